@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { daysTimesRate, sum } from './money.ts'
+import { Cents, Days, Id, record, Text } from './scalars.ts'
+
+export const BudgetKind = z.enum(['consulting', 'expenses', 'thirdParty', 'licence', 'other'])
+export type BudgetKind = z.infer<typeof BudgetKind>
+
+export const BudgetLine = record({
+  id: Id,
+  label: Text,
+  kind: BudgetKind.default('consulting'),
+  days: Days.optional(),
+  dayRate: Cents.nonnegative().optional(),
+  amount: Cents,
+  spentDays: Days.optional(),
+  spent: Cents.optional(),
+  phaseId: Id.optional(),
+  person: Text.optional(),
+})
+export type BudgetLine = z.infer<typeof BudgetLine>
+
+/** `envelope` is what was agreed with the client, excluding VAT. */
+export const Budget = record({
+  envelope: Cents.optional(),
+  lines: z.array(BudgetLine).default([]),
+})
+export type Budget = z.infer<typeof Budget>
+
+/** What the line costs: days × day rate where both are known, else the amount given. */
+export function lineAmount(line: Pick<BudgetLine, 'days' | 'dayRate' | 'amount'>): number {
+  if (line.days === undefined || line.dayRate === undefined) return line.amount
+  return daysTimesRate(line.days, line.dayRate)
+}
+
+export function budgetTotal(budget: Budget): number {
+  return sum(budget.lines.map(lineAmount))
+}
+
+/** What the line has cost so far: the amount entered, else the days spent at its rate, else nothing. */
+export function lineSpent(line: BudgetLine): number {
+  if (line.spent !== undefined) return line.spent
+  if (line.spentDays === undefined || line.dayRate === undefined) return 0
+  return daysTimesRate(line.spentDays, line.dayRate)
+}
+
+export function budgetSpent(budget: Budget): number {
+  return sum(budget.lines.map(lineSpent))
+}
+
+/** Planned minus spent; negative once the budget is overrun. */
+export function budgetRemaining(budget: Budget): number {
+  return budgetTotal(budget) - budgetSpent(budget)
+}
+
+/** One total for each kind that has lines, in the order of the kinds. */
+export function totalsByKind(budget: Budget): { kind: BudgetKind; total: number }[] {
+  return BudgetKind.options.flatMap(kind => {
+    const lines = budget.lines.filter(line => line.kind === kind)
+    return lines.length === 0 ? [] : [{ kind, total: sum(lines.map(lineAmount)) }]
+  })
+}

@@ -1,0 +1,30 @@
+/** Calendar arithmetic on `YYYY-MM-DD`, without clock or time zone. */
+const millisecondsPerDay = 86_400_000
+
+function toTime(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`)
+}
+
+function fromTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+export function addDays(date: string, days: number): string {
+  return fromTime(toTime(date) + days * millisecondsPerDay)
+}
+
+/** Days from the first date to the second; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toTime(to) - toTime(from)) / millisecondsPerDay)
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(date: string): number {
+  return new Date(toTime(date)).getUTCDay() || 7
+}
+
+/** The day of the local clock, for the composition roots: rules take `today` as a parameter. */
+export function localToday(now: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}

@@ -1,0 +1,24 @@
+import { dayRateOf, type Firm } from './firm.ts'
+import { daysTimesRate, sum } from './money.ts'
+import type { Phase } from './plan.ts'
+
+/** Days of one phase, all people together. */
+export function phaseDays(phase: Pick<Phase, 'effort'>): number {
+  return sum(phase.effort.map(effort => effort.days))
+}
+
+/** Days of each person over the phases, in order of first appearance. */
+export function daysByPerson(phases: readonly Phase[]): { person: string; days: number }[] {
+  const days = new Map<string, number>()
+  for (const effort of phases.flatMap(phase => phase.effort)) {
+    days.set(effort.person, (days.get(effort.person) ?? 0) + effort.days)
+  }
+  return [...days].map(([person, total]) => ({ person, days: total }))
+}
+
+/** Fees of one phase at the rate card's prices, in cents; people without a rate count for nothing. */
+export function phaseFees(phase: Pick<Phase, 'effort'>, firm: Firm): number {
+  return sum(
+    phase.effort.map(({ person, days }) => daysTimesRate(days, dayRateOf(firm, person) ?? 0)),
+  )
+}

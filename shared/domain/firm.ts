@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { Cents, Days, Id, Percent, Prose, record, Text } from './scalars.ts'
+
+export const Person = record({
+  id: Id,
+  name: Text,
+  role: Text.optional(),
+  email: Text.optional(),
+  phone: Text.optional(),
+  /** Price of one day, excluding VAT. */
+  dayRate: Cents.nonnegative().optional(),
+})
+export type Person = z.infer<typeof Person>
+
+/** What identifies the firm on its documents (Code de commerce, R123-237). */
+export const Legal = record({
+  legalForm: Text.optional(),
+  capital: Cents.nonnegative().optional(),
+  siret: Text.optional(),
+  /** City of the trade register, as in « RCS Lyon ». */
+  registryCity: Text.optional(),
+  vatNumber: Text.optional(),
+  address: Text.optional(),
+  phone: Text.optional(),
+  email: Text.optional(),
+  website: Text.optional(),
+})
+export type Legal = z.infer<typeof Legal>
+
+/** Conditions printed on proposals; a missing text takes its default from `legal-terms.ts`. */
+export const Terms = record({
+  /** Days from the invoice date; 60 at the most (Code de commerce, L441-10 I). */
+  paymentDays: z.int().min(0).max(60).optional(),
+  payment: Prose.optional(),
+  latePenalty: Prose.optional(),
+  recoveryIndemnity: Prose.optional(),
+  earlyPayment: Prose.optional(),
+  expenses: Prose.optional(),
+  generalTerms: Prose.optional(),
+})
+export type Terms = z.infer<typeof Terms>
+
+export const Brand = record({
+  /** A `data:` URL holding a PNG or JPEG picture. */
+  logo: z.string().optional(),
+  primaryColor: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  font: Text,
+})
+export type Brand = z.infer<typeof Brand>
+
+export const Clause = record({ id: Id, title: Text, text: Prose })
+export type Clause = z.infer<typeof Clause>
+
+export const defaultBrand: Brand = { primaryColor: '#1f4e79', font: 'Calibri' }
+
+export const Firm = record({
+  name: Text,
+  legal: Legal.default({}),
+  terms: Terms.default({}),
+  people: z.array(Person).default([]),
+  /** Percent: `20` for the French standard rate, `0` where VAT does not apply (CGI, art. 293 B). */
+  vatRate: Percent.default(20),
+  /** Which public holidays count; Alsace and Moselle have two more. */
+  holidayZone: z.enum(['metropole', 'alsace-moselle']).default('metropole'),
+  /** Hours that make a working day, to turn hours into days. */
+  hoursPerDay: Days.default(7),
+  brand: Brand.default(defaultBrand),
+  clauses: z.array(Clause).default([]),
+  revision: z.string().optional(),
+  updatedAt: z.string().optional(),
+})
+export type Firm = z.infer<typeof Firm>
+
+/** The firm of a fresh start: nothing known yet, every default in place. */
+export function emptyFirm(): Firm {
+  return Firm.parse({ name: '' })
+}
+
+/** The person meant by a reference, which is an id or a name as written in a document. */
+export function personNamed(firm: Firm, reference: string): Person | undefined {
+  return firm.people.find(person => person.id === reference || person.name === reference)
+}
+
+/** The rate card's price of one day of this person, in cents. */
+export function dayRateOf(firm: Firm, reference: string): number | undefined {
+  return personNamed(firm, reference)?.dayRate
+}

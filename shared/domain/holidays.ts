@@ -1,0 +1,45 @@
+import { addDays } from './calendar.ts'
+import type { Firm } from './firm.ts'
+
+export type HolidayZone = Firm['holidayZone']
+
+/**
+ * Public holidays of a year with their French names (Code du travail, L3133-1; for Alsace and
+ * Moselle, L3134-13).
+ */
+export function publicHolidays(year: number, zone: HolidayZone): { date: string; name: string }[] {
+  const easter = easterSunday(year)
+  const everywhere = [
+    { date: `${year}-01-01`, name: 'Jour de l’an' },
+    { date: addDays(easter, 1), name: 'Lundi de Pâques' },
+    { date: `${year}-05-01`, name: 'Fête du travail' },
+    { date: `${year}-05-08`, name: 'Victoire de 1945' },
+    { date: addDays(easter, 39), name: 'Ascension' },
+    { date: addDays(easter, 50), name: 'Lundi de Pentecôte' },
+    { date: `${year}-07-14`, name: 'Fête nationale' },
+    { date: `${year}-08-15`, name: 'Assomption' },
+    { date: `${year}-11-01`, name: 'Toussaint' },
+    { date: `${year}-11-11`, name: 'Armistice de 1918' },
+    { date: `${year}-12-25`, name: 'Noël' },
+  ]
+  const local = [
+    { date: addDays(easter, -2), name: 'Vendredi saint' },
+    { date: `${year}-12-26`, name: 'Saint-Étienne' },
+  ]
+  const all = zone === 'alsace-moselle' ? [...everywhere, ...local] : everywhere
+  return all.toSorted((a, b) => a.date.localeCompare(b.date))
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher). */
+export function easterSunday(year: number): string {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  const day = ((h + l - 7 * m + 114) % 31) + 1
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

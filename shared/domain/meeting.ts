@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { Member } from './plan.ts'
+import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
+
+export const Action = record({
+  title: Text,
+  owner: Text.optional(),
+  due: IsoDate.optional(),
+  status: z.enum(['todo', 'doing', 'done']).default('todo'),
+})
+export type Action = z.infer<typeof Action>
+
+const AgendaItem = record({
+  title: Text,
+  minutes: z.number().nonnegative(),
+  startedAt: Text.optional(),
+  endedAt: Text.optional(),
+})
+
+const StickyNote = record({
+  id: Id,
+  text: Text,
+  author: Text.optional(),
+  group: Text.optional(),
+  votes: z.int().nonnegative().optional(),
+})
+
+const MatrixEntry = record({
+  title: Text,
+  impact: z.union([Text, z.number()]),
+  effort: z.union([Text, z.number()]),
+  priority: z.union([Text, z.number()]).optional(),
+  action: Text.optional(),
+})
+
+/** `scores` maps a criterion to the mark it got, in figures or in words. */
+const Competitor = record({
+  name: Text,
+  scores: z.record(z.string(), z.union([Text, z.number()])),
+  strengths: z.union([Text, z.array(Text)]).optional(),
+  weaknesses: z.union([Text, z.array(Text)]).optional(),
+})
+
+export const Meeting = record({
+  ...tracked,
+  clientId: Id,
+  missionId: Id.optional(),
+  kind: z.enum(['workshop', 'kickoff', 'steering', 'other']),
+  title: Text,
+  date: IsoDate.optional(),
+  place: Text.optional(),
+  facilitator: Text.optional(),
+  participants: z.array(Member).default([]),
+  agenda: z.array(AgendaItem).default([]),
+  sections: z.array(record({ title: Text, notes: Prose })).default([]),
+  quotes: z.array(record({ author: Text, text: Prose })).default([]),
+  decisions: z.array(record({ title: Text, reason: Prose.optional() })).default([]),
+  actions: z.array(Action).default([]),
+  board: record({ notes: z.array(StickyNote).default([]) }).default({ notes: [] }),
+  matrix: z.array(MatrixEntry).default([]),
+  benchmark: z.array(Competitor).default([]),
+  feedback: z.array(record({ author: Text, text: Prose })).default([]),
+})
+export type Meeting = z.infer<typeof Meeting>

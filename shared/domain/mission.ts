@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { Budget } from './budget.ts'
+import { Contact } from './client.ts'
+import { Kpi, Member, Milestone, NextStep, Phase, Risk } from './plan.ts'
+import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
+
+export const Mission = record({
+  ...tracked,
+  clientId: Id,
+  title: Text.optional(),
+  createdOn: IsoDate.optional(),
+  author: Text.optional(),
+  contact: Contact.optional(),
+  situation: z.array(Text).default([]),
+  trigger: z.array(Text).default([]),
+  painPoints: z.array(Text).default([]),
+  objective: Prose.default(''),
+  secondaryObjectives: z.array(Text).default([]),
+  kpis: z.array(Kpi).default([]),
+  phases: z.array(Phase).default([]),
+  budget: Budget.default({ lines: [] }),
+  start: IsoDate.optional(),
+  end: IsoDate.optional(),
+  /** The duration as a document states it, kept beside the one computed from the dates. */
+  statedDuration: Text.optional(),
+  milestones: z.array(Milestone).default([]),
+  team: record({
+    client: z.array(Member).default([]),
+    firm: z.array(Member).default([]),
+  }).default({ client: [], firm: [] }),
+  constraints: z.array(Text).default([]),
+  risks: z.array(Risk).default([]),
+  successFactors: z.array(Text).default([]),
+  nextSteps: z.array(NextStep).default([]),
+  /** What an import did not understand, with the heading it stood under: kept, never dropped. */
+  notes: z.array(record({ heading: Text.optional(), text: Text })).default([]),
+})
+export type Mission = z.infer<typeof Mission>

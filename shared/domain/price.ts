@@ -1,0 +1,54 @@
+import { daysTimesRate, splitByWeights, sum } from './money.ts'
+import type { Option, OptionLine, Payment, Proposal } from './proposal.ts'
+
+/** A price in cents excluding VAT; `min` equals `max` unless part of it is an estimate. */
+export type Range = { readonly min: number; readonly max: number }
+
+/** What the line costs: days × day rate where both are known, else the amounts given. */
+export function optionLineRange(line: OptionLine): Range {
+  if (line.days !== undefined && line.dayRate !== undefined) {
+    const amount = daysTimesRate(line.days, line.dayRate)
+    return { min: amount, max: amount }
+  }
+  const min = line.amount ?? 0
+  return { min, max: Math.max(min, line.amountMax ?? min) }
+}
+
+export function sumRanges(ranges: readonly Range[]): Range {
+  return { min: sum(ranges.map(range => range.min)), max: sum(ranges.map(range => range.max)) }
+}
+
+/** The whole of an option: `firm` is what the firm invoices, `others` what the client buys elsewhere. */
+export type OptionPrice = { readonly firm: Range; readonly others: Range; readonly total: Range }
+
+export function optionPrice(option: Option): OptionPrice {
+  const rangeOf = (lines: readonly OptionLine[]) => sumRanges(lines.map(optionLineRange))
+  const firm = rangeOf(option.lines.filter(line => line.billedByOthers !== true))
+  const others = rangeOf(option.lines.filter(line => line.billedByOthers === true))
+  return { firm, others, total: sumRanges([firm, others]) }
+}
+
+/** The payments of one option: its own, else those that name no option. */
+export function paymentsOf(proposal: Pick<Proposal, 'payments'>, option: Option): Payment[] {
+  const own = proposal.payments.filter(
+    payment => payment.option === option.id || payment.option === option.label,
+  )
+  return own.length > 0 ? own : proposal.payments.filter(payment => payment.option === undefined)
+}
+
+export type Instalment = { readonly when: string; readonly share: number; readonly amount: number }
+
+/**
+ * When the firm's price of an option is paid, in cents excluding VAT. Shares that make 100 % add up
+ * to the price to the cent; others are taken as they are, so that the gap can be seen.
+ */
+export function paymentSchedule(
+  proposal: Pick<Proposal, 'payments'>,
+  option: Option,
+): Instalment[] {
+  const payments = paymentsOf(proposal, option)
+  const price = optionPrice(option).firm.max
+  const missing = Math.max(0, 100 - sum(payments.map(payment => payment.share)))
+  const amounts = splitByWeights(price, [...payments.map(payment => payment.share), missing])
+  return payments.map(({ when, share }, index) => ({ when, share, amount: amounts[index] ?? 0 }))
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { Budget } from './budget.ts'
+import { Deliverable, Kpi, Milestone, Period, Risk } from './plan.ts'
+import { Cents, Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
+
+export const Alert = record({
+  title: Text,
+  problem: Prose.optional(),
+  options: z.array(record({ label: Text, chosen: z.boolean().optional() })).default([]),
+  decision: Text.optional(),
+  date: IsoDate.optional(),
+  reason: Prose.optional(),
+  impact: Text.optional(),
+})
+export type Alert = z.infer<typeof Alert>
+
+/** `stated` keeps the returns a document claims, beside the one computed from costs and gains. */
+export const Roi = record({
+  costs: z.array(record({ label: Text, amount: Cents })).default([]),
+  gains: z.array(record({ label: Text, amount: Cents })).default([]),
+  stated: z.array(record({ label: Text.optional(), percent: z.number() })).optional(),
+})
+export type Roi = z.infer<typeof Roi>
+
+const Highlight = record({ tone: z.enum(['good', 'warning', 'bad', 'info']), text: Text })
+const Quote = record({ author: Text.optional(), date: IsoDate.optional(), text: Prose })
+const Score = record({ label: Text, value: z.number(), max: z.number().positive() })
+
+export const Report = record({
+  ...tracked,
+  clientId: Id,
+  missionId: Id.optional(),
+  kind: z.enum(['monthly', 'final']),
+  title: Text,
+  date: IsoDate.optional(),
+  period: Period.optional(),
+  authors: z.array(Text).default([]),
+  status: z.enum(['green', 'amber', 'red', 'done']).default('green'),
+  summary: Prose.default(''),
+  highlights: z.array(Highlight).default([]),
+  deliverables: z.array(Deliverable).default([]),
+  alerts: z.array(Alert).default([]),
+  budget: Budget.default({ lines: [] }),
+  milestones: z.array(Milestone).default([]),
+  kpis: z.array(Kpi).default([]),
+  risks: z.array(Risk).default([]),
+  nextSteps: z.array(record({ when: Text.optional(), items: z.array(Text) })).default([]),
+  satisfaction: record({
+    quotes: z.array(Quote).default([]),
+    scores: z.array(Score).default([]),
+  }).default({ quotes: [], scores: [] }),
+  requests: z
+    .array(record({ date: IsoDate.optional(), request: Text, answer: Text.optional() }))
+    .default([]),
+  roi: Roi.optional(),
+  lessons: record({ good: z.array(Text), improve: z.array(Text) }).optional(),
+  recommendations: z.array(Text).default([]),
+  conclusion: Prose.optional(),
+  nextReportOn: IsoDate.optional(),
+})
+export type Report = z.infer<typeof Report>

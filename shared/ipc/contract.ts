@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { DocumentTree } from '../documents/document-tree.ts'
+import { WorkbookTree } from '../documents/workbook-tree.ts'
+
+/** A file that main wrote, known to the page by an opaque token, never by its path. */
+export const SaveOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), token: z.string(), fileName: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  /** `reason`: one French sentence saying what happened and what to do. */
+  z.object({ kind: z.literal('failed'), reason: z.string() }),
+])
+export type SaveOutcome = z.infer<typeof SaveOutcome>
+
+export const OpenOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened') }),
+  z.object({ kind: z.literal('failed'), reason: z.string() }),
+])
+export type OpenOutcome = z.infer<typeof OpenOutcome>
+
+export const ChosenFiles = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('chosen'),
+    files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('failed'), reason: z.string() }),
+])
+export type ChosenFiles = z.infer<typeof ChosenFiles>
+
+const Nothing = z.undefined()
+const FileToken = z.object({ token: z.string() })
+
+/** Every request the page may make of the main process. Nothing else crosses. */
+export const contract = {
+  exportWord: {
+    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    output: SaveOutcome,
+  },
+  exportExcel: {
+    input: z.object({ workbook: WorkbookTree, fileName: z.string() }),
+    output: SaveOutcome,
+  },
+  /** Saves a whole workspace as a file in the public format. */
+  exportWorkspace: {
+    input: z.object({ json: z.string(), fileName: z.string() }),
+    output: SaveOutcome,
+  },
+  openExported: { input: FileToken, output: OpenOutcome },
+  showExported: { input: FileToken, output: OpenOutcome },
+  /** Lets the user choose files to import: briefs, or a workspace. */
+  chooseFiles: { input: z.object({ kind: z.enum(['brief', 'workspace']) }), output: ChosenFiles },
+  /** The sample firm shipped with the application, in the public format. */
+  readSampleWorkspace: { input: Nothing, output: z.string() },
+} satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type CallName = keyof typeof contract
+export type CallInput<C extends CallName> = z.infer<(typeof contract)[C]['input']>
+export type CallOutput<C extends CallName> = z.infer<(typeof contract)[C]['output']>
+
+/** Commands of the application menu that the page carries out. */
+export const menuCommands = [
+  'newMission',
+  'import',
+  'exportDocument',
+  'exportWorkspace',
+  'undo',
+  'redo',
+  'openPalette',
+  'showSettings',
+  'showDashboard',
+  'showMissions',
+  'showProposals',
+] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+export type EtabliApi = {
+  readonly [C in CallName]: (
+    ...input: CallInput<C> extends undefined ? [] : [CallInput<C>]
+  ) => Promise<CallOutput<C>>
+} & {
+  /** Calls the listener for each menu command; returns the function that stops it. */
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+}
