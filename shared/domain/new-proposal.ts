@@ -1,0 +1,158 @@
+import { type BudgetLine, lineAmount } from './budget.ts'
+import type { Client } from './client.ts'
+import { daysByPerson } from './effort.ts'
+import { dayRateOf, type Firm, personNamed } from './firm.ts'
+import { inDateOrder } from './milestones.ts'
+import type { Mission } from './mission.ts'
+import type { Member, Phase } from './plan.ts'
+import { Option, type OptionLine, type Payment, Proposal, type ScheduleLine } from './proposal.ts'
+import { nextProposalNumber } from './proposal-number.ts'
+import { usualValidity } from './validity.ts'
+
+export type NewProposal = {
+  readonly mission: Mission
+  readonly client: Client
+  readonly firm: Firm
+  readonly today: string
+  readonly newId: () => string
+  /** Those that exist: the number is unique among them, guarantees and references come from the last. */
+  readonly proposals?: readonly Proposal[]
+}
+
+/** A draft with everything the mission already says, so that only what is new is left to write. */
+export function proposalFromMission(given: NewProposal): Proposal {
+  const { mission, client, firm, today, newId, proposals = [] } = given
+  return Proposal.parse({
+    id: newId(),
+    clientId: client.id,
+    missionId: mission.id,
+    number: nextProposalNumber(proposals, today),
+    date: today,
+    validUntil: usualValidity(today),
+    author: mission.author ?? firm.people[0]?.name,
+    recipient: recipientOf(mission, client),
+    subject: mission.title ?? '',
+    ...argument(mission),
+    phases: mission.phases.map(phase => copyOfPhase(phase, newId)),
+    schedule: mission.phases.flatMap(scheduleLine),
+    milestones: inDateOrder(mission.milestones).map(each => ({ ...each, id: newId() })),
+    team: teamOf(mission, firm),
+    options: [recommendedOption(mission, firm, newId)],
+    payments: usualPayments,
+    ...reused(proposals, firm),
+    nextSteps: mission.nextSteps,
+  })
+}
+
+/** A third or so at each of the three moments that both sides can see. */
+export const usualPayments: readonly Payment[] = [
+  { share: 30, when: 'À la signature' },
+  { share: 40, when: 'À mi-parcours' },
+  { share: 30, when: 'À la livraison finale' },
+]
+
+function recipientOf(mission: Mission, client: Client): Proposal['recipient'] {
+  const named = client.contacts.find(contact => contact.name === mission.contact?.name)
+  return { ...(named ?? client.contacts[0] ?? { name: '' }), ...mission.contact }
+}
+
+function argument(mission: Mission): Partial<Proposal> {
+  return {
+    situation: [...mission.situation, ...mission.painPoints],
+    trigger: mission.trigger,
+    objective: mission.objective,
+    secondaryObjectives: mission.secondaryObjectives,
+    kpis: mission.kpis,
+  }
+}
+
+function copyOfPhase(phase: Phase, newId: () => string): Phase {
+  const deliverables = phase.deliverables.map(({ title, due, notes }) => ({
+    id: newId(),
+    title,
+    status: 'todo' as const,
+    ...(due === undefined ? {} : { due }),
+    ...(notes === undefined ? {} : { notes }),
+  }))
+  return { ...phase, id: newId(), deliverables }
+}
+
+function scheduleLine({ name, period }: Phase): ScheduleLine[] {
+  if (period === undefined) return [{ label: name }]
+  const { label, start, end } = period
+  return [
+    {
+      label: name,
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ...(label === '' ? {} : { dates: label }),
+    },
+  ]
+}
+
+/** The firm's members of the mission, else the people its phases name. */
+function teamOf(mission: Mission, firm: Firm): Member[] {
+  if (mission.team.firm.length > 0) return mission.team.firm.map(member => withRole(member, firm))
+  return daysByPerson(mission.phases).map(({ person }) =>
+    withRole({ name: personNamed(firm, person)?.name ?? person }, firm),
+  )
+}
+
+function withRole(member: Member, firm: Firm): Member {
+  const role = member.role ?? personNamed(firm, member.name)?.role
+  return role === undefined ? member : { ...member, role }
+}
+
+function recommendedOption(mission: Mission, firm: Firm, newId: () => string): Option {
+  const lines = mission.budget.lines.map(optionLine)
+  return Option.parse({
+    id: newId(),
+    label: 'Accompagnement complet',
+    recommended: true,
+    lines: lines.length > 0 ? lines : linesFromEffort(mission.phases, firm),
+  })
+}
+
+/** A line of days keeps its days and rate alone, so that its amount stays computed. */
+function optionLine(line: BudgetLine): OptionLine {
+  const { label, kind, person, days, dayRate } = line
+  return {
+    label,
+    kind,
+    ...(person === undefined ? {} : { person }),
+    ...(days === undefined ? {} : { days }),
+    ...(dayRate === undefined ? {} : { dayRate }),
+    ...(days === undefined || dayRate === undefined ? { amount: lineAmount(line) } : {}),
+  }
+}
+
+function linesFromEffort(phases: readonly Phase[], firm: Firm): OptionLine[] {
+  return daysByPerson(phases).map(({ person, days }) => {
+    const name = personNamed(firm, person)?.name ?? person
+    const dayRate = dayRateOf(firm, person)
+    return {
+      label: name,
+      kind: 'consulting',
+      person,
+      days,
+      ...(dayRate === undefined ? {} : { dayRate }),
+    }
+  })
+}
+
+/** What the firm says in every proposal: its guarantees, and the references it may name. */
+function reused(
+  proposals: readonly Proposal[],
+  firm: Firm,
+): Pick<Proposal, 'guarantees' | 'references'> {
+  const last = proposals
+    .filter(proposal => proposal.deletedAt === undefined)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
+  const clauses = firm.clauses
+    .filter(clause => /garantie/i.test(clause.title))
+    .map(clause => `**${clause.title}** : ${clause.text}`)
+  return {
+    guarantees: clauses.length > 0 ? clauses : (last?.guarantees ?? []),
+    references: last?.references ?? [],
+  }
+}
