@@ -1,0 +1,36 @@
+import { sum } from './money.ts'
+import { paymentsOf } from './price.ts'
+import type { Option, Payment, Proposal } from './proposal.ts'
+
+type Priced = Pick<Proposal, 'options' | 'payments'>
+
+/**
+ * The payments once those of one option are replaced. Payments common to several options become
+ * each option's own on the way, so that changing one option's never changes another's.
+ */
+export function withPaymentsOf(proposal: Priced, option: Option, changed: Payment[]): Payment[] {
+  return proposal.options.flatMap(each => {
+    const payments = each.id === option.id ? changed : paymentsOf(proposal, each)
+    return payments.map(payment => ({ ...payment, option: each.id }))
+  })
+}
+
+/** Options and payments without this option; what was common to all stays with the others. */
+export function withoutOption(proposal: Priced, option: Option): Priced {
+  return {
+    options: proposal.options.filter(each => each.id !== option.id),
+    payments: proposal.payments.filter(
+      payment => payment.option !== option.id && payment.option !== option.label,
+    ),
+  }
+}
+
+/** The share still to be given to reach 100 %, never negative. */
+export function missingShare(payments: readonly Payment[]): number {
+  return Math.max(0, 100 - shareTotal(payments))
+}
+
+/** In percent, free of the noise of adding decimals. */
+export function shareTotal(payments: readonly Payment[]): number {
+  return Math.round(sum(payments.map(payment => payment.share)) * 1e6) / 1e6
+}

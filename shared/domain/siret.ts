@@ -1,0 +1,45 @@
+/** SIRET: 14 digits, the company's SIREN (9) followed by the establishment's number (5). */
+const laPoste = '356000000'
+
+export type SiretCheck =
+  | { readonly kind: 'valid'; readonly siret: string; readonly siren: string }
+  | { readonly kind: 'wrong'; readonly reason: string }
+
+/** Reads a SIRET as people write it, with or without spaces. */
+export function checkSiret(text: string): SiretCheck {
+  const siret = text.replace(/[\s.\u00a0\u202f-]/g, '')
+  if (!/^\d+$/.test(siret)) return wrong('Un SIRET ne contient que des chiffres.')
+  if (siret.length === 9) {
+    return wrong('Ceci est un SIREN (9 chiffres) : ajoutez les 5 chiffres de l’établissement.')
+  }
+  if (siret.length !== 14) return wrong(`Un SIRET a 14 chiffres ; celui-ci en a ${siret.length}.`)
+  const siren = siret.slice(0, 9)
+  if (!luhn(siret) && !isLaPosteBranch(siret)) {
+    return wrong('La clé de contrôle ne correspond pas : vérifiez les chiffres du SIRET.')
+  }
+  return { kind: 'valid', siret, siren }
+}
+
+/** `123 456 789 00012`, as it is printed. */
+export function formatSiret(siret: string): string {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4')
+}
+
+/** Luhn's sum, from the right, doubling every second digit. */
+export function luhn(digits: string): boolean {
+  const total = [...digits].reverse().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
+    return sum + (value > 9 ? value - 9 : value)
+  }, 0)
+  return total % 10 === 0
+}
+
+/** The post offices share one SIREN and follow a rule of their own: the digits add up to a multiple of 5. */
+function isLaPosteBranch(siret: string): boolean {
+  if (!siret.startsWith(laPoste)) return false
+  return [...siret].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+}
+
+function wrong(reason: string): SiretCheck {
+  return { kind: 'wrong', reason }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { Proposal } from '../../../shared/domain/proposal.ts'
+import {
+  missingShare,
+  shareTotal,
+  withoutOption,
+  withPaymentsOf,
+} from '../../../shared/domain/proposal-payments.ts'
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const full = { id: id(1), label: 'Complet', lines: [] }
+const light = { id: id(2), label: 'Audit seul', lines: [] }
+
+function proposal(payments: Proposal['payments']): Proposal {
+  return Proposal.parse({ id: id(9), clientId: id(8), options: [full, light], payments })
+}
+
+describe('the payments of an option', () => {
+  it('can change while those common to all stay as they were for the others', () => {
+    const common = proposal([{ share: 100, when: 'à la signature' }])
+    const changed = [
+      { share: 30, when: 'à la signature' },
+      { share: 70, when: 'à la fin' },
+    ]
+    expect(withPaymentsOf(common, full, changed)).toEqual([
+      { share: 30, when: 'à la signature', option: full.id },
+      { share: 70, when: 'à la fin', option: full.id },
+      { share: 100, when: 'à la signature', option: light.id },
+    ])
+  })
+
+  it('leave with their option, whether they name it by id or by label', () => {
+    const offer = proposal([
+      { share: 100, when: 'à la signature', option: 'Audit seul' },
+      { share: 100, when: 'à la fin', option: full.id },
+    ])
+    expect(withoutOption(offer, light)).toEqual({
+      options: [full],
+      payments: [{ share: 100, when: 'à la fin', option: full.id }],
+    })
+  })
+
+  it('are added up without decimal noise', () => {
+    const tenths = [10.1, 20.2, 69.7].map(share => ({ share, when: '' }))
+    expect(shareTotal(tenths)).toBe(100)
+    expect(missingShare(tenths)).toBe(0)
+    expect(missingShare([{ share: 30, when: '' }])).toBe(70)
+    expect(missingShare([{ share: 130, when: '' }])).toBe(0)
+  })
+})
