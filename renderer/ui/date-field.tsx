@@ -1,0 +1,52 @@
+import { DateInput } from '@mantine/dates'
+import dayjs from 'dayjs'
+import { type FieldLook, fieldLook } from './text-field.tsx'
+
+type Properties = FieldLook & {
+  /** `YYYY-MM-DD`. */
+  readonly value: string | undefined
+  readonly onChange: (value: string | undefined) => void
+  readonly minimum?: string | undefined
+}
+
+/** A day, chosen in a calendar or typed: `15/03/2024`, `15 mars 2024`. */
+export function DateField({ value, onChange, minimum, ...look }: Properties) {
+  return (
+    <DateInput
+      {...fieldLook(look)}
+      placeholder={look.placeholder ?? 'jj/mm/aaaa'}
+      value={value ?? null}
+      onChange={date => onChange(date ?? undefined)}
+      dateParser={parseDay}
+      valueFormat={look.hiddenLabel ? 'DD/MM/YYYY' : 'D MMM YYYY'}
+      {...(minimum === undefined ? {} : { defaultDate: minimum })}
+      clearable
+      clearButtonProps={{ 'aria-label': `Effacer : ${look.label}`, tabIndex: -1 }}
+      popoverProps={{ withinPortal: true, shadow: 'md' }}
+      nextLabel="Mois suivant"
+      previousLabel="Mois précédent"
+    />
+  )
+}
+
+const typedFormats = [
+  'DD/MM/YYYY',
+  'D/M/YYYY',
+  'D/M/YY',
+  'DDMMYYYY',
+  'D MMMM YYYY',
+  'D MMM YYYY',
+  'YYYY-MM-DD',
+]
+
+function parseDay(typed: string): string | null {
+  const plain = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^1er\b/, '1')
+    .replace(/[.-](?=\d)/g, '/')
+  const day = dayjs(plain, typedFormats, 'fr', true)
+  const iso = dayjs(typed.trim(), 'YYYY-MM-DD', true)
+  if (iso.isValid()) return iso.format('YYYY-MM-DD')
+  return day.isValid() ? day.format('YYYY-MM-DD') : null
+}

@@ -1,0 +1,106 @@
+/**
+ * How tall a block is on the page. `rows` are the parts between which it may be cut (rows of a table,
+ * items of a list); `repeated` comes again at the top of each further piece, as a table's header does.
+ */
+export type BlockHeight = {
+  readonly kind: 'block' | 'heading' | 'pageBreak'
+  /** White space before it, dropped at the top of a page. */
+  readonly gap: number
+  readonly height: number
+  readonly rows?: readonly number[]
+  readonly repeated?: number
+}
+
+/** Rows `from` (included) to `to` (excluded) of a block; 0 to 1 for a block that cannot be cut. */
+export type Piece = { readonly block: number; readonly from: number; readonly to: number }
+
+/** What is never cut: a whole block, or one row of it. */
+type Atom = {
+  readonly block: number
+  readonly row: number
+  readonly below: number
+  readonly atTop: number
+  readonly startsPage: boolean
+  readonly staysWithNext: boolean
+}
+
+/**
+ * Lays blocks on pages of one height, as a word processor would: headings stay with what follows,
+ * tables and lists are cut between rows, and what is taller than a page makes its page longer.
+ */
+export function paginate(blocks: readonly BlockHeight[], pageHeight: number): Piece[][] {
+  const atoms = blocks.flatMap((block, index) => atomsOf(block, index, blocks[index - 1]))
+  const pages: Atom[][] = [[]]
+  let used = 0
+  for (const [index, atom] of atoms.entries()) {
+    const full = used + heightKeptTogether(atoms, index) > pageHeight
+    if (used > 0 && (full || atom.startsPage)) {
+      pages.push([])
+      used = 0
+    }
+    used += used === 0 ? atom.atTop : atom.below
+    pages.at(-1)?.push(atom)
+  }
+  return pages.map(piecesOf)
+}
+
+function atomsOf(block: BlockHeight, index: number, before: BlockHeight | undefined): Atom[] {
+  if (block.kind === 'pageBreak') return []
+  const startsPage = before?.kind === 'pageBreak'
+  if (block.rows === undefined || block.rows.length === 0) {
+    return [
+      {
+        block: index,
+        row: 0,
+        below: block.gap + block.height,
+        atTop: block.height,
+        startsPage,
+        staysWithNext: block.kind === 'heading',
+      },
+    ]
+  }
+  return rowAtoms(block, block.rows, index, startsPage)
+}
+
+/** The first row carries what stands above it; neither the first nor the last row is left alone. */
+function rowAtoms(
+  block: BlockHeight,
+  rows: readonly number[],
+  index: number,
+  startsPage: boolean,
+): Atom[] {
+  const above = Math.max(0, block.height - total(rows))
+  return rows.map((height, row) => ({
+    block: index,
+    row,
+    below: row === 0 ? block.gap + above + height : height,
+    atTop: (row === 0 ? above : (block.repeated ?? 0)) + height,
+    startsPage: startsPage && row === 0,
+    staysWithNext: rows.length > 1 && (row === 0 || row === rows.length - 2),
+  }))
+}
+
+function heightKeptTogether(atoms: readonly Atom[], first: number): number {
+  let height = 0
+  for (let index = first; index < atoms.length; index++) {
+    const atom = atoms[index]
+    if (atom === undefined || (index > first && atom.startsPage)) break
+    height += atom.below
+    if (!atom.staysWithNext) break
+  }
+  return height
+}
+
+function piecesOf(atoms: readonly Atom[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const { block, row } of atoms) {
+    const last = pieces.at(-1)
+    if (last?.block === block) pieces[pieces.length - 1] = { ...last, to: row + 1 }
+    else pieces.push({ block, from: row, to: row + 1 })
+  }
+  return pieces
+}
+
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0)
+}

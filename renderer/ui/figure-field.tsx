@@ -1,0 +1,94 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { formatFigure, parseFigure } from './figure.ts'
+import { type FieldLook, fieldLook } from './text-field.tsx'
+
+type FigureProperties = FieldLook & {
+  readonly value: number | undefined
+  readonly onChange: (value: number | undefined) => void
+}
+
+/** Amount in cents; typed and shown in euros: `1 234,50 €`. */
+export function MoneyField(properties: FigureProperties) {
+  return <FigureField {...properties} unit="€" scale={100} decimals={2} minimum={-1e12} />
+}
+
+/** Person-days, by quarters. */
+export function DaysField(properties: FigureProperties) {
+  return <FigureField {...properties} unit="j" step={0.25} decimals={2} minimum={0} />
+}
+
+/** From 0 to 100. */
+export function PercentField(properties: FigureProperties) {
+  return <FigureField {...properties} unit="%" decimals={2} minimum={0} maximum={100} />
+}
+
+export function NumberField({
+  unit = '',
+  minimum = 0,
+  ...properties
+}: FigureProperties & { readonly unit?: string; readonly minimum?: number }) {
+  return <FigureField {...properties} unit={unit} minimum={minimum} decimals={0} />
+}
+
+type Figure = {
+  readonly unit: string
+  /** Stored units in one typed unit: 100 cents in a euro. */
+  readonly scale?: number
+  readonly step?: number
+  readonly decimals: number
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/**
+ * A figure typed the French way; what cannot be read as one is refused in words and the last good
+ * value stays. The figure is handed over when the field is left or Enter is pressed.
+ */
+function FigureField({
+  value,
+  onChange,
+  unit,
+  scale,
+  step,
+  decimals,
+  minimum,
+  maximum,
+  ...look
+}: FigureProperties & Figure) {
+  const [typed, setTyped] = useState<string>()
+  const [error, setError] = useState<string>()
+  const limits = { scale: scale ?? 1, step: step ?? 0, decimals, minimum, maximum }
+
+  function handOver() {
+    if (typed === undefined) return
+    const parsed = parseFigure(typed, limits)
+    if (parsed.kind === 'refused') return setError(parsed.reason)
+    setTyped(undefined)
+    setError(undefined)
+    if (parsed.value !== value) onChange(parsed.value)
+  }
+
+  return (
+    <TextInput
+      {...fieldLook(look)}
+      inputMode="decimal"
+      value={typed ?? formatFigure(value, limits)}
+      error={error ?? look.error}
+      rightSection={unit === '' ? undefined : <span aria-hidden>{unit}</span>}
+      rightSectionWidth={unit === '' ? 0 : 26}
+      rightSectionPointerEvents="none"
+      styles={{ input: { textAlign: 'right' }, section: { color: 'var(--mantine-color-dimmed)' } }}
+      onChange={event => {
+        setTyped(event.currentTarget.value)
+        setError(undefined)
+      }}
+      onFocus={event => event.currentTarget.select()}
+      onBlur={handOver}
+      onKeyDown={event => {
+        if (event.key === 'Enter') handOver()
+        if (event.key === 'Escape') setTyped(undefined)
+      }}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+/** Commands that only the page on screen can carry out. */
+export type PageCommand = 'exportDocument'
+
+const running = new Map<PageCommand, () => void>()
+const listeners = new Set<() => void>()
+
+/** While the component is on screen, the command (Ctrl+E, menu, palette) runs `run`. */
+export function usePageCommand(command: PageCommand, run: () => void): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const call = () => latest.current()
+    running.set(command, call)
+    tell()
+    return () => {
+      if (running.get(command) === call) running.delete(command)
+      tell()
+    }
+  }, [command])
+}
+
+export function usePageCommandOffered(command: PageCommand): boolean {
+  return useSyncExternalStore(listen, () => running.has(command))
+}
+
+/** False when no page on screen knows the command. */
+export function runPageCommand(command: PageCommand): boolean {
+  const run = running.get(command)
+  run?.()
+  return run !== undefined
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,88 @@
+import { Input } from '@mantine/core'
+import { RichTextEditor } from '@mantine/tiptap'
+import { Placeholder } from '@tiptap/extensions'
+import { Markdown } from '@tiptap/markdown'
+import { useEditor } from '@tiptap/react'
+import StarterKit from '@tiptap/starter-kit'
+import { useEffect, useId, useRef } from 'react'
+import classes from './prose-field.module.css'
+import { useKeystrokes } from './use-keystrokes.ts'
+
+type Properties = {
+  readonly label: string
+  readonly hiddenLabel?: boolean
+  /** Markdown. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly description?: string
+}
+
+/** Paragraphs, lists and emphasis; the toolbar appears while one writes. */
+export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Properties) {
+  const id = useId()
+  const { type, flush } = useKeystrokes(value, onChange)
+  const shown = useRef(value)
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({ heading: { levels: [3] }, link: { openOnClick: false } }),
+      Markdown,
+      Placeholder.configure({ placeholder: look.placeholder ?? '' }),
+    ],
+    content: value,
+    contentType: 'markdown',
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': id },
+    },
+    onUpdate: ({ editor: edited }) => {
+      shown.current = edited.getMarkdown()
+      type(shown.current)
+    },
+    onBlur: flush,
+  })
+
+  useEffect(() => {
+    if (value === shown.current) return
+    shown.current = value
+    editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false })
+  }, [value, editor])
+
+  return (
+    <div>
+      <Input.Label
+        id={id}
+        labelElement="div"
+        {...(hiddenLabel ? { className: classes.hidden } : {})}
+        onClick={() => editor.commands.focus()}
+      >
+        {label}
+      </Input.Label>
+      <RichTextEditor editor={editor} labels={frenchLabels} classNames={proseClasses}>
+        <RichTextEditor.Toolbar>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.Bold />
+            <RichTextEditor.Italic />
+            <RichTextEditor.BulletList />
+            <RichTextEditor.OrderedList />
+          </RichTextEditor.ControlsGroup>
+        </RichTextEditor.Toolbar>
+        <RichTextEditor.Content />
+      </RichTextEditor>
+      {look.description !== undefined && <Input.Description>{look.description}</Input.Description>}
+    </div>
+  )
+}
+
+const proseClasses = {
+  root: classes.root ?? '',
+  toolbar: classes.toolbar ?? '',
+  content: classes.content ?? '',
+}
+
+const frenchLabels = {
+  boldControlLabel: 'Gras',
+  italicControlLabel: 'Italique',
+  bulletListControlLabel: 'Liste à puces',
+  orderedListControlLabel: 'Liste numérotée',
+}

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+type Properties = {
+  readonly icon?: ReactNode
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** For « Ajouter… » under a list: present without weight. */
+export function QuietButton({ icon, onClick, children }: Properties) {
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      fw={500}
+      c="dimmed"
+      leftSection={icon}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}

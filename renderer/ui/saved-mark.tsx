@@ -1,0 +1,22 @@
+import { Text } from '@mantine/core'
+
+const words = {
+  saved: 'enregistré',
+  saving: 'enregistrement…',
+  failed: 'non enregistré : vérifiez l’espace libre sur le disque',
+} as const
+
+/** Everything is saved as it is typed; this says so without asking for attention. */
+export function SavedMark({ state }: { state: keyof typeof words }) {
+  return (
+    <Text
+      component="span"
+      role={state === 'failed' ? 'alert' : 'status'}
+      size="xs"
+      c={state === 'failed' ? 'var(--etabli-bad)' : 'dimmed'}
+      style={{ whiteSpace: 'nowrap' }}
+    >
+      {words[state]}
+    </Text>
+  )
+}

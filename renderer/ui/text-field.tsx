@@ -1,0 +1,53 @@
+import { Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useKeystrokes } from './use-keystrokes.ts'
+
+type Properties = FieldLook & {
+  readonly value: string | undefined
+  readonly onChange: (value: string) => void
+  readonly multiline?: boolean
+  readonly type?: 'text' | 'email' | 'tel' | 'url'
+}
+
+/** What every field takes. `hiddenLabel` keeps the label for screen readers only, as in a table's cell. */
+export type FieldLook = {
+  readonly label: string
+  readonly hiddenLabel?: boolean
+  readonly placeholder?: string | undefined
+  readonly description?: ReactNode
+  readonly error?: ReactNode
+  readonly disabled?: boolean
+  readonly autoFocus?: boolean
+  readonly required?: boolean
+}
+
+export function TextField({ value, onChange, multiline, type, ...look }: Properties) {
+  const { local, type: onType, flush } = useKeystrokes(value ?? '', onChange)
+  const shared = {
+    ...fieldLook(look),
+    value: local,
+    onChange: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
+    onBlur: flush,
+  }
+  if (multiline) return <Textarea {...shared} autosize minRows={2} maxRows={20} />
+  return (
+    <TextInput
+      {...shared}
+      type={type ?? 'text'}
+      onKeyDown={event => {
+        if (event.key === 'Enter') flush()
+      }}
+    />
+  )
+}
+
+/** The kit's properties for a look: a hidden label becomes the accessible name. */
+export function fieldLook({ label, hiddenLabel, autoFocus, ...look }: FieldLook) {
+  const named = hiddenLabel ? { 'aria-label': label, variant: 'cell' } : { label }
+  const focused = autoFocus ? { 'data-autofocus': true, autoFocus } : {}
+  return { size: 'sm' as const, ...named, ...focused, ...definedOnly(look) }
+}
+
+function definedOnly(look: Omit<FieldLook, 'label' | 'hiddenLabel' | 'autoFocus'>) {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined))
+}
