@@ -16,7 +16,10 @@ export const Span = z.object({
 })
 export type Span = z.infer<typeof Span>
 
-/** One line of text with its emphasis. Plain strings become one span and are never interpreted. */
+/**
+ * One line of text with its emphasis. Plain strings become one span and are never interpreted; a
+ * line feed in a span's text starts a new line within the same paragraph.
+ */
 export const Line = z.array(Span)
 export type Line = z.infer<typeof Line>
 
@@ -34,6 +37,7 @@ const Cell = z.object({
 export type Cell = z.infer<typeof Cell>
 
 const Row = z.object({
+  /** One for each column; a `group` row has a single one, which titles the rows below it. */
   cells: z.array(Cell),
   /** Totals and sub-totals stay with the rows above them and are set apart. */
   kind: z.enum(['body', 'group', 'subtotal', 'total']),
@@ -43,7 +47,8 @@ export type Row = z.infer<typeof Row>
 const Column = z.object({
   title: z.string(),
   role: ColumnRole,
-  /** Share of the width. */ weight: z.number().positive(),
+  /** Share of the width. */
+  weight: z.number().positive(),
 })
 export type Column = z.infer<typeof Column>
 
@@ -55,6 +60,7 @@ export const Block = z.discriminatedUnion('kind', [
     style: z.enum(['body', 'lead', 'note', 'address']),
   }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(ListItem) }),
+  /** `caption` describes the table to those who cannot see it; it is not printed. */
   z.object({
     kind: z.literal('table'),
     caption: z.string(),
@@ -102,6 +108,8 @@ export const DocumentTree = z.object({
     title: z.string(),
     subtitle: z.string().optional(),
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
+    /** Who sends the document, at the foot of the cover. */
+    issuer: z.array(z.string()).optional(),
   }),
   /** Running texts; the page number « Page X / Y » is added by the renderer. */
   header: z.string(),
