@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noncePlaceholder } from './electron/content-security-policy.ts'
+
+/** Where Vite listens in development; the page itself stays at app://etabli. */
+const developmentPort = 5173
 
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
@@ -26,6 +30,18 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: resolve('renderer/index.html') } },
+    html: { cspNonce: noncePlaceholder },
+    build: {
+      outDir: 'out/renderer',
+      // A data: URL would be one more thing for the security policy to allow.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+    server: {
+      port: developmentPort,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: 'localhost', clientPort: developmentPort },
+    },
   },
 })

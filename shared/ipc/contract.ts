@@ -51,6 +51,8 @@ export const contract = {
   chooseFiles: { input: z.object({ kind: z.enum(['brief', 'workspace']) }), output: ChosenFiles },
   /** The sample firm shipped with the application, in the public format. */
   readSampleWorkspace: { input: Nothing, output: z.string() },
+  /** The page has written everything that was being typed: its window may close. */
+  readyToClose: { input: Nothing, output: Nothing },
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type CallName = keyof typeof contract
@@ -74,10 +76,12 @@ export const menuCommands = [
 export type MenuCommand = (typeof menuCommands)[number]
 
 export type EtabliApi = {
-  readonly [C in CallName]: (
+  readonly [C in Exclude<CallName, 'readyToClose'>]: (
     ...input: CallInput<C> extends undefined ? [] : [CallInput<C>]
   ) => Promise<CallOutput<C>>
 } & {
   /** Calls the listener for each menu command; returns the function that stops it. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+  /** Holds the closing window until the promise settles, to write what is still being typed. */
+  readonly onClosing: (write: () => Promise<void>) => () => void
 }

@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { noBreakSpace } from '../shared/domain/french.ts'
+import type { ChosenFiles } from '../shared/ipc/contract.ts'
+import { failureSentence } from './file-failure.ts'
+
+const megabyte = 1024 * 1024
+const largestFile = 40 * megabyte
+
+/** All the files or, for the first that cannot be read, the reason. */
+export async function readChosenFiles(paths: readonly string[]): Promise<ChosenFiles> {
+  const files: Extract<ChosenFiles, { kind: 'chosen' }>['files'] = []
+  for (const path of paths) {
+    try {
+      const file = await stat(path)
+      if (!file.isFile()) return refused(path, 'n’est pas un fichier')
+      if (file.size > largestFile) return refused(path, tooLarge)
+      files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })
+    } catch (error) {
+      return { kind: 'failed', reason: failureSentence(error, path) }
+    }
+  }
+  return { kind: 'chosen', files }
+}
+
+function refused(path: string, why: string): ChosenFiles {
+  const name = `«${noBreakSpace}${basename(path)}${noBreakSpace}»`
+  return { kind: 'failed', reason: `${name} ${why}.` }
+}
+
+const tooLarge = `dépasse ${largestFile / megabyte}${noBreakSpace}Mo, la taille maximale d’un fichier à importer`

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import type { ClosingHandshake } from './closing.ts'
+import type { ExportedFiles } from './exported-files.ts'
+import type { FileDialogs, FileKind } from './file-dialogs.ts'
+import { failureSentence } from './file-failure.ts'
+import type { Handlers } from './ipc.ts'
+import { writeAtomically } from './save-file.ts'
+
+type Powers = {
+  readonly dialogs: FileDialogs
+  readonly files: ExportedFiles
+  /** The sample firm, in the public format. */
+  readonly sample: string
+  readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
+}
+
+/** What main does for each call. The exporters are loaded when first used. */
+export function handlers({ dialogs, files, sample, closing }: Powers): Handlers {
+  const save = async (kind: FileKind, fileName: string, make: () => Promise<Uint8Array>) => {
+    const path = await dialogs.chooseDestination(kind, fileName)
+    if (path === undefined) return { kind: 'cancelled' } as const
+    try {
+      await writeAtomically(path, await make())
+      return { kind: 'saved', ...(await files.remember(path)) } as const
+    } catch (error) {
+      return { kind: 'failed', reason: failureSentence(error, path) } as const
+    }
+  }
+
+  return {
+    exportWord: ({ document, fileName }) =>
+      save('word', fileName, async () => {
+        const { wordFile } = await import('./exports/word/word-file.ts')
+        return wordFile(document)
+      }),
+    exportExcel: ({ workbook, fileName }) =>
+      save('excel', fileName, async () => {
+        const { excelFile } = await import('./exports/excel/excel-file.ts')
+        return excelFile(workbook)
+      }),
+    exportWorkspace: ({ json, fileName }) =>
+      save('workspace', fileName, async () => new TextEncoder().encode(json)),
+    openExported: ({ token }) => files.open(token),
+    showExported: ({ token }) => files.show(token),
+    chooseFiles: ({ kind }) => dialogs.chooseFiles(kind),
+    readSampleWorkspace: () => readFile(sample, 'utf8'),
+    readyToClose: async () => {
+      closing.pageIsReady()
+      return undefined
+    },
+  }
+}

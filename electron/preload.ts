@@ -1,0 +1,31 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { CallName, EtabliApi, MenuCommand } from '../shared/ipc/contract.ts'
+
+const call = (name: CallName) => (input?: unknown) => ipcRenderer.invoke(name, input)
+
+const beforeClosing = new Set<() => Promise<void>>()
+ipcRenderer.on('closing', async () => {
+  await Promise.allSettled([...beforeClosing].map(write => write()))
+  await ipcRenderer.invoke('readyToClose')
+})
+
+const api: EtabliApi = {
+  exportWord: call('exportWord'),
+  exportExcel: call('exportExcel'),
+  exportWorkspace: call('exportWorkspace'),
+  openExported: call('openExported'),
+  showExported: call('showExported'),
+  chooseFiles: call('chooseFiles'),
+  readSampleWorkspace: call('readSampleWorkspace'),
+  onMenuCommand: listener => {
+    const receive = (_event: unknown, command: MenuCommand) => listener(command)
+    ipcRenderer.on('menuCommand', receive)
+    return () => ipcRenderer.off('menuCommand', receive)
+  },
+  onClosing: write => {
+    beforeClosing.add(write)
+    return () => beforeClosing.delete(write)
+  },
+}
+
+contextBridge.exposeInMainWorld('etabli', api)

@@ -1,0 +1,43 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron'
+import { readWindowState, rememberWindowState, visibleBounds } from './window-state.ts'
+
+type WindowOptions = {
+  readonly preload: string
+  /** Where the size and place of the window are remembered. */
+  readonly stateFile: string
+  readonly withDevTools: boolean
+}
+
+/** The one window: a sandboxed page without any power of its own. */
+export function openWindow(
+  Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
+  screen: Pick<Screen, 'getAllDisplays'>,
+  { preload, stateFile, withDevTools }: WindowOptions,
+): BrowserWindow {
+  const state = readWindowState(stateFile)
+  const areas = screen.getAllDisplays().map(display => display.workArea)
+  const window = new Window({
+    ...visibleBounds(state.bounds, areas),
+    minWidth: 900,
+    minHeight: 600,
+    title: 'Établi',
+    show: false,
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      devTools: withDevTools,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (state.maximized) window.maximize()
+    window.show()
+  })
+  rememberWindowState(window, stateFile)
+  return window
+}
