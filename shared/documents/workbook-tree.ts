@@ -8,12 +8,14 @@ export const CellFormat = z.enum(['text', 'money', 'days', 'percent', 'date', 'i
 export type CellFormat = z.infer<typeof CellFormat>
 
 export const CellStyle = z.enum([
-  'body',
-  'input',
   'title',
   'subtitle',
+  'section',
   'header',
-  'group',
+  'label',
+  'body',
+  /** What the reader may change; everything else is computed or fixed. */
+  'input',
   'subtotal',
   'total',
   'note',
@@ -29,7 +31,7 @@ export const WorkbookCell = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string(), ...shown }),
   z.object({ kind: z.literal('number'), value: z.number(), ...shown }),
   z.object({ kind: z.literal('date'), date: z.iso.date(), ...shown }),
-  /** Without the leading `=`, English function names, comma separators. */
+  /** Without the leading `=`, English function names, comma separators; never built from user text. */
   z.object({
     kind: z.literal('formula'),
     formula: z.string(),
@@ -39,28 +41,69 @@ export const WorkbookCell = z.discriminatedUnion('kind', [
 ])
 export type WorkbookCell = z.infer<typeof WorkbookCell>
 
+/** What may be typed into the cells of a range such as `C6:C20`. */
+export const CellRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('atLeastZero'), range: z.string() }),
+  z.object({ kind: z.literal('share'), range: z.string() }),
+  z.object({ kind: z.literal('date'), range: z.string() }),
+  /** `choices` hold neither commas nor quotes. */
+  z.object({ kind: z.literal('oneOf'), range: z.string(), choices: z.array(z.string()) }),
+])
+export type CellRule = z.infer<typeof CellRule>
+
+/** Colours the cells of a range for which the formula, written for its first cell, is true. */
+export const Highlight = z.object({
+  range: z.string(),
+  formula: z.string(),
+  tone: z.enum(['bad', 'good']),
+})
+export type Highlight = z.infer<typeof Highlight>
+
+export const SheetRow = z.object({
+  cells: z.array(WorkbookCell),
+  /** In points; without it the row is as high as its longest text needs. */
+  height: z.number().positive().optional(),
+})
+export type SheetRow = z.infer<typeof SheetRow>
+
 export const Sheet = z.object({
   name: z.string(),
   /** Widths in characters, one for each column. */
-  widths: z.array(z.number().positive()),
-  rows: z.array(z.object({ cells: z.array(WorkbookCell), height: z.number().optional() })),
+  columns: z.array(z.object({ width: z.number().positive(), hidden: z.boolean().optional() })),
+  rows: z.array(SheetRow),
   /** Rows and columns that stay in view, counted from the top left. */
   frozen: z.object({ rows: z.int(), columns: z.int() }),
   /** Rows repeated on each printed page, as 1-based first and last. */
   repeatedRows: z.tuple([z.int(), z.int()]).optional(),
-  landscape: z.boolean(),
+  /** The range, header included, that gets filter buttons. */
+  filter: z.string().optional(),
   merges: z.array(z.string()),
+  rules: z.array(CellRule),
+  highlights: z.array(Highlight),
   hidden: z.boolean().optional(),
 })
 export type Sheet = z.infer<typeof Sheet>
+
+/** A cell with a name of its own, such as `Total_HT`; `cell` is an address such as `C12`. */
+export const NamedCell = z.object({
+  name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+  sheet: z.string(),
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*$/),
+})
+export type NamedCell = z.infer<typeof NamedCell>
 
 export const WorkbookTree = z.object({
   title: z.string(),
   author: z.string(),
   company: z.string(),
-  primaryColor: z.string(),
-  sheets: z.array(Sheet),
-  /** Named cells: a name and where it points, such as `Budget!$C$12`. */
-  names: z.array(z.object({ name: z.string(), refersTo: z.string() })),
+  primaryColor: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  font: z.string(),
+  /** The day the workbook is made, `YYYY-MM-DD`. */
+  date: z.iso.date(),
+  /** Running texts of the printed pages; « Page X / Y » is added by the exporter. */
+  header: z.string(),
+  footer: z.string(),
+  sheets: z.array(Sheet).min(1),
+  names: z.array(NamedCell),
 })
 export type WorkbookTree = z.infer<typeof WorkbookTree>

@@ -1,0 +1,126 @@
+import type { Alignment, Border, Borders, Font, Style } from 'exceljs'
+import type {
+  CellFormat,
+  CellStyle,
+  WorkbookTree,
+} from '../../../shared/documents/workbook-tree.ts'
+import { inkFrom, inkOn, tint } from './colours.ts'
+
+export type Shown = {
+  readonly style: CellStyle
+  readonly format: CellFormat
+  /** A formula in a cell of the text format would turn into text when somebody edits it. */
+  readonly computed: boolean
+}
+export type StyleOf = (shown: Shown) => Partial<Style>
+
+/**
+ * One object for each look, made once: exceljs knows a style again by its identity, and compares
+ * the XML of every cell's otherwise.
+ */
+export function excelStyles(tree: Pick<WorkbookTree, 'primaryColor' | 'font'>): StyleOf {
+  const made = new Map<string, Partial<Style>>()
+  const palette = paletteOf(tree.primaryColor)
+  return shown => {
+    const key = `${shown.style} ${shown.format} ${shown.computed}`
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = makeStyle(shown, palette, tree.font)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+type Palette = {
+  readonly fill: string
+  readonly inkOnFill: string
+  readonly ink: string
+  readonly pale: string
+}
+
+function paletteOf(primary: string): Palette {
+  return {
+    fill: argb(primary),
+    inkOnFill: argb(inkOn(primary)),
+    ink: argb(inkFrom(primary)),
+    pale: argb(tint(primary)),
+  }
+}
+
+function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`
+}
+
+function makeStyle({ style, format, computed }: Shown, palette: Palette, name: string) {
+  const { font, fill, border } = looks[style](palette)
+  const made: Partial<Style> = {
+    font: { name, size: 10, ...font },
+    alignment: alignmentOf(style, format),
+    numFmt: format === 'text' && computed ? 'General' : numberFormats[format],
+  }
+  if (fill !== undefined) made.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } }
+  if (border !== undefined) made.border = border
+  return made
+}
+
+/** `40C` is French (France): the euro sign follows the amount whatever the reader's language. */
+const numberFormats: Record<CellFormat, string> = {
+  text: '@',
+  money: '#,##0.00 [$€-40C]',
+  days: '#,##0.0#',
+  percent: '0.0%',
+  date: 'dd/mm/yyyy',
+  integer: '0',
+}
+
+const unwrapped: readonly CellStyle[] = ['title', 'subtitle', 'section']
+
+function alignmentOf(style: CellStyle, format: CellFormat): Partial<Alignment> {
+  return {
+    horizontal: format === 'text' ? 'left' : 'right',
+    vertical: 'middle',
+    wrapText: !unwrapped.includes(style),
+  }
+}
+
+type Look = {
+  readonly font?: Partial<Font>
+  readonly fill?: string
+  readonly border?: Partial<Borders>
+}
+
+const grey = 'FF56616F'
+const red = 'FFB42318'
+const inputInk = 'FF0B3D91'
+const inputFill = 'FFFFF8E1'
+const hairline: Partial<Border> = { style: 'thin', color: { argb: 'FFD5DBE3' } }
+const boxed = { top: hairline, bottom: hairline, left: hairline, right: hairline }
+
+function rule(color: string): Partial<Border> {
+  return { style: 'medium', color: { argb: color } }
+}
+
+const looks: Record<CellStyle, (palette: Palette) => Look> = {
+  title: ({ ink }) => ({ font: { size: 18, bold: true, color: { argb: ink } } }),
+  subtitle: () => ({ font: { size: 11, color: { argb: grey } } }),
+  section: ({ ink }) => ({
+    font: { size: 12, bold: true, color: { argb: ink } },
+    border: { bottom: rule(ink) },
+  }),
+  header: ({ fill, inkOnFill }) => ({
+    font: { bold: true, color: { argb: inkOnFill } },
+    fill,
+    border: boxed,
+  }),
+  label: () => ({ font: { color: { argb: grey } }, border: { bottom: hairline } }),
+  body: () => ({ border: boxed }),
+  input: () => ({ font: { color: { argb: inputInk } }, fill: inputFill, border: boxed }),
+  subtotal: ({ pale }) => ({ font: { bold: true }, fill: pale, border: boxed }),
+  total: ({ ink, pale }) => ({
+    font: { bold: true, size: 11, color: { argb: ink } },
+    fill: pale,
+    border: { ...boxed, top: rule(ink) },
+  }),
+  note: () => ({ font: { italic: true, size: 9, color: { argb: grey } } }),
+  warning: () => ({ font: { bold: true, color: { argb: red } }, border: boxed }),
+}
