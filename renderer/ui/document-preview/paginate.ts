@@ -11,13 +11,14 @@ export type BlockHeight = {
   readonly repeated?: number
 }
 
-/** Rows `from` (included) to `to` (excluded) of a block; 0 to 1 for a block that cannot be cut. */
+/** Rows `from` (included) to `to` (excluded) of a block; `to` has no end for a block taken whole. */
 export type Piece = { readonly block: number; readonly from: number; readonly to: number }
 
 /** What is never cut: a whole block, or one row of it. */
 type Atom = {
   readonly block: number
-  readonly row: number
+  readonly from: number
+  readonly to: number
   readonly below: number
   readonly atTop: number
   readonly startsPage: boolean
@@ -51,7 +52,8 @@ function atomsOf(block: BlockHeight, index: number, before: BlockHeight | undefi
     return [
       {
         block: index,
-        row: 0,
+        from: 0,
+        to: Number.POSITIVE_INFINITY,
         below: block.gap + block.height,
         atTop: block.height,
         startsPage,
@@ -72,7 +74,8 @@ function rowAtoms(
   const above = Math.max(0, block.height - total(rows))
   return rows.map((height, row) => ({
     block: index,
-    row,
+    from: row,
+    to: row + 1,
     below: row === 0 ? block.gap + above + height : height,
     atTop: (row === 0 ? above : (block.repeated ?? 0)) + height,
     startsPage: startsPage && row === 0,
@@ -93,10 +96,10 @@ function heightKeptTogether(atoms: readonly Atom[], first: number): number {
 
 function piecesOf(atoms: readonly Atom[]): Piece[] {
   const pieces: Piece[] = []
-  for (const { block, row } of atoms) {
+  for (const { block, from, to } of atoms) {
     const last = pieces.at(-1)
-    if (last?.block === block) pieces[pieces.length - 1] = { ...last, to: row + 1 }
-    else pieces.push({ block, from: row, to: row + 1 })
+    if (last?.block === block) pieces[pieces.length - 1] = { ...last, to }
+    else pieces.push({ block, from, to })
   }
   return pieces
 }

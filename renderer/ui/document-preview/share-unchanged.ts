@@ -13,3 +13,12 @@ export function shareUnchanged<Value>(
   }
   return next.map(value => known.get(JSON.stringify(value))?.shift() ?? value)
 }
+
+/** Remembers the last values it was given, to share them with the next. */
+export function sharing<Value>(): (next: readonly Value[]) => readonly Value[] {
+  let last: readonly Value[] = []
+  return next => {
+    last = shareUnchanged(last, next)
+    return last
+  }
+}

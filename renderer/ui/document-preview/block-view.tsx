@@ -1,0 +1,142 @@
+import { type CSSProperties, memo } from 'react'
+import { assertNever } from '../../../shared/assert-never.ts'
+import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
+import styles from './document-preview.module.css'
+import { LineView } from './line-view.tsx'
+import { ListView } from './list-view.tsx'
+import { gapBefore } from './page-geometry.ts'
+import type { Piece } from './paginate.ts'
+import { TableView } from './table-view.tsx'
+
+type Properties = { readonly block: Block; readonly piece: Piece }
+
+/** One block, or the part of it that stands on this page; drawn again only when its words change. */
+export const BlockView = memo(
+  ({ block, piece }: Properties) => (
+    <div className={styles.block} data-block={piece.block} style={gapStyle(block)}>
+      <Content block={block} piece={piece} />
+    </div>
+  ),
+  (before, after) =>
+    before.block === after.block &&
+    before.piece.block === after.piece.block &&
+    before.piece.from === after.piece.from &&
+    before.piece.to === after.piece.to,
+)
+
+/** The style sheet drops the gap at the top of a page. */
+function gapStyle(block: Block): CSSProperties {
+  return { '--gap': `${gapBefore(block)}px` } as CSSProperties
+}
+
+function Content({ block, piece }: Properties) {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingView block={block} />
+    case 'paragraph':
+      return (
+        <p className={styles.paragraph} data-style={block.style}>
+          <LineView line={block.line} />
+        </p>
+      )
+    case 'list':
+      return <ListView block={block} piece={piece} />
+    case 'table':
+      return <TableView block={block} piece={piece} />
+    case 'facts':
+      return <FactsView block={block} />
+    case 'callout':
+      return <CalloutView block={block} />
+    case 'quote':
+      return <QuoteView block={block} />
+    case 'keyFigures':
+      return <KeyFiguresView block={block} />
+    case 'signatures':
+      return <SignaturesView block={block} />
+    case 'pageBreak':
+      return null
+    default:
+      return assertNever(block)
+  }
+}
+
+/** The cover's title stands above these, one level higher. */
+function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
+  const Tag = ({ 1: 'h3', 2: 'h4' } as const)[block.level] ?? 'h5'
+  return (
+    <Tag className={styles.heading} data-level={block.level} data-heading={block.text}>
+      {block.text}
+    </Tag>
+  )
+}
+
+function FactsView({ block }: { readonly block: BlockOf<'facts'> }) {
+  return (
+    <dl className={styles.facts} aria-label={block.caption}>
+      {block.facts.map(fact => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>
+            <LineView line={fact.value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function CalloutView({ block }: { readonly block: BlockOf<'callout'> }) {
+  return (
+    <div className={styles.callout} data-tone={block.tone}>
+      {block.title !== undefined && <p className={styles.calloutTitle}>{block.title}</p>}
+      <Lines lines={block.lines} />
+    </div>
+  )
+}
+
+function QuoteView({ block }: { readonly block: BlockOf<'quote'> }) {
+  return (
+    <blockquote className={styles.quote}>
+      <Lines lines={block.lines} />
+      {block.author !== undefined && <footer>{block.author}</footer>}
+    </blockquote>
+  )
+}
+
+function Lines({ lines }: { readonly lines: BlockOf<'quote'>['lines'] }) {
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and are drawn as a whole
+    <p key={index}>
+      <LineView line={line} />
+    </p>
+  ))
+}
+
+function KeyFiguresView({ block }: { readonly block: BlockOf<'keyFigures'> }) {
+  return (
+    <dl className={styles.keyFigures}>
+      {block.figures.map(figure => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>{figure.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SignaturesView({ block }: { readonly block: BlockOf<'signatures'> }) {
+  return (
+    <div className={styles.signatures}>
+      {block.parties.map(party => (
+        <div key={party.title} className={styles.party}>
+          <p className={styles.partyTitle}>{party.title}</p>
+          {party.fields.map(field => (
+            <p key={field}>{field}</p>
+          ))}
+          {party.mention !== undefined && <p className={styles.mention}>{party.mention}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}

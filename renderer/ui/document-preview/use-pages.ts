@@ -1,0 +1,68 @@
+import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
+import type { Block } from '../../../shared/documents/document-tree.ts'
+import { bodyHeight, gapBefore } from './page-geometry.ts'
+import { type BlockHeight, type Piece, paginate } from './paginate.ts'
+
+type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated'>
+
+/** Until a block is drawn and measured it is taken for a few lines of text, and not cut. */
+const unmeasured: Measure = { height: 60 }
+
+/**
+ * Which pieces of the blocks stand on which page. New blocks are measured where they are drawn,
+ * before anything is painted; a block whose words did not change keeps its measure. `font` is what
+ * measures depend on beside the words.
+ */
+export function usePages(
+  blocks: readonly Block[],
+  sheets: RefObject<HTMLElement | null>,
+  font: string,
+): readonly Piece[][] {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another font, other measures
+  const measures = useMemo(() => new WeakMap<Block, Measure>(), [font])
+  const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
+  const pages = useMemo(
+    () =>
+      paginate(
+        blocks.map(block => heightOf(block, measures)),
+        bodyHeight,
+      ),
+    [blocks, measures, round],
+  )
+  useLayoutEffect(() => {
+    if (sheets.current !== null && measureNew(sheets.current, blocks, measures)) measuredMore()
+  }, [blocks, measures, sheets])
+  return pages
+}
+
+function heightOf(block: Block, measures: WeakMap<Block, Measure>): BlockHeight {
+  const kind = block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block'
+  return { kind, gap: gapBefore(block), ...(measures.get(block) ?? unmeasured) }
+}
+
+/** Measures what was drawn for the first time; tells whether there was any. */
+function measureNew(
+  sheets: HTMLElement,
+  blocks: readonly Block[],
+  measures: WeakMap<Block, Measure>,
+): boolean {
+  let found = false
+  for (const element of sheets.querySelectorAll<HTMLElement>('[data-block]')) {
+    const block = blocks[Number(element.dataset.block)]
+    if (block === undefined || measures.has(block)) continue
+    measures.set(block, measure(element))
+    found = true
+  }
+  return found
+}
+
+function measure(element: HTMLElement): Measure {
+  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
+  if (rows.length === 0) return { height: element.offsetHeight }
+  return {
+    height: element.offsetHeight,
+    rows: rows.map(row => row.offsetHeight),
+    repeated: element.querySelector('thead')?.offsetHeight ?? 0,
+  }
+}
