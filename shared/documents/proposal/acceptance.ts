@@ -1,0 +1,57 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { Option } from '../../domain/proposal.ts'
+import { isFilled, paragraph, section } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+import type { ProposalSources } from '../proposal.ts'
+import { firmPriceText, optionLabel } from './price-text.ts'
+
+/** The page that turns the proposal into a contract. */
+export function acceptanceSection(sources: ProposalSources): Block[] {
+  const { proposal, firm } = sources
+  return section(1, 'Bon pour accord', [
+    paragraph(invitation(sources)),
+    ...choices(proposal.options, firm),
+    signatures(sources),
+  ])
+}
+
+function invitation({ proposal }: ProposalSources): string {
+  const choice = proposal.options.length > 1 ? 'cochez l’option retenue, ' : ''
+  const limit = proposal.validUntil ? ` au plus tard le ${formatDate(proposal.validUntil)}` : ''
+  return `Pour accepter cette proposition, ${choice}complétez, datez et signez ci-dessous, puis retournez-nous un exemplaire${limit}.`
+}
+
+function choices(options: readonly Option[], firm: Firm): Block[] {
+  const mark = options.length > 1 ? '☐ ' : ''
+  return options
+    .filter(option => option.lines.length > 0)
+    .map((option, index) =>
+      paragraph([
+        { text: `${mark}${optionLabel(option, index)}`, bold: true },
+        { text: ` – ${firmPriceText(option, firm)}` },
+      ]),
+    )
+}
+
+function signatures({ proposal, client, firm }: ProposalSources): Block {
+  return {
+    kind: 'signatures',
+    parties: [
+      {
+        title: isFilled(client.name) ? `Pour ${client.name}` : 'Pour le client',
+        fields: ['Nom et prénom', 'Fonction', 'Date', 'Signature et cachet'],
+        mention: 'Signature précédée de la mention manuscrite « Bon pour accord »',
+      },
+      {
+        title: isFilled(firm.name) ? `Pour ${firm.name}` : 'Pour le prestataire',
+        fields: [
+          isFilled(proposal.author) ? `Nom : ${proposal.author}` : 'Nom et prénom',
+          'Fonction',
+          'Date',
+          'Signature',
+        ],
+      },
+    ],
+  }
+}

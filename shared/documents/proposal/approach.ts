@@ -1,0 +1,33 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { Deliverable, Phase } from '../../domain/plan.ts'
+import { bullets, isFilled, list, optionalParagraph, plain, section } from '../blocks.ts'
+import type { Block, Line } from '../document-tree.ts'
+import { effortText, phaseSummary, phaseTitle } from '../parts/phases.ts'
+import type { ProposalSources } from '../proposal.ts'
+import { proseLine } from '../prose.ts'
+
+export function approachSection({ proposal, firm }: ProposalSources): Block[] {
+  const phases = proposal.phases.flatMap((phase, index) => phaseBlocks(phase, index, firm))
+  return section(1, 'Notre démarche', phases)
+}
+
+/** A phase is named even when nothing more is known of it. */
+function phaseBlocks(phase: Phase, index: number, firm: Firm): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: phaseTitle(phase, index) },
+    ...optionalParagraph(phaseSummary(phase), 'note'),
+    ...section(3, 'Objectifs', bullets(phase.objectives)),
+    ...section(3, 'Livrables', list(phase.deliverables.map(deliverableLine), false)),
+    ...section(3, 'Équipe', optionalParagraph(effortText(phase, firm))),
+  ]
+}
+
+function deliverableLine({ title, due, notes }: Deliverable): Line {
+  const date = due === undefined ? '' : ` (${formatDate(due)})`
+  const notesLine = proseLine(notes)
+  return [
+    ...plain(`${title}${date}`),
+    ...(notesLine.some(span => isFilled(span.text)) ? [{ text: ' – ' }, ...notesLine] : []),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatEuroRange } from '../../domain/french.ts'
+import { optionPrice } from '../../domain/price.ts'
+import type { Option } from '../../domain/proposal.ts'
+import { paragraph, row, section, table } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+import type { ProposalSources } from '../proposal.ts'
+import { prose } from '../prose.ts'
+import { optionTable } from './option-table.ts'
+import { grossRange, hasOthers, hasVat, optionLabel } from './price-text.ts'
+
+export function investmentSection({ proposal, firm }: ProposalSources): Block[] {
+  const { options } = proposal
+  return section(1, 'Investissement', [
+    ...(options.length > 1 ? comparison(options, firm) : []),
+    ...options.flatMap((option, index) => optionBlocks(option, index, firm)),
+    ...(options.some(hasOthers) ? [othersNote] : []),
+  ])
+}
+
+const othersNote = paragraph(
+  'Les montants facturés par d’autres prestataires sont des estimations : vous contractez directement avec eux, et ils n’entrent pas dans notre prix.',
+  'note',
+)
+
+/** The options side by side, so that they can be weighed before they are read. */
+function comparison(options: readonly Option[], firm: Firm): Block[] {
+  const rows = options.map((option, index) => {
+    const { firm: price, total } = optionPrice(option)
+    return row('body', [
+      titleOf(option, index),
+      formatEuroRange(price),
+      hasVat(firm) ? formatEuroRange(grossRange(price, firm)) : '',
+      options.some(hasOthers) ? formatEuroRange(total) : '',
+    ])
+  })
+  return table(
+    'Comparaison des options',
+    [
+      ['Option', 'text', 4],
+      [hasVat(firm) ? 'Notre prix HT' : 'Notre prix', 'money', 2.4],
+      ['Notre prix TTC', 'money', 2.4],
+      ['Projet complet HT', 'money', 3.4],
+    ],
+    rows,
+  )
+}
+
+function optionBlocks(option: Option, index: number, firm: Firm): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: titleOf(option, index) },
+    ...prose(option.description),
+    ...(option.lines.length === 0 ? [] : [keyFigures(option, firm)]),
+    ...optionTable(option, index, firm),
+    ...prose(option.note),
+  ]
+}
+
+function titleOf(option: Option, index: number): string {
+  const label = optionLabel(option, index)
+  const isMarked = option.recommended === true && !/recommand/i.test(label)
+  return isMarked ? `${label} – recommandée` : label
+}
+
+function keyFigures(option: Option, firm: Firm): Block {
+  const { firm: price, total } = optionPrice(option)
+  const ours = { value: formatEuroRange(price), label: 'Notre prix' }
+  const project = { value: formatEuroRange(total), label: 'Projet complet HT' }
+  const gross = { value: formatEuroRange(grossRange(price, firm)), label: 'Notre prix TTC' }
+  const taxed = hasVat(firm) ? [{ ...ours, label: 'Notre prix HT' }, gross] : [ours]
+  return { kind: 'keyFigures', figures: hasOthers(option) ? [...taxed, project] : taxed }
+}

@@ -1,0 +1,67 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatEuroRange, formatEuros, formatNumber } from '../../domain/french.ts'
+import { optionLineRange, optionPrice } from '../../domain/price.ts'
+import type { Option, OptionLine } from '../../domain/proposal.ts'
+import { isFilled, row, table } from '../blocks.ts'
+import type { Block, Row } from '../document-tree.ts'
+import { personName } from '../parts/phases.ts'
+import { grossRange, hasOthers, hasVat, optionLabel, vatLabel, vatRange } from './price-text.ts'
+
+/** What the option is made of: the firm's lines to its price with VAT, then what others bill. */
+export function optionTable(option: Option, index: number, firm: Firm): Block[] {
+  if (option.lines.length === 0) return []
+  return table(
+    `Détail de ${optionLabel(option, index)}`,
+    [
+      ['Prestation', 'text', 5],
+      ['Jours', 'days', 1.2],
+      ['Prix du jour', 'money', 1.8],
+      [hasVat(firm) ? 'Montant HT' : 'Montant', 'money', 3],
+    ],
+    [...firmRows(option, firm), ...(hasOthers(option) ? othersRows(option, firm) : [])],
+  )
+}
+
+function firmRows(option: Option, firm: Firm): Row[] {
+  const lines = option.lines.filter(line => line.billedByOthers !== true)
+  if (lines.length === 0) return []
+  const { firm: price } = optionPrice(option)
+  const body = lines.map(line => lineRow(line, firm))
+  const title = hasOthers(option) ? [row('group', ['Notre intervention'])] : []
+  if (!hasVat(firm)) {
+    return [...title, ...body, row('total', ['Notre prix', '', '', formatEuroRange(price)])]
+  }
+  return [
+    ...title,
+    ...body,
+    row('subtotal', ['Notre prix HT', '', '', formatEuroRange(price)]),
+    row('subtotal', [vatLabel(firm), '', '', formatEuroRange(vatRange(price, firm))]),
+    row('total', ['Notre prix TTC', '', '', formatEuroRange(grossRange(price, firm))]),
+  ]
+}
+
+function othersRows(option: Option, firm: Firm): Row[] {
+  const { others, total } = optionPrice(option)
+  const lines = option.lines.filter(line => line.billedByOthers === true)
+  return [
+    row('group', ['Facturé par d’autres prestataires']),
+    ...lines.map(line => lineRow(line, firm)),
+    row('subtotal', ['Total des autres prestataires HT', '', '', formatEuroRange(others)]),
+    row('total', ['Projet complet HT', '', '', formatEuroRange(total)]),
+  ]
+}
+
+function lineRow(line: OptionLine, firm: Firm): Row {
+  const { days, dayRate } = line
+  return row('body', [
+    lineLabel(line, firm),
+    days === undefined ? '' : formatNumber(days),
+    dayRate === undefined ? '' : formatEuros(dayRate),
+    formatEuroRange(optionLineRange(line)),
+  ])
+}
+
+function lineLabel({ label, person }: OptionLine, firm: Firm): string {
+  const name = isFilled(person) ? personName(person, firm) : ''
+  return [label, label.includes(name) ? '' : name].filter(isFilled).join(' – ')
+}

@@ -1,0 +1,49 @@
+import { daysByPerson, phaseDays } from '../../domain/effort.ts'
+import type { Firm } from '../../domain/firm.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Phase } from '../../domain/plan.ts'
+import { row, section, table } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+import { personName, phaseTitle } from '../parts/phases.ts'
+import { teamTable } from '../parts/team.ts'
+import type { ProposalSources } from '../proposal.ts'
+
+export function teamSection({ proposal, firm }: ProposalSources): Block[] {
+  return section(1, 'Équipe dédiée', [
+    ...teamTable('Équipe dédiée', proposal.team),
+    ...section(2, 'Répartition des journées', effortTable(proposal.phases, firm)),
+  ])
+}
+
+/** Person-days: one row for each phase, one column for each person, totals both ways. */
+function effortTable(phases: readonly Phase[], firm: Firm): Block[] {
+  const people = daysByPerson(phases)
+  const total = sum(people.map(({ days }) => days))
+  if (total === 0) return []
+  const rows = phases.map((phase, index) =>
+    row('body', [
+      phaseTitle(phase, index),
+      ...people.map(({ person }) => daysText(daysOf(phase, person))),
+      daysText(phaseDays(phase)),
+    ]),
+  )
+  const totals = people.map(({ days }) => daysText(days))
+  return table(
+    'Journées par phase et par personne',
+    [
+      ['Phase', 'text', 4],
+      ...people.map(({ person }) => [personName(person, firm), 'days', 2] as const),
+      ['Total', 'days', 1.5],
+    ],
+    [...rows, row('total', ['Total (en jours)', ...totals, daysText(total)])],
+  )
+}
+
+function daysOf({ effort }: Phase, person: string): number {
+  return sum(effort.filter(each => each.person === person).map(({ days }) => days))
+}
+
+function daysText(days: number): string {
+  return days === 0 ? '–' : formatNumber(days)
+}
