@@ -21,7 +21,7 @@ export function DateField({ value, onChange, minimum, ...look }: Properties) {
       valueFormat={look.hiddenLabel ? 'DD/MM/YYYY' : 'D MMM YYYY'}
       {...(minimum === undefined ? {} : { defaultDate: minimum })}
       clearable
-      clearButtonProps={{ 'aria-label': `Effacer : ${look.label}`, tabIndex: -1 }}
+      clearButtonProps={{ 'aria-label': 'Effacer', tabIndex: -1 }}
       popoverProps={{ withinPortal: true, shadow: 'md' }}
       nextLabel="Mois suivant"
       previousLabel="Mois précédent"

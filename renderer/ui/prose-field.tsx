@@ -29,7 +29,7 @@ export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Pro
       Markdown,
       Placeholder.configure({ placeholder: look.placeholder ?? '' }),
     ],
-    content: value,
+    content: withoutHtml(value),
     contentType: 'markdown',
     injectCSS: false,
     editorProps: {
@@ -45,7 +45,7 @@ export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Pro
   useEffect(() => {
     if (value === shown.current) return
     shown.current = value
-    editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false })
+    editor.commands.setContent(withoutHtml(value), { contentType: 'markdown', emitUpdate: false })
   }, [value, editor])
 
   return (
@@ -72,6 +72,11 @@ export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Pro
       {look.description !== undefined && <Input.Description>{look.description}</Input.Description>}
     </div>
   )
+}
+
+/** A tag in the text stays the text it is; read as HTML it would vanish. */
+function withoutHtml(markdown: string): string {
+  return markdown.replace(/(?<!\\)<(?=[a-z/!?])/gi, '\\<')
 }
 
 const proseClasses = {

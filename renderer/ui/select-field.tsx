@@ -29,7 +29,7 @@ export function SelectField<Value extends string>({
       clearable={clearable ?? false}
       searchable={searchable ?? false}
       nothingFoundMessage="Aucun résultat"
-      clearButtonProps={{ 'aria-label': `Effacer : ${look.label}`, tabIndex: -1 }}
+      clearButtonProps={{ 'aria-label': 'Effacer', tabIndex: -1 }}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 80 } }}
     />
   )

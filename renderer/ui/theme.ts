@@ -1,4 +1,5 @@
 import {
+  Button,
   type CSSVariablesResolver,
   createTheme,
   Input,
@@ -30,6 +31,12 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
+      Input: Input.extend({
+        vars: (_, { size }) => ({ wrapper: size === 'sm' ? denseInput : {} }),
+      }),
+      Button: Button.extend({
+        vars: (_, { size }) => ({ root: (size ?? 'sm') === 'sm' ? denseButton : {} }),
+      }),
       InputWrapper: Input.Wrapper.extend({ defaultProps: { inputWrapperOrder } }),
       Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } }),
@@ -62,6 +69,9 @@ export const readableColours: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': dark[2],
+    '--mantine-color-accent-light': '#2b3037',
+    '--mantine-color-accent-light-hover': '#343a43',
+    '--mantine-color-accent-light-color': 'var(--mantine-color-accent-2)',
     '--mantine-color-placeholder': '#96999f',
     '--mantine-color-error': '#ff9a8f',
     '--mantine-color-default-border': dark[4],
@@ -81,6 +91,13 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--etabli-neutral-soft': '#2a2c30',
   },
 })
+
+const denseInput = { '--input-height': '32px', '--input-padding-y': '5px' }
+const denseButton = {
+  '--button-height': '32px',
+  '--button-padding-x': '12px',
+  '--button-fz': 'var(--mantine-font-size-sm)',
+}
 
 const inputWrapperOrder: ('label' | 'input' | 'description' | 'error')[] = [
   'label',

@@ -1,0 +1,59 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { EtabliApi, OpenOutcome, SaveOutcome } from '../../shared/ipc/contract.ts'
+
+/** After a save: where the file is one click away, or why there is none. */
+export function showSaveOutcome(
+  outcome: SaveOutcome,
+  api: Pick<EtabliApi, 'openExported' | 'showExported'>,
+): void {
+  if (outcome.kind === 'cancelled') return
+  if (outcome.kind === 'failed') return showFailure(outcome.reason)
+  const { token, fileName } = outcome
+  const id = notifications.show({
+    title: 'Document enregistré',
+    message: (
+      <>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {fileName}
+        </Text>
+        <Group gap="xs" mt={6}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => act(api.openExported({ token }), id)}
+          >
+            Ouvrir
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => act(api.showExported({ token }), id)}
+          >
+            Afficher dans le dossier
+          </Button>
+        </Group>
+      </>
+    ),
+    autoClose: 20_000,
+    closeButtonProps: { 'aria-label': 'Fermer' },
+  })
+}
+
+/** What did not happen, in one sentence that stays until it is read. */
+export function showFailure(reason: string): void {
+  notifications.show({
+    color: 'red',
+    title: 'L’opération n’a pas abouti',
+    message: reason,
+    autoClose: 20_000,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': 'Fermer' },
+  })
+}
+
+async function act(opening: Promise<OpenOutcome>, notification: string): Promise<void> {
+  const outcome = await opening
+  if (outcome.kind === 'failed') showFailure(outcome.reason)
+  else notifications.hide(notification)
+}
