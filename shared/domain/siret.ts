@@ -20,11 +20,6 @@ export function checkSiret(text: string): SiretCheck {
   return { kind: 'valid', siret, siren }
 }
 
-/** `123 456 789 00012`, as it is printed. */
-export function formatSiret(siret: string): string {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4')
-}
-
 /** Luhn's sum, from the right, doubling every second digit. */
 export function luhn(digits: string): boolean {
   const total = [...digits].reverse().reduce((sum, digit, index) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSiret, formatSiret } from '../../../shared/domain/siret.ts'
+import { checkSiret } from '../../../shared/domain/siret.ts'
 
 const reason = (text: string) => {
   const check = checkSiret(text)
@@ -36,9 +36,5 @@ describe('a SIRET', () => {
   it('of a post office follows that company’s own rule', () => {
     expect(checkSiret('35600000049837').kind).toBe('valid')
     expect(reason('35600000049838')).toMatch(/clé de contrôle/)
-  })
-
-  it('is printed in groups that do not break across lines', () => {
-    expect(formatSiret('73282932000074')).toBe('732\u00a0829\u00a0320\u00a000074')
   })
 })
