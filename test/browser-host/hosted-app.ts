@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { type BrowserOptions, type BrowserWindow, openBrowserWindow } from './browser-window.ts'
+import type { Asking } from './link.ts'
+import { type MainProcess, type MainProcessOptions, startMainProcess } from './main-process.ts'
+import type {
+  DialogAnswer,
+  HostCalls,
+  MainCalls,
+  MenuEntry,
+  Note,
+  ShellUse,
+  ShownDialog,
+} from './messages.ts'
+import { noProblems, type Problems } from './problems.ts'
+
+export type HostedAppOptions = MainProcessOptions &
+  Omit<BrowserOptions, 'userData'> & {
+    readonly answerDialog: (dialog: ShownDialog, page: Page) => Promise<DialogAnswer>
+    readonly useShell: (use: ShellUse) => void
+  }
+
+export type HostedApp = {
+  readonly page: Page
+  readonly ask: Asking<MainCalls>
+  readonly problems: Problems
+  readonly menu: () => readonly MenuEntry[]
+  readonly notes: readonly Note[]
+  /** Settles with the exit code of the main process. */
+  readonly exited: Promise<number | null>
+  readonly kill: () => Promise<void>
+}
+
+/** The built app, its main process in Node and its window in a browser. */
+export async function startHostedApp(options: HostedAppOptions): Promise<HostedApp> {
+  const problems = noProblems()
+  const notes: Note[] = []
+  let menu: readonly MenuEntry[] = []
+  let window: BrowserWindow | undefined
+  const opened = Promise.withResolvers<BrowserWindow>()
+
+  const main: MainProcess = startMainProcess(options, {
+    openWindow: async wanted => {
+      window = await openBrowserWindow(options, wanted, main.ask, problems)
+      window.page.on('close', () => void main.ask('closeWindow', undefined).catch(() => undefined))
+      opened.resolve(window)
+    },
+    closeWindow: async () => window?.close(),
+    sendToPage: ({ channel, args }) => window?.send(channel, args),
+    showDialog: async dialog => options.answerDialog(dialog, (await opened.promise).page),
+    useShell: options.useShell,
+    setMenu: entries => {
+      menu = entries
+    },
+    note: noted => {
+      notes.push(noted)
+    },
+  } satisfies HostAnswers)
+
+  const exited = main.exited.then(async code => {
+    await window?.close().catch(() => undefined)
+    return code
+  })
+  const { page } = await Promise.race([opened.promise, failure(main)])
+  return {
+    page,
+    ask: main.ask,
+    problems,
+    menu: () => menu,
+    notes,
+    exited,
+    kill: async () => {
+      main.kill()
+      window?.kill()
+      await exited
+    },
+  }
+}
+
+type HostAnswers = Parameters<typeof startMainProcess>[1] & { [K in keyof HostCalls]: unknown }
+
+async function failure(main: MainProcess): Promise<never> {
+  const code = await main.exited
+  throw new Error(`The main process ended (${code}) before its window opened:\n${main.output()}`)
+}

@@ -1,0 +1,110 @@
+import { EventEmitter } from 'node:events'
+import type {
+  BrowserWindowConstructorOptions,
+  BrowserWindow as ElectronWindow,
+  Rectangle,
+} from 'electron'
+import { emitFromApp } from './app.ts'
+import { answers, askHost, note } from './host.ts'
+import { onlyImplemented } from './only-implemented.ts'
+import { addWindow, type OpenWindow, removeWindow } from './open-windows.ts'
+import { type WebContentsStandIn, webContents } from './web-contents.ts'
+
+const all: StandInWindow[] = []
+
+type Used =
+  | 'loadURL'
+  | 'close'
+  | 'isDestroyed'
+  | 'show'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+  | 'isMaximized'
+  | 'maximize'
+  | 'getNormalBounds'
+
+/** One window is one page of the host's browser. */
+class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWindow, Used> {
+  readonly webContents: WebContentsStandIn = webContents()
+  readonly #options: BrowserWindowConstructorOptions
+  #destroyed = false
+
+  constructor(options: BrowserWindowConstructorOptions) {
+    super()
+    this.#options = options
+    note('new BrowserWindow', options)
+    all.push(this)
+    addWindow(this)
+    emitFromApp('web-contents-created', {}, this.webContents)
+    answers.closeWindow = () => this.requestClose()
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const { width = 800, height = 600, webPreferences } = this.#options
+    const preload = webPreferences?.preload
+    if (preload === undefined) throw new Error('A window without a preload is not expected here')
+    await askHost('openWindow', { url, preload, width, height })
+    this.emit('ready-to-show')
+  }
+
+  close(): void {
+    void this.requestClose()
+  }
+
+  async requestClose(): Promise<void> {
+    let prevented = false
+    this.emit('close', {
+      preventDefault: () => {
+        prevented = true
+      },
+    })
+    if (prevented || this.#destroyed) return
+    this.#destroyed = true
+    await askHost('closeWindow', undefined)
+    all.splice(all.indexOf(this), 1)
+    removeWindow(this)
+    this.emit('closed')
+    if (all.length === 0) emitFromApp('window-all-closed')
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+
+  show(): void {
+    note('window.show')
+  }
+
+  focus(): void {
+    note('window.focus')
+  }
+
+  isMinimized(): boolean {
+    return false
+  }
+
+  restore(): void {
+    note('window.restore')
+  }
+
+  isMaximized(): boolean {
+    return false
+  }
+
+  maximize(): void {
+    note('window.maximize')
+  }
+
+  getNormalBounds(): Rectangle {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.#options
+    return { x, y, width, height }
+  }
+}
+
+export const BrowserWindow = Object.assign(
+  function openWindow(options: BrowserWindowConstructorOptions) {
+    return onlyImplemented('BrowserWindow', new StandInWindow(options))
+  },
+  { getAllWindows: () => [...all] },
+)
