@@ -1,0 +1,50 @@
+/** Encodings of one byte a character that French documents still come in. */
+export const byteEncodings = ['windows-1252', 'mac-roman'] as const
+export type ByteEncoding = (typeof byteEncodings)[number]
+
+/** What the bytes 80 to FF stand for; Windows-1252 leaves five of them to control characters. */
+const upperHalves: Record<ByteEncoding, string> = {
+  'windows-1252': [
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ',
+    '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿',
+    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß',
+    'àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+  ].join(''),
+  'mac-roman': [
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü',
+    '†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø',
+    '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ',
+    '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+  ].join(''),
+}
+
+export function decodeBytes(bytes: Uint8Array, encoding: ByteEncoding): string {
+  const upper = upperHalves[encoding]
+  const decoded: string[] = []
+  for (const byte of bytes) decoded.push(characterOf(byte, upper))
+  return decoded.join('')
+}
+
+function characterOf(byte: number, upper: string): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : upper.charAt(byte - 0x80)
+}
+
+/** The bytes that these characters stood for; nothing when one of them is not in the encoding. */
+export function encodeBytes(text: string, encoding: ByteEncoding): Uint8Array | undefined {
+  const upper = upperHalves[encoding]
+  const bytes = Array.from(text, character => byteOf(character, upper))
+  return bytes.includes(-1) ? undefined : Uint8Array.from(bytes)
+}
+
+function byteOf(character: string, upper: string): number {
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return code
+  const position = upper.indexOf(character)
+  return position === -1 ? -1 : position + 0x80
+}
+
+/** The characters that stand for a range of bytes, both ends included, as the inside of a regular expression's class. */
+export function characterClass(first: number, last: number, encoding: ByteEncoding): string {
+  const upper = upperHalves[encoding].slice(first - 0x80, last - 0x80 + 1)
+  return upper.replace(/[\]\\^-]/g, '\\$&')
+}
