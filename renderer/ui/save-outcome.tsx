@@ -7,9 +7,14 @@ export function showSaveOutcome(
   outcome: SaveOutcome,
   api: Pick<EtabliApi, 'openExported' | 'showExported'>,
 ): void {
-  if (outcome.kind === 'cancelled') return
-  if (outcome.kind === 'failed') return showFailure(outcome.reason)
-  const { token, fileName } = outcome
+  if (outcome.kind === 'failed') showFailure(outcome.reason)
+  if (outcome.kind === 'saved') showSaved(outcome, api)
+}
+
+function showSaved(
+  { token, fileName }: Extract<SaveOutcome, { kind: 'saved' }>,
+  api: Pick<EtabliApi, 'openExported' | 'showExported'>,
+): void {
   const id = notifications.show({
     title: 'Document enregistré',
     message: (
