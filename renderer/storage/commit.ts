@@ -1,0 +1,44 @@
+import type { EtabliDatabase } from './database.ts'
+import { storageFailure } from './failure.ts'
+import { isRecorded, recordChange } from './history.ts'
+import type { Scope } from './history-row.ts'
+import { inTime } from './in-time.ts'
+import type { RowOf, TableName } from './tables.ts'
+import { writeRows } from './write-rows.ts'
+
+/** A row as it shall be, or how the stored one shall change. A row with `deletedAt` is in the trash. */
+export type Edit = {
+  [T in TableName]:
+    | { readonly table: T; readonly row: RowOf<T> }
+    | { readonly table: T; readonly id: string; readonly change: (row: RowOf<T>) => RowOf<T> }
+}[TableName]
+
+export type Change = {
+  /** French, as it follows « Annuler : » and stands in the history: `Budget modifié`. */
+  readonly what: string
+  readonly scope: Scope
+  readonly edits: readonly Edit[]
+  /** Given to a change that may be tried again, so that it is not made twice. */
+  readonly changeId?: string
+}
+
+/**
+ * The one way to write: every row is checked, and all of them are stored together with their history
+ * or not at all. Rejects with a `StorageFailure`, whose message can be shown as it is.
+ */
+export async function commit(db: EtabliDatabase, change: Change): Promise<void> {
+  try {
+    await inTime(write(db, change))
+  } catch (error) {
+    throw storageFailure(error)
+  }
+}
+
+function write(db: EtabliDatabase, change: Change): PromiseLike<void> {
+  const { changeId = db.clock.newId(), edits } = change
+  return db.transaction('rw', db.tables, async () => {
+    if (await isRecorded(db, changeId)) return
+    const written = await writeRows(db, edits)
+    if (written.length > 0) await recordChange(db, { ...change, changeId, edits: written })
+  })
+}

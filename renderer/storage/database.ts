@@ -1,0 +1,45 @@
+import Dexie, { type Table } from 'dexie'
+import type { Client } from '../../shared/domain/client.ts'
+import type { Firm } from '../../shared/domain/firm.ts'
+import type { Mission } from '../../shared/domain/mission.ts'
+import type { MissionCard } from '../../shared/domain/mission-card.ts'
+import type { Proposal } from '../../shared/domain/proposal.ts'
+import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import type { HistoryRow } from './history-row.ts'
+import { declareVersions } from './schema.ts'
+
+/** Where moments and identities come from, so that tests can decide them. */
+export type Clock = { readonly now: () => Date; readonly newId: () => string }
+
+export const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
+
+export type MetaRow = { readonly key: string; readonly value: unknown }
+
+export type DatabaseOptions = {
+  readonly clock?: Clock
+  /** Another IndexedDB than the page's own. */
+  readonly indexedDB?: IDBFactory
+  readonly IDBKeyRange?: typeof IDBKeyRange
+}
+
+/**
+ * The workspace as the screens read it. Rows are written by `commit` alone, which keeps the history
+ * and the cards (what lists show of a row, without reading it whole) in step with them.
+ */
+export class EtabliDatabase extends Dexie {
+  declare readonly firm: Table<Firm, string>
+  declare readonly clients: Table<Client, string>
+  declare readonly missions: Table<Mission, string>
+  declare readonly proposals: Table<Proposal, string>
+  declare readonly missionCards: Table<MissionCard, string>
+  declare readonly proposalCards: Table<ProposalCard, string>
+  declare readonly history: Table<HistoryRow, number>
+  declare readonly meta: Table<MetaRow, string>
+  readonly clock: Clock
+
+  constructor(name: string, { clock = systemClock, ...indexedDb }: DatabaseOptions = {}) {
+    super(name, { ...indexedDb, chromeTransactionDurability: 'strict' })
+    this.clock = clock
+    declareVersions(this)
+  }
+}

@@ -1,0 +1,24 @@
+import type { Scope } from './history-row.ts'
+import type { RowOf, TableName } from './tables.ts'
+
+/** One edit of a row, as a function, so that it can be laid over a row that changed meanwhile. */
+export type DraftStep<T extends TableName> = {
+  /** French, names the field: edits of one field in one burst are one undo. */
+  readonly what: string
+  readonly scope: Scope
+  readonly change: (row: RowOf<T>) => RowOf<T>
+}
+
+export function withSteps<T extends TableName>(
+  row: RowOf<T>,
+  steps: readonly DraftStep<T>[],
+): RowOf<T> {
+  return steps.reduce((changed, step) => step.change(changed), row)
+}
+
+/** How many of the first steps edit the same field. */
+export function burstLength<T extends TableName>(steps: readonly DraftStep<T>[]): number {
+  const [first] = steps
+  const end = steps.findIndex(step => step.what !== first?.what || step.scope !== first.scope)
+  return end === -1 ? steps.length : end
+}

@@ -1,0 +1,31 @@
+import type { Proposal } from '../../shared/domain/proposal.ts'
+import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import type { EtabliDatabase } from './database.ts'
+
+export function proposal(db: EtabliDatabase, id: string): Promise<Proposal | undefined> {
+  return db.proposals.get(id)
+}
+
+/** Every proposal out of the trash, as lists show it. */
+export async function proposalCards(db: EtabliDatabase): Promise<ProposalCard[]> {
+  return (await db.proposalCards.toArray()).filter(card => card.deletedAt === undefined)
+}
+
+export async function proposalCardsOf(
+  db: EtabliDatabase,
+  missionId: string,
+): Promise<ProposalCard[]> {
+  const cards = await db.proposalCards.where('missionId').equals(missionId).toArray()
+  return cards.filter(card => card.deletedAt === undefined)
+}
+
+/** What a new proposal must know of the others: their numbers, trash included, and the latest whole. */
+export async function forNewProposal(
+  db: EtabliDatabase,
+): Promise<{ existing: ProposalCard[]; latest: Proposal | undefined }> {
+  const existing = await db.proposalCards.toArray()
+  const latest = existing
+    .filter(card => card.deletedAt === undefined)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
+  return { existing, latest: latest && (await proposal(db, latest.id)) }
+}

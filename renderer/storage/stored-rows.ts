@@ -1,0 +1,35 @@
+import type { Table } from 'dexie'
+import { emptyFirm } from '../../shared/domain/firm.ts'
+import { writeCards } from './cards.ts'
+import type { EtabliDatabase } from './database.ts'
+import { type AnyRow, firmId, type TableName } from './tables.ts'
+
+/** The stored row; there is always a firm, if only one of which nothing is known. */
+export async function storedRow(
+  db: EtabliDatabase,
+  table: TableName,
+  id: string,
+): Promise<AnyRow | undefined> {
+  const row = await rowsOf(db, table).get(id)
+  return row ?? (table === 'firm' ? emptyFirm() : undefined)
+}
+
+/** Stores checked rows under a new revision, with their cards, inside the current transaction. */
+export async function putRows(
+  db: EtabliDatabase,
+  table: TableName,
+  rows: readonly AnyRow[],
+): Promise<void> {
+  const written = rows.map(row => stamped(db, row))
+  if (table === 'firm') await rowsOf(db, table).bulkPut(written, [firmId])
+  else await rowsOf(db, table).bulkPut(written)
+  await writeCards(db, table, written)
+}
+
+export function rowsOf(db: EtabliDatabase, table: TableName): Table<AnyRow, string> {
+  return db.table<AnyRow, string>(table)
+}
+
+function stamped(db: EtabliDatabase, row: AnyRow): AnyRow {
+  return { ...row, revision: db.clock.newId(), updatedAt: db.clock.now().toISOString() }
+}

@@ -1,0 +1,106 @@
+import type { EtabliDatabase } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import { storageFailure } from './failure.ts'
+import { activity, inStatus, lastDone } from './history.ts'
+import type { HistoryRow, RowEdit, Scope } from './history-row.ts'
+import { inTime } from './in-time.ts'
+import { checkedRow, patched, rowFingerprint } from './row-change.ts'
+import { putRows, storedRow } from './stored-rows.ts'
+import type { AnyRow } from './tables.ts'
+
+/** `what` names the change that was undone or redone; `reason` is one French sentence. */
+export type UndoOutcome =
+  | { readonly kind: 'done'; readonly what: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Takes back the last change of the scope; a creation goes to the trash. */
+export function undo(db: EtabliDatabase, scope: Scope): Promise<UndoOutcome> {
+  return step(db, () => lastDone(db, scope), backwards)
+}
+
+/** Makes again the change undone last. */
+export function redo(db: EtabliDatabase, scope: Scope): Promise<UndoOutcome> {
+  return step(db, () => inStatus(db, scope, 'undone').first(), forwards)
+}
+
+type Direction = {
+  readonly impossible: string
+  /** The fingerprint a row must have for the step to be taken. */
+  readonly expected: (edit: RowEdit) => string | undefined
+  readonly apply: (edit: RowEdit, row: AnyRow, now: string) => object
+  readonly recorded: (change: HistoryRow, rows: readonly StepRow[]) => HistoryRow
+}
+
+type StepRow = { readonly edit: RowEdit; readonly row: AnyRow }
+
+const backwards: Direction = {
+  impossible: 'Impossible d’annuler',
+  expected: edit => edit.after,
+  apply: (edit, row, now) =>
+    edit.before === undefined ? { ...row, deletedAt: now } : patched(row, edit.inverse),
+  recorded: (change, rows) => ({
+    ...change,
+    status: 'undone',
+    edits: rows.map(({ edit, row }) => ({ ...edit, undone: rowFingerprint(row) })),
+  }),
+}
+
+const forwards: Direction = {
+  impossible: 'Impossible de rétablir',
+  expected: edit => edit.undone,
+  apply: (edit, row) =>
+    edit.before === undefined ? withoutDeletion(row) : patched(row, edit.forward),
+  recorded: change => ({ ...change, status: 'done' }),
+}
+
+async function step(
+  db: EtabliDatabase,
+  find: () => PromiseLike<HistoryRow | undefined>,
+  direction: Direction,
+): Promise<UndoOutcome> {
+  try {
+    await flushDrafts(db)
+    return await inTime(db.transaction('rw', db.tables, () => take(db, find, direction)))
+  } catch (error) {
+    throw storageFailure(error)
+  }
+}
+
+async function take(
+  db: EtabliDatabase,
+  find: () => PromiseLike<HistoryRow | undefined>,
+  direction: Direction,
+): Promise<UndoOutcome> {
+  const change = await find()
+  if (change === undefined) return { kind: 'nothing' }
+  const rows: StepRow[] = []
+  for (const edit of change.edits) {
+    const row = await storedRow(db, edit.table, edit.id)
+    if (row === undefined || rowFingerprint(row) !== direction.expected(edit)) {
+      return refused(db, change, edit, direction)
+    }
+    const now = db.clock.now().toISOString()
+    rows.push({ edit, row: checkedRow(edit.table, direction.apply(edit, row, now)) })
+  }
+  for (const { edit, row } of rows) await putRows(db, edit.table, [row])
+  await db.history.put(direction.recorded(change, rows))
+  return { kind: 'done', what: change.what }
+}
+
+async function refused(
+  db: EtabliDatabase,
+  change: HistoryRow,
+  edit: RowEdit,
+  { impossible }: Direction,
+): Promise<UndoOutcome> {
+  const [latest] = await activity(db, edit.id, 1)
+  const since = latest && latest.seq !== change.seq ? ` (« ${latest.what} »)` : ''
+  const reason = `${impossible} « ${change.what} » : ce qui avait été modifié a changé depuis${since}. Rien n’a été touché.`
+  return { kind: 'refused', reason }
+}
+
+function withoutDeletion(row: AnyRow): object {
+  const { deletedAt: _deletedAt, ...kept } = row as { deletedAt?: string }
+  return kept
+}
