@@ -41,7 +41,7 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
   const main: MainProcess = startMainProcess(options, {
     openWindow: async wanted => {
       window = await openBrowserWindow(options, wanted, main.ask, problems)
-      window.page.on('close', () => void main.ask('closeWindow', undefined).catch(() => undefined))
+      window.page.on('close', () => void main.ask('windowGone', undefined).catch(() => undefined))
       opened.resolve(window)
     },
     closeWindow: async () => window?.close(),

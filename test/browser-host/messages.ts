@@ -19,6 +19,8 @@ export type MainCalls = {
   clickMenu: { input: { id: string }; output: unknown }
   /** The user closes the window. */
   closeWindow: { input: undefined; output: unknown }
+  /** The page is gone without having been asked, as when a person closes the browser's window. */
+  windowGone: { input: undefined; output: unknown }
   /** Another start of the app on the same data. */
   startAgain: { input: undefined; output: unknown }
   navigate: { input: NavigationKind & { url: string }; output: { allowed: boolean } }

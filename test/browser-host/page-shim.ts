@@ -38,15 +38,17 @@ function electronInPage(
   const report = page[names.report] as HostBinding
   const listeners = new Map<string, Set<Listener>>()
 
-  const toBase64 = (bytes: Uint8Array): string => {
+  const toBase64 = (bytes: Uint8Array & { toBase64?: () => string }): string => {
+    if (bytes.toBase64) return bytes.toBase64()
     let text = ''
     for (let start = 0; start < bytes.length; start += 0x8000) {
       text += String.fromCharCode(...bytes.subarray(start, start + 0x8000))
     }
     return btoa(text)
   }
+  const Bytes = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }
   const fromBase64 = (text: string): Uint8Array =>
-    Uint8Array.from(atob(text), character => character.charCodeAt(0))
+    Bytes.fromBase64?.(text) ?? Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
 
   const frozen = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value

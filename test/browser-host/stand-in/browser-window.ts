@@ -38,6 +38,7 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
     addWindow(this)
     emitFromApp('web-contents-created', {}, this.webContents)
     answers.closeWindow = () => this.requestClose()
+    answers.windowGone = () => this.#destroy()
   }
 
   async loadURL(url: string): Promise<void> {
@@ -60,8 +61,13 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
       },
     })
     if (prevented || this.#destroyed) return
+    this.#destroy()
+  }
+
+  #destroy(): void {
+    if (this.#destroyed) return
     this.#destroyed = true
-    await askHost('closeWindow', undefined)
+    void askHost('closeWindow', undefined)
     all.splice(all.indexOf(this), 1)
     removeWindow(this)
     this.emit('closed')

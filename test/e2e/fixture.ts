@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { electronProgram } from '../../electron/runtime.ts'
+import { browserHostDriver } from './browser-host-driver.ts'
+import type { Driver, Profile, RunningApp } from './driver.ts'
+import { electronDriver } from './electron-driver.ts'
+
+export { expect }
+
+/** The app of one test: it starts from an empty profile, which outlives its restarts. */
+export type TestedApp = Omit<RunningApp, 'kill'> & {
+  /** Where `accept` saves files. */
+  readonly documents: string
+  /** Closes the window as a user would, then starts the app again on the same data. */
+  readonly restart: () => Promise<void>
+  /** Ends every process without a word, then starts the app again on the same data. */
+  readonly killAndRestart: () => Promise<void>
+}
+
+export function chosenDriver(): Driver {
+  const program = electronProgram()
+  return program === undefined ? browserHostDriver : electronDriver(program)
+}
+
+export const test = base.extend<{ app: TestedApp }>({
+  app: async ({ browserName: _ }, use, testInfo) => {
+    const folder = await mkdtemp(join(tmpdir(), 'etabli-e2e-'))
+    const profile: Profile = {
+      userData: join(folder, 'profile'),
+      documents: join(folder, 'documents'),
+    }
+    await mkdir(profile.documents)
+    const driver = chosenDriver()
+    let running = await driver.launch(profile)
+    const earlierProblems: string[] = []
+
+    const start = async () => {
+      earlierProblems.push(...(await running.problems()))
+      running = await driver.launch(profile)
+    }
+    await use({
+      get page() {
+        return running.page
+      },
+      documents: profile.documents,
+      answerDialog: script => running.answerDialog(script),
+      menu: command => running.menu(command),
+      dialogs: () => running.dialogs(),
+      shellUses: () => running.shellUses(),
+      problems: async () => [...earlierProblems, ...(await running.problems())],
+      close: () => running.close(),
+      restart: async () => {
+        await running.close()
+        await start()
+      },
+      killAndRestart: async () => {
+        await running.kill()
+        await start()
+      },
+    })
+
+    if (testInfo.status !== testInfo.expectedStatus && !running.page.isClosed()) {
+      await testInfo.attach('screen', {
+        body: await running.page.screenshot(),
+        contentType: 'image/png',
+      })
+    }
+    const problems = [...earlierProblems, ...(await running.problems())]
+    await running.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    expect(problems, 'nothing leaves the machine, breaks the security policy or fails').toEqual([])
+  },
+})
