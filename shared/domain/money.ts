@@ -26,7 +26,7 @@ export function splitByWeights(total: number, weights: readonly number[]): numbe
   const weight = sum(weights)
   if (weight <= 0) return weights.map(() => 0)
   const sign = total < 0 ? -1 : 1
-  const exact = weights.map(each => (Math.abs(total) * each) / weight)
+  const exact = weights.map(each => withoutNoise((Math.abs(total) * each) / weight))
   const parts = exact.map(Math.floor)
   const left = Math.abs(total) - sum(parts)
   const byRemainder = exact
@@ -34,4 +34,9 @@ export function splitByWeights(total: number, weights: readonly number[]): numbe
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
   for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
   return parts.map(part => (part === 0 ? 0 : part * sign))
+}
+
+/** Equal remainders must compare equal, whatever the decimals left by dividing. */
+function withoutNoise(value: number): number {
+  return Math.round(value * 1e6) / 1e6
 }

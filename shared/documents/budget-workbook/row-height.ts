@@ -1,0 +1,23 @@
+import type { CellStyle } from '../workbook-tree.ts'
+
+/** Height of one line in points, and how many characters of the usual size fit where one of this size does. */
+const sizes: Partial<Record<CellStyle, { readonly line: number; readonly scale: number }>> = {
+  title: { line: 25, scale: 1.85 },
+  subtitle: { line: 16, scale: 1.15 },
+  section: { line: 19, scale: 1.25 },
+  note: { line: 13, scale: 0.95 },
+}
+const usual = { line: 14.5, scale: 1.05 }
+
+/** Points for a text over merged cells of this width in characters: Excel does not fit such rows itself. */
+export function rowHeight(text: string, style: CellStyle, width: number): number {
+  const { line, scale } = sizes[style] ?? usual
+  const perLine = Math.max(1, Math.floor(width / scale))
+  const lines = text
+    .split('\n')
+    .reduce((count, each) => count + Math.max(1, Math.ceil(each.length / perLine)), 0)
+  return Math.min(lines * line + 2, highest)
+}
+
+/** Excel's own limit. */
+const highest = 409

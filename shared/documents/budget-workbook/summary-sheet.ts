@@ -1,0 +1,55 @@
+import type { Client } from '../../domain/client.ts'
+import type { Firm } from '../../domain/firm.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Proposal } from '../../domain/proposal.ts'
+import type { Sheet } from '../workbook-tree.ts'
+import type { LinesTotals } from './lines-totals.ts'
+import type { OptionTotals } from './options-sheet.ts'
+import { SheetDraft } from './sheet-draft.ts'
+import { addAmounts, addKinds } from './summary-amounts.ts'
+import { addFacts } from './summary-facts.ts'
+import { addOptions } from './summary-options.ts'
+import { addProgress } from './summary-progress.ts'
+
+export const summarySheetName = 'Synthèse'
+
+export type Summary = {
+  readonly mission?: Mission | undefined
+  readonly proposal?: Proposal | undefined
+  readonly client: Client
+  readonly firm: Firm
+  readonly today: string
+  /** Where the other sheets keep what is summed up here. */
+  readonly lines?: LinesTotals | undefined
+  readonly options: readonly OptionTotals[]
+  readonly progress?: string | undefined
+}
+
+const columns = [
+  { width: 40 },
+  { width: 19 },
+  { width: 19 },
+  { width: 19 },
+  { width: 19 },
+  { width: 19 },
+]
+
+/** One page to read first: who, what, how much, how far. */
+export function summarySheet(summary: Summary): { draft: SheetDraft; sheet: Sheet } {
+  const { mission, lines, options, firm } = summary
+  const draft = new SheetDraft(summarySheetName, columns)
+  draft.banner(mission === undefined ? 'Budget de la proposition' : 'Budget de la mission', 'title')
+  addFacts(draft, summary)
+  if (mission !== undefined && lines !== undefined) {
+    addAmounts(draft, mission.budget, lines, firm)
+    addKinds(draft, mission.budget, lines)
+    addProgress(draft, mission, summary)
+  }
+  if (options.length > 0) addOptions(draft, options, firm, lines === undefined)
+  draft.gap()
+  draft.banner(
+    'Les cellules à fond jaune se saisissent, ici et dans les autres feuilles ; tout le reste se recalcule. Montants en euros, hors taxes sauf mention contraire.',
+    'note',
+  )
+  return { draft, sheet: draft.sheet({ frozen: { rows: 1, columns: 0 } }) }
+}
