@@ -1,8 +1,14 @@
 import type { Proposal } from './proposal.ts'
 import { usualValidity } from './validity.ts'
 
+/** What tells whether two proposals are versions of one offer. */
+type Known = Pick<
+  Proposal,
+  'clientId' | 'missionId' | 'number' | 'subject' | 'version' | 'deletedAt'
+>
+
 type Copying = {
-  readonly existing: readonly Proposal[]
+  readonly existing: readonly Known[]
   readonly today: string
   readonly newId: () => string
 }
@@ -28,7 +34,7 @@ export function duplicateProposal(
 }
 
 /** Versions of one offer share their number; without one, their mission or their subject. */
-function isSameOffer(one: Proposal, other: Proposal): boolean {
+function isSameOffer(one: Known, other: Known): boolean {
   if (one.clientId !== other.clientId) return false
   if (other.number !== undefined) return one.number === other.number
   return one.missionId === other.missionId && one.subject === other.subject

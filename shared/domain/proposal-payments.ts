@@ -15,16 +15,6 @@ export function withPaymentsOf(proposal: Priced, option: Option, changed: Paymen
   })
 }
 
-/** Options and payments without this option; what was common to all stays with the others. */
-export function withoutOption(proposal: Priced, option: Option): Priced {
-  return {
-    options: proposal.options.filter(each => each.id !== option.id),
-    payments: proposal.payments.filter(
-      payment => payment.option !== option.id && payment.option !== option.label,
-    ),
-  }
-}
-
 /** The share still to be given to reach 100 %, never negative. */
 export function missingShare(payments: readonly Payment[]): number {
   return Math.max(0, 100 - shareTotal(payments))
@@ -33,4 +23,9 @@ export function missingShare(payments: readonly Payment[]): number {
 /** In percent, free of the noise of adding decimals. */
 export function shareTotal(payments: readonly Payment[]): number {
   return Math.round(sum(payments.map(payment => payment.share)) * 1e6) / 1e6
+}
+
+/** The same payments with equal shares, which add up to 100 %. */
+export function evenShares(payments: readonly Payment[]): Payment[] {
+  return payments.map(payment => ({ ...payment, share: 100 / payments.length }))
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Proposal } from '../../../shared/domain/proposal.ts'
 import {
+  evenShares,
   missingShare,
   shareTotal,
-  withoutOption,
   withPaymentsOf,
 } from '../../../shared/domain/proposal-payments.ts'
 
@@ -29,22 +29,19 @@ describe('the payments of an option', () => {
     ])
   })
 
-  it('leave with their option, whether they name it by id or by label', () => {
-    const offer = proposal([
-      { share: 100, when: 'à la signature', option: 'Audit seul' },
-      { share: 100, when: 'à la fin', option: full.id },
-    ])
-    expect(withoutOption(offer, light)).toEqual({
-      options: [full],
-      payments: [{ share: 100, when: 'à la fin', option: full.id }],
-    })
-  })
-
   it('are added up without decimal noise', () => {
     const tenths = [10.1, 20.2, 69.7].map(share => ({ share, when: '' }))
     expect(shareTotal(tenths)).toBe(100)
     expect(missingShare(tenths)).toBe(0)
     expect(missingShare([{ share: 30, when: '' }])).toBe(70)
     expect(missingShare([{ share: 130, when: '' }])).toBe(0)
+  })
+
+  it('can be shared out evenly, and still make the whole', () => {
+    for (const count of [1, 2, 3, 6, 7, 11, 13]) {
+      const shared = evenShares(Array.from({ length: count }, () => ({ share: 1, when: '' })))
+      expect(shareTotal(shared)).toBe(100)
+      expect(shared.at(0)?.share).toBeCloseTo(100 / count)
+    }
   })
 })

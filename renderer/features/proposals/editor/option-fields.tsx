@@ -1,0 +1,67 @@
+import { Switch } from '@mantine/core'
+import type { Firm } from '../../../../shared/domain/firm.ts'
+import type { Option, OptionLine } from '../../../../shared/domain/proposal.ts'
+import { ProseField } from '../../../ui/prose-field.tsx'
+import { RowList } from '../../../ui/row-list.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import styles from './editor.module.css'
+import { FieldGroup } from './field-group.tsx'
+import { OptionLineFields } from './option-line-fields.tsx'
+import { OptionTotals } from './option-totals.tsx'
+
+type Properties = {
+  readonly option: Option
+  readonly rank: number
+  readonly firm: Firm
+  readonly change: (option: Option) => void
+}
+
+export function OptionFields({ option, rank, firm, change }: Properties) {
+  return (
+    <div className={styles.fields}>
+      <div className={styles.optionHead}>
+        <TextField
+          label={`Option ${rank}`}
+          placeholder="Accompagnement complet"
+          value={option.label}
+          onChange={label => change({ ...option, label })}
+        />
+        <Switch
+          size="sm"
+          label="Recommandée"
+          checked={option.recommended === true}
+          onChange={event => change({ ...option, recommended: event.currentTarget.checked })}
+        />
+      </div>
+      <ProseField
+        label="Description"
+        placeholder="Ce que cette option comprend, et pour qui"
+        value={option.description ?? ''}
+        onChange={description => change({ ...option, description })}
+      />
+      <FieldGroup label="Lignes de prix">
+        <RowList
+          rows={option.lines}
+          onChange={lines => change({ ...option, lines })}
+          nameOf={line => line.label}
+          newRow={newLine}
+          addLabel="Ajouter une ligne"
+          render={(line, changeLine) => (
+            <OptionLineFields line={line} firm={firm} change={changeLine} />
+          )}
+        />
+      </FieldGroup>
+      {option.lines.length > 0 && <OptionTotals option={option} vatRate={firm.vatRate} />}
+      <ProseField
+        label="Note sous le tableau"
+        placeholder="Ce que le prix ne comprend pas, une condition…"
+        value={option.note ?? ''}
+        onChange={note => change({ ...option, note })}
+      />
+    </div>
+  )
+}
+
+function newLine(): OptionLine {
+  return { label: '', kind: 'consulting' }
+}

@@ -1,0 +1,35 @@
+import { memo } from 'react'
+import type { Option } from '../../../../shared/domain/proposal.ts'
+import { withOptions } from '../../../../shared/domain/proposal-options.ts'
+import { RowList } from '../../../ui/row-list.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { OptionFields } from './option-fields.tsx'
+import { type EditorProperties, messagesFor, reads } from './section.ts'
+import { WarningLines } from './warning-lines.tsx'
+
+export const OptionsSection = memo(
+  ({ proposal, firm, warnings, edit }: EditorProperties) => (
+    <Section
+      title="Investissement"
+      description="Une option par offre ; les totaux sont calculés à partir des lignes."
+    >
+      <WarningLines messages={messagesFor(warnings, 'options')} />
+      <RowList
+        look="cards"
+        rows={proposal.options}
+        onChange={options => edit('Options', before => withOptions(before, options))}
+        nameOf={(option, index) => option.label || `Option ${index + 1}`}
+        newRow={newOption}
+        addLabel="Ajouter une option"
+        render={(option, change, index) => (
+          <OptionFields option={option} rank={index + 1} firm={firm} change={change} />
+        )}
+      />
+    </Section>
+  ),
+  reads('options'),
+)
+
+function newOption(): Option {
+  return { id: crypto.randomUUID(), label: '', lines: [] }
+}

@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import { formatEuroRange } from '../../../../shared/domain/french.ts'
+import { optionPrice } from '../../../../shared/domain/price.ts'
+import { Section } from '../../../ui/section.tsx'
+import styles from './editor.module.css'
+import { FieldGroup } from './field-group.tsx'
+import { PaymentRows } from './payment-rows.tsx'
+import { type EditorProperties, messagesFor, reads } from './section.ts'
+import { WarningLines } from './warning-lines.tsx'
+
+export const PaymentsSection = memo(
+  ({ proposal, firm, warnings, edit }: EditorProperties) => (
+    <Section
+      title="Échéancier"
+      description="Les parts sont saisies, les montants calculés au centime."
+    >
+      <div className={styles.fields}>
+        {proposal.options.length === 0 && (
+          <p className={styles.hint}>Ajoutez d’abord une option : l’échéancier partage son prix.</p>
+        )}
+        {proposal.options.map((option, index) => (
+          <FieldGroup
+            key={option.id}
+            label={`${option.label || `Option ${index + 1}`} · ${formatEuroRange(optionPrice(option).firm)} HT`}
+          >
+            <PaymentRows proposal={proposal} option={option} vatRate={firm.vatRate} edit={edit} />
+            <WarningLines
+              messages={messagesFor(
+                warnings.filter(warning => warning.option === option.id),
+                'payments',
+              )}
+            />
+          </FieldGroup>
+        ))}
+      </div>
+    </Section>
+  ),
+  reads('options', 'payments'),
+)

@@ -1,0 +1,27 @@
+import type { Contact } from '../../../../shared/domain/client.ts'
+import { TextField } from '../../../ui/text-field.tsx'
+import styles from './editor.module.css'
+import { type EditorProperties, messageFor } from './section.ts'
+
+/** To whom the proposal goes: printed on its cover and above the letter. */
+export function RecipientFields({ proposal, edit, warnings }: EditorProperties) {
+  const set = (change: Partial<Contact>) =>
+    edit('Destinataire', before => ({ ...before, recipient: { ...before.recipient, ...change } }))
+  return (
+    <div className={styles.pair}>
+      <TextField
+        label="Destinataire"
+        placeholder="Prénom et nom"
+        value={proposal.recipient.name}
+        error={messageFor(warnings, 'recipient')}
+        onChange={name => set({ name })}
+      />
+      <TextField
+        label="Fonction"
+        placeholder="Directrice générale"
+        value={proposal.recipient.role}
+        onChange={role => set({ role })}
+      />
+    </div>
+  )
+}

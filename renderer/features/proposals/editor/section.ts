@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Firm } from '../../../../shared/domain/firm.ts'
+import type { Proposal } from '../../../../shared/domain/proposal.ts'
+import type {
+  ReadinessField,
+  ReadinessWarning,
+} from '../../../../shared/domain/proposal-readiness.ts'
+
+/** `what` is the French name of the change, as the history shows it. */
+export type EditProposal = (what: string, change: (proposal: Proposal) => Proposal) => void
+
+export type EditorProperties = {
+  readonly proposal: Proposal
+  readonly firm: Firm
+  readonly warnings: readonly ReadinessWarning[]
+  readonly edit: EditProposal
+}
+
+/** Puts a value in one field of the proposal. */
+export function setter<Key extends keyof Proposal>(edit: EditProposal, key: Key, what: string) {
+  return (value: Proposal[Key]) => edit(what, proposal => ({ ...proposal, [key]: value }))
+}
+
+/** The messages about these fields, for the place where they are filled in. */
+export function messagesFor(
+  warnings: readonly ReadinessWarning[],
+  ...fields: readonly ReadinessField[]
+): string[] {
+  return warnings.filter(warning => fields.includes(warning.field)).map(each => each.message)
+}
+
+/** One message under one field. */
+export function messageFor(
+  warnings: readonly ReadinessWarning[],
+  field: ReadinessField,
+): ReactNode | undefined {
+  return warnings.find(warning => warning.field === field)?.message
+}
+
+/** For `memo`: a section is drawn again only when what it reads has changed. */
+export function reads(...keys: readonly (keyof Proposal)[]) {
+  return (before: EditorProperties, after: EditorProperties): boolean =>
+    before.firm === after.firm &&
+    before.warnings === after.warnings &&
+    before.edit === after.edit &&
+    keys.every(key => before.proposal[key] === after.proposal[key])
+}

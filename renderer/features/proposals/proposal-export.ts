@@ -1,0 +1,47 @@
+import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
+import { type ProposalSources, proposalDocument } from '../../../shared/documents/proposal.ts'
+import { documentFileName } from '../../../shared/domain/file-name.ts'
+import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
+import type { EtabliDatabase } from '../../storage/database.ts'
+import { flushDrafts } from '../../storage/drafts.ts'
+import { mission } from '../../storage/missions.ts'
+
+export async function exportProposal(
+  db: EtabliDatabase,
+  sources: ProposalSources,
+  api: EtabliApi,
+): Promise<SaveOutcome> {
+  await flushDrafts(db)
+  return api.exportWord({
+    document: proposalDocument(sources),
+    fileName: fileName(sources, 'Proposition', 'docx'),
+  })
+}
+
+/** The budget of the offer, beside the mission's own where it has one. */
+export async function exportBudget(
+  db: EtabliDatabase,
+  sources: ProposalSources,
+  api: EtabliApi,
+): Promise<SaveOutcome> {
+  await flushDrafts(db)
+  const { missionId } = sources.proposal
+  const itsMission = missionId === undefined ? undefined : await mission(db, missionId)
+  return api.exportExcel({
+    workbook: budgetWorkbook({
+      ...sources,
+      ...(itsMission === undefined ? {} : { mission: itsMission }),
+    }),
+    fileName: fileName(sources, 'Budget', 'xlsx'),
+  })
+}
+
+function fileName({ proposal, client, today }: ProposalSources, kind: string, extension: string) {
+  return documentFileName({
+    date: proposal.date ?? today,
+    kind,
+    client: client.name,
+    version: proposal.version,
+    extension,
+  })
+}

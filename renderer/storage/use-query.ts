@@ -1,0 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { EtabliDatabase } from './database.ts'
+import { useDatabase } from './database-context.tsx'
+
+/**
+ * What a query says now, and again whenever what it read is changed; undefined until it first
+ * answers. `inputs` are the values the query depends on.
+ */
+export function useQuery<Result>(
+  query: (db: EtabliDatabase) => Promise<Result>,
+  ...inputs: readonly unknown[]
+): Result | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => query(db), [db, ...inputs])
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { Proposal } from '../../../shared/domain/proposal.ts'
+import { withOptions } from '../../../shared/domain/proposal-options.ts'
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const full = { id: id(1), label: 'Complet', recommended: true, lines: [] }
+const light = { id: id(2), label: 'Audit seul', lines: [] }
+const proposal = Proposal.parse({
+  id: id(9),
+  clientId: id(8),
+  options: [full, light],
+  payments: [
+    { share: 100, when: 'à la fin', option: full.id },
+    { share: 100, when: 'à la signature', option: 'Audit seul' },
+  ],
+})
+
+describe('the options of a proposal', () => {
+  it('keep their payments when they are renamed, even those that named them by their label', () => {
+    const { payments } = withOptions(proposal, [full, { ...light, label: 'Audit' }])
+    expect(payments.map(payment => payment.option)).toEqual([full.id, light.id])
+  })
+
+  it('take their payments along when they leave', () => {
+    const { options, payments } = withOptions(proposal, [full])
+    expect(options).toEqual([full])
+    expect(payments).toEqual([{ share: 100, when: 'à la fin', option: full.id }])
+  })
+
+  it('have one that is recommended at the most: the last one chosen', () => {
+    const { options } = withOptions(proposal, [full, { ...light, recommended: true }])
+    expect(options.map(option => option.recommended)).toEqual([undefined, true])
+  })
+
+  it('may have none that is recommended', () => {
+    const { options } = withOptions(proposal, [{ ...full, recommended: false }, light])
+    expect(options.map(option => option.recommended)).toEqual([false, undefined])
+  })
+})
