@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { budgetSpent, budgetTotal } from '../../shared/domain/budget.ts'
 import { daysByPerson } from '../../shared/domain/effort.ts'
@@ -10,9 +9,9 @@ import type { Proposal } from '../../shared/domain/proposal.ts'
 import { proposalReadiness } from '../../shared/domain/proposal-readiness.ts'
 import { checkSiret } from '../../shared/domain/siret.ts'
 import { checkVatNumber } from '../../shared/domain/vat-number.ts'
-import { parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { sampleWorkspace } from './sample-workspace.ts'
 
-const workspace = readSample()
+const workspace = sampleWorkspace()
 const { firm, clients, missions, proposals, meetings, reports, followUps } = workspace
 const electroDistrib = proposalFor('ElectroDistrib')
 const techParts = found(missions, mission => mission.clientId === clientId('TechParts SAS'))
@@ -132,13 +131,6 @@ describe('the TechParts mission', () => {
     expect(budgetSpent(report.budget)).toBe(18_500_00)
   })
 })
-
-function readSample(): Workspace {
-  const path = new URL('../../resources/sample-workspace.json', import.meta.url)
-  const parsed = parseWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  if (parsed.kind === 'refused') throw new Error(parsed.reason)
-  return parsed.workspace
-}
 
 function proposalFor(client: string): Proposal {
   return found(proposals, proposal => proposal.clientId === clientId(client))
