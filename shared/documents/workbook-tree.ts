@@ -4,13 +4,15 @@ import * as z from 'zod'
  * A workbook as plain data. Every computed cell carries its formula and the value the domain
  * computes for it, so that readers that do not calculate show the same figures.
  */
-export const CellFormat = z.enum(['text', 'money', 'days', 'percent', 'date', 'integer'])
+/** `share` is a percentage with two decimals. */
+export const CellFormat = z.enum(['text', 'money', 'days', 'percent', 'share', 'date', 'integer'])
 export type CellFormat = z.infer<typeof CellFormat>
 
 export const CellStyle = z.enum([
   'title',
   'subtitle',
   'section',
+  'group',
   'header',
   'label',
   'body',
@@ -61,7 +63,7 @@ export type Highlight = z.infer<typeof Highlight>
 
 export const SheetRow = z.object({
   cells: z.array(WorkbookCell),
-  /** In points; without it the row is as high as its longest text needs. */
+  /** In points; without it the row has the usual height and follows its texts when they change. */
   height: z.number().positive().optional(),
 })
 export type SheetRow = z.infer<typeof SheetRow>
@@ -77,6 +79,8 @@ export const Sheet = z.object({
   repeatedRows: z.tuple([z.int(), z.int()]).optional(),
   /** The range, header included, that gets filter buttons. */
   filter: z.string().optional(),
+  /** Printed on one page, however small. */
+  onePage: z.boolean().optional(),
   merges: z.array(z.string()),
   rules: z.array(CellRule),
   highlights: z.array(Highlight),

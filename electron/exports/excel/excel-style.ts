@@ -66,20 +66,23 @@ function makeStyle({ style, format, computed }: Shown, palette: Palette, name: s
 /** `40C` is French (France): the euro sign follows the amount whatever the reader's language. */
 const numberFormats: Record<CellFormat, string> = {
   text: '@',
-  money: '#,##0.00 [$€-40C]',
-  days: '#,##0.0#',
-  percent: '0.0%',
+  money: '#,##0.00 [$€-40C];-#,##0.00 [$€-40C];"–"',
+  days: '#,##0.0#;-#,##0.0#;"–"',
+  percent: '0.0 %',
+  share: '0.00 %',
   date: 'dd/mm/yyyy',
   integer: '0',
 }
 
-const unwrapped: readonly CellStyle[] = ['title', 'subtitle', 'section']
+/** Text that stands by itself on its row, flush with the edge of the table below it. */
+const flush: readonly CellStyle[] = ['title', 'subtitle', 'section', 'note']
 
 function alignmentOf(style: CellStyle, format: CellFormat): Partial<Alignment> {
   return {
     horizontal: format === 'text' ? 'left' : 'right',
-    vertical: 'middle',
-    wrapText: !unwrapped.includes(style),
+    vertical: style === 'header' ? 'top' : 'middle',
+    wrapText: format === 'text' || style === 'header',
+    indent: flush.includes(style) ? 0 : 1,
   }
 }
 
@@ -103,9 +106,10 @@ function rule(color: string): Partial<Border> {
 const looks: Record<CellStyle, (palette: Palette) => Look> = {
   title: ({ ink }) => ({ font: { size: 18, bold: true, color: { argb: ink } } }),
   subtitle: () => ({ font: { size: 11, color: { argb: grey } } }),
-  section: ({ ink }) => ({
-    font: { size: 12, bold: true, color: { argb: ink } },
-    border: { bottom: rule(ink) },
+  section: ({ ink }) => ({ font: { size: 12, bold: true, color: { argb: ink } } }),
+  group: ({ ink }) => ({
+    font: { bold: true, color: { argb: ink } },
+    border: { bottom: hairline },
   }),
   header: ({ fill, inkOnFill }) => ({
     font: { bold: true, color: { argb: inkOnFill } },

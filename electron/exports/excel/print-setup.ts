@@ -4,14 +4,14 @@ import { safeText } from './cell-value.ts'
 
 const a4 = 9
 
-/** A4 landscape, as wide as one page and as many pages long as it takes. */
-export function printSetup({ repeatedRows }: Sheet): Partial<PageSetup> {
+/** A4 landscape, as wide as one page and, unless it is to be one page, as long as it takes. */
+export function printSetup({ repeatedRows, onePage }: Sheet): Partial<PageSetup> {
   return {
     paperSize: a4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onePage === true ? 1 : 0,
     horizontalCentered: true,
     margins: inches({ left: 12, right: 12, top: 18, bottom: 16, header: 8, footer: 8 }),
     ...(repeatedRows === undefined ? {} : { printTitlesRow: repeatedRows.join(':') }),

@@ -27,6 +27,11 @@ export function percent(value: number | undefined, style: CellStyle = 'body'): W
   return figure(value === undefined ? undefined : value / 100, 'percent', style)
 }
 
+/** A percentage whose decimals matter; `value` from 0 to 100. */
+export function share(value: number, style: CellStyle = 'body'): WorkbookCell {
+  return figure(value / 100, 'share', style)
+}
+
 export function date(value: string | undefined, style: CellStyle = 'body'): WorkbookCell {
   if (value === undefined) return blank(style, 'date')
   return { kind: 'date', date: value, format: 'date', style }

@@ -21,10 +21,11 @@ type Plan = {
 
 /** Person-days by phase and person, and the fees at the rate card's prices, totalled both ways. */
 export function effortSheet(
-  phases: readonly Phase[],
+  plannedPhases: readonly Phase[],
   firm: Firm,
 ): { draft: SheetDraft; sheet: Sheet } {
-  const people = daysByPerson([...phases]).map(each => each.person)
+  const phases = plannedPhases.map(phase => withKnownPeople(phase, firm))
+  const people = daysByPerson(phases).map(each => each.person)
   const draft = new SheetDraft(effortSheetName, columnsFor(people.length))
   draft.banner('Phases et intervenants', 'title')
   draft.banner(
@@ -32,7 +33,7 @@ export function effortSheet(
     'note',
   )
   draft.gap(6)
-  const header = draft.add(headings(people, firm))
+  const header = draft.add(headings(people))
   const plan = { phases, people, firm, rateRow: header + 1 }
   addRates(draft, plan)
   const body = addPhases(draft, plan)
@@ -44,8 +45,17 @@ export function effortSheet(
   return { draft, sheet }
 }
 
+/** A person is one column, whether a phase names them by identifier or by name. */
+function withKnownPeople(phase: Phase, firm: Firm): Phase {
+  const known = (person: string) => personNamed(firm, person)?.name ?? person
+  return {
+    ...phase,
+    effort: phase.effort.map(effort => ({ ...effort, person: known(effort.person) })),
+  }
+}
+
 function columnsFor(people: number): Sheet['columns'] {
-  const each = Array.from({ length: people }, () => ({ width: 15 }))
+  const each = Array.from({ length: people }, () => ({ width: 17 }))
   return [
     { width: 40 },
     { width: 26 },
@@ -56,11 +66,11 @@ function columnsFor(people: number): Sheet['columns'] {
   ]
 }
 
-function headings(people: readonly string[], firm: Firm): WorkbookCell[] {
+function headings(people: readonly string[]): WorkbookCell[] {
   return [
     heading('Phase'),
     heading('Période'),
-    ...people.map(person => heading(personNamed(firm, person)?.name ?? person, 'days')),
+    ...people.map(person => heading(person, 'days')),
     heading('Total jours', 'days'),
     heading('Honoraires HT', 'money'),
     heading('Identifiant'),
@@ -120,7 +130,7 @@ function addTotals(draft: SheetDraft, plan: Plan, { first, last }: Body): void {
   const { phases, people, firm, rateRow } = plan
   const [totalDays, totalFees] = [letterOf(people.length), letterOf(people.length + 1)]
   const column = (letter: string) => `SUM(${letter}${first}:${letter}${last})`
-  const perPerson = daysByPerson([...phases])
+  const perPerson = daysByPerson(phases)
   draft.add([
     words('Total jours', 'subtotal'),
     blank('subtotal'),

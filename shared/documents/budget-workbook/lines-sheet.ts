@@ -16,21 +16,23 @@ export type LinesSource = {
 }
 
 const columns = [
-  { width: 19 },
-  { width: 42 },
-  { width: 24 },
+  { width: 23 },
+  { width: 40 },
   { width: 20 },
+  { width: 19 },
   { width: 9.5 },
+  { width: 13.5 },
+  { width: 16 },
+  { width: 12.5 },
+  { width: 16 },
+  { width: 16 },
   { width: 13 },
-  { width: 15 },
-  { width: 11.5 },
-  { width: 15 },
-  { width: 15 },
-  { width: 12 },
-  { width: 15 },
+  { width: 16.5 },
   { width: 38, hidden: true },
 ]
 const emptyRows = 5
+/** Leaves room below the titles for the filter buttons. */
+const headerHeight = 42
 
 /** Every line of the mission's budget, planned and spent, then one sub-total for each kind. */
 export function linesSheet({ budget, phases, firm }: LinesSource): {
@@ -45,7 +47,7 @@ export function linesSheet({ budget, phases, firm }: LinesSource): {
     'note',
   )
   draft.gap(6)
-  const header = draft.add(headings())
+  const header = draft.add(headings(), headerHeight)
   const body = addLines(draft, budget, phases, firm)
   const totals = addTotals(draft, budget, body)
   addChecks(draft, body, totals.lastRow)

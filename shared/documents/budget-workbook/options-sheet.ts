@@ -43,12 +43,12 @@ function columnsFor(options: readonly Option[]): Sheet['columns'] {
   })
   return [
     { width: 52 },
-    { width: 21 },
+    { width: 23 },
     { width: 22 },
-    { width: 10 },
-    { width: 14 },
-    { width: 17 },
-    { width: 17, hidden: !ranged },
+    { width: 11 },
+    { width: 20 },
+    { width: 18 },
+    { width: 23, hidden: !ranged },
     { width: 40, hidden: true },
   ]
 }
@@ -57,14 +57,16 @@ function addOption(draft: SheetDraft, option: Option, firm: Firm): OptionTotals 
   draft.gap()
   draft.banner(optionTitle(option), 'section')
   draft.add(headings())
+  const bought = option.lines.some(line => line.billedByOthers === true)
+  if (bought) draft.banner('Facturé par nos soins', 'group')
   const own = addLines(draft, option, firm, line => line.billedByOthers !== true)
   const price = optionPrice(option)
   const firmRow = addTotal(draft, 'Total facturé par nos soins HT', own, price.firm, 'subtotal')
   addTaxes(draft, firmRow, price.firm, firm.vatRate)
-  const bought = option.lines.some(line => line.billedByOthers === true)
   if (!bought) return totalsAt(option, firmRow, undefined, firmRow)
+  draft.banner('Réglé directement à des tiers par le client', 'group')
   const others = addLines(draft, option, firm, line => line.billedByOthers === true)
-  const label = 'À régler directement à des tiers HT (estimation)'
+  const label = 'Total réglé à des tiers HT (estimation)'
   const othersRow = addTotal(draft, label, others, price.others, 'subtotal')
   const projectRow = addProject(draft, firmRow, othersRow, price.total)
   return totalsAt(option, firmRow, othersRow, projectRow)

@@ -60,7 +60,7 @@ function addDeliverables(draft: SheetDraft, phases: readonly Phase[]): string | 
     heading('Échéance', 'date'),
     heading('Statut'),
     heading('Avancement', 'percent'),
-    blank('header'),
+    blank('note'),
     heading('Identifiant'),
   ])
   const first = draft.nextRow
@@ -78,7 +78,6 @@ function addDeliverables(draft: SheetDraft, phases: readonly Phase[]): string | 
       'percent',
       'total',
     ),
-    blank('total'),
   ])
   return onSheet(progressSheetName, 'E', row)
 }
@@ -90,7 +89,7 @@ function deliverableCells(phase: Phase, deliverable: Deliverable): WorkbookCell[
     date(deliverable.due, 'input'),
     words(deliverableStatuses[deliverable.status], 'input'),
     percent(deliverableProgress(deliverable), 'input'),
-    blank(),
+    blank('note'),
     words(deliverable.id, 'note'),
   ]
 }

@@ -4,7 +4,7 @@ import { type Instalment, optionPrice, paymentSchedule } from '../../domain/pric
 import type { Option, Proposal } from '../../domain/proposal.ts'
 import { missingShare } from '../../domain/proposal-payments.ts'
 import type { Sheet, WorkbookCell } from '../workbook-tree.ts'
-import { blank, computed, computedMoney, heading, percent, words } from './cells.ts'
+import { blank, computed, computedMoney, heading, share as shareCell, words } from './cells.ts'
 import { optionTitle } from './option-title.ts'
 import type { OptionTotals } from './options-sheet.ts'
 import { SheetDraft } from './sheet-draft.ts'
@@ -63,7 +63,7 @@ function addOption(draft: SheetDraft, proposal: Proposal, option: Option, basis:
 function headings(): WorkbookCell[] {
   return [
     heading('Échéance'),
-    heading('Part', 'percent'),
+    heading('Part', 'share'),
     heading('Montant HT', 'money'),
     heading('TVA', 'money'),
     heading('Montant TTC', 'money'),
@@ -91,7 +91,7 @@ function addInstalments(
     const { net, vat, gross } = taxed[index] ?? { net: 0, vat: 0, gross: 0 }
     draft.add([
       words(when),
-      percent(share, 'input'),
+      shareCell(share, 'input'),
       computedMoney(shareOfPrice(row, block, basis), net),
       computedMoney(vatSoFar(row, block), vat),
       computedMoney(`C${row}+D${row}`, gross),
@@ -114,7 +114,7 @@ function addRest(
   const missing = missingShare(schedule) / 100
   draft.add([
     words('Reste à répartir', 'label'),
-    computed(`MAX(0,ROUND(1-${shares},8))`, missing, 'percent', 'label'),
+    computed(`MAX(0,ROUND(1-${shares},8))`, missing, 'share', 'label'),
     computedMoney(shareOfPrice(row, block, basis), rest, 'label'),
     blank('label', 'money'),
     blank('label', 'money'),
@@ -140,7 +140,7 @@ function addTotal(
   const shares = sum(schedule.map(each => each.share)) / 100
   draft.add([
     words('Total des échéances', 'total'),
-    computed(summed('B'), shares, 'percent', 'total'),
+    computed(summed('B'), shares, 'share', 'total'),
     computedMoney(summed('C'), sum(nets), 'total'),
     computedMoney(summed('D'), sum(taxed.map(each => each.vat)), 'total'),
     computedMoney(summed('E'), sum(taxed.map(each => each.gross)), 'total'),

@@ -9,7 +9,7 @@ import type {
 } from '../workbook-tree.ts'
 import { columnLetter } from './addresses.ts'
 import { blank, words } from './cells.ts'
-import { rowHeight } from './row-height.ts'
+import { oneLine, rowHeight } from './row-height.ts'
 
 type Column = Sheet['columns'][number]
 
@@ -33,7 +33,8 @@ export class SheetDraft {
     return this.rows.length + 1
   }
 
-  add(cells: WorkbookCell[], height?: number): number {
+  /** Without a height the row is as high as its longest text needs. */
+  add(cells: WorkbookCell[], height: number | undefined = this.heightFor(cells)): number {
     this.rows.push(height === undefined ? { cells } : { cells, height })
     return this.rows.length
   }
@@ -61,12 +62,22 @@ export class SheetDraft {
     return row
   }
 
+  /** Only for more than one line: other rows grow by themselves when somebody types into them. */
+  private heightFor(cells: readonly WorkbookCell[]): number | undefined {
+    const heights = cells.map((cell, index) => {
+      if (cell.kind !== 'text') return 0
+      return rowHeight(cell.text, cell.style, this.columns[index]?.width ?? 10)
+    })
+    const height = Math.max(0, ...heights)
+    return height > oneLine ? height : undefined
+  }
+
   /** Gives a cell a name that formulas anywhere can use. */
   named(name: string, cell: string): void {
     this.names.push({ name, sheet: this.name, cell })
   }
 
-  sheet(view: Pick<Sheet, 'frozen' | 'repeatedRows' | 'filter' | 'hidden'>): Sheet {
+  sheet(view: Pick<Sheet, 'frozen' | 'repeatedRows' | 'filter' | 'onePage' | 'hidden'>): Sheet {
     const { name, columns, rows, merges, rules, highlights } = this
     return { name, columns: [...columns], rows, merges, rules, highlights, ...view }
   }

@@ -27,11 +27,11 @@ export type Summary = {
 
 const columns = [
   { width: 40 },
-  { width: 19 },
-  { width: 19 },
-  { width: 19 },
-  { width: 19 },
-  { width: 19 },
+  { width: 20 },
+  { width: 20 },
+  { width: 20 },
+  { width: 22 },
+  { width: 22 },
 ]
 
 /** One page to read first: who, what, how much, how far. */
@@ -51,5 +51,5 @@ export function summarySheet(summary: Summary): { draft: SheetDraft; sheet: Shee
     'Les cellules à fond jaune se saisissent, ici et dans les autres feuilles ; tout le reste se recalcule. Montants en euros, hors taxes sauf mention contraire.',
     'note',
   )
-  return { draft, sheet: draft.sheet({ frozen: { rows: 1, columns: 0 } }) }
+  return { draft, sheet: draft.sheet({ frozen: { rows: 1, columns: 0 }, onePage: true }) }
 }
