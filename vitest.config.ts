@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/e2e/**'] },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**'],
+    // Some open real documents in LibreOffice or start the app: slow on a busy machine, never stuck.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

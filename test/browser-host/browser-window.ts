@@ -10,7 +10,6 @@ import type { Problems } from './problems.ts'
 
 export type BrowserOptions = {
   readonly executablePath: string
-  readonly userData: string
   /** As a window of its own for a person, with native size; else unseen, for a test. */
   readonly visible: boolean
 }
@@ -57,8 +56,8 @@ export async function openBrowserWindow(
 }
 
 function launch(
-  { executablePath, userData, visible }: BrowserOptions,
-  { width, height }: { width: number; height: number },
+  { executablePath, visible }: BrowserOptions,
+  { userData, width, height }: HostCalls['openWindow']['input'],
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(join(userData, 'browser'), {
     executablePath,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { programPath } from '../office/program.ts'
 
 /** A Chromium, Chrome or Edge of this machine, or the one that Playwright installed. */
 export function installedBrowser(): string | undefined {
@@ -10,8 +11,7 @@ export function installedBrowser(): string | undefined {
 function candidates(): string[] {
   if (process.platform === 'win32') return windowsPrograms()
   if (process.platform === 'darwin') return macPrograms
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return linuxPrograms.flatMap(name => folders.map(folder => join(folder, name)))
+  return linuxPrograms.map(programPath).filter(path => path !== undefined)
 }
 
 const linuxPrograms = [

@@ -14,7 +14,7 @@ import type {
 import { noProblems, type Problems } from './problems.ts'
 
 export type HostedAppOptions = MainProcessOptions &
-  Omit<BrowserOptions, 'userData'> & {
+  BrowserOptions & {
     readonly answerDialog: (dialog: ShownDialog, page: Page) => Promise<DialogAnswer>
     readonly useShell: (use: ShellUse) => void
   }

@@ -16,7 +16,8 @@ export type MainProcess = {
 }
 
 export type MainProcessOptions = {
-  readonly userData: string
+  /** Where the app keeps its data; its own choice when it is not given. */
+  readonly userData?: string
   readonly documents?: string | undefined
   readonly environment?: Record<string, string>
   readonly switches?: readonly string[]
@@ -29,7 +30,7 @@ export function startMainProcess(
 ): MainProcess {
   const child = fork(
     join(repository, 'out/main/index.js'),
-    [`--user-data-dir=${userData}`, ...switches],
+    [...(userData === undefined ? [] : [`--user-data-dir=${userData}`]), ...switches],
     {
       execArgv: ['--import', new URL('./stand-in/register.ts', import.meta.url).href],
       serialization: 'advanced',

@@ -1,7 +1,7 @@
 /** What the main process, run without Electron, and the host that gives it a browser say to each other. */
 export type HostCalls = {
   openWindow: {
-    input: { url: string; preload: string; width: number; height: number }
+    input: { url: string; preload: string; userData: string; width: number; height: number }
     output: unknown
   }
   closeWindow: { input: undefined; output: unknown }

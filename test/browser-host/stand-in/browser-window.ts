@@ -4,7 +4,7 @@ import type {
   BrowserWindow as ElectronWindow,
   Rectangle,
 } from 'electron'
-import { emitFromApp } from './app.ts'
+import { app, emitFromApp } from './app.ts'
 import { answers, askHost, note } from './host.ts'
 import { onlyImplemented } from './only-implemented.ts'
 import { addWindow, type OpenWindow, removeWindow } from './open-windows.ts'
@@ -45,7 +45,8 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
     const { width = 800, height = 600, webPreferences } = this.#options
     const preload = webPreferences?.preload
     if (preload === undefined) throw new Error('A window without a preload is not expected here')
-    await askHost('openWindow', { url, preload, width, height })
+    const userData = app.getPath('userData')
+    await askHost('openWindow', { url, preload, userData, width, height })
     this.emit('ready-to-show')
   }
 
