@@ -21,7 +21,7 @@ type Properties = {
   readonly isPreviewed: boolean
   readonly onTogglePreview: () => void
   readonly onOpenProposal: (id: string) => void
-  readonly onClose: () => void
+  readonly onLeave: () => void
 }
 
 export function ProposalActions(properties: Properties) {
@@ -70,7 +70,7 @@ function ExportMenu({ proposal, client, firm, today }: Properties) {
   )
 }
 
-function MoreMenu({ proposal, today, edit, onOpenProposal, onClose }: Properties) {
+function MoreMenu({ proposal, today, edit, onOpenProposal, onLeave }: Properties) {
   const db = useDatabase()
   return (
     <Menu position="bottom-end" shadow="md">
@@ -98,7 +98,7 @@ function MoreMenu({ proposal, today, edit, onOpenProposal, onClose }: Properties
           color="var(--etabli-bad)"
           onClick={async () => {
             await throwAway(db, proposal)
-            onClose()
+            onLeave()
           }}
         >
           Supprimer

@@ -13,7 +13,7 @@ type Properties = {
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenSettings: () => void
-  readonly onClose: () => void
+  readonly onLeave: () => void
 }
 
 export function ProposalPage({ id, ...ways }: Properties) {

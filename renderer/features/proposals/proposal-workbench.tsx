@@ -25,7 +25,7 @@ type Properties = {
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenSettings: () => void
-  readonly onClose: () => void
+  readonly onLeave: () => void
 }
 
 /** What is written on the left, the pages it makes on the right. */
@@ -45,7 +45,7 @@ export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page
             {...{ proposal, client, firm, today, edit, isPreviewed }}
             onTogglePreview={() => setPreviewed(shown => !shown)}
             onOpenProposal={page.onOpenProposal}
-            onClose={page.onClose}
+            onLeave={page.onLeave}
           />
         }
       />
