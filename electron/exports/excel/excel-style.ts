@@ -51,27 +51,36 @@ function argb(colour: string): string {
   return `FF${colour.slice(1).toUpperCase()}`
 }
 
-function makeStyle({ style, format, computed }: Shown, palette: Palette, name: string) {
+function makeStyle(shown: Shown, palette: Palette, name: string): Partial<Style> {
+  const { style, format } = shown
   const { font, fill, border } = looks[style](palette)
   const made: Partial<Style> = {
     font: { name, size: 10, ...font },
     alignment: alignmentOf(style, format),
-    numFmt: format === 'text' && computed ? 'General' : numberFormats[format],
+    numFmt: numberFormat(shown),
   }
   if (fill !== undefined) made.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } }
   if (border !== undefined) made.border = border
   return made
 }
 
-/** `40C` is French (France): the euro sign follows the amount whatever the reader's language. */
+/**
+ * `40C` is French (France): the euro sign follows the amount whatever the reader's language. `_-`
+ * leaves the width of a hyphen: right indents are not the same in every program.
+ */
 const numberFormats: Record<CellFormat, string> = {
   text: '@',
-  money: '#,##0.00 [$€-40C];-#,##0.00 [$€-40C];"–"',
-  days: '#,##0.0#;-#,##0.0#;"–"',
-  percent: '0.0 %',
-  share: '0.00 %',
-  date: 'dd/mm/yyyy',
-  integer: '0',
+  money: '#,##0.00 [$€-40C]_-;-#,##0.00 [$€-40C]_-;"–"_-',
+  days: '#,##0.0#_-;-#,##0.0#_-;"–"_-',
+  percent: '0.0 %_-',
+  share: '0.00 %_-',
+  date: 'dd/mm/yyyy_-',
+  integer: '0_-',
+}
+
+function numberFormat({ style, format, computed }: Shown): string {
+  if (style === 'header') return '@_-'
+  return format === 'text' && computed ? 'General' : numberFormats[format]
 }
 
 /** Text that stands by itself on its row, flush with the edge of the table below it. */
@@ -80,9 +89,9 @@ const flush: readonly CellStyle[] = ['title', 'subtitle', 'section', 'note']
 function alignmentOf(style: CellStyle, format: CellFormat): Partial<Alignment> {
   return {
     horizontal: format === 'text' ? 'left' : 'right',
-    vertical: style === 'header' ? 'top' : 'middle',
+    vertical: 'middle',
     wrapText: format === 'text' || style === 'header',
-    indent: flush.includes(style) ? 0 : 1,
+    indent: format !== 'text' || flush.includes(style) ? 0 : 1,
   }
 }
 

@@ -31,8 +31,10 @@ const columns = [
   { width: 38, hidden: true },
 ]
 const emptyRows = 5
+/** From here on, lines are worth filtering. */
+const manyLines = 15
 /** Leaves room below the titles for the filter buttons. */
-const headerHeight = 42
+const filterHeight = 42
 
 /** Every line of the mission's budget, planned and spent, then one sub-total for each kind. */
 export function linesSheet({ budget, phases, firm }: LinesSource): {
@@ -47,14 +49,15 @@ export function linesSheet({ budget, phases, firm }: LinesSource): {
     'note',
   )
   draft.gap(6)
-  const header = draft.add(headings(), headerHeight)
+  const filtered = budget.lines.length >= manyLines
+  const header = draft.add(headings(), filtered ? filterHeight : undefined)
   const body = addLines(draft, budget, phases, firm)
   const totals = addTotals(draft, budget, body)
   addChecks(draft, body, totals.lastRow)
   const sheet = draft.sheet({
     frozen: { rows: header, columns: 2 },
     repeatedRows: [header, header],
-    filter: `A${header}:M${body.last}`,
+    ...(filtered ? { filter: `A${header}:M${body.last}` } : {}),
   })
   return { draft, sheet, totals }
 }

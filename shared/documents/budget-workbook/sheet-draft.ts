@@ -65,8 +65,9 @@ export class SheetDraft {
   /** Only for more than one line: other rows grow by themselves when somebody types into them. */
   private heightFor(cells: readonly WorkbookCell[]): number | undefined {
     const heights = cells.map((cell, index) => {
-      if (cell.kind !== 'text') return 0
-      return rowHeight(cell.text, cell.style, this.columns[index]?.width ?? 10)
+      const column = this.columns[index]
+      if (cell.kind !== 'text' || column === undefined || column.hidden === true) return 0
+      return rowHeight(cell.text, cell.style, column.width)
     })
     const height = Math.max(0, ...heights)
     return height > oneLine ? height : undefined
