@@ -108,6 +108,8 @@ export const DocumentTree = z.object({
     title: z.string(),
     subtitle: z.string().optional(),
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
+    /** The firm's name: says what the logo shows, and stands in its place where there is none. */
+    firmName: z.string().optional(),
     /** Who sends the document, at the foot of the cover. */
     issuer: z.array(z.string()).optional(),
   }),

@@ -80,6 +80,7 @@ function cover({ proposal, client, firm, today }: ProposalSources): DocumentTree
     title: proposalTitle(proposal),
     ...(isFilled(client.name) ? { subtitle: client.name } : {}),
     facts: facts.filter(fact => isFilled(fact.value)),
+    firmName: firm.name,
     issuer: firmIdentityLines(firm),
   }
 }

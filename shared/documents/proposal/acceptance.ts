@@ -9,11 +9,14 @@ import { firmPriceText, optionLabel } from './price-text.ts'
 /** The page that turns the proposal into a contract. */
 export function acceptanceSection(sources: ProposalSources): Block[] {
   const { proposal, firm } = sources
-  return section(1, 'Bon pour accord', [
-    paragraph(invitation(sources)),
-    ...choices(proposal.options, firm),
-    signatures(sources),
-  ])
+  return [
+    { kind: 'pageBreak' },
+    ...section(1, 'Bon pour accord', [
+      paragraph(invitation(sources)),
+      ...choices(proposal.options, firm),
+      signatures(sources),
+    ]),
+  ]
 }
 
 function invitation({ proposal }: ProposalSources): string {

@@ -1,7 +1,7 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Deliverable, Phase } from '../../domain/plan.ts'
-import { bullets, isFilled, list, optionalParagraph, plain, section } from '../blocks.ts'
+import { bullets, isFilled, list, optionalParagraph, paragraph, plain, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { effortText, phaseSummary, phaseTitle } from '../parts/phases.ts'
 import type { ProposalSources } from '../proposal.ts'
@@ -19,8 +19,13 @@ function phaseBlocks(phase: Phase, index: number, firm: Firm): Block[] {
     ...optionalParagraph(phaseSummary(phase), 'note'),
     ...section(3, 'Objectifs', bullets(phase.objectives)),
     ...section(3, 'Livrables', list(phase.deliverables.map(deliverableLine), false)),
-    ...section(3, 'Équipe', optionalParagraph(effortText(phase, firm))),
+    ...teamLine(phase, firm),
   ]
+}
+
+function teamLine(phase: Phase, firm: Firm): Block[] {
+  const team = effortText(phase, firm)
+  return isFilled(team) ? [paragraph([{ text: 'Équipe : ', bold: true }, { text: team }])] : []
 }
 
 function deliverableLine({ title, due, notes }: Deliverable): Line {

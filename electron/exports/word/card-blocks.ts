@@ -1,0 +1,101 @@
+import { type Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
+import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
+import { textParagraph } from './text-blocks.ts'
+import { type Theme, toneColors } from './theme.ts'
+import { millimetres, points, textWidth } from './word-style.ts'
+
+export const factLabelWidth = millimetres(46)
+
+/** An identity card: labels on the left, what they stand for on the right. */
+export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
+  const last = facts.length - 1
+  const borders = { bottom: rule(theme.rule, 0.5) }
+  return fixedTable(
+    [factLabelWidth, textWidth - factLabelWidth],
+    facts.map(({ label, value }, index) => {
+      const isKeptWithNext = index < last && facts.length <= 8
+      const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
+        fixedCell(width, [textParagraph(line, { style, isKeptWithNext })], { borders })
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(factLabelWidth, [{ text: label }], 'FactLabel'),
+          cell(textWidth - factLabelWidth, value, 'FactValue'),
+        ],
+      })
+    }),
+  )
+}
+
+export const calloutPadding = { vertical: points(6), horizontal: points(11) }
+
+export function calloutTable({ tone, title, lines }: BlockOf<'callout'>, theme: Theme): Table {
+  const { text, fill } = toneColors(tone, theme)
+  const heading: Paragraph[] =
+    title === undefined
+      ? []
+      : [
+          textParagraph([{ text: title, bold: true, color: text }], {
+            style: 'FactValue',
+            isKeptWithNext: lines.length > 0,
+          }),
+        ]
+  const body = lines.map(line => textParagraph(line, { style: 'FactValue' }))
+  const cell = fixedCell(textWidth, [...heading, ...body], {
+    fill,
+    borders: { ...noBorders, left: rule(text, 3) },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: calloutPadding.vertical,
+      bottom: calloutPadding.vertical,
+      left: calloutPadding.horizontal,
+      right: calloutPadding.horizontal,
+    },
+  })
+  return fixedTable([textWidth], [new TableRow({ cantSplit: true, children: [cell] })])
+}
+
+type Figure = BlockOf<'keyFigures'>['figures'][number]
+
+export const figuresPerRow = 4
+
+/** Figures side by side; more than four go on to further rows. */
+export function keyFigureTables({ figures }: BlockOf<'keyFigures'>, theme: Theme): Table[] {
+  return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, theme))
+}
+
+function figureTable(figures: readonly Figure[], theme: Theme): Table {
+  const widths = equalWidths(figures.length)
+  const cells = figures.map(({ value, label }, index) =>
+    fixedCell(
+      widths[index] ?? 0,
+      [
+        textParagraph([{ text: value }], { style: 'Figure' }),
+        textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext: true }),
+      ],
+      {
+        fill: theme.faintTint,
+        verticalAlign: VerticalAlign.CENTER,
+        borders: {
+          top: rule(theme.accent, 1.5),
+          left: rule('FFFFFF', 4),
+          right: rule('FFFFFF', 4),
+        },
+      },
+    ),
+  )
+  return fixedTable(widths, [new TableRow({ cantSplit: true, children: cells })])
+}
+
+export function equalWidths(count: number): number[] {
+  const width = Math.floor(textWidth / count)
+  return Array.from({ length: count }, (_, index) =>
+    index === count - 1 ? textWidth - width * (count - 1) : width,
+  )
+}
+
+export function inGroupsOf<Item>(size: number, items: readonly Item[]): Item[][] {
+  const groups = Math.ceil(items.length / size)
+  return Array.from({ length: groups }, (_, index) => items.slice(index * size, (index + 1) * size))
+}

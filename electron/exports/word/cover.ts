@@ -1,0 +1,97 @@
+import { type FileChild, ImageRun, Paragraph, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import { fixedCell, fixedTable, noBorders, spaceParagraph } from './framed-table.ts'
+import { type Picture, pictureOf } from './picture.ts'
+import { textParagraph } from './text-blocks.ts'
+import type { Theme } from './theme.ts'
+import { fontSize, millimetres, points, textWidth } from './word-style.ts'
+
+/** The first page: whose document this is, what it proposes, to whom, and the facts that date it. */
+export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {
+  return [
+    brandMark(pictureOf(brand.logo), cover.firmName ?? ''),
+    spaceParagraph(millimetres(34)),
+    titlePanel(cover, theme),
+    spaceParagraph(millimetres(14)),
+    ...(cover.facts.length === 0 ? [] : [factsGrid(cover.facts)]),
+  ]
+}
+
+const logoBox = { width: 230, height: 76 }
+
+/** The logo at its own proportions, or the firm's name where there is none that can be shown. */
+function brandMark(logo: Picture | undefined, firmName: string): Paragraph {
+  if (logo === undefined) return textParagraph([{ text: firmName }], { style: 'CoverBrand' })
+  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height)
+  const description = `Logo ${firmName}`.trim()
+  const image = new ImageRun({
+    type: logo.type,
+    data: logo.bytes,
+    transformation: {
+      width: Math.max(1, Math.round(logo.width * scale)),
+      height: Math.max(1, Math.round(logo.height * scale)),
+    },
+    altText: { name: 'Logo', title: description, description },
+  })
+  return new Paragraph({ spacing: { before: 0, after: 0 }, children: [image] })
+}
+
+const panelPadding = { vertical: millimetres(13), horizontal: millimetres(11) }
+
+function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: Theme) {
+  const margins = {
+    marginUnitType: WidthType.DXA,
+    top: panelPadding.vertical,
+    bottom: panelPadding.vertical,
+    left: panelPadding.horizontal,
+    right: panelPadding.horizontal,
+  }
+  const size = titleSize(title)
+  const cell = fixedCell(
+    textWidth,
+    [
+      textParagraph([{ text: kicker }], { style: 'CoverKicker' }),
+      textParagraph([{ text: title, size: fontSize(size) }], { style: 'Title' }),
+      ...(subtitle === undefined
+        ? []
+        : [
+            textParagraph([{ text: subtitle, size: fontSize(Math.min(17, size)) }], {
+              style: 'Subtitle',
+            }),
+          ]),
+    ],
+    { fill: theme.brand, borders: noBorders, margins, verticalAlign: VerticalAlign.CENTER },
+  )
+  return fixedTable([textWidth], [new TableRow({ cantSplit: true, children: [cell] })])
+}
+
+/** In points: long titles are set smaller, so that the cover stays one page. */
+export function titleSize(title: string): number {
+  if (title.length <= 60) return 30
+  if (title.length <= 110) return 24
+  return title.length <= 200 ? 18 : 14
+}
+
+function factsGrid(facts: DocumentTree['cover']['facts']) {
+  const labelWidth = millimetres(44)
+  return fixedTable(
+    [labelWidth, textWidth - labelWidth],
+    facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            fixedCell(labelWidth, [textParagraph([{ text: label }], { style: 'FactLabel' })], {
+              margins: { marginUnitType: WidthType.DXA, left: 0 },
+            }),
+            fixedCell(textWidth - labelWidth, [
+              textParagraph([{ text: value, bold: true }], {
+                style: 'FactValue',
+                extra: { spacing: { after: points(2) } },
+              }),
+            ]),
+          ],
+        }),
+    ),
+  )
+}

@@ -1,0 +1,189 @@
+import { assertNever } from '../../../shared/assert-never.ts'
+import type { Block, BlockOf, Line, Row } from '../../../shared/documents/document-tree.ts'
+import { isIntroduction, needsGap } from './block-rendering.ts'
+import {
+  calloutPadding,
+  equalWidths,
+  factLabelWidth,
+  figuresPerRow,
+  inGroupsOf,
+} from './card-blocks.ts'
+import type { FlowItem } from './flow.ts'
+import { lineCount } from './line-count.ts'
+import { fieldGap, signatureHeight } from './signatures.ts'
+import { keptWithNext, type TableLayout, tableLayout } from './table-block.ts'
+import { paragraphStyles } from './text-blocks.ts'
+import { lineHeightOf } from './text-width.ts'
+import type { Theme } from './theme.ts'
+import {
+  cellPadding,
+  gapAfterTable,
+  listIndent,
+  type StyleId,
+  styleOf,
+  textWidth,
+} from './word-style.ts'
+
+const inPoints = (twentieths: number) => twentieths / 20
+const ruleHeight = 0.5
+
+/** What each block takes up in the flow of pages; the headings among them know which they are. */
+export type MeasuredItem = FlowItem & { readonly heading?: true }
+
+export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[] {
+  return blocks.flatMap((block, index) => [
+    ...itemsOf(block, isIntroduction(blocks, index), theme),
+    ...(needsGap(blocks, index) ? [gapItem(block.kind === 'keyFigures')] : []),
+  ])
+}
+
+function itemsOf(block: Block, isKept: boolean, theme: Theme): MeasuredItem[] {
+  switch (block.kind) {
+    case 'heading': {
+      const style = `Heading${block.level as 1 | 2 | 3}` as const
+      const rule = block.level === 1 ? 6 : 0
+      return [{ ...textItem([{ text: block.text }], style, theme), heading: true, extra: rule }]
+    }
+    case 'paragraph':
+      return [
+        { ...textItem(block.line, paragraphStyles[block.style], theme), isKeptWithNext: isKept },
+      ]
+    case 'list':
+      return block.items.map(({ line, level }) =>
+        textItem(line, 'ListParagraph', theme, textWidth - listIndent * (level + 1)),
+      )
+    case 'quote':
+      return block.lines.map(line => textItem(line, 'Quotation', theme))
+    case 'table':
+      return block.columns.length === 0 ? [] : tableItems(block, theme)
+    case 'facts':
+      return block.facts.map(({ label, value }, index) =>
+        factItem(label, value, index < block.facts.length - 1 && block.facts.length <= 8, theme),
+      )
+    case 'callout':
+      return [calloutItem(block, theme)]
+    case 'keyFigures':
+      return inGroupsOf(figuresPerRow, block.figures).map(group => figureItem(group, theme))
+    case 'pageBreak':
+      return [{ ...gapItem(false), extra: 1, startsPage: true }]
+    case 'signatures':
+      return inGroupsOf(2, block.parties).map(pair => signatureItem(pair, theme))
+    default:
+      return assertNever(block)
+  }
+}
+
+function gapItem(isKeptWithNext: boolean): FlowItem {
+  const extra = inPoints(gapAfterTable)
+  return { ...emptyItem, extra, isKeptWithNext }
+}
+
+const emptyItem: FlowItem = {
+  before: 0,
+  after: 0,
+  lineHeight: 0,
+  lines: 0,
+  extra: 0,
+  canSplit: false,
+  isKeptWithNext: false,
+}
+
+function textItem(line: Line, id: StyleId, theme: Theme, width: number = textWidth): FlowItem {
+  const { before, after, isKeptWithNext = false } = styleOf(id)
+  return {
+    ...emptyItem,
+    before,
+    after,
+    lineHeight: lineHeightIn(id, theme),
+    lines: linesIn(line, width, id, theme),
+    canSplit: true,
+    isKeptWithNext,
+  }
+}
+
+function lineHeightIn(id: StyleId, theme: Theme): number {
+  const { size, line } = styleOf(id)
+  return lineHeightOf({ font: theme.font, size }) * line
+}
+
+function linesIn(line: Line, width: number, id: StyleId, theme: Theme): number {
+  const { size, bold = false } = styleOf(id)
+  const text = line.map(span => span.text).join('')
+  const isBold = bold || (line[0]?.bold === true && line.length === 1)
+  return lineCount(text, inPoints(width), { font: theme.font, size, isBold })
+}
+
+const rowPadding = inPoints(2 * cellPadding.vertical) + ruleHeight
+
+function tableItems(block: BlockOf<'table'>, theme: Theme): FlowItem[] {
+  const layout = tableLayout(block, theme)
+  const titles = block.columns.map(({ title }) => ({ line: [{ text: title, bold: true }] }))
+  const header = rowItem({ kind: 'body', cells: titles }, layout, layout.header, theme)
+  const repeated = header.lines * header.lineHeight + header.extra
+  const kept = keptWithNext(block.rows)
+  const rows = block.rows.map((row, index) => ({
+    ...rowItem(row, layout, layout.text, theme),
+    isKeptWithNext: kept[index] === true,
+    repeated,
+  }))
+  return [{ ...header, isKeptWithNext: true }, ...rows]
+}
+
+function rowItem(row: Row, layout: TableLayout, id: StyleId, theme: Theme): FlowItem {
+  const widths = row.kind === 'group' ? [textWidth] : layout.widths
+  const lines = row.cells.map(({ line, tone }, index) => {
+    const width = (widths[index] ?? textWidth) - 2 * layout.sidePadding
+    const marked = tone === undefined ? line : [{ text: '● ' }, ...line]
+    return linesIn(marked, width, id, theme)
+  })
+  return {
+    ...emptyItem,
+    lines: Math.max(1, ...lines),
+    lineHeight: lineHeightIn(id, theme),
+    extra: rowPadding,
+  }
+}
+
+function factItem(label: string, value: Line, isKeptWithNext: boolean, theme: Theme): FlowItem {
+  const inner = (width: number) => width - 2 * cellPadding.horizontal
+  const lines = Math.max(
+    linesIn([{ text: label }], inner(factLabelWidth), 'FactLabel', theme),
+    linesIn(value, inner(textWidth - factLabelWidth), 'FactValue', theme),
+  )
+  const lineHeight = lineHeightIn('FactValue', theme)
+  return { ...emptyItem, lines, lineHeight, extra: rowPadding, isKeptWithNext }
+}
+
+function calloutItem({ title, lines }: BlockOf<'callout'>, theme: Theme): FlowItem {
+  const width = textWidth - 2 * calloutPadding.horizontal
+  const all = title === undefined ? lines : [[{ text: title, bold: true }], ...lines]
+  const count = all.reduce((sum, line) => sum + linesIn(line, width, 'FactValue', theme), 0)
+  const extra = inPoints(2 * calloutPadding.vertical)
+  return { ...emptyItem, lines: count, lineHeight: lineHeightIn('FactValue', theme), extra }
+}
+
+function figureItem(figures: BlockOf<'keyFigures'>['figures'], theme: Theme): FlowItem {
+  const width = (equalWidths(figures.length)[0] ?? textWidth) - 2 * cellPadding.horizontal
+  const most = (id: StyleId, texts: readonly string[]) =>
+    Math.max(1, ...texts.map(text => linesIn([{ text }], width, id, theme))) *
+    lineHeightIn(id, theme)
+  const value = most(
+    'Figure',
+    figures.map(figure => figure.value),
+  )
+  const label = most(
+    'FigureLabel',
+    figures.map(figure => figure.label),
+  )
+  const spaces = styleOf('Figure').before + styleOf('FigureLabel').after
+  return { ...emptyItem, extra: value + label + spaces + rowPadding + 1, isKeptWithNext: true }
+}
+
+function signatureItem(pair: BlockOf<'signatures'>['parties'], theme: Theme): FlowItem {
+  const fields = Math.max(0, ...pair.map(party => party.fields.length))
+  const field = lineHeightIn('FactLabel', theme) + inPoints(fieldGap)
+  const mention = 2 * lineHeightIn('Note', theme)
+  const title = lineHeightIn('FactValue', theme)
+  const extra = title + fields * field + mention + inPoints(signatureHeight) + 20
+  return { ...emptyItem, extra }
+}

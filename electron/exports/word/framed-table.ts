@@ -1,0 +1,72 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  type TableRow,
+  WidthType,
+} from 'docx'
+import { borderSize, cellPadding, gapAfterTable } from './word-style.ts'
+
+export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+export function rule(color: string, thickness: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: borderSize(thickness), color }
+}
+
+export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
+
+/**
+ * A table whose columns are as wide as said, in every reader: table, grid and cells state the same
+ * widths, and the layout is fixed.
+ */
+export function fixedTable(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
+  const total = columnWidths.reduce((sum, width) => sum + width, 0)
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: cellPadding.vertical,
+      bottom: cellPadding.vertical,
+      left: cellPadding.horizontal,
+      right: cellPadding.horizontal,
+    },
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    rows,
+  })
+}
+
+export type CellLook = Omit<ITableCellOptions, 'children' | 'width' | 'shading'> & {
+  readonly fill?: string | undefined
+}
+
+export function fixedCell(
+  width: number,
+  children: readonly Paragraph[],
+  { fill, ...look }: CellLook = {},
+): TableCell {
+  return new TableCell({
+    ...look,
+    width: { size: width, type: WidthType.DXA },
+    ...(fill === undefined ? {} : { shading: { fill } }),
+    children: children.length === 0 ? [new Paragraph({})] : children,
+  })
+}
+
+/** What keeps a table apart from what follows: Word joins tables that touch. */
+export function gapParagraph(isKeptWithNext: boolean): Paragraph {
+  return spaceParagraph(gapAfterTable, isKeptWithNext)
+}
+
+/** Empty height, exact in every reader. */
+export function spaceParagraph(height: number, isKeptWithNext = false): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: height, lineRule: 'exact' },
+    ...(isKeptWithNext ? { keepNext: true } : {}),
+  })
+}

@@ -1,0 +1,158 @@
+import { AlignmentType, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import type {
+  BlockOf,
+  Cell,
+  ColumnRole,
+  Line,
+  Row,
+} from '../../../shared/documents/document-tree.ts'
+import { columnWidths } from './column-widths.ts'
+import { type CellLook, fixedCell, fixedTable, rule } from './framed-table.ts'
+import type { ColoredSpan } from './runs.ts'
+import { textParagraph } from './text-blocks.ts'
+import { type Theme, toneColors } from './theme.ts'
+import { cellPadding, type StyleId, styleOf, textWidth } from './word-style.ts'
+
+type TableBlock = BlockOf<'table'>
+
+/** From this many columns on, text is set smaller and closer. */
+const denseFrom = 8
+
+/** How a table is set, for those who draw it and those who measure it. */
+export type TableLayout = {
+  readonly widths: readonly number[]
+  readonly text: StyleId
+  readonly header: StyleId
+  readonly sidePadding: number
+}
+
+export function tableLayout(block: TableBlock, theme: Theme): TableLayout {
+  const isDense = block.columns.length >= denseFrom
+  const text = isDense ? 'DenseText' : 'TableText'
+  const face = { font: theme.font, size: styleOf(text).size, isBold: false }
+  return {
+    widths: columnWidths(block, textWidth, face),
+    text,
+    header: isDense ? 'DenseHeader' : 'TableHeader',
+    sidePadding: isDense ? cellPadding.horizontal / 2 : cellPadding.horizontal,
+  }
+}
+
+export function dataTable(block: TableBlock, theme: Theme): Table {
+  const layout = tableLayout(block, theme)
+  const { rows } = block
+  const kept = keptWithNext(rows)
+  return fixedTable(layout.widths, [
+    headerRow(block, layout, theme),
+    ...rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme)),
+  ])
+}
+
+function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): TableRow {
+  const look = { fill: theme.tint, verticalAlign: VerticalAlign.BOTTOM, ...paddingOf(layout) }
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title, role }, index) =>
+      fixedCell(
+        layout.widths[index] ?? 0,
+        [
+          textParagraph([{ text: title }], {
+            style: layout.header,
+            extra: { alignment: alignmentOf(role) },
+          }),
+        ],
+        { ...look, borders: { bottom: rule(theme.accent, 1) } },
+      ),
+    ),
+  })
+}
+
+const shortTable = 12
+
+/**
+ * Which rows stay with the next one: all of a short table, titles with what they announce, and the
+ * rows before a total with it.
+ */
+export function keptWithNext(rows: readonly Row[]): boolean[] {
+  const last = rows.length - 1
+  return rows.map(({ kind }, index) => {
+    if (index === last) return false
+    if (rows.length <= shortTable || kind === 'group') return true
+    const next = [rows[index + 1], rows[index + 2]]
+    return next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
+  })
+}
+
+function bodyRow(
+  row: Row,
+  { columns }: TableBlock,
+  layout: TableLayout,
+  isKeptWithNext: boolean,
+  theme: Theme,
+): TableRow {
+  const look = { ...rowLook(row.kind, theme), ...paddingOf(layout) }
+  if (row.kind === 'group') return groupRow(row, layout, look)
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map(({ role }, index) => {
+      const cell = row.cells[index] ?? { line: [] }
+      const line = row.kind === 'body' ? cell.line : emboldened(cell.line)
+      const paragraph = textParagraph(toned(line, cell.tone, theme), {
+        style: layout.text,
+        isKeptWithNext,
+        extra: { alignment: alignmentOf(role) },
+      })
+      return fixedCell(layout.widths[index] ?? 0, [paragraph], look)
+    }),
+  })
+}
+
+function groupRow({ cells }: Row, layout: TableLayout, look: CellLook): TableRow {
+  const total = layout.widths.reduce((sum, width) => sum + width, 0)
+  const paragraph = textParagraph(emboldened(cells[0]?.line ?? []), {
+    style: layout.text,
+    isKeptWithNext: true,
+  })
+  const cell = fixedCell(total, [paragraph], { ...look, columnSpan: layout.widths.length })
+  return new TableRow({ cantSplit: true, children: [cell] })
+}
+
+function rowLook(kind: Row['kind'], theme: Theme): CellLook {
+  const hairline = { bottom: rule(theme.rule, 0.5) }
+  switch (kind) {
+    case 'body':
+    case 'subtotal':
+      return { borders: hairline }
+    case 'group':
+      return { fill: theme.faintTint, borders: hairline }
+    case 'total':
+      return {
+        fill: theme.tint,
+        borders: { top: rule(theme.accent, 0.75), bottom: rule(theme.accent, 0.75) },
+      }
+  }
+}
+
+function paddingOf({ sidePadding }: TableLayout): CellLook {
+  if (sidePadding === cellPadding.horizontal) return {}
+  const margins = { marginUnitType: WidthType.DXA, left: sidePadding, right: sidePadding }
+  return { margins }
+}
+
+/** Figures stand under each other by their last digit; words by their first letter. */
+function alignmentOf(role: ColumnRole) {
+  const isFigure = role === 'money' || role === 'days' || role === 'percent' || role === 'date'
+  return isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT
+}
+
+function emboldened(line: Line): Line {
+  return line.map(span => ({ ...span, bold: true }))
+}
+
+const toneMark = '●'
+
+function toned(line: Line, tone: Cell['tone'], theme: Theme): readonly ColoredSpan[] {
+  if (tone === undefined) return line
+  return [{ text: `${toneMark}\u00a0`, color: toneColors(tone, theme).text }, ...line]
+}

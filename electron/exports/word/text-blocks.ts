@@ -1,0 +1,93 @@
+import { BorderStyle, HeadingLevel, Paragraph } from 'docx'
+import type { BlockOf } from '../../../shared/documents/document-tree.ts'
+import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
+import { numberings } from './style-sheet.ts'
+import type { Theme } from './theme.ts'
+import { borderSize, millimetres, points, type StyleId, styleOf } from './word-style.ts'
+
+export type TextOptions = {
+  readonly style: StyleId
+  readonly isKeptWithNext?: boolean
+  readonly extra?: Partial<ConstructorParameters<typeof Paragraph>[0] & object>
+}
+
+/** One paragraph in a style, written from right to left where its text is. */
+export function textParagraph(
+  line: readonly ColoredSpan[],
+  { style, isKeptWithNext, extra }: TextOptions,
+): Paragraph {
+  return new Paragraph({
+    ...(style === 'Normal' ? {} : { style }),
+    ...(isKeptWithNext === true ? { keepNext: true } : {}),
+    ...(startsRightToLeft(line) ? { bidirectional: true } : {}),
+    ...extra,
+    children: runsOf(line),
+  })
+}
+
+const headingLevels = {
+  1: { heading: HeadingLevel.HEADING_1, style: 'Heading1' },
+  2: { heading: HeadingLevel.HEADING_2, style: 'Heading2' },
+  3: { heading: HeadingLevel.HEADING_3, style: 'Heading3' },
+} as const
+
+export function headingParagraph({ level, text }: BlockOf<'heading'>, theme: Theme): Paragraph {
+  const { heading } = headingLevels[level as 1 | 2 | 3]
+  const rule = { style: BorderStyle.SINGLE, size: borderSize(0.75), color: theme.rule, space: 5 }
+  return new Paragraph({
+    heading,
+    ...(level === 1 ? { border: { bottom: rule } } : {}),
+    ...(startsRightToLeft([{ text }]) ? { bidirectional: true } : {}),
+    children: runsOf([{ text }]),
+  })
+}
+
+export const paragraphStyles = {
+  body: 'Normal',
+  lead: 'Lead',
+  note: 'Note',
+  address: 'Address',
+} as const satisfies Record<BlockOf<'paragraph'>['style'], StyleId>
+
+export function bodyParagraph(block: BlockOf<'paragraph'>, isKeptWithNext: boolean): Paragraph {
+  return textParagraph(block.line, { style: paragraphStyles[block.style], isKeptWithNext })
+}
+
+/** `instance` tells lists apart, so that each one counts from 1. */
+export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: number): Paragraph[] {
+  const reference = ordered ? numberings.steps : numberings.bullets
+  const last = items.length - 1
+  return items.map(({ line, level }, index) =>
+    textParagraph(line, {
+      style: 'ListParagraph',
+      extra: {
+        numbering: { reference, level, instance: ordered ? instance : 0 },
+        ...(index === last ? { spacing: lastItemSpacing } : {}),
+      },
+    }),
+  )
+}
+
+const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
+
+export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Theme): Paragraph[] {
+  const bar = { style: BorderStyle.SINGLE, size: borderSize(2.25), color: theme.brand, space: 10 }
+  const extra = { border: { left: bar }, indent: { left: millimetres(5) } }
+  const signature = author === undefined ? [] : [[{ text: `— ${author}` }]]
+  return [
+    ...lines.map((line, index) =>
+      textParagraph(line, {
+        style: 'Quotation',
+        isKeptWithNext: index < lines.length - 1 || author !== undefined,
+        extra,
+      }),
+    ),
+    ...signature.map(line => textParagraph(line, { style: 'Note', extra })),
+  ]
+}
+
+/** Starts a page: next to invisible itself, so that what follows stands at the top. */
+export function pageBreakParagraph(): Paragraph {
+  const spacing = { before: 0, after: 0, line: points(1), lineRule: 'exact' } as const
+  return new Paragraph({ pageBreakBefore: true, spacing })
+}

@@ -1,0 +1,178 @@
+/** Twentieths of a point, Word's unit for lengths (DXA). */
+export function millimetres(length: number): number {
+  return Math.round((length * 1440) / 25.4)
+}
+
+/** A length in points as twentieths of a point. */
+export function points(length: number): number {
+  return Math.round(length * 20)
+}
+
+/** A font size in points as half-points, Word's unit for them. */
+export function fontSize(size: number): number {
+  return Math.round(size * 2)
+}
+
+/** A line height as a multiple of the font's own, in Word's 240ths of a line. */
+export function lineHeight(multiple: number): number {
+  return Math.round(multiple * 240)
+}
+
+/** The thickness of a border in points, in Word's eighths of a point. */
+export function borderSize(thickness: number): number {
+  return Math.round(thickness * 8)
+}
+
+export const page = {
+  width: millimetres(210),
+  height: millimetres(297),
+  top: millimetres(28),
+  bottom: millimetres(24),
+  side: millimetres(23),
+  header: millimetres(12),
+  footer: millimetres(10),
+} as const
+
+export const textWidth = page.width - 2 * page.side
+export const textHeight = page.height - page.top - page.bottom
+
+/** Space inside a table cell. */
+export const cellPadding = { vertical: points(3.2), horizontal: points(5) } as const
+
+/** Space left under a table before what follows it, as one empty line of this height. */
+export const gapAfterTable = points(9)
+
+export const listIndent = millimetres(6)
+
+/** Sizes and spaces in points; `line` is a multiple of the font's own line height. */
+export type TextStyle = {
+  readonly name: string
+  readonly size: number
+  readonly before: number
+  readonly after: number
+  readonly line: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly color?: 'accent' | 'muted' | 'onBrand'
+  readonly isKeptWithNext?: boolean
+  /** In small capitals' place: spaced capitals, for the few words above a title. */
+  readonly isSpacedCapitals?: boolean
+  /** 0 for the first level of the outline. */
+  readonly outlineLevel?: number
+}
+
+/** Every paragraph style of our documents. Names are what Word shows in its list of styles. */
+export const textStyles = {
+  Normal: { name: 'Normal', size: 10.5, before: 0, after: 6, line: 1.15 },
+  Heading1: {
+    name: 'heading 1',
+    size: 20,
+    before: 26,
+    after: 10,
+    line: 1,
+    bold: true,
+    color: 'accent',
+    isKeptWithNext: true,
+    outlineLevel: 0,
+  },
+  Heading2: {
+    name: 'heading 2',
+    size: 14,
+    before: 16,
+    after: 6,
+    line: 1,
+    bold: true,
+    color: 'accent',
+    isKeptWithNext: true,
+    outlineLevel: 1,
+  },
+  Heading3: {
+    name: 'heading 3',
+    size: 11,
+    before: 9,
+    after: 3,
+    line: 1,
+    bold: true,
+    isKeptWithNext: true,
+    outlineLevel: 2,
+  },
+  Lead: { name: 'Chapeau', size: 12.5, before: 0, after: 9, line: 1.2, color: 'accent' },
+  Note: { name: 'Note', size: 9.5, before: 0, after: 6, line: 1.1, color: 'muted' },
+  Address: { name: 'Adresse', size: 10.5, before: 0, after: 20, line: 1.15 },
+  Quotation: { name: 'Citation cliente', size: 11, before: 4, after: 8, line: 1.2, italic: true },
+  ListParagraph: { name: 'List Paragraph', size: 10.5, before: 0, after: 3, line: 1.15 },
+  TableText: { name: 'Tableau', size: 9.5, before: 0, after: 0, line: 1.05 },
+  TableHeader: {
+    name: 'Tableau – en-tête',
+    size: 9.5,
+    before: 0,
+    after: 0,
+    line: 1.05,
+    bold: true,
+    color: 'accent',
+    isKeptWithNext: true,
+  },
+  DenseText: { name: 'Tableau serré', size: 8, before: 0, after: 0, line: 1 },
+  DenseHeader: {
+    name: 'Tableau serré – en-tête',
+    size: 8,
+    before: 0,
+    after: 0,
+    line: 1,
+    bold: true,
+    color: 'accent',
+    isKeptWithNext: true,
+  },
+  FactLabel: { name: 'Fiche – libellé', size: 9.5, before: 0, after: 0, line: 1.1, color: 'muted' },
+  FactValue: { name: 'Fiche – valeur', size: 10, before: 0, after: 0, line: 1.1 },
+  Figure: {
+    name: 'Chiffre clé',
+    size: 15,
+    before: 2,
+    after: 0,
+    line: 1,
+    bold: true,
+    color: 'accent',
+    isKeptWithNext: true,
+  },
+  FigureLabel: {
+    name: 'Chiffre clé – libellé',
+    size: 9,
+    before: 0,
+    after: 2,
+    line: 1.1,
+    color: 'muted',
+  },
+  CoverBrand: { name: 'Couverture – cabinet', size: 16, before: 0, after: 0, line: 1, bold: true },
+  CoverKicker: {
+    name: 'Couverture – nature',
+    size: 11,
+    before: 0,
+    after: 12,
+    line: 1.1,
+    bold: true,
+    color: 'onBrand',
+    isSpacedCapitals: true,
+  },
+  Title: { name: 'Title', size: 30, before: 0, after: 0, line: 1.05, bold: true, color: 'onBrand' },
+  Subtitle: { name: 'Subtitle', size: 17, before: 12, after: 0, line: 1.1, color: 'onBrand' },
+  TOCHeading: {
+    name: 'TOC Heading',
+    size: 20,
+    before: 0,
+    after: 14,
+    line: 1,
+    bold: true,
+    color: 'accent',
+  },
+  TOC1: { name: 'toc 1', size: 10.5, before: 7, after: 1, line: 1.05, bold: true },
+  TOC2: { name: 'toc 2', size: 10, before: 0, after: 1, line: 1.05 },
+  Header: { name: 'header', size: 8.5, before: 0, after: 0, line: 1, color: 'muted' },
+  Footer: { name: 'footer', size: 8.5, before: 0, after: 0, line: 1.1, color: 'muted' },
+} as const satisfies Record<string, TextStyle>
+
+export type StyleId = keyof typeof textStyles
+
+export function styleOf(id: StyleId): TextStyle {
+  return textStyles[id]
+}

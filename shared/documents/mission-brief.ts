@@ -1,0 +1,112 @@
+import type { Client } from '../domain/client.ts'
+import type { Firm } from '../domain/firm.ts'
+import { firmIdentityLines } from '../domain/firm-identity.ts'
+import { formatDate, formatDateRange } from '../domain/french.ts'
+import type { Mission } from '../domain/mission.ts'
+import { bullets, isFilled, plain, section } from './blocks.ts'
+import type { Block, DocumentTree } from './document-tree.ts'
+import { budgetSection } from './mission-brief/budget.ts'
+import { clientSection } from './mission-brief/client.ts'
+import { phaseSection } from './mission-brief/phases.ts'
+import { planningSection } from './mission-brief/planning.ts'
+import { riskTable } from './mission-brief/risks.ts'
+import { nextStepList } from './parts/next-steps.ts'
+import { objectiveBlocks } from './parts/objectives.ts'
+import { teamTable } from './parts/team.ts'
+
+export type BriefSources = {
+  readonly mission: Mission
+  readonly client: Client
+  readonly firm: Firm
+  readonly today: string
+}
+
+/** The mission brief: everything known of a mission and its client. Empty sections are left out. */
+export function missionBriefDocument(sources: BriefSources): DocumentTree {
+  const { mission, client, firm } = sources
+  const title = missionTitle(sources)
+  return {
+    title: `Brief de mission – ${title}`,
+    subject: `Brief de mission${isFilled(client.name) ? ` pour ${client.name}` : ''}`,
+    author: [mission.author, firm.name].filter(isFilled).join(', '),
+    keywords: ['brief', client.name].filter(isFilled),
+    brand: firm.brand,
+    cover: cover(sources),
+    header: [firm.name, title].filter(isFilled).join(' – '),
+    footer: firmIdentityLines(firm)[0] ?? '',
+    tableOfContents: true,
+    blocks: [
+      ...clientSection(client),
+      ...problemSection(mission),
+      ...section(1, 'Objectifs', objectiveBlocks(mission)),
+      ...phaseSection(mission, firm),
+      ...planningSection(sources),
+      ...budgetSection(mission, firm),
+      ...teamSection(sources),
+      ...section(1, 'Contraintes et risques', [
+        ...section(2, 'Contraintes', bullets(mission.constraints)),
+        ...section(2, 'Risques', riskTable(mission.risks)),
+      ]),
+      ...section(1, 'Facteurs de succès', bullets(mission.successFactors)),
+      ...section(1, 'Prochaines étapes', nextStepList(mission.nextSteps)),
+      ...noteSection(mission),
+    ],
+  }
+}
+
+function missionTitle({ mission, client }: BriefSources): string {
+  if (isFilled(mission.title)) return mission.title
+  return isFilled(client.name) ? `Mission ${client.name}` : 'Mission'
+}
+
+function cover(sources: BriefSources): DocumentTree['cover'] {
+  const { mission, client, firm, today } = sources
+  const { name = '', role } = mission.contact ?? {}
+  const facts = [
+    { label: 'Contact principal', value: [name, role].filter(isFilled).join(', ') },
+    { label: 'Rédigé par', value: mission.author ?? '' },
+    { label: 'Date', value: formatDate(mission.createdOn ?? today) },
+    { label: 'Période', value: missionPeriod(mission) },
+  ]
+  return {
+    kicker: 'Brief de mission',
+    title: missionTitle(sources),
+    ...(isFilled(client.name) ? { subtitle: client.name } : {}),
+    facts: facts.filter(fact => isFilled(fact.value)),
+    firmName: firm.name,
+    issuer: firmIdentityLines(firm),
+  }
+}
+
+function missionPeriod({ start, end }: Mission): string {
+  if (start !== undefined && end !== undefined) return formatDateRange(start, end)
+  return start === undefined ? '' : `à partir du ${formatDate(start)}`
+}
+
+function problemSection(mission: Mission): Block[] {
+  return section(1, 'Problématique', [
+    ...section(2, 'Situation actuelle', bullets(mission.situation)),
+    ...section(2, 'Déclencheur du projet', bullets(mission.trigger)),
+    ...section(2, 'Points de douleur', bullets(mission.painPoints)),
+  ])
+}
+
+function teamSection({ mission, client, firm }: BriefSources): Block[] {
+  const ours = isFilled(firm.name) ? `Côté ${firm.name}` : 'Côté cabinet'
+  const theirs = isFilled(client.name) ? `Côté ${client.name}` : 'Côté client'
+  return section(1, 'Équipe projet', [
+    ...section(2, theirs, teamTable(theirs, mission.team.client)),
+    ...section(2, ours, teamTable(ours, mission.team.firm)),
+  ])
+}
+
+/** What an import did not understand, as it was written. */
+function noteSection({ notes }: Mission): Block[] {
+  const blocks = notes.flatMap(({ heading, text }): Block[] => {
+    const body: Block[] = isFilled(text)
+      ? [{ kind: 'paragraph', line: plain(text), style: 'body' }]
+      : []
+    return isFilled(heading) ? section(2, heading, body) : body
+  })
+  return section(1, 'Notes', blocks)
+}

@@ -1,0 +1,57 @@
+import { formatDate, formatNumber } from '../../domain/french.ts'
+import { inDateOrder, isLate } from '../../domain/milestones.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import { durationOf } from '../../domain/working-days.ts'
+import { cell, facts, row, section, table } from '../blocks.ts'
+import type { Block, Cell } from '../document-tree.ts'
+import type { BriefSources } from '../mission-brief.ts'
+
+export function planningSection({ mission, firm, today }: BriefSources): Block[] {
+  return section(1, 'Calendrier', [
+    ...facts('Calendrier', [
+      { label: 'Démarrage', value: mission.start && formatDate(mission.start) },
+      { label: 'Fin prévue', value: mission.end && formatDate(mission.end) },
+      { label: 'Durée', value: durationText(mission, firm.holidayZone) },
+      { label: 'Durée annoncée', value: mission.statedDuration },
+    ]),
+    ...section(2, 'Jalons clés', milestoneTable(mission.milestones, today)),
+  ])
+}
+
+type Zone = Parameters<typeof durationOf>[2]
+
+function durationText({ start, end }: Mission, zone: Zone): string | undefined {
+  if (start === undefined || end === undefined) return undefined
+  const { calendarDays, workingDays } = durationOf(start, end, zone)
+  return `${formatNumber(calendarDays)} jours calendaires, dont ${formatNumber(workingDays)} jours ouvrés`
+}
+
+function milestoneTable(milestones: readonly Milestone[], today: string): Block[] {
+  const date = (value: string | undefined) => (value === undefined ? '' : formatDate(value))
+  return table(
+    'Jalons clés',
+    [
+      ['Jalon', 'text', 5],
+      ['Prévu', 'text', 2.6],
+      ['Révisé', 'text', 2.6],
+      ['Réalisé', 'text', 2.6],
+      ['État', 'status', 1.9],
+    ],
+    inDateOrder(milestones).map(each =>
+      row('body', [
+        each.title,
+        date(each.planned) || (each.label ?? ''),
+        date(each.revised),
+        date(each.actual),
+        statusCell(each, today),
+      ]),
+    ),
+  )
+}
+
+function statusCell(milestone: Milestone, today: string): Cell {
+  if (milestone.status === 'done' || milestone.actual !== undefined) return cell('Atteint', 'good')
+  if (milestone.status === 'late' || isLate(milestone, today)) return cell('En retard', 'bad')
+  return milestone.status === 'doing' ? cell('En cours', 'info') : cell('À venir', 'neutral')
+}
