@@ -85,7 +85,7 @@ export class Draft<T extends TableName> {
   }
 
   #follow(): Subscription {
-    const stored = liveQuery(() => storedRow(this.#db, this.#table, this.#id))
+    const stored = liveQuery(async () => storedRow(this.#db, this.#table, this.#id))
     return stored.subscribe({
       next: () => void this.#inTurn(() => this.#read()),
       error: error => this.#fail(error),

@@ -61,7 +61,7 @@ async function step(
 ): Promise<UndoOutcome> {
   try {
     await flushDrafts(db)
-    return await inTime(db.transaction('rw', db.tables, () => take(db, find, direction)))
+    return await inTime(db.transaction('rw', db.tables, async () => take(db, find, direction)))
   } catch (error) {
     throw storageFailure(error)
   }

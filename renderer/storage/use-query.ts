@@ -11,5 +11,6 @@ export function useQuery<Result>(
   ...inputs: readonly unknown[]
 ): Result | undefined {
   const db = useDatabase()
-  return useLiveQuery(() => query(db), [db, ...inputs])
+  // The function must be `async` for Dexie to follow what is read after an `await` in it.
+  return useLiveQuery(async () => query(db), [db, ...inputs])
 }

@@ -1,7 +1,13 @@
 /** How figures and dates are written in French, the same on screen and in documents. */
+/** Before a unit, `%`, `€` and `:`, and inside « quotes ». */
 export const noBreakSpace = '\u00a0'
-/** Between groups of digits and before `;`, `!`, `?`, `%` and `€`. */
+/** Between groups of digits, and before `;`, `!` and `?`. */
 export const narrowSpace = '\u202f'
+
+/** Our own sentences with their spaces made unbreakable; a person's text is never touched. */
+export function typeset(sentence: string): string {
+  return sentence.replace(/ (?=[;!?])/g, narrowSpace).replace(/ (?=[:»%€])|(?<=«) /g, noBreakSpace)
+}
 
 /** `31 200 €`, `31 200,50 €`: cents are shown only where there are some. */
 export function formatEuros(cents: number): string {

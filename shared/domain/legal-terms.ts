@@ -1,5 +1,5 @@
 import type { Firm, Terms } from './firm.ts'
-import { formatDays, formatEuros, formatPercent } from './french.ts'
+import { formatDays, formatEuros, formatPercent, typeset } from './french.ts'
 
 export type TermKey =
   | 'payment'
@@ -44,7 +44,7 @@ export function defaultTerms(firm: Firm): Record<TermKey, DefaultTerm> {
   const term = (key: TermKey, title: string, text: string, source: string): DefaultTerm => ({
     key,
     title,
-    text,
+    text: typeset(text),
     source,
     isDefault: true,
   })
@@ -94,7 +94,9 @@ export function vatTerm(firm: Pick<Firm, 'vatRate'>): LegalTerm {
   }
   return {
     ...term,
-    text: `Les prix sont exprimés en euros hors taxes ; la TVA s’y ajoute au taux de ${formatPercent(firm.vatRate)}. Si ce taux change, le taux en vigueur à la date de facturation s’applique.`,
+    text: typeset(
+      `Les prix sont exprimés en euros hors taxes ; la TVA s’y ajoute au taux de ${formatPercent(firm.vatRate)}. Si ce taux change, le taux en vigueur à la date de facturation s’applique.`,
+    ),
     source:
       'Code général des impôts, art. 269 et 278 (taux normal de 20 % depuis le 1er janvier 2014)',
   }

@@ -2,6 +2,7 @@ import { type BudgetLine, lineAmount } from './budget.ts'
 import type { Client } from './client.ts'
 import { daysByPerson } from './effort.ts'
 import { dayRateOf, type Firm, personNamed } from './firm.ts'
+import { noBreakSpace } from './french.ts'
 import { inDateOrder } from './milestones.ts'
 import type { Mission } from './mission.ts'
 import type { Member, Phase } from './plan.ts'
@@ -15,18 +16,20 @@ export type NewProposal = {
   readonly firm: Firm
   readonly today: string
   readonly newId: () => string
-  /** Those that exist: the number is unique among them, guarantees and references come from the last. */
-  readonly proposals?: readonly Proposal[]
+  /** Those that exist, trash included: the number is unique among them. */
+  readonly existing?: readonly { readonly number?: string | undefined }[]
+  /** The firm's last one, whose guarantees and references are proposed again. */
+  readonly latest?: Proposal | undefined
 }
 
 /** A draft with everything the mission already says, so that only what is new is left to write. */
 export function proposalFromMission(given: NewProposal): Proposal {
-  const { mission, client, firm, today, newId, proposals = [] } = given
+  const { mission, client, firm, today, newId } = given
   return Proposal.parse({
     id: newId(),
     clientId: client.id,
     missionId: mission.id,
-    number: nextProposalNumber(proposals, today),
+    number: nextProposalNumber(given.existing ?? [], today),
     date: today,
     validUntil: usualValidity(today),
     author: mission.author ?? firm.people[0]?.name,
@@ -39,7 +42,7 @@ export function proposalFromMission(given: NewProposal): Proposal {
     team: teamOf(mission, firm),
     options: [recommendedOption(mission, firm, newId)],
     payments: usualPayments,
-    ...reused(proposals, firm),
+    ...reused(firm, given.latest),
     nextSteps: mission.nextSteps,
   })
 }
@@ -142,17 +145,14 @@ function linesFromEffort(phases: readonly Phase[], firm: Firm): OptionLine[] {
 
 /** What the firm says in every proposal: its guarantees, and the references it may name. */
 function reused(
-  proposals: readonly Proposal[],
   firm: Firm,
+  latest: Proposal | undefined,
 ): Pick<Proposal, 'guarantees' | 'references'> {
-  const last = proposals
-    .filter(proposal => proposal.deletedAt === undefined)
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
   const clauses = firm.clauses
     .filter(clause => /garantie/i.test(clause.title))
-    .map(clause => `**${clause.title}** : ${clause.text}`)
+    .map(clause => `${clause.title}${noBreakSpace}: ${clause.text}`)
   return {
-    guarantees: clauses.length > 0 ? clauses : (last?.guarantees ?? []),
-    references: last?.references ?? [],
+    guarantees: clauses.length > 0 ? clauses : (latest?.guarantees ?? []),
+    references: latest?.references ?? [],
   }
 }

@@ -1,8 +1,6 @@
-import type { Proposal } from './proposal.ts'
-
 /** The next free number of the year, `2024-007`; numbers of the trash are not given out again. */
 export function nextProposalNumber(
-  proposals: readonly Pick<Proposal, 'number'>[],
+  proposals: readonly { readonly number?: string | undefined }[],
   today: string,
 ): string {
   const year = today.slice(0, 4)

@@ -1,0 +1,77 @@
+import { liveQuery } from 'dexie'
+import type { Client } from '../../shared/domain/client.ts'
+import { clients } from './clients.ts'
+import type { EtabliDatabase } from './database.ts'
+import { missionCards } from './missions.ts'
+import { proposalCards } from './proposals.ts'
+import { type Searched, SearchIndex } from './search-index.ts'
+
+export type Search = {
+  /** The records that hold every word of the query, the best first. */
+  readonly find: (query: string, limit: number) => Searched[]
+  /** Calls the listener when what can be found has changed; returns the function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** Grows when what can be found has changed. */
+  readonly revision: () => number
+}
+
+const searches = new WeakMap<EtabliDatabase, Search>()
+
+/** The search over the workspace, built at its first use and kept in step with the store. */
+export function searchOf(db: EtabliDatabase): Search {
+  const search = searches.get(db) ?? newSearch(db)
+  searches.set(db, search)
+  return search
+}
+
+function newSearch(db: EtabliDatabase): Search {
+  const index = new SearchIndex()
+  const listeners = new Set<() => void>()
+  let revision = 0
+  let updates: Promise<void> = Promise.resolve()
+  const update = async (records: readonly Searched[]) => {
+    await index.update(records, pause)
+    revision++
+    for (const listener of listeners) listener()
+  }
+  liveQuery(async () => searchedRecords(db)).subscribe(records => {
+    updates = updates.then(() => update(records))
+  })
+  return {
+    find: (query, limit) => index.find(query, limit),
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    revision: () => revision,
+  }
+}
+
+async function searchedRecords(db: EtabliDatabase): Promise<Searched[]> {
+  const [people, missions, proposals] = await Promise.all([
+    clients(db),
+    missionCards(db),
+    proposalCards(db),
+  ])
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const clientOf = (card: { readonly clientId: string }) => names.get(card.clientId) ?? ''
+  return [
+    ...missions.map(card => ({ noun: 'mission' as const, ...card, client: clientOf(card) })),
+    ...people.map(searchedClient),
+    ...proposals.map(card => ({
+      noun: 'proposal' as const,
+      ...card,
+      title: card.subject,
+      client: clientOf(card),
+    })),
+  ].map(({ noun, id, title, client, words }) => ({ noun, id, title, client, words }))
+}
+
+function searchedClient({ id, name, sector = '', contacts }: Client) {
+  const words = [sector, ...contacts.map(contact => contact.name)].join(' ')
+  return { noun: 'client' as const, id, title: name, client: '', words }
+}
+
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
+}

@@ -1,0 +1,24 @@
+import { Client } from '../../../shared/domain/client.ts'
+import { Mission } from '../../../shared/domain/mission.ts'
+import { Proposal } from '../../../shared/domain/proposal.ts'
+
+/** The nth UUID: the same in every run. */
+export function uuid(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+}
+
+export const clientId = uuid(1)
+export const missionId = uuid(2)
+export const proposalId = uuid(3)
+
+export function aClient(fields: Partial<Client> = {}): Client {
+  return Client.parse({ id: clientId, name: 'Ateliers Réunis', ...fields })
+}
+
+export function aMission(fields: Partial<Mission> = {}): Mission {
+  return Mission.parse({ id: missionId, clientId, title: 'Catalogue en ligne', ...fields })
+}
+
+export function aProposal(fields: Partial<Proposal> = {}): Proposal {
+  return Proposal.parse({ id: proposalId, clientId, missionId, subject: 'Offre', ...fields })
+}
