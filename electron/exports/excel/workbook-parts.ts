@@ -40,10 +40,10 @@ export async function partsOf(workbook: Workbook): Promise<Parts> {
 
 /** Past this level the file shrinks by 4 % and takes half as long again. */
 const level = 3
-/** The earliest date an archive can hold, so that the same workbook makes the same bytes. */
-const mtime = new Date(1980, 0, 1)
 
 export function zipped(parts: Parts): Uint8Array {
+  /** The earliest date an archive can hold, on its local clock: the same workbook makes the same bytes. */
+  const mtime = new Date(1980, 0, 1)
   const files = [...parts].map(([path, xml]) => [path, strToU8(xml)] as const)
   return zipSync(Object.fromEntries(files), { level, mtime })
 }
