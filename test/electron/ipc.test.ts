@@ -1,0 +1,90 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { type Handlers, isAppFrame, serve } from '../../electron/ipc.ts'
+import { contract } from '../../shared/ipc/contract.ts'
+
+type Listener = Parameters<IpcMain['handle']>[1]
+type SenderFrame = IpcMainInvokeEvent['senderFrame']
+
+const appFrame = { origin: 'app://etabli', parent: null } as SenderFrame
+
+function served(replaced: Partial<Handlers> = {}) {
+  const calls: unknown[] = []
+  const answer = (name: string, output: unknown) => async (input: unknown) => {
+    calls.push([name, input])
+    return output
+  }
+  const saved = { kind: 'saved', token: 'token', fileName: 'a.docx' }
+  const handlers = {
+    exportWord: answer('exportWord', saved),
+    exportExcel: answer('exportExcel', saved),
+    exportWorkspace: answer('exportWorkspace', saved),
+    openExported: answer('openExported', { kind: 'opened' }),
+    showExported: answer('showExported', { kind: 'opened' }),
+    chooseFiles: answer('chooseFiles', { kind: 'cancelled' }),
+    readSampleWorkspace: answer('readSampleWorkspace', '{}'),
+    readyToClose: answer('readyToClose', undefined),
+    ...replaced,
+  } as Handlers
+  const listeners = new Map<string, Listener>()
+  serve({ handle: (name, listener) => listeners.set(name, listener) }, handlers, isAppFrame)
+  const invoke = (name: string, args: unknown[], senderFrame: SenderFrame = appFrame) =>
+    listeners.get(name)?.({ senderFrame } as IpcMainInvokeEvent, ...args)
+  return { invoke, calls, channels: [...listeners.keys()] }
+}
+
+describe('security 6: a call passes one gate', () => {
+  it('the channels are those of the contract and no other', () => {
+    expect(served().channels).toEqual(Object.keys(contract))
+  })
+
+  it('the page of the app is served', async () => {
+    const { invoke, calls } = served()
+    expect(await invoke('openExported', [{ token: 'a' }])).toEqual({ kind: 'opened' })
+    expect(calls).toEqual([['openExported', { token: 'a' }]])
+  })
+
+  const strangers: [who: string, frame: SenderFrame][] = [
+    ['a frame that has gone', null],
+    ['a frame inside the page', { origin: 'app://etabli', parent: {} } as SenderFrame],
+    ['another site', { origin: 'https://etabli.example', parent: null } as SenderFrame],
+    ['another host of the scheme', { origin: 'app://other', parent: null } as SenderFrame],
+    ['a page of its own', { origin: 'null', parent: null } as SenderFrame],
+  ]
+  it.each(strangers)('%s is refused on every channel', async (_who, frame) => {
+    const { invoke, calls, channels } = served()
+    for (const channel of channels) {
+      await expect(invoke(channel, [undefined], frame)).rejects.toThrow('not the app')
+    }
+    expect(calls).toEqual([])
+  })
+
+  const badRequests: [channel: string, args: unknown[]][] = [
+    ['openExported', []],
+    ['openExported', ['/etc/passwd']],
+    ['openExported', [{ path: '/etc/passwd' }]],
+    ['chooseFiles', [{ kind: 'anything' }]],
+    ['exportWord', [{ fileName: 'a.docx' }]],
+    ['exportExcel', [{ workbook: 'x', fileName: 'a.xlsx' }]],
+    ['exportWorkspace', [{ json: {}, fileName: 'a.json' }]],
+    ['readSampleWorkspace', [{ path: '/etc/passwd' }]],
+    ['openExported', [{ token: 'a' }, 'more']],
+  ]
+  it.each(badRequests)('%s refuses %j', async (channel, args) => {
+    const { invoke, calls } = served()
+    await expect(invoke(channel, args)).rejects.toThrow()
+    expect(calls).toEqual([])
+  })
+
+  it('an answer that is not of the contract does not leave main', async () => {
+    const leaking = async () => ({ kind: 'saved', path: '/home/ana/a.docx' }) as never
+    const { invoke } = served({ exportWorkspace: leaking })
+    await expect(invoke('exportWorkspace', [{ json: '{}', fileName: 'a.json' }])).rejects.toThrow()
+  })
+
+  it('what the contract does not name is left out of the answer', async () => {
+    const talkative = async () => ({ kind: 'opened', path: '/home/ana/a.docx' }) as never
+    const { invoke } = served({ openExported: talkative })
+    expect(await invoke('openExported', [{ token: 'a' }])).toEqual({ kind: 'opened' })
+  })
+})
