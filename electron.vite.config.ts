@@ -9,7 +9,6 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
-    resolve: { alias: { unzipper: resolve('electron/exports/excel/no-streaming-reader.ts') } },
     build: {
       externalizeDeps: false,
       outDir: 'out/main',

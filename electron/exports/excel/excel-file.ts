@@ -9,8 +9,8 @@ import { partsOf, zipped } from './workbook-parts.ts'
 
 /** The bytes of an `.xlsx` file; exceljs is loaded at the first call only, because it is large. */
 export async function excelFile(tree: WorkbookTree): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs')
-  const workbook = new exceljs.Workbook()
+  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
+  const workbook = new ExcelWorkbook()
   const names = safeSheetNames(tree.sheets.map(sheet => sheet.name))
   const styleOf = excelStyles(tree)
   tree.sheets.forEach((sheet, index) => {
