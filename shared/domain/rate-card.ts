@@ -20,17 +20,12 @@ export function lineOfPerson(line: OptionLine, person: string | undefined, firm:
   return { ...others, person, ...(dayRate === undefined ? {} : { dayRate }) }
 }
 
-/** People who may spend days: the firm's, then those that only the document names. */
-export function peopleWith(
-  efforts: readonly Pick<Effort, 'person'>[],
-  firm: Firm,
-): { id: string; name: string }[] {
-  const ofFirm = firm.people.map(({ id, name }) => ({ id, name }))
-  const others = efforts
-    .map(effort => effort.person)
-    .filter((person, index, all) => all.indexOf(person) === index)
-    .filter(person => personNamed(firm, person) === undefined)
-  return [...ofFirm, ...others.map(name => ({ id: name, name }))]
+/** Names of those who may spend days: the firm's people, then those that only the document names. */
+export function peopleWith(efforts: readonly Pick<Effort, 'person'>[], firm: Firm): string[] {
+  const named = efforts.map(({ person }) => personNamed(firm, person)?.name ?? person)
+  return [...new Set([...firm.people.map(({ name }) => name), ...named])].filter(
+    name => name.trim() !== '',
+  )
 }
 
 /** The days of one person once they are set; none leaves the person out. */

@@ -23,9 +23,7 @@ export function ProposalRow({ proposal, index, top, today, onOpen }: Properties)
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <td className={styles.client}>
-        {proposal.clientName}
-      </td>
+      <td className={styles.client}>{proposal.clientName}</td>
       <td>
         <button type="button" className={styles.open} onClick={() => onOpen(proposal.id)}>
           {proposal.subject || 'Sans objet'}
@@ -39,9 +37,7 @@ export function ProposalRow({ proposal, index, top, today, onOpen }: Properties)
       <td>
         <Validity proposal={proposal} today={today} />
       </td>
-      <td data-column="price">
-        {proposal.price && formatEuroRange(proposal.price)}
-      </td>
+      <td data-column="price">{proposal.price && formatEuroRange(proposal.price)}</td>
     </tr>
   )
 }

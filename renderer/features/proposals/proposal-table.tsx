@@ -38,7 +38,6 @@ export function ProposalTable({ rows, sort, today, onSort, onOpen }: Properties)
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move among its buttons */}
       <table aria-rowcount={rows.length + 1} className={styles.table} onKeyDown={onKeyDown}>
         <thead>
           <tr className={styles.head}>

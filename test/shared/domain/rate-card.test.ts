@@ -41,12 +41,8 @@ describe('the rate card', () => {
 
 describe('the days of a phase', () => {
   it('can be given to anyone of the firm, and to those the document names', () => {
-    const efforts = [{ person: 'Marc' }, { person: 'Prestataire' }, { person: 'Prestataire' }]
-    expect(peopleWith(efforts, firm).map(person => person.name)).toEqual([
-      'Marc',
-      'Léa',
-      'Prestataire',
-    ])
+    const efforts = [{ person: marc.id }, { person: 'Prestataire' }, { person: 'Prestataire' }]
+    expect(peopleWith(efforts, firm)).toEqual(['Marc', 'Léa', 'Prestataire'])
   })
 
   it('are set for a person known by id or by name, once', () => {

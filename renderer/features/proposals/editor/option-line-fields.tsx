@@ -5,7 +5,7 @@ import type { Firm } from '../../../../shared/domain/firm.ts'
 import { formatEuros } from '../../../../shared/domain/french.ts'
 import { optionLineRange } from '../../../../shared/domain/price.ts'
 import type { OptionLine } from '../../../../shared/domain/proposal.ts'
-import { lineOfPerson, peopleWith } from '../../../../shared/domain/rate-card.ts'
+import { lineOfPerson, peopleWith, samePerson } from '../../../../shared/domain/rate-card.ts'
 import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -83,8 +83,8 @@ function LineDetails({ line, firm, change }: Properties) {
         hiddenLabel
         placeholder="Intervenant"
         clearable
-        value={people.find(({ id, name }) => id === line.person || name === line.person)?.id}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={people.find(name => samePerson(name, line.person ?? '', firm))}
+        options={people.map(name => ({ value: name, label: name }))}
         onChange={person => change(lineOfPerson(line, person, firm))}
       />
       {!isComputed(line) && (

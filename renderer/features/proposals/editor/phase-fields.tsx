@@ -87,13 +87,13 @@ function EffortFields({ phase, phases, firm, change }: Omit<Properties, 'rank'>)
   return (
     <FieldGroup label="Jours par personne">
       <div className={styles.effort}>
-        {people.map(({ id, name }) => (
+        {people.map(name => (
           <DaysField
-            key={id}
+            key={name}
             label={name}
-            value={phase.effort.find(effort => samePerson(effort.person, id, firm))?.days}
+            value={phase.effort.find(effort => samePerson(effort.person, name, firm))?.days}
             onChange={days =>
-              change({ ...phase, effort: withDaysOf(phase.effort, id, days, firm) })
+              change({ ...phase, effort: withDaysOf(phase.effort, name, days, firm) })
             }
           />
         ))}

@@ -1,0 +1,53 @@
+import { DaysField, NumberField, PercentField } from '../../ui/figure-field.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { type FirmProperties, setter, termSetter } from './firm-fields.ts'
+import styles from './settings.module.css'
+
+const zones = [
+  { value: 'metropole', label: 'France' },
+  { value: 'alsace-moselle', label: 'Alsace et Moselle' },
+] as const
+
+const usualVatRate = 20
+const usualHours = 7
+
+export function CalendarSection({ firm, edit }: FirmProperties) {
+  return (
+    <div id="calculs">
+      <Section title="TVA, délais et calendrier">
+        <div className={styles.pair}>
+          <PercentField
+            label="Taux de TVA"
+            description="0 % pour un cabinet en franchise (CGI, art. 293 B)."
+            value={firm.vatRate}
+            onChange={rate => setter(edit, 'vatRate', 'Taux de TVA')(rate ?? usualVatRate)}
+          />
+          <NumberField
+            label="Délai de règlement, en jours"
+            description="Depuis la date de facture : 30 par défaut, 60 au plus (C. com., art. L441-10)."
+            placeholder="30"
+            value={firm.terms.paymentDays}
+            error={(firm.terms.paymentDays ?? 0) > 60 ? '60 jours au plus.' : undefined}
+            onChange={days =>
+              termSetter(edit, 'paymentDays')(days === undefined ? days : Math.min(60, days))
+            }
+          />
+          <SelectField
+            label="Jours fériés"
+            description="L’Alsace et la Moselle en ont deux de plus."
+            options={zones}
+            value={firm.holidayZone}
+            onChange={zone => setter(edit, 'holidayZone', 'Jours fériés')(zone ?? 'metropole')}
+          />
+          <DaysField
+            label="Heures par jour travaillé"
+            description="Pour convertir des heures en jours."
+            value={firm.hoursPerDay}
+            onChange={hours => setter(edit, 'hoursPerDay', 'Heures par jour')(hours ?? usualHours)}
+          />
+        </div>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { formatDate } from '../../../shared/domain/french.ts'
+import type { EtabliDatabase } from '../../storage/database.ts'
+import { type Disposable, restore, trash } from '../../storage/trash.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { Section } from '../../ui/section.tsx'
+import styles from './settings.module.css'
+
+export function TrashSection({ db }: { readonly db: EtabliDatabase }) {
+  const items = useQuery(trash) ?? []
+  return (
+    <div id="corbeille">
+      <Section
+        title="Corbeille"
+        description="Rien n’est jamais effacé : ce qui est supprimé attend ici."
+      >
+        {items.length === 0 && <p className={styles.source}>La corbeille est vide.</p>}
+        <ul className={styles.trash}>
+          {items.map(item => (
+            <li key={item.id}>
+              <span className={styles.trashKind}>{kinds[item.table]}</span>
+              <span>{item.name || 'Sans nom'}</span>
+              <span className={styles.source}>
+                {`supprimé le ${formatDate(item.deletedAt.slice(0, 10))}`}
+              </span>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`Restaurer : ${item.name}`}
+                onClick={() => restore(db, item)}
+              >
+                Restaurer
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+const kinds: Record<Disposable, string> = {
+  clients: 'Client',
+  missions: 'Mission',
+  proposals: 'Proposition',
+}
