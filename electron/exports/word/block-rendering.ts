@@ -2,6 +2,7 @@ import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
+import { bookmarkName, isListed } from './contents.ts'
 import { gapParagraph } from './framed-table.ts'
 import { signatureTables } from './signatures.ts'
 import { dataTable } from './table-block.ts'
@@ -16,16 +17,21 @@ import type { Theme } from './theme.ts'
 
 /** The body of the document, block after block. */
 export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] {
+  const bookmarks = new Map(
+    blocks.filter(isListed).map((block, index) => [block, bookmarkName(index)] as const),
+  )
   return blocks.flatMap((block, index) => [
-    ...rendered(block, index, isIntroduction(blocks, index), theme),
+    ...(block.kind === 'heading'
+      ? [headingParagraph(block, bookmarks.get(block), theme)]
+      : rendered(block, index, isIntroduction(blocks, index), theme)),
     ...(needsGap(blocks, index) ? [gapParagraph(block.kind === 'keyFigures')] : []),
   ])
 }
 
-function rendered(block: Block, index: number, isKept: boolean, theme: Theme): FileChild[] {
+type Content = Exclude<Block, { kind: 'heading' }>
+
+function rendered(block: Content, index: number, isKept: boolean, theme: Theme): FileChild[] {
   switch (block.kind) {
-    case 'heading':
-      return [headingParagraph(block, theme)]
     case 'paragraph':
       return [bodyParagraph(block, isKept)]
     case 'list':

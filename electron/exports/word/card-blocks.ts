@@ -10,13 +10,12 @@ export const factLabelWidth = millimetres(46)
 /** An identity card: labels on the left, what they stand for on the right. */
 export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
   const last = facts.length - 1
-  const borders = { bottom: rule(theme.rule, 0.5) }
   return fixedTable(
     [factLabelWidth, textWidth - factLabelWidth],
     facts.map(({ label, value }, index) => {
       const isKeptWithNext = index < last && facts.length <= 8
       const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
-        fixedCell(width, [textParagraph(line, { style, isKeptWithNext })], { borders })
+        fixedCell(width, [textParagraph(line, { style, isKeptWithNext })])
       return new TableRow({
         cantSplit: true,
         children: [
@@ -25,6 +24,7 @@ export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
         ],
       })
     }),
+    rule(theme.rule, 0.5),
   )
 }
 

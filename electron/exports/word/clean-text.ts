@@ -1,4 +1,4 @@
-import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 
 /** What XML 1.0 cannot hold; tabs and line feeds stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
@@ -12,9 +12,11 @@ export function cleanText(text: string): string {
     .toWellFormed()
 }
 
-/** The same tree with every text in it clean. */
+/** The same tree with every text in it clean, and without headings that would say nothing. */
 export function cleanTree(tree: DocumentTree): DocumentTree {
-  return cleaned(tree) as DocumentTree
+  const clean = cleaned(tree) as DocumentTree
+  const isShown = (block: Block) => block.kind !== 'heading' || block.text.trim() !== ''
+  return { ...clean, blocks: clean.blocks.filter(isShown) }
 }
 
 function cleaned(value: unknown): unknown {

@@ -8,6 +8,7 @@ import {
   figuresPerRow,
   inGroupsOf,
 } from './card-blocks.ts'
+import { deepestEntry } from './contents.ts'
 import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
@@ -27,8 +28,8 @@ import {
 const inPoints = (twentieths: number) => twentieths / 20
 const ruleHeight = 0.5
 
-/** What each block takes up in the flow of pages; the headings among them know which they are. */
-export type MeasuredItem = FlowItem & { readonly heading?: true }
+/** What a block takes up in the flow of pages; `isListed` marks the headings of the contents. */
+export type MeasuredItem = FlowItem & { readonly isListed?: boolean }
 
 export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[] {
   return blocks.flatMap((block, index) => [
@@ -42,7 +43,8 @@ function itemsOf(block: Block, isKept: boolean, theme: Theme): MeasuredItem[] {
     case 'heading': {
       const style = `Heading${block.level as 1 | 2 | 3}` as const
       const rule = block.level === 1 ? 6 : 0
-      return [{ ...textItem([{ text: block.text }], style, theme), heading: true, extra: rule }]
+      const isListed = block.level <= deepestEntry
+      return [{ ...textItem([{ text: block.text }], style, theme), isListed, extra: rule }]
     }
     case 'paragraph':
       return [

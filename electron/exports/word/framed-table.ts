@@ -21,9 +21,13 @@ export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, righ
 
 /**
  * A table whose columns are as wide as said, in every reader: table, grid and cells state the same
- * widths, and the layout is fixed.
+ * widths, and the layout is fixed. `between` is the rule under each row.
  */
-export function fixedTable(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
+export function fixedTable(
+  columnWidths: readonly number[],
+  rows: readonly TableRow[],
+  between: IBorderOptions = noBorder,
+): Table {
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
   return new Table({
     width: { size: total, type: WidthType.DXA },
@@ -36,7 +40,7 @@ export function fixedTable(columnWidths: readonly number[], rows: readonly Table
       left: cellPadding.horizontal,
       right: cellPadding.horizontal,
     },
-    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    borders: { ...noBorders, bottom: between, insideHorizontal: between, insideVertical: noBorder },
     rows,
   })
 }

@@ -1,12 +1,12 @@
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { deepestEntry } from './contents.ts'
+import { isListed } from './contents.ts'
 import { type FlowItem, paginated } from './flow.ts'
 import { flowItems } from './flow-items.ts'
 import { lineHeightOf } from './text-width.ts'
 import type { Theme } from './theme.ts'
-import { styleOf, textHeight } from './word-style.ts'
+import { type StyleId, styleOf, textHeight } from './word-style.ts'
 
-/** The page of each heading, in order, and how many pages the document has. */
+/** The page of each heading that the contents list, in order, and how many pages the document has. */
 export type PageEstimate = { readonly headings: readonly number[]; readonly count: number }
 
 const pageHeight = textHeight / 20
@@ -25,16 +25,14 @@ export function estimatedPages(
   const items = flowItems(tree.blocks, theme)
   const { pages, count } = paginated(items, pageHeight)
   const headings = items.flatMap((item, index) =>
-    item.heading === true ? [before + (pages[index] ?? 1)] : [],
+    item.isListed === true ? [before + (pages[index] ?? 1)] : [],
   )
   return { headings, count: before + count }
 }
 
 function contentsPages(blocks: readonly Block[], theme: Theme): number {
-  const entries = blocks.flatMap(block =>
-    block.kind === 'heading' && block.level <= deepestEntry ? [block.level] : [],
-  )
-  const items = [lineItem('TOCHeading', theme), ...entries.map(level => entryItem(level, theme))]
+  const entries = blocks.filter(isListed).map(({ level }) => entryItem(level, theme))
+  const items = [lineItem('TOCHeading', theme), lineItem('Normal', theme), ...entries]
   return paginated(items, pageHeight).count
 }
 
@@ -42,7 +40,7 @@ function entryItem(level: number, theme: Theme): FlowItem {
   return lineItem(level === 1 ? 'TOC1' : 'TOC2', theme)
 }
 
-function lineItem(id: 'TOCHeading' | 'TOC1' | 'TOC2', theme: Theme): FlowItem {
+function lineItem(id: StyleId, theme: Theme): FlowItem {
   const { size, line, before, after } = styleOf(id)
   return {
     before,

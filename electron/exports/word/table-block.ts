@@ -42,10 +42,14 @@ export function dataTable(block: TableBlock, theme: Theme): Table {
   const layout = tableLayout(block, theme)
   const { rows } = block
   const kept = keptWithNext(rows)
-  return fixedTable(layout.widths, [
-    headerRow(block, layout, theme),
-    ...rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme)),
-  ])
+  return fixedTable(
+    layout.widths,
+    [
+      headerRow(block, layout, theme),
+      ...rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme)),
+    ],
+    rule(theme.rule, 0.5),
+  )
 }
 
 function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): TableRow {
@@ -59,7 +63,7 @@ function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): 
         [
           textParagraph([{ text: title }], {
             style: layout.header,
-            extra: { alignment: alignmentOf(role) },
+            extra: alignmentOf(role),
           }),
         ],
         { ...look, borders: { bottom: rule(theme.accent, 1) } },
@@ -101,7 +105,7 @@ function bodyRow(
       const paragraph = textParagraph(toned(line, cell.tone, theme), {
         style: layout.text,
         isKeptWithNext,
-        extra: { alignment: alignmentOf(role) },
+        extra: alignmentOf(role),
       })
       return fixedCell(layout.widths[index] ?? 0, [paragraph], look)
     }),
@@ -119,13 +123,12 @@ function groupRow({ cells }: Row, layout: TableLayout, look: CellLook): TableRow
 }
 
 function rowLook(kind: Row['kind'], theme: Theme): CellLook {
-  const hairline = { bottom: rule(theme.rule, 0.5) }
   switch (kind) {
     case 'body':
     case 'subtotal':
-      return { borders: hairline }
+      return {}
     case 'group':
-      return { fill: theme.faintTint, borders: hairline }
+      return { fill: theme.faintTint }
     case 'total':
       return {
         fill: theme.tint,
@@ -143,7 +146,7 @@ function paddingOf({ sidePadding }: TableLayout): CellLook {
 /** Figures stand under each other by their last digit; words by their first letter. */
 function alignmentOf(role: ColumnRole) {
   const isFigure = role === 'money' || role === 'days' || role === 'percent' || role === 'date'
-  return isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT
+  return isFigure ? { alignment: AlignmentType.RIGHT } : {}
 }
 
 function emboldened(line: Line): Line {

@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, Paragraph } from 'docx'
+import { Bookmark, BorderStyle, HeadingLevel, Paragraph } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
 import { numberings } from './style-sheet.ts'
@@ -26,19 +26,25 @@ export function textParagraph(
 }
 
 const headingLevels = {
-  1: { heading: HeadingLevel.HEADING_1, style: 'Heading1' },
-  2: { heading: HeadingLevel.HEADING_2, style: 'Heading2' },
-  3: { heading: HeadingLevel.HEADING_3, style: 'Heading3' },
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
 } as const
 
-export function headingParagraph({ level, text }: BlockOf<'heading'>, theme: Theme): Paragraph {
-  const { heading } = headingLevels[level as 1 | 2 | 3]
+/** `bookmark` is where the contents point to, for the headings they list. */
+export function headingParagraph(
+  { level, text }: BlockOf<'heading'>,
+  bookmark: string | undefined,
+  theme: Theme,
+): Paragraph {
+  const runs = runsOf([{ text }])
+  const heading = headingLevels[level as 1 | 2 | 3]
   const rule = { style: BorderStyle.SINGLE, size: borderSize(0.75), color: theme.rule, space: 5 }
   return new Paragraph({
     heading,
     ...(level === 1 ? { border: { bottom: rule } } : {}),
     ...(startsRightToLeft([{ text }]) ? { bidirectional: true } : {}),
-    children: runsOf([{ text }]),
+    children: bookmark === undefined ? runs : [new Bookmark({ id: bookmark, children: runs })],
   })
 }
 

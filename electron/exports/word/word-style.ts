@@ -160,7 +160,7 @@ export const textStyles = {
     name: 'TOC Heading',
     size: 20,
     before: 0,
-    after: 14,
+    after: 0,
     line: 1,
     bold: true,
     color: 'accent',
