@@ -1,0 +1,69 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { type DragEvent, useState } from 'react'
+import { showFailure } from '../../ui/save-outcome.tsx'
+import type { ReadSource, Source } from './imported-source.ts'
+import styles from './imports.module.css'
+import { Refusals } from './refusals.tsx'
+
+type Properties = {
+  /** What was tried before and cannot be imported. */
+  readonly refused: readonly ReadSource[]
+  readonly onSources: (sources: readonly Source[]) => void
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+export function ChooseSources({ refused, onSources, onFiles }: Properties) {
+  const [pasted, setPasted] = useState('')
+
+  async function choose() {
+    const chosen = await window.etabli.chooseFiles({ kind: 'brief' })
+    if (chosen.kind === 'failed') showFailure(chosen.reason)
+    if (chosen.kind === 'chosen') onSources(chosen.files)
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    event.stopPropagation()
+    onFiles([...event.dataTransfer.files])
+  }
+
+  return (
+    <div className={styles.stack}>
+      <Refusals sources={refused} />
+      <section
+        className={styles.drop}
+        aria-label="Fichiers"
+        onDragOver={event => event.preventDefault()}
+        onDrop={drop}
+      >
+        <IconFileImport size={28} stroke={1.5} aria-hidden />
+        <div>Déposez ici un ou plusieurs briefs, ou un espace de travail</div>
+        <Button size="sm" variant="default" data-autofocus onClick={choose}>
+          Choisir des fichiers…
+        </Button>
+        <div className={styles.hint}>
+          Texte (.txt), Markdown (.md) ou espace de travail (.json). Tout reste sur ce poste.
+        </div>
+      </section>
+      <Textarea
+        label="Ou collez le texte du brief"
+        placeholder="Fiche entreprise, contexte, objectifs, phases, budget…"
+        rows={7}
+        value={pasted}
+        onChange={event => setPasted(event.currentTarget.value)}
+      />
+      <Group justify="flex-end">
+        <Button
+          size="sm"
+          disabled={pasted.trim() === ''}
+          onClick={() =>
+            onSources([{ name: 'Texte collé', bytes: new TextEncoder().encode(pasted) }])
+          }
+        >
+          Lire ce texte
+        </Button>
+      </Group>
+    </div>
+  )
+}
