@@ -19,6 +19,8 @@ export const Client = record({
   zones: z.array(record({ label: Text, share: Percent.optional() })).optional(),
   customers: Text.optional(),
   history: z.array(Text).optional(),
+  /** What else is known of the organisation, in the source's words: its teams, offer, equipment. */
+  profile: z.array(Text).optional(),
   address: Text.optional(),
   siren: Text.optional(),
   contacts: z.array(Contact).default([]),

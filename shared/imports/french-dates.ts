@@ -14,7 +14,7 @@ export type DateSpan = {
 /**
  * The first date or period of a text: `15 mars 2024`, `1er mars`, `15/03/2024`, `mi-mars`, `Mars 2024`,
  * `Avril-Juillet 2024`, `1-21 octobre`, `Sem. du 26 fév`, `T3 2025`, `2024-03-15`. A date without a
- * year is the first one that comes no more than two months before `anchor`.
+ * year is the first one that comes no more than 45 days before `anchor`.
  */
 export function firstDateSpan(text: string, anchor: string): DateSpan | undefined {
   const candidates = patterns.flatMap(({ pattern, read }) => {
@@ -241,7 +241,7 @@ function dateOf(year: number, month: number, day: number): string | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date
 }
 
-const toleratedPastDays = 60
+const toleratedPastDays = 45
 
 function yearAfter(anchor: string, month: number, day: number): number {
   const earliest = addDays(anchor, -toleratedPastDays)

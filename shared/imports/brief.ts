@@ -1,0 +1,172 @@
+import type { Client } from '../domain/client.ts'
+import type { Mission } from '../domain/mission.ts'
+import { readBudget } from './budget-lines.ts'
+import { type CompanySheet, readCompany } from './company-sheet.ts'
+import { titleWords } from './document-title.ts'
+import type { Group, Title } from './entry.ts'
+import { earliestDate } from './french-dates.ts'
+import { readHeader } from './header.ts'
+import { readNextSteps } from './next-steps.ts'
+import { noBriefFound, plainlySomethingElse } from './not-a-brief.ts'
+import { readKpis, readObjectives } from './objectives.ts'
+import { outline } from './outline.ts'
+import { readPhases } from './phases.ts'
+import { type Left, left, partsAbout, textsOf } from './reading.ts'
+import { type Recognised, recognisedIn } from './recognised.ts'
+import { readRisks } from './risks.ts'
+import { type Part, routed } from './routing.ts'
+import type { Topic } from './section-names.ts'
+import { readTeam } from './team.ts'
+import { readMilestones, readTimeline } from './timeline.ts'
+
+export type ImportedBrief = {
+  readonly kind: 'brief'
+  readonly client: Client
+  readonly mission: Mission
+  /** What was read, for the person to check: « Objectifs secondaires », 4. */
+  readonly recognised: readonly Recognised[]
+  /** What no field could take; it is in the mission's notes as well. */
+  readonly unrecognised: readonly Left[]
+}
+
+export type BriefImport = ImportedBrief | { readonly kind: 'refused'; readonly reason: string }
+
+type Surroundings = { readonly newId: () => string; readonly today: string }
+
+/** A client's brief in Markdown or plain text, read into the client's sheet and a mission. */
+export function importBrief(text: string, { newId, today }: Surroundings): BriefImport {
+  const reason = plainlySomethingElse(text)
+  if (reason !== undefined) return { kind: 'refused', reason }
+  const { parts, unknown } = routed(outline(text))
+  if (!isBrief(parts, text)) return { kind: 'refused', reason: noBriefFound }
+  const read = readParts(parts, { newId, today: earliestDate(text) ?? today })
+  const unrecognised = [...read.left, ...unknown.flatMap(leftOf)].toSorted(
+    (a, b) => a.line - b.line,
+  )
+  const notes = unrecognised.map(({ line: _, ...note }) => note)
+  const mission = { ...read.mission, notes }
+  const recognised = recognisedIn(read.client, mission)
+  return { kind: 'brief', client: read.client, mission, recognised, unrecognised }
+}
+
+const essential: readonly Topic[] = [
+  'context',
+  'problem',
+  'situation',
+  'painPoints',
+  'objectives',
+  'objective',
+  'secondaryObjectives',
+  'kpis',
+  'phases',
+]
+
+/** Enough of a brief's parts are there, and one of those that make a brief; fewer do where it says what it is. */
+function isBrief(parts: readonly Part[], text: string): boolean {
+  const topics = new Set(
+    parts.filter(({ entries }) => entries.length > 0).map(({ topic }) => topic),
+  )
+  topics.delete('header')
+  const saysSo = /\b(?:brief|cahier des charges|note de cadrage|expression de besoin)/i.test(
+    text.slice(0, 400),
+  )
+  return topics.size >= (saysSo ? 2 : 3) && essential.some(topic => topics.has(topic))
+}
+
+function readParts(parts: readonly Part[], { newId, today: anchor }: Surroundings) {
+  const header = readHeader(partsAbout(parts, 'header'), anchor)
+  const since = header.createdOn ?? anchor
+  const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
+  const words = titleWords(documentTitle(parts) ?? '', header.client)
+  const clientName = header.client ?? words.client ?? 'Client à préciser'
+  const objectives = readObjectives(parts)
+  const budget = readBudget(about('budget'), newId)
+  const timeline = readTimeline(about('timeline'), since)
+  const problem = problemParts(parts)
+  const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
+  const client = clientOf(
+    newId(),
+    clientName,
+    header.contact,
+    readCompany(about('company', 'history')),
+  )
+  const mission: Mission = {
+    id: newId(),
+    clientId: client.id,
+    ...(title && { title }),
+    ...(header.createdOn && { createdOn: header.createdOn }),
+    ...(header.author && { author: header.author }),
+    ...(header.contact && { contact: header.contact }),
+    situation: textsOf(problem.situation),
+    trigger: textsOf(about('trigger')),
+    painPoints: textsOf(problem.painPoints),
+    ...objectives,
+    kpis: readKpis(about('kpis'), newId),
+    phases: readPhases(about('phases'), since, newId),
+    budget: budget.budget,
+    ...(timeline.start && { start: timeline.start }),
+    ...(timeline.end && { end: timeline.end }),
+    ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
+    milestones: readMilestones(about('milestones'), since, newId),
+    team: readTeam(about('team', 'clientTeam', 'firmTeam'), {
+      client: clientName,
+      author: header.author,
+    }),
+    constraints: textsOf(about('constraints')),
+    risks: readRisks(about('risks'), newId),
+    successFactors: textsOf(about('successFactors')),
+    nextSteps: readNextSteps(about('nextSteps'), since),
+    notes: [],
+  }
+  return { client, mission, left: [...header.left, ...budget.left, ...timeline.left] }
+}
+
+function clientOf(
+  id: string,
+  name: string,
+  contact: Mission['contact'],
+  sheet: CompanySheet,
+): Client {
+  return { id, name, ...sheet, contacts: contact === undefined ? [] : [contact] }
+}
+
+/** The title over everything else, where the document has one. */
+function documentTitle(parts: readonly Part[]): string | undefined {
+  const [first] = partsAbout(parts, 'header')
+  return first?.title?.text
+}
+
+/** Under « Problématique », a list tells the pains and paragraphs tell the situation. */
+function problemParts(parts: readonly Part[]): { situation: Part[]; painPoints: Part[] } {
+  const mixed = partsAbout(parts, 'problem')
+  const only = (isKept: (kind: string) => boolean) =>
+    mixed.map(part => ({ ...part, entries: part.entries.filter(({ kind }) => isKept(kind)) }))
+  return {
+    situation: [
+      ...partsAbout(parts, 'context', 'situation'),
+      ...only(kind => kind === 'paragraph'),
+    ],
+    painPoints: [...partsAbout(parts, 'painPoints'), ...only(kind => kind !== 'paragraph')],
+  }
+}
+
+const longestTitle = 70
+
+/** A mission without a title of its own is known by the beginning of its objective. */
+function titleFrom(objective: string): string | undefined {
+  const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')
+  const [clause = ''] = words.split(/\n|[.;:]\s|\s+(?:pour|afin)\s|,\s|\.$/)
+  if (clause === '') return undefined
+  return clause.length <= longestTitle
+    ? clause
+    : `${clause.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`
+}
+
+function leftOf(group: Group): Left[] {
+  const title: Title | undefined = group.titles.at(-1)
+  if (group.entries.length === 0)
+    return title === undefined ? [] : [{ line: title.line, text: title.text }]
+  return group.entries.map(entry =>
+    left(entry, title && { topic: 'header', title, isOwnTitle: true, entries: [] }),
+  )
+}

@@ -1,0 +1,209 @@
+import type { Budget, BudgetKind, BudgetLine } from '../domain/budget.ts'
+import { daysTimesRate, roundCents } from '../domain/money.ts'
+import { cellOf, otherCells } from './column-names.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { folded } from './folded.ts'
+import { firstDays, type Money, moneyIn, toNumber } from './french-numbers.ts'
+import { type Left, left } from './reading.ts'
+import type { Part } from './routing.ts'
+import { topicsNamed } from './section-names.ts'
+
+type Reading = { readonly budget: Budget; readonly left: readonly Left[] }
+
+/** The envelope and the lines of the budget, in euros excluding VAT. */
+export function readBudget(parts: readonly Part[], newId: () => string): Reading {
+  let reading: Reading = { budget: { lines: [] }, left: [] }
+  for (const part of parts) {
+    for (const entry of part.entries) reading = withEntry(reading, entry, part, newId)
+  }
+  return reading
+}
+
+function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => string): Reading {
+  const outer = tellsEnvelope(reading, entry, part) ? withEnvelope(reading, entry, part) : undefined
+  if (outer !== undefined) {
+    return entry.children.reduce((each, child) => withEntry(each, child, part, newId), outer)
+  }
+  const lines = linesOf(entry)
+  if (lines.length === 0) return { ...reading, left: [...reading.left, left(entry, part)] }
+  const made = lines.map(line => ({ id: newId(), ...line }))
+  return { ...reading, budget: { ...reading.budget, lines: [...reading.budget.lines, ...made] } }
+}
+
+/** A total, or the first amount of a section that says nothing else. */
+function tellsEnvelope({ budget }: Reading, entry: Entry, part: Part): boolean {
+  const label = cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? ''
+  if (
+    /^(?:(?:sous|grand) )?(?:total|tva|montant total|cout total|budget|enveloppe|plafond)\b/.test(
+      folded(label),
+    )
+  )
+    return !/^tva|^sous/.test(folded(label)) || true
+  if (label !== '' && topicsNamed(label).includes('budget')) return true
+  const isBare = entry.label === undefined && entry.cells === undefined
+  return (
+    isBare &&
+    budget.envelope === undefined &&
+    budget.lines.length === 0 &&
+    !part.isOwnTitle &&
+    moneyIn(entry.text).length === 1 &&
+    firstDays(entry.text) === undefined
+  )
+}
+
+/** Nothing when the entry tells lines as well, or no amount; what VAT adds is left to the notes. */
+function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | undefined {
+  const { budget } = reading
+  const text = entry.cells === undefined ? entry.text : (cellOf(entry, 'amount') ?? entry.text)
+  const money = moneyIn(text).at(-1) ?? bareMoney(entry)
+  const own = { ...entry, children: [] }
+  const label = folded(entry.label ?? '')
+  const noted = { ...reading, left: [...reading.left, left(own, part)] }
+  if (money === undefined || moneyIn(entry.text).length > 1) return undefined
+  if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
+  if (/^tva|^sous/.test(label)) return noted
+  const envelope = money.tax === 'included' ? roundCents(money.max / 1.2) : money.max
+  if (budget.envelope !== undefined)
+    return budget.envelope === envelope && isPlainTotal(entry.text, money) ? reading : noted
+  const isPlain =
+    money.tax !== 'included' && money.min === money.max && isPlainTotal(entry.text, money)
+  return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left }
+}
+
+const totalWords =
+  /^(?:budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|reserve|accompagnement|devis|chiffrage|financement)?$/
+
+function isPlainTotal(text: string, money: Money): boolean {
+  return folded(text.replace(money.source, ' '))
+    .split(/[^a-z]+/)
+    .every(word => totalWords.test(word))
+}
+
+function bareMoney(entry: Entry): Money | undefined {
+  const text = cellOf(entry, 'amount')
+  return text === undefined ? undefined : moneyIn(`${text.replace(/[a-z ]*$/i, '')} €`)[0]
+}
+
+type Line = Omit<BudgetLine, 'id'>
+
+function linesOf(entry: Entry): Line[] {
+  if (entry.cells !== undefined && cellOf(entry, 'amount', 'rate') !== undefined)
+    return rowLine(entry)
+  const monies = moneyIn(entry.text)
+  const [first, ...others] = monies
+  if (first === undefined) return isFree(entry.text) ? [line(entry.text, { amount: 0 })] : []
+  if (others.length > 0 && !isProduct(entry.text, monies)) return severalLines(entry)
+  return [lineInWords(entry.text, monies, wholeText(entry).slice(entry.text.length))]
+}
+
+function isFree(text: string): boolean {
+  return /\b(?:inclus|incluse|offert|offerte|gratuit|compris|comprise)s?\b/iu.test(text)
+}
+
+function rowLine(entry: Entry): Line[] {
+  const rate = numberIn(cellOf(entry, 'rate'))
+  const days = numberIn(cellOf(entry, 'days'))
+  const stated = numberIn(cellOf(entry, 'amount'))
+  const dayRate = rate === undefined ? undefined : roundCents(rate * 100)
+  const worked = days !== undefined && Number.isInteger(days * 4) ? days : undefined
+  const computed =
+    dayRate !== undefined && worked !== undefined ? daysTimesRate(worked, dayRate) : undefined
+  const amount = stated === undefined ? computed : roundCents(stated * 100)
+  const [label = '', ...more] = otherCells(entry, 'rate', 'days', 'amount')
+  if (amount === undefined || label === '') return []
+  const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
+  if (worked === undefined && !/\(/.test(label)) return [line(words, { amount })]
+  return [line(words, { amount, ...workOf(words, worked, dayRate, amount) })]
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  const money = text === undefined ? undefined : moneyIn(text)[0]
+  if (money !== undefined) return money.max / 100
+  const digits = text === undefined ? null : /\d[\d\s\u00a0\u202f.,’']*/u.exec(text)
+  return digits === null ? undefined : toNumber(digits[0].trim())
+}
+
+/** « 26 jours × 1 200 € = 31 200 € », « 26 j à 1 200 €/jour, soit 31 200 € ». */
+function isProduct(text: string, monies: readonly Money[]): boolean {
+  const days = firstDays(text)?.days
+  if (days === undefined) return false
+  if (monies.some(({ perDay }) => perDay)) return monies.length === 2
+  const [rate, amount] = monies
+  return monies.length === 2 && rate !== undefined && daysTimesRate(days, rate.max) === amount?.max
+}
+
+function lineInWords(text: string, monies: readonly Money[], below: string): Line {
+  const days = firstDays(text)
+  const rate = monies.find(({ perDay }) => perDay) ?? (monies.length === 2 ? monies[0] : undefined)
+  const total = monies.find(each => each !== rate)
+  const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
+  const range = total !== undefined && total.min !== total.max ? total.source : ''
+  const found = [...monies.map(({ source }) => source), days?.source ?? '']
+  const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
+  return line(label, { amount, ...workOf('', days?.days, rate?.max, amount) })
+}
+
+/** The words of the line without its figures and the marks that joined them. */
+function labelWithout(text: string, figures: readonly string[]): string {
+  const words = figures
+    .reduce((rest, figure) => (figure === '' ? rest : rest.replace(figure, ' ')), text)
+    .replace(/\(\s*(?:[×x*,à=–-]|soit|\s)*\)/gu, ' ')
+    .replace(/\s[×x*=]\s/g, ' ')
+    .replace(/\s*,?\s*\b(?:soit|à)\s*(?=$|[,:;)])/gu, ' ')
+    .replace(/\s+([,;)])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:=,;–—-]+|[\s:=,;–—(-]+$/gu, '')
+    .replace(/^(?:de |d[’']|pour |en )/iu, '')
+  const [label = '', rest = ''] = words.split(/\s+:\s+(.*)/su)
+  return rest === '' ? label.trim() : `${label.trim()} (${rest.trim()})`
+}
+
+function severalLines(entry: Entry): Line[] {
+  const segments = entry.text
+    .split(/\s*(?:[;()]|,(?!\d)|\bdont\b|\bet\b|\+)\s*/u)
+    .filter(each => each !== '')
+  const each = segments.map(text => moneyIn(text))
+  if (each.some(monies => monies.length !== 1)) return []
+  return segments.map((text, index) => lineInWords(text, each[index] ?? [], ''))
+}
+
+/** Days tell a day rate when the amount divides into whole cents. */
+function workOf(label: string, told: number | undefined, rate: number | undefined, amount: number) {
+  const days = told ?? firstDays(label)?.days
+  if (days === undefined || days === 0) return {}
+  const dayRate = rate ?? (amount % days === 0 ? amount / days : undefined)
+  return { days, ...(dayRate !== undefined && { dayRate }) }
+}
+
+function line(label: string, work: { amount: number; days?: number; dayRate?: number }): Line {
+  return {
+    label: label === '' ? 'Prestation' : label,
+    kind: kindOf(label, work.days !== undefined),
+    ...work,
+  }
+}
+
+const kinds: readonly [RegExp, BudgetKind][] = [
+  [
+    /deplacement|frais|transport|hebergement(?! web)|restauration|repas|hotel|train|kilometr|per diem/,
+    'expenses',
+  ],
+  [/licence|abonnement|logiciel|saas|souscription|hebergement web/, 'licence'],
+  [
+    /prestataire|sous trait|integrateur|agence|editeur|developpement externe|developpeur|fournisseur|tiers|studio|imprim/,
+    'thirdParty',
+  ],
+  [
+    /consult|conseil|accompagnement|mission|honoraire|audit|etude|formation|atelier|cadrage|pilotage|animation|expertise|prestation|diagnostic|coaching|phase|conduite/,
+    'consulting',
+  ],
+]
+
+function kindOf(label: string, hasDays: boolean): BudgetKind {
+  const words = folded(label)
+  const found = kinds
+    .map(([pattern, kind]) => ({ kind, at: words.search(pattern) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at)[0]
+  return found?.kind ?? (hasDays ? 'consulting' : 'other')
+}

@@ -1,0 +1,59 @@
+import type { Entry } from './entry.ts'
+import { folded } from './folded.ts'
+
+/** What a column of a table holds, by the beginning of its title without accents. */
+const columns = {
+  rank: /^(?:n|no|num|numero|rang|ref|id|)$/,
+  phase: /^(?:phase|etape|lot|sprint|tranche|volet)/,
+  deliverables: /^(?:livrable|rendu|production|resultat attendu|document)/,
+  mitigation:
+    /^(?:mitigation|parade|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
+  probability: /^(?:probabilite|proba|p$|vraisemblance|occurrence|frequence)/,
+  impact: /^(?:impact|gravite|severite|consequence|i$|criticite)/,
+  baseline:
+    /^(?:baseline|depart|actuel|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+  target: /^(?:cible|objectif|target|valeur cible|attendu|a atteindre|apres|visee?)/,
+  unit: /^(?:unite)/,
+  start: /^(?:debut|demarrage|du$|date de debut)/,
+  end: /^(?:fin|au$|date de fin)/,
+  duration: /^(?:duree)/,
+  period: /^(?:periode|calendrier|planning|dates$|mois)/,
+  when: /^(?:quand|date|echeance|delai|pour (?:le|quand)|moment)/,
+  days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume)/,
+  rate: /^(?:tjm|taux|prix unitaire|pu|prix (?:par )?jour|cout (?:par )?jour|tarif)/,
+  amount: /^(?:montant|cout|prix|budget|total|somme|eur|euros|€|ht)/,
+  who: /^(?:nom|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
+  side: /^(?:cote|entite|organisation|societe|structure|partie|entreprise|rattachement)/,
+  role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
+  status: /^(?:statut|etat|avancement)/,
+  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|kpi|indicateur|contrainte|objectifs?$|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|cle$)/,
+  detail:
+    /^(?:detail|description|precision|commentaire|remarque|note|valeur|contenu|information|reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine|source)/,
+} satisfies Record<string, RegExp>
+
+export type Column = keyof typeof columns
+
+/** What a column with this title holds, or nothing when the title tells nothing. */
+export function columnNamed(title: string): Column | undefined {
+  const words = folded(title)
+  return (Object.keys(columns) as Column[]).find(name => columns[name].test(words))
+}
+
+/** The text of the row's cell under such a column. */
+export function cellOf({ cells = [] }: Entry, ...wanted: readonly Column[]): string | undefined {
+  return cells.find(
+    ({ column }) => column !== '' && wanted.some(name => name === columnNamed(column)),
+  )?.text
+}
+
+/** The cells of the row under none of these columns: `Titre : texte`, the title being left out for plain descriptions. */
+export function otherCells({ cells = [] }: Entry, ...taken: readonly Column[]): string[] {
+  return cells
+    .filter(({ column }) => !taken.some(name => name === columnNamed(column)))
+    .map(({ column, text }) => (isSilent(column) ? text : `${column} : ${text}`))
+}
+
+function isSilent(title: string): boolean {
+  const name = columnNamed(title)
+  return title === '' || name === 'what' || name === 'detail' || name === 'rank'
+}

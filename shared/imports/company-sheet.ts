@@ -1,0 +1,147 @@
+import type { Client } from '../domain/client.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { type CompanyField, companyField } from './field-names.ts'
+import { folded } from './folded.ts'
+import { firstCount, firstMoney, firstPercent } from './french-numbers.ts'
+import type { Part } from './routing.ts'
+
+export type CompanySheet = Pick<
+  Client,
+  | 'sector'
+  | 'revenue'
+  | 'headcount'
+  | 'zones'
+  | 'customers'
+  | 'history'
+  | 'address'
+  | 'siren'
+  | 'profile'
+>
+
+/** Who the client is. What has no field of its own stays in the profile, in the document's words. */
+export function readCompany(parts: readonly Part[]): CompanySheet {
+  let sheet: CompanySheet = {}
+  for (const part of parts) {
+    sheet = part.topic === 'history' ? withHistory(sheet, part) : withPart(sheet, part)
+  }
+  return sheet
+}
+
+function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
+  const history = [...(sheet.history ?? []), ...part.entries.map(wholeText)]
+  return history.length === 0 ? sheet : { ...sheet, history }
+}
+
+function withPart(sheet: CompanySheet, part: Part): CompanySheet {
+  if (!part.isOwnTitle || part.title === undefined) return part.entries.reduce(withEntry, sheet)
+  const field = companyField(part.title.text)
+  const texts = part.entries.map(wholeText)
+  if (texts.length === 0) return sheet
+  const told = field && withField(sheet, field, { label: part.title.text, texts })
+  return told ?? withProfile(sheet, `${part.title.text} : ${texts.join(' ; ')}`)
+}
+
+function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
+  const { label, value = '', children } = entry
+  const field = label === undefined ? undefined : companyField(label)
+  if (label === undefined || field === undefined) return withLoose(sheet, wholeText(entry))
+  const texts = [value, ...children.map(wholeText)].filter(text => text !== '')
+  return withField(sheet, field, { label, texts }) ?? withProfile(sheet, wholeText(entry))
+}
+
+type Told = { readonly label: string; readonly texts: readonly string[] }
+
+/** Nothing when the field is taken already, or the words do not tell it. */
+function withField(sheet: CompanySheet, field: CompanyField, told: Told): CompanySheet | undefined {
+  if (sheet[field] !== undefined || told.texts.length === 0) return undefined
+  const text = told.texts.join(' ; ')
+  switch (field) {
+    case 'revenue':
+      return withRevenue(sheet, told.label, text)
+    case 'headcount':
+      return withHeadcount(sheet, told.label, text)
+    case 'zones':
+      return { ...sheet, zones: told.texts.flatMap(zonesIn) }
+    case 'siren':
+      return /\d{3}/.test(text) ? { ...sheet, siren: text } : undefined
+    default:
+      return { ...sheet, [field]: text }
+  }
+}
+
+function withRevenue(sheet: CompanySheet, label: string, text: string): CompanySheet | undefined {
+  const money = firstMoney(text)
+  if (money === undefined) return undefined
+  const year = /(?:19|20)\d{2}/.exec(`${label} ${text.replace(money.source, '')}`)?.[0]
+  const isPlain =
+    isSilent(text.replace(money.source, '').replace(year ?? '', '')) &&
+    /^(?:ca|chiffre d'affaires?)\b/.test(folded(label))
+  const note = isPlain
+    ? {}
+    : { note: /^(?:ca|chiffre)/.test(folded(label)) ? text : `${label} : ${text}` }
+  return { ...sheet, revenue: { amount: money.max, ...(year && { year: Number(year) }), ...note } }
+}
+
+function withHeadcount(sheet: CompanySheet, label: string, text: string): CompanySheet | undefined {
+  const headcount = firstCount(text)
+  if (headcount === undefined) return undefined
+  const rest = text.replace(/\d[\d\s.\u00a0\u202f]*/u, '').replace(headcountWords, '')
+  return { ...(isSilent(rest) ? sheet : withProfile(sheet, `${label} : ${text}`)), headcount }
+}
+
+const headcountWords =
+  /\b(?:environ|près de|employés?|salariés?|collaborateurs?|personnes?|agents?|etp)(?:\(?e?s?\)?)/giu
+
+/** Nothing but marks and small words. */
+function isSilent(text: string): boolean {
+  return folded(text)
+    .split(' ')
+    .every(word => /^(?:|en|de|ht|et|l'an|par|an|environ|exercice|\W*)$/.test(word))
+}
+
+/** « France (70 %), Belgique (20 %) » → one zone each, with its share. */
+function zonesIn(text: string): { label: string; share?: number }[] {
+  return text
+    .split(/\s*(?:[;\n]|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%)/u)
+    .filter(zone => zone !== '')
+    .map(zone => {
+      const share = firstPercent(zone)
+      const label =
+        share === undefined
+          ? zone
+          : zone
+              .replace(/\s*[(:–-]?\s*\d+(?:[.,]\d+)?\s*%\s*\)?\s*(?:en |au |aux |: )?/u, ' ')
+              .trim()
+      return { label: label.replace(/[.\s]+$/, ''), ...(share !== undefined && { share }) }
+    })
+}
+
+/** A sentence keeps its words; the figures in it are read as well. */
+function withLoose(sheet: CompanySheet, text: string): CompanySheet {
+  return withProfile(
+    { ...sheet, ...looseRevenue(sheet, text), ...looseHeadcount(sheet, text) },
+    text,
+  )
+}
+
+function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
+  const found =
+    /(?:\bCA\b|chiffre d[’']affaires?)[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?)/iu.exec(
+      text,
+    )
+  const money = found === null ? undefined : firstMoney(text)
+  if (money === undefined || sheet.revenue !== undefined) return {}
+  const year = /(?:en|de|pour|exercice)\s+((?:19|20)\d{2})/.exec(text.slice(money.index))?.[1]
+  return { revenue: { amount: money.max, ...(year && { year: Number(year) }) } }
+}
+
+function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
+  const found =
+    /(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|agents\b|ETP\b|personnes\b)/u.exec(text)
+  const headcount = found?.[1] === undefined ? undefined : firstCount(found[1])
+  return headcount === undefined || sheet.headcount !== undefined ? {} : { headcount }
+}
+
+function withProfile(sheet: CompanySheet, text: string): CompanySheet {
+  return text === '' ? sheet : { ...sheet, profile: [...(sheet.profile ?? []), text] }
+}

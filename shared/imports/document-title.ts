@@ -1,0 +1,44 @@
+import { folded } from './folded.ts'
+
+export type TitleWords = { readonly client?: string; readonly subject?: string }
+
+/** The client and the subject that « Brief client – Martin SA – Refonte du site » names. */
+export function titleWords(title: string, client: string | undefined): TitleWords {
+  const pieces = withoutKind(title)
+    .split(/\s+[-–—|]\s+|\s*:\s+|\s+·\s+/)
+    .map(piece => piece.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''))
+    .filter(piece => piece !== '' && !isKind(piece))
+  const named =
+    client === undefined ? nameAmong(pieces) : pieces.find(piece => isSame(piece, client))
+  const subject = pieces.filter(piece => piece !== named).join(' – ')
+  return { ...(named !== undefined && { client: named }), ...(subject !== '' && { subject }) }
+}
+
+const kind =
+  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|note|cahier|expression|synthèse)(?:\s+(?:client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
+
+function withoutKind(title: string): string {
+  return title.replace(kind, '')
+}
+
+function isKind(piece: string): boolean {
+  return /^(?:brief|document|mission|projet|note|client|version)\b(?:\s*(?:#|n°|v)?\s*[\d.]*)?$/iu.test(
+    piece,
+  )
+}
+
+function isSame(piece: string, client: string): boolean {
+  const [a, b] = [folded(piece), folded(client)]
+  return a === b || a.includes(b) || b.includes(a)
+}
+
+const organisation =
+  /\b(?:sas|sasu|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoire|mutuelle|banque)\b/
+
+function nameAmong(pieces: readonly string[]): string | undefined {
+  return (
+    pieces.find(piece => organisation.test(folded(piece))) ??
+    pieces.find(piece => /^\p{Lu}/u.test(piece)) ??
+    pieces[0]
+  )
+}

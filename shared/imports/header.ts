@@ -1,0 +1,51 @@
+import type { Contact } from '../domain/client.ts'
+import type { Entry } from './entry.ts'
+import { headerField } from './field-names.ts'
+import { firstDateSpan } from './french-dates.ts'
+import { contactOf } from './person.ts'
+import { type Left, left } from './reading.ts'
+import type { Part } from './routing.ts'
+
+export type Header = {
+  readonly client?: string
+  readonly contact?: Contact
+  readonly author?: string
+  readonly createdOn?: string
+  readonly title?: string
+  readonly left: readonly Left[]
+}
+
+/** Who asks, who writes, when and what about: the lines before the first section. */
+export function readHeader(parts: readonly Part[], anchor: string): Header {
+  let header: Header = { left: [] }
+  for (const part of parts) {
+    for (const entry of part.entries) {
+      const found = fieldOf(entry, header, anchor)
+      header = { ...header, ...(found ?? { left: [...header.left, left(entry, part)] }) }
+    }
+  }
+  return header
+}
+
+function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> | undefined {
+  const { label, value = '', children } = entry
+  const field = label === undefined ? undefined : headerField(label)
+  if (field === undefined || value === '' || children.length > 0) return undefined
+  switch (field) {
+    case 'client':
+      return known.client === undefined ? { client: value } : undefined
+    case 'contact':
+      return known.contact === undefined ? { contact: contactOf(value) } : undefined
+    case 'author':
+      return known.author === undefined ? { author: value } : undefined
+    case 'title':
+      return known.title === undefined ? { title: value } : undefined
+    case 'date':
+      return known.createdOn === undefined ? dateField(value, anchor) : undefined
+  }
+}
+
+function dateField(value: string, anchor: string): Partial<Header> | undefined {
+  const span = firstDateSpan(value, anchor)
+  return span?.exact === true ? { createdOn: span.start } : undefined
+}

@@ -1,0 +1,55 @@
+import type { NextStep } from '../domain/plan.ts'
+import { cellOf, otherCells } from './column-names.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { folded } from './folded.ts'
+import type { Part } from './routing.ts'
+import { isWhen } from './timeline.ts'
+
+/** What is done next, and when, in the document's words. */
+export function readNextSteps(parts: readonly Part[], anchor: string): NextStep[] {
+  return parts.flatMap(part =>
+    part.entries.flatMap(entry => {
+      if (part.isOwnTitle && part.title) return [{ when: part.title.text, what: wholeText(entry) }]
+      return stepsOf(entry, anchor)
+    }),
+  )
+}
+
+function stepsOf(entry: Entry, anchor: string): NextStep[] {
+  const when = cellOf(entry, 'when', 'period', 'start', 'end')
+  if (when !== undefined) {
+    const [what = '', ...more] = otherCells(entry, 'when', 'period', 'start', 'end')
+    return [{ when, what: more.length === 0 ? what : `${what} (${more.join(', ')})` }]
+  }
+  const { label, value = '', children } = entry
+  if (label !== undefined && isTime(label, anchor)) {
+    const below = children.map(wholeText).join(' ; ')
+    return [{ when: label, what: [value, below].filter(text => text !== '').join(' ; ') }]
+  }
+  return [stepInLine(wholeText(entry), anchor)]
+}
+
+function stepInLine(text: string, anchor: string): NextStep {
+  const [, before = '', after = ''] =
+    /^(.+?)(?:\s+[–—-]\s+|\s+:\s+|\s*→\s*|\s*\()([^()]+)\)?$/u.exec(text) ?? []
+  if (isTime(before, anchor)) return { when: before, what: after }
+  return isTime(after, anchor) && !/[,;]/.test(before.slice(-1))
+    ? { when: after, what: before }
+    : { what: text }
+}
+
+const timeWords =
+  /^(?:(?:cette|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant|au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain|lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que)\b)/
+
+/** A date, or words that say when: « cette semaine », « sous 15 jours », « dès signature ». */
+function isTime(text: string, anchor: string): boolean {
+  if (text === '' || text.length > 45) return false
+  if (isWhen(text, anchor)) return true
+  const words = folded(text)
+  return (
+    timeWords.test(words) &&
+    /semaine|sem\b|mois|jour|demain|immediat|asap|lundi|mardi|mercredi|jeudi|vendredi|signature|rentree|trimestre|accord|lancement|debut|fin|demarrage|validation|kick|\d|maintenant|matin|ete|hiver|noel|paques|reunion|comite|prochain/.test(
+      words,
+    )
+  )
+}

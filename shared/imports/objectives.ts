@@ -1,0 +1,97 @@
+import type { Kpi } from '../domain/plan.ts'
+import { cellOf, otherCells } from './column-names.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { partsAbout, textsOf } from './reading.ts'
+import type { Part } from './routing.ts'
+
+export type Objectives = { readonly objective: string; readonly secondaryObjectives: string[] }
+
+/** The main objective as prose; without a title saying which it is, the first told is the main one. */
+export function readObjectives(parts: readonly Part[]): Objectives {
+  const main = partsAbout(parts, 'objective').flatMap(({ entries }) => entries)
+  const mixed = partsAbout(parts, 'objectives')
+  const secondary = textsOf(partsAbout(parts, 'secondaryObjectives'))
+  if (main.length > 0) {
+    return { objective: asProse(main), secondaryObjectives: [...secondary, ...textsOf(mixed)] }
+  }
+  const [first, ...others] = mixed
+  if (first === undefined) return { objective: '', secondaryObjectives: secondary }
+  const opening = openingOf(first.entries)
+  const rest = { ...first, entries: first.entries.slice(opening.length) }
+  return {
+    objective: asProse(opening),
+    secondaryObjectives: [...textsOf([rest, ...others]), ...secondary],
+  }
+}
+
+/** The paragraphs before the first item of a list, else that item. */
+function openingOf(entries: readonly Entry[]): Entry[] {
+  const items = entries.findIndex(({ kind }) => kind !== 'paragraph')
+  if (items === -1) return entries.slice(0, isWrittenInLines(entries) ? 1 : undefined)
+  return entries.slice(0, Math.max(items, 1))
+}
+
+/** Lines that follow each other without a blank one are a list without its bullets. */
+function isWrittenInLines(entries: readonly Entry[]): boolean {
+  return entries.some(({ line }, index) => line === (entries[index - 1]?.line ?? Number.NaN) + 1)
+}
+
+/** Markdown, a list where the document has one. */
+export function asProse(entries: readonly Entry[]): string {
+  const isList = entries.length > 1 && entries.every(({ kind }) => kind !== 'paragraph')
+  const lines = entries.map(each => (isList ? `- ${each.markdown}` : each.markdown) + nested(each))
+  return lines.join(isList ? '\n' : '\n\n')
+}
+
+function nested({ children }: Entry): string {
+  return children.map(child => `\n- ${wholeText(child)}`).join('')
+}
+
+export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
+  return parts.flatMap(part => {
+    const heading = part.isOwnTitle && part.title ? `${part.title.text} : ` : ''
+    return part.entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
+  })
+}
+
+type KpiWords = Omit<Kpi, 'id'>
+
+function kpiOf(entry: Entry, heading: string): KpiWords {
+  const target = cellOf(entry, 'target')
+  const baseline = cellOf(entry, 'baseline')
+  if (target === undefined && baseline === undefined)
+    return kpiInWords(`${heading}${wholeText(entry)}`)
+  const unit = cellOf(entry, 'unit')
+  const [label = '', ...more] = otherCells(entry, 'target', 'baseline', 'unit')
+  const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
+  return {
+    label: `${heading}${words}`,
+    ...(baseline && { baseline }),
+    ...(target && { target }),
+    ...(unit && { unit }),
+  }
+}
+
+const figure = String.raw`[+-]?\d+(?:[.,]\d+)?(?:\s?(?:%|points?|pts|jours?|j|h|heures?|minutes?|min|k€|K€|M€|€|/\s?\d+)(?![\p{L}]))?`
+const path = new RegExp(
+  `^(.{3,}?)(?:\\s*:)?\\s+(?:(?:passer\\s+)?de\\s+)?(${figure})\\s*(?:→|->|=>|à|vers)\\s*(${figure}\\+?)(.*)$`,
+  'u',
+)
+const bound =
+  /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<|>|≤|≥|<=|>=|inférieur à|supérieur à|moins de|plus de|au moins|au plus)\s*[^()]+?)\s*(?:\(\s*(?:vs\.?|contre|au lieu de|actuellement|aujourd[’']hui)\s*:?\s*([^()]+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\))?$/u
+
+/** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) », « 30 % des commandes en ligne ». */
+function kpiInWords(text: string): KpiWords {
+  const moved = path.exec(text)
+  if (moved !== null && (moved[4] ?? '').trim() === '') {
+    const [, label = text, baseline = '', target = ''] = moved
+    return { label, baseline, target }
+  }
+  const bounded = bound.exec(text)
+  if (bounded !== null && !/\d/.test(bounded[1] ?? '')) {
+    const [, label = text, target = '', baseline] = bounded
+    return { label, ...(baseline && { baseline }), target }
+  }
+  const leading = /^(?:au moins |plus de |moins de )?([+-]?\d+(?:[.,]\d+)?\s?%)/u.exec(text)
+  return leading === null ? { label: text } : { label: text, target: leading[0] }
+}

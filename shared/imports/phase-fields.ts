@@ -1,0 +1,17 @@
+import { folded } from './folded.ts'
+
+/** What may be said of one phase under a label of its own. */
+const fields = {
+  objectives: /^(?:objectif|but|finalite|description|contenu|enjeu)s?\b/,
+  deliverables:
+    /^(?:livrable|rendu|production|resultat|document|activite|tache|action|travaux|etapes?$|prestation|contenu)s?\b/,
+  period: /^(?:periode|duree|calendrier|dates?|planning|quand|delai|echeance)s?\b/,
+  effort: /^(?:charge|effort|jours?|intervenant|consultant|equipe|ressource)s?\b/,
+} satisfies Record<string, RegExp>
+
+export type PhaseField = keyof typeof fields
+
+export function phaseField(label: string): PhaseField | undefined {
+  const words = folded(label)
+  return (Object.keys(fields) as PhaseField[]).find(name => fields[name].test(words))
+}

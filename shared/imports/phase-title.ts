@@ -1,0 +1,66 @@
+import { firstDateSpan } from './french-dates.ts'
+
+const numbered =
+  /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe)\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire)?/iu
+
+/** « Phase 1 – Audit », « Lot 2 : Réseau », « Étape 3 ». */
+export function isPhaseTitle(text: string): boolean {
+  return numbered.exec(text)?.[2] !== undefined
+}
+
+export type PhaseTitle = {
+  readonly name: string
+  readonly number?: number
+  /** The words of the period, with its days where they can be told. */
+  readonly period?: { readonly label: string; readonly start?: string; readonly end?: string }
+}
+
+/** The name and the period of « Phase 1 - Audit & Cadrage (Mars 2024) ». */
+export function phaseTitle(text: string, anchor: string): PhaseTitle {
+  const words = text.replace(/[\s:]+$/, '')
+  const { rest, period } = withoutPeriod(words, anchor)
+  const match = numbered.exec(rest)
+  const number = match?.[2] === undefined ? undefined : Number(match[2])
+  const name = nameWithoutNumber(rest, match)
+  return { name, ...(number !== undefined && number > 0 && { number }), ...(period && { period }) }
+}
+
+/** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
+function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {
+  if (match?.[2] === undefined || !/^(?:phase|[ée]tape)$/i.test(match[1] ?? '')) return text
+  const name = text.slice(match[0].length).replace(/^[\s:.)–—-]+/, '')
+  return name === '' ? match[0].trim() : name
+}
+
+function withoutPeriod(text: string, anchor: string) {
+  for (const match of text.matchAll(
+    /\s*[([]([^()[\]]+)[)\]]|\s+[–—-]\s+([^–—]+)$|\s*:\s+([^:]+)$|,\s*([^,]+)$/gu,
+  )) {
+    const words = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
+    if (!isPeriod(words, anchor)) continue
+    const rest = `${text.slice(0, match.index)}${text.slice((match.index ?? 0) + match[0].length)}`
+    return { rest: rest.trim().replace(/[\s:–—-]+$/, ''), period: readPeriod(words, anchor) }
+  }
+  return { rest: text, period: undefined }
+}
+
+const lengthWords =
+  /^(?:environ |env\.? |~)?\d+(?:[.,]\d+)?(?:\s*(?:à|-|–)\s*\d+)?\s*(?:mois|semaines?|sem\.?|jours?(?: ouvrés)?|j|trimestres?|ans?|années?)(?:\s*$|\s*[,–-])/iu
+
+/** Dates, a length of time, or steps of a calendar of its own: « M1-M3 », « S1 à S4 », « T0 + 2 mois ». */
+export function isPeriod(words: string, anchor: string): boolean {
+  if (
+    lengthWords.test(words) ||
+    /^(?:M|S|J|T|mois|semaines?)\s?\+?\s?\d+(?:\s*(?:[-–à]|et)\s*(?:[MSJT]|mois |semaine )?\+?\s?\d+)?$/iu.test(
+      words,
+    )
+  )
+    return true
+  const span = firstDateSpan(words, anchor)
+  return span !== undefined && words.length - span.source.length <= 20
+}
+
+export function readPeriod(words: string, anchor: string) {
+  const span = firstDateSpan(words, anchor)
+  return span === undefined ? { label: words } : { label: words, start: span.start, end: span.end }
+}

@@ -1,0 +1,241 @@
+import type { Deliverable, Phase } from '../domain/plan.ts'
+import { cellOf, otherCells } from './column-names.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { folded } from './folded.ts'
+import { firstDateSpan } from './french-dates.ts'
+import { firstDays } from './french-numbers.ts'
+import { type PhaseField, phaseField } from './phase-fields.ts'
+import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from './phase-title.ts'
+import type { Part } from './routing.ts'
+
+type Draft = {
+  name: string
+  number?: number
+  period?: NonNullable<Phase['period']>
+  objectives: string[]
+  deliverables: Omit<Deliverable, 'id'>[]
+  effort: Phase['effort']
+}
+
+type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Draft | undefined }
+
+/** The phases with what they deliver, however they are told: titles, nested lists, tables or lines. */
+export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
+  const reading: Reading = { drafts: [], anchor, current: undefined }
+  for (const part of parts) readPart(reading, part)
+  return reading.drafts.map(({ number: _, deliverables, ...draft }) => ({
+    id: newId(),
+    ...draft,
+    deliverables: deliverables.map(each => ({ id: newId(), ...each })),
+  }))
+}
+
+function readPart(reading: Reading, part: Part): void {
+  const { title, isOwnTitle, entries } = part
+  const field = title === undefined ? undefined : phaseField(title.text)
+  if (
+    title !== undefined &&
+    isOwnTitle &&
+    !(field !== undefined && reading.current !== undefined)
+  ) {
+    reading.current = phaseCalled(reading, title.text)
+  } else if (title?.kind === 'heading' && !isOwnTitle) reading.current = undefined
+  const isField = isOwnTitle && field !== undefined && !isPhaseTitle(title?.text ?? '')
+  if (isField && reading.current)
+    for (const entry of entries) addTold(reading.current, field, entry, reading.anchor)
+  else readEntries(reading, entries, title?.text ?? 'Livrables')
+}
+
+/** The phase of this title: the one of the same number or name that was told before, or a new one. */
+function phaseCalled(reading: Reading, text: string): Draft {
+  const { name, number, period } = phaseTitle(text, reading.anchor)
+  const known = reading.drafts.find(
+    draft =>
+      folded(draft.name) === folded(name) || (number !== undefined && draft.number === number),
+  )
+  if (known !== undefined) {
+    if (known.period === undefined && period !== undefined) known.period = period
+    return known
+  }
+  const draft: Draft = {
+    name,
+    objectives: [],
+    deliverables: [],
+    effort: [],
+    ...(number !== undefined && { number }),
+    ...(period && { period }),
+  }
+  reading.drafts.push(draft)
+  return draft
+}
+
+function readEntries(reading: Reading, entries: readonly Entry[], title: string): void {
+  const described = entries.some(({ kind }) => kind === 'item')
+  for (const entry of entries) {
+    const phase = entryPhase(reading, entry)
+    if (phase !== undefined) continue
+    const current = reading.current ?? phaseCalled(reading, title)
+    const field = entry.label === undefined ? undefined : phaseField(entry.label)
+    if (field !== undefined && field !== 'deliverables')
+      addTold(current, field, entry, reading.anchor)
+    else if (field === 'deliverables' && isAnnounced(entry))
+      addTold(current, field, entry, reading.anchor)
+    else if (entry.kind === 'paragraph' && described) current.objectives.push(wholeText(entry))
+    else current.deliverables.push(deliverableOf(entry, reading.anchor))
+  }
+}
+
+/** « Livrables : rapport ; atelier », not « Livrable 1 : rapport ». */
+function isAnnounced({ label = '', value, children }: Entry): boolean {
+  return !/\d/.test(label) && (children.length > 0 || value !== '')
+}
+
+/** The phase that the entry itself is about: a row, or an item with its deliverables below. */
+function entryPhase(reading: Reading, entry: Entry): Draft | undefined {
+  const named = cellOf(entry, 'phase')
+  if (named !== undefined) return rowPhase(reading, entry, named)
+  if (!isPhaseTitle(entry.text)) return undefined
+  const { label, value = '', children, text } = entry
+  const isSplit =
+    label !== undefined &&
+    isPhaseTitle(label) &&
+    (children.length > 0 || value !== '') &&
+    /[(–—-]|\s\p{L}/u.test(label.slice(7))
+  const phase = phaseCalled(reading, isSplit ? label : text)
+  reading.current = phase
+  if (isSplit && value !== '') addValue(phase, value, reading.anchor)
+  readEntries(reading, children, phase.name)
+  return phase
+}
+
+function addValue(phase: Draft, value: string, anchor: string): void {
+  if (phase.period === undefined && isPeriod(value, anchor))
+    phase.period = readPeriod(value, anchor)
+  else phase.deliverables.push(...listed(value).map(title => ({ title, status: 'todo' as const })))
+}
+
+const rowColumns = [
+  'phase',
+  'period',
+  'start',
+  'end',
+  'duration',
+  'when',
+  'deliverables',
+  'days',
+] as const
+
+function rowPhase(reading: Reading, entry: Entry, named: string): Draft {
+  const [title = named] = isPhaseNumber(named) ? otherCells(entry, ...rowColumns) : [named]
+  const isNamed = title !== named
+  const phase = phaseCalled(
+    reading,
+    isNamed ? `${/\D/.test(named) ? named : `Phase ${named}`} – ${title}` : named,
+  )
+  const period = rowPeriod(entry, reading.anchor)
+  if (phase.period === undefined && period !== undefined) phase.period = period
+  const told = cellOf(entry, 'deliverables')
+  const others = otherCells(entry, ...rowColumns).slice(isNamed ? 1 : 0)
+  const titles = told === undefined ? others : listed(told)
+  phase.deliverables.push(...titles.map(each => ({ title: each, status: 'todo' as const })))
+  if (told !== undefined) phase.objectives.push(...others)
+  const days = cellOf(entry, 'days')
+  if (days !== undefined)
+    addTold(phase, 'effort', { ...entry, text: days, children: [] }, reading.anchor)
+  return phase
+}
+
+function isPhaseNumber(text: string): boolean {
+  return /^(?:(?:phase|[ée]tape|lot)\s*)?(?:n°\s*)?(?:\d{1,2}|[IVX]+)$/i.test(text)
+}
+
+function rowPeriod(entry: Entry, anchor: string): Phase['period'] {
+  const [start, end] = [cellOf(entry, 'start'), cellOf(entry, 'end')]
+  const dates = start !== undefined && end !== undefined ? `${start} – ${end}` : undefined
+  const label =
+    dates ?? cellOf(entry, 'period', 'when') ?? cellOf(entry, 'duration') ?? start ?? end
+  if (label === undefined) return undefined
+  const from = start === undefined ? undefined : firstDateSpan(start, anchor)
+  const until = end === undefined ? undefined : firstDateSpan(end, from?.start ?? anchor)
+  return from && until ? { label, start: from.start, end: until.end } : readPeriod(label, anchor)
+}
+
+/** The things of a cell or a line: told apart by semicolons, else by commas outside parentheses. */
+function listed(text: string): string[] {
+  const separator = /;|•|<br\s*\/?>/.test(text) ? /\s*(?:;|•|<br\s*\/?>)\s*/ : /\s*,\s+(?![^(]*\))/
+  return text
+    .split(separator)
+    .map(each => each.replace(/\.$/, ''))
+    .filter(each => each !== '')
+}
+
+function addTold(phase: Draft, field: PhaseField, entry: Entry, anchor: string): void {
+  const isLabelled = entry.label !== undefined && phaseField(entry.label) === field
+  const own = isLabelled ? (entry.value ?? '') : entry.text
+  const below = entry.children.map(wholeText)
+  const texts = [...(own === '' ? [] : [own]), ...below]
+  if (field === 'objectives') phase.objectives.push(...texts)
+  else if (field === 'deliverables') addDeliverables(phase, entry, isLabelled, own, anchor)
+  else if (field === 'effort') addEffort(phase, entry, own, below)
+  else if (phase.period === undefined) phase.period = readPeriod(texts.join(', '), anchor)
+  else phase.objectives.push(wholeText(entry))
+}
+
+function addDeliverables(
+  phase: Draft,
+  entry: Entry,
+  isLabelled: boolean,
+  own: string,
+  anchor: string,
+): void {
+  if (!isLabelled) phase.deliverables.push(deliverableOf(entry, anchor))
+  else {
+    if (own !== '') addValue({ ...phase, period: phase.period ?? { label: '' } }, own, anchor)
+    phase.deliverables.push(...entry.children.map(child => deliverableOf(child, anchor)))
+  }
+}
+
+/** Days of named people, or of the whole team where nobody is named. */
+function addEffort(phase: Draft, entry: Entry, own: string, below: readonly string[]): void {
+  const told = [...own.split(/\s*[,;]\s+/), ...below].filter(each => each !== '')
+  const efforts = told.map(each => {
+    const found = firstDays(each) ?? bareDays(each)
+    const person =
+      found === undefined
+        ? ''
+        : each
+            .replace(found.source, '')
+            .replace(/[():–—-]/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+    return found && { person: person === '' ? 'Équipe' : person, days: found.days }
+  })
+  const known = efforts.filter(each => each !== undefined)
+  if (known.length === told.length) phase.effort.push(...known)
+  else phase.objectives.push(wholeText(entry))
+}
+
+function bareDays(text: string): { days: number; source: string } | undefined {
+  const days = Number(text.replace(',', '.'))
+  return /^\d+(?:[.,]\d+)?$/.test(text) && Number.isInteger(days * 4)
+    ? { days, source: text }
+    : undefined
+}
+
+function deliverableOf(entry: Entry, anchor: string): Omit<Deliverable, 'id'> {
+  const due = dueIn(entry, anchor)
+  const notes = entry.children.map(child => `- ${wholeText(child)}`).join('\n')
+  return {
+    title: entry.text,
+    status: entry.checked === true ? 'done' : 'todo',
+    ...(due && { due }),
+    ...(notes !== '' && { notes }),
+  }
+}
+
+/** A day told in the row's column of dates or in parentheses at the end. */
+function dueIn(entry: Entry, anchor: string): string | undefined {
+  const words = cellOf(entry, 'when') ?? /\(([^()]+)\)\s*$/.exec(entry.text)?.[1]
+  const span = words === undefined ? undefined : firstDateSpan(words, anchor)
+  return span?.exact === true ? span.start : undefined
+}

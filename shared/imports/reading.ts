@@ -1,0 +1,25 @@
+import type { Entry } from './entry.ts'
+import { wholeText } from './entry.ts'
+import type { Part } from './routing.ts'
+
+/** An entry that no field could take, with the title it stood under. */
+export type Left = { readonly heading?: string; readonly line: number; readonly text: string }
+
+export function left(entry: Entry, part?: Part): Left {
+  const heading = part?.title?.text
+  return { ...(heading !== undefined && { heading }), line: entry.line, text: wholeText(entry) }
+}
+
+export function partsAbout(parts: readonly Part[], ...topics: readonly Part['topic'][]): Part[] {
+  return parts.filter(({ topic }) => topics.includes(topic))
+}
+
+/** What a part says, one text for each entry; a title of its own is said with each of them. */
+export function textsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(part =>
+    part.entries
+      .map(wholeText)
+      .filter(text => text !== '')
+      .map(text => (part.isOwnTitle && part.title ? `${part.title.text} : ${text}` : text)),
+  )
+}

@@ -1,0 +1,125 @@
+import type { Risk } from '../domain/plan.ts'
+import { cellOf, otherCells } from './column-names.ts'
+import { type Entry, wholeText } from './entry.ts'
+import { folded } from './folded.ts'
+import { isMitigationLabel, partedRisk } from './mitigation.ts'
+import type { Part } from './routing.ts'
+
+/** Each risk with what is done against it and how much it weighs, where the document says so. */
+export function readRisks(parts: readonly Part[], newId: () => string): Risk[] {
+  return parts.flatMap(part => {
+    const heading = part.isOwnTitle && part.title ? `${part.title.text} : ` : ''
+    return part.entries.reduce<Risk[]>(
+      (risks, entry) => withEntry(risks, entry, heading, newId),
+      [],
+    )
+  })
+}
+
+/** A line that begins with « Parade : » answers the risk above it. */
+function withEntry(risks: Risk[], entry: Entry, heading: string, newId: () => string): Risk[] {
+  const last = risks.at(-1)
+  if (
+    last !== undefined &&
+    last.mitigation === undefined &&
+    entry.cells === undefined &&
+    isMitigationLabel(entry)
+  ) {
+    return [
+      ...risks.slice(0, -1),
+      { ...last, mitigation: wholeText({ ...entry, text: entry.value ?? '' }) },
+    ]
+  }
+  const told = entry.cells === undefined ? toldRisk(entry) : rowRisk(entry)
+  return [...risks, { id: newId(), ...told, title: `${heading}${told.title}` }]
+}
+
+type Told = Omit<Risk, 'id'>
+
+function rowRisk(entry: Entry): Told {
+  const mitigation = cellOf(entry, 'mitigation')
+  const probability = probabilityIn(cellOf(entry, 'probability') ?? '')
+  const impact = impactIn(cellOf(entry, 'impact') ?? '')
+  const others = otherCells(
+    entry,
+    'mitigation',
+    ...(probability === undefined ? [] : (['probability'] as const)),
+    ...(impact === undefined ? [] : (['impact'] as const)),
+  )
+  const words = others.join(' – ')
+  if (mitigation === undefined && entry.cells?.every(({ column }) => column === '') === true)
+    return withLevels(partedRisk(entry.text))
+  return {
+    title: words,
+    ...(probability && { probability }),
+    ...(impact && { impact }),
+    ...(mitigation && { mitigation }),
+  }
+}
+
+function toldRisk(entry: Entry): Told {
+  const answers = entry.children.filter(isMitigationLabel)
+  const levels = entry.children.filter(
+    child => !isMitigationLabel(child) && levelOf(child) !== undefined,
+  )
+  const others = entry.children.filter(child => !answers.includes(child) && !levels.includes(child))
+  const isArrow =
+    others.length === 1 && answers.length === 0 && /^(?:→|->|=>)/.test(others[0]?.text ?? '')
+  const { title, mitigation } = partedRisk(wholeText({ ...entry, children: isArrow ? [] : others }))
+  const answer = answers.map(child =>
+    wholeText({ ...child, text: child.value ?? '' }).replace(/^ : /, ''),
+  )
+  const all = [...(mitigation === undefined ? [] : [mitigation]), ...answer]
+  return {
+    ...withLevels({ title }),
+    ...Object.assign({}, ...levels.map(levelOf)),
+    ...(all.length > 0 && { mitigation: all.join(' ; ') }),
+  }
+}
+
+/** « (probabilité moyenne, impact fort) » at the end of a risk's title. */
+function withLevels({ title, mitigation }: { title: string; mitigation?: string }): Told {
+  const words = /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title)
+  const answer = mitigation === undefined ? {} : { mitigation }
+  if (words?.[1] === undefined) return { title, ...answer }
+  const [, probable = ''] =
+    /prob[^,;/]*/iu.exec(words[1]) === null ? [] : ['', /prob[^,;/]*/iu.exec(words[1])?.[0] ?? '']
+  const grave = /(?:impact|gravité)[^,;/]*/iu.exec(words[1])?.[0] ?? ''
+  const probability = probabilityIn(probable)
+  const impact = impactIn(grave)
+  if (probability === undefined && impact === undefined) return { title, ...answer }
+  return {
+    title: title.replace(words[0], ''),
+    ...(probability && { probability }),
+    ...(impact && { impact }),
+    ...answer,
+  }
+}
+
+function levelOf({ label, value = '' }: Entry): Partial<Told> | undefined {
+  if (label === undefined) return undefined
+  const name = folded(label)
+  const probability = /^(?:proba|vraisemblance|occurrence)/.test(name)
+    ? probabilityIn(value)
+    : undefined
+  const impact = /^(?:impact|gravite|severite)/.test(name) ? impactIn(value) : undefined
+  if (probability !== undefined) return { probability }
+  return impact === undefined ? undefined : { impact }
+}
+
+function probabilityIn(text: string): Risk['probability'] {
+  const level = levelIn(text)
+  return level === 'critical' ? 'high' : level
+}
+
+function impactIn(text: string): Risk['impact'] {
+  return levelIn(text)
+}
+
+function levelIn(text: string): 'low' | 'medium' | 'high' | 'critical' | undefined {
+  const words = folded(text).replace(/^(?:probabilite|proba|impact|gravite|p|i)\b\W*/, '')
+  if (/^(?:critique|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words)) return 'critical'
+  if (/^(?:fort|elev|haut|eleve|grave|important|4)/.test(words)) return 'high'
+  if (/^(?:moyen|modere|3)/.test(words)) return 'medium'
+  return /^(?:faible|bas|mineur|peu|rare|limite|1|2)/.test(words) ? 'low' : undefined
+}

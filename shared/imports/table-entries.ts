@@ -1,0 +1,58 @@
+import { columnNamed } from './column-names.ts'
+import { type Cell, type Entry, entry } from './entry.ts'
+import { isFieldName } from './field-names.ts'
+import { topicsNamed } from './section-names.ts'
+
+export type TableRow = { readonly line: number; readonly cells: readonly string[] }
+
+/**
+ * The rows of a table as entries. Tables of two columns are read as labels and values too; a first
+ * row that is one of the pairs, rather than titles for the columns, is an entry like the others.
+ */
+export function entriesOfTable(rows: readonly TableRow[]): Entry[] {
+  const [first, ...others] = rows
+  if (first === undefined) return []
+  if (isContent(first))
+    return rows.map(row =>
+      rowEntry(
+        row,
+        first.cells.map(() => ''),
+      ),
+    )
+  return others.map(row => rowEntry(row, first.cells))
+}
+
+/** A row that says something, not what the columns hold. */
+function isContent({ cells }: TableRow): boolean {
+  const filled = cells.filter(text => text !== '')
+  if (filled.length === 0) return false
+  const [label = '', value = ''] = cells
+  if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
+    return true
+  const titles = filled.filter(
+    text => columnNamed(text) !== undefined || topicsNamed(text).length > 0,
+  )
+  return titles.length * 2 < filled.length
+}
+
+function isKnownLabel(label: string): boolean {
+  return isFieldName(label) || topicsNamed(label).length > 0
+}
+
+function rowEntry({ line, cells }: TableRow, columns: readonly string[]): Entry {
+  const filled: Cell[] = cells
+    .map((text, index) => ({ column: columns[index] ?? '', text: text.trim() }))
+    .filter(({ text, column }) => text !== '' && !isRank(column, text))
+  return entry({ line, kind: 'row', text: textOfCells(filled), cells: filled })
+}
+
+/** The number of a row says nothing more than its place. */
+function isRank(column: string, text: string): boolean {
+  return /^\d{1,3}[.)]?$/.test(text) && columnNamed(column) === 'rank'
+}
+
+function textOfCells(cells: readonly Cell[]): string {
+  const [first, ...others] = cells.map(({ text }) => text.replace(/\s*:$/, ''))
+  if (first === undefined) return ''
+  return others.length === 0 ? first : `${first} : ${others.join(' – ')}`
+}

@@ -1,0 +1,30 @@
+import type { Entry } from './entry.ts'
+import { timelineField } from './field-names.ts'
+import { firstDateSpan } from './french-dates.ts'
+import { firstPercent, moneyIn } from './french-numbers.ts'
+import { hasMitigation } from './mitigation.ts'
+import { isPhaseTitle } from './phase-title.ts'
+import type { Topic } from './section-names.ts'
+
+/** Under a title with several topics, the one that the entry's own words speak of. */
+export function topicClaiming(entry: Entry, topics: readonly Topic[]): Topic | undefined {
+  return (
+    topics.find(topic => claims[topic]?.(entry) === true) ??
+    topics.find(topic => claims[topic] === undefined)
+  )
+}
+
+const claims: Partial<Record<Topic, (entry: Entry) => boolean>> = {
+  phases: ({ text }) => isPhaseTitle(text),
+  budget: ({ text }) => moneyIn(text).length > 0,
+  timeline: ({ label, text }) =>
+    (label !== undefined && timelineField(label) !== undefined) ||
+    /\b\d+(?:[.,]\d+)?\s*(?:mois|semaines)\b/.test(text),
+  milestones: ({ text }) => firstDateSpan(text, anyDay) !== undefined,
+  risks: entry => hasMitigation(entry) || /^risque/i.test(entry.text),
+  kpis: ({ text }) => firstPercent(text) !== undefined || /[<>≤≥]|\bNPS\b/.test(text),
+  successFactors: ({ text }) => /succès|réussite/i.test(text),
+  trigger: () => false,
+}
+
+const anyDay = '2000-01-01'
