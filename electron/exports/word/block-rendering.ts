@@ -17,15 +17,29 @@ import type { Theme } from './theme.ts'
 
 /** The body of the document, block after block. */
 export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] {
-  const bookmarks = new Map(
-    blocks.filter(isListed).map((block, index) => [block, bookmarkName(index)] as const),
-  )
-  return blocks.flatMap((block, index) => [
-    ...(block.kind === 'heading'
-      ? [headingParagraph(block, bookmarks.get(block), theme)]
-      : rendered(block, index, isIntroduction(blocks, index), theme)),
-    ...(needsGap(blocks, index) ? [gapParagraph(block.kind === 'keyFigures')] : []),
-  ])
+  const listed = blocks.filter(isListed)
+  return blocks.flatMap((block, index): FileChild[] => {
+    if (block.kind === 'heading') {
+      const rank = listed.indexOf(block)
+      const bookmark = rank === -1 ? undefined : bookmarkName(rank)
+      return [headingParagraph(block, { bookmark, isFirst: startsPage(blocks, index) }, theme)]
+    }
+    if (isFolded(blocks, index)) return []
+    return [
+      ...rendered(block, index, isIntroduction(blocks, index), theme),
+      ...(needsGap(blocks, index) ? [gapParagraph(block.kind === 'keyFigures')] : []),
+    ]
+  })
+}
+
+/** A heading at the top of a page, which needs no space above it. */
+export function startsPage(blocks: readonly Block[], index: number): boolean {
+  return index === 0 || blocks[index - 1]?.kind === 'pageBreak'
+}
+
+/** A page break that the heading after it carries itself. */
+export function isFolded(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading'
 }
 
 type Content = Exclude<Block, { kind: 'heading' }>
@@ -59,12 +73,15 @@ function withGaps(tables: readonly FileChild[]): FileChild[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 
-/** A paragraph right under a heading and right above something it introduces stays with both. */
+/** A paragraph right under a heading and right above what it introduces stays with both. */
 export function isIntroduction(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1]
-  if (next === undefined || next.kind === 'pageBreak') return false
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'paragraph' || next === undefined) return false
   if (next.kind === 'signatures') return true
-  return blocks[index - 1]?.kind === 'heading' && next.kind !== 'paragraph'
+  if (before?.kind !== 'heading') return false
+  return (
+    isTabular(next) || next.kind === 'list' || (block.style === 'note' && next.kind === 'heading')
+  )
 }
 
 /** Word joins tables that touch, and a document may not end with one. */

@@ -66,10 +66,11 @@ export function keyFigureTables({ figures }: BlockOf<'keyFigures'>, theme: Theme
 }
 
 function figureTable(figures: readonly Figure[], theme: Theme): Table {
-  const widths = equalWidths(figures.length)
-  const cells = figures.map(({ value, label }, index) =>
-    fixedCell(
-      widths[index] ?? 0,
+  const width = figureWidth(figures.length)
+  const last = figures.length - 1
+  const cells = figures.flatMap(({ value, label }, index) => {
+    const cell = fixedCell(
+      index === last ? textWidth - (width + figureGap) * last : width,
       [
         textParagraph([{ text: value }], { style: 'Figure' }),
         textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext: true }),
@@ -77,22 +78,22 @@ function figureTable(figures: readonly Figure[], theme: Theme): Table {
       {
         fill: theme.faintTint,
         verticalAlign: VerticalAlign.CENTER,
-        borders: {
-          top: rule(theme.accent, 1.5),
-          left: rule('FFFFFF', 4),
-          right: rule('FFFFFF', 4),
-        },
+        borders: { top: rule(theme.accent, 1.5) },
       },
-    ),
+    )
+    return index === last ? [cell] : [cell, fixedCell(figureGap, [])]
+  })
+  const widths = figures.flatMap((_, index) =>
+    index === last ? [textWidth - (width + figureGap) * last] : [width, figureGap],
   )
   return fixedTable(widths, [new TableRow({ cantSplit: true, children: cells })])
 }
 
-export function equalWidths(count: number): number[] {
-  const width = Math.floor(textWidth / count)
-  return Array.from({ length: count }, (_, index) =>
-    index === count - 1 ? textWidth - width * (count - 1) : width,
-  )
+const figureGap = millimetres(3)
+
+/** Of `count` figures side by side, each but the last, which takes what rounding leaves. */
+export function figureWidth(count: number): number {
+  return Math.floor((textWidth - figureGap * (count - 1)) / count)
 }
 
 export function inGroupsOf<Item>(size: number, items: readonly Item[]): Item[][] {

@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf, Line, Row } from '../../../shared/documents/document-tree.ts'
-import { isIntroduction, needsGap } from './block-rendering.ts'
+import { isFolded, isIntroduction, needsGap, startsPage } from './block-rendering.ts'
 import {
   calloutPadding,
-  equalWidths,
   factLabelWidth,
   figuresPerRow,
+  figureWidth,
   inGroupsOf,
 } from './card-blocks.ts'
 import { deepestEntry } from './contents.ts'
@@ -14,11 +14,11 @@ import { lineCount } from './line-count.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { keptWithNext, type TableLayout, tableLayout } from './table-block.ts'
 import { paragraphStyles } from './text-blocks.ts'
-import { lineHeightOf } from './text-width.ts'
 import type { Theme } from './theme.ts'
 import {
   cellPadding,
   gapAfterTable,
+  lineHeightOf,
   listIndent,
   type StyleId,
   styleOf,
@@ -32,20 +32,31 @@ const ruleHeight = 0.5
 export type MeasuredItem = FlowItem & { readonly isListed?: boolean }
 
 export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[] {
-  return blocks.flatMap((block, index) => [
-    ...itemsOf(block, isIntroduction(blocks, index), theme),
-    ...(needsGap(blocks, index) ? [gapItem(block.kind === 'keyFigures')] : []),
-  ])
+  return blocks.flatMap((block, index): MeasuredItem[] => {
+    if (block.kind === 'heading') return [headingItem(block, startsPage(blocks, index), theme)]
+    if (isFolded(blocks, index)) return []
+    return [
+      ...itemsOf(block, isIntroduction(blocks, index), theme),
+      ...(needsGap(blocks, index) ? [gapItem(block.kind === 'keyFigures')] : []),
+    ]
+  })
 }
 
-function itemsOf(block: Block, isKept: boolean, theme: Theme): MeasuredItem[] {
+function headingItem(block: BlockOf<'heading'>, isFirst: boolean, theme: Theme): MeasuredItem {
+  const item = textItem([{ text: block.text }], `Heading${block.level as 1 | 2 | 3}`, theme)
+  const extra = block.level === 1 ? headingRule : 0
+  const place = isFirst ? { before: 0, startsPage: true } : {}
+  return { ...item, ...place, extra, isListed: block.level <= deepestEntry }
+}
+
+const headingRule = 6
+
+function itemsOf(
+  block: Exclude<Block, { kind: 'heading' }>,
+  isKept: boolean,
+  theme: Theme,
+): MeasuredItem[] {
   switch (block.kind) {
-    case 'heading': {
-      const style = `Heading${block.level as 1 | 2 | 3}` as const
-      const rule = block.level === 1 ? 6 : 0
-      const isListed = block.level <= deepestEntry
-      return [{ ...textItem([{ text: block.text }], style, theme), isListed, extra: rule }]
-    }
     case 'paragraph':
       return [
         { ...textItem(block.line, paragraphStyles[block.style], theme), isKeptWithNext: isKept },
@@ -69,7 +80,7 @@ function itemsOf(block: Block, isKept: boolean, theme: Theme): MeasuredItem[] {
     case 'pageBreak':
       return [{ ...gapItem(false), extra: 1, startsPage: true }]
     case 'signatures':
-      return inGroupsOf(2, block.parties).map(pair => signatureItem(pair, theme))
+      return inGroupsOf(2, block.parties).map(pair => signatureItem(pair))
     default:
       return assertNever(block)
   }
@@ -96,16 +107,11 @@ function textItem(line: Line, id: StyleId, theme: Theme, width: number = textWid
     ...emptyItem,
     before,
     after,
-    lineHeight: lineHeightIn(id, theme),
+    lineHeight: lineHeightOf(styleOf(id)),
     lines: linesIn(line, width, id, theme),
     canSplit: true,
     isKeptWithNext,
   }
-}
-
-function lineHeightIn(id: StyleId, theme: Theme): number {
-  const { size, line } = styleOf(id)
-  return lineHeightOf({ font: theme.font, size }) * line
 }
 
 function linesIn(line: Line, width: number, id: StyleId, theme: Theme): number {
@@ -141,7 +147,7 @@ function rowItem(row: Row, layout: TableLayout, id: StyleId, theme: Theme): Flow
   return {
     ...emptyItem,
     lines: Math.max(1, ...lines),
-    lineHeight: lineHeightIn(id, theme),
+    lineHeight: lineHeightOf(styleOf(id)),
     extra: rowPadding,
   }
 }
@@ -152,7 +158,7 @@ function factItem(label: string, value: Line, isKeptWithNext: boolean, theme: Th
     linesIn([{ text: label }], inner(factLabelWidth), 'FactLabel', theme),
     linesIn(value, inner(textWidth - factLabelWidth), 'FactValue', theme),
   )
-  const lineHeight = lineHeightIn('FactValue', theme)
+  const lineHeight = lineHeightOf(styleOf('FactValue'))
   return { ...emptyItem, lines, lineHeight, extra: rowPadding, isKeptWithNext }
 }
 
@@ -161,14 +167,14 @@ function calloutItem({ title, lines }: BlockOf<'callout'>, theme: Theme): FlowIt
   const all = title === undefined ? lines : [[{ text: title, bold: true }], ...lines]
   const count = all.reduce((sum, line) => sum + linesIn(line, width, 'FactValue', theme), 0)
   const extra = inPoints(2 * calloutPadding.vertical)
-  return { ...emptyItem, lines: count, lineHeight: lineHeightIn('FactValue', theme), extra }
+  return { ...emptyItem, lines: count, lineHeight: lineHeightOf(styleOf('FactValue')), extra }
 }
 
 function figureItem(figures: BlockOf<'keyFigures'>['figures'], theme: Theme): FlowItem {
-  const width = (equalWidths(figures.length)[0] ?? textWidth) - 2 * cellPadding.horizontal
+  const width = figureWidth(figures.length) - 2 * cellPadding.horizontal
   const most = (id: StyleId, texts: readonly string[]) =>
     Math.max(1, ...texts.map(text => linesIn([{ text }], width, id, theme))) *
-    lineHeightIn(id, theme)
+    lineHeightOf(styleOf(id))
   const value = most(
     'Figure',
     figures.map(figure => figure.value),
@@ -181,11 +187,11 @@ function figureItem(figures: BlockOf<'keyFigures'>['figures'], theme: Theme): Fl
   return { ...emptyItem, extra: value + label + spaces + rowPadding + 1, isKeptWithNext: true }
 }
 
-function signatureItem(pair: BlockOf<'signatures'>['parties'], theme: Theme): FlowItem {
+function signatureItem(pair: BlockOf<'signatures'>['parties']): FlowItem {
   const fields = Math.max(0, ...pair.map(party => party.fields.length))
-  const field = lineHeightIn('FactLabel', theme) + inPoints(fieldGap)
-  const mention = 2 * lineHeightIn('Note', theme)
-  const title = lineHeightIn('FactValue', theme)
+  const field = lineHeightOf(styleOf('FactLabel')) + inPoints(fieldGap)
+  const mention = 2 * lineHeightOf(styleOf('Note'))
+  const title = lineHeightOf(styleOf('FactValue'))
   const extra = title + fields * field + mention + inPoints(signatureHeight) + 20
   return { ...emptyItem, extra }
 }

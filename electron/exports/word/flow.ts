@@ -35,7 +35,7 @@ export function paginated(items: readonly FlowItem[], pageHeight: number): Pagin
     const isTooHigh = used > 0 && used + needed > pageHeight && needed <= pageHeight
     const isAlone = used > 0 && used + space + firstPart(item) > pageHeight
     if (item.startsPage === true || isTooHigh || isAlone) {
-      if (used > 0 || index > 0) page++
+      if (index > 0) page++
       used = (item.repeated ?? 0) + (item.startsPage === true ? item.before : 0)
     } else {
       used += space

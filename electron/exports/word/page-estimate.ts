@@ -2,9 +2,8 @@ import type { Block, DocumentTree } from '../../../shared/documents/document-tre
 import { isListed } from './contents.ts'
 import { type FlowItem, paginated } from './flow.ts'
 import { flowItems } from './flow-items.ts'
-import { lineHeightOf } from './text-width.ts'
 import type { Theme } from './theme.ts'
-import { type StyleId, styleOf, textHeight } from './word-style.ts'
+import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
 
 /** The page of each heading that the contents list, in order, and how many pages the document has. */
 export type PageEstimate = { readonly headings: readonly number[]; readonly count: number }
@@ -21,7 +20,7 @@ export function estimatedPages(
   hasContents: boolean,
   theme: Theme,
 ): PageEstimate {
-  const before = 1 + (hasContents ? contentsPages(tree.blocks, theme) : 0)
+  const before = 1 + (hasContents ? contentsPages(tree.blocks) : 0)
   const items = flowItems(tree.blocks, theme)
   const { pages, count } = paginated(items, pageHeight)
   const headings = items.flatMap((item, index) =>
@@ -30,22 +29,22 @@ export function estimatedPages(
   return { headings, count: before + count }
 }
 
-function contentsPages(blocks: readonly Block[], theme: Theme): number {
-  const entries = blocks.filter(isListed).map(({ level }) => entryItem(level, theme))
-  const items = [lineItem('TOCHeading', theme), lineItem('Normal', theme), ...entries]
+function contentsPages(blocks: readonly Block[]): number {
+  const entries = blocks.filter(isListed).map(({ level }) => entryItem(level))
+  const items = [lineItem('TOCHeading'), lineItem('Normal'), ...entries]
   return paginated(items, pageHeight).count
 }
 
-function entryItem(level: number, theme: Theme): FlowItem {
-  return lineItem(level === 1 ? 'TOC1' : 'TOC2', theme)
+function entryItem(level: number): FlowItem {
+  return lineItem(level === 1 ? 'TOC1' : 'TOC2')
 }
 
-function lineItem(id: StyleId, theme: Theme): FlowItem {
+function lineItem(id: StyleId): FlowItem {
   const { size, line, before, after } = styleOf(id)
   return {
     before,
     after,
-    lineHeight: lineHeightOf({ font: theme.font, size }) * line,
+    lineHeight: lineHeightOf({ size, line }),
     lines: 1,
     extra: 0,
     canSplit: false,

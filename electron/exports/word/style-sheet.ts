@@ -4,11 +4,12 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx'
 import type { Theme } from './theme.ts'
 import {
   fontSize,
-  lineHeight,
+  lineHeightOf,
   listIndent,
   points,
   type StyleId,
@@ -55,7 +56,8 @@ function paragraphStyle(id: StyleId, theme: Theme): IParagraphStyleOptions {
       spacing: {
         before: points(style.before),
         after: points(style.after),
-        line: lineHeight(style.line),
+        line: points(lineHeightOf(style)),
+        lineRule: LineRuleType.AT_LEAST,
       },
       ...(style.isKeptWithNext === true ? { keepNext: true, keepLines: true } : {}),
       ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),

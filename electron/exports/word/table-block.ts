@@ -72,17 +72,18 @@ function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): 
   })
 }
 
-const shortTable = 12
+const shortTable = 8
 
 /**
  * Which rows stay with the next one: all of a short table, titles with what they announce, and the
- * rows before a total with it.
+ * rows before a total with it. A longer table may go on on the next page before a title.
  */
 export function keptWithNext(rows: readonly Row[]): boolean[] {
   const last = rows.length - 1
   return rows.map(({ kind }, index) => {
     if (index === last) return false
     if (rows.length <= shortTable || kind === 'group') return true
+    if (rows[index + 1]?.kind === 'group') return false
     const next = [rows[index + 1], rows[index + 2]]
     return next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
   })

@@ -31,17 +31,19 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const
 
-/** `bookmark` is where the contents point to, for the headings they list. */
+/** `bookmark` is where the contents point to; `isFirst` puts the heading at the top of a page. */
+export type HeadingPlace = { readonly bookmark: string | undefined; readonly isFirst: boolean }
+
 export function headingParagraph(
   { level, text }: BlockOf<'heading'>,
-  bookmark: string | undefined,
+  { bookmark, isFirst }: HeadingPlace,
   theme: Theme,
 ): Paragraph {
   const runs = runsOf([{ text }])
-  const heading = headingLevels[level as 1 | 2 | 3]
   const rule = { style: BorderStyle.SINGLE, size: borderSize(0.75), color: theme.rule, space: 5 }
   return new Paragraph({
-    heading,
+    heading: headingLevels[level as 1 | 2 | 3],
+    ...(isFirst ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     ...(level === 1 ? { border: { bottom: rule } } : {}),
     ...(startsRightToLeft([{ text }]) ? { bidirectional: true } : {}),
     children: bookmark === undefined ? runs : [new Bookmark({ id: bookmark, children: runs })],

@@ -41,19 +41,6 @@ const fontFactors: Record<string, number> = {
   'times new roman': 1.02,
 }
 
-/** Height of one line over the size of its font, as the fonts themselves say. */
-const fontHeights: Record<string, number> = {
-  calibri: 1.22,
-  carlito: 1.22,
-  'calibri light': 1.22,
-  cambria: 1.172,
-  aptos: 1.27,
-  inter: 1.21,
-  'segoe ui': 1.33,
-  tahoma: 1.207,
-  verdana: 1.215,
-}
-
 export type Face = { readonly font: string; readonly size: number; readonly isBold: boolean }
 
 /** In the unit of the size. */
@@ -62,10 +49,6 @@ export function textWidthOf(text: string, { font, size, isBold }: Face): number 
   let total = 0
   for (const character of text) total += widths.get(character) ?? measured(character, widths)
   return (total * size * (fontFactors[font.toLowerCase()] ?? 1.12)) / 1000
-}
-
-export function lineHeightOf({ font, size }: Pick<Face, 'font' | 'size'>): number {
-  return size * (fontHeights[font.toLowerCase()] ?? 1.15)
 }
 
 const regularWidths = widthTable(regular)

@@ -43,7 +43,7 @@ export function wordDocument(tree: DocumentTree): Document {
         children: [
           ...coverBlocks(tree, theme),
           ...(hasContents ? contentsBlocks(tree.blocks, pages.headings) : []),
-          pageBreakParagraph(),
+          ...(tree.blocks[0]?.kind === 'heading' ? [] : [pageBreakParagraph()]),
           ...bodyBlocks(tree.blocks, theme),
         ],
       },

@@ -13,9 +13,15 @@ export function fontSize(size: number): number {
   return Math.round(size * 2)
 }
 
-/** A line height as a multiple of the font's own, in Word's 240ths of a line. */
-export function lineHeight(multiple: number): number {
-  return Math.round(multiple * 240)
+/** Height of one line over the size of its font, as Calibri has it. */
+const usualLineHeight = 1.22
+
+/**
+ * The least height of a style's lines, in points. It is given to Word as such, since readers differ
+ * on what a multiple of a font's own height is.
+ */
+export function lineHeightOf({ size, line }: Pick<TextStyle, 'size' | 'line'>): number {
+  return Math.round(size * usualLineHeight * line * 20) / 20
 }
 
 /** The thickness of a border in points, in Word's eighths of a point. */
@@ -44,7 +50,7 @@ export const gapAfterTable = points(9)
 
 export const listIndent = millimetres(6)
 
-/** Sizes and spaces in points; `line` is a multiple of the font's own line height. */
+/** Sizes and spaces in points; `line` is a multiple of the usual line height. */
 export type TextStyle = {
   readonly name: string
   readonly size: number

@@ -50,10 +50,15 @@ function optionBlocks(option: Option, index: number, firm: Firm): Block[] {
   return [
     { kind: 'heading', level: 2, text: titleOf(option, index) },
     ...prose(option.description),
-    ...(option.lines.length === 0 ? [] : [keyFigures(option, firm)]),
+    ...(isLong(option) ? [keyFigures(option, firm)] : []),
     ...optionTable(option, index, firm),
     ...prose(option.note),
   ]
+}
+
+/** A few lines say their totals themselves; a longer table is summed up first. */
+function isLong(option: Option): boolean {
+  return option.lines.length > 3 || hasOthers(option)
 }
 
 function titleOf(option: Option, index: number): string {
