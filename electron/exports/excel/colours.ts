@@ -11,12 +11,3 @@ export function inkOn(colour: string): string {
 export function inkFrom(colour: string): string {
   return isReadableOnWhite(colour) ? colour : darkInk
 }
-
-/** The colour as a pale background: a tenth of it on white. */
-export function tint(colour: string): string {
-  const pale = [1, 3, 5].map(start => {
-    const channel = Number.parseInt(colour.slice(start, start + 2), 16)
-    return Math.round(255 - (255 - channel) * 0.1)
-  })
-  return `#${pale.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
-}

@@ -4,7 +4,7 @@ import type {
   CellStyle,
   WorkbookTree,
 } from '../../../shared/documents/workbook-tree.ts'
-import { inkFrom, inkOn, tint } from './colours.ts'
+import { inkFrom, inkOn } from './colours.ts'
 
 export type Shown = {
   readonly style: CellStyle
@@ -35,7 +35,6 @@ type Palette = {
   readonly fill: string
   readonly inkOnFill: string
   readonly ink: string
-  readonly pale: string
 }
 
 function paletteOf(primary: string): Palette {
@@ -43,7 +42,6 @@ function paletteOf(primary: string): Palette {
     fill: argb(primary),
     inkOnFill: argb(inkOn(primary)),
     ink: argb(inkFrom(primary)),
-    pale: argb(tint(primary)),
   }
 }
 
@@ -105,6 +103,8 @@ const grey = 'FF56616F'
 const red = 'FFB42318'
 const inputInk = 'FF0B3D91'
 const inputFill = 'FFFFF8E1'
+/** Neutral, so that no brand's tint can be taken for a cell to fill in. */
+const totalFill = 'FFEEF1F5'
 const hairline: Partial<Border> = { style: 'thin', color: { argb: 'FFD5DBE3' } }
 const boxed = { top: hairline, bottom: hairline, left: hairline, right: hairline }
 
@@ -128,10 +128,10 @@ const looks: Record<CellStyle, (palette: Palette) => Look> = {
   label: () => ({ font: { color: { argb: grey } }, border: { bottom: hairline } }),
   body: () => ({ border: boxed }),
   input: () => ({ font: { color: { argb: inputInk } }, fill: inputFill, border: boxed }),
-  subtotal: ({ pale }) => ({ font: { bold: true }, fill: pale, border: boxed }),
-  total: ({ ink, pale }) => ({
+  subtotal: () => ({ font: { bold: true }, fill: totalFill, border: boxed }),
+  total: ({ ink }) => ({
     font: { bold: true, size: 11, color: { argb: ink } },
-    fill: pale,
+    fill: totalFill,
     border: { ...boxed, top: rule(ink) },
   }),
   note: () => ({ font: { italic: true, size: 9, color: { argb: grey } } }),

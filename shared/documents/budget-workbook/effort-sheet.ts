@@ -29,7 +29,7 @@ export function effortSheet(
   const draft = new SheetDraft(effortSheetName, columnsFor(people.length))
   draft.banner('Phases et intervenants', 'title')
   draft.banner(
-    'Jours prévus par phase et par personne ; honoraires hors taxes aux prix journaliers indiqués.',
+    'Jours prévus par phase et par personne ; honoraires hors taxes aux tarifs journaliers indiqués.',
     'note',
   )
   draft.gap(6)
@@ -58,7 +58,7 @@ function columnsFor(people: number): Sheet['columns'] {
   const each = Array.from({ length: people }, () => ({ width: 17 }))
   return [
     { width: 40 },
-    { width: 26 },
+    { width: 32 },
     ...each,
     { width: 12 },
     { width: 17 },
@@ -79,13 +79,7 @@ function headings(people: readonly string[]): WorkbookCell[] {
 
 function addRates(draft: SheetDraft, { people, firm, rateRow }: Plan): void {
   const rates = people.map(person => money(dayRateOf(firm, person), 'input'))
-  draft.add([
-    words('Prix journalier HT', 'label'),
-    blank('label'),
-    ...rates,
-    blank('label'),
-    blank('label'),
-  ])
+  draft.add([words('TJM HT', 'label'), blank('label'), ...rates, blank('label'), blank('label')])
   if (people.length === 0) return
   const range = `${letterOf(0)}${rateRow}:${letterOf(people.length - 1)}${rateRow}`
   draft.rules.push({

@@ -50,24 +50,24 @@ function computedCells(row: number, planned: number, spent: number, landing: num
   ]
 }
 
-/** Spent over planned, of a line or of a total. */
+/** Spent over planned, of a line or of a total; nothing where nothing was planned. */
 export function shareCell(
   row: number,
   planned: number,
   spent: number,
   style: CellStyle,
 ): WorkbookCell {
-  const formula = `IF(G${row}=0,0,I${row}/G${row})`
-  return computed(formula, planned === 0 ? 0 : spent / planned, 'percent', style)
+  const formula = `IF(G${row}=0,"",I${row}/G${row})`
+  return computed(formula, planned === 0 ? '' : spent / planned, 'percent', style)
 }
 
 /** A line to fill in. */
 export function emptyLine(row: number): WorkbookCell[] {
   return [
     blank('input'),
-    blank(),
-    blank(),
-    blank(),
+    blank('input'),
+    blank('input'),
+    blank('input'),
     blank('input', 'days'),
     blank('input', 'money'),
     computedMoney(`ROUND(E${row}*F${row},2)`, 0),

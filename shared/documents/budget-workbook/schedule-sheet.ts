@@ -1,10 +1,19 @@
 import { withInstalmentVat } from '../../domain/instalment-vat.ts'
 import { sum } from '../../domain/money.ts'
-import { type Instalment, optionPrice, paymentSchedule } from '../../domain/price.ts'
+import { type Instalment, isWhole, optionPrice, paymentSchedule } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
-import { missingShare } from '../../domain/proposal-payments.ts'
+import { shareTotal } from '../../domain/proposal-payments.ts'
 import type { Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { blank, computed, computedMoney, heading, share as shareCell, words } from './cells.ts'
+import {
+  amountFormula,
+  type Basis,
+  type Block,
+  centCells,
+  exactCents,
+  type Priced,
+  roundedShare,
+} from './instalment-split.ts'
 import { optionTitle } from './option-title.ts'
 import type { OptionTotals } from './options-sheet.ts'
 import { SheetDraft } from './sheet-draft.ts'
@@ -39,10 +48,6 @@ export function scheduleSheet(
   return draft.sheet({ frozen: { rows: 2, columns: 1 }, repeatedRows: [1, 2] })
 }
 
-/** `firm` refers to the cell of the price that is split. */
-type Basis = { readonly firm: string; readonly vatRate: number }
-type Priced = Basis & { readonly price: number }
-
 function addOption(draft: SheetDraft, proposal: Proposal, option: Option, basis: Basis): void {
   draft.gap()
   draft.banner(optionTitle(option), 'section')
@@ -73,8 +78,6 @@ function headings(): WorkbookCell[] {
   ]
 }
 
-type Block = { readonly first: number; readonly last: number }
-
 function addInstalments(
   draft: SheetDraft,
   option: Option,
@@ -86,46 +89,54 @@ function addInstalments(
     schedule.map(each => each.amount),
     basis.vatRate,
   )
-  schedule.forEach(({ when, share }, index) => {
+  schedule.forEach((instalment, index) => {
+    const { when, share } = instalment
     const row = draft.nextRow
     const { net, vat, gross } = taxed[index] ?? { net: 0, vat: 0, gross: 0 }
     draft.add([
       words(when),
-      shareCell(share, 'input'),
-      computedMoney(shareOfPrice(row, block, basis), net),
+      shareCell(roundedShare(share), 'input'),
+      computedMoney(amountFormula(row, block), net),
       computedMoney(vatSoFar(row, block), vat),
       computedMoney(`C${row}+D${row}`, gross),
-      ...centCells(row, block, basis, exactCents(share, schedule, basis.price)),
+      ...centCells(instalment, schedule, row, block, basis),
       words(`${option.id}/echeance-${index + 1}`, 'note'),
     ])
   })
 }
 
-/** What no instalment asks for yet: it takes part in the split, and shows when shares do not make 100 %. */
+/**
+ * What no instalment asks for. Its hidden cells say whether the shares make the whole price, and how
+ * many cents whole cents leave over.
+ */
 function addRest(
   draft: SheetDraft,
   schedule: readonly Instalment[],
-  block: Block,
-  basis: Priced,
+  { first, last }: Block,
+  { firm, price }: Priced,
 ): void {
-  const row = draft.nextRow
-  const shares = `SUM(B${block.first}:B${block.last})`
-  const rest = basis.price - sum(schedule.map(each => each.amount))
-  const missing = missingShare(schedule) / 100
+  const shares = `SUM(B${first}:B${last})`
+  const flag = `F${draft.nextRow}`
+  const amounts = sum(schedule.map(each => each.amount))
+  const missing = 1 - shareTotal(schedule) / 100
+  const whole = isWhole(schedule)
+  const left = whole
+    ? price - sum(schedule.map(each => Math.floor(exactCents(each, schedule, price))))
+    : 0
   draft.add([
     words('Reste à répartir', 'label'),
-    computed(`MAX(0,ROUND(1-${shares},8))`, missing, 'share', 'label'),
-    computedMoney(shareOfPrice(row, block, basis), rest, 'label'),
+    computed(`ROUND(1-${shares},8)`, missing, 'share', 'label'),
+    computedMoney(`${firm}-SUM(C${first}:C${last})`, price - amounts, 'label'),
     blank('label', 'money'),
     blank('label', 'money'),
-    ...centCells(row, block, basis, exactCents(missing * 100, schedule, basis.price)),
+    computed(`IF(ABS(${shares}-1)<0.00055,1,0)`, whole ? 1 : 0, 'integer', 'note'),
+    computed(
+      `IF(${flag}=1,ROUND(${firm}*100,0)-SUM(F${first}:F${last}),0)`,
+      left,
+      'integer',
+      'note',
+    ),
   ])
-}
-
-/** The part of the price that falls to a share, before whole cents are made of it. */
-function exactCents(share: number, schedule: readonly Instalment[], price: number): number {
-  const weight = sum(schedule.map(each => each.share)) + missingShare(schedule)
-  return Math.round(((price * share) / weight) * 1e6) / 1e6
 }
 
 function addTotal(
@@ -147,33 +158,10 @@ function addTotal(
   ])
 }
 
-/** Whole cents, and one more for the largest remainders, the earlier instalment first where they are equal. */
-function shareOfPrice(row: number, { first, last }: Block, { firm }: Basis): string {
-  const end = last + 1
-  const left = `ROUND(${firm}*100,0)-SUM(F$${first}:F$${end})`
-  const larger = `SUMPRODUCT(--(G$${first}:G$${end}>G${row}))`
-  const earlier = `SUMPRODUCT(--(G$${first}:G${row}=G${row}))`
-  return `(F${row}+IF(${larger}+${earlier}<=${left},1,0))/100`
-}
-
 /** VAT of everything due so far, less what the earlier instalments took. */
 function vatSoFar(row: number, { first }: Block): string {
   const header = first - 1
   return `ROUND(ROUND(SUM(C$${first}:C${row})*${vatRateName},2)-SUM(D$${header}:D${row - 1}),2)`
-}
-
-function centCells(
-  row: number,
-  { first, last }: Block,
-  { firm }: Basis,
-  cents: number,
-): WorkbookCell[] {
-  const whole = Math.floor(cents)
-  const exact = `${firm}*100*B${row}/SUM(B$${first}:B$${last + 1})`
-  return [
-    computed(`INT(ROUND(${exact},6))`, whole, 'integer', 'note'),
-    computed(`ROUND(${exact}-F${row},6)`, cents - whole, 'days', 'note'),
-  ]
 }
 
 function addChecks(draft: SheetDraft, { first, last }: Block): void {
@@ -181,7 +169,7 @@ function addChecks(draft: SheetDraft, { first, last }: Block): void {
   draft.rules.push({ kind: 'share', range: `B${first}:B${last}` })
   draft.highlights.push({
     range: `A${total - 1}:C${total}`,
-    formula: `ROUND($B$${total},6)<>1`,
+    formula: `$F$${total - 1}<>1`,
     tone: 'bad',
   })
 }

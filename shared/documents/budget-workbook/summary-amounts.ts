@@ -114,12 +114,12 @@ type Spent = {
 function addSpent(draft: SheetDraft, given: Spent, style: CellStyle): void {
   const row = draft.nextRow
   const { label, planned, spent, plannedCents, spentCents } = given
-  const share = plannedCents === 0 ? 0 : spentCents / plannedCents
+  const share = plannedCents === 0 ? '' : spentCents / plannedCents
   draft.add([
     words(label, style),
     computedMoney(planned, plannedCents, style),
     computedMoney(spent, spentCents, style),
     computedMoney(`B${row}-C${row}`, plannedCents - spentCents, style),
-    computed(`IF(B${row}=0,0,C${row}/B${row})`, share, 'percent', style),
+    computed(`IF(B${row}=0,"",C${row}/B${row})`, share, 'percent', style),
   ])
 }
