@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Frame, type Page, type Route } from '@playwright/test'
+import {
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type Page,
+  type Request,
+  type Route,
+} from '@playwright/test'
 import { bytesFromBase64, bytesToBase64, packed, unpacked } from './carried.ts'
+import { largeAnswers } from './large-answers.ts'
 import type { Asking } from './link.ts'
 import type { HostCalls, MainCalls } from './messages.ts'
 import { browserOrigin, toApp, toBrowser } from './origin.ts'
@@ -38,10 +46,12 @@ export async function openBrowserWindow(
   await context.exposeBinding(bindings.report, (_source, text: string) => {
     problems.policyViolations.push(text)
   })
-  await context.exposeBinding(bindings.invoke, ({ frame }, text: string) =>
-    invokeMain(frame, text, ask),
+  const handOver = await largeAnswers(context)
+  await context.exposeBinding(bindings.invoke, async ({ frame }, text: string) =>
+    handOver(await invokeMain(frame, text, ask)),
   )
   await context.addInitScript({ content: pageScript(await readFile(window.preload, 'utf8')) })
+  context.on('page', popup => void keepClosed(popup, ask))
   await page.goto(toBrowser(window.url))
 
   return {
@@ -84,6 +94,8 @@ async function answerRequest(
   problems: Problems,
 ): Promise<void> {
   const request = route.request()
+  if (request.isNavigationRequest() && !(await mayNavigate(request, ask)))
+    return route.abort('aborted')
   const isOurs = request.url().startsWith(`${browserOrigin}/`)
   if (!isOurs) problems.strayRequests.push(request.url())
   const answer = await ask('request', { url: toApp(request.url()), method: request.method() })
@@ -93,6 +105,24 @@ async function answerRequest(
     headers: answer.headers,
     body: Buffer.from(answer.body),
   })
+}
+
+/** A page that main keeps from leaving stays as it is, and its request is never made. */
+async function mayNavigate(request: Request, ask: Asking<MainCalls>): Promise<boolean> {
+  const url = toApp(request.url())
+  const frame = frameOf(request)
+  if (!frame) return (await ask('openPopup', { url })).allowed
+  const event = frame.parentFrame() ? 'will-frame-navigate' : 'will-navigate'
+  return (await ask('navigate', { event, url })).allowed
+}
+
+/** A window that is only about to open has no frame yet. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame()
+  } catch {
+    return undefined
+  }
 }
 
 async function invokeMain(frame: Frame, text: string, ask: Asking<MainCalls>): Promise<string> {
@@ -106,6 +136,11 @@ async function invokeMain(frame: Frame, text: string, ask: Asking<MainCalls>): P
   } catch (error) {
     throw new Error(`Error invoking remote method '${channel}': ${String(error)}`)
   }
+}
+
+async function keepClosed(popup: Page, ask: Asking<MainCalls>): Promise<void> {
+  const { allowed } = await ask('openPopup', { url: toApp(popup.url()) })
+  if (!allowed) await popup.close()
 }
 
 async function deliver(page: Page, channel: string, args: unknown[]): Promise<void> {

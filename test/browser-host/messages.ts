@@ -24,6 +24,7 @@ export type MainCalls = {
   /** Another start of the app on the same data. */
   startAgain: { input: undefined; output: unknown }
   navigate: { input: NavigationKind & { url: string }; output: { allowed: boolean } }
+  openPopup: { input: { url: string }; output: { allowed: boolean } }
   askPermission: { input: { permission: string; origin: string }; output: PermissionAnswers }
 }
 

@@ -5,6 +5,8 @@ export const bindings = {
   invoke: '__hostInvoke',
   report: '__hostReport',
   deliver: '__hostDeliver',
+  /** Where the page fetches an answer too large for a binding, which takes seconds for some megabytes. */
+  largeAnswers: '/__host/answers/',
 } as const
 
 /** The script that runs in the page before any other: Electron's two modules, then the built preload. */
@@ -36,6 +38,7 @@ function electronInPage(
   const page = window as unknown as Record<string, unknown>
   const invokeHost = page[names.invoke] as HostBinding
   const report = page[names.report] as HostBinding
+  const fetchFromHost = window.fetch.bind(window)
   const listeners = new Map<string, Set<Listener>>()
 
   const toBase64 = (bytes: Uint8Array & { toBase64?: () => string }): string => {
@@ -71,7 +74,9 @@ function electronInPage(
   const ipcRenderer = {
     invoke: async (channel: string, ...args: unknown[]) => {
       const text = pack([channel, ...structuredClone(args)], toBase64)
-      return unpack(await invokeHost(text), fromBase64)
+      const answer = await invokeHost(text)
+      const isElsewhere = answer.startsWith(names.largeAnswers)
+      return unpack(isElsewhere ? await (await fetchFromHost(answer)).text() : answer, fromBase64)
     },
     on: (channel: string, listener: Listener) => {
       const others = listeners.get(channel) ?? new Set()

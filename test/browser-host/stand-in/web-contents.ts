@@ -8,6 +8,8 @@ export type WebContentsStandIn = Pick<
   'send' | 'isCrashed' | 'on' | 'setWindowOpenHandler'
 >
 
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
+
 export function webContents(): WebContentsStandIn {
   const events = new EventEmitter()
   answers.navigate = ({ event, url }) => {
@@ -28,7 +30,9 @@ export function webContents(): WebContentsStandIn {
       events.on(event, listener as () => void)
       return contents
     },
-    setWindowOpenHandler: () => undefined,
+    setWindowOpenHandler: (handler: OpenHandler) => {
+      answers.openPopup = ({ url }) => ({ allowed: handler({ url }).action === 'allow' })
+    },
   }
   return onlyImplemented('webContents', contents) as unknown as WebContentsStandIn
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+const repository = join(import.meta.dirname, '../..')
+const read = (file: string): unknown => JSON.parse(readFileSync(join(repository, file), 'utf8'))
+
+const Manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+})
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      integrity: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().optional(),
+    }),
+  ),
+})
+
+const manifest = Manifest.parse(read('package.json'))
+const { packages } = Lock.parse(read('package-lock.json'))
+const installed = Object.entries(packages).filter(([path]) => path !== '')
+
+describe('security 18: what the app is made of is known', () => {
+  it('every package is pinned to one version and its content to one hash', () => {
+    const versions = { ...manifest.dependencies, ...manifest.devDependencies }
+    for (const [name, version] of Object.entries(versions)) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+    expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
+  })
+
+  it('Electron is of a supported line, and the tests run on the Node it embeds', () => {
+    const major = (name: string) => Number(manifest.devDependencies[name]?.split('.')[0])
+    expect(major('electron')).toBeGreaterThanOrEqual(43)
+    expect(Number(process.versions.node.split('.')[0])).toBe(major('node'))
+  })
+
+  it('every package that is shipped has a licence that allows it', () => {
+    const shipped = installed.filter(([, { dev }]) => dev !== true)
+    const refused = shipped.filter(([, { license }]) => !isAllowed(license))
+    expect(refused.map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
+  })
+})
+
+function isAllowed(license: string | undefined): boolean {
+  const alternatives = (license ?? '').replace(/[()]/g, '').split(' OR ')
+  return alternatives.some(part => part.split(' AND ').every(name => allowedLicences.has(name)))
+}
+
+const allowedLicences = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'Unlicense',
+  'Zlib',
+])
