@@ -39,7 +39,7 @@ function fileMenu(isMac: boolean, command: CommandItem): MenuItemConstructorOpti
     label: 'Fichier',
     submenu: [
       command('newMission', 'Nouvelle mission', 'CmdOrCtrl+N'),
-      command('import', 'Importer…', 'CmdOrCtrl+I'),
+      command('import', 'Importer…', 'CmdOrCtrl+O'),
       separator,
       command('exportDocument', 'Exporter le document…', 'CmdOrCtrl+E'),
       command('exportWorkspace', 'Exporter l’espace de travail…'),

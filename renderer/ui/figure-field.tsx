@@ -27,7 +27,12 @@ export function NumberField({
   unit = '',
   minimum = 0,
   ...properties
-}: FigureProperties & { readonly unit?: string; readonly minimum?: number }) {
+}: FigureProperties & {
+  readonly unit?: string
+  readonly minimum?: number
+  /** Written without spaces, as a year is. */
+  readonly isPlain?: boolean
+}) {
   return <FigureField {...properties} unit={unit} minimum={minimum} decimals={0} />
 }
 
@@ -39,6 +44,7 @@ type Figure = {
   readonly decimals: number
   readonly minimum?: number
   readonly maximum?: number
+  readonly isPlain?: boolean
 }
 
 /**
@@ -54,6 +60,7 @@ function FigureField({
   decimals,
   minimum,
   maximum,
+  isPlain = false,
   ...look
 }: FigureProperties & Figure) {
   const [typed, setTyped] = useState<string>()
@@ -73,7 +80,7 @@ function FigureField({
     <TextInput
       {...fieldLook(look)}
       inputMode="decimal"
-      value={typed ?? formatFigure(value, limits)}
+      value={typed ?? (isPlain ? String(value ?? '') : formatFigure(value, limits))}
       error={error ?? look.error}
       rightSection={unit === '' ? undefined : <span aria-hidden>{unit}</span>}
       rightSectionWidth={unit === '' ? 0 : 26}

@@ -4,7 +4,7 @@ import { QuietButton } from './quiet-button.tsx'
 import classes from './row-list.module.css'
 import { RowMenu } from './row-menu.tsx'
 
-type Properties<Row> = {
+export type RowListProperties<Row> = {
   readonly rows: readonly Row[]
   readonly onChange: (rows: Row[], what: 'change' | 'add' | 'remove' | 'move') => void
   readonly render: (row: Row, change: (row: Row) => void, index: number) => ReactNode
@@ -18,7 +18,7 @@ type Properties<Row> = {
 }
 
 /** Records one under the other: add, remove, and reorder by the row's menu or Alt+↑ and Alt+↓. */
-export function RowList<Row>(properties: Properties<Row>) {
+export function RowList<Row>(properties: RowListProperties<Row>) {
   const { rows, onChange, render, nameOf, newRow, look = 'lines' } = properties
   const keyOf = properties.keyOf ?? idOrPlace
   const list = useRef<HTMLUListElement>(null)

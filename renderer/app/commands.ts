@@ -1,0 +1,174 @@
+import { spotlight } from '@mantine/spotlight'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconArrowRight,
+  IconDatabaseExport,
+  IconFileExport,
+  IconFileImport,
+  type IconHome,
+  IconKeyboard,
+  IconMoon,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react'
+import type { MenuCommand } from '../../shared/ipc/contract.ts'
+import type { EtabliDatabase } from '../storage/database.ts'
+import { runPageCommand } from '../ui/page-command.ts'
+import { sidebarPages } from './sidebar-pages.ts'
+import { goBack, goForward, goTo, openDialog, openImport } from './ui-store.ts'
+import { redoHere, undoHere } from './undo-here.ts'
+import { exportEverything } from './workspace-files.ts'
+
+/** What a command may need of the application it runs in. */
+export type CommandContext = {
+  readonly db: EtabliDatabase
+  readonly toggleColorScheme: () => void
+}
+
+/**
+ * Something the user may ask for. The palette, the shortcuts, their help and the application menu all
+ * read this one list.
+ */
+export type Command = {
+  readonly id: MenuCommand | 'goBack' | 'goForward' | 'toggleColorScheme' | 'showShortcuts'
+  readonly label: string
+  readonly group: 'Aller à' | 'Créer et échanger' | 'Modifier' | 'Affichage'
+  readonly icon: typeof IconHome
+  readonly shortcuts: readonly string[]
+  /** Other words under which the palette finds it. */
+  readonly keywords?: string
+  /** A shortcut that also means something in a field: it acts only outside of one. */
+  readonly leavesFieldsAlone?: boolean
+  readonly run: (context: CommandContext) => void
+}
+
+const navigation: readonly Command[] = [
+  ...sidebarPages.map(
+    (page): Command => ({
+      id: page.command,
+      label: page.label,
+      group: 'Aller à',
+      icon: page.icon,
+      shortcuts: [page.shortcut],
+      run: () => goTo(page.place),
+    }),
+  ),
+  {
+    id: 'goBack',
+    label: 'Page précédente',
+    group: 'Aller à',
+    icon: IconArrowLeft,
+    shortcuts: ['Alt+ArrowLeft'],
+    run: goBack,
+  },
+  {
+    id: 'goForward',
+    label: 'Page suivante',
+    group: 'Aller à',
+    icon: IconArrowRight,
+    shortcuts: ['Alt+ArrowRight'],
+    run: goForward,
+  },
+]
+
+const exchange: readonly Command[] = [
+  {
+    id: 'newMission',
+    label: 'Nouvelle mission',
+    group: 'Créer et échanger',
+    icon: IconPlus,
+    shortcuts: ['Mod+N'],
+    keywords: 'créer ajouter client',
+    run: () => openDialog('newMission'),
+  },
+  {
+    id: 'import',
+    label: 'Importer un brief ou un espace de travail',
+    group: 'Créer et échanger',
+    icon: IconFileImport,
+    shortcuts: ['Mod+O'],
+    keywords: 'ouvrir fichier markdown coller',
+    run: () => openImport(),
+  },
+  {
+    id: 'exportDocument',
+    label: 'Exporter le document de cette page',
+    group: 'Créer et échanger',
+    icon: IconFileExport,
+    shortcuts: ['Mod+E'],
+    keywords: 'word docx excel enregistrer imprimer',
+    run: () => {
+      runPageCommand('exportDocument')
+    },
+  },
+  {
+    id: 'exportWorkspace',
+    label: 'Exporter l’espace de travail',
+    group: 'Créer et échanger',
+    icon: IconDatabaseExport,
+    shortcuts: [],
+    keywords: 'sauvegarde copie fichier json',
+    run: ({ db }) => {
+      void exportEverything(db)
+    },
+  },
+]
+
+const changes: readonly Command[] = [
+  {
+    id: 'undo',
+    label: 'Annuler la dernière modification',
+    group: 'Modifier',
+    icon: IconArrowBackUp,
+    shortcuts: ['Mod+Z'],
+    leavesFieldsAlone: true,
+    run: ({ db }) => {
+      void undoHere(db)
+    },
+  },
+  {
+    id: 'redo',
+    label: 'Rétablir la modification annulée',
+    group: 'Modifier',
+    icon: IconArrowForwardUp,
+    shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    leavesFieldsAlone: true,
+    run: ({ db }) => {
+      void redoHere(db)
+    },
+  },
+]
+
+const display: readonly Command[] = [
+  {
+    id: 'openPalette',
+    label: 'Rechercher une commande, une mission, un client',
+    group: 'Affichage',
+    icon: IconSearch,
+    shortcuts: ['Mod+K'],
+    run: () => spotlight.open(),
+  },
+  {
+    id: 'toggleColorScheme',
+    label: 'Basculer entre clair et sombre',
+    group: 'Affichage',
+    icon: IconMoon,
+    shortcuts: [],
+    keywords: 'thème nuit jour couleurs',
+    run: ({ toggleColorScheme }) => toggleColorScheme(),
+  },
+  {
+    id: 'showShortcuts',
+    label: 'Raccourcis clavier',
+    group: 'Affichage',
+    icon: IconKeyboard,
+    shortcuts: ['?'],
+    keywords: 'aide touches',
+    leavesFieldsAlone: true,
+    run: () => openDialog('shortcuts'),
+  },
+]
+
+export const commands: readonly Command[] = [...navigation, ...exchange, ...changes, ...display]

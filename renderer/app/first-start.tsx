@@ -1,0 +1,128 @@
+import { Button, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core'
+import { IconBriefcase, IconFileImport, IconFolderOpen } from '@tabler/icons-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { commit } from '../storage/commit.ts'
+import { useDatabase } from '../storage/database-context.tsx'
+import { firm } from '../storage/firm.ts'
+import { showFailure } from '../ui/save-outcome.tsx'
+import classes from './first-start.module.css'
+import { openImport } from './ui-store.ts'
+import { loadSample, openWorkspaceFile } from './workspace-files.ts'
+
+/** The first screen of a fresh installation: four ways to begin, none of them final. */
+export function FirstStart() {
+  const db = useDatabase()
+  const [busy, setBusy] = useState(false)
+
+  async function begin(work: () => Promise<string | undefined>) {
+    setBusy(true)
+    const failure = await work().catch(error => String(error?.message ?? error))
+    setBusy(false)
+    if (failure !== undefined) showFailure(failure)
+  }
+
+  return (
+    <main className={classes.screen}>
+      <div className={classes.column}>
+        <Title order={1}>Bienvenue dans Établi</Title>
+        <Text c="dimmed" mt={4} mb={24}>
+          L’établi du consultant : missions, propositions et budgets, sur cet ordinateur et sans
+          connexion.
+        </Text>
+        <EmptyFirmForm
+          disabled={busy}
+          onStart={name =>
+            begin(async () => {
+              const row = { ...(await firm(db)), name }
+              const edits = [{ table: 'firm' as const, row }]
+              await commit(db, { what: 'Cabinet créé', scope: 'workspace', edits })
+              return undefined
+            })
+          }
+        />
+        <Text size="sm" c="dimmed" mt={28} mb={8}>
+          Ou bien
+        </Text>
+        <Way
+          icon={<IconBriefcase size={18} stroke={1.6} />}
+          title="Découvrir avec le cabinet d’exemple"
+          text="Des missions, propositions et budgets fictifs, pour se faire une idée."
+          disabled={busy}
+          onClick={() => begin(() => loadSample(db))}
+        />
+        <Way
+          icon={<IconFileImport size={18} stroke={1.6} />}
+          title="Importer un brief"
+          text="Un fichier Markdown ou texte devient un client et une mission."
+          disabled={busy}
+          onClick={() => openImport()}
+        />
+        <Way
+          icon={<IconFolderOpen size={18} stroke={1.6} />}
+          title="Ouvrir un espace de travail…"
+          text="Un fichier exporté d’Établi, sur cet ordinateur ou une clé."
+          disabled={busy}
+          onClick={() => begin(() => openWorkspaceFile(db))}
+        />
+      </div>
+    </main>
+  )
+}
+
+function EmptyFirmForm({
+  onStart,
+  disabled,
+}: {
+  onStart: (name: string) => void
+  disabled: boolean
+}) {
+  const [name, setName] = useState('')
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    if (name.trim() !== '') onStart(name.trim())
+  }
+
+  return (
+    <form onSubmit={onSubmit}>
+      <Group align="end" gap="xs" wrap="nowrap">
+        <TextInput
+          className={classes.name}
+          label="Nom de votre cabinet"
+          placeholder="Cabinet Martin Conseil"
+          value={name}
+          onChange={event => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={disabled || name.trim() === ''}>
+          Commencer avec un espace vide
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+type WayProperties = {
+  readonly icon: ReactNode
+  readonly title: string
+  readonly text: string
+  readonly disabled: boolean
+  readonly onClick: () => void
+}
+
+function Way({ icon, title, text, disabled, onClick }: WayProperties) {
+  return (
+    <UnstyledButton className={classes.way} disabled={disabled} onClick={onClick}>
+      <span className={classes.icon} aria-hidden>
+        {icon}
+      </span>
+      <span>
+        <Text component="span" display="block" size="sm" fw={500}>
+          {title}
+        </Text>
+        <Text component="span" display="block" size="xs" c="dimmed">
+          {text}
+        </Text>
+      </span>
+    </UnstyledButton>
+  )
+}

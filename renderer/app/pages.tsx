@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react'
+import { assertNever } from '../../shared/assert-never.ts'
+import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
+
+const DashboardPage = lazy(async () => ({
+  default: (await import('../features/dashboard/dashboard-page.tsx')).DashboardPage,
+}))
+const MissionsPage = lazy(async () => ({
+  default: (await import('../features/missions/missions-page.tsx')).MissionsPage,
+}))
+const MissionPage = lazy(async () => ({
+  default: (await import('../features/missions/mission-page.tsx')).MissionPage,
+}))
+const ProposalsPage = lazy(async () => ({
+  default: (await import('../features/proposals/proposals-page.tsx')).ProposalsPage,
+}))
+const ProposalPage = lazy(async () => ({
+  default: (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}))
+
+const openMission = (id: string) => goTo({ page: 'mission', id })
+const openProposal = (id: string) => goTo({ page: 'proposal', id })
+
+/** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
+export function PageOf({ place }: { place: Place }) {
+  return <Suspense>{pageOf(place)}</Suspense>
+}
+
+function pageOf(place: Place) {
+  switch (place.page) {
+    case 'dashboard':
+      return (
+        <DashboardPage
+          onOpenMission={openMission}
+          onOpenProposal={openProposal}
+          onNewMission={() => openDialog('newMission')}
+          onImport={() => openImport()}
+        />
+      )
+    case 'missions':
+      return (
+        <MissionsPage
+          onOpen={openMission}
+          onNew={() => openDialog('newMission')}
+          onImport={() => openImport()}
+        />
+      )
+    case 'mission':
+      return (
+        <MissionPage
+          key={place.id}
+          id={place.id}
+          tab={place.tab}
+          onTab={tab => replacePlace({ ...place, tab })}
+          onOpenProposal={openProposal}
+          onLeave={() => goTo({ page: 'missions' })}
+        />
+      )
+    case 'proposals':
+      return <ProposalsPage onOpen={openProposal} />
+    case 'proposal':
+      return (
+        <ProposalPage
+          key={place.id}
+          id={place.id}
+          onOpenMission={openMission}
+          onOpenProposal={openProposal}
+          onOpenSettings={() => goTo({ page: 'settings' })}
+          onLeave={() => goTo({ page: 'proposals' })}
+        />
+      )
+    case 'settings':
+      return <SettingsPage />
+    default:
+      return assertNever(place)
+  }
+}

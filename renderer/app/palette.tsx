@@ -1,0 +1,85 @@
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { folded } from '../../shared/domain/folded.ts'
+import { type CommandContext, commands } from './commands.ts'
+import { type FoundRecord, useFoundRecords } from './found-records.ts'
+import { ShortcutKeys } from './shortcut-keys.tsx'
+
+/** Ctrl+K: every command, mission, client and proposal under one search. */
+export function Palette({ context }: { context: CommandContext }) {
+  const [query, setQuery] = useState('')
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      clearQueryOnClose
+      maxHeight={420}
+      scrollable
+      size="lg"
+      transitionProps={{ duration: 100 }}
+    >
+      <Spotlight.Search
+        placeholder="Mission, client, proposition ou commande"
+        aria-label="Rechercher"
+        leftSection={<IconSearch size={18} stroke={1.6} />}
+      />
+      <Results query={query} context={context} />
+    </Spotlight.Root>
+  )
+}
+
+/** Exists only while the palette is open, and so do the queries behind it. */
+function Results({ query, context }: { query: string; context: CommandContext }) {
+  const found = useFoundRecords(query)
+  const offered = commands.filter(({ label, keywords = '' }) =>
+    matches(`${label} ${keywords}`, query),
+  )
+  return (
+    <Spotlight.ActionsList>
+      {found.length === 0 && offered.length === 0 && (
+        <Spotlight.Empty>Aucun résultat</Spotlight.Empty>
+      )}
+      {found.length > 0 && (
+        <Spotlight.ActionsGroup label="Fiches">
+          {found.map(record => (
+            <FoundAction key={record.id} record={record} />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {offered.length > 0 && (
+        <Spotlight.ActionsGroup label="Commandes">
+          {offered.map(({ id, label, icon: Icon, shortcuts, run }) => (
+            <Spotlight.Action
+              key={id}
+              label={label}
+              leftSection={<Icon size={17} stroke={1.6} />}
+              rightSection={shortcuts[0] && <ShortcutKeys shortcut={shortcuts[0]} />}
+              onClick={() => run(context)}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+    </Spotlight.ActionsList>
+  )
+}
+
+function FoundAction({ record }: { record: FoundRecord }) {
+  const Icon = record.icon
+  return (
+    <Spotlight.Action
+      label={record.title}
+      description={record.detail}
+      leftSection={<Icon size={17} stroke={1.6} />}
+      onClick={record.open}
+    />
+  )
+}
+
+function matches(text: string, query: string): boolean {
+  const within = folded(text)
+  return folded(query)
+    .split(' ')
+    .every(word => within.includes(word))
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { ShortcutKeys } from './shortcut-keys.tsx'
+import classes from './sidebar.module.css'
+import { type SidebarPage, sidebarPages } from './sidebar-pages.ts'
+import { currentPlace, goBack, goForward, goTo, openDialog, useUi } from './ui-store.ts'
+
+export function Sidebar({ firmName }: { firmName: string }) {
+  const page = useUi(state => currentPlace(state).page)
+  return (
+    <nav className={classes.sidebar} aria-label="Navigation principale">
+      <div className={classes.top}>
+        <Text fw={600} size="sm" truncate title={firmName}>
+          {firmName === '' ? 'Établi' : firmName}
+        </Text>
+        <TrailButtons />
+      </div>
+      <UnstyledButton className={classes.search} onClick={() => spotlight.open()}>
+        <IconSearch size={15} aria-hidden />
+        <span>Rechercher</span>
+        <span className={classes.keys} aria-hidden>
+          <ShortcutKeys shortcut="Mod+K" />
+        </span>
+      </UnstyledButton>
+      <ul className={classes.pages}>
+        {sidebarPages.map(item => (
+          <li key={item.command} className={item.apart ? classes.apart : undefined}>
+            <PageLink item={item} active={item.holds.includes(page)} />
+          </li>
+        ))}
+      </ul>
+      <UnstyledButton className={classes.help} onClick={() => openDialog('shortcuts')}>
+        <IconKeyboard size={15} aria-hidden />
+        <span>Raccourcis</span>
+        <Kbd size="xs" className={classes.keys} aria-hidden>
+          ?
+        </Kbd>
+      </UnstyledButton>
+    </nav>
+  )
+}
+
+function PageLink({ item, active }: { item: SidebarPage; active: boolean }) {
+  const Icon = item.icon
+  return (
+    <UnstyledButton
+      className={classes.link}
+      aria-current={active ? 'page' : undefined}
+      onClick={() => goTo(item.place)}
+    >
+      <Icon size={16} stroke={1.7} aria-hidden />
+      <span>{item.label}</span>
+    </UnstyledButton>
+  )
+}
+
+function TrailButtons() {
+  const atStart = useUi(({ position }) => position === 0)
+  const atEnd = useUi(({ trail, position }) => position === trail.length - 1)
+  return (
+    <Group gap={0} wrap="nowrap">
+      <Tooltip label="Page précédente (Alt+←)">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label="Page précédente"
+          disabled={atStart}
+          onClick={goBack}
+        >
+          <IconArrowLeft size={15} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Page suivante (Alt+→)">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label="Page suivante"
+          disabled={atEnd}
+          onClick={goForward}
+        >
+          <IconArrowRight size={15} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+}

@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+
+/** Where one is in the application. */
+export type Place =
+  | { readonly page: 'dashboard' }
+  | { readonly page: 'missions' }
+  | { readonly page: 'mission'; readonly id: string; readonly tab?: string }
+  | { readonly page: 'proposals' }
+  | { readonly page: 'proposal'; readonly id: string }
+  | { readonly page: 'settings' }
+
+export type DialogName = 'newMission' | 'import' | 'shortcuts'
+
+type UiState = {
+  /** Places visited, oldest first, and which of them is on screen. */
+  readonly trail: readonly Place[]
+  readonly position: number
+  readonly dialog: DialogName | undefined
+  /** Files dropped on the window, waiting for the import dialog. */
+  readonly droppedFiles: readonly File[]
+}
+
+const longestTrail = 100
+
+export const useUi = create<UiState>(() => ({
+  trail: [{ page: 'dashboard' }],
+  position: 0,
+  dialog: undefined,
+  droppedFiles: [],
+}))
+
+export function currentPlace({ trail, position }: UiState): Place {
+  return trail[position] ?? { page: 'dashboard' }
+}
+
+export function goTo(place: Place): void {
+  useUi.setState(({ trail, position }) => {
+    const kept = [...trail.slice(0, position + 1), place].slice(-longestTrail)
+    return { trail: kept, position: kept.length - 1 }
+  })
+}
+
+/** Another view of the same page: « Retour » does not stop at it. */
+export function replacePlace(place: Place): void {
+  useUi.setState(({ trail, position }) => ({ trail: trail.with(position, place) }))
+}
+
+export function goBack(): void {
+  useUi.setState(({ position }) => ({ position: Math.max(0, position - 1) }))
+}
+
+export function goForward(): void {
+  useUi.setState(({ trail, position }) => ({ position: Math.min(trail.length - 1, position + 1) }))
+}
+
+export function openDialog(dialog: DialogName): void {
+  useUi.setState({ dialog })
+}
+
+export function openImport(droppedFiles: readonly File[] = []): void {
+  useUi.setState({ dialog: 'import', droppedFiles })
+}
+
+export function closeDialog(): void {
+  useUi.setState({ dialog: undefined, droppedFiles: [] })
+}

@@ -1,0 +1,106 @@
+import { Button, Group } from '@mantine/core'
+import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { attention } from '../../../shared/domain/attention.ts'
+import { isUnderway } from '../../../shared/domain/mission-state.ts'
+import { portfolio } from '../../../shared/domain/portfolio.ts'
+import { upcomingMilestones } from '../../../shared/domain/upcoming-milestones.ts'
+import { useToday } from '../../storage/use-today.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import { AttentionList } from './attention-list.tsx'
+import classes from './dashboard.module.css'
+import { longDay } from './long-day.ts'
+import { MilestoneList } from './milestone-list.tsx'
+import { MissionsUnderway } from './missions-underway.tsx'
+import { PortfolioFigures } from './portfolio-figures.tsx'
+import { useWork, type Work } from './use-work.ts'
+
+type Properties = {
+  readonly onOpenMission: (id: string) => void
+  readonly onOpenProposal: (id: string) => void
+  readonly onNewMission: () => void
+  readonly onImport: () => void
+}
+
+export function DashboardPage(properties: Properties) {
+  const work = useWork()
+  const today = useToday()
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title="Tableau de bord"
+        subtitle={longDay(today)}
+        actions={<NewMissionButton onNewMission={properties.onNewMission} />}
+      />
+      {work !== undefined && <DashboardOf work={work} today={today} {...properties} />}
+    </div>
+  )
+}
+
+function DashboardOf({ work, today, ...open }: Properties & { work: Work; today: string }) {
+  const { missions, proposals, firm, names } = work
+  if (missions.length === 0 && proposals.length === 0) return <NothingYet {...open} />
+  const remarks = attention(missions, proposals, today)
+  const milestones = upcomingMilestones(missions, today, firm.holidayZone, 6)
+  return (
+    <>
+      <PortfolioFigures portfolio={portfolio(missions, proposals, today)} />
+      <div className={classes.columns}>
+        <Section title="Missions en cours">
+          <MissionsUnderway
+            missions={missions.filter(mission => isUnderway(mission, today))}
+            names={names}
+            today={today}
+            onOpen={open.onOpenMission}
+          />
+        </Section>
+        <div>
+          <Section title="À regarder">
+            <AttentionList
+              remarks={remarks}
+              names={names}
+              onOpen={({ page, id }) =>
+                page === 'mission' ? open.onOpenMission(id) : open.onOpenProposal(id)
+              }
+            />
+          </Section>
+          <Section title="Prochains jalons">
+            <MilestoneList
+              milestones={milestones}
+              names={names}
+              today={today}
+              onOpen={open.onOpenMission}
+            />
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NothingYet({ onNewMission, onImport }: Pick<Properties, 'onNewMission' | 'onImport'>) {
+  return (
+    <EmptyState
+      icon={<IconBriefcase size={32} stroke={1.4} />}
+      title="Tout commence par une mission"
+      text="Importez le brief d’un client : son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent."
+      action={
+        <Group gap="xs">
+          <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>
+            Importer un brief
+          </Button>
+          <NewMissionButton onNewMission={onNewMission} />
+        </Group>
+      }
+    />
+  )
+}
+
+function NewMissionButton({ onNewMission }: Pick<Properties, 'onNewMission'>) {
+  return (
+    <Button variant="default" leftSection={<IconPlus size={16} />} onClick={onNewMission}>
+      Nouvelle mission
+    </Button>
+  )
+}

@@ -1,0 +1,62 @@
+import { Progress, Text, UnstyledButton } from '@mantine/core'
+import { formatEuros } from '../../../shared/domain/french.ts'
+import type { MissionCard } from '../../../shared/domain/mission-card.ts'
+import { missionState } from '../../../shared/domain/mission-state.ts'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import classes from './dashboard.module.css'
+import type { Names } from './use-work.ts'
+
+type Properties = {
+  readonly missions: readonly MissionCard[]
+  readonly names: Names
+  readonly today: string
+  readonly onOpen: (id: string) => void
+}
+
+/** Those that end soonest first. */
+export function MissionsUnderway({ missions, names, today, onOpen }: Properties) {
+  if (missions.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Aucune mission en cours aujourd’hui. Elles apparaissent ici dès leur date de début.
+      </Text>
+    )
+  }
+  const soonest = missions.toSorted((a, b) => (a.end ?? '9999').localeCompare(b.end ?? '9999'))
+  return (
+    <ul className={classes.list}>
+      {soonest.slice(0, 12).map(mission => (
+        <li key={mission.id}>
+          <UnstyledButton className={classes.mission} onClick={() => onOpen(mission.id)}>
+            <span className={classes.words}>
+              <span className={classes.title}>{names.title(mission.id)}</span>
+              <span className={classes.detail}>{names.client(mission.id)}</span>
+            </span>
+            {missionState(mission, today) === 'toClose' && (
+              <StatusBadge tone="warning">À clore</StatusBadge>
+            )}
+            <Consumption mission={mission} />
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Consumption({ mission: { spent, total } }: { mission: MissionCard }) {
+  if (total === 0) return <span className={classes.detail}>Sans budget</span>
+  const share = Math.round((spent / total) * 100)
+  return (
+    <span className={classes.consumption}>
+      <span className={classes.detail}>
+        {formatEuros(spent)} sur {formatEuros(total)}
+      </span>
+      <Progress
+        value={Math.min(share, 100)}
+        size={4}
+        color={share > 100 ? 'red.7' : 'accent'}
+        aria-label={`${share} % du budget consommé`}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { formatEuros } from '../../../shared/domain/french.ts'
+import type { Portfolio } from '../../../shared/domain/portfolio.ts'
+import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+
+export function PortfolioFigures({ portfolio }: { portfolio: Portfolio }) {
+  const { missionsUnderway, planned, spent, remaining, awaited } = portfolio
+  return (
+    <KeyFigures>
+      <KeyFigure label="Missions en cours" value={missionsUnderway} />
+      <KeyFigure label="Budget en cours" value={formatEuros(planned)} detail="HT, prévu" />
+      <KeyFigure
+        label="Consommé"
+        value={formatEuros(spent)}
+        detail={planned > 0 ? `${Math.round((spent / planned) * 100)}\u00a0% du prévu` : 'HT'}
+      />
+      <KeyFigure
+        label="Reste à consommer"
+        value={formatEuros(remaining)}
+        detail="HT"
+        tone={remaining < 0 ? 'bad' : 'plain'}
+      />
+      <KeyFigure
+        label="Offres en attente de réponse"
+        value={formatEuros(awaited.amount)}
+        detail={
+          awaited.count < 2 ? `${awaited.count} proposition` : `${awaited.count} propositions`
+        }
+      />
+    </KeyFigures>
+  )
+}

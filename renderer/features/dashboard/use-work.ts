@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import type { Firm } from '../../../shared/domain/firm.ts'
+import type { MissionCard } from '../../../shared/domain/mission-card.ts'
+import type { ProposalCard } from '../../../shared/domain/proposal-card.ts'
+import { clients } from '../../storage/clients.ts'
+import { firm } from '../../storage/firm.ts'
+import { missionCards } from '../../storage/missions.ts'
+import { proposalCards } from '../../storage/proposals.ts'
+import { useQuery } from '../../storage/use-query.ts'
+
+/** How missions, proposals and their clients are called. */
+export type Names = {
+  readonly title: (id: string) => string
+  readonly client: (id: string) => string
+}
+
+export type Work = {
+  readonly missions: readonly MissionCard[]
+  readonly proposals: readonly ProposalCard[]
+  readonly firm: Firm
+  readonly names: Names
+}
+
+/** Everything the dashboard speaks of; undefined until it is read. */
+export function useWork(): Work | undefined {
+  const missions = useQuery(missionCards)
+  const proposals = useQuery(proposalCards)
+  const allClients = useQuery(clients)
+  const ownFirm = useQuery(firm)
+  return useMemo(() => {
+    if (!missions || !proposals || !allClients || !ownFirm) return undefined
+    const clientNames = new Map(allClients.map(({ id, name }) => [id, name]))
+    const about = new Map([
+      ...missions.map(({ id, title, clientId }) => [id, { title, clientId }] as const),
+      ...proposals.map(({ id, subject, clientId }) => [id, { title: subject, clientId }] as const),
+    ])
+    const names: Names = {
+      title: id => about.get(id)?.title || 'Sans titre',
+      client: id => clientNames.get(about.get(id)?.clientId ?? '') ?? 'Client inconnu',
+    }
+    return { missions, proposals, firm: ownFirm, names }
+  }, [missions, proposals, allClients, ownFirm])
+}

@@ -1,0 +1,179 @@
+import {
+  BudgetKind,
+  type BudgetLine,
+  lineAmount,
+  lineSpent,
+} from '../../../../shared/domain/budget.ts'
+import { budgetKindLabels } from '../../../../shared/domain/budget-kind.ts'
+import { dayRateOf, type Firm, personNamed } from '../../../../shared/domain/firm.ts'
+import { formatEuros } from '../../../../shared/domain/french.ts'
+import type { Phase } from '../../../../shared/domain/plan.ts'
+import { peopleWith } from '../../../../shared/domain/rate-card.ts'
+import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { FieldColumn } from '../field-table.tsx'
+import classes from '../fields.module.css'
+
+export function budgetColumns(
+  phases: readonly Phase[],
+  lines: readonly BudgetLine[],
+  firm: Firm,
+): FieldColumn<BudgetLine>[] {
+  const phaseOptions = phases.map(({ id, name }, index) => ({
+    value: id,
+    label: name || `Phase ${index + 1}`,
+  }))
+  const named = lines.flatMap(({ person }) => (person === undefined ? [] : [{ person }]))
+  const people = peopleWith(named, firm).map(name => ({ value: name, label: name }))
+  return [
+    ...wordColumns(phaseOptions),
+    {
+      title: 'Personne',
+      width: '1fr',
+      cell: (line, change) => (
+        <SelectField
+          label={`Personne : ${line.label}`}
+          hiddenLabel
+          clearable
+          value={line.person && (personNamed(firm, line.person)?.name ?? line.person)}
+          options={people}
+          onChange={person => change(withPerson(line, person, firm))}
+        />
+      ),
+    },
+    ...figureColumns,
+  ]
+}
+
+type Options = readonly { readonly value: string; readonly label: string }[]
+
+function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
+  return [
+    {
+      title: 'Libellé',
+      width: '2fr',
+      cell: (line, change) => (
+        <TextField
+          label="Libellé"
+          hiddenLabel
+          value={line.label}
+          onChange={label => change({ ...line, label })}
+        />
+      ),
+    },
+    {
+      title: 'Nature',
+      width: '1fr',
+      cell: (line, change) => (
+        <SelectField
+          label={`Nature : ${line.label}`}
+          hiddenLabel
+          value={line.kind}
+          options={kinds}
+          onChange={kind => change({ ...line, kind: kind ?? line.kind })}
+        />
+      ),
+    },
+    {
+      title: 'Phase',
+      width: '1fr',
+      cell: (line, change) => (
+        <SelectField
+          label={`Phase : ${line.label}`}
+          hiddenLabel
+          clearable
+          value={line.phaseId}
+          options={phaseOptions}
+          onChange={phaseId => change({ ...line, phaseId })}
+        />
+      ),
+    },
+  ]
+}
+
+const kinds = BudgetKind.options.map(value => ({ value, label: budgetKindLabels[value] }))
+
+const figureColumns: readonly FieldColumn<BudgetLine>[] = [
+  {
+    title: 'Jours',
+    width: '70px',
+    isFigure: true,
+    cell: (line, change) => (
+      <DaysField
+        label={`Jours : ${line.label}`}
+        hiddenLabel
+        value={line.days}
+        onChange={days => change({ ...line, days })}
+      />
+    ),
+  },
+  {
+    title: 'Prix par jour',
+    width: '96px',
+    isFigure: true,
+    cell: (line, change) => (
+      <MoneyField
+        label={`Prix par jour : ${line.label}`}
+        hiddenLabel
+        value={line.dayRate}
+        onChange={dayRate => change({ ...line, dayRate })}
+      />
+    ),
+  },
+  {
+    title: 'Montant',
+    width: '108px',
+    isFigure: true,
+    cell: (line, change) =>
+      isComputed(line) ? (
+        <div className={`${classes.cellText} ${classes.figure}`}>
+          {formatEuros(lineAmount(line))}
+        </div>
+      ) : (
+        <MoneyField
+          label={`Montant : ${line.label}`}
+          hiddenLabel
+          value={line.amount}
+          onChange={amount => change({ ...line, amount: amount ?? 0 })}
+        />
+      ),
+  },
+  {
+    title: 'Jours faits',
+    width: '74px',
+    isFigure: true,
+    cell: (line, change) => (
+      <DaysField
+        label={`Jours faits : ${line.label}`}
+        hiddenLabel
+        value={line.spentDays}
+        onChange={spentDays => change({ ...line, spentDays })}
+      />
+    ),
+  },
+  {
+    title: 'Consommé',
+    width: '108px',
+    isFigure: true,
+    cell: (line, change) => (
+      <MoneyField
+        label={`Consommé : ${line.label}`}
+        hiddenLabel
+        placeholder={line.spentDays === undefined ? undefined : formatEuros(lineSpent(line))}
+        value={line.spent}
+        onChange={spent => change({ ...line, spent })}
+      />
+    ),
+  },
+]
+
+function isComputed({ days, dayRate }: BudgetLine): boolean {
+  return days !== undefined && dayRate !== undefined
+}
+
+/** A person brings the price of their day where the line has none. */
+function withPerson(line: BudgetLine, person: string | undefined, firm: Firm): BudgetLine {
+  const rate = person === undefined ? undefined : dayRateOf(firm, person)
+  return { ...line, person, dayRate: line.dayRate ?? rate }
+}

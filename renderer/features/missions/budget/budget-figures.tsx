@@ -1,0 +1,44 @@
+import { budgetRemaining, budgetSpent, budgetTotal } from '../../../../shared/domain/budget.ts'
+import { formatEuros, formatPercent } from '../../../../shared/domain/french.ts'
+import { budgetLanding } from '../../../../shared/domain/landing.ts'
+import { withVat } from '../../../../shared/domain/vat.ts'
+import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
+import type { MissionTab } from '../editing.ts'
+
+export function BudgetFigures({ mission: { budget }, firm }: MissionTab) {
+  const total = budgetTotal(budget)
+  const spent = budgetSpent(budget)
+  const remaining = budgetRemaining(budget)
+  const taxed = withVat(total, firm.vatRate)
+  const landing = budgetLanding(budget)
+  return (
+    <KeyFigures>
+      <KeyFigure label="Prévu HT" value={formatEuros(total)} detail={envelopeGap(budget, total)} />
+      <KeyFigure
+        label={firm.vatRate === 0 ? 'TVA non applicable' : `TVA ${formatPercent(firm.vatRate)}`}
+        value={formatEuros(taxed.vat)}
+      />
+      <KeyFigure label="Prévu TTC" value={formatEuros(taxed.gross)} />
+      <KeyFigure
+        label="Consommé HT"
+        value={formatEuros(spent)}
+        detail={total > 0 ? `${Math.round((spent / total) * 100)}\u00a0% du prévu` : undefined}
+      />
+      <KeyFigure
+        label="Reste HT"
+        value={formatEuros(remaining)}
+        tone={remaining < 0 ? 'bad' : 'plain'}
+        detail={landing > total ? `Atterrissage ${formatEuros(landing)}` : undefined}
+      />
+    </KeyFigures>
+  )
+}
+
+function envelopeGap(budget: { envelope?: number | undefined }, total: number): string {
+  if (budget.envelope === undefined) return 'Enveloppe non renseignée'
+  const gap = budget.envelope - total
+  if (gap === 0) return 'Égal à l’enveloppe'
+  return gap > 0
+    ? `${formatEuros(gap)} sous l’enveloppe`
+    : `${formatEuros(-gap)} au-dessus de l’enveloppe`
+}

@@ -1,0 +1,37 @@
+import { MoneyField } from '../../../ui/figure-field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { MissionTab } from '../editing.ts'
+import styles from './budget.module.css'
+import { BudgetFigures } from './budget-figures.tsx'
+import { BudgetLines } from './budget-lines.tsx'
+import { KindTotals } from './kind-totals.tsx'
+
+/** What the mission costs, what was agreed, what is spent and what is left. */
+export function BudgetTab(tab: MissionTab) {
+  const { mission, edit } = tab
+  return (
+    <>
+      <Section title="Vue d’ensemble">
+        <BudgetFigures {...tab} />
+        <div className={styles.envelope}>
+          <MoneyField
+            label="Enveloppe convenue avec le client, HT"
+            value={mission.budget.envelope}
+            onChange={envelope =>
+              edit('Enveloppe modifiée', row => ({
+                ...row,
+                budget: { ...row.budget, envelope },
+              }))
+            }
+          />
+        </div>
+      </Section>
+      <BudgetLines {...tab} />
+      {mission.budget.lines.length > 0 && (
+        <Section title="Par nature">
+          <KindTotals budget={mission.budget} />
+        </Section>
+      )}
+    </>
+  )
+}

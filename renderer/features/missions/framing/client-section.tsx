@@ -1,0 +1,144 @@
+import { memo } from 'react'
+import type { Client } from '../../../../shared/domain/client.ts'
+import { MoneyField, NumberField, PercentField } from '../../../ui/figure-field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { TextListField } from '../../../ui/text-list-field.tsx'
+import { type Edit, type MissionTab, reads, setter } from '../editing.ts'
+import { FieldTable } from '../field-table.tsx'
+import classes from '../fields.module.css'
+
+/** The client's sheet, shared by all their missions. */
+export const ClientSection = memo(function ClientSection({ client, editClient }: MissionTab) {
+  return (
+    <Section title="Client" description="Cette fiche vaut pour toutes les missions du client.">
+      <div className={classes.stack}>
+        <CompanyFields client={client} edit={editClient} />
+        <div className={classes.pair}>
+          <ZoneFields client={client} edit={editClient} />
+          <TextListField
+            label="Histoire"
+            values={client.history ?? []}
+            onChange={setter(editClient, 'history', 'Histoire du client modifiée')}
+          />
+        </div>
+      </div>
+    </Section>
+  )
+}, reads())
+
+type Zone = NonNullable<Client['zones']>[number]
+
+type Properties = { readonly client: Client; readonly edit: Edit<Client> }
+
+function CompanyFields({ client, edit }: Properties) {
+  return (
+    <div className={classes.triple}>
+      <TextField
+        label="Raison sociale"
+        value={client.name}
+        onChange={setter(edit, 'name', 'Nom du client modifié')}
+      />
+      <TextField
+        label="Secteur"
+        value={client.sector}
+        onChange={setter(edit, 'sector', 'Secteur modifié')}
+      />
+      <NumberField
+        label="Effectif"
+        value={client.headcount}
+        onChange={setter(edit, 'headcount', 'Effectif modifié')}
+      />
+      <RevenueFields client={client} edit={edit} />
+      <TextField
+        label="Clientèle"
+        value={client.customers}
+        onChange={setter(edit, 'customers', 'Clientèle modifiée')}
+      />
+      <TextField
+        label="SIREN"
+        placeholder="732 829 320"
+        value={client.siren}
+        onChange={setter(edit, 'siren', 'SIREN du client modifié')}
+      />
+      <TextField
+        label="Adresse"
+        multiline
+        value={client.address}
+        onChange={setter(edit, 'address', 'Adresse du client modifiée')}
+      />
+    </div>
+  )
+}
+
+function RevenueFields({ client: { revenue }, edit }: Properties) {
+  return (
+    <>
+      <MoneyField
+        label="Chiffre d’affaires"
+        description={revenue?.note === undefined ? undefined : `Dans le brief : ${revenue.note}`}
+        value={revenue?.amount}
+        onChange={amount =>
+          edit('Chiffre d’affaires modifié', row => ({
+            ...row,
+            revenue: amount === undefined ? undefined : { ...row.revenue, amount },
+          }))
+        }
+      />
+      <NumberField
+        label="Année du chiffre d’affaires"
+        value={revenue?.year}
+        isPlain
+        disabled={revenue === undefined}
+        onChange={year =>
+          edit('Chiffre d’affaires modifié', row => ({
+            ...row,
+            revenue: row.revenue && { ...row.revenue, year },
+          }))
+        }
+      />
+    </>
+  )
+}
+
+function ZoneFields({ client, edit }: Properties) {
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>Zones d’activité</legend>
+      <FieldTable<Zone>
+        rows={client.zones ?? []}
+        onChange={setter(edit, 'zones', 'Zones d’activité modifiées')}
+        nameOf={zone => zone.label || 'Zone'}
+        newRow={() => ({ label: '' })}
+        addLabel="Ajouter une zone"
+        columns={[
+          {
+            title: 'Zone',
+            width: '1fr',
+            cell: (zone, change) => (
+              <TextField
+                label="Zone"
+                hiddenLabel
+                value={zone.label}
+                onChange={label => change({ ...zone, label })}
+              />
+            ),
+          },
+          {
+            title: 'Part',
+            width: '96px',
+            isFigure: true,
+            cell: (zone, change) => (
+              <PercentField
+                label={`Part de ${zone.label}`}
+                hiddenLabel
+                value={zone.share}
+                onChange={share => change({ ...zone, share })}
+              />
+            ),
+          },
+        ]}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { formatDate, formatDateRange, formatEuros } from '../../../shared/domain/french.ts'
+import { type MissionState, missionStateLabels } from '../../../shared/domain/mission-state.ts'
+import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import type { MissionRow, SortKey } from './mission-rows.ts'
+import classes from './missions-table.module.css'
+
+export type MissionColumn = {
+  readonly key: SortKey
+  readonly title: string
+  readonly width: string
+  readonly isFigure?: boolean
+  readonly cell: (row: MissionRow) => ReactNode
+}
+
+export const missionStateTones: Record<MissionState, Tone> = {
+  unplanned: 'neutral',
+  upcoming: 'info',
+  underway: 'good',
+  toClose: 'warning',
+  finished: 'neutral',
+}
+
+/** What the missions list shows after the title, in order. */
+export const missionColumns: readonly MissionColumn[] = [
+  { key: 'client', title: 'Client', width: '18%', cell: row => row.client },
+  {
+    key: 'state',
+    title: 'État',
+    width: '112px',
+    cell: ({ state }) => (
+      <StatusBadge tone={missionStateTones[state]}>{missionStateLabels[state]}</StatusBadge>
+    ),
+  },
+  { key: 'start', title: 'Période', width: '17%', cell: periodOf },
+  {
+    key: 'total',
+    title: 'Budget HT',
+    width: '108px',
+    isFigure: true,
+    cell: ({ total }) => (total === 0 ? none : formatEuros(total)),
+  },
+  {
+    key: 'milestone',
+    title: 'Prochain jalon',
+    width: '19%',
+    cell: ({ milestone, milestoneTitle, isLate }) =>
+      milestoneTitle === undefined ? (
+        none
+      ) : (
+        <>
+          <span className={classes.date} data-late={isLate}>
+            {milestone === undefined ? 'À dater' : formatDate(milestone)}
+            {isLate && ', en retard'}
+          </span>
+          <span className={classes.detail}>{milestoneTitle}</span>
+        </>
+      ),
+  },
+  {
+    key: 'delivered',
+    title: 'Livré',
+    width: '76px',
+    isFigure: true,
+    cell: ({ delivered }) => (delivered === undefined ? none : `${delivered}\u00a0%`),
+  },
+]
+
+const none = <span className={classes.none}>–</span>
+
+function periodOf({ start, end }: MissionRow): ReactNode {
+  if (start !== undefined && end !== undefined) return formatDateRange(start, end)
+  if (start !== undefined) return `Dès le ${formatDate(start)}`
+  return end === undefined ? none : `Jusqu’au ${formatDate(end)}`
+}

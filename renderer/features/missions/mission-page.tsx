@@ -1,0 +1,100 @@
+import { Tabs } from '@mantine/core'
+import { IconBriefcase } from '@tabler/icons-react'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { BudgetTab } from './budget/budget-tab.tsx'
+import type { MissionTab } from './editing.ts'
+import { FramingTab } from './framing/framing-tab.tsx'
+import { MissionHeader } from './mission-header.tsx'
+import { MissionInspector } from './mission-inspector.tsx'
+import classes from './mission-page.module.css'
+import { OverviewTab } from './overview/overview-tab.tsx'
+import { PlanTab } from './plan/plan-tab.tsx'
+import { RisksTab } from './risks/risks-tab.tsx'
+import { TeamTab } from './team/team-tab.tsx'
+import { useInspector } from './use-inspector.ts'
+import { useMission } from './use-mission.ts'
+
+type Properties = {
+  readonly id: string
+  readonly tab: string | undefined
+  readonly onTab: (tab: string) => void
+  readonly onOpenProposal: (id: string) => void
+  readonly onLeave: () => void
+}
+
+const tabs = [
+  { value: 'overview', label: 'Synthèse' },
+  { value: 'framing', label: 'Cadrage' },
+  { value: 'plan', label: 'Plan' },
+  { value: 'team', label: 'Équipe' },
+  { value: 'budget', label: 'Budget' },
+  { value: 'risks', label: 'Risques' },
+] as const
+
+export function MissionPage({ id, tab: shown = 'overview', ...page }: Properties) {
+  const mission = useMission(id)
+  const inspector = useInspector()
+  if (mission.kind === 'missing') return <GoneMission />
+  if (mission.kind === 'loading') return null
+  const { tab, state } = mission
+  return (
+    <div className={classes.layout}>
+      <div className={classes.page}>
+        <MissionHeader {...tab} {...page} state={state} inspector={inspector} />
+        <Tabs
+          value={shown}
+          onChange={value => value !== null && page.onTab(value)}
+          keepMounted={false}
+        >
+          <Tabs.List className={classes.tabs}>
+            {tabs.map(({ value, label }) => (
+              <Tabs.Tab key={value} value={value}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map(({ value }) => (
+            <Tabs.Panel key={value} value={value}>
+              {value === shown && <TabOf name={value} tab={tab} {...page} />}
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      </div>
+      {inspector.isOpen && <MissionInspector id={id} />}
+    </div>
+  )
+}
+
+type TabProperties = Pick<Properties, 'onTab' | 'onOpenProposal'> & {
+  readonly name: (typeof tabs)[number]['value']
+  readonly tab: MissionTab
+}
+
+function TabOf({ name, tab, onTab, onOpenProposal }: TabProperties) {
+  switch (name) {
+    case 'overview':
+      return <OverviewTab {...tab} onTab={onTab} onOpenProposal={onOpenProposal} />
+    case 'framing':
+      return <FramingTab {...tab} />
+    case 'plan':
+      return <PlanTab {...tab} />
+    case 'team':
+      return <TeamTab {...tab} />
+    case 'budget':
+      return <BudgetTab {...tab} />
+    case 'risks':
+      return <RisksTab {...tab} />
+    default:
+      return null
+  }
+}
+
+function GoneMission() {
+  return (
+    <EmptyState
+      icon={<IconBriefcase size={28} stroke={1.5} />}
+      title="Cette mission n’est plus là"
+      text="Elle est peut-être dans la corbeille, d’où elle se restaure depuis les réglages."
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { Autocomplete, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { clients } from '../../storage/clients.ts'
+import { useDatabase } from '../../storage/database-context.tsx'
+import { useQuery } from '../../storage/use-query.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { showFailure } from '../../ui/save-outcome.tsx'
+import { createMission, type NewMission } from './create-mission.ts'
+
+type Properties = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly onCreated: (id: string) => void
+}
+
+export function NewMissionDialog({ opened, onClose, onCreated }: Properties) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Nouvelle mission"
+      closeButtonProps={{ 'aria-label': 'Fermer' }}
+    >
+      <NewMissionForm onClose={onClose} onCreated={onCreated} />
+    </Modal>
+  )
+}
+
+const nothing: NewMission = { client: '', title: '', start: undefined, end: undefined }
+
+function NewMissionForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
+  const db = useDatabase()
+  const known = useQuery(clients) ?? []
+  const [mission, setMission] = useState(nothing)
+  const change = (part: Partial<NewMission>) => setMission({ ...mission, ...part })
+  const isReady = mission.client.trim() !== '' && mission.title.trim() !== ''
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    if (!isReady) return
+    const id = await createMission(db, mission).catch(error => {
+      showFailure(error.message)
+      return undefined
+    })
+    if (id !== undefined) onCreated(id)
+  }
+
+  return (
+    <form onSubmit={onSubmit}>
+      <Stack gap="sm">
+        <Autocomplete
+          data-autofocus
+          size="sm"
+          label="Client"
+          description="Choisissez un client connu, ou tapez le nom d’un nouveau."
+          data={[...new Set(known.map(({ name }) => name))]}
+          value={mission.client}
+          onChange={client => change({ client })}
+          limit={8}
+        />
+        <TextInput
+          size="sm"
+          label="Titre de la mission"
+          value={mission.title}
+          onChange={event => change({ title: event.currentTarget.value })}
+        />
+        <Group grow>
+          <DateField label="Début" value={mission.start} onChange={start => change({ start })} />
+          <DateField
+            label="Fin"
+            value={mission.end}
+            minimum={mission.start}
+            onChange={end => change({ end })}
+          />
+        </Group>
+        <Group justify="flex-end" gap="xs" mt="sm">
+          <Button variant="default" onClick={onClose}>
+            Annuler
+          </Button>
+          <Button type="submit" disabled={!isReady}>
+            Créer la mission
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { Text, UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import type { Client } from '../../../../shared/domain/client.ts'
+import { completenessHints } from '../../../../shared/domain/completeness.ts'
+import type { Mission } from '../../../../shared/domain/mission.ts'
+import styles from './overview.module.css'
+
+type Properties = {
+  readonly mission: Mission
+  readonly client: Client
+  readonly onTab: (tab: string) => void
+}
+
+/** What is missing for the documents, one click from where it is filled in. */
+export function Completeness({ mission, client, onTab }: Properties) {
+  const hints = completenessHints(mission, client)
+  if (hints.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Rien ne manque pour le brief et la proposition.
+      </Text>
+    )
+  }
+  return (
+    <ul className={styles.list}>
+      {hints.map(({ part, message }) => (
+        <li key={message}>
+          <UnstyledButton className={styles.row} onClick={() => onTab(part)}>
+            <span className={styles.words}>{message}</span>
+            <IconChevronRight size={14} className={styles.arrow} aria-hidden />
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import type { NextStep } from '../../../../shared/domain/plan.ts'
+import { TextField } from '../../../ui/text-field.tsx'
+import { type MissionTab, setter } from '../editing.ts'
+import { type FieldColumn, FieldTable } from '../field-table.tsx'
+
+export function NextSteps({ mission, edit }: MissionTab) {
+  return (
+    <FieldTable
+      rows={mission.nextSteps}
+      onChange={setter(edit, 'nextSteps', 'Prochaines étapes modifiées')}
+      nameOf={step => step.what || 'Étape'}
+      newRow={() => ({ what: '' })}
+      addLabel="Ajouter une étape"
+      columns={columns}
+    />
+  )
+}
+
+const columns: readonly FieldColumn<NextStep>[] = [
+  {
+    title: 'Étape',
+    width: '1fr',
+    cell: (step, change) => (
+      <TextField
+        label="Étape"
+        hiddenLabel
+        multiline
+        value={step.what}
+        onChange={what => change({ ...step, what })}
+      />
+    ),
+  },
+  {
+    title: 'Quand',
+    width: '140px',
+    cell: (step, change) => (
+      <TextField
+        label={`Quand : ${step.what}`}
+        hiddenLabel
+        value={step.when}
+        onChange={when => change({ ...step, when })}
+      />
+    ),
+  },
+]

@@ -1,0 +1,93 @@
+import type { Deliverable } from '../../../../shared/domain/plan.ts'
+import { deliverableProgress } from '../../../../shared/domain/progress.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { PercentField } from '../../../ui/figure-field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../field-table.tsx'
+import classes from '../fields.module.css'
+
+type Properties = {
+  readonly deliverables: readonly Deliverable[]
+  readonly change: (deliverables: Deliverable[]) => void
+}
+
+export function DeliverableFields({ deliverables, change }: Properties) {
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>Livrables</legend>
+      <FieldTable
+        rows={deliverables}
+        onChange={change}
+        nameOf={deliverable => deliverable.title || 'Livrable'}
+        newRow={() => ({ id: crypto.randomUUID(), title: '', status: 'todo' as const })}
+        addLabel="Ajouter un livrable"
+        columns={columns}
+      />
+    </fieldset>
+  )
+}
+
+const statuses = [
+  { value: 'todo', label: 'À faire' },
+  { value: 'doing', label: 'En cours' },
+  { value: 'done', label: 'Livré' },
+] as const
+
+const columns: readonly FieldColumn<Deliverable>[] = [
+  {
+    title: 'Livrable',
+    width: '1fr',
+    cell: (row, change) => (
+      <TextField
+        label="Livrable"
+        hiddenLabel
+        value={row.title}
+        onChange={title => change({ ...row, title })}
+      />
+    ),
+  },
+  {
+    title: 'État',
+    width: '116px',
+    cell: (row, change) => (
+      <SelectField
+        label={`État : ${row.title}`}
+        hiddenLabel
+        value={row.status}
+        options={statuses}
+        onChange={status => change(withStatus(row, status ?? 'todo'))}
+      />
+    ),
+  },
+  {
+    title: 'Avancement',
+    width: '92px',
+    isFigure: true,
+    cell: (row, change) => (
+      <PercentField
+        label={`Avancement : ${row.title}`}
+        hiddenLabel
+        value={deliverableProgress(row)}
+        onChange={progress => change({ ...row, progress })}
+      />
+    ),
+  },
+  {
+    title: 'Échéance',
+    width: '132px',
+    cell: (row, change) => (
+      <DateField
+        label={`Échéance : ${row.title}`}
+        hiddenLabel
+        value={row.due}
+        onChange={due => change({ ...row, due })}
+      />
+    ),
+  },
+]
+
+/** A new status brings its own progress; one entered before would contradict it. */
+function withStatus({ progress: _progress, ...row }: Deliverable, status: Deliverable['status']) {
+  return { ...row, status }
+}

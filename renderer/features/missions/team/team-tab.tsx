@@ -1,0 +1,82 @@
+import { Text } from '@mantine/core'
+import { daysByPerson } from '../../../../shared/domain/effort.ts'
+import { personNamed } from '../../../../shared/domain/firm.ts'
+import { formatDays } from '../../../../shared/domain/french.ts'
+import type { Member } from '../../../../shared/domain/plan.ts'
+import { Section } from '../../../ui/section.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { MissionTab } from '../editing.ts'
+import { type FieldColumn, FieldTable } from '../field-table.tsx'
+import { AddColleague } from './add-colleague.tsx'
+
+type Side = 'client' | 'firm'
+
+/** Who works on the mission, on both sides. */
+export function TeamTab(tab: MissionTab) {
+  const { mission, client, firm } = tab
+  return (
+    <>
+      <Section title={`Côté ${firm.name || 'cabinet'}`} actions={<AddColleague {...tab} />}>
+        <Members {...tab} side="firm" />
+        <PlannedDays {...tab} />
+      </Section>
+      <Section
+        title={`Côté ${client.name || 'client'}`}
+        description={contactInWords(mission.contact?.name)}
+      >
+        <Members {...tab} side="client" />
+      </Section>
+    </>
+  )
+}
+
+function Members({ mission, edit, side }: MissionTab & { side: Side }) {
+  return (
+    <FieldTable
+      rows={mission.team[side]}
+      onChange={members =>
+        edit('Équipe modifiée', row => ({ ...row, team: { ...row.team, [side]: members } }))
+      }
+      nameOf={member => member.name || 'Membre'}
+      newRow={() => ({ name: '' })}
+      addLabel="Ajouter une personne"
+      columns={columns}
+    />
+  )
+}
+
+const columns: readonly FieldColumn<Member>[] = (
+  [
+    ['name', 'Nom', '1fr'],
+    ['role', 'Rôle', '1.4fr'],
+    ['note', 'Précision', '1.6fr'],
+  ] as const
+).map(([key, title, width]) => ({
+  title,
+  width,
+  cell: (member, change) => (
+    <TextField
+      label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
+      hiddenLabel
+      value={member[key]}
+      onChange={value => change({ ...member, [key]: value })}
+    />
+  ),
+}))
+
+function PlannedDays({ mission, firm }: MissionTab) {
+  const planned = daysByPerson(mission.phases)
+  if (planned.length === 0) return null
+  const words = planned.map(
+    ({ person, days }) => `${personNamed(firm, person)?.name ?? person}, ${formatDays(days)}`,
+  )
+  return (
+    <Text size="sm" c="dimmed" mt="sm">
+      Charge prévue au plan&nbsp;: {words.join(' · ')}
+    </Text>
+  )
+}
+
+function contactInWords(name: string | undefined): string | undefined {
+  return name === undefined || name === '' ? undefined : `Interlocuteur principal : ${name}`
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { useDatabase } from '../../storage/database-context.tsx'
+import { belongings, moveToTrash } from '../../storage/trash.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { notifyTrashed } from './notify-trashed.tsx'
+
+type Properties = {
+  readonly id: string
+  readonly title: string
+  readonly onClose: () => void
+  readonly onDone?: () => void
+}
+
+/** Says what goes to the trash with the mission before it goes. */
+export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
+  const db = useDatabase()
+  const together = useQuery(store => belongings(store, 'missions', id), id)
+
+  async function discard() {
+    await moveToTrash(db, {
+      table: 'missions',
+      id,
+      what: 'Mission mise à la corbeille',
+      scope: 'workspace',
+    })
+    notifyTrashed(db, title)
+    onClose()
+    onDone?.()
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Mettre la mission à la corbeille"
+      closeButtonProps={{ 'aria-label': 'Fermer' }}
+    >
+      <Text size="sm">
+        « {title || 'Sans titre'} » {withProposals(together?.proposals.length ?? 0)} Vous pourrez la
+        restaurer depuis les réglages, ou annuler tout de suite avec Ctrl+Z dans la liste.
+      </Text>
+      <Group justify="flex-end" gap="xs" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          Garder
+        </Button>
+        <Button data-autofocus color="red.8" onClick={discard}>
+          Mettre à la corbeille
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
+
+function withProposals(count: number): string {
+  if (count === 0) return 'part à la corbeille.'
+  if (count === 1) return 'part à la corbeille avec sa proposition.'
+  return `part à la corbeille avec ses ${count} propositions.`
+}
