@@ -59,3 +59,20 @@ export function totalsByKind(budget: Budget): { kind: BudgetKind; total: number 
     return lines.length === 0 ? [] : [{ kind, total: sum(lines.map(lineAmount)) }]
   })
 }
+
+/** One total for each phase that has lines, in the order of the phases; lines of no phase come last. */
+export function totalsByPhase(
+  budget: Budget,
+  phases: readonly { readonly id: string; readonly name: string }[],
+): { phase: string | undefined; total: number }[] {
+  const known = new Set(phases.map(({ id }) => id))
+  const totalOf = (isMeant: (line: BudgetLine) => boolean) => {
+    const lines = budget.lines.filter(isMeant)
+    return lines.length === 0 ? [] : [sum(lines.map(lineAmount))]
+  }
+  const ofPhases = phases.flatMap(({ id, name }) =>
+    totalOf(line => line.phaseId === id).map(total => ({ phase: name, total })),
+  )
+  const ofNone = totalOf(({ phaseId }) => phaseId === undefined || !known.has(phaseId))
+  return [...ofPhases, ...ofNone.map(total => ({ phase: undefined, total }))]
+}

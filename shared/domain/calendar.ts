@@ -13,6 +13,18 @@ export function addDays(date: string, days: number): string {
   return fromTime(toTime(date) + days * millisecondsPerDay)
 }
 
+/** The same day of a later month, or its last one where it has no such day: 31 January gives 28 February. */
+export function addMonths(date: string, months: number): string {
+  const first = new Date(`${date.slice(0, 7)}-01T00:00:00Z`)
+  first.setUTCMonth(first.getUTCMonth() + months)
+  const month = fromTime(first.getTime()).slice(0, 7)
+  const lastDay = new Date(
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0),
+  ).getUTCDate()
+  const day = Math.min(Number(date.slice(8, 10)), lastDay)
+  return `${month}-${String(day).padStart(2, '0')}`
+}
+
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / millisecondsPerDay)

@@ -1,4 +1,4 @@
-import { dayRateOf, type Firm } from './firm.ts'
+import { dayRateOf, type Firm, personNamed } from './firm.ts'
 import { daysTimesRate, sum } from './money.ts'
 import type { Phase } from './plan.ts'
 
@@ -7,11 +7,18 @@ export function phaseDays(phase: Pick<Phase, 'effort'>): number {
   return sum(phase.effort.map(effort => effort.days))
 }
 
-/** Days of each person over the phases, in order of first appearance. */
-export function daysByPerson(phases: readonly Phase[]): { person: string; days: number }[] {
+/**
+ * Days of each person over the phases, in order of first appearance. A person may be written as an
+ * id here and as a name there: given the firm, both count together, under the name.
+ */
+export function daysByPerson(
+  phases: readonly Pick<Phase, 'effort'>[],
+  firm?: Firm,
+): { person: string; days: number }[] {
   const days = new Map<string, number>()
   for (const effort of phases.flatMap(phase => phase.effort)) {
-    days.set(effort.person, (days.get(effort.person) ?? 0) + effort.days)
+    const person = (firm && personNamed(firm, effort.person)?.name) ?? effort.person
+    days.set(person, (days.get(person) ?? 0) + effort.days)
   }
   return [...days].map(([person, total]) => ({ person, days: total }))
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Cents, Days, Id, Percent, Prose, record, Text } from './scalars.ts'
+import { Cents, Days, Id, Instant, Percent, Prose, record, Text } from './scalars.ts'
 
 export const Person = record({
   id: Id,
@@ -67,7 +67,7 @@ export const Firm = record({
   brand: Brand.default(defaultBrand),
   clauses: z.array(Clause).default([]),
   revision: z.string().optional(),
-  updatedAt: z.string().optional(),
+  updatedAt: Instant.optional(),
 })
 export type Firm = z.infer<typeof Firm>
 

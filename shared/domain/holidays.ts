@@ -30,7 +30,7 @@ export function publicHolidays(year: number, zone: HolidayZone): { date: string;
   return all.toSorted((a, b) => a.date.localeCompare(b.date))
 }
 
-/** Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher). */
+/** Easter Sunday of the Gregorian calendar (J. Meeus, Astronomical Algorithms, chapter 8). */
 export function easterSunday(year: number): string {
   const a = year % 19
   const b = Math.floor(year / 100)

@@ -7,13 +7,14 @@ export function milestoneDate(milestone: Milestone): string | undefined {
 
 /** By date; those without one keep their order, at the end. */
 export function inDateOrder(milestones: readonly Milestone[]): Milestone[] {
-  const key = (milestone: Milestone) => milestoneDate(milestone) ?? '9999-12-31'
+  const key = (milestone: Milestone) => milestoneDate(milestone) ?? 'later'
   return milestones.toSorted((a, b) => key(a).localeCompare(key(b)))
 }
 
-/** Not reached, and its date is past. */
+/** Not reached, and said to be late or past its date. */
 export function isLate(milestone: Milestone, today: string): boolean {
   if (milestone.status === 'done' || milestone.actual !== undefined) return false
+  if (milestone.status === 'late') return true
   const date = milestoneDate(milestone)
   return date !== undefined && date < today
 }

@@ -2,10 +2,11 @@ import { type BudgetLine, lineAmount } from './budget.ts'
 import type { Client } from './client.ts'
 import { daysByPerson } from './effort.ts'
 import { dayRateOf, type Firm, personNamed } from './firm.ts'
-import { noBreakSpace } from './french.ts'
+import { noBreakSpace, typeset } from './french.ts'
 import { inDateOrder } from './milestones.ts'
 import type { Mission } from './mission.ts'
 import type { Member, Phase } from './plan.ts'
+import { present } from './present.ts'
 import { Option, type OptionLine, type Payment, Proposal, type ScheduleLine } from './proposal.ts'
 import { nextProposalNumber } from './proposal-number.ts'
 import { usualValidity } from './validity.ts'
@@ -32,7 +33,7 @@ export function proposalFromMission(given: NewProposal): Proposal {
     number: nextProposalNumber(given.existing ?? [], today),
     date: today,
     validUntil: usualValidity(today),
-    author: mission.author ?? firm.people[0]?.name,
+    ...present({ author: mission.author ?? firm.people[0]?.name }),
     recipient: recipientOf(mission, client),
     subject: mission.title ?? '',
     ...argument(mission),
@@ -41,18 +42,24 @@ export function proposalFromMission(given: NewProposal): Proposal {
     milestones: inDateOrder(mission.milestones).map(each => ({ ...each, id: newId() })),
     team: teamOf(mission, firm),
     options: [recommendedOption(mission, firm, newId)],
-    payments: usualPayments,
+    payments: usualPayments(mission.phases),
     ...reused(firm, given.latest),
     nextSteps: mission.nextSteps,
   })
 }
 
-/** A third or so at each of the three moments that both sides can see. */
-export const usualPayments: readonly Payment[] = [
-  { share: 30, when: 'À la signature' },
-  { share: 40, when: 'À mi-parcours' },
-  { share: 30, when: 'À la livraison finale' },
-]
+/** 30, 40 and 30 % at the three moments both sides can see: the start, the middle and the end. */
+export function usualPayments(phases: readonly Pick<Phase, 'name'>[]): Payment[] {
+  const middle = phases[Math.ceil(phases.length / 2) - 1]
+  const last = phases.at(-1)
+  const endOf = (phase: Pick<Phase, 'name'>) => typeset(`À la fin de « ${phase.name} »`)
+  const isSplit = phases.length > 1 && middle !== undefined && last !== undefined
+  return [
+    { share: 30, when: 'À la signature' },
+    { share: 40, when: isSplit ? endOf(middle) : 'À mi-parcours' },
+    { share: 30, when: isSplit ? endOf(last) : 'À la livraison finale' },
+  ]
+}
 
 function recipientOf(mission: Mission, client: Client): Proposal['recipient'] {
   const named = client.contacts.find(contact => contact.name === mission.contact?.name)
@@ -74,8 +81,7 @@ function copyOfPhase(phase: Phase, newId: () => string): Phase {
     id: newId(),
     title,
     status: 'todo' as const,
-    ...(due === undefined ? {} : { due }),
-    ...(notes === undefined ? {} : { notes }),
+    ...present({ due, notes }),
   }))
   return { ...phase, id: newId(), deliverables }
 }
@@ -83,22 +89,13 @@ function copyOfPhase(phase: Phase, newId: () => string): Phase {
 function scheduleLine({ name, period }: Phase): ScheduleLine[] {
   if (period === undefined) return [{ label: name }]
   const { label, start, end } = period
-  return [
-    {
-      label: name,
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      ...(label === '' ? {} : { dates: label }),
-    },
-  ]
+  return [{ label: name, ...present({ start, end, dates: label === '' ? undefined : label }) }]
 }
 
 /** The firm's members of the mission, else the people its phases name. */
 function teamOf(mission: Mission, firm: Firm): Member[] {
   if (mission.team.firm.length > 0) return mission.team.firm.map(member => withRole(member, firm))
-  return daysByPerson(mission.phases).map(({ person }) =>
-    withRole({ name: personNamed(firm, person)?.name ?? person }, firm),
-  )
+  return daysByPerson(mission.phases, firm).map(({ person }) => withRole({ name: person }, firm))
 }
 
 function withRole(member: Member, firm: Firm): Member {
@@ -119,28 +116,19 @@ function recommendedOption(mission: Mission, firm: Firm, newId: () => string): O
 /** A line of days keeps its days and rate alone, so that its amount stays computed. */
 function optionLine(line: BudgetLine): OptionLine {
   const { label, kind, person, days, dayRate } = line
-  return {
-    label,
-    kind,
-    ...(person === undefined ? {} : { person }),
-    ...(days === undefined ? {} : { days }),
-    ...(dayRate === undefined ? {} : { dayRate }),
-    ...(days === undefined || dayRate === undefined ? { amount: lineAmount(line) } : {}),
-  }
+  const isComputed = days !== undefined && dayRate !== undefined
+  const amount = isComputed ? undefined : lineAmount(line)
+  return { label, kind, ...present({ person, days, dayRate, amount }) }
 }
 
 function linesFromEffort(phases: readonly Phase[], firm: Firm): OptionLine[] {
-  return daysByPerson(phases).map(({ person, days }) => {
-    const name = personNamed(firm, person)?.name ?? person
-    const dayRate = dayRateOf(firm, person)
-    return {
-      label: name,
-      kind: 'consulting',
-      person,
-      days,
-      ...(dayRate === undefined ? {} : { dayRate }),
-    }
-  })
+  return daysByPerson(phases, firm).map(({ person, days }) => ({
+    label: 'Conseil',
+    kind: 'consulting',
+    person: personNamed(firm, person)?.id ?? person,
+    days,
+    ...present({ dayRate: dayRateOf(firm, person) }),
+  }))
 }
 
 /** What the firm says in every proposal: its guarantees, and the references it may name. */

@@ -1,4 +1,4 @@
-import { daysTimesRate, splitByWeights, sum } from './money.ts'
+import { daysTimesRate, percentOf, splitByWeights, sum } from './money.ts'
 import type { Option, OptionLine, Payment, Proposal } from './proposal.ts'
 
 /** A price in cents excluding VAT; `min` equals `max` unless part of it is an estimate. */
@@ -36,11 +36,19 @@ export function paymentsOf(proposal: Pick<Proposal, 'payments'>, option: Option)
   return own.length > 0 ? own : proposal.payments.filter(payment => payment.option === undefined)
 }
 
+/**
+ * The shares make the whole price. Shares written with two decimals may miss it by their rounding,
+ * as three times 33,33 % do; twelve of them by 0,05 at the most.
+ */
+export function isWhole(payments: readonly Pick<Payment, 'share'>[]): boolean {
+  return Math.abs(sum(payments.map(({ share }) => share)) - 100) < 0.055
+}
+
 export type Instalment = { readonly when: string; readonly share: number; readonly amount: number }
 
 /**
- * When the firm's price of an option is paid, in cents excluding VAT. Shares that make 100 % add up
- * to the price to the cent; others are taken as they are, so that the gap can be seen.
+ * When the firm's price of an option is paid, in cents excluding VAT. Shares that make the whole add
+ * up to the price to the cent; others are taken as they are, so that the gap can be seen.
  */
 export function paymentSchedule(
   proposal: Pick<Proposal, 'payments'>,
@@ -48,7 +56,9 @@ export function paymentSchedule(
 ): Instalment[] {
   const payments = paymentsOf(proposal, option)
   const price = optionPrice(option).firm.max
-  const missing = Math.max(0, 100 - sum(payments.map(payment => payment.share)))
-  const amounts = splitByWeights(price, [...payments.map(payment => payment.share), missing])
+  const shares = payments.map(({ share }) => share)
+  const amounts = isWhole(payments)
+    ? splitByWeights(price, shares)
+    : shares.map(share => percentOf(price, share))
   return payments.map(({ when, share }, index) => ({ when, share, amount: amounts[index] ?? 0 }))
 }

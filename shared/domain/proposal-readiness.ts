@@ -1,6 +1,6 @@
 import type { Firm } from './firm.ts'
 import { formatDate, formatPercent } from './french.ts'
-import { optionPrice, paymentsOf } from './price.ts'
+import { isWhole, optionPrice, paymentsOf } from './price.ts'
 import type { Option, Proposal } from './proposal.ts'
 import { shareTotal } from './proposal-payments.ts'
 
@@ -83,8 +83,8 @@ function paymentWarnings(proposal: Proposal): ReadinessWarning[] {
     if (payments.length === 0) {
       return [{ ...about, message: `L’option ${quoted(option.label)} n’a pas d’échéancier.` }]
     }
+    if (isWhole(payments)) return []
     const total = shareTotal(payments)
-    if (total === 100) return []
     return [
       {
         ...about,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Client } from './client.ts'
 import { emptyFirm, Firm } from './firm.ts'
 import { FollowUp } from './follow-up.ts'
+import { typeset } from './french.ts'
 import { Lead } from './lead.ts'
 import { Meeting } from './meeting.ts'
 import { Mission } from './mission.ts'
@@ -41,21 +42,49 @@ const Envelope = z.object({ format: z.literal('etabli-workspace'), version: z.nu
 
 export function parseWorkspace(input: unknown): ParsedWorkspace {
   const envelope = Envelope.safeParse(input)
-  if (!envelope.success) {
-    return refused('Ce fichier n’est pas un espace de travail Établi.')
-  }
+  if (!envelope.success) return refused('Ce fichier n’est pas un espace de travail Établi.')
   if (envelope.data.version > workspaceVersion) {
     return refused(
       'Ce fichier vient d’une version plus récente d’Établi : mettez l’application à jour pour l’ouvrir.',
     )
   }
   const workspace = Workspace.safeParse(input)
-  if (workspace.success) return { kind: 'workspace', workspace: workspace.data }
-  const issue = workspace.error.issues[0]
-  const place = issue === undefined || issue.path.length === 0 ? 'racine' : issue.path.join('.')
-  return refused(`Ce fichier est abîmé : la valeur « ${place} » n’a pas la forme attendue.`)
+  if (!workspace.success) {
+    const place = placeInWords(workspace.error.issues[0]?.path ?? [])
+    return refused(`Ce fichier est abîmé : ${place} n’a pas la forme attendue.`)
+  }
+  const twice = idUsedTwice(workspace.data)
+  if (twice !== undefined) {
+    return refused(`Ce fichier est abîmé : deux fiches portent le même identifiant (${twice}).`)
+  }
+  return { kind: 'workspace', workspace: workspace.data }
 }
 
 function refused(reason: string): ParsedWorkspace {
-  return { kind: 'refused', reason }
+  return { kind: 'refused', reason: typeset(reason) }
+}
+
+/** « la valeur « budget.lines.0.amount » de missions n° 2 », counted from one as people do. */
+function placeInWords(path: readonly PropertyKey[]): string {
+  const [list, index, ...place] = path
+  if (list === undefined) return 'son contenu'
+  if (typeof index !== 'number') return `la valeur « ${path.map(String).join('.')} »`
+  const record = `${String(list)} n° ${index + 1}`
+  return place.length === 0 ? record : `la valeur « ${place.map(String).join('.')} » de ${record}`
+}
+
+/** Ids name records across the whole file: rows of one id would overwrite each other. */
+function idUsedTwice(workspace: Workspace): string | undefined {
+  const lists = [
+    workspace.clients,
+    workspace.missions,
+    workspace.proposals,
+    workspace.meetings,
+    workspace.reports,
+    workspace.leads,
+    workspace.followUps,
+    workspace.playbooks,
+  ]
+  const seen = new Set<string>()
+  return lists.flatMap(list => list.map(({ id }) => id)).find(id => seen.size === seen.add(id).size)
 }
