@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { saveBeforeClosing } from './app/save-before-closing.ts'
 import { UnreadableData } from './app/unreadable-data.tsx'
 import { cspNonce } from './csp-nonce.ts'
 import { openDatabase } from './storage/open-database.ts'
@@ -18,5 +19,6 @@ if (opened.kind === 'refused') {
   root.render(<UnreadableData reason={opened.reason} nonce={nonce} />)
 } else {
   await recoverUnsaved(opened.db, localStorage).catch(error => console.error(error))
+  saveBeforeClosing(opened.db)
   root.render(<App db={opened.db} nonce={nonce} />)
 }
