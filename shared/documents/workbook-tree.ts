@@ -15,6 +15,8 @@ export const CellStyle = z.enum([
   'group',
   'header',
   'label',
+  /** What stands beside a label. */
+  'value',
   'body',
   /** What the reader may change; everything else is computed or fixed. */
   'input',

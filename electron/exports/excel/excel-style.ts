@@ -126,6 +126,7 @@ const looks: Record<CellStyle, (palette: Palette) => Look> = {
     border: boxed,
   }),
   label: () => ({ font: { color: { argb: grey } }, border: { bottom: hairline } }),
+  value: () => ({ border: { bottom: hairline } }),
   body: () => ({ border: boxed }),
   input: () => ({ font: { color: { argb: inputInk } }, fill: inputFill, border: boxed }),
   subtotal: () => ({ font: { bold: true }, fill: totalFill, border: boxed }),

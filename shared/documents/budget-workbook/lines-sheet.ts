@@ -16,18 +16,18 @@ export type LinesSource = {
 }
 
 const columns = [
-  { width: 23 },
-  { width: 40 },
-  { width: 20 },
-  { width: 19 },
-  { width: 9.5 },
-  { width: 13.5 },
-  { width: 16 },
-  { width: 12.5 },
-  { width: 16 },
-  { width: 16 },
+  { width: 21 },
+  { width: 34 },
+  { width: 17 },
+  { width: 17 },
+  { width: 8.5 },
   { width: 13 },
-  { width: 16.5 },
+  { width: 15.5 },
+  { width: 11.5 },
+  { width: 15.5 },
+  { width: 15.5 },
+  { width: 12 },
+  { width: 15.5 },
   { width: 38, hidden: true },
 ]
 const emptyRows = 5

@@ -32,7 +32,7 @@ export function addFacts(draft: SheetDraft, { mission, proposal, client, firm, t
 
 function addFact(draft: SheetDraft, label: string, text: string | undefined): void {
   if (text === undefined || text.trim() === '') return
-  draft.wide([words(label, 'label')], text, 'label')
+  draft.wide([words(label, 'label')], text, 'value')
 }
 
 function addDate(draft: SheetDraft, label: string, name: string, day: string | undefined): void {
