@@ -36,6 +36,7 @@ export default defineConfig({
       // A data: URL would be one more thing for the security policy to allow.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       rollupOptions: { input: resolve('renderer/index.html') },
     },
     server: {

@@ -46,13 +46,16 @@ export function startMainProcess(
   const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null)
   const ask = link<HostCalls, MainCalls>(
     {
-      send: message => child.connected && child.send(message),
+      send: message => child.connected && child.send(message, ignoreGone),
       receive: listener => child.on('message', message => listener(message as Message)),
     },
     answers,
   )
   return { ask, exited, output, kill: () => child.kill('SIGKILL') }
 }
+
+/** A process that ends while it is spoken to is told by `exited`. */
+function ignoreGone(): void {}
 
 function collectOutput(child: ChildProcess): () => string {
   let text = ''
