@@ -16,7 +16,7 @@ export type LinesSource = {
 }
 
 const columns = [
-  { width: 21 },
+  { width: 22.5 },
   { width: 34 },
   { width: 17 },
   { width: 17 },

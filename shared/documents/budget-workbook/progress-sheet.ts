@@ -11,11 +11,11 @@ export const progressSheetName = 'Livrables & jalons'
 
 const columns = [
   { width: 32 },
-  { width: 62 },
-  { width: 14 },
-  { width: 14 },
-  { width: 14 },
-  { width: 14 },
+  { width: 66 },
+  { width: 15.5 },
+  { width: 15.5 },
+  { width: 15.5 },
+  { width: 15.5 },
   { width: 40, hidden: true },
 ]
 
