@@ -27,7 +27,7 @@ export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] 
     if (isFolded(blocks, index)) return []
     return [
       ...rendered(block, index, isIntroduction(blocks, index), theme),
-      ...(needsGap(blocks, index) ? [gapParagraph(block.kind === 'keyFigures')] : []),
+      ...(needsGap(blocks, index) ? [gapParagraph(false)] : []),
     ]
   })
 }
@@ -63,7 +63,7 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
     case 'pageBreak':
       return [pageBreakParagraph()]
     case 'signatures':
-      return withGaps(signatureTables(block, theme))
+      return [gapParagraph(true), ...withGaps(signatureTables(block, theme))]
     default:
       return assertNever(block)
   }

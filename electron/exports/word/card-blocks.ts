@@ -24,7 +24,7 @@ export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
         ],
       })
     }),
-    rule(theme.rule, 0.5),
+    { between: rule(theme.rule, 0.5) },
   )
 }
 
@@ -73,7 +73,7 @@ function figureTable(figures: readonly Figure[], theme: Theme): Table {
       index === last ? textWidth - (width + figureGap) * last : width,
       [
         textParagraph([{ text: value }], { style: 'Figure' }),
-        textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext: true }),
+        textParagraph([{ text: label }], { style: 'FigureLabel' }),
       ],
       {
         fill: theme.faintTint,

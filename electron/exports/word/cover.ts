@@ -1,18 +1,26 @@
-import { type FileChild, ImageRun, Paragraph, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  type FileChild,
+  HeightRule,
+  ImageRun,
+  Paragraph,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { fixedCell, fixedTable, noBorders, spaceParagraph } from './framed-table.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { fontSize, millimetres, points, textWidth } from './word-style.ts'
+import { fontSize, millimetres, page, points, textWidth } from './word-style.ts'
 
 /** The first page: whose document this is, what it proposes, to whom, and the facts that date it. */
 export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {
   return [
     brandMark(pictureOf(brand.logo), cover.firmName ?? ''),
-    spaceParagraph(millimetres(34)),
+    spaceParagraph(millimetres(24)),
     titlePanel(cover, theme),
-    spaceParagraph(millimetres(14)),
+    spaceParagraph(millimetres(16)),
     ...(cover.facts.length === 0 ? [] : [factsGrid(cover.facts)]),
   ]
 }
@@ -36,19 +44,23 @@ function brandMark(logo: Picture | undefined, firmName: string): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0 }, children: [image] })
 }
 
-const panelPadding = { vertical: millimetres(13), horizontal: millimetres(11) }
+const panelPadding = millimetres(12)
+const panelHeight = millimetres(88)
+/** A little over the page's width, so that no hairline shows at its edge. */
+const bandWidth = page.width + points(3)
 
+/** A band of the firm's colour from one edge of the page to the other. */
 function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: Theme) {
   const margins = {
     marginUnitType: WidthType.DXA,
-    top: panelPadding.vertical,
-    bottom: panelPadding.vertical,
-    left: panelPadding.horizontal,
-    right: panelPadding.horizontal,
+    top: panelPadding,
+    bottom: panelPadding,
+    left: page.side,
+    right: page.side,
   }
   const size = titleSize(title)
   const cell = fixedCell(
-    textWidth,
+    bandWidth,
     [
       textParagraph([{ text: kicker }], { style: 'CoverKicker' }),
       textParagraph([{ text: title, size: fontSize(size) }], { style: 'Title' }),
@@ -62,13 +74,15 @@ function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: T
     ],
     { fill: theme.brand, borders: noBorders, margins, verticalAlign: VerticalAlign.CENTER },
   )
-  return fixedTable([textWidth], [new TableRow({ cantSplit: true, children: [cell] })])
+  const height = { value: panelHeight, rule: HeightRule.ATLEAST }
+  const row = new TableRow({ cantSplit: true, height, children: [cell] })
+  return fixedTable([bandWidth], [row], { indent: -page.side })
 }
 
 /** In points: long titles are set smaller, so that the cover stays one page. */
 export function titleSize(title: string): number {
-  if (title.length <= 60) return 30
-  if (title.length <= 110) return 24
+  if (title.length <= 45) return 34
+  if (title.length <= 110) return 26
   return title.length <= 200 ? 18 : 14
 }
 

@@ -13,7 +13,7 @@ import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { keptWithNext, type TableLayout, tableLayout } from './table-block.ts'
-import { paragraphStyles } from './text-blocks.ts'
+import { isKeptItem, paragraphStyles } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import {
   cellPadding,
@@ -37,7 +37,7 @@ export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[
     if (isFolded(blocks, index)) return []
     return [
       ...itemsOf(block, isIntroduction(blocks, index), theme),
-      ...(needsGap(blocks, index) ? [gapItem(block.kind === 'keyFigures')] : []),
+      ...(needsGap(blocks, index) ? [gapItem] : []),
     ]
   })
 }
@@ -62,9 +62,10 @@ function itemsOf(
         { ...textItem(block.line, paragraphStyles[block.style], theme), isKeptWithNext: isKept },
       ]
     case 'list':
-      return block.items.map(({ line, level }) =>
-        textItem(line, 'ListParagraph', theme, textWidth - listIndent * (level + 1)),
-      )
+      return block.items.map(({ line, level }, index) => ({
+        ...textItem(line, 'ListParagraph', theme, textWidth - listIndent * (level + 1)),
+        isKeptWithNext: isKeptItem(index, block.items.length),
+      }))
     case 'quote':
       return block.lines.map(line => textItem(line, 'Quotation', theme))
     case 'table':
@@ -78,17 +79,12 @@ function itemsOf(
     case 'keyFigures':
       return inGroupsOf(figuresPerRow, block.figures).map(group => figureItem(group, theme))
     case 'pageBreak':
-      return [{ ...gapItem(false), extra: 1, startsPage: true }]
+      return [{ ...emptyItem, extra: 1, startsPage: true }]
     case 'signatures':
-      return inGroupsOf(2, block.parties).map(pair => signatureItem(pair))
+      return [keptGap, ...inGroupsOf(2, block.parties).map(signatureItem)]
     default:
       return assertNever(block)
   }
-}
-
-function gapItem(isKeptWithNext: boolean): FlowItem {
-  const extra = inPoints(gapAfterTable)
-  return { ...emptyItem, extra, isKeptWithNext }
 }
 
 const emptyItem: FlowItem = {
@@ -100,6 +96,10 @@ const emptyItem: FlowItem = {
   canSplit: false,
   isKeptWithNext: false,
 }
+
+const gapItem: FlowItem = { ...emptyItem, extra: inPoints(gapAfterTable) }
+
+const keptGap: FlowItem = { ...gapItem, isKeptWithNext: true }
 
 function textItem(line: Line, id: StyleId, theme: Theme, width: number = textWidth): FlowItem {
   const { before, after, isKeptWithNext = false } = styleOf(id)
@@ -184,7 +184,7 @@ function figureItem(figures: BlockOf<'keyFigures'>['figures'], theme: Theme): Fl
     figures.map(figure => figure.label),
   )
   const spaces = styleOf('Figure').before + styleOf('FigureLabel').after
-  return { ...emptyItem, extra: value + label + spaces + rowPadding + 1, isKeptWithNext: true }
+  return { ...emptyItem, extra: value + label + spaces + rowPadding + 1 }
 }
 
 function signatureItem(pair: BlockOf<'signatures'>['parties']): FlowItem {

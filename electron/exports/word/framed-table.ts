@@ -19,20 +19,24 @@ export function rule(color: string, thickness: number): IBorderOptions {
 
 export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
 
+/** `between` is the rule under each row; `indent` moves the table to the right of the margin. */
+export type TableLook = { readonly between?: IBorderOptions; readonly indent?: number }
+
 /**
  * A table whose columns are as wide as said, in every reader: table, grid and cells state the same
- * widths, and the layout is fixed. `between` is the rule under each row.
+ * widths, and the layout is fixed.
  */
 export function fixedTable(
   columnWidths: readonly number[],
   rows: readonly TableRow[],
-  between: IBorderOptions = noBorder,
+  { between = noBorder, indent }: TableLook = {},
 ): Table {
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
   return new Table({
     width: { size: total, type: WidthType.DXA },
     columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
+    ...(indent === undefined ? {} : { indent: { size: indent, type: WidthType.DXA } }),
     margins: {
       marginUnitType: WidthType.DXA,
       top: cellPadding.vertical,

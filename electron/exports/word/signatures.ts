@@ -37,7 +37,9 @@ function partyCell(width: number, party: Party | undefined, theme: Theme): Table
     width,
     [
       textParagraph([{ text: party.title, bold: true }], { style: 'FactValue' }),
-      ...party.fields.map(field => fieldParagraph(field, inner)),
+      ...party.fields.map((field, index) =>
+        fieldParagraph(field, inner, index === party.fields.length - 1),
+      ),
       ...(party.mention === undefined
         ? []
         : [textParagraph([{ text: party.mention, italic: true }], { style: 'Note' })]),
@@ -58,10 +60,11 @@ function partyCell(width: number, party: Party | undefined, theme: Theme): Table
 
 const padding = points(8)
 
-/** A label and a line to write on; a field that ends with its value needs none. */
-function fieldParagraph(field: string, width: number): Paragraph {
+/** A label and a line to write on; a field that ends with its value needs none, nor does the last. */
+function fieldParagraph(field: string, width: number, isLast: boolean): Paragraph {
   const isGiven = /\s:\s/.test(field)
-  return textParagraph([{ text: isGiven ? field : `${field} :\u00a0\t` }], {
+  const line = isLast ? `${field} :` : `${field} :\u00a0\t`
+  return textParagraph([{ text: isGiven ? field : line }], {
     style: 'FactLabel',
     extra: {
       spacing: { before: fieldGap },

@@ -48,7 +48,7 @@ export function dataTable(block: TableBlock, theme: Theme): Table {
       headerRow(block, layout, theme),
       ...rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme)),
     ],
-    rule(theme.rule, 0.5),
+    { between: rule(theme.rule, 0.5) },
   )
 }
 

@@ -68,12 +68,19 @@ export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: nu
   return items.map(({ line, level }, index) =>
     textParagraph(line, {
       style: 'ListParagraph',
+      isKeptWithNext: isKeptItem(index, items.length),
       extra: {
         numbering: { reference, level, instance: ordered ? instance : 0 },
         ...(index === last ? { spacing: lastItemSpacing } : {}),
       },
     }),
   )
+}
+
+/** A short list stays whole; a longer one leaves no item alone at either end. */
+export function isKeptItem(index: number, count: number): boolean {
+  if (index === count - 1) return false
+  return count <= 4 || index === 0 || index === count - 2
 }
 
 const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }

@@ -139,7 +139,6 @@ export const textStyles = {
     line: 1,
     bold: true,
     color: 'accent',
-    isKeptWithNext: true,
   },
   FigureLabel: {
     name: 'Chiffre clé – libellé',
