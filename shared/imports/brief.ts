@@ -3,7 +3,7 @@ import type { Mission } from '../domain/mission.ts'
 import { readBudget } from './budget-lines.ts'
 import { type CompanySheet, readCompany } from './company-sheet.ts'
 import { titleWords } from './document-title.ts'
-import type { Group, Title } from './entry.ts'
+import type { Entry, Group, Title } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
 import { readNextSteps } from './next-steps.ts'
@@ -15,7 +15,7 @@ import { type Left, left, partsAbout, textsOf } from './reading.ts'
 import { type Recognised, recognisedIn } from './recognised.ts'
 import { readRisks } from './risks.ts'
 import { type Part, routed } from './routing.ts'
-import type { Topic } from './section-names.ts'
+import { type Topic, topicsNamed } from './section-names.ts'
 import { readTeam } from './team.ts'
 import { readMilestones, readTimeline } from './timeline.ts'
 
@@ -74,7 +74,7 @@ function isBrief(parts: readonly Part[], text: string): boolean {
 }
 
 function readParts(parts: readonly Part[], { newId, today: anchor }: Surroundings) {
-  const header = readHeader(partsAbout(parts, 'header'), anchor)
+  const header = readHeader(headerParts(parts), anchor)
   const since = header.createdOn ?? anchor
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
   const words = titleWords(documentTitle(parts) ?? '', header.client)
@@ -130,10 +130,31 @@ function clientOf(
   return { id, name, ...sheet, contacts: contact === undefined ? [] : [contact] }
 }
 
-/** The title over everything else, where the document has one. */
+/** The title over everything else, or a first line that says what the document is. */
 function documentTitle(parts: readonly Part[]): string | undefined {
   const [first] = partsAbout(parts, 'header')
-  return first?.title?.text
+  const title = first?.title
+  if (title === undefined) return titleLine(first)?.text
+  return topicsNamed(title.text).every(topic => topic === 'header') ? title.text : undefined
+}
+
+function titleLine(first: Part | undefined): Entry | undefined {
+  const [line] = first?.title === undefined ? (first?.entries ?? []) : []
+  return line !== undefined &&
+    line.text.length <= longestTitle &&
+    /^\W*(?:document|brief|cahier des charges|note de cadrage|expression de besoin|fiche)/i.test(
+      line.text,
+    )
+    ? line
+    : undefined
+}
+
+/** The lines before the first section, without the one that is the title. */
+function headerParts(parts: readonly Part[]): Part[] {
+  const [first, ...others] = partsAbout(parts, 'header')
+  const title = titleLine(first)
+  if (first === undefined || title === undefined) return partsAbout(parts, 'header')
+  return [{ ...first, entries: first.entries.filter(entry => entry !== title) }, ...others]
 }
 
 /** Under « Problématique », a list tells the pains and paragraphs tell the situation. */

@@ -1,7 +1,7 @@
 import type { Budget, BudgetKind, BudgetLine } from '../domain/budget.ts'
 import { daysTimesRate, roundCents } from '../domain/money.ts'
 import { cellOf, otherCells } from './column-names.ts'
-import { type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
 import { firstDays, type Money, moneyIn, toNumber } from './french-numbers.ts'
 import { type Left, left } from './reading.ts'
@@ -20,35 +20,47 @@ export function readBudget(parts: readonly Part[], newId: () => string): Reading
 }
 
 function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => string): Reading {
+  const several = severalEntries(entry)
+  if (several.length > 0) {
+    return several.reduce((each, one) => withEntry(each, one, part, newId), reading)
+  }
   const outer = tellsEnvelope(reading, entry, part) ? withEnvelope(reading, entry, part) : undefined
   if (outer !== undefined) {
     return entry.children.reduce((each, child) => withEntry(each, child, part, newId), outer)
   }
-  const lines = linesOf(entry)
-  if (lines.length === 0) return { ...reading, left: [...reading.left, left(entry, part)] }
-  const made = lines.map(line => ({ id: newId(), ...line }))
-  return { ...reading, budget: { ...reading.budget, lines: [...reading.budget.lines, ...made] } }
+  const line = lineOf(entry)
+  if (line === undefined) return { ...reading, left: [...reading.left, left(entry, part)] }
+  const lines = [...reading.budget.lines, { id: newId(), ...line }]
+  return { ...reading, budget: { ...reading.budget, lines } }
 }
+
+/** « 35 000 €, dont 31 200 € de conseil et 3 800 € de frais »: one entry for each amount. */
+function severalEntries(told: Entry): Entry[] {
+  const monies = moneyIn(told.text)
+  if (told.cells !== undefined || monies.length < 2 || isProduct(told.text, monies)) return []
+  const texts = told.text.split(/\s*(?:[;()]|,(?!\d)|(?<!\p{L})(?:dont|et|plus)(?!\p{L})|\+)\s*/u)
+  const filled = texts.filter(text => /[\p{L}\d]/u.test(text))
+  if (filled.some(text => moneyIn(text).length !== 1)) return []
+  const { line, kind } = told
+  return [...filled.map(text => asEntry({ line, kind, text })), ...told.children]
+}
+
+const envelopeName =
+  /^(?:le |un |une |l')?(?:(?:grand )?total|tva|sous total|budget|enveloppe|plafond|(?:montant|prix|cout|investissement|honoraires)(?: (?:total|totaux|globa(?:l|ux)|maximum|maximal|max|previsionnel|alloue|estime|estimatif|disponible|forfaitaire|de la mission|du projet|ht|ttc|hors taxes?)\b)*$)/
 
 /** A total, or the first amount of a section that says nothing else. */
 function tellsEnvelope({ budget }: Reading, entry: Entry, part: Part): boolean {
-  const label = cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? ''
+  const label = folded(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
+  if (envelopeName.test(label) || topicsNamed(label).includes('budget')) return true
+  if (entry.label !== undefined || entry.cells !== undefined) return false
   if (
-    /^(?:(?:sous|grand) )?(?:total|tva|montant total|cout total|budget|enveloppe|plafond)\b/.test(
-      folded(label),
+    /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
+      folded(entry.text),
     )
   )
-    return !/^tva|^sous/.test(folded(label)) || true
-  if (label !== '' && topicsNamed(label).includes('budget')) return true
-  const isBare = entry.label === undefined && entry.cells === undefined
-  return (
-    isBare &&
-    budget.envelope === undefined &&
-    budget.lines.length === 0 &&
-    !part.isOwnTitle &&
-    moneyIn(entry.text).length === 1 &&
-    firstDays(entry.text) === undefined
-  )
+    return true
+  const isFirst = budget.envelope === undefined && budget.lines.length === 0 && !part.isOwnTitle
+  return isFirst && moneyIn(entry.text).length === 1 && firstDays(entry.text) === undefined
 }
 
 /** Nothing when the entry tells lines as well, or no amount; what VAT adds is left to the notes. */
@@ -71,7 +83,7 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
 }
 
 const totalWords =
-  /^(?:budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|reserve|accompagnement|devis|chiffrage|financement)?$/
+  /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|reserve|accompagnement|devis|chiffrage|financement)?$/
 
 function isPlainTotal(text: string, money: Money): boolean {
   return folded(text.replace(money.source, ' '))
@@ -86,21 +98,19 @@ function bareMoney(entry: Entry): Money | undefined {
 
 type Line = Omit<BudgetLine, 'id'>
 
-function linesOf(entry: Entry): Line[] {
+function lineOf(entry: Entry): Line | undefined {
   if (entry.cells !== undefined && cellOf(entry, 'amount', 'rate') !== undefined)
     return rowLine(entry)
   const monies = moneyIn(entry.text)
-  const [first, ...others] = monies
-  if (first === undefined) return isFree(entry.text) ? [line(entry.text, { amount: 0 })] : []
-  if (others.length > 0 && !isProduct(entry.text, monies)) return severalLines(entry)
-  return [lineInWords(entry.text, monies, wholeText(entry).slice(entry.text.length))]
+  if (monies.length === 0) return isFree(entry.text) ? line(entry.text, { amount: 0 }) : undefined
+  return lineInWords(entry.text, monies, wholeText(entry).slice(entry.text.length))
 }
 
 function isFree(text: string): boolean {
   return /\b(?:inclus|incluse|offert|offerte|gratuit|compris|comprise)s?\b/iu.test(text)
 }
 
-function rowLine(entry: Entry): Line[] {
+function rowLine(entry: Entry): Line | undefined {
   const rate = numberIn(cellOf(entry, 'rate'))
   const days = numberIn(cellOf(entry, 'days'))
   const stated = numberIn(cellOf(entry, 'amount'))
@@ -110,10 +120,10 @@ function rowLine(entry: Entry): Line[] {
     dayRate !== undefined && worked !== undefined ? daysTimesRate(worked, dayRate) : undefined
   const amount = stated === undefined ? computed : roundCents(stated * 100)
   const [label = '', ...more] = otherCells(entry, 'rate', 'days', 'amount')
-  if (amount === undefined || label === '') return []
+  if (amount === undefined || label === '') return undefined
   const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
-  if (worked === undefined && !/\(/.test(label)) return [line(words, { amount })]
-  return [line(words, { amount, ...workOf(words, worked, dayRate, amount) })]
+  if (worked === undefined && !/\(/.test(label)) return line(words, { amount })
+  return line(words, { amount, ...workOf(words, worked, dayRate, amount) })
 }
 
 function numberIn(text: string | undefined): number | undefined {
@@ -134,7 +144,9 @@ function isProduct(text: string, monies: readonly Money[]): boolean {
 
 function lineInWords(text: string, monies: readonly Money[], below: string): Line {
   const days = firstDays(text)
-  const rate = monies.find(({ perDay }) => perDay) ?? (monies.length === 2 ? monies[0] : undefined)
+  const rate =
+    monies.find(({ perDay }) => perDay) ??
+    (monies.length === 2 || isRate(text) ? monies[0] : undefined)
   const total = monies.find(each => each !== rate)
   const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
   const range = total !== undefined && total.min !== total.max ? total.source : ''
@@ -143,28 +155,24 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
   return line(label, { amount, ...workOf('', days?.days, rate?.max, amount) })
 }
 
+/** « 5 jours à 1 200 € »: the amount is that of one day. */
+function isRate(text: string): boolean {
+  return /(?:jours?|j)\s*(?:à|x|×|@|\*)\s*\d/iu.test(text)
+}
+
 /** The words of the line without its figures and the marks that joined them. */
 function labelWithout(text: string, figures: readonly string[]): string {
   const words = figures
     .reduce((rest, figure) => (figure === '' ? rest : rest.replace(figure, ' ')), text)
     .replace(/\(\s*(?:[×x*,à=–-]|soit|\s)*\)/gu, ' ')
     .replace(/\s[×x*=]\s/g, ' ')
-    .replace(/\s*,?\s*\b(?:soit|à)\s*(?=$|[,:;)])/gu, ' ')
+    .replace(/[\s,]*(?<!\p{L})(?:soit|à)\s*(?=$|[,:;)])/gu, ' ')
     .replace(/\s+([,;)])/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:=,;–—-]+|[\s:=,;–—(-]+$/gu, '')
+    .replace(/^[\s:=,;–—-]+|[\s:=,;.–—(-]+$/gu, '')
     .replace(/^(?:de |d[’']|pour |en )/iu, '')
   const [label = '', rest = ''] = words.split(/\s+:\s+(.*)/su)
   return rest === '' ? label.trim() : `${label.trim()} (${rest.trim()})`
-}
-
-function severalLines(entry: Entry): Line[] {
-  const segments = entry.text
-    .split(/\s*(?:[;()]|,(?!\d)|\bdont\b|\bet\b|\+)\s*/u)
-    .filter(each => each !== '')
-  const each = segments.map(text => moneyIn(text))
-  if (each.some(monies => monies.length !== 1)) return []
-  return segments.map((text, index) => lineInWords(text, each[index] ?? [], ''))
 }
 
 /** Days tell a day rate when the amount divides into whole cents. */

@@ -55,5 +55,5 @@ export function otherCells({ cells = [] }: Entry, ...taken: readonly Column[]): 
 
 function isSilent(title: string): boolean {
   const name = columnNamed(title)
-  return title === '' || name === 'what' || name === 'detail' || name === 'rank'
+  return title === '' || name === 'what' || name === 'detail' || name === 'rank' || name === 'who'
 }

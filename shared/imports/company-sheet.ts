@@ -102,7 +102,9 @@ function isSilent(text: string): boolean {
 /** « France (70 %), Belgique (20 %) » → one zone each, with its share. */
 function zonesIn(text: string): { label: string; share?: number }[] {
   return text
-    .split(/\s*(?:[;\n]|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%)/u)
+    .split(
+      /\s*(?:[;\n]|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
+    )
     .filter(zone => zone !== '')
     .map(zone => {
       const share = firstPercent(zone)

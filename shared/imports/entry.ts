@@ -74,3 +74,12 @@ export function wholeText(each: Entry): string {
   if (below === '') return each.text
   return /[:,;]$/.test(each.text) ? `${each.text} ${below}` : `${each.text} : ${below}`
 }
+
+/** What stands after the label: one entry, or several parted by semicolons. */
+export function valuesOf({ line, kind, value = '', markdown }: Entry): Entry[] {
+  const texts = value.split(/\s+;\s+/)
+  const after = /^[^:]*:(?:\*\*|__)?\s*(.*)$/su.exec(markdown)?.[1] ?? value
+  if (texts.length === 1)
+    return [entry({ line, kind: kind === 'row' ? 'item' : kind, text: value, markdown: after })]
+  return texts.map(text => entry({ line, kind: 'item', text }))
+}

@@ -7,7 +7,7 @@ const headerFields = {
   contact:
     /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter)/,
   author:
-    /^(?:(?:cree|redige|ecrit|etabli|prepare|realise|emis) par|auteur|autrice|redact|consultant|charge de mission|prepare pour nous par)/,
+    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis) par|auteur|autrice|redact|consultant|charge de mission|prepare pour nous par)/,
   date: /^(?:date(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version du)$/,
   title:
     /^(?:projet|mission|objet|intitule|titre|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/client.ts'
 import type { Entry } from './entry.ts'
 import { headerField } from './field-names.ts'
-import { firstDateSpan } from './french-dates.ts'
+import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { contactOf } from './person.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -30,7 +30,8 @@ export function readHeader(parts: readonly Part[], anchor: string): Header {
 function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> | undefined {
   const { label, value = '', children } = entry
   const field = label === undefined ? undefined : headerField(label)
-  if (field === undefined || value === '' || children.length > 0) return undefined
+  if (field === undefined) return inWords(entry, known, anchor)
+  if (value === '' || children.length > 0) return undefined
   switch (field) {
     case 'client':
       return known.client === undefined ? { client: value } : undefined
@@ -48,4 +49,35 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
 function dateField(value: string, anchor: string): Partial<Header> | undefined {
   const span = firstDateSpan(value, anchor)
   return span?.exact === true ? { createdOn: span.start } : undefined
+}
+
+const writing = '(?:créée?|rédigée?|établie?|écrite?|préparée?|proposée?)'
+
+const writingLine = new RegExp(
+  `^(?:\\p{L}+\\s+)?${writing}\\s+(?:par\\s+(?<author>.+?))?(?:[\\s,]*le\\s+(?<date>(?:\\p{L}+\\s+)?\\d.*))?$`,
+  'iu',
+)
+
+/** « Rédigé par Anne Roy le 3 juin 2024 ». */
+export function isWritingLine(text: string): boolean {
+  const { author, date } = writingLine.exec(text)?.groups ?? {}
+  return author !== undefined || date !== undefined
+}
+
+/** What such a line tells; it is kept as a note where it tells more. */
+function inWords(
+  { text, line }: Entry,
+  known: Header,
+  anchor: string,
+): Partial<Header> | undefined {
+  const { author, date } = writingLine.exec(text)?.groups ?? {}
+  const told = date === undefined ? {} : dateField(date, anchor)
+  if (told === undefined || known.author !== undefined || known.createdOn !== undefined) {
+    return undefined
+  }
+  const rest =
+    date === undefined || isDateOnly(date, anchor) ? {} : { left: [...known.left, { line, text }] }
+  return author === undefined && date === undefined
+    ? undefined
+    : { ...(author && { author }), ...told, ...rest }
 }

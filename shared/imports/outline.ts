@@ -2,9 +2,11 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { type Entry, entry, type Group, type Title, withoutMarks } from './entry.ts'
+import { type Entry, entry, type Group, type Title, valuesOf, withoutMarks } from './entry.ts'
+import { isFieldName } from './field-names.ts'
 import { plainLines, plainText } from './plain-inline.ts'
 import { asMarkdown } from './plain-text-markup.ts'
+import { topicsNamed } from './section-names.ts'
 import { entriesOfTable } from './table-entries.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
@@ -71,9 +73,19 @@ function titlePiece(text: string, line: number, depth: number, kind: Title['kind
 }
 
 function paragraphPieces(node: Paragraph, source: Source): Piece[] {
-  return paragraphEntries(node, source, 'paragraph').map(each =>
-    isLabel(each) ? titlePiece(each.text, each.line, labelDepth, 'label') : entryPiece(each),
-  )
+  return paragraphEntries(node, source, 'paragraph').flatMap(each => {
+    if (isLabel(each)) return [titlePiece(each.text, each.line, labelDepth, 'label')]
+    if (!announces(each)) return [entryPiece(each)]
+    const title = titlePiece(each.label ?? '', each.line, labelDepth, 'label')
+    return [title, ...valuesOf(each).map(entryPiece)]
+  })
+}
+
+/** `**Honoraires :** 12 000 €`: a title with its text on the same line. */
+function announces({ label, value = '', markdown }: Entry): boolean {
+  if (label === undefined || value === '' || !/^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(markdown))
+    return false
+  return topicsNamed(label).length > 0 && !isFieldName(label)
 }
 
 const longestTitle = 90

@@ -1,4 +1,4 @@
-import { firstDateSpan } from './french-dates.ts'
+import { firstDateSpan, isDateOnly } from './french-dates.ts'
 
 const numbered =
   /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe)\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire)?/iu
@@ -32,13 +32,20 @@ function nameWithoutNumber(text: string, match: RegExpExecArray | null): string 
   return name === '' ? match[0].trim() : name
 }
 
+/** The last words in parentheses, else after the last dash, colon or comma, when they tell a period. */
+const periodPlaces = [
+  /\s*[([]([^()[\]]+)[)\]]/gu,
+  /^.*(\s+[–—-]\s+(.+))$/gu,
+  /^.*(\s*:\s+(.+))$/gu,
+  /^.*(,\s*(.+))$/gu,
+]
+
 function withoutPeriod(text: string, anchor: string) {
-  for (const match of text.matchAll(
-    /\s*[([]([^()[\]]+)[)\]]|\s+[–—-]\s+([^–—]+)$|\s*:\s+([^:]+)$|,\s*([^,]+)$/gu,
-  )) {
-    const words = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
+  for (const match of periodPlaces.flatMap(place => [...text.matchAll(place)])) {
+    const [whole, inner = '', after] = match
+    const words = (after ?? inner).trim()
     if (!isPeriod(words, anchor)) continue
-    const rest = `${text.slice(0, match.index)}${text.slice((match.index ?? 0) + match[0].length)}`
+    const rest = text.replace(after === undefined ? whole : inner, '')
     return { rest: rest.trim().replace(/[\s:–—-]+$/, ''), period: readPeriod(words, anchor) }
   }
   return { rest: text, period: undefined }
@@ -56,9 +63,11 @@ export function isPeriod(words: string, anchor: string): boolean {
     )
   )
     return true
-  const span = firstDateSpan(words, anchor)
-  return span !== undefined && words.length - span.source.length <= 20
+  const dates = words.replace(lengthInside, ' ')
+  return isDateOnly(dates, anchor)
 }
+
+const lengthInside = /[(,–-]?\s*\d+(?:[.,]\d+)?\s*(?:mois|semaines?|jours?)\s*\)?/giu
 
 export function readPeriod(words: string, anchor: string) {
   const span = firstDateSpan(words, anchor)

@@ -128,10 +128,7 @@ const rowColumns = [
 function rowPhase(reading: Reading, entry: Entry, named: string): Draft {
   const [title = named] = isPhaseNumber(named) ? otherCells(entry, ...rowColumns) : [named]
   const isNamed = title !== named
-  const phase = phaseCalled(
-    reading,
-    isNamed ? `${/\D/.test(named) ? named : `Phase ${named}`} – ${title}` : named,
-  )
+  const phase = phaseCalled(reading, numberedTitle(named, isNamed ? title : undefined))
   const period = rowPeriod(entry, reading.anchor)
   if (phase.period === undefined && period !== undefined) phase.period = period
   const told = cellOf(entry, 'deliverables')
@@ -143,6 +140,12 @@ function rowPhase(reading: Reading, entry: Entry, named: string): Draft {
   if (days !== undefined)
     addTold(phase, 'effort', { ...entry, text: days, children: [] }, reading.anchor)
   return phase
+}
+
+/** « 2 », « Refonte » or « 2 – Refonte » → « Phase 2 – Refonte ». */
+function numberedTitle(named: string, title: string | undefined): string {
+  const words = /^\d{1,2}\b/.test(named) ? `Phase ${named}` : named
+  return title === undefined ? words : `${words} – ${title}`
 }
 
 function isPhaseNumber(text: string): boolean {

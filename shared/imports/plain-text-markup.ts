@@ -50,10 +50,14 @@ function rewritten(
 
 const typedBullet =
   /^(\s*)(?:[•·‣◦▪▫■□●○◆◇►▶➢➤➔→–—✓✔✅☑✗❌⚠]\ufe0f?|o(?=\t| {2}))[ \t\u00a0]*(?=\S)/u
+const typedLetter = /^(\s*)(?:[a-h]|[ivx]{1,4})\)\s+(?=\S)/
 const typedNumber = /^(\s*)(\d{1,2})(?:°|\/(?!\d)|\s[-–—])\s+(?=\S)/
 
 function withMarkdownBullet(line: string): string {
-  return line.replace(typedBullet, '$1- ').replace(typedNumber, '$1$2. ')
+  return line
+    .replace(typedBullet, '$1- ')
+    .replace(typedLetter, '$1- ')
+    .replace(typedNumber, '$1$2. ')
 }
 
 function isRule(line: string): boolean {

@@ -31,7 +31,8 @@ function withEntry(risks: Risk[], entry: Entry, heading: string, newId: () => st
     ]
   }
   const told = entry.cells === undefined ? toldRisk(entry) : rowRisk(entry)
-  return [...risks, { id: newId(), ...told, title: `${heading}${told.title}` }]
+  const title = told.title.replace(/^risque(?: n°)?\s*\d*\s*:\s*/i, '')
+  return [...risks, { id: newId(), ...told, title: `${heading}${title}` }]
 }
 
 type Told = Omit<Risk, 'id'>

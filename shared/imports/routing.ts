@@ -1,6 +1,8 @@
-import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
+import { cellOf, columnNamed } from './column-names.ts'
+import { type Entry, type Group, type Title, valuesOf } from './entry.ts'
 import { companyField, headerField, timelineField } from './field-names.ts'
 import { firstDateSpan } from './french-dates.ts'
+import { isWritingLine } from './header.ts'
 import { phaseField } from './phase-fields.ts'
 import { isPhaseTitle } from './phase-title.ts'
 import { type Topic, topicsNamed, topicsWithin } from './section-names.ts'
@@ -141,16 +143,42 @@ function emptyPart(place: Place, title: Title | undefined): Part[] {
 
 function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   const [first = 'header', ...others] = topics
-  const field = fieldTopic(entry, topics)
+  if (isMeasured(entry) && topics.some(topic => aims.includes(topic))) return 'kpis'
+  const field = isPair(entry) ? fieldTopic(entry, topics) : undefined
   if (field !== undefined) return field
+  if (topics.includes('context') && isWritingLine(entry.text)) return 'header'
   if (others.length > 0) return topicClaiming(entry, topics) ?? first
   return first === 'timeline' ? timelineTopic(entry) : first
+}
+
+const aims: readonly Topic[] = ['objectives', 'objective', 'secondaryObjectives']
+
+/** A row that says where an indicator stands and where it should be. */
+function isMeasured(entry: Entry): boolean {
+  return (
+    cellOf(entry, 'baseline') !== undefined ||
+    (cellOf(entry, 'target') !== undefined && (entry.cells?.length ?? 0) > 1)
+  )
+}
+
+/** A label and its value, unlike the rows of a table whose columns say what they hold. */
+function isPair({ cells }: Entry): boolean {
+  if (cells === undefined) return true
+  const silent = [undefined, 'what', 'detail', 'rank']
+  return cells.length <= 2 && cells.every(({ column }) => silent.includes(columnNamed(column)))
+}
+
+/** Said in the context of what should have stood before it. */
+function isIdentity(label: string): boolean {
+  const field = headerField(label)
+  return field !== undefined && field !== 'title'
 }
 
 /** The topic whose fields include the entry's label, where the topic at hand has no such field. */
 function fieldTopic({ label, value = '' }: Entry, topics: readonly Topic[]): Topic | undefined {
   if (label === undefined || value === '' || isFieldHere(label, topics)) return undefined
   const isOpen = topics.includes('header') || topics.includes('context')
+  if (topics.includes('context') && isIdentity(label)) return 'header'
   if (isOpen && companyField(label) !== undefined) return 'company'
   const isDated = firstDateSpan(value, anyDay) !== undefined || /\d\s*(?:mois|semaines)/.test(value)
   const mayBeTimed = topics.includes('header') || topics.includes('budget')
@@ -159,15 +187,17 @@ function fieldTopic({ label, value = '' }: Entry, topics: readonly Topic[]): Top
 
 const anyDay = '2000-01-01'
 
-function timelineTopic({ text, label }: Entry): Topic {
-  if (isPhaseTitle(text)) return 'phases'
-  if (label !== undefined && timelineField(label) !== undefined) return 'timeline'
+function timelineTopic(entry: Entry): Topic {
+  const { text, label } = entry
+  if (isPhaseTitle(text) || cellOf(entry, 'phase') !== undefined) return 'phases'
+  if (isPair(entry) && label !== undefined && timelineField(label) !== undefined) return 'timeline'
   return firstDateSpan(text, anyDay) === undefined ? 'timeline' : 'milestones'
 }
 
 /** The topic that the entry's own label names: « Objectif principal : … ». */
 function labelTopic(entry: Entry, place: Place): Topic | undefined {
-  if (entry.label === undefined || isFieldHere(entry.label, place.topics)) return undefined
+  if (entry.label === undefined || !isPair(entry)) return undefined
+  if (isFieldHere(entry.label, place.topics)) return undefined
   if (place.topics.includes('phases') || place.topics.includes('milestones')) return undefined
   const [topic, ...more] = topicsNamed(entry.label)
   if (topic === undefined || more.length > 0 || place.topics.includes(topic)) return undefined
@@ -178,18 +208,14 @@ function isFieldHere(label: string, topics: readonly Topic[]): boolean {
   if (topics.includes('company') || topics.includes('history'))
     return companyField(label) !== undefined
   if (topics.includes('header')) return headerField(label) !== undefined
+  if (topics.includes('context')) return isIdentity(label)
   return topics.includes('timeline') && timelineField(label) !== undefined
 }
 
 /** The value and the children are what the label announces. */
 function labelledPart(entry: Entry, topic: Topic): Part {
-  const { label = '', value = '', children, cells: _, ...rest } = entry
+  const { label = '', value = '', children } = entry
   const title: Title = { text: label, line: entry.line, depth: 9, kind: 'label' }
-  const own = value === '' ? [] : [asEntry({ ...rest, text: value, markdown: afterLabel(entry) })]
+  const own = value === '' ? [] : valuesOf(entry)
   return { topic, title, isOwnTitle: false, entries: [...own, ...children] }
-}
-
-function afterLabel({ markdown, value = '' }: Entry): string {
-  const match = /^[^:]*:(?:\*\*|__)?\s*(.*)$/su.exec(markdown)
-  return match?.[1] ?? value
 }

@@ -8,7 +8,7 @@ const names = {
   header:
     'brief, brief client, brief de mission, note de cadrage, informations générales, informations, en-tête, identification, fiche projet, fiche mission, généralités, cadre de la demande',
   company:
-    'contexte entreprise, contexte client, contexte de la société, entreprise, société, établissement, organisme, collectivité, commune, cabinet, structure, organisation, association, enseigne, présentation, présentation entreprise, présentation société, présentation client, présentation établissement, présentation structure, présentation organisme, présentation collectivité, présentation commune, présentation cabinet, présentation maison, présentation association, présentation générale, fiche entreprise, fiche client, fiche société, fiche signalétique, profil, profil client, profil entreprise, client, qui sommes nous, qui êtes vous, qui est client, à propos, identité, carte identité, fiche identité, chiffres clés, quelques chiffres, donneur ordre, maître ouvrage, maison, portrait',
+    'contexte entreprise, contexte client, contexte de la société, contexte établissement, contexte collectivité, contexte commune, contexte organisation, contexte structure, contexte association, contexte du cabinet, entreprise, société, établissement, organisme, collectivité, commune, cabinet, structure, organisation, association, enseigne, présentation, présentation entreprise, présentation société, présentation client, présentation établissement, présentation structure, présentation organisme, présentation collectivité, présentation commune, présentation cabinet, présentation maison, présentation association, présentation générale, fiche entreprise, fiche client, fiche société, fiche signalétique, profil, profil client, profil entreprise, client, qui sommes nous, qui êtes vous, qui est client, à propos, identité, carte identité, fiche identité, chiffres clés, quelques chiffres, donneur ordre, maître ouvrage, maison, portrait',
   history:
     'historique, histoire, parcours, repères historiques, genèse, origines de entreprise, histoire de entreprise, historique de entreprise, quelques dates, passé',
   context:
@@ -52,7 +52,7 @@ const names = {
 } satisfies Record<string, string>
 
 const smallWords = new Set(
-  'le la les l de des du d un une à a au aux en et ou nos notre vos votre leur leurs ce ces cette quel quels quelle quelles est sont il y pour'
+  'le la les l de des du d un une à a au aux en et ou nos notre vos votre leur leurs ce ces cette quel quels quelle quelles est sont il y suivant suivante suivants suivantes voici ci dessous dessus'
     .split(' ')
     .map(folded),
 )

@@ -64,11 +64,7 @@ function namedSide(title: string, { client }: Known): Side | undefined {
   const names = folded(client)
     .split(' ')
     .filter(word => word.length > 2)
-  if (
-    names.some(name => words.includes(name)) ||
-    words.includes('client') ||
-    words.includes('interne')
-  )
+  if (names.some(name => words.includes(name)) || words.some(word => clientWords.has(word)))
     return 'client'
   if (/\b(?:cabinet|conseil|consult\w*|prestataire|agence|externe)\b/.test(words.join(' ')))
     return 'firm'
@@ -76,6 +72,12 @@ function namedSide(title: string, { client }: Known): Side | undefined {
     ? 'firm'
     : undefined
 }
+
+const clientWords = new Set(
+  'client interne etablissement entreprise societe collectivite commune mairie association hopital clinique maison structure'.split(
+    ' ',
+  ),
+)
 
 function guessedSide({ name, role = '', note = '' }: Member, { author }: Known): Side {
   if (author !== undefined && folded(author).includes(folded(name))) return 'firm'

@@ -14,12 +14,19 @@ export function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Shorter lines end where their author ended them. */
 const wrappedLength = 55
+/** The next one beginning without a capital is a sign by itself. */
+const wrappedBeforeSmall = 40
 
 function continues(line: string, next: string): boolean {
   if (/[:;.!?]$/.test(line.trim())) return false
-  if (/^[\s]*[\p{Ll}(«]/u.test(next) && !/^[^:]{1,40}\s:\s/.test(next)) return true
-  const lastLine = line.length - line.lastIndexOf('\n')
-  return lastLine >= wrappedLength && !/^[^:]{1,40}\s?:\s/.test(next)
+  if (/^[^:]{1,40}\s?:\s|^\s*(?:[a-z]|[ivx]+)[.)]\s/.test(next)) return false
+  if (
+    /(?:^|\s)(?:de|du|des|la|le|les|un|une|et|à|au|aux|par|pour|avec|en|sur|que|qui)$/iu.test(
+      line.trim(),
+    )
+  )
+    return true
+  return line.length >= (/^\s*[\p{Ll}(«]/u.test(next) ? wrappedBeforeSmall : wrappedLength)
 }
 
 function glued(last: SourceLine, next: SourceLine): SourceLine {
