@@ -14,7 +14,7 @@ export function DateField({ value, onChange, minimum, ...look }: Properties) {
   return (
     <DateInput
       {...fieldLook(look)}
-      placeholder={look.placeholder ?? 'jj/mm/aaaa'}
+      placeholder={look.placeholder ?? (look.hiddenLabel ? '' : 'jj/mm/aaaa')}
       value={value ?? null}
       onChange={date => onChange(date ?? undefined)}
       dateParser={parseDay}

@@ -67,6 +67,10 @@ function FigureField({
   const [error, setError] = useState<string>()
   const limits = { scale: scale ?? 1, step: step ?? 0, decimals, minimum, maximum }
 
+  const isCell = look.hiddenLabel === true
+  const figure = formatFigure(value, limits)
+  const shown = isCell && figure !== '' && unit !== '' ? `${figure}\u00a0${unit}` : figure
+
   function handOver() {
     if (typed === undefined) return
     const parsed = parseFigure(typed, limits)
@@ -80,12 +84,10 @@ function FigureField({
     <TextInput
       {...fieldLook(look)}
       inputMode="decimal"
-      value={typed ?? (isPlain ? String(value ?? '') : formatFigure(value, limits))}
+      value={typed ?? (isPlain ? String(value ?? '') : shown)}
       error={error ?? look.error}
-      rightSection={unit === '' ? undefined : <span aria-hidden>{unit}</span>}
-      rightSectionWidth={unit === '' ? 0 : 26}
-      rightSectionPointerEvents="none"
-      styles={{ input: { textAlign: 'right' }, section: { color: 'var(--mantine-color-dimmed)' } }}
+      {...(isCell || unit === '' ? {} : unitSection(unit))}
+      styles={{ input: { textAlign: isCell ? 'right' : 'left' } }}
       onChange={event => {
         setTyped(event.currentTarget.value)
         setError(undefined)
@@ -98,4 +100,12 @@ function FigureField({
       }}
     />
   )
+}
+
+function unitSection(unit: string) {
+  return {
+    rightSection: <span aria-hidden>{unit}</span>,
+    rightSectionWidth: 26,
+    rightSectionPointerEvents: 'none' as const,
+  }
 }

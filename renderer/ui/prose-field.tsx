@@ -18,7 +18,7 @@ type Properties = {
   readonly description?: string
 }
 
-/** Paragraphs, lists and emphasis; the toolbar appears while one writes. */
+/** Paragraphs, lists and emphasis. */
 export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Properties) {
   const id = useId()
   const { type, flush } = useKeystrokes(value, onChange)

@@ -1,11 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useKeystrokes } from './use-keystrokes.ts'
 
 type Properties = FieldLook & {
   readonly value: string | undefined
   readonly onChange: (value: string) => void
   readonly multiline?: boolean
+  /** One line of text, shown on several where it is long: for the cells of a table. */
+  readonly wraps?: boolean
   readonly type?: 'text' | 'email' | 'tel' | 'url'
 }
 
@@ -21,7 +23,8 @@ export type FieldLook = {
   readonly required?: boolean
 }
 
-export function TextField({ value, onChange, multiline, type, ...look }: Properties) {
+export function TextField({ value, onChange, multiline, wraps, type, ...look }: Properties) {
+  const lines = multiline ? 'many' : wraps ? 'wrapped' : 'one'
   const { local, type: onType, flush } = useKeystrokes(value ?? '', onChange)
   const shared = {
     ...fieldLook(look),
@@ -29,16 +32,16 @@ export function TextField({ value, onChange, multiline, type, ...look }: Propert
     onChange: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
     onBlur: flush,
   }
-  if (multiline) return <Textarea {...shared} autosize minRows={2} maxRows={20} />
-  return (
-    <TextInput
-      {...shared}
-      type={type ?? 'text'}
-      onKeyDown={event => {
-        if (event.key === 'Enter') flush()
-      }}
-    />
-  )
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    if (lines === 'wrapped') event.preventDefault()
+    flush()
+  }
+  if (lines === 'many') {
+    return <Textarea {...shared} autosize minRows={look.hiddenLabel ? 1 : 2} maxRows={20} />
+  }
+  if (lines === 'wrapped') return <Textarea {...shared} autosize minRows={1} onKeyDown={onEnter} />
+  return <TextInput {...shared} type={type ?? 'text'} onKeyDown={onEnter} />
 }
 
 /** The kit's properties for a look: a hidden label becomes the accessible name. */

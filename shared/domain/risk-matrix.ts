@@ -6,13 +6,13 @@ export type RiskImpact = NonNullable<Risk['impact']>
 export const riskProbabilities = [
   { value: 'low', label: 'Faible' },
   { value: 'medium', label: 'Moyenne' },
-  { value: 'high', label: 'Forte' },
+  { value: 'high', label: 'Élevée' },
 ] as const satisfies readonly { value: RiskProbability; label: string }[]
 
 export const riskImpacts = [
   { value: 'low', label: 'Faible' },
   { value: 'medium', label: 'Moyen' },
-  { value: 'high', label: 'Fort' },
+  { value: 'high', label: 'Élevé' },
   { value: 'critical', label: 'Critique' },
 ] as const satisfies readonly { value: RiskImpact; label: string }[]
 

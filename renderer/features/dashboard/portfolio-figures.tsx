@@ -20,12 +20,15 @@ export function PortfolioFigures({ portfolio }: { portfolio: Portfolio }) {
         tone={remaining < 0 ? 'bad' : 'plain'}
       />
       <KeyFigure
-        label="Offres en attente de réponse"
-        value={formatEuros(awaited.amount)}
-        detail={
-          awaited.count < 2 ? `${awaited.count} proposition` : `${awaited.count} propositions`
-        }
+        label="Offres en attente"
+        value={awaited.count === 0 ? '–' : formatEuros(awaited.amount)}
+        detail={awaitedInWords(awaited.count)}
       />
     </KeyFigures>
   )
+}
+
+function awaitedInWords(count: number): string {
+  if (count === 0) return 'Aucune réponse attendue'
+  return count === 1 ? '1 proposition envoyée' : `${count} propositions envoyées`
 }

@@ -23,27 +23,27 @@ export const missionStateTones: Record<MissionState, Tone> = {
 
 /** What the missions list shows after the title, in order. */
 export const missionColumns: readonly MissionColumn[] = [
-  { key: 'client', title: 'Client', width: '18%', cell: row => row.client },
+  { key: 'client', title: 'Client', width: '14%', cell: row => row.client },
   {
     key: 'state',
     title: 'État',
-    width: '112px',
+    width: '108px',
     cell: ({ state }) => (
       <StatusBadge tone={missionStateTones[state]}>{missionStateLabels[state]}</StatusBadge>
     ),
   },
-  { key: 'start', title: 'Période', width: '17%', cell: periodOf },
+  { key: 'start', title: 'Période', width: '15%', cell: periodOf },
   {
     key: 'total',
     title: 'Budget HT',
-    width: '108px',
+    width: '100px',
     isFigure: true,
     cell: ({ total }) => (total === 0 ? none : formatEuros(total)),
   },
   {
     key: 'milestone',
     title: 'Prochain jalon',
-    width: '19%',
+    width: '17%',
     cell: ({ milestone, milestoneTitle, isLate }) =>
       milestoneTitle === undefined ? (
         none
@@ -60,7 +60,7 @@ export const missionColumns: readonly MissionColumn[] = [
   {
     key: 'delivered',
     title: 'Livré',
-    width: '76px',
+    width: '68px',
     isFigure: true,
     cell: ({ delivered }) => (delivered === undefined ? none : `${delivered}\u00a0%`),
   },

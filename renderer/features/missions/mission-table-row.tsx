@@ -31,7 +31,7 @@ export function MissionTableRow({ row, rowIndex, isTabStop, onOpen, onDiscard }:
           {cell(row)}
         </td>
       ))}
-      <td>
+      <td className={classes.menuCell}>
         <ActionIcon
           className={classes.discard}
           variant="subtle"

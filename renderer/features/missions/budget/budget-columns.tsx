@@ -57,6 +57,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
         <TextField
           label="Libellé"
           hiddenLabel
+          wraps
           value={line.label}
           onChange={label => change({ ...line, label })}
         />
@@ -64,7 +65,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
     },
     {
       title: 'Nature',
-      width: '1fr',
+      width: '1.1fr',
       cell: (line, change) => (
         <SelectField
           label={`Nature : ${line.label}`}
@@ -97,7 +98,7 @@ const kinds = BudgetKind.options.map(value => ({ value, label: budgetKindLabels[
 const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   {
     title: 'Jours',
-    width: '70px',
+    width: '66px',
     isFigure: true,
     cell: (line, change) => (
       <DaysField
@@ -110,7 +111,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   },
   {
     title: 'Prix par jour',
-    width: '96px',
+    width: '98px',
     isFigure: true,
     cell: (line, change) => (
       <MoneyField
@@ -123,7 +124,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   },
   {
     title: 'Montant',
-    width: '108px',
+    width: '100px',
     isFigure: true,
     cell: (line, change) =>
       isComputed(line) ? (
@@ -141,7 +142,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   },
   {
     title: 'Jours faits',
-    width: '74px',
+    width: '92px',
     isFigure: true,
     cell: (line, change) => (
       <DaysField
@@ -154,7 +155,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   },
   {
     title: 'Consommé',
-    width: '108px',
+    width: '100px',
     isFigure: true,
     cell: (line, change) => (
       <MoneyField

@@ -61,12 +61,14 @@ function CompanyFields({ client, edit }: Properties) {
         value={client.siren}
         onChange={setter(edit, 'siren', 'SIREN du client modifié')}
       />
-      <TextField
-        label="Adresse"
-        multiline
-        value={client.address}
-        onChange={setter(edit, 'address', 'Adresse du client modifiée')}
-      />
+      <div className={classes.wide}>
+        <TextField
+          label="Adresse"
+          multiline
+          value={client.address}
+          onChange={setter(edit, 'address', 'Adresse du client modifiée')}
+        />
+      </div>
     </div>
   )
 }

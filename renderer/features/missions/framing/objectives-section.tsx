@@ -57,6 +57,7 @@ const columns: readonly FieldColumn<Kpi>[] = (
     <TextField
       label={key === 'label' || kpi.label === '' ? title : `${title} : ${kpi.label}`}
       hiddenLabel
+      wraps
       value={kpi[key]}
       onChange={value => change({ ...kpi, [key]: value })}
     />

@@ -43,7 +43,11 @@ function Duration({ mission: { start, end, statedDuration }, firm }: MissionTab)
   }
   const { calendarDays, workingDays: working } = durationOf(start, end, firm.holidayZone)
   return (
-    <KeyFigure label="Durée" value={`${working} jours ouvrés`} detail={`${calendarDays} jours`} />
+    <KeyFigure
+      label="Durée"
+      value={formatDays(working)}
+      detail={`ouvrés, sur ${formatDays(calendarDays)}`}
+    />
   )
 }
 
@@ -69,8 +73,8 @@ function NextMilestone({ mission, firm, today }: MissionTab) {
 }
 
 function elapsedInWords({ mission: { start, end }, today }: MissionTab): string {
-  if (start === undefined || end === undefined) return 'des livrables'
-  return `des livrables, ${Math.round(elapsedShare(start, end, today))}\u00a0% du temps`
+  if (start === undefined || end === undefined) return 'moyenne des livrables'
+  return `${Math.round(elapsedShare(start, end, today))}\u00a0% du temps écoulé`
 }
 
 function sentenceCase(words: string): string {

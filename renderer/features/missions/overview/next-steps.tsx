@@ -24,7 +24,7 @@ const columns: readonly FieldColumn<NextStep>[] = [
       <TextField
         label="Étape"
         hiddenLabel
-        multiline
+        wraps
         value={step.what}
         onChange={what => change({ ...step, what })}
       />
@@ -37,6 +37,7 @@ const columns: readonly FieldColumn<NextStep>[] = [
       <TextField
         label={`Quand : ${step.what}`}
         hiddenLabel
+        wraps
         value={step.when}
         onChange={when => change({ ...step, when })}
       />

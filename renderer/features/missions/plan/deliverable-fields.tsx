@@ -42,6 +42,7 @@ const columns: readonly FieldColumn<Deliverable>[] = [
       <TextField
         label="Livrable"
         hiddenLabel
+        wraps
         value={row.title}
         onChange={title => change({ ...row, title })}
       />
@@ -62,7 +63,7 @@ const columns: readonly FieldColumn<Deliverable>[] = [
   },
   {
     title: 'Avancement',
-    width: '92px',
+    width: '104px',
     isFigure: true,
     cell: (row, change) => (
       <PercentField

@@ -61,6 +61,7 @@ const columns: readonly FieldColumn<Milestone>[] = [
         <TextField
           label="Jalon"
           hiddenLabel
+          wraps
           value={row.title}
           onChange={title => change({ ...row, title })}
         />
@@ -72,7 +73,7 @@ const columns: readonly FieldColumn<Milestone>[] = [
 ]
 
 function stateColumn(today: string): FieldColumn<Milestone> {
-  return { title: 'État', width: '104px', cell: row => <MilestoneState row={row} today={today} /> }
+  return { title: 'État', width: '108px', cell: row => <MilestoneState row={row} today={today} /> }
 }
 
 function MilestoneState({ row, today }: { row: Milestone; today: string }) {

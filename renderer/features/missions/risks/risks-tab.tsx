@@ -37,7 +37,7 @@ const columns: readonly FieldColumn<Risk>[] = [
       <TextField
         label={`Risque ${index + 1}`}
         hiddenLabel
-        multiline
+        wraps
         value={risk.title}
         onChange={title => change({ ...risk, title })}
       />
@@ -78,7 +78,7 @@ const columns: readonly FieldColumn<Risk>[] = [
       <TextField
         label={`Parade : ${risk.title}`}
         hiddenLabel
-        multiline
+        wraps
         value={risk.mitigation}
         onChange={mitigation => change({ ...risk, mitigation })}
       />

@@ -58,6 +58,7 @@ const columns: readonly FieldColumn<Member>[] = (
     <TextField
       label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
       hiddenLabel
+      wraps
       value={member[key]}
       onChange={value => change({ ...member, [key]: value })}
     />
