@@ -32,8 +32,8 @@ export function BriefReview({ review, known, onChange }: Properties) {
       <ul className={styles.counts} aria-label="Reconnu">
         {review.recognised.map(({ label, count }) => (
           <li key={label}>
-            <b>{count}</b>
-            {` ${label}`}
+            <span>{label}</span>
+            {count}
           </li>
         ))}
       </ul>

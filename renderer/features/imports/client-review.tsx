@@ -19,13 +19,17 @@ export function ClientReview({ client, joins, known, onChange }: Properties) {
     <div className={styles.part}>
       <h4>Client</h4>
       <div className={styles.fields}>
-        <TextField
-          label="Nom"
-          value={client.name}
-          error={client.name.trim() === '' ? 'Donnez un nom au client.' : undefined}
-          onChange={name => set({ name })}
-        />
-        <TextField label="Secteur" value={client.sector} onChange={sector => set({ sector })} />
+        <div className={styles.wide}>
+          <TextField
+            label="Nom"
+            value={client.name}
+            error={client.name.trim() === '' ? 'Donnez un nom au client.' : undefined}
+            onChange={name => set({ name })}
+          />
+        </div>
+        <div className={styles.wide}>
+          <TextField label="Secteur" value={client.sector} onChange={sector => set({ sector })} />
+        </div>
         <MoneyField
           label="Chiffre d’affaires"
           value={client.revenue?.amount}

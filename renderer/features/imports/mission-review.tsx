@@ -15,7 +15,9 @@ export function MissionReview({ mission, onChange }: Properties) {
     <div className={styles.part}>
       <h4>Mission</h4>
       <div className={styles.fields}>
-        <TextField label="Titre" value={mission.title} onChange={title => onChange({ title })} />
+        <div className={styles.wide}>
+          <TextField label="Titre" value={mission.title} onChange={title => onChange({ title })} />
+        </div>
         <TextField
           label="Interlocuteur"
           value={contact?.name}

@@ -1,35 +1,35 @@
 import { type CSSProperties, memo } from 'react'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
-import styles from './document-preview.module.css'
+import styles from './blocks.module.css'
 import { LineView } from './line-view.tsx'
 import { ListView } from './list-view.tsx'
-import { gapBefore } from './page-geometry.ts'
 import type { Piece } from './paginate.ts'
 import { TableView } from './table-view.tsx'
 
-type Properties = { readonly block: Block; readonly piece: Piece }
+type Properties = { readonly block: Block; readonly piece: Piece; readonly gap: number }
 
 /** One block, or the part of it that stands on this page; drawn again only when its words change. */
 export const BlockView = memo(
-  ({ block, piece }: Properties) => (
-    <div className={styles.block} data-block={piece.block} style={gapStyle(block)}>
+  ({ block, piece, gap }: Properties) => (
+    <div className={styles.block} data-block={piece.block} style={gapStyle(gap)}>
       <Content block={block} piece={piece} />
     </div>
   ),
   (before, after) =>
     before.block === after.block &&
+    before.gap === after.gap &&
     before.piece.block === after.piece.block &&
     before.piece.from === after.piece.from &&
     before.piece.to === after.piece.to,
 )
 
 /** The style sheet drops the gap at the top of a page. */
-function gapStyle(block: Block): CSSProperties {
-  return { '--gap': `${gapBefore(block)}px` } as CSSProperties
+function gapStyle(gap: number): CSSProperties {
+  return { '--gap': `${gap}px` } as CSSProperties
 }
 
-function Content({ block, piece }: Properties) {
+function Content({ block, piece }: Omit<Properties, 'gap'>) {
   switch (block.kind) {
     case 'heading':
       return <HeadingView block={block} />
@@ -98,7 +98,7 @@ function QuoteView({ block }: { readonly block: BlockOf<'quote'> }) {
   return (
     <blockquote className={styles.quote}>
       <Lines lines={block.lines} />
-      {block.author !== undefined && <footer>{block.author}</footer>}
+      {block.author !== undefined && <footer>{`— ${block.author}`}</footer>}
     </blockquote>
   )
 }
@@ -132,7 +132,9 @@ function SignaturesView({ block }: { readonly block: BlockOf<'signatures'> }) {
         <div key={party.title} className={styles.party}>
           <p className={styles.partyTitle}>{party.title}</p>
           {party.fields.map(field => (
-            <p key={field}>{field}</p>
+            <p key={field} className={styles.field}>
+              {/\s:\s/.test(field) ? field : `${field} :`}
+            </p>
           ))}
           {party.mention !== undefined && <p className={styles.mention}>{party.mention}</p>}
         </div>

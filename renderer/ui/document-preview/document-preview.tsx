@@ -7,11 +7,12 @@ import {
   useRef,
   useState,
 } from 'react'
+import { brandColours } from '../../../shared/documents/brand-colours.ts'
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { BlockView } from './block-view.tsx'
 import styles from './document-preview.module.css'
 import { fontStack } from './font-stack.ts'
-import { pageWidth } from './page-geometry.ts'
+import { gapBetween, pageWidth } from './page-geometry.ts'
 import { type ContentsEntry, ContentsList, CoverPage, Page } from './page-views.tsx'
 import type { Piece } from './paginate.ts'
 import { sharing } from './share-unchanged.ts'
@@ -32,7 +33,7 @@ export function DocumentPreview({ tree: latest, heading }: Properties) {
   const blocks = useSharedBlocks(tree.blocks)
   const pages = usePages(blocks, sheets, tree.brand.font)
   const scale = Math.min(1.25, (usePaneWidth(pane) - 32) / pageWidth)
-  useHeadingInView(sheets, heading)
+  useHeadingInView(pane, heading)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable pane must be reachable by keyboard
     <section ref={pane} className={styles.pane} aria-label="Aperçu du document" tabIndex={0}>
@@ -64,7 +65,7 @@ function Pages({ tree, blocks, pages }: Laid) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         <Page key={index} tree={tree} number={before + index + 1} count={count}>
           {pieces.map(piece => (
-            <PlacedBlock key={piece.block} block={blocks[piece.block]} piece={piece} />
+            <PlacedBlock key={piece.block} blocks={blocks} piece={piece} />
           ))}
         </Page>
       ))}
@@ -72,8 +73,11 @@ function Pages({ tree, blocks, pages }: Laid) {
   )
 }
 
-function PlacedBlock({ block, piece }: { block: Block | undefined; piece: Piece }) {
-  return block === undefined ? null : <BlockView block={block} piece={piece} />
+function PlacedBlock({ blocks, piece }: { blocks: readonly Block[]; piece: Piece }) {
+  const block = blocks[piece.block]
+  if (block === undefined) return null
+  const gap = gapBetween(blocks[piece.block - 1], block)
+  return <BlockView block={block} piece={piece} gap={gap} />
 }
 
 function contentsOf(
@@ -98,20 +102,26 @@ function useSharedBlocks(next: readonly Block[]): readonly Block[] {
   return useMemo(() => share(next), [share, next])
 }
 
-function useHeadingInView(sheets: RefObject<HTMLElement | null>, heading?: string) {
+/** Scrolls the pane alone: what is being edited beside it stays where it is. */
+function useHeadingInView(pane: RefObject<HTMLElement | null>, heading?: string) {
   useEffect(() => {
-    if (heading === undefined) return
-    const target = [
-      ...(sheets.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? []),
-    ].find(element => element.dataset.heading === heading)
-    target?.scrollIntoView({ block: 'start', behavior: 'smooth' })
-  }, [sheets, heading])
+    const found = [...(pane.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])]
+    const target = found.find(element => element.dataset.heading === heading)
+    if (pane.current === null || target === undefined) return
+    const distance = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
+    pane.current.scrollBy({ top: distance - 48, behavior: 'smooth' })
+  }, [pane, heading])
 }
 
-function sheetStyle(tree: DocumentTree, scale: number): CSSProperties {
+function sheetStyle({ brand }: DocumentTree, scale: number): CSSProperties {
+  const colours = brandColours(brand.primaryColor)
   return {
     zoom: scale,
-    '--brand': tree.brand.primaryColor,
-    fontFamily: fontStack(tree.brand.font),
+    '--brand': colours.brand,
+    '--on-brand': colours.onBrand,
+    '--accent': colours.accent,
+    '--tint': colours.tint,
+    '--faint-tint': colours.faintTint,
+    fontFamily: fontStack(brand.font),
   } as CSSProperties
 }

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import styles from './document-preview.module.css'
+import styles from './blocks.module.css'
 import { itemNumbers } from './item-numbers.ts'
 import { LineView } from './line-view.tsx'
 import type { Piece } from './paginate.ts'

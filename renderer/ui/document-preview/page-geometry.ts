@@ -1,15 +1,46 @@
 import type { Block } from '../../../shared/documents/document-tree.ts'
 
-/** An A4 page at 96 dots per inch, in CSS pixels. */
-export const pageWidth = 794
+/** An A4 page, at 96 dots per inch. */
+export const pageWidth = millimetres(210)
 
-/** Room for text between the running header and footer; the style sheet says the same. */
-export const bodyHeight = 934
+/** Room for text between the running header and footer; the style sheet has the same margins. */
+export const bodyHeight = millimetres(297 - 28 - 24)
 
-/** White space before a block, which no block has at the top of a page. */
-export function gapBefore(block: Block): number {
-  if (block.kind === 'heading') return { 1: 32, 2: 22 }[block.level] ?? 16
-  if (block.kind === 'list') return 4
-  if (block.kind === 'paragraph') return 8
-  return 12
+/** White space before and after a block, in points: those of the Word styles. */
+type Space = { readonly before: number; readonly after: number }
+
+/** White space between a block and the one before it, in CSS pixels; none at the top of a page. */
+export function gapBetween(previous: Block | undefined, block: Block): number {
+  if (previous === undefined) return 0
+  return points(spaceAround(previous).after + spaceAround(block).before)
+}
+
+function spaceAround(block: Block): Space {
+  switch (block.kind) {
+    case 'heading':
+      return headingSpaces[block.level] ?? { before: 9, after: 3 }
+    case 'paragraph':
+      return { before: 0, after: { body: 6, lead: 9, note: 6, address: 20 }[block.style] }
+    case 'list':
+      return { before: 0, after: 5 }
+    case 'quote':
+      return { before: 4, after: 8 }
+    case 'pageBreak':
+      return { before: 0, after: 0 }
+    default:
+      return { before: 0, after: 9 }
+  }
+}
+
+const headingSpaces: Readonly<Record<number, Space>> = {
+  1: { before: 26, after: 10 },
+  2: { before: 16, after: 6 },
+}
+
+function points(length: number): number {
+  return (length * 96) / 72
+}
+
+function millimetres(length: number): number {
+  return (length * 96) / 25.4
 }

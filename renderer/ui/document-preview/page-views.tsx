@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import styles from './document-preview.module.css'
+import coverStyles from './cover.module.css'
+import styles from './page.module.css'
 
 export function CoverPage({ tree }: { readonly tree: DocumentTree }) {
   const { cover, brand } = tree
   return (
-    <article className={styles.page} data-cover>
-      {brand.logo !== undefined && <img className={styles.logo} src={brand.logo} alt="" />}
-      <div className={styles.coverTitle}>
-        <p className={styles.kicker}>{cover.kicker}</p>
+    <article className={`${styles.page} ${coverStyles.cover}`} aria-label="Couverture">
+      {brand.logo === undefined ? (
+        <p className={coverStyles.firmName}>{cover.firmName}</p>
+      ) : (
+        <img className={coverStyles.logo} src={brand.logo} alt="" />
+      )}
+      <div className={coverStyles.coverTitle} data-length={lengthOf(cover.title)}>
+        <p className={coverStyles.kicker}>{cover.kicker}</p>
         <h2>{cover.title}</h2>
-        {cover.subtitle !== undefined && <p className={styles.subtitle}>{cover.subtitle}</p>}
+        {cover.subtitle !== undefined && <p className={coverStyles.subtitle}>{cover.subtitle}</p>}
       </div>
-      <dl className={styles.coverFacts}>
+      <dl className={coverStyles.coverFacts}>
         {cover.facts.map(fact => (
           <div key={fact.label}>
             <dt>{fact.label}</dt>
@@ -20,8 +25,15 @@ export function CoverPage({ tree }: { readonly tree: DocumentTree }) {
           </div>
         ))}
       </dl>
+      <p className={coverStyles.issuer}>{(cover.issuer ?? []).join('\n')}</p>
     </article>
   )
+}
+
+/** Long titles are set smaller, so that the cover stays one page. */
+function lengthOf(title: string): 'short' | 'medium' | 'long' {
+  if (title.length <= 45) return 'short'
+  return title.length <= 110 ? 'medium' : 'long'
 }
 
 export type ContentsEntry = {
@@ -39,6 +51,7 @@ export function ContentsList({ entries }: { readonly entries: readonly ContentsE
         {entries.map(entry => (
           <li key={entry.block} data-level={entry.level}>
             <span>{entry.text}</span>
+            <span aria-hidden />
             <span>{entry.page}</span>
           </li>
         ))}

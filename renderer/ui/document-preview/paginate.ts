@@ -8,6 +8,8 @@ export type BlockHeight = {
   readonly gap: number
   readonly height: number
   readonly rows?: readonly number[]
+  /** Which rows stay with the next one, beside the first and the last but one. */
+  readonly kept?: readonly boolean[]
   readonly repeated?: number
 }
 
@@ -79,7 +81,8 @@ function rowAtoms(
     below: row === 0 ? block.gap + above + height : height,
     atTop: (row === 0 ? above : (block.repeated ?? 0)) + height,
     startsPage: startsPage && row === 0,
-    staysWithNext: rows.length > 1 && (row === 0 || row === rows.length - 2),
+    staysWithNext:
+      row < rows.length - 1 && (row === 0 || row === rows.length - 2 || block.kept?.[row] === true),
   }))
 }
 

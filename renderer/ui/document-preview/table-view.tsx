@@ -1,15 +1,18 @@
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import styles from './document-preview.module.css'
 import { LineView } from './line-view.tsx'
 import type { Piece } from './paginate.ts'
+import styles from './table.module.css'
 
 type Table = BlockOf<'table'>
+
+/** From this many columns on, text is set smaller and closer, as in Word. */
+const denseFrom = 8
 
 /** The rows of a table that stand on one page, its header repeated on each. */
 export function TableView({ block, piece }: { readonly block: Table; readonly piece: Piece }) {
   const width = block.columns.reduce((sum, column) => sum + column.weight, 0)
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-dense={block.columns.length >= denseFrom || undefined}>
       <caption className={styles.hiddenCaption}>{block.caption}</caption>
       <colgroup>
         {block.columns.map(column => (

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
-import type { Block } from '../../../shared/documents/document-tree.ts'
-import { bodyHeight, gapBefore } from './page-geometry.ts'
+import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
+import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 
 type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated'>
@@ -23,11 +23,7 @@ export function usePages(
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const pages = useMemo(
-    () =>
-      paginate(
-        blocks.map(block => heightOf(block, measures)),
-        bodyHeight,
-      ),
+    () => paginate(heightsOf(blocks, measures), bodyHeight),
     [blocks, measures, round],
   )
   useLayoutEffect(() => {
@@ -36,9 +32,21 @@ export function usePages(
   return pages
 }
 
-function heightOf(block: Block, measures: WeakMap<Block, Measure>): BlockHeight {
-  const kind = block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block'
-  return { kind, gap: gapBefore(block), ...(measures.get(block) ?? unmeasured) }
+function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>): BlockHeight[] {
+  return blocks.map((block, index) => ({
+    kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
+    gap: gapBetween(blocks[index - 1], block),
+    ...(measures.get(block) ?? unmeasured),
+    ...(block.kind === 'table' && { kept: keptRows(block.rows) }),
+  }))
+}
+
+/** Titles stay with what they announce, and totals with the rows before them. */
+function keptRows(rows: BlockOf<'table'>['rows']): boolean[] {
+  return rows.map(({ kind }, index) => {
+    const next = [rows[index + 1], rows[index + 2]]
+    return kind === 'group' || next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
+  })
 }
 
 /** Measures what was drawn for the first time; tells whether there was any. */

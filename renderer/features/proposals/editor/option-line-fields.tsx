@@ -100,7 +100,8 @@ function LineDetails({ line, firm, change }: Properties) {
       <RateMark line={line} firm={firm} change={change} />
       <Checkbox
         size="xs"
-        label="Facturé par un tiers"
+        label="Par un tiers"
+        title="Facturé au client par un autre prestataire : montré, hors de notre prix"
         checked={line.billedByOthers === true}
         onChange={event =>
           change({ ...line, billedByOthers: event.currentTarget.checked || undefined })

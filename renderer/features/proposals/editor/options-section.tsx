@@ -11,7 +11,7 @@ export const OptionsSection = memo(
   ({ proposal, firm, warnings, edit }: EditorProperties) => (
     <Section
       title="Investissement"
-      description="Une option par offre ; les totaux sont calculés à partir des lignes."
+      description="Chaque option a ses lignes de prix ; ses totaux en sont calculés."
     >
       <WarningLines messages={messagesFor(warnings, 'options')} />
       <RowList

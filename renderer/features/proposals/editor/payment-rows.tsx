@@ -88,12 +88,16 @@ function PaymentFields({ payment, amount, change }: FieldsProperties) {
 type TotalProperties = { readonly share: number; readonly net: number; readonly vatRate: number }
 
 function Total({ share, net, vatRate }: TotalProperties) {
-  const gross = vatRate > 0 ? `, soit ${formatEuros(withVat(net, vatRate).gross)} TTC` : ''
   return (
     <p className={styles.paymentTotal} data-off={share !== 100} aria-live="polite">
-      <span>Total</span>
+      <span>Total HT</span>
       <span>{formatPercent(share)}</span>
-      <span>{`${formatEuros(net)} HT${gross}`}</span>
+      <span>{formatEuros(net)}</span>
+      {vatRate > 0 && (
+        <span className={styles.gross}>
+          {`soit ${formatEuros(withVat(net, vatRate).gross)} TTC`}
+        </span>
+      )}
     </p>
   )
 }

@@ -14,8 +14,8 @@ export function ProposalEditor({ onSection, ...properties }: Properties) {
   const [current, setCurrent] = useState(editorSections[0]?.key ?? '')
 
   function go(key: string) {
-    const section = scroller.current?.querySelector(`[data-section="${key}"]`)
-    section?.scrollIntoView({ block: 'start' })
+    const section = scroller.current?.querySelector<HTMLElement>(`[data-section="${key}"]`)
+    scroller.current?.scrollTo({ top: section?.offsetTop ?? 0 })
     section?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
     enter(key)
   }
