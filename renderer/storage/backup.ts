@@ -63,8 +63,11 @@ function editsOf(workspace: Workspace): { table: TableName; row: object }[] {
 }
 
 async function hasRows(db: EtabliDatabase): Promise<boolean> {
-  const lists = await Promise.all(listNames.map(name => rowsOf(db, name).toArray()))
-  return lists.flat().some(row => !isInTrash(row))
+  const counts = listNames.map(async name => {
+    const inTrash = await rowsOf(db, name).where('deletedAt').above('').count()
+    return (await rowsOf(db, name).count()) > inTrash
+  })
+  return (await Promise.all(counts)).includes(true)
 }
 
 async function rowsNotIn(

@@ -28,7 +28,7 @@ export type Change = {
  */
 export async function commit(db: EtabliDatabase, change: Change): Promise<void> {
   try {
-    await inTime(write(db, change))
+    await inTime(write(db, change), change.edits.length)
   } catch (error) {
     throw storageFailure(error)
   }

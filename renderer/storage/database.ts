@@ -38,7 +38,9 @@ export class EtabliDatabase extends Dexie {
   readonly clock: Clock
 
   constructor(name: string, { clock = systemClock, ...indexedDb }: DatabaseOptions = {}) {
-    super(name, { ...indexedDb, chromeTransactionDurability: 'strict' })
+    // Written to the disk before it counts as saved; and what is read is what is stored, since
+    // Dexie's cache would show writes before they are made.
+    super(name, { ...indexedDb, chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.clock = clock
     declareVersions(this)
   }

@@ -13,7 +13,7 @@ export type Searched = {
 }
 
 /** Records added between two pauses: some milliseconds of work, so that the page never freezes. */
-const chunk = 100
+const chunk = 20
 
 /** Finds records by words of any of their texts: begun, unaccented, in the plural or with a slip. */
 export class SearchIndex {
@@ -22,7 +22,6 @@ export class SearchIndex {
     idField: 'id',
     fields: ['title', 'client', 'words'],
     tokenize: searchWords,
-    processTerm: term => term,
     searchOptions: {
       prefix: true,
       fuzzy: term => (term.length > 4 ? 0.2 : false),

@@ -10,8 +10,16 @@ export async function storedRow(
   table: TableName,
   id: string,
 ): Promise<AnyRow | undefined> {
-  const row = await rowsOf(db, table).get(id)
-  return row ?? (table === 'firm' ? emptyFirm() : undefined)
+  return (await storedRows(db, table, [id]))[0]
+}
+
+export async function storedRows(
+  db: EtabliDatabase,
+  table: TableName,
+  ids: readonly string[],
+): Promise<(AnyRow | undefined)[]> {
+  const rows = await rowsOf(db, table).bulkGet([...ids])
+  return table === 'firm' ? rows.map(row => row ?? emptyFirm()) : rows
 }
 
 /** Stores checked rows under a new revision, with their cards, inside the current transaction. */

@@ -3,7 +3,7 @@ import type { EtabliDatabase } from './database.ts'
 import { StorageFailure } from './failure.ts'
 import type { RowEdit } from './history-row.ts'
 import { checkedRow, rowEdit } from './row-change.ts'
-import { putRows, storedRow } from './stored-rows.ts'
+import { putRows, storedRows } from './stored-rows.ts'
 import { type AnyRow, keyOf, type TableName } from './tables.ts'
 
 /** A row on its way: as it was stored, and as the edits met so far leave it. */
@@ -11,33 +11,44 @@ type RowInHand = {
   readonly table: TableName
   readonly id: string
   readonly before: object | undefined
-  readonly after: object
+  readonly after: object | undefined
 }
 
 /** Applies the edits inside the current transaction; returns what changed, row by row. */
 export async function writeRows(db: EtabliDatabase, edits: readonly Edit[]): Promise<RowEdit[]> {
-  const changed = (await rowsInHand(db, edits)).flatMap(changeOf)
+  const rows = await rowsInHand(db, edits)
+  for (const edit of edits) {
+    const key = keyOfEdit(edit)
+    const row = rows.get(key)
+    if (row !== undefined) rows.set(key, { ...row, after: afterEdit(edit, row.after) })
+  }
+  const changed = [...rows.values()].flatMap(changeOf)
   for (const [table, ofTable] of Map.groupBy(changed, ({ edit }) => edit.table)) {
-    const rows = ofTable.map(({ row }) => row)
-    await putRows(db, table, rows)
+    const written = ofTable.map(({ row }) => row)
+    await putRows(db, table, written)
   }
   return changed.map(({ edit }) => edit)
 }
 
-async function rowsInHand(db: EtabliDatabase, edits: readonly Edit[]): Promise<RowInHand[]> {
+/** Every row that is edited, as it is stored, by table and id. */
+async function rowsInHand(
+  db: EtabliDatabase,
+  edits: readonly Edit[],
+): Promise<Map<string, RowInHand>> {
   const rows = new Map<string, RowInHand>()
-  for (const edit of edits) {
-    const id = 'row' in edit ? keyOf(edit.table, edit.row) : edit.id
-    const key = `${edit.table}/${id}`
-    const known = rows.get(key)
-    const before = known === undefined ? await storedRow(db, edit.table, id) : known.before
-    const after = afterEdit(edit, known?.after ?? before)
-    rows.set(key, { table: edit.table, id, before, after })
+  for (const [table, ofTable] of Map.groupBy(edits, edit => edit.table)) {
+    const ids = [...new Set(ofTable.map(idOf))]
+    const stored = await storedRows(db, table, ids)
+    for (const [index, id] of ids.entries()) {
+      const before = stored[index]
+      rows.set(`${table}/${id}`, { table, id, before, after: before })
+    }
   }
-  return [...rows.values()]
+  return rows
 }
 
 function changeOf({ table, id, before, after }: RowInHand): { edit: RowEdit; row: AnyRow }[] {
+  if (after === undefined) return []
   const row = checkedRow(table, after)
   const edit = rowEdit(table, id, before, row)
   return edit === undefined ? [] : [{ edit, row }]
@@ -51,4 +62,12 @@ function afterEdit(edit: Edit, row: object | undefined): object {
   // An edit's table decides the type of its rows, which the lookup by name has lost.
   const change = edit.change as (row: object) => object
   return change(row)
+}
+
+function keyOfEdit(edit: Edit): string {
+  return `${edit.table}/${idOf(edit)}`
+}
+
+function idOf(edit: Edit): string {
+  return 'row' in edit ? keyOf(edit.table, edit.row) : edit.id
 }

@@ -14,12 +14,14 @@ export type TestStore = {
 }
 
 export function aStore(): TestStore {
+  // Dexie tells changes apart by the name of the database.
+  const name = `test ${crypto.randomUUID()}`
   let now = Date.parse('2024-09-15T08:00:00Z')
   const options = storeOptions(() => new Date(now))
   return {
     options,
     open: async () => {
-      const opened = await openDatabase('test', options)
+      const opened = await openDatabase(name, options)
       if (opened.kind !== 'open') throw new Error(opened.reason)
       return opened.db
     },

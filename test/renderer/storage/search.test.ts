@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { commit } from '../../../renderer/storage/commit.ts'
+import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
+import { searchOf } from '../../../renderer/storage/search.ts'
+import { moveToTrash } from '../../../renderer/storage/trash.ts'
+import { aClient, aMission, aProposal, clientId, missionId, uuid } from './rows.ts'
+import { aStore } from './test-database.ts'
+
+async function aWorkspace() {
+  const db = await aStore().open()
+  await commit(db, {
+    what: 'Import',
+    scope: 'workspace',
+    edits: [
+      { table: 'clients', row: aClient({ sector: 'Œuvres d’art' }) },
+      {
+        table: 'missions',
+        row: aMission({
+          title: 'Réunions de chantier',
+          team: { client: [{ name: 'Zoé Lefèvre' }], firm: [] },
+        }),
+      },
+      { table: 'missions', row: aMission({ id: uuid(20), title: 'Audit des achats' }) },
+      { table: 'proposals', row: aProposal({ number: '2024-007', subject: 'Achats groupés' }) },
+    ],
+  })
+  await until(() => titles(db, 'ateliers').length === 4)
+  return db
+}
+
+/** Waits until the search has taken in what was written. */
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise(resolve => setTimeout(resolve, 5))
+}
+
+function titles(db: EtabliDatabase, query: string): string[] {
+  return searchOf(db)
+    .find(query, 10)
+    .map(({ title }) => title)
+}
+
+describe('the search', () => {
+  it('finds « Réunions » by "reunion", whatever the accents, the plural and the case', async () => {
+    const db = await aWorkspace()
+    for (const query of ['reunion', 'RÉUNIONS', 'réun', 'reunon']) {
+      expect(titles(db, query)).toContain('Réunions de chantier')
+    }
+  })
+
+  it('finds by the client’s name, by a person, a sector or a number', async () => {
+    const db = await aWorkspace()
+    expect(titles(db, 'zoe lefevre')).toEqual(['Réunions de chantier'])
+    expect(titles(db, 'oeuvre d’art')).toEqual(['Ateliers Réunis'])
+    expect(titles(db, '2024-007')).toEqual(['Achats groupés'])
+    expect(titles(db, 'ateliers')).toHaveLength(4)
+  })
+
+  it('keeps only what has every word', async () => {
+    const db = await aWorkspace()
+    expect(titles(db, 'audit achat')).toEqual(['Audit des achats'])
+    expect(titles(db, 'audit chantier')).toEqual([])
+    expect(titles(db, '')).toEqual([])
+  })
+
+  it('follows what is renamed and what is thrown away', async () => {
+    const db = await aWorkspace()
+    const change = (mission: ReturnType<typeof aMission>) => ({ ...mission, title: 'Chauffage' })
+    await commit(db, {
+      what: 'Titre',
+      scope: missionId,
+      edits: [{ table: 'missions', id: missionId, change }],
+    })
+    await until(() => titles(db, 'chauffage').length === 1)
+    expect(titles(db, 'chantier')).toEqual([])
+    await moveToTrash(db, { table: 'clients', id: clientId, what: 'x', scope: 'workspace' })
+    await until(() => titles(db, 'chauffage').length === 0)
+    expect(titles(db, 'ateliers')).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { commit } from '../../../renderer/storage/commit.ts'
+import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
+import { belongings, moveToTrash, restore, trash } from '../../../renderer/storage/trash.ts'
+import { undo } from '../../../renderer/storage/undo.ts'
+import { aClient, aMission, aProposal, clientId, missionId, proposalId } from './rows.ts'
+import { aStore } from './test-database.ts'
+
+async function aWorkspace() {
+  const store = aStore()
+  const db = await store.open()
+  await commit(db, {
+    what: 'Mission créée',
+    scope: 'workspace',
+    edits: [
+      { table: 'clients', row: aClient() },
+      { table: 'missions', row: aMission() },
+      { table: 'proposals', row: aProposal() },
+    ],
+  })
+  return { store, db }
+}
+
+function throwAway(db: EtabliDatabase, table: 'clients' | 'missions' | 'proposals', id: string) {
+  return moveToTrash(db, { table, id, what: 'Suppression', scope: 'workspace' })
+}
+
+async function idsInTrash(db: EtabliDatabase): Promise<string[]> {
+  return (await trash(db)).map(({ id }) => id).toSorted()
+}
+
+describe('the trash', () => {
+  it('takes a client with its missions and proposals, and says beforehand what will go', async () => {
+    const { db } = await aWorkspace()
+    expect(await belongings(db, 'clients', clientId)).toEqual({
+      missions: [missionId],
+      proposals: [proposalId],
+    })
+    await throwAway(db, 'clients', clientId)
+    expect(await idsInTrash(db)).toEqual([clientId, missionId, proposalId])
+  })
+
+  it('takes a mission with its proposals, and leaves its client', async () => {
+    const { db } = await aWorkspace()
+    await throwAway(db, 'missions', missionId)
+    expect(await idsInTrash(db)).toEqual([missionId, proposalId])
+  })
+
+  it('gives back everything that went there together', async () => {
+    const { db } = await aWorkspace()
+    await throwAway(db, 'clients', clientId)
+    const mission = (await trash(db)).find(({ table }) => table === 'missions')
+    if (mission) await restore(db, mission)
+    expect(await trash(db)).toEqual([])
+  })
+
+  it('gives back what the record belongs to as well, lest it belong to nothing', async () => {
+    const { store, db } = await aWorkspace()
+    await throwAway(db, 'proposals', proposalId)
+    store.waitSeconds(60)
+    await throwAway(db, 'clients', clientId)
+    const proposal = (await trash(db)).find(({ table }) => table === 'proposals')
+    if (proposal) await restore(db, proposal)
+    expect(await trash(db)).toEqual([])
+  })
+
+  it('keeps the rows: nothing is ever erased', async () => {
+    const { db } = await aWorkspace()
+    await throwAway(db, 'clients', clientId)
+    expect(await db.missions.get(missionId)).toMatchObject({ title: 'Catalogue en ligne' })
+  })
+
+  it('is emptied of a deletion by one undo', async () => {
+    const { db } = await aWorkspace()
+    await throwAway(db, 'clients', clientId)
+    expect(await undo(db, 'workspace')).toMatchObject({ kind: 'done' })
+    expect(await trash(db)).toEqual([])
+  })
+
+  it('lists the latest first, by name', async () => {
+    const { store, db } = await aWorkspace()
+    await throwAway(db, 'proposals', proposalId)
+    store.waitSeconds(60)
+    await throwAway(db, 'missions', missionId)
+    expect((await trash(db)).map(({ name }) => name)).toEqual(['Catalogue en ligne', 'Offre'])
+  })
+})
