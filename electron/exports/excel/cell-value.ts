@@ -1,6 +1,7 @@
 import type { CellValue } from 'exceljs'
 import type { WorkbookCell } from '../../../shared/documents/workbook-tree.ts'
 import { daysBetween } from '../../../shared/domain/calendar.ts'
+import { cutText } from './cut-text.ts'
 
 /** Excel cuts longer texts itself, and says that the file is damaged. */
 const longestText = 32_767
@@ -29,7 +30,7 @@ export function safeText(text: string): string {
     .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
     .replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x')
   if (writable.length <= longestText) return writable
-  return `${writable.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return `${cutText(writable, longestText - 1)}…`
 }
 
 function finite(value: number): number {

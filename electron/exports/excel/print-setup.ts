@@ -1,8 +1,17 @@
 import type { HeaderFooter, PageSetup } from 'exceljs'
 import type { Sheet, WorkbookTree } from '../../../shared/documents/workbook-tree.ts'
 import { safeText } from './cell-value.ts'
+import { cutText } from './cut-text.ts'
 
 const a4 = 9
+const margins = {
+  left: millimetres(12),
+  right: millimetres(12),
+  top: millimetres(18),
+  bottom: millimetres(16),
+  header: millimetres(8),
+  footer: millimetres(8),
+}
 
 /** A4 landscape, as wide as one page and, unless it is to be one page, as long as it takes. */
 export function printSetup({ repeatedRows, onePage }: Sheet): Partial<PageSetup> {
@@ -13,16 +22,9 @@ export function printSetup({ repeatedRows, onePage }: Sheet): Partial<PageSetup>
     fitToWidth: 1,
     fitToHeight: onePage === true ? 1 : 0,
     horizontalCentered: true,
-    margins: inches({ left: 12, right: 12, top: 18, bottom: 16, header: 8, footer: 8 }),
+    margins,
     ...(repeatedRows === undefined ? {} : { printTitlesRow: repeatedRows.join(':') }),
   }
-}
-
-type Margins = NonNullable<PageSetup['margins']>
-
-function inches(millimetres: Margins): Margins {
-  const entries = Object.entries(millimetres)
-  return Object.fromEntries(entries.map(([side, length]) => [side, length / 25.4])) as never
 }
 
 export function runningTexts({ header, footer }: WorkbookTree): Partial<HeaderFooter> {
@@ -32,12 +34,17 @@ export function runningTexts({ header, footer }: WorkbookTree): Partial<HeaderFo
   }
 }
 
-/** Excel takes 255 characters for the three parts of a header together. */
-const longest = 160
+/** Excel takes 255 characters for the parts of a header together. */
+const longest = 200
 
 /** `&` starts a code there; a text that starts with a digit would belong to the size before it. */
 function runningText(text: string): string {
-  const line = safeText(text).replace(/\s+/g, ' ').trim()
-  const short = line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line
-  return ` ${short.replaceAll('&', '&&')}`
+  const line = safeText(text).replace(/\s+/g, ' ').trim().replaceAll('&', '&&')
+  if (line.length <= longest) return ` ${line}`
+  return ` ${cutText(line, longest).replace(/&+$/, '')}…`
+}
+
+/** In inches, which is what Excel takes. */
+function millimetres(length: number): number {
+  return length / 25.4
 }

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.ts'
+
 const longest = 31
 
 /**
@@ -21,22 +23,14 @@ function acceptable(name: string): string {
     .replace(/[*?:\\/[\]\p{Cc}\ufffe\uffff]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return cleaned === '' ? 'Feuille' : cut(cleaned, longest)
+  return cleaned === '' ? 'Feuille' : cutText(cleaned, longest).trim()
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name.toLowerCase())) return name
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`
-    const numbered = cut(name, longest - suffix.length) + suffix
+    const numbered = cutText(name, longest - suffix.length).trim() + suffix
     if (!taken.has(numbered.toLowerCase())) return numbered
   }
-}
-
-/** Counts in UTF-16 units, as Excel does, without leaving half a character. */
-function cut(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim()
 }
