@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { installedBrowser } from './browsers.ts'
-import { type HostedApp, startHostedApp } from './hosted-app.ts'
+import { type HostedApp, NeverOpened, startHostedApp } from './hosted-app.ts'
 import { answerPerson, openWithSystem } from './person.ts'
 
 /** The app for a person, in the browser of this machine; with `--headless`, a check that it starts. */
@@ -21,6 +21,10 @@ async function openAppWindow(isHeadless: boolean): Promise<number> {
     })
     return isHeadless ? await check(app) : ((await app.exited) ?? 1)
   } catch (error) {
+    if (error instanceof NeverOpened && error.exitCode === 0) {
+      console.error('Établi est déjà ouvert.')
+      return 1
+    }
     console.error(error instanceof Error ? error.message : error)
     return 1
   }

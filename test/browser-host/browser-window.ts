@@ -80,11 +80,13 @@ function launch(
   })
 }
 
+/** A window without tabs or address; Playwright's own first page would open a browser beside it. */
 function asApplicationWindow(width: number, height: number) {
-  const blank = 'data:text/html,<title>Établi</title>'
+  // Else a bar over the page tells the root user of a container about the sandbox.
+  const quiet = process.getuid?.() === 0 ? ['--test-type'] : []
   return {
-    args: [`--app=${blank}`, `--window-size=${width},${height}`],
-    ignoreDefaultArgs: ['--enable-automation'],
+    args: ['--app=data:text/html,', `--window-size=${width},${height}`, '--lang=fr', ...quiet],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
   }
 }
 

@@ -78,7 +78,16 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
 
 type HostAnswers = Parameters<typeof startMainProcess>[1] & { [K in keyof HostCalls]: unknown }
 
+/** The main process gave up: with code 0 where the app is open already. */
+export class NeverOpened extends Error {
+  readonly exitCode: number | null
+
+  constructor(exitCode: number | null, output: string) {
+    super(`The main process ended (${exitCode}) before its window opened:\n${output}`)
+    this.exitCode = exitCode
+  }
+}
+
 async function failure(main: MainProcess): Promise<never> {
-  const code = await main.exited
-  throw new Error(`The main process ended (${code}) before its window opened:\n${main.output()}`)
+  throw new NeverOpened(await main.exited, main.output())
 }
