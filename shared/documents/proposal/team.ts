@@ -5,7 +5,7 @@ import { sum } from '../../domain/money.ts'
 import type { Phase } from '../../domain/plan.ts'
 import { row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
-import { personName, phaseTitle } from '../parts/phases.ts'
+import { phaseTitle } from '../parts/phases.ts'
 import { teamTable } from '../parts/team.ts'
 import type { ProposalSources } from '../proposal.ts'
 
@@ -18,13 +18,13 @@ export function teamSection({ proposal, firm }: ProposalSources): Block[] {
 
 /** Person-days: one row for each phase, one column for each person, totals both ways. */
 function effortTable(phases: readonly Phase[], firm: Firm): Block[] {
-  const people = daysByPerson(phases)
+  const people = daysByPerson(phases, firm)
   const total = sum(people.map(({ days }) => days))
   if (total === 0) return []
   const rows = phases.map((phase, index) =>
     row('body', [
       phaseTitle(phase, index),
-      ...people.map(({ person }) => daysText(daysOf(phase, person))),
+      ...people.map(({ person }) => daysText(daysOf(phase, person, firm))),
       daysText(phaseDays(phase)),
     ]),
   )
@@ -33,15 +33,15 @@ function effortTable(phases: readonly Phase[], firm: Firm): Block[] {
     'Journées par phase et par personne',
     [
       ['Phase', 'text', 4],
-      ...people.map(({ person }) => [personName(person, firm), 'days', 2] as const),
+      ...people.map(({ person }) => [person, 'days', 2] as const),
       ['Total', 'days', 1.5],
     ],
     [...rows, row('total', ['Total (en jours)', ...totals, daysText(total)])],
   )
 }
 
-function daysOf({ effort }: Phase, person: string): number {
-  return sum(effort.filter(each => each.person === person).map(({ days }) => days))
+function daysOf(phase: Phase, person: string, firm: Firm): number {
+  return daysByPerson([phase], firm).find(each => each.person === person)?.days ?? 0
 }
 
 function daysText(days: number): string {
