@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { convert } from './libreoffice.ts'
+import { convertAll } from './libreoffice.ts'
 import { readWithPython } from './python-reader.ts'
 
 /** What each cell shows, by sheet and address: a number, a text, a date as `YYYY-MM-DD`. */
@@ -24,9 +24,9 @@ export function readWorkbook(interpreter: string, bytes: Uint8Array): ReadWorkbo
   return readWithPython(interpreter, script, bytes, 'xlsx') as ReadWorkbook
 }
 
-/** The workbook as LibreOffice calculates it: every saved result is thrown away first. */
-export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
-  return convert(withoutResults(bytes), 'xlsx', 'xlsx:Calc MS Excel 2007 XML')
+/** The workbooks as LibreOffice calculates them: every saved result is thrown away first. */
+export async function recalculated(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertAll(files.map(withoutResults), 'xlsx', 'xlsx:Calc MS Excel 2007 XML')
 }
 
 function withoutResults(bytes: Uint8Array): Uint8Array {

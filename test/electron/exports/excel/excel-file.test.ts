@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { excelFile } from '../../../../electron/exports/excel/excel-file.ts'
+import type { WorkbookTree } from '../../../../shared/documents/workbook-tree.ts'
 import { libreOffice } from '../../../office/libreoffice.ts'
 import { pythonWith } from '../../../office/python-reader.ts'
 import { readWorkbook, recalculated } from '../../../office/read-workbook.ts'
@@ -23,29 +24,19 @@ for (const [name, tree] of Object.entries(workbooks)) {
     },
     30_000,
   )
-
-  test.skipIf(python === undefined || libreOffice === undefined)(
-    `LibreOffice calculates the figures of ${name} that the domain gives`,
-    async () => {
-      const calculated = await recalculated(await excelFile(tree))
-      expect(differences(expectedReading(tree), readWorkbook(python ?? '', calculated))).toEqual([])
-    },
-    patience,
-  )
 }
 
 test.skipIf(python === undefined || libreOffice === undefined)(
-  'A figure that its formula does not give would be found',
+  'LibreOffice calculates the figures that the domain gives, and finds one that is wrong',
   async () => {
-    const tree = structuredClone(emptyMission())
-    const cell = tree.sheets[1]?.rows
-      .flatMap(row => row.cells)
-      .find(each => each.kind === 'formula')
-    if (cell?.kind !== 'formula') throw new Error('The workbook has no formula')
-    cell.result = 12.34
-    const calculated = await recalculated(await excelFile(tree))
-    const found = readWorkbook(python ?? '', calculated)
-    expect(differences(expectedReading(tree), found)).toHaveLength(1)
+    const trees = [...Object.values(workbooks), withWrongFigure(emptyMission())]
+    const calculated = await recalculated(await Promise.all(trees.map(excelFile)))
+    const found = calculated.map((bytes, index) => {
+      const tree = trees[index]
+      return tree ? differences(expectedReading(tree), readWorkbook(python ?? '', bytes)) : []
+    })
+    expect(found.slice(0, -1).flat()).toEqual([])
+    expect(found.at(-1)).toHaveLength(1)
   },
   patience,
 )
@@ -63,3 +54,11 @@ test('The same workbook is the same file, whatever the time zone', async () => {
   expect(files[1]).toEqual(files[0])
   expect(files[2]).toEqual(files[0])
 })
+
+function withWrongFigure(tree: WorkbookTree): WorkbookTree {
+  const cells = tree.sheets[1]?.rows.flatMap(row => row.cells) ?? []
+  const cell = cells.find(each => each.kind === 'formula')
+  if (cell?.kind !== 'formula') throw new Error('The workbook has no formula')
+  cell.result = 12.34
+  return tree
+}
