@@ -54,7 +54,7 @@ function dateField(value: string, anchor: string): Partial<Header> | undefined {
 const writing = '(?:créée?|rédigée?|établie?|écrite?|préparée?|proposée?)'
 
 const writingLine = new RegExp(
-  `^(?:\\p{L}+\\s+)?${writing}\\s+(?:par\\s+(?<author>.+?))?(?:[\\s,]*le\\s+(?<date>(?:\\p{L}+\\s+)?\\d.*))?$`,
+  `^(?:[\\p{L}’']+\\s+){0,5}${writing}\\s+(?:par\\s+(?<author>.+?))?(?:[\\s,]*le\\s+(?<date>(?:\\p{L}+\\s+)?\\d.*))?$`,
   'iu',
 )
 

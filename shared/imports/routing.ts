@@ -176,9 +176,10 @@ function isIdentity(label: string): boolean {
 
 /** The topic whose fields include the entry's label, where the topic at hand has no such field. */
 function fieldTopic({ label, value = '' }: Entry, topics: readonly Topic[]): Topic | undefined {
-  if (label === undefined || value === '' || isFieldHere(label, topics)) return undefined
-  const isOpen = topics.includes('header') || topics.includes('context')
+  if (label === undefined || value === '') return undefined
   if (topics.includes('context') && isIdentity(label)) return 'header'
+  if (isFieldHere(label, topics)) return undefined
+  const isOpen = topics.includes('header') || topics.includes('context')
   if (isOpen && companyField(label) !== undefined) return 'company'
   const isDated = firstDateSpan(value, anyDay) !== undefined || /\d\s*(?:mois|semaines)/.test(value)
   const mayBeTimed = topics.includes('header') || topics.includes('budget')

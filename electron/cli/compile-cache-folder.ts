@@ -1,0 +1,16 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The user's own folder for things that may be thrown away; nobody else can write there. */
+export function compileCacheFolder(platform: string, environment: Environment): string {
+  return join(cacheFolder(platform, environment) ?? tmpdir(), 'etabli', 'compiled')
+}
+
+function cacheFolder(platform: string, environment: Environment): string | undefined {
+  const home = environment['HOME']
+  if (platform === 'win32') return environment['LOCALAPPDATA']
+  if (platform === 'darwin') return home && join(home, 'Library', 'Caches')
+  return environment['XDG_CACHE_HOME'] || (home && join(home, '.cache'))
+}

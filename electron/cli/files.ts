@@ -1,0 +1,56 @@
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { failureSentence } from '../file-failure.ts'
+import { writeAtomically } from '../save-file.ts'
+import { Refusal } from './host.ts'
+
+/** Larger files are not read at all: no document that somebody wrote is. */
+const largestFile = 100_000_000
+
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size > largestFile)
+      throw new Refusal(
+        `le fichier « ${path} » est trop gros pour être lu (${Math.round(size / 1_000_000)} Mo).`,
+      )
+    return await readFile(path)
+  } catch (error) {
+    throw refusalOf(error, path, 'n’existe pas')
+  }
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeAtomically(path, bytes)
+  } catch (error) {
+    throw refusalOf(error, path)
+  }
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new Refusal(`« ${path} » est un fichier, pas un dossier.`)
+    throw refusalOf(error, path)
+  }
+}
+
+function refusalOf(error: unknown, path: string, absent?: string): Refusal {
+  if (error instanceof Refusal) return error
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return new Refusal(
+    isAbsent && absent !== undefined
+      ? `le fichier « ${path} » ${absent}.`
+      : failureSentence(error, path),
+  )
+}

@@ -1,0 +1,21 @@
+import { version } from '../../package.json' with { type: 'json' }
+
+export const versionText = `etabli ${version}\n`
+
+export const helpText = `Établi en ligne de commande : les mêmes modules que l’application, sans fenêtre.
+
+etabli import FICHIER... [--into ESPACE]
+    Lit des briefs (Markdown ou texte) et affiche l’espace de travail obtenu ; avec --into,
+    complète cet espace. Un brief déjà importé est mis à jour, pas dédoublé.
+
+etabli check ESPACE [--json]
+    Affiche les incohérences de l’espace de travail.
+
+etabli export ESPACE --out DOSSIER [--only SORTE[,SORTE]] [--client NOM]
+    Écrit les documents Word et Excel, une ligne par fichier.
+    Sortes : proposal (proposition), brief, budget.
+
+etabli --help, etabli --version
+
+Codes de sortie : 0 fait, 1 incohérences ou texte en partie reconnu, 2 mauvais usage ou fichier illisible.
+`

@@ -1,0 +1,32 @@
+import { parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { isThere, readBytes, writeBytes } from './files.ts'
+import { Refusal } from './host.ts'
+
+export async function readWorkspace(path: string): Promise<Workspace> {
+  const parsed = parseWorkspace(json(await readBytes(path), path))
+  if (parsed.kind === 'refused') throw new Refusal(`« ${path} » : ${parsed.reason}`)
+  return parsed.workspace
+}
+
+/** Nothing when there is no such file yet. */
+export async function readWorkspaceIfThere(path: string): Promise<Workspace | undefined> {
+  return (await isThere(path)) ? readWorkspace(path) : undefined
+}
+
+export async function writeWorkspace(path: string, workspace: Workspace): Promise<void> {
+  await writeBytes(path, new TextEncoder().encode(workspaceText(workspace)))
+}
+
+export function workspaceText(workspace: Workspace): string {
+  return `${JSON.stringify(workspace, null, 2)}\n`
+}
+
+function json(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new Refusal(
+      `« ${path} » n’est pas un espace de travail Établi : ce n’est pas du JSON lisible.`,
+    )
+  }
+}
