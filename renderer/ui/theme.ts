@@ -4,6 +4,7 @@ import {
   createTheme,
   Input,
   type MantineThemeOverride,
+  Menu,
   Modal,
   Tooltip,
 } from '@mantine/core'
@@ -38,6 +39,8 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
         vars: (_, { size }) => ({ root: (size ?? 'sm') === 'sm' ? denseButton : {} }),
       }),
       InputWrapper: Input.Wrapper.extend({ defaultProps: { inputWrapperOrder } }),
+      // Its placeholder for the first focus is an element that a menu may not hold.
+      Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
       Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } }),
     },
