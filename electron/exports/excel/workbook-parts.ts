@@ -1,6 +1,5 @@
 import type { Workbook } from 'exceljs'
-// Its build for Node declares a `require` of its own, beside the one the bundler adds.
-import { strToU8, zipSync } from 'fflate/browser'
+import { strToU8, zipSync } from 'fflate'
 
 /** The files of an Office archive: path and XML, in the order they are written. */
 export type Parts = ReadonlyMap<string, string>
