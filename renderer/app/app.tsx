@@ -9,8 +9,10 @@ import { FirstStart } from './first-start.tsx'
 import { Palette } from './palette.tsx'
 import { Shell } from './shell.tsx'
 import { useCommands } from './use-commands.ts'
+import { useStorageFailures } from './use-storage-failures.ts'
 
 export function App({ db, nonce }: { db: EtabliDatabase; nonce: string }) {
+  useStorageFailures()
   const start = useLiveQuery(
     async () => ({ firm: await firm(db), isFresh: await isFreshStart(db) }),
     [db],

@@ -1,5 +1,7 @@
 import Dexie, { type Collection } from 'dexie'
+import { present } from '../../shared/domain/present.ts'
 import type { EtabliDatabase } from './database.ts'
+import { firm } from './firm.ts'
 import type { HistoryRow, RowEdit, Scope } from './history-row.ts'
 import { isSameBurst, mergedBurst } from './merge-burst.ts'
 import { storedRow } from './stored-rows.ts'
@@ -59,15 +61,20 @@ export function inStatus(
 
 async function historyRow(db: EtabliDatabase, change: RecordedChange): Promise<HistoryRow> {
   const at = db.clock.now().toISOString()
-  const who = (await db.meta.get('who'))?.value
   return {
     ...change,
-    ...(typeof who === 'string' ? { who } : {}),
+    ...present({ who: await author(db) }),
     startedAt: at,
     at,
     status: 'done',
     touched: change.edits.map(edit => edit.id),
   }
+}
+
+/** Whoever works alone in the firm; among several, it is not known who is at the keyboard. */
+async function author(db: EtabliDatabase): Promise<string | undefined> {
+  const { people } = await firm(db)
+  return people.length === 1 ? people[0]?.name : undefined
 }
 
 async function extendBurst(db: EtabliDatabase, last: HistoryRow, next: HistoryRow): Promise<void> {

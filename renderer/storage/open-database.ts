@@ -23,7 +23,7 @@ export async function openDatabase(
     if (stored !== undefined && stored > schemaVersion) return { kind: 'refused', reason: tooNew }
     const db = new EtabliDatabase(name, options)
     await db.open()
-    await db.meta.put({ key: 'schemaVersion', value: schemaVersion })
+    if (stored !== schemaVersion) await db.meta.put({ key: 'schemaVersion', value: schemaVersion })
     await refreshCards(db)
     askToBeKept()
     return { kind: 'open', db }

@@ -7,7 +7,7 @@ import { type AnyRow, schemas, type TableName } from './tables.ts'
 /** The row as it is stored: checked, and without the keys that hold nothing. Throws a `ZodError`. */
 export function checkedRow(table: TableName, row: object): AnyRow {
   const schema = schemas[table]
-  return withoutAbsent<AnyRow>(schema, schema.parse(withoutAbsent<object>(schema, row)))
+  return schema.parse(withoutAbsent<object>(schema, row))
 }
 
 /** How to go from one row to the other and back; undefined where both say the same. */

@@ -3,6 +3,7 @@ import { type Change, commit, type Edit } from '../../../renderer/storage/commit
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { activity } from '../../../renderer/storage/history.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import { aClient, aMission, clientId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
@@ -151,7 +152,13 @@ describe('a change', () => {
 
   it('says who made it, when, and what it was', async () => {
     const { db } = await aMissionStored()
-    await db.meta.put({ key: 'who', value: 'Claire Martin' })
+    const people = [{ id: uuid(5), name: 'Claire Martin' }]
+    const alone = {
+      table: 'firm' as const,
+      id: 'firm',
+      change: (firm: Firm) => ({ ...firm, people }),
+    }
+    await commit(db, { what: 'Équipe', scope: 'workspace', edits: [alone] })
     await commit(db, titled('Autre titre'))
     expect(await activity(db, missionId)).toMatchObject([
       { what: 'Titre', who: 'Claire Martin', at: '2024-09-15T08:00:00.000Z' },

@@ -182,6 +182,24 @@ describe('when the window closes in the middle of a sentence', () => {
     expect(aside.length).toBe(0)
   })
 
+  it('it never takes the place of what was written since', async () => {
+    const { store, db, draft } = await aDraft()
+    type(draft, 'Ancien')
+    const aside = aDrawer()
+    db.close()
+    await keepUnsaved(db, aside)
+    const again = await store.open()
+    store.waitSeconds(3600)
+    const change = (mission: Mission) => ({ ...mission, title: 'Récent' })
+    await commit(again, {
+      what: 'Titre',
+      scope: missionId,
+      edits: [{ table: 'missions', id: missionId, change }],
+    })
+    await recoverUnsaved(again, aside)
+    expect((await again.missions.get(missionId))?.title).toBe('Récent')
+  })
+
   it('nothing is put aside where everything is saved in time', async () => {
     const { db, draft } = await aDraft()
     type(draft, 'Enregistré')
