@@ -32,8 +32,8 @@ async function opened(db: EtabliDatabase): Promise<Draft<'missions'>> {
   return draft
 }
 
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise(resolve => setTimeout(resolve, 5))
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise(resolve => setTimeout(resolve, 5))
 }
 
 function type(draft: Draft<'missions'>, title: string): void {
@@ -67,8 +67,8 @@ describe('a field being typed in', () => {
     const { db, draft } = await aDraft()
     type(draft, 'Cat')
     for (const leave of leaving.splice(0)) leave()
-    await until(async () => (await db.missions.get(missionId))?.title === 'Cat')
-    expect(draft.view().state).toBe('saved')
+    await until(() => draft.view().state === 'saved')
+    expect((await db.missions.get(missionId))?.title).toBe('Cat')
   })
 
   it('keeps every letter of someone who never pauses', async () => {
