@@ -55,7 +55,7 @@ export function budgetWorkbook(source: BudgetSource): WorkbookTree {
     header: [firm.name, `Budget ${client.name}`.trim()].filter(Boolean).join(' · '),
     footer: `Situation au ${formatDate(today)}`,
     sheets: sheets.filter(sheet => sheet !== undefined),
-    names: [...summary.draft.names, ...(effort?.draft.names ?? [])],
+    names: [...summary.names, ...(effort?.names ?? [])],
   }
 }
 

@@ -1,8 +1,9 @@
 import { daysByPerson, phaseDays } from '../../domain/effort.ts'
-import { dayRateOf, type Firm, personNamed } from '../../domain/firm.ts'
+import { dayRateOf, type Firm } from '../../domain/firm.ts'
 import { daysTimesRate, sum } from '../../domain/money.ts'
 import type { Phase } from '../../domain/plan.ts'
-import type { Sheet, WorkbookCell } from '../workbook-tree.ts'
+import { personName } from '../parts/phases.ts'
+import type { NamedCell, Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { columnLetter, columnRange } from './addresses.ts'
 import { blank, computed, computedMoney, days, heading, money, words } from './cells.ts'
 import { SheetDraft } from './sheet-draft.ts'
@@ -21,11 +22,10 @@ type Plan = {
 
 /** Person-days by phase and person, and the fees at the rate card's prices, totalled both ways. */
 export function effortSheet(
-  plannedPhases: readonly Phase[],
+  phases: readonly Phase[],
   firm: Firm,
-): { draft: SheetDraft; sheet: Sheet } {
-  const phases = plannedPhases.map(phase => withKnownPeople(phase, firm))
-  const people = daysByPerson(phases).map(each => each.person)
+): { sheet: Sheet; names: NamedCell[] } {
+  const people = daysByPerson(phases, firm).map(each => each.person)
   const draft = new SheetDraft(effortSheetName, columnsFor(people.length))
   draft.banner('Phases et intervenants', 'title')
   draft.banner(
@@ -42,16 +42,7 @@ export function effortSheet(
     frozen: { rows: header, columns: 1 },
     repeatedRows: [header, header],
   })
-  return { draft, sheet }
-}
-
-/** A person is one column, whether a phase names them by identifier or by name. */
-function withKnownPeople(phase: Phase, firm: Firm): Phase {
-  const known = (person: string) => personNamed(firm, person)?.name ?? person
-  return {
-    ...phase,
-    effort: phase.effort.map(effort => ({ ...effort, person: known(effort.person) })),
-  }
+  return { sheet, names: draft.names }
 }
 
 function columnsFor(people: number): Sheet['columns'] {
@@ -108,15 +99,15 @@ function phaseCells(phase: Phase, row: number, { people, firm, rateRow }: Plan):
   return [
     words(phase.name),
     words(phase.period?.label ?? ''),
-    ...people.map(person => days(daysOf(phase, person), 'input')),
+    ...people.map(person => days(daysOf(phase, person, firm), 'input')),
     computed(nobody ? '0' : `SUM(${across})`, phaseDays(phase), 'days'),
     computedMoney(nobody ? '0' : `SUMPRODUCT(ROUND(${across}*${rates},2))`, fees),
     words(phase.id, 'note'),
   ]
 }
 
-function daysOf(phase: Phase, person: string): number | undefined {
-  const efforts = phase.effort.filter(effort => effort.person === person)
+function daysOf(phase: Phase, name: string, firm: Firm): number | undefined {
+  const efforts = phase.effort.filter(({ person }) => personName(person, firm) === name)
   return efforts.length === 0 ? undefined : sum(efforts.map(effort => effort.days))
 }
 
@@ -124,7 +115,7 @@ function addTotals(draft: SheetDraft, plan: Plan, { first, last }: Body): void {
   const { phases, people, firm, rateRow } = plan
   const [totalDays, totalFees] = [letterOf(people.length), letterOf(people.length + 1)]
   const column = (letter: string) => `SUM(${letter}${first}:${letter}${last})`
-  const perPerson = daysByPerson(phases)
+  const perPerson = daysByPerson(phases, firm)
   draft.add([
     words('Total jours', 'subtotal'),
     blank('subtotal'),
@@ -151,7 +142,7 @@ function addTotals(draft: SheetDraft, plan: Plan, { first, last }: Body): void {
 
 function feesOf(person: string, phases: readonly Phase[], firm: Firm): number {
   const rate = dayRateOf(firm, person) ?? 0
-  return sum(phases.map(phase => daysTimesRate(daysOf(phase, person) ?? 0, rate)))
+  return sum(phases.map(phase => daysTimesRate(daysOf(phase, person, firm) ?? 0, rate)))
 }
 
 /** The column of the person of this index, counted from 0. */

@@ -1,8 +1,9 @@
 import { type BudgetLine, lineAmount, lineSpent } from '../../domain/budget.ts'
 import { budgetKindLabels } from '../../domain/budget-kind.ts'
-import { type Firm, personNamed } from '../../domain/firm.ts'
+import type { Firm } from '../../domain/firm.ts'
 import { lineLanding } from '../../domain/landing.ts'
 import type { Phase } from '../../domain/plan.ts'
+import { personName } from '../parts/phases.ts'
 import type { CellStyle, WorkbookCell } from '../workbook-tree.ts'
 import { blank, computed, computedMoney, days, money, words } from './cells.ts'
 
@@ -14,8 +15,7 @@ export function lineCells(
   firm: Firm,
 ): WorkbookCell[] {
   const phase = phases.find(each => each.id === line.phaseId)?.name ?? ''
-  const person =
-    line.person === undefined ? '' : (personNamed(firm, line.person)?.name ?? line.person)
+  const person = line.person === undefined ? '' : personName(line.person, firm)
   return [
     words(budgetKindLabels[line.kind], 'input'),
     words(line.label),
@@ -44,7 +44,7 @@ function spentCell(line: BudgetLine, row: number): WorkbookCell {
 
 function computedCells(row: number, planned: number, spent: number, landing: number) {
   return [
-    computedMoney(`G${row}-I${row}`, planned - spent),
+    computedMoney(`ROUND(G${row}-I${row},2)`, planned - spent),
     shareCell(row, planned, spent, 'body'),
     computedMoney(`MAX(G${row},I${row})`, landing),
   ]

@@ -38,7 +38,6 @@ const filterHeight = 42
 
 /** Every line of the mission's budget, planned and spent, then one sub-total for each kind. */
 export function linesSheet({ budget, phases, firm }: LinesSource): {
-  draft: SheetDraft
   sheet: Sheet
   totals: LinesTotals
 } {
@@ -59,7 +58,7 @@ export function linesSheet({ budget, phases, firm }: LinesSource): {
     repeatedRows: [header, header],
     ...(filtered ? { filter: `A${header}:M${body.last}` } : {}),
   })
-  return { draft, sheet, totals }
+  return { sheet, totals }
 }
 
 function headings(): WorkbookCell[] {

@@ -80,7 +80,7 @@ function totalCells(
     computedMoney(summed('G'), planned, style),
     computed(summed('H'), spentDays, 'days', style),
     computedMoney(summed('I'), spent, style),
-    computedMoney(`G${row}-I${row}`, planned - spent, style),
+    computedMoney(`ROUND(G${row}-I${row},2)`, planned - spent, style),
     shareCell(row, planned, spent, style),
     computedMoney(summed('L'), sum(lines.map(lineLanding)), style),
   ]

@@ -1,9 +1,10 @@
 import { budgetKindLabels } from '../../domain/budget-kind.ts'
-import { type Firm, personNamed } from '../../domain/firm.ts'
+import type { Firm } from '../../domain/firm.ts'
 import { sum } from '../../domain/money.ts'
 import { optionLineRange, optionPrice, type Range } from '../../domain/price.ts'
 import type { Option, OptionLine, Proposal } from '../../domain/proposal.ts'
 import { withVat } from '../../domain/vat.ts'
+import { personName } from '../parts/phases.ts'
 import type { CellStyle, Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { onSheet } from './addresses.ts'
 import { blank, computed, computedMoney, days, heading, money, words } from './cells.ts'
@@ -18,22 +19,20 @@ export type OptionTotals = {
   readonly option: Option
   /** What the firm invoices, at the top of its range. */
   readonly firm: string
-  readonly others: Ends
-  readonly project: Ends
+  readonly project: { readonly min: string; readonly max: string }
 }
-type Ends = { readonly min: string; readonly max: string }
 
 /** The lines of each option of a proposal, what the firm invoices apart from what others do. */
 export function optionsSheet(
   proposal: Proposal,
   firm: Firm,
-): { draft: SheetDraft; sheet: Sheet; totals: OptionTotals[] } {
+): { sheet: Sheet; totals: OptionTotals[] } {
   const draft = new SheetDraft(optionsSheetName, columnsFor(proposal.options))
   draft.banner('Options de la proposition', 'title')
   draft.banner('Montants hors taxes, sauf mention contraire.', 'note')
   const totals = proposal.options.map(option => addOption(draft, option, firm))
   const sheet = draft.sheet({ frozen: { rows: 2, columns: 1 }, repeatedRows: [1, 2] })
-  return { draft, sheet, totals }
+  return { sheet, totals }
 }
 
 function columnsFor(options: readonly Option[]): Sheet['columns'] {
@@ -63,25 +62,19 @@ function addOption(draft: SheetDraft, option: Option, firm: Firm): OptionTotals 
   const price = optionPrice(option)
   const firmRow = addTotal(draft, 'Total facturé par nos soins HT', own, price.firm, 'subtotal')
   addTaxes(draft, firmRow, price.firm, firm.vatRate)
-  if (!bought) return totalsAt(option, firmRow, undefined, firmRow)
+  if (!bought) return totalsAt(option, firmRow, firmRow)
   draft.banner('Réglé directement à des tiers par le client', 'group')
   const others = addLines(draft, option, firm, line => line.billedByOthers === true)
   const label = 'Total réglé à des tiers HT (estimation)'
   const othersRow = addTotal(draft, label, others, price.others, 'subtotal')
   const projectRow = addProject(draft, firmRow, othersRow, price.total)
-  return totalsAt(option, firmRow, othersRow, projectRow)
+  return totalsAt(option, firmRow, projectRow)
 }
 
-function totalsAt(
-  option: Option,
-  firmRow: number,
-  othersRow: number | undefined,
-  projectRow: number,
-): OptionTotals {
+function totalsAt(option: Option, firmRow: number, projectRow: number): OptionTotals {
   const at = (letter: string, row: number) => onSheet(optionsSheetName, letter, row)
-  const ends = (row: number) => ({ min: at('F', row), max: at('G', row) })
-  const others = othersRow === undefined ? { min: '0', max: '0' } : ends(othersRow)
-  return { option, firm: at('G', firmRow), others, project: ends(projectRow) }
+  const project = { min: at('F', projectRow), max: at('G', projectRow) }
+  return { option, firm: at('G', firmRow), project }
 }
 
 function headings(): WorkbookCell[] {
@@ -119,8 +112,7 @@ function addLines(
 
 function lineCells(line: OptionLine, row: number, firm: Firm, id: string): WorkbookCell[] {
   const { min, max } = optionLineRange(line)
-  const person =
-    line.person === undefined ? '' : (personNamed(firm, line.person)?.name ?? line.person)
+  const person = line.person === undefined ? '' : personName(line.person, firm)
   const priced = line.days !== undefined && line.dayRate !== undefined
   return [
     words(line.label),

@@ -126,7 +126,7 @@ function addRest(
   draft.add([
     words('Reste à répartir', 'label'),
     computed(`ROUND(1-${shares},8)`, missing, 'share', 'label'),
-    computedMoney(`${firm}-SUM(C${first}:C${last})`, price - amounts, 'label'),
+    computedMoney(`ROUND(${firm}-SUM(C${first}:C${last}),2)`, price - amounts, 'label'),
     blank('label', 'money'),
     blank('label', 'money'),
     computed(`IF(ABS(${shares}-1)<0.00055,1,0)`, whole ? 1 : 0, 'integer', 'note'),

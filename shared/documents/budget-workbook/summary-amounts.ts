@@ -70,9 +70,9 @@ function addEnvelope(draft: SheetDraft, budget: Budget, envelope: number): void 
   draft.rules.push({ kind: 'atLeastZero', range: `B${row}` })
   const margin = draft.add([
     words('Marge sur l’enveloppe à l’atterrissage'),
-    computedMoney('Enveloppe_HT-Atterrissage_HT', envelope - budgetLanding(budget)),
+    computedMoney('ROUND(Enveloppe_HT-Atterrissage_HT,2)', envelope - budgetLanding(budget)),
   ])
-  const formula = `ROUND($B${margin},2)<0`
+  const formula = `$B${margin}<0`
   draft.highlights.push({ range: `A${margin}:B${margin}`, formula, tone: 'bad' })
 }
 
@@ -119,7 +119,7 @@ function addSpent(draft: SheetDraft, given: Spent, style: CellStyle): void {
     words(label, style),
     computedMoney(planned, plannedCents, style),
     computedMoney(spent, spentCents, style),
-    computedMoney(`B${row}-C${row}`, plannedCents - spentCents, style),
+    computedMoney(`ROUND(B${row}-C${row},2)`, plannedCents - spentCents, style),
     computed(`IF(B${row}=0,"",C${row}/B${row})`, share, 'percent', style),
   ])
 }

@@ -20,7 +20,7 @@ export function addProgress(
   const planned = budgetTotal(mission.budget)
   const spent = planned === 0 ? 0 : (budgetSpent(mission.budget) / planned) * 100
   const row = addShare(draft, 'Budget consommé', 'IF(Total_HT=0,0,Consomme_HT/Total_HT)', spent)
-  draft.highlights.push({ range: `A${row}:B${row}`, formula: `$B${row}>1`, tone: 'bad' })
+  draft.highlights.push({ range: `A${row}:B${row}`, formula: `ROUND($B${row},6)>1`, tone: 'bad' })
   const work = workProgress(mission.phases)
   if (work !== undefined && progress !== undefined) {
     draft.named('Avancement', `B${addShare(draft, 'Livrables avancés', progress, work)}`)

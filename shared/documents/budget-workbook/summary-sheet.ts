@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Firm } from '../../domain/firm.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Proposal } from '../../domain/proposal.ts'
-import type { Sheet } from '../workbook-tree.ts'
+import type { NamedCell, Sheet } from '../workbook-tree.ts'
 import type { LinesTotals } from './lines-totals.ts'
 import type { OptionTotals } from './options-sheet.ts'
 import { SheetDraft } from './sheet-draft.ts'
@@ -35,7 +35,7 @@ const columns = [
 ]
 
 /** One page to read first: who, what, how much, how far. */
-export function summarySheet(summary: Summary): { draft: SheetDraft; sheet: Sheet } {
+export function summarySheet(summary: Summary): { sheet: Sheet; names: NamedCell[] } {
   const { mission, lines, options, firm } = summary
   const draft = new SheetDraft(summarySheetName, columns)
   draft.banner(mission === undefined ? 'Budget de la proposition' : 'Budget de la mission', 'title')
@@ -51,5 +51,6 @@ export function summarySheet(summary: Summary): { draft: SheetDraft; sheet: Shee
     'Les cellules à fond jaune se saisissent, ici et dans les autres feuilles ; tout le reste se recalcule. Montants en euros, hors taxes sauf mention contraire.',
     'note',
   )
-  return { draft, sheet: draft.sheet({ frozen: { rows: 1, columns: 0 }, onePage: true }) }
+  const sheet = draft.sheet({ frozen: { rows: 1, columns: 0 }, onePage: true })
+  return { sheet, names: draft.names }
 }

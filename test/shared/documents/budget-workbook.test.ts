@@ -54,7 +54,7 @@ test('An overrun line lands at what it has cost', () => {
   const [budget, spent, remaining, landing] = [6, 8, 9, 11].map(index => overrun?.cells[index])
   expect(budget).toMatchObject({ formula: 'ROUND(E6*F6,2)', result: 4514.88 })
   expect(spent).toMatchObject({ formula: 'ROUND(H6*F6,2)', result: 5703 })
-  expect(remaining).toMatchObject({ formula: 'G6-I6', result: -1188.12 })
+  expect(remaining).toMatchObject({ formula: 'ROUND(G6-I6,2)', result: -1188.12 })
   expect(landing).toMatchObject({ formula: 'MAX(G6,I6)', result: 5703 })
 })
 
@@ -99,6 +99,20 @@ test('An empty mission still gives a budget to fill in', () => {
   const tree = budgetWorkbook({ ...parties, mission })
   expect(tree.sheets.map(sheet => sheet.name)).toEqual(['Synthèse', 'Lignes', '_etabli'])
   expect(namedValue(tree, 'Total_HT')).toBe(0)
+})
+
+test('Other figures give the same formulas, so what the client types is followed everywhere', () => {
+  const lines = exampleMission.budget.lines.map(line => ({
+    ...line,
+    ...(line.days === undefined ? { amount: line.amount + 12_345 } : { days: line.days + 1.25 }),
+  }))
+  const mission = { ...exampleMission, budget: { ...exampleMission.budget, envelope: 1, lines } }
+  const payments = exampleProposal.payments.map(payment => ({ ...payment, share: 17 }))
+  const proposal = { ...exampleProposal, payments }
+  const firm = { ...exampleFirm, vatRate: 5.5 }
+  const other = budgetWorkbook({ ...parties, firm, mission, proposal })
+  expect(namedValue(other, 'Total_HT')).not.toBe(namedValue(whole, 'Total_HT'))
+  expect(formulasOf(other)).toEqual(formulasOf(whole))
 })
 
 test('No word of a user ever enters a formula', () => {
