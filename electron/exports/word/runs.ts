@@ -39,7 +39,8 @@ function spanRuns(span: ColoredSpan): ParagraphChild[] {
 function safeTarget(link: string): string | undefined {
   if (!URL.canParse(link)) return undefined
   const { href, protocol } = new URL(link)
-  return protocol === 'https:' || protocol === 'mailto:' ? href : undefined
+  const isSafe = protocol === 'https:' || protocol === 'mailto:'
+  return isSafe ? href.replaceAll(' ', '%20') : undefined
 }
 
 /** One run for each line of the text: a line feed is a line break before the next run. */
