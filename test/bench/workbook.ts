@@ -10,7 +10,7 @@ import { largeWorkbook } from './large-workbook.ts'
 const runs = 10
 
 /** Twelve sheets of 500 rows, from the tree to the bytes, beside the same sheets by XlsxWriter. */
-export async function benchWorkbook(): Promise<Figure[]> {
+export async function workbookFigures(): Promise<Figure[]> {
   const tree = largeWorkbook()
   const figure = {
     what: `Workbook of 12 sheets × 500 rows, tree to bytes, median of ${runs}`,
