@@ -1,6 +1,5 @@
 import { emptyFirm, type Firm } from '../../shared/domain/firm.ts'
 import type { EtabliDatabase } from './database.ts'
-import { putRows } from './stored-rows.ts'
 import { firmId } from './tables.ts'
 
 /** The firm; on a fresh start, one of which nothing is known. */
@@ -16,9 +15,4 @@ export async function isFreshStart(db: EtabliDatabase): Promise<boolean> {
     db.missions.count(),
   ])
   return row === undefined && clients === 0 && missions === 0
-}
-
-/** Begins with an empty firm: from then on, the start is no longer a fresh one. */
-export function startEmpty(db: EtabliDatabase): PromiseLike<void> {
-  return db.transaction('rw', db.tables, async () => putRows(db, 'firm', [emptyFirm()]))
 }

@@ -18,16 +18,6 @@ export function activity(db: EtabliDatabase, id: string, limit = 50): Promise<Hi
   return db.history.where('touched').equals(id).reverse().limit(limit).toArray()
 }
 
-/** What Ctrl+Z and Ctrl+Shift+Z would act on, in words; undefined where there is nothing. */
-export async function undoLabels(
-  db: EtabliDatabase,
-  scope: Scope,
-): Promise<{ undo: string | undefined; redo: string | undefined }> {
-  const last = await lastDone(db, scope)
-  const next = await inStatus(db, scope, 'undone').first()
-  return { undo: last?.what, redo: next?.what }
-}
-
 export async function isRecorded(db: EtabliDatabase, changeId: string): Promise<boolean> {
   return (await db.history.where('changeId').equals(changeId).count()) > 0
 }

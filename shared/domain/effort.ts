@@ -1,5 +1,5 @@
-import { dayRateOf, type Firm, personNamed } from './firm.ts'
-import { daysTimesRate, sum } from './money.ts'
+import { type Firm, personNamed } from './firm.ts'
+import { sum } from './money.ts'
 import type { Phase } from './plan.ts'
 
 /** Days of one phase, all people together. */
@@ -21,11 +21,4 @@ export function daysByPerson(
     days.set(person, (days.get(person) ?? 0) + effort.days)
   }
   return [...days].map(([person, total]) => ({ person, days: total }))
-}
-
-/** Fees of one phase at the rate card's prices, in cents; people without a rate count for nothing. */
-export function phaseFees(phase: Pick<Phase, 'effort'>, firm: Firm): number {
-  return sum(
-    phase.effort.map(({ person, days }) => daysTimesRate(days, dayRateOf(firm, person) ?? 0)),
-  )
 }

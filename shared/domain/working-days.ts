@@ -13,16 +13,6 @@ export function workingDays(first: string, last: string, zone: HolidayZone): num
   return weekdays(first, last) - weekdayHolidays(first, last, zone)
 }
 
-/** The working day reached after this many working days; the date itself does not count. */
-export function addWorkingDays(date: string, days: number, zone: HolidayZone): string {
-  let reached = date
-  for (let left = days; left > 0; ) {
-    reached = addDays(reached, 1)
-    if (isWorkingDay(reached, zone)) left--
-  }
-  return reached
-}
-
 export type Duration = { readonly calendarDays: number; readonly workingDays: number }
 
 /** How long a mission lasts, first and last day included. */

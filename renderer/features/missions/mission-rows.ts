@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/domain/client.ts'
-import { folded } from '../../../shared/domain/folded.ts'
+import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import type { MissionCard } from '../../../shared/domain/mission-card.ts'
 import {
   deliveredShare,
@@ -59,7 +59,7 @@ export function foundRows(
   search: string,
   state: MissionState | 'all',
 ): MissionRow[] {
-  const words = folded(search).split(' ')
+  const words = searchWords(search)
   return rows.filter(
     row =>
       (state === 'all' || row.state === state) && words.every(word => row.words.includes(word)),

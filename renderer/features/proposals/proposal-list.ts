@@ -1,7 +1,7 @@
+import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import type { ProposalStatus } from '../../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../../shared/domain/proposal-card.ts'
 import { statusOn } from '../../../shared/domain/proposal-status.ts'
-import { folded } from '../../../shared/imports/folded.ts'
 
 export const columns = ['client', 'subject', 'status', 'date', 'validUntil', 'price'] as const
 export type Column = (typeof columns)[number]
@@ -35,7 +35,7 @@ export function listed(
   { search, status, sort }: Listing,
   today: string,
 ): Searchable[] {
-  const words = folded(search).split(' ')
+  const words = searchWords(search)
   return proposals
     .filter(proposal => status === undefined || statusOn(proposal, today) === status)
     .filter(proposal => words.every(word => proposal.haystack.includes(word)))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadWorkspace, readWorkspace } from '../../../renderer/storage/backup.ts'
 import { commit } from '../../../renderer/storage/commit.ts'
 import { draftOf } from '../../../renderer/storage/drafts.ts'
-import { isFreshStart, startEmpty } from '../../../renderer/storage/firm.ts'
+import { isFreshStart } from '../../../renderer/storage/firm.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
 import { redo, undo } from '../../../renderer/storage/undo.ts'
@@ -120,12 +120,6 @@ describe('a fresh start', () => {
       scope: 'workspace',
       edits: [{ table: 'clients', row: aClient() }],
     })
-    expect(await isFreshStart(db)).toBe(false)
-  })
-
-  it('is over once an empty firm was chosen', async () => {
-    const db = await aStore().open()
-    await startEmpty(db)
     expect(await isFreshStart(db)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysByPerson, phaseDays, phaseFees } from '../../../shared/domain/effort.ts'
+import { daysByPerson, phaseDays } from '../../../shared/domain/effort.ts'
 import { Firm } from '../../../shared/domain/firm.ts'
 
 const claire = '00000000-0000-4000-8000-00000000000c'
@@ -37,8 +37,4 @@ it('keeps people as they are written where the firm is not asked', () => {
     'Paul Roy',
     'Claire Martin',
   ])
-})
-
-it('prices a phase by the rate card, and people without a rate at nothing', () => {
-  expect(phases.map(phase => phaseFees(phase, firm))).toEqual([550_000, 137_500])
 })

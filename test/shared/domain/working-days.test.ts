@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../../../shared/domain/calendar.ts'
-import {
-  addWorkingDays,
-  durationOf,
-  isWorkingDay,
-  workingDays,
-} from '../../../shared/domain/working-days.ts'
+import { durationOf, isWorkingDay, workingDays } from '../../../shared/domain/working-days.ts'
 
 describe('working days', () => {
   it('leave out weekends and public holidays', () => {
@@ -49,12 +44,6 @@ describe('working days', () => {
 
   it('are counted at once even where a date was mistyped by centuries', () => {
     expect(workingDays('2024-01-01', '9999-12-31', 'metropole')).toBeGreaterThan(2_000_000)
-  })
-
-  it('are reached one after the other, the first day not counted', () => {
-    expect(addWorkingDays('2024-05-07', 1, 'metropole')).toBe('2024-05-10')
-    expect(addWorkingDays('2024-05-07', 0, 'metropole')).toBe('2024-05-07')
-    expect(addWorkingDays('2024-12-24', 2, 'alsace-moselle')).toBe('2024-12-30')
   })
 })
 
