@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { folded } from '../../shared/domain/folded.ts'
 import { type CommandContext, commands } from './commands.ts'
 import { type FoundRecord, useFoundRecords } from './found-records.ts'
+import classes from './palette.module.css'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 
 /** Ctrl+K: every command, mission, client and proposal under one search. */
@@ -19,6 +20,9 @@ export function Palette({ context }: { context: CommandContext }) {
       scrollable
       size="lg"
       transitionProps={{ duration: 100 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': 'Rechercher' } }}
+      classNames={classes}
     >
       <Spotlight.Search
         placeholder="Mission, client, proposition ou commande"

@@ -34,5 +34,11 @@ const names: Record<string, string> = {
 export function shortcutKeys(shortcut: string, isMac: boolean): string[] {
   return shortcut
     .split('+')
-    .map(part => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (names[part] ?? part.toUpperCase())))
+    .map(part =>
+      part === 'Mod'
+        ? isMac
+          ? '⌘'
+          : 'Ctrl'
+        : (names[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
+    )
 }

@@ -40,7 +40,7 @@ type KeyRow = { readonly label: string; readonly shortcut: string }
 
 function Keys({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
   return (
-    <section>
+    <section className={classes.group}>
       <Title order={3} mb={6}>
         {title}
       </Title>

@@ -64,7 +64,7 @@ function TrailButtons() {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size="xs"
           aria-label="Page précédente"
           disabled={atStart}
           onClick={goBack}
@@ -76,7 +76,7 @@ function TrailButtons() {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size="xs"
           aria-label="Page suivante"
           disabled={atEnd}
           onClick={goForward}

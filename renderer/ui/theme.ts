@@ -39,8 +39,10 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
         vars: (_, { size }) => ({ root: (size ?? 'sm') === 'sm' ? denseButton : {} }),
       }),
       InputWrapper: Input.Wrapper.extend({ defaultProps: { inputWrapperOrder } }),
-      // Its placeholder for the first focus is an element that a menu may not hold.
-      Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+      // Inside the page's landmarks; its placeholder for the first focus is no item of a menu.
+      Menu: Menu.extend({
+        defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, shadow: 'md' },
+      }),
       Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } }),
     },

@@ -57,6 +57,7 @@ function NewMissionForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
           value={mission.client}
           onChange={client => change({ client })}
           limit={8}
+          openOnFocus={false}
         />
         <TextInput
           size="sm"

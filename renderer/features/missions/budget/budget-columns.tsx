@@ -52,7 +52,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
   return [
     {
       title: 'Libellé',
-      width: '2fr',
+      width: '1.9fr',
       cell: (line, change) => (
         <TextField
           label="Libellé"
@@ -65,7 +65,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
     },
     {
       title: 'Nature',
-      width: '1.1fr',
+      width: '1.35fr',
       cell: (line, change) => (
         <SelectField
           label={`Nature : ${line.label}`}
