@@ -1,7 +1,13 @@
 import { ensureFreshBuild } from '../../electron/fresh-build.ts'
 import { proposalExportFigures } from './proposal-export.ts'
+import { screenFigures } from './screens.ts'
 import { figureTable } from './table.ts'
+import { workbookFigures } from './workbook.ts'
 
 if (!ensureFreshBuild(console.log)) process.exit(2)
-const figures = [...(await proposalExportFigures())]
+const figures = [
+  ...(await proposalExportFigures()),
+  ...(await workbookFigures()),
+  ...(await screenFigures()),
+]
 console.log(figureTable(figures))

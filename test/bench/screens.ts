@@ -1,0 +1,113 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { browserHostDriver } from '../e2e/browser-host-driver.ts'
+import type { Profile, RunningApp } from '../e2e/driver.ts'
+import { type Figure, median, percentile } from './figure.ts'
+import { largeWorkspace } from './large-workspace.ts'
+import { longestTaskDuring, paintDelays } from './page-timing.ts'
+
+const size = { missions: 500, proposals: 2000 }
+const starts = 5
+const keystrokes = 120
+
+/** The screens with years of work in them, in a real browser. */
+export async function screenFigures(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'etabli-bench-'))
+  try {
+    const profile = await filledProfile(folder)
+    const figures = [await startFigure(profile)]
+    const app = await browserHostDriver.launch(profile)
+    figures.push(await keystrokeFigure(app.page))
+    figures.push(await exportFigure(app))
+    await app.close()
+    return figures
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function filledProfile(folder: string): Promise<Profile> {
+  const profile = { userData: join(folder, 'profile'), documents: join(folder, 'documents') }
+  await mkdir(profile.documents)
+  const file = join(profile.documents, 'large.json')
+  await writeFile(file, JSON.stringify(withLongObjective(largeWorkspace(size))))
+  const app = await browserHostDriver.launch(profile)
+  await app.answerDialog({ paths: [file] })
+  await app.page.getByRole('button', { name: 'Ouvrir un espace de travail' }).click()
+  await app.page.getByRole('navigation').waitFor({ timeout: 120_000 })
+  await app.close()
+  return profile
+}
+
+const longMission = 'Mission au long objectif'
+
+/** Some thirty pages in one field: more than anybody writes. */
+function withLongObjective(workspace: ReturnType<typeof largeWorkspace>) {
+  const [first, ...others] = workspace.missions
+  if (first === undefined) return workspace
+  const paragraph = `${first.situation.join('. ')}.\n\n`
+  const objective = paragraph.repeat(Math.ceil(50_000 / paragraph.length))
+  return { ...workspace, missions: [{ ...first, title: longMission, objective }, ...others] }
+}
+
+async function startFigure(profile: Profile): Promise<Figure> {
+  const taken: number[] = []
+  for (let round = 0; round < starts; round++) {
+    const begun = performance.now()
+    const app = await browserHostDriver.launch(profile)
+    await openMissions(app.page)
+    taken.push(performance.now() - begun)
+    await app.close()
+  }
+  return {
+    what: `Start to a usable list of ${size.missions} missions, ${size.proposals} proposals, median of ${starts}`,
+    value: median(taken),
+    unit: 'ms',
+    target: { atMost: 1500, of: 'value' },
+  }
+}
+
+async function openMissions(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Missions' }).click()
+  await page.getByRole('row').nth(1).waitFor()
+}
+
+async function keystrokeFigure(page: Page): Promise<Figure> {
+  await openMissions(page)
+  await page.getByRole('textbox', { name: 'Rechercher' }).fill(longMission)
+  await page.getByRole('row', { name: longMission }).click()
+  await page.getByRole('tab', { name: 'Cadrage' }).click()
+  const field = page.getByRole('textbox', { name: 'Objectif principal' })
+  await field.click()
+  return {
+    what: 'Keystroke to paint in a field of 50 000 characters, 95th percentile',
+    value: percentile(
+      await paintDelays(page, 'Nous verrons. '.repeat(20).slice(0, keystrokes)),
+      95,
+    ),
+    unit: 'ms',
+    target: { atMost: 50, of: 'value' },
+  }
+}
+
+async function exportFigure(app: RunningApp): Promise<Figure> {
+  const { page } = app
+  await page.getByRole('navigation').getByRole('button', { name: 'Propositions' }).click()
+  await page.getByRole('row', { name: 'Mettre votre catalogue en ligne' }).first().click()
+  await page.getByRole('button', { name: 'Exporter', exact: true }).waitFor()
+  await page.waitForTimeout(1000)
+  await app.answerDialog('accept')
+  const longest = await longestTaskDuring(page, async () => {
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Proposition Word' }).click()
+    await page.getByText('Document enregistré').waitFor()
+  })
+  return {
+    what: 'Longest task of the page while it exports a proposal',
+    value: longest,
+    unit: 'ms',
+    target: { atMost: 100, of: 'value' },
+  }
+}

@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { goTo, openMission, openProposal, openSampleFirm } from './steps.ts'
+
+const palette = 'Mission, client, proposition ou commande'
+const missionTabs = ['Synthèse', 'Cadrage', 'Plan', 'Équipe', 'Budget', 'Risques']
+
+for (const colours of ['light', 'dark'] as const) {
+  test(`no screen breaks an accessibility rule, ${colours}`, async ({ app }) => {
+    test.slow()
+    const { page } = app
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await expectAccessible(page, 'first start')
+    await openSampleFirm(app)
+    await expectAccessible(page, 'dashboard')
+
+    await goTo(page, 'Missions')
+    await expectAccessible(page, 'missions')
+    await openMission(page, 'Vente en ligne pour les clients professionnels')
+    for (const name of missionTabs) {
+      await page.getByRole('tab', { name }).click()
+      await expectAccessible(page, `mission, ${name}`)
+    }
+
+    await goTo(page, 'Propositions')
+    await expectAccessible(page, 'proposals')
+    await openProposal(page, 'Mettre votre catalogue en ligne')
+    await expectAccessible(page, 'proposal')
+    await goTo(page, 'Réglages')
+    await expectAccessible(page, 'settings')
+
+    await app.menu('openPalette')
+    await page.getByPlaceholder(palette).waitFor()
+    await expectAccessible(page, 'palette')
+    await page.keyboard.press('Escape')
+    await app.menu('import')
+    await page.getByRole('dialog').waitFor()
+    await expectAccessible(page, 'import dialog')
+    await page.keyboard.press('Escape')
+    await app.menu('newMission')
+    await page.getByRole('dialog').waitFor()
+    await expectAccessible(page, 'new mission dialog')
+  })
+}
+
+test('a consultant without a mouse opens a mission, changes a field and comes back', async ({
+  app,
+}) => {
+  const { page } = app
+  await tabTo(page, 'Découvrir avec le cabinet d’exemple')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Tableau de bord' })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByPlaceholder(palette)).toBeFocused()
+  await page.keyboard.type('catalogue en ligne')
+  await expect(
+    page.getByRole('button', { name: 'Mettre votre catalogue en ligne Proposition' }),
+  ).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Mettre votre catalogue en ligne' }),
+  ).toBeVisible()
+
+  await tabTo(page, 'Objet')
+  await page.keyboard.type('Votre catalogue, en ligne')
+  await page.keyboard.press('Tab')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Votre catalogue, en ligne' }),
+  ).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Missions' })).toBeVisible()
+})
+
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.waitForTimeout(300)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  )
+  expect(found, screen).toEqual([])
+}
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const label =
+        element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+      return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    })
+    if (focused.startsWith(name)) return
+  }
+  throw new Error(`Tab never reaches « ${name} »`)
+}
