@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs'
-import { strToU8, zipSync } from 'fflate'
+import { zipArchive } from '../zip-archive.ts'
 
 /** The files of an Office archive: path and XML, in the order they are written. */
 export type Parts = ReadonlyMap<string, string>
@@ -42,8 +42,9 @@ export async function partsOf(workbook: Workbook): Promise<Parts> {
 const level = 3
 
 export function zipped(parts: Parts): Uint8Array {
-  /** The earliest date an archive can hold, on its local clock: the same workbook makes the same bytes. */
-  const mtime = new Date(1980, 0, 1)
-  const files = [...parts].map(([path, xml]) => [path, strToU8(xml)] as const)
-  return zipSync(Object.fromEntries(files), { level, mtime })
+  const encoder = new TextEncoder()
+  return zipArchive(
+    [...parts].map(([path, xml]) => [path, encoder.encode(xml)] as const),
+    level,
+  )
 }
