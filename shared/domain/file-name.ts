@@ -38,6 +38,7 @@ function fileNamePart(text: string): string {
 
 /** Cuts between characters as they are seen, so that an emoji or an accent is kept whole or dropped. */
 function cut(text: string): string {
+  if (text.length <= longestPart) return text
   let kept = ''
   for (const { segment } of new Intl.Segmenter('fr').segment(text)) {
     if (kept.length + segment.length > longestPart) break

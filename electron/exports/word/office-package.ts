@@ -1,28 +1,24 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { ArchiveFiles } from '../zip-archive.ts'
 
 const contentTypes = '[Content_Types].xml'
-/** Entries of the archive carry no clock: the same document gives the same bytes. */
-const entryDate = '2000-01-01T12:00:00'
 
 /**
- * The same file without what docx writes for nobody: parts with nothing in them, what points to
+ * The same files without what docx writes for nobody: parts with nothing in them, what points to
  * them, and empty lists of relationships. Readers have refused files for less.
  */
-export function tidyPackage(bytes: Uint8Array): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)))
-  const empty = new Set([...parts].filter(isEmptyPart).map(([path]) => path))
-  const kept = [...parts].filter(([path]) => !empty.has(path))
-  const tidied = kept.map(
-    ([path, content]) => [path, withoutMentions(path, content, empty)] as const,
+export function tidyPackage(parts: ArchiveFiles): ArchiveFiles {
+  const empty = new Set(parts.filter(isEmptyPart).map(([path]) => path))
+  const kept = parts.filter(([path]) => !empty.has(path))
+  return inReadingOrder(
+    kept.map(([path, content]) => [path, withoutMentions(path, content, empty)] as const),
   )
-  return zipSync(inReadingOrder(tidied), { level: 6, mtime: entryDate })
 }
 
 /** One root element with nothing inside. */
 function isEmptyPart([path, content]: readonly [string, Uint8Array]): boolean {
   if (!/\.(xml|rels)$/.test(path) || path === contentTypes) return false
   if (content.length > longestEmptyPart) return false
-  return /^(<\?xml[^>]*\?>)?\s*(<[^>]*\/>|<([\w:]+)[^>]*>\s*<\/\3>)\s*$/.test(strFromU8(content))
+  return /^(<\?xml[^>]*\?>)?\s*(<[^>]*\/>|<([\w:]+)[^>]*>\s*<\/\3>)\s*$/.test(textOf(content))
 }
 
 /** Namespaces can make even an empty root long. */
@@ -48,14 +44,18 @@ function edited(
   elements: RegExp,
   isDropped: (name: string) => boolean,
 ): Uint8Array {
-  const text = strFromU8(content).replace(elements, (element: string, name: string) =>
+  const text = textOf(content).replace(elements, (element: string, name: string) =>
     isDropped(name) ? '' : element,
   )
-  return strToU8(text)
+  return new TextEncoder().encode(text)
 }
 
 /** The list of content types first, as readers of unknown files expect. */
-function inReadingOrder(parts: readonly (readonly [string, Uint8Array])[]): Zippable {
+function inReadingOrder(parts: ArchiveFiles): ArchiveFiles {
   const rank = ([path]: readonly [string, Uint8Array]) => (path === contentTypes ? 0 : 1)
-  return Object.fromEntries(parts.toSorted((a, b) => rank(a) - rank(b)))
+  return parts.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content)
 }
