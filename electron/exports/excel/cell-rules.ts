@@ -22,7 +22,7 @@ function validation(rule: CellRule): DataValidation {
 
 const explanations: Record<CellRule['kind'], string> = {
   atLeastZero: 'Saisissez un nombre positif ou nul, par exemple 1250,50.',
-  share: 'Saisissez un pourcentage entre 0 % et 100 %.',
+  share: 'Saisissez un pourcentage entre 0\u00a0% et 100\u00a0%.',
   date: 'Saisissez une date, par exemple 15/03/2024.',
   oneOf: 'Choisissez une valeur dans la liste.',
 }

@@ -1,5 +1,6 @@
 import { daysByPerson, phaseDays } from '../../domain/effort.ts'
 import { dayRateOf, type Firm } from '../../domain/firm.ts'
+import { narrowSpace } from '../../domain/french.ts'
 import { daysTimesRate, sum } from '../../domain/money.ts'
 import type { Phase } from '../../domain/plan.ts'
 import { personName } from '../parts/phases.ts'
@@ -29,7 +30,7 @@ export function effortSheet(
   const draft = new SheetDraft(effortSheetName, columnsFor(people.length))
   draft.banner('Phases et intervenants', 'title')
   draft.banner(
-    'Jours prévus par phase et par personne ; honoraires hors taxes aux tarifs journaliers indiqués.',
+    `Jours prévus par phase et par personne${narrowSpace}; honoraires hors taxes aux tarifs journaliers indiqués.`,
     'note',
   )
   draft.gap(6)

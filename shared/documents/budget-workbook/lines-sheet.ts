@@ -1,6 +1,7 @@
 import { type Budget, BudgetKind } from '../../domain/budget.ts'
 import { budgetKindLabels } from '../../domain/budget-kind.ts'
 import type { Firm } from '../../domain/firm.ts'
+import { narrowSpace } from '../../domain/french.ts'
 import type { Phase } from '../../domain/plan.ts'
 import type { Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { columnRange } from './addresses.ts'
@@ -44,7 +45,7 @@ export function linesSheet({ budget, phases, firm }: LinesSource): {
   const draft = new SheetDraft(linesSheetName, columns)
   draft.banner('Lignes de budget', 'title')
   draft.banner(
-    'Montants hors taxes. Les cellules à fond jaune se saisissent ; les autres se recalculent. Insérez les nouvelles lignes au-dessus de la dernière.',
+    `Montants hors taxes. Les cellules à fond jaune se saisissent${narrowSpace}; les autres se recalculent. Une nouvelle ligne s’insère entre deux autres.`,
     'note',
   )
   draft.gap(6)

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/client.ts'
-import { formatDate } from '../../domain/french.ts'
+import { formatDate, noBreakSpace } from '../../domain/french.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { date, percent, words } from './cells.ts'
 import type { SheetDraft } from './sheet-draft.ts'
@@ -47,7 +47,7 @@ function contactLine({ name, role }: Contact): string {
 }
 
 function proposalLine(proposal: Proposal): string {
-  const number = proposal.number === undefined ? '' : `n° ${proposal.number}, `
+  const number = proposal.number === undefined ? '' : `n°${noBreakSpace}${proposal.number}, `
   const version = `${number}version ${proposal.version}`
   const written = proposal.date === undefined ? '' : ` du ${formatDate(proposal.date)}`
   const subject = proposal.subject === '' ? '' : `${proposal.subject} (`

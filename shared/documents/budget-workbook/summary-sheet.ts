@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Firm } from '../../domain/firm.ts'
+import { narrowSpace } from '../../domain/french.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { NamedCell, Sheet } from '../workbook-tree.ts'
@@ -48,7 +49,7 @@ export function summarySheet(summary: Summary): { sheet: Sheet; names: NamedCell
   if (options.length > 0) addOptions(draft, options, firm, lines === undefined)
   draft.gap()
   draft.banner(
-    'Les cellules à fond jaune se saisissent, ici et dans les autres feuilles ; tout le reste se recalcule. Montants en euros, hors taxes sauf mention contraire.',
+    `Les cellules à fond jaune se saisissent, ici et dans les autres feuilles${narrowSpace}; tout le reste se recalcule. Montants en euros, hors taxes sauf mention contraire.`,
     'note',
   )
   const sheet = draft.sheet({ frozen: { rows: 1, columns: 0 }, onePage: true })
