@@ -1,3 +1,4 @@
+import { narrowSpace } from '../../domain/french.ts'
 import { withInstalmentVat } from '../../domain/instalment-vat.ts'
 import { sum } from '../../domain/money.ts'
 import { type Instalment, isWhole, optionPrice, paymentSchedule } from '../../domain/price.ts'
@@ -43,7 +44,10 @@ export function scheduleSheet(
 ): Sheet {
   const draft = new SheetDraft(scheduleSheetName, columns)
   draft.banner('Échéancier de paiement', 'title')
-  draft.banner('Les parts se saisissent ; les montants se répartissent au centime près.', 'note')
+  draft.banner(
+    `Les parts se saisissent${narrowSpace}; les montants se répartissent au centime près.`,
+    'note',
+  )
   for (const { option, firm } of totals) addOption(draft, proposal, option, { firm, vatRate })
   return draft.sheet({ frozen: { rows: 2, columns: 1 }, repeatedRows: [1, 2] })
 }
