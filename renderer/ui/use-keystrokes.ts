@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
+
+/** How long typing must pause before it is handed over, in milliseconds: shorter beside a preview. */
+export const KeystrokeDelay = createContext(350)
 
 /**
  * What is being typed stays in the field and reaches its owner a moment later, so that a long page
  * never renders at each key. The owner's value is taken again when it changes on its own (an undo).
  * Returns the value to show, the setter for each key, and `flush` to hand over at once.
  */
-export function useKeystrokes<T>(value: T, onChange: (value: T) => void, delay = 350) {
+export function useKeystrokes<T>(value: T, onChange: (value: T) => void) {
+  const delay = useContext(KeystrokeDelay)
   const [local, setLocal] = useState(value)
   const state = useRef({ owner: value, pending: undefined as { value: T } | undefined })
   const latest = useRef(onChange)

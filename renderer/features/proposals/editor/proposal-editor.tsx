@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { KeystrokeDelay } from '../../../ui/use-keystrokes.ts'
 import styles from './proposal-editor.module.css'
 import type { EditorProperties } from './section.ts'
 import { SectionNav } from './section-nav.tsx'
@@ -29,15 +30,20 @@ export function ProposalEditor({ onSection, ...properties }: Properties) {
     <div className={styles.editor}>
       <SectionNav current={current} warnings={properties.warnings} onGo={go} />
       <div ref={scroller} className={styles.sections}>
-        {editorSections.map(({ key, Fields }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
-          <div key={key} data-section={key} className={styles.section} onFocus={() => enter(key)}>
-            <Fields {...properties} />
-          </div>
-        ))}
+        <KeystrokeDelay value={previewDelay}>
+          {editorSections.map(({ key, Fields }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
+            <div key={key} data-section={key} className={styles.section} onFocus={() => enter(key)}>
+              <Fields {...properties} />
+            </div>
+          ))}
+        </KeystrokeDelay>
       </div>
     </div>
   )
 }
+
+/** Short enough for the page beside to follow the typing. */
+const previewDelay = 120
 
 const firstField = 'input, textarea, [contenteditable="true"], button'
