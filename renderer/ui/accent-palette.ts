@@ -1,3 +1,5 @@
+import { contrastRatio } from '../../shared/domain/contrast.ts'
+
 /**
  * Ten shades of one colour, light to dark, for a theme. White text on shades 5 to 9 and those shades
  * on white reach 4.5:1 (WCAG AA) whatever the colour, so that any firm's colour stays readable.
@@ -35,25 +37,12 @@ export function accentPalette(hex: string): Palette {
   ]
 }
 
-/** The contrast ratio of two colours, from 1 to 21 (WCAG 2.2, 1.4.3). */
-export function contrast(first: string, second: string): number {
-  const [low = 0, high = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
-}
-
 /** The lightest lightness at which this hue stands out from white by the ratio. */
 function lightestReadable(hue: number, saturation: number, ratio: number): number {
   for (let light = 0.6; light > 0.05; light -= 0.01) {
-    if (contrast(toHex(hue, saturation, light), '#ffffff') >= ratio) return light
+    if (contrastRatio(toHex(hue, saturation, light), '#ffffff') >= ratio) return light
   }
   return 0.05
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(hex).map(channel =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 function channels(hex: string): number[] {

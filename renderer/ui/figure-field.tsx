@@ -87,6 +87,7 @@ function FigureField({
       value={typed ?? (isPlain ? String(value ?? '') : shown)}
       error={error ?? look.error}
       {...(isCell || unit === '' ? {} : unitSection(unit))}
+      data-figure
       styles={{ input: { textAlign: isCell ? 'right' : 'left' } }}
       onChange={event => {
         setTyped(event.currentTarget.value)

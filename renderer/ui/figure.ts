@@ -1,4 +1,4 @@
-import { formatNumber } from '../../shared/domain/french.ts'
+import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
 
 /** `scale`: stored units in one typed unit; `step`: 0 for none; bounds are in typed units. */
 export type FigureLimits = {
@@ -37,8 +37,10 @@ export function parseFigure(typed: string, limits: FigureLimits): ParsedFigure {
   }
 }
 
-export function formatFigure(value: number | undefined, limits: FigureLimits): string {
-  return value === undefined ? '' : formatNumber(value / limits.scale)
+/** Amounts show both of their cents or none, as everywhere. */
+export function formatFigure(value: number | undefined, { scale }: FigureLimits): string {
+  if (value === undefined) return ''
+  return scale === 100 ? formatEuros(value).slice(0, -2) : formatNumber(value / scale)
 }
 
 function round(figure: number, decimals: number): number {

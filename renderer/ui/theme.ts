@@ -43,7 +43,13 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
       Menu: Menu.extend({
         defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, shadow: 'md' },
       }),
-      Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+      Modal: Modal.extend({
+        defaultProps: {
+          centered: true,
+          transitionProps: { duration: 120 },
+          overlayProps: { backgroundOpacity: 0.4 },
+        },
+      }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } }),
     },
   })
