@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { editorSections } from '../../../../renderer/features/proposals/editor/sections.ts'
-import sample from '../../../../resources/sample-workspace.json' with { type: 'json' }
 import { proposalDocument } from '../../../../shared/documents/proposal.ts'
 import { Workspace } from '../../../../shared/domain/workspace.ts'
+
+const sample: unknown = JSON.parse(readFileSync('resources/sample-workspace.json', 'utf8'))
 
 it('brings the preview to a heading that the document has, in the document’s order', () => {
   const { firm, clients, proposals } = Workspace.parse(sample)
