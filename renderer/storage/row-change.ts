@@ -1,7 +1,8 @@
-import { applyPatch, createPatch, type Operation } from 'rfc6902'
+import { applyPatch, type Operation } from 'rfc6902'
 import { withoutAbsent } from '../../shared/domain/absent.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { RowEdit } from './history-row.ts'
+import { rowPatch } from './row-patch.ts'
 import { type AnyRow, schemas, type TableName } from './tables.ts'
 
 /** The row as it is stored: checked, and without the keys that hold nothing. Throws a `ZodError`. */
@@ -22,7 +23,7 @@ export function rowEdit(
   const from = contentOf(before)
   const prints = { before: fingerprint(from), after: fingerprint(to) }
   if (prints.before === prints.after) return undefined
-  return { table, id, forward: createPatch(from, to), inverse: createPatch(to, from), ...prints }
+  return { table, id, forward: rowPatch(from, to), inverse: rowPatch(to, from), ...prints }
 }
 
 /** What the row says after the patch, without its revision; the row given is left as it was. */

@@ -31,7 +31,7 @@ describe('opening the workspace', () => {
     const { options } = aStore()
     const broken = {
       open: () => {
-        throw new DOMException('Internal error opening backing store', 'UnknownError')
+        throw new DOMException('Access is denied', 'SecurityError')
       },
     } as unknown as IDBFactory
     const opened = await openDatabase('test', { ...options, indexedDB: broken })
