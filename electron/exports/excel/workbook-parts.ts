@@ -38,7 +38,7 @@ export async function partsOf(workbook: Workbook): Promise<Parts> {
   return parts
 }
 
-/** Past this level the file shrinks by 4 % and takes half as long again. */
+/** Past this level a large workbook shrinks by 7 % more and takes twice as long to compress. */
 const level = 3
 
 export function zipped(parts: Parts): Uint8Array {
