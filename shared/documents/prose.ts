@@ -9,6 +9,7 @@ import type { Block, BlockOf, Line, Span } from './document-tree.ts'
 /** Markdown prose as blocks. HTML in it is shown as the text it is, and headings become bold lines. */
 export function prose(markdown: string | undefined): Block[] {
   if (!isFilled(markdown)) return []
+  if (isPlainSentence(markdown)) return [paragraph(markdown.replace(/^ +| +$/g, ''))]
   return parsed(markdown).flatMap(node => blocksOf(node, markdown))
 }
 
@@ -17,6 +18,17 @@ export function proseLine(markdown: string | undefined): Line {
   return prose(markdown)
     .flatMap(linesOf)
     .flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]))
+}
+
+/**
+ * One line of words and usual punctuation, which Markdown would leave as it is: most prose is, and
+ * needs no parser.
+ */
+function isPlainSentence(markdown: string): boolean {
+  return (
+    /^ {0,3}(?![\s\d+\-=])[^*_`~<>[\]\\&#|@!\n\r]+$/.test(markdown) &&
+    !/https?:|www\./i.test(markdown)
+  )
 }
 
 function parsed(markdown: string): RootContent[] {

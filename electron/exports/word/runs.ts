@@ -25,7 +25,9 @@ export function isRightToLeft(text: string): boolean {
 
 /** True where a line starts from the right: its first letter belongs to such a script. */
 export function startsRightToLeft(line: readonly Span[]): boolean {
-  const [first = ''] = /\p{L}/u.exec(line.map(span => span.text).join('')) ?? []
+  const text = line.map(span => span.text).join('')
+  if (!isRightToLeft(text)) return false
+  const [first = ''] = /\p{L}/u.exec(text) ?? []
   return isRightToLeft(first)
 }
 

@@ -67,3 +67,30 @@ test('Blank prose is nothing at all', () => {
   expect(prose(' \n ')).toEqual([])
   expect(proseLine('')).toEqual([])
 })
+
+test('A plain sentence is what the parser would make of it', () => {
+  const sentences = [
+    'Une phrase simple, « avec » des guillemets ; et 20 % de ponctuation : (voir).',
+    ' espaces autour ',
+    '1. une liste',
+    '- une liste',
+    '+ une liste',
+    '2024 fut bonne',
+    'Voir www.exemple.fr',
+    'Voir https://exemple.fr',
+    'Écrire à a@exemple.fr',
+    '# Titre',
+    '> dit-il',
+    'Un *mot*',
+    'Un mot\nun autre',
+    'Titre\n===',
+    'AT&amp;T',
+    '    code',
+    'suite\\',
+    '~~barré~~',
+  ]
+  for (const sentence of sentences) {
+    // Two trailing line feeds change nothing but force the parser.
+    expect(prose(sentence)).toEqual(prose(`${sentence}\n\n`))
+  }
+})
