@@ -40,7 +40,7 @@ const names = {
   clientTeam:
     'côté client, équipe client, chez le client, équipe interne, interlocuteur client, en interne, équipe côté client, au sein de entreprise, pour le client, interlocuteurs internes, chez nous, côté interne, acteurs internes',
   firmTeam:
-    'côté cabinet, côté consultant, côté conseil, côté prestataire, équipe conseil, équipe consultant, consultants, consultante, notre équipe, prestataire, équipe cabinet, intervenants cabinet, équipe prestataire, pour le cabinet, équipe de consultants, équipe intervenante, équipe de conseil, côté agence, agence, intervenants externes, consultants mobilisés, chez le prestataire, pour le prestataire',
+    'côté cabinet, côté consultant, côté conseil, côté prestataire, équipe conseil, équipe consultant, consultants, consultante, prestataire, équipe cabinet, intervenants cabinet, équipe prestataire, pour le cabinet, équipe de consultants, équipe intervenante, équipe de conseil, côté agence, agence, intervenants externes, consultants mobilisés, chez le prestataire, pour le prestataire',
   constraints:
     'contrainte, limite, point attention, point de vigilance, exigence, impératif, obligation, contraintes et limites, cadre à respecter, ce qui ne bouge pas, incontournable, contrainte forte, contrainte réglementaire, à ne pas oublier, lignes rouges',
   risks:
