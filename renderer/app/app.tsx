@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone.tsx'
 import { FirstStart } from './first-start.tsx'
 import { Palette } from './palette.tsx'
 import { Shell } from './shell.tsx'
+import { UnsavedAlert } from './unsaved-alert.tsx'
 import { useCommands } from './use-commands.ts'
 import { useStorageFailures } from './use-storage-failures.ts'
 
@@ -35,6 +36,7 @@ function Workbench({ firmName }: { firmName: string }) {
     <>
       <Shell firmName={firmName} />
       <Palette context={context} />
+      <UnsavedAlert />
     </>
   )
 }

@@ -30,6 +30,7 @@ export class Draft<T extends TableName> {
   readonly #db: EtabliDatabase
   readonly #table: T
   readonly #id: string
+  readonly #onShow: () => void
   readonly #listeners = new Set<() => void>()
   #view: DraftView<T> = { row: undefined, isMissing: false, state: 'saved' }
   #steps: readonly DraftStep<T>[] = []
@@ -42,7 +43,8 @@ export class Draft<T extends TableName> {
   #queue: Promise<void> = Promise.resolve()
   #watch: Subscription | undefined
 
-  constructor(db: EtabliDatabase, table: T, id: string) {
+  constructor(db: EtabliDatabase, table: T, id: string, onShow: () => void) {
+    this.#onShow = onShow
     this.#db = db
     this.#table = table
     this.#id = id
@@ -163,5 +165,6 @@ export class Draft<T extends TableName> {
       ...(this.#failure ? { failure: this.#failure.message } : {}),
     }
     for (const listener of this.#listeners) listener()
+    this.#onShow()
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import type { Draft } from '../../../renderer/storage/draft.ts'
-import { draftOf, flushDrafts } from '../../../renderer/storage/drafts.ts'
+import { draftOf, flushDrafts, unsavedReason } from '../../../renderer/storage/drafts.ts'
 import { activity } from '../../../renderer/storage/history.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { keepUnsaved, recoverUnsaved } from '../../../renderer/storage/unsaved.ts'
@@ -149,11 +149,13 @@ describe('when the store refuses to write', () => {
     await draft.flush()
     expect(draft.view()).toMatchObject({ row: { title: 'Deux' }, state: 'failed' })
     expect(draft.view().failure).toContain('Le disque est plein')
+    expect(unsavedReason(db)).toContain('Le disque est plein')
     db.history.hook('creating').unsubscribe(full)
     edit(draft, 'Objectif', mission => ({ ...mission, objective: 'Vendre' }))
     await draft.flush()
     expect(draft.view()).toMatchObject({ state: 'saved' })
     expect(draft.view().failure).toBeUndefined()
+    expect(unsavedReason(db)).toBeUndefined()
     expect(await db.missions.get(missionId)).toMatchObject({ title: 'Deux', objective: 'Vendre' })
   })
 
