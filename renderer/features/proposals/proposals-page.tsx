@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconFileText, IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { localToday } from '../../../shared/domain/calendar.ts'
@@ -35,15 +35,16 @@ export function ProposalsPage({ onOpen }: Properties) {
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
-          <ProposalTable
-            rows={rows}
-            sort={listing.sort}
-            today={today}
-            onSort={sort => setListing({ ...listing, sort })}
-            onOpen={onOpen}
-          />
-          {rows.length === 0 && (
-            <p className={styles.none}>Aucune proposition ne correspond à cette recherche.</p>
+          {rows.length === 0 ? (
+            <NoMatch onShowAll={() => setListing({ ...listing, search: '', status: undefined })} />
+          ) : (
+            <ProposalTable
+              rows={rows}
+              sort={listing.sort}
+              today={today}
+              onSort={sort => setListing({ ...listing, sort })}
+              onOpen={onOpen}
+            />
           )}
         </>
       )}
@@ -105,6 +106,21 @@ function statusIn(value: string): ProposalStatus | undefined {
 function countText(shown: number, all: number): string {
   const total = `${formatNumber(all)} ${all < 2 ? 'proposition' : 'propositions'}`
   return shown === all ? total : `${formatNumber(shown)} sur ${total}`
+}
+
+function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconSearch size={28} />}
+      title="Aucune proposition ne correspond"
+      text="Essayez un autre mot ou un autre statut."
+      action={
+        <Button size="sm" variant="default" onClick={onShowAll}>
+          Tout afficher
+        </Button>
+      }
+    />
+  )
 }
 
 function NoProposal() {
