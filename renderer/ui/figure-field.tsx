@@ -18,6 +18,11 @@ export function DaysField(properties: FigureProperties) {
   return <FigureField {...properties} unit="j" step={0.25} decimals={2} minimum={0} />
 }
 
+/** Hours of a day, by quarters. */
+export function HoursField(properties: FigureProperties) {
+  return <FigureField {...properties} unit="h" step={0.25} decimals={2} minimum={1} maximum={24} />
+}
+
 /** From 0 to 100. */
 export function PercentField(properties: FigureProperties) {
   return <FigureField {...properties} unit="%" decimals={2} minimum={0} maximum={100} />

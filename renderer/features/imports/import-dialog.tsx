@@ -22,9 +22,8 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
     const making = { newId: clock.newId, today: localToday(clock.now()) }
     setRead(sources.map(source => readSource(source, making)))
   }
-  const takeDropped = useEffectEvent(async (dropped: readonly File[]) => {
-    take(await Promise.all(dropped.map(sourceOf)))
-  })
+  const takeFiles = async (chosen: readonly File[]) => take(await Promise.all(chosen.map(sourceOf)))
+  const takeDropped = useEffectEvent(takeFiles)
 
   useEffect(() => {
     if (files !== undefined && files.length > 0) void takeDropped(files)
@@ -51,10 +50,6 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
       )}
     </Modal>
   )
-
-  async function takeFiles(chosen: readonly File[]) {
-    take(await Promise.all(chosen.map(sourceOf)))
-  }
 }
 
 async function sourceOf(file: File): Promise<Source> {

@@ -69,7 +69,13 @@ function Reviews({
           <Button size="sm" variant="default" onClick={onBack}>
             Autre fichier
           </Button>
-          <Button size="sm" loading={isBusy} onClick={accept} data-autofocus>
+          <Button
+            size="sm"
+            loading={isBusy}
+            disabled={reviews.some(({ client }) => client.name.trim() === '')}
+            onClick={accept}
+            data-autofocus
+          >
             {acceptLabel(reviews.length, workspace !== undefined)}
           </Button>
         </Group>

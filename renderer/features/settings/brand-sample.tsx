@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
+import { brandColours } from '../../../shared/documents/brand-colours.ts'
 import { contrastRatio, isReadableOnWhite } from '../../../shared/domain/contrast.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
@@ -8,8 +9,10 @@ import styles from './brand-sample.module.css'
 
 /** A corner of a page in the firm's colour and font, and whether it can be read. */
 export function BrandSample({ firm: { name, brand } }: { readonly firm: Firm }) {
+  const { accent, tint } = brandColours(brand.primaryColor)
   const style = {
-    '--brand': brand.primaryColor,
+    '--accent': accent,
+    '--tint': tint,
     fontFamily: fontStack(brand.font),
   } as CSSProperties
   return (
@@ -47,7 +50,7 @@ function Verdict({ color }: { readonly color: string }) {
   return (
     <p className={styles.verdict} data-tone="warning">
       <IconAlertTriangle size={14} aria-hidden />
-      {`Trop claire pour du texte sur papier blanc (contraste ${ratio}, 4,5:1 au moins) : les titres seront assombris.`}
+      {`Trop claire pour du texte sur papier blanc (contraste ${ratio}, 4,5:1 au moins) : les titres sont assombris, comme ci-dessus.`}
     </p>
   )
 }

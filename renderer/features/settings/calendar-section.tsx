@@ -1,4 +1,4 @@
-import { DaysField, NumberField, PercentField } from '../../ui/figure-field.tsx'
+import { HoursField, NumberField, PercentField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { type FirmProperties, setter, termSetter } from './firm-fields.ts'
@@ -40,7 +40,7 @@ export function CalendarSection({ firm, edit }: FirmProperties) {
             value={firm.holidayZone}
             onChange={zone => setter(edit, 'holidayZone', 'Jours fériés')(zone ?? 'metropole')}
           />
-          <DaysField
+          <HoursField
             label="Heures par jour travaillé"
             description="Pour convertir des heures en jours."
             value={firm.hoursPerDay}
