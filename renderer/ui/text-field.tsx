@@ -1,5 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { GrowingText } from './growing-text.tsx'
 import { useKeystrokes } from './use-keystrokes.ts'
 
 type Properties = FieldLook & {
@@ -38,9 +39,9 @@ export function TextField({ value, onChange, multiline, wraps, type, ...look }: 
     flush()
   }
   if (lines === 'many') {
-    return <Textarea {...shared} autosize minRows={look.hiddenLabel ? 1 : 2} maxRows={20} />
+    return <GrowingText {...shared} lines={look.hiddenLabel ? 'one' : 'many'} />
   }
-  if (lines === 'wrapped') return <Textarea {...shared} autosize minRows={1} onKeyDown={onEnter} />
+  if (lines === 'wrapped') return <GrowingText {...shared} lines="one" onKeyDown={onEnter} />
   return <TextInput {...shared} type={type ?? 'text'} onKeyDown={onEnter} />
 }
 

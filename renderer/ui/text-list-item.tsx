@@ -1,6 +1,7 @@
-import { ActionIcon, Textarea } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react'
+import { GrowingText } from './growing-text.tsx'
 import classes from './text-list-field.module.css'
 
 type Properties = {
@@ -34,15 +35,14 @@ export function TextListItem({ name, text, inputRef, ...item }: Properties) {
 
   return (
     <li className={classes.item}>
-      <Textarea
+      <GrowingText
+        lines="one"
         ref={inputRef}
         aria-label={name}
         value={text}
         placeholder={item.placeholder}
         variant="unstyled"
         size="sm"
-        autosize
-        minRows={1}
         className={classes.text}
         classNames={{ input: classes.input }}
         onChange={event => item.onType(event.currentTarget.value)}
