@@ -16,10 +16,9 @@ export function UnsavedAlert() {
       style={{ transform: 'translateX(-50%)' }}
     >
       <Alert
-        color="red"
-        variant="outline"
-        bg="var(--mantine-color-body)"
-        icon={<IconAlertTriangle size={18} stroke={1.6} />}
+        variant="default"
+        icon={<IconAlertTriangle size={18} stroke={1.6} color="var(--etabli-bad)" />}
+        style={{ borderColor: 'var(--etabli-bad)', boxShadow: 'var(--mantine-shadow-md)' }}
         title="Votre saisie n’est pas encore enregistrée"
       >
         {reason}

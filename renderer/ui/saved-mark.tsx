@@ -3,7 +3,7 @@ import { Text } from '@mantine/core'
 const words = {
   saved: 'enregistré',
   saving: 'enregistrement…',
-  failed: 'non enregistré : vérifiez l’espace libre sur le disque',
+  failed: 'non enregistré',
 } as const
 
 /** Everything is saved as it is typed; this says so without asking for attention. */
@@ -11,7 +11,7 @@ export function SavedMark({ state }: { state: keyof typeof words }) {
   return (
     <Text
       component="span"
-      role={state === 'failed' ? 'alert' : 'status'}
+      role="status"
       size="xs"
       c={state === 'failed' ? 'var(--etabli-bad)' : 'dimmed'}
       style={{ whiteSpace: 'nowrap' }}
