@@ -21,7 +21,11 @@ const zones: readonly Zone[] = [
     reaches: ['electron/exports', 'shared'],
     packages: [...node, 'docx', 'exceljs', 'fflate'],
   },
-  { folder: 'electron', reaches: ['electron', 'shared'], packages: [...node, 'zod', 'electron'] },
+  {
+    folder: 'electron',
+    reaches: ['electron', 'shared', 'package.json'],
+    packages: [...node, 'zod', 'electron'],
+  },
   {
     folder: 'renderer/storage',
     reaches: ['renderer/storage', 'shared'],

@@ -55,7 +55,7 @@ async function check(script: string, ...options: string[]): Promise<Count> {
 
 async function vitest(name: string, ...options: string[]): Promise<Count> {
   const report = join(reports, `${name}.json`)
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   await node('vitest/vitest.mjs', 'run', ...reporters, ...options)
   return countedByVitest(report)
 }
