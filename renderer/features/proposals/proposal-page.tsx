@@ -1,10 +1,9 @@
 import { IconFileText } from '@tabler/icons-react'
-import { localToday } from '../../../shared/domain/calendar.ts'
 import { client } from '../../storage/clients.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
 import { firm } from '../../storage/firm.ts'
 import { useDraft } from '../../storage/use-draft.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProposalWorkbench } from './proposal-workbench.tsx'
 
@@ -17,7 +16,7 @@ type Properties = {
 }
 
 export function ProposalPage({ id, ...ways }: Properties) {
-  const db = useDatabase()
+  const today = useToday()
   const { row: proposal, isMissing, edit, state } = useDraft('proposals', id, id)
   const house = useQuery(firm)
   const clientId = proposal?.clientId
@@ -32,7 +31,7 @@ export function ProposalPage({ id, ...ways }: Properties) {
       proposal={proposal}
       client={itsClient}
       firm={house}
-      today={localToday(db.clock.now())}
+      today={today}
       edit={edit}
       state={state}
       {...ways}

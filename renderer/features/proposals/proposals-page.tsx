@@ -1,13 +1,12 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconFileText, IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { ProposalStatus } from '../../../shared/domain/proposal.ts'
 import { clients } from '../../storage/clients.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
 import { proposalCards } from '../../storage/proposals.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { type Listing, listed, searchable } from './proposal-list.ts'
@@ -17,7 +16,7 @@ import styles from './proposals-page.module.css'
 type Properties = { readonly onOpen: (id: string) => void }
 
 export function ProposalsPage({ onOpen }: Properties) {
-  const today = localToday(useDatabase().clock.now())
+  const today = useToday()
   const proposals = useSearchable()
   const [listing, setListing] = useState<Listing>({
     search: '',

@@ -9,6 +9,9 @@ const zones = [
   { value: 'alsace-moselle', label: 'Alsace et Moselle' },
 ] as const
 
+/** In days from the invoice (Code de commerce, L441-10 I). */
+const longestPayment = 60
+
 const usualVatRate = 20
 const usualHours = 7
 
@@ -28,9 +31,8 @@ export function CalendarSection({ firm, edit }: FirmProperties) {
             description="Depuis la date de facture : 30 par défaut, 60 au plus (C. com., art. L441-10)."
             placeholder="30"
             value={firm.terms.paymentDays}
-            error={(firm.terms.paymentDays ?? 0) > 60 ? '60 jours au plus.' : undefined}
             onChange={days =>
-              termSetter(edit, 'paymentDays')(days === undefined ? days : Math.min(60, days))
+              termSetter(edit, 'paymentDays')(days && Math.min(longestPayment, days))
             }
           />
           <SelectField
