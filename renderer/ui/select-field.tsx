@@ -30,7 +30,7 @@ export function SelectField<Value extends string>({
       searchable={searchable ?? false}
       nothingFoundMessage="Aucun résultat"
       clearButtonProps={{ 'aria-label': 'Effacer', tabIndex: -1 }}
-      comboboxProps={{ shadow: 'md', transitionProps: { duration: 80 } }}
+      comboboxProps={{ shadow: 'md', keepMounted: false, transitionProps: { duration: 80 } }}
     />
   )
 }
