@@ -1,4 +1,5 @@
 import { ensureFreshBuild } from '../../electron/fresh-build.ts'
+import { commandLineFigures } from './command-line.ts'
 import { proposalExportFigures } from './proposal-export.ts'
 import { screenFigures } from './screens.ts'
 import { figureTable } from './table.ts'
@@ -7,6 +8,7 @@ import { workbookFigures } from './workbook.ts'
 if (!ensureFreshBuild(console.log)) process.exit(2)
 const figures = [
   ...(await proposalExportFigures()),
+  ...(await commandLineFigures()),
   ...(await workbookFigures()),
   ...(await screenFigures()),
 ]

@@ -29,6 +29,11 @@ test('a brief comes in on a fresh machine, a proposal and a budget go out, and a
     await page
       .getByRole('textbox', { name: 'Titre', exact: true })
       .fill('Suivi des lots, du four à l’expédition')
+    await page.getByRole('tab', { name: 'Équipe' }).click()
+    const clientTeam = page.getByRole('region', { name: 'Côté Verrerie des Monts' })
+    await expect(clientTeam.getByRole('textbox', { name: 'Nom', exact: true }).first()).toHaveValue(
+      'Hélène Garnier',
+    )
     await page.getByRole('tab', { name: 'Budget' }).click()
     await expect(page.getByText('27 000 €').first()).toBeVisible()
   })
