@@ -30,13 +30,15 @@ function newSearch(db: EtabliDatabase): Search {
   let revision = 0
   let updates: Promise<void> = Promise.resolve()
   const update = async (records: readonly Searched[]) => {
-    await index.update(records, pause)
+    await index.update(records, () => idleWithin(20))
     revision++
     for (const listener of listeners) listener()
   }
-  liveQuery(async () => searchedRecords(db)).subscribe(records => {
-    updates = updates.then(() => update(records))
-  })
+  const follow = () =>
+    liveQuery(async () => searchedRecords(db)).subscribe(records => {
+      updates = updates.then(() => update(records))
+    })
+  void idleWithin(1_000).then(follow)
   return {
     find: (query, limit) => index.find(query, limit),
     subscribe: listener => {
@@ -72,6 +74,10 @@ function searchedClient({ id, name, sector = '', contacts }: Client) {
   return { noun: 'client' as const, id, title: name, client: '', words }
 }
 
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve))
+/** What is on screen comes first: until the page has nothing better to do, or so many milliseconds. */
+function idleWithin(timeout: number): Promise<void> {
+  return new Promise(resolve => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout })
+    else setTimeout(resolve)
+  })
 }
