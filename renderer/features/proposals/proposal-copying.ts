@@ -4,6 +4,8 @@ import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { proposalCards } from '../../storage/proposals.ts'
 import { moveToTrash } from '../../storage/trash.ts'
+import { undo } from '../../storage/undo.ts'
+import { showTrashed } from '../../ui/trashed-notice.tsx'
 
 /** Stores the next version of the offer; resolves to its id. */
 export async function addNextVersion(
@@ -22,13 +24,10 @@ export function duplicate(db: EtabliDatabase, proposal: Proposal, today: string)
   return store(db, 'Proposition dupliquée', duplicateProposal(proposal, { today, newId }))
 }
 
-export function throwAway(db: EtabliDatabase, { id }: Proposal): Promise<void> {
-  return moveToTrash(db, {
-    table: 'proposals',
-    id,
-    what: 'Proposition supprimée',
-    scope: 'workspace',
-  })
+export async function throwAway(db: EtabliDatabase, { id, subject }: Proposal): Promise<void> {
+  const what = 'Proposition supprimée'
+  await moveToTrash(db, { table: 'proposals', id, what, scope: 'workspace' })
+  showTrashed(subject || 'Proposition sans objet', () => undo(db, 'workspace'))
 }
 
 async function store(db: EtabliDatabase, what: string, row: Proposal): Promise<string> {
