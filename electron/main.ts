@@ -45,7 +45,7 @@ if (placeUserData(app, dialog) && isOnlyInstance(app, () => BrowserWindow.getAll
 
 async function start(): Promise<void> {
   protocol.handle(scheme, appProtocol({ folder: join(bundle, 'renderer'), devServer }))
-  denyPermissions(session.defaultSession)
+  denyPermissions(session.defaultSession, devServer)
   blockNetwork(session.defaultSession, devServer)
 
   const closing = closingHandshake()

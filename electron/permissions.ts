@@ -1,4 +1,5 @@
 import type { Session } from 'electron'
+import type { DevelopmentServer } from './development-server.ts'
 import { isAppAddress } from './navigation.ts'
 
 /** Electron grants by default. Here the page may keep its data from eviction, and nothing else. */
@@ -7,7 +8,12 @@ export function denyPermissions(
     Session,
     'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
   >,
+  devServer?: DevelopmentServer | undefined,
 ): void {
+  const granted = ['persistent-storage', ...(devServer ? reloading : [])]
+  const isGranted = (permission: string, address: string) =>
+    granted.includes(permission) && isAppAddress(address)
+
   session.setPermissionRequestHandler((_contents, permission, decide, details) =>
     decide(isGranted(permission, details.requestingUrl ?? '')),
   )
@@ -17,6 +23,5 @@ export function denyPermissions(
   session.setDevicePermissionHandler(() => false)
 }
 
-function isGranted(permission: string, address: string): boolean {
-  return permission === 'persistent-storage' && isAppAddress(address)
-}
+/** In development the page listens to the server of this machine that reloads it. */
+const reloading = ['local-network', 'local-network-access', 'loopback-network']
