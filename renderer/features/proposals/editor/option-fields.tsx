@@ -8,6 +8,7 @@ import styles from './editor.module.css'
 import { FieldGroup } from './field-group.tsx'
 import { OptionLineFields } from './option-line-fields.tsx'
 import { OptionTotals } from './option-totals.tsx'
+import pricing from './pricing.module.css'
 
 type Properties = {
   readonly option: Option
@@ -19,7 +20,7 @@ type Properties = {
 export function OptionFields({ option, rank, firm, change }: Properties) {
   return (
     <div className={styles.fields}>
-      <div className={styles.optionHead}>
+      <div className={pricing.optionHead}>
         <TextField
           label={`Option ${rank}`}
           placeholder="Accompagnement complet"

@@ -9,7 +9,7 @@ import { lineOfPerson, peopleWith, samePerson } from '../../../../shared/domain/
 import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
+import styles from './pricing.module.css'
 import { RateMark } from './rate-mark.tsx'
 
 type Properties = {

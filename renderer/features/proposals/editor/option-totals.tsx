@@ -2,7 +2,7 @@ import { formatEuroRange, formatPercent } from '../../../../shared/domain/french
 import { optionPrice, type Range } from '../../../../shared/domain/price.ts'
 import type { Option } from '../../../../shared/domain/proposal.ts'
 import { withVat } from '../../../../shared/domain/vat.ts'
-import styles from './editor.module.css'
+import styles from './pricing.module.css'
 
 type Properties = { readonly option: Option; readonly vatRate: number }
 

@@ -14,7 +14,7 @@ import { PercentField } from '../../../ui/figure-field.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
+import styles from './pricing.module.css'
 import type { EditProposal } from './section.ts'
 
 type Properties = {

@@ -3,7 +3,7 @@ import type { Firm } from '../../../../shared/domain/firm.ts'
 import { formatEuros } from '../../../../shared/domain/french.ts'
 import type { OptionLine } from '../../../../shared/domain/proposal.ts'
 import { cardRateOffLine } from '../../../../shared/domain/rate-card.ts'
-import styles from './editor.module.css'
+import styles from './pricing.module.css'
 
 type Properties = {
   readonly line: OptionLine
