@@ -1,21 +1,27 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dialog, Shell } from 'electron'
 import type { ClosingHandshake } from './closing.ts'
-import type { ExportedFiles } from './exported-files.ts'
-import type { FileDialogs, FileKind } from './file-dialogs.ts'
+import { exportedFiles } from './exported-files.ts'
+import { type FileKind, fileDialogs } from './file-dialogs.ts'
 import { failureSentence } from './file-failure.ts'
 import type { Handlers } from './ipc.ts'
 import { writeAtomically } from './save-file.ts'
 
 type Powers = {
-  readonly dialogs: FileDialogs
-  readonly files: ExportedFiles
-  /** The sample firm, in the public format. */
-  readonly sample: string
+  readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
+  readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
+  /** Where the first save dialog opens. */
+  readonly documents: string
+  /** The folder of the files that ship with the app. */
+  readonly resources: string
   readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
 }
 
 /** What main does for each call. The exporters are loaded when first used. */
-export function handlers({ dialogs, files, sample, closing }: Powers): Handlers {
+export function handlers({ dialog, shell, documents, resources, closing }: Powers): Handlers {
+  const dialogs = fileDialogs(dialog, documents)
+  const files = exportedFiles(shell)
   const save = async (kind: FileKind, fileName: string, make: () => Promise<Uint8Array>) => {
     const path = await dialogs.chooseDestination(kind, fileName)
     if (path === undefined) return { kind: 'cancelled' } as const
@@ -43,7 +49,7 @@ export function handlers({ dialogs, files, sample, closing }: Powers): Handlers 
     openExported: ({ token }) => files.open(token),
     showExported: ({ token }) => files.show(token),
     chooseFiles: ({ kind }) => dialogs.chooseFiles(kind),
-    readSampleWorkspace: () => readFile(sample, 'utf8'),
+    readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
     readyToClose: async () => {
       closing.pageIsReady()
       return undefined

@@ -1,7 +1,16 @@
-import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
+import type { BrowserWindow, Menu, MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../shared/ipc/contract.ts'
 
 type Page = { readonly webContents: Pick<BrowserWindow['webContents'], 'send'> }
+
+export function showMenu(
+  menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>,
+  appName: string,
+  page: Page,
+): void {
+  const template = applicationMenu(appName, process.platform, page)
+  menu.setApplicationMenu(menu.buildFromTemplate(template))
+}
 
 /** The French application menu. Commands are carried out by the page, which owns the shortcuts. */
 export function applicationMenu(

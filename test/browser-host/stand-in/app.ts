@@ -59,6 +59,11 @@ export function emitFromApp(event: string, ...args: unknown[]): void {
   events.emit(event, ...args)
 }
 
+/** Electron ends with its last window, unless the app listens to that event. */
+export function lastWindowClosed(): void {
+  if (!events.emit('window-all-closed')) void quit()
+}
+
 answers.startAgain = () => emitFromApp('second-instance', {}, [], '')
 
 function switchValue(name: string): string | undefined {

@@ -4,7 +4,7 @@ import type {
   BrowserWindow as ElectronWindow,
   Rectangle,
 } from 'electron'
-import { app, emitFromApp } from './app.ts'
+import { app, emitFromApp, lastWindowClosed } from './app.ts'
 import { answers, askHost, note } from './host.ts'
 import { onlyImplemented } from './only-implemented.ts'
 import { addWindow, type OpenWindow, removeWindow } from './open-windows.ts'
@@ -72,7 +72,7 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
     all.splice(all.indexOf(this), 1)
     removeWindow(this)
     this.emit('closed')
-    if (all.length === 0) emitFromApp('window-all-closed')
+    if (all.length === 0) lastWindowClosed()
   }
 
   isDestroyed(): boolean {
