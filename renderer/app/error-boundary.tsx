@@ -34,7 +34,7 @@ function BrokenPage({ error, onLeave }: { error: Error; onLeave: () => void }) {
       <Title order={1}>Cette page n’a pas pu s’afficher</Title>
       <Text size="sm">
         Vos données sont enregistrées et intactes. Revenez au tableau de bord, ou rechargez
-        l’application ; si la page reste bloquée, transmettez le message ci-dessous.
+        l’application&#8239;; si la page reste bloquée, transmettez le message ci-dessous.
       </Text>
       <Code block>{error.message}</Code>
       <Group>

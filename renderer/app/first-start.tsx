@@ -26,8 +26,8 @@ export function FirstStart() {
       <div className={classes.column}>
         <Title order={1}>Bienvenue dans Établi</Title>
         <Text c="dimmed" mt={4} mb={24}>
-          L’établi du consultant : missions, propositions et budgets, sur cet ordinateur et sans
-          connexion.
+          L’établi du consultant&nbsp;: missions, propositions et budgets, sur cet ordinateur et
+          sans connexion.
         </Text>
         <EmptyFirmForm
           disabled={busy}

@@ -7,7 +7,7 @@ export function showTrashed(name: string, onUndo: () => Promise<unknown>): void 
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" lineClamp={2}>
-          « {name} » est dans la corbeille.
+          «&nbsp;{name}&nbsp;» est dans la corbeille.
         </Text>
         <Button
           size="compact-sm"

@@ -42,8 +42,8 @@ function planHints({ phases, milestones }: Mission): Hint[] {
   const undated = phases.filter(({ period }) => period?.start === undefined)
   const idle = phases.filter(phase => phaseDays(phase) === 0)
   return [
-    ...hint(undated.length > 0, 'plan', `Sans date de début : ${names(undated)}.`),
-    ...hint(idle.length > 0, 'plan', `Sans charge en jours : ${names(idle)}.`),
+    ...hint(undated.length > 0, 'plan', `Sans date de début\u00a0: ${names(undated)}.`),
+    ...hint(idle.length > 0, 'plan', `Sans charge en jours\u00a0: ${names(idle)}.`),
     ...hint(milestones.length === 0, 'plan', 'Aucun jalon n’est posé.'),
   ]
 }

@@ -17,7 +17,7 @@ export function AttentionList({ remarks, names, onOpen }: Properties) {
   if (remarks.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Rien à signaler : ni retard, ni dépassement, ni offre qui expire.
+        Rien à signaler&nbsp;: ni retard, ni dépassement, ni offre qui expire.
       </Text>
     )
   }

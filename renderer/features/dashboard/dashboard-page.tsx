@@ -84,7 +84,9 @@ function NothingYet({ onNewMission, onImport }: Pick<Properties, 'onNewMission' 
     <EmptyState
       icon={<IconBriefcase size={32} stroke={1.4} />}
       title="Tout commence par une mission"
-      text="Importez le brief d’un client : son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent."
+      text={
+        'Importez le brief d’un client\u00a0: son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent.'
+      }
       action={
         <Group gap="xs">
           <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>

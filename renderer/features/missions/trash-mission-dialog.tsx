@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { belongings, moveToTrash } from '../../storage/trash.ts'
+import { undo } from '../../storage/undo.ts'
 import { useQuery } from '../../storage/use-query.ts'
-import { notifyTrashed } from './notify-trashed.tsx'
+import { showTrashed } from '../../ui/trashed-notice.tsx'
 
 type Properties = {
   readonly id: string
@@ -14,6 +15,7 @@ type Properties = {
 /** Says what goes to the trash with the mission before it goes. */
 export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   const db = useDatabase()
+  const name = title || 'Sans titre'
   const together = useQuery(store => belongings(store, 'missions', id), id)
 
   async function discard() {
@@ -23,7 +25,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
       what: 'Mission mise à la corbeille',
       scope: 'workspace',
     })
-    notifyTrashed(db, title)
+    showTrashed(name, () => undo(db, 'workspace'))
     onClose()
     onDone?.()
   }
@@ -36,7 +38,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       <Text size="sm">
-        « {title || 'Sans titre'} » {withProposals(together?.proposals.length ?? 0)} Vous pourrez la
+        «&nbsp;{name}&nbsp;» {withProposals(together?.proposals.length ?? 0)} Vous pourrez la
         restaurer depuis les réglages, ou annuler tout de suite avec Ctrl+Z dans la liste.
       </Text>
       <Group justify="flex-end" gap="xs" mt="lg">

@@ -13,7 +13,12 @@ export function BudgetFigures({ mission: { budget }, firm }: MissionTab) {
   const landing = budgetLanding(budget)
   return (
     <KeyFigures>
-      <KeyFigure label="Prévu HT" value={formatEuros(total)} detail={envelopeGap(budget, total)} />
+      <KeyFigure
+        label="Prévu HT"
+        value={formatEuros(total)}
+        detail={envelopeGap(budget, total)}
+        tone={total > (budget.envelope ?? total) ? 'warning' : 'plain'}
+      />
       <KeyFigure
         label={firm.vatRate === 0 ? 'TVA non applicable' : `TVA ${formatPercent(firm.vatRate)}`}
         value={formatEuros(taxed.vat)}

@@ -9,7 +9,9 @@ export const BudgetLines = memo(
     return (
       <Section
         title="Lignes"
-        description="Des jours et un prix par jour donnent le montant ; sans eux, il se saisit. Tout est hors taxes."
+        description={
+          'Des jours et un prix par jour donnent le montant\u202f; sans eux, il se saisit. Tout est hors taxes.'
+        }
       >
         <FieldTable
           rows={mission.budget.lines}

@@ -78,7 +78,9 @@ function RevenueFields({ client: { revenue }, edit }: Properties) {
     <>
       <MoneyField
         label="Chiffre d’affaires"
-        description={revenue?.note === undefined ? undefined : `Dans le brief : ${revenue.note}`}
+        description={
+          revenue?.note === undefined ? undefined : `Dans le brief\u00a0: ${revenue.note}`
+        }
         value={revenue?.amount}
         onChange={amount =>
           edit('Chiffre d’affaires modifié', row => ({

@@ -17,7 +17,9 @@ export const MilestonesSection = memo(function MilestonesSection({
   return (
     <Section
       title="Jalons"
-      description="La date prévue reste ; une date révisée la remplace, une date réelle clôt le jalon."
+      description={
+        'La date prévue reste\u202f; une date révisée la remplace, une date réelle clôt le jalon.'
+      }
     >
       <FieldTable
         rows={mission.milestones}

@@ -22,7 +22,7 @@ export function Timeline({ mission, today }: { mission: Mission; today: string }
       {drawing !== undefined && <Drawing drawing={drawing} />}
       {drawing === undefined && width > 0 && (
         <Text size="sm" c="dimmed">
-          Donnez des dates aux phases ou aux jalons : la frise se dessine à l’échelle.
+          Donnez des dates aux phases ou aux jalons&nbsp;: la frise se dessine à l’échelle.
         </Text>
       )}
     </div>

@@ -79,5 +79,5 @@ function PlannedDays({ mission, firm }: MissionTab) {
 }
 
 function contactInWords(name: string | undefined): string | undefined {
-  return name === undefined || name === '' ? undefined : `Interlocuteur principal : ${name}`
+  return name === undefined || name === '' ? undefined : `Interlocuteur principal\u00a0: ${name}`
 }
