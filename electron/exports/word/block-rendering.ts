@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
@@ -16,12 +15,12 @@ import {
 import type { Theme } from './theme.ts'
 
 /** The body of the document, block after block. */
-export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] {
+export function bodyBlocks(blocks: readonly Block[], theme: Theme): string[] {
   const listed = blocks.filter(isListed)
-  return blocks.flatMap((block, index): FileChild[] => {
+  return blocks.flatMap((block, index): string[] => {
     if (block.kind === 'heading') {
       const rank = listed.indexOf(block)
-      const bookmark = rank === -1 ? undefined : bookmarkName(rank)
+      const bookmark = rank === -1 ? undefined : { name: bookmarkName(rank), rank }
       return [headingParagraph(block, { bookmark, isFirst: startsPage(blocks, index) }, theme)]
     }
     if (isFolded(blocks, index)) return []
@@ -44,7 +43,7 @@ export function isFolded(blocks: readonly Block[], index: number): boolean {
 
 type Content = Exclude<Block, { kind: 'heading' }>
 
-function rendered(block: Content, index: number, isKept: boolean, theme: Theme): FileChild[] {
+function rendered(block: Content, index: number, isKept: boolean, theme: Theme): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [bodyParagraph(block, isKept)]
@@ -69,7 +68,7 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
   }
 }
 
-function withGaps(tables: readonly FileChild[]): FileChild[] {
+function withGaps(tables: readonly string[]): string[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 
