@@ -29,8 +29,14 @@ export function xOf(date: string, { first, last, width }: TimelineScale): number
 export function ticks(scale: TimelineScale): Tick[] {
   const days = daysBetween(scale.first, scale.last) + 1
   const step = steps.find(({ every, room }) => (scale.width / days) * every >= room) ?? yearly
-  return step.dates(scale).map(date => ({ date, x: xOf(date, scale), label: step.label(date) }))
+  return step.dates(scale).map(date => {
+    const x = xOf(date, scale)
+    return { date, x, label: x + labelRoom > scale.width ? '' : step.label(date) }
+  })
 }
+
+/** Pixels that the longest label needs: none is cut at the end of the drawing. */
+const labelRoom = 60
 
 type Step = {
   /** Days between two ticks, about. */
