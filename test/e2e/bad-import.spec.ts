@@ -55,6 +55,7 @@ test('a workspace that cannot be read is refused in one sentence', async ({ app 
   await expect(failure(app.page)).toContainText('version plus récente')
   await expect(app.page.getByRole('heading', { name: 'Bienvenue dans Établi' })).toBeVisible()
   await failure(app.page).getByRole('button', { name: 'Fermer' }).click()
+  await expect(failure(app.page)).toBeHidden()
 
   const cut = text(JSON.stringify(sampleWorkspace()).slice(0, 5000))
   await openWorkspace(app, 'coupe.json', cut)
