@@ -9,8 +9,6 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
-    // Its build for Node declares a `require` of its own, beside the one the bundler adds.
-    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       outDir: 'out/main',

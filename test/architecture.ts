@@ -19,7 +19,7 @@ const zones: readonly Zone[] = [
   {
     folder: 'electron/exports',
     reaches: ['electron/exports', 'shared'],
-    packages: [...node, 'docx', 'exceljs', 'fflate'],
+    packages: [...node, 'exceljs'],
   },
   {
     folder: 'electron',
