@@ -9,8 +9,8 @@ export function compileCacheFolder(platform: string, environment: Environment): 
 }
 
 function cacheFolder(platform: string, environment: Environment): string | undefined {
-  const home = environment['HOME']
-  if (platform === 'win32') return environment['LOCALAPPDATA']
+  const home = environment.HOME
+  if (platform === 'win32') return environment.LOCALAPPDATA
   if (platform === 'darwin') return home && join(home, 'Library', 'Caches')
-  return environment['XDG_CACHE_HOME'] || (home && join(home, '.cache'))
+  return environment.XDG_CACHE_HOME || (home && join(home, '.cache'))
 }
