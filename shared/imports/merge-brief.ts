@@ -92,8 +92,7 @@ function union(known: readonly unknown[], told: readonly unknown[]): unknown[] {
 /** What tells one row of a list from another, for a reader. */
 function nameOf(row: unknown): string {
   if (!isRecord(row)) return folded(String(row))
-  const name =
-    row['name'] ?? row['title'] ?? row['label'] ?? row['what'] ?? row['person'] ?? row['text']
+  const name = row.name ?? row.title ?? row.label ?? row.what ?? row.person ?? row.text
   return folded(String(name ?? JSON.stringify(row)))
 }
 
