@@ -24,6 +24,7 @@ export function when(condition: boolean | undefined, xml: string): string {
 }
 
 export function escaped(text: string): string {
+  if (!/[&<>"]/.test(text)) return text
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
