@@ -19,6 +19,8 @@ export function Palette({ context }: { context: CommandContext }) {
       maxHeight={420}
       scrollable
       size="lg"
+      centered={false}
+      yOffset="14vh"
       transitionProps={{ duration: 100 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       attributes={{ content: { 'aria-label': 'Rechercher' } }}
