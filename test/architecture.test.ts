@@ -31,7 +31,7 @@ describe('a crossed layer is refused', () => {
     ['shared/domain/money.ts', "import { readFile } from 'node:fs/promises'"],
     ['shared/domain/money.ts', "import { serve } from '../../electron/ipc.ts'"],
     ['electron/ipc.ts', "import { ipcMain } from 'electron'"],
-    ['electron/save-file.ts', "const { Workbook } = await import('exceljs')"],
+    ['electron/save-file.ts', "const { Packer } = await import('docx')"],
     ['electron/exports/word/word-file.ts', "import { app } from 'electron'"],
     ['electron/exports/word/word-file.ts', "import { serve } from '../../ipc.ts'"],
     ['renderer/features/missions/missions-page.tsx', "import Dexie from 'dexie'"],

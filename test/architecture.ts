@@ -19,7 +19,7 @@ const zones: readonly Zone[] = [
   {
     folder: 'electron/exports',
     reaches: ['electron/exports', 'shared'],
-    packages: [...node, 'exceljs'],
+    packages: [...node, 'docx', 'exceljs'],
   },
   {
     folder: 'electron',

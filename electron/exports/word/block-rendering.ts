@@ -1,3 +1,4 @@
+import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
@@ -15,12 +16,12 @@ import {
 import type { Theme } from './theme.ts'
 
 /** The body of the document, block after block. */
-export function bodyBlocks(blocks: readonly Block[], theme: Theme): string[] {
+export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] {
   const listed = blocks.filter(isListed)
-  return blocks.flatMap((block, index): string[] => {
+  return blocks.flatMap((block, index): FileChild[] => {
     if (block.kind === 'heading') {
       const rank = listed.indexOf(block)
-      const bookmark = rank === -1 ? undefined : { name: bookmarkName(rank), rank }
+      const bookmark = rank === -1 ? undefined : bookmarkName(rank)
       return [headingParagraph(block, { bookmark, isFirst: startsPage(blocks, index) }, theme)]
     }
     if (isFolded(blocks, index)) return []
@@ -43,7 +44,7 @@ export function isFolded(blocks: readonly Block[], index: number): boolean {
 
 type Content = Exclude<Block, { kind: 'heading' }>
 
-function rendered(block: Content, index: number, isKept: boolean, theme: Theme): string[] {
+function rendered(block: Content, index: number, isKept: boolean, theme: Theme): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [bodyParagraph(block, isKept)]
@@ -68,7 +69,7 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
   }
 }
 
-function withGaps(tables: readonly string[]): string[] {
+function withGaps(tables: readonly FileChild[]): FileChild[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 

@@ -1,46 +1,59 @@
+import { type Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
-import { everySide, paddedTable, rule } from './framed-table.ts'
+import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
 import { millimetres, points, textWidth } from './word-style.ts'
-import { cellXml, rowXml } from './xml/table.ts'
 
 export const factLabelWidth = millimetres(46)
 
 /** An identity card: labels on the left, what they stand for on the right. */
-export function factsTable({ facts, caption }: BlockOf<'facts'>, theme: Theme): string {
+export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
   const last = facts.length - 1
-  const rows = facts.map(({ label, value }, index) => {
-    const isKeptWithNext = index < last && facts.length <= 8
-    const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
-      cellXml(width, [textParagraph(line, { style, isKeptWithNext })])
-    return rowXml([
-      cell(factLabelWidth, [{ text: label }], 'FactLabel'),
-      cell(textWidth - factLabelWidth, value, 'FactValue'),
-    ])
-  })
-  const widths = [factLabelWidth, textWidth - factLabelWidth]
-  return paddedTable(widths, rows, { between: rule(theme.rule, 0.5), caption })
+  return fixedTable(
+    [factLabelWidth, textWidth - factLabelWidth],
+    facts.map(({ label, value }, index) => {
+      const isKeptWithNext = index < last && facts.length <= 8
+      const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
+        fixedCell(width, [textParagraph(line, { style, isKeptWithNext })])
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(factLabelWidth, [{ text: label }], 'FactLabel'),
+          cell(textWidth - factLabelWidth, value, 'FactValue'),
+        ],
+      })
+    }),
+    { between: rule(theme.rule, 0.5) },
+  )
 }
 
 export const calloutPadding = { vertical: points(6), horizontal: points(11) }
 
-export function calloutTable({ tone, title, lines }: BlockOf<'callout'>, theme: Theme): string {
+export function calloutTable({ tone, title, lines }: BlockOf<'callout'>, theme: Theme): Table {
   const { text, fill } = toneColors(tone, theme)
-  const heading = title === undefined ? [] : [[{ text: title, bold: true, color: text }]]
-  const all = [...heading, ...lines]
-  const paragraphs = all.map((line, index) =>
-    textParagraph(line, {
-      style: 'FactValue',
-      isKeptWithNext: index < heading.length && lines.length > 0,
-    }),
-  )
-  const cell = cellXml(textWidth, paragraphs, {
+  const heading: Paragraph[] =
+    title === undefined
+      ? []
+      : [
+          textParagraph([{ text: title, bold: true, color: text }], {
+            style: 'FactValue',
+            isKeptWithNext: lines.length > 0,
+          }),
+        ]
+  const body = lines.map(line => textParagraph(line, { style: 'FactValue' }))
+  const cell = fixedCell(textWidth, [...heading, ...body], {
     fill,
-    borders: { left: rule(text, 3) },
-    margins: everySide(calloutPadding),
+    borders: { ...noBorders, left: rule(text, 3) },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: calloutPadding.vertical,
+      bottom: calloutPadding.vertical,
+      left: calloutPadding.horizontal,
+      right: calloutPadding.horizontal,
+    },
   })
-  return paddedTable([textWidth], [rowXml([cell])])
+  return fixedTable([textWidth], [new TableRow({ cantSplit: true, children: [cell] })])
 }
 
 type Figure = BlockOf<'keyFigures'>['figures'][number]
@@ -48,29 +61,32 @@ type Figure = BlockOf<'keyFigures'>['figures'][number]
 export const figuresPerRow = 4
 
 /** Figures side by side; more than four go on to further rows. */
-export function keyFigureTables({ figures }: BlockOf<'keyFigures'>, theme: Theme): string[] {
+export function keyFigureTables({ figures }: BlockOf<'keyFigures'>, theme: Theme): Table[] {
   return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, theme))
 }
 
-function figureTable(figures: readonly Figure[], theme: Theme): string {
+function figureTable(figures: readonly Figure[], theme: Theme): Table {
   const width = figureWidth(figures.length)
   const last = figures.length - 1
-  const lastWidth = textWidth - (width + figureGap) * last
-  const look = {
-    fill: theme.faintTint,
-    verticalAlign: 'center',
-    borders: { top: rule(theme.accent, 1.5) },
-  } as const
   const cells = figures.flatMap(({ value, label }, index) => {
-    const paragraphs = [
-      textParagraph([{ text: value }], { style: 'Figure' }),
-      textParagraph([{ text: label }], { style: 'FigureLabel' }),
-    ]
-    if (index === last) return [cellXml(lastWidth, paragraphs, look)]
-    return [cellXml(width, paragraphs, look), cellXml(figureGap, [])]
+    const cell = fixedCell(
+      index === last ? textWidth - (width + figureGap) * last : width,
+      [
+        textParagraph([{ text: value }], { style: 'Figure' }),
+        textParagraph([{ text: label }], { style: 'FigureLabel' }),
+      ],
+      {
+        fill: theme.faintTint,
+        verticalAlign: VerticalAlign.CENTER,
+        borders: { top: rule(theme.accent, 1.5) },
+      },
+    )
+    return index === last ? [cell] : [cell, fixedCell(figureGap, [])]
   })
-  const widths = figures.flatMap((_, index) => (index === last ? [lastWidth] : [width, figureGap]))
-  return paddedTable(widths, [rowXml(cells)])
+  const widths = figures.flatMap((_, index) =>
+    index === last ? [textWidth - (width + figureGap) * last] : [width, figureGap],
+  )
+  return fixedTable(widths, [new TableRow({ cantSplit: true, children: cells })])
 }
 
 const figureGap = millimetres(3)

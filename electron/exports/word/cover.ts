@@ -1,39 +1,47 @@
+import {
+  type FileChild,
+  HeightRule,
+  ImageRun,
+  Paragraph,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { everySide, paddedTable, spaceParagraph } from './framed-table.ts'
-import type { Picture } from './picture.ts'
+import { fixedCell, fixedTable, noBorders, spaceParagraph } from './framed-table.ts'
+import { type Picture, pictureOf } from './picture.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import { fontSize, millimetres, page, points, textWidth } from './word-style.ts'
-import { paragraphXml } from './xml/paragraph.ts'
-import { pictureXml } from './xml/picture.ts'
-import { cellXml, rowXml } from './xml/table.ts'
 
 /** The first page: whose document this is, what it proposes, to whom, and the facts that date it. */
-export function coverBlocks(
-  { cover }: DocumentTree,
-  logo: Picture | undefined,
-  theme: Theme,
-): string {
+export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {
   return [
-    brandMark(logo, cover.firmName ?? ''),
+    brandMark(pictureOf(brand.logo), cover.firmName ?? ''),
     spaceParagraph(millimetres(24)),
     titlePanel(cover, theme),
     spaceParagraph(millimetres(16)),
     ...(cover.facts.length === 0 ? [] : [factsGrid(cover.facts)]),
-  ].join('')
+  ]
 }
 
 const logoBox = { width: 230, height: 76 }
 
 /** The logo at its own proportions, or the firm's name where there is none that can be shown. */
-function brandMark(logo: Picture | undefined, firmName: string): string {
+function brandMark(logo: Picture | undefined, firmName: string): Paragraph {
   if (logo === undefined) return textParagraph([{ text: firmName }], { style: 'CoverBrand' })
   const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height)
-  const size = {
-    width: Math.max(1, Math.round(logo.width * scale)),
-    height: Math.max(1, Math.round(logo.height * scale)),
-  }
-  return paragraphXml({ style: 'CoverBrand' }, pictureXml(size, `Logo ${firmName}`.trim()))
+  const description = `Logo ${firmName}`.trim()
+  const image = new ImageRun({
+    type: logo.type,
+    data: logo.bytes,
+    transformation: {
+      width: Math.max(1, Math.round(logo.width * scale)),
+      height: Math.max(1, Math.round(logo.height * scale)),
+    },
+    altText: { name: 'Logo', title: description, description },
+  })
+  return new Paragraph({ spacing: { before: 0, after: 0 }, children: [image] })
 }
 
 const panelPadding = millimetres(12)
@@ -42,23 +50,33 @@ const panelHeight = millimetres(88)
 const bandWidth = page.width + points(3)
 
 /** A band of the firm's colour from one edge of the page to the other. */
-function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: Theme): string {
+function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: Theme) {
+  const margins = {
+    marginUnitType: WidthType.DXA,
+    top: panelPadding,
+    bottom: panelPadding,
+    left: page.side,
+    right: page.side,
+  }
   const size = titleSize(title)
-  const paragraphs = [
-    textParagraph([{ text: kicker }], { style: 'CoverKicker' }),
-    textParagraph([{ text: title, size: fontSize(size) }], { style: 'Title' }),
-    ...(subtitle === undefined ? [] : [subtitleParagraph(subtitle, Math.min(17, size))]),
-  ]
-  const cell = cellXml(bandWidth, paragraphs, {
-    fill: theme.brand,
-    margins: everySide({ vertical: panelPadding, horizontal: page.side }),
-    verticalAlign: 'center',
-  })
-  return paddedTable([bandWidth], [rowXml([cell], { height: panelHeight })], { indent: -page.side })
-}
-
-function subtitleParagraph(text: string, size: number): string {
-  return textParagraph([{ text, size: fontSize(size) }], { style: 'Subtitle' })
+  const cell = fixedCell(
+    bandWidth,
+    [
+      textParagraph([{ text: kicker }], { style: 'CoverKicker' }),
+      textParagraph([{ text: title, size: fontSize(size) }], { style: 'Title' }),
+      ...(subtitle === undefined
+        ? []
+        : [
+            textParagraph([{ text: subtitle, size: fontSize(Math.min(17, size)) }], {
+              style: 'Subtitle',
+            }),
+          ]),
+    ],
+    { fill: theme.brand, borders: noBorders, margins, verticalAlign: VerticalAlign.CENTER },
+  )
+  const height = { value: panelHeight, rule: HeightRule.ATLEAST }
+  const row = new TableRow({ cantSplit: true, height, children: [cell] })
+  return fixedTable([bandWidth], [row], { indent: -page.side })
 }
 
 /** In points: long titles are set smaller, so that the cover stays one page. */
@@ -68,20 +86,26 @@ export function titleSize(title: string): number {
   return title.length <= 200 ? 18 : 14
 }
 
-function factsGrid(facts: DocumentTree['cover']['facts']): string {
+function factsGrid(facts: DocumentTree['cover']['facts']) {
   const labelWidth = millimetres(44)
-  const rows = facts.map(({ label, value }) =>
-    rowXml([
-      cellXml(labelWidth, [textParagraph([{ text: label }], { style: 'FactLabel' })], {
-        margins: { left: 0 },
-      }),
-      cellXml(textWidth - labelWidth, [
-        textParagraph([{ text: value, bold: true }], {
-          style: 'FactValue',
-          spacing: { after: points(2) },
+  return fixedTable(
+    [labelWidth, textWidth - labelWidth],
+    facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            fixedCell(labelWidth, [textParagraph([{ text: label }], { style: 'FactLabel' })], {
+              margins: { marginUnitType: WidthType.DXA, left: 0 },
+            }),
+            fixedCell(textWidth - labelWidth, [
+              textParagraph([{ text: value, bold: true }], {
+                style: 'FactValue',
+                extra: { spacing: { after: points(2) } },
+              }),
+            ]),
+          ],
         }),
-      ]),
-    ]),
+    ),
   )
-  return paddedTable([labelWidth, textWidth - labelWidth], rows)
 }

@@ -1,31 +1,80 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  type TableRow,
+  WidthType,
+} from 'docx'
 import { borderSize, cellPadding, gapAfterTable } from './word-style.ts'
-import type { Border } from './xml/border.ts'
-import { paragraphXml } from './xml/paragraph.ts'
-import { type TableLook, tableXml } from './xml/table.ts'
 
-export function rule(color: string, thickness: number): Border {
-  return { size: borderSize(thickness), color }
+export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+export function rule(color: string, thickness: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: borderSize(thickness), color }
 }
 
-/** A table with our padding in its cells. */
-export function paddedTable(
-  widths: readonly number[],
-  rows: readonly string[],
-  look: Omit<TableLook, 'margins'> = {},
-): string {
-  return tableXml(widths, rows, { ...look, margins: everySide(cellPadding) })
+export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
+
+/** `between` is the rule under each row; `indent` moves the table to the right of the margin. */
+export type TableLook = { readonly between?: IBorderOptions; readonly indent?: number }
+
+/**
+ * A table whose columns are as wide as said, in every reader: table, grid and cells state the same
+ * widths, and the layout is fixed.
+ */
+export function fixedTable(
+  columnWidths: readonly number[],
+  rows: readonly TableRow[],
+  { between = noBorder, indent }: TableLook = {},
+): Table {
+  const total = columnWidths.reduce((sum, width) => sum + width, 0)
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    ...(indent === undefined ? {} : { indent: { size: indent, type: WidthType.DXA } }),
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: cellPadding.vertical,
+      bottom: cellPadding.vertical,
+      left: cellPadding.horizontal,
+      right: cellPadding.horizontal,
+    },
+    borders: { ...noBorders, bottom: between, insideHorizontal: between, insideVertical: noBorder },
+    rows,
+  })
 }
 
-export function everySide({ vertical, horizontal }: { vertical: number; horizontal: number }) {
-  return { top: vertical, left: horizontal, bottom: vertical, right: horizontal }
+export type CellLook = Omit<ITableCellOptions, 'children' | 'width' | 'shading'> & {
+  readonly fill?: string | undefined
+}
+
+export function fixedCell(
+  width: number,
+  children: readonly Paragraph[],
+  { fill, ...look }: CellLook = {},
+): TableCell {
+  return new TableCell({
+    ...look,
+    width: { size: width, type: WidthType.DXA },
+    ...(fill === undefined ? {} : { shading: { fill } }),
+    children: children.length === 0 ? [new Paragraph({})] : children,
+  })
 }
 
 /** What keeps a table apart from what follows: Word joins tables that touch. */
-export function gapParagraph(isKeptWithNext: boolean): string {
+export function gapParagraph(isKeptWithNext: boolean): Paragraph {
   return spaceParagraph(gapAfterTable, isKeptWithNext)
 }
 
 /** Empty height, exact in every reader. */
-export function spaceParagraph(height: number, isKeptWithNext = false): string {
-  return paragraphXml({ isKeptWithNext, spacing: { before: 0, after: 0, exact: height } })
+export function spaceParagraph(height: number, isKeptWithNext = false): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: height, lineRule: 'exact' },
+    ...(isKeptWithNext ? { keepNext: true } : {}),
+  })
 }

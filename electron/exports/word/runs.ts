@@ -1,15 +1,21 @@
+import {
+  ExternalHyperlink,
+  type IRunPropertiesOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx'
 import type { Span } from '../../../shared/documents/document-tree.ts'
-import { externalLinkXml, type RunLook, runXml } from './xml/run.ts'
+
+const codeFont = 'Consolas'
+const codeFill = 'F1F3F5'
 
 /** A span that may have a colour (`RRGGBB`) or a size (in half-points) of its own. */
 export type ColoredSpan = Span & { readonly color?: string; readonly size?: number }
 
-/** The text of a line with its emphasis. */
-export function runsOf(line: readonly ColoredSpan[]): string {
-  return line
-    .filter(span => span.text !== '')
-    .map(spanXml)
-    .join('')
+/** The text of a line with its emphasis; line feeds and tabs become Word's own. */
+export function runsOf(line: readonly ColoredSpan[]): ParagraphChild[] {
+  return line.filter(span => span.text !== '').flatMap(spanRuns)
 }
 
 /** True for Arabic, Hebrew and their kin, which Word must be told to write from right to left. */
@@ -25,14 +31,10 @@ export function startsRightToLeft(line: readonly Span[]): boolean {
   return isRightToLeft(first)
 }
 
-function spanXml(span: ColoredSpan): string {
+function spanRuns(span: ColoredSpan): ParagraphChild[] {
   const target = span.link === undefined ? undefined : safeTarget(span.link)
-  if (target === undefined) return runXml(span.text, lookOf(span))
-  return externalLinkXml(target, runXml(span.text, { ...lookOf(span), style: 'Hyperlink' }))
-}
-
-function lookOf({ text, bold, italic, strike, code, color, size }: ColoredSpan): RunLook {
-  return { bold, italic, strike, code, color, size, isRightToLeft: isRightToLeft(text) }
+  if (target === undefined) return textRuns(span)
+  return [new ExternalHyperlink({ link: target, children: textRuns(span, 'Hyperlink') })]
 }
 
 /** The address as a valid URI, or nothing where Word would refuse the file for it. */
@@ -41,4 +43,36 @@ function safeTarget(link: string): string | undefined {
   const { href, protocol } = new URL(link)
   const isSafe = protocol === 'https:' || protocol === 'mailto:'
   return isSafe ? href.replaceAll(' ', '%20') : undefined
+}
+
+/** One run for each line of the text: a line feed is a line break before the next run. */
+function textRuns(span: ColoredSpan, style?: string): TextRun[] {
+  return span.text.split('\n').map(
+    (text, index) =>
+      new TextRun({
+        children: withTabs(text),
+        ...(index === 0 ? {} : { break: 1 }),
+        ...looks(span, style),
+      }),
+  )
+}
+
+function looks(span: ColoredSpan, style: string | undefined): IRunPropertiesOptions {
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(span.color === undefined ? {} : { color: span.color }),
+    ...(span.size === undefined ? {} : { size: span.size }),
+    ...(span.bold === true ? { bold: true } : {}),
+    ...(span.italic === true ? { italics: true } : {}),
+    ...(span.strike === true ? { strike: true } : {}),
+    ...(span.code === true ? { font: codeFont, shading: { fill: codeFill } } : {}),
+    ...(isRightToLeft(span.text) ? { rightToLeft: true } : {}),
+  }
+}
+
+function withTabs(text: string): (string | Tab)[] {
+  return text.split('\t').flatMap((piece, index) => {
+    const tab = index === 0 ? [] : [new Tab()]
+    return piece === '' ? tab : [...tab, piece]
+  })
 }

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/assert-never.ts'
+import { AlignmentType, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
 import type {
   BlockOf,
   Cell,
@@ -7,12 +7,11 @@ import type {
   Row,
 } from '../../../shared/documents/document-tree.ts'
 import { columnWidths } from './column-widths.ts'
-import { paddedTable, rule } from './framed-table.ts'
+import { type CellLook, fixedCell, fixedTable, rule } from './framed-table.ts'
 import type { ColoredSpan } from './runs.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
 import { cellPadding, type StyleId, styleOf, textWidth } from './word-style.ts'
-import { type CellLook, cellXml, rowXml } from './xml/table.ts'
 
 type TableBlock = BlockOf<'table'>
 
@@ -39,29 +38,38 @@ export function tableLayout(block: TableBlock, theme: Theme): TableLayout {
   }
 }
 
-export function dataTable(block: TableBlock, theme: Theme): string {
+export function dataTable(block: TableBlock, theme: Theme): Table {
   const layout = tableLayout(block, theme)
-  const { rows, caption } = block
+  const { rows } = block
   const kept = keptWithNext(rows)
-  const body = rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme))
-  return paddedTable(layout.widths, [headerRow(block, layout, theme), ...body], {
-    between: rule(theme.rule, 0.5),
-    caption,
-  })
+  return fixedTable(
+    layout.widths,
+    [
+      headerRow(block, layout, theme),
+      ...rows.map((row, index) => bodyRow(row, block, layout, kept[index] === true, theme)),
+    ],
+    { between: rule(theme.rule, 0.5) },
+  )
 }
 
-function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): string {
-  const look: CellLook = {
-    fill: theme.tint,
-    verticalAlign: 'bottom',
-    borders: { bottom: rule(theme.accent, 1) },
-    ...paddingOf(layout),
-  }
-  const cells = columns.map(({ title, role }, index) => {
-    const place = { style: layout.header, isAlignedRight: isFigure(role) }
-    return cellXml(layout.widths[index] ?? 0, [textParagraph([{ text: title }], place)], look)
+function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): TableRow {
+  const look = { fill: theme.tint, verticalAlign: VerticalAlign.BOTTOM, ...paddingOf(layout) }
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title, role }, index) =>
+      fixedCell(
+        layout.widths[index] ?? 0,
+        [
+          textParagraph([{ text: title }], {
+            style: layout.header,
+            extra: alignmentOf(role),
+          }),
+        ],
+        { ...look, borders: { bottom: rule(theme.accent, 1) } },
+      ),
+    ),
   })
-  return rowXml(cells, { isHeader: true })
 }
 
 const shortTable = 8
@@ -87,24 +95,32 @@ function bodyRow(
   layout: TableLayout,
   isKeptWithNext: boolean,
   theme: Theme,
-): string {
+): TableRow {
   const look = { ...rowLook(row.kind, theme), ...paddingOf(layout) }
   if (row.kind === 'group') return groupRow(row, layout, look)
-  const cells = columns.map(({ role }, index) => {
-    const cell = row.cells[index] ?? { line: [] }
-    const line = row.kind === 'body' ? cell.line : emboldened(cell.line)
-    const place = { style: layout.text, isKeptWithNext, isAlignedRight: isFigure(role) }
-    const paragraph = textParagraph(toned(line, cell.tone, theme), place)
-    return cellXml(layout.widths[index] ?? 0, [paragraph], look)
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map(({ role }, index) => {
+      const cell = row.cells[index] ?? { line: [] }
+      const line = row.kind === 'body' ? cell.line : emboldened(cell.line)
+      const paragraph = textParagraph(toned(line, cell.tone, theme), {
+        style: layout.text,
+        isKeptWithNext,
+        extra: alignmentOf(role),
+      })
+      return fixedCell(layout.widths[index] ?? 0, [paragraph], look)
+    }),
   })
-  return rowXml(cells)
 }
 
-function groupRow({ cells }: Row, layout: TableLayout, look: CellLook): string {
+function groupRow({ cells }: Row, layout: TableLayout, look: CellLook): TableRow {
   const total = layout.widths.reduce((sum, width) => sum + width, 0)
-  const line = emboldened(cells[0]?.line ?? [])
-  const paragraph = textParagraph(line, { style: layout.text, isKeptWithNext: true })
-  return rowXml([cellXml(total, [paragraph], { ...look, span: layout.widths.length })])
+  const paragraph = textParagraph(emboldened(cells[0]?.line ?? []), {
+    style: layout.text,
+    isKeptWithNext: true,
+  })
+  const cell = fixedCell(total, [paragraph], { ...look, columnSpan: layout.widths.length })
+  return new TableRow({ cantSplit: true, children: [cell] })
 }
 
 function rowLook(kind: Row['kind'], theme: Theme): CellLook {
@@ -119,19 +135,19 @@ function rowLook(kind: Row['kind'], theme: Theme): CellLook {
         fill: theme.tint,
         borders: { top: rule(theme.accent, 0.75), bottom: rule(theme.accent, 0.75) },
       }
-    default:
-      return assertNever(kind)
   }
 }
 
 function paddingOf({ sidePadding }: TableLayout): CellLook {
   if (sidePadding === cellPadding.horizontal) return {}
-  return { margins: { left: sidePadding, right: sidePadding } }
+  const margins = { marginUnitType: WidthType.DXA, left: sidePadding, right: sidePadding }
+  return { margins }
 }
 
 /** Figures stand under each other by their last digit; words by their first letter. */
-function isFigure(role: ColumnRole): boolean {
-  return role === 'money' || role === 'days' || role === 'percent' || role === 'date'
+function alignmentOf(role: ColumnRole) {
+  const isFigure = role === 'money' || role === 'days' || role === 'percent' || role === 'date'
+  return isFigure ? { alignment: AlignmentType.RIGHT } : {}
 }
 
 function emboldened(line: Line): Line {

@@ -1,40 +1,53 @@
+import { Bookmark, BorderStyle, HeadingLevel, Paragraph } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import { bulletList, numberedList } from './numbering.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
+import { numberings } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
 import { borderSize, millimetres, points, type StyleId, styleOf } from './word-style.ts'
-import type { Border } from './xml/border.ts'
-import { type ParagraphLook, paragraphXml } from './xml/paragraph.ts'
-import { bookmarkXml } from './xml/run.ts'
 
-/** One paragraph, written from right to left where its text is. */
-export function textParagraph(line: readonly ColoredSpan[], look: ParagraphLook): string {
-  return paragraphXml({ ...look, isRightToLeft: startsRightToLeft(line) }, runsOf(line))
+export type TextOptions = {
+  readonly style: StyleId
+  readonly isKeptWithNext?: boolean
+  readonly extra?: Partial<ConstructorParameters<typeof Paragraph>[0] & object>
 }
 
-/** Where the contents point to; `rank` counts the headings they list. */
-export type Bookmark = { readonly name: string; readonly rank: number }
+/** One paragraph in a style, written from right to left where its text is. */
+export function textParagraph(
+  line: readonly ColoredSpan[],
+  { style, isKeptWithNext, extra }: TextOptions,
+): Paragraph {
+  return new Paragraph({
+    ...(style === 'Normal' ? {} : { style }),
+    ...(isKeptWithNext === true ? { keepNext: true } : {}),
+    ...(startsRightToLeft(line) ? { bidirectional: true } : {}),
+    ...extra,
+    children: runsOf(line),
+  })
+}
 
-/** `isFirst` puts the heading at the top of a page. */
-export type HeadingPlace = { readonly bookmark: Bookmark | undefined; readonly isFirst: boolean }
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
+
+/** `bookmark` is where the contents point to; `isFirst` puts the heading at the top of a page. */
+export type HeadingPlace = { readonly bookmark: string | undefined; readonly isFirst: boolean }
 
 export function headingParagraph(
   { level, text }: BlockOf<'heading'>,
   { bookmark, isFirst }: HeadingPlace,
   theme: Theme,
-): string {
-  const line = [{ text }]
-  const runs = runsOf(line)
-  const rule: Border = { size: borderSize(0.75), color: theme.rule, space: 5 }
-  return paragraphXml(
-    {
-      style: `Heading${level as 1 | 2 | 3}`,
-      ...(isFirst ? { startsPage: true, spacing: { before: 0 } } : {}),
-      ...(level === 1 ? { borders: { bottom: rule } } : {}),
-      isRightToLeft: startsRightToLeft(line),
-    },
-    bookmark === undefined ? runs : bookmarkXml(bookmark.rank, bookmark.name, runs),
-  )
+): Paragraph {
+  const runs = runsOf([{ text }])
+  const rule = { style: BorderStyle.SINGLE, size: borderSize(0.75), color: theme.rule, space: 5 }
+  return new Paragraph({
+    heading: headingLevels[level as 1 | 2 | 3],
+    ...(isFirst ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(level === 1 ? { border: { bottom: rule } } : {}),
+    ...(startsRightToLeft([{ text }]) ? { bidirectional: true } : {}),
+    children: bookmark === undefined ? runs : [new Bookmark({ id: bookmark, children: runs })],
+  })
 }
 
 export const paragraphStyles = {
@@ -44,20 +57,22 @@ export const paragraphStyles = {
   address: 'Address',
 } as const satisfies Record<BlockOf<'paragraph'>['style'], StyleId>
 
-export function bodyParagraph(block: BlockOf<'paragraph'>, isKeptWithNext: boolean): string {
+export function bodyParagraph(block: BlockOf<'paragraph'>, isKeptWithNext: boolean): Paragraph {
   return textParagraph(block.line, { style: paragraphStyles[block.style], isKeptWithNext })
 }
 
-/** `index` is the list's place among the blocks, which tells numbered lists apart. */
-export function listParagraphs({ ordered, items }: BlockOf<'list'>, index: number): string[] {
-  const id = ordered ? numberedList(index) : bulletList
+/** `instance` tells lists apart, so that each one counts from 1. */
+export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: number): Paragraph[] {
+  const reference = ordered ? numberings.steps : numberings.bullets
   const last = items.length - 1
-  return items.map(({ line, level }, rank) =>
+  return items.map(({ line, level }, index) =>
     textParagraph(line, {
       style: 'ListParagraph',
-      isKeptWithNext: isKeptItem(rank, items.length),
-      numbering: { id, level },
-      ...(rank === last ? { spacing: lastItemSpacing } : {}),
+      isKeptWithNext: isKeptItem(index, items.length),
+      extra: {
+        numbering: { reference, level, instance: ordered ? instance : 0 },
+        ...(index === last ? { spacing: lastItemSpacing } : {}),
+      },
     }),
   )
 }
@@ -70,26 +85,24 @@ export function isKeptItem(index: number, count: number): boolean {
 
 const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
 
-export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Theme): string[] {
-  const bar: Border = { size: borderSize(2.25), color: theme.brand, space: 10 }
-  const place = { borders: { left: bar }, indent: millimetres(5) }
+export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Theme): Paragraph[] {
+  const bar = { style: BorderStyle.SINGLE, size: borderSize(2.25), color: theme.brand, space: 10 }
+  const extra = { border: { left: bar }, indent: { left: millimetres(5) } }
   const signature = author === undefined ? [] : [[{ text: `— ${author}` }]]
   return [
     ...lines.map((line, index) =>
       textParagraph(line, {
         style: 'Quotation',
         isKeptWithNext: index < lines.length - 1 || author !== undefined,
-        ...place,
+        extra,
       }),
     ),
-    ...signature.map(line => textParagraph(line, { style: 'Note', ...place })),
+    ...signature.map(line => textParagraph(line, { style: 'Note', extra })),
   ]
 }
 
 /** Starts a page: next to invisible itself, so that what follows stands at the top. */
-export function pageBreakParagraph(): string {
-  return paragraphXml({
-    startsPage: true,
-    spacing: { before: 0, after: 0, exact: points(1) },
-  })
+export function pageBreakParagraph(): Paragraph {
+  const spacing = { before: 0, after: 0, line: points(1), lineRule: 'exact' } as const
+  return new Paragraph({ pageBreakBefore: true, spacing })
 }

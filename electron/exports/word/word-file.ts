@@ -1,14 +1,26 @@
+import { type File, Packer } from 'docx'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { zipArchive } from '../zip-archive.ts'
+import { type ArchiveFiles, zipArchive } from '../zip-archive.ts'
 import { cleanTree } from './clean-text.ts'
-import { wordParts } from './word-parts.ts'
+import { tidyPackage } from './office-package.ts'
+import { wordDocument } from './word-document.ts'
 
 /** The bytes of a Word file (.docx) that says what the tree says, in the firm's colours. */
-export async function wordFile(tree: DocumentTree, now: Date = new Date()): Promise<Uint8Array> {
-  const parts = wordParts(cleanTree(tree), now)
-  return zipArchive(parts.map(([path, content]) => [path, bytesOf(content)] as const))
+export async function wordFile(tree: DocumentTree): Promise<Uint8Array> {
+  return zipArchive(tidyPackage(partsOf(wordDocument(cleanTree(tree)))))
+}
+
+type Compiler = { compile(file: File): ReadonlyMap<string, string | Uint8Array> }
+
+/**
+ * The parts that docx's packer would put into its archive, which would have to be opened again to
+ * be tidied; docx does not type this half of its packer.
+ */
+function partsOf(document: File): ArchiveFiles {
+  const { compiler } = Packer as unknown as { compiler: Compiler }
+  return [...compiler.compile(document)].map(([path, content]) => [path, bytesOf(content)])
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : content
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
