@@ -3,7 +3,7 @@ import type { Mission } from '../domain/mission.ts'
 import { readBudget } from './budget-lines.ts'
 import { type CompanySheet, readCompany } from './company-sheet.ts'
 import { titleWords } from './document-title.ts'
-import type { Entry, Group, Title } from './entry.ts'
+import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
 import { readNextSteps } from './next-steps.ts'
@@ -84,6 +84,8 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const timeline = readTimeline(about('timeline'), since)
   const problem = problemParts(parts)
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
+  const isToldTwice = header.title !== undefined && words.subject !== undefined
+  const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
   const client = clientOf(
     newId(),
     clientName,
@@ -118,7 +120,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
     nextSteps: readNextSteps(about('nextSteps'), since),
     notes: [],
   }
-  return { client, mission, left: [...header.left, ...budget.left, ...timeline.left] }
+  return { client, mission, left: [...titleLeft, ...header.left, ...budget.left, ...timeline.left] }
 }
 
 function clientOf(
@@ -178,16 +180,16 @@ function titleFrom(objective: string): string | undefined {
   const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')
   const [clause = ''] = words.split(/\n|[.;:]\s|\s+(?:pour|afin)\s|,\s|\.$/)
   if (clause === '') return undefined
-  return clause.length <= longestTitle
-    ? clause
-    : `${clause.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`
+  const title = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`
+  if (title.length <= longestTitle) return title
+  return `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`
 }
 
-function leftOf(group: Group): Left[] {
-  const title: Title | undefined = group.titles.at(-1)
-  if (group.entries.length === 0)
+/** A title that names nothing and has nothing under it is a note by itself. */
+function leftOf({ titles, entries }: Group): Left[] {
+  const title = titles.at(-1)
+  if (entries.length === 0)
     return title === undefined ? [] : [{ line: title.line, text: title.text }]
-  return group.entries.map(entry =>
-    left(entry, title && { topic: 'header', title, isOwnTitle: true, entries: [] }),
-  )
+  const heading = titles.map(({ text }) => text).join(' – ')
+  return entries.map(entry => ({ ...(heading !== '' && { heading }), ...left(entry) }))
 }

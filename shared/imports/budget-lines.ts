@@ -4,7 +4,7 @@ import { cellOf, otherCells } from './column-names.ts'
 import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
 import { firstDays, type Money, moneyIn, toNumber } from './french-numbers.ts'
-import { type Left, left } from './reading.ts'
+import { type Left, left, ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
 import { topicsNamed } from './section-names.ts'
 
@@ -30,7 +30,8 @@ function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => stri
   }
   const line = lineOf(entry)
   if (line === undefined) return { ...reading, left: [...reading.left, left(entry, part)] }
-  const lines = [...reading.budget.lines, { id: newId(), ...line }]
+  const label = `${ownHeading(part)}${line.label}`
+  const lines = [...reading.budget.lines, { id: newId(), ...line, label }]
   return { ...reading, budget: { ...reading.budget, lines } }
 }
 
@@ -74,11 +75,11 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
   if (money === undefined || moneyIn(entry.text).length > 1) return undefined
   if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
   if (/^tva|^sous/.test(label)) return noted
-  const envelope = money.tax === 'included' ? roundCents(money.max / 1.2) : money.max
+  const isTaxed = money.tax === 'included' || /\bttc\b/.test(folded(entry.text))
+  const envelope = isTaxed ? roundCents(money.max / 1.2) : money.max
   if (budget.envelope !== undefined)
     return budget.envelope === envelope && isPlainTotal(entry.text, money) ? reading : noted
-  const isPlain =
-    money.tax !== 'included' && money.min === money.max && isPlainTotal(entry.text, money)
+  const isPlain = !isTaxed && money.min === money.max && isPlainTotal(entry.text, money)
   return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left }
 }
 
@@ -121,9 +122,10 @@ function rowLine(entry: Entry): Line | undefined {
   const amount = stated === undefined ? computed : roundCents(stated * 100)
   const [label = '', ...more] = otherCells(entry, 'rate', 'days', 'amount')
   if (amount === undefined || label === '') return undefined
-  const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
-  if (worked === undefined && !/\(/.test(label)) return line(words, { amount })
-  return line(words, { amount, ...workOf(words, worked, dayRate, amount) })
+  const told = worked === undefined ? firstDays(label) : undefined
+  const name = told === undefined ? label : labelWithout(label, [told.source])
+  const words = more.length === 0 ? name : `${name} (${more.join(', ')})`
+  return line(words, { amount, ...workOf(worked ?? told?.days, dayRate, amount) })
 }
 
 function numberIn(text: string | undefined): number | undefined {
@@ -152,12 +154,12 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
   const range = total !== undefined && total.min !== total.max ? total.source : ''
   const found = [...monies.map(({ source }) => source), days?.source ?? '']
   const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
-  return line(label, { amount, ...workOf('', days?.days, rate?.max, amount) })
+  return line(label, { amount, ...workOf(days?.days, rate?.max, amount) })
 }
 
 /** « 5 jours à 1 200 € »: the amount is that of one day. */
 function isRate(text: string): boolean {
-  return /(?:jours?|j)\s*(?:à|x|×|@|\*)\s*\d/iu.test(text)
+  return /(?:jours?|journées?|j)\s*(?:à|x|×|@|\*)\s*\d/iu.test(text)
 }
 
 /** The words of the line without its figures and the marks that joined them. */
@@ -176,8 +178,7 @@ function labelWithout(text: string, figures: readonly string[]): string {
 }
 
 /** Days tell a day rate when the amount divides into whole cents. */
-function workOf(label: string, told: number | undefined, rate: number | undefined, amount: number) {
-  const days = told ?? firstDays(label)?.days
+function workOf(days: number | undefined, rate: number | undefined, amount: number) {
   if (days === undefined || days === 0) return {}
   const dayRate = rate ?? (amount % days === 0 ? amount / days : undefined)
   return { days, ...(dayRate !== undefined && { dayRate }) }

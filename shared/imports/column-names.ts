@@ -4,15 +4,16 @@ import { folded } from './folded.ts'
 /** What a column of a table holds, by the beginning of its title without accents. */
 const columns = {
   rank: /^(?:n|no|num|numero|rang|ref|id|)$/,
-  phase: /^(?:phase|etape|lot|sprint|tranche|volet)/,
+  phase: /^(?:phase|etape|lot|sprint|tranche|volet)s?(?: (?:de|du|d|et|n|projet|mission)\b.*)?$/,
   deliverables: /^(?:livrable|rendu|production|resultat attendu|document)/,
   mitigation:
-    /^(?:mitigation|parade|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
-  probability: /^(?:probabilite|proba|p$|vraisemblance|occurrence|frequence)/,
+    /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
+  probability: /^(?:probabilite|proba|likelihood|p$|vraisemblance|occurrence|frequence)/,
   impact: /^(?:impact|gravite|severite|consequence|i$|criticite)/,
   baseline:
-    /^(?:baseline|depart|actuel|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
-  target: /^(?:cible|objectif|target|valeur cible|attendu|a atteindre|apres|visee?)/,
+    /^(?:baseline|base$|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+  target:
+    /^(?:cible|objectif|target|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?)/,
   unit: /^(?:unite)/,
   start: /^(?:debut|demarrage|du$|date de debut)/,
   end: /^(?:fin|au$|date de fin)/,
@@ -22,8 +23,8 @@ const columns = {
   days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume)/,
   rate: /^(?:tjm|taux|prix unitaire|pu|prix (?:par )?jour|cout (?:par )?jour|tarif)/,
   amount: /^(?:montant|cout|prix|budget|total|somme|eur|euros|€|ht)/,
-  who: /^(?:nom|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
-  side: /^(?:cote|entite|organisation|societe|structure|partie|entreprise|rattachement)/,
+  who: /^(?:nom|name|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
+  side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
   status: /^(?:statut|etat|avancement)/,
   what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|kpi|indicateur|contrainte|objectifs?$|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|cle$)/,

@@ -3,6 +3,7 @@ import { type Entry, wholeText } from './entry.ts'
 import { type CompanyField, companyField } from './field-names.ts'
 import { folded } from './folded.ts'
 import { firstCount, firstMoney, firstPercent } from './french-numbers.ts'
+import { textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
 
 export type CompanySheet = Pick<
@@ -28,7 +29,7 @@ export function readCompany(parts: readonly Part[]): CompanySheet {
 }
 
 function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
-  const history = [...(sheet.history ?? []), ...part.entries.map(wholeText)]
+  const history = [...(sheet.history ?? []), ...textsOf([part])]
   return history.length === 0 ? sheet : { ...sheet, history }
 }
 

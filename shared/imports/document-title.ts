@@ -15,7 +15,7 @@ export function titleWords(title: string, client: string | undefined): TitleWord
 }
 
 const kind =
-  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|note|cahier|expression|synthèse)(?:\s+(?:client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
+  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|note|cahier|expression|synthèse)(?:\s+(?:client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
 
 function withoutKind(title: string): string {
   return title.replace(kind, '')

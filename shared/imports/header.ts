@@ -18,13 +18,20 @@ export type Header = {
 /** Who asks, who writes, when and what about: the lines before the first section. */
 export function readHeader(parts: readonly Part[], anchor: string): Header {
   let header: Header = { left: [] }
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && part.entries.length === 0) header = withTitle(header, part)
     for (const entry of part.entries) {
       const found = fieldOf(entry, header, anchor)
       header = { ...header, ...(found ?? { left: [...header.left, left(entry, part)] }) }
     }
   }
   return header
+}
+
+/** A title that nothing stands under; that of the whole document comes first. */
+function withTitle(header: Header, { title }: Part): Header {
+  if (title === undefined) return header
+  return { ...header, left: [...header.left, { line: title.line, text: title.text }] }
 }
 
 function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> | undefined {

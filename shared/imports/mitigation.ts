@@ -1,5 +1,6 @@
 import { cellOf } from './column-names.ts'
-import type { Entry } from './entry.ts'
+import { entry as asEntry, type Entry } from './entry.ts'
+import { folded } from './folded.ts'
 
 const words =
   "(?:mitigation|parade|mesures?(?: préventives?| correctives?| prévues?| de réduction)?|réponse|plan d[’']action|actions? préventives?|action|prévention|atténuation|remède|traitement|solution|précaution)s?"
@@ -21,6 +22,38 @@ export function hasMitigation(entry: Entry): boolean {
 export function isMitigationLabel({ label }: Entry): boolean {
   return label !== undefined && new RegExp(`^${words}$`, 'iu').test(label)
 }
+
+/**
+ * « Retard des travaux : salle provisoire » has its answer after the colon, when what stands there is
+ * something to do in most of the risks, and none of them says otherwise.
+ */
+export function answered(entries: readonly Entry[]): Entry[] {
+  const told = entries.filter(isTold)
+  const acts = told.filter(({ value = '' }) => isAction(value))
+  const isAnswered =
+    told.length === entries.length && acts.length > 0 && acts.length * 2 >= told.length
+  return isAnswered ? told.map(withAnswer) : [...entries]
+}
+
+function isTold(entry: Entry): boolean {
+  const { label = '', value = '', cells, children } = entry
+  if (cells !== undefined || children.length > 0 || hasMitigation(entry)) return false
+  return label !== '' && value !== '' && !/^risque/i.test(label)
+}
+
+function withAnswer(told: Entry): Entry {
+  return asEntry({ line: told.line, kind: told.kind, text: `${told.label} → ${told.value}` })
+}
+
+/** An infinitive, or one of the nouns with which a plan begins. */
+function isAction(text: string): boolean {
+  const [first = ''] = folded(text).split(' ')
+  const isInfinitive = /^[a-z]{2,}(?:er|ir|oir|dre|tre|ire|uire)$/.test(first)
+  return isInfinitive || actionNouns.test(folded(text))
+}
+
+const actionNouns =
+  /^(?:phases?|plan|formations?|reunions?|ateliers?|stock|clauses?|concertation|communication|accompagnement|sauvegarde|tests?|validation|suivi|revue|maintenance|scenario|releve|cahier|comite|points?|entretiens?|nettoyage|sensibilisation|information|double|marge|provision|accueil|subvention|saisie|recours|pilotes?|clients? pilotes?|binome|relance|controle|audit|engagement|implication|priorisation|arbitrage)\b/
 
 /** A risk told on one line, parted from its answer. */
 export function partedRisk(text: string): { title: string; mitigation?: string } {

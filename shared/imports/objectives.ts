@@ -1,27 +1,30 @@
 import type { Kpi } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { partsAbout, textsOf } from './reading.ts'
+import { ownHeading, partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
 
 export type Objectives = { readonly objective: string; readonly secondaryObjectives: string[] }
 
 /** The main objective as prose; without a title saying which it is, the first told is the main one. */
 export function readObjectives(parts: readonly Part[]): Objectives {
-  const main = partsAbout(parts, 'objective').flatMap(({ entries }) => entries)
+  const main = partsAbout(parts, 'objective')
   const mixed = partsAbout(parts, 'objectives')
   const secondary = textsOf(partsAbout(parts, 'secondaryObjectives'))
   if (main.length > 0) {
-    return { objective: asProse(main), secondaryObjectives: [...secondary, ...textsOf(mixed)] }
+    const objective = main.map(part => prose(part, part.entries)).join('\n\n')
+    return { objective, secondaryObjectives: [...secondary, ...textsOf(mixed)] }
   }
   const [first, ...others] = mixed
   if (first === undefined) return { objective: '', secondaryObjectives: secondary }
   const opening = openingOf(first.entries)
   const rest = { ...first, entries: first.entries.slice(opening.length) }
-  return {
-    objective: asProse(opening),
-    secondaryObjectives: [...textsOf([rest, ...others]), ...secondary],
-  }
+  const secondaryObjectives = [...textsOf([rest, ...others]), ...secondary]
+  return { objective: prose(first, opening), secondaryObjectives }
+}
+
+function prose(part: Part, entries: readonly Entry[]): string {
+  return `${ownHeading(part)}${asProse(entries)}`
 }
 
 /** The paragraphs before the first item of a list, else that item. */
@@ -37,7 +40,7 @@ function isWrittenInLines(entries: readonly Entry[]): boolean {
 }
 
 /** Markdown, a list where the document has one. */
-export function asProse(entries: readonly Entry[]): string {
+function asProse(entries: readonly Entry[]): string {
   const isList = entries.length > 1 && entries.every(({ kind }) => kind !== 'paragraph')
   const lines = entries.map(each => (isList ? `- ${each.markdown}` : each.markdown) + nested(each))
   return lines.join(isList ? '\n' : '\n\n')
@@ -49,7 +52,7 @@ function nested({ children }: Entry): string {
 
 export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
   return parts.flatMap(part => {
-    const heading = part.isOwnTitle && part.title ? `${part.title.text} : ` : ''
+    const heading = ownHeading(part)
     return part.entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
   })
 }

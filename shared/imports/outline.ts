@@ -2,27 +2,30 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { type Entry, entry, type Group, type Title, valuesOf, withoutMarks } from './entry.ts'
-import { isFieldName } from './field-names.ts'
+import { withAnnouncements } from './announcements.ts'
+import { type Entry, entry, type Group, type Title, withoutMarks } from './entry.ts'
+import { plainPaste } from './pasted-text.ts'
+import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
 import { plainLines, plainText } from './plain-inline.ts'
 import { asMarkdown } from './plain-text-markup.ts'
 import { topicsNamed } from './section-names.ts'
+import { sectionTable } from './section-table.ts'
 import { entriesOfTable } from './table-entries.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** A document as groups of entries under their titles, whether it is Markdown or plain text. */
 export function outline(text: string): Group[] {
-  const { markdown, lineOf } = asMarkdown(text)
-  const source: Source = { lines: markdown.split('\n'), lineOf }
+  const pasted = plainPaste(text)
+  const { markdown, lineOf } = asMarkdown(pasted.text)
+  const source: Source = {
+    lines: markdown.split('\n'),
+    lineOf: line => pasted.lineOf(lineOf(line)),
+  }
   const pieces = parsed(markdown).flatMap(node => piecesOf(node, source))
-  return grouped(pieces)
+  return grouped(withAnnouncements(pieces))
 }
 
 type Source = { readonly lines: readonly string[]; readonly lineOf: (line: number) => number }
-
-type Piece =
-  | { readonly kind: 'title'; readonly title: Title }
-  | { readonly kind: 'entry'; readonly entry: Entry }
 
 /** HTML, indented code and link definitions are not looked for: they are text like any other. */
 const plainConstructs = [
@@ -44,13 +47,13 @@ function parsed(markdown: string): RootContent[] {
 function piecesOf(node: RootContent, source: Source): Piece[] {
   switch (node.type) {
     case 'heading':
-      return [titlePiece(plainText(node.children), lineOf(node, source), node.depth, 'heading')]
+      return headingPieces(plainText(node.children), lineOf(node, source), node.depth)
     case 'paragraph':
       return paragraphPieces(node, source)
     case 'list':
       return node.children.map(item => entryPiece(itemEntry(item, source)))
     case 'table':
-      return tableEntries(node, source).map(entryPiece)
+      return tablePieces(node, source)
     case 'blockquote':
       return node.children.flatMap(child => piecesOf(child, source))
     case 'thematicBreak':
@@ -60,32 +63,18 @@ function piecesOf(node: RootContent, source: Source): Piece[] {
   }
 }
 
-function entryPiece(made: Entry): Piece {
-  return { kind: 'entry', entry: made }
-}
-
-/** Deeper than Markdown's six levels. */
-const labelDepth = 7
-
-function titlePiece(text: string, line: number, depth: number, kind: Title['kind']): Piece {
-  const words = withoutMarks(text).replace(/[\s:]+$/, '')
-  return { kind: 'title', title: { text: words, line, depth, kind } }
-}
-
 function paragraphPieces(node: Paragraph, source: Source): Piece[] {
-  return paragraphEntries(node, source, 'paragraph').flatMap(each => {
-    if (isLabel(each)) return [titlePiece(each.text, each.line, labelDepth, 'label')]
-    if (!announces(each)) return [entryPiece(each)]
-    const title = titlePiece(each.label ?? '', each.line, labelDepth, 'label')
-    return [title, ...valuesOf(each).map(entryPiece)]
+  return paragraphEntries(node, source, 'paragraph').map(each => {
+    if (isClosing(each.text)) return titlePiece(each.text, each.line, 1, 'heading')
+    return isLabel(each) ? titlePiece(each.text, each.line, labelDepth, 'label') : entryPiece(each)
   })
 }
 
-/** `**Honoraires :** 12 000 €`: a title with its text on the same line. */
-function announces({ label, value = '', markdown }: Entry): boolean {
-  if (label === undefined || value === '' || !/^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(markdown))
-    return false
-  return topicsNamed(label).length > 0 && !isFieldName(label)
+/** The end of a letter: what follows is no part of the section above. */
+function isClosing(text: string): boolean {
+  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne réception)\W*$/i.test(
+    text,
+  )
 }
 
 const longestTitle = 90
@@ -93,7 +82,7 @@ const longestTitle = 90
 /** A line that announces what follows: `Historique :`, or a short line all in bold. */
 function isLabel(each: Entry): boolean {
   if (each.text.length > longestTitle) return false
-  if (each.value === '' && !/[.!?]\s/.test(each.text)) return true
+  if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
     !/[.;,]$/.test(each.text)
@@ -112,18 +101,37 @@ function paragraphEntries(node: Paragraph, source: Source, kind: Entry['kind']):
   )
 }
 
+/** « Budget : 6 400 € », « Calendrier (mars à juin) »: a heading that says the first thing itself. */
+function headingPieces(text: string, line: number, depth: number): Piece[] {
+  const match = /^(.+?)\s*(?::\s+|\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(withoutMarks(text))
+  const [, name = '', told = ''] = match ?? []
+  const topics = topicsNamed(name)
+  if (!topics.some(topic => topic === 'budget' || topic === 'timeline'))
+    return [titlePiece(text, line, depth, 'heading')]
+  return [
+    titlePiece(name, line, depth, 'heading'),
+    entryPiece(entry({ text: told, line, kind: 'paragraph' })),
+  ]
+}
+
 function sourceLine(source: Source, line: number, node: Paragraph, index: number): string {
   const text = source.lines[line - 1] ?? ''
   const from = index === 0 ? (node.position?.start.column ?? 1) - 1 : 0
   return text.slice(from).trim()
 }
 
+/** An item in bold, or named as a part of a brief, is the title of those below it. */
 function itemEntry(item: ListItem, source: Source): Entry {
   const [own, ...below] = item.children.flatMap(child => itemParts(child, source))
   const line = lineOf(item, source)
   const checked = typeof item.checked === 'boolean' ? { checked: item.checked } : {}
   if (own === undefined) return entry({ text: '', line, kind: 'item', ...checked })
-  return { ...own, ...checked, children: [...own.children, ...below] }
+  const isTitle =
+    below.length > 0 &&
+    own.label === undefined &&
+    (isLabel(own) || topicsNamed(own.text).length > 0)
+  const label = isTitle ? { label: own.text, value: '' } : {}
+  return { ...own, ...label, ...checked, children: [...own.children, ...below] }
 }
 
 function itemParts(node: RootContent, source: Source): Entry[] {
@@ -135,12 +143,12 @@ function itemParts(node: RootContent, source: Source): Entry[] {
   )
 }
 
-function tableEntries(node: Table, source: Source): Entry[] {
+function tablePieces(node: Table, source: Source): Piece[] {
   const rows = node.children.map(row => ({
     line: lineOf(row, source),
     cells: row.children.map(cell => withoutMarks(plainText(cell.children as PhrasingContent[]))),
   }))
-  return entriesOfTable(rows)
+  return sectionTable(rows) ?? entriesOfTable(rows).map(entryPiece)
 }
 
 function sourceLines(node: RootContent, source: Source): Entry[] {

@@ -1,5 +1,6 @@
 import { isFieldName } from './field-names.ts'
 import { topicsNamed, withoutNumber } from './section-names.ts'
+import { topicHinted } from './title-hints.ts'
 
 /** The Markdown that a text means, and the line of the text that each of its lines comes from. */
 export type Markup = { readonly markdown: string; readonly lineOf: (line: number) => number }
@@ -89,7 +90,7 @@ function needsGap(above: string, line: string): boolean {
   if (above.trim() === '' || line.trim() === '') return false
   if (isTableRow(line)) return !isTableRow(above)
   if (isTableRow(above)) return true
-  if (isRule(line)) return !isUnderlinable(above)
+  if (isRule(line)) return !line.includes('=') && !isUnderlinable(above)
   if (isItem(line)) return !isItem(above) && /^\s*\d/.test(line)
   if (/^\s/.test(line)) return false
   if (isLabelLine(line) || isLabelLine(above)) return true
@@ -121,8 +122,6 @@ function continuesItem(above: string, line: string): boolean {
 
 /** The lines that are headings though they have no `#`, with their depth. */
 function headingsOf(lines: readonly string[]): Map<number, number> {
-  const marked = lines.filter(line => /^#{1,6}\s/.test(line)).length
-  const outermost = marked >= 3 ? 6 : 2
   const headings = new Map<number, number>()
   let last = 0
   let fence = false
@@ -131,9 +130,34 @@ function headingsOf(lines: readonly string[]): Map<number, number> {
     if (fence || !isTitle(lines, index, last)) return
     const { depth, rank } = numberingOf(line)
     if (rank > 0 && depth === 0) last = rank
-    headings.set(index, Math.min(6, outermost + depth))
+    headings.set(index, depth + underlineDepth(lines, index))
   })
-  return headings
+  const first = outermostDepth(lines, headings)
+  const within = (depth: number) => Math.max(1, Math.min(6, first + depth))
+  return new Map([...headings].map(([index, depth]) => [index, within(depth)]))
+}
+
+/** A line of dashes underlines a lesser title where others are underlined twice. */
+function underlineDepth(lines: readonly string[], index: number): number {
+  const isUnderlined = (at: number, mark: string) =>
+    isRule(lines[at + 1] ?? '') && lines[at + 1]?.includes(mark) && (lines[at] ?? '').trim() !== ''
+  const isLesser = isUnderlined(index, '-') && lines.some((_, at) => isUnderlined(at, '='))
+  return isLesser ? 1 : 0
+}
+
+/** Above the headings that have their `#` when they come before them, else below. */
+function outermostDepth(lines: readonly string[], headings: ReadonlyMap<number, number>): number {
+  const start = lines.findIndex(line => line.trim() !== '')
+  const marked = lines.flatMap((line, index) => {
+    const marks = /^(#{1,6})\s/.exec(line)?.[1]
+    return marks === undefined || index === start ? [] : [{ index, depth: marks.length }]
+  })
+  const [firstTyped] = [...headings.keys()].filter(index => index !== start)
+  const [firstMarked] = marked
+  if (firstMarked === undefined || firstTyped === undefined) return 2
+  if (firstTyped > firstMarked.index) return 6
+  const typed = [...headings].filter(([index]) => index !== start).map(([, depth]) => depth)
+  return Math.min(...marked.map(({ depth }) => depth)) - 1 - Math.min(...typed)
 }
 
 function numberingOf(line: string): { depth: number; rank: number } {
@@ -151,8 +175,21 @@ function isTitle(lines: readonly string[], index: number, lastRank: number): boo
   if (/\s:\s|:\s*$/.test(line.trim()) && !/^\W*\d/.test(line)) return false
   if (isCapitals(withoutNumber(words))) return true
   if (!/:\s+\S/.test(withoutNumber(words)) && topicsNamed(words).length > 0) return true
-  return followsRank(lines, index, lastRank)
+  return isTypedTitle(lines, index) || followsRank(lines, index, lastRank)
 }
+
+/** Alone after a blank line, over its text, in words that tell what the text is about. */
+function isTypedTitle(lines: readonly string[], index: number): boolean {
+  const line = (lines[index] ?? '').trim()
+  const above = lines.slice(0, index).findLast(each => each.trim() !== '') ?? ''
+  const isAlone = (lines[index - 1] ?? '').trim() === '' && !isItem(line) && !/[:\d|]/.test(line)
+  if (isLabelLine(above) || /^#{1,6}\s/.test(above)) return false
+  const [below = ''] = lines.slice(index + 1).filter(each => each.trim() !== '')
+  if (!isAlone || below === '' || line.length > longestTypedTitle) return false
+  return /^\p{Lu}/u.test(line) && !/[!)…]$/.test(line) && topicHinted(line) !== undefined
+}
+
+const longestTypedTitle = 45
 
 function isShortTitle(words: string): boolean {
   return words.split(/\s+/).length <= 10
@@ -168,7 +205,8 @@ function isCounted(lines: readonly string[], index: number): boolean {
   if (rank === undefined) return false
   const around = [lines.slice(index + 1), lines.slice(0, index).toReversed()]
   const [next, previous] = around.map(side => itemRank(side.find(line => line.trim() !== '')))
-  return next === rank + 1 || (previous !== undefined && previous === rank - 1)
+  const isClose = (lines[index - 1] ?? '').trim() !== ''
+  return next === rank + 1 || (isClose && previous === rank - 1)
 }
 
 function itemRank(line = ''): number | undefined {

@@ -14,12 +14,17 @@ export function partsAbout(parts: readonly Part[], ...topics: readonly Part['top
   return parts.filter(({ topic }) => topics.includes(topic))
 }
 
+/** `Title : ` of a part that stands under a title of its own, else nothing. */
+export function ownHeading({ isOwnTitle, title }: Part): string {
+  return isOwnTitle && title !== undefined ? `${title.text} : ` : ''
+}
+
 /** What a part says, one text for each entry; a title of its own is said with each of them. */
 export function textsOf(parts: readonly Part[]): string[] {
   return parts.flatMap(part =>
     part.entries
       .map(wholeText)
       .filter(text => text !== '')
-      .map(text => (part.isOwnTitle && part.title ? `${part.title.text} : ${text}` : text)),
+      .map(text => `${ownHeading(part)}${text}`),
   )
 }

@@ -2,14 +2,15 @@ import type { Risk } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
-import { isMitigationLabel, partedRisk } from './mitigation.ts'
+import { answered, isMitigationLabel, partedRisk } from './mitigation.ts'
+import { ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
 
 /** Each risk with what is done against it and how much it weighs, where the document says so. */
 export function readRisks(parts: readonly Part[], newId: () => string): Risk[] {
   return parts.flatMap(part => {
-    const heading = part.isOwnTitle && part.title ? `${part.title.text} : ` : ''
-    return part.entries.reduce<Risk[]>(
+    const heading = ownHeading(part)
+    return answered(part.entries).reduce<Risk[]>(
       (risks, entry) => withEntry(risks, entry, heading, newId),
       [],
     )
@@ -41,17 +42,17 @@ function rowRisk(entry: Entry): Told {
   const mitigation = cellOf(entry, 'mitigation')
   const probability = probabilityIn(cellOf(entry, 'probability') ?? '')
   const impact = impactIn(cellOf(entry, 'impact') ?? '')
+  if (mitigation === undefined && probability === undefined && impact === undefined) {
+    return toldRisk(entry)
+  }
   const others = otherCells(
     entry,
     'mitigation',
     ...(probability === undefined ? [] : (['probability'] as const)),
     ...(impact === undefined ? [] : (['impact'] as const)),
   )
-  const words = others.join(' – ')
-  if (mitigation === undefined && entry.cells?.every(({ column }) => column === '') === true)
-    return withLevels(partedRisk(entry.text))
   return {
-    title: words,
+    title: others.join(' – '),
     ...(probability && { probability }),
     ...(impact && { impact }),
     ...(mitigation && { mitigation }),

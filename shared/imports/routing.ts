@@ -1,11 +1,13 @@
 import { cellOf, columnNamed } from './column-names.ts'
-import { type Entry, type Group, type Title, valuesOf } from './entry.ts'
+import { entry as asEntry, type Entry, type Group, type Title, valuesOf } from './entry.ts'
 import { companyField, headerField, timelineField } from './field-names.ts'
-import { firstDateSpan } from './french-dates.ts'
+import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isWritingLine } from './header.ts'
-import { phaseField } from './phase-fields.ts'
 import { isPhaseTitle } from './phase-title.ts'
-import { type Topic, topicsNamed, topicsWithin } from './section-names.ts'
+import { type Topic, topicsNamed } from './section-names.ts'
+import { sentencesOf } from './sentences.ts'
+import { isTimed, isWhen } from './timeline.ts'
+import { isOpenTo, type Place, placeOf } from './title-place.ts'
 import { topicClaiming } from './topic-claims.ts'
 
 /** Entries about one topic, as they stand together in the document. */
@@ -22,101 +24,56 @@ export type Routed = { readonly parts: readonly Part[]; readonly unknown: readon
 
 /** Sends each entry to the topic that its titles, its label or its words name. */
 export function routed(groups: readonly Group[]): Routed {
+  const placed = withPlaces(groups)
+  const told = new Set(
+    placed.filter(({ group }) => group.entries.length > 0).flatMap(({ place }) => place.own),
+  )
   const parts: Part[] = []
   const unknown: Group[] = []
-  const document = documentTitle(groups)
-  groups.forEach((group, index) => {
-    const isFirst = isBeforeSections(groups.slice(0, index + 1), document)
-    const place = placeOf(group.titles, isFirst, document)
-    if (place.topics.length > 0) parts.push(...partsOf(group, place))
-    else if (group.entries.length > 0 || !isContainer(groups, index)) unknown.push(group)
-  })
+  for (const { group, place } of placed) {
+    const own = place.own.at(-1)
+    const isSilent = group.entries.length === 0 && (own === undefined || told.has(own))
+    if (isSilent) continue
+    if (place.topics.length > 0) parts.push(...partsOf(group, place).map(inSentences))
+    else unknown.push({ ...group, titles: place.own })
+  }
   return { parts, unknown }
 }
 
-type Place = {
-  readonly topics: readonly Topic[]
-  readonly isOwnTitle: boolean
-  /** Under the title of one phase, whose own parts have names of their own. */
-  readonly isInPhase: boolean
+function inSentences(part: Part): Part {
+  return { ...part, entries: part.entries.flatMap(each => sentencesOf(each, part.topic)) }
 }
 
-/** The first heading, where every other one is deeper. */
+type Placed = { readonly group: Group; readonly place: Place }
+
+/** What stands before the first section says who wrote the document, for whom and when. */
+function withPlaces(groups: readonly Group[]): Placed[] {
+  const document = documentTitle(groups)
+  let isBefore = true
+  return groups.map(group => {
+    const titles = group.titles.filter(title => title !== document)
+    isBefore &&= placeOf(titles, []).topics.every(topic => topic === 'header')
+    return { group, place: placeOf(titles, isBefore ? ['header'] : []) }
+  })
+}
+
+/** The heading that stands first, where every other one is deeper. */
 function documentTitle(groups: readonly Group[]): Title | undefined {
-  const headings = [...new Set(groups.flatMap(({ titles }) => titles))].filter(
-    ({ kind }) => kind === 'heading',
-  )
-  const [first, ...others] = headings
-  if (first === undefined || others.some(({ depth }) => depth <= first.depth)) return undefined
-  return first
+  const [first, ...others] = new Set(groups.flatMap(({ titles }) => titles))
+  const isAbove = others.every(({ kind, depth }) => kind === 'label' || depth > (first?.depth ?? 0))
+  return first?.kind === 'heading' && isAbove ? first : undefined
 }
 
-/** A title whose text stands under titles of its own. */
-function isContainer(groups: readonly Group[], index: number): boolean {
-  const own = groups[index]?.titles.at(-1)
-  return own === undefined || groups[index + 1]?.titles.includes(own) === true
-}
-
-/** What stands first in a document says who wrote it, for whom and when. */
-function isBeforeSections(groups: readonly Group[], document: Title | undefined): boolean {
-  return groups.every(({ titles }) => placeOf(titles, false, document).topics.every(isHeader))
-}
-
-const isHeader = (topic: Topic) => topic === 'header'
-
-function placeOf(titles: readonly Title[], isFirst: boolean, document: Title | undefined): Place {
-  const isUnderTitle = document !== undefined && titles.includes(document)
-  const topics: Topic[] = isFirst ? ['header'] : []
-  return titles
-    .filter(title => title !== document)
-    .reduce<Place>(placeUnder, { topics, isOwnTitle: isUnderTitle, isInPhase: false })
-}
-
-function placeUnder(outer: Place, title: Title): Place {
-  if (isPhaseTitle(title.text) && isOpenTo(outer.topics, 'phases')) {
-    return { topics: ['phases'], isOwnTitle: true, isInPhase: true }
-  }
-  const own = { ...outer, isOwnTitle: true }
-  if (outer.isInPhase && phaseField(title.text) !== undefined) return own
-  const named = namedTopics(title, outer.topics)
-  return named.length === 0 ? own : { topics: named, isOwnTitle: false, isInPhase: false }
-}
-
-function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
-  const isHeading = title.kind === 'heading'
-  const named = topicsNamed(title.text).filter(topic => isHeading || isOpenTo(outer, topic))
-  if (named.length > 0 || !isHeading || !outer.every(isHeader) || isDocumentTitle(title.text))
-    return named
-  return topicsWithin(title.text)
-}
-
-/** The name of a whole document, whatever its words. */
-function isDocumentTitle(text: string): boolean {
-  return /\b(?:brief|document|cahier des charges|note de cadrage|expression de besoins?|fiche (?:projet|mission))\b/i.test(
-    text,
-  )
-}
-
-const families: readonly (readonly Topic[])[] = [
-  ['context', 'problem', 'situation', 'trigger', 'painPoints', 'company', 'history'],
-  ['objectives', 'objective', 'secondaryObjectives', 'kpis'],
-  ['phases', 'timeline', 'milestones', 'budget'],
-  ['team', 'clientTeam', 'firmTeam'],
-  ['constraints', 'risks', 'successFactors'],
-]
-
-/** Parts of these may be about anything: a label in them is taken at its word. */
-const openTopics = new Set<Topic>(['header', 'context', 'budget', 'timeline'])
-
-function isOpenTo(current: readonly Topic[], topic: Topic): boolean {
-  if (current.length === 0 || current.some(each => openTopics.has(each))) return true
-  return families.some(
-    family => family.includes(topic) && current.some(each => family.includes(each)),
-  )
+/** The innermost title; one that names no topic is told with those above it that name none either. */
+function titleOf({ titles }: Group, { own, isInPhase }: Place): Title | undefined {
+  const title = titles.at(-1)
+  if (title === undefined || own.length < 2 || isInPhase) return title
+  return { ...title, text: own.map(({ text }) => text).join(' – ') }
 }
 
 function partsOf(group: Group, place: Place): Part[] {
-  const title = group.titles.at(-1)
+  const title = titleOf(group, place)
+  const isOwnTitle = place.own.length > 0
   const parts: Part[] = []
   for (const entry of group.entries) {
     const announced = labelTopic(entry, place)
@@ -128,17 +85,20 @@ function partsOf(group: Group, place: Place): Part[] {
     const last = parts.at(-1)
     if (last?.topic === topic && last.title === title) {
       parts[parts.length - 1] = { ...last, entries: [...last.entries, entry] }
-    } else
-      parts.push({ topic, isOwnTitle: place.isOwnTitle, entries: [entry], ...(title && { title }) })
+    } else parts.push({ topic, isOwnTitle, entries: [entry], ...(title && { title }) })
   }
-  return parts.length > 0 ? parts : emptyPart(place, title)
+  const isTold = parts.some(part => part.title === title)
+  return isTold ? parts : [...titlePart(place, title), ...parts]
 }
 
-/** A phase may be told by its title alone. */
-function emptyPart(place: Place, title: Title | undefined): Part[] {
-  const [topic] = place.topics
-  if (topic === undefined || title === undefined || !place.isOwnTitle) return []
-  return [{ topic, title, isOwnTitle: true, entries: [] }]
+/** A title that none of the parts stands under. It may tell a phase, or the document's own title. */
+function titlePart({ topics, own }: Place, title: Title | undefined): Part[] {
+  const [topic] = topics
+  if (topic === undefined || title === undefined || own.length === 0) return []
+  if (topic === 'phases' || topic === 'header')
+    return [{ topic, title, isOwnTitle: true, entries: [] }]
+  const { text, line } = title
+  return [{ topic, isOwnTitle: false, entries: [asEntry({ text, line, kind: 'paragraph' })] }]
 }
 
 function topicOfEntry(entry: Entry, { topics }: Place): Topic {
@@ -191,7 +151,9 @@ const anyDay = '2000-01-01'
 function timelineTopic(entry: Entry): Topic {
   const { text, label } = entry
   if (isPhaseTitle(text) || cellOf(entry, 'phase') !== undefined) return 'phases'
-  if (isPair(entry) && label !== undefined && timelineField(label) !== undefined) return 'timeline'
+  if (isPair(entry) && isTimed(entry, anyDay)) return 'timeline'
+  if (label !== undefined && isWhen(label, anyDay)) return 'milestones'
+  if (isDateOnly(text, anyDay)) return 'timeline'
   return firstDateSpan(text, anyDay) === undefined ? 'timeline' : 'milestones'
 }
 
@@ -201,8 +163,14 @@ function labelTopic(entry: Entry, place: Place): Topic | undefined {
   if (isFieldHere(entry.label, place.topics)) return undefined
   if (place.topics.includes('phases') || place.topics.includes('milestones')) return undefined
   const [topic, ...more] = topicsNamed(entry.label)
-  if (topic === undefined || more.length > 0 || place.topics.includes(topic)) return undefined
+  if (topic === undefined || more.length > 0 || isAbout(place, topic)) return undefined
+  if (isRole(entry, place)) return undefined
   return isOpenTo(place.topics, topic) ? topic : undefined
+}
+
+/** In a list of people, « Consultante : Anne Roy » tells a role; the sides are told by titles. */
+function isRole({ value = '' }: Entry, { topics }: Place): boolean {
+  return value !== '' && topics.some(topic => /team$/i.test(topic))
 }
 
 function isFieldHere(label: string, topics: readonly Topic[]): boolean {
@@ -211,6 +179,11 @@ function isFieldHere(label: string, topics: readonly Topic[]): boolean {
   if (topics.includes('header')) return headerField(label) !== undefined
   if (topics.includes('context')) return isIdentity(label)
   return topics.includes('timeline') && timelineField(label) !== undefined
+}
+
+/** Among several topics, the label says which. */
+function isAbout({ topics }: Place, topic: Topic): boolean {
+  return topics.length === 1 && topics.includes(topic)
 }
 
 /** The value and the children are what the label announces. */

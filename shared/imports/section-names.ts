@@ -64,7 +64,7 @@ const vagueWords = new Set(
 )
 
 const numbering =
-  /^\s*(?:(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s))\s*[-–—:.)]?\s*/u
+  /^\s*(?:(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
 
 const topicOf = index()
 

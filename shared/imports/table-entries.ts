@@ -42,7 +42,7 @@ function isKnownLabel(label: string): boolean {
 function rowEntry({ line, cells }: TableRow, columns: readonly string[]): Entry {
   const filled: Cell[] = cells
     .map((text, index) => ({ column: columns[index] ?? '', text: text.trim() }))
-    .filter(({ text, column }) => text !== '' && !isRank(column, text))
+    .filter(({ text, column }, index) => text !== '' && !(index === 0 && isRank(column, text)))
   return entry({ line, kind: 'row', text: textOfCells(filled), cells: filled })
 }
 

@@ -15,7 +15,7 @@ export function readTeam(parts: readonly Part[], known: Known): Mission['team'] 
   const team: { client: Member[]; firm: Member[] } = { client: [], firm: [] }
   for (const part of parts) {
     const side = partSide(part, known)
-    const heading = part.isOwnTitle && side === undefined ? part.title?.text : undefined
+    const heading = ownTitle(part, known)
     for (const entry of part.entries) addMembers(team, entry, side, heading, known)
   }
   return team
@@ -48,6 +48,12 @@ function partSide(part: Part, known: Known): Side | undefined {
   if (part.topic === 'clientTeam') return 'client'
   if (part.topic === 'firmTeam') return 'firm'
   return part.isOwnTitle && part.title !== undefined ? namedSide(part.title.text, known) : undefined
+}
+
+/** A title that names no side: a committee, a department. */
+function ownTitle({ isOwnTitle, title }: Part, known: Known): string | undefined {
+  if (!isOwnTitle || title === undefined) return undefined
+  return namedSide(title.text, known) === undefined ? title.text : undefined
 }
 
 function rowSide(entry: Entry, known: Known): Side | undefined {

@@ -5,7 +5,7 @@ import { timelineField } from './field-names.ts'
 import { folded } from './folded.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isPeriod } from './phase-title.ts'
-import { type Left, left } from './reading.ts'
+import { type Left, left, ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
 
 export type Timeline = {
@@ -19,30 +19,76 @@ export type Timeline = {
 export function readTimeline(parts: readonly Part[], anchor: string): Timeline {
   let timeline: Timeline = { left: [] }
   for (const part of parts) {
+    if (isUnread(part)) timeline = { ...timeline, left: [...timeline.left, titleLeft(part)] }
     for (const entry of part.entries) {
-      const told = toldBy(entry, timeline, anchor)
+      const told = toldBy(entry, part, timeline, anchor)
       timeline = { ...timeline, ...(told ?? { left: [...timeline.left, left(entry, part)] }) }
     }
   }
   return timeline
 }
 
-function toldBy(entry: Entry, known: Timeline, anchor: string): Partial<Timeline> | undefined {
-  const { label = '', value = '', children } = entry
-  const field = label === '' ? undefined : timelineField(label)
-  if (children.length > 0) return undefined
-  const words = field === undefined ? entry.text : value
-  const span = firstDateSpan(words, field === 'end' ? (known.start ?? anchor) : anchor)
+/** Under a title that names neither the calendar nor one of its dates. */
+function isUnread({ isOwnTitle, title }: Part): boolean {
+  return isOwnTitle && title !== undefined && timelineField(title.text) === undefined
+}
+
+function titleLeft({ title }: Part): Left {
+  return { line: title?.line ?? 1, text: title?.text ?? '' }
+}
+
+function toldBy(
+  told: Entry,
+  part: Part,
+  known: Timeline,
+  anchor: string,
+): Partial<Timeline> | undefined {
+  if (told.children.length > 0) return undefined
+  const { label = '', value = '' } = withLabel(told, part.title?.text, anchor)
+  const field = timelineField(label)
+  const words = field === undefined ? told.text : value
   if (field === 'duration' || (field === undefined && isLength(words))) {
     return known.statedDuration === undefined && words !== ''
       ? { statedDuration: words }
       : undefined
   }
+  const span = firstDateSpan(words, field === 'end' ? (known.start ?? anchor) : anchor)
   if (span === undefined || !isSaid(words, span.source)) return undefined
   if (field === 'start') return known.start === undefined ? { start: span.start } : undefined
   if (field === 'end') return known.end === undefined ? { end: span.end } : undefined
   const isWhole = known.start === undefined && known.end === undefined && span.start !== span.end
   return isWhole ? { start: span.start, end: span.end } : undefined
+}
+
+type Labelled = Pick<Entry, 'label' | 'value'>
+
+/** « Démarrage le 19 mai » has its label without a colon; under « Durée », the title is the label. */
+function withLabel(
+  { label, value, text }: Entry,
+  title: string | undefined,
+  anchor: string,
+): Labelled {
+  if (label !== undefined) return { label, value: value ?? '' }
+  const span = firstDateSpan(text, anchor)
+  const words =
+    span === undefined
+      ? ''
+      : text
+          .slice(0, span.index)
+          .replace(/\s+(?:le|en|au|à|pour|prévue?|fixée?)\s*/gu, ' ')
+          .trim()
+  if (words !== '' && words.split(' ').length <= 3 && timelineField(words) !== undefined) {
+    return { label: words, value: text.slice(span?.index) }
+  }
+  return title !== undefined && timelineField(title) !== undefined
+    ? { label: title, value: text }
+    : {}
+}
+
+/** The entry tells when the mission begins, ends or how long it lasts. */
+export function isTimed(entry: Entry, anchor: string): boolean {
+  const { label } = withLabel(entry, undefined, anchor)
+  return label !== undefined && timelineField(label) !== undefined
 }
 
 function isLength(text: string): boolean {
@@ -62,11 +108,11 @@ export function readMilestones(
   newId: () => string,
 ): Milestone[] {
   return parts.flatMap(part =>
-    part.entries.map(entry => ({
-      id: newId(),
-      ...milestoneOf(entry, anchor),
-      status: statusOf(entry),
-    })),
+    part.entries.map(entry => {
+      const told = milestoneOf(entry, anchor)
+      const title = `${ownHeading(part)}${told.title}`
+      return { id: newId(), ...told, title, status: statusOf(entry) }
+    }),
   )
 }
 

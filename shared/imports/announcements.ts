@@ -1,0 +1,35 @@
+import { type Entry, valuesOf } from './entry.ts'
+import { companyField, headerField, isFieldName } from './field-names.ts'
+import { phaseField } from './phase-fields.ts'
+import { isPhaseTitle } from './phase-title.ts'
+import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
+import { topicsNamed } from './section-names.ts'
+
+/**
+ * `**Honoraires :** 12 000 €` is a title with its text on the same line; so is `Budget : 12 000 €`
+ * in a document without headings, where such lines are all the titles there are.
+ */
+export function withAnnouncements(pieces: readonly Piece[]): Piece[] {
+  const headings = pieces.filter(piece => piece.kind === 'title' && piece.title.kind === 'heading')
+  const isFlat = headings.length <= 1
+  let title = ''
+  return pieces.flatMap(piece => {
+    if (piece.kind === 'title') title = piece.title.text
+    if (piece.kind === 'title' || !announces(piece.entry, isFlat, title)) return [piece]
+    const { label = '', line } = piece.entry
+    title = label
+    return [titlePiece(label, line, labelDepth, 'label'), ...valuesOf(piece.entry).map(entryPiece)]
+  })
+}
+
+function announces(
+  { kind, label, value = '', markdown }: Entry,
+  isFlat: boolean,
+  title: string,
+): boolean {
+  if (kind !== 'paragraph' || label === undefined || value === '') return false
+  if (topicsNamed(label).length === 0) return false
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(markdown)) return !isFieldName(label)
+  if (!isFlat || (isPhaseTitle(title) && phaseField(label) !== undefined)) return false
+  return headerField(label) === undefined && companyField(label) === undefined
+}

@@ -1,0 +1,53 @@
+import { type Entry, entry } from './entry.ts'
+import { isPhaseTitle } from './phase-title.ts'
+import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
+import { topicsNamed } from './section-names.ts'
+import type { TableRow } from './table-entries.ts'
+import { topicHinted } from './title-hints.ts'
+
+/**
+ * A table that holds a whole brief, one part a row: « Contraintes | budget fixe ; août fermé ». Each
+ * such row is a title with what stands under it; the other rows, which are fields, come first.
+ */
+export function sectionTable(rows: readonly TableRow[]): Piece[] | undefined {
+  const sections = rows.filter(isSection)
+  const isWhole = rows.every(({ cells }) => cells.length === 2) && sections.length >= fewestSections
+  if (!isWhole || !rows.some(({ cells }) => parts(cells[1]).length > 1)) return undefined
+  const fields = rows.filter(row => !sections.includes(row))
+  return [...fields.map(fieldPiece), ...sections.flatMap(sectionPieces)]
+}
+
+const fewestSections = 4
+
+function isSection({ cells }: TableRow): boolean {
+  const [name = '', value = ''] = cells
+  if (value === '' || name === '' || name.length > 80) return false
+  if (parts(value).length === 1 && isShort(value)) return /^budget/i.test(name)
+  return isPhaseTitle(name) || topicsNamed(name).length > 0 || topicHinted(name) !== undefined
+}
+
+/** A value of a few words is a field's. */
+function isShort(value: string): boolean {
+  return value.length < 60
+}
+
+function fieldPiece({ cells: [label = '', value = ''], line }: TableRow): Piece {
+  return entryPiece(entry({ line, kind: 'item', text: `${label} : ${parts(value).join(' ; ')}` }))
+}
+
+function sectionPieces({ cells: [name = '', value = ''], line }: TableRow): Piece[] {
+  const items = parts(value)
+  const kind: Entry['kind'] = items.length > 1 ? 'item' : 'paragraph'
+  return [
+    titlePiece(name, line, labelDepth - 1, 'heading'),
+    ...items.map(text => entryPiece(entry({ line, kind, text }))),
+  ]
+}
+
+/** The lines of a cell. */
+function parts(text = ''): string[] {
+  return text
+    .split(/\s*<br\s*\/?>\s*|\s*[•▪]\s*/i)
+    .map(part => part.replace(/^[-–—*]\s+/, '').trim())
+    .filter(part => part !== '')
+}

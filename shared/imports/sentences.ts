@@ -1,0 +1,30 @@
+import { type Entry, entry } from './entry.ts'
+import type { Topic } from './section-names.ts'
+
+/** Parts whose sentences are as many facts, when somebody wrote them in a row. */
+const listed = new Set<Topic>([
+  'history',
+  'painPoints',
+  'secondaryObjectives',
+  'kpis',
+  'timeline',
+  'milestones',
+  'constraints',
+  'risks',
+  'successFactors',
+  'nextSteps',
+])
+
+/** A paragraph of several sentences as several paragraphs, in the parts of a brief that are lists. */
+export function sentencesOf(each: Entry, topic: Topic): Entry[] {
+  if (each.kind !== 'paragraph' || each.children.length > 0 || !listed.has(topic)) return [each]
+  const sentences = each.text.split(sentenceEnd)
+  if (sentences.length < 2) return [each]
+  return sentences.map(text =>
+    entry({ line: each.line, kind: 'item', text: text.replace(/(?<=\S{2})\.$/, '') }),
+  )
+}
+
+/** Not the point of « M. Roy », « sept. 2025 » or « 1. ». */
+const sentenceEnd =
+  /(?<=(?:\p{Ll}{3}|[)%€»"]|\d{2})[.!?])(?<!\b(?:janv|févr|avr|juil|sept|oct|nov|déc|env|tél|art|sem)\.)\s+(?=[\p{Lu}\d«"])/u

@@ -1,0 +1,78 @@
+import type { Title } from './entry.ts'
+import { phaseField } from './phase-fields.ts'
+import { isPhaseTitle } from './phase-title.ts'
+import { type Topic, topicsNamed, topicsWithin } from './section-names.ts'
+import { topicHinted } from './title-hints.ts'
+
+/** What the titles over some text say that it is about. */
+export type Place = {
+  readonly topics: readonly Topic[]
+  /** The titles, from the last that named a topic on, that name none themselves. */
+  readonly own: readonly Title[]
+  /** Under the title of one phase, whose own parts have names of their own. */
+  readonly isInPhase: boolean
+}
+
+/** `start` is what text without any title would be about, at this place of the document. */
+export function placeOf(titles: readonly Title[], start: readonly Topic[]): Place {
+  return titles.reduce<Place>(placeUnder, { topics: start, own: [], isInPhase: false })
+}
+
+function placeUnder(outer: Place, title: Title): Place {
+  if (isPhaseTitle(title.text) && isOpenTo(outer.topics, 'phases')) {
+    return { topics: ['phases'], own: [title], isInPhase: true }
+  }
+  if (outer.isInPhase && phaseField(title.text) !== undefined) return { ...outer, own: [title] }
+  const named = namedTopics(title, outer.topics)
+  if (named.length > 0) return { topics: named, own: [], isInPhase: false }
+  return { ...outer, own: [...outer.own, title] }
+}
+
+function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
+  const isHeading = title.kind === 'heading'
+  const named = topicsNamed(title.text).filter(topic => isHeading || isOpenTo(outer, topic))
+  if (isAboutPeople(outer) && named.includes('company')) return ['clientTeam']
+  if (named.length > 0 || !isHeading || isDocumentTitle(title.text)) return named
+  return guessedTopics(title.text, outer)
+}
+
+function isAboutPeople(topics: readonly Topic[]): boolean {
+  return topics.includes('team')
+}
+
+/** Under a title that named its topic, a guess must be about something near it. */
+function guessedTopics(title: string, outer: readonly Topic[]): Topic[] {
+  const isFree = outer.every(topic => topic === 'header')
+  const within = isFree ? topicsWithin(title) : []
+  if (within.length > 0) return within
+  const hinted = topicHinted(title)
+  if (hinted === undefined || outer.includes('phases') || isAboutPeople(outer)) return []
+  if (outer.includes(hinted)) return []
+  return isFree || isOpenTo(outer, hinted) ? [hinted] : []
+}
+
+/** The name of a whole document, whatever its words. */
+function isDocumentTitle(text: string): boolean {
+  return /\b(?:brief|document|cahier des charges|note de cadrage|expression de besoins?|fiche (?:projet|mission))\b/i.test(
+    text,
+  )
+}
+
+const families: readonly (readonly Topic[])[] = [
+  ['context', 'problem', 'situation', 'trigger', 'painPoints', 'company', 'history'],
+  ['objectives', 'objective', 'secondaryObjectives', 'kpis'],
+  ['phases', 'timeline', 'milestones', 'budget'],
+  ['team', 'clientTeam', 'firmTeam'],
+  ['constraints', 'risks', 'successFactors'],
+]
+
+/** Parts of these may be about anything: a label in them is taken at its word. */
+const openTopics = new Set<Topic>(['header', 'context', 'budget', 'timeline'])
+
+/** A label about this topic would be taken at its word here. */
+export function isOpenTo(current: readonly Topic[], topic: Topic): boolean {
+  if (current.length === 0 || current.some(each => openTopics.has(each))) return true
+  return families.some(
+    family => family.includes(topic) && current.some(each => family.includes(each)),
+  )
+}
