@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { proposalDocument } from '../../shared/documents/proposal.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
-import { compared, type Figure, median, timings } from './figure.ts'
+import { compared, type Figure, median, timingsInTurn } from './figure.ts'
 import { markdownOf } from './markdown-of.ts'
 
 const runs = 15
@@ -15,43 +15,43 @@ const commandLine = join(import.meta.dirname, '../../out/main/cli.js')
 export async function commandLineFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'etabli-bench-'))
   try {
+    const [own, pandoc] = await timingsInTurn([exporting(folder), converting(folder)], {
+      runs,
+      warmUps: 3,
+    })
     const figure = {
       what: `Command line, one proposal, whole process, median of ${runs}`,
-      value: await exportTime(folder),
+      value: median(own),
       unit: 'ms',
       target: { atMost: 1.5, of: 'ratio' },
     } as const
-    const peer = await pandocTime(folder)
-    return [peer === undefined ? figure : compared({ ...figure, peer })]
+    if (!hasPandoc) return [figure]
+    const peer = { name: 'pandoc from Markdown, whole process', value: median(pandoc) }
+    return [compared({ ...figure, peer })]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function exportTime(folder: string): Promise<number> {
+function exporting(folder: string): () => void {
   const workspace = join(folder, 'workspace.json')
-  const out = join(folder, 'out')
   writeFileSync(workspace, JSON.stringify(sampleWorkspace()))
-  const options = ['export', workspace, '--out', out, '--only', 'proposal', '--client', client]
-  const time = await processTime(process.execPath, [commandLine, ...options])
-  if (readdirSync(out).length !== 1) throw new Error('The command line did not write one file')
-  return time
+  const options = ['export', workspace, '--out', join(folder, 'out')]
+  const choice = ['--only', 'proposal', '--client', client]
+  return () => run(process.execPath, [commandLine, ...options, ...choice])
 }
 
-async function pandocTime(folder: string): Promise<Figure['peer']> {
-  if (spawnSync('pandoc', ['--version']).status !== 0) return undefined
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+
+function converting(folder: string): () => void {
   const source = join(folder, 'proposal.md')
   writeFileSync(source, markdownOf(proposalTree()))
   const options = [source, '--toc', '-o', join(folder, 'pandoc.docx')]
-  return {
-    name: 'pandoc from Markdown, whole process',
-    value: await processTime('pandoc', options),
-  }
+  return () => (hasPandoc ? run('pandoc', options) : undefined)
 }
 
-async function processTime(program: string, options: readonly string[]): Promise<number> {
-  const run = () => execFileSync(program, options, { stdio: 'ignore' })
-  return median(await timings(run, { runs, warmUps: 3 }))
+function run(program: string, options: readonly string[]): void {
+  execFileSync(program, options, { stdio: 'ignore' })
 }
 
 function proposalTree() {

@@ -46,3 +46,17 @@ export async function timings(
   }
   return taken
 }
+
+/** The same for two rivals that take turns, so that a busy moment of the machine slows both. */
+export async function timingsInTurn(
+  rivals: readonly [() => unknown, () => unknown],
+  { runs, warmUps }: { runs: number; warmUps: number },
+): Promise<[number[], number[]]> {
+  const taken: [number[], number[]] = [[], []]
+  for (let round = 0; round < runs; round++) {
+    const count = { runs: 1, warmUps: round === 0 ? warmUps : 0 }
+    taken[0].push(...(await timings(rivals[0], count)))
+    taken[1].push(...(await timings(rivals[1], count)))
+  }
+  return taken
+}
