@@ -1,4 +1,4 @@
-import { parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { parseWorkspace, Workspace } from '../../shared/domain/workspace.ts'
 import { isThere, readBytes, writeBytes } from './files.ts'
 import { Refusal } from './host.ts'
 
@@ -17,8 +17,9 @@ export async function writeWorkspace(path: string, workspace: Workspace): Promis
   await writeBytes(path, new TextEncoder().encode(workspaceText(workspace)))
 }
 
+/** Through the schema, so that what is written can be read and its keys keep one order. */
 export function workspaceText(workspace: Workspace): string {
-  return `${JSON.stringify(workspace, null, 2)}\n`
+  return `${JSON.stringify(Workspace.parse(workspace), null, 2)}\n`
 }
 
 function json(bytes: Uint8Array, path: string): unknown {
