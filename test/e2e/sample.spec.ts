@@ -27,6 +27,7 @@ test('the sample firm is opened, a proposal leaves as Word and Excel, and all is
 test('what was typed survives a restart and a power cut, and so do undo and redo', async ({
   app,
 }) => {
+  test.slow()
   const open = () => openProposal(app.page, subject)
   await openSampleFirm(app)
   await open()
