@@ -3,34 +3,34 @@ import { folded } from './folded.ts'
 /** Facts told as `label : value`, and the ways to name them, as beginnings of the label without accents. */
 const headerFields = {
   client:
-    /^(?:nom (?:du client|de l'entreprise|de la societe|de l'organisme)|client|societe|entreprise|raison sociale|organisme|organisation|etablissement|collectivite|commune|ville|cabinet|structure|donneur d'ordre|maitre d'ouvrage|association|enseigne|beneficiaire)(?: concernee?)?$/,
+    /^(?:nom (?:du client|de l'entreprise|de la societe|de l'organisme)|client|societe|entreprise|raison sociale|organisme|organisation|etablissement|collectivite|commune|ville|cabinet|structure|maitre d'ouvrage|association|enseigne|beneficiaire)(?: concernee?)?$/,
   contact:
-    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter)/,
+    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|sponsor$|point of contact)/,
   author:
-    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis) par|auteur|autrice|redact|consultant|charge de mission|prepare pour nous par)/,
+    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis) par|auteur|autrice|author|owner|redact|consultant|charge de mission|prepare pour nous par)/,
   date: /^(?:date(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version du)$/,
   title:
-    /^(?:projet|mission|objet|intitule|titre|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,
+    /^(?:projet|mission|objet|intitule|titre|title|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,
 }
 
 const companyFields = {
   sector: /^(?:secteur|activite|domaine|metier|branche|filiere|specialite)/,
   revenue:
-    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|budget (?:annuel|de fonctionnement|municipal|global de la)|produits d'exploitation|arr\b|dotation)/,
+    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|ressources annuelles|honoraires annuels|revenue|budget (?:annuel|de fonctionnement|municipal|global de la)|produits d'exploitation|arr\b|dotation)/,
   headcount:
-    /^(?:effectif|salarie|employe|collaborat|agents?$|agents municipaux|nombre d(?:e |')(?:salarie|employe|collaborat|agent|personne)|nb (?:de |d')?(?:salarie|employe|collaborat)|personnel|etp\b|taille de l|taille$|equipes?$)/,
+    /^(?:effectif|headcount|permanents?$|salarie|employe|collaborat|agents?$|agents municipaux|nombre d(?:e |')(?:salarie|employe|collaborat|agent|personne)|nb (?:de |d')?(?:salarie|employe|collaborat)|personnel|etp\b|taille de l|taille$|equipes?$)/,
   zones:
-    /^(?:zones?\b|territoire|implantation|marches? (?:geographique|couvert)|marches$|couverture|perimetre geographique|rayonnement|presence|bassin|secteur geographique|pays|regions?\b|repartition geographique)/,
+    /^(?:zones?\b|territoire|implantation|marches? (?:geographique|couvert)|marches$|couverture|perimetre geographique|rayonnement|presence|bassin|secteur geographique|pays|sites?$|regions?\b|repartition geographique)/,
   customers:
-    /^(?:clients?\b|clientele|patient|usagers|beneficiaires|adherents|abonnes|public|cibles?\b|utilisateurs finaux|habitants|population|eleves|etudiants|portefeuille)/,
+    /^(?:clients?\b|clientele|typologie d|patient|usagers|beneficiaires|adherents|abonnes|public|cibles?\b|utilisateurs finaux|habitants|population|eleves|etudiants|portefeuille)/,
   address: /^(?:adresse|siege)/,
   siren: /^(?:siren|siret|n siren|n siret|numero de sire)/,
 }
 
 const timelineFields = {
   start:
-    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|commencement|depart|t0)|date de demarrage|demarrage)/,
-  end: /^(?:(?:date (?:de|d') ?)?(?:go ?live|fin\b|livraison finale|mise en (?:service|production|ligne|oeuvre finale)|cloture|echeance|date limite|date butoir|date cible|ouverture|lancement|terme|achevement|inauguration|bascule)|deadline|a terminer|reception)/,
+    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|start|commencement|depart|t0)|date de demarrage|demarrage)/,
+  end: /^(?:(?:date (?:de|d') ?)?(?:go ?live|fin\b|end$|livraison finale|mise en (?:service|production|ligne|oeuvre finale)|cloture|echeance|date limite|date butoir|date cible|ouverture|lancement|terme|achevement|inauguration|bascule)|deadline|a terminer|reception)/,
   duration: /^(?:duree|delai)/,
   period: /^(?:periode|calendrier|planning|dates|timeline)/,
 }

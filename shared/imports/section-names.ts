@@ -18,7 +18,7 @@ const names = {
   situation:
     'situation actuelle, situation, état des lieux, existant, constat, état actuel, diagnostic, fonctionnement actuel, aujourd hui, où en sommes nous, situation de départ, situation existante, analyse de existant, organisation actuelle, point de départ, tableau général, comment ça marche aujourd hui',
   trigger:
-    'déclencheur, élément déclencheur, pourquoi maintenant, fait générateur, origine de la demande, origine, raison de la demande, motif, pourquoi ce projet, pourquoi cette mission, urgence, ce qui a déclenché, événement déclencheur, ce qui a déclenché la demande, facteur déclenchant, raisons du projet, fait déclencheur, pourquoi agir maintenant, ce qui motive la demande, ce qui change',
+    'déclencheur, élément déclencheur, pourquoi maintenant, fait générateur, origine de la demande, origine, raison de la demande, motif, pourquoi ce projet, pourquoi cette mission, urgence, ce qui a déclenché, événement déclencheur, ce qui a déclenché la demande, facteur déclenchant, contexte déclencheur, raisons du projet, fait déclencheur, pourquoi agir maintenant, ce qui motive la demande, ce qui change',
   painPoints:
     'pain point, point de douleur, point de friction, point douloureux, irritant, difficulté, difficulté rencontrée, problème, problème rencontré, dysfonctionnement, enjeu, douleur, point faible, faiblesse, point noir, ce qui ne va pas, ce qui coince, insatisfaction, point amélioration, ce qui bloque, blocage, ce qui fait mal, ce qui pose problème, difficulté quotidienne',
   objectives:
@@ -48,7 +48,7 @@ const names = {
   successFactors:
     'facteur de succès, facteur clé de succès, fcs, facteur de réussite, facteur clé de réussite, clé de la réussite, clé du succès, condition de réussite, condition de succès, atout, point fort, levier, ce qui joue pour nous, point appui, force, gage de réussite, facteur favorable, levier de réussite, ce qui va aider, raisons d y croire, éléments favorables',
   nextSteps:
-    'next step, prochaine étape, suite, suite à donner, action à venir, à suivre, étape suivante, action immédiate, et maintenant, prochaine action, à faire, plan action immédiat, todo, prochain pas, pour démarrer, et après, suites immédiates, actions à mener, premiers pas, premières actions, prochain rendez vous',
+    'next step, prochaine étape, suite, suite à donner, action à venir, à suivre, action immédiate, et maintenant, prochaine action, à faire, plan action immédiat, todo, prochain pas, pour démarrer, et après, suites immédiates, actions à mener, premiers pas, premières actions, prochain rendez vous',
 } satisfies Record<string, string>
 
 const smallWords = new Set(
@@ -98,6 +98,7 @@ export function topicsWithin(title: string): Topic[] {
 const tooCommon = new Set<Topic>(['header', 'company', 'phases'])
 
 function topicNamed(title: string): Topic | undefined {
+  if (/^\W*(?:les )?[ée]tapes? suivantes?\W*$/i.test(title)) return 'nextSteps'
   const words = significant(title)
   return (
     topicOf.get(words.join(' ')) ??

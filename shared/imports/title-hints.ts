@@ -33,7 +33,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'indicateur|kpi|metri|mesur(?:e|er|ons|era)s? (?:d|l|n|c|\\S*$)|criteres? d|resultats? mesur|signes? d|tableau de bord|saur(?:a|ons|ez)|verr(?:a|ons|ez)|reconnaitr|chiffres? a atteindre',
+      'indicateur|kpi|metri|comment mesur|mesures? (?:d|du)\\b|mesurer|resultats? (?:attendu|vise)|criteres? d|resultats? mesur|signes? d|tableau de bord|saur(?:a|ons|ez)|verr(?:a|ons|ez)|reconnaitr|chiffres? a atteindre',
     ),
     'kpis',
   ],
@@ -51,7 +51,9 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     'constraints',
   ],
   [
-    stem('budget|cout|prix|tarif|financ|chiffrage|devis|honoraire|enveloppe|combien|montant'),
+    stem(
+      'budget|cout|prix|tarif|financ|chiffrage|devis|honoraire|enveloppe|combien|montant|ressources?$',
+    ),
     'budget',
   ],
   [word('jalons?|echeances?|dates?|rendez vous|butoirs?|reperes?|milestones?'), 'milestones'],

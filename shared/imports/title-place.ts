@@ -36,6 +36,11 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   return guessedTopics(title.text, outer)
 }
 
+/** « Budget et planning », « Équipe, moyens » name several things. */
+function isJoined(title: string): boolean {
+  return /[,&/+]|\set\s/u.test(title)
+}
+
 function isAboutPeople(topics: readonly Topic[]): boolean {
   return topics.includes('team')
 }
@@ -43,9 +48,9 @@ function isAboutPeople(topics: readonly Topic[]): boolean {
 /** Under a title that named its topic, a guess must be about something near it. */
 function guessedTopics(title: string, outer: readonly Topic[]): Topic[] {
   const isFree = outer.every(topic => topic === 'header')
-  const within = isFree ? topicsWithin(title) : []
-  if (within.length > 0) return within
   const hinted = topicHinted(title)
+  const within = isFree && (hinted === undefined || isJoined(title)) ? topicsWithin(title) : []
+  if (within.length > 0) return within
   if (hinted === undefined || outer.includes('phases') || isAboutPeople(outer)) return []
   if (outer.includes(hinted)) return []
   return isFree || isOpenTo(outer, hinted) ? [hinted] : []
