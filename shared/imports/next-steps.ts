@@ -30,16 +30,25 @@ function stepsOf(entry: Entry, anchor: string): NextStep[] {
 }
 
 function stepInLine(text: string, anchor: string): NextStep {
-  const [, before = '', after = ''] =
-    /^(.+?)(?:\s+[–—-]\s+|\s+:\s+|\s*→\s*|\s*\()([^()]+)\)?$/u.exec(text) ?? []
-  if (isTime(before, anchor)) return { when: before, what: after }
-  return isTime(after, anchor) && !/[,;]/.test(before.slice(-1))
-    ? { when: after, what: before }
-    : { what: text }
+  for (const separator of separators) {
+    const [, before = '', after = ''] = separator.exec(text) ?? []
+    if (isTime(before, anchor)) return { when: before, what: after }
+    if (isTime(after, anchor) && !/[,;]$/.test(before)) return { when: after, what: before }
+  }
+  return { what: text }
 }
 
+/** What may stand between the time and the action, on either side of it. */
+const separators = [
+  /^(.+?)(?:\s+[–—-]\s+|\s+:\s+|\s*→\s*)(.+)$/u,
+  /^([^,]+),\s+(.+)$/u,
+  /^(.+)\s*\(([^()]+)\)$/u,
+  /^(.+?)\s+((?:avant|d[’']ici|dès|sous|au plus tard|à partir d|fin|début|mi-|courant)\s?.+)$/iu,
+  /^(.+?)\s+(le \d.+)$/iu,
+]
+
 const timeWords =
-  /^(?:(?:cette|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant|au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain|lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que)\b)/
+  /^(?:(?:cette|entre|du|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant|au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain|lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que)\b)/
 
 /** A date, or words that say when: « cette semaine », « sous 15 jours », « dès signature ». */
 function isTime(text: string, anchor: string): boolean {

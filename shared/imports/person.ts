@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/client.ts'
 import type { Member } from '../domain/plan.ts'
-import { cellOf, otherCells } from './column-names.ts'
+import { cellOf, columnNamed, otherCells } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import { folded } from './folded.ts'
 
@@ -11,6 +11,9 @@ export function membersOf(entry: Entry): Member[] {
     if (name !== undefined) return [rowMember(entry, name)]
   }
   const { label, value = '', children } = entry
+  const named = label === undefined ? undefined : namedInLabel(label)
+  if (named !== undefined && value !== '' && !isPersonName(value))
+    return [withRole(named, value), ...children.flatMap(membersOf)]
   if (label === undefined) return [...peopleIn(entry.text), ...children.flatMap(membersOf)]
   if (isPersonName(label) && !isPersonName(value)) {
     return [member(label, value, undefined), ...children.flatMap(membersOf)]
@@ -20,9 +23,19 @@ export function membersOf(entry: Entry): Member[] {
   return [...own, ...below]
 }
 
+/** « Anne Roy, directrice : sponsor » names the person first. */
+function namedInLabel(label: string): Member | undefined {
+  const [name = ''] = label.split(/\s*[,(]/)
+  return name !== label && isPersonName(name) ? onePerson(label) : undefined
+}
+
+/** « Rôle » says more of a mission than « Fonction », which is then a note. */
 function rowMember(entry: Entry, name: string): Member {
-  const role = cellOf(entry, 'role')
-  const note = otherCells(entry, 'who', 'role', 'side').join(', ')
+  const roles = (entry.cells ?? []).filter(({ column }) => columnNamed(column) === 'role')
+  const told = roles.find(({ column }) => /^r[oô]le/i.test(column)) ?? roles[0]
+  const role = told?.text
+  const functions = roles.filter(each => each !== told).map(({ text }) => text)
+  const note = [...functions, ...otherCells(entry, 'who', 'role', 'side')].join(', ')
   const [named = { name }] = peopleIn(name)
   const notes = [role === undefined ? '' : (named.role ?? ''), named.note ?? '', note]
   return member(named.name, role ?? named.role, notes.filter(text => text !== '').join(', '))
@@ -38,19 +51,44 @@ function member(name: string, role: string | undefined, note: string | undefined
   return { name, ...(role ? { role } : {}), ...(note ? { note } : {}) }
 }
 
-function peopleIn(text: string): Member[] {
-  const several = text.split(/\s*(?:,|;|\/|&|\bet\b)\s*(?![^(]*\))/u)
-  if (
-    several.length > 1 &&
-    several.every(each => isPersonName(each.replace(/\s*\([^)]*\)$/, '')))
-  ) {
-    return several.map(onePerson)
-  }
-  return [onePerson(text)]
+/** People parted by semicolons, else by commas and « et » where a name stands after each. */
+export function peopleIn(text: string): Member[] {
+  const listed = text.split(/\s*;\s*(?![^(]*\))/u).filter(each => each !== '')
+  if (listed.length > 1) return listed.flatMap(peopleIn)
+  const pieces = text.split(/\s*(?:,|\/|&|(?<!\p{L})et(?!\p{L}))\s*(?![^(]*\))/u)
+  const people = pieces.reduce<string[]>((found, piece) => {
+    const isNext = found.length === 0 || startsWithPerson(piece)
+    return isNext ? [...found, piece] : [...found.slice(0, -1), `${found.at(-1)}, ${piece}`]
+  }, [])
+  return people.length > 1 && people.every(startsWithPerson)
+    ? people.map(onePerson)
+    : [onePerson(text)]
+}
+
+/** « Anne Roy », « Anne Roy (DSI) », « Anne Roy est pilote », « 3 agents ». */
+function startsWithPerson(text: string): boolean {
+  const [name = ''] = text.split(/\s*\(|\s+[–—-]\s|\s+(?:est|sont|sera|seront)\s/u)
+  return isPersonName(name) || isCountOfPeople(name)
+}
+
+function isCountOfPeople(text: string): boolean {
+  return /^\d{1,3} \p{Ll}/u.test(text)
 }
 
 /** `Name (function)`, `Name, function`, `function – Name`. */
 function onePerson(text: string): Member {
+  const stated = /^(.+?)\s+(?:est|sont|sera|seront)\s+(?:les?\s|la\s|l[’']|une?\s)?(.+?)\.?$/u.exec(
+    text,
+  )
+  if (stated !== null) {
+    const [, name = text, role = ''] = stated
+    if (startsWithPerson(name)) return withRole(onePerson(name), role)
+  }
+  const placed = /^([^()]+?)\s*\(([^()]+)\)\s*(?:[,:]|[–—-])\s*(.+)$/u.exec(text)
+  if (placed !== null && startsWithPerson(placed[1] ?? '')) {
+    const [, name = text, job, role = ''] = placed
+    return member(name, role, job)
+  }
   const inParentheses = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(text)
   if (inParentheses !== null) {
     const [, name = text, role] = inParentheses
@@ -61,7 +99,10 @@ function onePerson(text: string): Member {
   }
   const split = /^([^,]+?)\s*(?:,|\s[–—-])\s+(.+)$/.exec(text)
   const [, before = '', after = ''] = split ?? []
-  if (isPersonName(before)) return member(before, after, undefined)
+  if (startsWithPerson(before)) {
+    const [role = after, ...more] = after.split(/\s+[–—-]\s+/u)
+    return member(before, role, more.join(', '))
+  }
   return isPersonName(after) ? member(after, before, undefined) : member(text, undefined, undefined)
 }
 

@@ -76,7 +76,10 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
     if (phase !== undefined) continue
     const current = reading.current ?? phaseCalled(reading, title)
     const field = entry.label === undefined ? undefined : phaseField(entry.label)
-    if (field !== undefined && field !== 'deliverables')
+    const { text } = entry
+    if (entry.children.length === 0 && !current.period && isPeriod(text, reading.anchor))
+      current.period = readPeriod(text, reading.anchor)
+    else if (field !== undefined && field !== 'deliverables')
       addTold(current, field, entry, reading.anchor)
     else if (field === 'deliverables' && isAnnounced(entry))
       addTold(current, field, entry, reading.anchor)
@@ -94,18 +97,23 @@ function isAnnounced({ label = '', value, children }: Entry): boolean {
 function entryPhase(reading: Reading, entry: Entry): Draft | undefined {
   const named = cellOf(entry, 'phase')
   if (named !== undefined) return rowPhase(reading, entry, named)
-  if (!isPhaseTitle(entry.text)) return undefined
   const { label, value = '', children, text } = entry
+  if (!isPhaseTitle(text) && !isTimedList(entry, reading)) return undefined
   const isSplit =
     label !== undefined &&
-    isPhaseTitle(label) &&
     (children.length > 0 || value !== '') &&
-    /[(–—-]|\s\p{L}/u.test(label.slice(7))
+    (!isPhaseTitle(text) || /[(–—,-]|\s\p{L}/u.test(label.slice(7)))
   const phase = phaseCalled(reading, isSplit ? label : text)
   reading.current = phase
   if (isSplit && value !== '') addValue(phase, value, reading.anchor)
   readEntries(reading, children, phase.name)
   return phase
+}
+
+/** « Étude (mai 2025) : enquête ; visites » among the phases, with no word that says it is one. */
+function isTimedList({ label, value, children }: Entry, { anchor }: Reading): boolean {
+  if (label === undefined || (value === '' && children.length === 0)) return false
+  return phaseTitle(label, anchor).period?.start !== undefined && !isPeriod(label, anchor)
 }
 
 function addValue(phase: Draft, value: string, anchor: string): void {

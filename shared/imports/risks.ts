@@ -84,9 +84,8 @@ function withLevels({ title, mitigation }: { title: string; mitigation?: string 
   const words = /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title)
   const answer = mitigation === undefined ? {} : { mitigation }
   if (words?.[1] === undefined) return { title, ...answer }
-  const [, probable = ''] =
-    /prob[^,;/]*/iu.exec(words[1]) === null ? [] : ['', /prob[^,;/]*/iu.exec(words[1])?.[0] ?? '']
-  const grave = /(?:impact|gravité)[^,;/]*/iu.exec(words[1])?.[0] ?? ''
+  const probable = levelBeside(words[1], 'prob\\p{L}*')
+  const grave = levelBeside(words[1], 'impact|gravité')
   const probability = probabilityIn(probable)
   const impact = impactIn(grave)
   if (probability === undefined && impact === undefined) return { title, ...answer }
@@ -96,6 +95,12 @@ function withLevels({ title, mitigation }: { title: string; mitigation?: string 
     ...(impact && { impact }),
     ...answer,
   }
+}
+
+/** « probabilité forte » or « forte probabilité ». */
+function levelBeside(words: string, name: string): string {
+  const clause = words.split(/[,;/]|\set\s/).find(each => new RegExp(name, 'iu').test(each)) ?? ''
+  return clause.replace(new RegExp(`\\s*(?:${name})\\s*:?\\s*`, 'iu'), '')
 }
 
 function levelOf({ label, value = '' }: Entry): Partial<Told> | undefined {
@@ -120,8 +125,11 @@ function impactIn(text: string): Risk['impact'] {
 
 function levelIn(text: string): 'low' | 'medium' | 'high' | 'critical' | undefined {
   const words = folded(text).replace(/^(?:probabilite|proba|impact|gravite|p|i)\b\W*/, '')
-  if (/^(?:critique|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words)) return 'critical'
-  if (/^(?:fort|elev|haut|eleve|grave|important|4)/.test(words)) return 'high'
-  if (/^(?:moyen|modere|3)/.test(words)) return 'medium'
-  return /^(?:faible|bas|mineur|peu|rare|limite|1|2)/.test(words) ? 'low' : undefined
+  const outOfThree = /^([123]) ?\/ ?3$/.exec(words)?.[1]
+  if (outOfThree !== undefined) return (['low', 'medium', 'high'] as const)[Number(outOfThree) - 1]
+  if (/^(?:critique|critical|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words))
+    return 'critical'
+  if (/^(?:fort|elev|haut|high|eleve|grave|important|4)/.test(words)) return 'high'
+  if (/^(?:moyen|medium|modere|3)/.test(words)) return 'medium'
+  return /^(?:faible|low|bas|mineur|peu|rare|limite|1|2)/.test(words) ? 'low' : undefined
 }

@@ -3,7 +3,7 @@ import type { Member } from '../domain/plan.ts'
 import { cellOf } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import { folded } from './folded.ts'
-import { membersOf } from './person.ts'
+import { isPersonName, membersOf, peopleIn } from './person.ts'
 import type { Part } from './routing.ts'
 import { topicsNamed } from './section-names.ts'
 
@@ -14,9 +14,13 @@ type Known = { readonly client: string; readonly author: string | undefined }
 export function readTeam(parts: readonly Part[], known: Known): Mission['team'] {
   const team: { client: Member[]; firm: Member[] } = { client: [], firm: [] }
   for (const part of parts) {
-    const side = partSide(part, known)
+    let side = partSide(part, known)
     const heading = ownTitle(part, known)
-    for (const entry of part.entries) addMembers(team, entry, side, heading, known)
+    for (const entry of part.entries) {
+      const announced = announcedSide(entry, part, known)
+      if (announced === undefined) addMembers(team, entry, side, heading, known)
+      else side = announced
+    }
   }
   return team
 }
@@ -29,10 +33,10 @@ function addMembers(
   known: Known,
 ): void {
   const { label, value = '', children } = entry
-  const announced =
-    label !== undefined && children.length > 0 && value === '' ? namedSide(label, known) : undefined
-  if (announced !== undefined) {
-    for (const child of children) addMembers(team, child, announced, undefined, known)
+  const told = labelSide(entry, known)
+  if (told !== undefined) {
+    if (value !== '') team[told].push(...peopleIn(value))
+    for (const child of children) addMembers(team, child, told, undefined, known)
     return
   }
   for (const member of membersOf(entry)) {
@@ -44,7 +48,68 @@ function addMembers(
   }
 }
 
+/** A line over its list: « Chez Martin SA ». */
+function announcedSide(entry: Entry, { entries }: Part, known: Known): Side | undefined {
+  const { kind, text, label, children } = entry
+  const isLine = kind === 'paragraph' && children.length === 0 && label === undefined
+  if (isLine && isOurPlace(text)) {
+    const below = entries.slice(entries.indexOf(entry) + 1)
+    return oursAmong(
+      below.map(each => each.text),
+      known,
+    )
+  }
+  return isLine && text.length < 40 && !isPersonName(text) && !/[,;.]/.test(text)
+    ? namedSide(text, known)
+    : undefined
+}
+
+/** « Cabinet : Anne Roy (pilote) », and not « Chef de cabinet : Anne Roy ». */
+function labelSide({ label, value = '', children }: Entry, known: Known): Side | undefined {
+  if (label === undefined || isPersonName(label)) return undefined
+  if (value === '') return children.length > 0 ? namedSide(label, known) : undefined
+  const people = peopleIn(value)
+  const isRole = /^consultante?s?$/i.test(label)
+  if (isRole && people.every(({ role }) => role === undefined)) return undefined
+  if (isOurPlace(label)) return oursAmong([value], known)
+  return isSideName(label) || isClientName(label, known) ? namedSide(label, known) : undefined
+}
+
+function isSideName(label: string): boolean {
+  return (
+    /^(?:cote|chez|pour|equipe|le |la |l')?\s*(?:client|cabinet|conseil|consultants?|prestataire|agence|hopital|mairie|commune|domaine|lycee|ecole|association|entreprise|societe|usine|etablissement|clinique)$/.test(
+      folded(label),
+    ) ||
+    /^(?:cote|chez|pour|du cote) /.test(folded(label)) ||
+    /^equipe (?:conseil|client)/.test(folded(label)) ||
+    /\((?:cabinet|client)\)/i.test(label)
+  )
+}
+
+function isOurPlace(label: string): boolean {
+  return /^(?:nous|chez nous|(?:de )?notre (?:cote|equipe))$/.test(folded(label))
+}
+
+/** « Chez nous » is the firm where the author is among those named there, else the client. */
+function oursAmong(texts: readonly string[], { author }: Known): Side {
+  const isAuthors = author !== undefined && texts.some(text => text.includes(author))
+  return isAuthors ? 'firm' : 'client'
+}
+
+function isClientName(label: string, { client }: Known): boolean {
+  const words = folded(label).split(' ')
+  return folded(client)
+    .split(' ')
+    .some(word => word.length > 3 && words.includes(word))
+}
+
 function partSide(part: Part, known: Known): Side | undefined {
+  const { title, entries } = part
+  if (title !== undefined && isOurPlace(title.text))
+    return oursAmong(
+      entries.map(({ text }) => text),
+      known,
+    )
   if (part.topic === 'clientTeam') return 'client'
   if (part.topic === 'firmTeam') return 'firm'
   return part.isOwnTitle && part.title !== undefined ? namedSide(part.title.text, known) : undefined
@@ -80,7 +145,7 @@ function namedSide(title: string, { client }: Known): Side | undefined {
 }
 
 const clientWords = new Set(
-  'client interne etablissement entreprise societe collectivite commune mairie association hopital clinique maison structure'.split(
+  'client interne etablissement entreprise societe collectivite commune mairie association hopital clinique maison structure domaine lycee ecole universite usine ong'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import type { Milestone } from '../domain/plan.ts'
-import { cellOf, otherCells } from './column-names.ts'
-import { type Entry, wholeText } from './entry.ts'
+import { cellOf, columnNamed, otherCells } from './column-names.ts'
+import { type Cell, type Entry, wholeText } from './entry.ts'
 import { timelineField } from './field-names.ts'
 import { folded } from './folded.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
@@ -131,12 +131,11 @@ function milestoneOf(entry: Entry, anchor: string): Told {
 
 /** The words of the date and those of what happens then. */
 function parted(entry: Entry, anchor: string): { when: string; title: string } {
-  const cell = cellOf(entry, 'when', 'period', 'end', 'start')
-  if (cell !== undefined) {
-    return {
-      when: cell,
-      title: otherCells(entry, 'when', 'period', 'end', 'start', 'status').join(' – '),
-    }
+  const dated = datedCell(entry, anchor)
+  if (dated !== undefined) {
+    const rest = { ...entry, cells: (entry.cells ?? []).filter(cell => cell !== dated) }
+    const others = otherCells(rest, 'status').map(text => text.replace(/^[ÉE]chéance : /, ''))
+    return { when: dated.text, title: others.join(' – ') }
   }
   const { label, value = '', children } = entry
   const below = children.map(wholeText)
@@ -147,12 +146,22 @@ function parted(entry: Entry, anchor: string): { when: string; title: string } {
   return fromLine(wholeText(entry), anchor)
 }
 
+/** Where two columns could hold the date, the one that does: « Échéance | Date ». */
+function datedCell({ cells = [] }: Entry, anchor: string): Cell | undefined {
+  const places = ['when', 'period', 'end', 'start']
+  const found = cells.filter(({ column }) => places.includes(columnNamed(column) ?? ''))
+  return found.find(({ text }) => isWhen(text, anchor)) ?? found[0]
+}
+
 function fromLine(text: string, anchor: string): { when: string; title: string } {
   const parts = /^(.+?)(?:\s+[–—-]\s+|\s*→\s*|,\s+|\s*\|\s*|\s*\()([^()]+)\)?$/u.exec(text)
   const [, before = '', after = ''] = parts ?? []
   if (isWhen(before, anchor)) return { when: before, title: after }
   if (isWhen(after, anchor)) return { when: after, title: before }
   const span = firstDateSpan(text, anchor)
+  const rest = span === undefined ? '' : text.slice(span.index + span.source.length).trim()
+  const isLeading = span !== undefined && /^(?:le |au |du )?$/i.test(text.slice(0, span.index))
+  if (isLeading && /^\p{L}{2}/u.test(rest)) return { when: span.source, title: rest }
   return { when: span?.source ?? '', title: text }
 }
 
