@@ -53,6 +53,7 @@ async function start(): Promise<void> {
 
   const window = openWindow(BrowserWindow, screen, {
     preload: join(bundle, 'preload/index.cjs'),
+    icon: join(resources, 'icon.png'),
     stateFile: join(app.getPath('userData'), 'window.json'),
     withDevTools: devServer !== undefined,
   })

@@ -3,6 +3,7 @@ import { readWindowState, rememberWindowState, visibleBounds } from './window-st
 
 type WindowOptions = {
   readonly preload: string
+  readonly icon: string
   /** Where the size and place of the window are remembered. */
   readonly stateFile: string
   readonly withDevTools: boolean
@@ -12,7 +13,7 @@ type WindowOptions = {
 export function openWindow(
   Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
   screen: Pick<Screen, 'getAllDisplays'>,
-  { preload, stateFile, withDevTools }: WindowOptions,
+  { preload, icon, stateFile, withDevTools }: WindowOptions,
 ): BrowserWindow {
   const state = readWindowState(stateFile)
   const areas = screen.getAllDisplays().map(display => display.workArea)
@@ -21,6 +22,7 @@ export function openWindow(
     minWidth: 900,
     minHeight: 600,
     title: 'Établi',
+    icon,
     show: false,
     backgroundColor: '#ffffff',
     webPreferences: {

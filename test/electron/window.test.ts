@@ -37,6 +37,7 @@ function opened(stateFile = join(mkdtempSync(join(tmpdir(), 'etabli-window-')), 
   ) => BrowserWindow
   const window = openWindow(Window, screen, {
     preload: '/app/preload/index.cjs',
+    icon: '/app/icon.png',
     stateFile,
     withDevTools: false,
   }) as unknown as RecordingWindow
