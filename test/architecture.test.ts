@@ -38,6 +38,11 @@ describe('a crossed layer is refused', () => {
     ['renderer/features/missions/missions-page.tsx', "import('../proposals/proposals-page.tsx')"],
     ['renderer/features/missions/missions-page.tsx', "export { pages } from '../../app/pages.tsx'"],
     ['renderer/storage/missions.ts', "import { theme } from '../ui/theme.ts'"],
+    [
+      'renderer/records/kpi-table.tsx',
+      "import { Plan } from '../features/missions/plan/plan-tab.tsx'",
+    ],
+    ['renderer/ui/field.tsx', "import { KpiTable } from '../records/kpi-table.tsx'"],
     ['renderer/ui/field.tsx', "import type { Database } from '../storage/database.ts'"],
     [
       'renderer/ui/search.ts',
@@ -65,6 +70,10 @@ describe('a crossed layer is refused', () => {
     ['electron/handlers.ts', "await import('./exports/word/word-file.ts')"],
     ['renderer/features/missions/missions-page.tsx', "import { team } from './team/team-tab.tsx'"],
     ['renderer/features/missions/missions-page.tsx', "import { Field } from '../../ui/field.tsx'"],
+    [
+      'renderer/features/imports/content-review.tsx',
+      "import { KpiTable } from '../../records/kpi-table.tsx'",
+    ],
     ['renderer/main.tsx', "import { MissionsPage } from './features/missions/missions-page.tsx'"],
   ]
   it.each(allowed)('while %s may say: %s', (path, text) => {

@@ -33,8 +33,19 @@ const zones: readonly Zone[] = [
   },
   { folder: 'renderer/ui', reaches: ['renderer/ui', 'shared'], packages: [...screen, ...editing] },
   {
+    folder: 'renderer/records',
+    reaches: ['renderer/records', 'renderer/ui', 'shared'],
+    packages: screen,
+  },
+  {
     folder: 'renderer/features/*',
-    reaches: ['renderer/features/*', 'renderer/storage', 'renderer/ui', 'shared'],
+    reaches: [
+      'renderer/features/*',
+      'renderer/records',
+      'renderer/storage',
+      'renderer/ui',
+      'shared',
+    ],
     packages: [...screen, ...editing],
   },
   {

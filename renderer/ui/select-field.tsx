@@ -9,6 +9,8 @@ type Properties<Value extends string> = FieldLook & {
   readonly clearable?: boolean
   /** Typing filters the options: for long lists. */
   readonly searchable?: boolean
+  /** Stands in a box that closes when one clicks outside of it: the options open inside. */
+  readonly isNested?: boolean
 }
 
 export function SelectField<Value extends string>({
@@ -17,6 +19,7 @@ export function SelectField<Value extends string>({
   onChange,
   clearable,
   searchable,
+  isNested = false,
   ...look
 }: Properties<Value>) {
   return (
@@ -30,7 +33,12 @@ export function SelectField<Value extends string>({
       searchable={searchable ?? false}
       nothingFoundMessage="Aucun résultat"
       clearButtonProps={{ 'aria-label': 'Effacer', tabIndex: -1 }}
-      comboboxProps={{ shadow: 'md', keepMounted: false, transitionProps: { duration: 80 } }}
+      comboboxProps={{
+        shadow: 'md',
+        keepMounted: false,
+        withinPortal: !isNested,
+        transitionProps: { duration: 80 },
+      }}
     />
   )
 }

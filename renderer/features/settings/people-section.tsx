@@ -1,73 +1,94 @@
 import type { Person } from '../../../shared/domain/firm.ts'
+import { type FieldColumn, FieldTable } from '../../ui/field-table.tsx'
 import { MoneyField } from '../../ui/figure-field.tsx'
-import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, setter } from './firm-fields.ts'
-import styles from './settings.module.css'
 
 export function PeopleSection({ firm, edit }: FirmProperties) {
   return (
     <div id="equipe">
       <Section
-        title="Équipe et prix des journées"
-        description="Le prix du jour, hors taxes, est proposé dans chaque ligne de prix ; s’en écarter y est signalé."
+        title="Équipe et grille de prix"
+        description="Le TJM (prix d’une journée, hors taxes) est repris dans chaque ligne de prix ; s’en écarter y est signalé."
       >
-        <RowList
+        <FieldTable
           rows={firm.people}
           onChange={setter(edit, 'people', 'Équipe')}
-          nameOf={person => person.name}
+          nameOf={person => person.name || 'Personne'}
           newRow={() => ({ id: crypto.randomUUID(), name: '' })}
           addLabel="Ajouter une personne"
-          render={(person, change) => <PersonFields person={person} change={change} />}
+          columns={columns}
         />
       </Section>
     </div>
   )
 }
 
-type Properties = { readonly person: Person; readonly change: (person: Person) => void }
-
-function PersonFields({ person, change }: Properties) {
-  return (
-    <div className={styles.person}>
+const columns: readonly FieldColumn<Person>[] = [
+  {
+    title: 'Prénom et nom',
+    width: '1.1fr',
+    cell: (person, change) => (
       <TextField
         label="Prénom et nom"
         hiddenLabel
-        placeholder="Prénom et nom"
+        wraps
         value={person.name}
         onChange={name => change({ ...person, name })}
       />
+    ),
+  },
+  {
+    title: 'Fonction',
+    width: '1.1fr',
+    cell: (person, change) => (
       <TextField
-        label="Fonction"
+        label={`Fonction de ${person.name}`}
         hiddenLabel
-        placeholder="Fonction"
+        wraps
         value={person.role}
         onChange={role => change({ ...person, role })}
       />
+    ),
+  },
+  {
+    title: 'TJM HT',
+    width: '88px',
+    isFigure: true,
+    cell: (person, change) => (
       <MoneyField
-        label="Prix du jour HT"
+        label={`TJM HT de ${person.name}`}
         hiddenLabel
-        placeholder="Prix du jour"
         value={person.dayRate}
         onChange={dayRate => change({ ...person, dayRate })}
       />
+    ),
+  },
+  {
+    title: 'Courriel',
+    width: '1.5fr',
+    cell: (person, change) => (
       <TextField
-        label="Courriel"
+        label={`Courriel de ${person.name}`}
         hiddenLabel
         type="email"
-        placeholder="Courriel"
         value={person.email}
         onChange={email => change({ ...person, email })}
       />
+    ),
+  },
+  {
+    title: 'Téléphone',
+    width: '128px',
+    cell: (person, change) => (
       <TextField
-        label="Téléphone"
+        label={`Téléphone de ${person.name}`}
         hiddenLabel
         type="tel"
-        placeholder="Téléphone"
         value={person.phone}
         onChange={phone => change({ ...person, phone })}
       />
-    </div>
-  )
-}
+    ),
+  },
+]

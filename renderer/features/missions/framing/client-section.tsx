@@ -1,28 +1,30 @@
 import { memo } from 'react'
 import type { Client } from '../../../../shared/domain/client.ts'
+import { type Edit, setter } from '../../../records/editing.ts'
+import { FieldGrid, Wide } from '../../../ui/field-grid.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
+import { FieldTable } from '../../../ui/field-table.tsx'
 import { MoneyField, NumberField, PercentField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import { type Edit, type MissionTab, reads, setter } from '../editing.ts'
-import { FieldTable } from '../field-table.tsx'
-import classes from '../fields.module.css'
+import { type MissionTab, reads } from '../editing.ts'
 
 /** The client's sheet, shared by all their missions. */
 export const ClientSection = memo(function ClientSection({ client, editClient }: MissionTab) {
   return (
     <Section title="Client" description="Cette fiche vaut pour toutes les missions du client.">
-      <div className={classes.stack}>
+      <FieldGrid>
         <CompanyFields client={client} edit={editClient} />
-        <div className={classes.pair}>
+        <FieldGrid columns={2}>
           <ZoneFields client={client} edit={editClient} />
           <TextListField
             label="Histoire"
             values={client.history ?? []}
             onChange={setter(editClient, 'history', 'Histoire du client modifiée')}
           />
-        </div>
-      </div>
+        </FieldGrid>
+      </FieldGrid>
     </Section>
   )
 }, reads())
@@ -33,7 +35,7 @@ type Properties = { readonly client: Client; readonly edit: Edit<Client> }
 
 function CompanyFields({ client, edit }: Properties) {
   return (
-    <div className={classes.triple}>
+    <FieldGrid columns={3}>
       <TextField
         label="Raison sociale"
         value={client.name}
@@ -61,15 +63,15 @@ function CompanyFields({ client, edit }: Properties) {
         value={client.siren}
         onChange={setter(edit, 'siren', 'SIREN du client modifié')}
       />
-      <div className={classes.wide}>
+      <Wide>
         <TextField
           label="Adresse"
           multiline
           value={client.address}
           onChange={setter(edit, 'address', 'Adresse du client modifiée')}
         />
-      </div>
-    </div>
+      </Wide>
+    </FieldGrid>
   )
 }
 
@@ -107,8 +109,7 @@ function RevenueFields({ client: { revenue }, edit }: Properties) {
 
 function ZoneFields({ client, edit }: Properties) {
   return (
-    <fieldset className={classes.group}>
-      <legend className={classes.legend}>Zones d’activité</legend>
+    <FieldGroup label="Zones d’activité">
       <FieldTable<Zone>
         rows={client.zones ?? []}
         onChange={setter(edit, 'zones', 'Zones d’activité modifiées')}
@@ -143,6 +144,6 @@ function ZoneFields({ client, edit }: Properties) {
           },
         ]}
       />
-    </fieldset>
+    </FieldGroup>
   )
 }

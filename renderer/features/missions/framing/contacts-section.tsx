@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { Contact } from '../../../../shared/domain/client.ts'
+import { setter } from '../../../records/editing.ts'
+import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
-import { type FieldColumn, FieldTable } from '../field-table.tsx'
+import { type MissionTab, reads } from '../editing.ts'
 
 export const ContactsSection = memo(function ContactsSection({ client, editClient }: MissionTab) {
   return (

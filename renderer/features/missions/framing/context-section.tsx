@@ -1,14 +1,15 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
-import classes from '../fields.module.css'
+import { type MissionTab, reads } from '../editing.ts'
 
 export const ContextSection = memo(
   function ContextSection({ mission, edit }: MissionTab) {
     return (
       <Section title="Contexte">
-        <div className={classes.pair}>
+        <FieldGrid columns={2}>
           <TextListField
             label="Situation"
             values={mission.situation}
@@ -24,7 +25,7 @@ export const ContextSection = memo(
             values={mission.trigger}
             onChange={setter(edit, 'trigger', 'Élément déclencheur modifié')}
           />
-        </div>
+        </FieldGrid>
       </Section>
     )
   },

@@ -1,14 +1,15 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
-import classes from '../fields.module.css'
+import { type MissionTab, reads } from '../editing.ts'
 
 export const FrameSection = memo(
   function FrameSection({ mission, edit }: MissionTab) {
     return (
       <Section title="Conditions">
-        <div className={classes.pair}>
+        <FieldGrid columns={2}>
           <TextListField
             label="Contraintes"
             values={mission.constraints}
@@ -19,7 +20,7 @@ export const FrameSection = memo(
             values={mission.successFactors}
             onChange={setter(edit, 'successFactors', 'Facteurs de succès modifiés')}
           />
-        </div>
+        </FieldGrid>
       </Section>
     )
   },

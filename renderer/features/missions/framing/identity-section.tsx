@@ -1,9 +1,10 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
-import classes from '../fields.module.css'
+import { type MissionTab, reads } from '../editing.ts'
 
 /** What the mission is called, who answers for it and when it runs. */
 export const IdentitySection = memo(
@@ -13,13 +14,13 @@ export const IdentitySection = memo(
       mission.start !== undefined && mission.end !== undefined && mission.end < mission.start
     return (
       <Section title="Mission">
-        <div className={classes.stack}>
+        <FieldGrid>
           <TextField
             label="Titre"
             value={mission.title}
             onChange={setter(edit, 'title', 'Titre modifié')}
           />
-          <div className={classes.triple}>
+          <FieldGrid columns={3}>
             <DateField
               label="Début"
               value={mission.start}
@@ -57,8 +58,8 @@ export const IdentitySection = memo(
               value={mission.author}
               onChange={setter(edit, 'author', 'Auteur modifié')}
             />
-          </div>
-        </div>
+          </FieldGrid>
+        </FieldGrid>
       </Section>
     )
   },

@@ -1,8 +1,9 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
+import { type MissionTab, reads } from '../editing.ts'
 
 /** What an import kept aside; one clears it line by line once it stands where it belongs. */
 export const NotesSection = memo(function NotesSection({ mission, edit }: MissionTab) {

@@ -1,10 +1,11 @@
+import { setter } from '../../../records/editing.ts'
+import { NextStepTable } from '../../../records/next-step-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MissionTab } from '../editing.ts'
 import { Timeline } from '../plan/timeline.tsx'
 import { Completeness } from './completeness.tsx'
 import { MissionFigures } from './mission-figures.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
-import { NextSteps } from './next-steps.tsx'
 import styles from './overview.module.css'
 
 type Properties = MissionTab & {
@@ -24,7 +25,10 @@ export function OverviewTab({ onTab, onOpenProposal, ...tab }: Properties) {
       </Section>
       <div className={styles.columns}>
         <Section title="Prochaines étapes">
-          <NextSteps {...tab} />
+          <NextStepTable
+            rows={tab.mission.nextSteps}
+            onChange={setter(tab.edit, 'nextSteps', 'Prochaines étapes modifiées')}
+          />
         </Section>
         <div>
           <Section title="Propositions">

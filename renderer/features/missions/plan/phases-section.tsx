@@ -2,34 +2,31 @@ import { memo } from 'react'
 import { phaseDays } from '../../../../shared/domain/effort.ts'
 import { formatDays } from '../../../../shared/domain/french.ts'
 import { sum } from '../../../../shared/domain/money.ts'
-import { RowList } from '../../../ui/row-list.tsx'
+import { DeliverableTable } from '../../../records/deliverable-table.tsx'
+import { setter } from '../../../records/editing.ts'
+import { PhaseCards } from '../../../records/phase-cards.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { type MissionTab, reads, setter } from '../editing.ts'
-import { PhaseFields } from './phase-fields.tsx'
+import { type MissionTab, reads } from '../editing.ts'
 
 export const PhasesSection = memo(function PhasesSection({ mission, firm, edit }: MissionTab) {
-  const { phases } = mission
-  const days = sum(phases.map(phaseDays))
+  const days = sum(mission.phases.map(phaseDays))
   return (
     <Section
       title="Phases"
       description={days > 0 ? `${formatDays(days)} de travail au total` : undefined}
     >
-      <RowList
-        look="cards"
-        rows={phases}
+      <PhaseCards
+        rows={mission.phases}
         onChange={setter(edit, 'phases', 'Phases modifiées')}
-        nameOf={(phase, index) => phase.name || `Phase ${index + 1}`}
-        newRow={() => ({
-          id: crypto.randomUUID(),
-          name: '',
-          objectives: [],
-          deliverables: [],
-          effort: [],
-        })}
-        addLabel="Ajouter une phase"
-        render={(phase, change, index) => (
-          <PhaseFields phase={phase} rank={index + 1} phases={phases} firm={firm} change={change} />
+        firm={firm}
+        deliverables={(phase, change) => (
+          <FieldGroup label="Livrables">
+            <DeliverableTable
+              rows={phase.deliverables}
+              onChange={deliverables => change({ ...phase, deliverables })}
+            />
+          </FieldGroup>
         )}
       />
     </Section>

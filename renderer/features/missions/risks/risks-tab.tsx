@@ -1,24 +1,14 @@
-import type { Risk } from '../../../../shared/domain/plan.ts'
-import { riskImpacts, riskProbabilities } from '../../../../shared/domain/risk-matrix.ts'
+import { setter } from '../../../records/editing.ts'
+import { RiskTable } from '../../../records/risk-table.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { type MissionTab, setter } from '../editing.ts'
-import { type FieldColumn, FieldTable } from '../field-table.tsx'
+import type { MissionTab } from '../editing.ts'
 import { RiskMatrix } from './risk-matrix.tsx'
 
 export function RisksTab({ mission, edit }: MissionTab) {
   return (
     <>
       <Section title="Risques">
-        <FieldTable
-          rows={mission.risks}
-          onChange={setter(edit, 'risks', 'Risques modifiés')}
-          nameOf={risk => risk.title || 'Risque'}
-          newRow={() => ({ id: crypto.randomUUID(), title: '' })}
-          addLabel="Ajouter un risque"
-          columns={columns}
-        />
+        <RiskTable rows={mission.risks} onChange={setter(edit, 'risks', 'Risques modifiés')} />
       </Section>
       {mission.risks.length > 0 && (
         <Section title="Matrice" description="Les numéros renvoient à l’ordre de la liste.">
@@ -28,60 +18,3 @@ export function RisksTab({ mission, edit }: MissionTab) {
     </>
   )
 }
-
-const columns: readonly FieldColumn<Risk>[] = [
-  {
-    title: 'Risque',
-    width: '1.4fr',
-    cell: (risk, change, index) => (
-      <TextField
-        label={`Risque ${index + 1}`}
-        hiddenLabel
-        wraps
-        value={risk.title}
-        onChange={title => change({ ...risk, title })}
-      />
-    ),
-  },
-  {
-    title: 'Probabilité',
-    width: '128px',
-    cell: (risk, change) => (
-      <SelectField
-        label={`Probabilité : ${risk.title}`}
-        hiddenLabel
-        clearable
-        value={risk.probability}
-        options={riskProbabilities}
-        onChange={probability => change({ ...risk, probability })}
-      />
-    ),
-  },
-  {
-    title: 'Impact',
-    width: '128px',
-    cell: (risk, change) => (
-      <SelectField
-        label={`Impact : ${risk.title}`}
-        hiddenLabel
-        clearable
-        value={risk.impact}
-        options={riskImpacts}
-        onChange={impact => change({ ...risk, impact })}
-      />
-    ),
-  },
-  {
-    title: 'Parade',
-    width: '1.6fr',
-    cell: (risk, change) => (
-      <TextField
-        label={`Parade : ${risk.title}`}
-        hiddenLabel
-        wraps
-        value={risk.mitigation}
-        onChange={mitigation => change({ ...risk, mitigation })}
-      />
-    ),
-  },
-]

@@ -2,11 +2,9 @@ import { Text } from '@mantine/core'
 import { daysByPerson } from '../../../../shared/domain/effort.ts'
 import { personNamed } from '../../../../shared/domain/firm.ts'
 import { formatDays } from '../../../../shared/domain/french.ts'
-import type { Member } from '../../../../shared/domain/plan.ts'
+import { MemberTable } from '../../../records/member-table.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import type { MissionTab } from '../editing.ts'
-import { type FieldColumn, FieldTable } from '../field-table.tsx'
 import { AddColleague } from './add-colleague.tsx'
 
 type Side = 'client' | 'firm'
@@ -32,38 +30,14 @@ export function TeamTab(tab: MissionTab) {
 
 function Members({ mission, edit, side }: MissionTab & { side: Side }) {
   return (
-    <FieldTable
+    <MemberTable
       rows={mission.team[side]}
       onChange={members =>
         edit('Équipe modifiée', row => ({ ...row, team: { ...row.team, [side]: members } }))
       }
-      nameOf={member => member.name || 'Membre'}
-      newRow={() => ({ name: '' })}
-      addLabel="Ajouter une personne"
-      columns={columns}
     />
   )
 }
-
-const columns: readonly FieldColumn<Member>[] = (
-  [
-    ['name', 'Nom', '1fr'],
-    ['role', 'Rôle', '1.4fr'],
-    ['note', 'Précision', '1.6fr'],
-  ] as const
-).map(([key, title, width]) => ({
-  title,
-  width,
-  cell: (member, change) => (
-    <TextField
-      label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
-      hiddenLabel
-      wraps
-      value={member[key]}
-      onChange={value => change({ ...member, [key]: value })}
-    />
-  ),
-}))
 
 function PlannedDays({ mission, firm }: MissionTab) {
   const planned = daysByPerson(mission.phases)

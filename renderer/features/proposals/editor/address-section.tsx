@@ -1,16 +1,17 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { ProseField } from '../../../ui/prose-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
 import { RecipientFields } from './recipient-fields.tsx'
-import { type EditorProperties, messageFor, reads, setter } from './section.ts'
+import { type EditorProperties, messageFor, reads } from './section.ts'
 
 export const AddressSection = memo(
   ({ proposal, edit, warnings, ...others }: EditorProperties) => (
     <Section title="Destinataire et objet">
-      <div className={styles.fields}>
+      <FieldGrid>
         <TextField
           label="Objet"
           placeholder="Accompagnement à la digitalisation du catalogue"
@@ -19,7 +20,7 @@ export const AddressSection = memo(
           onChange={setter(edit, 'subject', 'Objet de la proposition')}
         />
         <RecipientFields {...{ proposal, edit, warnings, ...others }} />
-        <div className={styles.pair}>
+        <FieldGrid columns={2}>
           <DateField
             label="Date"
             value={proposal.date}
@@ -32,7 +33,7 @@ export const AddressSection = memo(
             value={proposal.number}
             onChange={setter(edit, 'number', 'Référence de la proposition')}
           />
-        </div>
+        </FieldGrid>
         <TextField
           label="Rédigée par"
           value={proposal.author}
@@ -44,7 +45,7 @@ export const AddressSection = memo(
           value={proposal.background ?? ''}
           onChange={setter(edit, 'background', 'Introduction')}
         />
-      </div>
+      </FieldGrid>
     </Section>
   ),
   reads('subject', 'recipient', 'date', 'number', 'author', 'background'),

@@ -1,12 +1,13 @@
 import { memo } from 'react'
+import { deliverablesTitled } from '../../../../shared/domain/deliverable-titles.ts'
 import { phaseDays } from '../../../../shared/domain/effort.ts'
 import { formatDays } from '../../../../shared/domain/french.ts'
 import { sum } from '../../../../shared/domain/money.ts'
-import type { Phase } from '../../../../shared/domain/plan.ts'
-import { RowList } from '../../../ui/row-list.tsx'
+import { setter } from '../../../records/editing.ts'
+import { PhaseCards } from '../../../records/phase-cards.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { PhaseFields } from './phase-fields.tsx'
-import { type EditorProperties, messagesFor, reads, setter } from './section.ts'
+import { TextListField } from '../../../ui/text-list-field.tsx'
+import { type EditorProperties, messagesFor, reads } from './section.ts'
 import { WarningLines } from './warning-lines.tsx'
 
 export const ApproachSection = memo(({ proposal, firm, warnings, edit }: EditorProperties) => {
@@ -14,27 +15,23 @@ export const ApproachSection = memo(({ proposal, firm, warnings, edit }: EditorP
   return (
     <Section title="Démarche" description={days > 0 ? `${formatDays(days)} au total` : undefined}>
       <WarningLines messages={messagesFor(warnings, 'phases')} />
-      <RowList
-        look="cards"
+      <PhaseCards
         rows={proposal.phases}
         onChange={setter(edit, 'phases', 'Démarche')}
-        nameOf={(phase, index) => phase.name || `Phase ${index + 1}`}
-        newRow={newPhase}
-        addLabel="Ajouter une phase"
-        render={(phase, change, index) => (
-          <PhaseFields
-            phase={phase}
-            rank={index + 1}
-            phases={proposal.phases}
-            firm={firm}
-            change={change}
+        firm={firm}
+        deliverables={({ deliverables, ...phase }, change) => (
+          <TextListField
+            label="Livrables"
+            values={deliverables.map(({ title }) => title)}
+            onChange={titles =>
+              change({
+                ...phase,
+                deliverables: deliverablesTitled(titles, deliverables, () => crypto.randomUUID()),
+              })
+            }
           />
         )}
       />
     </Section>
   )
 }, reads('phases'))
-
-function newPhase(): Phase {
-  return { id: crypto.randomUUID(), name: '', objectives: [], deliverables: [], effort: [] }
-}

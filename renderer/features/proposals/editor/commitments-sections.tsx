@@ -1,12 +1,13 @@
 import { memo } from 'react'
-import type { NextStep } from '../../../../shared/domain/plan.ts'
 import type { Reference } from '../../../../shared/domain/proposal.ts'
+import { setter } from '../../../records/editing.ts'
+import { NextStepTable } from '../../../records/next-step-table.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import styles from './editor.module.css'
-import { type EditorProperties, reads, setter } from './section.ts'
+import { type EditorProperties, reads } from './section.ts'
 
 export const GuaranteesSection = memo(
   ({ proposal, edit }: EditorProperties) => (
@@ -28,9 +29,10 @@ export const ReferencesSection = memo(
   ({ proposal, edit }: EditorProperties) => (
     <Section title="Références">
       <RowList
+        look="cards"
         rows={proposal.references}
         onChange={setter(edit, 'references', 'Références')}
-        nameOf={reference => reference.client}
+        nameOf={reference => reference.client || 'Référence'}
         newRow={() => ({ client: '' })}
         addLabel="Ajouter une référence"
         render={(reference, change) => <ReferenceFields reference={reference} change={change} />}
@@ -43,13 +45,9 @@ export const ReferencesSection = memo(
 export const NextStepsSection = memo(
   ({ proposal, edit }: EditorProperties) => (
     <Section title="Prochaines étapes">
-      <RowList
+      <NextStepTable
         rows={proposal.nextSteps}
         onChange={setter(edit, 'nextSteps', 'Prochaines étapes')}
-        nameOf={step => step.what}
-        newRow={() => ({ what: '' })}
-        addLabel="Ajouter une étape"
-        render={(step, change) => <NextStepFields step={step} change={change} />}
       />
     </Section>
   ),
@@ -63,58 +61,30 @@ type ReferenceProperties = {
 
 function ReferenceFields({ reference, change }: ReferenceProperties) {
   return (
-    <div className={styles.reference}>
+    <FieldGrid columns={2}>
       <TextField
         label="Client"
-        hiddenLabel
-        placeholder="Client"
         value={reference.client}
         onChange={client => change({ ...reference, client })}
       />
       <TextField
         label="Projet"
-        hiddenLabel
-        placeholder="Projet"
+        wraps
         value={reference.project}
         onChange={project => change({ ...reference, project })}
       />
       <TextField
-        label="Résultat"
-        hiddenLabel
-        placeholder="Résultat obtenu"
+        label="Résultat obtenu"
+        wraps
         value={reference.result}
         onChange={result => change({ ...reference, result })}
       />
       <TextField
-        label="Contact"
-        hiddenLabel
-        placeholder="Contact, avec son accord"
+        label="Contact, avec son accord"
+        wraps
         value={reference.contact}
         onChange={contact => change({ ...reference, contact })}
       />
-    </div>
-  )
-}
-
-type NextStepProperties = { readonly step: NextStep; readonly change: (step: NextStep) => void }
-
-function NextStepFields({ step, change }: NextStepProperties) {
-  return (
-    <div className={styles.milestone}>
-      <TextField
-        label="Quand"
-        hiddenLabel
-        placeholder="Quand"
-        value={step.when}
-        onChange={when => change({ ...step, when })}
-      />
-      <TextField
-        label="Étape"
-        hiddenLabel
-        placeholder="Ce qui se passe"
-        value={step.what}
-        onChange={what => change({ ...step, what })}
-      />
-    </div>
+    </FieldGrid>
   )
 }

@@ -1,13 +1,14 @@
 import { memo } from 'react'
+import { setter } from '../../../records/editing.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import styles from './editor.module.css'
-import { type EditorProperties, reads, setter } from './section.ts'
+import { type EditorProperties, reads } from './section.ts'
 
 export const ContextSection = memo(
   ({ proposal, edit }: EditorProperties) => (
     <Section title="Contexte">
-      <div className={styles.fields}>
+      <FieldGrid>
         <TextListField
           label="Situation actuelle"
           placeholder="Un constat par ligne"
@@ -20,7 +21,7 @@ export const ContextSection = memo(
           values={proposal.trigger}
           onChange={setter(edit, 'trigger', 'Déclencheur')}
         />
-      </div>
+      </FieldGrid>
     </Section>
   ),
   reads('situation', 'trigger'),

@@ -1,11 +1,12 @@
 import { Switch } from '@mantine/core'
 import type { Firm } from '../../../../shared/domain/firm.ts'
 import type { Option, OptionLine } from '../../../../shared/domain/proposal.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
+import { FieldHeads } from '../../../ui/field-table.tsx'
 import { ProseField } from '../../../ui/prose-field.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
-import { FieldGroup } from './field-group.tsx'
 import { OptionLineFields } from './option-line-fields.tsx'
 import { OptionTotals } from './option-totals.tsx'
 import pricing from './pricing.module.css'
@@ -19,7 +20,7 @@ type Properties = {
 
 export function OptionFields({ option, rank, firm, change }: Properties) {
   return (
-    <div className={styles.fields}>
+    <FieldGrid>
       <div className={pricing.optionHead}>
         <TextField
           label={`Option ${rank}`}
@@ -41,16 +42,19 @@ export function OptionFields({ option, rank, firm, change }: Properties) {
         onChange={description => change({ ...option, description })}
       />
       <FieldGroup label="Lignes de prix">
-        <RowList
-          rows={option.lines}
-          onChange={lines => change({ ...option, lines })}
-          nameOf={line => line.label}
-          newRow={newLine}
-          addLabel="Ajouter une ligne"
-          render={(line, changeLine) => (
-            <OptionLineFields line={line} firm={firm} change={changeLine} />
-          )}
-        />
+        <div className={pricing.lines}>
+          {option.lines.length > 0 && <FieldHeads columns={lineColumns} />}
+          <RowList
+            rows={option.lines}
+            onChange={lines => change({ ...option, lines })}
+            nameOf={line => line.label || 'Ligne'}
+            newRow={newLine}
+            addLabel="Ajouter une ligne"
+            render={(line, changeLine) => (
+              <OptionLineFields line={line} firm={firm} change={changeLine} />
+            )}
+          />
+        </div>
       </FieldGroup>
       {option.lines.length > 0 && <OptionTotals option={option} vatRate={firm.vatRate} />}
       <ProseField
@@ -59,9 +63,16 @@ export function OptionFields({ option, rank, firm, change }: Properties) {
         value={option.note ?? ''}
         onChange={note => change({ ...option, note })}
       />
-    </div>
+    </FieldGrid>
   )
 }
+
+const lineColumns = [
+  { title: 'Prestation' },
+  { title: 'Jours', isFigure: true },
+  { title: 'TJM', isFigure: true },
+  { title: 'Montant HT', isFigure: true },
+]
 
 function newLine(): OptionLine {
   return { label: '', kind: 'consulting' }

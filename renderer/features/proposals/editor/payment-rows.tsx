@@ -10,9 +10,9 @@ import {
   withPaymentsOf,
 } from '../../../../shared/domain/proposal-payments.ts'
 import { withVat } from '../../../../shared/domain/vat.ts'
+import { ComputedFigure, type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { PercentField } from '../../../ui/figure-field.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { RowList } from '../../../ui/row-list.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './pricing.module.css'
 import type { EditProposal } from './section.ts'
@@ -31,15 +31,13 @@ export function PaymentRows({ proposal, option, vatRate, edit }: Properties) {
     edit('Échéancier', before => ({ ...before, payments: withPaymentsOf(before, option, changed) }))
   return (
     <>
-      <RowList
+      <FieldTable
         rows={payments}
         onChange={set}
-        nameOf={payment => payment.when}
+        nameOf={payment => payment.when || 'Échéance'}
         newRow={() => ({ when: '', share: missingShare(payments) })}
         addLabel="Ajouter une échéance"
-        render={(payment, change, index) => (
-          <PaymentFields payment={payment} amount={schedule[index]?.amount ?? 0} change={change} />
-        )}
+        columns={[...typedColumns, amountColumn(schedule.map(({ amount }) => amount))]}
       />
       {payments.length > 1 && (
         <QuietButton icon={<IconEqual size={14} />} onClick={() => set(evenShares(payments))}>
@@ -57,32 +55,45 @@ export function PaymentRows({ proposal, option, vatRate, edit }: Properties) {
   )
 }
 
-type FieldsProperties = {
-  readonly payment: Payment
-  readonly amount: number
-  readonly change: (payment: Payment) => void
-}
-
-function PaymentFields({ payment, amount, change }: FieldsProperties) {
-  return (
-    <div className={styles.payment}>
+const typedColumns: readonly FieldColumn<Payment>[] = [
+  {
+    title: 'Échéance',
+    width: '1fr',
+    cell: (payment, change) => (
       <TextField
         label="Échéance"
         hiddenLabel
+        wraps
         placeholder="À la signature"
         value={payment.when}
         onChange={when => change({ ...payment, when })}
       />
+    ),
+  },
+  {
+    title: 'Part',
+    width: '76px',
+    isFigure: true,
+    cell: (payment, change) => (
       <PercentField
-        label="Part"
+        label={`Part : ${payment.when}`}
         hiddenLabel
-        placeholder="Part"
         value={payment.share}
         onChange={share => change({ ...payment, share: share ?? 0 })}
       />
-      <output className={styles.computed}>{formatEuros(amount)}</output>
-    </div>
-  )
+    ),
+  },
+]
+
+function amountColumn(amounts: readonly number[]): FieldColumn<Payment> {
+  return {
+    title: 'Montant HT',
+    width: '112px',
+    isFigure: true,
+    cell: (_payment, _change, index) => (
+      <ComputedFigure>{formatEuros(amounts[index] ?? 0)}</ComputedFigure>
+    ),
+  }
 }
 
 type TotalProperties = { readonly share: number; readonly net: number; readonly vatRate: number }

@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import { formatEuroRange } from '../../../../shared/domain/french.ts'
 import { optionPrice } from '../../../../shared/domain/price.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Section } from '../../../ui/section.tsx'
 import styles from './editor.module.css'
-import { FieldGroup } from './field-group.tsx'
 import { PaymentRows } from './payment-rows.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
 import { WarningLines } from './warning-lines.tsx'
@@ -14,7 +15,7 @@ export const PaymentsSection = memo(
       title="Échéancier"
       description="Les parts sont saisies, les montants calculés au centime."
     >
-      <div className={styles.fields}>
+      <FieldGrid>
         {proposal.options.length === 0 && (
           <p className={styles.hint}>Ajoutez d’abord une option : l’échéancier partage son prix.</p>
         )}
@@ -32,7 +33,7 @@ export const PaymentsSection = memo(
             />
           </FieldGroup>
         ))}
-      </div>
+      </FieldGrid>
     </Section>
   ),
   reads('options', 'payments'),

@@ -1,111 +1,91 @@
 import { memo } from 'react'
-import type { Milestone } from '../../../../shared/domain/plan.ts'
 import type { ScheduleLine } from '../../../../shared/domain/proposal.ts'
+import { setter } from '../../../records/editing.ts'
+import { MilestoneTable } from '../../../records/milestone-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { RowList } from '../../../ui/row-list.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
+import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
-import { FieldGroup } from './field-group.tsx'
-import { type EditorProperties, reads, setter } from './section.ts'
+import { type EditorProperties, reads } from './section.ts'
 
 export const PlanningSection = memo(
   ({ proposal, edit }: EditorProperties) => (
     <Section title="Planning et jalons">
-      <div className={styles.fields}>
+      <FieldGrid>
         <FieldGroup label="Étapes">
-          <RowList
+          <FieldTable
             rows={proposal.schedule}
             onChange={setter(edit, 'schedule', 'Planning')}
-            nameOf={line => line.label}
+            nameOf={line => line.label || 'Étape'}
             newRow={() => ({ label: '' })}
             addLabel="Ajouter une étape"
-            render={(line, change) => <ScheduleFields line={line} change={change} />}
+            columns={scheduleColumns}
           />
         </FieldGroup>
         <FieldGroup label="Jalons">
-          <RowList
+          <MilestoneTable
             rows={proposal.milestones}
             onChange={setter(edit, 'milestones', 'Jalons')}
-            nameOf={milestone => milestone.title}
-            newRow={newMilestone}
-            addLabel="Ajouter un jalon"
-            render={(milestone, change) => <MilestoneFields row={milestone} change={change} />}
           />
         </FieldGroup>
-      </div>
+      </FieldGrid>
     </Section>
   ),
   reads('schedule', 'milestones'),
 )
 
-function newMilestone(): Milestone {
-  return { id: crypto.randomUUID(), title: '', status: 'todo' }
-}
-
-type ScheduleProperties = {
-  readonly line: ScheduleLine
-  readonly change: (line: ScheduleLine) => void
-}
-
-function ScheduleFields({ line, change }: ScheduleProperties) {
-  return (
-    <div className={styles.schedule}>
+const scheduleColumns: readonly FieldColumn<ScheduleLine>[] = [
+  {
+    title: 'Étape',
+    width: '1fr',
+    cell: (line, change) => (
       <TextField
         label="Étape"
         hiddenLabel
-        placeholder="Étape"
+        wraps
         value={line.label}
         onChange={label => change({ ...line, label })}
       />
+    ),
+  },
+  {
+    title: 'Durée',
+    width: '88px',
+    cell: (line, change) => (
       <TextField
-        label="Durée"
+        label={`Durée : ${line.label}`}
         hiddenLabel
-        placeholder="Durée"
+        wraps
         value={line.duration}
         onChange={duration => change({ ...line, duration })}
       />
+    ),
+  },
+  {
+    title: 'Début',
+    width: '92px',
+    cell: (line, change) => (
       <DateField
-        label="Début"
+        label={`Début : ${line.label}`}
         hiddenLabel
-        placeholder="Début"
         value={line.start}
         onChange={start => change({ ...line, start })}
       />
+    ),
+  },
+  {
+    title: 'Fin',
+    width: '92px',
+    cell: (line, change) => (
       <DateField
-        label="Fin"
+        label={`Fin : ${line.label}`}
         hiddenLabel
-        placeholder="Fin"
         value={line.end}
         minimum={line.start}
         onChange={end => change({ ...line, end })}
       />
-    </div>
-  )
-}
-
-type MilestoneProperties = {
-  readonly row: Milestone
-  readonly change: (milestone: Milestone) => void
-}
-
-function MilestoneFields({ row, change }: MilestoneProperties) {
-  return (
-    <div className={styles.milestone}>
-      <DateField
-        label="Date"
-        hiddenLabel
-        placeholder="Date"
-        value={row.planned}
-        onChange={planned => change({ ...row, planned })}
-      />
-      <TextField
-        label="Jalon"
-        hiddenLabel
-        placeholder="Ce qui est atteint"
-        value={row.title}
-        onChange={title => change({ ...row, title })}
-      />
-    </div>
-  )
-}
+    ),
+  },
+]

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../../shared/domain/client.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './editor.module.css'
 import { type EditorProperties, messageFor } from './section.ts'
 
 /** To whom the proposal goes: printed on its cover and above the letter. */
@@ -8,7 +8,7 @@ export function RecipientFields({ proposal, edit, warnings }: EditorProperties) 
   const set = (change: Partial<Contact>) =>
     edit('Destinataire', before => ({ ...before, recipient: { ...before.recipient, ...change } }))
   return (
-    <div className={styles.pair}>
+    <FieldGrid columns={2}>
       <TextField
         label="Destinataire"
         placeholder="Prénom et nom"
@@ -22,6 +22,6 @@ export function RecipientFields({ proposal, edit, warnings }: EditorProperties) 
         value={proposal.recipient.role}
         onChange={role => set({ role })}
       />
-    </div>
+    </FieldGrid>
   )
 }

@@ -5,20 +5,15 @@ import type {
   ReadinessField,
   ReadinessWarning,
 } from '../../../../shared/domain/proposal-readiness.ts'
+import type { Edit } from '../../../records/editing.ts'
 
-/** `what` is the French name of the change, as the history shows it. */
-export type EditProposal = (what: string, change: (proposal: Proposal) => Proposal) => void
+export type EditProposal = Edit<Proposal>
 
 export type EditorProperties = {
   readonly proposal: Proposal
   readonly firm: Firm
   readonly warnings: readonly ReadinessWarning[]
   readonly edit: EditProposal
-}
-
-/** Puts a value in one field of the proposal. */
-export function setter<Key extends keyof Proposal>(edit: EditProposal, key: Key, what: string) {
-  return (value: Proposal[Key]) => edit(what, proposal => ({ ...proposal, [key]: value }))
 }
 
 /** The messages about these fields, for the place where they are filled in. */

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { memo } from 'react'
 import { addDays } from '../../../../shared/domain/calendar.ts'
+import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import styles from './editor.module.css'
-import { type EditorProperties, messageFor, reads, setter } from './section.ts'
+import { type EditorProperties, messageFor, reads } from './section.ts'
 
 /** Usual lengths of validity, in days. */
 const usualLengths = [15, 30, 60, 90]

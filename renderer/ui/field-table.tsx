@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { RowList, type RowListProperties } from '../../ui/row-list.tsx'
-import classes from './fields.module.css'
+import classes from './field-table.module.css'
+import { RowList, type RowListProperties } from './row-list.tsx'
 
 export type FieldColumn<Row> = {
   readonly title: string
@@ -19,15 +19,7 @@ export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
   const style = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
   return (
     <div style={style}>
-      {list.rows.length > 0 && (
-        <div className={classes.heads} aria-hidden>
-          {columns.map(({ title, isFigure }) => (
-            <span key={title} className={isFigure ? classes.figure : undefined}>
-              {title}
-            </span>
-          ))}
-        </div>
-      )}
+      {list.rows.length > 0 && <FieldHeads columns={columns} />}
       <RowList
         {...list}
         render={(row, change, index) => (
@@ -39,5 +31,31 @@ export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
         )}
       />
     </div>
+  )
+}
+
+type Heads = {
+  readonly columns: readonly { readonly title: string; readonly isFigure?: boolean }[]
+}
+
+/** For the eye only: the grid's columns come from `--columns`. */
+export function FieldHeads({ columns }: Heads) {
+  return (
+    <div className={classes.heads} aria-hidden>
+      {columns.map(({ title, isFigure }) => (
+        <span key={title} data-figure={isFigure}>
+          {title}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** A figure that is computed, among the fields that are typed. */
+export function ComputedFigure({ children }: { readonly children: ReactNode }) {
+  return (
+    <output className={classes.text} data-figure>
+      {children}
+    </output>
   )
 }

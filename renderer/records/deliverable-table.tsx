@@ -1,30 +1,23 @@
-import type { Deliverable } from '../../../../shared/domain/plan.ts'
-import { deliverableProgress } from '../../../../shared/domain/progress.ts'
-import { DateField } from '../../../ui/date-field.tsx'
-import { PercentField } from '../../../ui/figure-field.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { type FieldColumn, FieldTable } from '../field-table.tsx'
-import classes from '../fields.module.css'
+import type { Deliverable } from '../../shared/domain/plan.ts'
+import { deliverableProgress } from '../../shared/domain/progress.ts'
+import { DateField } from '../ui/date-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { PercentField } from '../ui/figure-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
 
-type Properties = {
-  readonly deliverables: readonly Deliverable[]
-  readonly change: (deliverables: Deliverable[]) => void
-}
-
-export function DeliverableFields({ deliverables, change }: Properties) {
+/** Deliverables with how far they have come. */
+export function DeliverableTable({ rows, onChange }: RowsProperties<Deliverable>) {
   return (
-    <fieldset className={classes.group}>
-      <legend className={classes.legend}>Livrables</legend>
-      <FieldTable
-        rows={deliverables}
-        onChange={change}
-        nameOf={deliverable => deliverable.title || 'Livrable'}
-        newRow={() => ({ id: crypto.randomUUID(), title: '', status: 'todo' as const })}
-        addLabel="Ajouter un livrable"
-        columns={columns}
-      />
-    </fieldset>
+    <FieldTable
+      rows={rows}
+      onChange={onChange}
+      nameOf={deliverable => deliverable.title || 'Livrable'}
+      newRow={() => ({ id: crypto.randomUUID(), title: '', status: 'todo' as const })}
+      addLabel="Ajouter un livrable"
+      columns={columns}
+    />
   )
 }
 

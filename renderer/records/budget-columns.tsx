@@ -1,24 +1,19 @@
-import {
-  BudgetKind,
-  type BudgetLine,
-  lineAmount,
-  lineSpent,
-} from '../../../../shared/domain/budget.ts'
-import { budgetKindLabels } from '../../../../shared/domain/budget-kind.ts'
-import { dayRateOf, type Firm, personNamed } from '../../../../shared/domain/firm.ts'
-import { formatEuros } from '../../../../shared/domain/french.ts'
-import type { Phase } from '../../../../shared/domain/plan.ts'
-import { peopleWith } from '../../../../shared/domain/rate-card.ts'
-import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import type { FieldColumn } from '../field-table.tsx'
-import classes from '../fields.module.css'
+import { BudgetKind, type BudgetLine, lineAmount, lineSpent } from '../../shared/domain/budget.ts'
+import { budgetKindLabels } from '../../shared/domain/budget-kind.ts'
+import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm.ts'
+import { formatEuros } from '../../shared/domain/french.ts'
+import type { Phase } from '../../shared/domain/plan.ts'
+import { peopleWith } from '../../shared/domain/rate-card.ts'
+import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
+import { DaysField, MoneyField } from '../ui/figure-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 
 export function budgetColumns(
   phases: readonly Phase[],
   lines: readonly BudgetLine[],
   firm: Firm,
+  isFollowed: boolean,
 ): FieldColumn<BudgetLine>[] {
   const phaseOptions = phases.map(({ id, name }, index) => ({
     value: id,
@@ -43,6 +38,7 @@ export function budgetColumns(
       ),
     },
     ...figureColumns,
+    ...(isFollowed ? spentColumns : []),
   ]
 }
 
@@ -110,12 +106,12 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
     ),
   },
   {
-    title: 'Prix par jour',
-    width: '98px',
+    title: 'TJM',
+    width: '88px',
     isFigure: true,
     cell: (line, change) => (
       <MoneyField
-        label={`Prix par jour : ${line.label}`}
+        label={`TJM : ${line.label}`}
         hiddenLabel
         value={line.dayRate}
         onChange={dayRate => change({ ...line, dayRate })}
@@ -128,9 +124,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
     isFigure: true,
     cell: (line, change) =>
       isComputed(line) ? (
-        <div className={`${classes.cellText} ${classes.figure}`}>
-          {formatEuros(lineAmount(line))}
-        </div>
+        <ComputedFigure>{formatEuros(lineAmount(line))}</ComputedFigure>
       ) : (
         <MoneyField
           label={`Montant : ${line.label}`}
@@ -140,6 +134,9 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
         />
       ),
   },
+]
+
+const spentColumns: readonly FieldColumn<BudgetLine>[] = [
   {
     title: 'Jours faits',
     width: '92px',

@@ -1,13 +1,13 @@
-import type { NextStep } from '../../../../shared/domain/plan.ts'
-import { TextField } from '../../../ui/text-field.tsx'
-import { type MissionTab, setter } from '../editing.ts'
-import { type FieldColumn, FieldTable } from '../field-table.tsx'
+import type { NextStep } from '../../shared/domain/plan.ts'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
 
-export function NextSteps({ mission, edit }: MissionTab) {
+export function NextStepTable({ rows, onChange }: RowsProperties<NextStep>) {
   return (
     <FieldTable
-      rows={mission.nextSteps}
-      onChange={setter(edit, 'nextSteps', 'Prochaines étapes modifiées')}
+      rows={rows}
+      onChange={onChange}
       nameOf={step => step.what || 'Étape'}
       newRow={() => ({ what: '' })}
       addLabel="Ajouter une étape"

@@ -1,0 +1,37 @@
+import type { Member } from '../../shared/domain/plan.ts'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
+
+export function MemberTable({ rows, onChange }: RowsProperties<Member>) {
+  return (
+    <FieldTable
+      rows={rows}
+      onChange={onChange}
+      nameOf={member => member.name || 'Membre'}
+      newRow={() => ({ name: '' })}
+      addLabel="Ajouter une personne"
+      columns={columns}
+    />
+  )
+}
+
+const columns: readonly FieldColumn<Member>[] = (
+  [
+    ['name', 'Nom', '1fr'],
+    ['role', 'Fonction', '1.2fr'],
+    ['note', 'Rôle dans la mission', '1.6fr'],
+  ] as const
+).map(([key, title, width]) => ({
+  title,
+  width,
+  cell: (member, change) => (
+    <TextField
+      label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
+      hiddenLabel
+      wraps
+      value={member[key]}
+      onChange={value => change({ ...member, [key]: value })}
+    />
+  ),
+}))

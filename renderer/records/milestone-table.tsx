@@ -1,0 +1,95 @@
+import { isLate } from '../../shared/domain/milestones.ts'
+import type { Milestone } from '../../shared/domain/plan.ts'
+import { DateField } from '../ui/date-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
+import styles from './milestone-table.module.css'
+
+type Properties = RowsProperties<Milestone> & {
+  /** Where milestones are followed: shows the dates that came after, and what is late on that day. */
+  readonly today?: string
+}
+
+export function MilestoneTable({ rows, onChange, today }: Properties) {
+  return (
+    <FieldTable
+      rows={rows}
+      onChange={onChange}
+      nameOf={milestone => milestone.title || 'Jalon'}
+      newRow={() => ({ id: crypto.randomUUID(), title: '', status: 'todo' as const })}
+      addLabel="Ajouter un jalon"
+      columns={
+        today === undefined
+          ? [titleColumn, dateColumn('planned', 'Date')]
+          : [titleColumn, ...followedColumns, stateColumn(today)]
+      }
+    />
+  )
+}
+
+const titleColumn: FieldColumn<Milestone> = {
+  title: 'Jalon',
+  width: '1fr',
+  cell: (row, change) => (
+    <>
+      <TextField
+        label="Jalon"
+        hiddenLabel
+        wraps
+        value={row.title}
+        onChange={title => change({ ...row, title })}
+      />
+      {row.label !== undefined && <span className={styles.source}>{row.label}</span>}
+    </>
+  ),
+}
+
+const followedColumns = [
+  dateColumn('planned', 'Prévu'),
+  dateColumn('revised', 'Révisé'),
+  dateColumn('actual', 'Réel'),
+]
+
+function dateColumn(key: 'planned' | 'revised' | 'actual', title: string): FieldColumn<Milestone> {
+  return {
+    title,
+    width: '132px',
+    cell: (row, change) => (
+      <DateField
+        label={`${title} : ${row.title}`}
+        hiddenLabel
+        value={row[key]}
+        onChange={date => change(withDate(row, key, date))}
+      />
+    ),
+  }
+}
+
+function stateColumn(today: string): FieldColumn<Milestone> {
+  return { title: 'État', width: '108px', cell: row => <MilestoneState row={row} today={today} /> }
+}
+
+function MilestoneState({ row, today }: { row: Milestone; today: string }) {
+  const isDone = row.status === 'done' || row.actual !== undefined
+  const late = isLate(row, today)
+  return (
+    <div className={styles.state}>
+      <StatusBadge tone={isDone ? 'good' : late ? 'bad' : 'neutral'}>
+        {isDone ? 'Atteint' : late ? 'En retard' : 'À venir'}
+      </StatusBadge>
+    </div>
+  )
+}
+
+/** The date it really happened makes it done; taking that date away opens it again. */
+function withDate(
+  row: Milestone,
+  key: 'planned' | 'revised' | 'actual',
+  date: string | undefined,
+): Milestone {
+  const dated = { ...row, [key]: date }
+  if (key !== 'actual') return dated
+  return { ...dated, status: date === undefined ? 'todo' : 'done' }
+}

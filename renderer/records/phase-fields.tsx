@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import { phaseDays } from '../../shared/domain/effort.ts'
+import type { Firm } from '../../shared/domain/firm.ts'
+import { formatDays } from '../../shared/domain/french.ts'
+import type { Phase } from '../../shared/domain/plan.ts'
+import { peopleWith, samePerson, withDaysOf } from '../../shared/domain/rate-card.ts'
+import { workingDays } from '../../shared/domain/working-days.ts'
+import { DateField } from '../ui/date-field.tsx'
+import { FieldGrid } from '../ui/field-grid.tsx'
+import { FieldGroup } from '../ui/field-group.tsx'
+import { DaysField } from '../ui/figure-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { TextListField } from '../ui/text-list-field.tsx'
+import styles from './phase-fields.module.css'
+
+type Properties = {
+  readonly phase: Phase
+  readonly rank: number
+  /** All phases of the document, for the people they name. */
+  readonly phases: readonly Phase[]
+  readonly firm: Firm
+  readonly change: (phase: Phase) => void
+  /** Its deliverables. */
+  readonly children: ReactNode
+}
+
+export function PhaseFields({ phase, rank, phases, firm, change, children }: Properties) {
+  return (
+    <div className={styles.phase}>
+      <FieldGrid>
+        <div className={styles.head}>
+          <TextField
+            label={`Phase ${rank}`}
+            placeholder="Nom de la phase"
+            value={phase.name}
+            onChange={name => change({ ...phase, name })}
+          />
+          <PeriodFields phase={phase} firm={firm} change={change} />
+        </div>
+        <TextListField
+          label="Objectifs"
+          values={phase.objectives}
+          onChange={objectives => change({ ...phase, objectives })}
+        />
+        {children}
+        <EffortFields phase={phase} phases={phases} firm={firm} change={change} />
+      </FieldGrid>
+    </div>
+  )
+}
+
+function PeriodFields({ phase, firm, change }: Pick<Properties, 'phase' | 'firm' | 'change'>) {
+  const period = phase.period ?? { label: '' }
+  const { start, end } = period
+  const isBackwards = start !== undefined && end !== undefined && end < start
+  const length =
+    start === undefined || end === undefined || isBackwards
+      ? undefined
+      : `${workingDays(start, end, firm.holidayZone)} jours ouvrés`
+  return (
+    <>
+      <TextField
+        label="Période en mots"
+        placeholder="Semaines 1 à 3"
+        value={period.label}
+        onChange={label => change({ ...phase, period: { ...period, label } })}
+      />
+      <DateField
+        label="Début"
+        value={start}
+        onChange={day => change({ ...phase, period: { ...period, start: day } })}
+      />
+      <DateField
+        label="Fin"
+        value={end}
+        minimum={start}
+        description={length}
+        error={isBackwards ? 'Avant le début' : undefined}
+        onChange={day => change({ ...phase, period: { ...period, end: day } })}
+      />
+    </>
+  )
+}
+
+/** One figure for each person: nobody is to be added before days can be given. */
+function EffortFields({
+  phase,
+  phases,
+  firm,
+  change,
+}: Pick<Properties, 'phase' | 'phases' | 'firm' | 'change'>) {
+  const people = peopleWith(
+    phases.flatMap(each => each.effort),
+    firm,
+  )
+  if (people.length === 0) return null
+  const days = phaseDays(phase)
+  return (
+    <FieldGroup label={`Jours par personne${days > 0 ? `, ${formatDays(days)} en tout` : ''}`}>
+      <div className={styles.effort}>
+        {people.map(name => (
+          <DaysField
+            key={name}
+            label={name}
+            value={phase.effort.find(effort => samePerson(effort.person, name, firm))?.days}
+            onChange={value =>
+              change({ ...phase, effort: withDaysOf(phase.effort, name, value, firm) })
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}

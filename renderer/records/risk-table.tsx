@@ -1,0 +1,76 @@
+import type { Risk } from '../../shared/domain/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../shared/domain/risk-matrix.ts'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
+
+export function RiskTable({ rows, onChange }: RowsProperties<Risk>) {
+  return (
+    <FieldTable
+      rows={rows}
+      onChange={onChange}
+      nameOf={risk => risk.title || 'Risque'}
+      newRow={() => ({ id: crypto.randomUUID(), title: '' })}
+      addLabel="Ajouter un risque"
+      columns={columns}
+    />
+  )
+}
+
+const columns: readonly FieldColumn<Risk>[] = [
+  {
+    title: 'Risque',
+    width: '1.4fr',
+    cell: (risk, change, index) => (
+      <TextField
+        label={`Risque ${index + 1}`}
+        hiddenLabel
+        wraps
+        value={risk.title}
+        onChange={title => change({ ...risk, title })}
+      />
+    ),
+  },
+  {
+    title: 'Probabilité',
+    width: '128px',
+    cell: (risk, change) => (
+      <SelectField
+        label={`Probabilité : ${risk.title}`}
+        hiddenLabel
+        clearable
+        value={risk.probability}
+        options={riskProbabilities}
+        onChange={probability => change({ ...risk, probability })}
+      />
+    ),
+  },
+  {
+    title: 'Impact',
+    width: '128px',
+    cell: (risk, change) => (
+      <SelectField
+        label={`Impact : ${risk.title}`}
+        hiddenLabel
+        clearable
+        value={risk.impact}
+        options={riskImpacts}
+        onChange={impact => change({ ...risk, impact })}
+      />
+    ),
+  },
+  {
+    title: 'Parade',
+    width: '1.6fr',
+    cell: (risk, change) => (
+      <TextField
+        label={`Parade : ${risk.title}`}
+        hiddenLabel
+        wraps
+        value={risk.mitigation}
+        onChange={mitigation => change({ ...risk, mitigation })}
+      />
+    ),
+  },
+]
