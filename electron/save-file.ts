@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -11,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const destination = await writableDestination(path)
   const folder = dirname(destination)
-  const draft = join(folder, `.etabli-${randomUUID()}.tmp`)
+  const draft = join(folder, draftName())
   try {
     await writeThrough(draft, bytes)
     await moveOver(draft, destination)
@@ -20,6 +19,11 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     throw error
   }
   await flushFolder(folder)
+}
+
+/** Free in the folder, or the draft is not opened. Random numbers from `node:crypto` would take longer than the writing. */
+function draftName(): string {
+  return `.etabli-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`
 }
 
 /** A link is followed to its file; a file that may not be written is refused, not replaced. */

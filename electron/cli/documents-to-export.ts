@@ -2,7 +2,7 @@ import type { Client } from '../../shared/domain/client.ts'
 import { documentFileName } from '../../shared/domain/file-name.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
 
 export type ExportedDocument = {
@@ -12,7 +12,7 @@ export type ExportedDocument = {
 
 /** The documents of these kinds, each made only when its bytes are asked for. */
 export function documentsToExport(
-  workspace: Workspace,
+  workspace: WorkspaceDocuments,
   kinds: readonly DocumentKind[],
   today: string,
 ): ExportedDocument[] {
@@ -39,7 +39,11 @@ function withoutMission(proposals: readonly Proposal[], missions: readonly Missi
   return proposals.filter(({ missionId }) => !missions.some(({ id }) => id === missionId))
 }
 
-function proposalFile(workspace: Workspace, proposal: Proposal, today: string): ExportedDocument {
+function proposalFile(
+  workspace: WorkspaceDocuments,
+  proposal: Proposal,
+  today: string,
+): ExportedDocument {
   const { firm } = workspace
   const client = clientOf(workspace, proposal.clientId)
   return {
@@ -60,7 +64,11 @@ function proposalFile(workspace: Workspace, proposal: Proposal, today: string): 
   }
 }
 
-function briefFile(workspace: Workspace, mission: Mission, today: string): ExportedDocument {
+function briefFile(
+  workspace: WorkspaceDocuments,
+  mission: Mission,
+  today: string,
+): ExportedDocument {
   const { firm } = workspace
   const client = clientOf(workspace, mission.clientId)
   return {
@@ -81,21 +89,29 @@ function briefFile(workspace: Workspace, mission: Mission, today: string): Expor
 }
 
 /** Joined by the mission's latest proposal, whose options and payments belong to the same budget. */
-function missionBudget(workspace: Workspace, mission: Mission, today: string): ExportedDocument {
+function missionBudget(
+  workspace: WorkspaceDocuments,
+  mission: Mission,
+  today: string,
+): ExportedDocument {
   const proposal = workspace.proposals
     .filter(each => isKept(each) && each.missionId === mission.id)
     .toSorted((a, b) => b.version - a.version)[0]
   return budgetFile(workspace, mission.clientId, { mission, proposal }, today)
 }
 
-function proposalBudget(workspace: Workspace, proposal: Proposal, today: string): ExportedDocument {
+function proposalBudget(
+  workspace: WorkspaceDocuments,
+  proposal: Proposal,
+  today: string,
+): ExportedDocument {
   return budgetFile(workspace, proposal.clientId, { proposal }, today)
 }
 
 type BudgetOf = { readonly mission?: Mission; readonly proposal: Proposal | undefined }
 
 function budgetFile(
-  workspace: Workspace,
+  workspace: WorkspaceDocuments,
   clientId: string,
   of: BudgetOf,
   today: string,
@@ -122,7 +138,7 @@ function budgetFile(
 }
 
 /** A row whose client is gone is exported all the same, under a name that says so. */
-function clientOf(workspace: Workspace, id: string): Client {
+function clientOf(workspace: WorkspaceDocuments, id: string): Client {
   return (
     workspace.clients.find(client => client.id === id) ?? {
       id,

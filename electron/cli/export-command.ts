@@ -1,20 +1,19 @@
 import { join } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import { parseDocuments, type WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { ExportArguments } from './arguments.ts'
 import { documentsToExport } from './documents-to-export.ts'
-import { makeFolder, writeBytes } from './files.ts'
+import { makeFolder, readJson, writeBytes } from './files.ts'
 import { type CommandHost, type ExitCode, Refusal } from './host.ts'
 import { ofClient } from './of-client.ts'
 import { uniqueNames } from './unique-names.ts'
-import { readWorkspace } from './workspace-file.ts'
 
 /** Writes the documents of a workspace and prints the path of each as soon as it is there. */
 export async function exportDocuments(
   command: ExportArguments,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const workspace = chosen(await readWorkspace(command.workspace), command)
+  const workspace = chosen(await readDocuments(command.workspace), command)
   const documents = documentsToExport(workspace, command.only, localToday(host.now))
   if (documents.length === 0)
     throw new Refusal('il n’y a rien à exporter dans cet espace de travail.')
@@ -28,6 +27,12 @@ export async function exportDocuments(
   return 0
 }
 
-function chosen(workspace: Workspace, { client }: ExportArguments): Workspace {
+async function readDocuments(path: string): Promise<WorkspaceDocuments> {
+  const parsed = parseDocuments(await readJson(path))
+  if (parsed.kind === 'refused') throw new Refusal(`« ${path} » : ${parsed.reason}`)
+  return parsed.content
+}
+
+function chosen(workspace: WorkspaceDocuments, { client }: ExportArguments): WorkspaceDocuments {
   return client === undefined ? workspace : ofClient(workspace, client)
 }

@@ -19,6 +19,17 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+export async function readJson(path: string): Promise<unknown> {
+  const bytes = await readBytes(path)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new Refusal(
+      `« ${path} » n’est pas un espace de travail Établi : ce n’est pas du JSON lisible.`,
+    )
+  }
+}
+
 export async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

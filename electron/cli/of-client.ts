@@ -1,9 +1,9 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import { folded } from '../../shared/imports/folded.ts'
 import { Refusal } from './host.ts'
 
 /** The workspace with this client alone: named exactly, else the only one whose name holds these words. */
-export function ofClient(workspace: Workspace, name: string): Workspace {
+export function ofClient(workspace: WorkspaceDocuments, name: string): WorkspaceDocuments {
   const clients = workspace.clients.filter(({ deletedAt }) => deletedAt === undefined)
   const wanted = folded(name)
   const exact = clients.filter(client => folded(client.name) === wanted)

@@ -1,9 +1,9 @@
 import { parseWorkspace, Workspace } from '../../shared/domain/workspace.ts'
-import { isThere, readBytes, writeBytes } from './files.ts'
+import { isThere, readJson, writeBytes } from './files.ts'
 import { Refusal } from './host.ts'
 
 export async function readWorkspace(path: string): Promise<Workspace> {
-  const parsed = parseWorkspace(json(await readBytes(path), path))
+  const parsed = parseWorkspace(await readJson(path))
   if (parsed.kind === 'refused') throw new Refusal(`« ${path} » : ${parsed.reason}`)
   return parsed.workspace
 }
@@ -20,14 +20,4 @@ export async function writeWorkspace(path: string, workspace: Workspace): Promis
 /** Through the schema, so that what is written can be read and its keys keep one order. */
 export function workspaceText(workspace: Workspace): string {
   return `${JSON.stringify(Workspace.parse(workspace), null, 2)}\n`
-}
-
-function json(bytes: Uint8Array, path: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new Refusal(
-      `« ${path} » n’est pas un espace de travail Établi : ce n’est pas du JSON lisible.`,
-    )
-  }
 }

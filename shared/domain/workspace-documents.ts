@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { Client } from './client.ts'
+import { Firm } from './firm.ts'
+import { Mission } from './mission.ts'
+import { Proposal } from './proposal.ts'
+import { record } from './scalars.ts'
+import { envelope, parseEnvelope, type Refused } from './workspace-envelope.ts'
+
+/** The part of a workspace that its proposals, briefs and budgets are made of. */
+export const WorkspaceDocuments = record({
+  ...envelope,
+  firm: Firm,
+  clients: z.array(Client).default([]),
+  missions: z.array(Mission).default([]),
+  proposals: z.array(Proposal).default([]),
+})
+export type WorkspaceDocuments = z.infer<typeof WorkspaceDocuments>
+
+/** Leaves the rest of the file unread: what is wrong there keeps no document from being written. */
+export function parseDocuments(
+  input: unknown,
+): { readonly kind: 'parsed'; readonly content: WorkspaceDocuments } | Refused {
+  return parseEnvelope(WorkspaceDocuments, input)
+}
