@@ -1,10 +1,25 @@
 import { notifications } from '@mantine/notifications'
 import type { EtabliDatabase } from '../storage/database.ts'
+import { isJustCreated } from '../storage/history.ts'
 import { redo, type UndoOutcome, undo } from '../storage/undo.ts'
-import { currentPlace, useUi } from './ui-store.ts'
+import { currentPlace, goTo, useUi } from './ui-store.ts'
 
+/** On a page that holds nothing to undo, the creation of what it shows is taken back while it is fresh. */
 export async function undoHere(db: EtabliDatabase): Promise<void> {
-  tell(await undo(db, scopeHere()), 'Annulé', 'Rien à annuler ici.')
+  const scope = scopeHere()
+  const outcome = await undo(db, scope)
+  if (outcome.kind === 'nothing' && scope !== 'workspace') await undoCreation(db, scope)
+  else tellUndone(outcome)
+}
+
+/** Takes back the change that created the row, and leaves its page for the list. */
+export async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
+  const isFresh = await isJustCreated(db, id)
+  const outcome: UndoOutcome = isFresh ? await undo(db, 'workspace') : { kind: 'nothing' }
+  const { page } = currentPlace(useUi.getState())
+  if (outcome.kind === 'done' && page === 'mission') goTo({ page: 'missions' })
+  if (outcome.kind === 'done' && page === 'proposal') goTo({ page: 'proposals' })
+  tellUndone(outcome)
 }
 
 export async function redoHere(db: EtabliDatabase): Promise<void> {
@@ -15,6 +30,10 @@ export async function redoHere(db: EtabliDatabase): Promise<void> {
 export function scopeHere(): string {
   const place = currentPlace(useUi.getState())
   return place.page === 'mission' || place.page === 'proposal' ? place.id : 'workspace'
+}
+
+function tellUndone(outcome: UndoOutcome): void {
+  tell(outcome, 'Annulé', 'Rien à annuler ici.')
 }
 
 let shown: string | undefined

@@ -38,6 +38,15 @@ export function lastDone(db: EtabliDatabase, scope: Scope): Promise<HistoryRow |
   return inStatus(db, scope, 'done').last()
 }
 
+/** The workspace's last change created this row, a moment ago: undoing it takes the row away again. */
+export async function isJustCreated(db: EtabliDatabase, id: string): Promise<boolean> {
+  const last = await lastDone(db, 'workspace')
+  if (last === undefined || db.clock.now().getTime() - Date.parse(last.at) > momentMs) return false
+  return last.edits.some(edit => edit.id === id && edit.before === undefined)
+}
+
+const momentMs = 10 * 60_000
+
 /** The changes of a scope in one status, oldest first. */
 export function inStatus(
   db: EtabliDatabase,

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { Client } from '../../../shared/domain/client.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import { ClientReview } from './client-review.tsx'
 import { ContentReview } from './content-review.tsx'
@@ -14,10 +15,11 @@ export type Review = ReadBrief & { readonly joins: boolean }
 type Properties = {
   readonly review: Review
   readonly known: readonly Client[]
+  readonly firm: Firm
   readonly onChange: (review: Review) => void
 }
 
-export function BriefReview({ review, known, onChange }: Properties) {
+export function BriefReview({ review, known, firm, onChange }: Properties) {
   const setMission = (change: Partial<Mission>) =>
     onChange({ ...review, mission: { ...review.mission, ...change } })
   return (
@@ -44,7 +46,7 @@ export function BriefReview({ review, known, onChange }: Properties) {
         onChange={change => onChange({ ...review, ...change })}
       />
       <MissionReview mission={review.mission} onChange={setMission} />
-      <ContentReview mission={review.mission} onChange={setMission} />
+      <ContentReview mission={review.mission} firm={firm} onChange={setMission} />
       <UnrecognisedList passages={review.unrecognised} />
     </section>
   )

@@ -1,56 +1,87 @@
+import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
+import { BudgetLineTable } from '../../records/budget-line-table.tsx'
+import { FollowedPhaseCards } from '../../records/followed-phase-cards.tsx'
+import { KpiTable } from '../../records/kpi-table.tsx'
+import { MemberTable } from '../../records/member-table.tsx'
+import { MilestoneTable } from '../../records/milestone-table.tsx'
+import { NextStepTable } from '../../records/next-step-table.tsx'
+import { RiskTable } from '../../records/risk-table.tsx'
 import { TextListField } from '../../ui/text-list-field.tsx'
-import styles from './imports.module.css'
-import { missionSummaries } from './mission-summaries.ts'
+import { ReviewPart } from './review-part.tsx'
 
 type Properties = {
   readonly mission: Mission
+  readonly firm: Firm
   readonly onChange: (change: Partial<Mission>) => void
+}
+
+/** What else the brief says, put right with the very fields of the mission's own page. */
+export function ContentReview({ mission, firm, onChange }: Properties) {
+  const { budget, team } = mission
+  return (
+    <>
+      {lists.map(([key, label]) => (
+        <ReviewPart key={key} label={label} count={mission[key].length}>
+          <TextListField
+            label={label}
+            hiddenLabel
+            values={mission[key]}
+            onChange={values => onChange({ [key]: values })}
+          />
+        </ReviewPart>
+      ))}
+      <ReviewPart label="Indicateurs de succès" count={mission.kpis.length}>
+        <KpiTable rows={mission.kpis} onChange={kpis => onChange({ kpis })} />
+      </ReviewPart>
+      <ReviewPart label="Phases et livrables" count={mission.phases.length}>
+        <FollowedPhaseCards
+          rows={mission.phases}
+          onChange={phases => onChange({ phases })}
+          firm={firm}
+        />
+      </ReviewPart>
+      <ReviewPart label="Budget" count={budget.lines.length}>
+        <BudgetLineTable
+          rows={budget.lines}
+          onChange={lines => onChange({ budget: { ...budget, lines } })}
+          phases={mission.phases}
+          firm={firm}
+        />
+      </ReviewPart>
+      <ReviewPart label="Jalons" count={mission.milestones.length}>
+        <MilestoneTable
+          rows={mission.milestones}
+          onChange={milestones => onChange({ milestones })}
+        />
+      </ReviewPart>
+      <ReviewPart label="Équipe du client" count={team.client.length}>
+        <MemberTable
+          rows={team.client}
+          onChange={client => onChange({ team: { ...team, client } })}
+        />
+      </ReviewPart>
+      <ReviewPart label="Équipe du cabinet" count={team.firm.length}>
+        <MemberTable
+          rows={team.firm}
+          onChange={members => onChange({ team: { ...team, firm: members } })}
+        />
+      </ReviewPart>
+      <ReviewPart label="Risques" count={mission.risks.length}>
+        <RiskTable rows={mission.risks} onChange={risks => onChange({ risks })} />
+      </ReviewPart>
+      <ReviewPart label="Prochaines étapes" count={mission.nextSteps.length}>
+        <NextStepTable rows={mission.nextSteps} onChange={nextSteps => onChange({ nextSteps })} />
+      </ReviewPart>
+    </>
+  )
 }
 
 const lists = [
   ['situation', 'Situation actuelle'],
-  ['trigger', 'Déclencheur'],
+  ['trigger', 'Élément déclencheur'],
   ['painPoints', 'Points de douleur'],
   ['secondaryObjectives', 'Objectifs secondaires'],
   ['constraints', 'Contraintes'],
   ['successFactors', 'Facteurs clés de succès'],
 ] as const
-
-/** What else the brief says: texts can be put right here, the rest on the mission's own page. */
-export function ContentReview({ mission, onChange }: Properties) {
-  return (
-    <>
-      {lists
-        .filter(([key]) => mission[key].length > 0)
-        .map(([key, label]) => (
-          <details key={key} className={styles.details}>
-            <summary>
-              {label}
-              <span>{mission[key].length}</span>
-            </summary>
-            <TextListField
-              label={label}
-              hiddenLabel
-              values={mission[key]}
-              onChange={values => onChange({ [key]: values })}
-            />
-          </details>
-        ))}
-      {missionSummaries(mission).map(({ label, lines }) => (
-        <details key={label} className={styles.details}>
-          <summary>
-            {label}
-            <span>{lines.length}</span>
-          </summary>
-          <ul>
-            {lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      ))}
-    </>
-  )
-}

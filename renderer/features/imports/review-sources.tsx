@@ -1,8 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Client } from '../../../shared/domain/client.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
 import { clients } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { firm } from '../../storage/firm.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { acceptBriefs, acceptWorkspace } from './accept.ts'
@@ -21,16 +23,19 @@ type Properties = {
 
 export function ReviewSources(properties: Properties) {
   const known = useQuery(clients)
-  return known === undefined ? null : <Reviews {...properties} known={known} />
+  const house = useQuery(firm)
+  if (known === undefined || house === undefined) return null
+  return <Reviews {...properties} known={known} house={house} />
 }
 
 function Reviews({
   sources,
   known,
+  house,
   onBack,
   onDone,
   onImported,
-}: Properties & { readonly known: readonly Client[] }) {
+}: Properties & { readonly known: readonly Client[]; readonly house: Firm }) {
   const db = useDatabase()
   const [reviews, setReviews] = useState<readonly Review[]>(() => reviewsOf(sources))
   const [isBusy, setBusy] = useState(false)
@@ -58,6 +63,7 @@ function Reviews({
           key={review.mission.id}
           review={review}
           known={known}
+          firm={house}
           onChange={changed => setReviews(before => before.with(index, changed))}
         />
       ))}

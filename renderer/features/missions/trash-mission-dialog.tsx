@@ -3,7 +3,7 @@ import { useDatabase } from '../../storage/database-context.tsx'
 import { belongings, moveToTrash } from '../../storage/trash.ts'
 import { undo } from '../../storage/undo.ts'
 import { useQuery } from '../../storage/use-query.ts'
-import { showTrashed } from '../../ui/trashed-notice.tsx'
+import { showTrashed } from '../../ui/undo-notice.tsx'
 
 type Properties = {
   readonly id: string

@@ -5,7 +5,7 @@ import type { EtabliDatabase } from '../../storage/database.ts'
 import { proposalCards } from '../../storage/proposals.ts'
 import { moveToTrash } from '../../storage/trash.ts'
 import { undo } from '../../storage/undo.ts'
-import { showTrashed } from '../../ui/trashed-notice.tsx'
+import { showTrashed } from '../../ui/undo-notice.tsx'
 
 /** Stores the next version of the offer; resolves to its id. */
 export async function addNextVersion(

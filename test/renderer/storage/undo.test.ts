@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
+import { isJustCreated } from '../../../renderer/storage/history.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { redo, undo } from '../../../renderer/storage/undo.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
-import { aClient, aMission, missionId } from './rows.ts'
+import { aClient, aMission, missionId, uuid } from './rows.ts'
 import { aStore, type TestStore } from './test-database.ts'
 
 async function aMissionStored(): Promise<{ store: TestStore; db: EtabliDatabase }> {
@@ -29,6 +30,22 @@ function edit(db: EtabliDatabase, what: string, fields: Partial<Mission>, scope 
 async function title(db: EtabliDatabase): Promise<string | undefined> {
   return (await db.missions.get(missionId))?.title
 }
+
+describe('a mission that was just created', () => {
+  it('is known as such for a moment, so that Ctrl+Z on its page can take it back', async () => {
+    const { store, db } = await aMissionStored()
+    expect(await isJustCreated(db, missionId)).toBe(true)
+    expect(await isJustCreated(db, uuid(9))).toBe(false)
+    store.waitSeconds(11 * 60)
+    expect(await isJustCreated(db, missionId)).toBe(false)
+  })
+
+  it('no longer is once something else was done in the workspace', async () => {
+    const { db } = await aMissionStored()
+    await edit(db, 'Mission renommée', { title: 'Deux' }, 'workspace')
+    expect(await isJustCreated(db, missionId)).toBe(false)
+  })
+})
 
 describe('undoing', () => {
   it('takes the changes of a mission back one by one, and says which', async () => {

@@ -2,10 +2,8 @@ import { memo } from 'react'
 import { phaseDays } from '../../../../shared/domain/effort.ts'
 import { formatDays } from '../../../../shared/domain/french.ts'
 import { sum } from '../../../../shared/domain/money.ts'
-import { DeliverableTable } from '../../../records/deliverable-table.tsx'
 import { setter } from '../../../records/editing.ts'
-import { PhaseCards } from '../../../records/phase-cards.tsx'
-import { FieldGroup } from '../../../ui/field-group.tsx'
+import { FollowedPhaseCards } from '../../../records/followed-phase-cards.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
@@ -16,18 +14,10 @@ export const PhasesSection = memo(function PhasesSection({ mission, firm, edit }
       title="Phases"
       description={days > 0 ? `${formatDays(days)} de travail au total` : undefined}
     >
-      <PhaseCards
+      <FollowedPhaseCards
         rows={mission.phases}
         onChange={setter(edit, 'phases', 'Phases modifiées')}
         firm={firm}
-        deliverables={(phase, change) => (
-          <FieldGroup label="Livrables">
-            <DeliverableTable
-              rows={phase.deliverables}
-              onChange={deliverables => change({ ...phase, deliverables })}
-            />
-          </FieldGroup>
-        )}
       />
     </Section>
   )

@@ -1,0 +1,23 @@
+import type { Firm } from '../../shared/domain/firm.ts'
+import type { Phase } from '../../shared/domain/plan.ts'
+import { FieldGroup } from '../ui/field-group.tsx'
+import { DeliverableTable } from './deliverable-table.tsx'
+import type { RowsProperties } from './editing.ts'
+import { PhaseCards } from './phase-cards.tsx'
+
+/** Phases whose deliverables are followed: state, progress, due day. */
+export function FollowedPhaseCards(properties: RowsProperties<Phase> & { readonly firm: Firm }) {
+  return (
+    <PhaseCards
+      {...properties}
+      deliverables={(phase, change) => (
+        <FieldGroup label="Livrables">
+          <DeliverableTable
+            rows={phase.deliverables}
+            onChange={deliverables => change({ ...phase, deliverables })}
+          />
+        </FieldGroup>
+      )}
+    />
+  )
+}
