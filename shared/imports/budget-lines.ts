@@ -39,12 +39,20 @@ function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => stri
 function severalEntries(told: Entry): Entry[] {
   const monies = moneyIn(told.text)
   if (told.cells !== undefined || monies.length < 2 || isProduct(told.text, monies)) return []
-  const texts = told.text.split(/\s*(?:[;()]|,(?!\d)|(?<!\p{L})(?:dont|et|plus)(?!\p{L})|\+)\s*/u)
+  const texts = told.text
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) =>
+      moneyIn(inner).length > 0 ? `;${inner};` : whole,
+    )
+    .split(amountSeparator)
   const filled = texts.filter(text => /[\p{L}\d]/u.test(text))
   if (filled.some(text => moneyIn(text).length !== 1)) return []
   const { line, kind } = told
   return [...filled.map(text => asEntry({ line, kind, text })), ...told.children]
 }
+
+/** Commas, « dont », « et »… between amounts, and the colon after a total; none within parentheses. */
+const amountSeparator =
+  /\s*(?:;|,(?!\d)|(?<!\p{L})(?:dont|et|plus|soit)(?!\p{L})|\+|(?<=(?:€|EUR|euros|HT|TTC)\s?):(?=\s))\s*(?![^()]*\))/u
 
 const envelopeName =
   /^(?:le |un |une |l')?(?:(?:grand )?total|tva|sous total|budget|enveloppe|plafond|(?:montant|prix|cout|investissement|honoraires)(?: (?:total|totaux|globa(?:l|ux)|maximum|maximal|max|previsionnel|alloue|estime|estimatif|disponible|forfaitaire|de la mission|du projet|ht|ttc|hors taxes?)\b)*$)/

@@ -27,7 +27,7 @@ const columns = {
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
   status: /^(?:statut|etat|avancement)/,
-  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|cle$)/,
+  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|cle$)/,
   detail:
     /^(?:detail|value|description|precision|commentaire|remarque|note|valeur|contenu|information|reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine|source)/,
 } satisfies Record<string, RegExp>

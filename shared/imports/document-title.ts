@@ -33,12 +33,13 @@ function isSame(piece: string, client: string): boolean {
 }
 
 const organisation =
-  /\b(?:sas|sasu|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoire|mutuelle|banque)\b/
+  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoire|mutuelle|banque)\b/
+
+/** Named for its legal form or its kind: « Martin SARL », « Mairie de Brive ». */
+export function isOrganisation(name: string): boolean {
+  return organisation.test(folded(name))
+}
 
 function nameAmong(pieces: readonly string[]): string | undefined {
-  return (
-    pieces.find(piece => organisation.test(folded(piece))) ??
-    pieces.find(piece => /^\p{Lu}/u.test(piece)) ??
-    pieces[0]
-  )
+  return pieces.find(isOrganisation) ?? pieces.find(piece => /^\p{Lu}/u.test(piece)) ?? pieces[0]
 }

@@ -84,7 +84,10 @@ const to = "\\s*(?:-|–|—|→|à|au|et|jusqu’?'?au)\\s*(?:le\\s+)?"
 
 const of = (source: string) => new RegExp(source, 'iu')
 
+const numeric = (name: string) => `(?<${name}>\\d{1,2}[/.]\\d{1,2}[/.](?:20|19)?\\d{2})(?!\\d)`
+
 const patterns: readonly { pattern: RegExp; read: Read }[] = [
+  { pattern: of(`(?<!\\d)${numeric('from')}${to}${numeric('until')}`), read: numericRange },
   { pattern: of('(?<isoYear>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)'), read: isoDay },
   {
     pattern: of('(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<year>(?:20|19)?\\d{2})(?!\\d)'),
@@ -211,6 +214,14 @@ function quarter({ q, year }: Groups) {
 
 function half({ s, year }: Groups) {
   return months(Number(year), Number(s) * 6 - 5, Number(year), Number(s) * 6)
+}
+
+function numericRange({ from = '', until = '' }: Groups, anchor: string) {
+  const [start, end] = [from, until].map(text => {
+    const [d, m, year] = text.split(/[/.]/)
+    return numericDay({ d, m, year }, anchor)
+  })
+  return start && end && start.start <= end.end ? { start: start.start, end: end.end } : undefined
 }
 
 function single(date: string | undefined) {

@@ -1,10 +1,12 @@
 import type { Contact } from '../domain/client.ts'
+import { isOrganisation } from './document-title.ts'
 import type { Entry } from './entry.ts'
 import { headerField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
-import { contactOf } from './person.ts'
+import { contactOf, isPersonName } from './person.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
+import { type Signature, signatureIn } from './signature-line.ts'
 
 export type Header = {
   readonly client?: string
@@ -38,6 +40,8 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
   const { label, value = '', children } = entry
   const field = label === undefined ? undefined : headerField(label)
   if (field === undefined) return inWords(entry, known, anchor)
+  if (field === 'client' && isPersonAndJob(value) && known.contact === undefined)
+    return { contact: contactOf(value) }
   if (value === '' || children.length > 0) return undefined
   switch (field) {
     case 'client':
@@ -51,6 +55,12 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
     case 'date':
       return known.createdOn === undefined ? dateField(value, anchor) : undefined
   }
+}
+
+/** « Anne Roy, directrice » under « Client » is who speaks for it. */
+function isPersonAndJob(text: string): boolean {
+  const [, name = ''] = /^([^,(]+?)\s*[,(]\s*\p{Ll}/u.exec(text) ?? []
+  return isPersonName(name) && !isOrganisation(name)
 }
 
 function dateField(value: string, anchor: string): Partial<Header> | undefined {
@@ -71,12 +81,28 @@ export function isWritingLine(text: string): boolean {
   return author !== undefined || date !== undefined
 }
 
+function withSignature(
+  { author, createdOn, contact, isWhole }: Signature,
+  line: Left,
+  known: Header,
+): Partial<Header> | undefined {
+  const found = {
+    ...(author !== undefined && known.author === undefined && { author }),
+    ...(createdOn !== undefined && known.createdOn === undefined && { createdOn }),
+    ...(contact !== undefined && known.contact === undefined && { contact: contactOf(contact) }),
+  }
+  if (Object.keys(found).length === 0) return undefined
+  return isWhole ? found : { ...found, left: [...known.left, line] }
+}
+
 /** What such a line tells; it is kept as a note where it tells more. */
 function inWords(
   { text, line }: Entry,
   known: Header,
   anchor: string,
 ): Partial<Header> | undefined {
+  const signed = signatureIn(text, anchor)
+  if (signed !== undefined) return withSignature(signed, { text, line }, known)
   const { author, date } = writingLine.exec(text)?.groups ?? {}
   const told = date === undefined ? {} : dateField(date, anchor)
   if (told === undefined || known.author !== undefined || known.createdOn !== undefined) {

@@ -77,11 +77,17 @@ function kpiOf(entry: Entry, heading: string): KpiWords {
 
 const figure = String.raw`[+-]?\d+(?:[.,]\d+)?(?:\s?(?:%|points?|pts|jours?|j|h|heures?|minutes?|min|k€|K€|M€|€|/\s?\d+)(?![\p{L}]))?`
 const path = new RegExp(
-  `^(.{3,}?)(?:\\s*:)?\\s+(?:(?:passer\\s+)?de\\s+)?(${figure})\\s*(?:→|->|=>|à|vers)\\s*(${figure}\\+?)(.*)$`,
+  `^(.{3,}?)(?:\\s*:)?\\s+(?:(?:(?:passer|passe|passent)\\s+)?de\\s+)?(${figure})\\s*(?:→|->|=>|à|vers)\\s*((?:(?:[<>≤≥]|moins de|plus de|au moins|au plus)\\s*)?${figure}\\+?)(.*)$`,
   'u',
 )
 const bound =
   /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<|>|≤|≥|<=|>=|inférieur à|supérieur à|moins de|plus de|au moins|au plus)\s*[^()]+?)\s*(?:\(\s*(?:vs\.?|contre|au lieu de|actuellement|aujourd[’']hui)\s*:?\s*([^()]+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\))?$/u
+
+/** « 200 abonnés (40 aujourd’hui) ». */
+const nowBeside = new RegExp(
+  `^(${figure}|\\d[\\d\\s\u00a0\u202f]*\\d)\\s+(\\p{L}.*?)\\s*\\(\\s*(?:contre\\s+)?(\\d[^()]*?)\\s+(?:aujourd[’']hui|actuellement|à ce jour)\\s*\\)$`,
+  'u',
+)
 
 /** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) », « 30 % des commandes en ligne ». */
 function kpiInWords(text: string): KpiWords {
@@ -94,6 +100,11 @@ function kpiInWords(text: string): KpiWords {
   if (bounded !== null && !/\d/.test(bounded[1] ?? '')) {
     const [, label = text, target = '', baseline] = bounded
     return { label, ...(baseline && { baseline }), target }
+  }
+  const now = nowBeside.exec(text)
+  if (now !== null) {
+    const [, target = '', label = text, baseline = ''] = now
+    return { label: `${target} ${label}`, baseline, target }
   }
   const leading = /^(?:au moins |plus de |moins de )?([+-]?\d+(?:[.,]\d+)?\s?%)/u.exec(text)
   return leading === null ? { label: text } : { label: text, target: leading[0] }

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { withAnnouncements } from './announcements.ts'
+import { withBoldTitles } from './bold-titles.ts'
 import { type Entry, entry, type Group, type Title, withoutMarks } from './entry.ts'
 import { plainPaste } from './pasted-text.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
@@ -22,7 +23,7 @@ export function outline(text: string): Group[] {
     lineOf: line => pasted.lineOf(lineOf(line)),
   }
   const pieces = parsed(markdown).flatMap(node => piecesOf(node, source))
-  return grouped(withAnnouncements(pieces))
+  return grouped(withBoldTitles(withAnnouncements(pieces)))
 }
 
 type Source = { readonly lines: readonly string[]; readonly lineOf: (line: number) => number }
@@ -103,7 +104,10 @@ function paragraphEntries(node: Paragraph, source: Source, kind: Entry['kind']):
 
 /** « Budget : 6 400 € », « Calendrier (mars à juin) »: a heading that says the first thing itself. */
 function headingPieces(text: string, line: number, depth: number): Piece[] {
-  const match = /^(.+?)\s*(?::\s+|\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(withoutMarks(text))
+  const words = withoutMarks(text)
+  const match =
+    /^([^:]{3,40}?)\s*:\s+(.*\d.*)$/u.exec(words) ??
+    /^(.+?)\s*(?:\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(words)
   const [, name = '', told = ''] = match ?? []
   const topics = topicsNamed(name)
   if (!topics.some(topic => topic === 'budget' || topic === 'timeline'))

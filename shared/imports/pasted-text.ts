@@ -1,4 +1,5 @@
 import { withoutHtml } from './pasted-html.ts'
+import { rejoined } from './rejoined-lines.ts'
 import { type TypedLine, withTables } from './typed-tables.ts'
 
 /** A text without what its way here has put around and into it, and the lines that it comes from. */
@@ -9,7 +10,8 @@ export function plainPaste(text: string): PastedText {
   const typed = withoutHtml(text)
     .split('\n')
     .map((each, index) => ({ text: each, line: index + 1 }))
-  const lines = withTables(withoutContents(withoutMail(withoutFrontMatter(typed))))
+  const plain = withoutContents(withoutMail(withoutFrontMatter(typed)))
+  const lines = withTables(rejoined(plain))
   return {
     text: lines.map(each => each.text).join('\n'),
     lineOf: line => lines[line - 1]?.line ?? typed.length,

@@ -1,4 +1,5 @@
 import { isFieldName } from './field-names.ts'
+import { isPhaseTitle } from './phase-title.ts'
 import { topicsNamed, withoutNumber } from './section-names.ts'
 import { topicHinted } from './title-hints.ts'
 
@@ -130,12 +131,16 @@ function headingsOf(lines: readonly string[]): Map<number, number> {
     if (fence || !isTitle(lines, index, last)) return
     const { depth, rank } = numberingOf(line)
     if (rank > 0 && depth === 0) last = rank
-    headings.set(index, depth + underlineDepth(lines, index))
+    const isPhase = isTypedPhase(lines, index)
+    headings.set(index, isPhase ? phaseDepth : depth + underlineDepth(lines, index))
   })
   const first = outermostDepth(lines, headings)
   const within = (depth: number) => Math.max(1, Math.min(6, first + depth))
   return new Map([...headings].map(([index, depth]) => [index, within(depth)]))
 }
+
+/** Deeper than the sections around it. */
+const phaseDepth = 3
 
 /** A line of dashes underlines a lesser title where others are underlined twice. */
 function underlineDepth(lines: readonly string[], index: number): number {
@@ -172,10 +177,26 @@ function isTitle(lines: readonly string[], index: number, lastRank: number): boo
   if (isBoldLabel(line) || isCounted(lines, index) || /[.;,]$/.test(line.trim())) return false
   if (isRule(lines[index + 1] ?? '') && isUnderlinable(line))
     return !/^\*\*|^\d+[.)]\s.*:\s/.test(line) && isShortTitle(words)
+  if (isTypedPhase(lines, index) || isTellingTitle(lines, index)) return true
   if (/\s:\s|:\s*$/.test(line.trim()) && !/^\W*\d/.test(line)) return false
   if (isCapitals(withoutNumber(words))) return true
   if (!/:\s+\S/.test(withoutNumber(words)) && topicsNamed(words).length > 0) return true
   return isTypedTitle(lines, index) || followsRank(lines, index, lastRank)
+}
+
+/** « Phase 2 - Essais (mai) » over the list of what it delivers. */
+function isTypedPhase(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  return isPhaseTitle(line) && isItem(withMarkdownBullet(lines[index + 1] ?? ''))
+}
+
+/** « Enveloppe : 8 000 € » after a blank line, over indented lines that part it. */
+function isTellingTitle(lines: readonly string[], index: number): boolean {
+  const [, name = ''] = /^(.{3,40}?)\s*:\s+\S.*\d/.exec(lines[index] ?? '') ?? []
+  const below = lines[index + 1] ?? ''
+  const isOver =
+    (lines[index - 1] ?? '').trim() === '' && (/^\s+\S/.test(below) || (index > 0 && below === ''))
+  return isOver && topicsNamed(name).some(topic => topic === 'budget' || topic === 'timeline')
 }
 
 /** Alone after a blank line, over its text, in words that tell what the text is about. */

@@ -4,8 +4,10 @@ import { companyField, headerField, timelineField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isWritingLine } from './header.ts'
 import { isPhaseTitle } from './phase-title.ts'
+import { scheduleIn } from './schedule-sentence.ts'
 import { type Topic, topicsNamed } from './section-names.ts'
 import { sentencesOf } from './sentences.ts'
+import { topicOfRow } from './table-topics.ts'
 import { isTimed, isWhen } from './timeline.ts'
 import { isOpenTo, type Place, placeOf } from './title-place.ts'
 import { topicClaiming } from './topic-claims.ts'
@@ -103,6 +105,8 @@ function titlePart({ topics, own }: Place, title: Title | undefined): Part[] {
 
 function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   const [first = 'header', ...others] = topics
+  const told = topicOfRow(entry)
+  if (told !== undefined) return told
   if (isMeasured(entry) && topics.some(topic => aims.includes(topic))) return 'kpis'
   const field = isPair(entry) ? fieldTopic(entry, topics) : undefined
   if (field !== undefined) return field
@@ -151,6 +155,7 @@ const anyDay = '2000-01-01'
 function timelineTopic(entry: Entry): Topic {
   const { text, label } = entry
   if (isPhaseTitle(text) || cellOf(entry, 'phase') !== undefined) return 'phases'
+  if (scheduleIn(text, anyDay) !== undefined) return 'timeline'
   if (isPair(entry) && isTimed(entry, anyDay)) return 'timeline'
   if (label !== undefined && isWhen(label, anyDay)) return 'milestones'
   if (isDateOnly(text, anyDay)) return 'timeline'

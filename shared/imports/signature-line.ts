@@ -10,27 +10,27 @@ export type Signature = {
 }
 
 const written =
-  '(?:créée?|rédigée?|établie?|écrite?|préparée?|proposée?|note de cadrage|brief|document|fiche)'
+  '(?:[Cc]réée?|[Rr]édigée?|[ÉéEe]tablie?|[ÉéEe]crite?|[Pp]réparée?|[Pp]roposée?|[Nn]ote de cadrage|[Bb]rief|[Dd]ocument|[Ff]iche)'
 const name = "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:de\\s+|d[’'])?\\p{Lu}[\\p{L}’'-]+){1,3}"
 const day =
   '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\\d[^,;.]*?(?:19|20)\\d{2}'
-const by = `par\\s+(?:M\\.\\s+|Mme\\s+)?(?<author>${name})`
-const on = `(?:le|du|daté du|en date du)\\s+(?<date>${day})`
+const by = `[Pp]ar\\s+(?:M\\.\\s+|Mme\\s+)?(?<author>${name})`
+const on = `(?:[Ll]e|[Dd]u|daté du|en date du)\\s+(?<date>${day})`
 
 const sentences = [
   `${written}[\\s,]+${by}[\\s,]+${on}`,
   `${written}[\\s,]+${on}[\\s,]+${by}`,
-  `${written}\\s+${by}`,
+  `${written}\\s+${by}(?!.*\\d{4})`,
 ]
 const asked =
-  /(?:à la demande de|pour le compte de|notre (?:contact|interlocut\p{L}+) est|(?:échange|entretien|rendez-vous) avec)\s+(?<contact>(?:M\.\s+|Mme\s+|Me\s+|Dr\s+)?\p{Lu}[^.;]*?)(?=[.;]|$)/iu
+  /(?:[Àà] la demande de|pour le compte de|[Nn]otre (?:contact|interlocut\p{L}+) est|(?:échange|entretien|rendez-vous) avec)\s+(?<contact>(?:M\.\s+|Mme\s+|Me\s+|Dr\s+)?\p{Lu}[^;]*?)(?=(?<!M)[.;]|$)/u
 
 /** « Note de cadrage du 3 mai 2025, par Anne Roy », « Lyon, le 3 mai 2025 ». */
 export function signatureIn(text: string, anchor: string): Signature | undefined {
-  const place = /^(?:fait à )?\p{Lu}[\p{L}’' -]{1,40},?\s+le\s+(\d.*)$/u.exec(text)?.[1]
+  const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
   if (place !== undefined && isDateOnly(place, anchor))
     return { ...dated(place, anchor), isWhole: true }
-  const match = sentences.map(each => new RegExp(each, 'iu').exec(text)).find(each => each !== null)
+  const match = sentences.map(each => new RegExp(each, 'u').exec(text)).find(each => each !== null)
   const contact = asked.exec(text)
   if (match === undefined && contact === null) return undefined
   const { author, date } = match?.groups ?? {}
@@ -40,7 +40,7 @@ export function signatureIn(text: string, anchor: string): Signature | undefined
     text,
   )
   return {
-    ...(author !== undefined && /^\p{Lu}/u.test(author) && { author }),
+    ...(author !== undefined && { author }),
     ...(date !== undefined && dated(date, anchor)),
     ...(asker !== undefined && { contact: asker }),
     isWhole: !/\p{L}{3}/u.test(rest.replace(/(?:^|\s)(?:la|le|il|elle|a été|est)(?=\s|$)/gu, '')),

@@ -32,7 +32,7 @@ function addMembers(
   heading: string | undefined,
   known: Known,
 ): void {
-  const { label, value = '', children } = entry
+  const { value = '', children } = entry
   const told = labelSide(entry, known)
   if (told !== undefined) {
     if (value !== '') team[told].push(...peopleIn(value))

@@ -7,6 +7,7 @@ import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isPeriod } from './phase-title.ts'
 import { type Left, left, ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
+import { scheduleIn } from './schedule-sentence.ts'
 
 export type Timeline = {
   readonly start?: string
@@ -21,7 +22,8 @@ export function readTimeline(parts: readonly Part[], anchor: string): Timeline {
   for (const part of parts) {
     if (isUnread(part)) timeline = { ...timeline, left: [...timeline.left, titleLeft(part)] }
     for (const entry of part.entries) {
-      const told = toldBy(entry, part, timeline, anchor)
+      const told =
+        toldBy(entry, part, timeline, anchor) ?? inSentence(entry, part, timeline, anchor)
       timeline = { ...timeline, ...(told ?? { left: [...timeline.left, left(entry, part)] }) }
     }
   }
@@ -58,6 +60,26 @@ function toldBy(
   if (field === 'end') return known.end === undefined ? { end: span.end } : undefined
   const isWhole = known.start === undefined && known.end === undefined && span.start !== span.end
   return isWhole ? { start: span.start, end: span.end } : undefined
+}
+
+/** What a sentence tells of the calendar; it is left as it is where it tells more. */
+function inSentence(
+  told: Entry,
+  part: Part,
+  known: Timeline,
+  anchor: string,
+): Partial<Timeline> | undefined {
+  const schedule = told.children.length > 0 ? undefined : scheduleIn(told.text, anchor)
+  if (schedule === undefined) return undefined
+  const { isWhole, ...fields } = schedule
+  const news = Object.entries(fields).filter(
+    ([name]) => known[name as keyof typeof fields] === undefined,
+  )
+  const isTaken = isWhole && news.length === Object.keys(fields).length
+  return {
+    ...Object.fromEntries(news),
+    ...(!isTaken && { left: [...known.left, left(told, part)] }),
+  }
 }
 
 type Labelled = Pick<Entry, 'label' | 'value'>

@@ -19,7 +19,8 @@ export function placeOf(titles: readonly Title[], start: readonly Topic[]): Plac
 }
 
 function placeUnder(outer: Place, title: Title): Place {
-  if (isPhaseTitle(title.text) && isOpenTo(outer.topics, 'phases')) {
+  const isOpen = title.kind === 'heading' || isOpenTo(outer.topics, 'phases')
+  if (isPhaseTitle(title.text) && isOpen) {
     return { topics: ['phases'], own: [title], isInPhase: true }
   }
   if (outer.isInPhase && phaseField(title.text) !== undefined) return { ...outer, own: [title] }
@@ -32,7 +33,8 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   const isHeading = title.kind === 'heading'
   const named = topicsNamed(title.text).filter(topic => isHeading || isOpenTo(outer, topic))
   if (isAboutPeople(outer) && named.includes('company')) return ['clientTeam']
-  if (named.length > 0 || !isHeading || isDocumentTitle(title.text)) return named
+  if (named.length > 0 || isDocumentTitle(title.text)) return named
+  if (!isHeading && !/\?$/.test(title.text)) return named
   return guessedTopics(title.text, outer)
 }
 

@@ -4,6 +4,7 @@ import { firstDateSpan } from './french-dates.ts'
 import { firstPercent, moneyIn } from './french-numbers.ts'
 import { hasMitigation } from './mitigation.ts'
 import { isPhaseTitle } from './phase-title.ts'
+import { scheduleIn } from './schedule-sentence.ts'
 import type { Topic } from './section-names.ts'
 
 /** Under a title with several topics, the one that the entry's own words speak of. */
@@ -19,7 +20,8 @@ const claims: Partial<Record<Topic, (entry: Entry) => boolean>> = {
   budget: ({ text }) => moneyIn(text).length > 0,
   timeline: ({ label, text }) =>
     (label !== undefined && timelineField(label) !== undefined) ||
-    /\b\d+(?:[.,]\d+)?\s*(?:mois|semaines)\b/.test(text),
+    /\b\d+(?:[.,]\d+)?\s*(?:mois|semaines)\b/.test(text) ||
+    scheduleIn(text, anyDay) !== undefined,
   milestones: ({ text }) => firstDateSpan(text, anyDay) !== undefined,
   risks: entry => hasMitigation(entry) || /^risque/i.test(entry.text),
   kpis: ({ text }) => firstPercent(text) !== undefined || /[<>≤≥]|\bNPS\b/.test(text),

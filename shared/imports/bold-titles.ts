@@ -1,0 +1,51 @@
+import { type Entry, entry } from './entry.ts'
+import { isPhaseTitle } from './phase-title.ts'
+import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
+import { topicsNamed } from './section-names.ts'
+import { topicHinted } from './title-hints.ts'
+
+/**
+ * Where hardly anything is a heading, lines in bold are: those that say what a part is about stand
+ * over the others. Words in bold that open a paragraph, `**Situation.** Le stock…`, are one as well.
+ */
+export function withBoldTitles(pieces: readonly Piece[]): Piece[] {
+  const opened = pieces.flatMap(openedPiece)
+  const headings = opened.filter(piece => piece.kind === 'title' && piece.title.kind === 'heading')
+  return headings.length > mostHeadings ? opened : opened.map(asHeading)
+}
+
+/** The title of the document. */
+const mostHeadings = 1
+
+function asHeading(piece: Piece): Piece {
+  if (piece.kind === 'entry' || piece.title.kind === 'heading') return piece
+  const { text, line } = piece.title
+  return isSection(text) && !isPhaseTitle(text)
+    ? titlePiece(text, line, labelDepth - 1, 'heading')
+    : piece
+}
+
+function isSection(text: string): boolean {
+  return topicsNamed(text).length > 0 || topicHinted(text) !== undefined
+}
+
+const opening = /^(?:\*\*|__)([^*_]{3,50}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*(\S.*)$/su
+
+function openedPiece(piece: Piece): Piece[] {
+  if (piece.kind === 'title' || !isOpened(piece.entry)) return [piece]
+  const { markdown, line, kind } = piece.entry
+  const [, title = '', mark = '', text = ''] = opening.exec(markdown) ?? []
+  return [
+    titlePiece(mark === '?' ? `${title} ?` : title, line, labelDepth, 'label'),
+    entryPiece(entry({ line, kind, text: plain(text), markdown: text })),
+  ]
+}
+
+function isOpened({ kind, markdown, children }: Entry): boolean {
+  const title = opening.exec(markdown)?.[1]
+  return kind === 'paragraph' && children.length === 0 && title !== undefined && isSection(title)
+}
+
+function plain(markdown: string): string {
+  return markdown.replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
+}

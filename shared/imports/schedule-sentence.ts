@@ -1,0 +1,77 @@
+import { type DateSpan, firstDateSpan } from './french-dates.ts'
+
+/** When a mission begins and ends, and how long it lasts, as a sentence tells it. */
+export type Schedule = {
+  readonly start?: string
+  readonly end?: string
+  readonly statedDuration?: string
+  /** The sentence says nothing more. */
+  readonly isWhole: boolean
+}
+
+const beginnings =
+  /\b(?:d[ée]marr\p{L}*|d[ée]but\p{L}*|commenc\p{L}*|lancement (?:du projet|de la mission)|kick[- ]?off|start)\b/iu
+const endings =
+  /(?<!\p{L})(?:se termin\p{L}*|s[’']ach[eè]v\p{L}*|termin\p{L}*|prend\p{L}* fin|fin|go[- ]?live|mise en (?:service|production|ligne)|cl[ôo]tur\p{L}*|end)(?!\p{L})/iu
+const length = /(?<!\p{L}|\d)(\d+(?:[.,]\d+)?\s*(?:mois|semaines))(?!\p{L})/iu
+
+/** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */
+export function scheduleIn(text: string, anchor: string): Schedule | undefined {
+  const start = dateAfter(text, beginnings, anchor)
+  const end = dateAfter(text, endings, start?.span.start ?? anchor)
+  const range = rangeIn(text, anchor)
+  const duration = length.exec(text)
+  const told = [start, end, range, duration].filter(each => each != null)
+  if (told.length < 2 && !(told.length === 1 && isSentence(text))) return undefined
+  const from = start?.span.start ?? range?.span.start
+  const until = end?.span.end ?? range?.span.end
+  const found = [start?.words, end?.words, range?.words, duration?.[0]]
+  return {
+    ...(from && { start: from }),
+    ...(until && { end: until }),
+    ...(duration?.[1] && { statedDuration: duration[1] }),
+    isWhole: isSaid(text, found),
+  }
+}
+
+type Found = { readonly span: DateSpan; readonly words: string }
+
+/** The date that follows such a word in the same clause. */
+function dateAfter(text: string, word: RegExp, anchor: string): Found | undefined {
+  const match = word.exec(text)
+  if (match === null) return undefined
+  const clause = text.slice(match.index).split(/[,;](?!\d)|\set\s(?!\d)|\s[–—]\s/u)[0] ?? ''
+  const span = firstDateSpan(clause, anchor)
+  if (span === undefined || !isNear(clause.slice(match[0].length, span.index))) return undefined
+  return { span, words: clause.slice(0, span.index + span.source.length) }
+}
+
+/** « est prévu le », « : ». */
+function isNear(between: string): boolean {
+  return between.split(/\s+/).filter(word => /\p{L}/u.test(word)).length <= 4
+}
+
+/** « du 3 mars au 30 juin ». */
+function rangeIn(text: string, anchor: string): Found | undefined {
+  const span = firstDateSpan(text, anchor)
+  if (
+    span === undefined ||
+    !/^du\s|\sdu\s$/i.test(text.slice(Math.max(0, span.index - 4), span.index + 3))
+  )
+    return undefined
+  return span.start === span.end ? undefined : { span, words: span.source }
+}
+
+function isSentence(text: string): boolean {
+  return /(?<!\p{L})(?:est|sont|sera|dure|démarre|commence|débute|s[’']achève|se termine)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
+const plainWords =
+  /^(?:le|la|les|l|et|du|au|de|soit|pour|une|un|en|est|sera|dure|durée|totale?|prévue?|mission|projet|calendrier|planning|période|environ|elle|il|se|s|date|pendant|sur)$/iu
+
+function isSaid(text: string, found: readonly (string | undefined)[]): boolean {
+  const rest = found.reduce<string>((words, each) => words.replace(each ?? '', ' '), text)
+  return rest.split(/[^\p{L}]+/u).every(word => word === '' || plainWords.test(word))
+}
