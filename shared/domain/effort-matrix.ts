@@ -1,0 +1,44 @@
+import { folded } from './folded.ts'
+import type { Meeting } from './meeting.ts'
+
+export type MatrixEntry = Meeting['matrix'][number]
+
+export type Priority = 'quickWin' | 'midTerm' | 'longTerm' | 'sideline' | 'drop' | 'unrated'
+
+/** What an action is worth doing for, by what it brings and what it costs, in the order to read. */
+export const priorities = [
+  { value: 'quickWin', label: 'Gains rapides', rule: 'fort impact, faible effort' },
+  { value: 'midTerm', label: 'Projets à moyen terme', rule: 'fort impact, effort moyen' },
+  { value: 'longTerm', label: 'Projets à long terme', rule: 'fort impact, effort élevé' },
+  { value: 'sideline', label: 'Compléments', rule: 'impact limité, faible effort' },
+  { value: 'drop', label: 'À écarter pour l’instant', rule: 'impact limité, effort réel' },
+  { value: 'unrated', label: 'À situer', rule: 'impact ou effort inconnu' },
+] as const satisfies readonly { value: Priority; label: string; rule: string }[]
+
+export function priorityOf({ impact, effort }: Pick<MatrixEntry, 'impact' | 'effort'>): Priority {
+  const [gain, cost] = [levelOf(impact), levelOf(effort)]
+  if (gain === undefined || cost === undefined) return 'unrated'
+  if (gain === 'high')
+    return ({ low: 'quickWin', medium: 'midTerm', high: 'longTerm' } as const)[cost]
+  return cost === 'low' ? 'sideline' : 'drop'
+}
+
+type Level = 'low' | 'medium' | 'high'
+
+/** Marks are out of 5, or out of 10 above that; words are told by their beginning. */
+function levelOf(told: string | number): Level | undefined {
+  if (typeof told === 'number') return levelOfMark(told)
+  const words = folded(told)
+  if (/^(tres )?(faible|bas|leger|petit|limite|peu|low)/.test(words)) return 'low'
+  if (/^(moyen|modere|medium)/.test(words)) return 'medium'
+  if (/^(tres )?(fort|eleve|haut|grand|important|majeur|high)/.test(words)) return 'high'
+  const mark = /^(\d+(?:[.,]\d+)?)(?: ?\/ ?\d+)?$/.exec(words)?.[1]
+  return mark === undefined ? undefined : levelOfMark(Number(mark.replace(',', '.')))
+}
+
+function levelOfMark(mark: number): Level | undefined {
+  if (mark < 0 || mark > 10) return undefined
+  const share = mark / (mark > 5 ? 10 : 5)
+  if (share <= 0.4) return 'low'
+  return share <= 0.6 ? 'medium' : 'high'
+}

@@ -1,0 +1,68 @@
+import { sum } from './money.ts'
+import type { Roi } from './report.ts'
+
+/** Percentages; nothing is returned on costs that are nothing. */
+export type Return = {
+  readonly costs: number
+  readonly gains: number
+  /** (gains − costs) / costs: the only figure called a return on investment. */
+  readonly net: number
+  /** gains / costs, always a hundred points above: « retour brut ». */
+  readonly gross: number
+}
+
+/** The return with all gains first, then without each of them where there are several. */
+export type ReturnCase = Return & { readonly without?: string }
+
+type Amounts = Pick<Roi, 'costs' | 'gains'>
+
+export function returnOn({ costs, gains }: Amounts): Return | undefined {
+  const cost = sum(costs.map(({ amount }) => amount))
+  const gain = sum(gains.map(({ amount }) => amount))
+  if (cost <= 0) return undefined
+  return {
+    costs: cost,
+    gains: gain,
+    net: ((gain - cost) / cost) * 100,
+    gross: (gain / cost) * 100,
+  }
+}
+
+export function returnCases(roi: Amounts): ReturnCase[] {
+  const all = returnOn(roi)
+  if (all === undefined || roi.gains.length === 0) return []
+  return [all, ...(roi.gains.length > 1 ? casesWithoutOne(roi) : [])]
+}
+
+function casesWithoutOne({ costs, gains }: Amounts): ReturnCase[] {
+  return gains.flatMap((left, index) => {
+    const without = returnOn({ costs, gains: gains.toSpliced(index, 1) })
+    return without === undefined ? [] : [{ ...without, without: left.label }]
+  })
+}
+
+export type StatedReturn = {
+  readonly label: string | undefined
+  readonly percent: number
+  /** The computed figure that it is, to the percent; nothing when no computation gives it. */
+  readonly found: { readonly of: 'net' | 'gross'; readonly without?: string } | undefined
+}
+
+/** Each return that a document claims, beside the figure it comes from. */
+export function statedReturns(roi: Roi): StatedReturn[] {
+  const cases = returnCases(roi)
+  return (roi.stated ?? []).map(({ label, percent }) => ({
+    label,
+    percent,
+    found: foundIn(cases, percent),
+  }))
+}
+
+function foundIn(cases: readonly ReturnCase[], percent: number): StatedReturn['found'] {
+  const isSame = (value: number) => Math.abs(value - percent) < 1
+  for (const { net, gross, without } of cases) {
+    const of = isSame(net) ? 'net' : isSame(gross) ? 'gross' : undefined
+    if (of !== undefined) return without === undefined ? { of } : { of, without }
+  }
+  return undefined
+}
