@@ -2,7 +2,7 @@ import type { Client } from '../domain/client.ts'
 import type { Mission } from '../domain/mission.ts'
 import { readBudget } from './budget-lines.ts'
 import { type CompanySheet, readCompany } from './company-sheet.ts'
-import { titleWords } from './document-title.ts'
+import { organisationIn, titleWords } from './document-title.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
@@ -78,7 +78,8 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const since = header.createdOn ?? anchor
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
   const words = titleWords(documentTitle(parts) ?? '', header.client)
-  const clientName = header.client ?? words.client ?? 'Client à préciser'
+  const clientName =
+    header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? 'Client à préciser'
   const objectives = readObjectives(parts)
   const budget = readBudget(about('budget'), newId)
   const timeline = readTimeline(about('timeline'), since)
@@ -121,6 +122,14 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
     notes: [],
   }
   return { client, mission, left: [...titleLeft, ...header.left, ...budget.left, ...timeline.left] }
+}
+
+/** What stands first: the lines over the sections, and those about the company. */
+function openingLines(parts: readonly Part[]): string[] {
+  return partsAbout(parts, 'header', 'company').flatMap(({ title, entries }) => [
+    title?.text ?? '',
+    ...entries.map(({ text }) => text),
+  ])
 }
 
 function clientOf(

@@ -1,5 +1,5 @@
 import type { Client } from '../domain/client.ts'
-import { type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { type CompanyField, companyField } from './field-names.ts'
 import { folded } from './folded.ts'
 import { firstCount, firstMoney, firstPercent } from './french-numbers.ts'
@@ -43,11 +43,22 @@ function withPart(sheet: CompanySheet, part: Part): CompanySheet {
 }
 
 function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
+  const facts = severalFacts(entry)
+  if (facts.length > 1) return facts.reduce(withEntry, sheet)
   const { label, value = '', children } = entry
   const field = label === undefined ? undefined : companyField(label)
   if (label === undefined || field === undefined) return withLoose(sheet, wholeText(entry))
   const texts = [value, ...children.map(wholeText)].filter(text => text !== '')
   return withField(sheet, field, { label, texts }) ?? withProfile(sheet, wholeText(entry))
+}
+
+/** « CA : 2 M€ ; effectif : 20 ; clients : 40 PME » on one line. */
+function severalFacts({ text, line, kind, cells, children }: Entry): Entry[] {
+  const clauses = text
+    .split(/\s*;\s*(?![^()]*\))/u)
+    .map(each => asEntry({ text: each, line, kind }))
+  const facts = clauses.filter(({ label = '', value }) => value !== '' && companyField(label))
+  return cells === undefined && children.length === 0 && facts.length > 1 ? clauses : []
 }
 
 type Told = { readonly label: string; readonly texts: readonly string[] }
@@ -122,19 +133,52 @@ function zonesIn(text: string): { label: string; share?: number }[] {
 /** A sentence keeps its words; the figures in it are read as well. */
 function withLoose(sheet: CompanySheet, text: string): CompanySheet {
   return withProfile(
-    { ...sheet, ...looseRevenue(sheet, text), ...looseHeadcount(sheet, text) },
+    {
+      ...sheet,
+      ...looseRevenue(sheet, text),
+      ...looseHeadcount(sheet, text),
+      ...looseZones(sheet, text),
+      ...looseSector(sheet, text),
+    },
     text,
   )
 }
 
+/** « en France (70 %) et en Belgique (30 %) ». */
+function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
+  const found = [
+    ...text.matchAll(
+      /(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*)\s*\((\d{1,3}(?:[.,]\d+)?)\s*%\)/gu,
+    ),
+  ]
+  if (zones !== undefined || found.length < 2) return {}
+  return {
+    zones: found.map(([, label = '', share = '']) => ({
+      label,
+      share: Number(share.replace(',', '.')),
+    })),
+  }
+}
+
+/** « spécialisée dans le transport de meubles ». */
+function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
+  const words =
+    /(?:spécialisée?s? (?:dans|en)|spécialistes? d(?:e|u|es)|leaders? d(?:e|u|es))\s+(?:l[ea]s?\s|l[’'])?([^,.;]+)/iu.exec(
+      text,
+    )?.[1]
+  return sector !== undefined || words === undefined ? {} : { sector: words.trim() }
+}
+
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(?:\bCA\b|chiffre d[’']affaires?)[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?)/iu.exec(
+    /(?:\bCA\b|chiffre d[’']affaires?)[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
       text,
     )
   const money = found === null ? undefined : firstMoney(text)
   if (money === undefined || sheet.revenue !== undefined) return {}
-  const year = /(?:en|de|pour|exercice)\s+((?:19|20)\d{2})/.exec(text.slice(money.index))?.[1]
+  const year =
+    /(?:en|de|pour|exercice|CA|\()\s*((?:19|20)\d{2})/.exec(text.slice(money.index))?.[1] ??
+    /CA\s+((?:19|20)\d{2})/.exec(text)?.[1]
   return { revenue: { amount: money.max, ...(year && { year: Number(year) }) } }
 }
 

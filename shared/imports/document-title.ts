@@ -35,6 +35,16 @@ function isSame(piece: string, client: string): boolean {
 const organisation =
   /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoire|mutuelle|banque)\b/
 
+/** The organisation that one of these lines names: « Garage Martin SARL – planning ». */
+export function organisationIn(lines: readonly string[]): string | undefined {
+  const pieces = lines.flatMap(line => withoutKind(line).split(/\s+[-–—|]\s+|\s*[,:;.(]\s*/))
+  return pieces
+    .map(piece => piece.replace(/^(?:brief|mission|projet|note)\s+(?=\p{Lu})/iu, '').trim())
+    .find(
+      piece => piece.split(/\s+/).length <= 6 && /^\p{Lu}/u.test(piece) && isOrganisation(piece),
+    )
+}
+
 /** Named for its legal form or its kind: « Martin SARL », « Mairie de Brive ». */
 export function isOrganisation(name: string): boolean {
   return organisation.test(folded(name))

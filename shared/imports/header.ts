@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/client.ts'
 import { isOrganisation } from './document-title.ts'
-import type { Entry } from './entry.ts'
+import { entry as asEntry, type Entry } from './entry.ts'
 import { headerField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { contactOf, isPersonName } from './person.ts'
@@ -22,12 +22,21 @@ export function readHeader(parts: readonly Part[], anchor: string): Header {
   let header: Header = { left: [] }
   for (const [index, part] of parts.entries()) {
     if (index > 0 && part.entries.length === 0) header = withTitle(header, part)
-    for (const entry of part.entries) {
+    for (const entry of part.entries.flatMap(fieldsOfRow)) {
       const found = fieldOf(entry, header, anchor)
       header = { ...header, ...(found ?? { left: [...header.left, left(entry, part)] }) }
     }
   }
   return header
+}
+
+/** « Auteur | Client | Date » over a row of values: as many fields. */
+function fieldsOfRow(row: Entry): Entry[] {
+  const { cells = [], line, kind } = row
+  const isFields =
+    cells.length > 1 && cells.every(({ column }) => headerField(column) !== undefined)
+  if (!isFields) return [row]
+  return cells.map(({ column, text }) => asEntry({ line, kind, text: `${column} : ${text}` }))
 }
 
 /** A title that nothing stands under; that of the whole document comes first. */

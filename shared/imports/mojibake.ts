@@ -10,10 +10,10 @@ export function repairMojibake(text: string): string {
   let repaired = text
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(repaired)
-    if (next === repaired) return repaired
+    if (next === repaired) break
     repaired = next
   }
-  return repaired
+  return repaired === text ? text : withLostBytes(repaired)
 }
 
 const mostRounds = 4
@@ -31,8 +31,7 @@ function repairedFrom(text: string, encoding: ByteEncoding): { text: string; rep
     if (meant !== group) repairs++
     return meant
   })
-  if (repairs === 0) return { text, repairs }
-  return { text: encoding === 'windows-1252' ? withLostBytes(repaired) : repaired, repairs }
+  return { text: repaired, repairs }
 }
 
 function meantBy(group: string, encoding: ByteEncoding): string {

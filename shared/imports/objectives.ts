@@ -75,13 +75,13 @@ function kpiOf(entry: Entry, heading: string): KpiWords {
   }
 }
 
-const figure = String.raw`[+-]?\d+(?:[.,]\d+)?(?:\s?(?:%|points?|pts|jours?|j|h|heures?|minutes?|min|k€|K€|M€|€|/\s?\d+)(?![\p{L}]))?`
+const figure = String.raw`[+-]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?(?:%|points?|pts|jours?|j|h|heures?|minutes?|min|k€|K€|M€|€|/\s?\d+)(?![\p{L}]))?`
 const path = new RegExp(
   `^(.{3,}?)(?:\\s*:)?\\s+(?:(?:(?:passer|passe|passent)\\s+)?de\\s+)?(${figure})\\s*(?:→|->|=>|à|vers)\\s*((?:(?:[<>≤≥]|moins de|plus de|au moins|au plus)\\s*)?${figure}\\+?)(.*)$`,
   'u',
 )
 const bound =
-  /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<|>|≤|≥|<=|>=|inférieur à|supérieur à|moins de|plus de|au moins|au plus)\s*[^()]+?)\s*(?:\(\s*(?:vs\.?|contre|au lieu de|actuellement|aujourd[’']hui)\s*:?\s*([^()]+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\))?$/u
+  /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<|>|≤|≥|<=|>=|(?:est\s+)?(?:inférieur|supérieur)e?(?: ou égale?)? (?:à|au|aux)|moins de|plus de|au moins|au plus)\s*[^()]+?)\s*(?:\(\s*(?:vs\.?|contre|au lieu de|actuellement|aujourd[’']hui)\s*:?\s*([^()]+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\))?$/u
 
 /** « 200 abonnés (40 aujourd’hui) ». */
 const nowBeside = new RegExp(
@@ -90,7 +90,8 @@ const nowBeside = new RegExp(
 )
 
 /** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) », « 30 % des commandes en ligne ». */
-function kpiInWords(text: string): KpiWords {
+function kpiInWords(words: string): KpiWords {
+  const text = words.replace(/\s*[;.]$/, '')
   const moved = path.exec(text)
   if (moved !== null && (moved[4] ?? '').trim() === '') {
     const [, label = text, baseline = '', target = ''] = moved

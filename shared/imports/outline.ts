@@ -12,6 +12,7 @@ import { asMarkdown } from './plain-text-markup.ts'
 import { topicsNamed } from './section-names.ts'
 import { sectionTable } from './section-table.ts'
 import { entriesOfTable } from './table-entries.ts'
+import { topicHinted } from './title-hints.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** A document as groups of entries under their titles, whether it is Markdown or plain text. */
@@ -73,7 +74,7 @@ function paragraphPieces(node: Paragraph, source: Source): Piece[] {
 
 /** The end of a letter: what follows is no part of the section above. */
 function isClosing(text: string): boolean {
-  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne réception)\W*$/i.test(
+  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne (?:soirée|journée|fin de journée|semaine)|bien à vous|bonne réception)\W*$/i.test(
     text,
   )
 }
@@ -86,7 +87,7 @@ function isLabel(each: Entry): boolean {
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
-    !/[.;,]$/.test(each.text)
+    (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
   )
 }
 
@@ -109,7 +110,7 @@ function headingPieces(text: string, line: number, depth: number): Piece[] {
     /^([^:]{3,40}?)\s*:\s+(.*\d.*)$/u.exec(words) ??
     /^(.+?)\s*(?:\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(words)
   const [, name = '', told = ''] = match ?? []
-  const topics = topicsNamed(name)
+  const topics = [...topicsNamed(name), topicHinted(name)]
   if (!topics.some(topic => topic === 'budget' || topic === 'timeline'))
     return [titlePiece(text, line, depth, 'heading')]
   return [

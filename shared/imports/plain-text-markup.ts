@@ -1,4 +1,4 @@
-import { isFieldName } from './field-names.ts'
+import { headerField, isFieldName } from './field-names.ts'
 import { isPhaseTitle } from './phase-title.ts'
 import { topicsNamed, withoutNumber } from './section-names.ts'
 import { topicHinted } from './title-hints.ts'
@@ -173,11 +173,12 @@ function numberingOf(line: string): { depth: number; rank: number } {
 function isTitle(lines: readonly string[], index: number, lastRank: number): boolean {
   const line = lines[index] ?? ''
   const words = titleWords(line)
+  if (isTellingTitle(lines, index)) return true
   if (words === '' || words.length > longestTitle || /^[\s#>|]|^[-*+]\s/.test(line)) return false
   if (isBoldLabel(line) || isCounted(lines, index) || /[.;,]$/.test(line.trim())) return false
   if (isRule(lines[index + 1] ?? '') && isUnderlinable(line))
     return !/^\*\*|^\d+[.)]\s.*:\s/.test(line) && isShortTitle(words)
-  if (isTypedPhase(lines, index) || isTellingTitle(lines, index)) return true
+  if (isTypedPhase(lines, index)) return true
   if (/\s:\s|:\s*$/.test(line.trim()) && !/^\W*\d/.test(line)) return false
   if (isCapitals(withoutNumber(words))) return true
   if (!/:\s+\S/.test(withoutNumber(words)) && topicsNamed(words).length > 0) return true
@@ -192,11 +193,13 @@ function isTypedPhase(lines: readonly string[], index: number): boolean {
 
 /** « Enveloppe : 8 000 € » after a blank line, over indented lines that part it. */
 function isTellingTitle(lines: readonly string[], index: number): boolean {
-  const [, name = ''] = /^(.{3,40}?)\s*:\s+\S.*\d/.exec(lines[index] ?? '') ?? []
+  const [, name = ''] = /^(\p{Lu}[^:]{2,40}?)\s*:\s+\S.*\d/u.exec(lines[index] ?? '') ?? []
+  const topics = [...topicsNamed(name), topicHinted(name)]
+  if (headerField(name) !== undefined) return false
   const below = lines[index + 1] ?? ''
   const isOver =
     (lines[index - 1] ?? '').trim() === '' && (/^\s+\S/.test(below) || (index > 0 && below === ''))
-  return isOver && topicsNamed(name).some(topic => topic === 'budget' || topic === 'timeline')
+  return isOver && topics.includes('budget')
 }
 
 /** Alone after a blank line, over its text, in words that tell what the text is about. */

@@ -107,6 +107,7 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   const [first = 'header', ...others] = topics
   const told = topicOfRow(entry)
   if (told !== undefined) return told
+  if (/^fait à \p{Lu}.*\d{4}$/iu.test(entry.text)) return 'header'
   if (isMeasured(entry) && topics.some(topic => aims.includes(topic))) return 'kpis'
   const field = isPair(entry) ? fieldTopic(entry, topics) : undefined
   if (field !== undefined) return field

@@ -4,6 +4,8 @@ import type { Topic } from './section-names.ts'
 /** Parts whose sentences are as many facts, when somebody wrote them in a row. */
 const listed = new Set<Topic>([
   'history',
+  'company',
+  'team',
   'painPoints',
   'secondaryObjectives',
   'kpis',
@@ -20,6 +22,8 @@ export function sentencesOf(each: Entry, topic: Topic): Entry[] {
   if (each.kind !== 'paragraph' || each.children.length > 0 || !listed.has(topic)) return [each]
   const sentences = each.text.split(sentenceEnd)
   if (sentences.length < 2) return [each]
+  if (topic === 'company' && !sentences.slice(1).some(text => /^[^:]{3,30}\s:\s/.test(text)))
+    return [each]
   return sentences.map(text =>
     entry({ line: each.line, kind: 'item', text: text.replace(/(?<=\S{2})\.$/, '') }),
   )

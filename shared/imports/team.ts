@@ -1,7 +1,7 @@
 import type { Mission } from '../domain/mission.ts'
 import type { Member } from '../domain/plan.ts'
 import { cellOf } from './column-names.ts'
-import type { Entry } from './entry.ts'
+import { entry as asEntry, type Entry } from './entry.ts'
 import { folded } from './folded.ts'
 import { isPersonName, membersOf, peopleIn } from './person.ts'
 import type { Part } from './routing.ts'
@@ -27,16 +27,17 @@ export function readTeam(parts: readonly Part[], known: Known): Mission['team'] 
 
 function addMembers(
   team: Mission['team'],
-  entry: Entry,
+  told: Entry,
   side: Side | undefined,
   heading: string | undefined,
   known: Known,
 ): void {
+  const entry = withSideLabel(told)
   const { value = '', children } = entry
-  const told = labelSide(entry, known)
-  if (told !== undefined) {
-    if (value !== '') team[told].push(...peopleIn(value))
-    for (const child of children) addMembers(team, child, told, undefined, known)
+  const named = labelSide(entry, known)
+  if (named !== undefined) {
+    if (value !== '') team[named].push(...peopleIn(value))
+    for (const child of children) addMembers(team, child, named, undefined, known)
     return
   }
   for (const member of membersOf(entry)) {
@@ -46,6 +47,15 @@ function addMembers(
         : { ...member, note: [heading, member.note].filter(Boolean).join(', ') }
     team[side ?? rowSide(entry, known) ?? guessedSide(member, known)].push(noted)
   }
+}
+
+/** « Côté mairie, Anne Roy (maire) » has its label before the comma. */
+function withSideLabel(told: Entry): Entry {
+  const { line, kind, children } = told
+  if (told.label !== undefined) return told
+  const [, side, people] =
+    /^((?:côté|pour|chez|du côté d\S+)\s[^,:]{3,40}),\s+(.+)$/iu.exec(told.text) ?? []
+  return side === undefined ? told : asEntry({ line, kind, children, text: `${side} : ${people}` })
 }
 
 /** A line over its list: « Chez Martin SA ». */
