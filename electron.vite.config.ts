@@ -12,6 +12,8 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
+      // Read and compiled at each start of the command line.
+      minify: true,
       rollupOptions: {
         input: { index: resolve('electron/main.ts'), cli: resolve('electron/cli.ts') },
       },

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
-import { parseDocuments, type WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { ExportArguments } from './arguments.ts'
+import { askedDocuments } from './asked-documents.ts'
 import { documentsToExport } from './documents-to-export.ts'
-import { makeFolder, readJson, writeBytes } from './files.ts'
+import { makeFolder, writeBytes } from './files.ts'
 import { type CommandHost, type ExitCode, Refusal } from './host.ts'
-import { ofClient } from './of-client.ts'
 import { uniqueNames } from './unique-names.ts'
 
 /** Writes the documents of a workspace and prints the path of each as soon as it is there. */
@@ -13,7 +12,7 @@ export async function exportDocuments(
   command: ExportArguments,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const workspace = chosen(await readDocuments(command.workspace), command)
+  const workspace = await askedDocuments(command)
   const documents = documentsToExport(workspace, command.only, localToday(host.now))
   if (documents.length === 0)
     throw new Refusal('il n’y a rien à exporter dans cet espace de travail.')
@@ -25,14 +24,4 @@ export async function exportDocuments(
     host.print(`${path}\n`)
   }
   return 0
-}
-
-async function readDocuments(path: string): Promise<WorkspaceDocuments> {
-  const parsed = parseDocuments(await readJson(path))
-  if (parsed.kind === 'refused') throw new Refusal(`« ${path} » : ${parsed.reason}`)
-  return parsed.content
-}
-
-function chosen(workspace: WorkspaceDocuments, { client }: ExportArguments): WorkspaceDocuments {
-  return client === undefined ? workspace : ofClient(workspace, client)
 }
