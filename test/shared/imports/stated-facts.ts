@@ -1,0 +1,71 @@
+import type { ImportedBrief } from '../../../shared/imports/brief.ts'
+
+/**
+ * One value that a brief states: where it belongs, and its text (`~`) or the value itself (`=`). The
+ * values of one line belong to one element: `mission.risks: title~Gel; mitigation~stock`.
+ */
+export type StatedFact = {
+  readonly path: string
+  readonly of: string
+  readonly key: string
+  readonly isExact: boolean
+  readonly wanted: string
+}
+
+export function statedFacts(listing: string): StatedFact[] {
+  return listing
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .flatMap(line => {
+      const [, path = '', rest = ''] = /^([\w.]+(?::[^:]+)?): (.*)$/.exec(line) ?? []
+      return rest.split('; ').map(told => {
+        const [, key = '', mark, wanted = ''] = /^([\w.]*)([=~])(.*)$/.exec(told) ?? []
+        return { path, of: rest, key, isExact: mark === '=', wanted }
+      })
+    })
+}
+
+/** The facts that are not in their field. */
+export function missedFacts(facts: readonly StatedFact[], brief: ImportedBrief): string[] {
+  return facts
+    .filter(fact => !isFound(fact, facts, brief))
+    .map(({ path, key, wanted }) => `${path} ${key} ${wanted}`)
+}
+
+function isFound(fact: StatedFact, facts: readonly StatedFact[], brief: ImportedBrief): boolean {
+  const place = valueAt(brief, fact.path)
+  if (!Array.isArray(place)) return matches(inside(place, fact.key), fact)
+  const [first = fact] = facts.filter(({ path, of }) => path === fact.path && of === fact.of)
+  const element = place.find(each => matches(inside(each, first.key), first))
+  return element !== undefined && matches(inside(element, fact.key), fact)
+}
+
+/** `deliverables:Audit` are those of the phase of that name. */
+function valueAt({ client, mission }: ImportedBrief, path: string): unknown {
+  const name = /^deliv\w*:(.+)$/.exec(path)?.[1]
+  if (name === undefined) return inside({ client, mission }, path)
+  const phase = mission.phases.find(each => plain(each.name).includes(plain(name)))
+  return phase?.deliverables.map(({ title }) => title) ?? []
+}
+
+function inside(value: unknown, path: string): unknown {
+  if (path === '') return value
+  return path.split('.').reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null) return undefined
+    return Object.entries(inner).find(([name]) => name === key)?.[1]
+  }, value)
+}
+
+function matches(value: unknown, { isExact, wanted }: StatedFact): boolean {
+  if (value === undefined) return false
+  return isExact ? String(value) === wanted : plain(String(value)).includes(plain(wanted))
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+}
