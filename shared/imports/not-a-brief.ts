@@ -1,4 +1,5 @@
 import { noBreakSpace } from '../domain/french.ts'
+import { nounByMarks } from './document-marks.ts'
 import { folded } from './folded.ts'
 
 /** What a text is when it is plainly something else than a brief: one French sentence, or nothing. */
@@ -6,9 +7,15 @@ export function plainlySomethingElse(text: string): string | undefined {
   if (text.trim() === '') return 'Ce texte est vide.'
   if (text.length > longestBrief)
     return `Ce texte est trop long pour un brief${noBreakSpace}: il compte plus de 2${noBreakSpace}millions de caractères.`
-  const noun = [jsonNoun, markupNoun, codeNoun, tableNoun, recipeNoun, documentNoun].reduce<
-    string | undefined
-  >((found, nounOf) => found ?? nounOf(text), undefined)
+  const noun = [
+    jsonNoun,
+    markupNoun,
+    codeNoun,
+    tableNoun,
+    recipeNoun,
+    documentNoun,
+    nounByMarks,
+  ].reduce<string | undefined>((found, nounOf) => found ?? nounOf(text), undefined)
   return noun === undefined ? undefined : `Ce texte est ${noun}, pas un brief de mission.`
 }
 

@@ -103,6 +103,26 @@ describe('A text that is no brief is refused in one sentence that says what it i
       'Chère Madame,\n\nMerci pour votre accueil de mardi. À très vite.',
       /ne ressemble pas/,
     ],
+    [
+      'a curriculum vitae',
+      '# Anne Roy\n## Objectif\nRejoindre un cabinet\n## Expérience professionnelle\n- audit\n## Formation\n- droit\n## Langues\n- anglais',
+      /curriculum vitae/,
+    ],
+    [
+      'the minutes of a meeting',
+      '# Copil du 4 avril\n**Présents :** Anne\n**Ordre du jour :**\n1. Budget\n## Risques\n- retard\n## Décisions\n- report\n## Livrables\n- plan',
+      /compte rendu/,
+    ],
+    [
+      'an offer',
+      '# Offre de services\n## Objectifs\n- vendre\n## Notre démarche\n- audit\n## Validité\n30 jours\n\nBon pour accord',
+      /proposition commerciale/,
+    ],
+    [
+      'a monthly report',
+      '# Point mensuel d’avril\n## Réalisé ce mois\n- audit\n## Livrables\n- plan\n## Budget consommé\n12 000 €',
+      /rapport/,
+    ],
     ['blank', ' \n ', /vide/],
     ['far too long', 'Objectifs\n'.repeat(300_000), /trop long/],
   ])('%s', (_, text, reason) => {
