@@ -2,8 +2,8 @@ import type { NextStep } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
+import { isWhen } from './milestones.ts'
 import type { Part } from './routing.ts'
-import { isWhen } from './timeline.ts'
 
 /** What is done next, and when, in the document's words. */
 export function readNextSteps(parts: readonly Part[], anchor: string): NextStep[] {

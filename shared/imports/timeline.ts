@@ -1,11 +1,8 @@
-import type { Milestone } from '../domain/plan.ts'
-import { cellOf, columnNamed, otherCells } from './column-names.ts'
-import { type Cell, type Entry, wholeText } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { timelineField } from './field-names.ts'
 import { folded } from './folded.ts'
-import { firstDateSpan, isDateOnly } from './french-dates.ts'
-import { isPeriod } from './phase-title.ts'
-import { type Left, left, ownHeading } from './reading.ts'
+import { firstDateSpan } from './french-dates.ts'
+import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
 import { scheduleIn } from './schedule-sentence.ts'
 
@@ -118,89 +115,8 @@ function isLength(text: string): boolean {
 }
 
 /** The date is all that the words say: anything more would be lost. */
-function isSaid(words: string, source: string): boolean {
+export function isSaid(words: string, source: string): boolean {
   return /^(?:|(?:le|la|en|a|au|du|de|fin|debut|vers|prevu|prevue|pour|avant|au plus tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche| )*)$/.test(
     folded(words.replace(source, ' ')),
   )
-}
-
-export function readMilestones(
-  parts: readonly Part[],
-  anchor: string,
-  newId: () => string,
-): Milestone[] {
-  return parts.flatMap(part =>
-    part.entries.map(entry => {
-      const told = milestoneOf(entry, anchor)
-      const title = `${ownHeading(part)}${told.title}`
-      return { id: newId(), ...told, title, status: statusOf(entry) }
-    }),
-  )
-}
-
-type Told = Omit<Milestone, 'id' | 'status'>
-
-function milestoneOf(entry: Entry, anchor: string): Told {
-  const { when, title } = parted(entry, anchor)
-  const span = firstDateSpan(when, anchor)
-  if (span === undefined) return { title, ...(when !== '' && { label: when }) }
-  return {
-    title,
-    planned: span.end,
-    ...(isSaid(when, span.source) && span.exact ? {} : { label: when }),
-  }
-}
-
-/** The words of the date and those of what happens then. */
-function parted(entry: Entry, anchor: string): { when: string; title: string } {
-  const dated = datedCell(entry, anchor)
-  if (dated !== undefined) {
-    const rest = { ...entry, cells: (entry.cells ?? []).filter(cell => cell !== dated) }
-    const others = otherCells(rest, 'status').map(text => text.replace(/^[ÉE]chéance : /, ''))
-    return { when: dated.text, title: others.join(' – ') }
-  }
-  const { label, value = '', children } = entry
-  const below = children.map(wholeText)
-  if (label !== undefined && isWhen(label, anchor))
-    return { when: label, title: [value, ...below].filter(Boolean).join(' ; ') }
-  if (label !== undefined && isWhen(value, anchor) && below.length === 0)
-    return { when: value, title: label }
-  return fromLine(wholeText(entry), anchor)
-}
-
-/** Where two columns could hold the date, the one that does: « Échéance | Date ». */
-function datedCell({ cells = [] }: Entry, anchor: string): Cell | undefined {
-  const places = ['when', 'period', 'end', 'start']
-  const found = cells.filter(({ column }) => places.includes(columnNamed(column) ?? ''))
-  return found.find(({ text }) => isWhen(text, anchor)) ?? found[0]
-}
-
-function fromLine(text: string, anchor: string): { when: string; title: string } {
-  const parts = /^(.+?)(?:\s+[–—-]\s+|\s*→\s*|,\s+|\s*\|\s*|\s*\()([^()]+)\)?$/u.exec(text)
-  const [, before = '', after = ''] = parts ?? []
-  if (isWhen(before, anchor)) return { when: before, title: after }
-  if (isWhen(after, anchor)) return { when: after, title: before }
-  const span = firstDateSpan(text, anchor)
-  const rest = span === undefined ? '' : text.slice(span.index + span.source.length).trim()
-  const isLeading = span !== undefined && /^(?:le |au |du )?$/i.test(text.slice(0, span.index))
-  if (isLeading && /^\p{L}{2}/u.test(rest)) return { when: span.source, title: rest }
-  return { when: span?.source ?? '', title: text }
-}
-
-/** A date, a period, or a place in a calendar of its own: « J+30 », « T0 + 3 mois ». */
-export function isWhen(text: string, anchor: string): boolean {
-  return (
-    text !== '' &&
-    (isDateOnly(text, anchor) ||
-      (isPeriod(text, anchor) && text.length < 40) ||
-      /^[JTMS]\s?\d?\s?\+\s?\d+/.test(text))
-  )
-}
-
-function statusOf(entry: Entry): Milestone['status'] {
-  if (entry.checked === true) return 'done'
-  const status = folded(cellOf(entry, 'status') ?? '')
-  if (/^(?:fait|termine|atteint|realise|ok|clos)/.test(status)) return 'done'
-  if (/^(?:en cours)/.test(status)) return 'doing'
-  return /retard/.test(status) ? 'late' : 'todo'
 }
