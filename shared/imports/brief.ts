@@ -3,6 +3,7 @@ import type { Mission } from '../domain/mission.ts'
 import { readBudget } from './budget-lines.ts'
 import { type CompanySheet, readCompany } from './company-sheet.ts'
 import { organisationIn, titleWords } from './document-title.ts'
+import { isBrief } from './enough-of-a-brief.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
@@ -48,30 +49,6 @@ export function importBrief(text: string, { newId, today }: Surroundings): Brief
   const mission = { ...read.mission, notes }
   const recognised = recognisedIn(read.client, mission)
   return { kind: 'brief', client: read.client, mission, recognised, unrecognised }
-}
-
-const essential: readonly Topic[] = [
-  'context',
-  'problem',
-  'situation',
-  'painPoints',
-  'objectives',
-  'objective',
-  'secondaryObjectives',
-  'kpis',
-  'phases',
-]
-
-/** Enough of a brief's parts are there, and one of those that make a brief; fewer do where it says what it is. */
-function isBrief(parts: readonly Part[], text: string): boolean {
-  const topics = new Set(
-    parts.filter(({ entries }) => entries.length > 0).map(({ topic }) => topic),
-  )
-  topics.delete('header')
-  const saysSo = /\b(?:brief|cahier des charges|note de cadrage|expression de besoin)/i.test(
-    text.slice(0, 400),
-  )
-  return topics.size >= (saysSo ? 2 : 3) && essential.some(topic => topics.has(topic))
 }
 
 function readParts(parts: readonly Part[], { newId, today: anchor }: Surroundings) {
