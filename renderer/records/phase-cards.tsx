@@ -1,27 +1,33 @@
 import type { ReactNode } from 'react'
 import type { Firm } from '../../shared/domain/firm.ts'
 import type { Phase } from '../../shared/domain/plan.ts'
+import { peopleWith } from '../../shared/domain/rate-card.ts'
 import { RowList } from '../ui/row-list.tsx'
 import type { RowsProperties } from './editing.ts'
 import { PhaseFields } from './phase-fields.tsx'
 
 type Properties = RowsProperties<Phase> & {
   readonly firm: Firm
-  /** A mission follows its deliverables, a proposal only names them. */
+  /** A mission follows its deliverables, a proposal only names them. Reads nothing but the phase. */
   readonly deliverables: (phase: Phase, change: (phase: Phase) => void) => ReactNode
 }
 
 export function PhaseCards({ rows, onChange, firm, deliverables }: Properties) {
+  const people = peopleWith(
+    rows.flatMap(phase => phase.effort),
+    firm,
+  )
   return (
     <RowList
       look="cards"
       rows={rows}
+      reads={[firm, people.join()]}
       onChange={onChange}
       nameOf={(phase, index) => phase.name || `Phase ${index + 1}`}
       newRow={newPhase}
       addLabel="Ajouter une phase"
       render={(phase, change, index) => (
-        <PhaseFields phase={phase} rank={index + 1} phases={rows} firm={firm} change={change}>
+        <PhaseFields phase={phase} rank={index + 1} people={people} firm={firm} change={change}>
           {deliverables(phase, change)}
         </PhaseFields>
       )}

@@ -3,7 +3,7 @@ import { phaseDays } from '../../shared/domain/effort.ts'
 import type { Firm } from '../../shared/domain/firm.ts'
 import { formatDays } from '../../shared/domain/french.ts'
 import type { Phase } from '../../shared/domain/plan.ts'
-import { peopleWith, samePerson, withDaysOf } from '../../shared/domain/rate-card.ts'
+import { samePerson, withDaysOf } from '../../shared/domain/rate-card.ts'
 import { workingDays } from '../../shared/domain/working-days.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FieldGrid } from '../ui/field-grid.tsx'
@@ -16,15 +16,15 @@ import styles from './phase-fields.module.css'
 type Properties = {
   readonly phase: Phase
   readonly rank: number
-  /** All phases of the document, for the people they name. */
-  readonly phases: readonly Phase[]
+  /** Those who may spend days on it. */
+  readonly people: readonly string[]
   readonly firm: Firm
   readonly change: (phase: Phase) => void
   /** Its deliverables. */
   readonly children: ReactNode
 }
 
-export function PhaseFields({ phase, rank, phases, firm, change, children }: Properties) {
+export function PhaseFields({ phase, rank, people, firm, change, children }: Properties) {
   return (
     <div className={styles.phase}>
       <FieldGrid>
@@ -43,7 +43,7 @@ export function PhaseFields({ phase, rank, phases, firm, change, children }: Pro
           onChange={objectives => change({ ...phase, objectives })}
         />
         {children}
-        <EffortFields phase={phase} phases={phases} firm={firm} change={change} />
+        <EffortFields phase={phase} people={people} firm={firm} change={change} />
       </FieldGrid>
     </div>
   )
@@ -85,14 +85,10 @@ function PeriodFields({ phase, firm, change }: Pick<Properties, 'phase' | 'firm'
 /** One figure for each person: nobody is to be added before days can be given. */
 function EffortFields({
   phase,
-  phases,
+  people,
   firm,
   change,
-}: Pick<Properties, 'phase' | 'phases' | 'firm' | 'change'>) {
-  const people = peopleWith(
-    phases.flatMap(each => each.effort),
-    firm,
-  )
+}: Pick<Properties, 'phase' | 'people' | 'firm' | 'change'>) {
   if (people.length === 0) return null
   const days = phaseDays(phase)
   return (

@@ -10,7 +10,7 @@ export type FieldColumn<Row> = {
   readonly cell: (row: Row, change: (row: Row) => void, index: number) => ReactNode
 }
 
-type Properties<Row> = Omit<RowListProperties<Row>, 'render'> & {
+type Properties<Row> = Omit<RowListProperties<Row>, 'render' | 'reads'> & {
   readonly columns: readonly FieldColumn<Row>[]
 }
 
@@ -22,6 +22,7 @@ export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
       {list.rows.length > 0 && <FieldHeads columns={columns} />}
       <RowList
         {...list}
+        reads={[columns]}
         render={(row, change, index) => (
           <div className={classes.cells}>
             {columns.map(({ title, cell }) => (

@@ -1,13 +1,19 @@
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { QuietButton } from './quiet-button.tsx'
+import { RowContent, type RowRender } from './row-content.tsx'
 import classes from './row-list.module.css'
 import { RowMenu } from './row-menu.tsx'
 
 export type RowListProperties<Row> = {
   readonly rows: readonly Row[]
   readonly onChange: (rows: Row[], what: 'change' | 'add' | 'remove' | 'move') => void
-  readonly render: (row: Row, change: (row: Row) => void, index: number) => ReactNode
+  readonly render: RowRender<Row>
+  /**
+   * All that `render` reads beside the row and its place. Where it is given, a row is drawn again only
+   * when itself or one of these changes: typing in one row costs no time for the others.
+   */
+  readonly reads?: readonly unknown[]
   /** How a row is called by a screen reader, in « Supprimer : … ». */
   readonly nameOf: (row: Row, index: number) => string
   readonly keyOf?: (row: Row, index: number) => string
@@ -23,12 +29,24 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
   const keyOf = properties.keyOf ?? idOrPlace
   const list = useRef<HTMLUListElement>(null)
   const added = useRef(false)
+  const latest = useRef(properties)
+
+  useEffect(() => {
+    latest.current = properties
+  })
 
   useEffect(() => {
     if (!added.current) return
     added.current = false
     list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus()
   })
+
+  /** Finds the row where it stands by now: a field may hand over its text a moment after a move. */
+  function change(key: string, next: Row) {
+    const { rows: now, onChange: tell } = latest.current
+    const index = now.findIndex((row, place) => keyOf(row, place) === key)
+    if (index >= 0) tell(now.with(index, next), 'change')
+  }
 
   function move(index: number, by: -1 | 1) {
     const row = rows[index]
@@ -54,7 +72,13 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
             onKeyDown={event => onKeyDown(event, index)}
           >
             <div className={classes.content}>
-              {render(row, next => onChange(rows.with(index, next), 'change'), index)}
+              <RowContent
+                row={row}
+                index={index}
+                render={render}
+                reads={properties.reads}
+                change={next => change(keyOf(row, index), next)}
+              />
             </div>
             <RowMenu
               name={nameOf(row, index)}

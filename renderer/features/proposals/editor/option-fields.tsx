@@ -46,6 +46,7 @@ export function OptionFields({ option, rank, firm, change }: Properties) {
           {option.lines.length > 0 && <FieldHeads columns={lineColumns} />}
           <RowList
             rows={option.lines}
+            reads={[firm]}
             onChange={lines => change({ ...option, lines })}
             nameOf={line => line.label || 'Ligne'}
             newRow={newLine}

@@ -17,6 +17,7 @@ export const OptionsSection = memo(
       <RowList
         look="cards"
         rows={proposal.options}
+        reads={[firm]}
         onChange={options => edit('Options', before => withOptions(before, options))}
         nameOf={(option, index) => option.label || `Option ${index + 1}`}
         newRow={newOption}
