@@ -9,9 +9,9 @@ import { budgetSection } from './mission-brief/budget.ts'
 import { clientSection } from './mission-brief/client.ts'
 import { phaseSection } from './mission-brief/phases.ts'
 import { planningSection } from './mission-brief/planning.ts'
-import { riskTable } from './mission-brief/risks.ts'
 import { nextStepList } from './parts/next-steps.ts'
 import { objectiveBlocks } from './parts/objectives.ts'
+import { riskTable } from './parts/risks.ts'
 import { teamTable } from './parts/team.ts'
 
 export type BriefSources = {

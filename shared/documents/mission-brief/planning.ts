@@ -1,11 +1,12 @@
 import { formatDate, formatNumber } from '../../domain/french.ts'
-import { inDateOrder, isLate } from '../../domain/milestones.ts'
+import { inDateOrder } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import { durationOf } from '../../domain/working-days.ts'
-import { cell, facts, row, section, table } from '../blocks.ts'
-import type { Block, Cell } from '../document-tree.ts'
+import { facts, row, section, table } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
 import type { BriefSources } from '../mission-brief.ts'
+import { milestoneState } from '../parts/milestone-state.ts'
 
 export function planningSection({ mission, firm, today }: BriefSources): Block[] {
   return section(1, 'Calendrier', [
@@ -44,14 +45,8 @@ function milestoneTable(milestones: readonly Milestone[], today: string): Block[
         date(each.planned) || (each.label ?? ''),
         date(each.revised),
         date(each.actual),
-        statusCell(each, today),
+        milestoneState(each, today),
       ]),
     ),
   )
-}
-
-function statusCell(milestone: Milestone, today: string): Cell {
-  if (milestone.status === 'done' || milestone.actual !== undefined) return cell('Atteint', 'good')
-  if (milestone.status === 'late' || isLate(milestone, today)) return cell('En retard', 'bad')
-  return milestone.status === 'doing' ? cell('En cours', 'info') : cell('À venir', 'neutral')
 }

@@ -17,6 +17,12 @@ export function objectiveBlocks({ objective, secondaryObjectives, kpis }: Object
   ]
 }
 
+/** The objectives alone, where the indicators are told elsewhere. */
+export function objectiveStatements(objectives: Omit<Objectives, 'kpis'> | undefined): Block[] {
+  if (objectives === undefined) return []
+  return [...mainObjective(objectives.objective), ...numbered(objectives.secondaryObjectives)]
+}
+
 /** The first paragraph leads; whatever the prose adds follows as it is. */
 function mainObjective(objective: string): Block[] {
   const [first, ...others] = prose(objective)
@@ -45,7 +51,7 @@ export function kpiTable(kpis: readonly Kpi[]): Block[] {
   )
 }
 
-function measure(value: string | undefined, unit: string | undefined): string {
+export function measure(value: string | undefined, unit: string | undefined): string {
   if (!isFilled(value)) return ''
   return isFilled(unit) && !value.includes(unit) ? `${value} ${unit}` : value
 }

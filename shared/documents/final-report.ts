@@ -1,0 +1,59 @@
+import type { FollowUp } from '../domain/follow-up.ts'
+import { section } from './blocks.ts'
+import type { DocumentTree } from './document-tree.ts'
+import { deliverableTable } from './parts/deliverables.ts'
+import { kpiGapTable } from './parts/kpi-gaps.ts'
+import { objectiveStatements } from './parts/objectives.ts'
+import { riskTable } from './parts/risks.ts'
+import { quoteBlocks, scoreTable } from './parts/satisfaction.ts'
+import { consentedTestimonials } from './parts/testimonials.ts'
+import { alertBlocks, difficultyWording } from './report/alerts.ts'
+import { finalBudgetBlocks } from './report/final-budget.ts'
+import { finalPlanningBlocks } from './report/final-planning.ts'
+import {
+  conclusionBlocks,
+  lessonBlocks,
+  nextStepBlocks,
+  recommendationBlocks,
+  requestTable,
+} from './report/follow-through.ts'
+import { reportDocument } from './report/frame.ts'
+import { finalBudget, finalDeliverables, finalKpis } from './report/outcome.ts'
+import { benefitTable, returnBlocks } from './report/roi.ts'
+import type { ReportSources } from './report/sources.ts'
+import { statusSection } from './report/status.ts'
+
+export type FinalReportSources = ReportSources & {
+  /** Those of the mission: their testimonials are quoted where the client consents. */
+  readonly followUps?: readonly FollowUp[] | undefined
+}
+
+/** What a mission set out to do, what it did, and what it was worth. Empty sections are left out. */
+export function finalReportDocument(sources: FinalReportSources): DocumentTree {
+  const { report, mission, firm, followUps = [] } = sources
+  const { quotes, scores } = report.satisfaction
+  return reportDocument('Rapport final', sources, [
+    ...statusSection(sources),
+    ...section(1, 'Objectifs et livrables', [
+      ...section(2, 'Objectifs de départ', objectiveStatements(mission)),
+      ...section(2, 'Livrables remis', deliverableTable('Livrables', finalDeliverables(sources))),
+    ]),
+    ...section(1, 'Résultats', kpiGapTable(finalKpis(sources), firm)),
+    ...section(1, 'Bénéfices', benefitTable(report.roi)),
+    ...section(1, 'Retour sur investissement', returnBlocks(report.roi)),
+    ...section(1, 'Satisfaction', scoreTable(scores)),
+    ...section(1, 'Témoignages', [
+      ...quoteBlocks(quotes),
+      ...consentedTestimonials(followUps, mission?.contact),
+    ]),
+    ...section(1, 'Difficultés et résolutions', alertBlocks(report.alerts, difficultyWording)),
+    ...section(1, 'Risques', riskTable(report.risks)),
+    ...section(1, 'Bilan financier', finalBudgetBlocks(finalBudget(sources))),
+    ...section(1, 'Bilan du planning', finalPlanningBlocks(sources)),
+    ...section(1, 'Enseignements', lessonBlocks(report)),
+    ...section(1, 'Recommandations', recommendationBlocks(report)),
+    ...section(1, 'Demandes du client', requestTable(report)),
+    ...section(1, 'Prochaines étapes', nextStepBlocks(report)),
+    ...section(1, 'Conclusion', conclusionBlocks(report)),
+  ])
+}

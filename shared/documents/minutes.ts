@@ -1,0 +1,71 @@
+import type { Client } from '../domain/client.ts'
+import { formatClockTime } from '../domain/clock-time.ts'
+import type { Firm } from '../domain/firm.ts'
+import { formatDate } from '../domain/french.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Mission } from '../domain/mission.ts'
+import { isFilled, section } from './blocks.ts'
+import type { DocumentTree } from './document-tree.ts'
+import { agendaBlocks } from './minutes/agenda.ts'
+import { actionTable, decisionList } from './minutes/agreements.ts'
+import { benchmarkTable } from './minutes/benchmark.ts'
+import { boardBlocks } from './minutes/board.ts'
+import { matrixTable } from './minutes/matrix.ts'
+import { contentBlocks, quoteList } from './minutes/said.ts'
+import { framedDocument } from './parts/document-frame.ts'
+import { teamTable } from './parts/team.ts'
+
+export type MinutesSources = {
+  readonly meeting: Meeting
+  readonly client: Client
+  readonly mission?: Mission | undefined
+  readonly firm: Firm
+  /** Dates the minutes of a meeting without a date. */
+  readonly today: string
+}
+
+/** What a meeting said, weighed and agreed on. A section without content is left out. */
+export function minutesDocument(sources: MinutesSources): DocumentTree {
+  const { meeting, client, firm } = sources
+  return framedDocument({
+    kind: kinds[meeting.kind],
+    title: isFilled(meeting.title) ? meeting.title : '',
+    subtitle: client.name,
+    authors: [meeting.facilitator ?? ''],
+    facts: coverFacts(sources),
+    firm,
+    tableOfContents: true,
+    blocks: [
+      ...section(1, 'Décisions', decisionList(meeting)),
+      ...section(1, 'Actions', actionTable(meeting)),
+      ...section(1, 'Participants', teamTable('Participants', meeting.participants)),
+      ...section(1, 'Ordre du jour', agendaBlocks(meeting)),
+      ...section(1, 'Échanges', contentBlocks(meeting)),
+      ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),
+      ...section(1, 'Post-its', boardBlocks(meeting)),
+      ...section(1, 'Matrice impact et effort', matrixTable(meeting.matrix)),
+      ...section(1, 'Comparatif', benchmarkTable(meeting.benchmark)),
+      ...section(1, 'Tour de table', quoteList(meeting.feedback)),
+    ],
+  })
+}
+
+const kinds: Record<Meeting['kind'], string> = {
+  workshop: 'Compte-rendu d’atelier',
+  kickoff: 'Compte-rendu de lancement',
+  steering: 'Compte-rendu de comité de pilotage',
+  other: 'Compte-rendu de réunion',
+}
+
+function coverFacts({ meeting, mission, today }: MinutesSources) {
+  const start = meeting.agenda.find(({ startedAt }) => isFilled(startedAt))?.startedAt
+  const end = meeting.agenda.findLast(({ endedAt }) => isFilled(endedAt))?.endedAt
+  return [
+    { label: 'Mission', value: mission?.title },
+    { label: 'Date', value: formatDate(meeting.date ?? today) },
+    { label: 'Début', value: start && formatClockTime(start) },
+    { label: 'Fin', value: end && formatClockTime(end) },
+    { label: 'Lieu', value: meeting.place },
+    { label: 'Animation', value: meeting.facilitator },
+  ]
+}

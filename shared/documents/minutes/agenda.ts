@@ -1,0 +1,35 @@
+import { formatClockTime, formatMinutes, minutesBetween } from '../../domain/clock-time.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { sum } from '../../domain/money.ts'
+import { row, table } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+
+type Item = Meeting['agenda'][number]
+
+/** The time each item was given, and the time it took where both of its ends were noted. */
+export function agendaBlocks({ agenda }: Meeting): Block[] {
+  const planned = sum(agenda.map(({ minutes }) => minutes))
+  const total = row('total', ['Total', planned > 0 ? formatMinutes(planned) : '', '', '', ''])
+  return table(
+    'Ordre du jour',
+    [
+      ['Point', 'text', 5],
+      ['Durée prévue', 'days', 1.8],
+      ['Début', 'days', 1.5],
+      ['Fin', 'days', 1.5],
+      ['Durée réelle', 'days', 1.8],
+    ],
+    agenda.length === 0 ? [] : [...agenda.map(itemRow), total],
+  )
+}
+
+function itemRow({ title, minutes, startedAt, endedAt }: Item) {
+  const taken = minutesBetween(startedAt, endedAt)
+  return row('body', [
+    title,
+    minutes > 0 ? formatMinutes(minutes) : '',
+    startedAt === undefined ? '' : formatClockTime(startedAt),
+    endedAt === undefined ? '' : formatClockTime(endedAt),
+    taken === undefined ? '' : formatMinutes(taken),
+  ])
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '../../domain/french.ts'
+import type { Action, Meeting } from '../../domain/meeting.ts'
+import { cell, isFilled, list, row, table } from '../blocks.ts'
+import type { Block, Cell, Line } from '../document-tree.ts'
+import { proseLine } from '../prose.ts'
+
+/** Each decision with the reason for it below. */
+export function decisionList({ decisions }: Meeting): Block[] {
+  const named = decisions.filter(({ title, reason }) => isFilled(title) || isFilled(reason))
+  return list(
+    named.map(({ title, reason }): Line => {
+      const why = proseLine(reason)
+      const lead = { text: why.length === 0 ? title : `${title}\n`, bold: true }
+      return isFilled(title) ? [lead, ...why] : why
+    }),
+    true,
+  )
+}
+
+export function actionTable({ actions }: Meeting): Block[] {
+  return table(
+    'Actions décidées',
+    [
+      ['Action', 'text', 5],
+      ['Responsable', 'text', 2.6],
+      ['Échéance', 'text', 2.6],
+      ['État', 'status', 1.8],
+    ],
+    actions.map(({ title, owner = '', due, status }) =>
+      row('body', [title, owner, due === undefined ? '' : formatDate(due), stateCell(status)]),
+    ),
+  )
+}
+
+function stateCell(status: Action['status']): Cell {
+  if (status === 'done') return cell('Fait', 'good')
+  return status === 'doing' ? cell('En cours', 'info') : cell('À faire', 'neutral')
+}

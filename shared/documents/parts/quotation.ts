@@ -1,0 +1,11 @@
+import { isFilled } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+import { proseLine } from '../prose.ts'
+
+/** Someone's words, signed where it is known whose they are; nothing where there are none. */
+export function quotation(text: string, signature: readonly (string | undefined)[]): Block[] {
+  if (!isFilled(text)) return []
+  const author = signature.filter(isFilled).join(', ')
+  const lines = [proseLine(text)]
+  return [author === '' ? { kind: 'quote', lines } : { kind: 'quote', lines, author }]
+}

@@ -1,0 +1,27 @@
+import { formatDate, formatNumber } from '../../domain/french.ts'
+import type { Report } from '../../domain/report.ts'
+import { row, table } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+import { quotation } from './quotation.ts'
+
+type Satisfaction = Report['satisfaction']
+
+export function quoteBlocks(quotes: Satisfaction['quotes']): Block[] {
+  return quotes.flatMap(({ text, author, date }) =>
+    quotation(text, [author, date && formatDate(date)]),
+  )
+}
+
+/** Under the name it was asked by, and with its scale: a mark out of ten is no promoter score. */
+export function scoreTable(scores: Satisfaction['scores']): Block[] {
+  return table(
+    'Notes de satisfaction',
+    [
+      ['Évaluation', 'text', 6],
+      ['Note', 'days', 2],
+    ],
+    scores.map(({ label, value, max }) =>
+      row('body', [label, `${formatNumber(value)} / ${formatNumber(max)}`]),
+    ),
+  )
+}

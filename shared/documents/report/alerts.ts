@@ -1,0 +1,44 @@
+import { formatDate } from '../../domain/french.ts'
+import type { Alert } from '../../domain/report.ts'
+import { facts, isFilled } from '../blocks.ts'
+import type { Block, Line } from '../document-tree.ts'
+import { proseLine } from '../prose.ts'
+
+type Wording = { readonly decision: string; readonly problem: string }
+
+export const alertWording: Wording = { problem: 'Problème', decision: 'Décision' }
+export const difficultyWording: Wording = { problem: 'Difficulté', decision: 'Résolution' }
+
+/** Each alert under its title: what was wrong, what was weighed, what was decided and what it changes. */
+export function alertBlocks(alerts: readonly Alert[], wording: Wording): Block[] {
+  return alerts.flatMap((alert, index): Block[] => [
+    { kind: 'heading', level: 2, text: isFilled(alert.title) ? alert.title : `Point ${index + 1}` },
+    ...facts(alert.title, [
+      { label: wording.problem, value: filledLine(alert.problem) },
+      { label: 'Options étudiées', value: optionLine(alert) },
+      { label: wording.decision, value: alert.decision },
+      { label: 'Date', value: alert.date && formatDate(alert.date) },
+      { label: 'Raison', value: filledLine(alert.reason) },
+      { label: 'Impact', value: alert.impact },
+    ]),
+  ])
+}
+
+function filledLine(markdown: string | undefined): Line | undefined {
+  const line = proseLine(markdown)
+  return line.length === 0 ? undefined : line
+}
+
+/** One under the other, the one that was chosen set apart and named so. */
+function optionLine({ options }: Alert): Line | undefined {
+  const named = options.filter(({ label }) => isFilled(label))
+  if (named.length === 0) return undefined
+  return named.flatMap(({ label, chosen }, index): Line => {
+    const start = index === 0 ? '' : '\n'
+    if (chosen !== true) return [{ text: `${start}${label}` }]
+    return [
+      { text: `${start}${label}`, bold: true },
+      { text: ' – retenue', italic: true },
+    ]
+  })
+}

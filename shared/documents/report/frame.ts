@@ -1,0 +1,35 @@
+import { formatDate } from '../../domain/french.ts'
+import { isFilled } from '../blocks.ts'
+import type { Block, DocumentTree } from '../document-tree.ts'
+import { framedDocument } from '../parts/document-frame.ts'
+import { periodText } from '../parts/phases.ts'
+import { type ReportSources, reportDay } from './sources.ts'
+import { statusLook } from './status-look.ts'
+
+export function reportDocument(
+  kind: string,
+  sources: ReportSources,
+  blocks: Block[],
+): DocumentTree {
+  const { report, client, mission, firm } = sources
+  return framedDocument({
+    kind,
+    title: isFilled(report.title) ? report.title : (mission?.title ?? ''),
+    subtitle: client.name,
+    authors: report.authors,
+    facts: [
+      { label: 'Mission', value: mission?.title },
+      { label: 'Période', value: periodInWords(sources) },
+      { label: 'Rédigé par', value: report.authors.filter(isFilled).join(', ') },
+      { label: 'Date', value: formatDate(reportDay(sources)) },
+      { label: 'Statut', value: statusLook(report.status).label },
+    ],
+    firm,
+    tableOfContents: true,
+    blocks,
+  })
+}
+
+function periodInWords({ report: { period } }: ReportSources): string {
+  return isFilled(period?.label) ? period.label : periodText(period)
+}

@@ -1,0 +1,58 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatDate, formatNumber, noBreakSpace } from '../../domain/french.ts'
+import { milestoneSlip } from '../../domain/milestone-slip.ts'
+import { inDateOrder } from '../../domain/milestones.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import { cell, isFilled, paragraph, row, table } from '../blocks.ts'
+import type { Block, Cell, Line } from '../document-tree.ts'
+import { milestoneState } from '../parts/milestone-state.ts'
+
+/** Each milestone as planned, foreseen and reached, with the working days it has slipped by. */
+export function milestoneBlocks(
+  milestones: readonly Milestone[],
+  { holidayZone }: Firm,
+  day: string,
+): Block[] {
+  const rows = inDateOrder(milestones).map(each =>
+    row('body', [
+      titleLine(each),
+      dateText(each.planned),
+      dateText(each.revised),
+      dateText(each.actual),
+      slipCell(milestoneSlip(each, holidayZone)),
+      milestoneState(each, day),
+    ]),
+  )
+  const blocks = table(
+    'Jalons prévus, révisés et réalisés',
+    [
+      ['Jalon', 'text', 3.6],
+      ['Prévu', 'text', 2.3],
+      ['Révisé', 'text', 2.3],
+      ['Réalisé', 'text', 2.3],
+      ['Écart', 'status', 2],
+      ['État', 'status', 1.8],
+    ],
+    rows,
+  )
+  const hasSlips = milestones.some(each => milestoneSlip(each, holidayZone) !== undefined)
+  return hasSlips ? [...blocks, paragraph('Écarts en jours ouvrés.', 'note')] : blocks
+}
+
+function titleLine({ title, label, planned }: Milestone): Line {
+  if (!isFilled(label)) return [{ text: title }]
+  return planned === undefined
+    ? [{ text: `${title} – ${label}` }]
+    : [{ text: `${title}\n` }, { text: label, italic: true }]
+}
+
+function dateText(date: string | undefined): string {
+  return date === undefined ? '' : formatDate(date)
+}
+
+function slipCell(slip: number | undefined): Cell {
+  if (slip === undefined) return cell('')
+  if (slip === 0) return cell('À la date')
+  const days = `${formatNumber(Math.abs(slip))}${noBreakSpace}j`
+  return slip > 0 ? cell(`${days} de retard`, 'warning') : cell(`${days} d’avance`, 'good')
+}

@@ -1,0 +1,100 @@
+import { formatEuros, typeset } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Report } from '../../domain/report.ts'
+import { type ReturnCase, returnCases, type StatedReturn, statedReturns } from '../../domain/roi.ts'
+import { paragraph, row, section, table } from '../blocks.ts'
+import type { Block, BlockOf } from '../document-tree.ts'
+import { wholePercent } from '../parts/counted.ts'
+
+type Roi = NonNullable<Report['roi']>
+
+export function benefitTable(roi: Report['roi']): Block[] {
+  return amountTable('Bénéfices', 'Gain', roi?.gains ?? [])
+}
+
+/** One formula, stated under its figure; what each gain weighs in it; the claims made elsewhere. */
+export function returnBlocks(roi: Report['roi']): Block[] {
+  const cases = roi === undefined ? [] : returnCases(roi)
+  const [all] = cases
+  if (roi === undefined || all === undefined) return []
+  return [
+    ...section(2, 'Coûts', amountTable('Coûts', 'Coût', roi.costs)),
+    { kind: 'heading', level: 2, text: 'Retour' },
+    returnFigures(all),
+    paragraph(typeset(formula(all)), 'note'),
+    ...(cases.length > 1 ? section(2, 'Avec et sans chaque gain', caseTable(cases)) : []),
+    ...section(2, 'Retours annoncés', statedTable(statedReturns(roi))),
+  ]
+}
+
+function returnFigures({ costs, gains, net }: ReturnCase): BlockOf<'keyFigures'> {
+  return {
+    kind: 'keyFigures',
+    figures: [
+      { value: formatEuros(costs), label: 'Coûts' },
+      { value: formatEuros(gains), label: 'Gains' },
+      { value: wholePercent(net), label: 'ROI' },
+    ],
+  }
+}
+
+function formula({ costs, gains, net }: ReturnCase): string {
+  const amounts = `(${formatEuros(gains)} − ${formatEuros(costs)}) / ${formatEuros(costs)}`
+  return `ROI = (gains − coûts) / coûts = ${amounts} = ${wholePercent(net)}. Le retour brut est le rapport des gains aux coûts.`
+}
+
+function amountTable(caption: string, title: string, amounts: Roi['costs']): Block[] {
+  if (amounts.length === 0) return []
+  const total = formatEuros(sum(amounts.map(({ amount }) => amount)))
+  return table(
+    caption,
+    [
+      [title, 'text', 6],
+      ['Montant', 'money', 2],
+    ],
+    [
+      ...amounts.map(({ label, amount }) => row('body', [label, formatEuros(amount)])),
+      row('total', ['Total', total]),
+    ],
+  )
+}
+
+function caseTable(cases: readonly ReturnCase[]): Block[] {
+  return table(
+    'Retour avec et sans chaque gain',
+    [
+      ['Gains comptés', 'text', 5],
+      ['Gains', 'money', 2],
+      ['ROI', 'percent', 1.4],
+      ['Retour brut', 'percent', 1.6],
+    ],
+    cases.map(({ without, gains, net, gross }) =>
+      row('body', [caseName(without), formatEuros(gains), wholePercent(net), wholePercent(gross)]),
+    ),
+  )
+}
+
+function caseName(without: string | undefined): string {
+  return without === undefined ? 'Tous les gains' : typeset(`Sans « ${without} »`)
+}
+
+function statedTable(stated: readonly StatedReturn[]): Block[] {
+  return table(
+    'Retours annoncés et calcul dont ils viennent',
+    [
+      ['Annoncé', 'text', 4],
+      ['Retour', 'percent', 1.4],
+      ['Calcul correspondant', 'text', 5],
+    ],
+    stated.map(({ label = '', percent, found }) =>
+      row('body', [label, wholePercent(percent), sourceText(found)]),
+    ),
+  )
+}
+
+function sourceText(found: StatedReturn['found']): string {
+  if (found === undefined) return 'Aucun des calculs ci-dessus'
+  const figure = found.of === 'net' ? 'ROI' : 'Retour brut'
+  if (found.without === undefined) return `${figure}, tous les gains`
+  return typeset(`${figure}, sans « ${found.without} »`)
+}
