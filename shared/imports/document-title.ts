@@ -7,6 +7,7 @@ export function titleWords(title: string, client: string | undefined): TitleWord
   const pieces = withoutKind(title)
     .split(/\s+[-–—|]\s+|\s*:\s+|\s+·\s+/)
     .map(piece => piece.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''))
+    .map(withoutMission)
     .filter(piece => piece !== '' && !isKind(piece))
   const named =
     client === undefined ? nameAmong(pieces) : pieces.find(piece => isSame(piece, client))
@@ -14,11 +15,17 @@ export function titleWords(title: string, client: string | undefined): TitleWord
   return { ...(named !== undefined && { client: named }), ...(subject !== '' && { subject }) }
 }
 
+/** « Mission Martin SA » names the client. */
+function withoutMission(piece: string): string {
+  const rest = piece.replace(/^(?:mission|projet)\s+(?=\p{Lu})/iu, '')
+  return isOrganisation(rest) ? rest : piece
+}
+
 const kind =
   /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|note|cahier|expression|synthèse)(?:\s+(?:client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
 
 function withoutKind(title: string): string {
-  return title.replace(kind, '')
+  return title.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '').replace(kind, '')
 }
 
 function isKind(piece: string): boolean {

@@ -21,11 +21,13 @@ export type Header = {
 export function readHeader(parts: readonly Part[], anchor: string): Header {
   let header: Header = { left: [] }
   for (const [index, part] of parts.entries()) {
-    if (index > 0 && part.entries.length === 0) header = withTitle(header, part)
+    const before = header.left.length
     for (const entry of part.entries.flatMap(fieldsOfRow)) {
       const found = fieldOf(entry, header, anchor)
       header = { ...header, ...(found ?? { left: [...header.left, left(entry, part)] }) }
     }
+    const isUntold = part.isOwnTitle && header.left.length === before
+    if (index > 0 && isUntold) header = withTitle(header, part)
   }
   return header
 }
@@ -39,7 +41,7 @@ function fieldsOfRow(row: Entry): Entry[] {
   return cells.map(({ column, text }) => asEntry({ line, kind, text: `${column} : ${text}` }))
 }
 
-/** A title that nothing stands under; that of the whole document comes first. */
+/** A title that no line was left under; that of the whole document comes first. */
 function withTitle(header: Header, { title }: Part): Header {
   if (title === undefined) return header
   return { ...header, left: [...header.left, { line: title.line, text: title.text }] }

@@ -33,6 +33,7 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   const isHeading = title.kind === 'heading'
   const named = topicsNamed(title.text).filter(topic => isHeading || isOpenTo(outer, topic))
   if (isAboutPeople(outer) && named.includes('company')) return ['clientTeam']
+  if (named.includes('objectives') && isAboutResults(title.text)) return ['kpis', 'objectives']
   if (named.length > 0 || isDocumentTitle(title.text)) return named
   if (!isHeading && !/\?$/.test(title.text)) return named
   return guessedTopics(title.text, outer)
@@ -41,6 +42,11 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
 /** « Budget et planning », « Équipe, moyens » name several things. */
 function isJoined(title: string): boolean {
   return /[,&/+]|\set\s/u.test(title)
+}
+
+/** « Résultats attendus » holds indicators, aims or both: each entry says which. */
+function isAboutResults(title: string): boolean {
+  return /r[ée]sultats?\s+(?:attendu|visé|à atteindre)/i.test(title)
 }
 
 function isAboutPeople(topics: readonly Topic[]): boolean {
