@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { build, type Plugin } from 'vite'
 import { noncePlaceholder } from './electron/content-security-policy.ts'
 
 /** Where Vite listens in development; the page itself stays at app://etabli. */
@@ -9,11 +10,10 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
+    plugins: [commandLineProgram()],
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
-      // Read and compiled at each start of the command line.
-      minify: true,
       rollupOptions: {
         input: { index: resolve('electron/main.ts'), cli: resolve('electron/cli.ts') },
       },
@@ -48,3 +48,32 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * What the command line runs, as CommonJS: its compiled code can be kept between runs. Minified,
+ * because it is read at each of them.
+ */
+function commandLineProgram(): Plugin {
+  return {
+    name: 'command-line-program',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
+        ssr: { noExternal: true },
+        build: {
+          ssr: true,
+          target: 'node20',
+          outDir: 'out/main/command-line',
+          minify: true,
+          rollupOptions: {
+            input: { program: resolve('electron/cli/command-line.ts') },
+            output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+          },
+        },
+      })
+    },
+  }
+}

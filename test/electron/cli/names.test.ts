@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileCacheFolder } from '../../../electron/cli/compile-cache-folder.ts'
+import { compiledCodeFolder } from '../../../electron/cli/compiled-code-folder.ts'
 import { uniqueNames } from '../../../electron/cli/unique-names.ts'
 
 test('Two documents of one name become two files, on systems that ignore capitals too', () => {
@@ -10,7 +10,7 @@ test('Two documents of one name become two files, on systems that ignore capital
 
 test('Compiled code is kept in the folder that each system has for such things', () => {
   const folder = (platform: string, environment: Record<string, string>) =>
-    compileCacheFolder(platform, environment).replaceAll('\\', '/')
+    compiledCodeFolder(platform, environment).replaceAll('\\', '/')
   expect(folder('linux', { HOME: '/home/a' })).toBe('/home/a/.cache/etabli/compiled')
   expect(folder('linux', { HOME: '/home/a', XDG_CACHE_HOME: '/c' })).toBe('/c/etabli/compiled')
   expect(folder('darwin', { HOME: '/Users/a' })).toBe('/Users/a/Library/Caches/etabli/compiled')

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The user's own folder for things that may be thrown away; nobody else can write there. */
-export function compileCacheFolder(platform: string, environment: Environment): string {
+/** Within the user's own folder for what may be thrown away; nobody else can write there. */
+export function compiledCodeFolder(platform: string, environment: Environment): string {
   return join(cacheFolder(platform, environment) ?? tmpdir(), 'etabli', 'compiled')
 }
 
