@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type DocumentKind, documentKinds } from './document-kinds.ts'
+import { type DocumentKind, documentKindNamed, documentKinds } from './document-kinds.ts'
 import { Refusal } from './host.ts'
 
 export type ImportArguments = {
@@ -18,6 +18,8 @@ export type ExportArguments = {
   readonly out: string
   readonly only: readonly DocumentKind[]
   readonly client?: string
+  /** References that do not let the client be recognised. */
+  readonly anonymous: boolean
 }
 export type Command =
   | ImportArguments
@@ -54,6 +56,7 @@ const options = {
   out: { type: 'string' },
   only: { type: 'string' },
   client: { type: 'string' },
+  anonymous: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -93,16 +96,20 @@ function checkArguments(files: readonly string[], values: Values): CheckArgument
 }
 
 function exportArguments(files: readonly string[], values: Values): ExportArguments {
-  refuseOthers('export', values, ['out', 'only', 'client'])
+  refuseOthers('export', values, ['out', 'only', 'client', 'anonymous'])
   const workspace = onlyFile('export', files)
   if (values.out === undefined)
     throw new Refusal('export attend le dossier où écrire : --out DOSSIER')
   const only = values.only === undefined ? documentKinds : values.only.split(',').map(kindNamed)
+  const anonymous = values.anonymous === true
+  if (anonymous && only.some(kind => kind !== 'reference'))
+    throw new Refusal('--anonymous ne vaut que pour les fiches : --only reference --anonymous')
   return {
     name: 'export',
     workspace,
     out: values.out,
     only,
+    anonymous,
     ...(values.client !== undefined && { client: values.client }),
   }
 }
@@ -122,24 +129,11 @@ function refuseOthers(name: string, values: Values, allowed: readonly string[]):
     throw new Refusal(`l’option --${other} ne va pas avec ${name} (etabli --help les décrit).`)
 }
 
-const kindNames: Readonly<Record<string, DocumentKind>> = {
-  proposal: 'proposal',
-  proposals: 'proposal',
-  proposition: 'proposal',
-  propositions: 'proposal',
-  brief: 'brief',
-  briefs: 'brief',
-  mission: 'brief',
-  missions: 'brief',
-  budget: 'budget',
-  budgets: 'budget',
-}
-
 function kindNamed(word: string): DocumentKind {
-  const kind = kindNames[word.trim().toLowerCase()]
+  const kind = documentKindNamed(word)
   if (kind === undefined)
     throw new Refusal(
-      `« ${word} » n’est pas une sorte de document : il y a proposal, brief et budget.`,
+      `« ${word} » n’est pas une sorte de document : il y a ${documentKinds.join(', ')}.`,
     )
   return kind
 }

@@ -1,14 +1,9 @@
-import type { Client } from '../../shared/domain/client.ts'
 import { documentFileName } from '../../shared/domain/file-name.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
-
-export type ExportedDocument = {
-  readonly fileName: string
-  readonly bytes: () => Promise<Uint8Array>
-}
+import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
 
 /** The documents of these kinds, each made only when its bytes are asked for. */
 export function documentsToExport(
@@ -29,10 +24,6 @@ export function documentsToExport(
         )
       : []),
   ]
-}
-
-function isKept({ deletedAt }: { deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }
 
 function withoutMission(proposals: readonly Proposal[], missions: readonly Mission[]): Proposal[] {
@@ -135,15 +126,4 @@ function budgetFile(
       return excelFile(budgetWorkbook({ ...of, client, firm, today }))
     },
   }
-}
-
-/** A row whose client is gone is exported all the same, under a name that says so. */
-function clientOf(workspace: WorkspaceDocuments, id: string): Client {
-  return (
-    workspace.clients.find(client => client.id === id) ?? {
-      id,
-      name: 'Client inconnu',
-      contacts: [],
-    }
-  )
 }
