@@ -1,15 +1,22 @@
-/** Encodings of one byte a character that French documents still come in. */
-export const byteEncodings = ['windows-1252', 'mac-roman'] as const
+/**
+ * Encodings of one byte a character that French documents still come in. ISO 8859-1, last because
+ * Windows-1252 reads all that people wrote in it, is what some programs damage a text with.
+ */
+export const byteEncodings = ['windows-1252', 'mac-roman', 'iso-8859-1'] as const
 export type ByteEncoding = (typeof byteEncodings)[number]
+
+const latin = [
+  '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿',
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß',
+  'àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+].join('')
+
+const controls = String.fromCharCode(...Array.from({ length: 32 }, (_, index) => 0x80 + index))
 
 /** What the bytes 80 to FF stand for; Windows-1252 leaves five of them to control characters. */
 const upperHalves: Record<ByteEncoding, string> = {
-  'windows-1252': [
-    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ',
-    '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿',
-    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß',
-    'àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
-  ].join(''),
+  'windows-1252': `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${latin}`,
+  'iso-8859-1': `${controls}${latin}`,
   'mac-roman': [
     'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü',
     '†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø',

@@ -40,9 +40,12 @@ function meantBy(group: string, encoding: ByteEncoding): string {
   return meant !== undefined && plausible.test(meant) ? meant : group
 }
 
-/** Accents, ligatures, typographic marks, arrows, mathematical signs, symbols and emoji. */
+/**
+ * Accents, ligatures, typographic marks, arrows, mathematical signs, symbols and emoji; and what a
+ * text damaged twice is made of, for the next round.
+ */
 const plausible =
-  /^(?:\p{Mn}|[\u00a0-\u00ff\u0152\u0153\u0178\u2000-\u206f\u20ac\u2100-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}])$/u
+  /^(?:\p{Mn}|[\u0080-\u009f\u0161\u017d\u017e\u0192\u02c6\u02dc\u00a0-\u00ff\u0152\u0153\u0178\u2000-\u206f\u20ac\u2100-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}])$/u
 
 /** Bytes that editors drop or turn into a plain space: the non-breaking half of `à`, the end of `”`. */
 function withLostBytes(text: string): string {
@@ -52,6 +55,7 @@ function withLostBytes(text: string): string {
 const damagedGroups: Record<ByteEncoding, RegExp> = {
   'windows-1252': damagedGroup('windows-1252'),
   'mac-roman': damagedGroup('mac-roman'),
+  'iso-8859-1': damagedGroup('iso-8859-1'),
 }
 
 /** A first byte of UTF-8 with as many following bytes as it announces. */

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeBytes } from '../../../shared/imports/byte-encodings.ts'
+import {
+  type ByteEncoding,
+  byteEncodings,
+  decodeBytes,
+} from '../../../shared/imports/byte-encodings.ts'
 import { decodeText } from '../../../shared/imports/decode-text.ts'
 
 const sentence =
@@ -10,8 +14,7 @@ const text = (bytes: Uint8Array) => {
   const decoded = decodeText(bytes)
   return decoded.kind === 'text' ? decoded.text : decoded.reason
 }
-const misread = (original: string, encoding: 'windows-1252' | 'mac-roman') =>
-  decodeBytes(utf8(original), encoding)
+const misread = (original: string, encoding: ByteEncoding) => decodeBytes(utf8(original), encoding)
 
 describe('a file’s text', () => {
   it('is read as it is when nothing is wrong with it', () => {
@@ -54,7 +57,7 @@ describe('a file’s text', () => {
 })
 
 describe('accents damaged by a wrong encoding', () => {
-  it.each(['windows-1252', 'mac-roman'] as const)('are repaired after %s', encoding => {
+  it.each(byteEncodings)('are repaired after %s', encoding => {
     expect(decodeText(utf8(misread(sentence, encoding)))).toEqual({
       kind: 'text',
       text: sentence,
@@ -63,8 +66,8 @@ describe('accents damaged by a wrong encoding', () => {
   })
 
   it('are repaired when the damage was done twice, even in two ways', () => {
-    for (const first of ['windows-1252', 'mac-roman'] as const) {
-      for (const second of ['windows-1252', 'mac-roman'] as const) {
+    for (const first of byteEncodings) {
+      for (const second of byteEncodings) {
         expect(text(utf8(misread(misread(sentence, first), second)))).toBe(sentence)
       }
     }
@@ -95,15 +98,11 @@ describe('accents damaged by a wrong encoding', () => {
       minLength: 1,
     })
     fc.assert(
-      fc.property(
-        french,
-        fc.constantFrom('windows-1252' as const, 'mac-roman' as const),
-        (original, encoding) => {
-          const sound = `É ${original.replace(/[^a-z0-9 ]{2,}/g, 'é ')} à`
-          expect(text(utf8(sound))).toBe(sound)
-          expect(text(utf8(misread(sound, encoding)))).toBe(sound)
-        },
-      ),
+      fc.property(french, fc.constantFrom(...byteEncodings), (original, encoding) => {
+        const sound = `É ${original.replace(/[^a-z0-9 ]{2,}/g, 'é ')} à`
+        expect(text(utf8(sound))).toBe(sound)
+        expect(text(utf8(misread(sound, encoding)))).toBe(sound)
+      }),
     )
   })
 })
