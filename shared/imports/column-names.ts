@@ -11,9 +11,9 @@ const columns = {
   probability: /^(?:probabilite|proba|likelihood|p$|vraisemblance|occurrence|frequence)/,
   impact: /^(?:impact|gravite|severite|consequence|i$|criticite)/,
   baseline:
-    /^(?:baseline|base$|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+    /^(?:baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
   target:
-    /^(?:cible|objectif|target|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?)/,
+    /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?)/,
   unit: /^(?:unite)/,
   start: /^(?:debut|demarrage|du$|date de debut)/,
   end: /^(?:fin|au$|date de fin)/,

@@ -87,12 +87,16 @@ export function topicsWithin(title: string): Topic[] {
   const length = words.length
   for (let size = Math.min(4, length); size > 0; size--) {
     for (let start = 0; start + size <= length; start++) {
-      const topic = topicOf.get(words.slice(start, start + size).join(' '))
+      const name = words.slice(start, start + size).join(' ')
+      const topic = questionWords.has(name) ? undefined : topicOf.get(name)
       if (topic !== undefined && !tooCommon.has(topic)) return [topic]
     }
   }
   return []
 }
+
+/** Titles of their own, but mere words of a longer one: « Ce qui nous ralentit ». */
+const questionWords = new Set(['qui', 'quand', 'combien', 'dont', 'temp', 'personne'])
 
 /** Their words are found in many titles that are about something else. */
 const tooCommon = new Set<Topic>(['header', 'company', 'phases'])

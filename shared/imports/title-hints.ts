@@ -24,7 +24,12 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     ),
     'company',
   ],
-  [stem('histoire|historique|marquant|parcours|passe$|depuis quand|origines de l'), 'history'],
+  [
+    stem(
+      'histoire|historique|marquant|parcours|passe$|depuis quand|d.ou (?:l.on|on|elle|il) vient|origines de l',
+    ),
+    'history',
+  ],
   [
     word(
       'suites?|suivante?s?|prochaine?s?|a venir|(?:ensuite|apres) *$|next|premiere?s? (?:actions?|pas)|reste a faire|et maintenant',
@@ -33,7 +38,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'indicateur|kpi|metri|comment mesur|mesures? (?:d|du)\\b|mesurer|resultats? (?:attendu|vise)|criteres? d|resultats? mesur|signes? d|tableau de bord|saur(?:a|ons|ez)|verr(?:a|ons|ez)|reconnaitr|chiffres? a atteindre',
+      'indicateur|kpi|reperes? chiffr|metri|comment mesur|mesures? (?:d|du)\\b|mesurer|resultats? (?:attendu|vise)|criteres? d|resultats? mesur|signes? d|tableau de bord|saur(?:a|ons|ez)|verr(?:a|ons|ez)|reconnaitr|chiffres? a atteindre',
     ),
     'kpis',
   ],
@@ -46,7 +51,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'contraint|limit|vigilan|sujetion|precaution|imperatif|exigence|a respecter|ne pas (?:oublier|perdre)|lignes? rouges?|constraint|garde fou',
+      'contraint|limit|vigilan|sujetion|precaution|imperatif|exigence|a respecter|ne pas (?:oublier|perdre)|lignes? rouges?|bornes?\\b|constraint|garde fou',
     ),
     'constraints',
   ],
@@ -72,7 +77,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   [stem('pourquoi|declench|motiv|motif|origine|raisons?\\b|pousse|why'), 'trigger'],
   [
     stem(
-      'difficult|douleur|douloureu|irritant|bloqu|blocage|friction|coince|dysfonction|problem|va pas|vont pas|points? noirs?|insatisf|enjeu|faiblesse|genent|pain',
+      'difficult|douleur|douloureu|irritant|bloqu|blocage|friction|coince|cloche|ralenti|freine|dysfonction|problem|va pas|vont pas|points? noirs?|insatisf|enjeu|faiblesse|genent|pain',
     ),
     'painPoints',
   ],
@@ -91,7 +96,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'livr(?:able|er|on|ez|e)|phas|etapes?\\b|demarche|deroul|travaux|chantier|lots?\\b|tranches?\\b|sprints?\\b|workplan|feuille de route|programme|plan d|decoupage|prestation|deliverable|ce qui sera (?:fait|remis)|methode',
+      'livr(?:able|er|on|ez|e)|phas|etapes?\\b|demarche|deroul|travaux|chantier|lots?\\b|tranches?\\b|sprints?\\b|workplan|feuille de route|programme|plan d|decoupage|prestation|deliverable|ce qui sera (?:fait|remis)|methode|comment (?:on|nous|proceder|faire)',
     ),
     'phases',
   ],
