@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { localToday } from '../../shared/domain/calendar.ts'
 import type { ExportArguments } from './arguments.ts'
 import { askedDocuments } from './asked-documents.ts'
@@ -18,7 +17,6 @@ export async function exportDocuments(
   const documents = await exportedDocuments(command, localToday(host.now))
   if (documents.length === 0)
     throw new Refusal('il n’y a rien à exporter dans cet espace de travail.')
-  leaveMemoryUnswept()
   await makeFolder(command.out)
   const names = uniqueNames(documents.map(({ fileName }) => fileName))
   for (const [index, document] of documents.entries()) {
@@ -41,9 +39,4 @@ async function exportedDocuments(
   if (!asks(deliveryKinds)) return framing
   const { deliveryDocuments } = await import('./delivery-documents.ts')
   return [...framing, ...(await deliveryDocuments(command, today))]
-}
-
-/** Else V8 starts to look for garbage while the first file waits to be written: a tenth of the whole process. */
-function leaveMemoryUnswept(): void {
-  setFlagsFromString('--no-incremental-marking')
 }
