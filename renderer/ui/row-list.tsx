@@ -14,7 +14,7 @@ export type RowListProperties<Row> = {
    * when itself or one of these changes: typing in one row costs no time for the others.
    */
   readonly reads?: readonly unknown[]
-  /** How a row is called by a screen reader, in « Supprimer : … ». */
+  /** How a row is called by a screen reader, in « Actions sur la ligne : … ». */
   readonly nameOf: (row: Row, index: number) => string
   readonly keyOf?: (row: Row, index: number) => string
   readonly newRow?: () => Row

@@ -31,7 +31,18 @@ export function DashboardPage(properties: Properties) {
       <PageHeader
         title="Tableau de bord"
         subtitle={longDay(today)}
-        actions={<NewMissionButton onNewMission={properties.onNewMission} />}
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} />}
+              onClick={properties.onImport}
+            >
+              Importer
+            </Button>
+            <NewMissionButton onNewMission={properties.onNewMission} />
+          </>
+        }
       />
       {work !== undefined && <DashboardOf work={work} today={today} {...properties} />}
     </div>

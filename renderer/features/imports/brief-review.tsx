@@ -28,7 +28,8 @@ export function BriefReview({ review, known, firm, onChange }: Properties) {
       {review.repaired && (
         <p className={styles.repaired}>
           <IconCheck size={15} aria-hidden />
-          Les accents de ce fichier étaient abîmés par un mauvais encodage : ils ont été rétablis.
+          Les accents de ce fichier étaient abîmés par un mauvais encodage&nbsp;: ils ont été
+          rétablis.
         </p>
       )}
       <ul className={styles.counts} aria-label="Reconnu">

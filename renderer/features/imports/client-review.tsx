@@ -46,7 +46,7 @@ export function ClientReview({ client, joins, known, onChange }: Properties) {
       {same !== undefined && (
         <Radio.Group
           size="sm"
-          label={`« ${same.name} » existe déjà`}
+          label={`«\u00a0${same.name}\u00a0» existe déjà`}
           value={joins ? 'join' : 'new'}
           onChange={value => onChange({ joins: value === 'join' })}
         >

@@ -24,7 +24,7 @@ export function MissionReview({ mission, onChange }: Properties) {
           onChange={name => onChange({ contact: { ...contact, name } })}
         />
         <TextField
-          label="Rédigée par"
+          label="Brief établi par"
           value={mission.author}
           onChange={author => onChange({ author })}
         />

@@ -16,8 +16,8 @@ export function WorkspaceReview({ workspace }: { readonly workspace: Workspace }
         ].join(', ')}
       </p>
       <p className={styles.hint}>
-        Il prend la place de ce qui est ici, réglages compris ; ce qu’il ne contient pas va à la
-        corbeille.
+        Il prend la place de ce qui est ici, réglages compris&#8239;; ce qu’il ne contient pas va à
+        la corbeille.
       </p>
     </section>
   )

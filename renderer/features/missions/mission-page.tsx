@@ -94,7 +94,7 @@ function GoneMission() {
     <EmptyState
       icon={<IconBriefcase size={28} stroke={1.5} />}
       title="Cette mission n’est plus là"
-      text="Elle est peut-être dans la corbeille, d’où elle se restaure depuis les réglages."
+      text={'Elle est peut-être dans la corbeille\u00a0: Réglages, puis Corbeille.'}
     />
   )
 }

@@ -7,6 +7,8 @@ import { useMissionsView } from './missions-view.ts'
 
 const states: readonly MissionState[] = ['underway', 'upcoming', 'unplanned', 'toClose', 'finished']
 
+const labels: Record<MissionState, string> = { ...missionStateLabels, finished: 'Terminées' }
+
 export function MissionsFilter({ rows }: { rows: readonly MissionRow[] }) {
   const search = useMissionsView(view => view.search)
   const state = useMissionsView(view => view.state)
@@ -34,7 +36,7 @@ export function MissionsFilter({ rows }: { rows: readonly MissionRow[] }) {
           { value: 'all', label: `Toutes ${rows.length}` },
           ...options.map(({ value, count }) => ({
             value,
-            label: `${missionStateLabels[value]} ${count}`,
+            label: `${labels[value]} ${count}`,
           })),
         ]}
       />

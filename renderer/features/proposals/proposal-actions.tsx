@@ -101,7 +101,7 @@ function MoreMenu({ proposal, today, edit, onOpenProposal, onLeave }: Properties
             onLeave()
           }}
         >
-          Supprimer
+          Mettre à la corbeille
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -44,7 +44,9 @@ function GonePage() {
     <EmptyState
       icon={<IconFileText size={28} />}
       title="Cette proposition n’est plus là"
-      text="Elle est peut-être dans la corbeille : Réglages, puis Corbeille. Ctrl+Z l’en fait aussi revenir."
+      text={
+        'Elle est peut-être dans la corbeille\u00a0: Réglages, puis Corbeille. Ctrl+Z l’en fait aussi revenir.'
+      }
     />
   )
 }

@@ -127,7 +127,9 @@ function NoProposal() {
     <EmptyState
       icon={<IconFileText size={28} />}
       title="Aucune proposition pour l’instant"
-      text="Ouvrez une mission et choisissez « Créer une proposition » : son contexte, ses phases et son budget y sont repris."
+      text={
+        'Ouvrez une mission et choisissez «\u00a0Créer une proposition\u00a0»\u00a0: son contexte, ses phases et son budget y sont repris.'
+      }
     />
   )
 }

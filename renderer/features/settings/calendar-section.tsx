@@ -28,7 +28,9 @@ export function CalendarSection({ firm, edit }: FirmProperties) {
           />
           <NumberField
             label="Délai de règlement, en jours"
-            description="Depuis la date de facture : 30 par défaut, 60 au plus (C. com., art. L441-10)."
+            description={
+              'Depuis la date de facture\u00a0: 30 par défaut, 60 au plus (C. com., art. L441\u201110).'
+            }
             placeholder="30"
             value={firm.terms.paymentDays}
             onChange={days =>

@@ -10,7 +10,9 @@ export function PeopleSection({ firm, edit }: FirmProperties) {
     <div id="equipe">
       <Section
         title="Équipe et grille de prix"
-        description="Le TJM (prix d’une journée, hors taxes) est repris dans chaque ligne de prix ; s’en écarter y est signalé."
+        description={
+          'Le TJM (prix d’une journée, hors taxes) est repris dans chaque ligne de prix\u202f; s’en écarter y est signalé.'
+        }
       >
         <FieldTable
           rows={firm.people}

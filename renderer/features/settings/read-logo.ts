@@ -8,15 +8,17 @@ export type ReadLogo =
 /** The picture as a `data:` URL, reduced to what documents need; never one that cannot be drawn. */
 export async function readLogo(file: File): Promise<ReadLogo> {
   if (file.size > largestLogoFile) {
-    return refused('Cette image dépasse 8 Mo : réduisez-la, puis choisissez-la de nouveau.')
+    return refused('Cette image dépasse 8 Mo\u00a0: réduisez-la, puis choisissez-la de nouveau.')
   }
   const type = logoType(new Uint8Array(await file.slice(0, 8).arrayBuffer()))
   if (type === undefined) {
-    return refused('Ce fichier n’est ni un PNG ni un JPEG : enregistrez le logo dans ce format.')
+    return refused(
+      'Ce fichier n’est ni un PNG ni un JPEG\u00a0: enregistrez le logo dans ce format.',
+    )
   }
   const picture = await decoded(file)
   if (picture === undefined) {
-    return refused('Cette image est abîmée et ne peut pas être lue : exportez-la de nouveau.')
+    return refused('Cette image est abîmée et ne peut pas être lue\u00a0: exportez-la de nouveau.')
   }
   return { kind: 'logo', dataUrl: reduced(picture, type) }
 }

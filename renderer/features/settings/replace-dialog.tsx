@@ -14,13 +14,13 @@ export function ReplaceDialog({ workspace, onCancel, onReplace }: Properties) {
     <Modal
       opened={workspace !== undefined}
       onClose={onCancel}
-      title="Ouvrir cet espace de travail ?"
+      title={'Ouvrir cet espace de travail\u202f?'}
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       {workspace !== undefined && (
         <>
           <Text size="sm">
-            {`« ${workspace.firm.name || 'Sans nom'} » : ${count(workspace.clients, 'client')}, ${count(workspace.missions, 'mission')}, ${count(workspace.proposals, 'proposition')}.`}
+            {`«\u00a0${workspace.firm.name || 'Sans nom'}\u00a0»\u00a0: ${count(workspace.clients, 'client')}, ${count(workspace.missions, 'mission')}, ${count(workspace.proposals, 'proposition')}.`}
           </Text>
           <Text size="sm" mt="xs">
             Il prend la place de ce qui est ici, réglages compris. Ce qu’il ne contient pas va à la

@@ -28,7 +28,9 @@ export function TermsSection({ firm, edit }: FirmProperties) {
           <TextField
             label="Frais"
             multiline
-            placeholder="Par exemple : déplacements au réel, sur justificatifs. Rien n’est imprimé si ce champ est vide."
+            placeholder={
+              'Par exemple\u00a0: déplacements au réel, sur justificatifs. Rien n’est imprimé si ce champ est vide.'
+            }
             value={firm.terms.expenses}
             onChange={termSetter(edit, 'expenses')}
           />

@@ -12,7 +12,7 @@ export function TrashSection({ db }: { readonly db: EtabliDatabase }) {
     <div id="corbeille">
       <Section
         title="Corbeille"
-        description="Rien n’est jamais effacé : ce qui est supprimé attend ici."
+        description={'Rien n’est jamais effacé\u00a0: ce qui est supprimé attend ici.'}
       >
         {items.length === 0 && <p className={styles.source}>La corbeille est vide.</p>}
         <ul className={styles.trash}>

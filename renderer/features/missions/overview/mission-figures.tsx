@@ -22,7 +22,7 @@ export function MissionFigures(tab: MissionTab) {
       <KeyFigure
         label="Budget HT"
         value={total === 0 ? '–' : formatEuros(total)}
-        detail={total === 0 ? 'Aucune ligne' : `${formatEuros(spent)} consommés`}
+        detail={total === 0 ? 'Aucune ligne' : `Consommé\u00a0: ${formatEuros(spent)}`}
         tone={spent > total ? 'bad' : 'plain'}
       />
       <KeyFigure

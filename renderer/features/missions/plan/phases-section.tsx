@@ -10,10 +10,7 @@ import { type MissionTab, reads } from '../editing.ts'
 export const PhasesSection = memo(function PhasesSection({ mission, firm, edit }: MissionTab) {
   const days = sum(mission.phases.map(phaseDays))
   return (
-    <Section
-      title="Phases"
-      description={days > 0 ? `${formatDays(days)} de travail au total` : undefined}
-    >
+    <Section title="Phases" description={mission.phases.length === 0 ? whatFor : workInWords(days)}>
       <FollowedPhaseCards
         rows={mission.phases}
         onChange={setter(edit, 'phases', 'Phases modifiées')}
@@ -22,3 +19,10 @@ export const PhasesSection = memo(function PhasesSection({ mission, firm, edit }
     </Section>
   )
 }, reads('phases'))
+
+const whatFor =
+  'Une phase porte ses dates, ses objectifs, ses livrables et ses jours\u202f; le calendrier et la charge en découlent.'
+
+function workInWords(days: number): string | undefined {
+  return days > 0 ? `${formatDays(days)} de travail au total` : undefined
+}

@@ -7,7 +7,7 @@ import { RiskMatrix } from './risk-matrix.tsx'
 export function RisksTab({ mission, edit }: MissionTab) {
   return (
     <>
-      <Section title="Risques">
+      <Section title="Risques" description={mission.risks.length === 0 ? whatFor : undefined}>
         <RiskTable rows={mission.risks} onChange={setter(edit, 'risks', 'Risques modifiés')} />
       </Section>
       {mission.risks.length > 0 && (
@@ -18,3 +18,6 @@ export function RisksTab({ mission, edit }: MissionTab) {
     </>
   )
 }
+
+const whatFor =
+  'Ce qui peut retarder ou renchérir la mission, et la parade prévue. La matrice se dessine dès le premier risque.'

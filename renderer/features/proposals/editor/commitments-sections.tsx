@@ -11,11 +11,18 @@ import { type EditorProperties, reads } from './section.ts'
 
 export const GuaranteesSection = memo(
   ({ proposal, edit }: EditorProperties) => (
-    <Section title="Garanties">
+    <Section
+      title="Garanties"
+      description={
+        proposal.guarantees.length === 0
+          ? 'Ce à quoi le cabinet s’engage, une garantie par ligne.'
+          : undefined
+      }
+    >
       <TextListField
         label="Garanties"
         hiddenLabel
-        placeholder="Garantie planning : deux jours offerts en cas de retard de notre fait"
+        placeholder={'Garantie planning\u00a0: deux jours offerts en cas de retard de notre fait'}
         addLabel="Ajouter une garantie"
         values={proposal.guarantees}
         onChange={setter(edit, 'guarantees', 'Garanties')}
@@ -27,7 +34,14 @@ export const GuaranteesSection = memo(
 
 export const ReferencesSection = memo(
   ({ proposal, edit }: EditorProperties) => (
-    <Section title="Références">
+    <Section
+      title="Références"
+      description={
+        proposal.references.length === 0
+          ? 'Deux ou trois missions comparables, avec leur résultat et l’accord du client cité.'
+          : undefined
+      }
+    >
       <RowList
         look="cards"
         rows={proposal.references}

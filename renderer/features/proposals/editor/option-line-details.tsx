@@ -49,7 +49,7 @@ function DetailFields({ line, firm, change }: OptionLineProperties) {
       {!isComputed(line) && (
         <MoneyField
           label="Montant HT, au plus"
-          description="Pour une fourchette : le montant de la ligne en est le bas."
+          description={'Pour une fourchette\u00a0: le montant de la ligne en est le bas.'}
           value={line.amountMax}
           error={isUpsideDown(line) ? 'Sous le montant de la ligne' : undefined}
           onChange={amountMax => change({ ...line, amountMax })}

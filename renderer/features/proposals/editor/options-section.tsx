@@ -11,7 +11,7 @@ export const OptionsSection = memo(
   ({ proposal, firm, warnings, edit }: EditorProperties) => (
     <Section
       title="Investissement"
-      description="Chaque option a ses lignes de prix ; ses totaux en sont calculés."
+      description={'Chaque option a ses lignes de prix\u202f; ses totaux en sont calculés.'}
     >
       <WarningLines messages={messagesFor(warnings, 'options')} />
       <RowList

@@ -17,7 +17,9 @@ export const PaymentsSection = memo(
     >
       <FieldGrid>
         {proposal.options.length === 0 && (
-          <p className={styles.hint}>Ajoutez d’abord une option : l’échéancier partage son prix.</p>
+          <p className={styles.hint}>
+            Ajoutez d’abord une option&nbsp;: l’échéancier partage son prix.
+          </p>
         )}
         {proposal.options.map((option, index) => (
           <FieldGroup

@@ -21,7 +21,7 @@ export function RateMark({ line, firm, change }: Properties) {
       title="Reprendre le prix de la grille"
       onClick={() => change({ ...line, dayRate: rate })}
     >
-      {`Hors grille : ${formatEuros(rate)}`}
+      {`Hors grille\u00a0: ${formatEuros(rate)}`}
     </UnstyledButton>
   )
 }
