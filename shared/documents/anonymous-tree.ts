@@ -1,9 +1,22 @@
 import { DocumentTree } from './document-tree.ts'
 
-/** The same document with every text of it rewritten, links left out where their address would tell. */
+/**
+ * The same document with its texts rewritten, but for those that name the firm; links are left out
+ * where their address would tell.
+ */
 export function rewrittenTree(tree: DocumentTree, rewrite: (text: string) => string): DocumentTree {
-  const { brand, ...content } = tree
-  return DocumentTree.parse({ ...(rewritten(content, rewrite) as object), brand })
+  const { brand, ...texts } = tree
+  const { author, footer, cover } = texts
+  const { firmName, issuer } = cover
+  const content = rewritten(texts, rewrite) as typeof texts
+  const firm = { ...(firmName && { firmName }), ...(issuer && { issuer }) }
+  return DocumentTree.parse({
+    ...content,
+    brand,
+    author,
+    footer,
+    cover: { ...content.cover, ...firm },
+  })
 }
 
 /** Keys whose values are names of the tree's own, and say nothing of anybody. */

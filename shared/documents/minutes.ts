@@ -38,7 +38,7 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
     blocks: [
       ...section(1, 'Décisions', decisionList(meeting)),
       ...section(1, 'Actions', actionTable(meeting)),
-      ...section(1, 'Participants', teamTable('Participants', meeting.participants)),
+      ...section(1, 'Participants', teamTable('Participants', meeting.participants, 'Précision')),
       ...section(1, 'Ordre du jour', agendaBlocks(meeting)),
       ...section(1, 'Échanges', contentBlocks(meeting)),
       ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),

@@ -34,7 +34,7 @@ export function monthlyReportDocument(sources: ReportSources): DocumentTree {
     ...section(1, 'Retour sur investissement', returnBlocks(report.roi)),
     ...section(1, 'Prochaines étapes', nextStepBlocks(report)),
     ...section(1, 'Risques', riskTable(report.risks)),
-    ...section(1, 'Satisfaction', [...quoteBlocks(quotes), ...scoreTable(scores)]),
+    ...section(1, 'Satisfaction', [...scoreTable(scores), ...quoteBlocks(quotes)]),
     ...section(1, 'Demandes du client', requestTable(report)),
     ...section(1, 'Enseignements', lessonBlocks(report)),
     ...section(1, 'Recommandations', recommendationBlocks(report)),

@@ -54,9 +54,15 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
       ...section(1, 'Contexte', contextBlocks(mission)),
       ...section(1, 'Démarche', approachBlocks(mission)),
       ...section(1, 'Résultats', resultBlocks(sources)),
-      ...section(1, 'Témoignage', consentedTestimonials(followUps, mission.contact)),
+      ...section(1, 'Témoignage', consentedTestimonials(followUps, signature(sources))),
     ],
   })
+}
+
+/** Of a client who is not named, the role alone signs. */
+function signature({ mission: { contact }, anonymous }: ReferenceSources): Mission['contact'] {
+  if (contact === undefined || anonymous === undefined) return contact
+  return { name: '', ...(contact.role && { role: contact.role }) }
 }
 
 function missionPeriod({ start, end, statedDuration }: Mission): string {

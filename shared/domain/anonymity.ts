@@ -18,7 +18,14 @@ export function anonymiser(secrets: Secrets): (text: string) => string {
   return text => rules.reduce((result, rule) => result.replace(rule.pattern, rule.replace), text)
 }
 
-type Replacement = (match: string, ...groups: (string | undefined)[]) => string
+type Replacement = (
+  match: string,
+  safeName: string | undefined,
+  of: string | undefined,
+  to: string | undefined,
+  offset: number,
+  text: string,
+) => string
 type Rule = { readonly pattern: RegExp; readonly replace: Replacement }
 
 type Wording = { readonly of: string; readonly to: string; readonly bare: string }
@@ -100,15 +107,20 @@ function inSentence(
     `${start}(?:(${safe})|(?:(de |d['’]|du |des )|(à |au |aux |en ))?(?:${hidden}))${end}`,
     `${flags}u`,
   )
-  const replace: Replacement = (match, safeName, of, to) =>
-    safeName ?? withCapitalOf(match, of ? wording.of : to ? wording.to : wording.bare)
+  const replace: Replacement = (_, safeName, of, to, offset, text) => {
+    if (safeName !== undefined) return safeName
+    const fitting = of ? wording.of : to ? wording.to : wording.bare
+    return opensSentence(text.slice(0, offset)) ? capitalised(fitting) : fitting
+  }
   return [{ pattern, replace }]
 }
 
-/** « À Lyon » opens a sentence, and so does what stands in its place. */
-function withCapitalOf(match: string, words: string): string {
-  const opens = /^(De|D|Du|Des|À|Au|Aux|En)[ '’]/.test(match)
-  return opens ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words
+function opensSentence(before: string): boolean {
+  return /(?:^|[.!?…]\s|\n)[\s«]*$/.test(before)
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function wordRules(words: readonly (string | undefined)[], replace: Replacement): Rule[] {

@@ -9,34 +9,36 @@ import { measure } from './objectives.ts'
 
 /** Each indicator before, aimed at and found, with the gaps that its figures let us compute. */
 export function kpiGapTable(kpis: readonly Kpi[], { hoursPerDay }: Firm): Block[] {
+  const measured = kpis.map(kpi => ({ kpi, gaps: kpiGaps(kpi, hoursPerDay) }))
+  const hasTones = measured.every(({ gaps }) => !gaps.toTarget || gaps.isMet !== undefined)
   return table(
     'Indicateurs',
     [
-      ['Indicateur', 'text', 4],
-      ['Avant', 'text', 2],
-      ['Cible', 'text', 2],
-      ['Constaté', 'text', 2.2],
-      ['Écart à la cible', 'status', 2],
-      ['Évolution', 'status', 2],
+      ['Indicateur', 'text', 3.4],
+      ['Avant', 'text', 2.3],
+      ['Cible', 'text', 2.1],
+      ['Constaté', 'text', 2.4],
+      ['Écart à la cible', 'status', 1.9],
+      ['Évolution', 'status', 1.8],
     ],
-    kpis.map(kpi => {
-      const gaps = kpiGaps(kpi, hoursPerDay)
-      return row('body', [
+    measured.map(({ kpi, gaps }) =>
+      row('body', [
         kpi.label,
         measure(kpi.baseline, kpi.unit),
         measure(kpi.target, kpi.unit),
         measure(kpi.actual, kpi.unit),
-        targetCell(gaps),
+        targetCell(gaps, hasTones),
         gaps.change === undefined ? '' : gapText(gaps.change),
-      ])
-    }),
+      ]),
+    ),
   )
 }
 
-function targetCell({ toTarget, isMet }: KpiGaps): Cell {
+/** In colour only where every target can be told met or missed: some in colour would belittle the others. */
+function targetCell({ toTarget, isMet }: KpiGaps, hasTone: boolean): Cell {
   if (toTarget === undefined) return cell('')
-  if (isMet === undefined) return cell(gapText(toTarget))
-  return cell(gapText(toTarget), isMet ? 'good' : 'warning')
+  const text = toTarget.value === 0 ? 'Atteinte' : gapText(toTarget)
+  return hasTone ? cell(text, isMet === true ? 'good' : 'warning') : cell(text)
 }
 
 /** « +50 % », « −67 % », « +8 points ». */

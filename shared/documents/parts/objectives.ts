@@ -1,3 +1,4 @@
+import { noBreakSpace } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import { isFilled, numbered, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
@@ -53,5 +54,6 @@ export function kpiTable(kpis: readonly Kpi[]): Block[] {
 
 export function measure(value: string | undefined, unit: string | undefined): string {
   if (!isFilled(value)) return ''
-  return isFilled(unit) && !value.includes(unit) ? `${value} ${unit}` : value
+  if (!isFilled(unit) || value.includes(unit)) return value
+  return unit.startsWith('/') ? `${value}${unit}` : `${value}${noBreakSpace}${unit}`
 }

@@ -1,4 +1,4 @@
-import { typeset } from '../../domain/french.ts'
+import { narrowSpace, typeset } from '../../domain/french.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { returnOn } from '../../domain/roi.ts'
 import { bullets, isFilled, list, paragraph } from '../blocks.ts'
@@ -8,8 +8,9 @@ import { kpiGapTable } from '../parts/kpi-gaps.ts'
 import { prose } from '../prose.ts'
 import type { ReferenceSources } from '../reference-sheet.ts'
 
-/** Enough to recognise one's own situation: a sheet has one page. */
-const longestList = 4
+/** A sheet has one page. */
+const longestList = 3
+const mostKpis = 5
 
 export function contextBlocks({ situation, trigger, painPoints, objective }: Mission): Block[] {
   const facts = [...trigger, ...painPoints, ...situation].filter(isFilled)
@@ -26,9 +27,12 @@ export function approachBlocks({ phases }: Mission): Block[] {
   const named = phases.filter(({ name }) => isFilled(name))
   return list(
     named.map(({ name, deliverables }): Line => {
-      const titles = deliverables.map(({ title }) => title).filter(isFilled)
+      const titles = deliverables
+        .map(({ title }) => title)
+        .filter(isFilled)
+        .slice(0, longestList)
       if (titles.length === 0) return [{ text: name, bold: true }]
-      return [{ text: name, bold: true }, { text: ` – ${titles.join(', ')}` }]
+      return [{ text: name, bold: true }, { text: ` – ${titles.join(`${narrowSpace}; `)}` }]
     }),
     true,
   )
@@ -40,7 +44,7 @@ export function resultBlocks({ mission, report, firm }: ReferenceSources): Block
   const highlights = (report?.highlights ?? []).filter(({ tone }) => tone === 'good')
   return [
     ...bullets(highlights.map(({ text }) => text).slice(0, longestList)),
-    ...kpiGapTable(found, firm),
+    ...kpiGapTable(found.slice(0, mostKpis), firm),
     ...returnBlock(report),
   ]
 }

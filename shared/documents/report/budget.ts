@@ -14,12 +14,14 @@ import type { Report } from '../../domain/report.ts'
 import { paragraph, row, table } from '../blocks.ts'
 import type { Block, BlockOf, Line } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
+import { finalBudgetBlocks } from './final-budget.ts'
 
 type Budget = Report['budget']
 
-/** What was planned, spent and left, and where each line is going to land. */
-export function budgetBlocks({ budget }: Report): Block[] {
+/** What was planned, spent and left, and where each line is going to land: nowhere else, once it is over. */
+export function budgetBlocks({ budget, status }: Report): Block[] {
   if (budget.lines.length === 0) return []
+  if (status === 'done') return [...finalBudgetBlocks(budget), ...envelopeNote(budget)]
   return [budgetFigures(budget), ...budgetTable(budget), ...envelopeNote(budget)]
 }
 
@@ -98,11 +100,8 @@ function envelopeNote({ envelope, ...budget }: Budget): Block[] {
   const gap = budgetTotal(budget) - envelope
   const agreed = `Enveloppe convenue HT : ${formatEuros(envelope)}`
   if (gap === 0) return [paragraph(typeset(`${agreed}, soit le budget prévu.`), 'note')]
-  const side = gap > 0 ? 'au-dessus' : 'au-dessous'
+  const side = gap > 0 ? 'la dépasse de' : 'lui est inférieur de'
   return [
-    paragraph(
-      typeset(`${agreed}. Le budget prévu est ${formatEuros(Math.abs(gap))} ${side}.`),
-      'note',
-    ),
+    paragraph(typeset(`${agreed}. Le budget prévu ${side} ${formatEuros(Math.abs(gap))}.`), 'note'),
   ]
 }

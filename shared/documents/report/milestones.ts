@@ -19,18 +19,18 @@ export function milestoneBlocks(
       dateText(each.planned),
       dateText(each.revised),
       dateText(each.actual),
-      slipCell(milestoneSlip(each, holidayZone)),
+      slipCell(milestoneSlip(each, holidayZone), each),
       milestoneState(each, day),
     ]),
   )
   const blocks = table(
     'Jalons prévus, révisés et réalisés',
     [
-      ['Jalon', 'text', 3.6],
-      ['Prévu', 'text', 2.3],
-      ['Révisé', 'text', 2.3],
-      ['Réalisé', 'text', 2.3],
-      ['Écart', 'status', 2],
+      ['Jalon', 'text', 3],
+      ['Prévu', 'text', 2.4],
+      ['Révisé', 'text', 2.4],
+      ['Réalisé', 'text', 2.4],
+      ['Écart', 'status', 2.3],
       ['État', 'status', 1.8],
     ],
     rows,
@@ -50,9 +50,9 @@ function dateText(date: string | undefined): string {
   return date === undefined ? '' : formatDate(date)
 }
 
-function slipCell(slip: number | undefined): Cell {
+function slipCell(slip: number | undefined, { actual }: Milestone): Cell {
   if (slip === undefined) return cell('')
-  if (slip === 0) return cell('À la date')
+  if (slip === 0) return cell(actual === undefined ? 'Inchangé' : 'À la date')
   const days = `${formatNumber(Math.abs(slip))}${noBreakSpace}j`
   return slip > 0 ? cell(`${days} de retard`, 'warning') : cell(`${days} d’avance`, 'good')
 }

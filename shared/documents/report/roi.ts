@@ -2,7 +2,7 @@ import { formatEuros, typeset } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Report } from '../../domain/report.ts'
 import { type ReturnCase, returnCases, type StatedReturn, statedReturns } from '../../domain/roi.ts'
-import { paragraph, row, section, table } from '../blocks.ts'
+import { row, section, table } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
 
@@ -12,35 +12,32 @@ export function benefitTable(roi: Report['roi']): Block[] {
   return amountTable('Bénéfices', 'Gain', roi?.gains ?? [])
 }
 
-/** One formula, stated under its figure; what each gain weighs in it; the claims made elsewhere. */
+/** One formula, under its figure; what each gain weighs in it; the claims made elsewhere. */
 export function returnBlocks(roi: Report['roi']): Block[] {
   const cases = roi === undefined ? [] : returnCases(roi)
   const [all] = cases
   if (roi === undefined || all === undefined) return []
   return [
     ...section(2, 'Coûts', amountTable('Coûts', 'Coût', roi.costs)),
-    { kind: 'heading', level: 2, text: 'Retour' },
-    returnFigures(all),
-    paragraph(typeset(formula(all)), 'note'),
-    ...(cases.length > 1 ? section(2, 'Avec et sans chaque gain', caseTable(cases)) : []),
+    ...section(2, 'Retour', [returnCallout(all)]),
+    ...section(2, caseTitle(cases), caseTable(cases)),
     ...section(2, 'Retours annoncés', statedTable(statedReturns(roi))),
   ]
 }
 
-function returnFigures({ costs, gains, net }: ReturnCase): BlockOf<'keyFigures'> {
-  return {
-    kind: 'keyFigures',
-    figures: [
-      { value: formatEuros(costs), label: 'Coûts' },
-      { value: formatEuros(gains), label: 'Gains' },
-      { value: wholePercent(net), label: 'ROI' },
-    ],
-  }
-}
-
-function formula({ costs, gains, net }: ReturnCase): string {
+/** The figure with its formula in one box, which no page end can part. */
+function returnCallout({ costs, gains, net }: ReturnCase): BlockOf<'callout'> {
   const amounts = `(${formatEuros(gains)} − ${formatEuros(costs)}) / ${formatEuros(costs)}`
-  return `ROI = (gains − coûts) / coûts = ${amounts} = ${wholePercent(net)}. Le retour brut est le rapport des gains aux coûts.`
+  const lines = [
+    `ROI = (gains − coûts) / coûts = ${amounts} = ${wholePercent(net)}.`,
+    'Le retour brut, plus bas, est le rapport des gains aux coûts.',
+  ]
+  return {
+    kind: 'callout',
+    tone: net >= 0 ? 'good' : 'warning',
+    title: typeset(`ROI : ${wholePercent(net)}`),
+    lines: lines.map(line => [{ text: line }]),
+  }
 }
 
 function amountTable(caption: string, title: string, amounts: Roi['costs']): Block[] {
@@ -57,6 +54,10 @@ function amountTable(caption: string, title: string, amounts: Roi['costs']): Blo
       row('total', ['Total', total]),
     ],
   )
+}
+
+function caseTitle({ length }: readonly ReturnCase[]): string {
+  return length > 1 ? 'Avec et sans chaque gain' : 'ROI et retour brut'
 }
 
 function caseTable(cases: readonly ReturnCase[]): Block[] {

@@ -23,7 +23,7 @@ describe('An anonymous text', () => {
   it.each([
     ['Le site de NordPièces SAS a doublé.', 'Le site du client a doublé.'],
     ['Confié à NORDPIECES.', 'Confié au client.'],
-    ['NordPièces vend en ligne.', 'le client vend en ligne.'],
+    ['NordPièces vend en ligne.', 'Le client vend en ligne.'],
     ['Merci à Hélène Petit et à Hélène.', 'Merci à un interlocuteur et à un interlocuteur.'],
     ['L’avis d’Hélène', 'L’avis d’un interlocuteur'],
     ['Une équipe à Lille et en Hauts-de-France', 'Une équipe dans la région et dans la région'],
@@ -41,7 +41,7 @@ describe('An anonymous text', () => {
   })
 
   it('hides a person of the client who has the name of one of the firm', () => {
-    expect(hide('Lucie Marchand et Paul Marchand')).toBe('un interlocuteur et Paul Marchand')
+    expect(hide('Lucie Marchand et Paul Marchand')).toBe('Un interlocuteur et Paul Marchand')
   })
 
   it('lets no name through, whatever stands around it', () => {
