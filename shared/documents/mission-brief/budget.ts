@@ -7,8 +7,9 @@ import {
   lineSpent,
 } from '../../domain/budget.ts'
 import type { Firm } from '../../domain/firm.ts'
-import { formatEuros, formatNumber } from '../../domain/french.ts'
+import { formatDays, formatEuros, formatNumber } from '../../domain/french.ts'
 import type { Mission } from '../../domain/mission.ts'
+import { sum } from '../../domain/money.ts'
 import { facts, isFilled, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { personName, phaseTitle } from '../parts/phases.ts'
@@ -32,8 +33,9 @@ function budgetTable(mission: Mission, firm: Firm): Block[] {
   const { budget } = mission
   const rows = budget.lines.map(line => lineRow(line, mission, firm))
   if (rows.length === 0) return []
-  const spent = budgetSpent(budget)
-  const total = ['Total HT', '', '', '', '', formatEuros(budgetTotal(budget)), spentText(spent)]
+  const spentDays = sum(budget.lines.map(line => line.spentDays ?? 0))
+  const spent = spentText(budgetSpent(budget), spentDays)
+  const total = ['Total HT', '', '', '', '', formatEuros(budgetTotal(budget)), spent]
   return table(
     'Budget de la mission',
     [
@@ -59,7 +61,7 @@ function lineRow(line: BudgetLine, { phases }: Mission, firm: Firm) {
     line.days === undefined ? '' : formatNumber(line.days),
     line.dayRate === undefined ? '' : formatEuros(line.dayRate),
     formatEuros(lineAmount(line)),
-    spentText(lineSpent(line)),
+    spentText(lineSpent(line), line.spentDays ?? 0),
   ])
 }
 
@@ -68,8 +70,10 @@ function lineLabel({ label, person }: BudgetLine, firm: Firm): string {
   return [label, label.includes(name) ? '' : name].filter(isFilled).join(' – ')
 }
 
-function spentText(cents: number): string {
-  return cents === 0 ? '' : formatEuros(cents)
+/** The days under the amount: they may be counted where no price of a day says what they cost. */
+function spentText(cents: number, days: number): string {
+  const lines = [cents === 0 ? '' : formatEuros(cents), days === 0 ? '' : formatDays(days)]
+  return lines.filter(isFilled).join('\n')
 }
 
 const kindNames: Record<BudgetKind, string> = {

@@ -58,6 +58,24 @@ test('The budget’s total is the domain’s', () => {
   expect(total).toContain(euros(budgetTotal(mission.budget)))
 })
 
+test('What is consumed is told in money and in days, as far as each is known', () => {
+  const line = { kind: 'consulting', days: 10, amount: 800_000 } as const
+  const lines = [
+    { ...line, id: exampleId(90), label: 'Audit', dayRate: 80_000, spentDays: 4 },
+    { ...line, id: exampleId(91), label: 'Suivi', spentDays: 1.5 },
+    { ...line, id: exampleId(92), label: 'Bilan', dayRate: 80_000 },
+  ]
+  const counted = Mission.parse({ ...exampleMission, budget: { lines } })
+  const { blocks } = missionBriefDocument({ ...sources, mission: counted })
+  const [budget] = blocksOf(blocks, 'table').filter(each => each.caption.startsWith('Budget'))
+  expect(budget && rowTexts(budget).map(cells => cells.at(-1))).toEqual([
+    '3 200 €\n4 jours',
+    '1,5 jour',
+    '',
+    '3 200 €\n5,5 jours',
+  ])
+})
+
 test('A milestone in the past that was not reached is shown as late', () => {
   const late = missionBriefDocument({ ...sources, today: '2025-02-01' })
   const [milestones] = blocksOf(under(late, 'Jalons clés'), 'table')
