@@ -18,6 +18,7 @@ export function showUndoable(sentence: string, onUndo: () => Promise<unknown>): 
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={async () => {
             notifications.hide(id)
             await onUndo()

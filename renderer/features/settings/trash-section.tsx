@@ -21,7 +21,7 @@ export function TrashSection({ db }: { readonly db: EtabliDatabase }) {
               <span className={styles.trashKind}>{kinds[item.table]}</span>
               <span>{item.name || 'Sans nom'}</span>
               <span className={styles.source}>
-                {`supprimé le ${formatDate(item.deletedAt.slice(0, 10))}`}
+                {`depuis le ${formatDate(item.deletedAt.slice(0, 10))}`}
               </span>
               <Button
                 size="compact-sm"
