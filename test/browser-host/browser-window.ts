@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import {
-  type BrowserContext,
-  chromium,
-  type Frame,
-  type Page,
-  type Request,
-  type Route,
-} from '@playwright/test'
+import type { BrowserContext, Frame, Page, Request, Route } from '@playwright/test'
+import type { Browser, Size } from './browser.ts'
 import { bytesFromBase64, bytesToBase64, packed, unpacked } from './carried.ts'
 import { largeAnswers } from './large-answers.ts'
 import type { Asking } from './link.ts'
@@ -16,78 +9,65 @@ import { browserOrigin, toApp, toBrowser } from './origin.ts'
 import { bindings, pageScript } from './page-shim.ts'
 import type { Problems } from './problems.ts'
 
-export type BrowserOptions = {
-  readonly executablePath: string
-  /** As a window of its own for a person, with native size; else unseen, for a test. */
-  readonly visible: boolean
-}
-
 export type BrowserWindow = {
   readonly page: Page
-  readonly context: BrowserContext
   readonly send: (channel: string, args: unknown[]) => Promise<void>
+  /** Settles once the page and all that it names are there. */
+  readonly loaded: () => Promise<void>
   readonly close: () => Promise<void>
   readonly kill: () => void
 }
 
 /** The built page and the built preload in a real Chromium, every request answered by main. */
 export async function openBrowserWindow(
-  options: BrowserOptions,
+  browser: Browser,
   window: HostCalls['openWindow']['input'],
   ask: Asking<MainCalls>,
   problems: Problems,
 ): Promise<BrowserWindow> {
-  const context = await launch(options, window)
-  const processIds = await browserProcesses(context)
+  const { context } = browser
   const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', error => problems.pageErrors.push(error.stack ?? error.message))
-
-  await context.route('**/*', route => answerRequest(route, ask, problems))
-  await context.exposeBinding(bindings.report, (_source, text: string) => {
-    problems.policyViolations.push(text)
-  })
-  const handOver = await largeAnswers(context)
-  await context.exposeBinding(bindings.invoke, async ({ frame }, text: string) =>
-    handOver(await invokeMain(frame, text, ask)),
-  )
+  await Promise.all([takeSize(page, window), answerPage(context, ask, problems)])
+  // The script finds the bindings as it runs: it comes after them.
   await context.addInitScript({ content: pageScript(await readFile(window.preload, 'utf8')) })
   context.on('page', popup => void keepClosed(popup, ask))
-  await page.goto(toBrowser(window.url))
+  await page.goto(toBrowser(window.url), { waitUntil: 'commit' })
 
   return {
     page,
-    context,
     send: (channel, args) => deliver(page, channel, args),
-    close: () => context.close(),
-    kill: () => {
-      for (const id of processIds) stopProcess(id)
-    },
+    loaded: () => page.waitForLoadState(),
+    close: browser.close,
+    kill: browser.kill,
   }
 }
 
-function launch(
-  { executablePath, visible }: BrowserOptions,
-  { userData, width, height }: HostCalls['openWindow']['input'],
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(join(userData, 'browser'), {
-    executablePath,
-    headless: !visible,
-    chromiumSandbox: process.getuid?.() !== 0,
-    locale: 'fr-FR',
-    serviceWorkers: 'block',
-    viewport: visible ? null : { width, height },
-    ...(visible ? asApplicationWindow(width, height) : {}),
-  })
+/** A window that is seen has its size already, and no other. */
+async function takeSize(page: Page, { width, height }: Size): Promise<void> {
+  const shown = page.viewportSize()
+  if (shown === null || (shown.width === width && shown.height === height)) return
+  await page.setViewportSize({ width, height })
 }
 
-/** A window without tabs or address; Playwright's own first page would open a browser beside it. */
-function asApplicationWindow(width: number, height: number) {
-  // Else a bar over the page tells the root user of a container about the sandbox.
-  const quiet = process.getuid?.() === 0 ? ['--test-type'] : []
-  return {
-    args: ['--app=data:text/html,', `--window-size=${width},${height}`, '--lang=fr', ...quiet],
-    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
-  }
+async function answerPage(
+  context: BrowserContext,
+  ask: Asking<MainCalls>,
+  problems: Problems,
+): Promise<void> {
+  const requests = context.route('**/*', route => answerRequest(route, ask, problems))
+  const handingOver = largeAnswers(context)
+  await Promise.all([
+    requests,
+    handingOver,
+    context.exposeBinding(bindings.report, (_source, text: string) => {
+      problems.policyViolations.push(text)
+    }),
+    context.exposeBinding(bindings.invoke, async ({ frame }, text: string) => {
+      const handOver = await handingOver
+      return handOver(await invokeMain(frame, text, ask))
+    }),
+  ])
 }
 
 async function answerRequest(
@@ -152,21 +132,4 @@ async function deliver(page: Page, channel: string, args: unknown[]): Promise<vo
       (window as unknown as Record<string, (text: string) => void>)[name]?.(message),
     [bindings.deliver, text] as const,
   )
-}
-
-/** Known from the start, for a browser that is to be killed is not asked anything. */
-async function browserProcesses(context: BrowserContext): Promise<number[]> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (!session) return []
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  await session.detach()
-  return processInfo.map(({ id }) => id)
-}
-
-function stopProcess(id: number): void {
-  try {
-    process.kill(id, 'SIGKILL')
-  } catch {
-    // Already gone with its parent.
-  }
 }

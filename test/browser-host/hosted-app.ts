@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { type BrowserOptions, type BrowserWindow, openBrowserWindow } from './browser-window.ts'
+import { type BrowserOptions, launchBrowser, launchedAhead } from './browser.ts'
+import { type BrowserWindow, openBrowserWindow } from './browser-window.ts'
 import type { Asking } from './link.ts'
 import { type MainProcess, type MainProcessOptions, startMainProcess } from './main-process.ts'
 import type {
@@ -37,12 +38,15 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
   let menu: readonly MenuEntry[] = []
   let window: BrowserWindow | undefined
   const opened = Promise.withResolvers<BrowserWindow>()
+  const ahead = launchedAhead(options)
 
   const main: MainProcess = startMainProcess(options, {
     openWindow: async wanted => {
-      window = await openBrowserWindow(options, wanted, main.ask, problems)
+      const browser = await (ahead ?? launchBrowser(options, wanted.userData, wanted))
+      window = await openBrowserWindow(browser, wanted, main.ask, problems)
       window.page.on('close', () => void main.ask('windowGone', undefined).catch(() => undefined))
       opened.resolve(window)
+      await window.loaded()
     },
     closeWindow: async () => window?.close(),
     sendToPage: ({ channel, args }) => window?.send(channel, args),
@@ -57,6 +61,7 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
   } satisfies HostAnswers)
 
   const exited = main.exited.then(async code => {
+    await (await ahead?.catch(() => undefined))?.close().catch(() => undefined)
     await window?.close().catch(() => undefined)
     return code
   })

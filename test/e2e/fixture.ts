@@ -35,13 +35,13 @@ export const test = base.extend<{ app: TestedApp }>({
     }
     await mkdir(profile.documents)
     const driver = chosenDriver()
-    let running = await driver.launch(profile)
+    let running = await loaded(driver, profile)
     const earlierProblems: string[] = []
     const allowed: string[] = []
 
     const start = async () => {
       earlierProblems.push(...(await running.problems()))
-      running = await driver.launch(profile)
+      running = await loaded(driver, profile)
     }
     await use({
       get page() {
@@ -81,3 +81,10 @@ export const test = base.extend<{ app: TestedApp }>({
     expect(problems, 'nothing leaves the machine, breaks the security policy or fails').toEqual([])
   },
 })
+
+/** The app as a person would first touch it: a page that still loads is not left for another. */
+async function loaded(driver: Driver, profile: Profile): Promise<RunningApp> {
+  const app = await driver.launch(profile)
+  await app.page.waitForLoadState()
+  return app
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { isLocked } from './stand-in/instance-lock.ts'
+
+export type BrowserOptions = {
+  readonly executablePath: string
+  /** As a window of its own for a person, with native size; else unseen, for a test. */
+  readonly visible: boolean
+}
+
+export type Size = { readonly width: number; readonly height: number }
+
+export type Browser = {
+  readonly context: BrowserContext
+  readonly close: () => Promise<void>
+  readonly kill: () => void
+}
+
+/** The browser of an app that keeps its data there; its window still shows nothing. */
+export async function launchBrowser(
+  { executablePath, visible }: BrowserOptions,
+  userData: string,
+  size: Size,
+): Promise<Browser> {
+  const context = await chromium.launchPersistentContext(join(userData, 'browser'), {
+    executablePath,
+    headless: !visible,
+    chromiumSandbox: process.getuid?.() !== 0,
+    locale: 'fr-FR',
+    serviceWorkers: 'block',
+    viewport: visible ? null : size,
+    ...(visible ? asApplicationWindow(size) : {}),
+  })
+  const processIds = await browserProcesses(context)
+  return {
+    context,
+    close: () => context.close(),
+    kill: () => {
+      for (const id of processIds) stopProcess(id)
+    },
+  }
+}
+
+/**
+ * As Electron does, starts the browser while the main process still does, where all it needs is
+ * known: a window that is seen gets its size from main, and a second start of the app none at all.
+ */
+export function launchedAhead(
+  options: BrowserOptions & { readonly userData?: string },
+): Promise<Browser> | undefined {
+  const { userData, visible } = options
+  if (visible || userData === undefined || isLocked(userData)) return undefined
+  const browser = launchBrowser(options, userData, { width: 1280, height: 800 })
+  // Who waits for it is told of the failure; without a window nobody does.
+  browser.catch(() => undefined)
+  return browser
+}
+
+/** A window without tabs or address; Playwright's own first page would open a browser beside it. */
+function asApplicationWindow({ width, height }: Size) {
+  // Else a bar over the page tells the root user of a container about the sandbox.
+  const quiet = process.getuid?.() === 0 ? ['--test-type'] : []
+  return {
+    args: ['--app=data:text/html,', `--window-size=${width},${height}`, '--lang=fr', ...quiet],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
+  }
+}
+
+/** Known from the start, for a browser that is to be killed is not asked anything. */
+async function browserProcesses(context: BrowserContext): Promise<number[]> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) return []
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.map(({ id }) => id)
+}
+
+function stopProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // Already gone with its parent.
+  }
+}
