@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { preloadPages } from './app/pages.tsx'
 import { saveBeforeClosing } from './app/save-before-closing.ts'
 import { UnreadableData } from './app/unreadable-data.tsx'
 import { cspNonce } from './csp-nonce.ts'
@@ -15,7 +14,6 @@ const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no #root')
 const root = createRoot(container)
 
-preloadPages()
 const opened = await openDatabase()
 if (opened.kind === 'refused') {
   root.render(<UnreadableData reason={opened.reason} nonce={nonce} />)

@@ -1,16 +1,20 @@
 import { lazy, Suspense } from 'react'
-import { NewMissionDialog } from '../features/missions/new-mission-dialog.tsx'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { closeDialog, goTo, useUi } from './ui-store.ts'
 import { undoCreation } from './undo-here.ts'
 
+const NewMissionDialog = lazy(async () => ({
+  default: (await import('../features/missions/new-mission-dialog.tsx')).NewMissionDialog,
+}))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+}))
 const ImportDialog = lazy(async () => ({
   default: (await import('../features/imports/import-dialog.tsx')).ImportDialog,
 }))
 
-/** The dialogs that can be asked for from anywhere. */
+/** The dialogs that can be asked for from anywhere; they come after the first screen. */
 export function Dialogs() {
   const db = useDatabase()
   const dialog = useUi(state => state.dialog)
@@ -27,23 +31,16 @@ export function Dialogs() {
   }
 
   return (
-    <>
+    <Suspense>
       <NewMissionDialog
         opened={dialog === 'newMission'}
         onClose={closeDialog}
         onCreated={showMission}
       />
       <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
-      <Suspense>
-        {dialog === 'import' && (
-          <ImportDialog
-            opened
-            files={droppedFiles}
-            onClose={closeDialog}
-            onImported={showImported}
-          />
-        )}
-      </Suspense>
-    </>
+      {dialog === 'import' && (
+        <ImportDialog opened files={droppedFiles} onClose={closeDialog} onImported={showImported} />
+      )}
+    </Suspense>
   )
 }

@@ -1,17 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
+import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
+import { MissionsPage } from '../features/missions/missions-page.tsx'
+import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
 
-const loadDashboard = () => import('../features/dashboard/dashboard-page.tsx')
-const loadMissions = () => import('../features/missions/missions-page.tsx')
-const loadProposals = () => import('../features/proposals/proposals-page.tsx')
-
-const DashboardPage = lazy(async () => ({ default: (await loadDashboard()).DashboardPage }))
-const MissionsPage = lazy(async () => ({ default: (await loadMissions()).MissionsPage }))
 const MissionPage = lazy(async () => ({
   default: (await import('../features/missions/mission-page.tsx')).MissionPage,
 }))
-const ProposalsPage = lazy(async () => ({ default: (await loadProposals()).ProposalsPage }))
 const ProposalPage = lazy(async () => ({
   default: (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
 }))
@@ -21,15 +17,6 @@ const SettingsPage = lazy(async () => ({
 
 const openMission = (id: string) => goTo({ page: 'mission', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
-
-/** The first page comes while the database opens, the lists once there is nothing else to do. */
-export function preloadPages(): void {
-  void loadDashboard()
-  requestIdleCallback(() => {
-    void loadMissions()
-    void loadProposals()
-  })
-}
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place }: { place: Place }) {
