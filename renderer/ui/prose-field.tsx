@@ -6,7 +6,7 @@ import { useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useEffect, useId, useRef } from 'react'
 import classes from './prose-field.module.css'
-import { useKeystrokes } from './use-keystrokes.ts'
+import { useTypingPause } from './use-typing-pause.ts'
 
 type Properties = {
   readonly label: string
@@ -21,7 +21,6 @@ type Properties = {
 /** Paragraphs, lists and emphasis. */
 export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Properties) {
   const id = useId()
-  const { type, flush } = useKeystrokes(value, onChange)
   const shown = useRef(value)
   const editor = useEditor({
     extensions: [
@@ -35,18 +34,21 @@ export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Pro
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': id },
     },
-    onUpdate: ({ editor: edited }) => {
-      shown.current = edited.getMarkdown()
-      type(shown.current)
-    },
-    onBlur: flush,
+    onUpdate: () => typed(),
+    onBlur: () => flush(),
+  })
+  // A long text takes a while to write as Markdown: not at each key.
+  const { typed, flush, forget } = useTypingPause(() => {
+    shown.current = editor.getMarkdown()
+    onChange(shown.current)
   })
 
   useEffect(() => {
     if (value === shown.current) return
+    forget()
     shown.current = value
     editor.commands.setContent(withoutHtml(value), { contentType: 'markdown', emitUpdate: false })
-  }, [value, editor])
+  }, [value, editor, forget])
 
   return (
     <div>

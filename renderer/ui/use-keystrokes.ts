@@ -1,7 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
-
-/** How long typing must pause before it is handed over, in milliseconds: shorter beside a preview. */
-export const KeystrokeDelay = createContext(350)
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTypingPause } from './use-typing-pause.ts'
 
 /**
  * What is being typed stays in the field and reaches its owner a moment later, so that a long page
@@ -9,48 +7,30 @@ export const KeystrokeDelay = createContext(350)
  * Returns the value to show, the setter for each key, and `flush` to hand over at once.
  */
 export function useKeystrokes<T>(value: T, onChange: (value: T) => void) {
-  const delay = useContext(KeystrokeDelay)
   const [local, setLocal] = useState(value)
-  const state = useRef({ owner: value, pending: undefined as { value: T } | undefined })
-  const latest = useRef(onChange)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const state = useRef({ owner: value, pending: value })
 
-  const flush = useCallback(() => {
-    clearTimeout(timer.current)
+  const { typed, flush, forget } = useTypingPause(() => {
     const { pending } = state.current
-    if (pending === undefined) return
-    state.current = { owner: pending.value, pending: undefined }
-    latest.current(pending.value)
-  }, [])
+    state.current = { owner: pending, pending }
+    onChange(pending)
+  })
 
   const type = useCallback(
     (next: T) => {
       setLocal(next)
-      state.current.pending = { value: next }
-      clearTimeout(timer.current)
-      timer.current = setTimeout(flush, delay)
+      state.current.pending = next
+      typed()
     },
-    [flush, delay],
+    [typed],
   )
 
   useEffect(() => {
-    latest.current = onChange
-  })
-
-  useEffect(() => {
     if (sameValue(value, state.current.owner)) return
-    clearTimeout(timer.current)
-    state.current = { owner: value, pending: undefined }
+    forget()
+    state.current = { owner: value, pending: value }
     setLocal(value)
-  }, [value])
-
-  useEffect(() => {
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [flush])
+  }, [value, forget])
 
   return { local, type, flush }
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { KeystrokeDelay } from '../../../ui/use-keystrokes.ts'
+import { KeystrokeDelay } from '../../../ui/use-typing-pause.ts'
 import styles from './proposal-editor.module.css'
 import type { EditorProperties } from './section.ts'
 import { SectionNav } from './section-nav.tsx'
