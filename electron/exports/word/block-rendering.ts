@@ -25,9 +25,10 @@ export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] 
       return [headingParagraph(block, { bookmark, isFirst: startsPage(blocks, index) }, theme)]
     }
     if (isFolded(blocks, index)) return []
+    const isKept = isIntroduction(blocks, index)
     return [
-      ...rendered(block, index, isIntroduction(blocks, index), theme),
-      ...(needsGap(blocks, index) ? [gapParagraph(false)] : []),
+      ...rendered(block, index, isKept, theme),
+      ...(needsGap(blocks, index) ? [gapParagraph(isKept)] : []),
     ]
   })
 }
@@ -59,7 +60,7 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
     case 'quote':
       return quoteParagraphs(block, theme)
     case 'keyFigures':
-      return withGaps(keyFigureTables(block, theme))
+      return withGaps(keyFigureTables(block, isKept, theme))
     case 'pageBreak':
       return [pageBreakParagraph()]
     case 'signatures':
@@ -73,10 +74,15 @@ function withGaps(tables: readonly FileChild[]): FileChild[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 
-/** A paragraph right under a heading and right above what it introduces stays with both. */
+/**
+ * A paragraph right under a heading and right above what it introduces stays with both; figures stay
+ * with the table that they sum up.
+ */
 export function isIntroduction(blocks: readonly Block[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
-  if (block?.kind !== 'paragraph' || next === undefined) return false
+  if (next === undefined) return false
+  if (block?.kind === 'keyFigures') return next.kind === 'table'
+  if (block?.kind !== 'paragraph') return false
   if (next.kind === 'signatures') return true
   if (before?.kind !== 'heading') return false
   return (

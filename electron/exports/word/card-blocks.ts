@@ -61,19 +61,23 @@ type Figure = BlockOf<'keyFigures'>['figures'][number]
 export const figuresPerRow = 4
 
 /** Figures side by side; more than four go on to further rows. */
-export function keyFigureTables({ figures }: BlockOf<'keyFigures'>, theme: Theme): Table[] {
-  return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, theme))
+export function keyFigureTables(
+  { figures }: BlockOf<'keyFigures'>,
+  isKeptWithNext: boolean,
+  theme: Theme,
+): Table[] {
+  return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, isKeptWithNext, theme))
 }
 
-function figureTable(figures: readonly Figure[], theme: Theme): Table {
+function figureTable(figures: readonly Figure[], isKeptWithNext: boolean, theme: Theme): Table {
   const width = figureWidth(figures.length)
   const last = figures.length - 1
   const cells = figures.flatMap(({ value, label }, index) => {
     const cell = fixedCell(
       index === last ? textWidth - (width + figureGap) * last : width,
       [
-        textParagraph([{ text: value }], { style: 'Figure' }),
-        textParagraph([{ text: label }], { style: 'FigureLabel' }),
+        textParagraph([{ text: value }], { style: 'Figure', isKeptWithNext }),
+        textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext }),
       ],
       {
         fill: theme.faintTint,

@@ -35,9 +35,10 @@ export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[
   return blocks.flatMap((block, index): MeasuredItem[] => {
     if (block.kind === 'heading') return [headingItem(block, startsPage(blocks, index), theme)]
     if (isFolded(blocks, index)) return []
+    const isKept = isIntroduction(blocks, index)
     return [
-      ...itemsOf(block, isIntroduction(blocks, index), theme),
-      ...(needsGap(blocks, index) ? [gapItem] : []),
+      ...itemsOf(block, isKept, theme),
+      ...(needsGap(blocks, index) ? [isKept ? keptGap : gapItem] : []),
     ]
   })
 }
@@ -77,7 +78,10 @@ function itemsOf(
     case 'callout':
       return [calloutItem(block, theme)]
     case 'keyFigures':
-      return inGroupsOf(figuresPerRow, block.figures).map(group => figureItem(group, theme))
+      return inGroupsOf(figuresPerRow, block.figures).map(group => ({
+        ...figureItem(group, theme),
+        isKeptWithNext: isKept,
+      }))
     case 'pageBreak':
       return [{ ...emptyItem, extra: 1, startsPage: true }]
     case 'signatures':

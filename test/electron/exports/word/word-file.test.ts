@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordFile } from '../../../../electron/exports/word/word-file.ts'
+import type { Block } from '../../../../shared/documents/document-tree.ts'
 import {
   elementsIn,
   officeParts,
@@ -133,6 +134,22 @@ test('A total stays with the row above it', async () => {
   const rows = elementsIn(part(await wordFile(proposalTree), 'word/document.xml'), 'w:tr')
   const total = rows.findIndex(row => paragraphsIn(row)[0] === 'Total (en jours)')
   expect(rows[total - 1]).toContain('<w:keepNext/>')
+})
+
+test('Key figures stay on the page of the table that they sum up', async () => {
+  const figures: Block = { kind: 'keyFigures', figures: [{ value: '3', label: 'Jours' }] }
+  const table = proposalTree.blocks.find(block => block.kind === 'table')
+  const written = async (blocks: Block[]) => {
+    const xml = part(
+      await wordFile({ ...proposalTree, tableOfContents: false, blocks }),
+      'word/document.xml',
+    )
+    const [, after = ''] = xml.split('<w:pStyle w:val="Figure"/>')
+    return after.slice(0, after.search('<w:tbl>|<w:sectPr')).match(/<w:keepNext\/>/g)?.length ?? 0
+  }
+  expect(table).toBeDefined()
+  expect(await written(table === undefined ? [] : [figures, table])).toBe(3)
+  expect(await written([figures])).toBe(0)
 })
 
 test('The file is in French and knows its title, author and subject', async () => {
