@@ -1,4 +1,5 @@
 import type { Risk } from '../../domain/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../domain/risk-matrix.ts'
 import { bold, cell, row, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
 
@@ -12,14 +13,21 @@ export function riskTable(risks: readonly Risk[]): Block[] {
       ['Parade', 'text', 5],
     ],
     risks.map(({ title, probability, impact, mitigation }) =>
-      row('body', [cell(bold(title)), level(probability), level(impact), mitigation ?? '']),
+      row('body', [
+        cell(bold(title)),
+        levelCell(riskProbabilities, probability),
+        levelCell(riskImpacts, impact),
+        mitigation ?? '',
+      ]),
     ),
   )
 }
 
-function level(value: Risk['impact']): Cell {
-  return value === undefined ? cell('') : cell(levelNames[value], levelTones[value])
+type Level = { readonly value: NonNullable<Risk['impact']>; readonly label: string }
+
+function levelCell(levels: readonly Level[], value: Risk['impact']): Cell {
+  const level = levels.find(each => each.value === value)
+  return level === undefined ? cell('') : cell(level.label, levelTones[level.value])
 }
 
-const levelNames = { low: 'Faible', medium: 'Moyen', high: 'Élevé', critical: 'Critique' } as const
 const levelTones = { low: 'good', medium: 'warning', high: 'bad', critical: 'bad' } as const

@@ -19,7 +19,7 @@ export function returnBlocks(roi: Report['roi']): Block[] {
   if (roi === undefined || all === undefined) return []
   return [
     ...section(2, 'Coûts', amountTable('Coûts', 'Coût', roi.costs)),
-    ...section(2, 'Retour', [returnCallout(all)]),
+    ...section(2, 'ROI', [returnCallout(all)]),
     ...section(2, caseTitle(cases), caseTable(cases)),
     ...section(2, 'Retours annoncés', statedTable(statedReturns(roi))),
   ]
@@ -57,7 +57,7 @@ function amountTable(caption: string, title: string, amounts: Roi['costs']): Blo
 }
 
 function caseTitle({ length }: readonly ReturnCase[]): string {
-  return length > 1 ? 'Avec et sans chaque gain' : 'ROI et retour brut'
+  return length > 1 ? 'Avec et sans chaque gain' : 'Retour brut'
 }
 
 function caseTable(cases: readonly ReturnCase[]): Block[] {

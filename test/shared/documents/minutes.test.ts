@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import { minutesDocument } from '../../../shared/documents/minutes.ts'
+import { emptyFirm } from '../../../shared/domain/firm.ts'
+import { Meeting } from '../../../shared/domain/meeting.ts'
+import { found, sampleWorkspace } from './sample-workspace.ts'
+import { missingFrom } from './told-content.ts'
+import { allTexts, blocksOf, headings, rowTexts, under } from './tree-reading.ts'
+
+const { clients, firm, meetings, missions } = sampleWorkspace()
+const meeting = found(meetings[0])
+const client = found(clients.find(({ id }) => id === meeting.clientId))
+const mission = missions.find(({ id }) => id === meeting.missionId)
+const sources = { client, mission, firm, today: '2024-11-20' }
+const tree = minutesDocument({ ...sources, meeting })
+const changed = (change: object) =>
+  minutesDocument({ ...sources, meeting: Meeting.parse({ ...meeting, ...change }) })
+
+test('Every figure, date and sentence of a workshop is in its minutes', () => {
+  expect(missingFrom(tree, meeting)).toEqual([])
+})
+
+test('Minutes open with what was agreed, and are a valid tree', () => {
+  expect(headings(tree, 1)).toEqual([
+    'Décisions',
+    'Actions',
+    'Participants',
+    'Ordre du jour',
+    'Échanges',
+    'Paroles de participants',
+    'Post-its',
+    'Matrice impact et effort',
+    'Comparatif',
+    'Tour de table',
+  ])
+  expect(DocumentTree.parse(tree)).toEqual(tree)
+})
+
+test.each([
+  ['workshop', 'Compte-rendu d’atelier'],
+  ['kickoff', 'Compte-rendu de lancement'],
+  ['steering', 'Compte-rendu de comité de pilotage'],
+  ['other', 'Compte-rendu de réunion'],
+] as const)('The minutes of a %s say so', (kind, title) => {
+  expect(changed({ kind }).cover.kicker).toBe(title)
+})
+
+test('The agenda tells the time given to each item beside the time it took', () => {
+  const agenda = [
+    { title: 'Ouverture', minutes: 30, startedAt: '09:00', endedAt: '09:20' },
+    { title: 'Débat', minutes: 90, startedAt: '09:20' },
+  ]
+  const [table] = blocksOf(under(changed({ agenda }), 'Ordre du jour'), 'table')
+  expect(table && rowTexts(table)).toEqual([
+    ['Ouverture', '30 min', '9 h', '9 h 20', '20 min'],
+    ['Débat', '1 h 30', '9 h 20', '', ''],
+    ['Total', '2 h', '', '', ''],
+  ])
+})
+
+test('The actions weighed are grouped by what they bring for what they cost', () => {
+  const [table] = blocksOf(under(tree, 'Matrice impact et effort'), 'table')
+  const groups = table?.rows.filter(({ kind }) => kind === 'group').map(row => row.cells[0]?.line)
+  expect(
+    groups?.map(line => allTexts([{ kind: 'paragraph', line: line ?? [], style: 'body' }])[0]),
+  ).toEqual([
+    'Gains rapides : fort impact, faible effort',
+    'Projets à moyen terme : fort impact, effort moyen',
+    'Projets à long terme : fort impact, effort élevé',
+  ])
+  expect(table?.rows).toHaveLength(3 + meeting.matrix.length)
+})
+
+test('The most voted note of a group comes first, and notes of no group last', () => {
+  const note = (id: number, text: string, more: object = {}) => ({
+    id: `00000000-0000-4000-8000-00000000000${id}`,
+    text,
+    ...more,
+  })
+  const notes = [
+    note(1, 'Sans groupe'),
+    note(2, 'Peu choisie', { group: 'Forces' }),
+    note(3, 'Choisie', { group: 'Forces', votes: 3, author: 'Léa' }),
+  ]
+  const board = under(changed({ board: { notes } }), 'Post-its')
+  expect(allTexts(board)).toEqual([
+    'Forces',
+    'Choisie – Léa, 3 votes',
+    'Peu choisie',
+    'Autres notes',
+    'Sans groupe',
+  ])
+})
+
+test('Competitors are compared on every criterion that any of them was marked by', () => {
+  const benchmark = [
+    { name: 'Alpha', scores: { Site: 7 }, strengths: 'Rapide' },
+    { name: 'Bêta', scores: { Prix: 'Élevés' }, weaknesses: ['Lent', 'Cher'] },
+  ]
+  const [table] = blocksOf(under(changed({ benchmark }), 'Comparatif'), 'table')
+  expect(table && rowTexts(table)).toEqual([
+    ['Alpha', '7', '', 'Rapide', ''],
+    ['Bêta', '', 'Élevés', '', 'Lent\nCher'],
+  ])
+})
+
+test('The minutes of a meeting of which nothing is known have a cover and no empty heading', () => {
+  const { id, clientId } = meeting
+  const empty = Meeting.parse({ id, clientId, kind: 'other', title: '' })
+  const nobody = { id: clientId, name: '', contacts: [] }
+  const document = minutesDocument({
+    meeting: empty,
+    client: nobody,
+    firm: emptyFirm(),
+    today: '2025-01-01',
+  })
+  expect(document.blocks).toEqual([])
+  expect(document.cover).toMatchObject({ title: 'Compte-rendu de réunion' })
+})

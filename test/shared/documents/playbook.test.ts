@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import { playbookDocument } from '../../../shared/documents/playbook.ts'
+import { Playbook } from '../../../shared/domain/playbook.ts'
+import { found, sampleWorkspace } from './sample-workspace.ts'
+import { missingFrom } from './told-content.ts'
+import { allTexts, blocksOf, headings, under } from './tree-reading.ts'
+
+const { firm, playbooks } = sampleWorkspace()
+const documentOf = (playbook: Playbook) => playbookDocument({ playbook, firm, today: '2025-01-15' })
+
+test.each(playbooks.map(each => [each.title, each] as const))(
+  'The process « %s » has all of its steps and boxes',
+  (_, playbook) => {
+    const tree = documentOf(playbook)
+    expect(missingFrom(tree, playbook)).toEqual([])
+    expect(DocumentTree.parse(tree)).toEqual(tree)
+  },
+)
+
+test('Each item is a box to tick, under the step it belongs to', () => {
+  const tree = documentOf(found(playbooks.find(({ kind }) => kind === 'delivery')))
+  expect(headings(tree)[0]).toBe('Étape 1 – Lancement')
+  expect(allTexts(under(tree, 'Étape 1 – Lancement'))).toEqual([
+    '☐  Brief relu et accepté',
+    '☐  Réunion avec toutes les parties',
+  ])
+})
+
+test.each([
+  [[], 'On ne continue qu’avec une décision.'],
+  [['Budget connu'], 'On ne continue que si cette condition est remplie.'],
+  [['Budget connu', ' ', 'Décideur vu'], 'On ne continue que si les 2 conditions sont remplies.'],
+])('A gate says what must be met before going on: %j', (items, sentence) => {
+  const steps = [{ title: 'Feu vert', gate: true, items }]
+  const playbook = Playbook.parse({ ...found(playbooks[0]), steps })
+  const [callout] = blocksOf(documentOf(playbook).blocks, 'callout')
+  expect(callout && allTexts([callout])).toEqual([sentence])
+})
+
+test('A step of which nothing is written is left out', () => {
+  const steps = [{ title: ' ', items: [''] }, { title: 'Audit' }]
+  const playbook = Playbook.parse({ ...found(playbooks[0]), steps })
+  expect(headings(documentOf(playbook))).toEqual(['Étape 1 – Audit'])
+})
