@@ -46,7 +46,9 @@ test('a brief in a wrong encoding is put right, and says so', async ({ app }) =>
   await app.page.getByRole('button', { name: 'Importer un brief' }).click()
   await chooseBrief(app, 'abime.md', text(brief.toString('latin1')))
   await expect(app.page.getByText('ils ont été rétablis')).toBeVisible()
-  await expect(app.page.getByText('Verrerie des Monts').first()).toBeVisible()
+  await expect(app.page.getByRole('textbox', { name: 'Interlocuteur' })).toHaveValue(
+    'Hélène Garnier',
+  )
 })
 
 test('a workspace that cannot be read is refused in one sentence', async ({ app }) => {
