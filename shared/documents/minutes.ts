@@ -8,7 +8,7 @@ import { isFilled, section } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { agendaBlocks } from './minutes/agenda.ts'
 import { actionTable, decisionList } from './minutes/agreements.ts'
-import { benchmarkTable } from './minutes/benchmark.ts'
+import { benchmarkBlocks } from './minutes/benchmark.ts'
 import { boardBlocks } from './minutes/board.ts'
 import { matrixTable } from './minutes/matrix.ts'
 import { contentBlocks, quoteList } from './minutes/said.ts'
@@ -44,7 +44,7 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
       ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),
       ...section(1, 'Post-its', boardBlocks(meeting)),
       ...section(1, 'Matrice impact et effort', matrixTable(meeting.matrix)),
-      ...section(1, 'Comparatif', benchmarkTable(meeting.benchmark)),
+      ...section(1, 'Comparatif', benchmarkBlocks(meeting.benchmark)),
       ...section(1, 'Tour de table', quoteList(meeting.feedback)),
     ],
   })

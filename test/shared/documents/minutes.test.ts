@@ -104,6 +104,16 @@ test('Competitors are compared on every criterion that any of them was marked by
   ])
 })
 
+test('On many criteria each competitor has a card of its own, for lack of width', () => {
+  const scores = { Site: 7, Prix: 'Élevés', Délais: 3, Conseil: 8, Accueil: 9 }
+  const document = changed({ benchmark: [{ name: 'Alpha', scores, strengths: 'Rapide' }] })
+  expect(blocksOf(under(document, 'Comparatif'), 'table')).toEqual([])
+  expect(allTexts(under(document, 'Alpha'))).toEqual([
+    ...['Site', '7', 'Prix', 'Élevés', 'Délais', '3', 'Conseil', '8', 'Accueil', '9'],
+    ...['Points forts', 'Rapide'],
+  ])
+})
+
 test('The minutes of a meeting of which nothing is known have a cover and no empty heading', () => {
   const { id, clientId } = meeting
   const empty = Meeting.parse({ id, clientId, kind: 'other', title: '' })
