@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
+import { isIntroduction, isTabular } from '../../../shared/documents/kept-together.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
 import { bookmarkName, isListed } from './contents.ts'
 import { gapParagraph } from './framed-table.ts'
@@ -74,36 +75,7 @@ function withGaps(tables: readonly FileChild[]): FileChild[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 
-/**
- * A paragraph right under a heading and right above what it introduces stays with both; figures stay
- * with the table that they sum up.
- */
-export function isIntroduction(blocks: readonly Block[], index: number): boolean {
-  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
-  if (next === undefined) return false
-  if (block?.kind === 'keyFigures') return next.kind === 'table'
-  if (block?.kind !== 'paragraph') return false
-  if (next.kind === 'signatures') return true
-  if (before?.kind !== 'heading') return false
-  return (
-    isTabular(next) || next.kind === 'list' || (block.style === 'note' && next.kind === 'heading')
-  )
-}
-
 /** Word joins tables that touch, and a document may not end with one. */
 export function needsGap(blocks: readonly Block[], index: number): boolean {
   return isTabular(blocks[index]) && blocks[index + 1]?.kind !== 'heading'
-}
-
-function isTabular(block: Block | undefined): boolean {
-  switch (block?.kind) {
-    case 'table':
-    case 'facts':
-    case 'callout':
-    case 'keyFigures':
-    case 'signatures':
-      return true
-    default:
-      return false
-  }
 }

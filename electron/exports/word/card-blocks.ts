@@ -1,5 +1,6 @@
 import { type Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
+import { isKeptFact } from '../../../shared/documents/kept-together.ts'
 import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
@@ -9,11 +10,10 @@ export const factLabelWidth = millimetres(46)
 
 /** An identity card: labels on the left, what they stand for on the right. */
 export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
-  const last = facts.length - 1
   return fixedTable(
     [factLabelWidth, textWidth - factLabelWidth],
     facts.map(({ label, value }, index) => {
-      const isKeptWithNext = index < last && facts.length <= 8
+      const isKeptWithNext = isKeptFact(index, facts.length)
       const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
         fixedCell(width, [textParagraph(line, { style, isKeptWithNext })])
       return new TableRow({

@@ -1,6 +1,12 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf, Line, Row } from '../../../shared/documents/document-tree.ts'
-import { isFolded, isIntroduction, needsGap, startsPage } from './block-rendering.ts'
+import {
+  isIntroduction,
+  isKeptFact,
+  isKeptItem,
+  keptRows,
+} from '../../../shared/documents/kept-together.ts'
+import { isFolded, needsGap, startsPage } from './block-rendering.ts'
 import {
   calloutPadding,
   factLabelWidth,
@@ -12,8 +18,8 @@ import { deepestEntry } from './contents.ts'
 import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
-import { keptWithNext, type TableLayout, tableLayout } from './table-block.ts'
-import { isKeptItem, paragraphStyles } from './text-blocks.ts'
+import { type TableLayout, tableLayout } from './table-block.ts'
+import { paragraphStyles } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import {
   cellPadding,
@@ -73,7 +79,7 @@ function itemsOf(
       return block.columns.length === 0 ? [] : tableItems(block, theme)
     case 'facts':
       return block.facts.map(({ label, value }, index) =>
-        factItem(label, value, index < block.facts.length - 1 && block.facts.length <= 8, theme),
+        factItem(label, value, isKeptFact(index, block.facts.length), theme),
       )
     case 'callout':
       return [calloutItem(block, theme)]
@@ -132,7 +138,7 @@ function tableItems(block: BlockOf<'table'>, theme: Theme): FlowItem[] {
   const titles = block.columns.map(({ title }) => ({ line: [{ text: title, bold: true }] }))
   const header = rowItem({ kind: 'body', cells: titles }, layout, layout.header, theme)
   const repeated = header.lines * header.lineHeight + header.extra
-  const kept = keptWithNext(block.rows)
+  const kept = keptRows(block.rows)
   const rows = block.rows.map((row, index) => ({
     ...rowItem(row, layout, layout.text, theme),
     isKeptWithNext: kept[index] === true,

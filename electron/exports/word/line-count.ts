@@ -1,4 +1,4 @@
-import { type Face, textWidthOf } from './text-width.ts'
+import { type Face, textWidthOf } from '../../../shared/documents/text-width.ts'
 
 /** How many lines a text takes in a width (same unit as the size), broken at spaces as Word does. */
 export function lineCount(text: string, width: number, face: Face): number {

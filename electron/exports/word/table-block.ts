@@ -1,4 +1,5 @@
 import { AlignmentType, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import { columnWidths } from '../../../shared/documents/column-widths.ts'
 import type {
   BlockOf,
   Cell,
@@ -6,7 +7,7 @@ import type {
   Line,
   Row,
 } from '../../../shared/documents/document-tree.ts'
-import { columnWidths } from './column-widths.ts'
+import { keptRows } from '../../../shared/documents/kept-together.ts'
 import { type CellLook, fixedCell, fixedTable, rule } from './framed-table.ts'
 import type { ColoredSpan } from './runs.ts'
 import { textParagraph } from './text-blocks.ts'
@@ -41,7 +42,7 @@ export function tableLayout(block: TableBlock, theme: Theme): TableLayout {
 export function dataTable(block: TableBlock, theme: Theme): Table {
   const layout = tableLayout(block, theme)
   const { rows } = block
-  const kept = keptWithNext(rows)
+  const kept = keptRows(rows)
   return fixedTable(
     layout.widths,
     [
@@ -69,23 +70,6 @@ function headerRow({ columns }: TableBlock, layout: TableLayout, theme: Theme): 
         { ...look, borders: { bottom: rule(theme.accent, 1) } },
       ),
     ),
-  })
-}
-
-const shortTable = 8
-
-/**
- * Which rows stay with the next one: all of a short table, titles with what they announce, and the
- * rows before a total with it. A longer table may go on on the next page before a title.
- */
-export function keptWithNext(rows: readonly Row[]): boolean[] {
-  const last = rows.length - 1
-  return rows.map(({ kind }, index) => {
-    if (index === last) return false
-    if (rows.length <= shortTable || kind === 'group') return true
-    if (rows[index + 1]?.kind === 'group') return false
-    const next = [rows[index + 1], rows[index + 2]]
-    return next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
   })
 }
 

@@ -1,5 +1,6 @@
 import { Bookmark, BorderStyle, HeadingLevel, Paragraph } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
+import { isKeptItem } from '../../../shared/documents/kept-together.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
 import { numberings } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
@@ -75,12 +76,6 @@ export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: nu
       },
     }),
   )
-}
-
-/** A short list stays whole; a longer one leaves no item alone at either end. */
-export function isKeptItem(index: number, count: number): boolean {
-  if (index === count - 1) return false
-  return count <= 4 || index === 0 || index === count - 2
 }
 
 const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }

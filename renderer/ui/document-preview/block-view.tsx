@@ -44,7 +44,7 @@ function Content({ block, piece }: Omit<Properties, 'gap'>) {
     case 'table':
       return <TableView block={block} piece={piece} />
     case 'facts':
-      return <FactsView block={block} />
+      return <FactsView block={block} piece={piece} />
     case 'callout':
       return <CalloutView block={block} />
     case 'quote':
@@ -70,11 +70,11 @@ function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
   )
 }
 
-function FactsView({ block }: { readonly block: BlockOf<'facts'> }) {
+function FactsView({ block, piece }: { readonly block: BlockOf<'facts'>; readonly piece: Piece }) {
   return (
     <dl className={styles.facts} aria-label={block.caption}>
-      {block.facts.map(fact => (
-        <div key={fact.label}>
+      {block.facts.slice(piece.from, piece.to).map(fact => (
+        <div key={fact.label} data-row>
           <dt>{fact.label}</dt>
           <dd>
             <LineView line={fact.value} />

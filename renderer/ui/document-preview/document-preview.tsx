@@ -10,6 +10,7 @@ import {
 import { brandColours } from '../../../shared/documents/brand-colours.ts'
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { BlockView } from './block-view.tsx'
+import { DocumentFont } from './document-font.ts'
 import styles from './document-preview.module.css'
 import { fontStack } from './font-stack.ts'
 import { gapBetween, pageWidth } from './page-geometry.ts'
@@ -39,7 +40,9 @@ export function DocumentPreview({ tree: latest, heading }: Properties) {
     <section ref={pane} className={styles.pane} aria-label="Aperçu du document" tabIndex={0}>
       <div ref={sheets} className={styles.sheets} style={sheetStyle(tree, scale)}>
         <CoverPage tree={tree} />
-        <Pages tree={tree} blocks={blocks} pages={pages} />
+        <DocumentFont value={tree.brand.font}>
+          <Pages tree={tree} blocks={blocks} pages={pages} />
+        </DocumentFont>
       </div>
     </section>
   )

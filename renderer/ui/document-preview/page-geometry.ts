@@ -9,10 +9,13 @@ export const bodyHeight = millimetres(297 - 28 - 24)
 /** White space before and after a block, in points: those of the Word styles. */
 type Space = { readonly before: number; readonly after: number }
 
-/** White space between a block and the one before it, in CSS pixels; none at the top of a page. */
+/**
+ * White space between a block and the one before it, in CSS pixels: the larger of theirs, as in Word;
+ * none at the top of a page.
+ */
 export function gapBetween(previous: Block | undefined, block: Block): number {
   if (previous === undefined) return 0
-  return points(spaceAround(previous).after + spaceAround(block).before)
+  return points(Math.max(spaceAround(previous).after, spaceAround(block).before))
 }
 
 function spaceAround(block: Block): Space {

@@ -8,8 +8,10 @@ export type BlockHeight = {
   readonly gap: number
   readonly height: number
   readonly rows?: readonly number[]
-  /** Which rows stay with the next one, beside the first and the last but one. */
+  /** Which rows stay with the next one. */
   readonly kept?: readonly boolean[]
+  /** A block that introduces the next one stays with it, as a heading does. */
+  readonly isKept?: boolean
   readonly repeated?: number
 }
 
@@ -32,7 +34,8 @@ type Atom = {
  * tables and lists are cut between rows, and what is taller than a page makes its page longer.
  */
 export function paginate(blocks: readonly BlockHeight[], pageHeight: number): Piece[][] {
-  const atoms = blocks.flatMap((block, index) => atomsOf(block, index, blocks[index - 1]))
+  const all = blocks.flatMap((block, index) => atomsOf(block, index, blocks[index - 1]))
+  const atoms = chainsOf(all).flatMap(chain => loosened(chain, pageHeight))
   const pages: Atom[][] = [[]]
   let used = 0
   for (const [index, atom] of atoms.entries()) {
@@ -59,14 +62,14 @@ function atomsOf(block: BlockHeight, index: number, before: BlockHeight | undefi
         below: block.gap + block.height,
         atTop: block.height,
         startsPage,
-        staysWithNext: block.kind === 'heading',
+        staysWithNext: block.kind === 'heading' || block.isKept === true,
       },
     ]
   }
   return rowAtoms(block, block.rows, index, startsPage)
 }
 
-/** The first row carries what stands above it; neither the first nor the last row is left alone. */
+/** The first row carries what stands above it. */
 function rowAtoms(
   block: BlockHeight,
   rows: readonly number[],
@@ -81,8 +84,26 @@ function rowAtoms(
     below: row === 0 ? block.gap + above + height : height,
     atTop: (row === 0 ? above : (block.repeated ?? 0)) + height,
     startsPage: startsPage && row === 0,
-    staysWithNext:
-      row < rows.length - 1 && (row === 0 || row === rows.length - 2 || block.kept?.[row] === true),
+    staysWithNext: block.kept?.[row] === true,
+  }))
+}
+
+/** The atoms in runs that should each stay on one page. */
+function chainsOf(atoms: readonly Atom[]): Atom[][] {
+  const chains: Atom[][] = []
+  for (const [index, atom] of atoms.entries()) {
+    if (atoms[index - 1]?.staysWithNext === true) chains.at(-1)?.push(atom)
+    else chains.push([atom])
+  }
+  return chains
+}
+
+/** Where that is more than a page holds, rows go as they may; what announces them still stays. */
+function loosened(chain: readonly Atom[], pageHeight: number): readonly Atom[] {
+  if (total(chain.map(atom => atom.below)) <= pageHeight) return chain
+  return chain.map(atom => ({
+    ...atom,
+    staysWithNext: atom.staysWithNext && atom.to === Number.POSITIVE_INFINITY,
   }))
 }
 

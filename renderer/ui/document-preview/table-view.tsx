@@ -1,4 +1,7 @@
+import { useContext } from 'react'
+import { columnWidths } from '../../../shared/documents/column-widths.ts'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
+import { DocumentFont } from './document-font.ts'
 import { LineView } from './line-view.tsx'
 import type { Piece } from './paginate.ts'
 import styles from './table.module.css'
@@ -8,15 +11,18 @@ type Table = BlockOf<'table'>
 /** From this many columns on, text is set smaller and closer, as in Word. */
 const denseFrom = 8
 
+/** In twentieths of a point, those of Word. */
+const textWidth = Math.round(((210 - 2 * 23) * 1440) / 25.4)
+
 /** The rows of a table that stand on one page, its header repeated on each. */
 export function TableView({ block, piece }: { readonly block: Table; readonly piece: Piece }) {
-  const width = block.columns.reduce((sum, column) => sum + column.weight, 0)
+  const shares = columnShares(block, useContext(DocumentFont))
   return (
-    <table className={styles.table} data-dense={block.columns.length >= denseFrom || undefined}>
+    <table className={styles.table} data-dense={isDense(block) || undefined}>
       <caption className={styles.hiddenCaption}>{block.caption}</caption>
       <colgroup>
-        {block.columns.map(column => (
-          <col key={column.title} style={{ width: `${(100 * column.weight) / width}%` }} />
+        {block.columns.map((column, index) => (
+          <col key={column.title} style={{ width: `${shares[index]}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -36,6 +42,16 @@ export function TableView({ block, piece }: { readonly block: Table; readonly pi
       </tbody>
     </table>
   )
+}
+
+function isDense({ columns }: Table): boolean {
+  return columns.length >= denseFrom
+}
+
+/** The widths that the columns have in Word, in hundredths of the table's. */
+function columnShares(block: Table, font: string): number[] {
+  const face = { font, size: isDense(block) ? 8 : 9.5, isBold: false }
+  return columnWidths(block, textWidth, face).map(width => (100 * width) / textWidth)
 }
 
 function RowView({ table, row }: { readonly table: Table; readonly row: Table['rows'][number] }) {

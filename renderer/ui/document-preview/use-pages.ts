@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
+import { isIntroduction, keptParts } from '../../../shared/documents/kept-together.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 
@@ -37,16 +38,13 @@ function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>):
     kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
     gap: gapBetween(blocks[index - 1], block),
     ...(measures.get(block) ?? unmeasured),
-    ...(block.kind === 'table' && { kept: keptRows(block.rows) }),
+    isKept: isIntroduction(blocks, index),
+    ...(isCut(block) && { kept: keptParts(block) }),
   }))
 }
 
-/** Titles stay with what they announce, and totals with the rows before them. */
-function keptRows(rows: BlockOf<'table'>['rows']): boolean[] {
-  return rows.map(({ kind }, index) => {
-    const next = [rows[index + 1], rows[index + 2]]
-    return kind === 'group' || next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
-  })
+function isCut(block: Block): block is BlockOf<'table' | 'list' | 'facts'> {
+  return block.kind === 'table' || block.kind === 'list' || block.kind === 'facts'
 }
 
 /** Measures what was drawn for the first time; tells whether there was any. */

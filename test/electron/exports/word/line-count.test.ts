@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lineCount } from '../../../../electron/exports/word/line-count.ts'
-import { textWidthOf } from '../../../../electron/exports/word/text-width.ts'
+import { textWidthOf } from '../../../../shared/documents/text-width.ts'
 
 const face = { font: 'Calibri', size: 10, isBold: false }
 

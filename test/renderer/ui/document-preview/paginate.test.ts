@@ -4,12 +4,18 @@ import { type BlockHeight, paginate } from '../../../../renderer/ui/document-pre
 const text = (height: number): BlockHeight => ({ kind: 'block', gap: 10, height })
 const heading: BlockHeight = { kind: 'heading', gap: 10, height: 20 }
 const pageBreak: BlockHeight = { kind: 'pageBreak', gap: 0, height: 0 }
+/** Its first and its last two rows stay together. */
 const table = (rows: number): BlockHeight => ({
   kind: 'block',
   gap: 10,
   height: 20 + rows * 10,
   rows: Array.from({ length: rows }, () => 10),
+  kept: Array.from({ length: rows }, (_, row) => row === 0 || row === rows - 2),
   repeated: 20,
+})
+const short = (rows: number): BlockHeight => ({
+  ...table(rows),
+  kept: Array.from({ length: rows }, (_, row) => row < rows - 1),
 })
 
 /** Each page as a list of `block` or `block:from-to`. */
@@ -43,6 +49,19 @@ describe('the pages of a document', () => {
   it('leave no row of a table alone at the bottom or the top of a page', () => {
     expect(layOut([text(60), table(3)])).toEqual([['0'], ['1:0-3']])
     expect(layOut([table(9)])).toEqual([['0:0-7'], ['0:7-9']])
+  })
+
+  it('keep a short table whole, with the words that introduce it', () => {
+    const introduction: BlockHeight = { ...text(10), isKept: true }
+    expect(layOut([text(40), short(5)])).toEqual([['0'], ['1:0-5']])
+    expect(layOut([text(30), heading, introduction, short(2)])).toEqual([
+      ['0'],
+      ['1', '2', '3:0-2'],
+    ])
+  })
+
+  it('cut what should stay together where it is taller than a page', () => {
+    expect(layOut([text(20), short(12)])).toEqual([['0', '1:0-5'], ['1:5-12']])
   })
 
   it('keep a heading with the first rows of its table', () => {

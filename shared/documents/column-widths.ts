@@ -1,8 +1,10 @@
-import type { BlockOf } from '../../../shared/documents/document-tree.ts'
+import type { BlockOf } from './document-tree.ts'
 import { type Face, textWidthOf } from './text-width.ts'
-import { cellPadding, points } from './word-style.ts'
 
 type TableBlock = BlockOf<'table'>
+
+/** In twentieths of a point, as the total. */
+const sidePadding = 100
 
 /**
  * Widths that add up to the total: in proportion to the columns' weights, but wide enough for each
@@ -31,7 +33,7 @@ function fairShares(weights: readonly number[], needs: readonly number[], total:
   }
 }
 
-const widestNeed = points(150)
+const widestNeed = 150 * 20
 
 function neededWidth({ columns, rows }: TableBlock, index: number, face: Face): number {
   const bold = { ...face, isBold: true }
@@ -40,7 +42,7 @@ function neededWidth({ columns, rows }: TableBlock, index: number, face: Face): 
     .map(row => (row.cells[index]?.line ?? []).map(span => span.text).join(''))
   const words = [columns[index]?.title ?? '', ...texts].flatMap(text => text.split(/[ \n\t]/))
   const widest = Math.max(0, ...words.slice(0, 2000).map(word => textWidthOf(word, bold)))
-  return Math.min(points(widest) + 2 * cellPadding.horizontal + points(1), widestNeed)
+  return Math.min(Math.round(widest * 20) + 2 * sidePadding + 20, widestNeed)
 }
 
 function toWholeUnits(widths: readonly number[], total: number): number[] {
