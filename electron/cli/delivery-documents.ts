@@ -1,4 +1,10 @@
-import { documentFileName } from '../../shared/domain/file-name.ts'
+import {
+  anonymousReferenceFileName,
+  minutesFileName,
+  playbookFileName,
+  referenceFileName,
+  reportFileName,
+} from '../../shared/domain/delivery-file-names.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Playbook } from '../../shared/domain/playbook.ts'
@@ -37,7 +43,9 @@ function documentsOf(kind: DeliveryKind, from: Export): ExportedDocument[] {
     case 'playbook':
       return playbooks.map(playbook => playbookFile(playbook, from))
     case 'reference':
-      return referenceMissions(missions, reports, from.today).map(each => referenceFile(each, from))
+      return referenceMissions(missions, reports, from.today).map(each =>
+        referenceDocument(each, from),
+      )
   }
 }
 
@@ -59,7 +67,7 @@ function ofClient(workspace: Workspace, name: string | undefined): Workspace {
 function monthlyFile(report: Report, from: Export): ExportedDocument {
   const sources = reportSources(report, from)
   return {
-    fileName: named('Rapport mensuel', sources.client.name, report.date ?? from.today),
+    fileName: reportFileName(report, sources.client, from.today),
     bytes: async () => {
       const { monthlyReportDocument } = await import('../../shared/documents/monthly-report.ts')
       return wordBytes(monthlyReportDocument(sources))
@@ -71,7 +79,7 @@ function finalFile(report: Report, from: Export): ExportedDocument {
   const sources = reportSources(report, from)
   const followUps = followUpsOf(report.missionId, from)
   return {
-    fileName: named('Rapport final', sources.client.name, report.date ?? from.today),
+    fileName: reportFileName(report, sources.client, from.today),
     bytes: async () => {
       const { finalReportDocument } = await import('../../shared/documents/final-report.ts')
       return wordBytes(finalReportDocument({ ...sources, followUps }))
@@ -90,7 +98,7 @@ function minutesFile(meeting: Meeting, { workspace, today }: Export): ExportedDo
   const client = clientOf(workspace, meeting.clientId)
   const mission = missions.find(({ id }) => id === meeting.missionId)
   return {
-    fileName: named('Compte-rendu', client.name, meeting.date ?? today),
+    fileName: minutesFileName(meeting, client, today),
     bytes: async () => {
       const { minutesDocument } = await import('../../shared/documents/minutes.ts')
       return wordBytes(minutesDocument({ meeting, client, mission, firm, today }))
@@ -101,7 +109,7 @@ function minutesFile(meeting: Meeting, { workspace, today }: Export): ExportedDo
 function playbookFile(playbook: Playbook, { workspace, today }: Export): ExportedDocument {
   const { firm } = workspace
   return {
-    fileName: named('Processus', playbook.title, today),
+    fileName: playbookFileName(playbook, today),
     bytes: async () => {
       const { playbookDocument } = await import('../../shared/documents/playbook.ts')
       return wordBytes(playbookDocument({ playbook, firm, today }))
@@ -109,7 +117,7 @@ function playbookFile(playbook: Playbook, { workspace, today }: Export): Exporte
   }
 }
 
-function referenceFile(mission: Mission, from: Export): ExportedDocument {
+function referenceDocument(mission: Mission, from: Export): ExportedDocument {
   const { workspace, today, anonymous } = from
   const client = clientOf(workspace, mission.clientId)
   const report = lastReport(mission, workspace.reports)
@@ -117,8 +125,8 @@ function referenceFile(mission: Mission, from: Export): ExportedDocument {
   const followUps = followUpsOf(mission.id, from)
   return {
     fileName: anonymous
-      ? named('Référence anonyme', client.sector ?? '', today)
-      : named('Référence', client.name, mission.end ?? today),
+      ? anonymousReferenceFileName(client, today)
+      : referenceFileName(mission, client, today),
     bytes: async () => {
       const { referenceSheet } = await import('../../shared/documents/reference-sheet.ts')
       const hiding = anonymous ? { anonymous: { hidden: [] } } : {}
@@ -129,8 +137,4 @@ function referenceFile(mission: Mission, from: Export): ExportedDocument {
 
 function followUpsOf(missionId: string | undefined, { workspace }: Export) {
   return workspace.followUps.filter(each => each.missionId === missionId)
-}
-
-function named(kind: string, client: string, date: string): string {
-  return documentFileName({ date, kind, client, extension: 'docx' })
 }
