@@ -1,5 +1,6 @@
 import { Affix, Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { typeset } from '../../shared/domain/french.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { flushDrafts } from '../storage/drafts.ts'
 import { useUnsavedReason } from '../storage/use-unsaved-reason.ts'
@@ -21,7 +22,7 @@ export function UnsavedAlert() {
         style={{ borderColor: 'var(--etabli-bad)', boxShadow: 'var(--mantine-shadow-md)' }}
         title="Votre saisie n’est pas encore enregistrée"
       >
-        {reason}
+        {typeset(reason)}
         <Group justify="flex-end" mt="xs">
           <Button size="compact-sm" variant="default" onClick={() => flushDrafts(db)}>
             Réessayer

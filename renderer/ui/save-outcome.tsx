@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { typeset } from '../../shared/domain/french.ts'
 import type { EtabliApi, OpenOutcome, SaveOutcome } from '../../shared/ipc/contract.ts'
 
 /** After a save: where the file is one click away, or why there is none. */
@@ -50,7 +51,7 @@ export function showFailure(reason: string): void {
   notifications.show({
     color: 'red',
     title: 'L’opération n’a pas abouti',
-    message: reason,
+    message: typeset(reason),
     autoClose: 20_000,
     role: 'alert',
     closeButtonProps: { 'aria-label': 'Fermer' },

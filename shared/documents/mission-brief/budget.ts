@@ -43,7 +43,7 @@ function budgetTable(mission: Mission, firm: Firm): Block[] {
       ['Nature', 'text', 2.2],
       ['Phase', 'text', 2.6],
       ['Jours', 'days', 1.2],
-      ['Prix du jour', 'money', 1.8],
+      ['TJM HT', 'money', 1.8],
       ['Montant HT', 'money', 2.2],
       ['Consommé HT', 'money', 2.2],
     ],

@@ -15,7 +15,7 @@ export function optionTable(option: Option, index: number, firm: Firm): Block[] 
     [
       ['Prestation', 'text', 5],
       ['Jours', 'days', 1.2],
-      ['Prix du jour', 'money', 1.8],
+      ['TJM HT', 'money', 1.8],
       [hasVat(firm) ? 'Montant HT' : 'Montant', 'money', 3],
     ],
     [...firmRows(option, firm), ...(hasOthers(option) ? othersRows(option, firm) : [])],
