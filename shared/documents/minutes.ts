@@ -11,7 +11,7 @@ import { actionTable, decisionList } from './minutes/agreements.ts'
 import { benchmarkBlocks } from './minutes/benchmark.ts'
 import { boardBlocks } from './minutes/board.ts'
 import { matrixTable } from './minutes/matrix.ts'
-import { contentBlocks, quoteList } from './minutes/said.ts'
+import { contentBlocks, feedbackRound, quoteList } from './minutes/said.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { teamTable } from './parts/team.ts'
 
@@ -45,7 +45,7 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
       ...section(1, 'Post-its', boardBlocks(meeting)),
       ...section(1, 'Matrice impact et effort', matrixTable(meeting.matrix)),
       ...section(1, 'Comparatif', benchmarkBlocks(meeting.benchmark)),
-      ...section(1, 'Tour de table', quoteList(meeting.feedback)),
+      ...section(1, 'Tour de table', feedbackRound(meeting)),
     ],
   })
 }

@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { isFilled, section } from '../blocks.ts'
+import { facts, isFilled, section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { quotation } from '../parts/quotation.ts'
-import { prose } from '../prose.ts'
+import { prose, proseLine } from '../prose.ts'
 
 /** What was said under each item of the agenda. */
 export function contentBlocks({ sections }: Meeting): Block[] {
@@ -13,4 +13,11 @@ export function contentBlocks({ sections }: Meeting): Block[] {
 
 export function quoteList(quotes: Meeting['quotes']): Block[] {
   return quotes.flatMap(({ author, text }) => quotation(text, [author]))
+}
+
+/** One line for each who spoke, as the round went. */
+export function feedbackRound({ feedback }: Meeting): Block[] {
+  const said = feedback.filter(({ text }) => isFilled(text))
+  const round = said.map(({ author, text }) => ({ label: author, value: proseLine(text) }))
+  return facts('Tour de table', round)
 }

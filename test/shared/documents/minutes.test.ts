@@ -114,6 +114,17 @@ test('On many criteria each competitor has a card of its own, for lack of width'
   ])
 })
 
+test('The round of feedback has a line for each who spoke', () => {
+  const feedback = [
+    { author: 'Léa', text: 'Une journée **utile**.' },
+    { author: 'Paul', text: ' ' },
+  ]
+  expect(allTexts(under(changed({ feedback }), 'Tour de table'))).toEqual([
+    'Léa',
+    'Une journée utile.',
+  ])
+})
+
 test('The minutes of a meeting of which nothing is known have a cover and no empty heading', () => {
   const { id, clientId } = meeting
   const empty = Meeting.parse({ id, clientId, kind: 'other', title: '' })
