@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/french.ts'
 import type { Alert } from '../../domain/report.ts'
-import { facts, isFilled } from '../blocks.ts'
+import { facts, isFilled, optionalParagraph, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { proseLine } from '../prose.ts'
 
@@ -11,16 +11,21 @@ export const difficultyWording: Wording = { problem: 'Difficulté', decision: 'R
 
 /** Each alert under its title: what was wrong, what was weighed, what was decided and what it changes. */
 export function alertBlocks(alerts: readonly Alert[], wording: Wording): Block[] {
-  return alerts.flatMap((alert, index): Block[] => [
-    { kind: 'heading', level: 2, text: isFilled(alert.title) ? alert.title : `Point ${index + 1}` },
-    ...facts(alert.title, [
-      { label: wording.problem, value: filledLine(alert.problem) },
-      { label: 'Options étudiées', value: optionLine(alert) },
-      { label: wording.decision, value: alert.decision },
-      { label: 'Date', value: alert.date && formatDate(alert.date) },
-      { label: 'Raison', value: filledLine(alert.reason) },
-      { label: 'Impact', value: alert.impact },
-    ]),
+  return alerts.flatMap((alert, index) => {
+    const details = alertDetails(alert, wording)
+    if (details.length === 0) return optionalParagraph(alert.title, 'lead')
+    return section(2, isFilled(alert.title) ? alert.title : `Point ${index + 1}`, details)
+  })
+}
+
+function alertDetails(alert: Alert, wording: Wording): Block[] {
+  return facts(alert.title, [
+    { label: wording.problem, value: filledLine(alert.problem) },
+    { label: 'Options étudiées', value: optionLine(alert) },
+    { label: wording.decision, value: alert.decision },
+    { label: 'Date', value: alert.date && formatDate(alert.date) },
+    { label: 'Raison', value: filledLine(alert.reason) },
+    { label: 'Impact', value: alert.impact },
   ])
 }
 

@@ -123,6 +123,15 @@ test('The options weighed stand together, the chosen one named', () => {
   )
 })
 
+test('An alert of which only the title is known leaves no heading above nothing', () => {
+  const alerts = [{ title: 'À creuser' }, { title: '' }, { title: '', decision: 'On attend' }]
+  const document = documentOf(Report.parse({ ...report, alerts }))
+  expect(allTexts(under(document, 'Alertes et décisions'))).toEqual([
+    'À creuser',
+    ...['Point 3', 'Décision', 'On attend'],
+  ])
+})
+
 test('A mark out of ten keeps the name it was asked by, and is never called a promoter score', () => {
   expect(tableUnder('Satisfaction')).toEqual([['Note de l’équipe TechParts', '9 / 10']])
   expect(wholeText(tree)).not.toContain('NPS')
