@@ -33,7 +33,7 @@ export function rememberWindowState(
   })
 }
 
-const usualSize = { width: 1360, height: 880 }
+export const usualSize = { width: 1360, height: 880 }
 
 /** The remembered place where it can still be seen, else the usual size in the middle of the screen. */
 export function visibleBounds(

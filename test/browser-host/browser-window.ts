@@ -28,11 +28,17 @@ export async function openBrowserWindow(
   const { context } = browser
   const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', error => problems.pageErrors.push(error.stack ?? error.message))
-  await Promise.all([takeSize(page, window), answerPage(context, ask, problems)])
-  // The script finds the bindings as it runs: it comes after them.
-  await context.addInitScript({ content: pageScript(await readFile(window.preload, 'utf8')) })
+  const preload = await readFile(window.preload, 'utf8')
+  await Promise.all([
+    takeSize(page, window),
+    answerPage(context, ask, problems),
+    context.addInitScript({ content: pageScript(preload) }),
+  ])
   context.on('page', popup => void keepClosed(popup, ask))
-  await page.goto(toBrowser(window.url), { waitUntil: 'commit' })
+  await Promise.all([
+    page.goto(toBrowser(window.url), { waitUntil: 'commit' }),
+    browser.noteProcesses(),
+  ])
 
   return {
     page,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
+import { usualSize } from '../../electron/window-state.ts'
 import { isLocked } from './stand-in/instance-lock.ts'
 
 export type BrowserOptions = {
@@ -12,6 +13,8 @@ export type Size = { readonly width: number; readonly height: number }
 
 export type Browser = {
   readonly context: BrowserContext
+  /** To be called before the browser may have to be killed, which asks it nothing any more. */
+  readonly noteProcesses: () => Promise<void>
   readonly close: () => Promise<void>
   readonly kill: () => void
 }
@@ -31,9 +34,12 @@ export async function launchBrowser(
     viewport: visible ? null : size,
     ...(visible ? asApplicationWindow(size) : {}),
   })
-  const processIds = await browserProcesses(context)
+  let processIds: readonly number[] = []
   return {
     context,
+    noteProcesses: async () => {
+      processIds = await browserProcesses(context)
+    },
     close: () => context.close(),
     kill: () => {
       for (const id of processIds) stopProcess(id)
@@ -50,7 +56,7 @@ export function launchedAhead(
 ): Promise<Browser> | undefined {
   const { userData, visible } = options
   if (visible || userData === undefined || isLocked(userData)) return undefined
-  const browser = launchBrowser(options, userData, { width: 1280, height: 800 })
+  const browser = launchBrowser(options, userData, usualSize)
   // Who waits for it is told of the failure; without a window nobody does.
   browser.catch(() => undefined)
   return browser
@@ -66,7 +72,6 @@ function asApplicationWindow({ width, height }: Size) {
   }
 }
 
-/** Known from the start, for a browser that is to be killed is not asked anything. */
 async function browserProcesses(context: BrowserContext): Promise<number[]> {
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) return []

@@ -36,8 +36,9 @@ function electronInPage(
   unpack: typeof unpacked,
 ): object {
   const page = window as unknown as Record<string, unknown>
-  const invokeHost = page[names.invoke] as HostBinding
-  const report = page[names.report] as HostBinding
+  // Looked up at each use: the bindings may come after this script.
+  const invokeHost: HostBinding = text => (page[names.invoke] as HostBinding)(text)
+  const report: HostBinding = text => (page[names.report] as HostBinding)(text)
   const fetchFromHost = window.fetch.bind(window)
   const listeners = new Map<string, Set<Listener>>()
 

@@ -14,6 +14,8 @@ export const protocol: Pick<Protocol, Used> = onlyImplemented('protocol', {
   },
   handle: (scheme: string, handler: SchemeHandler) => {
     handlers.set(scheme, handler)
+    // Node loads these classes at their first use: better now, while the browser starts.
+    setImmediate(() => new Request('app://warm-up') && new Response())
   },
 })
 
