@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
 import { closeDialog, goTo, useUi } from './ui-store.ts'
@@ -14,11 +14,12 @@ const ImportDialog = lazy(async () => ({
   default: (await import('../features/imports/import-dialog.tsx')).ImportDialog,
 }))
 
-/** The dialogs that can be asked for from anywhere; they come after the first screen. */
+/** The dialogs that can be asked for from anywhere. */
 export function Dialogs() {
   const db = useDatabase()
   const dialog = useUi(state => state.dialog)
   const droppedFiles = useUi(state => state.droppedFiles)
+  const isSettled = useSettled()
 
   function showMission(id: string) {
     closeDialog()
@@ -32,15 +33,29 @@ export function Dialogs() {
 
   return (
     <Suspense>
-      <NewMissionDialog
-        opened={dialog === 'newMission'}
-        onClose={closeDialog}
-        onCreated={showMission}
-      />
-      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
+      {(isSettled || dialog === 'newMission') && (
+        <NewMissionDialog
+          opened={dialog === 'newMission'}
+          onClose={closeDialog}
+          onCreated={showMission}
+        />
+      )}
+      {(isSettled || dialog === 'shortcuts') && (
+        <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
+      )}
       {dialog === 'import' && (
         <ImportDialog opened files={droppedFiles} onClose={closeDialog} onImported={showImported} />
       )}
     </Suspense>
   )
+}
+
+/** True once the first screen has had the time to itself. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 1500)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
 }
