@@ -1,3 +1,4 @@
+import './storage/wake-database.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { saveBeforeClosing } from './app/save-before-closing.ts'
