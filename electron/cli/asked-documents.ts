@@ -13,11 +13,11 @@ export async function askedDocuments(command: ExportArguments): Promise<Workspac
   const ids = new Set<unknown>(found.map(({ id }) => id))
   const rowsOf = (list: unknown) =>
     Array.isArray(list) ? list.filter(row => ids.has(row?.clientId)) : list
-  const rows = { missions: rowsOf(input['missions']), proposals: rowsOf(input['proposals']) }
+  const rows = { missions: rowsOf(input.missions), proposals: rowsOf(input.proposals) }
   return parsed({ ...input, clients: found, ...rows }, command)
 }
 
-type Json = Readonly<Record<string, unknown>>
+type Json = { readonly missions?: unknown; readonly proposals?: unknown }
 
 /** A proposal needs no mission, and a brief no proposal. */
 function withoutUnasked(input: unknown, { only }: ExportArguments): Json {

@@ -25,11 +25,11 @@ export function firstMoney(text: string): Money | undefined {
 
 /** `1 234,5`, `1.234,50`, `1’234`, `12`; points and commas alone before three digits part thousands. */
 const numeral = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f\u2009.’'](?=\d{3}(?!\d))\d{3})+|\d+)(?:[.,]\d+)?`
-const scale = String.raw`(?:milliards?|millions?|milliers?|Md|Mds|M|K|k)`
+const scale = `(?:milliards?|millions?|milliers?|Md|Mds|M|K|k)`
 const space = String.raw`[ \u00a0\u202f\u2009]*`
 const currency = String.raw`(?:€|EUR\b|euros?\b)`
-const taxWords = String.raw`(?:HT|TTC|hors taxes?|toutes taxes comprises)`
-const separator = String.raw`${space}(?:-|–|—|à|et|/)${space}`
+const taxWords = `(?:HT|TTC|hors taxes?|toutes taxes comprises)`
+const separator = `${space}(?:-|–|—|à|et|/)${space}`
 const perDayWords = String.raw`(?:par jour|(?:/|le |la )${space}(?:jours?|journée|j)\b)`
 
 const amountPattern = new RegExp(

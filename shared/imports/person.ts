@@ -56,10 +56,11 @@ export function peopleIn(text: string): Member[] {
   const listed = text.split(/\s*;\s*(?![^(]*\))/u).filter(each => each !== '')
   if (listed.length > 1) return listed.flatMap(peopleIn)
   const pieces = text.split(/\s*(?:,|\/|&|(?<!\p{L})et(?!\p{L}))\s*(?![^(]*\))/u)
-  const people = pieces.reduce<string[]>((found, piece) => {
-    const isNext = found.length === 0 || startsWithPerson(piece)
-    return isNext ? [...found, piece] : [...found.slice(0, -1), `${found.at(-1)}, ${piece}`]
-  }, [])
+  const people: string[] = []
+  for (const piece of pieces) {
+    const isNext = people.length === 0 || startsWithPerson(piece)
+    people.push(isNext ? piece : `${people.pop()}, ${piece}`)
+  }
   return people.length > 1 && people.every(startsWithPerson)
     ? people.map(onePerson)
     : [onePerson(text)]

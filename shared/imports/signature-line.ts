@@ -34,7 +34,7 @@ export function signatureIn(text: string, anchor: string): Signature | undefined
   const contact = asked.exec(text)
   if (match === undefined && contact === null) return undefined
   const { author, date } = match?.groups ?? {}
-  const asker = contact?.groups?.['contact']
+  const asker = contact?.groups?.contact
   const rest = [match?.[0], contact?.[0]].reduce<string>(
     (words, found) => words.replace(found ?? '', ''),
     text,

@@ -45,7 +45,7 @@ export function withoutIds(value: unknown): unknown {
 /** A confidential brief that is not in the repository: its path where it is at hand. */
 export function realBrief(): string | undefined {
   const documents =
-    process.env['ETABLI_DOCUMENTS'] ?? join(import.meta.dirname, '../../../../shared/documents')
+    process.env.ETABLI_DOCUMENTS ?? join(import.meta.dirname, '../../../../shared/documents')
   if (!existsSync(documents)) return undefined
   const name = readdirSync(documents).find(each => each.startsWith('01-brief'))
   return name === undefined ? undefined : join(documents, name)
