@@ -27,9 +27,22 @@ const upperHalves: Record<ByteEncoding, string> = {
 
 export function decodeBytes(bytes: Uint8Array, encoding: ByteEncoding): string {
   const upper = upperHalves[encoding]
-  const decoded: string[] = []
-  for (const byte of bytes) decoded.push(characterOf(byte, upper))
-  return decoded.join('')
+  const isAscii = !bytes.some(byte => byte >= 0x80)
+  const characters = (part: Uint8Array) =>
+    isAscii
+      ? String.fromCharCode(...part)
+      : Array.from(part, byte => characterOf(byte, upper)).join('')
+  return pieces(bytes).map(characters).join('')
+}
+
+/** As many bytes as a function takes arguments. */
+const longestPiece = 8192
+
+function pieces(bytes: Uint8Array): Uint8Array[] {
+  const count = Math.ceil(bytes.length / longestPiece)
+  return Array.from({ length: count }, (_, index) =>
+    bytes.subarray(index * longestPiece, (index + 1) * longestPiece),
+  )
 }
 
 function characterOf(byte: number, upper: string): string {

@@ -5,10 +5,9 @@ import { folded } from './folded.ts'
 /** What a text is when it is plainly something else than a brief: one French sentence, or nothing. */
 export function plainlySomethingElse(text: string): string | undefined {
   if (text.trim() === '') return 'Ce texte est vide.'
-  if (text.length > longestBrief)
-    return `Ce texte est trop long pour un brief${noBreakSpace}: il compte plus de 2${noBreakSpace}millions de caractères.`
   const noun = [
     jsonNoun,
+    longNoun,
     markupNoun,
     codeNoun,
     tableNoun,
@@ -19,7 +18,12 @@ export function plainlySomethingElse(text: string): string | undefined {
   return noun === undefined ? undefined : `Ce texte est ${noun}, pas un brief de mission.`
 }
 
-const longestBrief = 2_000_000
+/** More than a hundred pages. */
+const longestBrief = 400_000
+
+function longNoun(text: string): string | undefined {
+  return text.length > longestBrief ? 'un document de plus de cent pages' : undefined
+}
 
 /** What is said of a text in which no part of a brief was found. */
 export const noBriefFound = `Ce texte ne ressemble pas à un brief de mission${noBreakSpace}: on n’y trouve ni contexte, ni objectifs, ni livrables, ni budget.`

@@ -77,7 +77,7 @@ function titleOf({ titles }: Group, { own, isInPhase }: Place): Title | undefine
 function partsOf(group: Group, place: Place): Part[] {
   const title = titleOf(group, place)
   const isOwnTitle = place.own.length > 0
-  const parts: Part[] = []
+  const parts: (Part & { readonly entries: Entry[] })[] = []
   for (const entry of group.entries) {
     const announced = labelTopic(entry, place)
     if (announced !== undefined) {
@@ -86,9 +86,8 @@ function partsOf(group: Group, place: Place): Part[] {
     }
     const topic = topicOfEntry(entry, place)
     const last = parts.at(-1)
-    if (last?.topic === topic && last.title === title) {
-      parts[parts.length - 1] = { ...last, entries: [...last.entries, entry] }
-    } else parts.push({ topic, isOwnTitle, entries: [entry], ...(title && { title }) })
+    if (last?.topic === topic && last.title === title) last.entries.push(entry)
+    else parts.push({ topic, isOwnTitle, entries: [entry], ...(title && { title }) })
   }
   const isTold = parts.some(part => part.title === title)
   return isTold ? parts : [...titlePart(place, title), ...parts]
@@ -194,7 +193,7 @@ function isAbout({ topics }: Place, topic: Topic): boolean {
 }
 
 /** The value and the children are what the label announces. */
-function labelledPart(entry: Entry, topic: Topic): Part {
+function labelledPart(entry: Entry, topic: Topic): Part & { readonly entries: Entry[] } {
   const { label = '', value = '', children } = entry
   const title: Title = { text: label, line: entry.line, depth: 9, kind: 'label' }
   const own = value === '' ? [] : valuesOf(entry)

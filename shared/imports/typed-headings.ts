@@ -37,7 +37,7 @@ const phaseDepth = 3
 function underlineDepth(lines: readonly string[], index: number): number {
   const isUnderlined = (at: number, mark: string) =>
     isRule(lines[at + 1] ?? '') && lines[at + 1]?.includes(mark) && (lines[at] ?? '').trim() !== ''
-  const isLesser = isUnderlined(index, '-') && lines.some((_, at) => isUnderlined(at, '='))
+  const isLesser = isUnderlined(index, '-') && lines.some(line => /^\s{0,3}={3,}\s*$/.test(line))
   return isLesser ? 1 : 0
 }
 
@@ -96,10 +96,10 @@ function isTellingTitle(lines: readonly string[], index: number): boolean {
 /** Alone after a blank line, over its text, in words that tell what the text is about. */
 function isTypedTitle(lines: readonly string[], index: number): boolean {
   const line = (lines[index] ?? '').trim()
-  const above = lines.slice(0, index).findLast(each => each.trim() !== '') ?? ''
+  const above = nearest(lines, index, -1)
   const isAlone = (lines[index - 1] ?? '').trim() === '' && !isItem(line) && !/[:\d|]/.test(line)
   if (isLabelLine(above) || /^#{1,6}\s/.test(above)) return false
-  const [below = ''] = lines.slice(index + 1).filter(each => each.trim() !== '')
+  const below = nearest(lines, index, 1)
   if (!isAlone || below === '' || line.length > longestTypedTitle) return false
   return /^\p{Lu}/u.test(line) && !/[!)…]$/.test(line) && topicHinted(line) !== undefined
 }
@@ -118,10 +118,16 @@ function isBoldLabel(line: string): boolean {
 function isCounted(lines: readonly string[], index: number): boolean {
   const rank = itemRank(lines[index])
   if (rank === undefined) return false
-  const around = [lines.slice(index + 1), lines.slice(0, index).toReversed()]
-  const [next, previous] = around.map(side => itemRank(side.find(line => line.trim() !== '')))
+  const [next, previous] = [1, -1].map(step => itemRank(nearest(lines, index, step)))
   const isClose = (lines[index - 1] ?? '').trim() !== ''
   return next === rank + 1 || (isClose && previous === rank - 1)
+}
+
+/** The first filled line from here on, downwards or upwards; empty at the end. */
+function nearest(lines: readonly string[], index: number, step: number): string {
+  let at = index + step
+  while (lines[at]?.trim() === '') at += step
+  return lines[at] ?? ''
 }
 
 function itemRank(line = ''): number | undefined {

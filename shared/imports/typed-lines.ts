@@ -3,8 +3,16 @@ const typedBullet =
 const typedLetter = /^(\s*)(?:[a-h]|[ivx]{1,4})\)\s+(?=\S)/
 const typedNumber = /^(\s*)(\d{1,2})(?:°|\/(?!\d)|\s[-–—])\s+(?=\S)/
 
+/** Quotes and bullets piled up on one line, which a reader would have to climb into one by one. */
+const deepNesting = /^((?:\s*[>*+-]\s){3})(?:\s*[>*+-]\s)+/
+
+/** Ten levels of lists: Markdown takes longer and longer to read deeper ones. */
+const deepIndent = /^([ \t]{20})[ \t]+(?=\S)/
+
 export function withMarkdownBullet(line: string): string {
   return line
+    .replace(deepNesting, '$1')
+    .replace(deepIndent, '$1')
     .replace(typedBullet, '$1- ')
     .replace(typedLetter, '$1- ')
     .replace(typedNumber, '$1$2. ')

@@ -23,7 +23,8 @@ type Row = { readonly cells: readonly string[]; readonly line: number }
 function rowsFrom(lines: readonly TypedLine[], start: number): Row[] {
   for (const cellsOf of [tabbed, barred, gapped]) {
     const rows: Row[] = []
-    for (const { text, line } of lines.slice(start)) {
+    for (let index = start; index < lines.length; index++) {
+      const { text, line } = lines[index] ?? { text: '', line: 0 }
       const cells = cellsOf(text)
       if (cells === undefined) break
       rows.push({ cells, line })
@@ -92,6 +93,7 @@ function isHeaderField(text: string): boolean {
 
 /** The dots that lead from a label to its value; those that lead to a page number say nothing. */
 function withoutLeader(text: string): string {
+  if (!/\.{4}|(?:\s\.){3}|…{2}|_{4}/.test(text)) return text
   return text.replace(
     /^(\s*(?:[-*+]\s+)?[^.:]{2,60}?)\s*:?\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|_{4,})\s*(\S.*)$/u,
     '$1 : $2',

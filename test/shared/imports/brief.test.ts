@@ -70,6 +70,19 @@ test('Years that are not told come from the document’s other dates', () => {
   expect(mission.milestones.map(({ planned }) => planned)).toEqual(['2025-12-15', '2026-01-20'])
 })
 
+test.each([
+  ['quotes', '> '.repeat(50_000)],
+  ['bullets', '- '.repeat(50_000)],
+  [
+    'levels of lists',
+    Array.from({ length: 400 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
+  ],
+  ['brackets', '['.repeat(50_000)],
+])('A brief with thousands of %s is read like any other', (_, text) => {
+  const { mission } = brief(`# Brief\n## Objectifs\n- vendre\n## Contraintes\n- une\n\n${text} fin`)
+  expect(mission.constraints[0]).toBe('une')
+})
+
 describe('A text that is no brief is refused in one sentence that says what it is', () => {
   it.each([
     [
@@ -124,7 +137,7 @@ describe('A text that is no brief is refused in one sentence that says what it i
       /rapport/,
     ],
     ['blank', ' \n ', /vide/],
-    ['far too long', 'Objectifs\n'.repeat(300_000), /trop long/],
+    ['far too long', 'Objectifs\n'.repeat(300_000), /plus de cent pages/],
   ])('%s', (_, text, reason) => {
     const result = read(text)
     expect(result).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) })
