@@ -1,11 +1,12 @@
-import { tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Within the user's own folder for what may be thrown away; nobody else can write there. */
 export function compiledCodeFolder(platform: string, environment: Environment): string {
-  return join(cacheFolder(platform, environment) ?? tmpdir(), 'etabli', 'compiled')
+  const folder = cacheFolder(platform, environment) ?? join(homedir(), '.cache')
+  return join(folder, 'etabli', 'compiled')
 }
 
 function cacheFolder(platform: string, environment: Environment): string | undefined {
