@@ -3,8 +3,8 @@ const typedBullet =
 const typedLetter = /^(\s*)(?:[a-h]|[ivx]{1,4})\)\s+(?=\S)/
 const typedNumber = /^(\s*)(\d{1,2})(?:°|\/(?!\d)|\s[-–—])\s+(?=\S)/
 
-/** Quotes and bullets piled up on one line, which a reader would have to climb into one by one. */
-const deepNesting = /^((?:\s*[>*+-]\s){3})(?:\s*[>*+-]\s)+/
+/** Quotes, bullets and numbers piled up on one line, which a reader would have to climb into one by one. */
+const deepNesting = /^((?:\s*(?:[>*+-]|\d{1,9}[.)])\s){3})(?:\s*(?:[>*+-]|\d{1,9}[.)])\s)+/
 
 /** Ten levels of lists: Markdown takes longer and longer to read deeper ones. */
 const deepIndent = /^([ \t]{20})[ \t]+(?=\S)/

@@ -73,6 +73,7 @@ test('Years that are not told come from the document’s other dates', () => {
 test.each([
   ['quotes', '> '.repeat(50_000)],
   ['bullets', '- '.repeat(50_000)],
+  ['numbers', '1. '.repeat(50_000)],
   [
     'levels of lists',
     Array.from({ length: 400 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
