@@ -9,6 +9,7 @@ import { budgetSection } from './mission-brief/budget.ts'
 import { clientSection } from './mission-brief/client.ts'
 import { phaseSection } from './mission-brief/phases.ts'
 import { planningSection } from './mission-brief/planning.ts'
+import { runningParts } from './parts/document-frame.ts'
 import { nextStepList } from './parts/next-steps.ts'
 import { objectiveBlocks } from './parts/objectives.ts'
 import { riskTable } from './parts/risks.ts'
@@ -30,10 +31,8 @@ export function missionBriefDocument(sources: BriefSources): DocumentTree {
     subject: `Brief de mission${isFilled(client.name) ? ` pour ${client.name}` : ''}`,
     author: [mission.author, firm.name].filter(isFilled).join(', '),
     keywords: ['brief', client.name].filter(isFilled),
-    brand: firm.brand,
+    ...runningParts(firm, title),
     cover: cover(sources),
-    header: [firm.name, title].filter(isFilled).join(' – '),
-    footer: firmIdentityLines(firm)[0] ?? '',
     tableOfContents: true,
     blocks: [
       ...clientSection(client),

@@ -5,6 +5,7 @@ import { formatDate } from '../domain/french.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { isFilled } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
+import { runningParts } from './parts/document-frame.ts'
 import { acceptanceSection } from './proposal/acceptance.ts'
 import { approachSection } from './proposal/approach.ts'
 import { commitmentSection, objectiveSection } from './proposal/commitments.ts'
@@ -35,10 +36,8 @@ export function proposalDocument(sources: ProposalSources): DocumentTree {
     subject: `Proposition commerciale${isFilled(client.name) ? ` pour ${client.name}` : ''}`,
     author: [proposal.author, firm.name].filter(isFilled).join(', '),
     keywords: ['proposition', client.name, proposal.number ?? ''].filter(isFilled),
-    brand: firm.brand,
+    ...runningParts(firm, title),
     cover: cover(sources),
-    header: [firm.name, title].filter(isFilled).join(' – '),
-    footer: firmIdentityLines(firm)[0] ?? '',
     tableOfContents: true,
     blocks: [
       ...openingBlocks(sources),

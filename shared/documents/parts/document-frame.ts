@@ -24,12 +24,22 @@ export function framedDocument(frame: DocumentFrame): DocumentTree {
     subject: isFilled(subtitle) ? `${kind} – ${subtitle}` : kind,
     author: [...frame.authors, firm.name].filter(isFilled).join(', '),
     keywords: [kind.toLowerCase(), subtitle].filter(isFilled),
-    brand: firm.brand,
+    ...runningParts(firm, isFilled(title) ? title : kind),
     cover: cover(frame),
-    header: [firm.name, isFilled(title) ? title : kind].filter(isFilled).join(' – '),
-    footer: firmIdentityLines(firm)[0] ?? '',
     tableOfContents: frame.tableOfContents,
     blocks: frame.blocks,
+  }
+}
+
+/** What every page of a document carries: the firm's look, and the texts at the top and the bottom. */
+export function runningParts(
+  firm: Firm,
+  title: string,
+): Pick<DocumentTree, 'brand' | 'header' | 'footer'> {
+  return {
+    brand: firm.brand,
+    header: [firm.name, title].filter(isFilled).join(' – '),
+    footer: firmIdentityLines(firm)[0] ?? '',
   }
 }
 
