@@ -1,7 +1,9 @@
 import type Dexie from 'dexie'
+import type { Transaction } from 'dexie'
+import { schemas, type TableName, tableNames } from './tables.ts'
 
 /** Version of the tables and of the rows in them. A released version is never edited: add the next. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * Each version with its reason. Only what is queried is indexed, and never prose; `deletedAt` is
@@ -24,4 +26,23 @@ export function declareVersions(db: Dexie): void {
     history: '++seq, &changeId, [scope+status+seq], *touched',
     meta: 'key',
   })
+  // 2: documents as they were sent; fields that rows written before lack take their defaults.
+  db.version(2)
+    .stores({ sentDocuments: 'id, sourceId, clientId, missionId, deletedAt' })
+    .upgrade(withDefaults)
+}
+
+async function withDefaults(transaction: Transaction): Promise<void> {
+  for (const name of tableNames) await parseAgain(transaction, name)
+}
+
+/** A row that no longer parses is left as it is: opening the others matters more. */
+function parseAgain(transaction: Transaction, name: TableName): PromiseLike<number> {
+  return transaction
+    .table(name)
+    .toCollection()
+    .modify((row: object, place: { value: object }) => {
+      const parsed = schemas[name].safeParse(row)
+      if (parsed.success) place.value = parsed.data
+    })
 }

@@ -8,6 +8,7 @@ import { Mission } from '../../shared/domain/mission.ts'
 import { Playbook } from '../../shared/domain/playbook.ts'
 import { Proposal } from '../../shared/domain/proposal.ts'
 import { Report } from '../../shared/domain/report.ts'
+import { SentDocument } from '../../shared/domain/sent-document.ts'
 
 /** The tables of the workspace and what their rows must be. */
 export const schemas = {
@@ -20,6 +21,7 @@ export const schemas = {
   leads: Lead,
   followUps: FollowUp,
   playbooks: Playbook,
+  sentDocuments: SentDocument,
 } as const
 
 export type TableName = keyof typeof schemas

@@ -29,10 +29,15 @@ export type ColumnRole = z.infer<typeof ColumnRole>
 
 const ListItem = z.object({ line: Line, level: z.int().min(0).max(3) })
 
+export const Tone = z.enum(['good', 'warning', 'bad', 'info', 'neutral'])
+export type Tone = z.infer<typeof Tone>
+
 const Cell = z.object({
   line: Line,
   /** A short mark beside the words, coloured by its tone. */
-  tone: z.enum(['good', 'warning', 'bad', 'info', 'neutral']).optional(),
+  tone: Tone.optional(),
+  /** From 0 to 100: a small bar before the words. */
+  progress: z.number().min(0).max(100).optional(),
 })
 export type Cell = z.infer<typeof Cell>
 
@@ -83,6 +88,48 @@ export const Block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('keyFigures'),
     figures: z.array(z.object({ value: z.string(), label: z.string() })),
+  }),
+  /** Points to tick: a box before each, ticked where it is done. */
+  z.object({
+    kind: z.literal('checklist'),
+    items: z.array(z.object({ line: Line, done: z.boolean() })),
+  }),
+  /**
+   * Entries placed on a grid, such as risks by probability and impact. Levels run from the lowest;
+   * `tones[row][column]` colours the cells.
+   */
+  z.object({
+    kind: z.literal('matrix'),
+    caption: z.string(),
+    columns: z.object({ title: z.string(), levels: z.array(z.string()).min(1) }),
+    rows: z.object({ title: z.string(), levels: z.array(z.string()).min(1) }),
+    tones: z.array(z.array(Tone)),
+    entries: z.array(
+      z.object({ column: z.int().min(0), row: z.int().min(0), mark: z.string(), text: z.string() }),
+    ),
+  }),
+  /** Bars and marks drawn to scale along the calendar; days as `YYYY-MM-DD`. */
+  z.object({
+    kind: z.literal('timeline'),
+    caption: z.string(),
+    bars: z.array(z.object({ label: z.string(), start: z.string(), end: z.string(), tone: Tone })),
+    marks: z.array(z.object({ label: z.string(), date: z.string(), tone: Tone })),
+    today: z.string().optional(),
+  }),
+  /**
+   * Horizontal bars, one for each series in each category; `text` is the figure as it is written
+   * beside its bar, so that what is drawn and what is read are one.
+   */
+  z.object({
+    kind: z.literal('chart'),
+    caption: z.string(),
+    series: z.array(z.object({ label: z.string(), tone: Tone.optional() })).min(1),
+    categories: z.array(
+      z.object({
+        label: z.string(),
+        values: z.array(z.object({ value: z.number(), text: z.string() }).nullable()),
+      }),
+    ),
   }),
   z.object({ kind: z.literal('pageBreak') }),
   /** « Bon pour accord »: one box for each party, with room to sign. */

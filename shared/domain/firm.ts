@@ -1,5 +1,17 @@
 import * as z from 'zod'
 import { Cents, Days, Id, Instant, Percent, Prose, record, Text } from './scalars.ts'
+import { StatusThresholds } from './status-thresholds.ts'
+
+export const Resume = record({
+  summary: Prose.optional(),
+  skills: z.array(Text).default([]),
+  experiences: z
+    .array(record({ period: Text.optional(), title: Text, text: Prose.optional() }))
+    .default([]),
+  education: z.array(Text).default([]),
+  languages: z.array(Text).default([]),
+})
+export type Resume = z.infer<typeof Resume>
 
 export const Person = record({
   id: Id,
@@ -9,6 +21,8 @@ export const Person = record({
   phone: Text.optional(),
   /** Price of one day, excluding VAT. */
   dayRate: Cents.nonnegative().optional(),
+  /** What a proposal's annex says of them. */
+  resume: Resume.optional(),
 })
 export type Person = z.infer<typeof Person>
 
@@ -40,11 +54,22 @@ export const Terms = record({
 })
 export type Terms = z.infer<typeof Terms>
 
+const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/)
+
 export const Brand = record({
   /** A `data:` URL holding a PNG or JPEG picture. */
   logo: z.string().optional(),
-  primaryColor: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  primaryColor: Colour,
+  /** Beside the first: rules, second series of charts. Derived from the first where absent. */
+  secondaryColor: Colour.optional(),
   font: Text,
+  /** The body's font where absent. */
+  headingFont: Text.optional(),
+  /** False: the title stands at the top of the first page instead of on a page of its own. */
+  cover: z.boolean().optional(),
+  /** In place of the usual running texts; `{{client}}`, `{{document}}` and `{{cabinet}}` are filled in. */
+  headerText: Text.optional(),
+  footerText: Text.optional(),
 })
 export type Brand = z.infer<typeof Brand>
 
@@ -66,6 +91,7 @@ export const Firm = record({
   hoursPerDay: Days.default(7),
   brand: Brand.default(defaultBrand),
   clauses: z.array(Clause).default([]),
+  statusThresholds: StatusThresholds.optional(),
   revision: z.string().optional(),
   updatedAt: Instant.optional(),
 })

@@ -2,7 +2,18 @@ import * as z from 'zod'
 import { Budget } from './budget.ts'
 import { Contact } from './client.ts'
 import { Kpi, Member, Milestone, NextStep, Phase, Risk } from './plan.ts'
-import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
+import { Days, Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
+
+/** Days that somebody of the firm worked; `lineId` is the budget line they count against. */
+export const TimeEntry = record({
+  id: Id,
+  date: IsoDate,
+  person: Text,
+  days: Days,
+  lineId: Id.optional(),
+  note: Text.optional(),
+})
+export type TimeEntry = z.infer<typeof TimeEntry>
 
 export const Mission = record({
   ...tracked,
@@ -19,6 +30,7 @@ export const Mission = record({
   kpis: z.array(Kpi).default([]),
   phases: z.array(Phase).default([]),
   budget: Budget.default({ lines: [] }),
+  timeEntries: z.array(TimeEntry).default([]),
   start: IsoDate.optional(),
   end: IsoDate.optional(),
   /** The duration as a document states it, kept beside the one computed from the dates. */

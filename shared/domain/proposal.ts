@@ -89,6 +89,13 @@ export const Proposal = record({
   guarantees: z.array(Text).default([]),
   references: z.array(Reference).default([]),
   nextSteps: z.array(NextStep).default([]),
+  /** What follows the proposal: sheets of finished missions, résumés of the team. */
+  annexes: record({
+    /** Ids of missions told on one page each, under their client's name or without it. */
+    references: z.array(record({ missionId: Id, anonymous: z.boolean().optional() })).default([]),
+    /** Ids of the firm's people. */
+    resumes: z.array(Id).default([]),
+  }).default({ references: [], resumes: [] }),
   validUntil: IsoDate.optional(),
 })
 export type Proposal = z.infer<typeof Proposal>

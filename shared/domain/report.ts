@@ -36,6 +36,8 @@ export const Report = record({
   period: Period.optional(),
   authors: z.array(Text).default([]),
   status: z.enum(['green', 'amber', 'red', 'done']).default('green'),
+  /** Why the status is not the one that the thresholds give; printed under it. */
+  statusReason: Prose.optional(),
   summary: Prose.default(''),
   highlights: z.array(Highlight).default([]),
   deliverables: z.array(Deliverable).default([]),
@@ -55,6 +57,12 @@ export const Report = record({
   roi: Roi.optional(),
   lessons: record({ good: z.array(Text), improve: z.array(Text) }).optional(),
   recommendations: z.array(Text).default([]),
+  /** « Court terme », « Moyen terme »…: beside those of no term. */
+  recommendationsByTerm: z.array(record({ term: Text, items: z.array(Text) })).default([]),
+  /** Planned and actual course of the phases, told by a final report. */
+  phases: z
+    .array(record({ name: Text, planned: Period.optional(), actual: Period.optional() }))
+    .default([]),
   conclusion: Prose.optional(),
   nextReportOn: IsoDate.optional(),
 })

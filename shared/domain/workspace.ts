@@ -9,6 +9,7 @@ import { Playbook } from './playbook.ts'
 import { Proposal } from './proposal.ts'
 import { Report } from './report.ts'
 import { record } from './scalars.ts'
+import { SentDocument } from './sent-document.ts'
 import { envelope, parseEnvelope, type Refused, workspaceVersion } from './workspace-envelope.ts'
 
 /** Everything a consultant works on, as one file: the public format. */
@@ -23,6 +24,7 @@ export const Workspace = record({
   leads: z.array(Lead).default([]),
   followUps: z.array(FollowUp).default([]),
   playbooks: z.array(Playbook).default([]),
+  sentDocuments: z.array(SentDocument).default([]),
 })
 export type Workspace = z.infer<typeof Workspace>
 

@@ -74,6 +74,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
+    timeEntries: [],
     ...(title && { title }),
     ...(header.createdOn && { createdOn: header.createdOn }),
     ...(header.author && { author: header.author }),

@@ -40,6 +40,10 @@ function blockText(block: Block): string {
         block.parties.map(({ fields, mention }) => [...fields, mention ?? ''].join(' ')),
       ])
     case 'pageBreak':
+    case 'checklist':
+    case 'matrix':
+    case 'timeline':
+    case 'chart':
       return ''
     default:
       return assertNever(block)

@@ -66,6 +66,11 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
       return [pageBreakParagraph()]
     case 'signatures':
       return [gapParagraph(true), ...withGaps(signatureTables(block, theme))]
+    case 'checklist':
+    case 'matrix':
+    case 'timeline':
+    case 'chart':
+      return []
     default:
       return assertNever(block)
   }

@@ -92,6 +92,11 @@ function itemsOf(
       return [{ ...emptyItem, extra: 1, startsPage: true }]
     case 'signatures':
       return [keptGap, ...inGroupsOf(2, block.parties).map(signatureItem)]
+    case 'checklist':
+    case 'matrix':
+    case 'timeline':
+    case 'chart':
+      return []
     default:
       return assertNever(block)
   }

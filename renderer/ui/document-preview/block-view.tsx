@@ -54,6 +54,10 @@ function Content({ block, piece }: Omit<Properties, 'gap'>) {
     case 'signatures':
       return <SignaturesView block={block} />
     case 'pageBreak':
+    case 'checklist':
+    case 'matrix':
+    case 'timeline':
+    case 'chart':
       return null
     default:
       return assertNever(block)

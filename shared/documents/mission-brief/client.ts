@@ -6,6 +6,7 @@ import { clientCard } from '../parts/client-card.ts'
 export function clientSection(client: Client): Block[] {
   return section(1, 'Le client', [
     ...clientCard(client),
+    ...section(2, 'Profil', bullets(client.profile ?? [])),
     ...section(2, 'Historique', bullets(client.history ?? [])),
     ...section(2, 'Interlocuteurs', contactTable(client.contacts)),
   ])

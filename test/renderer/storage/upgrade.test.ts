@@ -44,6 +44,7 @@ describe.each([1])('a database of version %i', version => {
     expect(workspace.firm.name).toBe('Cap Conseil')
     expect(workspace.clients.map(({ name }) => name)).toEqual(['Ateliers Réunis'])
     expect(workspace.missions.map(({ title }) => title)).toEqual(['Catalogue en ligne'])
+    expect(workspace.missions[0]?.timeEntries).toEqual([])
     expect(await missionCards(db)).toMatchObject([{ title: 'Catalogue en ligne' }])
   })
 

@@ -31,9 +31,14 @@ const mission = Mission.parse({
   nextSteps: [{ when: 'Lundi', what: 'Lancer' }],
   notes: [{ heading: 'Équipe commerciale', text: '- 3 personnes' }],
 })
-const sources = { mission, client: exampleClient, firm: exampleFirm, today: '2024-11-15' }
+const itsClient = Client.parse({ ...exampleClient, profile: ['Entreprise familiale'] })
+const sources = { mission, client: itsClient, firm: exampleFirm, today: '2024-11-15' }
 const euros = (cents: number) => withPlainSpaces(formatEuros(cents))
 const tree = missionBriefDocument(sources)
+
+test('What the brief told of the client and has no field of its own stands in its profile', () => {
+  expect(allTexts(under(tree, 'Profil'))).toEqual(['Entreprise familiale'])
+})
 
 test('A mission brief carries everything known of the mission, in the order it is worked on', () => {
   expect(headings(tree, 1)).toEqual([

@@ -67,6 +67,17 @@ function textsOf(block: Block): string[] {
         ...fields,
         mention ?? '',
       ])
+    case 'checklist':
+      return block.items.map(item => lineText(item.line))
+    case 'matrix':
+      return block.entries.map(({ text }) => text)
+    case 'timeline':
+      return [...block.bars, ...block.marks].map(({ label }) => label)
+    case 'chart':
+      return block.categories.flatMap(({ label, values }) => [
+        label,
+        ...values.map(value => value?.text ?? ''),
+      ])
     case 'pageBreak':
       return []
   }

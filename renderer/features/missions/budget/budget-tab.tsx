@@ -5,6 +5,7 @@ import styles from './budget.module.css'
 import { BudgetFigures } from './budget-figures.tsx'
 import { BudgetLines } from './budget-lines.tsx'
 import { KindTotals } from './kind-totals.tsx'
+import { PhaseTotals } from './phase-totals.tsx'
 
 /** What the mission costs, what was agreed, what is spent and what is left. */
 export function BudgetTab(tab: MissionTab) {
@@ -30,6 +31,11 @@ export function BudgetTab(tab: MissionTab) {
       {mission.budget.lines.length > 0 && (
         <Section title="Par nature">
           <KindTotals budget={mission.budget} />
+        </Section>
+      )}
+      {mission.budget.lines.some(line => line.phaseId !== undefined) && (
+        <Section title="Par phase">
+          <PhaseTotals mission={mission} />
         </Section>
       )}
     </>

@@ -23,6 +23,11 @@ export const ClientSection = memo(function ClientSection({ client, editClient }:
             values={client.history ?? []}
             onChange={setter(editClient, 'history', 'Histoire du client modifiée')}
           />
+          <TextListField
+            label="Profil"
+            values={client.profile ?? []}
+            onChange={setter(editClient, 'profile', 'Profil du client modifié')}
+          />
         </FieldGrid>
       </FieldGrid>
     </Section>
