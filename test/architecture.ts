@@ -11,11 +11,12 @@ type Zone = {
 
 const node = ['node:*']
 const parsing = ['zod', 'mdast', 'mdast-util-*', 'micromark-*', 'rfc6902', 'minisearch']
+const versions = ['@noble/hashes', 'diff']
 const screen = ['react', 'react-dom', 'zustand', 'dexie-react-hooks', '@mantine/*', '@tabler/*']
 const editing = ['@tiptap/*', '@tanstack/react-virtual', '@fontsource-variable/*', 'dayjs']
 
 const zones: readonly Zone[] = [
-  { folder: 'shared', reaches: ['shared'], packages: parsing },
+  { folder: 'shared', reaches: ['shared'], packages: [...parsing, ...versions] },
   {
     folder: 'electron/exports',
     reaches: ['electron/exports', 'shared'],
