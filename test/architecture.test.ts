@@ -42,6 +42,14 @@ describe('a crossed layer is refused', () => {
       'renderer/records/kpi-table.tsx',
       "import { Plan } from '../features/missions/plan/plan-tab.tsx'",
     ],
+    [
+      'renderer/workbench/export-menu.tsx',
+      "import { Page } from '../features/proposals/proposal-page.tsx'",
+    ],
+    [
+      'renderer/records/kpi-table.tsx',
+      "import { DocumentWorkbench } from '../workbench/document-workbench.tsx'",
+    ],
     ['renderer/ui/field.tsx', "import { KpiTable } from '../records/kpi-table.tsx'"],
     ['renderer/ui/field.tsx', "import type { Database } from '../storage/database.ts'"],
     [
@@ -73,6 +81,10 @@ describe('a crossed layer is refused', () => {
     [
       'renderer/features/imports/content-review.tsx',
       "import { KpiTable } from '../../records/kpi-table.tsx'",
+    ],
+    [
+      'renderer/features/reports/report-page.tsx',
+      "import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'",
     ],
     ['renderer/main.tsx', "import { MissionsPage } from './features/missions/missions-page.tsx'"],
   ]

@@ -39,9 +39,21 @@ const zones: readonly Zone[] = [
     packages: screen,
   },
   {
+    folder: 'renderer/workbench',
+    reaches: [
+      'renderer/workbench',
+      'renderer/records',
+      'renderer/storage',
+      'renderer/ui',
+      'shared',
+    ],
+    packages: screen,
+  },
+  {
     folder: 'renderer/features/*',
     reaches: [
       'renderer/features/*',
+      'renderer/workbench',
       'renderer/records',
       'renderer/storage',
       'renderer/ui',

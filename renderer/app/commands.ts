@@ -51,7 +51,7 @@ const navigation: readonly Command[] = [
       label: page.label,
       group: 'Aller à',
       icon: page.icon,
-      shortcuts: [page.shortcut],
+      shortcuts: page.shortcuts,
       run: () => goTo(page.place),
     }),
   ),

@@ -1,4 +1,14 @@
-import { IconBriefcase, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import {
+  IconAward,
+  IconBriefcase,
+  IconCalendarCheck,
+  IconChecklist,
+  IconFileText,
+  IconHome,
+  IconReportAnalytics,
+  IconSettings,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { MenuCommand } from '../../shared/ipc/contract.ts'
 import type { Place } from './ui-store.ts'
 
@@ -7,7 +17,7 @@ export type SidebarPage = {
   readonly icon: typeof IconHome
   readonly place: Place
   readonly command: MenuCommand
-  readonly shortcut: string
+  readonly shortcuts: readonly string[]
   /** Pages that are reached through this one. */
   readonly holds: readonly Place['page'][]
   /** Stands at the bottom, away from the work itself. */
@@ -21,7 +31,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconHome,
     place: { page: 'dashboard' },
     command: 'showDashboard',
-    shortcut: 'Mod+1',
+    shortcuts: ['Mod+1'],
     holds: ['dashboard'],
   },
   {
@@ -29,7 +39,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconBriefcase,
     place: { page: 'missions' },
     command: 'showMissions',
-    shortcut: 'Mod+2',
+    shortcuts: ['Mod+2'],
     holds: ['missions', 'mission'],
   },
   {
@@ -37,15 +47,55 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconFileText,
     place: { page: 'proposals' },
     command: 'showProposals',
-    shortcut: 'Mod+3',
+    shortcuts: ['Mod+3'],
     holds: ['proposals', 'proposal'],
+  },
+  {
+    label: 'Ateliers',
+    icon: IconUsersGroup,
+    place: { page: 'meetings' },
+    command: 'showMeetings',
+    shortcuts: ['Mod+4'],
+    holds: ['meetings', 'meeting'],
+  },
+  {
+    label: 'Rapports',
+    icon: IconReportAnalytics,
+    place: { page: 'reports' },
+    command: 'showReports',
+    shortcuts: ['Mod+5'],
+    holds: ['reports', 'report'],
+  },
+  {
+    label: 'Méthodes',
+    icon: IconChecklist,
+    place: { page: 'playbooks' },
+    command: 'showPlaybooks',
+    shortcuts: ['Mod+6'],
+    holds: ['playbooks', 'playbook'],
+  },
+  {
+    label: 'Suivi',
+    icon: IconCalendarCheck,
+    place: { page: 'followUps' },
+    command: 'showFollowUps',
+    shortcuts: ['Mod+7'],
+    holds: ['followUps'],
+  },
+  {
+    label: 'Références',
+    icon: IconAward,
+    place: { page: 'references' },
+    command: 'showReferences',
+    shortcuts: ['Mod+8'],
+    holds: ['references', 'reference'],
   },
   {
     label: 'Réglages',
     icon: IconSettings,
     place: { page: 'settings' },
     command: 'showSettings',
-    shortcut: 'Mod+,',
+    shortcuts: ['Mod+,', 'Mod+9'],
     holds: ['settings'],
     apart: true,
   },

@@ -7,6 +7,16 @@ export type Place =
   | { readonly page: 'mission'; readonly id: string; readonly tab?: string }
   | { readonly page: 'proposals' }
   | { readonly page: 'proposal'; readonly id: string }
+  | { readonly page: 'meetings' }
+  | { readonly page: 'meeting'; readonly id: string }
+  | { readonly page: 'reports' }
+  | { readonly page: 'report'; readonly id: string }
+  | { readonly page: 'playbooks' }
+  | { readonly page: 'playbook'; readonly id: string }
+  | { readonly page: 'followUps' }
+  | { readonly page: 'references' }
+  /** The sheet of a finished mission, by the mission's id. */
+  | { readonly page: 'reference'; readonly id: string }
   | { readonly page: 'settings' }
 
 export type DialogName = 'newMission' | 'import' | 'shortcuts'

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import type { EtabliDatabase } from '../storage/database.ts'
 import { isJustCreated } from '../storage/history.ts'
 import { redo, type UndoOutcome, undo } from '../storage/undo.ts'
-import { currentPlace, goTo, useUi } from './ui-store.ts'
+import { currentPlace, goTo, type Place, useUi } from './ui-store.ts'
 
 /** On a page that holds nothing to undo, the creation of what it shows is taken back while it is fresh. */
 export async function undoHere(db: EtabliDatabase): Promise<void> {
@@ -16,9 +16,8 @@ export async function undoHere(db: EtabliDatabase): Promise<void> {
 export async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
   const isFresh = await isJustCreated(db, id)
   const outcome: UndoOutcome = isFresh ? await undo(db, 'workspace') : { kind: 'nothing' }
-  const { page } = currentPlace(useUi.getState())
-  if (outcome.kind === 'done' && page === 'mission') goTo({ page: 'missions' })
-  if (outcome.kind === 'done' && page === 'proposal') goTo({ page: 'proposals' })
+  const list = listOf[currentPlace(useUi.getState()).page]
+  if (outcome.kind === 'done' && list !== undefined) goTo(list)
   tellUndone(outcome)
 }
 
@@ -26,10 +25,20 @@ export async function redoHere(db: EtabliDatabase): Promise<void> {
   tell(await redo(db, scopeHere()), 'Rétabli', 'Rien à rétablir ici.')
 }
 
-/** What Ctrl+Z undoes: the mission or proposal on screen, elsewhere the workspace. */
+/** Where one is once the record of this page is gone. */
+const listOf: Partial<Record<Place['page'], Place>> = {
+  mission: { page: 'missions' },
+  proposal: { page: 'proposals' },
+  meeting: { page: 'meetings' },
+  report: { page: 'reports' },
+  playbook: { page: 'playbooks' },
+  reference: { page: 'references' },
+}
+
+/** What Ctrl+Z undoes: the record on screen, elsewhere the workspace. */
 export function scopeHere(): string {
   const place = currentPlace(useUi.getState())
-  return place.page === 'mission' || place.page === 'proposal' ? place.id : 'workspace'
+  return 'id' in place ? place.id : 'workspace'
 }
 
 function tellUndone(outcome: UndoOutcome): void {

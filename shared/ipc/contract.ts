@@ -36,6 +36,15 @@ export const contract = {
     input: z.object({ document: DocumentTree, fileName: z.string() }),
     output: SaveOutcome,
   },
+  /** The pages of the preview, as a file for those who only read. */
+  exportPdf: {
+    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    output: SaveOutcome,
+  },
+  exportMarkdown: {
+    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    output: SaveOutcome,
+  },
   exportExcel: {
     input: z.object({ workbook: WorkbookTree, fileName: z.string() }),
     output: SaveOutcome,
@@ -53,6 +62,12 @@ export const contract = {
   readSampleWorkspace: { input: Nothing, output: z.string() },
   /** The page has written everything that was being typed: its window may close. */
   readyToClose: { input: Nothing, output: Nothing },
+  /** What the page that main opened to be printed has to show, and whether its pages stand. */
+  documentToPrint: { input: FileToken, output: DocumentTree },
+  documentLaidOut: {
+    input: z.object({ token: z.string(), isComplete: z.boolean() }),
+    output: Nothing,
+  },
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type CallName = keyof typeof contract
@@ -72,14 +87,24 @@ export const menuCommands = [
   'showDashboard',
   'showMissions',
   'showProposals',
+  'showMeetings',
+  'showReports',
+  'showPlaybooks',
+  'showFollowUps',
+  'showReferences',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
-export type EtabliApi = {
-  readonly [C in Exclude<CallName, 'readyToClose'>]: (
+type Calls<Name extends CallName> = {
+  readonly [C in Name]: (
     ...input: CallInput<C> extends undefined ? [] : [CallInput<C>]
   ) => Promise<CallOutput<C>>
-} & {
+}
+
+/** The calls of the page that is printed, and of no other. */
+export type PrintApi = Calls<'documentToPrint' | 'documentLaidOut'>
+
+export type EtabliApi = Calls<Exclude<CallName, 'readyToClose' | keyof PrintApi>> & {
   /** Calls the listener for each menu command; returns the function that stops it. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
   /** Holds the closing window until the promise settles, to write what is still being typed. */
