@@ -1,6 +1,5 @@
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
-import { firmIdentityLines } from '../domain/firm-identity.ts'
 import { formatDate, formatDateRange } from '../domain/french.ts'
 import type { Mission } from '../domain/mission.ts'
 import { bullets, isFilled, plain, section } from './blocks.ts'
@@ -9,7 +8,7 @@ import { budgetSection } from './mission-brief/budget.ts'
 import { clientSection } from './mission-brief/client.ts'
 import { phaseSection } from './mission-brief/phases.ts'
 import { planningSection } from './mission-brief/planning.ts'
-import { runningParts } from './parts/document-frame.ts'
+import { framedDocument } from './parts/document-frame.ts'
 import { nextStepList } from './parts/next-steps.ts'
 import { objectiveBlocks } from './parts/objectives.ts'
 import { riskTable } from './parts/risks.ts'
@@ -25,14 +24,14 @@ export type BriefSources = {
 /** The mission brief: everything known of a mission and its client. Empty sections are left out. */
 export function missionBriefDocument(sources: BriefSources): DocumentTree {
   const { mission, client, firm } = sources
-  const title = missionTitle(sources)
-  return {
-    title: `Brief de mission – ${title}`,
-    subject: `Brief de mission${isFilled(client.name) ? ` pour ${client.name}` : ''}`,
-    author: [mission.author, firm.name].filter(isFilled).join(', '),
-    keywords: ['brief', client.name].filter(isFilled),
-    ...runningParts(firm, title),
-    cover: cover(sources),
+  return framedDocument({
+    kind: 'Brief de mission',
+    title: missionTitle(sources),
+    subtitle: client.name,
+    clientName: client.name,
+    authors: [mission.author],
+    facts: coverFacts(sources),
+    firm,
     tableOfContents: true,
     blocks: [
       ...clientSection(client),
@@ -50,7 +49,7 @@ export function missionBriefDocument(sources: BriefSources): DocumentTree {
       ...section(1, 'Prochaines étapes', nextStepList(mission.nextSteps)),
       ...noteSection(mission),
     ],
-  }
+  })
 }
 
 function missionTitle({ mission, client }: BriefSources): string {
@@ -58,23 +57,14 @@ function missionTitle({ mission, client }: BriefSources): string {
   return isFilled(client.name) ? `Mission ${client.name}` : 'Mission'
 }
 
-function cover(sources: BriefSources): DocumentTree['cover'] {
-  const { mission, client, firm, today } = sources
-  const { name = '', role } = mission.contact ?? {}
-  const facts = [
+function coverFacts({ mission, today }: BriefSources) {
+  const { name, role } = mission.contact ?? {}
+  return [
     { label: 'Contact principal', value: [name, role].filter(isFilled).join(', ') },
-    { label: 'Rédigé par', value: mission.author ?? '' },
+    { label: 'Rédigé par', value: mission.author },
     { label: 'Date', value: formatDate(mission.createdOn ?? today) },
     { label: 'Période', value: missionPeriod(mission) },
   ]
-  return {
-    kicker: 'Brief de mission',
-    title: missionTitle(sources),
-    ...(isFilled(client.name) ? { subtitle: client.name } : {}),
-    facts: facts.filter(fact => isFilled(fact.value)),
-    firmName: firm.name,
-    issuer: firmIdentityLines(firm),
-  }
 }
 
 function missionPeriod({ start, end }: Mission): string {

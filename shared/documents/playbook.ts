@@ -20,6 +20,7 @@ export function playbookDocument({ playbook, firm, today }: PlaybookSources): Do
     kind: 'Processus',
     title: isFilled(playbook.title) ? playbook.title : '',
     subtitle: kinds[playbook.kind],
+    clientName: '',
     authors: [],
     facts: [
       { label: 'Étapes', value: steps.length === 0 ? '' : String(steps.length) },

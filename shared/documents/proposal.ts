@@ -1,11 +1,10 @@
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
-import { firmIdentityLines } from '../domain/firm-identity.ts'
 import { formatDate } from '../domain/french.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { isFilled } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
-import { runningParts } from './parts/document-frame.ts'
+import { framedDocument } from './parts/document-frame.ts'
 import { acceptanceSection } from './proposal/acceptance.ts'
 import { approachSection } from './proposal/approach.ts'
 import { commitmentSection, objectiveSection } from './proposal/commitments.ts'
@@ -30,14 +29,14 @@ export type ProposalSources = {
 /** The commercial proposal, in the order a client reads it. A section without content is left out. */
 export function proposalDocument(sources: ProposalSources): DocumentTree {
   const { proposal, client, firm } = sources
-  const title = proposalTitle(proposal)
-  return {
-    title: [title, client.name].filter(isFilled).join(' – '),
-    subject: `Proposition commerciale${isFilled(client.name) ? ` pour ${client.name}` : ''}`,
-    author: [proposal.author, firm.name].filter(isFilled).join(', '),
-    keywords: ['proposition', client.name, proposal.number ?? ''].filter(isFilled),
-    ...runningParts(firm, title),
-    cover: cover(sources),
+  return framedDocument({
+    kind: 'Proposition commerciale',
+    title: isFilled(proposal.subject) ? proposal.subject : 'Proposition d’accompagnement',
+    subtitle: client.name,
+    clientName: client.name,
+    authors: [proposal.author],
+    facts: coverFacts(sources),
+    firm,
     tableOfContents: true,
     blocks: [
       ...openingBlocks(sources),
@@ -54,32 +53,17 @@ export function proposalDocument(sources: ProposalSources): DocumentTree {
       ...conditionsSection(sources),
       ...acceptanceSection(sources),
     ],
-  }
+  })
 }
 
-function proposalTitle({ subject }: Proposal): string {
-  return isFilled(subject) ? subject : 'Proposition d’accompagnement'
-}
-
-function cover({ proposal, client, firm, today }: ProposalSources): DocumentTree['cover'] {
+function coverFacts({ proposal, today }: ProposalSources) {
   const { name, role } = proposal.recipient
   const version = proposal.version > 1 ? `version ${proposal.version}` : ''
-  const facts = [
+  return [
     { label: 'À l’attention de', value: [name, role].filter(isFilled).join(', ') },
-    { label: 'Rédigée par', value: proposal.author ?? '' },
+    { label: 'Rédigée par', value: proposal.author },
     { label: 'Date', value: formatDate(proposal.date ?? today) },
-    {
-      label: 'Valable jusqu’au',
-      value: proposal.validUntil ? formatDate(proposal.validUntil) : '',
-    },
+    { label: 'Valable jusqu’au', value: proposal.validUntil && formatDate(proposal.validUntil) },
     { label: 'Référence', value: [proposal.number, version].filter(isFilled).join(', ') },
   ]
-  return {
-    kicker: 'Proposition commerciale',
-    title: proposalTitle(proposal),
-    ...(isFilled(client.name) ? { subtitle: client.name } : {}),
-    facts: facts.filter(fact => isFilled(fact.value)),
-    firmName: firm.name,
-    issuer: firmIdentityLines(firm),
-  }
 }

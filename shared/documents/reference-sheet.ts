@@ -36,6 +36,7 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
     kind: 'Fiche de référence',
     title: mission.title ?? '',
     subtitle: sources.anonymous === undefined ? client.name : client.sector,
+    clientName: sources.anonymous === undefined ? client.name : '',
     authors: [],
     facts: [
       { label: 'Secteur', value: client.sector },
@@ -50,6 +51,7 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
     ],
     firm,
     tableOfContents: false,
+    hasCover: false,
     blocks: [
       ...section(1, 'Contexte', contextBlocks(mission)),
       ...section(1, 'Démarche', approachBlocks(mission)),

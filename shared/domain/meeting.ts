@@ -59,6 +59,8 @@ export const Meeting = record({
   board: record({ notes: z.array(StickyNote).default([]) }).default({ notes: [] }),
   matrix: z.array(MatrixEntry).default([]),
   benchmark: z.array(Competitor).default([]),
+  /** What the benchmark's marks in figures are out of. */
+  benchmarkScale: z.number().positive().optional(),
   feedback: z.array(record({ author: Text, text: Prose })).default([]),
 })
 export type Meeting = z.infer<typeof Meeting>

@@ -26,6 +26,8 @@ export const Option = record({
   label: Text,
   description: Prose.optional(),
   recommended: z.boolean().optional(),
+  /** True for what can be bought beside another option; the others stand in each other's place. */
+  addOn: z.boolean().optional(),
   lines: z.array(OptionLine).default([]),
   /** Totals as a document states them; what is printed is computed from the lines. */
   total: Cents.optional(),

@@ -23,7 +23,13 @@ export const Roi = record({
 export type Roi = z.infer<typeof Roi>
 
 const Highlight = record({ tone: z.enum(['good', 'warning', 'bad', 'info']), text: Text })
-const Quote = record({ author: Text.optional(), date: IsoDate.optional(), text: Prose })
+/** `consent` says where its author lets it be published; without it, the quote stays with the client. */
+const Quote = record({
+  author: Text.optional(),
+  date: IsoDate.optional(),
+  text: Prose,
+  consent: Text.optional(),
+})
 const Score = record({ label: Text, value: z.number(), max: z.number().positive() })
 
 export const Report = record({
@@ -54,6 +60,8 @@ export const Report = record({
   requests: z
     .array(record({ date: IsoDate.optional(), request: Text, answer: Text.optional() }))
     .default([]),
+  /** What the mission brought that no amount tells. */
+  benefits: z.array(Text).optional(),
   roi: Roi.optional(),
   lessons: record({ good: z.array(Text), improve: z.array(Text) }).optional(),
   recommendations: z.array(Text).default([]),

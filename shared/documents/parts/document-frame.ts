@@ -2,6 +2,7 @@ import type { Firm } from '../../domain/firm.ts'
 import { firmIdentityLines } from '../../domain/firm-identity.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, DocumentTree } from '../document-tree.ts'
+import { runningTexts } from './running-texts.ts'
 
 export type DocumentFrame = {
   /** What the document is: « Rapport mensuel ». */
@@ -9,37 +10,32 @@ export type DocumentFrame = {
   readonly title: string
   /** Whom or what it is about, under the title. */
   readonly subtitle: string | undefined
-  readonly authors: readonly string[]
+  /** Named in the running texts; nobody where the document is about no client, or tells it to nobody. */
+  readonly clientName: string
+  readonly authors: readonly (string | undefined)[]
   readonly facts: readonly { readonly label: string; readonly value: string | undefined }[]
   readonly firm: Firm
   readonly tableOfContents: boolean
+  /** False where the title must not take a page of its own, whatever the firm's look says. */
+  readonly hasCover?: false
   readonly blocks: Block[]
 }
 
-/** The cover, running texts and properties that every document of the firm has around its content. */
+/** Every document leaves through here, whatever it is: with its cover, running texts and properties. */
 export function framedDocument(frame: DocumentFrame): DocumentTree {
-  const { kind, title, subtitle = '', firm } = frame
+  const { kind, title, subtitle = '', clientName: client, firm } = frame
   return {
     title: [kind, title, subtitle].filter(isFilled).join(' – '),
-    subject: isFilled(subtitle) ? `${kind} – ${subtitle}` : kind,
+    subject: isFilled(client)
+      ? `${kind} pour ${client}`
+      : [kind, subtitle].filter(isFilled).join(' – '),
     author: [...frame.authors, firm.name].filter(isFilled).join(', '),
     keywords: [kind.toLowerCase(), subtitle].filter(isFilled),
-    ...runningParts(firm, isFilled(title) ? title : kind),
+    brand: frame.hasCover === false ? { ...firm.brand, cover: false } : firm.brand,
+    ...runningTexts(firm, { document: isFilled(title) ? title : kind, client }),
     cover: cover(frame),
     tableOfContents: frame.tableOfContents,
     blocks: frame.blocks,
-  }
-}
-
-/** What every page of a document carries: the firm's look, and the texts at the top and the bottom. */
-export function runningParts(
-  firm: Firm,
-  title: string,
-): Pick<DocumentTree, 'brand' | 'header' | 'footer'> {
-  return {
-    brand: firm.brand,
-    header: [firm.name, title].filter(isFilled).join(' – '),
-    footer: firmIdentityLines(firm)[0] ?? '',
   }
 }
 

@@ -16,6 +16,7 @@ export function reportDocument(
     kind,
     title: isFilled(report.title) ? report.title : (mission?.title ?? ''),
     subtitle: client.name,
+    clientName: client.name,
     authors: report.authors,
     facts: [
       { label: 'Mission', value: mission?.title },

@@ -156,7 +156,7 @@ test('The file is in French and knows its title, author and subject', async () =
   const bytes = await wordFile(proposalTree)
   expect(part(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')
   const core = part(bytes, 'docProps/core.xml')
-  expect(core).toContain('<dc:title>Vendre le catalogue en ligne – Ateliers du Lac</dc:title>')
+  expect(core).toContain('<dc:title>Proposition commerciale – Vendre le catalogue en ligne – Ateliers du Lac</dc:title>')
   expect(core).toContain('<dc:creator>Claire Fontaine, Cabinet Rivage</dc:creator>')
   expect(core).toContain('<dc:subject>Proposition commerciale pour Ateliers du Lac</dc:subject>')
 })
