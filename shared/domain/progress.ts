@@ -9,7 +9,11 @@ export function deliverableProgress(deliverable: Deliverable): number {
 
 /** Mean progress of all deliverables, each weighing the same, in percent; nothing where there are none. */
 export function workProgress(phases: readonly Phase[]): number | undefined {
-  const deliverables = phases.flatMap(phase => phase.deliverables)
+  return meanProgress(phases.flatMap(phase => phase.deliverables))
+}
+
+/** Mean progress, each deliverable weighing the same, in percent; nothing where there are none. */
+export function meanProgress(deliverables: readonly Deliverable[]): number | undefined {
   if (deliverables.length === 0) return undefined
   const total = deliverables.reduce((sum, each) => sum + deliverableProgress(each), 0)
   return total / deliverables.length
