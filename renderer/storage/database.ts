@@ -5,6 +5,7 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import type { SentDocument } from '../../shared/domain/sent-document.ts'
 import type { HistoryRow } from './history-row.ts'
 import { declareVersions } from './schema.ts'
 
@@ -31,6 +32,7 @@ export class EtabliDatabase extends Dexie {
   declare readonly clients: Table<Client, string>
   declare readonly missions: Table<Mission, string>
   declare readonly proposals: Table<Proposal, string>
+  declare readonly sentDocuments: Table<SentDocument, string>
   declare readonly missionCards: Table<MissionCard, string>
   declare readonly proposalCards: Table<ProposalCard, string>
   declare readonly history: Table<HistoryRow, number>

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../shared/documents/canonical.ts'
+
 /**
  * Tells two contents apart whatever the order of their keys: 53 bits of the canonical JSON (cyrb53).
  * Enough to see that a row was changed meanwhile; no protection against forgery.
@@ -14,20 +16,6 @@ export function fingerprint(content: unknown): string {
   const mixedHigh = mix(high, low)
   const mixedLow = mix(low, high)
   return (4294967296 * (2097151 & mixedLow) + (mixedHigh >>> 0)).toString(16).padStart(14, '0')
-}
-
-function canonicalJson(content: unknown): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    isPlainObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value,
-  )
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1
 }
 
 function mix(own: number, other: number): number {

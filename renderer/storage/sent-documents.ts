@@ -1,0 +1,104 @@
+import type { DocumentTree } from '../../shared/documents/document-tree.ts'
+import { frozenDocument } from '../../shared/documents/frozen-document.ts'
+import { present } from '../../shared/domain/present.ts'
+import type { Proposal } from '../../shared/domain/proposal.ts'
+import { type DocumentKind, SentDocument } from '../../shared/domain/sent-document.ts'
+import { commit, type Edit } from './commit.ts'
+import type { EtabliDatabase } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import { StorageFailure } from './failure.ts'
+import type { Scope } from './history-row.ts'
+import { storedRow } from './stored-rows.ts'
+import type { TableName } from './tables.ts'
+
+/** What left of these records as documents of one kind, the first version first. */
+export async function sentDocumentsOf(
+  db: EtabliDatabase,
+  kind: DocumentKind,
+  sourceIds: readonly string[],
+): Promise<SentDocument[]> {
+  const rows = await db.sentDocuments
+    .where('sourceId')
+    .anyOf([...sourceIds])
+    .toArray()
+  return kept(rows)
+    .filter(row => row.kind === kind)
+    .toSorted((a, b) => a.version - b.version || a.sentAt.localeCompare(b.sentAt))
+}
+
+/** Everything a client was sent, the latest first, even of missions thrown away since. */
+export async function sentDocumentsTo(
+  db: EtabliDatabase,
+  clientId: string,
+): Promise<SentDocument[]> {
+  const rows = await db.sentDocuments.where('clientId').equals(clientId).toArray()
+  return kept(rows).toSorted((a, b) => b.sentAt.localeCompare(a.sentAt))
+}
+
+export type Sending = Pick<
+  SentDocument,
+  'kind' | 'sourceId' | 'sentOn' | 'recipient' | 'waivers'
+> & {
+  readonly clientId?: string | undefined
+  readonly missionId?: string | undefined
+  /** The number printed on the document, where it has one; else versions are counted. */
+  readonly version?: number | undefined
+  readonly tree: DocumentTree
+  /** Where Ctrl+Z takes the sending back. */
+  readonly scope: Scope
+}
+
+/** Freezes the document as it stands and, of a proposal, changes the status: one change. */
+export async function markAsSent(db: EtabliDatabase, sending: Sending): Promise<SentDocument> {
+  await flushDrafts(db)
+  const row = await sentDocument(db, sending)
+  const edits: Edit[] = [{ table: 'sentDocuments', row }]
+  if (sending.kind === 'proposal') {
+    edits.push({ table: 'proposals', id: sending.sourceId, change: asSent })
+  }
+  await commit(db, { what: 'Marqué comme envoyé', scope: sending.scope, edits })
+  return row
+}
+
+async function sentDocument(db: EtabliDatabase, sending: Sending): Promise<SentDocument> {
+  const { kind, sourceId, sentOn, recipient, waivers, tree } = sending
+  const source = await storedRow(db, sourceTables[kind], sourceId)
+  const last = (await sentDocumentsOf(db, kind, [sourceId])).at(-1)
+  return SentDocument.parse({
+    id: db.clock.newId(),
+    kind,
+    sourceId,
+    ...present({ sourceRevision: source?.revision }),
+    ...present({ clientId: sending.clientId, missionId: sending.missionId }),
+    title: tree.title,
+    version: Math.max(sending.version ?? 1, (last?.version ?? 0) + 1),
+    sentOn,
+    sentAt: db.clock.now().toISOString(),
+    recipient,
+    waivers,
+    ...frozenDocument(tree),
+  })
+}
+
+/** Where the record behind each kind of document is stored. */
+const sourceTables: Record<DocumentKind, TableName> = {
+  brief: 'missions',
+  proposal: 'proposals',
+  monthlyReport: 'reports',
+  finalReport: 'reports',
+  minutes: 'meetings',
+  playbook: 'playbooks',
+  reference: 'missions',
+}
+
+function asSent(proposal: Proposal): Proposal {
+  if (proposal.status === 'draft') return { ...proposal, status: 'sent' }
+  throw new StorageFailure(
+    'refused',
+    'Cette proposition est déjà partie. Faites-en une nouvelle version pour la modifier.',
+  )
+}
+
+function kept(rows: readonly SentDocument[]): SentDocument[] {
+  return rows.filter(row => row.deletedAt === undefined)
+}
