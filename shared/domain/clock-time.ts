@@ -21,13 +21,20 @@ export function formatMinutes(minutes: number): string {
   return whole < 60 ? `${whole}${noBreakSpace}min` : hoursAndMinutes(whole)
 }
 
+/** `14:05`, as hours are stored. */
+export function clockTime(minute: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${twoDigits(Math.floor(minute / 60) % 24)}:${twoDigits(minute % 60)}`
+}
+
 function hoursAndMinutes(minutes: number): string {
   const rest = minutes % 60
   const hours = `${Math.floor(minutes / 60)}${noBreakSpace}h`
   return rest === 0 ? hours : `${hours}${noBreakSpace}${String(rest).padStart(2, '0')}`
 }
 
-function minuteOfDay(time: string | undefined): number | undefined {
+/** Counted from midnight; nothing where it cannot be told. */
+export function minuteOfDay(time: string | undefined): number | undefined {
   const [, hours, minutes = '0'] = /^\s*(\d{1,2})\s*[:hH]\s*(\d{2})?\s*$/.exec(time ?? '') ?? []
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined
   return Number(hours) * 60 + Number(minutes)

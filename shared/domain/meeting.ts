@@ -3,10 +3,14 @@ import { Member } from './plan.ts'
 import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
 
 export const Action = record({
+  /** The same in every meeting that carries the action over. */
+  id: Id.optional(),
   title: Text,
   owner: Text.optional(),
   due: IsoDate.optional(),
   status: z.enum(['todo', 'doing', 'done']).default('todo'),
+  /** When an earlier meeting decided it, where this one only carries it over. */
+  decidedOn: IsoDate.optional(),
 })
 export type Action = z.infer<typeof Action>
 
@@ -48,6 +52,9 @@ export const Meeting = record({
   kind: z.enum(['workshop', 'kickoff', 'steering', 'other']),
   title: Text,
   date: IsoDate.optional(),
+  /** The hours it was called for, as `14:05` or `14h05`. */
+  startsAt: Text.optional(),
+  endsAt: Text.optional(),
   place: Text.optional(),
   facilitator: Text.optional(),
   participants: z.array(Member).default([]),
@@ -59,7 +66,7 @@ export const Meeting = record({
   board: record({ notes: z.array(StickyNote).default([]) }).default({ notes: [] }),
   matrix: z.array(MatrixEntry).default([]),
   benchmark: z.array(Competitor).default([]),
-  /** What the benchmark's marks in figures are out of. */
+  /** What the benchmark's marks in figures are out of: 10 in `7/10`. */
   benchmarkScale: z.number().positive().optional(),
   feedback: z.array(record({ author: Text, text: Prose })).default([]),
 })

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import {
+  clockTime,
   formatClockTime,
   formatMinutes,
+  minuteOfDay,
   minutesBetween,
 } from '../../../shared/domain/clock-time.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
@@ -30,5 +32,15 @@ it('Hours and durations are written as in French', () => {
     '1 h',
     '1 h 30',
     '7 h 05',
+  ])
+})
+
+it('An hour is kept the same way however it was typed', () => {
+  const typed = ['9h', '9 h 05', '17:30', ' 0:00 ']
+  expect(typed.map(time => clockTime(minuteOfDay(time) ?? -1))).toEqual([
+    '09:00',
+    '09:05',
+    '17:30',
+    '00:00',
   ])
 })

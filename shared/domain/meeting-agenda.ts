@@ -1,0 +1,91 @@
+import { formatMinutes, minuteOfDay, minutesBetween } from './clock-time.ts'
+import type { Meeting } from './meeting.ts'
+import { sum } from './money.ts'
+
+/** One item of the agenda in time; hours are minutes of the day. */
+export type AgendaPoint = {
+  readonly plannedStart?: number | undefined
+  /** Minutes it took, where both of its ends were noted. */
+  readonly taken?: number | undefined
+  /** Minutes the meeting was behind by then, ahead where below zero. */
+  readonly lag?: number | undefined
+  readonly warning?: string | undefined
+}
+
+export type AgendaTimes = {
+  readonly points: readonly AgendaPoint[]
+  /** Minutes of all items as planned. */
+  readonly planned: number
+  /** Minutes of the items that were timed. */
+  readonly taken?: number | undefined
+  /** As of the last item that was timed. */
+  readonly lag?: number | undefined
+  /** What does not fit between the hours the meeting was called for. */
+  readonly warnings: readonly string[]
+}
+
+type Item = Meeting['agenda'][number]
+type Timed = Pick<Meeting, 'agenda' | 'startsAt' | 'endsAt'>
+
+export function agendaTimes(meeting: Timed): AgendaTimes {
+  const { agenda } = meeting
+  // Without the hour it was called for, a meeting is compared with the hour it really began.
+  const start = minuteOfDay(meeting.startsAt) ?? minuteOfDay(agenda[0]?.startedAt)
+  const points = agenda.map((item, index): AgendaPoint => {
+    const before = sum(agenda.slice(0, index).map(({ minutes }) => minutes))
+    const plannedStart = start === undefined ? undefined : start + before
+    return {
+      plannedStart,
+      taken: minutesBetween(item.startedAt, item.endedAt),
+      lag: plannedStart === undefined ? undefined : lagOf(item, plannedStart),
+      warning: itemWarning(item, agenda[index - 1]),
+    }
+  })
+  const taken = points.flatMap(point => point.taken ?? [])
+  return {
+    points,
+    planned: sum(agenda.map(({ minutes }) => minutes)),
+    taken: taken.length === 0 ? undefined : sum(taken),
+    lag: points.findLast(({ lag }) => lag !== undefined)?.lag,
+    warnings: meetingWarnings(meeting),
+  }
+}
+
+/** « à l’heure », « 10 min de retard », « 5 min d’avance ». */
+export function lagInWords(lag: number): string {
+  if (lag === 0) return 'à l’heure'
+  return lag > 0 ? `${formatMinutes(lag)} de retard` : `${formatMinutes(-lag)} d’avance`
+}
+
+function lagOf({ startedAt, endedAt, minutes }: Item, plannedStart: number): number | undefined {
+  const [began, ended] = [minuteOfDay(startedAt), minuteOfDay(endedAt)]
+  if (ended !== undefined) return ended - (plannedStart + minutes)
+  return began === undefined ? undefined : began - plannedStart
+}
+
+function itemWarning({ startedAt, endedAt }: Item, previous: Item | undefined): string | undefined {
+  const [began, ended] = [minuteOfDay(startedAt), minuteOfDay(endedAt)]
+  const previousEnd = minuteOfDay(previous?.endedAt)
+  if (isUnread(startedAt) || isUnread(endedAt)) return 'Heure à écrire comme 9:30'
+  if (began !== undefined && ended !== undefined && ended < began) return 'Fin avant le début'
+  const first = began ?? ended
+  const overlaps = first !== undefined && previousEnd !== undefined && first < previousEnd
+  return overlaps ? 'Commence avant la fin du point précédent' : undefined
+}
+
+function isUnread(time: string | undefined): boolean {
+  return (time ?? '').trim() !== '' && minuteOfDay(time) === undefined
+}
+
+function meetingWarnings({ startsAt, endsAt, agenda }: Timed): string[] {
+  if (isUnread(startsAt) || isUnread(endsAt)) return ['Les heures s’écrivent comme 9:30 ou 9h30.']
+  const [start, end] = [minuteOfDay(startsAt), minuteOfDay(endsAt)]
+  if (start === undefined || end === undefined) return []
+  if (end <= start) return ['La fin prévue vient avant le début.']
+  const planned = sum(agenda.map(({ minutes }) => minutes))
+  const over = planned - (end - start)
+  if (over <= 0) return []
+  return [
+    `L’ordre du jour dure ${formatMinutes(planned)}, soit ${formatMinutes(over)} de plus que la séance.`,
+  ]
+}
