@@ -24,7 +24,10 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/preload',
       rollupOptions: {
-        input: { index: resolve('electron/preload.ts') },
+        input: {
+          index: resolve('electron/preload.ts'),
+          print: resolve('electron/print-preload.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

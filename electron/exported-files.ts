@@ -43,7 +43,7 @@ export function exportedFiles(shell: Pick<Shell, 'openPath' | 'showItemInFolder'
 }
 
 /** Documents only: opening another kind of file could run it. */
-const openable = ['.docx', '.xlsx', '.pdf', '.json']
+const openable = ['.docx', '.xlsx', '.pdf', '.md', '.json']
 
 /** The path must still lead to a plain file, not to a link put in its place. */
 async function isStillThatFile(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Dialog, FileFilter } from 'electron'
 import type { ChosenFiles } from '../shared/ipc/contract.ts'
 import { readChosenFiles } from './chosen-files.ts'
 
-export type FileKind = 'word' | 'excel' | 'workspace'
+export type FileKind = 'word' | 'pdf' | 'markdown' | 'excel' | 'workspace'
 
 export type FileDialogs = {
   /** The path the user chose, or undefined when they gave up. */
@@ -60,6 +60,16 @@ const destinations: Record<FileKind, { title: string; extension: string; filter:
     title: 'Enregistrer le document Word',
     extension: '.docx',
     filter: { name: 'Document Word', extensions: ['docx'] },
+  },
+  pdf: {
+    title: 'Enregistrer le document PDF',
+    extension: '.pdf',
+    filter: { name: 'Document PDF', extensions: ['pdf'] },
+  },
+  markdown: {
+    title: 'Enregistrer le document en Markdown',
+    extension: '.md',
+    filter: { name: 'Texte Markdown', extensions: ['md'] },
   },
   excel: {
     title: 'Enregistrer le classeur Excel',

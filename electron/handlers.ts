@@ -6,6 +6,7 @@ import { exportedFiles } from './exported-files.ts'
 import { type FileKind, fileDialogs } from './file-dialogs.ts'
 import { failureSentence } from './file-failure.ts'
 import type { Handlers } from './ipc.ts'
+import type { PrintDesk } from './printing/print-desk.ts'
 import { writeAtomically } from './save-file.ts'
 
 type Powers = {
@@ -16,10 +17,18 @@ type Powers = {
   /** The folder of the files that ship with the app. */
   readonly resources: string
   readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
+  readonly printing: PrintDesk
 }
 
 /** What main does for each call. The exporters are loaded when first used. */
-export function handlers({ dialog, shell, documents, resources, closing }: Powers): Handlers {
+export function handlers({
+  dialog,
+  shell,
+  documents,
+  resources,
+  closing,
+  printing,
+}: Powers): Handlers {
   const dialogs = fileDialogs(dialog, documents)
   const files = exportedFiles(shell)
   const save = async (kind: FileKind, fileName: string, make: () => Promise<Uint8Array>) => {
@@ -39,6 +48,12 @@ export function handlers({ dialog, shell, documents, resources, closing }: Power
         const { wordFile } = await import('./exports/word/word-file.ts')
         return wordFile(document)
       }),
+    exportPdf: ({ document, fileName }) => save('pdf', fileName, () => printing.pdfOf(document)),
+    exportMarkdown: ({ document, fileName }) =>
+      save('markdown', fileName, async () => {
+        const { markdownFile } = await import('../shared/documents/markdown-file.ts')
+        return new TextEncoder().encode(markdownFile(document))
+      }),
     exportExcel: ({ workbook, fileName }) =>
       save('excel', fileName, async () => {
         const { excelFile } = await import('./exports/excel/excel-file.ts')
@@ -52,6 +67,11 @@ export function handlers({ dialog, shell, documents, resources, closing }: Power
     readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
     readyToClose: async () => {
       closing.pageIsReady()
+      return undefined
+    },
+    documentToPrint: async ({ token }) => printing.documentOf(token),
+    documentLaidOut: async ({ token, isComplete }) => {
+      printing.laidOut(token, isComplete)
       return undefined
     },
   }

@@ -19,6 +19,8 @@ import { handlers } from './handlers.ts'
 import { isAppFrame, serve } from './ipc.ts'
 import { showMenu } from './menu.ts'
 import { confineNavigation } from './navigation.ts'
+import { printDesk } from './printing/print-desk.ts'
+import { openPrintWindow } from './printing/print-window.ts'
 import { guardSession } from './session-guard.ts'
 import { isOnlyInstance } from './single-instance.ts'
 import { placeUserData } from './user-data.ts'
@@ -49,7 +51,11 @@ async function start(): Promise<void> {
 
   const closing = closingHandshake()
   const documents = app.getPath('documents')
-  serve(ipcMain, handlers({ dialog, shell, documents, resources, closing }), isAppFrame)
+  const printing = printDesk(() =>
+    openPrintWindow(BrowserWindow, join(bundle, 'preload/print.cjs')),
+  )
+  const answers = handlers({ dialog, shell, documents, resources, closing, printing })
+  serve(ipcMain, answers, isAppFrame)
 
   const window = openWindow(BrowserWindow, screen, {
     preload: join(bundle, 'preload/index.cjs'),

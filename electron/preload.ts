@@ -11,6 +11,8 @@ ipcRenderer.on('closing', async () => {
 
 const api: EtabliApi = {
   exportWord: call('exportWord'),
+  exportPdf: call('exportPdf'),
+  exportMarkdown: call('exportMarkdown'),
   exportExcel: call('exportExcel'),
   exportWorkspace: call('exportWorkspace'),
   openExported: call('openExported'),

@@ -1,4 +1,9 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron'
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Screen,
+  WebPreferences,
+} from 'electron'
 import { readWindowState, rememberWindowState, visibleBounds } from './window-state.ts'
 
 type WindowOptions = {
@@ -9,7 +14,7 @@ type WindowOptions = {
   readonly withDevTools: boolean
 }
 
-/** The one window: a sandboxed page without any power of its own. */
+/** The window one works in: a sandboxed page without any power of its own. */
 export function openWindow(
   Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
   screen: Pick<Screen, 'getAllDisplays'>,
@@ -25,16 +30,7 @@ export function openWindow(
     icon,
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      allowRunningInsecureContent: false,
-      devTools: withDevTools,
-    },
+    webPreferences: { ...withoutPowers(preload), devTools: withDevTools },
   })
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize()
@@ -42,4 +38,18 @@ export function openWindow(
   })
   rememberWindowState(window, stateFile)
   return window
+}
+
+/** What every page of the app is held to. */
+export function withoutPowers(preload: string): WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    allowRunningInsecureContent: false,
+    devTools: false,
+  }
 }

@@ -100,7 +100,7 @@ function own(path: string, folder: string): string {
   return path.split('/').slice(0, folder.split('/').length).join('/')
 }
 
-const electronUsers = ['electron/main.ts', 'electron/preload.ts']
+const electronUsers = ['electron/main.ts', 'electron/preload.ts', 'electron/print-preload.ts']
 
 function packageProblem(
   zone: Zone,

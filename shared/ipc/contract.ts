@@ -79,6 +79,7 @@ export const menuCommands = [
   'newMission',
   'import',
   'exportDocument',
+  'exportPdf',
   'exportWorkspace',
   'undo',
   'redo',

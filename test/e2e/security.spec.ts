@@ -39,6 +39,8 @@ test('security 7: the page sees the named functions and no power behind them', a
   expect(seen.names).toEqual([
     'chooseFiles',
     'exportExcel',
+    'exportMarkdown',
+    'exportPdf',
     'exportWord',
     'exportWorkspace',
     'onClosing',

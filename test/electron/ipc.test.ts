@@ -17,6 +17,8 @@ function served(replaced: Partial<Handlers> = {}) {
   const saved = { kind: 'saved', token: 'token', fileName: 'a.docx' }
   const handlers = {
     exportWord: answer('exportWord', saved),
+    exportPdf: answer('exportPdf', saved),
+    exportMarkdown: answer('exportMarkdown', saved),
     exportExcel: answer('exportExcel', saved),
     exportWorkspace: answer('exportWorkspace', saved),
     openExported: answer('openExported', { kind: 'opened' }),
@@ -24,6 +26,8 @@ function served(replaced: Partial<Handlers> = {}) {
     chooseFiles: answer('chooseFiles', { kind: 'cancelled' }),
     readSampleWorkspace: answer('readSampleWorkspace', '{}'),
     readyToClose: answer('readyToClose', undefined),
+    documentToPrint: answer('documentToPrint', undefined),
+    documentLaidOut: answer('documentLaidOut', undefined),
     ...replaced,
   } as Handlers
   const listeners = new Map<string, Listener>()

@@ -1,7 +1,7 @@
 import { type File, Packer } from 'docx'
+import { cleanTree } from '../../../shared/documents/clean-text.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { type ArchiveFiles, zipArchive } from '../zip-archive.ts'
-import { cleanTree } from './clean-text.ts'
 import { tidyPackage } from './office-package.ts'
 import { wordDocument } from './word-document.ts'
 

@@ -1,6 +1,6 @@
 import { layoutDocument } from 'docx/layout'
 import { expect, test } from 'vitest'
-import { cleanTree } from '../../../../electron/exports/word/clean-text.ts'
+import { cleanTree } from '../../../../shared/documents/clean-text.ts'
 import { isListed } from '../../../../electron/exports/word/contents.ts'
 import { estimatedPages } from '../../../../electron/exports/word/page-estimate.ts'
 import { themeOf } from '../../../../electron/exports/word/theme.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanText, cleanTree } from '../../../../electron/exports/word/clean-text.ts'
-import { hardTree } from './trees.ts'
+import { cleanText, cleanTree } from '../../../shared/documents/clean-text.ts'
+import { hardTree } from '../../electron/exports/word/trees.ts'
 
 test('Characters that an XML file cannot hold are left out, and line breaks are of one kind', () => {
   expect(cleanText('a\u0000b\u0008c\u000bd\u001fe\ufffff')).toBe('abcdef')

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
+import type { Block, DocumentTree } from './document-tree.ts'
 
 /** What XML 1.0 cannot hold; tabs and line feeds stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
