@@ -19,9 +19,15 @@ export function statusOn(
 
 export type Transition = { readonly to: ProposalStatus; readonly label: string }
 
-/** What can happen to a proposal next, the likeliest first. */
-export function transitionsFrom(status: ProposalStatus): readonly Transition[] {
-  return transitions[status]
+/**
+ * How a proposal can be answered, the likeliest first. It becomes « envoyée » by being sent, which
+ * keeps what left; what was kept goes back to a draft by Ctrl+Z alone, or as a new version.
+ */
+export function transitionsFrom(
+  status: ProposalStatus,
+  { isKept }: { readonly isKept: boolean },
+): readonly Transition[] {
+  return transitions[status].filter(({ to }) => to !== 'draft' || !isKept)
 }
 
 const backToDraft: Transition = { to: 'draft', label: 'Remettre en brouillon' }
@@ -30,7 +36,7 @@ const refused: Transition = { to: 'refused', label: 'Marquer comme refusée' }
 const awaiting: Transition = { to: 'sent', label: 'Remettre en attente de réponse' }
 
 const transitions: Record<ProposalStatus, readonly Transition[]> = {
-  draft: [{ to: 'sent', label: 'Marquer comme envoyée' }],
+  draft: [],
   sent: [accepted, refused, backToDraft],
   accepted: [awaiting],
   refused: [awaiting],

@@ -11,16 +11,24 @@ it('lets an offer expire the day after its last day, when it was sent and not an
 })
 
 it('answers a proposal only once it was sent', () => {
-  expect(transitionsFrom('draft').map(({ to }) => to)).toEqual(['sent'])
-  expect(transitionsFrom('sent').map(({ to }) => to)).toContain('accepted')
+  expect(transitionsFrom('draft', { isKept: false })).toEqual([])
+  expect(reached('sent')).toEqual(['accepted', 'refused', 'draft'])
 })
 
-it('lets every wrong click be taken back', () => {
+it('never makes a draft again of what was kept as it left', () => {
   for (const from of ProposalStatus.options) {
-    for (const { to } of transitionsFrom(from)) {
-      const waysBack = transitionsFrom(to).map(each => each.to)
-      const direct = waysBack.includes(from) || (from === 'expired' && waysBack.includes('sent'))
-      expect([from, to, direct || waysBack.includes('draft')]).toEqual([from, to, true])
+    expect(reached(from, { isKept: true })).not.toContain('draft')
+  }
+})
+
+it('lets every wrong answer be taken back', () => {
+  for (const from of ['sent', 'accepted', 'refused'] as const) {
+    for (const to of reached(from, { isKept: true })) {
+      expect(reached(to)).toContain(from)
     }
   }
 })
+
+function reached(from: ProposalStatus, given = { isKept: false }): ProposalStatus[] {
+  return transitionsFrom(from, given).map(({ to }) => to)
+}
