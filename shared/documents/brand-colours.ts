@@ -1,4 +1,5 @@
 import { contrastRatio, readableContrast } from '../domain/contrast.ts'
+import type { Brand } from '../domain/firm.ts'
 
 /** A document's colours, `#rrggbb`: every text colour is readable on the fills it stands on. */
 export type BrandColours = {
@@ -8,15 +9,23 @@ export type BrandColours = {
   readonly accent: string
   readonly tint: string
   readonly faintTint: string
+  /** Beside the accent where two things are drawn: the second colour, or a paler first one. */
+  readonly soft: string
 }
 
 export const ink = '#1f2933'
+export const muted = '#55606b'
+/** Lines between rows, frames and grids. */
+export const hairline = '#d5dadf'
 const white = '#ffffff'
 
 /** Above what WCAG asks of small text, so that tinted fills and printers leave it readable. */
 const comfortableContrast = 5.5
 
-export function brandColours(primaryColor: string): BrandColours {
+export function brandColours({
+  primaryColor,
+  secondaryColor,
+}: Pick<Brand, 'primaryColor' | 'secondaryColor'>): BrandColours {
   const brand = primaryColor.toLowerCase()
   return {
     brand,
@@ -24,6 +33,7 @@ export function brandColours(primaryColor: string): BrandColours {
     accent: darkened(brand),
     tint: mixed(brand, white, 0.12),
     faintTint: mixed(brand, white, 0.05),
+    soft: secondaryColor?.toLowerCase() ?? mixed(darkened(brand), white, 0.45),
   }
 }
 

@@ -1,4 +1,6 @@
-import { brandColours, ink } from '../../../shared/documents/brand-colours.ts'
+import { brandColours, hairline, ink, muted } from '../../../shared/documents/brand-colours.ts'
+import type { Tone } from '../../../shared/documents/document-tree.ts'
+import { toneColours } from '../../../shared/documents/tone-colours.ts'
 import { type Brand, defaultBrand } from '../../../shared/domain/firm.ts'
 
 /** Colours as Word writes them, `RRGGBB`; every text colour is readable on the fills it stands on. */
@@ -15,10 +17,8 @@ export type Theme = {
   readonly muted: string
 }
 
-const muted = '#55606b'
-
 export function themeOf(brand: Brand): Theme {
-  const colours = brandColours(brand.primaryColor)
+  const colours = brandColours(brand)
   const font = brand.font.trim()
   return {
     font: font === '' ? defaultBrand.font : font,
@@ -27,27 +27,18 @@ export function themeOf(brand: Brand): Theme {
     accent: word(colours.accent),
     tint: word(colours.tint),
     faintTint: word(colours.faintTint),
-    rule: 'D5DADF',
+    rule: word(hairline),
     text: word(ink),
     muted: word(muted),
   }
 }
 
-type Tone = 'good' | 'warning' | 'bad' | 'info' | 'neutral'
-
 export function toneColors(tone: Tone, theme: Theme): { text: string; fill: string } {
-  switch (tone) {
-    case 'good':
-      return { text: '1B6B3A', fill: 'EAF5EE' }
-    case 'warning':
-      return { text: '8A5200', fill: 'FDF3E1' }
-    case 'bad':
-      return { text: 'A3262A', fill: 'FBEBEB' }
-    case 'info':
-      return { text: theme.accent, fill: theme.faintTint }
-    case 'neutral':
-      return { text: theme.muted, fill: 'F3F5F7' }
-  }
+  const { text, fill } = toneColours(tone, {
+    accent: `#${theme.accent}`,
+    faintTint: `#${theme.faintTint}`,
+  })
+  return { text: word(text), fill: word(fill) }
 }
 
 function word(color: string): string {

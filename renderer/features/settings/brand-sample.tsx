@@ -9,7 +9,7 @@ import styles from './brand-sample.module.css'
 
 /** A corner of a page in the firm's colour and font, and whether it can be read. */
 export function BrandSample({ firm: { name, brand } }: { readonly firm: Firm }) {
-  const { accent, tint } = brandColours(brand.primaryColor)
+  const { accent, tint } = brandColours(brand)
   const style = {
     '--accent': accent,
     '--tint': tint,

@@ -117,7 +117,7 @@ function useHeadingInView(pane: RefObject<HTMLElement | null>, heading?: string)
 }
 
 function sheetStyle({ brand }: DocumentTree, scale: number): CSSProperties {
-  const colours = brandColours(brand.primaryColor)
+  const colours = brandColours(brand)
   return {
     zoom: scale,
     '--brand': colours.brand,

@@ -4,7 +4,7 @@ import { contrastRatio } from '../../../shared/domain/contrast.ts'
 
 it('keeps words readable on paper and on the firm’s own colour, whatever that colour is', () => {
   for (const color of ['#ffffff', '#FFD400', '#ff0000', '#1f4e79', '#808080', '#000000']) {
-    const { accent, brand, onBrand, tint } = brandColours(color)
+    const { accent, brand, onBrand, tint } = brandColours({ primaryColor: color })
     expect(contrastRatio(accent, '#ffffff')).toBeGreaterThanOrEqual(4.5)
     expect(contrastRatio(accent, tint)).toBeGreaterThanOrEqual(4.5)
     expect(contrastRatio(onBrand, brand)).toBeGreaterThanOrEqual(4.5)
@@ -12,5 +12,5 @@ it('keeps words readable on paper and on the firm’s own colour, whatever that 
 })
 
 it('leaves a dark colour as the firm chose it', () => {
-  expect(brandColours('#1F4E79')).toMatchObject({ brand: '#1f4e79', accent: '#1f4e79' })
+  expect(brandColours({ primaryColor: '#1F4E79' })).toMatchObject({ brand: '#1f4e79', accent: '#1f4e79' })
 })

@@ -2,8 +2,14 @@ import { addDays } from '../../../../shared/domain/calendar.ts'
 import { formatDate, formatDateRange } from '../../../../shared/domain/french.ts'
 import { inDateOrder, isLate, milestoneDate } from '../../../../shared/domain/milestones.ts'
 import type { Mission } from '../../../../shared/domain/mission.ts'
-import { type PlacedLabel, placeLabels } from './label-rows.ts'
-import { type Tick, type TimelineScale, ticks, timelineScale, xOf } from './timeline-scale.ts'
+import { type PlacedLabel, placeLabels } from '../../../../shared/drawings/label-rows.ts'
+import {
+  type Tick,
+  type TimelineScale,
+  ticks,
+  timelineScale,
+  xOf,
+} from '../../../../shared/drawings/timeline-scale.ts'
 
 export type PhaseBar = {
   readonly id: string

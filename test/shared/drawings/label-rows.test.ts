@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeLabels } from '../../../../../renderer/features/missions/plan/label-rows.ts'
+import { placeLabels } from '../../../shared/drawings/label-rows.ts'
 
 const width = 800
 

@@ -4,7 +4,7 @@ import {
   ticks,
   timelineScale,
   xOf,
-} from '../../../../../renderer/features/missions/plan/timeline-scale.ts'
+} from '../../../shared/drawings/timeline-scale.ts'
 
 function scaleOf(dates: string[], width = 900): TimelineScale {
   const scale = timelineScale(dates, width)

@@ -1,0 +1,26 @@
+import { assertNever } from '../assert-never.ts'
+import type { BlockOf } from '../documents/document-tree.ts'
+import type { Brand } from '../domain/firm.ts'
+import { chartDrawing } from './chart.ts'
+import type { Drawing } from './drawing.ts'
+import { matrixDrawing } from './matrix.ts'
+import { paletteOf } from './palette.ts'
+import { timelineDrawing } from './timeline.ts'
+
+/** The blocks that are drawn rather than written. */
+export type DrawnBlock = BlockOf<'matrix' | 'timeline' | 'chart'>
+
+/** The block as a picture in the firm's colours, the same in Word, in the preview and on paper. */
+export function drawingOf(block: DrawnBlock, brand: Brand): Drawing {
+  const palette = paletteOf(brand)
+  switch (block.kind) {
+    case 'matrix':
+      return matrixDrawing(block, palette)
+    case 'timeline':
+      return timelineDrawing(block, palette)
+    case 'chart':
+      return chartDrawing(block, palette)
+    default:
+      return assertNever(block)
+  }
+}
