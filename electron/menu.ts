@@ -51,6 +51,7 @@ function fileMenu(isMac: boolean, command: CommandItem): MenuItemConstructorOpti
       command('import', 'Importer…', 'CmdOrCtrl+O'),
       separator,
       command('exportDocument', 'Exporter le document…', 'CmdOrCtrl+E'),
+      command('exportPdf', 'Exporter en PDF…', 'CmdOrCtrl+P'),
       command('exportWorkspace', 'Exporter l’espace de travail…'),
       separator,
       ...(isMac

@@ -5,8 +5,10 @@ import {
   IconArrowLeft,
   IconArrowRight,
   IconDatabaseExport,
+  IconEye,
   IconFileExport,
   IconFileImport,
+  IconFileTypePdf,
   type IconHome,
   IconKeyboard,
   IconMoon,
@@ -32,7 +34,13 @@ export type CommandContext = {
  * read this one list.
  */
 export type Command = {
-  readonly id: MenuCommand | 'goBack' | 'goForward' | 'toggleColorScheme' | 'showShortcuts'
+  readonly id:
+    | MenuCommand
+    | 'goBack'
+    | 'goForward'
+    | 'togglePreview'
+    | 'toggleColorScheme'
+    | 'showShortcuts'
   readonly label: string
   readonly group: 'Aller à' | 'Créer et échanger' | 'Modifier' | 'Affichage'
   readonly icon: typeof IconHome
@@ -98,9 +106,20 @@ const exchange: readonly Command[] = [
     group: 'Créer et échanger',
     icon: IconFileExport,
     shortcuts: ['Mod+E'],
-    keywords: 'word docx excel enregistrer imprimer',
+    keywords: 'word docx excel enregistrer',
     run: () => {
       runPageCommand('exportDocument')
+    },
+  },
+  {
+    id: 'exportPdf',
+    label: 'Exporter le document de cette page en PDF',
+    group: 'Créer et échanger',
+    icon: IconFileTypePdf,
+    shortcuts: ['Mod+P'],
+    keywords: 'imprimer enregistrer',
+    run: () => {
+      runPageCommand('exportPdf')
     },
   },
   {
@@ -149,6 +168,17 @@ const display: readonly Command[] = [
     icon: IconSearch,
     shortcuts: ['Mod+K'],
     run: () => spotlight.open(),
+  },
+  {
+    id: 'togglePreview',
+    label: 'Afficher ou masquer l’aperçu du document',
+    group: 'Affichage',
+    icon: IconEye,
+    shortcuts: ['Mod+Shift+A'],
+    keywords: 'pages mise en page',
+    run: () => {
+      runPageCommand('togglePreview')
+    },
   },
   {
     id: 'toggleColorScheme',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 /** Commands that only the page on screen can carry out. */
-export type PageCommand = 'exportDocument'
+export type PageCommand = 'exportDocument' | 'exportPdf' | 'togglePreview'
 
 const running = new Map<PageCommand, () => void>()
 const listeners = new Set<() => void>()

@@ -128,7 +128,7 @@ async function exportFigure(app: RunningApp): Promise<Figure> {
   await app.answerDialog('accept')
   const longest = await longestTaskDuring(page, async () => {
     await page.getByRole('button', { name: 'Exporter', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Proposition Word' }).click()
+    await page.getByRole('menuitem', { name: 'Word (.docx)' }).click()
     await page.getByText('Document enregistré').waitFor()
   })
   return {

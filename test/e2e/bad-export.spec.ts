@@ -54,7 +54,7 @@ test('whatever a client is called, the proposed file name suits every system', a
   ]
   for (const each of subjects) {
     await openProposal(app.page, each)
-    const { name, bytes } = await exported(app, 'Proposition Word (.docx)')
+    const { name, bytes } = await exported(app, 'Word (.docx)')
     expect(name).not.toMatch(/[/\\:*?"<>|]/)
     expect(Buffer.byteLength(name)).toBeLessThan(255)
     expect(await validationErrors(bytes, 'docx')).toEqual([])
@@ -65,7 +65,7 @@ test('a proposal without options leaves all the same, and says what it lacks', a
   await open(app, withProposal({ options: [], payments: [] }))
   await openProposal(app.page, subject)
   await expect(app.page.getByText('Aucune option').first()).toBeVisible()
-  for (const document of ['Proposition Word (.docx)', 'Budget Excel (.xlsx)']) {
+  for (const document of ['Word (.docx)', 'Budget Excel (.xlsx)']) {
     const { name, bytes } = await exported(app, document)
     expect(await validationErrors(bytes, name.endsWith('docx') ? 'docx' : 'xlsx')).toEqual([])
   }
@@ -81,7 +81,7 @@ test('text that looks like a formula, Markdown, HTML or XML arrives as the text 
   await open(app, withProposal({ situation: texts, options: [{ ...option, lines }] }))
   await openProposal(app.page, subject)
 
-  const word = await exported(app, 'Proposition Word (.docx)')
+  const word = await exported(app, 'Word (.docx)')
   expect(wordParagraphs(word.bytes)).toEqual(expect.arrayContaining(texts))
   const excel = await exported(app, 'Budget Excel (.xlsx)')
   expect(await validationErrors(excel.bytes, 'xlsx')).toEqual([])
@@ -115,7 +115,7 @@ async function open(app: TestedApp, workspace: Workspace): Promise<void> {
 
 async function exportTo(app: TestedApp, path: string): Promise<void> {
   await app.answerDialog({ paths: [path] })
-  await askForExport(app.page, 'Proposition Word (.docx)')
+  await askForExport(app.page, 'Word (.docx)')
 }
 
 async function expectFailure(app: TestedApp, sentence: RegExp): Promise<void> {

@@ -47,7 +47,7 @@ test('a brief comes in on a fresh machine, a proposal and a budget go out, and a
   })
 
   await test.step('both files leave, valid', async () => {
-    const word = await exported(app, 'Proposition Word (.docx)')
+    const word = await exported(app, 'Word (.docx)')
     expect(word.name).toMatch(/^\d{4}-\d\d-\d\d Proposition Verrerie des Monts v1\.docx$/)
     expect(await validationErrors(word.bytes, 'docx')).toEqual([])
     const excel = await exported(app, 'Budget Excel (.xlsx)')

@@ -11,7 +11,7 @@ test('the sample firm is opened, a proposal leaves as Word and Excel, and all is
   await openSampleFirm(app)
   await openProposal(app.page, subject)
 
-  const word = await exported(app, 'Proposition Word (.docx)')
+  const word = await exported(app, 'Word (.docx)')
   expect(word.name).toBe('2024-09-15 Proposition ElectroDistrib v1.docx')
   expect(await validationErrors(word.bytes, 'docx')).toEqual([])
 

@@ -1,21 +1,12 @@
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
-import { type ProposalSources, proposalDocument } from '../../../shared/documents/proposal.ts'
+import type { ProposalSources } from '../../../shared/documents/proposal.ts'
 import { documentFileName } from '../../../shared/domain/file-name.ts'
 import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
-import { flushDrafts } from '../../storage/drafts.ts'
 import { mission } from '../../storage/missions.ts'
 
-export async function exportProposal(
-  db: EtabliDatabase,
-  sources: ProposalSources,
-  api: EtabliApi,
-): Promise<SaveOutcome> {
-  await flushDrafts(db)
-  return api.exportWord({
-    document: proposalDocument(sources),
-    fileName: fileName(sources, 'Proposition', 'docx'),
-  })
+export function proposalFileName(sources: ProposalSources, extension: string): string {
+  return fileName(sources, 'Proposition', extension)
 }
 
 /** The budget of the offer, beside the mission's own where it has one. */
@@ -24,7 +15,6 @@ export async function exportBudget(
   sources: ProposalSources,
   api: EtabliApi,
 ): Promise<SaveOutcome> {
-  await flushDrafts(db)
   const { missionId } = sources.proposal
   const itsMission = missionId === undefined ? undefined : await mission(db, missionId)
   return api.exportExcel({

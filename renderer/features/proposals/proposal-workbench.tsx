@@ -1,18 +1,18 @@
 import { Anchor } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
+import { proposalDocument } from '../../../shared/documents/proposal.ts'
 import type { Client } from '../../../shared/domain/client.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { proposalReadiness } from '../../../shared/domain/proposal-readiness.ts'
-import { PageHeader } from '../../ui/page-header.tsx'
-import { SavedMark } from '../../ui/saved-mark.tsx'
-import { ProposalEditor } from './editor/proposal-editor.tsx'
+import { useDatabase } from '../../storage/database-context.tsx'
+import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
 import type { EditProposal } from './editor/section.ts'
 import { editorSections } from './editor/sections.ts'
 import { ProposalActions } from './proposal-actions.tsx'
-import { ProposalPreview } from './proposal-preview.tsx'
+import { exportBudget, proposalFileName } from './proposal-export.ts'
 import { ProposalStatusBadge } from './proposal-status-badge.tsx'
-import styles from './proposal-workbench.module.css'
 import { useSteady } from './use-steady.ts'
 
 type Properties = {
@@ -30,58 +30,80 @@ type Properties = {
 
 /** What is written on the left, the pages it makes on the right. */
 export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page }: Properties) {
-  const [isPreviewed, setPreviewed] = useState(true)
-  const [section, setSection] = useState<string>()
   const warnings = useSteady(
     useMemo(() => proposalReadiness(proposal, firm, today), [proposal, firm, today]),
   )
+  const identity = warnings.filter(warning => warning.field === 'identity')
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={proposal.subject || 'Proposition sans objet'}
-        subtitle={<Subtitle {...{ proposal, client, today, ...page }} />}
-        actions={
-          <ProposalActions
-            {...{ proposal, client, firm, today, edit, isPreviewed }}
-            onTogglePreview={() => setPreviewed(shown => !shown)}
-            onOpenProposal={page.onOpenProposal}
-            onLeave={page.onLeave}
+    <DocumentWorkbench
+      title={proposal.subject || 'Proposition sans objet'}
+      subtitle={<Subtitle {...{ proposal, client, today, ...page }} />}
+      notice={
+        identity.length > 0 && (
+          <IdentityNotice
+            messages={identity.map(({ message }) => message)}
+            onOpenSettings={page.onOpenSettings}
           />
-        }
-      />
-      {warnings
-        .filter(warning => warning.field === 'identity')
-        .map(({ message }) => (
-          <p key={message} className={styles.identity}>
-            {`${message} `}
-            <Anchor component="button" size="sm" onClick={page.onOpenSettings}>
-              Compléter dans les réglages
-            </Anchor>
-          </p>
-        ))}
-      <div className={styles.panes} data-previewed={isPreviewed}>
-        <ProposalEditor {...{ proposal, firm, warnings, edit }} onSection={setSection} />
-        {isPreviewed && (
-          <ProposalPreview {...{ proposal, client, firm, today }} heading={headingOf(section)} />
-        )}
-      </div>
-    </div>
+        )
+      }
+      actions={<ProposalActions {...{ proposal, today, edit, ...page }} />}
+      document={useProposalDocument({ proposal, client, firm, today, edit })}
+      sections={editorSections}
+      fields={{ proposal, firm, warnings, edit }}
+      state={page.state}
+    />
   )
 }
 
-function headingOf(section: string | undefined): string | undefined {
-  return editorSections.find(each => each.key === section)?.heading
+type Sources = Pick<Properties, 'proposal' | 'client' | 'firm' | 'today' | 'edit'>
+
+function useProposalDocument({ proposal, client, firm, today }: Sources): WorkbenchDocument {
+  const db = useDatabase()
+  const sources = { proposal, client, firm, today }
+  return {
+    kind: 'proposal',
+    record: proposal,
+    tree: useCallback(
+      () => proposalDocument({ proposal, client, firm, today }),
+      [proposal, client, firm, today],
+    ),
+    fileName: extension => proposalFileName(sources, extension),
+    otherFiles: [
+      {
+        label: 'Budget Excel (.xlsx)',
+        write: () => exportBudget(db, sources, window.etabli),
+      },
+    ],
+    sending: {
+      clientId: client.id,
+      missionId: proposal.missionId,
+      recipient: { name: proposal.recipient.name },
+    },
+  }
 }
 
-type SubtitleProperties = Pick<
-  Properties,
-  'proposal' | 'client' | 'today' | 'state' | 'onOpenMission'
->
+type NoticeProperties = {
+  readonly messages: readonly string[]
+  readonly onOpenSettings: () => void
+}
 
-function Subtitle({ proposal, client, today, state, onOpenMission }: SubtitleProperties) {
+function IdentityNotice({ messages, onOpenSettings }: NoticeProperties) {
+  return (
+    <>
+      {`${messages.join(' ')} `}
+      <Anchor component="button" size="sm" onClick={onOpenSettings}>
+        Compléter dans les réglages
+      </Anchor>
+    </>
+  )
+}
+
+type SubtitleProperties = Pick<Properties, 'proposal' | 'client' | 'today' | 'onOpenMission'>
+
+function Subtitle({ proposal, client, today, onOpenMission }: SubtitleProperties) {
   const { missionId } = proposal
   return (
-    <div className={styles.subtitle}>
+    <>
       <ProposalStatusBadge proposal={proposal} today={today} />
       <span>
         {[client.name, proposal.number, `version ${proposal.version}`].filter(Boolean).join(' · ')}
@@ -91,7 +113,6 @@ function Subtitle({ proposal, client, today, state, onOpenMission }: SubtitlePro
           Voir la mission
         </Anchor>
       )}
-      <SavedMark state={state} />
-    </div>
+    </>
   )
 }

@@ -7,8 +7,8 @@ import { setter } from '../../../records/editing.ts'
 import { PhaseCards } from '../../../records/phase-cards.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
-import { WarningLines } from './warning-lines.tsx'
 
 export const ApproachSection = memo(({ proposal, firm, warnings, edit }: EditorProperties) => {
   const days = sum(proposal.phases.map(phaseDays))

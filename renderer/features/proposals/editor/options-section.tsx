@@ -3,9 +3,9 @@ import type { Option } from '../../../../shared/domain/proposal.ts'
 import { withOptions } from '../../../../shared/domain/proposal-options.ts'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
-import { WarningLines } from './warning-lines.tsx'
 
 export const OptionsSection = memo(
   ({ proposal, firm, warnings, edit }: EditorProperties) => (

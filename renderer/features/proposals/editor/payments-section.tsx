@@ -4,10 +4,10 @@ import { optionPrice } from '../../../../shared/domain/price.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
 import styles from './editor.module.css'
 import { PaymentRows } from './payment-rows.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
-import { WarningLines } from './warning-lines.tsx'
 
 export const PaymentsSection = memo(
   ({ proposal, firm, warnings, edit }: EditorProperties) => (

@@ -32,6 +32,12 @@ export function messageFor(
   return warnings.find(warning => warning.field === field)?.message
 }
 
+/** How many of them are about these fields. */
+export function counting(...fields: readonly ReadinessField[]) {
+  return ({ warnings }: Pick<EditorProperties, 'warnings'>): number =>
+    messagesFor(warnings, ...fields).length
+}
+
 /** For `memo`: a section is drawn again only when what it reads has changed. */
 export function reads(...keys: readonly (keyof Proposal)[]) {
   return (before: EditorProperties, after: EditorProperties): boolean =>

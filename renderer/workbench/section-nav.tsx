@@ -1,29 +1,30 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { ReadinessWarning } from '../../../../shared/domain/proposal-readiness.ts'
 import styles from './section-nav.module.css'
-import { type EditorSection, editorSections } from './sections.ts'
+
+type SectionMark = { readonly key: string; readonly label: string; readonly warnings: number }
 
 type Properties = {
+  readonly name: string
+  readonly marks: readonly SectionMark[]
   readonly current: string
-  readonly warnings: readonly ReadinessWarning[]
   readonly onGo: (key: string) => void
 }
 
 /** The sections in order; arrows go from one to the next, Enter goes into its first field. */
-export function SectionNav({ current, warnings, onGo }: Properties) {
+export function SectionNav({ name, marks, current, onGo }: Properties) {
   const list = useRef<HTMLUListElement>(null)
   return (
-    <nav aria-label="Sections de la proposition" className={styles.nav}>
+    <nav aria-label={`Sections\u00a0: ${name}`} className={styles.nav}>
       <ul ref={list} onKeyDown={event => moveByArrows(event, list.current)}>
-        {editorSections.map(section => (
-          <li key={section.key}>
+        {marks.map(({ key, label, warnings }) => (
+          <li key={key}>
             <button
               type="button"
-              aria-current={section.key === current ? 'location' : undefined}
-              onClick={() => onGo(section.key)}
+              aria-current={key === current ? 'location' : undefined}
+              onClick={() => onGo(key)}
             >
-              {section.label}
-              <WarningMark count={countFor(section, warnings)} />
+              {label}
+              <WarningMark count={warnings} />
             </button>
           </li>
         ))}
@@ -36,10 +37,6 @@ function WarningMark({ count }: { readonly count: number }) {
   if (count === 0) return null
   const label = count === 1 ? '1 point à revoir' : `${count} points à revoir`
   return <span role="img" aria-label={label} title={label} className={styles.mark} />
-}
-
-function countFor({ fields }: EditorSection, warnings: readonly ReadinessWarning[]): number {
-  return warnings.filter(warning => fields.includes(warning.field)).length
 }
 
 function moveByArrows(event: KeyboardEvent, list: HTMLElement | null): void {

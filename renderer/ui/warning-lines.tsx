@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import styles from './editor.module.css'
+import styles from './warning-lines.module.css'
 
 /** What would embarrass, said where it can be put right. */
 export function WarningLines({ messages }: { readonly messages: readonly string[] }) {

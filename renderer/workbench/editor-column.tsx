@@ -1,18 +1,22 @@
 import { useRef, useState } from 'react'
-import { KeystrokeDelay } from '../../../ui/use-typing-pause.ts'
-import styles from './proposal-editor.module.css'
-import type { EditorProperties } from './section.ts'
+import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
+import styles from './editor-column.module.css'
 import { SectionNav } from './section-nav.tsx'
-import { editorSections } from './sections.ts'
+import type { WorkbenchSection } from './workbench-section.ts'
 
-type Properties = EditorProperties & {
+type Properties<Fields> = {
+  /** What is edited, for the name of its table of sections. */
+  readonly name: string
+  readonly sections: readonly WorkbenchSection<Fields>[]
+  readonly fields: Fields
   /** Tells which section is being edited, for the preview to follow. */
   readonly onSection: (key: string) => void
 }
 
-export function ProposalEditor({ onSection, ...properties }: Properties) {
+export function EditorColumn<Fields extends object>(properties: Properties<Fields>) {
+  const { name, sections, fields, onSection } = properties
   const scroller = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState(editorSections[0]?.key ?? '')
+  const [current, setCurrent] = useState(sections[0]?.key ?? '')
 
   function go(key: string) {
     const section = scroller.current?.querySelector<HTMLElement>(`[data-section="${key}"]`)
@@ -28,13 +32,13 @@ export function ProposalEditor({ onSection, ...properties }: Properties) {
 
   return (
     <div className={styles.editor}>
-      <SectionNav current={current} warnings={properties.warnings} onGo={go} />
+      <SectionNav name={name} marks={marksOf(sections, fields)} current={current} onGo={go} />
       <div ref={scroller} className={styles.sections}>
         <KeystrokeDelay value={previewDelay}>
-          {editorSections.map(({ key, Fields }) => (
+          {sections.map(({ key, Fields }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
             <div key={key} data-section={key} className={styles.section} onFocus={() => enter(key)}>
-              <Fields {...properties} />
+              <Fields {...fields} />
             </div>
           ))}
         </KeystrokeDelay>
@@ -47,3 +51,11 @@ export function ProposalEditor({ onSection, ...properties }: Properties) {
 const previewDelay = 30
 
 const firstField = 'input, textarea, [contenteditable="true"], button'
+
+function marksOf<Fields>(sections: readonly WorkbenchSection<Fields>[], fields: Fields) {
+  return sections.map(({ key, label, warnings }) => ({
+    key,
+    label,
+    warnings: warnings?.(fields) ?? 0,
+  }))
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react'
+import { PageHeader } from '../ui/page-header.tsx'
+import { SavedMark } from '../ui/saved-mark.tsx'
+import styles from './document-workbench.module.css'
+import { EditorColumn } from './editor-column.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { PreviewToggle } from './preview-toggle.tsx'
+import { SendingControls } from './sending/sending-controls.tsx'
+import { usePreviewed } from './use-previewed.ts'
+import type { WorkbenchDocument } from './workbench-document.ts'
+import type { WorkbenchSection } from './workbench-section.ts'
+
+export type WorkbenchProperties<Fields> = {
+  readonly title: string
+  /** Status, client, links: one line under the title. */
+  readonly subtitle?: ReactNode
+  /** What must be known before anything else, under the header. */
+  readonly notice?: ReactNode
+  /** What else can be done with the record: a menu at the end of the header. */
+  readonly actions?: ReactNode
+  readonly document: WorkbenchDocument
+  readonly sections: readonly WorkbenchSection<Fields>[]
+  /** Given to every section: the record, the firm, `edit`… */
+  readonly fields: Fields
+  readonly state: 'saved' | 'saving' | 'failed'
+}
+
+/**
+ * The screen of a document: its sections to fill in on the left, the pages they make on the right.
+ * The preview goes to the section that is being edited. Exports to Word, PDF and Markdown (Ctrl+E:
+ * Word), versions and sending come with it.
+ *
+ *     const tree = useCallback(() => minutesDocument({ meeting, client, firm }), [meeting, client, firm])
+ *     <DocumentWorkbench
+ *       title={meeting.title}
+ *       document={{ kind: 'minutes', record: meeting, tree, fileName }}
+ *       sections={minutesSections}
+ *       fields={{ meeting, edit }}
+ *       state={state}
+ *     />
+ */
+export function DocumentWorkbench<Fields extends object>(properties: WorkbenchProperties<Fields>) {
+  const { title, subtitle, notice, actions, document, sections, fields, state } = properties
+  const { isPreviewed } = usePreviewed()
+  const [section, setSection] = useState<string>()
+  const heading = sections.find(each => each.key === section)?.heading
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={title}
+        subtitle={
+          <div className={styles.subtitle}>
+            {subtitle}
+            <SavedMark state={state} />
+          </div>
+        }
+        actions={
+          <>
+            <PreviewToggle />
+            <SendingControls title={title} document={document} />
+            <ExportMenu document={document} />
+            {actions}
+          </>
+        }
+      />
+      {notice && <div className={styles.notice}>{notice}</div>}
+      <div className={styles.panes} data-previewed={isPreviewed}>
+        <EditorColumn name={title} sections={sections} fields={fields} onSection={setSection} />
+        {isPreviewed && <PreviewPane tree={document.tree} heading={heading} />}
+      </div>
+    </div>
+  )
+}
