@@ -3,6 +3,7 @@ import type { Firm } from '../domain/firm.ts'
 import { formatDate } from '../domain/french.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Proposal } from '../domain/proposal.ts'
+import { withTimedBudget } from '../domain/time-entries.ts'
 import { effortSheet } from './budget-workbook/effort-sheet.ts'
 import { linesSheet } from './budget-workbook/lines-sheet.ts'
 import { optionsSheet } from './budget-workbook/options-sheet.ts'
@@ -22,7 +23,8 @@ export type BudgetSource = {
 }
 
 /** The budget as a workbook that a client can read, edit and send back. */
-export function budgetWorkbook(source: BudgetSource): WorkbookTree {
+export function budgetWorkbook(given: BudgetSource): WorkbookTree {
+  const source = { ...given, mission: given.mission && withTimedBudget(given.mission) }
   const { firm, client, today, mission, proposal } = source
   const plan = planOf(source)
   const lines = mission && linesSheet({ budget: mission.budget, phases: mission.phases, firm })

@@ -2,6 +2,7 @@ import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
 import { formatDate, formatDateRange } from '../domain/french.ts'
 import type { Mission } from '../domain/mission.ts'
+import { withTimedBudget } from '../domain/time-entries.ts'
 import { bullets, isFilled, plain, section } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
 import { budgetSection } from './mission-brief/budget.ts'
@@ -39,7 +40,7 @@ export function missionBriefDocument(sources: BriefSources): DocumentTree {
       ...section(1, 'Objectifs', objectiveBlocks(mission)),
       ...phaseSection(mission, firm),
       ...planningSection(sources),
-      ...budgetSection(mission, firm),
+      ...budgetSection(withTimedBudget(mission), firm),
       ...teamSection(sources),
       ...section(1, 'Contraintes et risques', [
         ...section(2, 'Contraintes', bullets(mission.constraints)),

@@ -4,6 +4,7 @@ import { inDateOrder, milestoneDate } from './milestones.ts'
 import type { Mission } from './mission.ts'
 import { sum } from './money.ts'
 import { present } from './present.ts'
+import { timedBudget } from './time-entries.ts'
 
 /** What lists, the dashboard and search show of a mission: enough not to read it whole. */
 export type MissionCard = {
@@ -49,7 +50,7 @@ export function missionCard(mission: Mission): MissionCard {
       deletedAt: mission.deletedAt,
     }),
     total: budgetTotal(budget),
-    spent: budgetSpent(budget),
+    spent: budgetSpent(timedBudget(mission)),
     days: sum(phases.map(phaseDays)),
     deliverables: {
       done: deliverables.filter(({ status }) => status === 'done').length,

@@ -1,5 +1,6 @@
 import type { Deliverable, Kpi, Milestone } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
+import { timedBudget } from '../../domain/time-entries.ts'
 import type { ReportSources } from './sources.ts'
 
 type Sources = Pick<ReportSources, 'report' | 'mission'>
@@ -17,7 +18,8 @@ export function finalKpis({ report, mission }: Sources): readonly Kpi[] {
 }
 
 export function finalBudget({ report, mission }: Sources): Report['budget'] {
-  return report.budget.lines.length > 0 ? report.budget : (mission?.budget ?? report.budget)
+  if (report.budget.lines.length > 0 || mission === undefined) return report.budget
+  return timedBudget(mission)
 }
 
 export function finalMilestones({ report, mission }: Sources): readonly Milestone[] {
