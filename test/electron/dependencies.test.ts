@@ -76,6 +76,7 @@ const allowedLicences = new Set([
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
+  'MPL-2.0',
   'OFL-1.1',
   'Unlicense',
   'Zlib',
