@@ -27,7 +27,7 @@ async function run(words: readonly string[], host: CommandHost): Promise<ExitCod
     case 'import':
       return (await import('./import-command.ts')).importFiles(command, host)
     case 'check':
-      return (await import('./check-command.ts')).checkWorkspace(command, host)
+      return (await import('./check-command.ts')).checkCommand(command, host)
     case 'export':
       return (await import('./export-command.ts')).exportDocuments(command, host)
   }

@@ -135,13 +135,36 @@ describe('import', () => {
 })
 
 describe('check', () => {
-  it('has no rule yet', async () => {
+  it('finds nothing in a brief that agrees with itself, and ends with 0', async () => {
     const workspace = file('espace.json', (await etabli('import', garage)).printed)
-    expect(await etabli('check', workspace)).toMatchObject({
-      code: 0,
-      printed: 'Aucune règle pour l’instant.\n',
+    const { printed } = await etabli('check', workspace, '--json')
+    expect(
+      JSON.parse(printed).filter(({ severity }: { severity: string }) => severity === 'error'),
+    ).toEqual([])
+  })
+
+  it('tells each contradiction with its place, its computation, what is stated and what is expected', async () => {
+    const { printed } = await etabli('import', garage)
+    const read = workspaceIn(printed)
+    const wrong = {
+      ...read,
+      missions: read.missions.map(mission => ({
+        ...mission,
+        budget: { ...mission.budget, envelope: 100 },
+      })),
+    }
+    const path = file('faux.json', JSON.stringify(wrong))
+    const json = await etabli('check', path, '--json')
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.printed)).toContainEqual({
+      code: 'envelope-exceeded',
+      severity: 'error',
+      where: expect.stringMatching(/^Garages Merlin SARL – Brief .*Budget$/),
+      message: expect.stringMatching(/dépasse l’enveloppe/),
+      expected: '1\u00a0€',
+      stated: expect.stringMatching(/€$/),
     })
-    expect(await etabli('check', workspace, '--json')).toMatchObject({ code: 0, printed: '[]\n' })
+    expect((await etabli('check', path)).printed).toMatch(/^Erreur \(envelope-exceeded\) /)
   })
 
   it('refuses what is no workspace', async () => {

@@ -1,0 +1,99 @@
+import { personNamed } from '../../domain/firm.ts'
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
+
+/** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
+export function unknownPeople(scene: Scene): Finding[] {
+  return [...inMeetings(scene), ...inEfforts(scene)]
+}
+
+function inMeetings(scene: Scene): Finding[] {
+  return scene.meetings.flatMap(minutes => {
+    const known = knownIn(minutes, scene)
+    const { actions, quotes, feedback } = minutes.meeting
+    return [
+      ...actions.map(({ owner, title }, index) => ({
+        name: owner,
+        place: placeIn(minutes, `Action « ${title} »`, ['actions', index, 'owner']),
+      })),
+      ...quotes.map(({ author }, index) => ({
+        name: author,
+        place: placeIn(minutes, 'Citation', ['quotes', index, 'author']),
+      })),
+      ...feedback.map(({ author }, index) => ({
+        name: author,
+        place: placeIn(minutes, 'Tour de table', ['feedback', index, 'author']),
+      })),
+    ].flatMap(({ name, place }) =>
+      name === undefined || namesIn(name).every(each => isKnown(each, known))
+        ? []
+        : [unknown(name, place, 'ne figure pas parmi les participants ni dans les équipes')],
+    )
+  })
+}
+
+function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[] {
+  const plans = [
+    ...proposals.map(offer => ({
+      told: offer,
+      phases: offer.proposal.phases,
+      team: offer.proposal.team,
+    })),
+    ...briefs.map(brief => ({
+      told: brief,
+      phases: brief.mission.phases,
+      team: brief.mission.team.firm,
+    })),
+  ]
+  return plans.flatMap(({ told, phases, team }) =>
+    phases.flatMap(({ effort, name: phase }, index) =>
+      effort.flatMap(({ person }, rank) => {
+        const known = [...firm.people.map(({ name }) => name), ...team.map(({ name }) => name)]
+        if (known.length === 0 || personNamed(firm, person) !== undefined) return []
+        if (isKnown(person, known)) return []
+        const place = placeIn(told, `Charge de « ${phase} »`, ['phases', index, 'effort', rank])
+        return [unknown(person, place, 'n’est ni dans l’équipe ni parmi les personnes du cabinet')]
+      }),
+    ),
+  )
+}
+
+function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
+  return [
+    ...meeting.participants.map(({ name }) => name),
+    ...(meeting.facilitator === undefined ? [] : [meeting.facilitator]),
+    ...(mission?.team.client ?? []).map(({ name }) => name),
+    ...(mission?.team.firm ?? []).map(({ name }) => name),
+    ...(client?.contacts ?? []).map(({ name }) => name),
+    ...workspace.firm.people.map(({ name }) => name),
+  ]
+}
+
+/** « Antoine et Marc », « Antoine / Marc ». */
+function namesIn(text: string): string[] {
+  return text.split(/\s+(?:et|&|avec)\s+|\s*[/,+]\s*/).filter(name => name.trim() !== '')
+}
+
+const everybody =
+  /^(tous|toutes|equipe|groupe|chacun|collecti|participants|client|cabinet|a definir)/
+
+/** A first name alone is enough, as people say it. */
+function isKnown(name: string, known: readonly string[]): boolean {
+  const words = folded(name.replace(/\(.*?\)/g, '')).split(' ')
+  if (everybody.test(words.join(' '))) return true
+  return known.some(each => {
+    const whole = folded(each).split(/[\s()]+/)
+    return words.every(word => whole.includes(word))
+  })
+}
+
+function unknown(name: string, place: Finding['place'], why: string): Finding {
+  return {
+    code: 'unknown-person',
+    severity: 'warning',
+    place: { ...place, quote: name },
+    message: `${name} ${why}.`,
+    stated: name,
+  }
+}

@@ -1,0 +1,86 @@
+import type { BudgetLine } from '../../domain/budget.ts'
+import { formatDays, formatEuros } from '../../domain/french.ts'
+import { daysTimesRate } from '../../domain/money.ts'
+import type { OptionLine } from '../../domain/proposal.ts'
+import type { Finding, RecordPlace } from '../finding.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** Days × day rate is the amount beside them; days spent at that rate are what was spent. */
+export function lineAmounts({ briefs, proposals, reports }: Scene): Finding[] {
+  return [
+    ...briefs.flatMap(brief => budgetLines(brief, brief.mission.budget.lines)),
+    ...reports.flatMap(account => budgetLines(account, account.report.budget.lines)),
+    ...proposals.flatMap(offer =>
+      offer.proposal.options.flatMap(({ lines }, option) =>
+        lines.flatMap((line, index) =>
+          plannedFinding(offer, line, ['options', option, 'lines', index]),
+        ),
+      ),
+    ),
+  ]
+}
+
+function budgetLines(told: Told, lines: readonly BudgetLine[]): Finding[] {
+  return lines.flatMap((line, index) => {
+    const path = ['budget', 'lines', index]
+    return [...plannedFinding(told, line, path), ...spentFinding(told, line, path)]
+  })
+}
+
+type Path = RecordPlace['path']
+
+function plannedFinding(
+  told: Told,
+  line: Pick<OptionLine, 'label' | 'days' | 'dayRate' | 'amount' | 'amountMax'>,
+  path: Path,
+): Finding[] {
+  const { days, dayRate, amount } = line
+  if (days === undefined || dayRate === undefined || amount === undefined) return []
+  if (line.amountMax !== undefined && line.amountMax !== amount) return []
+  return mismatch(told, { label: line.label, days, dayRate, amount, path: [...path, 'amount'] })
+}
+
+/** The rate is the line's own, or the one that its days and amount make. */
+function spentFinding(told: Told, line: BudgetLine, path: Path): Finding[] {
+  const { spentDays, spent, label } = line
+  const dayRate = line.dayRate ?? impliedRate(line)
+  if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
+  if (dayRate === undefined) return []
+  return mismatch(told, {
+    label: `${label}, consommé`,
+    days: spentDays,
+    dayRate,
+    amount: spent,
+    path: [...path, 'spent'],
+  })
+}
+
+function impliedRate({ days, amount }: BudgetLine): number | undefined {
+  return days === undefined || days === 0 ? undefined : amount / days
+}
+
+type Product = {
+  readonly label: string
+  readonly days: number
+  readonly dayRate: number
+  readonly amount: number
+  readonly path: Path
+}
+
+function mismatch(told: Told, { label, days, dayRate, amount, path }: Product): Finding[] {
+  const expected = daysTimesRate(days, dayRate)
+  // A rate told by its amount is no rounder than a cent a day.
+  if (Math.abs(expected - amount) <= Math.ceil(days)) return []
+  const place = placeIn(told, `Ligne « ${label} »`, path)
+  return [
+    {
+      code: 'days-rate-mismatch',
+      severity: 'error',
+      place,
+      message: `${formatDays(days)} × ${formatEuros(Math.round(dayRate))} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
+      expected: formatEuros(expected),
+      stated: formatEuros(amount),
+      correction: { at: place.record, value: expected },
+    },
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Workspace } from '../domain/workspace.ts'
+import { envelopes } from './across/envelope.ts'
+import { unknownPeople } from './across/people.ts'
+import { cardRates } from './across/rates.ts'
+import { references } from './across/references.ts'
+import { writtenEquations } from './arithmetic/equations.ts'
+import { lineAmounts } from './arithmetic/lines.ts'
+import { optionTotals } from './arithmetic/options.ts'
+import { claimedReturns } from './arithmetic/returns.ts'
+import { zoneShares } from './arithmetic/shares.ts'
+import type { Finding } from './finding.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { paymentSchedules } from './schedules/payments.ts'
+import { spending } from './status/burn.ts'
+import { openWork } from './status/open-work.ts'
+import { daysOff } from './time/days-off.ts'
+import { statedDurations } from './time/durations.ts'
+import { milestones } from './time/milestones.ts'
+import { movedMilestones } from './time/moved-milestones.ts'
+import { eventsToldBefore } from './time/told-before.ts'
+import { validities } from './time/validity.ts'
+import { statedWeekdays } from './time/weekdays.ts'
+import { mixedAddress } from './words/address.ts'
+import { otherClients } from './words/other-clients.ts'
+import { personalFacts } from './words/personal-data.ts'
+import { promoterScores } from './words/promoter-scores.ts'
+
+type Rule = (scene: Scene) => Finding[]
+
+const rules: readonly Rule[] = [
+  optionTotals,
+  lineAmounts,
+  zoneShares,
+  claimedReturns,
+  writtenEquations,
+  paymentSchedules,
+  milestones,
+  movedMilestones,
+  statedDurations,
+  validities,
+  statedWeekdays,
+  eventsToldBefore,
+  daysOff,
+  envelopes,
+  cardRates,
+  references,
+  unknownPeople,
+  openWork,
+  spending,
+  mixedAddress,
+  otherClients,
+  promoterScores,
+  personalFacts,
+]
+
+const ranks = { error: 0, warning: 1, info: 2 }
+
+/** Everything in the workspace that contradicts itself, the gravest first. */
+export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
+  const scene = sceneOf(workspace, today)
+  return rules
+    .flatMap(rule => rule(scene))
+    .toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
+}

@@ -1,0 +1,66 @@
+/** What kind of contradiction it is: stable, for programs and for reasons given once. */
+export type FindingCode =
+  | 'total-mismatch'
+  | 'range-mismatch'
+  | 'days-rate-mismatch'
+  | 'percent-mismatch'
+  | 'gain-mismatch'
+  | 'payment-share-mismatch'
+  | 'payment-amount-mismatch'
+  | 'date-conflict'
+  | 'milestone-order'
+  | 'duration-mismatch'
+  | 'weekday-mismatch'
+  | 'event-after-document'
+  | 'holiday'
+  | 'weekend'
+  | 'envelope-exceeded'
+  | 'rate-card-deviation'
+  | 'figure-conflict'
+  | 'unknown-person'
+  | 'rag-mismatch'
+  | 'burn-ahead-of-time'
+  | 'done-with-open-work'
+  | 'mixed-address'
+  | 'other-client-named'
+  | 'personal-data'
+  | 'nps-scale'
+  | 'legal-mention-missing'
+
+/** `error` is arithmetic, order of dates or a legal bound; `warning` a judgement; `info` worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Where something is said: the document, then the field or the very words. */
+export type Place = {
+  readonly client?: string
+  /** « Rapport mensuel ». */
+  readonly document: string
+  /** The document's own date. */
+  readonly date?: string
+  /** In French, as the screens call it: « Budget ». */
+  readonly field: string
+  readonly quote?: string
+  /** The record that holds it, for a screen to lead there. */
+  readonly record: RecordPlace
+}
+
+export type RecordPlace = {
+  readonly table: 'missions' | 'proposals' | 'reports' | 'meetings' | 'clients' | 'followUps'
+  readonly id: string
+  /** The keys that lead to the value inside the record. */
+  readonly path: readonly (string | number)[]
+}
+
+export type Finding = {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly place: Place
+  /** The other half of the contradiction, where there are two. */
+  readonly against?: Place
+  /** One or two French sentences, with the computation. */
+  readonly message: string
+  readonly expected?: string
+  readonly stated?: string
+  /** The value that puts it right, where doing so without asking is safe. */
+  readonly correction?: { readonly at: RecordPlace; readonly value: unknown }
+}

@@ -1,0 +1,109 @@
+import type { Firm } from '../domain/firm.ts'
+import type { RecordPlace } from './finding.ts'
+import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
+
+/** A text that a document prints. `isQuoted`: in somebody's own words, which are theirs. */
+export type Said = {
+  readonly field: string
+  readonly text: string
+  readonly path: RecordPlace['path']
+  readonly isQuoted: boolean
+}
+
+/** Every text of the record behind a document, in reading order. */
+export function saidIn(told: Told): Said[] {
+  return textsOf(recordOf(told), [], false)
+}
+
+export function recordOf(told: Told): object {
+  if ('proposal' in told) return (told as Offer).proposal
+  if ('report' in told) return (told as Account).report
+  if ('meeting' in told) return (told as Minutes).meeting
+  return (told as Brief).mission
+}
+
+/** What is written for programs, or told elsewhere. */
+const silentKeys = new Set(
+  'id clientId missionId kind status tone revision updatedAt deletedAt option person lineId phaseId number notes'.split(
+    ' ',
+  ),
+)
+const quotedKeys = new Set(['quotes', 'feedback', 'testimonial'])
+
+function textsOf(value: unknown, path: RecordPlace['path'], isQuoted: boolean): Said[] {
+  if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}/.test(value) || value.trim() === '') return []
+    return [{ field: fieldLabel(path), text: value, path, isQuoted }]
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((each, index) => textsOf(each, [...path, index], isQuoted))
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, each]) => {
+    const isSilent = silentKeys.has(key) && !(key === 'notes' && path.length > 0)
+    return isSilent ? [] : textsOf(each, [...path, key], isQuoted || quotedKeys.has(key))
+  })
+}
+
+const fieldLabels: Record<string, string> = {
+  title: 'Titre',
+  subject: 'Objet',
+  recipient: 'Destinataire',
+  background: 'Contexte',
+  situation: 'Situation',
+  trigger: 'Déclencheur',
+  painPoints: 'Irritants',
+  objective: 'Objectif',
+  secondaryObjectives: 'Objectifs secondaires',
+  kpis: 'Indicateurs',
+  phases: 'Phases',
+  schedule: 'Planning',
+  milestones: 'Jalons',
+  team: 'Équipe',
+  options: 'Options',
+  payments: 'Échéancier',
+  guarantees: 'Garanties',
+  references: 'Références',
+  nextSteps: 'Prochaines étapes',
+  summary: 'Synthèse',
+  statusReason: 'Statut',
+  highlights: 'Faits marquants',
+  deliverables: 'Livrables',
+  alerts: 'Alertes',
+  budget: 'Budget',
+  risks: 'Risques',
+  satisfaction: 'Satisfaction',
+  requests: 'Demandes du client',
+  roi: 'Retour sur investissement',
+  lessons: 'Leçons',
+  recommendations: 'Recommandations',
+  conclusion: 'Conclusion',
+  participants: 'Participants',
+  agenda: 'Ordre du jour',
+  sections: 'Contenu',
+  quotes: 'Citations',
+  decisions: 'Décisions',
+  actions: 'Actions',
+  board: 'Post-its',
+  matrix: 'Matrice',
+  benchmark: 'Comparatif',
+  feedback: 'Tour de table',
+  constraints: 'Contraintes',
+  successFactors: 'Facteurs de succès',
+}
+
+function fieldLabel([first]: RecordPlace['path']): string {
+  return fieldLabels[String(first)] ?? 'Texte'
+}
+
+/** What is around the words found, short enough to be shown in one line. */
+export function around(text: string, start: number, length: number): string {
+  const from = Math.max(0, start - 30)
+  const to = Math.min(text.length, start + length + 30)
+  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`
+}
+
+export function peopleOfFirm(firm: Firm): string[] {
+  return firm.people.map(({ name }) => name)
+}

@@ -1,0 +1,29 @@
+import { searchWords } from '../domain/folded.ts'
+
+const emptyWords = new Set(
+  'a au aux d de des du en et l la le les un une pour par sur avec dans ou qu que'.split(' '),
+)
+
+/**
+ * Two titles that name one thing: the same words but for the little ones, or all the words of one in
+ * the other, as « Lancement » in « Lancement officiel ».
+ */
+export function isSameThing(one: string, other: string): boolean {
+  const [first, second] = [meaningfulWords(one), meaningfulWords(other)]
+  if (first.size === 0 || second.size === 0) return false
+  return isWithin(first, second) || isWithin(second, first)
+}
+
+/** The same words but for the little ones, in any order. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [first, second] = [meaningfulWords(one), meaningfulWords(other)]
+  return first.size > 0 && first.size === second.size && isWithin(first, second)
+}
+
+function meaningfulWords(text: string): Set<string> {
+  return new Set(searchWords(text).filter(word => !emptyWords.has(word)))
+}
+
+function isWithin(few: Set<string>, many: Set<string>): boolean {
+  return [...few].every(word => many.has(word))
+}

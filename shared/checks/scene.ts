@@ -1,0 +1,108 @@
+import type { Client } from '../domain/client.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Mission } from '../domain/mission.ts'
+import type { Proposal } from '../domain/proposal.ts'
+import type { Report } from '../domain/report.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import type { Place, RecordPlace } from './finding.ts'
+
+/** What the rules read: the workspace's documents, each with its client and its mission at hand. */
+export type Scene = {
+  readonly workspace: Workspace
+  readonly today: string
+  readonly briefs: readonly Brief[]
+  readonly proposals: readonly Offer[]
+  readonly reports: readonly Account[]
+  readonly meetings: readonly Minutes[]
+}
+
+/** What every document has: a name, a place in the store, a client and a date where they are known. */
+export type Told = {
+  readonly document: string
+  readonly table: RecordPlace['table']
+  readonly id: string
+  readonly date: string | undefined
+  readonly client: Client | undefined
+}
+export type Brief = Told & { readonly mission: Mission }
+export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
+export type Account = Told & { readonly report: Report; readonly mission: Mission | undefined }
+export type Minutes = Told & { readonly meeting: Meeting; readonly mission: Mission | undefined }
+
+type Kept = { readonly deletedAt?: string | undefined }
+
+/** Records in the trash contradict nobody. */
+export function sceneOf(workspace: Workspace, today: string): Scene {
+  const clients = byId(workspace.clients)
+  const missions = byId(workspace.missions)
+  const around = (row: { clientId: string; missionId?: string | undefined }) => ({
+    client: clients.get(row.clientId),
+    mission: row.missionId === undefined ? undefined : missions.get(row.missionId),
+  })
+  return {
+    workspace,
+    today,
+    briefs: workspace.missions.filter(isKept).map(mission => ({
+      document: 'Brief',
+      table: 'missions',
+      id: mission.id,
+      date: mission.createdOn,
+      client: clients.get(mission.clientId),
+      mission,
+    })),
+    proposals: workspace.proposals.filter(isKept).map(proposal => ({
+      document: 'Proposition',
+      table: 'proposals',
+      id: proposal.id,
+      date: proposal.date,
+      ...around(proposal),
+      proposal,
+    })),
+    reports: workspace.reports.filter(isKept).map(report => ({
+      document: report.kind === 'final' ? 'Rapport final' : 'Rapport mensuel',
+      table: 'reports',
+      id: report.id,
+      date: report.date,
+      ...around(report),
+      report,
+    })),
+    meetings: workspace.meetings.filter(isKept).map(meeting => ({
+      document: 'Compte-rendu',
+      table: 'meetings',
+      id: meeting.id,
+      date: meeting.date,
+      ...around(meeting),
+      meeting,
+    })),
+  }
+}
+
+export function documentsOf({ briefs, proposals, reports, meetings }: Scene): readonly Told[] {
+  return [...briefs, ...proposals, ...reports, ...meetings]
+}
+
+/** The field of a document, with the words meant where there are some. */
+export function placeIn(
+  told: Told,
+  field: string,
+  path: RecordPlace['path'],
+  quote?: string,
+): Place {
+  const { document, table, id, date, client } = told
+  return {
+    ...(client && { client: client.name }),
+    document,
+    ...(date !== undefined && { date }),
+    field,
+    ...(quote !== undefined && { quote }),
+    record: { table, id, path },
+  }
+}
+
+function isKept(row: Kept): boolean {
+  return row.deletedAt === undefined
+}
+
+function byId<Row extends Kept & { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.filter(isKept).map(row => [row.id, row]))
+}

@@ -1,0 +1,74 @@
+import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
+import type { Option } from '../../domain/proposal.ts'
+import { shareTotal } from '../../domain/proposal-payments.ts'
+import type { Finding } from '../finding.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+
+/** The shares of an option's payments make 100 %, and each amount is its share of the price. */
+export function paymentSchedules({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer =>
+    offer.proposal.options.flatMap(option => [
+      ...shareFinding(offer, option),
+      ...amountFindings(offer, option),
+    ]),
+  )
+}
+
+function shareFinding(offer: Offer, option: Option): Finding[] {
+  const payments = paymentsOf(offer.proposal, option)
+  if (payments.length === 0 || isWhole(payments)) return []
+  const total = formatPercent(shareTotal(payments))
+  return [
+    {
+      code: 'payment-share-mismatch',
+      severity: 'error',
+      place: placeIn(offer, `Échéancier de « ${option.label} »`, ['payments']),
+      message: `Les échéances (${payments.map(({ share }) => formatPercent(share)).join(' + ')}) font ${total}, et non ${formatPercent(100)}.`,
+      expected: formatPercent(100),
+      stated: total,
+    },
+  ]
+}
+
+function amountFindings(offer: Offer, option: Option): Finding[] {
+  const payments = paymentsOf(offer.proposal, option)
+  const schedule = paymentSchedule(offer.proposal, option)
+  const { firm } = optionPrice(option)
+  if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option)) return []
+  return payments.flatMap((payment, index) => {
+    const expected = schedule[index]?.amount
+    const { amount, share } = payment
+    if (amount === undefined || expected === undefined || Math.abs(amount - expected) <= 1)
+      return []
+    const place = placeIn(offer, `Échéance « ${payment.when} » de « ${option.label} »`, [
+      'payments',
+      offer.proposal.payments.indexOf(payment),
+      'amount',
+    ])
+    return [
+      {
+        code: 'payment-amount-mismatch',
+        severity: 'error',
+        place,
+        message: `${formatPercent(share)} de ${formatEuros(firm.max)} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
+        expected: formatEuros(expected),
+        stated: formatEuros(amount),
+        correction: { at: place.record, value: expected },
+      },
+    ]
+  })
+}
+
+/** Amounts that add up to the price, each within the rounding of its share to whole percents. */
+function isToTheLastCent(offer: Offer, option: Option): boolean {
+  const payments = paymentsOf(offer.proposal, option)
+  const price = optionPrice(option).firm.max
+  const amounts = payments.map(({ amount }) => amount ?? Number.NaN)
+  if (sum(amounts) !== price) return false
+  return payments.every(({ share, amount = 0 }) => {
+    const exact = (amount / price) * 100
+    return Number.isInteger(share) ? Math.round(exact) === share : Math.abs(exact - share) < 0.01
+  })
+}

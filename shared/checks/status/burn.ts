@@ -1,0 +1,41 @@
+import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
+import { formatPercent } from '../../domain/french.ts'
+import { deliverableProgress, elapsedShare } from '../../domain/progress.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** Points of percent by which money may be ahead of time and of work before it is worth a word. */
+const usualBurn = 15
+
+/** Money is spent no faster than time goes by, unless the work is as far. */
+export function spending({ reports, workspace }: Scene): Finding[] {
+  const [margin] = workspace.firm.statusThresholds?.burn ?? [usualBurn]
+  return reports.flatMap(account => burnFinding(account, margin))
+}
+
+function burnFinding(account: Account, margin: number): Finding[] {
+  const { report, mission, date } = account
+  const total = budgetTotal(report.budget)
+  if (report.status === 'done' || total <= 0) return []
+  if (mission?.start === undefined || mission.end === undefined || date === undefined) return []
+  const spent = (budgetSpent(report.budget) / total) * 100
+  const elapsed = elapsedShare(mission.start, mission.end, date)
+  const ahead = Math.max(elapsed, progressOf(account) ?? 0)
+  if (spent - ahead <= margin) return []
+  return [
+    {
+      code: 'burn-ahead-of-time',
+      severity: 'warning',
+      place: placeIn(account, 'Budget', ['budget', 'lines']),
+      message: `${formatPercent(Math.round(spent))} du budget sont consommés pour ${formatPercent(Math.round(elapsed))} du temps.`,
+      expected: formatPercent(Math.round(elapsed)),
+      stated: formatPercent(Math.round(spent)),
+    },
+  ]
+}
+
+function progressOf({ report: { deliverables } }: Account): number | undefined {
+  if (deliverables.length === 0) return undefined
+  const all = deliverables.map(deliverableProgress)
+  return all.reduce((sum, each) => sum + each, 0) / all.length
+}

@@ -1,0 +1,70 @@
+import { weekday } from '../../domain/calendar.ts'
+import { formatDate } from '../../domain/french.ts'
+import { publicHolidays } from '../../domain/holidays.ts'
+import type { Finding, Place } from '../finding.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+/** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
+export function daysOff(scene: Scene): Finding[] {
+  return appointments(scene).flatMap(({ date, place }) => {
+    const name = holidayOn(date, scene)
+    if (name !== undefined) return [finding('holiday', place, date, `un jour férié (${name})`)]
+    const day = weekday(date)
+    if (day < 6) return []
+    return [finding('weekend', place, date, day === 6 ? 'un samedi' : 'un dimanche')]
+  })
+}
+
+type Appointment = { readonly date: string; readonly place: Place }
+
+function appointments({ briefs, proposals, reports, meetings }: Scene): Appointment[] {
+  const all = [
+    ...briefs.flatMap(brief => milestoneDates(brief, brief.mission.milestones)),
+    ...proposals.flatMap(offer => milestoneDates(offer, offer.proposal.milestones)),
+    ...reports.flatMap(account => [
+      ...milestoneDates(account, account.report.milestones),
+      {
+        date: account.report.nextReportOn,
+        place: placeIn(account, 'Prochain rapport', ['nextReportOn']),
+      },
+    ]),
+    ...meetings.flatMap(minutes => [
+      { date: minutes.meeting.date, place: placeIn(minutes, 'Date', ['date']) },
+      ...minutes.meeting.actions.map(({ title, due }, index) => ({
+        date: due,
+        place: placeIn(minutes, `Action « ${title} »`, ['actions', index, 'due']),
+      })),
+    ]),
+  ]
+  return all.flatMap(({ date, place }) => (date === undefined ? [] : [{ date, place }]))
+}
+
+type Listed = {
+  readonly title: string
+  readonly planned?: string | undefined
+  readonly revised?: string | undefined
+  readonly actual?: string | undefined
+}
+
+/** The date that counts of each: the day it happened needs no advice. */
+function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly Listed[]) {
+  return list.map(({ title, planned, revised, actual }, index) => ({
+    date: actual === undefined ? (revised ?? planned) : undefined,
+    place: placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
+  }))
+}
+
+function holidayOn(date: string, { workspace }: Scene): string | undefined {
+  const holidays = publicHolidays(Number(date.slice(0, 4)), workspace.firm.holidayZone)
+  return holidays.find(holiday => holiday.date === date)?.name
+}
+
+function finding(code: 'holiday' | 'weekend', place: Place, date: string, what: string): Finding {
+  return {
+    code,
+    severity: 'warning',
+    place,
+    message: `Le ${formatDate(date)} est ${what}.`,
+    stated: formatDate(date),
+  }
+}

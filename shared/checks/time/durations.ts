@@ -1,0 +1,78 @@
+import { addDays, daysBetween } from '../../domain/calendar.ts'
+import { durationInWords } from '../../domain/duration.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatDateRange } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+/** A duration that is stated is that of its dates, to the precision it is given with. */
+export function statedDurations({ briefs, proposals }: Scene): Finding[] {
+  return [
+    ...briefs.flatMap(brief => {
+      const { statedDuration, start, end } = brief.mission
+      const place = placeIn(brief, 'Durée', ['statedDuration'])
+      return durationFinding(place, statedDuration, start, end)
+    }),
+    ...proposals.flatMap(offer =>
+      offer.proposal.schedule.flatMap(({ label, duration, start, end }, index) => {
+        const place = placeIn(offer, `Planning, « ${label} »`, ['schedule', index, 'duration'])
+        return durationFinding(place, duration, start, end)
+      }),
+    ),
+  ]
+}
+
+function durationFinding(
+  place: Finding['place'],
+  stated: string | undefined,
+  start: string | undefined,
+  end: string | undefined,
+): Finding[] {
+  const length = stated === undefined ? undefined : readDuration(stated)
+  if (length === undefined || start === undefined || end === undefined || end < start) return []
+  if (fits(length, start, end)) return []
+  const computed = durationInWords(start, end)
+  return [
+    {
+      code: 'duration-mismatch',
+      severity: 'error',
+      place: { ...place, quote: stated ?? '' },
+      message: `${formatDateRange(start, end)} font ${computed}, et non ${stated}.`,
+      expected: computed,
+      stated: stated ?? '',
+    },
+  ]
+}
+
+type Length = { readonly value: number; readonly days: number; readonly isRound: boolean }
+
+const unitDays: Record<string, number> = { jour: 1, semaine: 7, mois: 30.44, an: 365.25 }
+
+/** « 6,5 mois », « 3 semaines »; nothing for « environ 4 mois » or « 2 à 3 semaines ». */
+export function readDuration(text: string): Length | undefined {
+  const words = folded(text)
+  if (/environ|~|a peu pres|approximativ|ouvr|max|min|\d ?(?:a|-|ou) ?\d/.test(words))
+    return undefined
+  const [, number, unit] =
+    /(?:^|\s)(\d+(?:[.,]\d+)?) ?(jour|semaine|mois|an)(?:nee)?s?\b/.exec(words) ?? []
+  const days = unit === undefined ? undefined : unitDays[unit]
+  if (number === undefined || days === undefined) return undefined
+  return { value: Number(number.replace(',', '.')), days, isRound: !/[.,]/.test(number) }
+}
+
+/** Counted from the first day to the last, the last included or not, to half a unit of the last figure. */
+function fits({ value, days, isRound }: Length, start: string, end: string): boolean {
+  const precision = isRound ? 0.5 : 0.25
+  const elapsed = daysBetween(start, end)
+  const working = Math.abs(elapsed + 1 - (value * days * 7) / 5) <= 3 && days === 1
+  const nearest = Math.min(...[elapsed, elapsed + 1].map(length => Math.abs(length / days - value)))
+  return working || nearest <= precision + 1e-9 || isWholeMonths(value, days, start, end)
+}
+
+/** « 2 mois » from March to April, whatever the first and the last day of the months are. */
+function isWholeMonths(value: number, days: number, start: string, end: string): boolean {
+  if (days !== unitDays.mois) return false
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const isFull = start.endsWith('-01') && addDays(end, 1).endsWith('-01')
+  return isFull && months(end) - months(start) + 1 === value
+}

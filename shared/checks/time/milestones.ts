@@ -1,0 +1,104 @@
+import { formatDate } from '../../domain/french.ts'
+import { milestoneDate } from '../../domain/milestones.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { isSameTitle } from '../same-thing.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** Milestones follow each other as they are listed, within the mission; one event has one date. */
+export function milestones({ briefs, proposals, reports }: Scene): Finding[] {
+  return [
+    ...briefs.flatMap(brief => [
+      ...listFindings(brief, brief.mission.milestones),
+      ...outsideFindings(brief, brief.mission.milestones, brief.mission),
+    ]),
+    ...proposals.flatMap(offer => listFindings(offer, offer.proposal.milestones)),
+    ...reports.flatMap(account => listFindings(account, account.report.milestones)),
+  ]
+}
+
+function listFindings(told: Told, list: readonly Milestone[]): Finding[] {
+  return [...orderFindings(told, list), ...twiceFindings(told, list)]
+}
+
+/** A milestone that comes, as planned, before the one listed above it. */
+function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
+  const dated = list.flatMap((milestone, index) =>
+    milestone.planned === undefined ? [] : [{ milestone, index, date: milestone.planned }],
+  )
+  return dated.flatMap(({ milestone, index, date }, rank) => {
+    const before = dated[rank - 1]
+    if (before === undefined || before.date <= date) return []
+    return [
+      {
+        code: 'milestone-order',
+        severity: 'error',
+        place: milestonePlace(told, milestone, index),
+        against: milestonePlace(told, before.milestone, before.index),
+        message: `« ${milestone.title} », le ${formatDate(date)}, suit « ${before.milestone.title} », le ${formatDate(before.date)} : l’un des deux n’est pas à sa place.`,
+        stated: formatDate(date),
+      },
+    ]
+  })
+}
+
+function twiceFindings(told: Told, list: readonly Milestone[]): Finding[] {
+  return list.flatMap((milestone, index) => {
+    const earlier = list.slice(0, index).findIndex(each => isSameTitle(each.title, milestone.title))
+    const first = list[earlier]
+    const [one, other] = [first && milestoneDate(first), milestoneDate(milestone)]
+    if (first === undefined || one === undefined || other === undefined || one === other) return []
+    return [
+      {
+        code: 'date-conflict',
+        severity: 'error',
+        place: milestonePlace(told, milestone, index),
+        against: milestonePlace(told, first, earlier),
+        message: `« ${milestone.title} » a deux dates : le ${formatDate(one)} et le ${formatDate(other)}.`,
+        expected: formatDate(one),
+        stated: formatDate(other),
+      },
+    ]
+  })
+}
+
+function outsideFindings(
+  told: Told,
+  list: readonly Milestone[],
+  { start, end }: Pick<Mission, 'start' | 'end'>,
+): Finding[] {
+  if (start !== undefined && end !== undefined && start > end) {
+    return [
+      {
+        code: 'milestone-order',
+        severity: 'error',
+        place: placeIn(told, 'Période de la mission', ['end']),
+        message: `La mission finit le ${formatDate(end)}, avant de commencer le ${formatDate(start)}.`,
+        stated: formatDate(end),
+      },
+    ]
+  }
+  return list.flatMap((milestone, index) => {
+    const date = milestone.planned
+    const isBefore = date !== undefined && start !== undefined && date < start
+    const isAfter = date !== undefined && end !== undefined && date > end
+    if (!isBefore && !isAfter) return []
+    const bound = isBefore
+      ? `avant le début (${formatDate(start)})`
+      : `après la fin (${formatDate(end ?? '')})`
+    return [
+      {
+        code: 'milestone-order',
+        severity: 'error',
+        place: milestonePlace(told, milestone, index),
+        message: `« ${milestone.title} », le ${formatDate(date)}, tombe ${bound} de la mission.`,
+        stated: formatDate(date),
+      },
+    ]
+  })
+}
+
+function milestonePlace(told: Told, milestone: Milestone, index: number) {
+  return placeIn(told, `Jalon « ${milestone.title} »`, ['milestones', index])
+}

@@ -1,0 +1,42 @@
+import { formatDate } from '../../domain/french.ts'
+import type { Finding, RecordPlace } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** No document tells events after its own date. */
+export function eventsToldBefore({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    toldEvents(account)
+      .filter(({ date }) => account.date !== undefined && date > account.date)
+      .map(({ date, what, path }) => ({
+        code: 'event-after-document' as const,
+        severity: 'error' as const,
+        place: placeIn(account, what, path),
+        message: `Le document est daté du ${formatDate(account.date ?? '')} et raconte comme passé un fait du ${formatDate(date)}.`,
+        stated: formatDate(date),
+      })),
+  )
+}
+
+type Event = { readonly date: string; readonly what: string; readonly path: RecordPlace['path'] }
+
+function toldEvents({ report }: Account): Event[] {
+  const { milestones, alerts, requests, satisfaction } = report
+  return [
+    ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']),
+    ...dated(alerts, 'date', ({ title }) => `Alerte « ${title} »`, ['alerts']),
+    ...dated(requests, 'date', () => 'Demande du client', ['requests']),
+    ...dated(satisfaction.quotes, 'date', () => 'Citation', ['satisfaction', 'quotes']),
+  ]
+}
+
+function dated<Key extends string, Row extends { readonly [K in Key]?: string | undefined }>(
+  rows: readonly Row[],
+  key: Key,
+  what: (row: Row) => string,
+  path: RecordPlace['path'],
+): Event[] {
+  return rows.flatMap((row, index) => {
+    const date = row[key]
+    return date === undefined ? [] : [{ date, what: what(row), path: [...path, index, key] }]
+  })
+}

@@ -1,0 +1,41 @@
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene } from '../scene.ts'
+
+/** Facts about a person that a document for a client has no need of (RGPD, art. 5, 1, c; art. 9). */
+export function personalFacts(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidIn(told).flatMap(said =>
+      factsIn(said).map(({ what, quote }) => ({
+        code: 'personal-data' as const,
+        severity: 'warning' as const,
+        place: placeIn(told, said.field, said.path, quote),
+        message: `${what} figure dans un document remis au client : « ${quote} ».`,
+        stated: quote,
+      })),
+    ),
+  )
+}
+
+type Fact = { readonly what: string; readonly quote: string }
+
+const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['L’âge d’une personne', /(?:\(|, ?|age[es]? de )\d{2} ans(?=[),.]| ?$)(?! d')/u],
+  [
+    'Un fait de santé',
+    /\b(?:arret maladie|burn-?out|depression|enceinte|conge maternite|cancer|handicapee?|en arret)\b/u,
+  ],
+  [
+    'Un salaire',
+    /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*\d[\d  ]*(?:k ?€|€|euros)/u,
+  ],
+]
+
+function factsIn({ text }: Said): Fact[] {
+  const words = folded(text)
+  return kinds.flatMap(([what, pattern]) => {
+    const match = pattern.exec(words)
+    return match === null ? [] : [{ what, quote: around(words, match.index, match[0].length) }]
+  })
+}

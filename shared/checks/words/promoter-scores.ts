@@ -1,0 +1,54 @@
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { around, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene } from '../scene.ts'
+
+/**
+ * A net promoter score runs from −100 to +100: a mark out of ten is not one (F. Reichheld, « The One
+ * Number You Need to Grow », Harvard Business Review, December 2003).
+ */
+export function promoterScores(scene: Scene): Finding[] {
+  return [...inScores(scene), ...inWords(scene)]
+}
+
+function inScores({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.satisfaction.scores.flatMap(({ label, value, max }, index) => {
+      if (!/\bnps\b|net promoter/.test(folded(label)) || max === 100) return []
+      const stated = `${label} : ${value}/${max}`
+      return [
+        finding(
+          placeIn(account, 'Satisfaction', ['satisfaction', 'scores', index], stated),
+          stated,
+        ),
+      ]
+    }),
+  )
+}
+
+/** « NPS 9/10 », « NPS de 7 → 8.5 », « NPS : 8,5 ». */
+const outOfTen =
+  /(?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:\d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b|(?:de |a |: ?|\()?\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n]{0,4}\d(?:[.,]\d+)?|\d[.,]\d)/u
+
+function inWords(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidIn(told).flatMap(({ field, text, path, isQuoted }) => {
+      if (isQuoted || path.includes('scores')) return []
+      const match = outOfTen.exec(folded(text))
+      if (match === null) return []
+      const quote = around(folded(text), match.index, match[0].length)
+      return [finding(placeIn(told, field, path, quote), match[0])]
+    }),
+  )
+}
+
+function finding(place: Finding['place'], stated: string): Finding {
+  return {
+    code: 'nps-scale',
+    severity: 'warning',
+    place,
+    message: `« ${stated} » : un NPS va de −100 à +100 ; une note sur 10 est une note de satisfaction.`,
+    expected: 'de −100 à +100',
+    stated,
+  }
+}
