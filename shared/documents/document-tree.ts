@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Brand } from '../domain/firm.ts'
+import { FieldValues } from '../domain/template-fields.ts'
 
 /**
  * A document as plain data: what it says, in reading order, and nothing of how a page or a Word file
@@ -164,6 +165,8 @@ export const DocumentTree = z.object({
   header: z.string(),
   footer: z.string(),
   tableOfContents: z.boolean(),
+  /** What the firm's own Word template may ask for beside what the cover says. */
+  fields: FieldValues.optional(),
   blocks: z.array(Block),
 })
 export type DocumentTree = z.infer<typeof DocumentTree>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Cents, Days, Id, Instant, Percent, Prose, record, Text } from './scalars.ts'
+import { Cents, Days, Id, Instant, IsoDate, Percent, Prose, record, Text } from './scalars.ts'
 import { StatusThresholds } from './status-thresholds.ts'
 
 export const Resume = record({
@@ -56,6 +56,15 @@ export type Terms = z.infer<typeof Terms>
 
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/)
 
+/** The firm's own Word document, whose look every Word export takes. */
+export const WordTemplate = record({
+  fileName: Text,
+  /** The bytes of the file in base64. */
+  content: z.string(),
+  addedOn: IsoDate,
+})
+export type WordTemplate = z.infer<typeof WordTemplate>
+
 export const Brand = record({
   /** A `data:` URL holding a PNG or JPEG picture. */
   logo: z.string().optional(),
@@ -70,6 +79,7 @@ export const Brand = record({
   /** In place of the usual running texts; `{{client}}`, `{{document}}` and `{{cabinet}}` are filled in. */
   headerText: Text.optional(),
   footerText: Text.optional(),
+  wordTemplate: WordTemplate.optional(),
 })
 export type Brand = z.infer<typeof Brand>
 
