@@ -1,13 +1,14 @@
 import type { FollowUp } from '../domain/follow-up.ts'
 import { section } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
-import { deliverableTable } from './parts/deliverables.ts'
+import { deliverableBlocks } from './parts/deliverables.ts'
+import { kpiChart } from './parts/kpi-chart.ts'
 import { kpiGapTable } from './parts/kpi-gaps.ts'
 import { objectiveStatements } from './parts/objectives.ts'
-import { riskTable } from './parts/risks.ts'
+import { riskBlocks } from './parts/risks.ts'
 import { quoteBlocks, scoreTable } from './parts/satisfaction.ts'
 import { consentedTestimonials } from './parts/testimonials.ts'
-import { alertBlocks, difficultyWording } from './report/alerts.ts'
+import { alertSection } from './report/alerts.ts'
 import { finalBudgetBlocks } from './report/final-budget.ts'
 import { finalPlanningBlocks } from './report/final-planning.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from './report/follow-through.ts'
 import { reportDocument } from './report/frame.ts'
 import { finalBudget, finalDeliverables, finalKpis } from './report/outcome.ts'
-import { benefitTable, returnBlocks } from './report/roi.ts'
+import { benefitBlocks, returnBlocks } from './report/roi.ts'
 import type { ReportSources } from './report/sources.ts'
 import { statusSection } from './report/status.ts'
 
@@ -32,22 +33,23 @@ export type FinalReportSources = ReportSources & {
 export function finalReportDocument(sources: FinalReportSources): DocumentTree {
   const { report, mission, firm, followUps = [] } = sources
   const { quotes, scores } = report.satisfaction
+  const kpis = finalKpis(sources)
   return reportDocument('Rapport final', sources, [
     ...statusSection(sources),
     ...section(1, 'Objectifs et livrables', [
       ...section(2, 'Objectifs de départ', objectiveStatements(mission)),
-      ...section(2, 'Livrables remis', deliverableTable('Livrables', finalDeliverables(sources))),
+      ...section(2, 'Livrables remis', deliverableBlocks(finalDeliverables(sources), 3)),
     ]),
-    ...section(1, 'Résultats', kpiGapTable(finalKpis(sources), firm)),
-    ...section(1, 'Bénéfices', benefitTable(report.roi)),
+    ...section(1, 'Résultats', [...kpiGapTable(kpis, firm), ...kpiChart(kpis, firm)]),
+    ...section(1, 'Bénéfices', benefitBlocks(report)),
     ...section(1, 'Retour sur investissement', returnBlocks(report.roi)),
     ...section(1, 'Satisfaction', scoreTable(scores)),
     ...section(1, 'Témoignages', [
       ...quoteBlocks(quotes),
       ...consentedTestimonials(followUps, mission?.contact),
     ]),
-    ...section(1, 'Difficultés et résolutions', alertBlocks(report.alerts, difficultyWording)),
-    ...section(1, 'Risques', riskTable(report.risks)),
+    ...alertSection(report),
+    ...section(1, 'Risques', riskBlocks(report.risks)),
     ...section(1, 'Bilan financier', finalBudgetBlocks(finalBudget(sources))),
     ...section(1, 'Bilan du planning', finalPlanningBlocks(sources)),
     ...section(1, 'Enseignements', lessonBlocks(report)),

@@ -12,7 +12,7 @@ import { planningSection } from './mission-brief/planning.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { nextStepList } from './parts/next-steps.ts'
 import { objectiveBlocks } from './parts/objectives.ts'
-import { riskTable } from './parts/risks.ts'
+import { riskBlocks } from './parts/risks.ts'
 import { teamTable } from './parts/team.ts'
 
 export type BriefSources = {
@@ -44,7 +44,7 @@ export function missionBriefDocument(sources: BriefSources): DocumentTree {
       ...teamSection(sources),
       ...section(1, 'Contraintes et risques', [
         ...section(2, 'Contraintes', bullets(mission.constraints)),
-        ...section(2, 'Risques', riskTable(mission.risks)),
+        ...section(2, 'Risques', riskBlocks(mission.risks)),
       ]),
       ...section(1, 'Facteurs de succès', bullets(mission.successFactors)),
       ...section(1, 'Prochaines étapes', nextStepList(mission.nextSteps)),

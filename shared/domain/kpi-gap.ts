@@ -34,6 +34,45 @@ function isReached({ value }: Gap, aimed: Gap | undefined): boolean | undefined 
   return Math.sign(value) === Math.sign(aimed.value)
 }
 
+/** An indicator's figures in one unit, and what the longest bar of a drawing would stand for. */
+export type KpiLevels = {
+  readonly before?: number | undefined
+  readonly aim?: number | undefined
+  readonly found?: number | undefined
+  readonly whole: number
+}
+
+/** Only those figures that count the same thing as what was found, or else as what is aimed at. */
+export function kpiLevels({ baseline, target, actual, unit }: Kpi, hoursPerDay: number): KpiLevels {
+  const read = (text: string | undefined) => readMeasure(text, unit, hoursPerDay)
+  const [before, aim, found] = [read(baseline), read(target), read(actual)]
+  const reference = [found, aim, before].find(each => each !== undefined && each.value !== 0)
+  if (reference === undefined) return { whole: 0 }
+  const levelOf = (each: Measure | undefined) => each && levelBeside(reference, each)
+  const levels = [before, aim, found].map(levelOf)
+  const known = levels.filter(level => level !== undefined)
+  return {
+    before: levels[0],
+    aim: levels[1],
+    found: levels[2],
+    whole: Math.max(wholeOf(reference), ...known),
+  }
+}
+
+/** In the unit of the reference: half an hour a day beside hours a week is two hours and a half. */
+function levelBeside(reference: Measure, measure: Measure): number | undefined {
+  const [first, second] = inOneUnit(reference, measure)
+  return first === undefined || second === undefined
+    ? undefined
+    : (second * reference.value) / first
+}
+
+/** A mark and a percentage are parts of a whole; a quantity is compared with the others only. */
+function wholeOf(measure: Measure): number {
+  if (measure.kind === 'score') return measure.max
+  return measure.kind === 'percent' ? 100 : 0
+}
+
 /** Nothing where the two do not count the same thing, or where a percentage of zero would be needed. */
 export function gapBetween(from: Measure, to: Measure): Gap | undefined {
   const [first, second] = inOneUnit(from, to)

@@ -7,6 +7,8 @@ import { facts, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import type { BriefSources } from '../mission-brief.ts'
 import { milestoneState } from '../parts/milestone-state.ts'
+import { phaseTitle } from '../parts/phases.ts'
+import { timelineBlocks } from '../parts/timeline.ts'
 
 export function planningSection({ mission, firm, today }: BriefSources): Block[] {
   return section(1, 'Calendrier', [
@@ -17,7 +19,15 @@ export function planningSection({ mission, firm, today }: BriefSources): Block[]
       { label: 'Durée annoncée', value: mission.statedDuration },
     ]),
     ...section(2, 'Jalons clés', milestoneTable(mission.milestones, today)),
+    ...section(2, 'Vue d’ensemble', calendar(mission, today)),
   ])
+}
+
+function calendar({ phases, milestones }: Mission, today: string): Block[] {
+  const planned = phases.map(({ name, period }, index) => {
+    return { label: phaseTitle({ name }, index), period }
+  })
+  return timelineBlocks('Phases et jalons de la mission', planned, milestones, today)
 }
 
 type Zone = Parameters<typeof durationOf>[2]

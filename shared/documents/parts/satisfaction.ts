@@ -2,13 +2,13 @@ import { formatDate, formatNumber } from '../../domain/french.ts'
 import type { Report } from '../../domain/report.ts'
 import { row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
-import { quotation } from './quotation.ts'
+import { consentText, quotation } from './quotation.ts'
 
 type Satisfaction = Report['satisfaction']
 
 export function quoteBlocks(quotes: Satisfaction['quotes']): Block[] {
-  return quotes.flatMap(({ text, author, date }) =>
-    quotation(text, [author, date && formatDate(date)]),
+  return quotes.flatMap(({ text, author, date, consent }) =>
+    quotation(text, [author, date && formatDate(date), consentText(consent)]),
   )
 }
 
@@ -21,7 +21,13 @@ export function scoreTable(scores: Satisfaction['scores']): Block[] {
       ['Note', 'days', 2],
     ],
     scores.map(({ label, value, max }) =>
-      row('body', [label, `${formatNumber(value)} / ${formatNumber(max)}`]),
+      row('body', [
+        label,
+        {
+          line: [{ text: `${formatNumber(value)} / ${formatNumber(max)}` }],
+          progress: Math.min(Math.max((value / max) * 100, 0), 100),
+        },
+      ]),
     ),
   )
 }

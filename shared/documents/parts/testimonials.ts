@@ -2,7 +2,7 @@ import type { FollowUp } from '../../domain/follow-up.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { hasConsent } from '../../domain/testimonial.ts'
 import type { Block } from '../document-tree.ts'
-import { quotation } from './quotation.ts'
+import { consentText, quotation } from './quotation.ts'
 
 /** Testimonials that the client lets be published, signed by the mission's contact. */
 export function consentedTestimonials(
@@ -12,5 +12,7 @@ export function consentedTestimonials(
   return followUps
     .flatMap(({ testimonial }) => testimonial ?? [])
     .filter(hasConsent)
-    .flatMap(({ text }) => quotation(text, [contact?.name, contact?.role]))
+    .flatMap(({ text, consent }) =>
+      quotation(text, [contact?.name, contact?.role, consentText(consent)]),
+    )
 }

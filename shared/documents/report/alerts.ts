@@ -1,16 +1,23 @@
 import { formatDate } from '../../domain/french.ts'
-import type { Alert } from '../../domain/report.ts'
+import type { Alert, Report } from '../../domain/report.ts'
 import { facts, isFilled, optionalParagraph, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { proseLine } from '../prose.ts'
 
 type Wording = { readonly decision: string; readonly problem: string }
 
-export const alertWording: Wording = { problem: 'Problème', decision: 'Décision' }
-export const difficultyWording: Wording = { problem: 'Difficulté', decision: 'Résolution' }
+const alertWording: Wording = { problem: 'Problème', decision: 'Décision' }
+const difficultyWording: Wording = { problem: 'Difficulté', decision: 'Résolution' }
+
+/** What is to be decided during a mission is, once it is over, what was overcome. */
+export function alertSection({ alerts, kind, status }: Report): Block[] {
+  return kind === 'final' || status === 'done'
+    ? section(1, 'Difficultés et résolutions', alertBlocks(alerts, difficultyWording))
+    : section(1, 'Alertes et décisions', alertBlocks(alerts, alertWording))
+}
 
 /** Each alert under its title: what was wrong, what was weighed, what was decided and what it changes. */
-export function alertBlocks(alerts: readonly Alert[], wording: Wording): Block[] {
+function alertBlocks(alerts: readonly Alert[], wording: Wording): Block[] {
   return alerts.flatMap((alert, index) => {
     const details = alertDetails(alert, wording)
     if (details.length === 0) return optionalParagraph(alert.title, 'lead')

@@ -14,15 +14,21 @@ import type { Report } from '../../domain/report.ts'
 import { paragraph, row, table } from '../blocks.ts'
 import type { Block, BlockOf, Line } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
+import { budgetChart } from './budget-chart.ts'
 import { finalBudgetBlocks } from './final-budget.ts'
 
 type Budget = Report['budget']
 
 /** What was planned, spent and left, and where each line is going to land: nowhere else, once it is over. */
-export function budgetBlocks({ budget, status }: Report): Block[] {
+export function budgetBlocks(budget: Budget, status: Report['status']): Block[] {
   if (budget.lines.length === 0) return []
   if (status === 'done') return [...finalBudgetBlocks(budget), ...envelopeNote(budget)]
-  return [budgetFigures(budget), ...budgetTable(budget), ...envelopeNote(budget)]
+  return [
+    budgetFigures(budget),
+    ...budgetTable(budget),
+    ...envelopeNote(budget),
+    ...budgetChart(budget, false),
+  ]
 }
 
 function budgetFigures(budget: Budget): BlockOf<'keyFigures'> {

@@ -3,6 +3,7 @@ import { formatEuros, typeset } from '../../domain/french.ts'
 import type { Report } from '../../domain/report.ts'
 import { cell, paragraph, row, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
+import { budgetChart } from './budget-chart.ts'
 
 type Budget = Report['budget']
 
@@ -27,6 +28,7 @@ export function finalBudgetBlocks(budget: Budget): Block[] {
       ],
       [...rows, row('total', ['Total HT', ...amountCells(total, spent)])],
     ),
+    ...budgetChart(budget, true),
   ]
 }
 

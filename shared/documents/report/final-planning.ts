@@ -1,31 +1,77 @@
-import { bold, row, section, table } from '../blocks.ts'
-import type { Block } from '../document-tree.ts'
+import { formatNumber, noBreakSpace } from '../../domain/french.ts'
+import { type PhaseGap, phaseGap, type StatedLength, totalLength } from '../../domain/phase-gap.ts'
+import { bold, cell, isFilled, row, section, table } from '../blocks.ts'
+import type { Block, Cell, Row } from '../document-tree.ts'
+import { counted } from '../parts/counted.ts'
 import { periodText } from '../parts/phases.ts'
+import { timelineBlocks } from '../parts/timeline.ts'
 import { milestoneBlocks } from './milestones.ts'
-import { finalMilestones } from './outcome.ts'
+import { finalMilestones, finalPhases, type PhaseCourse } from './outcome.ts'
 import { type ReportSources, reportDay } from './sources.ts'
 
 export function finalPlanningBlocks(sources: ReportSources): Block[] {
   const milestones = finalMilestones(sources)
+  const phases = finalPhases(sources)
+  const courses = phases.map(({ name, planned, actual }) => {
+    return { label: name, period: actual ?? planned }
+  })
   return [
     ...milestoneBlocks(milestones, sources.firm, reportDay(sources)),
-    ...section(2, 'Phases', phaseTable(sources)),
+    ...section(2, 'Phases', phaseTable(phases, sources)),
+    ...timelineBlocks('Déroulement de la mission', courses, milestones, reportDay(sources)),
   ]
 }
 
-function phaseTable({ mission }: ReportSources): Block[] {
-  const phases = (mission?.phases ?? []).map(({ name, period }) => ({
-    name,
-    period: periodText(period),
-  }))
+function phaseTable(phases: readonly PhaseCourse[], { firm }: ReportSources): Block[] {
+  const told = phases.filter(phase => isFilled(phase.name) && isDated(phase))
+  const rows = told.map(phase =>
+    row('body', [
+      bold(phase.name),
+      periodText(phase.planned),
+      periodText(phase.actual),
+      gapCell(phaseGap(phase, firm.holidayZone)),
+    ]),
+  )
   return table(
     'Phases de la mission',
     [
-      ['Phase', 'text', 5],
-      ['Durée', 'text', 5],
+      ['Phase', 'text', 4],
+      ['Prévu', 'text', 3.4],
+      ['Réalisé', 'text', 3.4],
+      ['Écart', 'status', 2.4],
     ],
-    phases
-      .filter(({ period }) => period !== '')
-      .map(({ name, period }) => row('body', [bold(name), period])),
+    [...rows, ...totalRow(told)],
   )
+}
+
+function isDated({ planned, actual }: PhaseCourse): boolean {
+  return periodText(planned) !== '' || periodText(actual) !== ''
+}
+
+/** Lengths told in one unit add up; dates, and words that say more, do not. */
+function totalRow(phases: readonly PhaseCourse[]): Row[] {
+  const planned = totalLength(phases.map(phase => phase.planned))
+  const actual = totalLength(phases.map(phase => phase.actual))
+  if (phases.length < 2 || planned === undefined || planned.unit !== actual?.unit) return []
+  const gap = { kind: 'length', unit: planned.unit, value: actual.value - planned.value } as const
+  return [row('total', ['Total', lengthText(planned), lengthText(actual), gapCell(gap)])]
+}
+
+function gapCell(gap: PhaseGap | undefined): Cell {
+  if (gap === undefined) return cell('')
+  if (gap.kind === 'length') return lengthGapCell(gap)
+  const { workingDays: days } = gap
+  if (days === 0) return cell('À la date')
+  const count = `${formatNumber(Math.abs(days))}${noBreakSpace}j`
+  return days > 0 ? cell(`${count} de retard`, 'warning') : cell(`${count} d’avance`, 'good')
+}
+
+function lengthGapCell({ unit, value }: StatedLength): Cell {
+  if (value === 0) return cell('Aucun')
+  const length = lengthText({ unit, value: Math.abs(value) })
+  return value > 0 ? cell(`${length} de plus`, 'warning') : cell(`${length} de moins`, 'good')
+}
+
+function lengthText({ unit, value }: StatedLength): string {
+  return counted(value, unit, unit === 'mois' ? unit : `${unit}s`)
 }

@@ -29,8 +29,15 @@ export function requestTable({ requests }: Report): Block[] {
   )
 }
 
-export function recommendationBlocks({ recommendations }: Report): Block[] {
-  return numbered(recommendations)
+/** Those of no term, then each term under its name. */
+export function recommendationBlocks(report: Report): Block[] {
+  const { recommendations, recommendationsByTerm: terms } = report
+  return [
+    ...numbered(recommendations),
+    ...terms.flatMap(({ term, items }) =>
+      isFilled(term) ? section(2, term, numbered(items)) : numbered(items),
+    ),
+  ]
 }
 
 export function lessonBlocks({ lessons }: Report): Block[] {

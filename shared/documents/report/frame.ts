@@ -1,3 +1,4 @@
+import { personNamed } from '../../domain/firm.ts'
 import { formatDate } from '../../domain/french.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, DocumentTree } from '../document-tree.ts'
@@ -22,6 +23,7 @@ export function reportDocument(
       { label: 'Mission', value: mission?.title },
       { label: 'Période', value: periodInWords(sources) },
       { label: 'Rédigé par', value: report.authors.filter(isFilled).join(', ') },
+      { label: 'Contact', value: authorContact(sources) },
       { label: 'Date', value: formatDate(reportDay(sources)) },
       { label: 'Statut', value: statusLook(report.status).label },
     ],
@@ -29,6 +31,12 @@ export function reportDocument(
     tableOfContents: true,
     blocks,
   })
+}
+
+/** How to reach the first of the authors whom the firm knows. */
+function authorContact({ report, firm }: ReportSources): string {
+  const [person] = report.authors.flatMap(author => personNamed(firm, author) ?? [])
+  return [person?.email, person?.phone].filter(isFilled).join(' – ')
 }
 
 function periodInWords({ report: { period } }: ReportSources): string {

@@ -17,6 +17,14 @@ export function finalKpis({ report, mission }: Sources): readonly Kpi[] {
   return [...report.kpis, ...(mission?.kpis ?? []).filter(isNew)]
 }
 
+export type PhaseCourse = Report['phases'][number]
+
+/** The course of the phases as the report tells it, else the one that the mission planned. */
+export function finalPhases({ report, mission }: Sources): readonly PhaseCourse[] {
+  if (report.phases.length > 0) return report.phases
+  return (mission?.phases ?? []).map(({ name, period }) => ({ name, planned: period }))
+}
+
 export function finalBudget({ report, mission }: Sources): Report['budget'] {
   if (report.budget.lines.length > 0 || mission === undefined) return report.budget
   return timedBudget(mission)

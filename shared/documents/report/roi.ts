@@ -2,14 +2,15 @@ import { formatEuros, typeset } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Report } from '../../domain/report.ts'
 import { type ReturnCase, returnCases, type StatedReturn, statedReturns } from '../../domain/roi.ts'
-import { row, section, table } from '../blocks.ts'
+import { bullets, row, section, table } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
 
 type Roi = NonNullable<Report['roi']>
 
-export function benefitTable(roi: Report['roi']): Block[] {
-  return amountTable('Bénéfices', 'Gain', roi?.gains ?? [])
+/** What no amount tells, then what each gain is worth. */
+export function benefitBlocks({ benefits = [], roi }: Report): Block[] {
+  return [...bullets(benefits), ...amountTable('Bénéfices', 'Gain', roi?.gains ?? [])]
 }
 
 /** One formula, under its figure; what each gain weighs in it; the claims made elsewhere. */

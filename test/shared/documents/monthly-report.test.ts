@@ -43,13 +43,31 @@ test('A monthly report tells the month in the order it is read, and is a valid t
   expect(DocumentTree.parse(tree)).toEqual(tree)
 })
 
-test('The status comes with the figures that found it', () => {
-  expect(allTexts(under(tree, 'Ce qui fonde ce statut'))).toEqual([
-    'Budget : 35 % consommé, pour 31 % du calendrier écoulé.',
-    'Atterrissage : dans le budget prévu.',
-    'Jalons : 3 atteints sur 6, aucun en retard.',
-    'Risques : 4 risques suivis, dont 2 élevés (Anomalies dans les grilles de prix, Commerciaux peu convaincus).',
+test('The status comes with the figures that found it, each held against its threshold', () => {
+  const reasons = tableUnder('Ce qui fonde ce statut')
+  expect(reasons.map(([text = '', level]) => [text.split(' :')[0], level])).toEqual([
+    ['Budget', 'Rouge'],
+    ['Dépense', 'Vert'],
+    ['Dépense', 'Vert'],
+    ['Avancement', 'Vert'],
+    ['Jalons', 'Vert'],
+    ['Risques', 'Vert'],
+    ['Satisfaction', 'Vert'],
   ])
+  expect(reasons[2]?.[0]).toContain('35 % consommé pour 31 % du calendrier écoulé')
+})
+
+test('A status that is not the one of the figures says so, and why', () => {
+  const texts = (change: object) => {
+    const document = documentOf(Report.parse({ ...report, ...change }))
+    const [callout] = blocksOf(under(document, 'Ce qui fonde ce statut'), 'callout')
+    return callout === undefined ? [] : allTexts([callout])
+  }
+  expect(texts({ status: 'amber', statusReason: 'Le site a son propre budget.' })).toEqual([
+    'Nos seuils donnent « En difficulté » ; nous retenons « À surveiller ».',
+    'Le site a son propre budget.',
+  ])
+  expect(texts({ status: 'red', statusReason: undefined })).toEqual([])
 })
 
 describe('The budget of the month', () => {
@@ -91,8 +109,8 @@ describe('The budget of the month', () => {
       ...report,
       budget: { lines: [{ ...found(report).budget.lines[0], spent: 4_000_000 }] },
     })
-    expect(allTexts(under(documentOf(overrun), 'Ce qui fonde ce statut'))).toContain(
-      'Atterrissage : 8 800 € au-dessus du budget prévu.',
+    expect(allTexts(under(documentOf(overrun), 'Ce qui fonde ce statut')).join()).toContain(
+      'atterrissage à 40 000 € pour 31 200 € prévus',
     )
   })
 })
@@ -110,9 +128,10 @@ test('Milestones slip by working days, and those only foreseen are said to be un
 
 test('A milestone is late by the day of the report, not by the day it is printed', () => {
   const later = documentOf(Report.parse({ ...report, date: '2024-08-01' }), '2030-01-01')
-  expect(allTexts(under(later, 'Ce qui fonde ce statut'))).toContain(
-    'Jalons : 3 atteints sur 6, en retard : Recette.',
-  )
+  const states = rowTexts(found(blocksOf(under(later, 'Planning'), 'table')[0]))
+  expect(states.filter(cells => cells.at(-1) === 'En retard').map(cells => cells[0])).toEqual([
+    'Recette',
+  ])
 })
 
 test('The options weighed stand together, the chosen one named', () => {
