@@ -1,3 +1,5 @@
+import type { Meeting } from '../../shared/domain/meeting.ts'
+import { meetingCard } from '../../shared/domain/meeting-card.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import { missionCard } from '../../shared/domain/mission-card.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
@@ -6,7 +8,7 @@ import type { EtabliDatabase } from './database.ts'
 import type { AnyRow, TableName } from './tables.ts'
 
 /** Bumped when a card says more or other things than before: all of them are then made again. */
-const cardsVersion = 1
+const cardsVersion = 2
 
 /** Keeps the cards in step with rows being written, inside their transaction. */
 export async function writeCards(
@@ -19,17 +21,20 @@ export async function writeCards(
   if (table === 'proposals') {
     await db.proposalCards.bulkPut(rows.map(row => proposalCard(row as Proposal)))
   }
+  if (table === 'meetings')
+    await db.meetingCards.bulkPut(rows.map(row => meetingCard(row as Meeting)))
 }
 
 /** Makes every card again where they were made by another version of the rules. */
 export async function refreshCards(db: EtabliDatabase): Promise<void> {
   if ((await db.meta.get('cardsVersion'))?.value === cardsVersion) return
-  const tables = [db.missions, db.proposals, db.missionCards, db.proposalCards, db.meta]
-  await db.transaction('rw', tables, async () => {
-    await db.missionCards.clear()
-    await db.proposalCards.clear()
+  const rows = [db.missions, db.proposals, db.meetings]
+  const cards = [db.missionCards, db.proposalCards, db.meetingCards]
+  await db.transaction('rw', [...rows, ...cards, db.meta], async () => {
+    for (const table of cards) await table.clear()
     await db.missions.each(mission => db.missionCards.put(missionCard(mission)))
     await db.proposals.each(proposal => db.proposalCards.put(proposalCard(proposal)))
+    await db.meetings.each(meeting => db.meetingCards.put(meetingCard(meeting)))
     await db.meta.put({ key: 'cardsVersion', value: cardsVersion })
   })
 }

@@ -1,6 +1,9 @@
 import Dexie, { type Table } from 'dexie'
 import type { Client } from '../../shared/domain/client.ts'
 import type { Firm } from '../../shared/domain/firm.ts'
+import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import type { Meeting } from '../../shared/domain/meeting.ts'
+import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
@@ -33,8 +36,11 @@ export class EtabliDatabase extends Dexie {
   declare readonly missions: Table<Mission, string>
   declare readonly proposals: Table<Proposal, string>
   declare readonly sentDocuments: Table<SentDocument, string>
+  declare readonly meetings: Table<Meeting, string>
+  declare readonly followUps: Table<FollowUp, string>
   declare readonly missionCards: Table<MissionCard, string>
   declare readonly proposalCards: Table<ProposalCard, string>
+  declare readonly meetingCards: Table<MeetingCard, string>
   declare readonly history: Table<HistoryRow, number>
   declare readonly meta: Table<MetaRow, string>
   readonly clock: Clock

@@ -1,18 +1,26 @@
-import type { Client } from '../../shared/domain/client.ts'
-import type { Mission } from '../../shared/domain/mission.ts'
-import type { Proposal } from '../../shared/domain/proposal.ts'
+import { followUpLabels } from '../../shared/domain/follow-up-kind.ts'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import type { Scope } from './history-row.ts'
+import type { RowOf } from './tables.ts'
 
 /** The nouns that a person can throw away. */
-export type Disposable = 'clients' | 'missions' | 'proposals'
+export const disposables = [
+  'clients',
+  'missions',
+  'proposals',
+  'meetings',
+  'reports',
+  'followUps',
+  'playbooks',
+] as const
+export type Disposable = (typeof disposables)[number]
 
 export type TrashItem = {
   readonly table: Disposable
   readonly id: string
-  /** The client's name, the mission's title or the proposal's subject. */
+  /** What it is called in lists. */
   readonly name: string
   readonly deletedAt: string
   /** Ids of the client and the mission it belongs to. */
@@ -21,37 +29,37 @@ export type TrashItem = {
 
 /** What is in the trash, latest first. */
 export async function trash(db: EtabliDatabase): Promise<TrashItem[]> {
-  const [clients, missions, proposals] = await Promise.all([
-    db.clients.where('deletedAt').above('').toArray(),
-    db.missionCards.where('deletedAt').above('').toArray(),
-    db.proposalCards.where('deletedAt').above('').toArray(),
-  ])
-  return [
-    ...clients.map(row => item('clients', row, row.name, [])),
-    ...missions.map(row => item('missions', row, row.title, [row.clientId])),
-    ...proposals.map(row =>
-      item('proposals', row, row.subject, [row.clientId, row.missionId ?? '']),
-    ),
-  ].toSorted((a, b) => b.deletedAt.localeCompare(a.deletedAt))
+  const lists = disposables.map(async table => {
+    const rows = await listTable(db, table).where('deletedAt').above('').toArray()
+    return rows.map(row => item(table, row))
+  })
+  const items = (await Promise.all(lists)).flat()
+  return items.toSorted((a, b) => b.deletedAt.localeCompare(a.deletedAt))
 }
 
 /** What goes to the trash with a client or a mission, for the question asked before. */
-export type Belongings = {
-  readonly missions: readonly string[]
-  readonly proposals: readonly string[]
-}
+export type Belongings = Record<
+  'missions' | 'proposals' | 'meetings' | 'reports' | 'followUps',
+  readonly string[]
+>
 
 export async function belongings(
   db: EtabliDatabase,
   table: Disposable,
   id: string,
 ): Promise<Belongings> {
-  if (table === 'proposals') return { missions: [], proposals: [] }
+  const none = { missions: [], proposals: [], meetings: [], reports: [], followUps: [] }
+  if (table !== 'clients' && table !== 'missions') return none
   const owner = table === 'clients' ? 'clientId' : 'missionId'
-  const proposals = await db.proposalCards.where(owner).equals(id).toArray()
-  const missions =
-    table === 'clients' ? await db.missionCards.where('clientId').equals(id).toArray() : []
-  return { missions: keptIds(missions), proposals: keptIds(proposals) }
+  const idsIn = (owned: Disposable) => keptIds(db, owned, owner, [id])
+  const missions = table === 'clients' ? await idsIn('missions') : []
+  return {
+    missions,
+    proposals: await idsIn('proposals'),
+    meetings: await idsIn('meetings'),
+    reports: await idsIn('reports'),
+    followUps: await keptIds(db, 'followUps', 'missionId', [id, ...missions]),
+  }
 }
 
 /** Moves it to the trash with what belongs to it, as one change; `what` as in `Mission supprimée`. */
@@ -60,12 +68,14 @@ export async function moveToTrash(
   { table, id, what, scope }: { table: Disposable; id: string; what: string; scope: Scope },
 ): Promise<void> {
   await flushDrafts(db)
-  const { missions, proposals } = await belongings(db, table, id)
+  const together = Object.entries(await belongings(db, table, id))
   const deletedAt = db.clock.now().toISOString()
   const edits = [
     deletion(table, id, deletedAt),
-    ...missions.map(each => deletion('missions', each, deletedAt)),
-    ...proposals.map(each => deletion('proposals', each, deletedAt)),
+    // The keys of what belongs to it are names of tables.
+    ...together.flatMap(([owned, ids]) =>
+      ids.map(each => deletion(owned as Disposable, each, deletedAt)),
+    ),
   ]
   await commit(db, { what, scope, edits })
 }
@@ -79,26 +89,56 @@ export async function restore(db: EtabliDatabase, restored: TrashItem): Promise<
   await commit(db, { what: `Restauré : ${restored.name}`, scope: 'workspace', edits })
 }
 
-function item(
-  table: Disposable,
-  { id, deletedAt = '' }: { readonly id: string; readonly deletedAt?: string | undefined },
-  name: string,
-  owners: readonly string[],
-): TrashItem {
-  return { table, id, name, deletedAt, owners }
+/** What lists show of a disposable row: each table's cards, or its rows, have some of these. */
+type Listed = {
+  readonly id: string
+  readonly deletedAt?: string | undefined
+  readonly clientId?: string | undefined
+  readonly missionId?: string | undefined
+  readonly name?: string | undefined
+  readonly title?: string | undefined
+  readonly subject?: string | undefined
+  readonly kind?: string | undefined
 }
 
-function keptIds(rows: readonly { readonly id: string; readonly deletedAt?: string }[]): string[] {
+const cardTables: Partial<Record<Disposable, string>> = {
+  missions: 'missionCards',
+  proposals: 'proposalCards',
+  meetings: 'meetingCards',
+}
+
+function listTable(db: EtabliDatabase, table: Disposable) {
+  return db.table<Listed, string>(cardTables[table] ?? table)
+}
+
+async function keptIds(
+  db: EtabliDatabase,
+  table: Disposable,
+  owner: 'clientId' | 'missionId',
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await listTable(db, table).where(owner).anyOf(ids).toArray()
   return rows.filter(row => row.deletedAt === undefined).map(row => row.id)
 }
 
+function item(table: Disposable, row: Listed): TrashItem {
+  const { id, deletedAt = '', clientId, missionId } = row
+  const owners = [clientId, missionId].filter(owner => owner !== undefined)
+  return { table, id, name: nameOf(table, row), deletedAt, owners }
+}
+
+function nameOf(table: Disposable, { name, title, subject, kind }: Listed): string {
+  if (table !== 'followUps') return name ?? title ?? subject ?? ''
+  return followUpLabels[kind as RowOf<'followUps'>['kind']]
+}
+
 function deletion(table: Disposable, id: string, deletedAt: string): Edit {
-  const change = <Row extends Client | Mission | Proposal>(row: Row): Row => ({ ...row, deletedAt })
+  const change = <Row extends RowOf<Disposable>>(row: Row): Row => ({ ...row, deletedAt })
   return { table, id, change } as Edit
 }
 
 function restoration(table: Disposable, id: string): Edit {
-  const change = <Row extends Client | Mission | Proposal>(row: Row): Row => {
+  const change = <Row extends RowOf<Disposable>>(row: Row): Row => {
     const { deletedAt: _deletedAt, ...kept } = row
     return kept as Row
   }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { belongings, moveToTrash } from '../../storage/trash.ts'
+import { type Belongings, belongings, moveToTrash } from '../../storage/trash.ts'
 import { undo } from '../../storage/undo.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { showTrashed } from '../../ui/undo-notice.tsx'
@@ -38,8 +38,8 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       <Text size="sm">
-        «&nbsp;{name}&nbsp;» {withProposals(together?.proposals.length ?? 0)} Vous pourrez la
-        restaurer depuis les réglages, ou annuler tout de suite avec Ctrl+Z dans la liste.
+        «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez la restaurer depuis les réglages,
+        ou annuler tout de suite avec Ctrl+Z dans la liste.
       </Text>
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onClose}>
@@ -53,8 +53,17 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   )
 }
 
-function withProposals(count: number): string {
-  if (count === 0) return 'part à la corbeille.'
-  if (count === 1) return 'part à la corbeille avec sa proposition.'
-  return `part à la corbeille avec ses ${count} propositions.`
+function togetherWith(together: Belongings | undefined): string {
+  const counts = [
+    counted(together?.proposals, 'proposition', 'propositions'),
+    counted(together?.meetings, 'compte-rendu', 'comptes-rendus'),
+    counted(together?.reports, 'rapport', 'rapports'),
+    counted(together?.followUps, 'suivi', 'suivis'),
+  ].filter(text => text !== undefined)
+  if (counts.length === 0) return 'part à la corbeille.'
+  return `part à la corbeille avec ${new Intl.ListFormat('fr').format(counts)}.`
+}
+
+function counted(ids: readonly string[] = [], one: string, many: string): string | undefined {
+  return ids.length === 0 ? undefined : `${ids.length}\u00a0${ids.length === 1 ? one : many}`
 }

@@ -43,4 +43,8 @@ const kinds: Record<Disposable, string> = {
   clients: 'Client',
   missions: 'Mission',
   proposals: 'Proposition',
+  meetings: 'Compte-rendu',
+  reports: 'Rapport',
+  followUps: 'Suivi',
+  playbooks: 'Processus',
 }

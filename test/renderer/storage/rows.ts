@@ -1,4 +1,6 @@
 import { Client } from '../../../shared/domain/client.ts'
+import { FollowUp } from '../../../shared/domain/follow-up.ts'
+import { Meeting } from '../../../shared/domain/meeting.ts'
 import { Mission } from '../../../shared/domain/mission.ts'
 import { Proposal } from '../../../shared/domain/proposal.ts'
 
@@ -10,6 +12,8 @@ export function uuid(n: number): string {
 export const clientId = uuid(1)
 export const missionId = uuid(2)
 export const proposalId = uuid(3)
+export const meetingId = uuid(4)
+export const followUpId = uuid(5)
 
 export function aClient(fields: Partial<Client> = {}): Client {
   return Client.parse({ id: clientId, name: 'Ateliers Réunis', ...fields })
@@ -21,4 +25,19 @@ export function aMission(fields: Partial<Mission> = {}): Mission {
 
 export function aProposal(fields: Partial<Proposal> = {}): Proposal {
   return Proposal.parse({ id: proposalId, clientId, missionId, subject: 'Offre', ...fields })
+}
+
+export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return Meeting.parse({
+    id: meetingId,
+    clientId,
+    missionId,
+    kind: 'workshop',
+    title: 'Atelier',
+    ...fields,
+  })
+}
+
+export function aFollowUp(fields: Partial<FollowUp> = {}): FollowUp {
+  return FollowUp.parse({ id: followUpId, missionId, due: '2024-10-15', kind: '1m', ...fields })
 }

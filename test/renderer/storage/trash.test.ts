@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
-import { belongings, moveToTrash, restore, trash } from '../../../renderer/storage/trash.ts'
+import {
+  belongings,
+  type Disposable,
+  moveToTrash,
+  restore,
+  trash,
+} from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
-import { aClient, aMission, aProposal, clientId, missionId, proposalId } from './rows.ts'
+import {
+  aClient,
+  aFollowUp,
+  aMeeting,
+  aMission,
+  aProposal,
+  clientId,
+  followUpId,
+  meetingId,
+  missionId,
+  proposalId,
+} from './rows.ts'
 import { aStore } from './test-database.ts'
 
 async function aWorkspace() {
@@ -16,34 +33,41 @@ async function aWorkspace() {
       { table: 'clients', row: aClient() },
       { table: 'missions', row: aMission() },
       { table: 'proposals', row: aProposal() },
+      { table: 'meetings', row: aMeeting() },
+      { table: 'followUps', row: aFollowUp() },
     ],
   })
   return { store, db }
 }
 
-function throwAway(db: EtabliDatabase, table: 'clients' | 'missions' | 'proposals', id: string) {
+function throwAway(db: EtabliDatabase, table: Disposable, id: string) {
   return moveToTrash(db, { table, id, what: 'Suppression', scope: 'workspace' })
 }
+
+const ofMission = [proposalId, meetingId, followUpId]
 
 async function idsInTrash(db: EtabliDatabase): Promise<string[]> {
   return (await trash(db)).map(({ id }) => id).toSorted()
 }
 
 describe('the trash', () => {
-  it('takes a client with its missions and proposals, and says beforehand what will go', async () => {
+  it('takes a client with its missions and all that belongs to them, and says beforehand what will go', async () => {
     const { db } = await aWorkspace()
     expect(await belongings(db, 'clients', clientId)).toEqual({
       missions: [missionId],
       proposals: [proposalId],
+      meetings: [meetingId],
+      reports: [],
+      followUps: [followUpId],
     })
     await throwAway(db, 'clients', clientId)
-    expect(await idsInTrash(db)).toEqual([clientId, missionId, proposalId])
+    expect(await idsInTrash(db)).toEqual([clientId, missionId, ...ofMission])
   })
 
-  it('takes a mission with its proposals, and leaves its client', async () => {
+  it('takes a mission with its proposals, minutes and follow-ups, and leaves its client', async () => {
     const { db } = await aWorkspace()
     await throwAway(db, 'missions', missionId)
-    expect(await idsInTrash(db)).toEqual([missionId, proposalId])
+    expect(await idsInTrash(db)).toEqual([missionId, ...ofMission])
   })
 
   it('gives back everything that went there together', async () => {
@@ -61,7 +85,7 @@ describe('the trash', () => {
     await throwAway(db, 'clients', clientId)
     const proposal = (await trash(db)).find(({ table }) => table === 'proposals')
     if (proposal) await restore(db, proposal)
-    expect(await trash(db)).toEqual([])
+    expect(await idsInTrash(db)).toEqual([meetingId, followUpId])
   })
 
   it('keeps the rows: nothing is ever erased', async () => {
@@ -82,6 +106,12 @@ describe('the trash', () => {
     await throwAway(db, 'proposals', proposalId)
     store.waitSeconds(60)
     await throwAway(db, 'missions', missionId)
-    expect((await trash(db)).map(({ name }) => name)).toEqual(['Catalogue en ligne', 'Offre'])
+    const names = (await trash(db)).map(({ name }) => name)
+    expect(names.slice(0, -1).toSorted()).toEqual([
+      'Atelier',
+      'Catalogue en ligne',
+      'Suivi à 1 mois',
+    ])
+    expect(names.at(-1)).toBe('Offre')
   })
 })
