@@ -1,0 +1,138 @@
+import { type Budget, type BudgetLine, lineAmount } from './budget.ts'
+import { continued, isSameRecord } from './continued.ts'
+import { dayAndMonth, typeset } from './french.ts'
+import type { Meeting } from './meeting.ts'
+import type { Mission } from './mission.ts'
+import type { Deliverable, Kpi, Milestone, Risk } from './plan.ts'
+import { present } from './present.ts'
+import { deliverableProgress } from './progress.ts'
+import type { Alert, Report } from './report.ts'
+import { timedBudget } from './time-entries.ts'
+
+type Last = Report | undefined
+
+/** A period of days, both included. */
+export type Span = { readonly start: string; readonly end: string }
+
+/** Those of the phases that have begun, as the mission follows them by now. */
+export function deliverablesNow(mission: Mission, last: Last, { end }: Span): Deliverable[] {
+  const begun = mission.phases
+    .filter(({ period, deliverables }) => {
+      const isStarted = period?.start !== undefined && period.start <= end
+      return isStarted || deliverables.some(({ status }) => status !== 'todo')
+    })
+    .flatMap(({ deliverables }) => deliverables)
+  return continued(last?.deliverables ?? [], begun, {
+    join: (before, now) => ({ ...now, title: before.title }),
+  })
+}
+
+export function budgetNow(mission: Mission, last: Last, { end }: Span): Budget {
+  const { envelope, lines } = timedBudget(mission, end)
+  return {
+    ...present({ envelope: envelope ?? last?.budget.envelope }),
+    lines: continued(last?.budget.lines ?? [], lines, {
+      isAlike: isSameMoney,
+      join: (before, now) => ({ ...now, label: before.label }),
+    }),
+  }
+}
+
+/** The same line under another name: as much of the same kind. */
+function isSameMoney(a: BudgetLine, b: BudgetLine): boolean {
+  return a.kind === b.kind && lineAmount(a) > 0 && lineAmount(a) === lineAmount(b)
+}
+
+/** The first date planned stays the one that slips are counted from; what was reached stays reached. */
+export function milestonesNow({ milestones }: Mission, last: Last): Milestone[] {
+  return continued(last?.milestones ?? [], milestones, { join: joinedMilestone })
+}
+
+function joinedMilestone(before: Milestone, now: Milestone): Milestone {
+  const actual = now.actual ?? before.actual
+  const planned = before.planned ?? now.planned
+  const status = actual === undefined ? now.status : 'done'
+  return { ...now, title: before.title, status, ...present({ planned, actual }) }
+}
+
+export function kpisNow({ kpis }: Mission, last: Last): Kpi[] {
+  return continued(last?.kpis ?? [], kpis, {
+    join: (before, now) => ({ ...before, ...now, label: before.label }),
+  })
+}
+
+export function risksNow({ risks }: Mission, last: Last): Risk[] {
+  return continued(last?.risks ?? [], risks, {
+    join: (before, now) => ({ ...now, title: before.title }),
+  })
+}
+
+/** What was finished and reached in the period, for the person to sort out. */
+export function highlightsOf(
+  deliverables: readonly Deliverable[],
+  milestones: readonly Milestone[],
+  last: Last,
+  { start, end }: Span,
+): Report['highlights'] {
+  const reached = milestones.filter(
+    ({ actual }) => actual !== undefined && actual >= start && actual <= end,
+  )
+  const done = deliverables.filter(each => {
+    const before = last?.deliverables.find(known => isSameRecord(known, each))
+    const wasDone = before !== undefined && deliverableProgress(before) === 100
+    return last !== undefined && deliverableProgress(each) === 100 && !wasDone
+  })
+  const texts = [
+    ...done.map(({ title }) => `${title} : livré`),
+    ...reached.map(({ title, actual = end }) => `${title} : atteint le ${dayAndMonth(actual)}`),
+  ]
+  return texts.map(text => ({ tone: 'good', text: typeset(text) }))
+}
+
+/** What meetings decided in the period, each with its day and its reason. */
+export function decisionsOf(meetings: readonly Meeting[], span: Span): Alert[] {
+  return heldIn(meetings, span).flatMap(({ decisions, date }) =>
+    decisions.map(({ title, reason }) => ({
+      title,
+      options: [],
+      ...present({ date, reason }),
+    })),
+  )
+}
+
+/** Alerts that were told last month and had no decision yet, nor the date of one. */
+export function openAlerts(last: Last): Alert[] {
+  return (last?.alerts ?? []).filter(
+    ({ decision = '', date }) => decision.trim() === '' && date === undefined,
+  )
+}
+
+export function openRequests(last: Last): Report['requests'] {
+  return (last?.requests ?? []).filter(({ answer = '' }) => answer.trim() === '')
+}
+
+/** What those who took part said at the end of the period's meetings. */
+export function quotesOf(
+  meetings: readonly Meeting[],
+  span: Span,
+): Report['satisfaction']['quotes'] {
+  return heldIn(meetings, span).flatMap(({ feedback, date }) =>
+    feedback.map(({ author, text }) => ({ author, text, ...present({ date }) })),
+  )
+}
+
+function heldIn(meetings: readonly Meeting[], { start, end }: Span): Meeting[] {
+  return meetings
+    .filter(({ date }) => date !== undefined && date >= start && date <= end)
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+}
+
+/** « 30 % → 60 % »: how far a deliverable had come in the last report, and now. */
+export function progressSince(
+  deliverable: Deliverable,
+  last: Last,
+): { readonly before: number; readonly now: number } | undefined {
+  const before = last?.deliverables.find(each => isSameRecord(each, deliverable))
+  if (before === undefined) return undefined
+  return { before: deliverableProgress(before), now: deliverableProgress(deliverable) }
+}

@@ -1,0 +1,98 @@
+import { addDays, weekday } from './calendar.ts'
+import { dayAndMonth, formatDate, typeset } from './french.ts'
+import type { Action, Meeting } from './meeting.ts'
+import { milestoneDate } from './milestones.ts'
+import type { Mission } from './mission.ts'
+import type { Report } from './report.ts'
+
+type NextStep = Report['nextSteps'][number]
+
+type Task = { readonly due: string | undefined; readonly text: string }
+
+type Sources = {
+  readonly mission: Mission
+  readonly meetings: readonly Meeting[]
+  /** Last day of the period that is told. */
+  readonly end: string
+  /** Last day of the weeks to come. */
+  readonly until: string
+}
+
+/**
+ * What is to be done after the period: actions agreed in meetings, deliverables and milestones due, by
+ * week. What was due before comes first; what has no day comes last.
+ */
+export function stepsAhead({ mission, meetings, end, until }: Sources): NextStep[] {
+  const tasks = [...actionTasks(meetings), ...deliverableTasks(mission), ...milestoneTasks(mission)]
+  const late = tasks.filter(({ due }) => due !== undefined && due <= end)
+  const ahead = tasks.filter(({ due }) => due !== undefined && due > end && due <= until)
+  const undated = tasks.filter(({ due }) => due === undefined)
+  return [
+    ...group('En retard', late.toSorted(byDay)),
+    ...weeks(ahead.toSorted(byDay)),
+    ...group('Sans date', undated),
+  ]
+}
+
+function actionTasks(meetings: readonly Meeting[]): Task[] {
+  return openActions(meetings).map(({ title, owner, due }) => ({
+    due,
+    text: owner === undefined ? title : `${title} (${owner})`,
+  }))
+}
+
+/** Agreed in meetings and not done. */
+export function openActions(meetings: readonly Meeting[]): Action[] {
+  return meetings.flatMap(({ actions }) => actions.filter(({ status }) => status !== 'done'))
+}
+
+function deliverableTasks({ phases }: Mission): Task[] {
+  return phases
+    .flatMap(({ deliverables }) => deliverables)
+    .filter(({ status, due }) => status !== 'done' && due !== undefined)
+    .map(({ title, due }) => ({ due, text: typeset(`Livrable : ${title}`) }))
+}
+
+function milestoneTasks({ milestones }: Mission): Task[] {
+  return milestones
+    .filter(({ status, actual }) => status !== 'done' && actual === undefined)
+    .filter(each => milestoneDate(each) !== undefined)
+    .map(each => ({ due: milestoneDate(each), text: typeset(`Jalon : ${each.title}`) }))
+}
+
+function byDay(a: Task, b: Task): number {
+  return (a.due ?? '').localeCompare(b.due ?? '')
+}
+
+function weeks(tasks: readonly Task[]): NextStep[] {
+  const byWeek = Map.groupBy(tasks, ({ due = '' }) => mondayOf(due))
+  return [...byWeek].map(([monday, each]) => ({
+    when: weekInWords(monday),
+    items: each.map(({ text }) => text),
+  }))
+}
+
+function group(when: string, tasks: readonly Task[]): NextStep[] {
+  return tasks.length === 0 ? [] : [{ when, items: tasks.map(taskWithDay) }]
+}
+
+function taskWithDay({ text, due }: Task): string {
+  return due === undefined ? text : `${text}, attendu le ${formatDate(due)}`
+}
+
+export function mondayOf(date: string): string {
+  return addDays(date, 1 - weekday(date))
+}
+
+/** « Semaine du 6 au 10 mai », Monday to Friday. */
+export function weekInWords(monday: string): string {
+  const friday = addDays(monday, 4)
+  const isSameMonth = monday.slice(0, 7) === friday.slice(0, 7)
+  const first = isSameMonth ? dayOnly(monday) : dayAndMonth(monday)
+  return `Semaine du ${first} au ${dayAndMonth(friday)}`
+}
+
+function dayOnly(date: string): string {
+  const day = Number(date.slice(8, 10))
+  return day === 1 ? '1er' : String(day)
+}
