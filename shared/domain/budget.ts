@@ -14,6 +14,8 @@ export const BudgetLine = record({
   amount: Cents,
   spentDays: Days.optional(),
   spent: Cents.optional(),
+  /** What a document states to be left, beside what is computed. */
+  statedLeft: Cents.optional(),
   phaseId: Id.optional(),
   person: Text.optional(),
 })
@@ -23,6 +25,14 @@ export type BudgetLine = z.infer<typeof BudgetLine>
 export const Budget = record({
   envelope: Cents.optional(),
   lines: z.array(BudgetLine).default([]),
+  /** Totals as a document states them; what is shown is computed from the lines. */
+  stated: record({
+    total: Cents.optional(),
+    spent: Cents.optional(),
+    left: Cents.optional(),
+    /** Share spent, in percent. */
+    rate: z.number().optional(),
+  }).optional(),
 })
 export type Budget = z.infer<typeof Budget>
 

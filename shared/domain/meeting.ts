@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Member } from './plan.ts'
+import { Member, Note } from './plan.ts'
 import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
 
 export const Action = record({
@@ -69,5 +69,6 @@ export const Meeting = record({
   /** What the benchmark's marks in figures are out of: 10 in `7/10`. */
   benchmarkScale: z.number().positive().optional(),
   feedback: z.array(record({ author: Text, text: Prose })).default([]),
+  notes: z.array(Note).optional(),
 })
 export type Meeting = z.infer<typeof Meeting>

@@ -52,6 +52,8 @@ export const Kpi = record({
   target: Text.optional(),
   actual: Text.optional(),
   unit: Text.optional(),
+  /** The gap as a document states it: « -83 % », beside the one that is computed. */
+  statedGap: Text.optional(),
 })
 export type Kpi = z.infer<typeof Kpi>
 
@@ -63,6 +65,10 @@ export const Risk = record({
   mitigation: Text.optional(),
 })
 export type Risk = z.infer<typeof Risk>
+
+/** What an import did not understand, with the heading it stood under: kept, never dropped. */
+export const Note = record({ heading: Text.optional(), text: Text })
+export type Note = z.infer<typeof Note>
 
 export const Member = record({ name: Text, role: Text.optional(), note: Text.optional() })
 export type Member = z.infer<typeof Member>

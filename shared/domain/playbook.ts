@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Note } from './plan.ts'
 import { Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
 
 export const PlaybookRun = record({
@@ -20,6 +21,7 @@ export const Playbook = record({
   steps: z
     .array(record({ title: Text, gate: z.boolean().optional(), items: z.array(Text).default([]) }))
     .default([]),
+  notes: z.array(Note).optional(),
   /** E-mails to send on the way; `{{client}}` and the like are filled in when one is copied. */
   templates: z.array(record({ title: Text, subject: Text.optional(), text: Prose })).default([]),
   /** The times it was followed, for a mission or a prospect: which items were ticked, and when. */

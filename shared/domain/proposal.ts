@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { BudgetKind } from './budget.ts'
 import { Contact } from './client.ts'
-import { Kpi, Member, Milestone, NextStep, Phase } from './plan.ts'
+import { Kpi, Member, Milestone, NextStep, Note, Phase } from './plan.ts'
 import { Cents, Days, Id, IsoDate, Percent, Prose, record, Text, tracked } from './scalars.ts'
 
 export const ProposalStatus = z.enum(['draft', 'sent', 'accepted', 'refused', 'expired'])
@@ -99,5 +99,8 @@ export const Proposal = record({
     resumes: z.array(Id).default([]),
   }).default({ references: [], resumes: [] }),
   validUntil: IsoDate.optional(),
+  /** The whole duration as a document states it. */
+  statedDuration: Text.optional(),
+  notes: z.array(Note).optional(),
 })
 export type Proposal = z.infer<typeof Proposal>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Budget } from './budget.ts'
-import { Deliverable, Kpi, Milestone, Period, Risk } from './plan.ts'
+import { Deliverable, Kpi, Milestone, Note, Period, Risk } from './plan.ts'
 import { Cents, Id, IsoDate, Prose, record, Text, tracked } from './scalars.ts'
 
 export const Alert = record({
@@ -73,5 +73,6 @@ export const Report = record({
     .default([]),
   conclusion: Prose.optional(),
   nextReportOn: IsoDate.optional(),
+  notes: z.array(Note).optional(),
 })
 export type Report = z.infer<typeof Report>

@@ -151,9 +151,15 @@ function itemParts(node: RootContent, source: Source): Entry[] {
 function tablePieces(node: Table, source: Source): Piece[] {
   const rows = node.children.map(row => ({
     line: lineOf(row, source),
-    cells: row.children.map(cell => withoutMarks(plainText(cell.children as PhrasingContent[]))),
+    cells: row.children.map(cell => cellText(plainText(cell.children as PhrasingContent[]))),
   }))
   return sectionTable(rows) ?? entriesOfTable(rows).map(entryPiece)
+}
+
+/** A cell that holds but a mark says what the mark says. */
+function cellText(text: string): string {
+  const words = withoutMarks(text)
+  return words === '' ? text.trim() : words
 }
 
 function sourceLines(node: RootContent, source: Source): Entry[] {
