@@ -83,7 +83,17 @@ export const Brand = record({
 })
 export type Brand = z.infer<typeof Brand>
 
-export const Clause = record({ id: Id, title: Text, text: Prose })
+export const ClauseUse = z.enum(['conditions', 'guarantee', 'presentation', 'reference'])
+export type ClauseUse = z.infer<typeof ClauseUse>
+
+/** `{{client}}` and the like in the text are filled in where it is used. */
+export const Clause = record({
+  id: Id,
+  title: Text,
+  text: Prose,
+  /** Conditions are printed in every proposal, the others where somebody puts them: see `clauses.ts`. */
+  use: ClauseUse.optional(),
+})
 export type Clause = z.infer<typeof Clause>
 
 export const defaultBrand: Brand = { primaryColor: '#1f4e79', font: 'Calibri' }

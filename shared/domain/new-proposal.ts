@@ -1,8 +1,11 @@
 import { type BudgetLine, lineAmount } from './budget.ts'
+import { filledText } from './clause-text.ts'
+import { clauseLine, clausesFor } from './clauses.ts'
 import type { Client } from './client.ts'
 import { daysByPerson } from './effort.ts'
+import { proposalFields } from './field-values.ts'
 import { dayRateOf, type Firm, personNamed } from './firm.ts'
-import { noBreakSpace, typeset } from './french.ts'
+import { typeset } from './french.ts'
 import { inDateOrder } from './milestones.ts'
 import type { Mission } from './mission.ts'
 import type { Member, Phase } from './plan.ts'
@@ -26,7 +29,7 @@ export type NewProposal = {
 /** A draft with everything the mission already says, so that only what is new is left to write. */
 export function proposalFromMission(given: NewProposal): Proposal {
   const { mission, client, firm, today, newId } = given
-  return Proposal.parse({
+  const proposal = Proposal.parse({
     id: newId(),
     clientId: client.id,
     missionId: mission.id,
@@ -46,6 +49,9 @@ export function proposalFromMission(given: NewProposal): Proposal {
     ...reused(firm, given.latest),
     nextSteps: mission.nextSteps,
   })
+  const fields = proposalFields({ proposal, client, firm, today })
+  const inWords = (clause: string) => filledText(clause, fields).text
+  return { ...proposal, guarantees: proposal.guarantees.map(inWords) }
 }
 
 /** 30, 40 and 30 % at the three moments both sides can see: the start, the middle and the end. */
@@ -136,9 +142,7 @@ function reused(
   firm: Firm,
   latest: Proposal | undefined,
 ): Pick<Proposal, 'guarantees' | 'references'> {
-  const clauses = firm.clauses
-    .filter(clause => /garantie/i.test(clause.title))
-    .map(clause => `${clause.title}${noBreakSpace}: ${clause.text}`)
+  const clauses = clausesFor(firm, 'guarantee').map(clauseLine)
   return {
     guarantees: clauses.length > 0 ? clauses : (latest?.guarantees ?? []),
     references: latest?.references ?? [],

@@ -1,3 +1,6 @@
+import { filledMarkdown, filledText } from '../../domain/clause-text.ts'
+import { clausesFor } from '../../domain/clauses.ts'
+import { proposalFields } from '../../domain/field-values.ts'
 import type { Firm } from '../../domain/firm.ts'
 import { firmIdentityLines } from '../../domain/firm-identity.ts'
 import { formatDate } from '../../domain/french.ts'
@@ -9,13 +12,14 @@ import type { ProposalSources } from '../proposal.ts'
 import { prose, proseLine } from '../prose.ts'
 
 /** Until when the offer stands, the conditions the law asks for, the firm's own clauses and identity. */
-export function conditionsSection({ proposal, firm }: ProposalSources): Block[] {
+export function conditionsSection(sources: ProposalSources): Block[] {
+  const { proposal, firm } = sources
   return section(1, 'Conditions', [
     ...facts('Conditions', [
       { label: 'Validité', value: validityText(proposal) },
       ...legalTerms(firm).map(({ title, text }) => ({ label: title, value: proseLine(text) })),
     ]),
-    ...clauseBlocks(firm),
+    ...clauseBlocks(sources),
     ...section(2, 'Mentions légales', identityBlocks(firm)),
   ])
 }
@@ -25,10 +29,12 @@ function validityText({ validUntil }: Proposal): string | undefined {
   return `Cette proposition est valable jusqu’au ${formatDate(validUntil)} inclus.`
 }
 
-function clauseBlocks(firm: Firm): Block[] {
-  return firm.clauses.flatMap(({ title, text }) =>
-    isFilled(title) ? section(2, title, prose(text)) : prose(text),
-  )
+function clauseBlocks(sources: ProposalSources): Block[] {
+  const fields = proposalFields(sources)
+  return clausesFor(sources.firm, 'conditions').flatMap(({ title, text }) => {
+    const body = prose(filledMarkdown(text, fields).text)
+    return isFilled(title) ? section(2, filledText(title, fields).text, body) : body
+  })
 }
 
 function identityBlocks(firm: Firm): Block[] {

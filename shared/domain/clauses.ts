@@ -1,0 +1,23 @@
+import type { Clause, ClauseUse, Firm } from './firm.ts'
+import { noBreakSpace } from './french.ts'
+
+export const clauseUseLabels: Record<ClauseUse, string> = {
+  conditions: 'Conditions',
+  guarantee: 'Garanties',
+  presentation: 'Présentation du cabinet',
+  reference: 'Références',
+}
+
+/** What a clause is for; where nobody said so, its title may. */
+export function useOf({ use, title }: Clause): ClauseUse {
+  return use ?? (/garantie/i.test(title) ? 'guarantee' : 'conditions')
+}
+
+export function clausesFor(firm: Pick<Firm, 'clauses'>, use: ClauseUse): Clause[] {
+  return firm.clauses.filter(clause => useOf(clause) === use)
+}
+
+/** « Garantie planning : deux jours offerts », as one line of a list. */
+export function clauseLine({ title, text }: Pick<Clause, 'title' | 'text'>): string {
+  return title.trim() === '' ? text : `${title}${noBreakSpace}: ${text}`
+}
