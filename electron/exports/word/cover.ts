@@ -59,15 +59,16 @@ function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: T
     right: page.side,
   }
   const size = titleSize(title)
+  const color = theme.onBrand
   const cell = fixedCell(
     bandWidth,
     [
-      textParagraph([{ text: kicker }], { style: 'CoverKicker' }),
-      textParagraph([{ text: title, size: fontSize(size) }], { style: 'Title' }),
+      textParagraph([{ text: kicker, color }], { style: 'CoverKicker' }),
+      textParagraph([{ text: title, size: fontSize(size), color }], { style: 'Title' }),
       ...(subtitle === undefined
         ? []
         : [
-            textParagraph([{ text: subtitle, size: fontSize(Math.min(17, size)) }], {
+            textParagraph([{ text: subtitle, size: fontSize(Math.min(17, size)), color }], {
               style: 'Subtitle',
             }),
           ]),
