@@ -1,10 +1,13 @@
-import { DocumentTree } from './document-tree.ts'
+import * as z from 'zod'
+import { Block, DocumentTree } from './document-tree.ts'
+
+type Rewrite = (text: string) => string
 
 /**
  * The same document with its texts rewritten, but for those that name the firm; links are left out
  * where their address would tell.
  */
-export function rewrittenTree(tree: DocumentTree, rewrite: (text: string) => string): DocumentTree {
+export function rewrittenTree(tree: DocumentTree, rewrite: Rewrite): DocumentTree {
   const { brand, ...texts } = tree
   const { author, footer, cover } = texts
   const { firmName, issuer } = cover
@@ -19,10 +22,14 @@ export function rewrittenTree(tree: DocumentTree, rewrite: (text: string) => str
   })
 }
 
-/** Keys whose values are names of the tree's own, and say nothing of anybody. */
-const structure = new Set(['kind', 'role', 'style', 'tone'])
+export function rewrittenBlocks(blocks: readonly Block[], rewrite: Rewrite): Block[] {
+  return z.array(Block).parse(rewritten(blocks, rewrite))
+}
 
-function rewritten(value: unknown, rewrite: (text: string) => string): unknown {
+/** Keys whose values are names of the tree's own, and say nothing of anybody. */
+const structure = new Set(['kind', 'role', 'style', 'tone', 'tones'])
+
+function rewritten(value: unknown, rewrite: Rewrite): unknown {
   if (typeof value === 'string') return rewrite(value)
   if (Array.isArray(value)) return value.map(each => rewritten(each, rewrite))
   if (typeof value !== 'object' || value === null) return value

@@ -6,6 +6,7 @@ import { isFilled } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { acceptanceSection } from './proposal/acceptance.ts'
+import { annexSection } from './proposal/annexes.ts'
 import { approachSection } from './proposal/approach.ts'
 import { commitmentSection, objectiveSection } from './proposal/commitments.ts'
 import { conditionsSection } from './proposal/conditions.ts'
@@ -17,6 +18,7 @@ import { paymentSection } from './proposal/payments.ts'
 import { planningSection } from './proposal/planning.ts'
 import { referenceSection } from './proposal/references.ts'
 import { teamSection } from './proposal/team.ts'
+import type { ReferenceSources } from './reference-sheet.ts'
 
 export type ProposalSources = {
   readonly proposal: Proposal
@@ -24,6 +26,8 @@ export type ProposalSources = {
   readonly firm: Firm
   /** Dates the document where the proposal has no date of its own. */
   readonly today: string
+  /** The missions that its annexes tell: see `annexedReferences`. */
+  readonly references?: readonly ReferenceSources[] | undefined
 }
 
 /** The commercial proposal, in the order a client reads it. A section without content is left out. */
@@ -52,6 +56,7 @@ export function proposalDocument(sources: ProposalSources): DocumentTree {
       ...nextStepSection(sources),
       ...conditionsSection(sources),
       ...acceptanceSection(sources),
+      ...annexSection(sources),
     ],
   })
 }

@@ -4,13 +4,13 @@ import type { Firm } from '../domain/firm.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Report } from '../domain/report.ts'
-import { rewrittenTree } from './anonymous-tree.ts'
-import { isFilled, section } from './blocks.ts'
-import type { DocumentTree } from './document-tree.ts'
+import { rewrittenBlocks, rewrittenTree } from './anonymous-tree.ts'
+import { facts, isFilled } from './blocks.ts'
+import type { Block, DocumentTree } from './document-tree.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { periodText } from './parts/phases.ts'
-import { consentedTestimonials } from './parts/testimonials.ts'
-import { approachBlocks, contextBlocks, resultBlocks } from './reference-sheet/story.ts'
+import { onOnePage } from './reference-sheet/one-page.ts'
+import { storyBlocks } from './reference-sheet/story.ts'
 
 export type ReferenceSources = {
   readonly mission: Mission
@@ -30,41 +30,49 @@ export function referenceSheet(sources: ReferenceSources): DocumentTree {
   return sources.anonymous === undefined ? tree : rewrittenTree(tree, rewriting(sources))
 }
 
+/** The same page within another document, under a heading of its first level. */
+export function referenceAnnex(sources: ReferenceSources, title: string): Block[] {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: [title, sheetTitle(sources)].filter(isFilled).join(' – ') },
+    ...facts('Fiche de référence', [
+      { label: 'Client', value: sheetSubject(sources) },
+      ...sheetFacts(sources),
+    ]),
+    ...onOnePage(measure => storyBlocks(sources, 2, measure)),
+  ]
+  return sources.anonymous === undefined ? blocks : rewrittenBlocks(blocks, rewriting(sources))
+}
+
 function namedSheet(sources: ReferenceSources): DocumentTree {
-  const { mission, client, firm, followUps = [] } = sources
   return framedDocument({
     kind: 'Fiche de référence',
-    title: mission.title ?? '',
-    subtitle: sources.anonymous === undefined ? client.name : client.sector,
-    clientName: sources.anonymous === undefined ? client.name : '',
+    title: sheetTitle(sources),
+    subtitle: sheetSubject(sources),
+    clientName: sources.anonymous === undefined ? sources.client.name : '',
     authors: [],
-    facts: [
-      { label: 'Secteur', value: client.sector },
-      { label: 'Période', value: missionPeriod(mission) },
-      {
-        label: 'Équipe',
-        value: mission.team.firm
-          .map(({ name }) => name)
-          .filter(isFilled)
-          .join(', '),
-      },
-    ],
-    firm,
+    facts: sheetFacts(sources),
+    firm: sources.firm,
     tableOfContents: false,
     hasCover: false,
-    blocks: [
-      ...section(1, 'Contexte', contextBlocks(mission)),
-      ...section(1, 'Démarche', approachBlocks(mission)),
-      ...section(1, 'Résultats', resultBlocks(sources)),
-      ...section(1, 'Témoignage', consentedTestimonials(followUps, signature(sources))),
-    ],
+    blocks: onOnePage(measure => storyBlocks(sources, 1, measure)),
   })
 }
 
-/** Of a client who is not named, the role alone signs. */
-function signature({ mission: { contact }, anonymous }: ReferenceSources): Mission['contact'] {
-  if (contact === undefined || anonymous === undefined) return contact
-  return { name: '', ...(contact.role && { role: contact.role }) }
+function sheetTitle({ mission }: ReferenceSources): string {
+  return mission.title ?? ''
+}
+
+function sheetSubject({ client, anonymous }: ReferenceSources): string | undefined {
+  return anonymous === undefined ? client.name : client.sector
+}
+
+function sheetFacts({ mission, client }: ReferenceSources) {
+  const team = mission.team.firm.map(({ name }) => name).filter(isFilled)
+  return [
+    { label: 'Secteur', value: client.sector },
+    { label: 'Période', value: missionPeriod(mission) },
+    { label: 'Équipe', value: team.join(', ') },
+  ]
 }
 
 function missionPeriod({ start, end, statedDuration }: Mission): string {

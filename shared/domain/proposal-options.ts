@@ -2,7 +2,8 @@ import type { Option, Proposal } from './proposal.ts'
 
 /**
  * The proposal once its options are these: an option that left took its payments along, one that was
- * renamed keeps them, and one that became the recommended is so alone.
+ * renamed keeps them, and one that became the recommended is so alone
+ * among those that stand in its place.
  */
 export function withOptions(before: Proposal, options: readonly Option[]): Proposal {
   const isGone = (id: string | undefined) =>
@@ -28,8 +29,9 @@ function becameRecommended(option: Option, before: Proposal): boolean {
   return option.recommended === true && same?.recommended !== true
 }
 
+/** One that is bought beside another is recommended or not whatever the others are. */
 function besides(option: Option, chosen: Option): Option {
-  if (option.id === chosen.id) return option
+  if (option.id === chosen.id || option.addOn === true || chosen.addOn === true) return option
   const { recommended: _noLonger, ...others } = option
   return others
 }

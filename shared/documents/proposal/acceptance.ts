@@ -20,9 +20,16 @@ export function acceptanceSection(sources: ProposalSources): Block[] {
 }
 
 function invitation({ proposal }: ProposalSources): string {
-  const choice = proposal.options.length > 1 ? 'cochez l’option retenue, ' : ''
+  const choice = choiceText(proposal.options)
   const limit = proposal.validUntil ? ` au plus tard le ${formatDate(proposal.validUntil)}` : ''
   return `Pour accepter cette proposition, ${choice}complétez, datez et signez ci-dessous, puis retournez-nous un exemplaire${limit}.`
+}
+
+function choiceText(options: readonly Option[]): string {
+  if (options.length < 2) return ''
+  const extras = options.filter(option => option.addOn === true).length
+  if (extras === options.length) return 'cochez les options retenues, '
+  return extras === 0 ? 'cochez l’option retenue, ' : 'cochez l’option retenue et ses compléments, '
 }
 
 function choices(options: readonly Option[], firm: Firm): Block[] {
@@ -32,7 +39,9 @@ function choices(options: readonly Option[], firm: Firm): Block[] {
     .map((option, index) =>
       paragraph([
         { text: `${mark}${optionLabel(option, index)}`, bold: true },
-        { text: ` – ${firmPriceText(option, firm)}` },
+        {
+          text: `${option.addOn === true ? ' (en complément)' : ''} – ${firmPriceText(option, firm)}`,
+        },
       ]),
     )
 }

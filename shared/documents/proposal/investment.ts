@@ -1,8 +1,9 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatEuroRange } from '../../domain/french.ts'
-import { optionPrice } from '../../domain/price.ts'
+import { optionCombinations } from '../../domain/option-combinations.ts'
+import { type OptionPrice, optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
-import { paragraph, row, section, table } from '../blocks.ts'
+import { bold, type ColumnSketch, paragraph, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'
 import { prose } from '../prose.ts'
@@ -13,6 +14,7 @@ export function investmentSection({ proposal, firm }: ProposalSources): Block[] 
   const { options } = proposal
   return section(1, 'Investissement', [
     ...(options.length > 1 ? comparison(options, firm) : []),
+    ...section(2, 'Options combinées', combinationTable(options, firm)),
     ...options.flatMap((option, index) => optionBlocks(option, index, firm)),
     ...(options.some(hasOthers) ? [othersNote] : []),
   ])
@@ -25,25 +27,48 @@ const othersNote = paragraph(
 
 /** The options side by side, so that they can be weighed before they are read. */
 function comparison(options: readonly Option[], firm: Firm): Block[] {
-  const rows = options.map((option, index) => {
-    const { firm: price, total } = optionPrice(option)
-    return row('body', [
+  const rows = options.map((option, index) =>
+    row('body', [
       titleOf(option, index),
-      formatEuroRange(price),
-      hasVat(firm) ? formatEuroRange(grossRange(price, firm)) : '',
-      options.some(hasOthers) ? formatEuroRange(total) : '',
+      ...priceCells(optionPrice(option), options.some(hasOthers), firm),
+    ]),
+  )
+  return table('Comparaison des options', priceColumns('Option', firm), rows)
+}
+
+function priceColumns(title: string, firm: Firm): ColumnSketch[] {
+  return [
+    [title, 'text', 4],
+    [hasVat(firm) ? 'Notre prix HT' : 'Notre prix', 'money', 2.4],
+    ['Notre prix TTC', 'money', 2.4],
+    ['Projet complet HT', 'money', 3.4],
+  ]
+}
+
+function priceCells(
+  { firm: price, total }: OptionPrice,
+  hasProject: boolean,
+  firm: Firm,
+): string[] {
+  return [
+    formatEuroRange(price),
+    hasVat(firm) ? formatEuroRange(grossRange(price, firm)) : '',
+    hasProject ? formatEuroRange(total) : '',
+  ]
+}
+
+/** What the options cost together, where they can be bought together. */
+function combinationTable(options: readonly Option[], firm: Firm): Block[] {
+  const combinations = optionCombinations(options)
+  const hasProject = combinations.some(each => each.options.some(hasOthers))
+  const rows = combinations.map(({ options: chosen, price, isRecommended }) => {
+    const names = chosen.map(option => optionLabel(option, options.indexOf(option))).join(' + ')
+    return row('body', [
+      isRecommended ? bold(`${names} – recommandé`) : names,
+      ...priceCells(price, hasProject, firm),
     ])
   })
-  return table(
-    'Comparaison des options',
-    [
-      ['Option', 'text', 4],
-      [hasVat(firm) ? 'Notre prix HT' : 'Notre prix', 'money', 2.4],
-      ['Notre prix TTC', 'money', 2.4],
-      ['Projet complet HT', 'money', 3.4],
-    ],
-    rows,
-  )
+  return table('Prix des options prises ensemble', priceColumns('Options retenues', firm), rows)
 }
 
 function optionBlocks(option: Option, index: number, firm: Firm): Block[] {
@@ -64,7 +89,8 @@ function isLong(option: Option): boolean {
 function titleOf(option: Option, index: number): string {
   const label = optionLabel(option, index)
   const isMarked = option.recommended === true && !/recommand/i.test(label)
-  return isMarked ? `${label} – recommandée` : label
+  const isExtra = option.addOn === true && !/compl[ée]ment/i.test(label)
+  return [label, isExtra && 'en complément', isMarked && 'recommandée'].filter(Boolean).join(' – ')
 }
 
 function keyFigures(option: Option, firm: Firm): Block {

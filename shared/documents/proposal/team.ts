@@ -1,8 +1,9 @@
 import { daysByPerson, phaseDays } from '../../domain/effort.ts'
-import type { Firm } from '../../domain/firm.ts'
-import { formatNumber } from '../../domain/french.ts'
+import { type Firm, personNamed } from '../../domain/firm.ts'
+import { formatEuros, formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Phase } from '../../domain/plan.ts'
+import type { Proposal } from '../../domain/proposal.ts'
 import { row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { phaseTitle } from '../parts/phases.ts'
@@ -12,8 +13,28 @@ import type { ProposalSources } from '../proposal.ts'
 export function teamSection({ proposal, firm }: ProposalSources): Block[] {
   return section(1, 'Équipe dédiée', [
     ...teamTable('Équipe dédiée', proposal.team),
+    ...section(2, 'Tarifs journaliers', rateTable(proposal, firm)),
     ...section(2, 'Répartition des journées', effortTable(proposal.phases, firm)),
   ])
+}
+
+/** Of those who are priced by the day: what a day of theirs costs, from the firm's rate card. */
+function rateTable({ options }: Proposal, firm: Firm): Block[] {
+  const priced = options
+    .flatMap(({ lines }) => lines)
+    .filter(({ days, dayRate }) => days !== undefined && dayRate !== undefined)
+    .flatMap(({ person }) => (person === undefined ? [] : (personNamed(firm, person) ?? [])))
+  const rows = [...new Set(priced)].map(({ name, role = '', dayRate }) =>
+    row('body', [name, role, dayRate === undefined ? '' : formatEuros(dayRate)]),
+  )
+  const columns = [
+    ['Intervenant', 'text', 4],
+    ['Fonction', 'text', 5],
+    ['Prix du jour HT', 'money', 2.4],
+  ] as const
+  return priced.some(({ dayRate }) => dayRate !== undefined)
+    ? table('Prix d’un jour de chaque intervenant', columns, rows)
+    : []
 }
 
 /** Person-days: one row for each phase, one column for each person, totals both ways. */

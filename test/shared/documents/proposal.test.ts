@@ -9,7 +9,7 @@ import { sum } from '../../../shared/domain/money.ts'
 import { optionPrice, paymentSchedule } from '../../../shared/domain/price.ts'
 import { Proposal } from '../../../shared/domain/proposal.ts'
 import { withVat } from '../../../shared/domain/vat.ts'
-import { exampleId } from './budget-example.ts'
+import { exampleClient, exampleId, exampleMission } from './budget-example.ts'
 import { offer, offerFirm, offerProposal } from './offer-example.ts'
 import {
   allTexts,
@@ -147,6 +147,56 @@ test('A single option is neither compared nor ticked', () => {
   const single = proposalDocument({ ...offer, proposal: alone })
   expect(allTexts(single.blocks).some(text => text.includes('☐'))).toBe(false)
   expect(blocksOf(under(single, 'Investissement'), 'table')).toHaveLength(1)
+})
+
+test('Options that can be bought together have a price together, and the client may tick them', () => {
+  const options = offerProposal.options.map((option, index) =>
+    index === 1 ? { ...option, addOn: true } : option,
+  )
+  const document = proposalDocument({ ...offer, proposal: { ...offerProposal, options } })
+  const [together] = blocksOf(under(document, 'Options combinées'), 'table')
+  expect(together && rowTexts(together).map(cells => cells[0])).toEqual([
+    'Accompagnement complet + Cadrage seul',
+  ])
+  expect(headings(tree)).not.toContain('Options combinées')
+  const choices = allTexts(under(document, 'Bon pour accord'))
+  expect(choices[0]).toContain('cochez l’option retenue et ses compléments')
+  expect(choices.some(text => text.startsWith('☐ Cadrage seul (en complément) – '))).toBe(true)
+})
+
+test('The price of a day is the rate card’s, for those who are priced by the day', () => {
+  const [rates] = blocksOf(under(tree, 'Tarifs journaliers'), 'table')
+  expect(rates && rowTexts(rates)).toEqual([['Hugo Martin', 'Consultant', '950,50 €']])
+})
+
+test('The plan says how long it takes, and is drawn along the calendar', () => {
+  const planning = under(tree, 'Planning prévisionnel')
+  expect(allTexts(planning)[0]).toBe('Durée totale : 3 mois, 1er avril – 1er juillet 2025')
+  const [timeline] = blocksOf(planning, 'timeline')
+  expect(timeline?.bars.map(({ label }) => label)).toEqual(['Phase\u00a01 – Cadrage'])
+  expect(timeline?.marks).toHaveLength(2)
+})
+
+test('Annexes follow on pages of their own: finished missions, then people who have a résumé', () => {
+  const resume = { skills: ['Audit'], experiences: [], education: [], languages: [] }
+  const people = offerFirm.people.map((person, index) =>
+    index === 0 ? { ...person, resume } : person,
+  )
+  const firm = { ...offerFirm, people }
+  const annexes = { references: [], resumes: people.map(({ id }) => id) }
+  const references = [{ mission: exampleMission, client: exampleClient, firm, today: '2025-03-01' }]
+  const document = proposalDocument({
+    ...offer,
+    firm,
+    proposal: { ...offerProposal, annexes },
+    references,
+  })
+  expect(headings(document, 1).slice(-2)).toEqual([
+    `Annexe 1 : référence – ${exampleMission.title}`,
+    'Annexe 2 : CV – Claire Fontaine',
+  ])
+  expect(blocksOf(document.blocks, 'pageBreak')).toHaveLength(3)
+  expect(DocumentTree.parse(document)).toEqual(document)
 })
 
 test('Every legal mention the law asks for is printed, and the firm’s own clauses', () => {

@@ -1,0 +1,84 @@
+import type { Block, Line } from '../document-tree.ts'
+import { textWidthOf } from '../text-width.ts'
+
+/** How much of a story is told. */
+export type Measure = {
+  readonly items: number
+  readonly phases: number
+  readonly kpis: number
+  /** Letters that a text may have before it is cut short at the end of a word. */
+  readonly letters: number
+}
+
+const measures: readonly Measure[] = [
+  { items: 4, phases: 8, kpis: 8, letters: 700 },
+  { items: 3, phases: 6, kpis: 6, letters: 400 },
+  { items: 3, phases: 5, kpis: 5, letters: 250 },
+  { items: 3, phases: 4, kpis: 4, letters: 200 },
+  { items: 3, phases: 4, kpis: 3, letters: 160 },
+  { items: 2, phases: 4, kpis: 3, letters: 160 },
+  { items: 2, phases: 3, kpis: 2, letters: 120 },
+  { items: 1, phases: 3, kpis: 2, letters: 100 },
+]
+
+/** The fullest telling that leaves room on the page for the title above it. */
+export function onOnePage(tell: (measure: Measure) => Block[]): Block[] {
+  const told = measures.map(measure => () => tell(measure))
+  const fitting = told.find(blocks => heightOf(blocks()) <= roomForStory)
+  return (fitting ?? told.at(-1))?.() ?? []
+}
+
+/** In points, on an A4 page under a title and a few facts, with a margin for fonts wider than measured. */
+const roomForStory = 530
+const textWidth = 440
+const lineHeight = 14.8
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((height, block) => height + blockHeight(block), 0)
+}
+
+function blockHeight(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? 60 : 42
+    case 'list':
+      return block.items.reduce((all, { line }) => all + linesHeight(line, textWidth - 20), 6)
+    case 'table':
+      return block.rows.reduce((all, { cells }) => all + rowHeight(cells, block.columns), 32)
+    case 'quote':
+      return block.lines.reduce((all, line) => all + linesHeight(line, textWidth - 24), 28)
+    case 'paragraph':
+      return linesHeight(block.line, textWidth) + (block.style === 'lead' ? 14 : 6)
+    default:
+      return 60
+  }
+}
+
+type Table = Extract<Block, { kind: 'table' }>
+
+function rowHeight(cells: Table['rows'][number]['cells'], columns: Table['columns']): number {
+  const weights = columns.reduce((all, { weight }) => all + weight, 0)
+  const heights = cells.map(({ line }, index) => {
+    const share = (columns[index]?.weight ?? 1) / weights
+    return linesHeight(line, share * textWidth - 12)
+  })
+  return Math.max(lineHeight, ...heights) + 7
+}
+
+function linesHeight(line: Line, width: number): number {
+  const face = { font: 'calibri', size: 10.5, isBold: false }
+  const texts = line
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  const lines = texts.map(text => Math.max(1, Math.ceil((textWidthOf(text, face) * 1.06) / width)))
+  return lines.reduce((all, each) => all + each, 0) * lineHeight
+}
+
+/** Cut at the end of a word, which says so; nothing is cut where it fits. */
+export function shortened(text: string, { letters }: Measure): string {
+  if (text.length <= letters) return text
+  const cut = text.slice(0, letters)
+  const end = cut.search(/\s\S*$/)
+  return `${cut.slice(0, end > 0 ? end : letters).replace(/[\s,;:.–-]+$/, '')}…`
+}
