@@ -1,0 +1,25 @@
+import { conditionPoints } from './legal/conditions.ts'
+import { datePoints } from './legal/dates.ts'
+import type { Offer } from './legal/offer.ts'
+import { partyPoints } from './legal/parties.ts'
+import { pricePoints } from './legal/price.ts'
+import { promisePoints } from './legal/promises.ts'
+import { referencePoints } from './legal/reference.ts'
+import type { SendingPoint } from './sending-point.ts'
+
+export type LegalPoint = SendingPoint
+
+/**
+ * What a commercial proposal between professionals must or should say before it leaves, in the order
+ * of the document. Presence and bounds are checked, never wording: a firm writes its own texts.
+ */
+export function legalChecklist(offer: Offer): LegalPoint[] {
+  return [
+    ...referencePoints(offer),
+    ...partyPoints(offer),
+    ...pricePoints(offer),
+    ...datePoints(offer),
+    ...conditionPoints(offer),
+    ...promisePoints(offer),
+  ]
+}

@@ -1,0 +1,57 @@
+import { typeset } from '../domain/french.ts'
+
+/** One thing to be sure of before a document leaves. */
+export type SendingPoint = {
+  /** Stable: reasons given for letting a warning pass are kept under it. */
+  readonly code: string
+  /** `block`: the document cannot leave without it; `warn`: it can, with a reason that is kept. */
+  readonly level: 'block' | 'warn'
+  readonly title: string
+  readonly isMet: boolean
+  /** One or two French sentences: what was found, or what is missing. */
+  readonly message: string
+  /** The rule behind it, in French, and the day that rule stands from. */
+  readonly source: string
+  readonly sourceDate: string
+  readonly place: SendingPlace
+}
+
+/** Where it is put right: a section of the document's editor, by its key, or of the settings. */
+export type SendingPlace =
+  | { readonly page: 'document'; readonly section: string }
+  | { readonly page: 'settings'; readonly section: string }
+
+export type Source = { readonly text: string; readonly since: string }
+
+/** What is asked, before it is known whether it is there. */
+export type Requirement = Pick<SendingPoint, 'code' | 'level' | 'title' | 'place'> & {
+  readonly source: Source
+}
+
+/** The point as it stands: met and told so, or not, for a problem said in one sentence. */
+export function pointOf(
+  { source, ...requirement }: Requirement,
+  { problem, met }: { readonly problem: string | undefined; readonly met: string },
+): SendingPoint {
+  return {
+    ...requirement,
+    isMet: problem === undefined,
+    message: typeset(problem ?? met),
+    source: typeset(source.text),
+    sourceDate: source.since,
+  }
+}
+
+/** « la forme juridique, le capital et l’adresse ». */
+export function listed(missing: readonly string[]): string {
+  return new Intl.ListFormat('fr').format(missing)
+}
+
+/** A label as it is quoted in a sentence. */
+export function quoted(label: string): string {
+  return `« ${label.trim() === '' ? 'sans nom' : label.trim()} »`
+}
+
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === ''
+}

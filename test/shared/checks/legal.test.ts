@@ -1,0 +1,354 @@
+import { describe, expect, test } from 'vitest'
+import type { Offer } from '../../../shared/checks/legal/offer.ts'
+import { type LegalPoint, legalChecklist } from '../../../shared/checks/legal.ts'
+import { Client } from '../../../shared/domain/client.ts'
+import { emptyFirm, Firm } from '../../../shared/domain/firm.ts'
+import { Proposal } from '../../../shared/domain/proposal.ts'
+import { exampleId } from '../documents/budget-example.ts'
+import { offerClient, offerFirm, offerProposal } from '../documents/offer-example.ts'
+
+const siren = '999990427'
+
+/** An offer to which nothing is lacking, valid on the day it leaves. */
+const complete: Offer = {
+  proposal: {
+    ...offerProposal,
+    milestones: offerProposal.milestones.map(each => ({ ...each, planned: '2025-04-15' })),
+  },
+  client: { ...offerClient, siren },
+  firm: {
+    ...offerFirm,
+    legal: { ...offerFirm.legal, siret: `${siren}00018`, vatNumber: `FR10${siren}` },
+    terms: { expenses: 'Déplacements compris.' },
+  },
+  others: [],
+  today: '2025-03-01',
+}
+
+type Parts = {
+  readonly proposal?: Partial<Proposal>
+  readonly client?: Partial<Client>
+  readonly legal?: Partial<Firm['legal']>
+  readonly terms?: Firm['terms']
+  readonly firm?: Partial<Firm>
+  readonly others?: Offer['others']
+  readonly today?: string
+}
+
+function offer({ proposal, client, legal, terms, firm, ...rest }: Parts): Offer {
+  return {
+    ...complete,
+    ...rest,
+    proposal: { ...complete.proposal, ...proposal },
+    client: { ...complete.client, ...client },
+    firm: {
+      ...complete.firm,
+      ...firm,
+      legal: { ...complete.firm.legal, ...legal },
+      terms: { ...complete.firm.terms, ...terms },
+    },
+  }
+}
+
+function unmet(parts: Parts): string[] {
+  return legalChecklist(offer(parts))
+    .filter(point => !point.isMet)
+    .map(point => point.code)
+}
+
+function point(code: string, parts: Parts = {}): LegalPoint {
+  const found = legalChecklist(offer(parts)).find(each => each.code === code)
+  if (found === undefined) throw new Error(`The checklist has no point ${code}.`)
+  return found
+}
+
+test('An offer to which nothing is lacking can leave without a word', () => {
+  expect(unmet({})).toEqual([])
+})
+
+describe('What names the offer', () => {
+  test('is its subject and its date', () => {
+    expect(unmet({ proposal: { subject: ' ' } })).toEqual(['title'])
+    expect(point('title', { proposal: { date: undefined } }).message).toContain('la date')
+  })
+
+  test('is a number that no other offer of the year has, but its own versions', () => {
+    const other = { ...complete.proposal, id: exampleId(99) }
+    expect(unmet({ proposal: { number: undefined } })).toEqual(['number'])
+    expect(unmet({ others: [{ ...other, version: 1 }] })).toEqual([])
+    expect(unmet({ others: [other] })).toEqual(['number'])
+    expect(unmet({ others: [{ ...other, version: 1, clientId: exampleId(98) }] })).toEqual([
+      'number',
+    ])
+  })
+
+  test('may be used again another year, unless it holds its year', () => {
+    const ofLastYear = { ...complete.proposal, id: exampleId(99), date: '2024-02-20' }
+    expect(unmet({ others: [ofLastYear] })).toEqual(['number'])
+    const others = [{ ...ofLastYear, number: '12' }]
+    expect(unmet({ proposal: { number: '12' }, others })).toEqual([])
+  })
+
+  test('is free again once the draft that had it is thrown away, not the offer that left', () => {
+    const thrown = { ...complete.proposal, id: exampleId(99), deletedAt: '2025-01-01T00:00:00Z' }
+    expect(unmet({ others: [{ ...thrown, status: 'draft' }] })).toEqual([])
+    expect(unmet({ others: [{ ...thrown, status: 'sent' }] })).toEqual(['number'])
+  })
+})
+
+describe('The validity', () => {
+  test.each([
+    ['is said', undefined],
+    ['ends after the date of the offer', '2025-02-20'],
+    ['is not over the day the offer leaves', '2025-02-28'],
+  ])('%s, or the offer does not leave', (_, validUntil) => {
+    expect(unmet({ proposal: { validUntil } })).toEqual(['validity'])
+    expect(point('validity', { proposal: { validUntil } }).level).toBe('block')
+  })
+
+  test('may end on the very day the offer leaves', () => {
+    expect(unmet({ proposal: { validUntil: '2025-03-01' } })).toEqual([])
+  })
+})
+
+describe('The firm', () => {
+  test('says its name, its form, its capital and where it is', () => {
+    expect(unmet({ firm: { name: '' } })).toEqual(['firm-identity'])
+    for (const key of ['legalForm', 'capital', 'address'] as const) {
+      expect(unmet({ legal: { [key]: undefined } }), key).toContain('firm-identity')
+    }
+  })
+
+  test('says a SIRET whose key is right, and the city of its register', () => {
+    expect(unmet({ legal: { siret: undefined } })).toContain('firm-registration')
+    expect(unmet({ legal: { siret: `${siren}00019` } })).toEqual(['firm-registration'])
+    expect(unmet({ legal: { registryCity: undefined } })).toEqual(['firm-registration'])
+  })
+
+  test('says a VAT number that goes with its SIRET', () => {
+    expect(unmet({ legal: { vatNumber: undefined } })).toEqual(['firm-vat-number'])
+    expect(unmet({ legal: { vatNumber: 'FR32832145689' } })).toEqual(['firm-vat-number'])
+  })
+
+  test('has neither capital nor register when it is one person, and no VAT number without VAT', () => {
+    const legal = {
+      legalForm: 'Entreprise individuelle',
+      capital: undefined,
+      registryCity: undefined,
+      vatNumber: undefined,
+    }
+    expect(unmet({ legal, firm: { vatRate: 0 } })).toEqual([])
+  })
+})
+
+describe('The client', () => {
+  test('is named with an address and somebody to write to', () => {
+    expect(unmet({ client: { address: undefined } })).toEqual(['client-identity'])
+    expect(unmet({ proposal: { recipient: { name: '', role: 'DG' } } })).toEqual([
+      'client-identity',
+    ])
+  })
+
+  test('may give its SIREN later, but not a wrong one unnoticed', () => {
+    expect(point('client-siren', { client: { siren: undefined } })).toMatchObject({
+      level: 'warn',
+      isMet: false,
+    })
+    expect(unmet({ client: { siren: '999990428' } })).toEqual(['client-siren'])
+    expect(unmet({ client: { siren: '999 990 427' } })).toEqual([])
+  })
+})
+
+describe('The price', () => {
+  const [option] = complete.proposal.options
+  if (option === undefined) throw new Error('no option')
+  const withLines = (lines: object[]) => ({
+    proposal: Proposal.parse({ ...complete.proposal, options: [{ ...option, lines }] }),
+  })
+
+  test('is made of lines that say what, how much and at which rate', () => {
+    expect(unmet({ proposal: { options: [] } })).toEqual(['lines'])
+    expect(unmet(withLines([]))).toContain('lines')
+    expect(unmet(withLines([{ label: ' ', amount: 100 }]))).toEqual(['lines'])
+    expect(unmet(withLines([{ label: 'Conseil', days: 3 }]))).toContain('lines')
+    expect(unmet(withLines([{ label: 'Forfait', amount: 100 }]))).toEqual([])
+  })
+
+  test('may hold a line that is offered, as long as it says so', () => {
+    const offered = { label: 'Audit offert', days: 1, dayRate: 0 }
+    expect(unmet(withLines([{ label: 'Forfait', amount: 100 }, offered]))).toEqual([])
+  })
+
+  test('carries a VAT rate in force, or the mention of article 293 B', () => {
+    expect(unmet({ firm: { vatRate: 2 } })).toEqual(['totals'])
+    expect(unmet({ firm: { vatRate: 8.5 } })).toEqual([])
+    expect(point('totals', { firm: { vatRate: 0 } }).message).toContain('293 B')
+    expect(point('totals', { firm: { vatRate: 0 } }).source).toContain('293 B')
+  })
+
+  test('says whether expenses are part of it', () => {
+    expect(unmet({ terms: { expenses: '' } })).toEqual(['expenses'])
+    const lines = [{ label: 'Train', kind: 'expenses', amount: 100 }]
+    expect(unmet({ terms: { expenses: '' }, ...withLines(lines) })).toEqual([])
+  })
+
+  test('is paid whole: the schedule makes 100 % and the total, to the cent', () => {
+    expect(unmet({ proposal: { payments: [] } })).toEqual(['schedule'])
+    const payments = [{ share: 30, when: 'À la signature' }]
+    expect(unmet({ proposal: { payments } })).toEqual(['schedule'])
+    const thirds = [33.33, 33.33, 33.33].map(share => ({ share, when: 'Un tiers' }))
+    expect(unmet({ proposal: { payments: thirds } })).toEqual([])
+  })
+})
+
+describe('The dates', () => {
+  test('are worth a warning when there are none', () => {
+    const phases = complete.proposal.phases.map(({ period: _, ...phase }) => ({
+      ...phase,
+      deliverables: [],
+    }))
+    const parts = { proposal: { phases, schedule: [], milestones: [] } }
+    expect(unmet(parts)).toEqual(['dates'])
+    expect(point('dates', parts).level).toBe('warn')
+  })
+
+  test('are worth a warning when they fall on a day off, Easter Monday included', () => {
+    const milestones = [{ id: exampleId(77), title: 'Remise', status: 'todo' as const }]
+    const due = (planned: string) => ({
+      proposal: { milestones: milestones.map(each => ({ ...each, planned })) },
+    })
+    expect(unmet(due('2025-04-18'))).toEqual([])
+    expect(unmet(due('2025-04-19'))).toEqual(['working-days'])
+    expect(point('working-days', due('2025-04-21')).message).toContain('férié')
+  })
+})
+
+describe('The delay of payment', () => {
+  test.each([
+    'Paiement à 60 jours à compter de la facture.',
+    'Paiement à 45 jours fin de mois.',
+    'Paiement à quarante-cinq (45) jours fin de mois',
+    'Factures payables à réception.',
+    'Paiement sous deux mois.',
+  ])('can be « %s »', payment => {
+    expect(unmet({ terms: { payment } })).toEqual([])
+  })
+
+  test.each([
+    'Paiement à 61 jours.',
+    'Paiement à 60 jours fin de mois.',
+    'Fin de mois + 60 jours.',
+    'Paiement à quatre-vingt-dix jours.',
+    'Règlement à 3 mois.',
+  ])('cannot be « %s »', payment => {
+    expect(unmet({ terms: { payment } })).toEqual(['payment-delay'])
+    expect(point('payment-delay', { terms: { payment } }).level).toBe('block')
+  })
+
+  test('cannot be too long in the schedule either, which may well name a moment far away', () => {
+    const paid = (when: string) => ({ proposal: { payments: [{ share: 100, when }] } })
+    expect(unmet(paid('90 jours fin de mois'))).toEqual(['payment-delay'])
+    expect(unmet(paid('90 jours après la remise du site'))).toEqual([])
+  })
+})
+
+describe('Late payment', () => {
+  test.each([
+    'Pénalités au taux de la BCE majoré de 10 points.',
+    'Pénalités égales à trois fois le taux d’intérêt légal.',
+    'Pénalités au triple du taux légal.',
+    'Pénalités de 12 % l’an.',
+    'Pénalités de 1,5 % par mois de retard.',
+    'Pénalités de 5 %, et au moins 3 fois le taux de l’intérêt légal.',
+  ])('can cost « %s »', latePenalty => {
+    expect(unmet({ terms: { latePenalty } })).toEqual([])
+  })
+
+  test.each([
+    'Pénalités au taux d’intérêt légal.',
+    'Pénalités d’une fois et demie le taux d’intérêt légal.',
+    'Pénalités de 3 % par an.',
+    'Aucune pénalité de retard ne sera demandée.',
+    'Paiement sans intérêts de retard.',
+  ])('cannot cost « %s »', latePenalty => {
+    expect(unmet({ terms: { latePenalty } })).toEqual(['late-penalty'])
+  })
+
+  test('costs at the least three times the rate of the half-year in which the offer leaves', () => {
+    const terms = { latePenalty: 'Pénalités de 8 % par an.' }
+    const leaving = (today: string) => ({ terms, today, proposal: { validUntil: '2027-01-01' } })
+    expect(unmet(leaving('2025-07-01'))).toEqual(['late-penalty'])
+    expect(unmet(leaving('2026-01-01'))).toEqual([])
+  })
+
+  test('costs 40 € beside, in the firm’s own words too', () => {
+    const said = (recoveryIndemnity: string) => unmet({ terms: { recoveryIndemnity } })
+    expect(said('Indemnité forfaitaire de 40 euros.')).toEqual([])
+    expect(said('Indemnité de quarante euros par facture.')).toEqual([])
+    expect(said('Indemnité de 15 €.')).toEqual(['recovery-indemnity'])
+    expect(said('Aucune indemnité.')).toEqual(['recovery-indemnity'])
+  })
+})
+
+describe('What is promised', () => {
+  const promised = (...guarantees: string[]) => unmet({ proposal: { guarantees } })
+
+  test('is bounded: a refund without limit deserves a second look', () => {
+    expect(promised('Si vous n’êtes pas satisfait, nous vous remboursons intégralement.')).toEqual([
+      'refund',
+    ])
+    expect(promised('Remboursement de 50 % sous 30 jours si l’audit déçoit.')).toEqual([])
+    const clauses = [{ id: exampleId(80), title: 'Retour', text: 'Tout acompte est remboursé.' }]
+    expect(unmet({ firm: { clauses } })).toEqual(['refund'])
+  })
+
+  test('is bounded: work for free has a limit', () => {
+    expect(promised('Corrections gratuites.')).toEqual(['guarantees'])
+    expect(promised('Corrections gratuites pendant trois mois.')).toEqual([])
+    expect(promised('Un point écrit chaque semaine.')).toEqual([])
+  })
+})
+
+describe('The checklist', () => {
+  test('gives each point a source, the day it stands from, and never the price of a fault', () => {
+    const empty = legalChecklist({
+      proposal: Proposal.parse({ id: exampleId(1), clientId: exampleId(2) }),
+      client: Client.parse({ id: exampleId(2), name: '' }),
+      firm: emptyFirm(),
+      others: [],
+      today: '2026-11-22',
+    })
+    for (const each of [...empty, ...legalChecklist(complete)]) {
+      expect(each.source, each.code).toMatch(/^Code /)
+      expect(each.sourceDate, each.code).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(`${each.message} ${each.source}`).not.toMatch(/amende|1 500|75 000/)
+    }
+    expect(new Set(empty.map(({ code }) => code)).size).toBe(empty.length)
+  })
+
+  test('blocks a proposal of which nothing is known', () => {
+    const empty = legalChecklist({
+      ...complete,
+      proposal: Proposal.parse({ id: exampleId(1), clientId: exampleId(2) }),
+    })
+    const blocking = empty.filter(({ level, isMet }) => level === 'block' && !isMet)
+    expect(blocking.map(({ code }) => code)).toEqual([
+      'title',
+      'number',
+      'validity',
+      'client-identity',
+      'lines',
+    ])
+  })
+
+  test('lets the texts of a firm that wrote none through: the defaults are true', () => {
+    const conditions = legalChecklist({
+      ...complete,
+      firm: Firm.parse({ ...complete.firm, terms: {} }),
+    })
+    const codes = ['payment-delay', 'late-penalty', 'recovery-indemnity', 'early-payment']
+    for (const code of codes) {
+      expect(conditions.find(each => each.code === code)).toMatchObject({ isMet: true })
+    }
+  })
+})
