@@ -4,11 +4,13 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import { missionCard } from '../../shared/domain/mission-card.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import { proposalCard } from '../../shared/domain/proposal-card.ts'
+import type { Report } from '../../shared/domain/report.ts'
+import { reportCard } from '../../shared/domain/report-card.ts'
 import type { EtabliDatabase } from './database.ts'
 import type { AnyRow, TableName } from './tables.ts'
 
 /** Bumped when a card says more or other things than before: all of them are then made again. */
-const cardsVersion = 2
+const cardsVersion = 3
 
 /** Keeps the cards in step with rows being written, inside their transaction. */
 export async function writeCards(
@@ -23,18 +25,20 @@ export async function writeCards(
   }
   if (table === 'meetings')
     await db.meetingCards.bulkPut(rows.map(row => meetingCard(row as Meeting)))
+  if (table === 'reports') await db.reportCards.bulkPut(rows.map(row => reportCard(row as Report)))
 }
 
 /** Makes every card again where they were made by another version of the rules. */
 export async function refreshCards(db: EtabliDatabase): Promise<void> {
   if ((await db.meta.get('cardsVersion'))?.value === cardsVersion) return
-  const rows = [db.missions, db.proposals, db.meetings]
-  const cards = [db.missionCards, db.proposalCards, db.meetingCards]
+  const rows = [db.missions, db.proposals, db.meetings, db.reports]
+  const cards = [db.missionCards, db.proposalCards, db.meetingCards, db.reportCards]
   await db.transaction('rw', [...rows, ...cards, db.meta], async () => {
     for (const table of cards) await table.clear()
     await db.missions.each(mission => db.missionCards.put(missionCard(mission)))
     await db.proposals.each(proposal => db.proposalCards.put(proposalCard(proposal)))
     await db.meetings.each(meeting => db.meetingCards.put(meetingCard(meeting)))
+    await db.reports.each(report => db.reportCards.put(reportCard(report)))
     await db.meta.put({ key: 'cardsVersion', value: cardsVersion })
   })
 }

@@ -8,6 +8,8 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import type { Report } from '../../shared/domain/report.ts'
+import type { ReportCard } from '../../shared/domain/report-card.ts'
 import type { SentDocument } from '../../shared/domain/sent-document.ts'
 import type { HistoryRow } from './history-row.ts'
 import { declareVersions } from './schema.ts'
@@ -37,10 +39,12 @@ export class EtabliDatabase extends Dexie {
   declare readonly proposals: Table<Proposal, string>
   declare readonly sentDocuments: Table<SentDocument, string>
   declare readonly meetings: Table<Meeting, string>
+  declare readonly reports: Table<Report, string>
   declare readonly followUps: Table<FollowUp, string>
   declare readonly missionCards: Table<MissionCard, string>
   declare readonly proposalCards: Table<ProposalCard, string>
   declare readonly meetingCards: Table<MeetingCard, string>
+  declare readonly reportCards: Table<ReportCard, string>
   declare readonly history: Table<HistoryRow, number>
   declare readonly meta: Table<MetaRow, string>
   readonly clock: Clock

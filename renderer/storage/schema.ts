@@ -26,12 +26,13 @@ export function declareVersions(db: Dexie): void {
     history: '++seq, &changeId, [scope+status+seq], *touched',
     meta: 'key',
   })
-  // 2: documents as they were sent, and the cards of meetings; fields that rows written before lack
-  // take their defaults.
+  // 2: documents as they were sent, and the cards of meetings and reports; fields that rows written
+  // before lack take their defaults.
   db.version(2)
     .stores({
       sentDocuments: 'id, sourceId, clientId, missionId, deletedAt',
       meetingCards: 'id, clientId, missionId, deletedAt',
+      reportCards: 'id, clientId, missionId, deletedAt',
     })
     .upgrade(withDefaults)
 }

@@ -105,6 +105,7 @@ const cardTables: Partial<Record<Disposable, string>> = {
   missions: 'missionCards',
   proposals: 'proposalCards',
   meetings: 'meetingCards',
+  reports: 'reportCards',
 }
 
 function listTable(db: EtabliDatabase, table: Disposable) {

@@ -1,0 +1,40 @@
+import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import type { Meeting } from '../../shared/domain/meeting.ts'
+import type { Report } from '../../shared/domain/report.ts'
+import type { ReportCard } from '../../shared/domain/report-card.ts'
+import type { EtabliDatabase } from './database.ts'
+
+export function report(db: EtabliDatabase, id: string): Promise<Report | undefined> {
+  return db.reports.get(id)
+}
+
+/** Every report out of the trash, as lists show it. */
+export async function reportCards(db: EtabliDatabase): Promise<ReportCard[]> {
+  return (await db.reportCards.toArray()).filter(isKept)
+}
+
+export async function reportCardsOf(db: EtabliDatabase, missionId: string): Promise<ReportCard[]> {
+  return (await db.reportCards.where('missionId').equals(missionId).toArray()).filter(isKept)
+}
+
+/** Whole: what a new report takes up from those before it. */
+export async function reportsOf(db: EtabliDatabase, missionId: string): Promise<Report[]> {
+  return (await db.reports.where('missionId').equals(missionId).toArray()).filter(isKept)
+}
+
+/** What a new report must know of a mission beside itself. */
+export async function forNewReport(
+  db: EtabliDatabase,
+  missionId: string,
+): Promise<{ reports: Report[]; meetings: Meeting[]; followUps: FollowUp[] }> {
+  const [reports, meetings, followUps] = await Promise.all([
+    reportsOf(db, missionId),
+    db.meetings.where('missionId').equals(missionId).toArray(),
+    db.followUps.where('missionId').equals(missionId).toArray(),
+  ])
+  return { reports, meetings: meetings.filter(isKept), followUps: followUps.filter(isKept) }
+}
+
+function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
+  return deletedAt === undefined
+}
