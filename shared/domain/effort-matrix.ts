@@ -23,7 +23,37 @@ export function priorityOf({ impact, effort }: Pick<MatrixEntry, 'impact' | 'eff
   return cost === 'low' ? 'sideline' : 'drop'
 }
 
-type Level = 'low' | 'medium' | 'high'
+export const levels = ['low', 'medium', 'high'] as const
+export type Level = (typeof levels)[number]
+
+/** Where an entry stands on the grid; nothing along an axis on which it was not rated. */
+export type Place = { readonly impact: Level | undefined; readonly effort: Level | undefined }
+
+export function placeOf({ impact, effort }: Pick<MatrixEntry, 'impact' | 'effort'>): Place {
+  return { impact: levelOf(impact), effort: levelOf(effort) }
+}
+
+/** The entry moved to that place: the words that rate it change, those that explain them stay. */
+export function placedAt(entry: MatrixEntry, place: Place): MatrixEntry {
+  return {
+    ...entry,
+    impact: rated(entry.impact, place.impact, impactWords),
+    effort: rated(entry.effort, place.effort, effortWords),
+  }
+}
+
+export const impactWords: Record<Level, string> = { low: 'faible', medium: 'moyen', high: 'fort' }
+export const effortWords: Record<Level, string> = { low: 'faible', medium: 'moyen', high: 'élevé' }
+
+function rated(told: string | number, level: Level | undefined, words: Record<Level, string>) {
+  if (level === undefined || level === levelOf(told)) return told
+  const why = typeof told === 'number' ? '' : told.replace(ratingWords, '').trim()
+  return why === '' ? words[level] : `${words[level]} : ${why}`
+}
+
+/** What rates at the beginning of a text, up to the explanation that may follow it. */
+const ratingWords =
+  /^\s*(?:(?:tr[eè]s\s+)?(?:faible|bas|l[eé]ger|petit|limit[eé]|peu|moyen|mod[eé]r[eé]|fort|[eé]lev[eé]|haut|grand|important|majeur|low|medium|high)\p{L}*|\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?)\s*(?:[:,;–-]\s*|$)/iu
 
 /** Marks are out of 5, or out of 10 above that; words are told by their beginning. */
 function levelOf(told: string | number): Level | undefined {

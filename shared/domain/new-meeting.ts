@@ -47,7 +47,7 @@ export function usualTitle({
   kind,
   mission,
   earlier,
-}: Pick<NewMeeting, 'kind' | 'mission' | 'earlier'>) {
+}: Pick<NewMeeting, 'kind' | 'earlier'> & { readonly mission: Pick<Mission, 'title'> }): string {
   const label = meetingKindLabel(kind)
   if (kind === 'steering') return `${label} n°\u00a0${rankAmong(earlier)}`
   const about = mission.title ?? ''

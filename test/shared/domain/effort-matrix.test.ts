@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { priorityOf } from '../../../shared/domain/effort-matrix.ts'
+import { placedAt, placeOf, priorityOf } from '../../../shared/domain/effort-matrix.ts'
 
 it.each([
   ['fort', 'faible : 2 h', 'quickWin'],
@@ -15,4 +15,28 @@ it.each([
   [50, 1, 'unrated'],
 ] as const)('An action of impact %s and effort %s is in %s', (impact, effort, priority) => {
   expect(priorityOf({ impact, effort })).toBe(priority)
+})
+
+it.each([
+  ['faible : 2 h', 'medium', 'moyen : 2 h'],
+  ['élevé : 6 mois et 20 k€', 'low', 'faible : 6 mois et 20 k€'],
+  ['Élevée', 'medium', 'moyen'],
+  ['3 semaines', 'high', 'élevé : 3 semaines'],
+  ['4/5', 'low', 'faible'],
+  [9, 'medium', 'moyen'],
+  ['', 'high', 'élevé'],
+  ['très élevé : un an', 'high', 'très élevé : un an'],
+] as const)('An effort « %s » moved to %s reads « %s »', (effort, level, moved) => {
+  const entry = placedAt({ title: '', impact: 'fort', effort }, { impact: 'low', effort: level })
+  expect(entry).toMatchObject({ impact: 'faible', effort: moved })
+  expect(placeOf(entry)).toEqual({ impact: 'low', effort: level })
+})
+
+it('An action not rated yet has no place, and keeps its words along the other axis', () => {
+  const entry = { title: 'Devis', impact: '', effort: 'un mois' }
+  expect(placeOf(entry)).toEqual({ impact: undefined, effort: undefined })
+  expect(placedAt(entry, { impact: 'high', effort: undefined })).toMatchObject({
+    impact: 'fort',
+    effort: 'un mois',
+  })
 })

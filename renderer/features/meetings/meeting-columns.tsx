@@ -1,0 +1,44 @@
+import { formatDate } from '../../../shared/domain/french.ts'
+import { meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
+import type { RecordColumn } from '../../ui/record-table.tsx'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import type { Column, ListedMeeting } from './meeting-list.ts'
+
+export const meetingColumns: readonly RecordColumn<ListedMeeting, Column>[] = [
+  {
+    key: 'title',
+    label: 'Compte-rendu',
+    width: 'minmax(220px, 1fr)',
+    opens: true,
+    cell: ({ title }) => title || 'Sans titre',
+    detail: ({ clientName, missionTitle }) =>
+      [clientName, missionTitle].filter(text => text !== '').join(' · '),
+  },
+  { key: 'kind', label: 'Nature', width: '150px', cell: ({ kind }) => meetingKindLabel(kind) },
+  {
+    key: 'date',
+    label: 'Date',
+    width: '136px',
+    cell: ({ date }) => (date === undefined ? 'À fixer' : formatDate(date)),
+  },
+  {
+    key: 'decisions',
+    label: 'Décisions',
+    width: '84px',
+    isFigure: true,
+    cell: ({ decisionCount }) => (decisionCount === 0 ? '–' : decisionCount),
+  },
+  {
+    key: 'actions',
+    label: 'Actions ouvertes',
+    width: '150px',
+    cell: meeting => <OpenActionCount meeting={meeting} />,
+  },
+]
+
+function OpenActionCount({ meeting: { open, late } }: { readonly meeting: ListedMeeting }) {
+  if (open === 0) return '–'
+  const count = `${open} ${open === 1 ? 'ouverte' : 'ouvertes'}`
+  if (late === 0) return <StatusBadge tone="info">{count}</StatusBadge>
+  return <StatusBadge tone="warning">{`${count}, ${late} en retard`}</StatusBadge>
+}
