@@ -10,7 +10,7 @@ import { agendaBlocks } from './minutes/agenda.ts'
 import { actionTable, decisionList } from './minutes/agreements.ts'
 import { benchmarkBlocks } from './minutes/benchmark.ts'
 import { boardBlocks } from './minutes/board.ts'
-import { matrixTable } from './minutes/matrix.ts'
+import { matrixBlocks } from './minutes/matrix.ts'
 import { contentBlocks, feedbackRound, quoteList } from './minutes/said.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { teamTable } from './parts/team.ts'
@@ -44,8 +44,8 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
       ...section(1, 'Échanges', contentBlocks(meeting)),
       ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),
       ...section(1, 'Post-its', boardBlocks(meeting)),
-      ...section(1, 'Matrice impact et effort', matrixTable(meeting.matrix)),
-      ...section(1, 'Comparatif', benchmarkBlocks(meeting.benchmark)),
+      ...section(1, 'Matrice impact et effort', matrixBlocks(meeting.matrix)),
+      ...section(1, 'Comparatif', benchmarkBlocks(meeting)),
       ...section(1, 'Tour de table', feedbackRound(meeting)),
     ],
   })

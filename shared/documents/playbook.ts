@@ -1,35 +1,37 @@
 import type { Firm } from '../domain/firm.ts'
 import { formatDate, noBreakSpace, typeset } from '../domain/french.ts'
-import type { Playbook } from '../domain/playbook.ts'
-import { isFilled } from './blocks.ts'
-import type { Block, DocumentTree } from './document-tree.ts'
+import type { Playbook, PlaybookRun } from '../domain/playbook.ts'
+import { facts, isFilled, section } from './blocks.ts'
+import type { Block, BlockOf, DocumentTree } from './document-tree.ts'
 import { counted } from './parts/counted.ts'
 import { framedDocument } from './parts/document-frame.ts'
+import { prose } from './prose.ts'
 
 export type PlaybookSources = {
   readonly playbook: Playbook
   readonly firm: Firm
   readonly today: string
+  /** The one time it was followed that is told: boxes are ticked as they were. */
+  readonly run?: PlaybookRun | undefined
 }
 
-/** A way of working, step by step, with boxes to tick and the gates that must be passed. */
-export function playbookDocument({ playbook, firm, today }: PlaybookSources): DocumentTree {
+/** A way of working, step by step, with boxes to tick, gates to pass and e-mails to send. */
+export function playbookDocument(sources: PlaybookSources): DocumentTree {
+  const { playbook, firm, run } = sources
   const steps = playbook.steps.filter(({ title, items }) => isFilled(title) || items.some(isFilled))
-  const gates = steps.filter(({ gate }) => gate === true)
   return framedDocument({
-    kind: 'Processus',
+    kind: run === undefined ? 'Processus' : 'Suivi de processus',
     title: isFilled(playbook.title) ? playbook.title : '',
-    subtitle: kinds[playbook.kind],
+    subtitle: isFilled(run?.label) ? run.label : kinds[playbook.kind],
     clientName: '',
     authors: [],
-    facts: [
-      { label: 'Étapes', value: steps.length === 0 ? '' : String(steps.length) },
-      { label: 'Points de passage', value: gates.map(({ title }) => title).join(', ') },
-      { label: 'Édité le', value: formatDate(today) },
-    ],
+    facts: coverFacts(sources, steps),
     firm,
     tableOfContents: false,
-    blocks: steps.flatMap(stepBlocks),
+    blocks: [
+      ...steps.flatMap((step, index) => stepBlocks(step, index, run)),
+      ...section(1, 'Modèles de courriels', playbook.templates.flatMap(templateBlocks)),
+    ],
   })
 }
 
@@ -42,13 +44,28 @@ const kinds: Record<Playbook['kind'], string> = {
 
 type Step = Playbook['steps'][number]
 
-function stepBlocks({ title, gate, items }: Step, index: number): Block[] {
+function coverFacts({ run, today }: PlaybookSources, steps: readonly Step[]) {
+  const gates = steps.filter(({ gate }) => gate === true)
+  return [
+    { label: 'Étapes', value: steps.length === 0 ? '' : String(steps.length) },
+    { label: 'Points de passage', value: gates.map(({ title }) => title).join(', ') },
+    { label: 'Commencé le', value: run && formatDate(run.startedOn) },
+    { label: 'Terminé le', value: run?.endedOn && formatDate(run.endedOn) },
+    { label: 'Édité le', value: formatDate(today) },
+  ]
+}
+
+function stepBlocks(
+  { title, gate, items }: Step,
+  index: number,
+  run: PlaybookRun | undefined,
+): Block[] {
   const rank = `Étape${noBreakSpace}${index + 1}`
   const named = items.filter(isFilled)
   return [
     { kind: 'heading', level: 1, text: isFilled(title) ? `${rank} – ${title}` : rank },
     ...(gate === true ? [gateNote(named.length)] : []),
-    ...checklist(named),
+    ...checklist(title, named, run),
   ]
 }
 
@@ -68,10 +85,24 @@ function gateNote(conditions: number): Block {
   }
 }
 
-function checklist(items: readonly string[]): Block[] {
-  return items.map(text => ({
-    kind: 'paragraph',
-    line: [{ text: `☐${noBreakSpace}${noBreakSpace}${text}` }],
-    style: 'body',
-  }))
+function checklist(step: string, items: readonly string[], run: PlaybookRun | undefined): Block[] {
+  if (items.length === 0) return []
+  return [{ kind: 'checklist', items: items.map(text => checkItem(step, text, run)) }]
+}
+
+function checkItem(
+  step: string,
+  text: string,
+  run: PlaybookRun | undefined,
+): BlockOf<'checklist'>['items'][number] {
+  const tick = run?.ticks.find(each => each.step === step && each.item === text)
+  if (tick === undefined) return { line: [{ text }], done: false }
+  const day = { text: ` – le ${formatDate(tick.on)}`, italic: true }
+  return { line: [{ text }, day], done: true }
+}
+
+/** As it is written, with its fields: they are filled in when it is sent. */
+function templateBlocks({ title, subject, text }: Playbook['templates'][number]): Block[] {
+  const letter = [...facts(title, [{ label: 'Objet', value: subject }]), ...prose(text)]
+  return isFilled(title) ? section(2, title, letter) : letter
 }

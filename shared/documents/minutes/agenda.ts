@@ -9,7 +9,13 @@ type Item = Meeting['agenda'][number]
 /** The time each item was given, and the time it took where both of its ends were noted. */
 export function agendaBlocks({ agenda }: Meeting): Block[] {
   const planned = sum(agenda.map(({ minutes }) => minutes))
-  const total = row('total', ['Total', planned > 0 ? formatMinutes(planned) : '', '', '', ''])
+  const total = row('total', [
+    'Total',
+    planned > 0 ? formatMinutes(planned) : '',
+    '',
+    '',
+    totalTaken(agenda),
+  ])
   return table(
     'Ordre du jour',
     [
@@ -21,6 +27,12 @@ export function agendaBlocks({ agenda }: Meeting): Block[] {
     ],
     agenda.length === 0 ? [] : [...agenda.map(itemRow), total],
   )
+}
+
+/** Nothing while an item is left whose time was not noted. */
+function totalTaken(agenda: readonly Item[]): string {
+  const taken = agenda.flatMap(({ startedAt, endedAt }) => minutesBetween(startedAt, endedAt) ?? [])
+  return taken.length > 0 && taken.length === agenda.length ? formatMinutes(sum(taken)) : ''
 }
 
 function itemRow({ title, minutes, startedAt, endedAt }: Item) {

@@ -1,32 +1,34 @@
 import { formatNumber } from '../../domain/french.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { bold, type ColumnSketch, cell, facts, isFilled, row, section, table } from '../blocks.ts'
-import type { Block } from '../document-tree.ts'
+import type { Block, Cell } from '../document-tree.ts'
 
 type Competitor = Meeting['benchmark'][number]
+type Marks = Pick<Meeting, 'benchmark' | 'benchmarkScale'>
 
 /** More criteria than that would leave columns of a few letters. */
 const mostColumns = 4
 
 /** Side by side on each criterion that any of them was marked by; one after the other where there are many. */
-export function benchmarkBlocks(benchmark: readonly Competitor[]): Block[] {
+export function benchmarkBlocks(marks: Marks): Block[] {
+  const { benchmark } = marks
   const criteria = [...new Set(benchmark.flatMap(({ scores }) => Object.keys(scores)))]
   return criteria.length <= mostColumns
-    ? benchmarkTable(benchmark, criteria)
-    : benchmark.flatMap(competitor => competitorCard(competitor, criteria))
+    ? benchmarkTable(marks, criteria)
+    : benchmark.flatMap(competitor => competitorCard(competitor, criteria, marks))
 }
 
-function benchmarkTable(benchmark: readonly Competitor[], criteria: readonly string[]): Block[] {
+function benchmarkTable(marks: Marks, criteria: readonly string[]): Block[] {
   const columns: ColumnSketch[] = [
     ['Acteur', 'text', 2.6],
     ...criteria.map(criterion => [criterion, 'text', 2.2] as const),
     ['Points forts', 'text', 2.6],
     ['Points faibles', 'text', 2.6],
   ]
-  const rows = benchmark.map(({ name, scores, strengths, weaknesses }) =>
+  const rows = marks.benchmark.map(({ name, scores, strengths, weaknesses }) =>
     row('body', [
       cell(bold(name)),
-      ...criteria.map(criterion => scoreText(scores[criterion])),
+      ...criteria.map(criterion => scoreCell(scores[criterion], marks)),
       linesOf(strengths),
       linesOf(weaknesses),
     ]),
@@ -34,18 +36,32 @@ function benchmarkTable(benchmark: readonly Competitor[], criteria: readonly str
   return table('Comparatif', columns, rows)
 }
 
-function competitorCard(competitor: Competitor, criteria: readonly string[]): Block[] {
+function competitorCard(
+  competitor: Competitor,
+  criteria: readonly string[],
+  marks: Marks,
+): Block[] {
   const { name, scores, strengths, weaknesses } = competitor
   const card = facts(name, [
-    ...criteria.map(label => ({ label, value: scoreText(scores[label]) })),
+    ...criteria.map(label => ({ label, value: scoreText(scores[label], marks) })),
     { label: 'Points forts', value: linesOf(strengths) },
     { label: 'Points faibles', value: linesOf(weaknesses) },
   ])
   return section(2, name, card)
 }
 
-function scoreText(score: string | number | undefined): string {
-  return typeof score === 'number' ? formatNumber(score) : (score ?? '')
+function scoreCell(score: string | number | undefined, marks: Marks): Cell {
+  const { benchmarkScale: scale } = marks
+  const text = cell(scoreText(score, marks))
+  if (typeof score !== 'number' || scale === undefined) return text
+  return { ...text, progress: Math.min(Math.max((score / scale) * 100, 0), 100) }
+}
+
+/** With what it is out of, where the meeting says so: a seven is no good mark on a scale of twenty. */
+function scoreText(score: string | number | undefined, { benchmarkScale }: Marks): string {
+  if (typeof score !== 'number') return score ?? ''
+  if (benchmarkScale === undefined) return formatNumber(score)
+  return `${formatNumber(score)} / ${formatNumber(benchmarkScale)}`
 }
 
 function linesOf(texts: string | readonly string[] | undefined): string {

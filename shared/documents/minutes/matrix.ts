@@ -1,36 +1,84 @@
-import { type MatrixEntry, priorities, priorityOf } from '../../domain/effort-matrix.ts'
+import {
+  effortWords,
+  impactWords,
+  levels,
+  type MatrixEntry,
+  type Priority,
+  placeOf,
+  priorities,
+  priorityOf,
+} from '../../domain/effort-matrix.ts'
 import { formatNumber, typeset } from '../../domain/french.ts'
 import { bold, cell, row, table } from '../blocks.ts'
-import type { Block } from '../document-tree.ts'
+import type { Block, BlockOf, Row, Tone } from '../document-tree.ts'
 
-/** The actions weighed, grouped by what they bring for what they cost, the quick wins first. */
-export function matrixTable(matrix: readonly MatrixEntry[]): Block[] {
-  const rows = priorities.flatMap(({ value, label, rule }) => {
-    const entries = matrix.filter(entry => priorityOf(entry) === value)
+type Numbered = { readonly entry: MatrixEntry; readonly mark: string }
+
+/** The actions weighed, drawn where they stand, then in words, the quick wins first. */
+export function matrixBlocks(matrix: readonly MatrixEntry[]): Block[] {
+  const inOrder = priorities.flatMap(({ value }) =>
+    matrix.filter(entry => priorityOf(entry) === value),
+  )
+  const numbered = inOrder.map((entry, index) => ({ entry, mark: String(index + 1) }))
+  return [...drawing(numbered), ...matrixTable(numbered)]
+}
+
+/** Nothing is drawn of what cannot be placed. */
+function drawing(numbered: readonly Numbered[]): Block[] {
+  const entries = numbered.flatMap(placed)
+  if (entries.length < 2) return []
+  return [
+    {
+      kind: 'matrix',
+      caption: 'Actions par impact et par effort',
+      columns: { title: 'Effort', levels: levels.map(level => inWords(effortWords[level])) },
+      rows: { title: 'Impact', levels: levels.map(level => inWords(impactWords[level])) },
+      tones: levels.map(impact => levels.map(effort => tones[priorityOf({ impact, effort })])),
+      entries,
+    },
+  ]
+}
+
+function placed({ entry, mark }: Numbered): BlockOf<'matrix'>['entries'] {
+  const { impact, effort } = placeOf(entry)
+  if (impact === undefined || effort === undefined) return []
+  const [line, column] = [levels.indexOf(impact), levels.indexOf(effort)]
+  return [{ row: line, column, mark, text: entry.title }]
+}
+
+const tones: Record<Priority, Tone> = {
+  quickWin: 'good',
+  midTerm: 'info',
+  longTerm: 'warning',
+  sideline: 'neutral',
+  drop: 'neutral',
+  unrated: 'neutral',
+}
+
+function matrixTable(numbered: readonly Numbered[]): Block[] {
+  const rows = priorities.flatMap(({ value, label, rule }): Row[] => {
+    const entries = numbered.filter(({ entry }) => priorityOf(entry) === value)
     if (entries.length === 0) return []
     return [row('group', [typeset(`${label} : ${rule}`)]), ...entries.map(entryRow)]
   })
   return table(
     'Actions par impact et par effort',
     [
-      ['Action', 'text', 4],
-      ['Impact', 'text', 1.6],
-      ['Effort', 'text', 3],
+      ['N°', 'text', 0.8],
+      ['Action', 'text', 3.6],
+      ['Impact', 'text', 2.4],
+      ['Effort', 'text', 2.6],
       ['Priorité', 'days', 1.3],
-      ['Suite', 'text', 3],
+      ['Suite', 'text', 2.8],
     ],
     rows,
   )
 }
 
-function entryRow({ title, impact, effort, priority = '', action = '' }: MatrixEntry) {
-  return row('body', [
-    cell(bold(title)),
-    inWords(impact),
-    inWords(effort),
-    inWords(priority),
-    action,
-  ])
+function entryRow({ entry, mark }: Numbered): Row {
+  const { title, impact, effort, priority = '', action = '' } = entry
+  const cells = [inWords(impact), inWords(effort), inWords(priority), action]
+  return row('body', [mark, cell(bold(title)), ...cells])
 }
 
 function inWords(told: string | number): string {

@@ -71,6 +71,27 @@ test('The actions weighed are grouped by what they bring for what they cost', ()
   expect(table?.rows).toHaveLength(3 + meeting.matrix.length)
 })
 
+test('The actions weighed are drawn where they stand, under the numbers of their table', () => {
+  const section = under(tree, 'Matrice impact et effort')
+  const [drawn] = blocksOf(section, 'matrix')
+  expect(drawn?.entries).toHaveLength(meeting.matrix.length)
+  expect(drawn?.entries[0]).toMatchObject({ row: 2, column: 0, mark: '1' })
+  const [table] = blocksOf(section, 'table')
+  const numbers = table?.rows.flatMap(({ kind, cells }) =>
+    kind === 'group' ? [] : [cells[0]?.line[0]?.text],
+  )
+  expect(numbers).toEqual(drawn?.entries.map(({ mark }) => mark))
+  const unknown = changed({ matrix: [{ title: 'À voir', impact: '?', effort: '?' }] })
+  expect(blocksOf(under(unknown, 'Matrice impact et effort'), 'matrix')).toEqual([])
+})
+
+test('A mark in figures says what it is out of, once the meeting does', () => {
+  const benchmark = [{ name: 'Alpha', scores: { Site: 7, Prix: 'Élevés' } }]
+  const [table] = blocksOf(under(changed({ benchmark, benchmarkScale: 10 }), 'Comparatif'), 'table')
+  expect(table && rowTexts(table)).toEqual([['Alpha', '7 / 10', 'Élevés']])
+  expect(table?.rows[0]?.cells.map(({ progress }) => progress)).toEqual([undefined, 70, undefined])
+})
+
 test('The most voted note of a group comes first, and notes of no group last', () => {
   const note = (id: number, text: string, more: object = {}) => ({
     id: `00000000-0000-4000-8000-00000000000${id}`,

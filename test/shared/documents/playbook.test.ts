@@ -22,9 +22,34 @@ test('Each item is a box to tick, under the step it belongs to', () => {
   const tree = documentOf(found(playbooks.find(({ kind }) => kind === 'delivery')))
   expect(headings(tree)[0]).toBe('Étape 1 – Lancement')
   expect(allTexts(under(tree, 'Étape 1 – Lancement'))).toEqual([
-    '☐  Brief relu et accepté',
-    '☐  Réunion avec toutes les parties',
+    'Brief relu et accepté',
+    'Réunion avec toutes les parties',
   ])
+  const boxes = blocksOf(tree.blocks, 'checklist').flatMap(({ items }) => items)
+  expect(boxes.length).toBeGreaterThan(5)
+  expect(boxes.every(({ done }) => !done)).toBe(true)
+})
+
+test('The time a process was followed has its boxes ticked, with the day', () => {
+  const playbook = found(playbooks.find(({ kind }) => kind === 'delivery'))
+  const run = {
+    id: playbook.id,
+    label: 'Site des Ateliers du Lac',
+    startedOn: '2025-01-06',
+    ticks: [{ step: 'Lancement', item: 'Brief relu et accepté', on: '2025-01-08' }],
+  }
+  const tree = playbookDocument({ playbook, firm, today: '2025-01-15', run })
+  expect(tree.cover).toMatchObject({ subtitle: 'Site des Ateliers du Lac' })
+  const [first] = blocksOf(tree.blocks, 'checklist')
+  expect(first?.items.map(({ done }) => done)).toEqual([true, false])
+  expect(first && allTexts([first])[0]).toBe('Brief relu et accepté – le 8 janvier 2025')
+})
+
+test('The e-mails to send stand at the end, with their fields as they are written', () => {
+  const templates = [{ title: 'Relance', subject: 'Votre projet', text: 'Bonjour {{client}},' }]
+  const tree = documentOf(Playbook.parse({ ...found(playbooks[0]), templates }))
+  expect(headings(tree).slice(-2)).toEqual(['Modèles de courriels', 'Relance'])
+  expect(allTexts(under(tree, 'Relance'))).toEqual(['Objet', 'Votre projet', 'Bonjour {{client}},'])
 })
 
 test.each([
