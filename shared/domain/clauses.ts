@@ -9,12 +9,12 @@ export const clauseUseLabels: Record<ClauseUse, string> = {
 }
 
 /** What a clause is for; where nobody said so, its title may. */
-export function useOf({ use, title }: Clause): ClauseUse {
+export function clauseUse({ use, title }: Clause): ClauseUse {
   return use ?? (/garantie/i.test(title) ? 'guarantee' : 'conditions')
 }
 
 export function clausesFor(firm: Pick<Firm, 'clauses'>, use: ClauseUse): Clause[] {
-  return firm.clauses.filter(clause => useOf(clause) === use)
+  return firm.clauses.filter(clause => clauseUse(clause) === use)
 }
 
 /** « Garantie planning : deux jours offerts », as one line of a list. */

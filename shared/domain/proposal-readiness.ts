@@ -13,6 +13,10 @@ export type ReadinessField =
   | 'payments'
   | 'validity'
   | 'identity'
+  | 'introduction'
+  | 'guarantees'
+  | 'references'
+  | 'conditions'
 
 /** `option`: the id of the option meant, where it is about one. */
 export type ReadinessWarning = {

@@ -1,11 +1,14 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
-import { proposalDocument } from '../../../shared/documents/proposal.ts'
+import { type ProposalSources, proposalDocument } from '../../../shared/documents/proposal.ts'
 import type { Client } from '../../../shared/domain/client.ts'
+import { proposalFields } from '../../../shared/domain/field-values.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
+import { leftoverWarnings } from '../../../shared/domain/proposal-leftovers.ts'
 import { proposalReadiness } from '../../../shared/domain/proposal-readiness.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { ClauseSource } from '../../workbench/clauses/clause-source.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
 import type { EditProposal } from './editor/section.ts'
@@ -31,33 +34,49 @@ type Properties = {
 /** What is written on the left, the pages it makes on the right. */
 export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page }: Properties) {
   const warnings = useSteady(
-    useMemo(() => proposalReadiness(proposal, firm, today), [proposal, firm, today]),
+    useMemo(
+      () => [
+        ...proposalReadiness(proposal, firm, today),
+        ...leftoverWarnings({ proposal, client, firm, today }),
+      ],
+      [proposal, client, firm, today],
+    ),
   )
   const identity = warnings.filter(warning => warning.field === 'identity')
   return (
-    <DocumentWorkbench
-      title={proposal.subject || 'Proposition sans objet'}
-      subtitle={<Subtitle {...{ proposal, client, today, ...page }} />}
-      notice={
-        identity.length > 0 && (
-          <IdentityNotice
-            messages={identity.map(({ message }) => message)}
-            onOpenSettings={page.onOpenSettings}
-          />
-        )
-      }
-      actions={<ProposalActions {...{ proposal, today, edit, ...page }} />}
-      document={useProposalDocument({ proposal, client, firm, today, edit })}
-      sections={editorSections}
-      fields={{ proposal, firm, warnings, edit }}
-      state={page.state}
-    />
+    <ClauseSource value={useClauses({ proposal, client, firm, today })}>
+      <DocumentWorkbench
+        title={proposal.subject || 'Proposition sans objet'}
+        subtitle={<Subtitle {...{ proposal, client, today, ...page }} />}
+        notice={
+          identity.length > 0 && (
+            <IdentityNotice
+              messages={identity.map(({ message }) => message)}
+              onOpenSettings={page.onOpenSettings}
+            />
+          )
+        }
+        actions={<ProposalActions {...{ proposal, today, edit, ...page }} />}
+        document={useProposalDocument({ proposal, client, firm, today })}
+        sections={editorSections}
+        fields={{ proposal, firm, warnings, edit }}
+        state={page.state}
+      />
+    </ClauseSource>
   )
 }
 
-type Sources = Pick<Properties, 'proposal' | 'client' | 'firm' | 'today' | 'edit'>
+function useClauses({ proposal, client, firm, today }: ProposalSources): ClauseSource {
+  const values = useSteady(proposalFields({ proposal, client, firm, today }))
+  return useMemo(() => ({ clauses: firm.clauses, values }), [firm.clauses, values])
+}
 
-function useProposalDocument({ proposal, client, firm, today }: Sources): WorkbenchDocument {
+function useProposalDocument({
+  proposal,
+  client,
+  firm,
+  today,
+}: ProposalSources): WorkbenchDocument {
   const db = useDatabase()
   const sources = { proposal, client, firm, today }
   return {

@@ -1,7 +1,9 @@
-import type { Clause } from '../../../shared/domain/firm.ts'
+import { clauseUse, clauseUseLabels } from '../../../shared/domain/clauses.ts'
+import { type Clause, ClauseUse } from '../../../shared/domain/firm.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, setter } from './firm-fields.ts'
 import styles from './settings.module.css'
@@ -9,10 +11,7 @@ import styles from './settings.module.css'
 export function ClausesSection({ firm, edit }: FirmProperties) {
   return (
     <div id="clauses">
-      <Section
-        title="Clauses du cabinet"
-        description="Confidentialité, propriété intellectuelle… ajoutées aux conditions de chaque proposition. Une clause dont le titre parle de garantie est aussi proposée parmi les garanties."
-      >
+      <Section title="Clauses du cabinet" description={clauseHelp}>
         <RowList
           look="cards"
           rows={firm.clauses}
@@ -27,6 +26,9 @@ export function ClausesSection({ firm, edit }: FirmProperties) {
   )
 }
 
+const clauseHelp =
+  'Les conditions sont imprimées dans chaque proposition\u202f; les autres s’y insèrent d’un geste. Écrivez {{client}}, {{mission}}, {{date}}, {{destinataire}}, {{cabinet}}, {{validité}}\u00a0: ils sont remplis dans chaque document.'
+
 type Properties = { readonly clause: Clause; readonly change: (clause: Clause) => void }
 
 function ClauseFields({ clause, change }: Properties) {
@@ -37,6 +39,12 @@ function ClauseFields({ clause, change }: Properties) {
         placeholder="Confidentialité"
         value={clause.title}
         onChange={title => change({ ...clause, title })}
+      />
+      <SelectField
+        label="Usage"
+        value={clauseUse(clause)}
+        options={ClauseUse.options.map(value => ({ value, label: clauseUseLabels[value] }))}
+        onChange={use => change({ ...clause, use: use ?? clauseUse(clause) })}
       />
       <ProseField
         label="Texte"

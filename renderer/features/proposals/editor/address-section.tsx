@@ -5,8 +5,10 @@ import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { ProseField } from '../../../ui/prose-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
+import { ClauseMenu } from '../../../workbench/clauses/clause-menu.tsx'
 import { RecipientFields } from './recipient-fields.tsx'
-import { type EditorProperties, messageFor, reads } from './section.ts'
+import { type EditorProperties, messageFor, messagesFor, reads } from './section.ts'
 
 export const AddressSection = memo(
   ({ proposal, edit, warnings, ...others }: EditorProperties) => (
@@ -39,14 +41,35 @@ export const AddressSection = memo(
           value={proposal.author}
           onChange={setter(edit, 'author', 'Auteur de la proposition')}
         />
-        <ProseField
-          label="Introduction"
-          placeholder="Suite à notre échange…"
-          value={proposal.background ?? ''}
-          onChange={setter(edit, 'background', 'Introduction')}
-        />
+        <Introduction {...{ proposal, edit, warnings }} />
       </FieldGrid>
     </Section>
   ),
   reads('subject', 'recipient', 'date', 'number', 'author', 'background'),
 )
+
+function Introduction({ proposal, edit, warnings }: Omit<EditorProperties, 'firm'>) {
+  const text = proposal.background ?? ''
+  return (
+    <div>
+      <ProseField
+        label="Introduction"
+        placeholder="Suite à notre échange…"
+        value={text}
+        onChange={setter(edit, 'background', 'Introduction')}
+      />
+      <WarningLines messages={messagesFor(warnings, 'introduction')} />
+      <ClauseMenu
+        use="presentation"
+        into="prose"
+        texts={[text]}
+        onInsert={clause =>
+          edit('Clause insérée', ({ background = '', ...before }) => ({
+            ...before,
+            background: [background, clause.text].filter(each => each !== '').join('\n\n'),
+          }))
+        }
+      />
+    </div>
+  )
+}

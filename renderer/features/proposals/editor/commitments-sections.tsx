@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { clauseLine } from '../../../../shared/domain/clauses.ts'
 import type { Reference } from '../../../../shared/domain/proposal.ts'
 import { setter } from '../../../records/editing.ts'
 import { NextStepTable } from '../../../records/next-step-table.tsx'
@@ -7,10 +8,12 @@ import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
-import { type EditorProperties, reads } from './section.ts'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
+import { ClauseMenu } from '../../../workbench/clauses/clause-menu.tsx'
+import { type EditorProperties, messagesFor, reads } from './section.ts'
 
 export const GuaranteesSection = memo(
-  ({ proposal, edit }: EditorProperties) => (
+  ({ proposal, warnings, edit }: EditorProperties) => (
     <Section
       title="Garanties"
       description={
@@ -18,7 +21,21 @@ export const GuaranteesSection = memo(
           ? 'Ce à quoi le cabinet s’engage, une garantie par ligne.'
           : undefined
       }
+      actions={
+        <ClauseMenu
+          use="guarantee"
+          into="list"
+          texts={proposal.guarantees}
+          onInsert={words =>
+            edit('Clause insérée', before => ({
+              ...before,
+              guarantees: [...before.guarantees, clauseLine(words)],
+            }))
+          }
+        />
+      }
     >
+      <WarningLines messages={messagesFor(warnings, 'guarantees')} />
       <TextListField
         label="Garanties"
         hiddenLabel
@@ -33,7 +50,7 @@ export const GuaranteesSection = memo(
 )
 
 export const ReferencesSection = memo(
-  ({ proposal, edit }: EditorProperties) => (
+  ({ proposal, warnings, edit }: EditorProperties) => (
     <Section
       title="Références"
       description={
@@ -41,7 +58,23 @@ export const ReferencesSection = memo(
           ? 'Deux ou trois missions comparables, avec leur résultat et l’accord du client cité.'
           : undefined
       }
+      actions={
+        <ClauseMenu
+          use="reference"
+          into="list"
+          texts={proposal.references.map(({ client, result }) =>
+            clauseLine({ title: client, text: result ?? '' }),
+          )}
+          onInsert={({ title, text }) =>
+            edit('Clause insérée', before => ({
+              ...before,
+              references: [...before.references, { client: title, result: text }],
+            }))
+          }
+        />
+      }
     >
+      <WarningLines messages={messagesFor(warnings, 'references')} />
       <RowList
         look="cards"
         rows={proposal.references}

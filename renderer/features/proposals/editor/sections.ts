@@ -16,7 +16,7 @@ export const editorSections: readonly WorkbenchSection<EditorProperties>[] = [
   {
     key: 'address',
     label: 'Destinataire',
-    warnings: counting('recipient', 'subject', 'date'),
+    warnings: counting('recipient', 'subject', 'date', 'introduction'),
     Fields: AddressSection,
   },
   {
@@ -63,12 +63,14 @@ export const editorSections: readonly WorkbenchSection<EditorProperties>[] = [
     key: 'guarantees',
     label: 'Garanties',
     heading: 'Nos garanties',
+    warnings: counting('guarantees'),
     Fields: GuaranteesSection,
   },
   {
     key: 'references',
     label: 'Références',
     heading: 'Références',
+    warnings: counting('references'),
     Fields: ReferencesSection,
   },
   {
@@ -79,9 +81,9 @@ export const editorSections: readonly WorkbenchSection<EditorProperties>[] = [
   },
   {
     key: 'validity',
-    label: 'Validité',
+    label: 'Conditions',
     heading: 'Conditions',
-    warnings: counting('validity'),
+    warnings: counting('validity', 'conditions'),
     Fields: ValiditySection,
   },
 ]

@@ -1,21 +1,25 @@
 import { Button, Group } from '@mantine/core'
 import { memo } from 'react'
 import { addDays } from '../../../../shared/domain/calendar.ts'
+import { clausesFor } from '../../../../shared/domain/clauses.ts'
+import type { Firm } from '../../../../shared/domain/firm.ts'
 import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { WarningLines } from '../../../ui/warning-lines.tsx'
 import styles from './editor.module.css'
-import { type EditorProperties, messageFor, reads } from './section.ts'
+import { type EditorProperties, messageFor, messagesFor, reads } from './section.ts'
 
 /** Usual lengths of validity, in days. */
 const usualLengths = [15, 30, 60, 90]
 
 export const ValiditySection = memo(
-  ({ proposal, warnings, edit }: EditorProperties) => {
+  ({ proposal, firm, warnings, edit }: EditorProperties) => {
     const setValidity = setter(edit, 'validUntil', 'Validité')
     const { date } = proposal
     return (
-      <Section title="Validité">
+      <Section title="Conditions" description={printedClauses(firm)}>
+        <WarningLines messages={messagesFor(warnings, 'conditions')} />
         <div className={styles.validity}>
           <DateField
             label="Valable jusqu’au"
@@ -45,3 +49,9 @@ export const ValiditySection = memo(
   },
   reads('validUntil', 'date'),
 )
+
+function printedClauses(firm: Firm): string | undefined {
+  const titles = clausesFor(firm, 'conditions').map(({ title }) => title || 'sans titre')
+  if (titles.length === 0) return undefined
+  return `Avec les mentions légales et les clauses du cabinet\u00a0: ${titles.join(', ')}.`
+}
