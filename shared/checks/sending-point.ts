@@ -10,9 +10,9 @@ export type SendingPoint = {
   readonly isMet: boolean
   /** One or two French sentences: what was found, or what is missing. */
   readonly message: string
-  /** The rule behind it, in French, and the day that rule stands from. */
-  readonly source: string
-  readonly sourceDate: string
+  /** The text of law behind it, in French, and the day it stands from; none for plain good sense. */
+  readonly source?: string
+  readonly sourceDate?: string
   readonly place: SendingPlace
 }
 
@@ -25,7 +25,7 @@ export type Source = { readonly text: string; readonly since: string }
 
 /** What is asked, before it is known whether it is there. */
 export type Requirement = Pick<SendingPoint, 'code' | 'level' | 'title' | 'place'> & {
-  readonly source: Source
+  readonly source?: Source
 }
 
 /** The point as it stands: met and told so, or not, for a problem said in one sentence. */
@@ -37,8 +37,7 @@ export function pointOf(
     ...requirement,
     isMet: problem === undefined,
     message: typeset(problem ?? met),
-    source: typeset(source.text),
-    sourceDate: source.since,
+    ...(source && { source: typeset(source.text), sourceDate: source.since }),
   }
 }
 

@@ -5,9 +5,9 @@ import { moneyIn } from '../../imports/french-numbers.ts'
 import {
   isBlank,
   pointOf,
-  type Requirement,
   type SendingPlace,
   type SendingPoint,
+  type Source,
 } from '../sending-point.ts'
 import type { Offer } from './offer.ts'
 import { isTooLong, longestDelay, longestEndOfMonth, paymentDelaysIn } from './payment-delay.ts'
@@ -114,7 +114,7 @@ function acceptancePoint({ proposal: { recipient } }: Offer): SendingPoint {
 function term(
   code: string,
   title: string,
-  source: Requirement['source'],
+  source: Source,
   found: { readonly problem: string | undefined; readonly met: string },
 ): SendingPoint {
   return pointOf({ code, level: 'block', title, source, place: terms }, found)

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { sendingChecklist } from '../../../shared/checks/sending.ts'
+import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
+import { proposalDocument } from '../../../shared/documents/proposal.ts'
+import { emptyFirm } from '../../../shared/domain/firm.ts'
+import { offer, offerFirm } from '../documents/offer-example.ts'
+
+const tree = proposalDocument(offer)
+
+function saying(...texts: string[]): DocumentTree {
+  const blocks = texts.map(
+    (text): Block => ({ kind: 'paragraph', line: [{ text }], style: 'body' }),
+  )
+  return { ...tree, blocks: [{ kind: 'heading', level: 1, text: 'Objet' }, ...blocks] }
+}
+
+function unmet(document: DocumentTree, firm = offerFirm): string[] {
+  return sendingChecklist(firm, document)
+    .filter(point => !point.isMet)
+    .map(point => `${point.level} ${point.code}`)
+}
+
+describe('A document', () => {
+  test('that says something, by a firm that is known, can leave', () => {
+    expect(unmet(tree)).toEqual([])
+  })
+
+  test('does not leave without the name of who sends it', () => {
+    expect(unmet(tree, emptyFirm())).toEqual(['block firm-name', 'warn firm-registration'])
+  })
+
+  test('does not leave empty', () => {
+    expect(unmet(saying())).toEqual(['block content'])
+    expect(unmet(saying(' '))).toEqual(['block content'])
+  })
+
+  test('does not leave with a field that was not filled in', () => {
+    expect(unmet(saying('Cher {{contact}}, bonjour.'))).toEqual(['block unfilled-fields'])
+  })
+
+  test.each([
+    'Budget : à compléter',
+    'À définir',
+    'Date (à préciser)',
+    'TODO',
+    'Lorem ipsum dolor',
+    'Réunion le ???',
+    'Contact : XXX',
+    'Objet : [...]',
+  ])('is read again before it leaves where it says « %s »', text => {
+    expect(unmet(saying(text))).toEqual(['warn placeholders'])
+  })
+
+  test.each([
+    'Le client complète sa demande.',
+    'Il reste à définir le périmètre.',
+    'Méthodologie',
+    'Taille XXL',
+    'Tout [1] va bien.',
+  ])('may say « %s »', text => {
+    expect(unmet(saying(text))).toEqual([])
+  })
+})
