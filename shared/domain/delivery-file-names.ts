@@ -5,29 +5,48 @@ import type { Mission } from './mission.ts'
 import type { Playbook } from './playbook.ts'
 import type { Report } from './report.ts'
 
-/** What the Word files of a mission's life are called, by the app and by the command line alike. */
-export function reportFileName(report: Report, client: Client, today: string): string {
+/** What the files of a mission's life are called, by the app and by the command line alike. */
+export function reportFileName(
+  report: Report,
+  client: Client,
+  today: string,
+  extension = 'docx',
+): string {
   const kind = report.kind === 'final' ? 'Rapport final' : 'Rapport mensuel'
-  return wordFileName(report.date ?? today, kind, client.name)
+  return fileName(report.date ?? today, kind, client.name, extension)
 }
 
-export function minutesFileName(meeting: Meeting, client: Client, today: string): string {
-  return wordFileName(meeting.date ?? today, 'Compte-rendu', client.name)
+export function minutesFileName(
+  meeting: Meeting,
+  client: Client,
+  today: string,
+  extension = 'docx',
+): string {
+  return fileName(meeting.date ?? today, 'Compte-rendu', client.name, extension)
 }
 
-export function playbookFileName(playbook: Playbook, today: string): string {
-  return wordFileName(today, 'Processus', playbook.title)
+export function playbookFileName(playbook: Playbook, today: string, extension = 'docx'): string {
+  return fileName(today, 'Processus', playbook.title, extension)
 }
 
-export function referenceFileName(mission: Mission, client: Client, today: string): string {
-  return wordFileName(mission.end ?? today, 'Référence', client.name)
+export function referenceFileName(
+  mission: Mission,
+  client: Client,
+  today: string,
+  extension = 'docx',
+): string {
+  return fileName(mission.end ?? today, 'Référence', client.name, extension)
 }
 
 /** Neither the client's name nor the mission's dates, which would tell whose it is. */
-export function anonymousReferenceFileName(client: Client, today: string): string {
-  return wordFileName(today, 'Référence anonyme', client.sector ?? '')
+export function anonymousReferenceFileName(
+  client: Client,
+  today: string,
+  extension = 'docx',
+): string {
+  return fileName(today, 'Référence anonyme', client.sector ?? '', extension)
 }
 
-function wordFileName(date: string, kind: string, client: string): string {
-  return documentFileName({ date, kind, client, extension: 'docx' })
+function fileName(date: string, kind: string, client: string, extension: string): string {
+  return documentFileName({ date, kind, client, extension })
 }

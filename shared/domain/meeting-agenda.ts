@@ -1,4 +1,4 @@
-import { formatMinutes, minuteOfDay, minutesBetween } from './clock-time.ts'
+import { clockTime, formatMinutes, minuteOfDay, minutesBetween } from './clock-time.ts'
 import type { Meeting } from './meeting.ts'
 import { sum } from './money.ts'
 
@@ -57,6 +57,31 @@ export function lagInWords(lag: number): string {
   return lag > 0 ? `${formatMinutes(lag)} de retard` : `${formatMinutes(-lag)} d’avance`
 }
 
+/** What the clock is pressed for next: the item to begin, or the one under way to end. */
+export type NextMark = { readonly kind: 'begin' | 'end'; readonly index: number }
+
+export function nextMark(agenda: readonly Item[]): NextMark | undefined {
+  const underway = agenda.findIndex(item => isNoted(item.startedAt) && !isNoted(item.endedAt))
+  if (underway >= 0) return { kind: 'end', index: underway }
+  const next = agenda.findIndex(item => !isNoted(item.startedAt) && !isNoted(item.endedAt))
+  return next < 0 ? undefined : { kind: 'begin', index: next }
+}
+
+/** The agenda with that minute of the day noted; an item that ends begins the one after it. */
+export function marked(agenda: readonly Item[], { kind, index }: NextMark, minute: number): Item[] {
+  const time = clockTime(minute)
+  return agenda.map((item, at) => {
+    if (at === index)
+      return kind === 'begin' ? { ...item, startedAt: time } : { ...item, endedAt: time }
+    const follows = kind === 'end' && at === index + 1 && !isNoted(item.startedAt)
+    return follows ? { ...item, startedAt: time } : item
+  })
+}
+
+function isNoted(time: string | undefined): boolean {
+  return (time ?? '').trim() !== ''
+}
+
 function lagOf({ startedAt, endedAt, minutes }: Item, plannedStart: number): number | undefined {
   const [began, ended] = [minuteOfDay(startedAt), minuteOfDay(endedAt)]
   if (ended !== undefined) return ended - (plannedStart + minutes)
@@ -74,7 +99,7 @@ function itemWarning({ startedAt, endedAt }: Item, previous: Item | undefined): 
 }
 
 function isUnread(time: string | undefined): boolean {
-  return (time ?? '').trim() !== '' && minuteOfDay(time) === undefined
+  return isNoted(time) && minuteOfDay(time) === undefined
 }
 
 function meetingWarnings({ startsAt, endsAt, agenda }: Timed): string[] {

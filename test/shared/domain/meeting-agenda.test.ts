@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agendaTimes, lagInWords } from '../../../shared/domain/meeting-agenda.ts'
+import { agendaTimes, lagInWords, marked, nextMark } from '../../../shared/domain/meeting-agenda.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
 
 const item = (minutes: number, startedAt?: string, endedAt?: string) => ({
@@ -65,4 +65,26 @@ it('Being late is said in words', () => {
     '12 min de retard',
     '1 h 30 d’avance',
   ])
+})
+
+describe('the clock in the room', () => {
+  const started = [item(10, '9:00', '9:10'), item(20, '9:10'), item(30)]
+
+  it('begins the first item, then ends the one under way', () => {
+    expect(nextMark([item(10), item(20)])).toEqual({ kind: 'begin', index: 0 })
+    expect(nextMark(started)).toEqual({ kind: 'end', index: 1 })
+    expect(nextMark([item(10, '9:00', '9:10')])).toBeUndefined()
+    expect(nextMark([])).toBeUndefined()
+  })
+
+  it('begins the next item when one ends, unless its hour is known already', () => {
+    expect(marked(started, { kind: 'end', index: 1 }, 575)).toEqual([
+      item(10, '9:00', '9:10'),
+      item(20, '9:10', '09:35'),
+      item(30, '09:35'),
+    ])
+    const known = [item(20, '9:10'), item(30, '9:40')]
+    expect(marked(known, { kind: 'end', index: 0 }, 575)[1]).toEqual(item(30, '9:40'))
+    expect(marked([item(5)], { kind: 'begin', index: 0 }, 540)).toEqual([item(5, '09:00')])
+  })
 })
