@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -10,7 +12,7 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
-    plugins: [commandLineProgram()],
+    plugins: [filesOfPackagesInside(), commandLineProgram()],
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
@@ -69,6 +71,7 @@ function commandLineProgram(): Plugin {
         configFile: false,
         logLevel: 'warn',
         resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
+        plugins: [filesOfPackagesInside()],
         ssr: { noExternal: true },
         build: {
           ssr: true,
@@ -81,6 +84,22 @@ function commandLineProgram(): Plugin {
           },
         },
       })
+    },
+  }
+}
+
+/** The bytes of what drawings are made into pictures with, in the bundle itself: it ships no packages. */
+function filesOfPackagesInside(): Plugin {
+  return {
+    name: 'files-of-packages-inside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/rasteriser-files.ts')) return undefined
+      const { resolve: pathOf } = createRequire(id)
+      return code.replace(
+        /packageFile\('([^']+)'\)/g,
+        (_, name: string) => `Buffer.from('${readFileSync(pathOf(name), 'base64')}', 'base64')`,
+      )
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { cleanTree } from './clean-text.ts'
 import type { DocumentTree } from './document-tree.ts'
@@ -15,5 +15,12 @@ export function markdownFile(tree: DocumentTree): string {
 }
 
 function markdownTree({ cover, blocks }: DocumentTree): Root {
-  return { type: 'root', children: [...coverNodes(cover), ...blocks.flatMap(blockNodes)] }
+  return {
+    type: 'root',
+    children: [...coverNodes(cover), ...blocks.flatMap(blockNodes).filter(saysSomething)],
+  }
+}
+
+function saysSomething(node: RootContent): boolean {
+  return !('children' in node) || node.children.length > 0
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../assert-never.ts'
 import type { Block, BlockOf, Line } from '../document-tree.ts'
 import { chart, matrix, timeline } from './drawn.ts'
 import { checklist, flatList, leveledList } from './lists.ts'
-import { labelled, markdownParagraph, phrasing, strong } from './phrasing.ts'
+import { labelled, markdownParagraph, markdownParagraphs, phrasing, strong } from './phrasing.ts'
 import { table } from './tables.ts'
 
 /** Drawings become the tables they were drawn from; where pages end says nothing here. */
@@ -12,7 +12,7 @@ export function blockNodes(block: Block): RootContent[] {
     case 'heading':
       return [heading(block)]
     case 'paragraph':
-      return [markdownParagraph(block.line)]
+      return markdownParagraphs([block.line])
     case 'list':
       return [leveledList(block)]
     case 'checklist':
@@ -24,9 +24,9 @@ export function blockNodes(block: Block): RootContent[] {
     case 'keyFigures':
       return [flatList(block.figures.map(({ label, value }) => labelled(label, [{ text: value }])))]
     case 'callout':
-      return [quoted(block.lines, { before: block.title })]
+      return [quoted([strong(block.title ?? ''), ...block.lines])]
     case 'quote':
-      return [quoted(block.lines, { after: block.author })]
+      return [quoted([...block.lines, authorOf(block)])]
     case 'matrix':
       return [matrix(block)]
     case 'timeline':
@@ -51,17 +51,12 @@ function heading({ level, text }: BlockOf<'heading'>): RootContent {
   }
 }
 
-type Around = { readonly before?: string | undefined; readonly after?: string | undefined }
+function quoted(lines: readonly Line[]): Blockquote {
+  return { type: 'blockquote', children: markdownParagraphs(lines) }
+}
 
-function quoted(lines: readonly Line[], { before, after }: Around): Blockquote {
-  return {
-    type: 'blockquote',
-    children: [
-      ...(before === undefined ? [] : [markdownParagraph(strong(before))]),
-      ...lines.map(line => markdownParagraph(line)),
-      ...(after === undefined ? [] : [markdownParagraph(`— ${after}`)]),
-    ],
-  }
+function authorOf({ author }: BlockOf<'quote'>): Line {
+  return author === undefined ? [] : [{ text: `— ${author}` }]
 }
 
 function signature(party: BlockOf<'signatures'>['parties'][number]): RootContent[] {

@@ -3,37 +3,36 @@ import type { BlockOf } from '../document-tree.ts'
 import { markdownParagraph } from './phrasing.ts'
 
 export function flatList(paragraphs: readonly Paragraph[]): List {
-  return listOf(
-    false,
-    paragraphs.map(paragraph => itemOf(paragraph)),
-  )
+  return listOf(false, paragraphs.filter(isFilled).map(itemOf))
 }
 
 export function checklist({ items }: BlockOf<'checklist'>): List {
-  return listOf(
-    false,
-    items.map(({ line, done }) => ({ ...itemOf(markdownParagraph(line)), checked: done })),
-  )
+  const marked = items.map(({ line, done }) => ({
+    ...itemOf(markdownParagraph(line)),
+    checked: done,
+  }))
+  return listOf(false, marked)
 }
 
-/** Items of a lower level go into the list of the one above them. */
+/** Items of a lower level go into the one above them. */
 export function leveledList({ ordered, items }: BlockOf<'list'>): List {
   const top = listOf(ordered, [])
-  const open: List[] = [top]
+  const open = [{ list: top, level: 0 }]
   for (const { line, level } of items) {
-    open.length = Math.min(open.length, level + 1)
-    while (open.length < level + 1) open.push(listBelow(open.at(-1) ?? top, ordered))
-    open.at(-1)?.children.push(itemOf(markdownParagraph(line)))
+    const paragraph = markdownParagraph(line)
+    if (!isFilled(paragraph)) continue
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop()
+    const last = open.at(-1) ?? { list: top, level: 0 }
+    const above = last.level < level ? last.list.children.at(-1) : undefined
+    if (above !== undefined) open.push({ list: listBelow(above, ordered), level })
+    open.at(-1)?.list.children.push(itemOf(paragraph))
   }
   return top
 }
 
-/** An item that starts lower than its list had come to hangs from an empty one. */
-function listBelow(list: List, ordered: boolean): List {
+function listBelow(item: ListItem, ordered: boolean): List {
   const below = listOf(ordered, [])
-  const last = list.children.at(-1)
-  if (last === undefined) list.children.push({ type: 'listItem', spread: false, children: [below] })
-  else last.children.push(below)
+  item.children.push(below)
   return below
 }
 
@@ -43,4 +42,8 @@ function listOf(ordered: boolean, children: ListItem[]): List {
 
 function itemOf(paragraph: Paragraph): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph] }
+}
+
+function isFilled({ children }: Paragraph): boolean {
+  return children.length > 0
 }

@@ -1,10 +1,17 @@
 import type { Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import type { Handle, Options } from 'mdast-util-to-markdown'
+import type { Handle, Options, Unsafe } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** The wider lines of a table are, the less its padding helps whoever reads the file as text. */
 const widestPadded = 120
+
+/** Readers find addresses before they read backslashes: one that needs some must not look like one. */
+const escapedInside = '\\S*[_*~`&<>\\[\\]|!\\\\]'
+const addresses: Unsafe[] = [
+  inText({ character: ':', before: '[ps]', after: `(?=//${escapedInside})` }),
+  inText({ character: '.', before: '[Ww]', after: `(?=[-.\\w]${escapedInside})` }),
+]
 
 const padded = tableHandle(true)
 const compact = tableHandle(false)
@@ -13,21 +20,43 @@ const compact = tableHandle(false)
 export const spelling: Options = {
   bullet: '-',
   bulletOther: '*',
-  emphasis: '_',
   listItemIndent: 'one',
   rule: '-',
-  extensions: [gfmToMarkdown()],
+  extensions: [{ extensions: gfmParts().map(withAddressesAsTheyAre) }],
+  unsafe: addresses,
   handlers: {
     table: (node: Table, ...context) =>
-      (widthOf(node) > widestPadded ? compact : padded)(node, ...context),
+      widthOf(node) > widestPadded
+        ? withRuler(compact(node, ...context))
+        : padded(node, ...context),
   },
 }
 
+function gfmParts(tablePipeAlign = true): readonly Options[] {
+  return gfmToMarkdown({ tablePipeAlign }).extensions ?? []
+}
+
+/** Would put a backslash in each address of the web or of a letter box. */
+function withAddressesAsTheyAre(extension: Options): Options {
+  const isOfAddresses = ({ before }: Unsafe) => /^\[(Ww|ps|\+)/.test(before ?? '')
+  return { ...extension, unsafe: (extension.unsafe ?? []).filter(rule => !isOfAddresses(rule)) }
+}
+
 function tableHandle(tablePipeAlign: boolean): Handle {
-  const extensions = gfmToMarkdown({ tablePipeAlign }).extensions ?? []
-  const handle = extensions.flatMap(({ handlers }) => handlers?.table ?? [])[0]
+  const handle = gfmParts(tablePipeAlign).flatMap(({ handlers }) => handlers?.table ?? [])[0]
   if (handle === undefined) throw new Error('mdast-util-gfm writes no tables')
   return handle
+}
+
+function inText(rule: Unsafe): Unsafe {
+  const notInConstruct: Unsafe['notInConstruct'] = ['autolink', 'link', 'image', 'label']
+  return { ...rule, inConstruct: 'phrasing', notInConstruct }
+}
+
+/** Three dashes under each title, which every reader of tables takes. */
+function withRuler(table: string): string {
+  const [head = '', ruler = '', ...rows] = table.split('\n')
+  return [head, ruler.replaceAll('-', '---'), ...rows].join('\n')
 }
 
 /** In characters: the widest cell of each column. */

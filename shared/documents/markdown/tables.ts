@@ -1,5 +1,5 @@
 import type { AlignType, Html, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
-import type { BlockOf, ColumnRole, Line } from '../document-tree.ts'
+import type { BlockOf, ColumnRole, Line, Span } from '../document-tree.ts'
 import { phrasing } from './phrasing.ts'
 
 /** Figures and dates to the right, as on paper. Titles of groups and totals are in bold. */
@@ -37,7 +37,12 @@ function tableRow(cells: readonly Line[]): TableRow {
 
 /** A cell of Markdown is one line: what stands for a line break in it is HTML's. */
 function cellOf(line: Line): PhrasingContent[] {
-  return withBreaks(phrasing(line))
+  return withBreaks(phrasing(line.map(withoutPipesInCode)))
+}
+
+/** In the code of a cell, no reader tells a pipe from the end of the cell for sure. */
+function withoutPipesInCode(span: Span): Span {
+  return span.code === true && /[|\\]/.test(span.text) ? { ...span, code: false } : span
 }
 
 function withBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
