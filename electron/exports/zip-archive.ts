@@ -4,8 +4,9 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export type ArchiveFiles = readonly (readonly [path: string, content: Uint8Array])[]
 
 /**
- * A ZIP archive, compressed by Node's own zlib: five times as fast as the same in JavaScript. Its
- * entries carry no clock, so that the same files make the same bytes.
+ * A ZIP archive, compressed by Node's own zlib: five times as fast as the same in JavaScript. Pictures
+ * are compressed already and go in as they are. Entries carry no clock, so that the same files make
+ * the same bytes.
  */
 export function zipArchive(files: ArchiveFiles, level = 6): Uint8Array {
   const entries: Entry[] = []
@@ -32,17 +33,19 @@ type Entry = {
 const zip20 = 20
 const namesInUtf8 = 0x0800
 const deflated = 8
+const stored = 0
 /** The earliest day an archive can hold: the first of January 1980. */
 const earliestDay = 0x21
 
 function entryOf(path: string, content: Uint8Array, level: number, offset: number): Entry {
   const name = Buffer.from(path)
-  const packed = deflateRawSync(content, { level })
+  const isPacked = /\.(png|jpe?g)$/.test(path)
+  const packed = isPacked ? content : deflateRawSync(content, { level })
   const header = Buffer.alloc(30)
   header.writeUInt32LE(0x04034b50, 0)
   header.writeUInt16LE(zip20, 4)
   header.writeUInt16LE(namesInUtf8, 6)
-  header.writeUInt16LE(deflated, 8)
+  header.writeUInt16LE(isPacked ? stored : deflated, 8)
   header.writeUInt16LE(earliestDay, 12)
   header.writeUInt32LE(crc32(content), 14)
   header.writeUInt32LE(packed.length, 18)

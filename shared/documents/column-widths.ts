@@ -1,3 +1,4 @@
+import { progressWidth } from '../drawings/progress-bar.ts'
 import type { BlockOf } from './document-tree.ts'
 import { type Face, textWidthOf } from './text-width.ts'
 
@@ -34,6 +35,8 @@ function fairShares(weights: readonly number[], needs: readonly number[], total:
 }
 
 const widestNeed = 150 * 20
+/** A bar of progress and the space after it. */
+const barRoom = (progressWidth + 6) * 20
 
 function neededWidth({ columns, rows }: TableBlock, index: number, face: Face): number {
   const bold = { ...face, isBold: true }
@@ -42,7 +45,8 @@ function neededWidth({ columns, rows }: TableBlock, index: number, face: Face): 
     .map(row => (row.cells[index]?.line ?? []).map(span => span.text).join(''))
   const words = [columns[index]?.title ?? '', ...texts].flatMap(text => text.split(/[ \n\t]/))
   const widest = Math.max(0, ...words.slice(0, 2000).map(word => textWidthOf(word, bold)))
-  return Math.min(Math.round(widest * 20) + 2 * sidePadding + 20, widestNeed)
+  const bars = rows.some(row => row.cells[index]?.progress !== undefined) ? barRoom : 0
+  return Math.min(Math.round(widest * 20) + bars + 2 * sidePadding + 20, widestNeed)
 }
 
 function toWholeUnits(widths: readonly number[], total: number): number[] {

@@ -1,3 +1,4 @@
+import { isDrawn } from '../drawings/drawing-of.ts'
 import type { Block, BlockOf, Row } from './document-tree.ts'
 
 /**
@@ -11,9 +12,12 @@ export function isIntroduction(blocks: readonly Block[], index: number): boolean
   if (block?.kind !== 'paragraph') return false
   if (next.kind === 'signatures') return true
   if (before?.kind !== 'heading') return false
-  return (
-    isTabular(next) || next.kind === 'list' || (block.style === 'note' && next.kind === 'heading')
-  )
+  return isShown(next) || (block.style === 'note' && next.kind === 'heading')
+}
+
+/** What a paragraph may announce: rows, items or a picture. */
+function isShown(block: Block): boolean {
+  return isTabular(block) || block.kind === 'list' || block.kind === 'checklist' || isDrawn(block)
 }
 
 /** Drawn as a table, to which Word adds no space of its own. */
@@ -30,12 +34,16 @@ export function isTabular(block: Block | undefined): boolean {
   }
 }
 
+/** The blocks that may go on on the next page between two of their parts. */
+export type CutBlock = BlockOf<'table' | 'list' | 'checklist' | 'facts'>
+
 /** Which rows of a table, items of a list or facts stay on the page of the next one. */
-export function keptParts(block: BlockOf<'table' | 'list' | 'facts'>): boolean[] {
+export function keptParts(block: CutBlock): boolean[] {
   switch (block.kind) {
     case 'table':
       return keptRows(block.rows)
     case 'list':
+    case 'checklist':
       return block.items.map((_, index) => isKeptItem(index, block.items.length))
     case 'facts':
       return block.facts.map((_, index) => isKeptFact(index, block.facts.length))

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import type { BlockOf } from '../documents/document-tree.ts'
+import type { Block, BlockOf } from '../documents/document-tree.ts'
 import type { Brand } from '../domain/firm.ts'
 import { chartDrawing } from './chart.ts'
 import type { Drawing } from './drawing.ts'
@@ -9,6 +9,10 @@ import { timelineDrawing } from './timeline.ts'
 
 /** The blocks that are drawn rather than written. */
 export type DrawnBlock = BlockOf<'matrix' | 'timeline' | 'chart'>
+
+export function isDrawn(block: Block): block is DrawnBlock {
+  return block.kind === 'matrix' || block.kind === 'timeline' || block.kind === 'chart'
+}
 
 /** The block as a picture in the firm's colours, the same in Word, in the preview and on paper. */
 export function drawingOf(block: DrawnBlock, brand: Brand): Drawing {

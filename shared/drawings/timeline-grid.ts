@@ -45,6 +45,6 @@ function todayLine(x: number, height: number, { face, colours }: Palette): SvgNo
   const { accent } = colours
   return [
     text(todayWord, middle, 8, { size, fill: accent, isBold: true, anchor: 'middle' }),
-    line([x, todayHeight - 1], [x, height], accent, 1),
+    line([x, todayHeight + ticksHeight], [x, height], accent, 1),
   ]
 }

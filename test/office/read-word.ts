@@ -6,6 +6,11 @@ export function officeParts(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]))
 }
 
+/** The parts whose path matches, as bytes. */
+export function officeBytes(bytes: Uint8Array, path: RegExp): Uint8Array[] {
+  return Object.values(unzipSync(bytes, { filter: ({ name }) => path.test(name) }))
+}
+
 export function part(bytes: Uint8Array, path: string): string {
   const text = officeParts(bytes).get(path)
   if (text === undefined) throw new Error(`The file has no part ${path}.`)

@@ -3,8 +3,11 @@ import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import { isIntroduction, isTabular } from '../../../shared/documents/kept-together.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
+import { checklistParagraphs } from './checklist-block.ts'
 import { bookmarkName, isListed } from './contents.ts'
+import { drawingParagraph } from './drawing-block.ts'
 import { gapParagraph } from './framed-table.ts'
+import type { DrawnPicture, Pictures } from './pictures.ts'
 import { signatureTables } from './signatures.ts'
 import { dataTable } from './table-block.ts'
 import {
@@ -17,7 +20,11 @@ import {
 import type { Theme } from './theme.ts'
 
 /** The body of the document, block after block. */
-export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] {
+export function bodyBlocks(
+  blocks: readonly Block[],
+  pictures: Pictures,
+  theme: Theme,
+): FileChild[] {
   const listed = blocks.filter(isListed)
   return blocks.flatMap((block, index): FileChild[] => {
     if (block.kind === 'heading') {
@@ -28,7 +35,7 @@ export function bodyBlocks(blocks: readonly Block[], theme: Theme): FileChild[] 
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
     return [
-      ...rendered(block, index, isKept, theme),
+      ...rendered(block, { index, isKept, picture: pictures.get(block) }, theme),
       ...(needsGap(blocks, index) ? [gapParagraph(isKept)] : []),
     ]
   })
@@ -46,7 +53,13 @@ export function isFolded(blocks: readonly Block[], index: number): boolean {
 
 type Content = Exclude<Block, { kind: 'heading' }>
 
-function rendered(block: Content, index: number, isKept: boolean, theme: Theme): FileChild[] {
+type Place = {
+  readonly index: number
+  readonly isKept: boolean
+  readonly picture: DrawnPicture | undefined
+}
+
+function rendered(block: Content, { index, isKept, picture }: Place, theme: Theme): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [bodyParagraph(block, isKept)]
@@ -67,10 +80,11 @@ function rendered(block: Content, index: number, isKept: boolean, theme: Theme):
     case 'signatures':
       return [gapParagraph(true), ...withGaps(signatureTables(block, theme))]
     case 'checklist':
+      return checklistParagraphs(block)
     case 'matrix':
     case 'timeline':
     case 'chart':
-      return []
+      return picture === undefined ? [] : [drawingParagraph(picture, isKept)]
     default:
       return assertNever(block)
   }

@@ -6,6 +6,7 @@ import {
   isKeptItem,
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
+import { progressWidth } from '../../../shared/drawings/progress-bar.ts'
 import { isFolded, needsGap, startsPage } from './block-rendering.ts'
 import {
   calloutPadding,
@@ -14,9 +15,11 @@ import {
   figureWidth,
   inGroupsOf,
 } from './card-blocks.ts'
+import { checkIndent } from './checklist-block.ts'
 import { deepestEntry } from './contents.ts'
 import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
+import type { DrawnPicture, Pictures } from './pictures.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { type TableLayout, tableLayout } from './table-block.ts'
 import { paragraphStyles } from './text-blocks.ts'
@@ -26,6 +29,7 @@ import {
   gapAfterTable,
   lineHeightOf,
   listIndent,
+  points,
   type StyleId,
   styleOf,
   textWidth,
@@ -37,13 +41,17 @@ const ruleHeight = 0.5
 /** What a block takes up in the flow of pages; `isListed` marks the headings of the contents. */
 export type MeasuredItem = FlowItem & { readonly isListed?: boolean }
 
-export function flowItems(blocks: readonly Block[], theme: Theme): MeasuredItem[] {
+export function flowItems(
+  blocks: readonly Block[],
+  pictures: Pictures,
+  theme: Theme,
+): MeasuredItem[] {
   return blocks.flatMap((block, index): MeasuredItem[] => {
     if (block.kind === 'heading') return [headingItem(block, startsPage(blocks, index), theme)]
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
     return [
-      ...itemsOf(block, isKept, theme),
+      ...itemsOf(block, { isKept, picture: pictures.get(block) }, theme),
       ...(needsGap(blocks, index) ? [isKept ? keptGap : gapItem] : []),
     ]
   })
@@ -60,7 +68,7 @@ const headingRule = 6
 
 function itemsOf(
   block: Exclude<Block, { kind: 'heading' }>,
-  isKept: boolean,
+  { isKept, picture }: { isKept: boolean; picture: DrawnPicture | undefined },
   theme: Theme,
 ): MeasuredItem[] {
   switch (block.kind) {
@@ -93,13 +101,23 @@ function itemsOf(
     case 'signatures':
       return [keptGap, ...inGroupsOf(2, block.parties).map(signatureItem)]
     case 'checklist':
+      return block.items.map(({ line }, index) => ({
+        ...textItem(line, 'ListParagraph', theme, textWidth - checkIndent),
+        isKeptWithNext: isKeptItem(index, block.items.length),
+      }))
     case 'matrix':
     case 'timeline':
     case 'chart':
-      return []
+      return picture === undefined ? [] : [drawingItem(picture, isKept)]
     default:
       return assertNever(block)
   }
+}
+
+/** The picture stands on the baseline of its line. */
+function drawingItem({ drawing }: DrawnPicture, isKeptWithNext: boolean): FlowItem {
+  const { before, after, size } = styleOf('Drawing')
+  return { ...emptyItem, before, after, extra: drawing.height + size * 0.25, isKeptWithNext }
 }
 
 const emptyItem: FlowItem = {
@@ -154,8 +172,9 @@ function tableItems(block: BlockOf<'table'>, theme: Theme): FlowItem[] {
 
 function rowItem(row: Row, layout: TableLayout, id: StyleId, theme: Theme): FlowItem {
   const widths = row.kind === 'group' ? [textWidth] : layout.widths
-  const lines = row.cells.map(({ line, tone }, index) => {
-    const width = (widths[index] ?? textWidth) - 2 * layout.sidePadding
+  const lines = row.cells.map(({ line, tone, progress }, index) => {
+    const bar = progress === undefined ? 0 : points(progressWidth)
+    const width = (widths[index] ?? textWidth) - 2 * layout.sidePadding - bar
     const marked = tone === undefined ? line : [{ text: '● ' }, ...line]
     return linesIn(marked, width, id, theme)
   })

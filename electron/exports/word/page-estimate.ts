@@ -2,6 +2,7 @@ import type { Block, DocumentTree } from '../../../shared/documents/document-tre
 import { isListed } from './contents.ts'
 import { type FlowItem, paginated } from './flow.ts'
 import { flowItems } from './flow-items.ts'
+import type { Pictures } from './pictures.ts'
 import type { Theme } from './theme.ts'
 import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
 
@@ -17,11 +18,11 @@ const pageHeight = textHeight / 20
  */
 export function estimatedPages(
   tree: DocumentTree,
-  hasContents: boolean,
+  { hasContents, pictures }: { readonly hasContents: boolean; readonly pictures: Pictures },
   theme: Theme,
 ): PageEstimate {
   const before = 1 + (hasContents ? contentsPages(tree.blocks) : 0)
-  const items = flowItems(tree.blocks, theme)
+  const items = flowItems(tree.blocks, pictures, theme)
   const { pages, count } = paginated(items, pageHeight)
   const headings = items.flatMap((item, index) =>
     item.isListed === true ? [before + (pages[index] ?? 1)] : [],

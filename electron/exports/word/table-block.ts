@@ -1,4 +1,11 @@
-import { AlignmentType, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType,
+  type ParagraphChild,
+  type Table,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import { columnWidths } from '../../../shared/documents/column-widths.ts'
 import type {
   BlockOf,
@@ -9,6 +16,7 @@ import type {
 } from '../../../shared/documents/document-tree.ts'
 import { keptRows } from '../../../shared/documents/kept-together.ts'
 import { type CellLook, fixedCell, fixedTable, rule } from './framed-table.ts'
+import { progressMark } from './progress-mark.ts'
 import type { ColoredSpan } from './runs.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
@@ -87,8 +95,9 @@ function bodyRow(
     children: columns.map(({ role }, index) => {
       const cell = row.cells[index] ?? { line: [] }
       const line = row.kind === 'body' ? cell.line : emboldened(cell.line)
-      const paragraph = textParagraph(toned(line, cell.tone, theme), {
+      const paragraph = textParagraph(toned(line, cell, theme), {
         style: layout.text,
+        ...leadingBar(cell, theme),
         isKeptWithNext,
         extra: alignmentOf(role),
       })
@@ -140,7 +149,17 @@ function emboldened(line: Line): Line {
 
 const toneMark = '●'
 
-function toned(line: Line, tone: Cell['tone'], theme: Theme): readonly ColoredSpan[] {
+/** A bar already shows the cell's tone. */
+function toned(
+  line: Line,
+  { tone, progress }: Pick<Cell, 'tone' | 'progress'>,
+  theme: Theme,
+): readonly ColoredSpan[] {
+  if (progress !== undefined) return [{ text: '\u00a0\u00a0' }, ...line]
   if (tone === undefined) return line
   return [{ text: `${toneMark}\u00a0`, color: toneColors(tone, theme).text }, ...line]
+}
+
+function leadingBar({ progress, tone }: Cell, theme: Theme): { leading?: ParagraphChild[] } {
+  return progress === undefined ? {} : { leading: [progressMark(progress, tone, theme)] }
 }

@@ -1,4 +1,4 @@
-import { Bookmark, BorderStyle, HeadingLevel, Paragraph } from 'docx'
+import { Bookmark, BorderStyle, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
 import { isKeptItem } from '../../../shared/documents/kept-together.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
@@ -9,20 +9,22 @@ import { borderSize, millimetres, points, type StyleId, styleOf } from './word-s
 export type TextOptions = {
   readonly style: StyleId
   readonly isKeptWithNext?: boolean
+  /** What stands before the words. */
+  readonly leading?: readonly ParagraphChild[]
   readonly extra?: Partial<ConstructorParameters<typeof Paragraph>[0] & object>
 }
 
 /** One paragraph in a style, written from right to left where its text is. */
 export function textParagraph(
   line: readonly ColoredSpan[],
-  { style, isKeptWithNext, extra }: TextOptions,
+  { style, isKeptWithNext, leading = [], extra }: TextOptions,
 ): Paragraph {
   return new Paragraph({
     ...(style === 'Normal' ? {} : { style }),
     ...(isKeptWithNext === true ? { keepNext: true } : {}),
     ...(startsRightToLeft(line) ? { bidirectional: true } : {}),
     ...extra,
-    children: runsOf(line),
+    children: [...leading, ...runsOf(line)],
   })
 }
 

@@ -1,20 +1,29 @@
-import { Document } from 'docx'
+import { Document, type FileChild } from 'docx'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { bodyBlocks } from './block-rendering.ts'
 import { contentsBlocks, isListed } from './contents.ts'
 import { coverBlocks } from './cover.ts'
 import { estimatedPages } from './page-estimate.ts'
 import { pageFrame } from './page-frame.ts'
+import type { Pictures } from './pictures.ts'
 import { numberingOptions, styleSheet } from './style-sheet.ts'
 import { pageBreakParagraph } from './text-blocks.ts'
-import { themeOf } from './theme.ts'
+import { type Theme, themeOf } from './theme.ts'
+import { titleOpening } from './title-opening.ts'
 import { page } from './word-style.ts'
 
+/** What stands before the content: our cover, a title at the top of the page, or nothing. */
+export type Opening = 'cover' | 'title' | 'none'
+
 /** The tree as docx's own tree: its last shape before bytes. Every text in it is already clean. */
-export function wordDocument(tree: DocumentTree): Document {
+export function wordDocument(
+  tree: DocumentTree,
+  pictures: Pictures,
+  opening: Opening = 'cover',
+): Document {
   const theme = themeOf(tree.brand)
   const hasContents = tree.tableOfContents && tree.blocks.some(isListed)
-  const pages = estimatedPages(tree, hasContents, theme)
+  const pages = estimatedPages(tree, { hasContents, pictures }, theme)
   return new Document({
     title: tree.title,
     subject: tree.subject,
@@ -41,12 +50,23 @@ export function wordDocument(tree: DocumentTree): Document {
         },
         ...pageFrame(tree, pages.count, theme),
         children: [
-          ...coverBlocks(tree, theme),
+          ...openingBlocks(tree, opening, theme),
           ...(hasContents ? contentsBlocks(tree.blocks, pages.headings) : []),
           ...(tree.blocks[0]?.kind === 'heading' ? [] : [pageBreakParagraph()]),
-          ...bodyBlocks(tree.blocks, theme),
+          ...bodyBlocks(tree.blocks, pictures, theme),
         ],
       },
     ],
   })
+}
+
+function openingBlocks(tree: DocumentTree, opening: Opening, theme: Theme): FileChild[] {
+  switch (opening) {
+    case 'cover':
+      return coverBlocks(tree, theme)
+    case 'title':
+      return titleOpening(tree, theme)
+    case 'none':
+      return []
+  }
 }

@@ -3,11 +3,17 @@ import { cleanTree } from '../../../shared/documents/clean-text.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { type ArchiveFiles, zipArchive } from '../zip-archive.ts'
 import { tidyPackage } from './office-package.ts'
-import { wordDocument } from './word-document.ts'
+import { picturesOf } from './pictures.ts'
+import { type Opening, wordDocument } from './word-document.ts'
 
 /** The bytes of a Word file (.docx) that says what the tree says, in the firm's colours. */
 export async function wordFile(tree: DocumentTree): Promise<Uint8Array> {
-  return zipArchive(tidyPackage(partsOf(wordDocument(cleanTree(tree)))))
+  return zipArchive(await wordParts(cleanTree(tree)))
+}
+
+/** The parts of such a file before they are put into an archive, for a tree whose texts are clean. */
+export async function wordParts(tree: DocumentTree, opening?: Opening): Promise<ArchiveFiles> {
+  return tidyPackage(partsOf(wordDocument(tree, await picturesOf(tree), opening)))
 }
 
 type Compiler = { compile(file: File): ReadonlyMap<string, string | Uint8Array> }

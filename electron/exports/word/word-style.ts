@@ -107,6 +107,7 @@ export const textStyles = {
   Address: { name: 'Adresse', size: 10.5, before: 0, after: 20, line: 1.15 },
   Quotation: { name: 'Citation cliente', size: 11, before: 4, after: 8, line: 1.2, italic: true },
   ListParagraph: { name: 'List Paragraph', size: 10.5, before: 0, after: 3, line: 1.15 },
+  Drawing: { name: 'Dessin', size: 10.5, before: 4, after: 9, line: 1 },
   TableText: { name: 'Tableau', size: 9.5, before: 0, after: 0, line: 1.05 },
   TableHeader: {
     name: 'Tableau – en-tête',
@@ -156,11 +157,11 @@ export const textStyles = {
     after: 12,
     line: 1.1,
     bold: true,
-    color: 'onBrand',
+    color: 'accent',
     isSpacedCapitals: true,
   },
-  Title: { name: 'Title', size: 30, before: 0, after: 0, line: 1.05, bold: true, color: 'onBrand' },
-  Subtitle: { name: 'Subtitle', size: 17, before: 12, after: 0, line: 1.1, color: 'onBrand' },
+  Title: { name: 'Title', size: 30, before: 0, after: 0, line: 1.05, bold: true, color: 'accent' },
+  Subtitle: { name: 'Subtitle', size: 17, before: 12, after: 0, line: 1.1, color: 'muted' },
   TOCHeading: {
     name: 'TOC Heading',
     size: 20,

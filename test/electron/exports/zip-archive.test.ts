@@ -7,9 +7,12 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { zipArchive } from '../../../electron/exports/zip-archive.ts'
 
-const paths = fc.uniqueArray(fc.stringMatching(/^[a-z0-9éœ_-]{1,12}(?:\/[a-z]{1,8})?\.xml$/), {
-  maxLength: 6,
-})
+const paths = fc.uniqueArray(
+  fc.stringMatching(/^[a-z0-9éœ_-]{1,12}(?:\/[a-z]{1,8})?\.(xml|png)$/),
+  {
+    maxLength: 6,
+  },
+)
 
 test('What goes into an archive comes out of it, in the same order', () => {
   fc.assert(

@@ -1,27 +1,32 @@
+import type { Document } from 'docx'
 import { layoutDocument } from 'docx/layout'
 import { expect, test } from 'vitest'
-import { cleanTree } from '../../../../shared/documents/clean-text.ts'
 import { isListed } from '../../../../electron/exports/word/contents.ts'
 import { estimatedPages } from '../../../../electron/exports/word/page-estimate.ts'
+import { picturesOf } from '../../../../electron/exports/word/pictures.ts'
 import { themeOf } from '../../../../electron/exports/word/theme.ts'
 import { wordDocument } from '../../../../electron/exports/word/word-document.ts'
+import { cleanTree } from '../../../../shared/documents/clean-text.ts'
 import type { DocumentTree } from '../../../../shared/documents/document-tree.ts'
-import { briefTree, longTree, proposalTree } from './trees.ts'
+import { briefTree, drawnTree, longTree, proposalTree } from './trees.ts'
 
 /** docx's own layout imitates Word, much more slowly than an export may take. */
 const trees: [string, DocumentTree][] = [
   ['a proposal', proposalTree],
   ['a mission brief', briefTree],
   ['five hundred deliverables', longTree],
+  ['a document with drawings', drawnTree],
 ]
 
 test.each(trees)(
   'The contents of %s name the pages that Word’s layout gives',
-  (_, tree) => {
+  async (_, tree) => {
     const clean = cleanTree(tree)
     const titles = clean.blocks.filter(isListed).map(heading => heading.text)
-    const estimate = estimatedPages(clean, true, themeOf(clean.brand))
-    const pages = pagesInLayout(clean, titles)
+    const pictures = await picturesOf(clean)
+    const place = { hasContents: true, pictures }
+    const estimate = estimatedPages(clean, place, themeOf(clean.brand))
+    const pages = pagesInLayout(wordDocument(clean, pictures), titles)
     const gaps = estimate.headings.map((page, index) => Math.abs(page - (pages[index] ?? 0)))
     expect(estimate.headings).toHaveLength(titles.length)
     expect(gaps.filter(gap => gap === 0).length / gaps.length).toBeGreaterThan(0.9)
@@ -31,8 +36,8 @@ test.each(trees)(
 )
 
 /** The page each title stands on, looked for in order after the contents. */
-function pagesInLayout(tree: DocumentTree, titles: readonly string[]): number[] {
-  const { pages } = layoutDocument(wordDocument(tree), { guess: true })
+function pagesInLayout(document: Document, titles: readonly string[]): number[] {
+  const { pages } = layoutDocument(document, { guess: true })
   const lines = pages.flatMap((page, index) =>
     page.body.flatMap(block =>
       block.type === 'paragraph' ? [{ text: block.lines[0]?.text ?? '', page: index + 1 }] : [],

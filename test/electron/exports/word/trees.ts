@@ -1,3 +1,4 @@
+import { cell, paragraph, plain, row, table } from '../../../../shared/documents/blocks.ts'
 import type { Block, DocumentTree, Line } from '../../../../shared/documents/document-tree.ts'
 import { missionBriefDocument } from '../../../../shared/documents/mission-brief.ts'
 import { proposalDocument } from '../../../../shared/documents/proposal.ts'
@@ -11,6 +12,7 @@ import {
   exampleMission,
 } from '../../../shared/documents/budget-example.ts'
 import { offer, offerProposal } from '../../../shared/documents/offer-example.ts'
+import { drawnBlocks } from '../../../shared/drawings/blocks.ts'
 
 export const proposalTree = proposalDocument(offer)
 
@@ -60,6 +62,34 @@ export const oddTexts = [
 ]
 
 const odd = (): Line[] => oddTexts.map(text => [{ text }])
+
+const oddDrawings: Block[] = [
+  {
+    kind: 'matrix',
+    caption: '<b>Matrice</b> & 🚀',
+    columns: { title: 'Impact', levels: ['', 'Élevé'] },
+    rows: { title: 'مرحبا', levels: ['Bas'] },
+    tones: [],
+    entries: oddTexts.map((text, index) => ({
+      column: index % 2,
+      row: 0,
+      mark: `R${index}`,
+      text,
+    })),
+  },
+  {
+    kind: 'timeline',
+    caption: 'Frise',
+    bars: oddTexts.map(label => ({ label, start: '2024-01-01', end: '2024-02-01', tone: 'good' })),
+    marks: oddTexts.map(label => ({ label, date: '2024-01-15', tone: 'bad' })),
+  },
+  {
+    kind: 'chart',
+    caption: '',
+    series: [{ label: 'a' }, { label: '' }],
+    categories: oddTexts.map(label => ({ label, values: [{ value: -1, text: label }, null] })),
+  },
+]
 
 /** Every kind of block, each with texts that have broken Word files before. */
 const hardBlocks: Block[] = [
@@ -114,6 +144,8 @@ const hardBlocks: Block[] = [
     kind: 'keyFigures',
     figures: Array.from({ length: 6 }, (_, index) => ({ value: `${index} €`, label: 'Prix' })),
   },
+  { kind: 'checklist', items: odd().map((line, index) => ({ line, done: index % 2 === 0 })) },
+  ...oddDrawings,
   { kind: 'pageBreak' },
   { kind: 'pageBreak' },
   {
@@ -142,7 +174,36 @@ export const hardTree: DocumentTree = {
   blocks: hardBlocks,
 }
 
+/** Texts and drawings in turn, as a report has them. */
+export const drawnTree: DocumentTree = {
+  ...proposalTree,
+  blocks: Object.entries(drawnBlocks).flatMap(([title, block], index): Block[] => [
+    { kind: 'heading', level: index % 3 === 0 ? 1 : 2, text: `Dessin : ${title}` },
+    ...Array.from(
+      { length: index % 4 },
+      (): Block => paragraph('Une phrase du rapport. '.repeat(12)),
+    ),
+    block,
+    { kind: 'checklist', items: [{ line: plain('Vu avec le client'), done: index % 2 === 0 }] },
+    ...progressTable(index * 7),
+  ]),
+}
+
+function progressTable(progress: number): Block[] {
+  const line = plain(`${Math.min(100, progress)} %`)
+  const cells = [cell('Guide des bonnes pratiques'), { line, progress: Math.min(100, progress) }]
+  return table(
+    'Livrables',
+    [
+      ['Livrable', 'text', 4],
+      ['Avancement', 'percent', 1],
+    ],
+    [row('body', cells)],
+  )
+}
+
 export const allTrees = {
+  'a document with drawings': drawnTree,
   'a full proposal': proposalTree,
   'a mission brief': briefTree,
   'a proposal of which nothing is known': bareTree,

@@ -156,7 +156,9 @@ test('The file is in French and knows its title, author and subject', async () =
   const bytes = await wordFile(proposalTree)
   expect(part(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')
   const core = part(bytes, 'docProps/core.xml')
-  expect(core).toContain('<dc:title>Proposition commerciale – Vendre le catalogue en ligne – Ateliers du Lac</dc:title>')
+  expect(core).toContain(
+    '<dc:title>Proposition commerciale – Vendre le catalogue en ligne – Ateliers du Lac</dc:title>',
+  )
   expect(core).toContain('<dc:creator>Claire Fontaine, Cabinet Rivage</dc:creator>')
   expect(core).toContain('<dc:subject>Proposition commerciale pour Ateliers du Lac</dc:subject>')
 })
@@ -166,6 +168,7 @@ test('A logo is placed with its description; a broken one gives way to the firm�
   expect(elementsIn(part(whole, 'word/document.xml'), 'wp:docPr')[0]).toContain('Cabinet Rivage')
   const broken = {
     ...proposalTree,
+    blocks: [],
     brand: { ...proposalTree.brand, logo: 'data:image/png;base64,iVBORw0KGgo=' },
   }
   const bytes = await wordFile(broken)
