@@ -1,8 +1,9 @@
 import { addDays, weekday } from './calendar.ts'
 import { dayAndMonth, formatDate, typeset } from './french.ts'
-import type { Action, Meeting } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import { milestoneDate } from './milestones.ts'
 import type { Mission } from './mission.ts'
+import { openActions } from './open-actions.ts'
 import type { Report } from './report.ts'
 
 type NextStep = Report['nextSteps'][number]
@@ -35,15 +36,10 @@ export function stepsAhead({ mission, meetings, end, until }: Sources): NextStep
 }
 
 function actionTasks(meetings: readonly Meeting[]): Task[] {
-  return openActions(meetings).map(({ title, owner, due }) => ({
+  return openActions(meetings).map(({ action: { title, owner, due } }) => ({
     due,
     text: owner === undefined ? title : `${title} (${owner})`,
   }))
-}
-
-/** Agreed in meetings and not done. */
-export function openActions(meetings: readonly Meeting[]): Action[] {
-  return meetings.flatMap(({ actions }) => actions.filter(({ status }) => status !== 'done'))
 }
 
 function deliverableTasks({ phases }: Mission): Task[] {

@@ -1,8 +1,8 @@
 import type { Budget, BudgetLine } from './budget.ts'
-import { weekday } from './calendar.ts'
+import { dayOffSentence } from './day-off.ts'
 import { type Firm, personNamed } from './firm.ts'
 import { formatDate, formatDays, typeset } from './french.ts'
-import { type HolidayZone, publicHolidays } from './holidays.ts'
+import type { HolidayZone } from './holidays.ts'
 import type { Mission, TimeEntry } from './mission.ts'
 import { sum } from './money.ts'
 
@@ -86,14 +86,9 @@ export function entryWarnings(
   others: readonly TimeEntry[],
   zone: HolidayZone,
 ): string[] {
-  return [dayOff(entry.date, zone), longDay(entry, others)].filter(each => each !== undefined)
-}
-
-function dayOff(date: string, zone: HolidayZone): string | undefined {
-  const holiday = publicHolidays(Number(date.slice(0, 4)), zone).find(each => each.date === date)
-  if (holiday !== undefined) return `Le ${formatDate(date)} est férié (${holiday.name}).`
-  const name = { 6: 'samedi', 7: 'dimanche' }[weekday(date)]
-  return name === undefined ? undefined : `Le ${formatDate(date)} est un ${name}.`
+  return [dayOffSentence(entry.date, zone), longDay(entry, others)].filter(
+    each => each !== undefined,
+  )
 }
 
 function longDay(entry: TimeEntry, others: readonly TimeEntry[]): string | undefined {

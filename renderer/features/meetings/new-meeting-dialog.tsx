@@ -5,6 +5,7 @@ import { usualTitle } from '../../../shared/domain/new-meeting.ts'
 import { openActions } from '../../../shared/domain/open-actions.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { meetingCardsOf } from '../../storage/meetings.ts'
+import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { DateField } from '../../ui/date-field.tsx'
@@ -12,7 +13,6 @@ import { FieldGroup } from '../../ui/field-group.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { createMeeting } from './create-meeting.ts'
 import styles from './meetings.module.css'
-import { useMissionOptions } from './use-mission-options.ts'
 
 type Properties = {
   readonly opened: boolean

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { isUnderway } from '../../../shared/domain/mission-state.ts'
-import { clients } from '../../storage/clients.ts'
-import { missionCards } from '../../storage/missions.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { isUnderway } from '../../shared/domain/mission-state.ts'
+import { clients } from './clients.ts'
+import { missionCards } from './missions.ts'
+import { useQuery } from './use-query.ts'
 
 /** The missions to choose from, those underway first. */
 export function useMissionOptions(today: string) {
