@@ -1,5 +1,6 @@
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import { isSameOffer } from '../../shared/domain/proposal-copies.ts'
 import type { EtabliDatabase } from './database.ts'
 
 export function proposal(db: EtabliDatabase, id: string): Promise<Proposal | undefined> {
@@ -17,6 +18,19 @@ export async function proposalCardsOf(
 ): Promise<ProposalCard[]> {
   const cards = await db.proposalCards.where('missionId').equals(missionId).toArray()
   return cards.filter(card => card.deletedAt === undefined)
+}
+
+/** Every proposal, trash included: what must be unique is unique among them. */
+export function everyProposalCard(db: EtabliDatabase): Promise<ProposalCard[]> {
+  return db.proposalCards.toArray()
+}
+
+/** The ids of the other versions of an offer, thrown away or not: what they said was sent stays. */
+export async function otherVersions(db: EtabliDatabase, proposal: Proposal): Promise<string[]> {
+  const cards = await db.proposalCards.where('clientId').equals(proposal.clientId).toArray()
+  return cards
+    .filter(card => card.id !== proposal.id && isSameOffer(card, proposal))
+    .map(({ id }) => id)
 }
 
 /** What a new proposal must know of the others: their numbers, trash included, and the latest whole. */

@@ -35,6 +35,15 @@ export async function sentDocumentsTo(
   return kept(rows).toSorted((a, b) => b.sentAt.localeCompare(a.sentAt))
 }
 
+/** The revision of the record behind a document, as it is stored now. */
+export async function sourceRevision(
+  db: EtabliDatabase,
+  kind: DocumentKind,
+  sourceId: string,
+): Promise<string | undefined> {
+  return (await storedRow(db, sourceTables[kind], sourceId))?.revision
+}
+
 export type Sending = Pick<
   SentDocument,
   'kind' | 'sourceId' | 'sentOn' | 'recipient' | 'waivers'
@@ -62,13 +71,13 @@ export async function markAsSent(db: EtabliDatabase, sending: Sending): Promise<
 
 async function sentDocument(db: EtabliDatabase, sending: Sending): Promise<SentDocument> {
   const { kind, sourceId, sentOn, recipient, waivers, tree } = sending
-  const source = await storedRow(db, sourceTables[kind], sourceId)
   const last = (await sentDocumentsOf(db, kind, [sourceId])).at(-1)
+  if (kind === 'proposal' && last !== undefined) throw new StorageFailure('refused', alreadyKept)
   return SentDocument.parse({
     id: db.clock.newId(),
     kind,
     sourceId,
-    ...present({ sourceRevision: source?.revision }),
+    ...present({ sourceRevision: await sourceRevision(db, kind, sourceId) }),
     ...present({ clientId: sending.clientId, missionId: sending.missionId }),
     title: tree.title,
     version: Math.max(sending.version ?? 1, (last?.version ?? 0) + 1),
@@ -91,12 +100,12 @@ const sourceTables: Record<DocumentKind, TableName> = {
   reference: 'missions',
 }
 
+const alreadyKept =
+  'Cette proposition est déjà partie. Faites-en une nouvelle version pour la modifier.'
+
+/** One that was already answered, or sent before anything was kept, stays so. */
 function asSent(proposal: Proposal): Proposal {
-  if (proposal.status === 'draft') return { ...proposal, status: 'sent' }
-  throw new StorageFailure(
-    'refused',
-    'Cette proposition est déjà partie. Faites-en une nouvelle version pour la modifier.',
-  )
+  return proposal.status === 'draft' ? { ...proposal, status: 'sent' } : proposal
 }
 
 function kept(rows: readonly SentDocument[]): SentDocument[] {

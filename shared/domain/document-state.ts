@@ -1,5 +1,4 @@
 import { formatDate, typeset } from './french.ts'
-import type { ProposalStatus } from './proposal.ts'
 import type { SentDocument } from './sent-document.ts'
 
 /** Where a document stands: never sent, sent as it is, or edited since what left. */
@@ -24,23 +23,20 @@ export function documentState(source: Source, sent: readonly SentDocument[]): Do
   return { kind: 'edited', version: last.version + 1, last }
 }
 
+/** A document whose versions are records of their own, as proposals are. */
+export type Edition = { readonly version: number; readonly isDraft: boolean }
+
 /**
- * A proposal's version is its own record: once sent it is not edited, another version is made. So it
- * has left, whatever the answer was, or it is a draft.
+ * Once it was sent an edition is not edited, another one is made. So it has left, whatever the answer
+ * was, or it is a draft.
  */
-export function proposalState(
-  proposal: { readonly version: number; readonly status: ProposalStatus },
+export function editionState(
+  { version, isDraft }: Edition,
   sent: readonly SentDocument[],
 ): DocumentState {
   const last = sent.at(-1)
-  const { version } = proposal
-  if (last === undefined || !isReadOnly(proposal)) return { kind: 'draft', version }
+  if (last === undefined || isDraft) return { kind: 'draft', version }
   return { kind: 'sent', version, last }
-}
-
-/** What left can be read and answered; to change it, another version is made. */
-export function isReadOnly({ status }: { readonly status: ProposalStatus }): boolean {
-  return status !== 'draft'
 }
 
 /** « Version 2 en préparation, la version 1 est partie le 3 mars 2025. » */

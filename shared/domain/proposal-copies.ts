@@ -34,7 +34,7 @@ export function duplicateProposal(
 }
 
 /** Versions of one offer share their number; without one, their mission or their subject. */
-function isSameOffer(one: Known, other: Known): boolean {
+export function isSameOffer(one: Known, other: Known): boolean {
   if (one.clientId !== other.clientId) return false
   if (other.number !== undefined) return one.number === other.number
   return one.missionId === other.missionId && one.subject === other.subject

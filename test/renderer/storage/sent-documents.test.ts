@@ -96,6 +96,14 @@ describe('sending a proposal', () => {
     expect(await sentDocumentsOf(db, 'proposal', [proposalId])).toHaveLength(1)
   })
 
+  it('leaves the answer of one that was sent before anything was kept', async () => {
+    const { db } = await aWorkspace()
+    const row = aProposal({ status: 'accepted' })
+    await commit(db, { what: 'Réponse', scope: proposalId, edits: [{ table: 'proposals', row }] })
+    await markAsSent(db, proposalSending)
+    expect(await statusOf(db)).toBe('accepted')
+  })
+
   it('carries the number printed on the document', async () => {
     const { db } = await aWorkspace()
     expect(await markAsSent(db, { ...proposalSending, version: 3 })).toMatchObject({ version: 3 })

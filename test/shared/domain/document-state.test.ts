@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  documentState,
-  isReadOnly,
-  proposalState,
-  stateInWords,
-} from '../../../shared/domain/document-state.ts'
-import { ProposalStatus } from '../../../shared/domain/proposal.ts'
+import { documentState, editionState, stateInWords } from '../../../shared/domain/document-state.ts'
 import { SentDocument } from '../../../shared/domain/sent-document.ts'
 
 function sent(fields: Partial<SentDocument> = {}): SentDocument {
@@ -71,12 +65,15 @@ describe('a document', () => {
   })
 })
 
-describe('a proposal', () => {
-  it('keeps its own version number, and is no draft once it was sent, whatever was answered', () => {
-    for (const status of ProposalStatus.options) {
-      const state = proposalState({ version: 2, status }, [sent({ version: 2 })])
-      expect(state).toMatchObject({ kind: status === 'draft' ? 'draft' : 'sent', version: 2 })
-      expect(isReadOnly({ status })).toBe(status !== 'draft')
-    }
+describe('a document whose versions are records of their own', () => {
+  it('keeps its number, and is no draft once it was sent', () => {
+    const left = [sent({ version: 2 })]
+    const draft = { kind: 'draft', version: 2 }
+    expect(editionState({ version: 2, isDraft: false }, left)).toMatchObject({
+      kind: 'sent',
+      version: 2,
+    })
+    expect(editionState({ version: 2, isDraft: true }, left)).toEqual(draft)
+    expect(editionState({ version: 2, isDraft: false }, [])).toEqual(draft)
   })
 })
