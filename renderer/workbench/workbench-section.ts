@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 export type WorkbenchSection<Fields> = {
   readonly key: string
   readonly label: string
-  /** The document's heading over what this section fills in; none for its first page. */
+  /** The document's heading over what this section fills in, or how it begins; none for its first page. */
   readonly heading?: string
   /** How many points of it are to be seen to, marked beside its label. */
   readonly warnings?: (fields: Fields) => number

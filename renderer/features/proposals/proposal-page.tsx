@@ -1,4 +1,9 @@
 import { IconFileText } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { annexedReferences } from '../../../shared/documents/annexed-references.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
+import type { Proposal } from '../../../shared/domain/proposal.ts'
+import { annexRows } from '../../storage/annexes.ts'
 import { client } from '../../storage/clients.ts'
 import { firm } from '../../storage/firm.ts'
 import { useDraft } from '../../storage/use-draft.ts'
@@ -24,18 +29,33 @@ export function ProposalPage({ id, ...ways }: Properties) {
     async store => (clientId === undefined ? undefined : await client(store, clientId)),
     clientId,
   )
+  const references = useReferences(proposal, house, today)
   if (isMissing || proposal?.deletedAt !== undefined) return <GonePage />
   if (proposal === undefined || house === undefined || itsClient === undefined) return null
+  if (references === undefined) return null
   return (
     <ProposalWorkbench
       proposal={proposal}
       client={itsClient}
       firm={house}
+      references={references}
       today={today}
       edit={edit}
       state={state}
       {...ways}
     />
+  )
+}
+
+/** The missions that the annexes tell, as they are known today; undefined while they are read. */
+function useReferences(proposal: Proposal | undefined, house: Firm | undefined, today: string) {
+  const annexes = proposal?.annexes
+  const ids = annexes?.references.map(({ missionId }) => missionId) ?? []
+  const rows = useQuery(db => annexRows(db, ids), ids.join(' '))
+  return useMemo(
+    () =>
+      annexes && house && rows && annexedReferences({ annexes }, { ...rows, firm: house, today }),
+    [annexes, house, rows, today],
   )
 }
 

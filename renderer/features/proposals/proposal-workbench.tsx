@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { type ProposalSources, proposalDocument } from '../../../shared/documents/proposal.ts'
+import type { ReferenceSources } from '../../../shared/documents/reference-sheet.ts'
 import type { Client } from '../../../shared/domain/client.ts'
 import { proposalFields } from '../../../shared/domain/field-values.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
@@ -23,6 +24,8 @@ type Properties = {
   readonly client: Client
   readonly firm: Firm
   readonly today: string
+  /** The missions that its annexes tell. */
+  readonly references: readonly ReferenceSources[]
   readonly edit: EditProposal
   readonly state: 'saved' | 'saving' | 'failed'
   readonly onOpenMission: (id: string) => void
@@ -57,7 +60,13 @@ export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page
           )
         }
         actions={<ProposalActions {...{ proposal, today, edit, ...page }} />}
-        document={useProposalDocument({ proposal, client, firm, today })}
+        document={useProposalDocument({
+          proposal,
+          client,
+          firm,
+          today,
+          references: page.references,
+        })}
         sections={editorSections}
         fields={{ proposal, firm, warnings, edit }}
         state={page.state}
@@ -71,20 +80,15 @@ function useClauses({ proposal, client, firm, today }: ProposalSources): ClauseS
   return useMemo(() => ({ clauses: firm.clauses, values }), [firm.clauses, values])
 }
 
-function useProposalDocument({
-  proposal,
-  client,
-  firm,
-  today,
-}: ProposalSources): WorkbenchDocument {
+function useProposalDocument(sources: ProposalSources): WorkbenchDocument {
   const db = useDatabase()
-  const sources = { proposal, client, firm, today }
+  const { proposal, client, firm, today, references } = sources
   return {
     kind: 'proposal',
     record: proposal,
     tree: useCallback(
-      () => proposalDocument({ proposal, client, firm, today }),
-      [proposal, client, firm, today],
+      () => proposalDocument({ proposal, client, firm, today, references }),
+      [proposal, client, firm, today, references],
     ),
     fileName: extension => proposalFileName(sources, extension),
     otherFiles: [

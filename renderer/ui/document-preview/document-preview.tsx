@@ -22,7 +22,7 @@ import { usePaneWidth } from './use-pane-width.ts'
 
 type Properties = {
   readonly tree: DocumentTree
-  /** The heading to bring into view; nothing moves while it stays the same. */
+  /** The heading to bring into view, or how it begins; nothing moves while it stays the same. */
   readonly heading?: string | undefined
 }
 
@@ -109,11 +109,17 @@ function useSharedBlocks(next: readonly Block[]): readonly Block[] {
 function useHeadingInView(pane: RefObject<HTMLElement | null>, heading?: string) {
   useEffect(() => {
     const found = [...(pane.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])]
-    const target = found.find(element => element.dataset.heading === heading)
+    const named = found.find(element => element.dataset.heading === heading)
+    const target = named ?? found.find(element => isBegunBy(heading, element.dataset.heading))
     if (pane.current === null || target === undefined) return
     const distance = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
     pane.current.scrollBy({ top: distance - 48, behavior: 'smooth' })
   }, [pane, heading])
+}
+
+/** « Annexe 1 » is enough for « Annexe 1 : référence – … ». */
+function isBegunBy(heading: string | undefined, text = ''): boolean {
+  return heading !== undefined && text.startsWith(heading)
 }
 
 function sheetStyle({ brand }: DocumentTree, scale: number): CSSProperties {

@@ -1,5 +1,7 @@
+import { noBreakSpace } from '../../../../shared/domain/french.ts'
 import type { WorkbenchSection } from '../../../workbench/workbench-section.ts'
 import { AddressSection } from './address-section.tsx'
+import { AnnexesSection } from './annexes-section.tsx'
 import { ApproachSection } from './approach-section.tsx'
 import { GuaranteesSection, NextStepsSection, ReferencesSection } from './commitments-sections.tsx'
 import { ContextSection } from './context-section.tsx'
@@ -86,4 +88,5 @@ export const editorSections: readonly WorkbenchSection<EditorProperties>[] = [
     warnings: counting('validity', 'conditions'),
     Fields: ValiditySection,
   },
+  { key: 'annexes', label: 'Annexes', heading: `Annexe${noBreakSpace}1`, Fields: AnnexesSection },
 ]
