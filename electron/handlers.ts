@@ -8,6 +8,7 @@ import { failureSentence } from './file-failure.ts'
 import type { Handlers } from './ipc.ts'
 import type { PrintDesk } from './printing/print-desk.ts'
 import { writeAtomically } from './save-file.ts'
+import { ToldFailure, wordBytes } from './word-bytes.ts'
 
 type Powers = {
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
@@ -38,16 +39,13 @@ export function handlers({
       await writeAtomically(path, await make())
       return { kind: 'saved', ...(await files.remember(path)) } as const
     } catch (error) {
-      return { kind: 'failed', reason: failureSentence(error, path) } as const
+      const reason = error instanceof ToldFailure ? error.message : failureSentence(error, path)
+      return { kind: 'failed', reason } as const
     }
   }
 
   return {
-    exportWord: ({ document, fileName }) =>
-      save('word', fileName, async () => {
-        const { wordFile } = await import('./exports/word/word-file.ts')
-        return wordFile(document)
-      }),
+    exportWord: ({ document, fileName }) => save('word', fileName, () => wordBytes(document)),
     exportPdf: ({ document, fileName }) => save('pdf', fileName, () => printing.pdfOf(document)),
     exportMarkdown: ({ document, fileName }) =>
       save('markdown', fileName, async () => {
@@ -61,6 +59,10 @@ export function handlers({
       }),
     exportWorkspace: ({ json, fileName }) =>
       save('workspace', fileName, async () => new TextEncoder().encode(json)),
+    inspectTemplate: async ({ bytes }) => {
+      const { inspectTemplate } = await import('./imports/word-template/inspect-template.ts')
+      return inspectTemplate(bytes)
+    },
     openExported: ({ token }) => files.open(token),
     showExported: ({ token }) => files.show(token),
     chooseFiles: ({ kind }) => dialogs.chooseFiles(kind),

@@ -15,6 +15,7 @@ const api: EtabliApi = {
   exportMarkdown: call('exportMarkdown'),
   exportExcel: call('exportExcel'),
   exportWorkspace: call('exportWorkspace'),
+  inspectTemplate: call('inspectTemplate'),
   openExported: call('openExported'),
   showExported: call('showExported'),
   chooseFiles: call('chooseFiles'),

@@ -20,7 +20,12 @@ const zones: readonly Zone[] = [
   {
     folder: 'electron/exports',
     reaches: ['electron/exports', 'shared'],
-    packages: [...node, 'docx', 'exceljs'],
+    packages: [...node, 'docx', 'exceljs', 'slimdom'],
+  },
+  {
+    folder: 'electron/imports',
+    reaches: ['electron/imports', 'electron/exports/word-template', 'shared'],
+    packages: [...node, 'slimdom', 'yauzl'],
   },
   {
     folder: 'electron',

@@ -3,7 +3,7 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
-import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
+import { clientOf, type ExportedDocument, isKept, wordBytes } from './exported-document.ts'
 
 /** The documents of these kinds, each made only when its bytes are asked for. */
 export function documentsToExport(
@@ -46,11 +46,8 @@ function proposalFile(
       extension: 'docx',
     }),
     bytes: async () => {
-      const [{ proposalDocument }, { wordFile }] = await Promise.all([
-        import('../../shared/documents/proposal.ts'),
-        import('../exports/word/word-file.ts'),
-      ])
-      return wordFile(proposalDocument({ proposal, client, firm, today }))
+      const { proposalDocument } = await import('../../shared/documents/proposal.ts')
+      return wordBytes(proposalDocument({ proposal, client, firm, today }))
     },
   }
 }
@@ -70,11 +67,8 @@ function briefFile(
       extension: 'docx',
     }),
     bytes: async () => {
-      const [{ missionBriefDocument }, { wordFile }] = await Promise.all([
-        import('../../shared/documents/mission-brief.ts'),
-        import('../exports/word/word-file.ts'),
-      ])
-      return wordFile(missionBriefDocument({ mission, client, firm, today }))
+      const { missionBriefDocument } = await import('../../shared/documents/mission-brief.ts')
+      return wordBytes(missionBriefDocument({ mission, client, firm, today }))
     },
   }
 }

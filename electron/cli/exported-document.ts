@@ -1,5 +1,7 @@
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import type { Client } from '../../shared/domain/client.ts'
+import { wordBytes as fileBytes, ToldFailure } from '../word-bytes.ts'
+import { Refusal } from './host.ts'
 
 export type ExportedDocument = {
   readonly fileName: string
@@ -8,8 +10,11 @@ export type ExportedDocument = {
 }
 
 export async function wordBytes(tree: DocumentTree): Promise<Uint8Array> {
-  const { wordFile } = await import('../exports/word/word-file.ts')
-  return wordFile(tree)
+  try {
+    return await fileBytes(tree)
+  } catch (error) {
+    throw error instanceof ToldFailure ? new Refusal(error.message) : error
+  }
 }
 
 /** A row whose client is gone is exported all the same, under a name that says so. */

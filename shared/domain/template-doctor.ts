@@ -1,8 +1,9 @@
+import * as z from 'zod'
 import { typeset } from './french.ts'
 import { type BlockFieldName, isBlockField, nearestField } from './template-fields.ts'
 import { fieldsIn, otherNotations, strayBraces, type WrittenField } from './template-text.ts'
 
-export type TemplatePlace = 'body' | 'table' | 'textBox' | 'header' | 'footer' | 'note'
+export type TemplatePlace = 'body' | 'table' | 'textBox' | 'control' | 'header' | 'footer' | 'note'
 
 /** The text of one paragraph of a template; `looks` are its runs, each with its length and its format. */
 export type TemplateText = {
@@ -22,13 +23,16 @@ export type TemplateContents = {
   readonly mergeFields: readonly string[]
   /** It has a table of contents of its own, which ours replaces. */
   readonly hasContentsTable: boolean
+  /** Another one, made of a mere field. */
+  readonly hasLooseContentsTable: boolean
 }
 
 /** An `error` keeps the template from being used; `message` is one French sentence. */
-export type TemplateFinding = {
-  readonly level: 'error' | 'warning' | 'info'
-  readonly message: string
-}
+export const TemplateFinding = z.object({
+  level: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+})
+export type TemplateFinding = z.infer<typeof TemplateFinding>
 
 /** What is wrong with a template or worth knowing of it, the gravest first. */
 export function templateFindings(contents: TemplateContents): TemplateFinding[] {
@@ -115,7 +119,7 @@ function isMixed({ start, end }: WrittenField, looks: TemplateText['looks']): bo
   return new Set(formats).size > 1
 }
 
-function blockFindings({ texts, hasContentsTable }: TemplateContents): TemplateFinding[] {
+function blockFindings({ texts, ...template }: TemplateContents): TemplateFinding[] {
   const contents = blockPlaces(texts, 'contenu')
   const table = blockPlaces(texts, 'sommaire')
   return [
@@ -128,10 +132,17 @@ function blockFindings({ texts, hasContentsTable }: TemplateContents): TemplateF
             '{{contenu}} n’est pas dans ce modèle : le document viendra après le texte du modèle.',
           ),
         ]),
-    ...(table.length > 0 && hasContentsTable
+    ...(table.length > 0 && template.hasContentsTable
       ? [
           warning(
             'Ce modèle a {{sommaire}} et une table des matières de Word : la seconde sera retirée.',
+          ),
+        ]
+      : []),
+    ...(template.hasLooseContentsTable
+      ? [
+          error(
+            'La table des matières de ce modèle resterait celle du modèle : remplacez-la par {{sommaire}}, seul dans son paragraphe.',
           ),
         ]
       : []),
@@ -187,6 +198,7 @@ const places: Record<TemplatePlace, string> = {
   body: 'dans le texte',
   table: 'dans un tableau',
   textBox: 'dans une zone de texte',
+  control: 'dans un contrôle de contenu',
   header: 'en en-tête',
   footer: 'en pied de page',
   note: 'dans une note',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
+import { TemplateFinding } from '../domain/template-doctor.ts'
 
 /** A file that main wrote, known to the page by an opaque token, never by its path. */
 export const SaveOutcome = z.discriminatedUnion('kind', [
@@ -26,6 +27,12 @@ export const ChosenFiles = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), reason: z.string() }),
 ])
 export type ChosenFiles = z.infer<typeof ChosenFiles>
+
+export const InspectedTemplate = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('inspected'), findings: z.array(TemplateFinding) }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+])
+export type InspectedTemplate = z.infer<typeof InspectedTemplate>
 
 const Nothing = z.undefined()
 const FileToken = z.object({ token: z.string() })
@@ -53,6 +60,11 @@ export const contract = {
   exportWorkspace: {
     input: z.object({ json: z.string(), fileName: z.string() }),
     output: SaveOutcome,
+  },
+  /** Whether a file can be the firm's Word template, and what is wrong with it or worth knowing. */
+  inspectTemplate: {
+    input: z.object({ bytes: z.instanceof(Uint8Array) }),
+    output: InspectedTemplate,
   },
   openExported: { input: FileToken, output: OpenOutcome },
   showExported: { input: FileToken, output: OpenOutcome },

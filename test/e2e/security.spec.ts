@@ -43,6 +43,7 @@ test('security 7: the page sees the named functions and no power behind them', a
     'exportPdf',
     'exportWord',
     'exportWorkspace',
+    'inspectTemplate',
     'onClosing',
     'onMenuCommand',
     'openExported',

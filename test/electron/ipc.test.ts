@@ -21,6 +21,7 @@ function served(replaced: Partial<Handlers> = {}) {
     exportMarkdown: answer('exportMarkdown', saved),
     exportExcel: answer('exportExcel', saved),
     exportWorkspace: answer('exportWorkspace', saved),
+    inspectTemplate: answer('inspectTemplate', { kind: 'inspected', findings: [] }),
     openExported: answer('openExported', { kind: 'opened' }),
     showExported: answer('showExported', { kind: 'opened' }),
     chooseFiles: answer('chooseFiles', { kind: 'cancelled' }),

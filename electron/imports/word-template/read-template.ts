@@ -1,13 +1,14 @@
+import { largestTemplate } from '../../../shared/domain/template-size.ts'
 import { mainPart, type Parts } from '../../exports/word-template/relationships.ts'
 import { type ArchiveLimits, openArchive } from '../office-archive.ts'
 import { packageRefusal } from './package-checks.ts'
-import { largestTemplate, refusalSentence, type TemplateRefusal } from './refusal.ts'
+import { refusalSentence, type TemplateRefusal } from './refusal.ts'
 
 const megabyte = 1024 * 1024
 
 /** What a firm's own document may be made of. */
 const limits: ArchiveLimits = {
-  size: largestTemplate * megabyte,
+  size: largestTemplate,
   entries: 500,
   unpacked: 60 * megabyte,
   ratio: 200,

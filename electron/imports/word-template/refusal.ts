@@ -1,4 +1,5 @@
 import { typeset } from '../../../shared/domain/french.ts'
+import { tooLargeTemplate } from '../../../shared/domain/template-size.ts'
 import type { ArchiveRefusal } from '../office-archive.ts'
 
 export type TemplateRefusal =
@@ -14,9 +15,6 @@ export type TemplateRefusal =
   | 'linked file'
   | 'mail merge'
 
-/** In megabytes: it is kept with the workspace, and with each document as it was sent. */
-export const largestTemplate = 4
-
 /** What happened and what to do, in one sentence. */
 export function refusalSentence(why: TemplateRefusal): string {
   return typeset(sentences[why])
@@ -24,7 +22,7 @@ export function refusalSentence(why: TemplateRefusal): string {
 
 const sentences: Record<TemplateRefusal, string> = {
   empty: 'Ce fichier est vide : choisissez le document Word de votre cabinet.',
-  'too large': `Ce modèle dépasse ${largestTemplate} Mo : compressez ses images dans Word (Format de l’image, Compresser les images), puis déposez-le de nouveau.`,
+  'too large': tooLargeTemplate,
   'old or protected Office file':
     'Ce fichier est un ancien document Word (.doc) ou un document protégé par un mot de passe : enregistrez-le dans Word en « Document Word (.docx) », sans mot de passe.',
   'not an archive':
