@@ -1,0 +1,47 @@
+import type { Month } from '../../shared/domain/month.ts'
+import { finalReportFrom, monthlyReportFrom } from '../../shared/domain/new-report.ts'
+import type { Report } from '../../shared/domain/report.ts'
+import { client } from './clients.ts'
+import { commit } from './commit.ts'
+import type { EtabliDatabase } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import { firm } from './firm.ts'
+import { mission } from './missions.ts'
+import { forNewReport } from './reports.ts'
+
+export type ReportRequest = {
+  readonly missionId: string
+  readonly kind: Report['kind']
+  readonly today: string
+  /** Of a monthly report: the one after the last where it is not said. */
+  readonly month?: Month | undefined
+}
+
+/** Stores a report with everything that is known filled in; returns its id. */
+export async function addReport(db: EtabliDatabase, asked: ReportRequest): Promise<string> {
+  await flushDrafts(db)
+  const row = await reportToBe(db, asked)
+  const what = row.kind === 'final' ? 'Rapport final créé' : 'Rapport mensuel créé'
+  await commit(db, { what, scope: 'workspace', edits: [{ table: 'reports', row }] })
+  return row.id
+}
+
+/** The report as it would be, for a dialog that says so before it is there. */
+export async function reportToBe(db: EtabliDatabase, asked: ReportRequest): Promise<Report> {
+  const { missionId, kind, today, month } = asked
+  const itsMission = await mission(db, missionId)
+  const itsClient = itsMission && (await client(db, itsMission.clientId))
+  if (itsMission === undefined || itsClient === undefined) throw new Error(goneMission)
+  const given = {
+    mission: itsMission,
+    client: itsClient,
+    firm: await firm(db),
+    today,
+    month,
+    newId: db.clock.newId,
+    ...(await forNewReport(db, missionId)),
+  }
+  return kind === 'final' ? finalReportFrom(given) : monthlyReportFrom(given)
+}
+
+const goneMission = 'Cette mission ou son client n’est plus là : choisissez-en une autre.'
