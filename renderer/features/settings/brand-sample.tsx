@@ -3,8 +3,8 @@ import type { CSSProperties } from 'react'
 import { brandColours } from '../../../shared/documents/brand-colours.ts'
 import { contrastRatio, isReadableOnWhite } from '../../../shared/domain/contrast.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
+import { fontStack } from '../../../shared/domain/fonts.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
-import { fontStack } from '../../ui/document-preview/font-stack.ts'
 import styles from './brand-sample.module.css'
 
 /** A corner of a page in the firm's colour and font, and whether it can be read. */

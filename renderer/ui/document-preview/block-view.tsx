@@ -1,10 +1,13 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useContext } from 'react'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
 import styles from './blocks.module.css'
+import { ChecklistView } from './checklist-view.tsx'
+import { DrawingView } from './drawing-view.tsx'
 import { LineView } from './line-view.tsx'
 import { ListView } from './list-view.tsx'
 import type { Piece } from './paginate.ts'
+import { headingId, Printed } from './printed.ts'
 import { TableView } from './table-view.tsx'
 
 type Properties = { readonly block: Block; readonly piece: Piece; readonly gap: number }
@@ -32,7 +35,7 @@ function gapStyle(gap: number): CSSProperties {
 function Content({ block, piece }: Omit<Properties, 'gap'>) {
   switch (block.kind) {
     case 'heading':
-      return <HeadingView block={block} />
+      return <HeadingView block={block} index={piece.block} />
     case 'paragraph':
       return (
         <p className={styles.paragraph} data-style={block.style}>
@@ -53,11 +56,13 @@ function Content({ block, piece }: Omit<Properties, 'gap'>) {
       return <KeyFiguresView block={block} />
     case 'signatures':
       return <SignaturesView block={block} />
-    case 'pageBreak':
     case 'checklist':
+      return <ChecklistView block={block} piece={piece} />
     case 'matrix':
     case 'timeline':
     case 'chart':
+      return <DrawingView block={block} />
+    case 'pageBreak':
       return null
     default:
       return assertNever(block)
@@ -65,14 +70,28 @@ function Content({ block, piece }: Omit<Properties, 'gap'>) {
 }
 
 /** The cover's title stands above these, one level higher. */
-function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
-  const Tag = ({ 1: 'h3', 2: 'h4' } as const)[block.level] ?? 'h5'
+function HeadingView({
+  block,
+  index,
+}: {
+  readonly block: BlockOf<'heading'>
+  readonly index: number
+}) {
+  const isPrinted = useContext(Printed)
+  const Tag = headingTags[block.level + (isPrinted ? 0 : 1)] ?? 'h5'
   return (
-    <Tag className={styles.heading} data-level={block.level} data-heading={block.text}>
+    <Tag
+      className={styles.heading}
+      data-level={block.level}
+      data-heading={block.text}
+      {...(isPrinted && { id: headingId(index) })}
+    >
       {block.text}
     </Tag>
   )
 }
+
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
 function FactsView({ block, piece }: { readonly block: BlockOf<'facts'>; readonly piece: Piece }) {
   return (

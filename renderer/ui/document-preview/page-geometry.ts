@@ -25,7 +25,12 @@ function spaceAround(block: Block): Space {
     case 'paragraph':
       return { before: 0, after: { body: 6, lead: 9, note: 6, address: 20 }[block.style] }
     case 'list':
+    case 'checklist':
       return { before: 0, after: 5 }
+    case 'matrix':
+    case 'timeline':
+    case 'chart':
+      return { before: 4, after: 9 }
     case 'quote':
       return { before: 4, after: 8 }
     case 'pageBreak':

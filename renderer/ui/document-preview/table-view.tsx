@@ -1,7 +1,9 @@
 import { useContext } from 'react'
 import { columnWidths } from '../../../shared/documents/column-widths.ts'
-import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import { DocumentFont } from './document-font.ts'
+import type { BlockOf, Cell } from '../../../shared/documents/document-tree.ts'
+import { toneColours } from '../../../shared/documents/tone-colours.ts'
+import { DocumentBrand } from './document-brand.ts'
+import { ProgressView } from './drawing-view.tsx'
 import { LineView } from './line-view.tsx'
 import type { Piece } from './paginate.ts'
 import styles from './table.module.css'
@@ -16,7 +18,7 @@ const textWidth = Math.round(((210 - 2 * 23) * 1440) / 25.4)
 
 /** The rows of a table that stand on one page, its header repeated on each. */
 export function TableView({ block, piece }: { readonly block: Table; readonly piece: Piece }) {
-  const shares = columnShares(block, useContext(DocumentFont))
+  const shares = columnShares(block, useContext(DocumentBrand).font)
   return (
     <table className={styles.table} data-dense={isDense(block) || undefined}>
       <caption className={styles.hiddenCaption}>{block.caption}</caption>
@@ -65,10 +67,21 @@ function RowView({ table, row }: { readonly table: Table; readonly row: Table['r
           data-role={table.columns[index]?.role}
           colSpan={index === last ? table.columns.length - last : 1}
         >
-          {cell.tone !== undefined && <span className={styles.tone} data-tone={cell.tone} />}
+          <CellMark cell={cell} />
           <LineView line={cell.line} />
         </td>
       ))}
     </tr>
   )
 }
+
+/** A bar where there is progress, which shows the tone too; else a mark in the tone's colour. */
+function CellMark({ cell: { tone, progress } }: { readonly cell: Cell }) {
+  if (progress !== undefined) {
+    const { text } = toneColours(tone ?? 'info', cssColours)
+    return <ProgressView percent={progress} fill={text} />
+  }
+  return tone === undefined ? null : <span className={styles.tone} data-tone={tone} />
+}
+
+const cssColours = { accent: 'var(--accent)', faintTint: 'var(--faint-tint)' }

@@ -1,6 +1,10 @@
 import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
-import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
-import { isIntroduction, keptParts } from '../../../shared/documents/kept-together.ts'
+import type { Block } from '../../../shared/documents/document-tree.ts'
+import {
+  type CutBlock,
+  isIntroduction,
+  keptParts,
+} from '../../../shared/documents/kept-together.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 
@@ -43,8 +47,8 @@ function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>):
   }))
 }
 
-function isCut(block: Block): block is BlockOf<'table' | 'list' | 'facts'> {
-  return block.kind === 'table' || block.kind === 'list' || block.kind === 'facts'
+function isCut(block: Block): block is CutBlock {
+  return ['table', 'list', 'checklist', 'facts'].includes(block.kind)
 }
 
 /** Measures what was drawn for the first time; tells whether there was any. */

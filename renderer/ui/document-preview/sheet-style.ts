@@ -1,0 +1,17 @@
+import type { CSSProperties } from 'react'
+import { brandColours } from '../../../shared/documents/brand-colours.ts'
+import type { Brand } from '../../../shared/domain/firm.ts'
+import { fontStack } from '../../../shared/domain/fonts.ts'
+
+/** What the style sheets of the pages take from the firm's look. */
+export function sheetStyle(brand: Brand): CSSProperties {
+  const colours = brandColours(brand)
+  return {
+    '--brand': colours.brand,
+    '--on-brand': colours.onBrand,
+    '--accent': colours.accent,
+    '--tint': colours.tint,
+    '--faint-tint': colours.faintTint,
+    fontFamily: fontStack(brand.font),
+  } as CSSProperties
+}
