@@ -10,12 +10,19 @@ const MissionPage = lazy(async () => ({
 const ProposalPage = lazy(async () => ({
   default: (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
 }))
+const MeetingsPage = lazy(async () => ({
+  default: (await import('../features/meetings/meetings-page.tsx')).MeetingsPage,
+}))
+const MeetingPage = lazy(async () => ({
+  default: (await import('../features/meetings/meeting-page.tsx')).MeetingPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
 
 const openMission = (id: string) => goTo({ page: 'mission', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
+const openMeeting = (id: string) => goTo({ page: 'meeting', id })
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place }: { place: Place }) {
@@ -63,6 +70,18 @@ function pageOf(place: Place) {
           onOpenProposal={openProposal}
           onOpenSettings={() => goTo({ page: 'settings' })}
           onLeave={() => goTo({ page: 'proposals' })}
+        />
+      )
+    case 'meetings':
+      return <MeetingsPage onOpen={openMeeting} />
+    case 'meeting':
+      return (
+        <MeetingPage
+          key={place.id}
+          id={place.id}
+          onOpenMission={openMission}
+          onOpenMeeting={openMeeting}
+          onLeave={() => goTo({ page: 'meetings' })}
         />
       )
     case 'settings':

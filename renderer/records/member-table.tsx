@@ -1,9 +1,16 @@
+import { useMemo } from 'react'
 import type { Member } from '../../shared/domain/plan.ts'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowsProperties } from './editing.ts'
 
-export function MemberTable({ rows, onChange }: RowsProperties<Member>) {
+type Properties = RowsProperties<Member> & {
+  /** What the third column tells of each person. */
+  readonly noteTitle?: string
+}
+
+export function MemberTable({ rows, onChange, noteTitle = 'Rôle dans la mission' }: Properties) {
+  const columns = useMemo(() => columnsWith(noteTitle), [noteTitle])
   return (
     <FieldTable
       rows={rows}
@@ -16,22 +23,24 @@ export function MemberTable({ rows, onChange }: RowsProperties<Member>) {
   )
 }
 
-const columns: readonly FieldColumn<Member>[] = (
-  [
-    ['name', 'Nom', '1fr'],
-    ['role', 'Fonction', '1.2fr'],
-    ['note', 'Rôle dans la mission', '1.6fr'],
-  ] as const
-).map(([key, title, width]) => ({
-  title,
-  width,
-  cell: (member, change) => (
-    <TextField
-      label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
-      hiddenLabel
-      wraps
-      value={member[key]}
-      onChange={value => change({ ...member, [key]: value })}
-    />
-  ),
-}))
+function columnsWith(noteTitle: string): FieldColumn<Member>[] {
+  return (
+    [
+      ['name', 'Nom', '1fr'],
+      ['role', 'Fonction', '1.2fr'],
+      ['note', noteTitle, '1.6fr'],
+    ] as const
+  ).map(([key, title, width]) => ({
+    title,
+    width,
+    cell: (member, change) => (
+      <TextField
+        label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
+        hiddenLabel
+        wraps
+        value={member[key]}
+        onChange={value => change({ ...member, [key]: value })}
+      />
+    ),
+  }))
+}

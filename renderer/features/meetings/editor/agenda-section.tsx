@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { IconClock } from '@tabler/icons-react'
+import { memo, useMemo } from 'react'
+import { formatMinutes } from '../../../../shared/domain/clock-time.ts'
+import type { Meeting } from '../../../../shared/domain/meeting.ts'
+import {
+  type AgendaTimes,
+  agendaTimes,
+  lagInWords,
+  marked,
+  nextMark,
+} from '../../../../shared/domain/meeting-agenda.ts'
+import { setter } from '../../../records/editing.ts'
+import { useDatabase } from '../../../storage/database-context.tsx'
+import { FieldTable } from '../../../ui/field-table.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { agendaColumns } from './agenda-columns.tsx'
+import { type MeetingFields, reads } from './section.ts'
+
+export const AgendaSection = memo(
+  ({ meeting, edit }: MeetingFields) => {
+    const { agenda, startsAt } = meeting
+    const times = useMemo(() => agendaTimes({ agenda, startsAt }), [agenda, startsAt])
+    const columns = useMemo(() => agendaColumns(times.points), [times])
+    const setAgenda = setter(edit, 'agenda', 'Ordre du jour')
+    return (
+      <Section
+        title="Ordre du jour"
+        description={timesInWords(times)}
+        actions={<ClockButton agenda={agenda} onMark={setAgenda} />}
+      >
+        <FieldTable
+          rows={agenda}
+          onChange={setAgenda}
+          nameOf={item => item.title || 'Point'}
+          newRow={() => ({ title: '', minutes: 15 })}
+          addLabel="Ajouter un point"
+          columns={columns}
+        />
+      </Section>
+    )
+  },
+  reads('agenda', 'startsAt'),
+)
+
+function timesInWords({ planned, taken, lag }: AgendaTimes): string | undefined {
+  if (planned === 0) return undefined
+  const parts = [
+    `${formatMinutes(planned)} au programme`,
+    taken === undefined ? undefined : `${formatMinutes(taken)} tenues`,
+    lag === undefined ? undefined : lagInWords(lag),
+  ]
+  return parts.filter(part => part !== undefined).join(', ')
+}
+
+type ClockProperties = {
+  readonly agenda: Meeting['agenda']
+  readonly onMark: (agenda: Meeting['agenda']) => void
+}
+
+/** Notes the hour it is: in the room, one press for each item is enough. */
+function ClockButton({ agenda, onMark }: ClockProperties) {
+  const { clock } = useDatabase()
+  const next = nextMark(agenda)
+  if (next === undefined) return null
+  const title = agenda[next.index]?.title || `le point ${next.index + 1}`
+  const label = next.kind === 'begin' ? 'Commencer' : 'Terminer'
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      maw={260}
+      leftSection={<IconClock size={15} />}
+      title={`${label}\u00a0: ${title}`}
+      onClick={() => {
+        const now = clock.now()
+        onMark(marked(agenda, next, now.getHours() * 60 + now.getMinutes()))
+      }}
+    >
+      {`${label}\u00a0: ${title}`}
+    </Button>
+  )
+}

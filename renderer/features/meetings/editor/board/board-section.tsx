@@ -1,0 +1,77 @@
+import { IconLayoutColumns, IconPlus } from '@tabler/icons-react'
+import { memo, useRef } from 'react'
+import {
+  movedBeside,
+  movedTo,
+  movedWithin,
+  newGroupName,
+  noteGroups,
+  renamedGroup,
+  type StickyNote,
+} from '../../../../../shared/domain/sticky-notes.ts'
+import { QuietButton } from '../../../../ui/quiet-button.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import { type MeetingFields, reads } from '../section.ts'
+import { useFocusKept } from '../use-focus-kept.ts'
+import styles from './board.module.css'
+import { type BoardEdits, NoteGroupColumn } from './note-group-column.tsx'
+
+export const BoardSection = memo(({ meeting, edit }: MeetingFields) => {
+  const board = useRef<HTMLDivElement>(null)
+  const { notes } = meeting.board
+  const keepFocusOn = useFocusKept(board)
+  const set = (what: string, change: (notes: readonly StickyNote[]) => StickyNote[]) =>
+    edit(what, row => ({ ...row, board: { ...row.board, notes: change(row.board.notes) } }))
+
+  function add(group: string) {
+    const id = crypto.randomUUID()
+    keepFocusOn(`[data-note="${id}"] textarea`)
+    set('Post-it ajouté', all => [...all, { id, text: '', ...(group !== '' && { group }) }])
+  }
+
+  const edits: BoardEdits = {
+    add,
+    change: note => set('Post-it', all => all.map(each => (each.id === note.id ? note : each))),
+    remove: id => set('Post-it retiré', all => all.filter(each => each.id !== id)),
+    rename: (from, to) => set('Groupe renommé', all => renamedGroup(all, from, to)),
+    moveTo: (id, group) => set('Post-it déplacé', all => movedTo(all, id, group)),
+    moveByArrow: (id, axis, by) => {
+      keepFocusOn(`[data-note="${id}"] [data-handle]`)
+      set('Post-it déplacé', all =>
+        axis === 'beside' ? movedBeside(all, id, by) : movedWithin(all, id, by),
+      )
+    },
+  }
+
+  return (
+    <Section
+      title="Post-its"
+      description={
+        notes.length === 0
+          ? 'Ce que chacun a écrit, regroupé par thème. Les votes ordonnent le compte-rendu.'
+          : 'Tirez un post-it par sa poignée, ou déplacez-le avec les flèches.'
+      }
+    >
+      {notes.length > 0 && (
+        <div ref={board} className={styles.board}>
+          {noteGroups(notes).map(group => (
+            <NoteGroupColumn
+              key={group.name === '' ? 'ungrouped' : group.notes[0]?.id}
+              group={group}
+              groupNames={noteGroups(notes).map(({ name }) => name)}
+              edits={edits}
+            />
+          ))}
+        </div>
+      )}
+      {notes.length === 0 && (
+        <QuietButton icon={<IconPlus size={14} />} onClick={() => add('')}>
+          Ajouter un post-it
+        </QuietButton>
+      )}
+      <QuietButton icon={<IconLayoutColumns size={14} />} onClick={() => add(newGroupName(notes))}>
+        Ajouter un groupe
+      </QuietButton>
+    </Section>
+  )
+}, reads('board'))

@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import { type MatrixEntry, placeOf } from '../../../../../shared/domain/effort-matrix.ts'
+import { setter } from '../../../../records/editing.ts'
+import { RowList } from '../../../../ui/row-list.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import { TextField } from '../../../../ui/text-field.tsx'
+import { type MeetingFields, reads } from '../section.ts'
+import styles from './matrix.module.css'
+import { MatrixGrid } from './matrix-grid.tsx'
+
+export const MatrixSection = memo(({ meeting: { matrix }, edit }: MeetingFields) => {
+  const setMatrix = setter(edit, 'matrix', 'Matrice impact et effort')
+  return (
+    <Section
+      title="Matrice impact et effort"
+      description={
+        matrix.length === 0
+          ? 'Ce que chaque action apporte pour ce qu’elle coûte. Les gains rapides viennent en tête.'
+          : 'Tirez un numéro sur la grille, ou déplacez-le avec les flèches.'
+      }
+    >
+      {matrix.length > 0 && <MatrixGrid entries={matrix} onChange={setMatrix} />}
+      <RowList
+        rows={matrix}
+        reads={[]}
+        onChange={setMatrix}
+        nameOf={entry => entry.title || 'Action'}
+        newRow={(): MatrixEntry => ({ title: '', impact: '', effort: '' })}
+        addLabel="Ajouter une action à situer"
+        render={(entry, change, index) => (
+          <EntryFields entry={entry} rank={index + 1} change={change} />
+        )}
+      />
+    </Section>
+  )
+}, reads('matrix'))
+
+type Properties = {
+  readonly entry: MatrixEntry
+  readonly rank: number
+  readonly change: (entry: MatrixEntry) => void
+}
+
+function EntryFields({ entry, rank, change }: Properties) {
+  const name = entry.title || `action ${rank}`
+  const { impact, effort } = placeOf(entry)
+  return (
+    <div className={styles.entry}>
+      <span className={styles.rank} aria-hidden>
+        {rank}
+      </span>
+      <div className={styles.title}>
+        <TextField
+          label={`Action ${rank} à situer`}
+          hiddenLabel
+          wraps
+          placeholder="Action"
+          value={entry.title}
+          onChange={title => change({ ...entry, title })}
+        />
+      </div>
+      <TextField
+        label={`Impact : ${name}`}
+        hiddenLabel
+        wraps
+        placeholder="fort : ce que cela apporte"
+        error={impact === undefined && entry.impact !== '' ? unread : undefined}
+        value={String(entry.impact)}
+        onChange={text => change({ ...entry, impact: text })}
+      />
+      <TextField
+        label={`Effort : ${name}`}
+        hiddenLabel
+        wraps
+        placeholder="faible : 2 jours"
+        error={effort === undefined && entry.effort !== '' ? unread : undefined}
+        value={String(entry.effort)}
+        onChange={text => change({ ...entry, effort: text })}
+      />
+      <TextField
+        label={`Suite : ${name}`}
+        hiddenLabel
+        wraps
+        placeholder="Suite : qui, quand"
+        value={entry.action}
+        onChange={action => change({ ...entry, action })}
+      />
+    </div>
+  )
+}
+
+const unread = 'Commencez par faible, moyen, fort ou élevé.'

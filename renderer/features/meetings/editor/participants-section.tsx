@@ -1,0 +1,28 @@
+import { IconUserPlus } from '@tabler/icons-react'
+import { memo } from 'react'
+import { present } from '../../../../shared/domain/present.ts'
+import { setter } from '../../../records/editing.ts'
+import { MemberTable } from '../../../records/member-table.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type MeetingFields, reads } from './section.ts'
+
+export const ParticipantsSection = memo(({ meeting, team, edit }: MeetingFields) => {
+  const { participants } = meeting
+  const setParticipants = setter(edit, 'participants', 'Participants')
+  const absent = team.filter(({ name }) => !participants.some(each => each.name === name))
+  return (
+    <Section title="Participants">
+      <MemberTable rows={participants} noteTitle="Précision" onChange={setParticipants} />
+      {absent.map(({ name, role }) => (
+        <QuietButton
+          key={name}
+          icon={<IconUserPlus size={14} />}
+          onClick={() => setParticipants([...participants, { name, ...present({ role }) }])}
+        >
+          {name}
+        </QuietButton>
+      ))}
+    </Section>
+  )
+}, reads('participants'))

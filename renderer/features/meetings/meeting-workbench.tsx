@@ -1,0 +1,84 @@
+import { Anchor } from '@mantine/core'
+import { useCallback, useMemo } from 'react'
+import { minutesDocument } from '../../../shared/documents/minutes.ts'
+import type { Client } from '../../../shared/domain/client.ts'
+import { minutesFileName } from '../../../shared/domain/delivery-file-names.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
+import { formatDate } from '../../../shared/domain/french.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
+import { meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
+import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Edit } from '../../records/editing.ts'
+import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
+import { minutesSections } from './editor/sections.ts'
+import { MeetingActions } from './meeting-actions.tsx'
+
+type Properties = {
+  readonly meeting: Meeting
+  readonly client: Client
+  readonly mission: Mission | undefined
+  readonly firm: Firm
+  readonly today: string
+  readonly edit: Edit<Meeting>
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly onOpenMission: (id: string) => void
+  readonly onOpenMeeting: (id: string) => void
+  readonly onLeave: () => void
+}
+
+/** Written in the room on the left, the pages it makes on the right. */
+export function MeetingWorkbench(properties: Properties) {
+  const { meeting, mission, today, edit, state, onOpenMeeting, onLeave } = properties
+  const team = useMemo(
+    () => (mission === undefined ? [] : [...mission.team.client, ...mission.team.firm]),
+    [mission],
+  )
+  return (
+    <DocumentWorkbench
+      title={meeting.title || 'Compte-rendu sans titre'}
+      subtitle={<Subtitle {...properties} />}
+      actions={<MeetingActions {...{ meeting, today, onOpenMeeting, onLeave }} />}
+      document={useMinutes(properties)}
+      sections={minutesSections}
+      fields={{ meeting, team, today, edit }}
+      state={state}
+    />
+  )
+}
+
+function useMinutes(sources: Properties): WorkbenchDocument {
+  const { meeting, client, mission, firm, today } = sources
+  return {
+    kind: 'minutes',
+    record: meeting,
+    tree: useCallback(
+      () => minutesDocument({ meeting, client, mission, firm, today }),
+      [meeting, client, mission, firm, today],
+    ),
+    fileName: extension => minutesFileName(meeting, client, today, extension),
+    sending: {
+      clientId: client.id,
+      missionId: meeting.missionId,
+      recipient: { name: mission?.contact?.name ?? client.contacts[0]?.name ?? client.name },
+    },
+  }
+}
+
+function Subtitle({ meeting, client, mission, onOpenMission }: Properties) {
+  const words = [
+    meetingKindLabel(meeting.kind),
+    client.name,
+    meeting.date === undefined ? 'date à fixer' : formatDate(meeting.date),
+  ]
+  return (
+    <>
+      <span>{words.join(' · ')}</span>
+      {mission !== undefined && (
+        <Anchor component="button" size="sm" onClick={() => onOpenMission(mission.id)}>
+          Voir la mission
+        </Anchor>
+      )}
+    </>
+  )
+}
