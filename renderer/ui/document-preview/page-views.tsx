@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import coverStyles from './cover.module.css'
 import styles from './page.module.css'
+import { headingId, Printed } from './printed.ts'
 
 export function CoverPage({ tree }: { readonly tree: DocumentTree }) {
   const { cover, brand } = tree
+  const Title = useContext(Printed) ? 'h1' : 'h2'
   return (
     <article className={`${styles.page} ${coverStyles.cover}`} aria-label="Couverture">
       {brand.logo === undefined ? (
         <p className={coverStyles.firmName}>{cover.firmName}</p>
       ) : (
-        <img className={coverStyles.logo} src={brand.logo} alt="" />
+        <img className={coverStyles.logo} src={brand.logo} alt={cover.firmName ?? ''} />
       )}
       <div className={coverStyles.coverTitle} data-length={lengthOf(cover.title)}>
         <p className={coverStyles.kicker}>{cover.kicker}</p>
-        <h2>{cover.title}</h2>
+        <Title>{cover.title}</Title>
         {cover.subtitle !== undefined && <p className={coverStyles.subtitle}>{cover.subtitle}</p>}
       </div>
       <dl className={coverStyles.coverFacts}>
@@ -50,14 +52,23 @@ export function ContentsList({ entries }: { readonly entries: readonly ContentsE
       <ol className={styles.contents}>
         {entries.map(entry => (
           <li key={entry.block} data-level={entry.level}>
-            <span>{entry.text}</span>
-            <span aria-hidden />
-            <span>{entry.page}</span>
+            <ContentsEntryView entry={entry} />
           </li>
         ))}
       </ol>
     </>
   )
+}
+
+function ContentsEntryView({ entry }: { readonly entry: ContentsEntry }) {
+  const parts = (
+    <>
+      <span>{entry.text}</span>
+      <span aria-hidden />
+      <span>{entry.page}</span>
+    </>
+  )
+  return useContext(Printed) ? <a href={`#${headingId(entry.block)}`}>{parts}</a> : parts
 }
 
 type RunningPage = {
@@ -69,11 +80,14 @@ type RunningPage = {
 
 /** A page with its running header, footer and number. */
 export function Page({ tree, number, count, children }: RunningPage) {
+  const isRepeated = useContext(Printed)
   return (
     <article className={styles.page} aria-label={`Page ${number}`}>
-      <p className={styles.header}>{tree.header}</p>
+      <p className={styles.header} aria-hidden={isRepeated}>
+        {tree.header}
+      </p>
       <div className={styles.body}>{children}</div>
-      <p className={styles.footer}>
+      <p className={styles.footer} aria-hidden={isRepeated}>
         <span>{tree.footer}</span>
         <span>{`Page ${number} / ${count}`}</span>
       </p>

@@ -1,0 +1,28 @@
+import './print.css'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { DocumentTree } from '../shared/documents/document-tree.ts'
+import { PrintedDocument } from './ui/document-preview/printed-document.tsx'
+
+/** The page that main opens unseen to be printed: shows one document, then says that it stands. */
+const token = location.hash.slice(1)
+const tree = await window.etabliPrint.documentToPrint({ token })
+await window.etabliPrint.documentLaidOut({ token, isComplete: await laidOut(tree) })
+
+async function laidOut(tree: DocumentTree): Promise<boolean> {
+  let isComplete = true
+  const root = createRoot(document.querySelector('#pages') ?? document.body, {
+    onUncaughtError: error => {
+      isComplete = false
+      console.error(error)
+    },
+  })
+  document.title = tree.title
+  flushSync(() => root.render(<PrintedDocument tree={tree} />))
+  await document.fonts.ready
+  await Promise.all([...document.images].map(image => image.decode().catch(leftEmpty)))
+  return isComplete
+}
+
+/** A picture that cannot be read is nothing but its place. */
+function leftEmpty(): void {}
