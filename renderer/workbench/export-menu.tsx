@@ -4,23 +4,35 @@ import { usePageCommand } from '../ui/page-command.ts'
 import { useExports } from './use-exports.ts'
 import type { FileExtension, WorkbenchDocument } from './workbench-document.ts'
 
+type Properties = {
+  readonly document: WorkbenchDocument
+  /** `quiet` where something else is the page's main action. */
+  readonly look?: 'main' | 'quiet'
+}
+
 /** The document as a file, in each of its formats. Ctrl+E is the first, Ctrl+P the second. */
-export function ExportMenu({ document }: { readonly document: WorkbenchDocument }) {
+export function ExportMenu({ document, look = 'main' }: Properties) {
   const { isBusy, exportAs, write } = useExports(document)
-  const { otherFiles = [] } = document
+  const { label, otherFiles = [] } = document
   usePageCommand('exportDocument', () => void exportAs('docx'))
   usePageCommand('exportPdf', () => void exportAs('pdf'))
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
       <Menu.Target>
-        <Button size="sm" loading={isBusy} rightSection={<IconChevronDown size={15} />}>
+        <Button
+          size="sm"
+          variant={look === 'main' ? 'filled' : 'default'}
+          loading={isBusy}
+          rightSection={<IconChevronDown size={15} />}
+        >
           Exporter
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map(({ extension, label }) => (
+        {label !== undefined && <Menu.Label>{label}</Menu.Label>}
+        {formats.map(({ extension, name }) => (
           <Menu.Item key={extension} onClick={() => exportAs(extension)}>
-            {label}
+            {name}
           </Menu.Item>
         ))}
         {otherFiles.length > 0 && <Menu.Divider />}
@@ -34,8 +46,8 @@ export function ExportMenu({ document }: { readonly document: WorkbenchDocument 
   )
 }
 
-const formats: readonly { readonly extension: FileExtension; readonly label: string }[] = [
-  { extension: 'docx', label: 'Word (.docx)' },
-  { extension: 'pdf', label: 'PDF (.pdf)' },
-  { extension: 'md', label: 'Markdown (.md)' },
+const formats: readonly { readonly extension: FileExtension; readonly name: string }[] = [
+  { extension: 'docx', name: 'Word (.docx)' },
+  { extension: 'pdf', name: 'PDF (.pdf)' },
+  { extension: 'md', name: 'Markdown (.md)' },
 ]

@@ -7,6 +7,8 @@ export type FileExtension = 'docx' | 'pdf' | 'md'
 /** A document as its screen previews, exports and sends it. */
 export type WorkbenchDocument = {
   readonly kind: DocumentKind
+  /** Its name in the export menu, where a page could mean others: `Brief de mission`. */
+  readonly label?: string
   /** The record it is made from. */
   readonly record: { readonly id: string; readonly revision?: string | undefined }
   /** Makes it of what is on screen. The same function for as long as it would say the same. */

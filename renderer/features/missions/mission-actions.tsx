@@ -1,19 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import {
-  IconChevronDown,
-  IconDots,
-  IconFileSpreadsheet,
-  IconFileText,
-  IconFileTypeDocx,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconDots, IconFileText, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { usePageCommand } from '../../ui/page-command.ts'
-import { showFailure, showSaveOutcome } from '../../ui/save-outcome.tsx'
+import { showFailure } from '../../ui/save-outcome.tsx'
+import { ExportMenu } from '../../workbench/export-menu.tsx'
+import { useBriefDocument } from './brief/brief-document.ts'
 import { createProposal } from './create-proposal.ts'
 import type { MissionTab } from './editing.ts'
-import { exportBrief, exportBudget } from './export-mission.ts'
 import { TrashMissionDialog } from './trash-mission-dialog.tsx'
 
 type Properties = {
@@ -33,34 +26,9 @@ export function MissionActions({ tab, onOpenProposal, onLeave }: Properties) {
     setBusy(false)
   }
 
-  const saveWith = (save: typeof exportBrief) =>
-    during(async () => showSaveOutcome(await save(db, tab, window.etabli), window.etabli))
-
-  usePageCommand('exportDocument', () => saveWith(exportBrief))
-
   return (
     <>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
-        <Menu.Target>
-          <Button variant="default" loading={busy} rightSection={<IconChevronDown size={14} />}>
-            Exporter
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconFileTypeDocx size={16} stroke={1.6} />}
-            onClick={() => saveWith(exportBrief)}
-          >
-            Brief de mission (Word)
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
-            onClick={() => saveWith(exportBudget)}
-          >
-            Budget (Excel)
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ExportMenu document={useBriefDocument(tab)} look="quiet" />
       <Button
         leftSection={<IconFileText size={16} stroke={1.7} />}
         disabled={busy}

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconBriefcase } from '@tabler/icons-react'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { BriefTab } from './brief/brief-tab.tsx'
 import { BudgetTab } from './budget/budget-tab.tsx'
 import type { MissionTab } from './editing.ts'
 import { FramingTab } from './framing/framing-tab.tsx'
@@ -29,6 +30,7 @@ const tabs = [
   { value: 'team', label: 'Équipe' },
   { value: 'budget', label: 'Budget' },
   { value: 'risks', label: 'Risques' },
+  { value: 'brief', label: 'Brief' },
 ] as const
 
 export function MissionPage({ id, tab: shown = 'overview', ...page }: Properties) {
@@ -84,6 +86,8 @@ function TabOf({ name, tab, onTab, onOpenProposal }: TabProperties) {
       return <BudgetTab {...tab} />
     case 'risks':
       return <RisksTab {...tab} />
+    case 'brief':
+      return <BriefTab {...tab} />
     default:
       return null
   }
