@@ -1,8 +1,9 @@
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { BlockView } from './block-view.tsx'
+import { contentsPages } from './contents-pages.ts'
 import { DocumentBrand } from './document-brand.ts'
 import { gapBetween } from './page-geometry.ts'
-import { type ContentsEntry, ContentsList, CoverPage, Page } from './page-views.tsx'
+import { ContentsList, ContentsTitle, CoverPage, Page } from './page-views.tsx'
 import type { Piece } from './paginate.ts'
 
 type Laid = {
@@ -13,16 +14,20 @@ type Laid = {
 
 /** The cover, the contents and the pages that follow, their numbers known. */
 export function DocumentPages({ tree, blocks, pages }: Laid) {
-  const before = tree.tableOfContents ? 2 : 1
+  const contents = tree.tableOfContents ? contentsPages(blocks, tree.brand.font) : []
+  const before = 1 + contents.length
+  const pageOf = pageNumbers(pages, before)
   const count = before + pages.length
   return (
     <DocumentBrand value={tree.brand}>
       <CoverPage tree={tree} />
-      {tree.tableOfContents && (
-        <Page tree={tree} number={2} count={count}>
-          <ContentsList entries={contentsOf(blocks, pages, before)} />
+      {contents.map((headings, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
+        <Page key={index} tree={tree} number={index + 2} count={count}>
+          {index === 0 && <ContentsTitle />}
+          <ContentsList headings={headings} pageOf={pageOf} />
         </Page>
-      )}
+      ))}
       {pages.map((pieces, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         <Page key={index} tree={tree} number={before + index + 1} count={count}>
@@ -42,18 +47,13 @@ function PlacedBlock({ blocks, piece }: { blocks: readonly Block[]; piece: Piece
   return <BlockView block={block} piece={piece} gap={gap} />
 }
 
-function contentsOf(
-  blocks: readonly Block[],
-  pages: readonly Piece[][],
-  before: number,
-): ContentsEntry[] {
-  return pages.flatMap((pieces, index) =>
-    pieces.flatMap(piece => {
-      const block = blocks[piece.block]
-      if (block?.kind !== 'heading' || block.level > 2) return []
-      return [
-        { block: piece.block, text: block.text, level: block.level, page: before + index + 1 },
-      ]
-    }),
-  )
+/** The page on which each block begins. */
+function pageNumbers(pages: readonly Piece[][], before: number): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>()
+  for (const [index, pieces] of pages.entries()) {
+    for (const { block } of pieces) {
+      if (!numbers.has(block)) numbers.set(block, before + index + 1)
+    }
+  }
+  return numbers
 }

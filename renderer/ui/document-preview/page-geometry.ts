@@ -6,6 +6,9 @@ export const pageWidth = millimetres(210)
 /** Room for text between the running header and footer; the style sheet has the same margins. */
 export const bodyHeight = millimetres(297 - 28 - 24)
 
+/** Between the margins. */
+export const textWidth = millimetres(210 - 2 * 23)
+
 /** White space before and after a block, in points: those of the Word styles. */
 type Space = { readonly before: number; readonly after: number }
 
@@ -45,7 +48,7 @@ const headingSpaces: Readonly<Record<number, Space>> = {
   2: { before: 16, after: 6 },
 }
 
-function points(length: number): number {
+export function points(length: number): number {
   return (length * 96) / 72
 }
 

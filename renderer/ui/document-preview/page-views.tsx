@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import type { ListedHeading } from './contents-pages.ts'
 import coverStyles from './cover.module.css'
 import styles from './page.module.css'
 import { headingId, Printed } from './printed.ts'
@@ -38,37 +39,35 @@ function lengthOf(title: string): 'short' | 'medium' | 'long' {
   return title.length <= 110 ? 'medium' : 'long'
 }
 
-export type ContentsEntry = {
-  readonly block: number
-  readonly text: string
-  readonly level: number
-  readonly page: number
+export function ContentsTitle() {
+  return <p className={styles.contentsTitle}>Sommaire</p>
 }
 
-export function ContentsList({ entries }: { readonly entries: readonly ContentsEntry[] }) {
+type Contents = {
+  readonly headings: readonly ListedHeading[]
+  readonly pageOf: ReadonlyMap<number, number>
+}
+
+export function ContentsList({ headings, pageOf }: Contents) {
   return (
-    <>
-      <p className={styles.contentsTitle}>Sommaire</p>
-      <ol className={styles.contents}>
-        {entries.map(entry => (
-          <li key={entry.block} data-level={entry.level}>
-            <ContentsEntryView entry={entry} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className={styles.contents}>
+      {headings.map(({ block, level, text }) => (
+        <li key={block} data-level={level}>
+          <ContentsEntry block={block}>
+            <span>{text}</span>
+            <span aria-hidden />
+            <span>{pageOf.get(block)}</span>
+          </ContentsEntry>
+        </li>
+      ))}
+    </ol>
   )
 }
 
-function ContentsEntryView({ entry }: { readonly entry: ContentsEntry }) {
-  const parts = (
-    <>
-      <span>{entry.text}</span>
-      <span aria-hidden />
-      <span>{entry.page}</span>
-    </>
-  )
-  return useContext(Printed) ? <a href={`#${headingId(entry.block)}`}>{parts}</a> : parts
+type Entry = { readonly block: number; readonly children: ReactNode }
+
+function ContentsEntry({ block, children }: Entry) {
+  return useContext(Printed) ? <a href={`#${headingId(block)}`}>{children}</a> : children
 }
 
 type RunningPage = {
