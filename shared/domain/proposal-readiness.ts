@@ -64,7 +64,8 @@ function optionWarnings({ options }: Proposal): ReadinessWarning[] {
     return [{ field: 'options', message: 'Aucune option : le document partirait sans prix.' }]
   }
   const warnings = options.flatMap(emptyOptionWarning)
-  if (options.filter(option => option.recommended === true).length > 1) {
+  const recommended = options.filter(option => option.recommended === true && !option.addOn)
+  if (recommended.length > 1) {
     warnings.push({ field: 'options', message: 'Plusieurs options sont recommandées.' })
   }
   return warnings

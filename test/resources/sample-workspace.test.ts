@@ -17,11 +17,11 @@ const electroDistrib = proposalFor('ElectroDistrib')
 const techParts = found(missions, mission => mission.clientId === clientId('TechParts SAS'))
 
 describe('the sample workspace', () => {
-  it('has clients, missions, proposals, a workshop and reports to look at', () => {
+  it('has clients, missions, proposals, meetings of each kind and reports to look at', () => {
     expect(clients).toHaveLength(5)
     expect(missions).toHaveLength(4)
     expect(proposals).toHaveLength(5)
-    expect(meetings).toHaveLength(1)
+    expect(meetings.map(({ kind }) => kind)).toEqual(['workshop', 'kickoff', 'steering'])
     expect(reports).toHaveLength(3)
   })
 

@@ -1,6 +1,7 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatEuroRange, formatEuros, formatNumber } from '../../domain/french.ts'
-import { optionLineRange, optionPrice } from '../../domain/price.ts'
+import { sum } from '../../domain/money.ts'
+import { optionLineRange, optionPrice, sumRanges } from '../../domain/price.ts'
 import type { Option, OptionLine } from '../../domain/proposal.ts'
 import { isFilled, row, table } from '../blocks.ts'
 import type { Block, Row } from '../document-tree.ts'
@@ -26,7 +27,7 @@ function firmRows(option: Option, firm: Firm): Row[] {
   const lines = option.lines.filter(line => line.billedByOthers !== true)
   if (lines.length === 0) return []
   const { firm: price } = optionPrice(option)
-  const body = lines.map(line => lineRow(line, firm))
+  const body = [...lines.map(line => lineRow(line, firm)), ...daysRow(lines)]
   const title = hasOthers(option) ? [row('group', ['Notre intervention'])] : []
   if (!hasVat(firm)) {
     return [...title, ...body, row('total', ['Notre prix', '', '', formatEuroRange(price)])]
@@ -38,6 +39,15 @@ function firmRows(option: Option, firm: Firm): Row[] {
     row('subtotal', [vatLabel(firm), '', '', formatEuroRange(vatRange(price, firm))]),
     row('total', ['Notre prix TTC', '', '', formatEuroRange(grossRange(price, firm))]),
   ]
+}
+
+/** All days together, where other lines stand between them and the price. */
+function daysRow(lines: readonly OptionLine[]): Row[] {
+  const byDay = lines.filter(({ days, dayRate }) => days !== undefined && dayRate !== undefined)
+  if (byDay.length < 2 || byDay.length === lines.length) return []
+  const days = sum(byDay.map(line => line.days ?? 0))
+  const price = sumRanges(byDay.map(optionLineRange))
+  return [row('subtotal', ['Dont journées', formatNumber(days), '', formatEuroRange(price)])]
 }
 
 function othersRows(option: Option, firm: Firm): Row[] {

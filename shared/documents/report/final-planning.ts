@@ -2,6 +2,7 @@ import { formatNumber, noBreakSpace } from '../../domain/french.ts'
 import { type PhaseGap, phaseGap, type StatedLength, totalLength } from '../../domain/phase-gap.ts'
 import { bold, cell, isFilled, row, section, table } from '../blocks.ts'
 import type { Block, Cell, Row } from '../document-tree.ts'
+import { calendarFacts } from '../parts/calendar-facts.ts'
 import { counted } from '../parts/counted.ts'
 import { periodText } from '../parts/phases.ts'
 import { timelineBlocks } from '../parts/timeline.ts'
@@ -15,8 +16,10 @@ export function finalPlanningBlocks(sources: ReportSources): Block[] {
   const courses = phases.map(({ name, planned, actual }) => {
     return { label: name, period: actual ?? planned }
   })
+  const { mission, firm } = sources
   return [
-    ...milestoneBlocks(milestones, sources.firm, reportDay(sources)),
+    ...(mission === undefined ? [] : calendarFacts(mission, firm, 'Fin')),
+    ...milestoneBlocks(milestones, firm, reportDay(sources)),
     ...section(2, 'Phases', phaseTable(phases, sources)),
     ...timelineBlocks('Déroulement de la mission', courses, milestones, reportDay(sources)),
   ]

@@ -36,6 +36,7 @@ test('A final report goes from what was wanted to what was learnt, and is a vali
     'Bilan du planning',
     'Enseignements',
     'Recommandations',
+    'Prochaines étapes',
     'Conclusion',
   ])
   expect(DocumentTree.parse(tree)).toEqual(tree)
@@ -92,7 +93,10 @@ describe('The return on investment', () => {
     expect(tableUnder('Retours annoncés').map(cells => cells.slice(1))).toEqual([
       ['320 %', 'Aucun des calculs ci-dessus'],
       ['683 %', 'Retour brut, tous les gains'],
-      ['266 %', 'Retour brut, sans « 400 inscriptions de plus à 800 €, marge de 30 % »'],
+      [
+        '266 %',
+        'Retour brut, sans « 400 inscriptions de plus à 800 €, soit 320 000 € de ventes, marge de 30 % »',
+      ],
     ])
   })
 

@@ -118,7 +118,8 @@ test('Competitors are compared on every criterion that any of them was marked by
     { name: 'Alpha', scores: { Site: 7 }, strengths: 'Rapide' },
     { name: 'Bêta', scores: { Prix: 'Élevés' }, weaknesses: ['Lent', 'Cher'] },
   ]
-  const [table] = blocksOf(under(changed({ benchmark }), 'Comparatif'), 'table')
+  const compared = changed({ benchmark, benchmarkScale: undefined })
+  const [table] = blocksOf(under(compared, 'Comparatif'), 'table')
   expect(table && rowTexts(table)).toEqual([
     ['Alpha', '7', '', 'Rapide', ''],
     ['Bêta', '', 'Élevés', '', 'Lent\nCher'],
@@ -127,7 +128,8 @@ test('Competitors are compared on every criterion that any of them was marked by
 
 test('On many criteria each competitor has a card of its own, for lack of width', () => {
   const scores = { Site: 7, Prix: 'Élevés', Délais: 3, Conseil: 8, Accueil: 9 }
-  const document = changed({ benchmark: [{ name: 'Alpha', scores, strengths: 'Rapide' }] })
+  const benchmark = [{ name: 'Alpha', scores, strengths: 'Rapide' }]
+  const document = changed({ benchmark, benchmarkScale: undefined })
   expect(blocksOf(under(document, 'Comparatif'), 'table')).toEqual([])
   expect(allTexts(under(document, 'Alpha'))).toEqual([
     ...['Site', '7', 'Prix', 'Élevés', 'Délais', '3', 'Conseil', '8', 'Accueil', '9'],

@@ -138,7 +138,7 @@ test('The options weighed stand together, the chosen one named', () => {
   const [facts] = blocksOf(under(tree, 'Photos manquantes'), 'facts')
   const options = found(facts?.facts.find(({ label }) => label === 'Options étudiées')).value
   expect(lineText(options)).toBe(
-    'A : tout photographier (8 000 €, 6 semaines)\nB : demander aux fournisseurs\nC : commencer par les 500 meilleures ventes – retenue',
+    'A : tout photographier (8 000 €, 6 semaines)\nB : demander aux fournisseurs, à négocier, qualité inégale\nC : ouvrir avec les 500 meilleures ventes – retenue',
   )
 })
 
@@ -160,8 +160,8 @@ test('Next steps stand under their week', () => {
   const [list] = blocksOf(under(tree, 'Prochaines étapes'), 'list')
   expect(list?.items.slice(0, 3).map(({ level, line }) => [level, line[0]?.text])).toEqual([
     [0, '1er au 5 mai'],
-    [1, 'Suivre le sprint 2'],
-    [1, 'Préparer l’import'],
+    [1, 'Suivre le sprint 2, consacré au catalogue'],
+    [1, 'Préparer l’import\u00a0: correspondance des champs'],
   ])
 })
 

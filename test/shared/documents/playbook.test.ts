@@ -24,6 +24,7 @@ test('Each item is a box to tick, under the step it belongs to', () => {
   expect(allTexts(under(tree, 'Étape 1 – Lancement'))).toEqual([
     'Brief relu et accepté',
     'Réunion avec toutes les parties',
+    'Accès et interlocuteurs connus',
   ])
   const boxes = blocksOf(tree.blocks, 'checklist').flatMap(({ items }) => items)
   expect(boxes.length).toBeGreaterThan(5)
@@ -41,7 +42,7 @@ test('The time a process was followed has its boxes ticked, with the day', () =>
   const tree = playbookDocument({ playbook, firm, today: '2025-01-15', run })
   expect(tree.cover).toMatchObject({ subtitle: 'Site des Ateliers du Lac' })
   const [first] = blocksOf(tree.blocks, 'checklist')
-  expect(first?.items.map(({ done }) => done)).toEqual([true, false])
+  expect(first?.items.map(({ done }) => done)).toEqual([true, false, false])
   expect(first && allTexts([first])[0]).toBe('Brief relu et accepté – le 8 janvier 2025')
 })
 
@@ -65,6 +66,6 @@ test.each([
 
 test('A step of which nothing is written is left out', () => {
   const steps = [{ title: ' ', items: [''] }, { title: 'Audit' }]
-  const playbook = Playbook.parse({ ...found(playbooks[0]), steps })
+  const playbook = Playbook.parse({ ...found(playbooks[0]), steps, templates: [] })
   expect(headings(documentOf(playbook))).toEqual(['Étape 1 – Audit'])
 })

@@ -1,0 +1,22 @@
+import type { Firm } from '../../domain/firm.ts'
+import { formatDate, formatNumber } from '../../domain/french.ts'
+import type { Mission } from '../../domain/mission.ts'
+import { durationOf } from '../../domain/working-days.ts'
+import { facts } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
+
+/** When a mission begins and ends, how long it lasts, and how long it was said to last. */
+export function calendarFacts(mission: Mission, { holidayZone }: Firm, endLabel: string): Block[] {
+  const { start, end, statedDuration } = mission
+  return facts('Calendrier', [
+    { label: 'Démarrage', value: start && formatDate(start) },
+    { label: endLabel, value: end && formatDate(end) },
+    { label: 'Durée', value: start && end && durationText(start, end, holidayZone) },
+    { label: 'Durée annoncée', value: statedDuration },
+  ])
+}
+
+function durationText(start: string, end: string, zone: Firm['holidayZone']): string {
+  const { calendarDays, workingDays } = durationOf(start, end, zone)
+  return `${formatNumber(calendarDays)} jours calendaires, dont ${formatNumber(workingDays)} jours ouvrés`
+}
