@@ -12,7 +12,7 @@ import { benchmarkBlocks } from './minutes/benchmark.ts'
 import { boardBlocks } from './minutes/board.ts'
 import { matrixBlocks } from './minutes/matrix.ts'
 import { contentBlocks, feedbackRound, quoteList } from './minutes/said.ts'
-import { framedDocument } from './parts/document-frame.ts'
+import { type CoverFact, framedDocument } from './parts/document-frame.ts'
 import { teamTable } from './parts/team.ts'
 
 export type MinutesSources = {
@@ -58,12 +58,12 @@ const kinds: Record<Meeting['kind'], string> = {
   other: 'Compte-rendu de réunion',
 }
 
-function coverFacts({ meeting, mission, today }: MinutesSources) {
+function coverFacts({ meeting, mission, today }: MinutesSources): CoverFact[] {
   const start = meeting.agenda.find(({ startedAt }) => isFilled(startedAt))?.startedAt
   const end = meeting.agenda.findLast(({ endedAt }) => isFilled(endedAt))?.endedAt
   return [
-    { label: 'Mission', value: mission?.title },
-    { label: 'Date', value: formatDate(meeting.date ?? today) },
+    { label: 'Mission', value: mission?.title, field: 'mission' },
+    { label: 'Date', value: formatDate(meeting.date ?? today), field: 'date' },
     { label: 'Début', value: start && formatClockTime(start) },
     { label: 'Fin', value: end && formatClockTime(end) },
     { label: 'Lieu', value: meeting.place },

@@ -9,7 +9,7 @@ import { budgetSection } from './mission-brief/budget.ts'
 import { clientSection } from './mission-brief/client.ts'
 import { phaseSection } from './mission-brief/phases.ts'
 import { planningSection } from './mission-brief/planning.ts'
-import { framedDocument } from './parts/document-frame.ts'
+import { type CoverFact, framedDocument } from './parts/document-frame.ts'
 import { nextStepList } from './parts/next-steps.ts'
 import { objectiveBlocks } from './parts/objectives.ts'
 import { riskBlocks } from './parts/risks.ts'
@@ -32,6 +32,7 @@ export function missionBriefDocument(sources: BriefSources): DocumentTree {
     clientName: client.name,
     authors: [mission.author],
     facts: coverFacts(sources),
+    fields: { mission: mission.title ?? '', adresse_client: client.address ?? '' },
     firm,
     tableOfContents: true,
     blocks: [
@@ -58,13 +59,17 @@ function missionTitle({ mission, client }: BriefSources): string {
   return isFilled(client.name) ? `Mission ${client.name}` : 'Mission'
 }
 
-function coverFacts({ mission, today }: BriefSources) {
+function coverFacts({ mission, today }: BriefSources): CoverFact[] {
   const { name, role } = mission.contact ?? {}
   return [
-    { label: 'Contact principal', value: [name, role].filter(isFilled).join(', ') },
+    {
+      label: 'Contact principal',
+      value: [name, role].filter(isFilled).join(', '),
+      field: 'destinataire',
+    },
     { label: 'Rédigé par', value: mission.author },
-    { label: 'Date', value: formatDate(mission.createdOn ?? today) },
-    { label: 'Période', value: missionPeriod(mission) },
+    { label: 'Date', value: formatDate(mission.createdOn ?? today), field: 'date' },
+    { label: 'Période', value: missionPeriod(mission), field: 'periode' },
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Playbook, PlaybookRun } from '../domain/playbook.ts'
 import { facts, isFilled, section } from './blocks.ts'
 import type { Block, BlockOf, DocumentTree } from './document-tree.ts'
 import { counted } from './parts/counted.ts'
-import { framedDocument } from './parts/document-frame.ts'
+import { type CoverFact, framedDocument } from './parts/document-frame.ts'
 import { prose } from './prose.ts'
 
 export type PlaybookSources = {
@@ -44,14 +44,14 @@ const kinds: Record<Playbook['kind'], string> = {
 
 type Step = Playbook['steps'][number]
 
-function coverFacts({ run, today }: PlaybookSources, steps: readonly Step[]) {
+function coverFacts({ run, today }: PlaybookSources, steps: readonly Step[]): CoverFact[] {
   const gates = steps.filter(({ gate }) => gate === true)
   return [
     { label: 'Étapes', value: steps.length === 0 ? '' : String(steps.length) },
     { label: 'Points de passage', value: gates.map(({ title }) => title).join(', ') },
     { label: 'Commencé le', value: run && formatDate(run.startedOn) },
     { label: 'Terminé le', value: run?.endedOn && formatDate(run.endedOn) },
-    { label: 'Édité le', value: formatDate(today) },
+    { label: 'Édité le', value: formatDate(today), field: 'date' },
   ]
 }
 

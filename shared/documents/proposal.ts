@@ -4,7 +4,7 @@ import { formatDate } from '../domain/french.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { isFilled } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
-import { framedDocument } from './parts/document-frame.ts'
+import { type CoverFact, framedDocument } from './parts/document-frame.ts'
 import { acceptanceSection } from './proposal/acceptance.ts'
 import { annexSection } from './proposal/annexes.ts'
 import { approachSection } from './proposal/approach.ts'
@@ -40,6 +40,11 @@ export function proposalDocument(sources: ProposalSources): DocumentTree {
     clientName: client.name,
     authors: [proposal.author],
     facts: coverFacts(sources),
+    fields: {
+      numero: proposal.number ?? '',
+      version: String(proposal.version),
+      adresse_client: client.address ?? '',
+    },
     firm,
     tableOfContents: true,
     blocks: [
@@ -61,14 +66,22 @@ export function proposalDocument(sources: ProposalSources): DocumentTree {
   })
 }
 
-function coverFacts({ proposal, today }: ProposalSources) {
+function coverFacts({ proposal, today }: ProposalSources): CoverFact[] {
   const { name, role } = proposal.recipient
   const version = proposal.version > 1 ? `version ${proposal.version}` : ''
   return [
-    { label: 'À l’attention de', value: [name, role].filter(isFilled).join(', ') },
+    {
+      label: 'À l’attention de',
+      value: [name, role].filter(isFilled).join(', '),
+      field: 'destinataire',
+    },
     { label: 'Rédigée par', value: proposal.author },
-    { label: 'Date', value: formatDate(proposal.date ?? today) },
-    { label: 'Valable jusqu’au', value: proposal.validUntil && formatDate(proposal.validUntil) },
+    { label: 'Date', value: formatDate(proposal.date ?? today), field: 'date' },
+    {
+      label: 'Valable jusqu’au',
+      value: proposal.validUntil && formatDate(proposal.validUntil),
+      field: 'validite',
+    },
     { label: 'Référence', value: [proposal.number, version].filter(isFilled).join(', ') },
   ]
 }

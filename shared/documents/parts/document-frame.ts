@@ -1,8 +1,17 @@
 import type { Firm } from '../../domain/firm.ts'
 import { firmIdentityLines } from '../../domain/firm-identity.ts'
+import type { FieldValues, TextFieldName } from '../../domain/template-fields.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, DocumentTree } from '../document-tree.ts'
+import { frameFields } from './frame-fields.ts'
 import { runningTexts } from './running-texts.ts'
+
+export type CoverFact = {
+  readonly label: string
+  readonly value: string | undefined
+  /** The field of the firm's Word template that stands for it. */
+  readonly field?: TextFieldName
+}
 
 export type DocumentFrame = {
   /** What the document is: « Rapport mensuel ». */
@@ -13,7 +22,9 @@ export type DocumentFrame = {
   /** Named in the running texts; nobody where the document is about no client, or tells it to nobody. */
   readonly clientName: string
   readonly authors: readonly (string | undefined)[]
-  readonly facts: readonly { readonly label: string; readonly value: string | undefined }[]
+  readonly facts: readonly CoverFact[]
+  /** What fields of the firm's Word template stand for, beside those that the rest tells. */
+  readonly fields?: FieldValues
   readonly firm: Firm
   readonly tableOfContents: boolean
   /** False where the title must not take a page of its own, whatever the firm's look says. */
@@ -35,6 +46,7 @@ export function framedDocument(frame: DocumentFrame): DocumentTree {
     ...runningTexts(firm, { document: isFilled(title) ? title : kind, client }),
     cover: cover(frame),
     tableOfContents: frame.tableOfContents,
+    fields: frameFields(frame),
     blocks: frame.blocks,
   }
 }
