@@ -1,4 +1,4 @@
-import { type FieldValues, textFields } from './template-fields.ts'
+import { type FieldValues, fieldAlsoNamed, textFields } from './template-fields.ts'
 import { fieldsIn, type WrittenField } from './template-text.ts'
 
 export type FilledText = {
@@ -54,8 +54,9 @@ function fill(text: string, values: FieldValues, written: (value: string) => str
   return { text: filled + text.slice(at), left: left.map(field => field.written) }
 }
 
-function knownValue({ name }: WrittenField, values: FieldValues): string | undefined {
-  const value = (values as Readonly<Record<string, string | undefined>>)[name ?? '']
+function knownValue(field: WrittenField, values: FieldValues): string | undefined {
+  const name = field.name ?? fieldAlsoNamed(field.written) ?? ''
+  const value = (values as Readonly<Record<string, string | undefined>>)[name]
   return value === undefined || value.trim() === '' ? undefined : value
 }
 

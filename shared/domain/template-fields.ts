@@ -69,6 +69,11 @@ export function fieldNamed(written: string): FieldName | undefined {
   return [...textNames, ...blockNames].find(known => known === name)
 }
 
+/** The field that goes by another name as well: `{{contact}}` for `{{destinataire}}`. */
+export function fieldAlsoNamed(written: string): FieldName | undefined {
+  return otherNames[plainName(written)]
+}
+
 export function isBlockField(name: FieldName): name is BlockFieldName {
   return blockNames.some(known => known === name)
 }

@@ -17,6 +17,13 @@ describe('a clause put into a document', () => {
     })
   })
 
+  it('knows a field by its other names', () => {
+    expect(filledText('À {{Société}}', values).text).toBe('À Ateliers du Lac')
+    expect(filledText('Bonjour {{contact}}', { destinataire: 'Ana Costa' }).text).toBe(
+      'Bonjour Ana Costa',
+    )
+  })
+
   it('keeps in sight what is unknown or not known yet', () => {
     expect(filledText('{{budget max}} pour {{client}}, {{mission}}', values)).toEqual({
       text: '{{budget max}} pour Ateliers du Lac, {{mission}}',
