@@ -16,6 +16,12 @@ const MeetingsPage = lazy(async () => ({
 const MeetingPage = lazy(async () => ({
   default: (await import('../features/meetings/meeting-page.tsx')).MeetingPage,
 }))
+const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reports/reports-page.tsx')).ReportsPage,
+}))
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/reports/report-page.tsx')).ReportPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -23,6 +29,7 @@ const SettingsPage = lazy(async () => ({
 const openMission = (id: string) => goTo({ page: 'mission', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
 const openMeeting = (id: string) => goTo({ page: 'meeting', id })
+const openReport = (id: string) => goTo({ page: 'report', id })
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place }: { place: Place }) {
@@ -82,6 +89,17 @@ function pageOf(place: Place) {
           onOpenMission={openMission}
           onOpenMeeting={openMeeting}
           onLeave={() => goTo({ page: 'meetings' })}
+        />
+      )
+    case 'reports':
+      return <ReportsPage onOpen={openReport} />
+    case 'report':
+      return (
+        <ReportPage
+          key={place.id}
+          id={place.id}
+          onOpenMission={openMission}
+          onLeave={() => goTo({ page: 'reports' })}
         />
       )
     case 'settings':

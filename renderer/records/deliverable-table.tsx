@@ -1,5 +1,5 @@
 import type { Deliverable } from '../../shared/domain/plan.ts'
-import { deliverableProgress } from '../../shared/domain/progress.ts'
+import { deliverableProgress, withStatus } from '../../shared/domain/progress.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { PercentField } from '../ui/figure-field.tsx'
@@ -80,8 +80,3 @@ const columns: readonly FieldColumn<Deliverable>[] = [
     ),
   },
 ]
-
-/** A new status brings its own progress; one entered before would contradict it. */
-function withStatus({ progress: _progress, ...row }: Deliverable, status: Deliverable['status']) {
-  return { ...row, status }
-}

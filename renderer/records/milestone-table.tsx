@@ -1,4 +1,4 @@
-import { isLate } from '../../shared/domain/milestones.ts'
+import { isLate, withDate } from '../../shared/domain/milestones.ts'
 import type { Milestone } from '../../shared/domain/plan.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
@@ -81,15 +81,4 @@ function MilestoneState({ row, today }: { row: Milestone; today: string }) {
       </StatusBadge>
     </div>
   )
-}
-
-/** The date it really happened makes it done; taking that date away opens it again. */
-function withDate(
-  row: Milestone,
-  key: 'planned' | 'revised' | 'actual',
-  date: string | undefined,
-): Milestone {
-  const dated = { ...row, [key]: date }
-  if (key !== 'actual') return dated
-  return { ...dated, status: date === undefined ? 'todo' : 'done' }
 }

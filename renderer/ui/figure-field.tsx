@@ -28,6 +28,14 @@ export function PercentField(properties: FigureProperties) {
   return <FigureField {...properties} unit="%" decimals={2} minimum={0} maximum={100} />
 }
 
+/** A mark on any scale, with its decimals; below zero for a net promoter score. */
+export function MarkField({
+  minimum = -100,
+  ...properties
+}: FigureProperties & { readonly minimum?: number }) {
+  return <FigureField {...properties} unit="" minimum={minimum} decimals={2} />
+}
+
 export function NumberField({
   unit = '',
   minimum = 0,

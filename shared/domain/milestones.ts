@@ -24,3 +24,14 @@ export function isLate(milestone: Milestone, today: string): boolean {
   const date = milestoneDate(milestone)
   return date !== undefined && date < today
 }
+
+/** The date it really happened makes it done; taking that date away opens it again. */
+export function withDate(
+  milestone: Milestone,
+  key: 'planned' | 'revised' | 'actual',
+  date: string | undefined,
+): Milestone {
+  const dated = { ...milestone, [key]: date }
+  if (key !== 'actual') return dated
+  return { ...dated, status: date === undefined ? 'todo' : 'done' }
+}

@@ -39,7 +39,7 @@ export function finalContent(given: NewReport, last: Last): Partial<Report> {
     risks: risksNow(mission, last),
     satisfaction: satisfactionOf(reports),
     requests: openRequests(last),
-    roi: roiOf(budget, last),
+    roi: { costs: spentCosts(budget), gains: last?.roi?.gains ?? [] },
     ...present({ lessons: lessonsOf(reports) }),
     recommendations: last?.recommendations ?? [],
     recommendationsByTerm: last?.recommendationsByTerm ?? [],
@@ -86,12 +86,11 @@ function satisfactionOf(reports: readonly Report[]): Report['satisfaction'] {
   }
 }
 
-/** The costs of a return are what was really spent; its gains are those last told. */
-function roiOf({ lines }: Report['budget'], last: Last): Roi {
-  const costs = lines
+/** The costs of a return are what was really spent, on each line of the budget. */
+export function spentCosts({ lines }: Report['budget']): Roi['costs'] {
+  return lines
     .map(line => ({ label: line.label, amount: lineSpent(line) }))
     .filter(({ amount }) => amount !== 0)
-  return { costs, gains: last?.roi?.gains ?? [] }
 }
 
 function lessonsOf(reports: readonly Report[]): Report['lessons'] {

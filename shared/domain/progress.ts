@@ -7,6 +7,14 @@ export function deliverableProgress(deliverable: Deliverable): number {
   return { todo: 0, doing: 50, done: 100 }[deliverable.status]
 }
 
+/** A new status brings its own progress; one entered before would contradict it. */
+export function withStatus(
+  { progress: _progress, ...deliverable }: Deliverable,
+  status: Deliverable['status'],
+): Deliverable {
+  return { ...deliverable, status }
+}
+
 /** Mean progress of all deliverables, each weighing the same, in percent; nothing where there are none. */
 export function workProgress(phases: readonly Phase[]): number | undefined {
   return meanProgress(phases.flatMap(phase => phase.deliverables))

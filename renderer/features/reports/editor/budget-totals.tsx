@@ -1,0 +1,50 @@
+import {
+  type Budget,
+  budgetRemaining,
+  budgetSpent,
+  budgetTotal,
+} from '../../../../shared/domain/budget.ts'
+import { consumptionRate } from '../../../../shared/domain/consumption.ts'
+import { formatEuros } from '../../../../shared/domain/french.ts'
+import { budgetLanding } from '../../../../shared/domain/landing.ts'
+import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
+
+type Properties = {
+  readonly budget: Budget
+  /** Nothing is going to land anywhere any more. */
+  readonly isOver: boolean
+}
+
+export function BudgetTotals({ budget, isOver }: Properties) {
+  const rate = consumptionRate(budget)
+  const remaining = budgetRemaining(budget)
+  return (
+    <KeyFigures>
+      <KeyFigure label="Prévu HT" value={formatEuros(budgetTotal(budget))} />
+      <KeyFigure
+        label="Consommé HT"
+        value={formatEuros(budgetSpent(budget))}
+        detail={rate === undefined ? undefined : `${Math.round(rate)}\u00a0% du prévu`}
+      />
+      <KeyFigure
+        label="Reste HT"
+        value={formatEuros(remaining)}
+        tone={remaining < 0 ? 'bad' : 'plain'}
+      />
+      {!isOver && <Landing budget={budget} />}
+    </KeyFigures>
+  )
+}
+
+function Landing({ budget }: { readonly budget: Budget }) {
+  const landing = budgetLanding(budget)
+  const over = landing - (budget.envelope ?? budgetTotal(budget))
+  return (
+    <KeyFigure
+      label="Atterrissage HT"
+      value={formatEuros(landing)}
+      tone={over > 0 ? 'warning' : 'plain'}
+      detail={over > 0 ? `${formatEuros(over)} au-dessus` : undefined}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { memo } from 'react'
+import type { Risk } from '../../../../shared/domain/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../../../shared/domain/risk-matrix.ts'
+import { setter } from '../../../records/editing.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { RowList } from '../../../ui/row-list.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { type ReportFields, reads } from './section.ts'
+import { TakeUp } from './take-up.tsx'
+
+export const RisksSection = memo((fields: ReportFields) => {
+  const { report, edit } = fields
+  return (
+    <Section title="Risques" actions={<TakeUp {...fields} parts={['risks']} name="Risques" />}>
+      <RowList
+        look="cards"
+        rows={report.risks}
+        reads={[]}
+        onChange={setter(edit, 'risks', 'Risques')}
+        nameOf={risk => risk.title || 'Risque'}
+        newRow={() => ({ id: crypto.randomUUID(), title: '' })}
+        addLabel="Ajouter un risque"
+        render={(risk, change) => <RiskFields risk={risk} change={change} />}
+      />
+    </Section>
+  )
+}, reads('risks'))
+
+function RiskFields({ risk, change }: { risk: Risk; change: (risk: Risk) => void }) {
+  return (
+    <FieldGrid>
+      <TextField
+        label="Risque"
+        wraps
+        value={risk.title}
+        onChange={title => change({ ...risk, title })}
+      />
+      <FieldGrid columns={2}>
+        <SelectField
+          label="Probabilité"
+          clearable
+          value={risk.probability}
+          options={riskProbabilities}
+          onChange={probability => change({ ...risk, probability })}
+        />
+        <SelectField
+          label="Impact"
+          clearable
+          value={risk.impact}
+          options={riskImpacts}
+          onChange={impact => change({ ...risk, impact })}
+        />
+      </FieldGrid>
+      <TextField
+        label="Parade"
+        wraps
+        value={risk.mitigation}
+        onChange={mitigation => change({ ...risk, mitigation })}
+      />
+    </FieldGrid>
+  )
+}

@@ -1,0 +1,102 @@
+import { Anchor } from '@mantine/core'
+import { useCallback, useMemo } from 'react'
+import { finalReportDocument } from '../../../shared/documents/final-report.ts'
+import { monthlyReportDocument } from '../../../shared/documents/monthly-report.ts'
+import type { Client } from '../../../shared/domain/client.ts'
+import { reportFileName } from '../../../shared/domain/delivery-file-names.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { Mission } from '../../../shared/domain/mission.ts'
+import { computedStatus, lacksStatusReason } from '../../../shared/domain/mission-status.ts'
+import type { Report } from '../../../shared/domain/report.ts'
+import { useSteady } from '../../ui/use-steady.ts'
+import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
+import type { EditReport, ReportFields } from './editor/section.ts'
+import { sectionsOf } from './editor/sections.ts'
+import { ReportActions } from './report-actions.tsx'
+import { kindLabels } from './report-list.ts'
+import { ReportStatusBadge } from './report-status-badge.tsx'
+
+type Properties = {
+  readonly report: Report
+  readonly client: Client
+  readonly mission: Mission | undefined
+  readonly firm: Firm
+  readonly last: Report | undefined
+  readonly followUps: readonly FollowUp[]
+  readonly today: string
+  readonly edit: EditReport
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly onOpenMission: (id: string) => void
+  readonly onLeave: () => void
+}
+
+/** What is written on the left, the pages it makes on the right. */
+export function ReportWorkbench(properties: Properties) {
+  const { report, last, edit, state, onLeave } = properties
+  const fields = useReportFields(properties)
+  return (
+    <DocumentWorkbench
+      title={report.title || 'Rapport sans titre'}
+      subtitle={<Subtitle {...properties} />}
+      notice={lacksStatusReason(report, fields.computed) && missingReason}
+      actions={<ReportActions {...{ report, last, edit, onLeave }} />}
+      document={useReportDocument(properties)}
+      sections={sectionsOf(report.kind)}
+      fields={fields}
+      state={state}
+    />
+  )
+}
+
+const missingReason =
+  'Le statut annoncé n’est pas celui que donnent les chiffres\u00a0: dites pourquoi dans «\u00a0Statut\u00a0», la raison est imprimée.'
+
+function useReportFields(given: Properties): ReportFields {
+  const { report, client, mission, firm, last, today, edit } = given
+  const day = report.date ?? report.period?.end ?? today
+  const computed = useSteady(
+    useMemo(() => computedStatus({ report, mission, firm, day }), [report, mission, firm, day]),
+  )
+  return { report, client, mission, firm, last, computed, day, edit }
+}
+
+function useReportDocument(given: Properties): WorkbenchDocument {
+  const { report, client, mission, firm, followUps, today } = given
+  return {
+    kind: report.kind === 'final' ? 'finalReport' : 'monthlyReport',
+    record: report,
+    tree: useCallback(() => {
+      const sources = { report, client, mission, firm, today }
+      return report.kind === 'final'
+        ? finalReportDocument({ ...sources, followUps })
+        : monthlyReportDocument(sources)
+    }, [report, client, mission, firm, followUps, today]),
+    fileName: extension => reportFileName(report, client, today, extension),
+    sending: {
+      clientId: client.id,
+      missionId: report.missionId,
+      recipient: { name: mission?.contact?.name ?? client.contacts[0]?.name ?? '' },
+    },
+  }
+}
+
+function Subtitle({ report, client, mission, onOpenMission }: Properties) {
+  const { missionId } = report
+  return (
+    <>
+      <ReportStatusBadge status={report.status} />
+      <span>
+        {[client.name, `rapport ${kindLabels[report.kind].toLowerCase()}`, report.period?.label]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {missionId !== undefined && mission !== undefined && (
+        <Anchor component="button" size="sm" onClick={() => onOpenMission(missionId)}>
+          Voir la mission
+        </Anchor>
+      )}
+    </>
+  )
+}
