@@ -4,6 +4,7 @@ const parts = [
   { id: 'identite', label: 'Identité' },
   { id: 'equipe', label: 'Équipe et prix' },
   { id: 'apparence', label: 'Apparence' },
+  { id: 'modele-word', label: 'Modèle Word' },
   { id: 'calculs', label: 'TVA et calendrier' },
   { id: 'mentions', label: 'Mentions légales' },
   { id: 'clauses', label: 'Clauses' },

@@ -10,6 +10,7 @@ import { IdentitySection } from './identity-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import styles from './settings.module.css'
 import { SettingsNav } from './settings-nav.tsx'
+import { TemplateSection } from './template-section.tsx'
 import { TermsSection } from './terms-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import { WorkspaceSection } from './workspace-section.tsx'
@@ -33,6 +34,7 @@ export function SettingsPage() {
           <IdentitySection {...fields} />
           <PeopleSection {...fields} />
           <BrandSection {...fields} />
+          <TemplateSection {...fields} />
           <CalendarSection {...fields} />
           <TermsSection {...fields} />
           <ClausesSection {...fields} />
