@@ -43,6 +43,7 @@ function pageOf(place: Place) {
         <DashboardPage
           onOpenMission={openMission}
           onOpenProposal={openProposal}
+          onOpenMeeting={openMeeting}
           onNewMission={() => openDialog('newMission')}
           onImport={() => openImport()}
         />
@@ -63,6 +64,8 @@ function pageOf(place: Place) {
           tab={place.tab}
           onTab={tab => replacePlace({ ...place, tab })}
           onOpenProposal={openProposal}
+          onOpenMeeting={openMeeting}
+          onNewMeeting={() => goTo({ page: 'meetings', newFor: place.id })}
           onLeave={() => goTo({ page: 'missions' })}
         />
       )
@@ -80,7 +83,7 @@ function pageOf(place: Place) {
         />
       )
     case 'meetings':
-      return <MeetingsPage onOpen={openMeeting} />
+      return <MeetingsPage key={place.newFor} newFor={place.newFor} onOpen={openMeeting} />
     case 'meeting':
       return (
         <MeetingPage

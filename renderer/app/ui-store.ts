@@ -7,7 +7,8 @@ export type Place =
   | { readonly page: 'mission'; readonly id: string; readonly tab?: string }
   | { readonly page: 'proposals' }
   | { readonly page: 'proposal'; readonly id: string }
-  | { readonly page: 'meetings' }
+  /** `newFor`: the mission of minutes about to be opened. */
+  | { readonly page: 'meetings'; readonly newFor?: string }
   | { readonly page: 'meeting'; readonly id: string }
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string }

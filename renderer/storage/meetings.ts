@@ -1,6 +1,10 @@
-import type { Meeting } from '../../shared/domain/meeting.ts'
+import type { Action, Meeting } from '../../shared/domain/meeting.ts'
 import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
+import { identityOf, type OpenAction } from '../../shared/domain/open-actions.ts'
+import { commit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import type { Scope } from './history-row.ts'
 
 export function meeting(db: EtabliDatabase, id: string): Promise<Meeting | undefined> {
   return db.meetings.get(id)
@@ -17,4 +21,21 @@ export async function meetingCardsOf(
 ): Promise<MeetingCard[]> {
   const cards = await db.meetingCards.where('missionId').equals(missionId).toArray()
   return cards.filter(card => card.deletedAt === undefined)
+}
+
+/** Says an action done where it was last gone through; the minutes before stay as they were. */
+export async function tickAction(
+  db: EtabliDatabase,
+  { meetingId, action }: OpenAction,
+  scope: Scope,
+): Promise<void> {
+  await flushDrafts(db)
+  const done = (each: Action): Action =>
+    identityOf(each) === identityOf(action) ? { ...each, status: 'done' } : each
+  const change = (row: Meeting): Meeting => ({ ...row, actions: row.actions.map(done) })
+  await commit(db, {
+    what: 'Action faite',
+    scope,
+    edits: [{ table: 'meetings', id: meetingId, change }],
+  })
 }

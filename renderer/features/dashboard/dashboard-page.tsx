@@ -8,6 +8,7 @@ import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ActionsDue } from './actions-due.tsx'
 import { AttentionList } from './attention-list.tsx'
 import classes from './dashboard.module.css'
 import { longDay } from './long-day.ts'
@@ -19,6 +20,7 @@ import { useWork, type Work } from './use-work.ts'
 type Properties = {
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
+  readonly onOpenMeeting: (id: string) => void
   readonly onNewMission: () => void
   readonly onImport: () => void
 }
@@ -76,6 +78,7 @@ function DashboardOf({ work, today, ...open }: Properties & { work: Work; today:
               }
             />
           </Section>
+          <ActionsDue names={names} today={today} onOpen={open.onOpenMeeting} />
           <Section title="Prochains jalons">
             <MilestoneList
               milestones={milestones}

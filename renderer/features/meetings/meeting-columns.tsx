@@ -31,7 +31,7 @@ export const meetingColumns: readonly RecordColumn<ListedMeeting, Column>[] = [
   {
     key: 'actions',
     label: 'Actions ouvertes',
-    width: '150px',
+    width: '176px',
     cell: meeting => <OpenActionCount meeting={meeting} />,
   },
 ]
@@ -40,5 +40,6 @@ function OpenActionCount({ meeting: { open, late } }: { readonly meeting: Listed
   if (open === 0) return '–'
   const count = `${open} ${open === 1 ? 'ouverte' : 'ouvertes'}`
   if (late === 0) return <StatusBadge tone="info">{count}</StatusBadge>
-  return <StatusBadge tone="warning">{`${count}, ${late} en retard`}</StatusBadge>
+  const words = late === open ? `${late} en retard` : `${count}, ${late} en retard`
+  return <StatusBadge tone="warning">{words}</StatusBadge>
 }

@@ -11,7 +11,7 @@ export function MeetingsFilter({ meetings }: { readonly meetings: readonly Liste
   return (
     <ListFilters
       label="Rechercher un compte-rendu"
-      placeholder="Titre, client, participant, décision, action"
+      placeholder="Titre, client, décision, action"
       search={search}
       onSearch={words => useMeetingsView.setState({ search: words })}
     >

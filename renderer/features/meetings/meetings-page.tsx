@@ -14,13 +14,17 @@ import { useMeetingsView } from './meetings-view.ts'
 import { NewMeetingDialog } from './new-meeting-dialog.tsx'
 import { useMeetingList } from './use-meeting-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void }
+type Properties = {
+  readonly onOpen: (id: string) => void
+  /** The mission for which new minutes are asked from elsewhere. */
+  readonly newFor?: string | undefined
+}
 
-export function MeetingsPage({ onOpen }: Properties) {
+export function MeetingsPage({ onOpen, newFor }: Properties) {
   const today = useToday()
   const list = useMeetingList(today)
   const listing = useMeetingsView()
-  const [isCreating, setCreating] = useState(false)
+  const [isCreating, setCreating] = useState(newFor !== undefined)
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(list?.meetings ?? [], asked), [list, asked])
   if (list === undefined) return null
@@ -40,12 +44,17 @@ export function MeetingsPage({ onOpen }: Properties) {
           <Matches rows={rows} onOpen={onOpen} />
         </>
       )}
-      <NewMeetingDialog opened={isCreating} onClose={() => setCreating(false)} onCreated={onOpen} />
+      <NewMeetingDialog
+        missionId={newFor}
+        opened={isCreating}
+        onClose={() => setCreating(false)}
+        onCreated={onOpen}
+      />
     </ListPage>
   )
 }
 
-type MatchProperties = Properties & { readonly rows: readonly ListedMeeting[] }
+type MatchProperties = Pick<Properties, 'onOpen'> & { readonly rows: readonly ListedMeeting[] }
 
 function Matches({ rows, onOpen }: MatchProperties) {
   const sort = useMeetingsView(view => view.sort)

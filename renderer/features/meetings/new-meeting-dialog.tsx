@@ -15,29 +15,31 @@ import { createMeeting } from './create-meeting.ts'
 import styles from './meetings.module.css'
 
 type Properties = {
+  /** Chosen beforehand. */
+  readonly missionId?: string | undefined
   readonly opened: boolean
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewMeetingDialog({ opened, onClose, onCreated }: Properties) {
+export function NewMeetingDialog({ opened, ...form }: Properties) {
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={form.onClose}
       title="Nouveau compte-rendu"
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
-      <NewMeetingForm onClose={onClose} onCreated={onCreated} />
+      <NewMeetingForm {...form} />
     </Modal>
   )
 }
 
-function NewMeetingForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
+function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properties, 'opened'>) {
   const db = useDatabase()
   const today = useToday()
   const missions = useMissionOptions(today)
-  const [missionId, setMission] = useState<string>()
+  const [missionId, setMission] = useState(chosen)
   const [kind, setKind] = useState<MeetingKind>('workshop')
   const [title, setTitle] = useState('')
   const [date, setDate] = useState<string | undefined>(today)

@@ -8,7 +8,7 @@ import { FramingTab } from './framing/framing-tab.tsx'
 import { MissionHeader } from './mission-header.tsx'
 import { MissionInspector } from './mission-inspector.tsx'
 import classes from './mission-page.module.css'
-import { OverviewTab } from './overview/overview-tab.tsx'
+import { OverviewTab, type OverviewWays } from './overview/overview-tab.tsx'
 import { PlanTab } from './plan/plan-tab.tsx'
 import { RisksTab } from './risks/risks-tab.tsx'
 import { TeamTab } from './team/team-tab.tsx'
@@ -20,6 +20,8 @@ type Properties = {
   readonly tab: string | undefined
   readonly onTab: (tab: string) => void
   readonly onOpenProposal: (id: string) => void
+  readonly onOpenMeeting: (id: string) => void
+  readonly onNewMeeting: () => void
   readonly onLeave: () => void
 }
 
@@ -67,15 +69,15 @@ export function MissionPage({ id, tab: shown = 'overview', ...page }: Properties
   )
 }
 
-type TabProperties = Pick<Properties, 'onTab' | 'onOpenProposal'> & {
+type TabProperties = OverviewWays & {
   readonly name: (typeof tabs)[number]['value']
   readonly tab: MissionTab
 }
 
-function TabOf({ name, tab, onTab, onOpenProposal }: TabProperties) {
+function TabOf({ name, tab, ...ways }: TabProperties) {
   switch (name) {
     case 'overview':
-      return <OverviewTab {...tab} onTab={onTab} onOpenProposal={onOpenProposal} />
+      return <OverviewTab {...tab} {...ways} />
     case 'framing':
       return <FramingTab {...tab} />
     case 'plan':

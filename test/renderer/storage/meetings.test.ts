@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
-import { meetingCards, meetingCardsOf } from '../../../renderer/storage/meetings.ts'
+import { meetingCards, meetingCardsOf, tickAction } from '../../../renderer/storage/meetings.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
+import { openActions } from '../../../shared/domain/open-actions.ts'
 import { aMeeting, meetingId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 
@@ -55,6 +56,17 @@ describe('the cards of meetings', () => {
     expect(await meetingCardsOf(db, missionId)).toEqual([])
     await undo(db, 'workspace')
     expect(await meetingCardsOf(db, missionId)).toHaveLength(1)
+  })
+
+  it('tell what is left once an action is ticked, and take it back on undo', async () => {
+    const { db } = await withMeetings()
+    const open = async () => openActions(await meetingCardsOf(db, missionId))
+    const [action] = await open()
+    if (action === undefined) throw new Error('no open action')
+    await tickAction(db, action, missionId)
+    expect(await open()).toEqual([])
+    await undo(db, missionId)
+    expect(await open()).toEqual([action])
   })
 
   it('are made for a workspace stored before there were any', async () => {

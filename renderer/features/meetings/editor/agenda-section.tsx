@@ -18,8 +18,8 @@ import { agendaColumns } from './agenda-columns.tsx'
 import { type MeetingFields, reads } from './section.ts'
 
 export const AgendaSection = memo(
-  ({ meeting, edit }: MeetingFields) => {
-    const { agenda, startsAt } = meeting
+  ({ meeting, today, edit }: MeetingFields) => {
+    const { agenda, startsAt, date } = meeting
     const times = useMemo(() => agendaTimes({ agenda, startsAt }), [agenda, startsAt])
     const columns = useMemo(() => agendaColumns(times.points), [times])
     const setAgenda = setter(edit, 'agenda', 'Ordre du jour')
@@ -27,7 +27,11 @@ export const AgendaSection = memo(
       <Section
         title="Ordre du jour"
         description={timesInWords(times)}
-        actions={<ClockButton agenda={agenda} onMark={setAgenda} />}
+        actions={
+          (date === undefined || date === today) && (
+            <ClockButton agenda={agenda} onMark={setAgenda} />
+          )
+        }
       >
         <FieldTable
           rows={agenda}
@@ -40,7 +44,7 @@ export const AgendaSection = memo(
       </Section>
     )
   },
-  reads('agenda', 'startsAt'),
+  reads('agenda', 'startsAt', 'date'),
 )
 
 function timesInWords({ planned, taken, lag }: AgendaTimes): string | undefined {
@@ -58,26 +62,24 @@ type ClockProperties = {
   readonly onMark: (agenda: Meeting['agenda']) => void
 }
 
-/** Notes the hour it is: in the room, one press for each item is enough. */
+/** Notes the hour it is: in the room, on the day, one press for each item is enough. */
 function ClockButton({ agenda, onMark }: ClockProperties) {
   const { clock } = useDatabase()
   const next = nextMark(agenda)
   if (next === undefined) return null
-  const title = agenda[next.index]?.title || `le point ${next.index + 1}`
-  const label = next.kind === 'begin' ? 'Commencer' : 'Terminer'
+  const label = `${next.kind === 'begin' ? 'Commencer' : 'Terminer'} le point ${next.index + 1}`
   return (
     <Button
       variant="default"
       size="compact-sm"
-      maw={260}
       leftSection={<IconClock size={15} />}
-      title={`${label}\u00a0: ${title}`}
+      title={agenda[next.index]?.title}
       onClick={() => {
         const now = clock.now()
         onMark(marked(agenda, next, now.getHours() * 60 + now.getMinutes()))
       }}
     >
-      {`${label}\u00a0: ${title}`}
+      {label}
     </Button>
   )
 }

@@ -4,17 +4,23 @@ import { Section } from '../../../ui/section.tsx'
 import type { MissionTab } from '../editing.ts'
 import { Timeline } from '../plan/timeline.tsx'
 import { Completeness } from './completeness.tsx'
+import { MissionActionsOpen } from './mission-actions-open.tsx'
 import { MissionFigures } from './mission-figures.tsx'
+import { MissionMeetings } from './mission-meetings.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
 import styles from './overview.module.css'
 
-type Properties = MissionTab & {
+/** Where the overview leads. */
+export type OverviewWays = {
   readonly onTab: (tab: string) => void
   readonly onOpenProposal: (id: string) => void
+  readonly onOpenMeeting: (id: string) => void
+  readonly onNewMeeting: () => void
 }
 
 /** The mission at a glance. */
-export function OverviewTab({ onTab, onOpenProposal, ...tab }: Properties) {
+export function OverviewTab(properties: MissionTab & OverviewWays) {
+  const { onTab, onOpenProposal, onOpenMeeting, onNewMeeting, ...tab } = properties
   return (
     <>
       <div className={styles.figures}>
@@ -24,13 +30,21 @@ export function OverviewTab({ onTab, onOpenProposal, ...tab }: Properties) {
         <Timeline mission={tab.mission} today={tab.today} />
       </Section>
       <div className={styles.columns}>
-        <Section title="Prochaines étapes">
-          <NextStepTable
-            rows={tab.mission.nextSteps}
-            onChange={setter(tab.edit, 'nextSteps', 'Prochaines étapes modifiées')}
-          />
-        </Section>
         <div>
+          <MissionActionsOpen
+            missionId={tab.mission.id}
+            today={tab.today}
+            onOpenMeeting={onOpenMeeting}
+          />
+          <Section title="Prochaines étapes">
+            <NextStepTable
+              rows={tab.mission.nextSteps}
+              onChange={setter(tab.edit, 'nextSteps', 'Prochaines étapes modifiées')}
+            />
+          </Section>
+        </div>
+        <div>
+          <MissionMeetings missionId={tab.mission.id} onOpen={onOpenMeeting} onNew={onNewMeeting} />
           <Section title="Propositions">
             <MissionProposals
               missionId={tab.mission.id}
