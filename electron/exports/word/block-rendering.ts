@@ -19,10 +19,17 @@ import {
 } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 
+/** What the body needs to know beside its blocks. */
+export type BodyPlace = {
+  readonly pictures: Pictures
+  /** False where a title without a page of its own stands above it. */
+  readonly isOnNewPage: boolean
+}
+
 /** The body of the document, block after block. */
 export function bodyBlocks(
   blocks: readonly Block[],
-  pictures: Pictures,
+  { pictures, isOnNewPage }: BodyPlace,
   theme: Theme,
 ): FileChild[] {
   const listed = blocks.filter(isListed)
@@ -30,7 +37,13 @@ export function bodyBlocks(
     if (block.kind === 'heading') {
       const rank = listed.indexOf(block)
       const bookmark = rank === -1 ? undefined : bookmarkName(rank)
-      return [headingParagraph(block, { bookmark, isFirst: startsPage(blocks, index) }, theme)]
+      return [
+        headingParagraph(
+          block,
+          { bookmark, isFirst: startsPage(blocks, index, isOnNewPage) },
+          theme,
+        ),
+      ]
     }
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
@@ -42,8 +55,9 @@ export function bodyBlocks(
 }
 
 /** A heading at the top of a page, which needs no space above it. */
-export function startsPage(blocks: readonly Block[], index: number): boolean {
-  return index === 0 || blocks[index - 1]?.kind === 'pageBreak'
+export function startsPage(blocks: readonly Block[], index: number, isOnNewPage: boolean): boolean {
+  if (index === 0) return isOnNewPage
+  return blocks[index - 1]?.kind === 'pageBreak'
 }
 
 /** A page break that the heading after it carries itself. */

@@ -82,7 +82,7 @@ function figureTable(figures: readonly Figure[], isKeptWithNext: boolean, theme:
       {
         fill: theme.faintTint,
         verticalAlign: VerticalAlign.CENTER,
-        borders: { top: rule(theme.accent, 1.5) },
+        borders: { top: rule(theme.highlight, 1.5) },
       },
     )
     return index === last ? [cell] : [cell, fixedCell(figureGap, [])]

@@ -16,15 +16,19 @@ import { textWidth } from './word-style.ts'
 export const deepestEntry = 2
 
 /**
- * The table of contents on a page of its own. Word's field is written with its entries already in
+ * The table of contents, on a page of its own or under the title. Word's field is written with its entries already in
  * it, and clean, so that nobody is asked to update it; F9 in Word counts the pages again.
  */
-export function contentsBlocks(blocks: readonly Block[], pages: readonly number[]): FileChild[] {
+export function contentsBlocks(
+  blocks: readonly Block[],
+  pages: readonly number[],
+  isOnNewPage: boolean,
+): FileChild[] {
   const entries = blocks.filter(isListed).map((heading, index) => entry(heading, index, pages))
   return [
     textParagraph([{ text: 'Sommaire' }], {
       style: 'TOCHeading',
-      extra: { pageBreakBefore: true },
+      extra: isOnNewPage ? { pageBreakBefore: true } : {},
     }),
     new TableOfContents('Sommaire', {
       hyperlink: true,

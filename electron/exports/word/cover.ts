@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { fixedCell, fixedTable, noBorders, spaceParagraph } from './framed-table.ts'
+import { fixedCell, fixedTable, noBorders, rule, spaceParagraph } from './framed-table.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
@@ -17,7 +17,7 @@ import { fontSize, millimetres, page, points, textWidth } from './word-style.ts'
 /** The first page: whose document this is, what it proposes, to whom, and the facts that date it. */
 export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {
   return [
-    brandMark(pictureOf(brand.logo), cover.firmName ?? ''),
+    brandMark(pictureOf(brand.logo), cover.firmName ?? '', coverLogo),
     spaceParagraph(millimetres(24)),
     titlePanel(cover, theme),
     spaceParagraph(millimetres(16)),
@@ -25,12 +25,16 @@ export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileC
   ]
 }
 
-const logoBox = { width: 230, height: 76 }
+const coverLogo = { width: 230, height: 76 }
 
 /** The logo at its own proportions, or the firm's name where there is none that can be shown. */
-function brandMark(logo: Picture | undefined, firmName: string): Paragraph {
+export function brandMark(
+  logo: Picture | undefined,
+  firmName: string,
+  box: { readonly width: number; readonly height: number },
+): Paragraph {
   if (logo === undefined) return textParagraph([{ text: firmName }], { style: 'CoverBrand' })
-  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height)
+  const scale = Math.min(box.width / logo.width, box.height / logo.height)
   const description = `Logo ${firmName}`.trim()
   const image = new ImageRun({
     type: logo.type,
@@ -73,11 +77,21 @@ function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: T
             }),
           ]),
     ],
-    { fill: theme.brand, borders: noBorders, margins, verticalAlign: VerticalAlign.CENTER },
+    {
+      fill: theme.brand,
+      borders: panelBorders(theme),
+      margins,
+      verticalAlign: VerticalAlign.CENTER,
+    },
   )
   const height = { value: panelHeight, rule: HeightRule.ATLEAST }
   const row = new TableRow({ cantSplit: true, height, children: [cell] })
   return fixedTable([bandWidth], [row], { indent: -page.side })
+}
+
+/** The second colour, where there is one, underlines the band. */
+function panelBorders({ second }: Theme) {
+  return second === undefined ? noBorders : { ...noBorders, bottom: rule(second, 4.5) }
 }
 
 /** In points: long titles are set smaller, so that the cover stays one page. */

@@ -7,7 +7,7 @@ import {
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
 import { progressWidth } from '../../../shared/drawings/progress-bar.ts'
-import { isFolded, needsGap, startsPage } from './block-rendering.ts'
+import { type BodyPlace, isFolded, needsGap, startsPage } from './block-rendering.ts'
 import {
   calloutPadding,
   factLabelWidth,
@@ -19,7 +19,7 @@ import { checkIndent } from './checklist-block.ts'
 import { deepestEntry } from './contents.ts'
 import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
-import type { DrawnPicture, Pictures } from './pictures.ts'
+import type { DrawnPicture } from './pictures.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { type TableLayout, tableLayout } from './table-block.ts'
 import { paragraphStyles } from './text-blocks.ts'
@@ -43,11 +43,12 @@ export type MeasuredItem = FlowItem & { readonly isListed?: boolean }
 
 export function flowItems(
   blocks: readonly Block[],
-  pictures: Pictures,
+  { pictures, isOnNewPage }: BodyPlace,
   theme: Theme,
 ): MeasuredItem[] {
   return blocks.flatMap((block, index): MeasuredItem[] => {
-    if (block.kind === 'heading') return [headingItem(block, startsPage(blocks, index), theme)]
+    if (block.kind === 'heading')
+      return [headingItem(block, startsPage(blocks, index, isOnNewPage), theme)]
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
     return [
@@ -120,7 +121,7 @@ function drawingItem({ drawing }: DrawnPicture, isKeptWithNext: boolean): FlowIt
   return { ...emptyItem, before, after, extra: drawing.height + size * 0.25, isKeptWithNext }
 }
 
-const emptyItem: FlowItem = {
+export const emptyItem: FlowItem = {
   before: 0,
   after: 0,
   lineHeight: 0,
@@ -148,10 +149,11 @@ function textItem(line: Line, id: StyleId, theme: Theme, width: number = textWid
 }
 
 function linesIn(line: Line, width: number, id: StyleId, theme: Theme): number {
-  const { size, bold = false } = styleOf(id)
+  const { size, bold = false, isHeading = false } = styleOf(id)
+  const font = isHeading ? theme.headingFont : theme.font
   const text = line.map(span => span.text).join('')
   const isBold = bold || (line[0]?.bold === true && line.length === 1)
-  return lineCount(text, inPoints(width), { font: theme.font, size, isBold })
+  return lineCount(text, inPoints(width), { font, size, isBold })
 }
 
 const rowPadding = inPoints(2 * cellPadding.vertical) + ruleHeight

@@ -1,7 +1,8 @@
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
+import { letterheadHeight } from '../../../shared/documents/letterhead.ts'
 import { isListed } from './contents.ts'
 import { type FlowItem, paginated } from './flow.ts'
-import { flowItems } from './flow-items.ts'
+import { emptyItem, flowItems, type MeasuredItem } from './flow-items.ts'
 import type { Pictures } from './pictures.ts'
 import type { Theme } from './theme.ts'
 import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
@@ -11,6 +12,13 @@ export type PageEstimate = { readonly headings: readonly number[]; readonly coun
 
 const pageHeight = textHeight / 20
 
+export type Surroundings = {
+  readonly hasContents: boolean
+  /** The title stands above the content, not on a page of its own. */
+  readonly hasLetterhead: boolean
+  readonly pictures: Pictures
+}
+
 /**
  * Where the headings will stand, so that the table of contents is filled in before Word opens the
  * file. Lines are measured with the font's widths and pages filled as Word fills them; docx's own
@@ -18,11 +26,17 @@ const pageHeight = textHeight / 20
  */
 export function estimatedPages(
   tree: DocumentTree,
-  { hasContents, pictures }: { readonly hasContents: boolean; readonly pictures: Pictures },
+  { hasContents, hasLetterhead, pictures }: Surroundings,
   theme: Theme,
 ): PageEstimate {
-  const before = 1 + (hasContents ? contentsPages(tree.blocks) : 0)
-  const items = flowItems(tree.blocks, pictures, theme)
+  const title = hasLetterhead ? [letterheadItem(tree)] : []
+  const cover = hasLetterhead ? 0 : 1
+  const before = cover + (hasContents ? contentsPages(tree.blocks, title) : 0)
+  const isOnNewPage = before > 0
+  const items: MeasuredItem[] = [
+    ...(isOnNewPage ? [] : title),
+    ...flowItems(tree.blocks, { pictures, isOnNewPage }, theme),
+  ]
   const { pages, count } = paginated(items, pageHeight)
   const headings = items.flatMap((item, index) =>
     item.isListed === true ? [before + (pages[index] ?? 1)] : [],
@@ -30,9 +44,13 @@ export function estimatedPages(
   return { headings, count: before + count }
 }
 
-function contentsPages(blocks: readonly Block[]): number {
+function letterheadItem(tree: DocumentTree): FlowItem {
+  return { ...emptyItem, extra: letterheadHeight(tree) }
+}
+
+function contentsPages(blocks: readonly Block[], title: readonly FlowItem[]): number {
   const entries = blocks.filter(isListed).map(({ level }) => entryItem(level))
-  const items = [lineItem('TOCHeading'), lineItem('Normal'), ...entries]
+  const items = [...title, lineItem('TOCHeading'), lineItem('Normal'), ...entries]
   return paginated(items, pageHeight).count
 }
 

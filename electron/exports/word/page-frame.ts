@@ -7,13 +7,18 @@ import { borderSize, textWidth } from './word-style.ts'
 
 const longestRunningText = 105
 
-/** What stands above and below every page; the cover shows who sends the document instead. */
-export function pageFrame(tree: DocumentTree, pageCount: number, theme: Theme) {
+/** What stands above and below every page; the first shows who sends the document instead. */
+export function pageFrame(
+  tree: DocumentTree,
+  { pageCount, hasLetterhead }: { readonly pageCount: number; readonly hasLetterhead: boolean },
+  theme: Theme,
+) {
+  const running = () => runningFooter(tree.footer, pageCount, theme)
   return {
     headers: { default: runningHeader(tree.header, theme), first: emptyHeader() },
     footers: {
-      default: runningFooter(tree.footer, pageCount, theme),
-      first: issuerFooter(tree.cover.issuer ?? []),
+      default: running(),
+      first: hasLetterhead ? running() : issuerFooter(tree.cover.issuer ?? []),
     },
   }
 }

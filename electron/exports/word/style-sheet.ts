@@ -47,6 +47,9 @@ function paragraphStyle(id: StyleId, theme: Theme): IParagraphStyleOptions {
     quickFormat: true,
     run: {
       size: fontSize(style.size),
+      ...(style.isHeading === true && theme.headingFont !== theme.font
+        ? { font: theme.headingFont }
+        : {}),
       ...(style.bold === true ? { bold: true } : {}),
       ...(style.italic === true ? { italics: true } : {}),
       ...(style.color === undefined ? {} : { color: theme[style.color] }),

@@ -43,7 +43,12 @@ export function headingParagraph(
   theme: Theme,
 ): Paragraph {
   const runs = runsOf([{ text }])
-  const rule = { style: BorderStyle.SINGLE, size: borderSize(0.75), color: theme.rule, space: 5 }
+  const rule = {
+    style: BorderStyle.SINGLE,
+    size: borderSize(0.75),
+    color: theme.second ?? theme.rule,
+    space: 5,
+  }
   return new Paragraph({
     heading: headingLevels[level as 1 | 2 | 3],
     ...(isFirst ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
@@ -83,7 +88,12 @@ export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: nu
 const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
 
 export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Theme): Paragraph[] {
-  const bar = { style: BorderStyle.SINGLE, size: borderSize(2.25), color: theme.brand, space: 10 }
+  const bar = {
+    style: BorderStyle.SINGLE,
+    size: borderSize(2.25),
+    color: theme.second ?? theme.brand,
+    space: 10,
+  }
   const extra = { border: { left: bar }, indent: { left: millimetres(5) } }
   const signature = author === undefined ? [] : [[{ text: `— ${author}` }]]
   return [

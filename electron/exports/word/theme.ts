@@ -6,10 +6,15 @@ import { type Brand, defaultBrand } from '../../../shared/domain/firm.ts'
 /** Colours as Word writes them, `RRGGBB`; every text colour is readable on the fills it stands on. */
 export type Theme = {
   readonly font: string
+  readonly headingFont: string
   readonly brand: string
   readonly onBrand: string
   /** The brand's colour where it is text, darkened as far as reading asks for. */
   readonly accent: string
+  /** The second colour where the firm has one, for rules that stand out. */
+  readonly second: string | undefined
+  /** The second colour, else the accent. */
+  readonly highlight: string
   readonly tint: string
   readonly faintTint: string
   readonly rule: string
@@ -19,9 +24,13 @@ export type Theme = {
 
 export function themeOf(brand: Brand): Theme {
   const colours = brandColours(brand)
-  const font = brand.font.trim()
+  const font = nameOf(brand.font, defaultBrand.font)
+  const second = brand.secondaryColor === undefined ? undefined : word(brand.secondaryColor)
   return {
-    font: font === '' ? defaultBrand.font : font,
+    font,
+    headingFont: nameOf(brand.headingFont, font),
+    second,
+    highlight: second ?? word(colours.accent),
     brand: word(colours.brand),
     onBrand: word(colours.onBrand),
     accent: word(colours.accent),
@@ -31,6 +40,11 @@ export function themeOf(brand: Brand): Theme {
     text: word(ink),
     muted: word(muted),
   }
+}
+
+function nameOf(font: string | undefined, otherwise: string): string {
+  const name = font?.trim() ?? ''
+  return name === '' ? otherwise : name
 }
 
 export function toneColors(tone: Tone, theme: Theme): { text: string; fill: string } {

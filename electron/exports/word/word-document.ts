@@ -3,6 +3,7 @@ import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { bodyBlocks } from './block-rendering.ts'
 import { contentsBlocks, isListed } from './contents.ts'
 import { coverBlocks } from './cover.ts'
+import { letterhead } from './letterhead.ts'
 import { estimatedPages } from './page-estimate.ts'
 import { pageFrame } from './page-frame.ts'
 import type { Pictures } from './pictures.ts'
@@ -12,18 +13,20 @@ import { type Theme, themeOf } from './theme.ts'
 import { titleOpening } from './title-opening.ts'
 import { page } from './word-style.ts'
 
-/** What stands before the content: our cover, a title at the top of the page, or nothing. */
-export type Opening = 'cover' | 'title' | 'none'
+/** What stands before the content: our cover, our title above it, that of a template, or nothing. */
+export type Opening = 'cover' | 'letterhead' | 'title' | 'none'
 
 /** The tree as docx's own tree: its last shape before bytes. Every text in it is already clean. */
 export function wordDocument(
   tree: DocumentTree,
   pictures: Pictures,
-  opening: Opening = 'cover',
+  opening: Opening = tree.brand.cover === false ? 'letterhead' : 'cover',
 ): Document {
   const theme = themeOf(tree.brand)
+  const hasLetterhead = opening === 'letterhead'
   const hasContents = tree.tableOfContents && tree.blocks.some(isListed)
-  const pages = estimatedPages(tree, { hasContents, pictures }, theme)
+  const isOnNewPage = !hasLetterhead || hasContents
+  const pages = estimatedPages(tree, { hasContents, hasLetterhead, pictures }, theme)
   return new Document({
     title: tree.title,
     subject: tree.subject,
@@ -48,12 +51,12 @@ export function wordDocument(
             },
           },
         },
-        ...pageFrame(tree, pages.count, theme),
+        ...pageFrame(tree, { pageCount: pages.count, hasLetterhead }, theme),
         children: [
           ...openingBlocks(tree, opening, theme),
-          ...(hasContents ? contentsBlocks(tree.blocks, pages.headings) : []),
-          ...(tree.blocks[0]?.kind === 'heading' ? [] : [pageBreakParagraph()]),
-          ...bodyBlocks(tree.blocks, pictures, theme),
+          ...(hasContents ? contentsBlocks(tree.blocks, pages.headings, !hasLetterhead) : []),
+          ...(isOnNewPage && tree.blocks[0]?.kind !== 'heading' ? [pageBreakParagraph()] : []),
+          ...bodyBlocks(tree.blocks, { pictures, isOnNewPage }, theme),
         ],
       },
     ],
@@ -64,6 +67,8 @@ function openingBlocks(tree: DocumentTree, opening: Opening, theme: Theme): File
   switch (opening) {
     case 'cover':
       return coverBlocks(tree, theme)
+    case 'letterhead':
+      return letterhead(tree, theme)
     case 'title':
       return titleOpening(tree, theme)
     case 'none':

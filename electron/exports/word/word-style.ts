@@ -61,6 +61,8 @@ export type TextStyle = {
   readonly italic?: boolean
   readonly color?: 'accent' | 'muted' | 'onBrand'
   readonly isKeptWithNext?: boolean
+  /** Set in the font of headings. */
+  readonly isHeading?: boolean
   /** In small capitals' place: spaced capitals, for the few words above a title. */
   readonly isSpacedCapitals?: boolean
   /** 0 for the first level of the outline. */
@@ -71,6 +73,7 @@ export type TextStyle = {
 export const textStyles = {
   Normal: { name: 'Normal', size: 10.5, before: 0, after: 6, line: 1.15 },
   Heading1: {
+    isHeading: true,
     name: 'heading 1',
     size: 20,
     before: 26,
@@ -82,6 +85,7 @@ export const textStyles = {
     outlineLevel: 0,
   },
   Heading2: {
+    isHeading: true,
     name: 'heading 2',
     size: 14,
     before: 16,
@@ -93,6 +97,7 @@ export const textStyles = {
     outlineLevel: 1,
   },
   Heading3: {
+    isHeading: true,
     name: 'heading 3',
     size: 11,
     before: 9,
@@ -133,6 +138,7 @@ export const textStyles = {
   FactLabel: { name: 'Fiche – libellé', size: 9.5, before: 0, after: 0, line: 1.1, color: 'muted' },
   FactValue: { name: 'Fiche – valeur', size: 10, before: 0, after: 0, line: 1.1 },
   Figure: {
+    isHeading: true,
     name: 'Chiffre clé',
     size: 15,
     before: 2,
@@ -149,7 +155,15 @@ export const textStyles = {
     line: 1.1,
     color: 'muted',
   },
-  CoverBrand: { name: 'Couverture – cabinet', size: 16, before: 0, after: 0, line: 1, bold: true },
+  CoverBrand: {
+    isHeading: true,
+    name: 'Couverture – cabinet',
+    size: 16,
+    before: 0,
+    after: 0,
+    line: 1,
+    bold: true,
+  },
   CoverKicker: {
     name: 'Couverture – nature',
     size: 11,
@@ -160,9 +174,27 @@ export const textStyles = {
     color: 'accent',
     isSpacedCapitals: true,
   },
-  Title: { name: 'Title', size: 30, before: 0, after: 0, line: 1.05, bold: true, color: 'accent' },
-  Subtitle: { name: 'Subtitle', size: 17, before: 12, after: 0, line: 1.1, color: 'muted' },
+  Title: {
+    isHeading: true,
+    name: 'Title',
+    size: 30,
+    before: 0,
+    after: 0,
+    line: 1.05,
+    bold: true,
+    color: 'accent',
+  },
+  Subtitle: {
+    isHeading: true,
+    name: 'Subtitle',
+    size: 17,
+    before: 12,
+    after: 0,
+    line: 1.1,
+    color: 'muted',
+  },
   TOCHeading: {
+    isHeading: true,
     name: 'TOC Heading',
     size: 20,
     before: 0,

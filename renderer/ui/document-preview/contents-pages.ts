@@ -5,14 +5,18 @@ import { bodyHeight, points, textWidth } from './page-geometry.ts'
 /** A heading that the contents list, and the number of its block. */
 export type ListedHeading = BlockOf<'heading'> & { readonly block: number }
 
-/** The headings of the contents, as many on each page as it holds. */
-export function contentsPages(blocks: readonly Block[], font: string): ListedHeading[][] {
+/** The headings of the contents, as many on each page as it holds; `above` is on the first one already. */
+export function contentsPages(
+  blocks: readonly Block[],
+  font: string,
+  above = 0,
+): ListedHeading[][] {
   const pages: ListedHeading[][] = []
   let left = 0
   for (const heading of blocks.flatMap(listed)) {
     const height = entryHeight(heading, font)
     if (pages.length === 0 || height > left) {
-      left = bodyHeight - (pages.length === 0 ? titleHeight : 0)
+      left = bodyHeight - (pages.length === 0 ? above + titleHeight : 0)
       pages.push([])
     }
     left -= height

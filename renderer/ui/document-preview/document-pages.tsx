@@ -1,7 +1,8 @@
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { BlockView } from './block-view.tsx'
-import { contentsPages } from './contents-pages.ts'
 import { DocumentBrand } from './document-brand.ts'
+import { LetterheadView } from './letterhead-view.tsx'
+import { contentsOf, hasLetterhead } from './opening.ts'
 import { gapBetween } from './page-geometry.ts'
 import { ContentsList, ContentsTitle, CoverPage, Page } from './page-views.tsx'
 import type { Piece } from './paginate.ts'
@@ -14,23 +15,25 @@ type Laid = {
 
 /** The cover, the contents and the pages that follow, their numbers known. */
 export function DocumentPages({ tree, blocks, pages }: Laid) {
-  const contents = tree.tableOfContents ? contentsPages(blocks, tree.brand.font) : []
-  const before = 1 + contents.length
+  const contents = contentsOf(tree)
+  const cover = hasLetterhead(tree) ? 0 : 1
+  const before = cover + contents.length
   const pageOf = pageNumbers(pages, before)
   const count = before + pages.length
+  const running = (number: number) => ({ tree, number, count, ...openingOf(tree, number) })
   return (
     <DocumentBrand value={tree.brand}>
-      <CoverPage tree={tree} />
+      {cover === 1 && <CoverPage tree={tree} />}
       {contents.map((headings, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
-        <Page key={index} tree={tree} number={index + 2} count={count}>
+        <Page key={index} {...running(cover + index + 1)}>
           {index === 0 && <ContentsTitle />}
           <ContentsList headings={headings} pageOf={pageOf} />
         </Page>
       ))}
       {pages.map((pieces, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
-        <Page key={index} tree={tree} number={before + index + 1} count={count}>
+        <Page key={index} {...running(before + index + 1)}>
           {pieces.map(piece => (
             <PlacedBlock key={piece.block} blocks={blocks} piece={piece} />
           ))}
@@ -38,6 +41,11 @@ export function DocumentPages({ tree, blocks, pages }: Laid) {
       ))}
     </DocumentBrand>
   )
+}
+
+/** The title, on the first page where it has no page of its own. */
+function openingOf(tree: DocumentTree, number: number) {
+  return number === 1 && hasLetterhead(tree) ? { opening: <LetterheadView tree={tree} /> } : {}
 }
 
 function PlacedBlock({ blocks, piece }: { blocks: readonly Block[]; piece: Piece }) {

@@ -2,6 +2,7 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState 
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { DocumentPages } from './document-pages.tsx'
 import styles from './document-preview.module.css'
+import { heightAbove } from './opening.ts'
 import { pageWidth } from './page-geometry.ts'
 import { sharing } from './share-unchanged.ts'
 import { sheetStyle } from './sheet-style.ts'
@@ -20,7 +21,7 @@ export function DocumentPreview({ tree: latest, heading }: Properties) {
   const pane = useRef<HTMLElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
   const blocks = useSharedBlocks(tree.blocks)
-  const pages = usePages(blocks, sheets, tree.brand.font)
+  const pages = usePages(blocks, sheets, { brand: tree.brand, above: heightAbove(tree) })
   const scale = Math.min(1.25, (usePaneWidth(pane) - 32) / pageWidth)
   useHeadingInView(pane, heading)
   return (

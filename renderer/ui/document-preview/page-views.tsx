@@ -74,18 +74,24 @@ type RunningPage = {
   readonly tree: DocumentTree
   readonly number: number
   readonly count: number
+  /** The title, where this page bears it: no running header stands above it then. */
+  readonly opening?: ReactNode
   readonly children: ReactNode
 }
 
 /** A page with its running header, footer and number. */
-export function Page({ tree, number, count, children }: RunningPage) {
+export function Page({ tree, number, count, opening, children }: RunningPage) {
   const isRepeated = useContext(Printed)
+  const isOpening = opening !== undefined
   return (
     <article className={styles.page} aria-label={`Page ${number}`}>
-      <p className={styles.header} aria-hidden={isRepeated}>
-        {tree.header}
+      <p className={styles.header} aria-hidden={isRepeated} data-empty={isOpening || undefined}>
+        {isOpening ? '' : tree.header}
       </p>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        {opening}
+        {children}
+      </div>
       <p className={styles.footer} aria-hidden={isRepeated}>
         <span>{tree.footer}</span>
         <span>{`Page ${number} / ${count}`}</span>

@@ -31,13 +31,14 @@ type Atom = {
 
 /**
  * Lays blocks on pages of one height, as a word processor would: headings stay with what follows,
- * tables and lists are cut between rows, and what is taller than a page makes its page longer.
+ * tables and lists are cut between rows, and what is taller than a page makes its page longer. `above`
+ * is what stands on the first page already.
  */
-export function paginate(blocks: readonly BlockHeight[], pageHeight: number): Piece[][] {
+export function paginate(blocks: readonly BlockHeight[], pageHeight: number, above = 0): Piece[][] {
   const all = blocks.flatMap((block, index) => atomsOf(block, index, blocks[index - 1]))
   const atoms = chainsOf(all).flatMap(chain => loosened(chain, pageHeight))
   const pages: Atom[][] = [[]]
-  let used = 0
+  let used = above
   for (const [index, atom] of atoms.entries()) {
     const full = used + heightKeptTogether(atoms, index) > pageHeight
     if (used > 0 && (full || atom.startsPage)) {

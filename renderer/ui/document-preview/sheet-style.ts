@@ -12,6 +12,11 @@ export function sheetStyle(brand: Brand): CSSProperties {
     '--accent': colours.accent,
     '--tint': colours.tint,
     '--faint-tint': colours.faintTint,
+    '--heading-font': fontStack(brand.headingFont ?? brand.font),
+    ...(brand.secondaryColor !== undefined && {
+      '--second': brand.secondaryColor,
+      '--cover-rule': `4.5pt solid ${brand.secondaryColor}`,
+    }),
     fontFamily: fontStack(brand.font),
   } as CSSProperties
 }

@@ -5,6 +5,7 @@ import {
   isIntroduction,
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
+import type { Brand } from '../../../shared/domain/firm.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 
@@ -13,23 +14,29 @@ type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated'>
 /** Until a block is drawn and measured it is taken for a few lines of text, and not cut. */
 const unmeasured: Measure = { height: 60 }
 
+type Surroundings = {
+  readonly brand: Brand
+  /** Height, in pixels, of what stands above the content on its first page. */
+  readonly above: number
+}
+
 /**
  * Which pieces of the blocks stand on which page. New blocks are measured where they are drawn,
- * before anything is painted; a block whose words did not change keeps its measure. `font` is what
- * measures depend on beside the words.
+ * before anything is painted; a block whose words did not change keeps its measure. Fonts
+ * are what measures depend on beside the words.
  */
 export function usePages(
   blocks: readonly Block[],
   sheets: RefObject<HTMLElement | null>,
-  font: string,
+  { brand, above }: Surroundings,
 ): readonly Piece[][] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another font, other measures
-  const measures = useMemo(() => new WeakMap<Block, Measure>(), [font])
+  const measures = useMemo(() => new WeakMap<Block, Measure>(), [brand.font, brand.headingFont])
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const pages = useMemo(
-    () => paginate(heightsOf(blocks, measures), bodyHeight),
-    [blocks, measures, round],
+    () => paginate(heightsOf(blocks, measures), bodyHeight, above),
+    [blocks, measures, above, round],
   )
   useLayoutEffect(() => {
     if (sheets.current !== null && measureNew(sheets.current, blocks, measures)) measuredMore()

@@ -24,7 +24,7 @@ test.each(trees)(
     const clean = cleanTree(tree)
     const titles = clean.blocks.filter(isListed).map(heading => heading.text)
     const pictures = await picturesOf(clean)
-    const place = { hasContents: true, pictures }
+    const place = { hasContents: true, hasLetterhead: false, pictures }
     const estimate = estimatedPages(clean, place, themeOf(clean.brand))
     const pages = pagesInLayout(wordDocument(clean, pictures), titles)
     const gaps = estimate.headings.map((page, index) => Math.abs(page - (pages[index] ?? 0)))

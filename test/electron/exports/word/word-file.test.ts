@@ -209,3 +209,23 @@ function sumOf(widths: readonly number[]): number {
 function isRelationships(path: string): boolean {
   return path.endsWith('.rels')
 }
+
+test('Without a cover the title stands above the content, on the first page', async () => {
+  const bytes = await wordFile({ ...proposalTree, tableOfContents: false, brand: withoutCover })
+  const before = part(bytes, 'word/document.xml').split('Heading1')[0] ?? ''
+  expect(paragraphsIn(before)).toContain(proposalTree.cover.title)
+  expect(before).not.toContain('w:pageBreakBefore')
+  expect(await validationErrors(bytes, 'docx')).toEqual([])
+})
+
+test('Headings are set in their own font, rules in the second colour', async () => {
+  const look = { ...proposalTree.brand, headingFont: 'Cambria', secondaryColor: '#b08d57' }
+  const bytes = await wordFile({ ...proposalTree, brand: look })
+  const heading = elementsIn(part(bytes, 'word/styles.xml'), 'w:style').find(style =>
+    style.includes('w:styleId="Heading1"'),
+  )
+  expect(heading).toContain('w:ascii="Cambria"')
+  expect(part(bytes, 'word/document.xml')).toContain('w:color="B08D57"')
+})
+
+const withoutCover = { ...proposalTree.brand, cover: false }

@@ -81,3 +81,9 @@ describe('the pages of a document', () => {
     expect(layOut([])).toEqual([[]])
   })
 })
+
+it('the title at the top of the first page takes its room from what follows', () => {
+  const blocks = [text(40), text(40)]
+  expect(paginate(blocks, 100).map(page => page.length)).toEqual([2])
+  expect(paginate(blocks, 100, 40).map(page => page.length)).toEqual([1, 1])
+})
