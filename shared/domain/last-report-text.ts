@@ -2,6 +2,7 @@ import type { Report } from './report.ts'
 
 /** A part of a report that can be taken from the last one. */
 export type ReportPart =
+  | 'statusReason'
   | 'summary'
   | 'highlights'
   | 'deliverables'

@@ -46,12 +46,13 @@ export function monthlyReportFrom(given: NewReport): Report {
   )
   const deliverables = deliverablesNow(mission, last, period)
   const milestones = milestonesNow(mission, last)
+  const date = reportDate(period.end, given.today, firm.holidayZone)
   const nextReportOn = nextReportDate(period.end, firm.holidayZone)
   return judged(given, {
     ...identity(given, last),
     kind: 'monthly',
     title: monthTitle(given, period),
-    date: reportDate(period.end, given.today, firm.holidayZone),
+    date,
     period,
     highlights: highlightsOf(deliverables, milestones, last, period),
     deliverables,
@@ -60,7 +61,7 @@ export function monthlyReportFrom(given: NewReport): Report {
     milestones,
     kpis: kpisNow(mission, last),
     risks: risksNow(mission, last),
-    nextSteps: stepsAhead({ mission, meetings, end: period.end, until: nextReportOn }),
+    nextSteps: stepsAhead({ mission, meetings, from: date, until: nextReportOn }),
     satisfaction: { quotes: quotesOf(meetings, period), scores: [] },
     requests: openRequests(last),
     nextReportOn,

@@ -13,20 +13,20 @@ type Task = { readonly due: string | undefined; readonly text: string }
 type Sources = {
   readonly mission: Mission
   readonly meetings: readonly Meeting[]
-  /** Last day of the period that is told. */
-  readonly end: string
+  /** The day on which one looks ahead. */
+  readonly from: string
   /** Last day of the weeks to come. */
   readonly until: string
 }
 
 /**
- * What is to be done after the period: actions agreed in meetings, deliverables and milestones due, by
+ * What is to be done from a day on: actions agreed in meetings, deliverables and milestones due, by
  * week. What was due before comes first; what has no day comes last.
  */
-export function stepsAhead({ mission, meetings, end, until }: Sources): NextStep[] {
+export function stepsAhead({ mission, meetings, from, until }: Sources): NextStep[] {
   const tasks = [...actionTasks(meetings), ...deliverableTasks(mission), ...milestoneTasks(mission)]
-  const late = tasks.filter(({ due }) => due !== undefined && due <= end)
-  const ahead = tasks.filter(({ due }) => due !== undefined && due > end && due <= until)
+  const late = tasks.filter(({ due }) => due !== undefined && due < from)
+  const ahead = tasks.filter(({ due }) => due !== undefined && due >= from && due <= until)
   const undated = tasks.filter(({ due }) => due === undefined)
   return [
     ...group('En retard', late.toSorted(byDay)),

@@ -3,7 +3,7 @@ import { consumptionRate } from './consumption.ts'
 import { formatDate, formatEuros, formatNumber, noBreakSpace, typeset } from './french.ts'
 import { budgetLanding } from './landing.ts'
 import type { StatusSources } from './mission-status.ts'
-import { tellingSlip } from './open-slip.ts'
+import { type Slip, tellingSlip } from './open-slip.ts'
 import { elapsedShare, meanProgress } from './progress.ts'
 import { riskSeverity } from './risk-matrix.ts'
 import { lowestMark } from './satisfaction.ts'
@@ -80,16 +80,19 @@ function slipReason({ report, firm, day }: StatusSources): Reason {
   const { milestones, period } = report
   const slip = tellingSlip(milestones, { zone: firm.holidayZone, day, since: period?.start })
   if (slip === undefined) return undefined
-  const { milestone, date, workingDays } = slip
   const threshold = thresholdsOf(firm).slip
-  const level = levelFrom(workingDays, threshold)
+  const level = levelFrom(slip.workingDays, threshold)
   const bounds = from(threshold, 'jours ouvrés')
-  const planned = milestone.planned ?? date
-  const text =
-    workingDays <= 0
-      ? `Jalons : aucun retard, « ${milestone.title} » au ${formatDate(date)} pour le ${formatDate(planned)} prévu ${bounds}.`
-      : `Jalons : « ${milestone.title} » au ${formatDate(date)} pour le ${formatDate(planned)} prévu, ${workingDaysText(workingDays)} de retard ${bounds}.`
+  const text = `Jalons : ${slipText(slip)} ${bounds}.`
   return { criterion: 'slip', level, text: typeset(text) }
+}
+
+function slipText({ milestone: { title, planned = '' }, date, workingDays }: Slip): string {
+  if (workingDays === 0) return `aucun retard, « ${title} » reste au ${formatDate(planned)}`
+  const dates = `« ${title} » au ${formatDate(date)} pour le ${formatDate(planned)} prévu`
+  return workingDays < 0
+    ? `aucun retard, ${dates}`
+    : `${dates}, ${workingDaysText(workingDays)} de retard`
 }
 
 /** Those whose place in the matrix is grave: none is thought over before it is taken off the list. */

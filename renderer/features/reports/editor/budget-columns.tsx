@@ -36,13 +36,15 @@ export const budgetColumns: readonly FieldColumn<BudgetLine>[] = [
             onChange={amount => change({ ...line, amount: amount ?? 0 })}
           />
         )}
-        <DaysField
-          label={`Jours prévus : ${line.label}`}
-          hiddenLabel
-          placeholder="jours"
-          value={line.days}
-          onChange={days => change({ ...line, days })}
-        />
+        {isInDays(line) && (
+          <DaysField
+            label={`Jours prévus : ${line.label}`}
+            hiddenLabel
+            placeholder="jours"
+            value={line.days}
+            onChange={days => change({ ...line, days })}
+          />
+        )}
       </div>
     ),
   },
@@ -59,13 +61,15 @@ export const budgetColumns: readonly FieldColumn<BudgetLine>[] = [
           value={line.spent}
           onChange={spent => change({ ...line, spent })}
         />
-        <DaysField
-          label={`Jours faits : ${line.label}`}
-          hiddenLabel
-          placeholder="jours"
-          value={line.spentDays}
-          onChange={spentDays => change({ ...line, spentDays })}
-        />
+        {isInDays(line) && (
+          <DaysField
+            label={`Jours faits : ${line.label}`}
+            hiddenLabel
+            placeholder="jours"
+            value={line.spentDays}
+            onChange={spentDays => change({ ...line, spentDays })}
+          />
+        )}
       </div>
     ),
   },
@@ -76,3 +80,7 @@ export const budgetColumns: readonly FieldColumn<BudgetLine>[] = [
     cell: line => <ComputedFigure>{formatEuros(lineRemaining(line))}</ComputedFigure>,
   },
 ]
+
+function isInDays({ kind, days }: BudgetLine): boolean {
+  return kind === 'consulting' || days !== undefined
+}

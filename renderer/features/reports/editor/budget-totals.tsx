@@ -24,16 +24,17 @@ export function BudgetTotals({ budget, isOver }: Properties) {
       <KeyFigure
         label="Consommé HT"
         value={formatEuros(budgetSpent(budget))}
-        detail={rate === undefined ? undefined : `${Math.round(rate)}\u00a0% du prévu`}
-      />
-      <KeyFigure
-        label="Reste HT"
-        value={formatEuros(remaining)}
         tone={remaining < 0 ? 'bad' : 'plain'}
+        detail={spentDetail(remaining, rate)}
       />
       {!isOver && <Landing budget={budget} />}
     </KeyFigures>
   )
+}
+
+function spentDetail(remaining: number, rate: number | undefined): string {
+  const left = `reste ${formatEuros(remaining)}`
+  return rate === undefined ? left : `${Math.round(rate)}\u00a0%, ${left}`
 }
 
 function Landing({ budget }: { readonly budget: Budget }) {

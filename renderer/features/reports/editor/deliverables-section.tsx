@@ -83,9 +83,7 @@ function DeliverableFields({ row, change, last }: Properties) {
 function sinceLast(row: Deliverable, last: Report | undefined): string | undefined {
   const since = progressSince(row, last)
   if (since === undefined) return undefined
-  return since.before === since.now
-    ? 'Inchangé depuis le dernier rapport'
-    : `${since.before}\u00a0% au dernier rapport`
+  return since.before === since.now ? 'Inchangé' : `${since.before}\u00a0% au dernier rapport`
 }
 
 const statuses = [

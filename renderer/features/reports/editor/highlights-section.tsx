@@ -15,6 +15,11 @@ export const HighlightsSection = memo((fields: ReportFields) => {
   return (
     <Section
       title="Faits marquants"
+      description={
+        report.highlights.length === 0
+          ? 'Trois à cinq faits du mois, les bons et les moins bons.'
+          : undefined
+      }
       actions={<TakeUp {...fields} parts={['highlights']} name="Faits marquants" />}
     >
       <FieldTable

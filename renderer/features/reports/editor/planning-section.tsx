@@ -89,7 +89,7 @@ const dateColumns = [
 function dateColumn(key: 'planned' | 'revised' | 'actual', title: string): FieldColumn<Milestone> {
   return {
     title,
-    width: '92px',
+    width: '102px',
     cell: (row, change) => (
       <DateField
         label={`${title} : ${row.title}`}

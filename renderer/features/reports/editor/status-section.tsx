@@ -51,7 +51,7 @@ export const StatusSection = memo(
     reads('status', 'statusReason', 'summary', 'kind')(before, after),
 )
 
-function StatusChoice({ report, computed, edit }: ReportFields) {
+function StatusChoice({ report, last, computed, edit }: ReportFields) {
   const asked = isOverridden(report, computed)
   const isMissing = lacksStatusReason(report, computed)
   return (
@@ -75,16 +75,31 @@ function StatusChoice({ report, computed, edit }: ReportFields) {
         )}
       </div>
       {(asked || report.statusReason !== undefined) && (
-        <TextField
-          label="Raison de l’écart, imprimée dans le rapport"
-          multiline
-          placeholder="Avenant signé le 26 avril : le module est hors de l’enveloppe d’origine."
-          error={isMissing ? missingReason : undefined}
-          value={report.statusReason}
-          onChange={setter(edit, 'statusReason', 'Raison du statut')}
-        />
+        <ReasonField report={report} last={last} edit={edit} isMissing={isMissing} />
       )}
     </FieldGroup>
+  )
+}
+
+type ReasonProperties = Pick<ReportFields, 'report' | 'last' | 'edit'> & {
+  readonly isMissing: boolean
+}
+
+function ReasonField({ report, last, edit, isMissing }: ReasonProperties) {
+  return (
+    <>
+      <TextField
+        label="Raison de l’écart, imprimée dans le rapport"
+        multiline
+        placeholder="Un avenant signé met le module hors de l’enveloppe d’origine."
+        error={isMissing ? missingReason : undefined}
+        value={report.statusReason}
+        onChange={setter(edit, 'statusReason', 'Raison du statut')}
+      />
+      {isMissing && (
+        <TakeUp {...{ report, last, edit }} parts={['statusReason']} name="Raison de l’écart" />
+      )}
+    </>
   )
 }
 

@@ -24,6 +24,8 @@ export function TakeUp({ report, last, edit, parts, name }: Properties) {
         size="compact-sm"
         variant="subtle"
         color="gray"
+        c="dimmed"
+        fw={500}
         leftSection={<IconHistory size={14} />}
         aria-label={`${label} : ${name}`}
         onClick={() => edit(`${name} : texte repris`, row => withPartsOf(last, row, parts))}
