@@ -3,6 +3,7 @@ import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { noBreakSpace } from '../../shared/domain/french.ts'
 import { appOrigin } from '../app-origin.ts'
+import { withProperties } from './pdf-properties.ts'
 
 export type PrintDesk = {
   readonly pdfOf: (document: DocumentTree) => Promise<Uint8Array>
@@ -51,15 +52,14 @@ export function printDesk(openWindow: () => PrintWindow, limitMs = 120_000): Pri
 async function printed(
   window: PrintWindow,
   token: string,
-  { pages }: Job,
+  { document, pages }: Job,
   limitMs: number,
 ): Promise<Uint8Array> {
   const failed = failureOf(window, limitMs)
   try {
     const work = async () => {
-      await window.loadURL(`${appOrigin}/print.html#${token}`)
-      await pages.promise
-      return new Uint8Array(await window.webContents.printToPDF(asPdf))
+      await Promise.all([window.loadURL(`${appOrigin}/print.html#${token}`), pages.promise])
+      return withProperties(await window.webContents.printToPDF(asPdf), document)
     }
     return await Promise.race([work(), failed.promise])
   } finally {

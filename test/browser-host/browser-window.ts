@@ -4,7 +4,7 @@ import type { Browser, Size } from './browser.ts'
 import { bytesFromBase64, bytesToBase64, packed, unpacked } from './carried.ts'
 import { largeAnswers } from './large-answers.ts'
 import type { Asking } from './link.ts'
-import type { HostCalls, MainCalls } from './messages.ts'
+import type { HostCalls, MainCalls, PdfOptions } from './messages.ts'
 import { browserOrigin, toApp, toBrowser } from './origin.ts'
 import { bindings, pageScript } from './page-shim.ts'
 import type { Problems } from './problems.ts'
@@ -12,6 +12,7 @@ import type { Problems } from './problems.ts'
 export type BrowserWindow = {
   readonly page: Page
   readonly send: (channel: string, args: unknown[]) => Promise<void>
+  readonly pdf: (options: PdfOptions) => Promise<Uint8Array>
   /** Settles once the page and all that it names are there. */
   readonly loaded: () => Promise<void>
   readonly close: () => Promise<void>
@@ -26,15 +27,16 @@ export async function openBrowserWindow(
   problems: Problems,
 ): Promise<BrowserWindow> {
   const { context } = browser
+  const { window: number } = window
   const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', error => problems.pageErrors.push(error.stack ?? error.message))
   const preload = await readFile(window.preload, 'utf8')
   await Promise.all([
     takeSize(page, window),
-    answerPage(context, ask, problems),
+    answerPage(context, number, ask, problems),
     context.addInitScript({ content: pageScript(preload) }),
   ])
-  context.on('page', popup => void keepClosed(popup, ask))
+  context.on('page', popup => void keepClosed(popup, number, ask))
   await Promise.all([
     page.goto(toBrowser(window.url), { waitUntil: 'commit' }),
     browser.noteProcesses(),
@@ -43,6 +45,7 @@ export async function openBrowserWindow(
   return {
     page,
     send: (channel, args) => deliver(page, channel, args),
+    pdf: async options => new Uint8Array(await page.pdf(options)),
     loaded: () => page.waitForLoadState(),
     close: browser.close,
     kill: browser.kill,
@@ -58,10 +61,11 @@ async function takeSize(page: Page, { width, height }: Size): Promise<void> {
 
 async function answerPage(
   context: BrowserContext,
+  window: number,
   ask: Asking<MainCalls>,
   problems: Problems,
 ): Promise<void> {
-  const requests = context.route('**/*', route => answerRequest(route, ask, problems))
+  const requests = context.route('**/*', route => answerRequest(route, window, ask, problems))
   const handingOver = largeAnswers(context)
   await Promise.all([
     requests,
@@ -78,11 +82,12 @@ async function answerPage(
 
 async function answerRequest(
   route: Route,
+  window: number,
   ask: Asking<MainCalls>,
   problems: Problems,
 ): Promise<void> {
   const request = route.request()
-  if (request.isNavigationRequest() && !(await mayNavigate(request, ask)))
+  if (request.isNavigationRequest() && !(await mayNavigate(request, window, ask)))
     return route.abort('aborted')
   const isOurs = request.url().startsWith(`${browserOrigin}/`)
   if (!isOurs) problems.strayRequests.push(request.url())
@@ -96,12 +101,16 @@ async function answerRequest(
 }
 
 /** A page that main keeps from leaving stays as it is, and its request is never made. */
-async function mayNavigate(request: Request, ask: Asking<MainCalls>): Promise<boolean> {
+async function mayNavigate(
+  request: Request,
+  window: number,
+  ask: Asking<MainCalls>,
+): Promise<boolean> {
   const url = toApp(request.url())
   const frame = frameOf(request)
-  if (!frame) return (await ask('openPopup', { url })).allowed
+  if (!frame) return (await ask('openPopup', { window, url })).allowed
   const event = frame.parentFrame() ? 'will-frame-navigate' : 'will-navigate'
-  return (await ask('navigate', { event, url })).allowed
+  return (await ask('navigate', { window, event, url })).allowed
 }
 
 /** A window that is only about to open has no frame yet. */
@@ -126,8 +135,8 @@ async function invokeMain(frame: Frame, text: string, ask: Asking<MainCalls>): P
   }
 }
 
-async function keepClosed(popup: Page, ask: Asking<MainCalls>): Promise<void> {
-  const { allowed } = await ask('openPopup', { url: toApp(popup.url()) })
+async function keepClosed(popup: Page, window: number, ask: Asking<MainCalls>): Promise<void> {
+  const { allowed } = await ask('openPopup', { window, url: toApp(popup.url()) })
   if (!allowed) await popup.close()
 }
 

@@ -34,17 +34,31 @@ export async function launchBrowser(
     viewport: visible ? null : size,
     ...(visible ? asApplicationWindow(size) : {}),
   })
+  return heldBrowser(context, () => context.close())
+}
+
+function heldBrowser(context: BrowserContext, close: () => Promise<void>): Browser {
   let processIds: readonly number[] = []
   return {
     context,
     noteProcesses: async () => {
       processIds = await browserProcesses(context)
     },
-    close: () => context.close(),
+    close,
     kill: () => {
       for (const id of processIds) stopProcess(id)
     },
   }
+}
+
+/** A browser beside it for a window that nobody sees, which keeps nothing. */
+export async function launchUnseenBrowser({ executablePath }: BrowserOptions): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' })
+  return heldBrowser(context, () => browser.close())
 }
 
 /**

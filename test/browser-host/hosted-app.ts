@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test'
-import { type BrowserOptions, launchBrowser, launchedAhead } from './browser.ts'
+import {
+  type BrowserOptions,
+  launchBrowser,
+  launchedAhead,
+  launchUnseenBrowser,
+} from './browser.ts'
 import { type BrowserWindow, openBrowserWindow } from './browser-window.ts'
 import type { Asking } from './link.ts'
 import { type MainProcess, type MainProcessOptions, startMainProcess } from './main-process.ts'
@@ -36,20 +41,27 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
   const problems = noProblems()
   const notes: Note[] = []
   let menu: readonly MenuEntry[] = []
-  let window: BrowserWindow | undefined
+  const windows = new Map<number, BrowserWindow>()
   const opened = Promise.withResolvers<BrowserWindow>()
   const ahead = launchedAhead(options)
 
   const main: MainProcess = startMainProcess(options, {
     openWindow: async wanted => {
-      const browser = await (ahead ?? launchBrowser(options, wanted.userData, wanted))
-      window = await openBrowserWindow(browser, wanted, main.ask, problems)
-      window.page.on('close', () => void main.ask('windowGone', undefined).catch(() => undefined))
-      opened.resolve(window)
+      const browser = await browserOf(wanted)
+      const window = await openBrowserWindow(browser, wanted, main.ask, problems)
+      windows.set(wanted.window, window)
+      if (wanted.window === 1) {
+        window.page.on('close', () => void main.ask('windowGone', undefined).catch(() => undefined))
+        opened.resolve(window)
+      }
       await window.loaded()
     },
-    closeWindow: async () => window?.close(),
-    sendToPage: ({ channel, args }) => window?.send(channel, args),
+    closeWindow: async ({ window }) => {
+      await windows.get(window)?.close()
+      windows.delete(window)
+    },
+    sendToPage: ({ window, channel, args }) => windows.get(window)?.send(channel, args),
+    printToPdf: ({ window, options: asked }) => windowOf(window).pdf(asked),
     showDialog: async dialog => options.answerDialog(dialog, (await opened.promise).page),
     useShell: options.useShell,
     setMenu: entries => {
@@ -62,9 +74,21 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
 
   const exited = main.exited.then(async code => {
     await (await ahead?.catch(() => undefined))?.close().catch(() => undefined)
-    await window?.close().catch(() => undefined)
+    await Promise.allSettled([...windows.values()].map(window => window.close()))
     return code
   })
+
+  function browserOf({ window, ...wanted }: HostCalls['openWindow']['input']) {
+    if (window > 1) return launchUnseenBrowser(options)
+    return ahead ?? launchBrowser(options, wanted.userData, wanted)
+  }
+
+  function windowOf(number: number): BrowserWindow {
+    const window = windows.get(number)
+    if (window === undefined) throw new Error(`Window ${number} is closed`)
+    return window
+  }
+
   const { page } = await Promise.race([opened.promise, failure(main)])
   return {
     page,
@@ -75,7 +99,7 @@ export async function startHostedApp(options: HostedAppOptions): Promise<HostedA
     exited,
     kill: async () => {
       main.kill()
-      window?.kill()
+      for (const window of windows.values()) window.kill()
       await exited
     },
   }

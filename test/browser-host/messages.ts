@@ -1,11 +1,19 @@
 /** What the main process, run without Electron, and the host that gives it a browser say to each other. */
 export type HostCalls = {
+  /** The first is the one that people see; any other stays unseen. */
   openWindow: {
-    input: { url: string; preload: string; userData: string; width: number; height: number }
+    input: InWindow & {
+      url: string
+      preload: string
+      userData: string
+      width: number
+      height: number
+    }
     output: unknown
   }
-  closeWindow: { input: undefined; output: unknown }
-  sendToPage: { input: { channel: string; args: unknown[] }; output: unknown }
+  closeWindow: { input: InWindow; output: unknown }
+  sendToPage: { input: InWindow & { channel: string; args: unknown[] }; output: unknown }
+  printToPdf: { input: InWindow & { options: PdfOptions }; output: Uint8Array }
   showDialog: { input: ShownDialog; output: DialogAnswer }
   useShell: { input: ShellUse; output: unknown }
   setMenu: { input: MenuEntry[]; output: unknown }
@@ -17,17 +25,25 @@ export type MainCalls = {
   request: { input: { url: string; method: string }; output: RequestAnswer }
   invoke: { input: { channel: string; args: unknown[]; frame: Frame }; output: unknown }
   clickMenu: { input: { id: string }; output: unknown }
-  /** The user closes the window. */
+  /** The user closes the window they see. */
   closeWindow: { input: undefined; output: unknown }
   /** The page is gone without having been asked, as when a person closes the browser's window. */
   windowGone: { input: undefined; output: unknown }
   /** Another start of the app on the same data. */
   startAgain: { input: undefined; output: unknown }
-  navigate: { input: NavigationKind & { url: string }; output: { allowed: boolean } }
-  openPopup: { input: { url: string }; output: { allowed: boolean } }
+  navigate: { input: InWindow & NavigationKind & { url: string }; output: { allowed: boolean } }
+  openPopup: { input: InWindow & { url: string }; output: { allowed: boolean } }
   askPermission: { input: { permission: string; origin: string }; output: PermissionAnswers }
 }
 
+/** Windows are numbered from 1, in the order in which they were opened. */
+export type InWindow = { window: number }
+export type PdfOptions = {
+  preferCSSPageSize: boolean
+  printBackground: boolean
+  tagged: boolean
+  outline: boolean
+}
 export type Frame = { url: string; origin: string; isMain: boolean }
 export type RequestAnswer =
   | { kind: 'cancelled' }

@@ -18,6 +18,7 @@ function started(userData = mkdtempSync(join(tmpdir(), 'etabli-main-'))) {
     {
       openWindow: window => opened.resolve(window),
       closeWindow: () => undefined,
+      printToPdf: () => new Uint8Array(),
       sendToPage: ({ channel }) =>
         channel === 'closing' &&
         main.ask('invoke', { channel: 'readyToClose', args: [], frame: appFrame }),
@@ -83,7 +84,8 @@ describe('the built main process', () => {
   })
 
   it('security 8: stays on its page', async () => {
-    const leaves = (url: string) => app.main.ask('navigate', { event: 'will-navigate', url })
+    const leaves = (url: string) =>
+      app.main.ask('navigate', { window: 1, event: 'will-navigate', url })
     expect(await leaves('https://example.com/')).toEqual({ allowed: false })
     expect(await leaves('app://etabli/')).toEqual({ allowed: true })
   })

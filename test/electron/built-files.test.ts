@@ -67,8 +67,8 @@ describe('security 5: the page runs no text as code', () => {
 type Exposed = (...args: unknown[]) => unknown
 
 describe('security 7: the preload gives the page named functions only', () => {
-  function exposed() {
-    const [preload] = built('preload', /\.cjs$/)
+  function exposed(file = /^index\.cjs$/) {
+    const [preload] = built('preload', file)
     const worlds: Record<string, Record<string, Exposed>> = {}
     const invoked: unknown[][] = []
     const listeners = new Map<string, (...args: unknown[]) => void>()
@@ -93,10 +93,13 @@ describe('security 7: the preload gives the page named functions only', () => {
     return { worlds, invoked, listeners }
   }
 
+  const ofPrinting = ['documentToPrint', 'documentLaidOut']
+  const isForPeople = (call: string) => ![...ofPrinting, 'readyToClose'].includes(call)
+
   it('one for each call of the contract', () => {
     const { worlds } = exposed()
     expect(Object.keys(worlds)).toEqual(['etabli'])
-    const calls = Object.keys(contract).filter(name => name !== 'readyToClose')
+    const calls = Object.keys(contract).filter(isForPeople)
     const names = [...calls, 'onMenuCommand', 'onClosing'].toSorted()
     expect(Object.keys(worlds.etabli ?? {}).toSorted()).toEqual(names)
     expect(Object.values(worlds.etabli ?? {}).every(value => typeof value === 'function')).toBe(
@@ -104,9 +107,15 @@ describe('security 7: the preload gives the page named functions only', () => {
     )
   })
 
+  it('and the page that is printed can ask for its document, and nothing else', () => {
+    const { worlds } = exposed(/^print\.cjs$/)
+    expect(Object.keys(worlds)).toEqual(['etabliPrint'])
+    expect(Object.keys(worlds.etabliPrint ?? {})).toEqual(ofPrinting)
+  })
+
   it('each of which calls its own channel, whatever it is given', async () => {
     const { worlds, invoked } = exposed()
-    for (const name of Object.keys(contract).filter(call => call !== 'readyToClose')) {
+    for (const name of Object.keys(contract).filter(isForPeople)) {
       invoked.length = 0
       await worlds.etabli?.[name]?.('a', 'b')
       expect(invoked).toEqual([[name, 'a']])

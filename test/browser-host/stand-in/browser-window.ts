@@ -11,10 +11,12 @@ import { addWindow, type OpenWindow, removeWindow } from './open-windows.ts'
 import { type WebContentsStandIn, webContents } from './web-contents.ts'
 
 const all: StandInWindow[] = []
+let opened = 0
 
 type Used =
   | 'loadURL'
   | 'close'
+  | 'destroy'
   | 'isDestroyed'
   | 'show'
   | 'focus'
@@ -26,7 +28,8 @@ type Used =
 
 /** One window is one page of the host's browser. */
 class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWindow, Used> {
-  readonly webContents: WebContentsStandIn = webContents()
+  readonly #window = ++opened
+  readonly webContents: WebContentsStandIn = webContents(this.#window)
   readonly #options: BrowserWindowConstructorOptions
   #destroyed = false
 
@@ -37,8 +40,9 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
     all.push(this)
     addWindow(this)
     emitFromApp('web-contents-created', {}, this.webContents)
+    if (this.#window > 1) return
     answers.closeWindow = () => this.requestClose()
-    answers.windowGone = () => this.#destroy()
+    answers.windowGone = () => this.destroy()
   }
 
   async loadURL(url: string): Promise<void> {
@@ -46,7 +50,14 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
     const preload = webPreferences?.preload
     if (preload === undefined) throw new Error('A window without a preload is not expected here')
     const userData = app.getPath('userData')
-    await askHost('openWindow', { url, preload, userData, width, height })
+    await askHost('openWindow', {
+      window: this.#window,
+      url,
+      preload,
+      userData,
+      width,
+      height,
+    })
     this.emit('ready-to-show')
   }
 
@@ -62,13 +73,13 @@ class StandInWindow extends EventEmitter implements OpenWindow, Pick<ElectronWin
       },
     })
     if (prevented || this.#destroyed) return
-    this.#destroy()
+    this.destroy()
   }
 
-  #destroy(): void {
+  destroy(): void {
     if (this.#destroyed) return
     this.#destroyed = true
-    void askHost('closeWindow', undefined)
+    void askHost('closeWindow', { window: this.#window })
     all.splice(all.indexOf(this), 1)
     removeWindow(this)
     this.emit('closed')

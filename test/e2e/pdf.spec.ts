@@ -1,0 +1,38 @@
+import { readPdf, readsPdf } from '../office/read-pdf.ts'
+import { expect, test } from './fixture.ts'
+import { exported, openProposal, openSampleFirm } from './steps.ts'
+
+test('a proposal leaves as a PDF with the pages of its preview, and as Markdown', async ({
+  app,
+}) => {
+  await openSampleFirm(app)
+  await openProposal(app.page, 'Mettre votre catalogue en ligne')
+  const preview = app.page.getByRole('region', { name: 'Aperçu du document' })
+  const previewed = await preview.getByRole('article').count()
+
+  const pdf = await exported(app, 'PDF (.pdf)')
+  expect(pdf.name).toBe('2024-09-15 Proposition ElectroDistrib v1.pdf')
+  expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+
+  const markdown = await exported(app, 'Markdown (.md)')
+  expect(markdown.name).toBe('2024-09-15 Proposition ElectroDistrib v1.md')
+  expect(Buffer.from(markdown.bytes).toString()).toMatch(/^# Proposition commerciale – Mettre/)
+
+  test.skip(!readsPdf, 'Poppler is not installed here: the PDF is not read back.')
+  const { info, pages, bookmarks, fonts } = readPdf(pdf.bytes)
+  expect(pages).toHaveLength(previewed)
+  expect(info).toMatchObject({
+    Title: 'Proposition commerciale – Mettre votre catalogue en ligne – ElectroDistrib',
+    Author: 'Marc Dubois, Momentum Consulting',
+    Creator: 'Établi',
+    Tagged: 'yes',
+  })
+  expect(info['Page size']).toContain('A4')
+  expect(fonts.filter(font => !font.isEmbedded)).toEqual([])
+  expect(bookmarks.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Votre contexte', 'Investissement', 'Bon pour accord']),
+  )
+  for (const [index, text] of pages.entries()) {
+    if (index > 0) expect(text).toContain(`Page ${index + 1} / ${pages.length}`)
+  }
+})
