@@ -1,3 +1,4 @@
+import type { ReferenceRows } from '../../shared/documents/annexed-references.ts'
 import { documentFileName } from '../../shared/domain/file-name.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
@@ -5,17 +6,23 @@ import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents
 import type { DocumentKind } from './document-kinds.ts'
 import { clientOf, type ExportedDocument, isKept, wordBytes } from './exported-document.ts'
 
+/** The rows that annexes tell are not among those of the documents: they are fetched when one needs them. */
+export type AnnexRows = (proposal: Proposal) => Promise<Omit<ReferenceRows, 'firm' | 'today'>>
+
 /** The documents of these kinds, each made only when its bytes are asked for. */
 export function documentsToExport(
   workspace: WorkspaceDocuments,
   kinds: readonly DocumentKind[],
   today: string,
+  annexRows: AnnexRows,
 ): ExportedDocument[] {
   const missions = workspace.missions.filter(isKept)
   const proposals = workspace.proposals.filter(isKept)
   const of = (kind: DocumentKind) => kinds.includes(kind)
   return [
-    ...(of('proposal') ? proposals.map(proposal => proposalFile(workspace, proposal, today)) : []),
+    ...(of('proposal')
+      ? proposals.map(each => proposalFile(workspace, each, today, annexRows))
+      : []),
     ...(of('brief') ? missions.map(mission => briefFile(workspace, mission, today)) : []),
     ...(of('budget') ? missions.map(mission => missionBudget(workspace, mission, today)) : []),
     ...(of('budget')
@@ -34,6 +41,7 @@ function proposalFile(
   workspace: WorkspaceDocuments,
   proposal: Proposal,
   today: string,
+  annexRows: AnnexRows,
 ): ExportedDocument {
   const { firm } = workspace
   const client = clientOf(workspace, proposal.clientId)
@@ -47,9 +55,20 @@ function proposalFile(
     }),
     bytes: async () => {
       const { proposalDocument } = await import('../../shared/documents/proposal.ts')
-      return wordBytes(proposalDocument({ proposal, client, firm, today }))
+      const references = await annexed(proposal, annexRows, { firm, today })
+      return wordBytes(proposalDocument({ proposal, client, firm, today, references }))
     },
   }
+}
+
+async function annexed(
+  proposal: Proposal,
+  annexRows: AnnexRows,
+  around: Pick<ReferenceRows, 'firm' | 'today'>,
+) {
+  if (proposal.annexes.references.length === 0) return []
+  const { annexedReferences } = await import('../../shared/documents/annexed-references.ts')
+  return annexedReferences(proposal, { ...(await annexRows(proposal)), ...around })
 }
 
 function briefFile(

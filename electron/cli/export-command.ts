@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
+import { annexedRows } from './annexed-rows.ts'
 import type { ExportArguments } from './arguments.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { type DocumentKind, deliveryKinds, framingKinds } from './document-kinds.ts'
@@ -34,7 +35,9 @@ async function exportedDocuments(
 ): Promise<ExportedDocument[]> {
   const asks = (kinds: readonly DocumentKind[]) => kinds.some(kind => command.only.includes(kind))
   const framing = asks(framingKinds)
-    ? documentsToExport(await askedDocuments(command), command.only, today)
+    ? documentsToExport(await askedDocuments(command), command.only, today, proposal =>
+        annexedRows(command.workspace, proposal),
+      )
     : []
   if (!asks(deliveryKinds)) return framing
   const { deliveryDocuments } = await import('./delivery-documents.ts')

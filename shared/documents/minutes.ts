@@ -5,7 +5,7 @@ import { formatDate } from '../domain/french.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Mission } from '../domain/mission.ts'
 import { isFilled, section } from './blocks.ts'
-import type { DocumentTree } from './document-tree.ts'
+import type { Block, DocumentTree } from './document-tree.ts'
 import { agendaBlocks } from './minutes/agenda.ts'
 import { actionTable, decisionList } from './minutes/agreements.ts'
 import { benchmarkBlocks } from './minutes/benchmark.ts'
@@ -27,6 +27,7 @@ export type MinutesSources = {
 /** What a meeting said, weighed and agreed on. A section without content is left out. */
 export function minutesDocument(sources: MinutesSources): DocumentTree {
   const { meeting, client, firm } = sources
+  const blocks = content(meeting)
   return framedDocument({
     kind: kinds[meeting.kind],
     title: isFilled(meeting.title) ? meeting.title : '',
@@ -35,20 +36,29 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
     authors: [meeting.facilitator],
     facts: coverFacts(sources),
     firm,
-    tableOfContents: true,
-    blocks: [
-      ...section(1, 'Décisions', decisionList(meeting)),
-      ...section(1, 'Actions', actionTable(meeting)),
-      ...section(1, 'Participants', teamTable('Participants', meeting.participants, 'Précision')),
-      ...section(1, 'Ordre du jour', agendaBlocks(meeting)),
-      ...section(1, 'Échanges', contentBlocks(meeting)),
-      ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),
-      ...section(1, 'Post-its', boardBlocks(meeting)),
-      ...section(1, 'Matrice impact et effort', matrixBlocks(meeting.matrix)),
-      ...section(1, 'Comparatif', benchmarkBlocks(meeting)),
-      ...section(1, 'Tour de table', feedbackRound(meeting)),
-    ],
+    tableOfContents: isLong(blocks),
+    blocks,
   })
+}
+
+/** A page of contents before two pages of text would be one page too many. */
+function isLong(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ kind }) => kind === 'heading').length > 12
+}
+
+function content(meeting: Meeting): Block[] {
+  return [
+    ...section(1, 'Décisions', decisionList(meeting)),
+    ...section(1, 'Actions', actionTable(meeting)),
+    ...section(1, 'Participants', teamTable('Participants', meeting.participants, 'Précision')),
+    ...section(1, 'Ordre du jour', agendaBlocks(meeting)),
+    ...section(1, 'Échanges', contentBlocks(meeting)),
+    ...section(1, 'Paroles de participants', quoteList(meeting.quotes)),
+    ...section(1, 'Post-its', boardBlocks(meeting)),
+    ...section(1, 'Matrice impact et effort', matrixBlocks(meeting.matrix)),
+    ...section(1, 'Comparatif', benchmarkBlocks(meeting)),
+    ...section(1, 'Tour de table', feedbackRound(meeting)),
+  ]
 }
 
 const kinds: Record<Meeting['kind'], string> = {

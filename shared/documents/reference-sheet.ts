@@ -30,15 +30,15 @@ export function referenceSheet(sources: ReferenceSources): DocumentTree {
   return sources.anonymous === undefined ? tree : rewrittenTree(tree, rewriting(sources))
 }
 
-/** The same page within another document, under a heading of its first level. */
+/** The same page within another document, under a heading of its second level. */
 export function referenceAnnex(sources: ReferenceSources, title: string): Block[] {
   const blocks: Block[] = [
-    { kind: 'heading', level: 1, text: [title, sheetTitle(sources)].filter(isFilled).join(' – ') },
+    { kind: 'heading', level: 2, text: [title, sheetTitle(sources)].filter(isFilled).join(' – ') },
     ...facts('Fiche de référence', [
       { label: 'Client', value: sheetSubject(sources) },
       ...sheetFacts(sources),
     ]),
-    ...onOnePage(measure => storyBlocks(sources, 2, measure)),
+    ...onOnePage(sources.firm, measure => storyBlocks(sources, 3, measure)),
   ]
   return sources.anonymous === undefined ? blocks : rewrittenBlocks(blocks, rewriting(sources))
 }
@@ -54,7 +54,7 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
     firm: sources.firm,
     tableOfContents: false,
     hasCover: false,
-    blocks: onOnePage(measure => storyBlocks(sources, 1, measure)),
+    blocks: onOnePage(sources.firm, measure => storyBlocks(sources, 1, measure)),
   })
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/french.ts'
+import { formatNumber, noBreakSpace } from '../../domain/french.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { bold, type ColumnSketch, cell, facts, isFilled, row, section, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
@@ -61,7 +61,7 @@ function scoreCell(score: string | number | undefined, marks: Marks): Cell {
 function scoreText(score: string | number | undefined, { benchmarkScale }: Marks): string {
   if (typeof score !== 'number') return score ?? ''
   if (benchmarkScale === undefined) return formatNumber(score)
-  return `${formatNumber(score)} / ${formatNumber(benchmarkScale)}`
+  return `${formatNumber(score)}${noBreakSpace}/${noBreakSpace}${formatNumber(benchmarkScale)}`
 }
 
 function linesOf(texts: string | readonly string[] | undefined): string {

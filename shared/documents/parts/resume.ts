@@ -8,7 +8,7 @@ export function resumeBlocks({ name, role, email, phone, resume }: Person, title
   const told = resume === undefined ? [] : toldBlocks(resume)
   if (told.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: `${title} – ${name}` },
+    { kind: 'heading', level: 2, text: `${title} – ${name}` },
     ...facts(name, [
       { label: 'Fonction', value: role },
       { label: 'Courriel', value: email },
@@ -22,10 +22,10 @@ function toldBlocks({ summary, skills, experiences, education, languages }: Resu
   const spoken = languages.filter(isFilled).join(', ')
   return [
     ...prose(summary),
-    ...section(2, 'Compétences', bullets(skills)),
-    ...section(2, 'Expériences', experienceTable(experiences)),
-    ...section(2, 'Formation', bullets(education)),
-    ...section(2, 'Langues', isFilled(spoken) ? [paragraph(spoken)] : []),
+    ...section(3, 'Compétences', bullets(skills)),
+    ...section(3, 'Expériences', experienceTable(experiences)),
+    ...section(3, 'Formation', bullets(education)),
+    ...section(3, 'Langues', isFilled(spoken) ? [paragraph(spoken)] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../domain/french.ts'
+import { formatDate, formatNumber, noBreakSpace } from '../../domain/french.ts'
 import type { Report } from '../../domain/report.ts'
 import { row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
@@ -24,7 +24,9 @@ export function scoreTable(scores: Satisfaction['scores']): Block[] {
       row('body', [
         label,
         {
-          line: [{ text: `${formatNumber(value)} / ${formatNumber(max)}` }],
+          line: [
+            { text: `${formatNumber(value)}${noBreakSpace}/${noBreakSpace}${formatNumber(max)}` },
+          ],
           progress: Math.min(Math.max((value / max) * 100, 0), 100),
         },
       ]),

@@ -7,7 +7,7 @@ type Planned = { readonly label: string; readonly period: Period | undefined }
 
 type Timeline = BlockOf<'timeline'>
 
-/** Phases and milestones along the calendar, once there are two that have a date. */
+/** Phases and milestones along the calendar, once enough of them have a date to compare. */
 export function timelineBlocks(
   caption: string,
   phases: readonly Planned[],
@@ -16,7 +16,7 @@ export function timelineBlocks(
 ): Block[] {
   const bars = phases.flatMap(phase => barOf(phase, today))
   const marks = milestones.flatMap(milestone => markOf(milestone, today))
-  if (bars.length + marks.length < 2) return []
+  if (bars.length + marks.length < (bars.length === 0 ? 3 : 2)) return []
   return [{ kind: 'timeline', caption, bars, marks, ...shownDay([bars, marks], today) }]
 }
 
@@ -27,7 +27,8 @@ function barOf({ label, period }: Planned, today: string | undefined): Timeline[
 }
 
 function periodTone(start: string, end: string, today: string | undefined): Tone {
-  if (today === undefined || start > today) return 'neutral'
+  if (today === undefined) return 'info'
+  if (start > today) return 'neutral'
   return end < today ? 'good' : 'info'
 }
 

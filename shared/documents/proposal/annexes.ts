@@ -1,4 +1,5 @@
 import { noBreakSpace } from '../../domain/french.ts'
+import { section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { resumeBlocks } from '../parts/resume.ts'
 import type { ProposalSources } from '../proposal.ts'
@@ -10,13 +11,12 @@ export function annexSection({ proposal, firm, references = [] }: ProposalSource
     id => firm.people.find(each => each.id === id) ?? [],
   )
   const annexes = [
-    ...references.map(each => (title: string) => referenceAnnex(each, `${title} : référence`)),
-    ...people.map(each => (title: string) => resumeBlocks(each, `${title} : CV`)),
-  ]
-  return annexes
-    .filter(annex => annex('').length > 0)
-    .flatMap((annex, index): Block[] => [
-      { kind: 'pageBreak' },
-      ...annex(`Annexe${noBreakSpace}${index + 1}`),
-    ])
+    ...references.map(each => (title: string) => referenceAnnex(each, `${title} – Référence`)),
+    ...people.map(each => (title: string) => resumeBlocks(each, `${title} – CV`)),
+  ].filter(annex => annex('').length > 0)
+  const pages = annexes.flatMap((annex, index): Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+    ...annex(`Annexe${noBreakSpace}${index + 1}`),
+  ])
+  return pages.length === 0 ? [] : [{ kind: 'pageBreak' }, ...section(1, 'Annexes', pages)]
 }

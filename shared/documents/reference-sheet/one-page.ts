@@ -1,3 +1,4 @@
+import type { Firm } from '../../domain/firm.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { textWidthOf } from '../text-width.ts'
 
@@ -21,10 +22,10 @@ const measures: readonly Measure[] = [
   { items: 1, phases: 3, kpis: 2, letters: 100 },
 ]
 
-/** The fullest telling that leaves room on the page for the title above it. */
-export function onOnePage(tell: (measure: Measure) => Block[]): Block[] {
+/** The fullest telling that leaves room on the page, in the firm's font, for the title above it. */
+export function onOnePage({ brand }: Firm, tell: (measure: Measure) => Block[]): Block[] {
   const told = measures.map(measure => () => tell(measure))
-  const fitting = told.find(blocks => heightOf(blocks()) <= roomForStory)
+  const fitting = told.find(blocks => heightOf(blocks(), brand.font) <= roomForStory)
   return (fitting ?? told.at(-1))?.() ?? []
 }
 
@@ -33,22 +34,22 @@ const roomForStory = 530
 const textWidth = 440
 const lineHeight = 14.8
 
-function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((height, block) => height + blockHeight(block), 0)
+function heightOf(blocks: readonly Block[], font: string): number {
+  return blocks.reduce((height, block) => height + blockHeight(block, font), 0)
 }
 
-function blockHeight(block: Block): number {
+function blockHeight(block: Block, font: string): number {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? 60 : 42
     case 'list':
-      return block.items.reduce((all, { line }) => all + linesHeight(line, textWidth - 20), 6)
+      return block.items.reduce((all, { line }) => all + linesHeight(line, textWidth - 20, font), 6)
     case 'table':
-      return block.rows.reduce((all, { cells }) => all + rowHeight(cells, block.columns), 32)
+      return block.rows.reduce((all, { cells }) => all + rowHeight(cells, block.columns, font), 32)
     case 'quote':
-      return block.lines.reduce((all, line) => all + linesHeight(line, textWidth - 24), 28)
+      return block.lines.reduce((all, line) => all + linesHeight(line, textWidth - 24, font), 28)
     case 'paragraph':
-      return linesHeight(block.line, textWidth) + (block.style === 'lead' ? 14 : 6)
+      return linesHeight(block.line, textWidth, font) + (block.style === 'lead' ? 14 : 6)
     default:
       return 60
   }
@@ -56,17 +57,21 @@ function blockHeight(block: Block): number {
 
 type Table = Extract<Block, { kind: 'table' }>
 
-function rowHeight(cells: Table['rows'][number]['cells'], columns: Table['columns']): number {
+function rowHeight(
+  cells: Table['rows'][number]['cells'],
+  columns: Table['columns'],
+  font: string,
+): number {
   const weights = columns.reduce((all, { weight }) => all + weight, 0)
   const heights = cells.map(({ line }, index) => {
     const share = (columns[index]?.weight ?? 1) / weights
-    return linesHeight(line, share * textWidth - 12)
+    return linesHeight(line, share * textWidth - 12, font)
   })
   return Math.max(lineHeight, ...heights) + 7
 }
 
-function linesHeight(line: Line, width: number): number {
-  const face = { font: 'calibri', size: 10.5, isBold: false }
+function linesHeight(line: Line, width: number, font: string): number {
+  const face = { font, size: 10.5, isBold: false }
   const texts = line
     .map(({ text }) => text)
     .join('')

@@ -10,13 +10,15 @@ import type { ReferenceSources } from '../reference-sheet.ts'
 import { type Measure, shortened } from './one-page.ts'
 
 /** Why a mission was begun, how it went, what came of it, and what its client says of it. */
-export function storyBlocks(sources: ReferenceSources, level: 1 | 2, measure: Measure): Block[] {
+export function storyBlocks(sources: ReferenceSources, level: 1 | 3, measure: Measure): Block[] {
   const { mission } = sources
   return [
     ...section(level, 'Contexte', contextBlocks(mission, measure)),
     ...section(level, 'Démarche', approachBlocks(mission, measure)),
-    ...section(level, 'Résultats', resultBlocks(sources, measure)),
-    ...section(level, 'Témoignage', testimonialBlocks(sources, measure)),
+    ...section(level, 'Résultats', [
+      ...resultBlocks(sources, measure),
+      ...testimonialBlocks(sources, measure),
+    ]),
   ]
 }
 

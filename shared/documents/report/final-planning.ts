@@ -13,16 +13,23 @@ import { type ReportSources, reportDay } from './sources.ts'
 export function finalPlanningBlocks(sources: ReportSources): Block[] {
   const milestones = finalMilestones(sources)
   const phases = finalPhases(sources)
-  const courses = phases.map(({ name, planned, actual }) => {
-    return { label: name, period: actual ?? planned }
-  })
   const { mission, firm } = sources
   return [
     ...(mission === undefined ? [] : calendarFacts(mission, firm, 'Fin')),
     ...milestoneBlocks(milestones, firm, reportDay(sources)),
     ...section(2, 'Phases', phaseTable(phases, sources)),
-    ...timelineBlocks('Déroulement de la mission', courses, milestones, reportDay(sources)),
+    ...timelineBlocks('Déroulement', courses(phases, mission), milestones, reportDay(sources)),
   ]
+}
+
+/** The phases whose dates are known, else the whole of the mission. */
+function courses(phases: readonly PhaseCourse[], mission: ReportSources['mission']) {
+  const dated = phases
+    .map(({ name, planned, actual }) => ({ label: name, period: actual ?? planned }))
+    .filter(({ period }) => period?.start !== undefined && period.end !== undefined)
+  const { start, end } = mission ?? {}
+  if (dated.length > 0 || start === undefined || end === undefined) return dated
+  return [{ label: 'Mission', period: { label: '', start, end } }]
 }
 
 function phaseTable(phases: readonly PhaseCourse[], { firm }: ReportSources): Block[] {
@@ -38,10 +45,10 @@ function phaseTable(phases: readonly PhaseCourse[], { firm }: ReportSources): Bl
   return table(
     'Phases de la mission',
     [
-      ['Phase', 'text', 4],
-      ['Prévu', 'text', 3.4],
-      ['Réalisé', 'text', 3.4],
-      ['Écart', 'status', 2.4],
+      ['Phase', 'text', 3.6],
+      ['Prévu', 'text', 3],
+      ['Réalisé', 'text', 3],
+      ['Écart', 'status', 3],
     ],
     [...rows, ...totalRow(told)],
   )

@@ -7,7 +7,7 @@ import { proseLine } from '../prose.ts'
 import { type ReportSources, reportDay } from './sources.ts'
 import { statusLook } from './status-look.ts'
 
-/** How the mission stands, in one glance, then what the figures of the report say of it. */
+/** How the mission stands, in one glance, then what the figures say of it while it is not over. */
 export function statusSection(sources: ReportSources): Block[] {
   const { report, mission, firm } = sources
   const { label, tone } = statusLook(report.status)
@@ -23,7 +23,7 @@ export function statusSection(sources: ReportSources): Block[] {
     },
     ...section(2, 'Ce qui fonde ce statut', [
       ...overrideBlocks(report, computed),
-      ...reasonTable(computed),
+      ...(report.status === 'done' ? [] : reasonTable(computed)),
     ]),
     ...section(2, 'Faits marquants', highlightBlocks(report)),
   ]

@@ -44,6 +44,8 @@ test('Each report, meeting, playbook and finished mission becomes a valid Word f
       '2024-06-30 Rapport mensuel Boulangerie Moderne.docx',
       '2024-10-31 Rapport final FormaPro.docx',
       '2024-07-18 Compte-rendu MétalFab Industries.docx',
+      '2024-02-27 Compte-rendu TechParts SAS.docx',
+      '2024-04-18 Compte-rendu TechParts SAS.docx',
       '2024-11-20 Processus Qualifier un prospect.docx',
       '2024-11-20 Processus Mener une mission.docx',
       '2024-11-20 Processus Après l’ouverture.docx',
@@ -56,11 +58,27 @@ test('Each report, meeting, playbook and finished mission becomes a valid Word f
   }
 }, 120_000)
 
+test('A proposal of one client tells in its annexes the finished mission of another', async () => {
+  const { code, written } = await exported(
+    sample,
+    '--only',
+    'proposal',
+    '--client',
+    'ElectroDistrib',
+  )
+  expect(code).toBe(0)
+  const [path = ''] = written
+  const text = part(readFileSync(path), 'word/document.xml')
+  expect(text).toContain('Un ERP pour huit magasins')
+  expect(text).toContain('CV – Sophie Laurent')
+  expect(await validationErrors(readFileSync(path), 'docx')).toEqual([])
+}, 60_000)
+
 describe('The kinds have French names too', () => {
   it.each([
     ['rapport', 2],
     ['bilan', 1],
-    ['Compte-rendu', 1],
+    ['Compte-rendu', 3],
     ['processus', 3],
     ['références', 2],
   ])('%s', async (name, count) => {

@@ -92,6 +92,11 @@ test('A mark in figures says what it is out of, once the meeting does', () => {
   expect(table?.rows[0]?.cells.map(({ progress }) => progress)).toEqual([undefined, 70, undefined])
 })
 
+test('Only long minutes list their contents', () => {
+  expect(tree.tableOfContents).toBe(true)
+  expect(changed({ sections: [], board: { notes: [] } }).tableOfContents).toBe(false)
+})
+
 test('The most voted note of a group comes first, and notes of no group last', () => {
   const note = (id: number, text: string, more: object = {}) => ({
     id: `00000000-0000-4000-8000-00000000000${id}`,

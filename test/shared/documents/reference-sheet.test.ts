@@ -25,7 +25,7 @@ const academy = sourcesOf(found(finished.find(({ title }) => title?.includes('fo
 
 test('A reference tells why, how and what came of it, in the client’s words too', () => {
   const tree = referenceSheet(bakery)
-  expect(headings(tree)).toEqual(['Contexte', 'Démarche', 'Résultats', 'Témoignage'])
+  expect(headings(tree)).toEqual(['Contexte', 'Démarche', 'Résultats'])
   expect(wholeText(tree)).toContain('Huit boulangeries équipées')
   expect(DocumentTree.parse(tree)).toEqual(tree)
 })
