@@ -13,7 +13,7 @@ export function LetterheadView({ tree }: { readonly tree: DocumentTree }) {
   const { kicker, title, subtitle, facts } = tree.cover
   const Title = useContext(Printed) ? 'h1' : 'h2'
   return (
-    <header className={styles.letterhead} style={{ height: `${letterheadHeight(tree)}pt` }}>
+    <header style={{ minHeight: `${letterheadHeight(tree)}pt` }}>
       <Sender tree={tree} />
       <p className={styles.kicker}>{kicker}</p>
       <div className={styles.titles}>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contrastRatio, isReadableOnWhite } from '../../../shared/domain/contrast.ts'
+import {
+  contrastRatio,
+  isReadableOnWhite,
+  readableColour,
+} from '../../../shared/domain/contrast.ts'
 
 describe('the contrast of two colours', () => {
   it('goes from 1 for the same colour to 21 for black on white, in either order', () => {
@@ -15,5 +19,11 @@ describe('the contrast of two colours', () => {
 
   it('refuses a brand yellow for text', () => {
     expect(isReadableOnWhite('#ffd400')).toBe(false)
+  })
+
+  it('finds the nearest shade that can be read, and leaves a readable one alone', () => {
+    expect(isReadableOnWhite(readableColour('#ffd400'))).toBe(true)
+    expect(contrastRatio(readableColour('#ffd400'), '#ffffff')).toBeLessThan(5)
+    expect(readableColour('#1f4e79')).toBe('#1f4e79')
   })
 })
