@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
-import { type BriefImport, importBrief } from '../../shared/imports/brief.ts'
 import { decodeText } from '../../shared/imports/decode-text.ts'
 import { documentsIn } from '../../shared/imports/documents.ts'
-import { mergeBrief } from '../../shared/imports/merge-brief.ts'
+import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
+import { mergeDocument } from '../../shared/imports/merge-document.ts'
 import type { ImportArguments } from './arguments.ts'
 import { readBytes } from './files.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readReport } from './import-report.ts'
 import { readWorkspaceIfThere, workspaceText, writeWorkspace } from './workspace-file.ts'
 
-type Read = { readonly name: string; readonly document: BriefImport; readonly repaired: boolean }
+type Read = { readonly name: string; readonly read: DocumentImport; readonly repaired: boolean }
 
 /** Reads every file first, so that nothing is written when one of them cannot be opened. */
 export async function importFiles(command: ImportArguments, host: CommandHost): Promise<ExitCode> {
@@ -20,41 +20,47 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
   for (const file of command.files)
     documents.push(...documentsOf(basename(file), await readBytes(file), host))
   let workspace = known ?? emptyWorkspace()
-  for (const read of documents) workspace = merged(workspace, read, host)
-  const briefs = documents.filter(({ document }) => document.kind === 'brief')
-  if (briefs.length === 0) return 2
+  for (const each of inReadingOrder(documents)) workspace = merged(workspace, each, host)
+  if (documents.every(({ read }) => read.kind === 'refused')) return 2
   await deliver(workspace, command, host)
   return documents.every(isWhole) ? 0 : 1
 }
 
 function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): Read[] {
   const decoded = decodeText(bytes)
-  if (decoded.kind === 'refused') return [{ name, document: decoded, repaired: false }]
+  if (decoded.kind === 'refused') return [{ name, read: decoded, repaired: false }]
   const texts = documentsIn(decoded.text)
   const surroundings = { newId: host.newId, today: localToday(host.now) }
   return texts.map((text, index) => ({
     name: texts.length === 1 ? name : `${name}, document ${index + 1}`,
-    document: importBrief(text, surroundings),
+    read: importDocument(text, surroundings),
     repaired: decoded.repaired,
   }))
 }
 
-function merged(
-  workspace: Workspace,
-  { name, document, repaired }: Read,
-  host: CommandHost,
-): Workspace {
-  if (document.kind === 'refused') {
-    host.complain(`${name} : ${document.reason}\n`)
-    return workspace
-  }
-  const outcome = mergeBrief(workspace, document)
-  host.complain(readReport(name, document, outcome, repaired))
-  return outcome.workspace
+/** Briefs first: the others belong to the missions that they tell. */
+function inReadingOrder(documents: readonly Read[]): Read[] {
+  const rank = ({ read }: Read) =>
+    read.kind === 'document' && read.document.content.kind === 'brief' ? 0 : 1
+  return documents.toSorted((one, other) => rank(one) - rank(other))
 }
 
-function isWhole({ document }: Read): boolean {
-  return document.kind === 'brief' && document.unrecognised.length === 0
+function merged(
+  workspace: Workspace,
+  { name, read, repaired }: Read,
+  host: CommandHost,
+): Workspace {
+  if (read.kind === 'refused') {
+    host.complain(`${name} : ${read.reason}\n`)
+    return workspace
+  }
+  const result = mergeDocument(workspace, read.document, host.newId)
+  host.complain(readReport(name, read.document, { before: workspace, ...result }, repaired))
+  return result.workspace
+}
+
+function isWhole({ read }: Read): boolean {
+  return read.kind === 'document' && read.document.unrecognised.length === 0
 }
 
 async function deliver(

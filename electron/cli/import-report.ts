@@ -1,25 +1,72 @@
-import type { ImportedBrief } from '../../shared/imports/brief.ts'
-import type { MergedBrief } from '../../shared/imports/merge-brief.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import { clientMeant } from '../../shared/imports/client-meant.ts'
+import type { ImportedDocument } from '../../shared/imports/imported-document.ts'
+import type { MergedDocument } from '../../shared/imports/merge-document.ts'
 
-/** What was made of one brief, for the person at the keyboard; the lines not recognised are all named. */
+type Merge = MergedDocument & { readonly before: Workspace }
+
+/** What was made of one document, for the person at the keyboard; the lines not recognised are all named. */
 export function readReport(
   name: string,
-  brief: ImportedBrief,
-  outcome: MergedBrief,
+  document: ImportedDocument,
+  merge: Merge,
   repaired: boolean,
 ): string {
-  const { client, mission, recognised, unrecognised } = brief
+  const { content, recognised, unrecognised } = document
   const lines = [
-    `${name} : brief de mission`,
-    `  client ${outcome.client === 'created' ? 'créé' : 'mis à jour'} : ${client.name}`,
-    `  mission ${outcome.mission === 'created' ? 'créée' : 'mise à jour'} : ${mission.title ?? 'sans titre'}`,
+    `${name} : ${kindNames[content.kind]}${merge.outcome === 'known' ? ', déjà dans l’espace de travail' : ''}`,
+    ...clientLine(document, merge),
+    ...missionLine(document, merge),
     ...(repaired ? ['  accents abîmés par un mauvais encodage : réparés'] : []),
-    `  reconnu : ${recognised.map(({ label, count }) => `${label} (${count})`).join(', ')}`,
-    ...(unrecognised.length === 0 ? [] : ['  non reconnu, gardé dans les notes de la mission :']),
+    ...(recognised.length === 0
+      ? []
+      : [`  reconnu : ${recognised.map(({ label, count }) => `${label} (${count})`).join(', ')}`]),
+    ...(unrecognised.length === 0 ? [] : [`  non reconnu, ${fates[content.kind]} :`]),
     ...unrecognised.map(
       ({ line, heading, text }) =>
         `    ligne ${line}${heading ? `, « ${heading} »` : ''} : ${text}`,
     ),
   ]
   return `${lines.join('\n')}\n`
+}
+
+type Kind = ImportedDocument['content']['kind']
+
+const kindNames: Record<Kind, string> = {
+  brief: 'brief de mission',
+  proposal: 'proposition commerciale',
+  monthly: 'rapport mensuel',
+  final: 'rapport final',
+  minutes: 'compte-rendu',
+  playbook: 'processus',
+  stub: 'document annoncé, dont le texte n’est pas là',
+}
+
+const inNotes = 'gardé dans ses notes'
+const fates: Record<Kind, string> = {
+  brief: 'gardé dans les notes de la mission',
+  proposal: inNotes,
+  monthly: inNotes,
+  final: inNotes,
+  minutes: inNotes,
+  playbook: inNotes,
+  stub: 'laissé de côté',
+}
+
+function clientLine({ content }: ImportedDocument, { before }: Merge): string[] {
+  const name = clientNameIn(content)
+  if (name === undefined) return []
+  const known = clientMeant(before.clients, name)
+  return [`  client ${known === undefined ? 'créé' : 'mis à jour'} : ${known?.name ?? name}`]
+}
+
+function clientNameIn(content: ImportedDocument['content']): string | undefined {
+  if ('client' in content) return content.client.name
+  return 'clientName' in content ? content.clientName : undefined
+}
+
+function missionLine({ content }: ImportedDocument, { outcome }: Merge): string[] {
+  if (content.kind !== 'brief') return []
+  const state = outcome === 'created' ? 'créée' : 'mise à jour'
+  return [`  mission ${state} : ${content.mission.title ?? 'sans titre'}`]
 }

@@ -1,13 +1,16 @@
 import type { Workspace } from '../domain/workspace.ts'
 import { envelopes } from './across/envelope.ts'
+import { figuresTwice } from './across/figures.ts'
 import { unknownPeople } from './across/people.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
+import { statedGains } from './arithmetic/gains.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { zoneShares } from './arithmetic/shares.ts'
+import { statedTotals } from './arithmetic/stated-totals.ts'
 import type { Finding } from './finding.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentSchedules } from './schedules/payments.ts'
@@ -15,9 +18,11 @@ import { spending } from './status/burn.ts'
 import { openWork } from './status/open-work.ts'
 import { daysOff } from './time/days-off.ts'
 import { statedDurations } from './time/durations.ts'
+import { lastWeekdays } from './time/last-weekday.ts'
 import { milestones } from './time/milestones.ts'
 import { movedMilestones } from './time/moved-milestones.ts'
 import { eventsToldBefore } from './time/told-before.ts'
+import { toldLengths } from './time/told-lengths.ts'
 import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 import { mixedAddress } from './words/address.ts'
@@ -32,6 +37,8 @@ const rules: readonly Rule[] = [
   lineAmounts,
   zoneShares,
   claimedReturns,
+  statedTotals,
+  statedGains,
   writtenEquations,
   paymentSchedules,
   milestones,
@@ -39,11 +46,14 @@ const rules: readonly Rule[] = [
   statedDurations,
   validities,
   statedWeekdays,
+  lastWeekdays,
+  toldLengths,
   eventsToldBefore,
   daysOff,
   envelopes,
   cardRates,
   references,
+  figuresTwice,
   unknownPeople,
   openWork,
   spending,

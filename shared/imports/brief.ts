@@ -16,7 +16,7 @@ import { readPhases } from './phases.ts'
 import { type Left, left, partsAbout, textsOf } from './reading.ts'
 import { type Recognised, recognisedIn } from './recognised.ts'
 import { readRisks } from './risks.ts'
-import { type Part, routed } from './routing.ts'
+import { type Part, type Routed, routed } from './routing.ts'
 import { type Topic, topicsNamed } from './section-names.ts'
 import { readTeam } from './team.ts'
 import { readTimeline } from './timeline.ts'
@@ -41,14 +41,25 @@ export function importBrief(text: string, { newId, today }: Surroundings): Brief
   if (reason !== undefined) return { kind: 'refused', reason }
   const { parts, unknown } = routed(outline(text))
   if (!isBrief(parts, text)) return { kind: 'refused', reason: noBriefFound }
-  const read = readParts(parts, { newId, today: earliestDate(text) ?? today })
+  const read = readRouted({ parts, unknown }, { newId, today: earliestDate(text) ?? today })
+  return { kind: 'brief', ...read, recognised: recognisedIn(read.client, read.mission) }
+}
+
+/** What brief-like sections say of a client and a mission, whatever document they stand in. */
+export function readBriefGroups(
+  groups: readonly Group[],
+  surroundings: Surroundings,
+): Pick<ImportedBrief, 'client' | 'mission' | 'unrecognised'> {
+  return readRouted(routed(groups), surroundings)
+}
+
+function readRouted({ parts, unknown }: Routed, surroundings: Surroundings) {
+  const read = readParts(parts, surroundings)
   const unrecognised = [...read.left, ...unknown.flatMap(leftOf)].toSorted(
     (a, b) => a.line - b.line,
   )
   const notes = unrecognised.map(({ line: _, ...note }) => note)
-  const mission = { ...read.mission, notes }
-  const recognised = recognisedIn(read.client, mission)
-  return { kind: 'brief', client: read.client, mission, recognised, unrecognised }
+  return { client: read.client, mission: { ...read.mission, notes }, unrecognised }
 }
 
 function readParts(parts: readonly Part[], { newId, today: anchor }: Surroundings) {

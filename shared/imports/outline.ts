@@ -159,7 +159,7 @@ function tablePieces(node: Table, source: Source): Piece[] {
 /** A cell that holds but a mark says what the mark says. */
 function cellText(text: string): string {
   const words = withoutMarks(text)
-  return words === '' ? text.trim() : words
+  return words === '' || words.startsWith('(') ? text.trim() : words
 }
 
 function sourceLines(node: RootContent, source: Source): Entry[] {

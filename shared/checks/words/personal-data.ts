@@ -20,8 +20,11 @@ export function personalFacts(scene: Scene): Finding[] {
 
 type Fact = { readonly what: string; readonly quote: string }
 
+/** Told beside a name, which its capital tells from « 40 ans d’expérience ». */
+const ageOf = 'L’âge d’une personne'
+
 const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['L’âge d’une personne', /(?:\(|, ?|age[es]? de )\d{2} ans(?=[),.]| ?$)(?! d')/u],
+  [ageOf, /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u],
   [
     'Un fait de santé',
     /\b(?:arret maladie|burn-?out|depression|enceinte|conge maternite|cancer|handicapee?|en arret)\b/u,
@@ -33,8 +36,8 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 ]
 
 function factsIn({ text }: Said): Fact[] {
-  const words = folded(text)
   return kinds.flatMap(([what, pattern]) => {
+    const words = what === ageOf ? text : folded(text)
     const match = pattern.exec(words)
     return match === null ? [] : [{ what, quote: around(words, match.index, match[0].length) }]
   })

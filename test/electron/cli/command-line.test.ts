@@ -90,7 +90,7 @@ describe('import', () => {
     expect(code).toBe(1)
     expect(workspaceIn(printed).missions).toHaveLength(1)
     expect(complained).toContain(
-      'tout.md, document 2 : Ce texte est un rapport, pas un brief de mission.',
+      'tout.md, document 2 : document annoncé, dont le texte n’est pas là',
     )
   })
 

@@ -1,0 +1,79 @@
+import { searchWords } from '../../domain/folded.ts'
+import { formatPercent } from '../../domain/french.ts'
+import type { Kpi } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { around, saidIn } from '../said.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
+export function figuresTwice({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => [...returnsTwice(account), ...measuresTwice(account)])
+}
+
+/** Returns of all the gains that differ; one « sans » a gain is another figure. */
+function returnsTwice(account: Account): Finding[] {
+  const stated = (account.report.roi?.stated ?? []).filter(
+    ({ label = '' }) => !/exclu|hors|sans|reste/i.test(label),
+  )
+  const [first, ...others] = stated
+  if (first === undefined) return []
+  return others
+    .filter(({ percent }) => percent !== first.percent)
+    .slice(0, 1)
+    .map(other => ({
+      code: 'figure-conflict' as const,
+      severity: 'error' as const,
+      place: placeIn(account, 'Retour sur investissement', ['roi', 'stated'], `${first.percent} %`),
+      message: `Le retour sur investissement est de ${formatPercent(first.percent)} à un endroit et de ${formatPercent(other.percent)} à un autre.`,
+      expected: formatPercent(other.percent),
+      stated: formatPercent(first.percent),
+    }))
+}
+
+const vague = new Set('de la le du des les par sur en et un une taux nombre gestion vs'.split(' '))
+
+function measuresTwice(account: Account): Finding[] {
+  const kpis = account.report.kpis.filter(({ statedGap }) => /%/.test(statedGap ?? ''))
+  const texts = saidIn(account).filter(
+    ({ path, isQuoted }) =>
+      !isQuoted && ['highlights', 'summary', 'conclusion'].includes(String(path[0])),
+  )
+  return texts.flatMap(({ text, path, field }) =>
+    clausesOf(text).flatMap(clause => {
+      const [, digits] = /(\d+(?:[.,]\d+)?)\s?%(?!\s*(?:objectif|attendu|visé))/u.exec(clause) ?? []
+      const kpi = digits === undefined ? undefined : kpis.find(each => isAbout(clause, each))
+      if (digits === undefined || kpi === undefined || tells(kpi, digits)) return []
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'error' as const,
+          place: placeIn(account, field, path, around(text, text.indexOf(clause), clause.length)),
+          against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis']),
+          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${kpi.statedGap}.`,
+          expected: kpi.statedGap ?? '',
+          stated: `${digits} %`,
+        },
+      ]
+    }),
+  )
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(/[.;!\n]|,\s|\(/)
+}
+
+/** At least two words of the indicator's name, or all of them. */
+function isAbout(clause: string, { label }: Kpi): boolean {
+  const words = searchWords(label).filter(word => !vague.has(word) && word.length > 2)
+  const said = new Set(searchWords(clause))
+  const found = words.filter(word => said.has(word)).length
+  return found >= 2 || (words.length === 1 && found === 1)
+}
+
+function tells({ baseline, target, actual, statedGap }: Kpi, digits: string): boolean {
+  return [baseline, target, actual, statedGap].some(value =>
+    [...(value ?? '').matchAll(/\d+(?:[.,]\d+)?/g)].some(
+      ([each]) => each.replace(',', '.') === digits.replace(',', '.'),
+    ),
+  )
+}

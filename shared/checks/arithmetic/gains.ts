@@ -1,0 +1,62 @@
+import { formatNumber, formatPercent } from '../../domain/french.ts'
+import { type Gap, kpiGaps } from '../../domain/kpi-gap.ts'
+import type { Kpi } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** The gap stated beside two figures is theirs, in one unit; a day has the firm's hours. */
+export function statedGains({ reports, workspace: { firm } }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.kpis.flatMap((kpi, index) => gainFinding(account, kpi, index, firm.hoursPerDay)),
+  )
+}
+
+function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): Finding[] {
+  const stated = statedGap(kpi.statedGap)
+  const gaps = kpiGaps(kpi, hoursPerDay)
+  const computed = [gaps.change, gaps.toTarget].filter(gap => gap !== undefined)
+  if (stated === undefined || computed.length === 0) return []
+  if (computed.some(gap => isSame(stated, gap))) return []
+  const [first] = computed
+  if (first === undefined) return []
+  const from = gaps.change === undefined ? kpi.target : kpi.baseline
+  return [
+    {
+      code: 'gain-mismatch',
+      severity: 'error',
+      place: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', index, 'statedGap']),
+      message: `De ${from} à ${kpi.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(kpi, hoursPerDay)}.`,
+      expected: inWords(first),
+      stated: kpi.statedGap ?? '',
+    },
+  ]
+}
+
+type Stated = Gap & { readonly precision: number }
+
+/** « -83 % », « +8 pts »; nothing for words. */
+function statedGap(text: string | undefined): Stated | undefined {
+  const [, sign, digits, unit] =
+    /^\s*([+−–-]?)\s?(\d+(?:[.,]\d+)?)\s?(%|pts?|points?)/u.exec(text ?? '') ?? []
+  if (digits === undefined) return undefined
+  const value = Number(digits.replace(',', '.')) * (/[−–-]/.test(sign ?? '') ? -1 : 1)
+  const decimals = /[.,](\d+)/.exec(digits)?.[1]?.length ?? 0
+  return { kind: unit === '%' ? 'percent' : 'points', value, precision: 0.5 * 10 ** -decimals }
+}
+
+/** A gain may be told without its sign: « 50 % » for −50 %. */
+function isSame({ value, precision, kind }: Stated, gap: Gap): boolean {
+  const isNear = (other: number) => Math.abs(value - other) <= precision + 1e-9
+  if (kind !== gap.kind && value !== 0) return kind === 'percent' && isNear(gap.value)
+  return isNear(gap.value) || (value > 0 && isNear(-gap.value))
+}
+
+function inWords({ kind, value }: Gap): string {
+  const rounded = Math.round(value * 10) / 10
+  return kind === 'percent' ? formatPercent(rounded) : `${formatNumber(rounded)} points`
+}
+
+function hoursPerDayNote({ baseline, actual }: Kpi, hoursPerDay: number): string {
+  const isInDays = /\bjours?\b|\bj\b/.test(`${baseline} ${actual}`)
+  return isInDays ? ` (à ${formatNumber(hoursPerDay)} h par jour)` : ''
+}

@@ -1,0 +1,98 @@
+import {
+  type Budget,
+  budgetSpent,
+  budgetTotal,
+  lineAmount,
+  lineSpent,
+} from '../../domain/budget.ts'
+import { consumptionRate } from '../../domain/consumption.ts'
+import { formatEuros, formatPercent } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** The totals, the rests and the rate that a report states are those of its lines. */
+export function statedTotals({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => [...totalFindings(account), ...restFindings(account)])
+}
+
+type Figure = {
+  readonly what: string
+  readonly key: string
+  readonly stated: number | undefined
+  readonly computed: number
+}
+
+function totalFindings(account: Account): Finding[] {
+  const { budget } = account.report
+  const { stated, lines } = budget
+  if (stated === undefined || lines.length === 0) return []
+  const [total, spent] = [budgetTotal(budget), budgetSpent(budget)]
+  const figures: Figure[] = [
+    { what: 'Total prévu', key: 'total', stated: stated.total, computed: total },
+    { what: 'Total consommé', key: 'spent', stated: stated.spent, computed: spent },
+    { what: 'Total restant', key: 'left', stated: stated.left, computed: total - spent },
+  ]
+  return [
+    ...figures.flatMap(figure => amountFinding(account, figure)),
+    ...rateFinding(account, budget),
+  ]
+}
+
+function amountFinding(account: Account, { what, key, stated, computed }: Figure): Finding[] {
+  if (stated === undefined || stated === computed) return []
+  return [
+    {
+      code: 'total-mismatch',
+      severity: 'error',
+      place: placeIn(account, what, ['budget', 'stated', key]),
+      message: `Les lignes du budget font ${formatEuros(computed)} ; ${formatEuros(stated)} sont annoncés.`,
+      expected: formatEuros(computed),
+      stated: formatEuros(stated),
+    },
+  ]
+}
+
+/** To the whole percent that such rates are told with. */
+function rateFinding(account: Account, budget: Budget): Finding[] {
+  const rate = budget.stated?.rate
+  const computed = consumptionRate(budget)
+  if (rate === undefined || computed === undefined) return []
+  const precision = Number.isInteger(rate) ? 0.5 : 0.05
+  if (Math.abs(rate - computed) <= precision + 1e-9) return []
+  const expected = formatPercent(Math.round(computed * 10) / 10)
+  return [
+    {
+      code: 'percent-mismatch',
+      severity: 'error',
+      place: placeIn(account, 'Taux de consommation', ['budget', 'stated', 'rate']),
+      message: `${formatEuros(budgetSpent(budget))} sur ${formatEuros(budgetTotal(budget))} font ${expected}, et non ${formatPercent(rate)}.`,
+      expected,
+      stated: formatPercent(rate),
+    },
+  ]
+}
+
+function restFindings(account: Account): Finding[] {
+  return account.report.budget.lines.flatMap((line, index) => {
+    const { statedLeft, label } = line
+    const computed = lineAmount(line) - lineSpent(line)
+    if (statedLeft === undefined || statedLeft === computed) return []
+    const place = placeIn(account, `Reste de « ${label} »`, [
+      'budget',
+      'lines',
+      index,
+      'statedLeft',
+    ])
+    return [
+      {
+        code: 'total-mismatch',
+        severity: 'error',
+        place,
+        message: `${formatEuros(lineAmount(line))} − ${formatEuros(lineSpent(line))} font ${formatEuros(computed)}, et non ${formatEuros(statedLeft)}.`,
+        expected: formatEuros(computed),
+        stated: formatEuros(statedLeft),
+        correction: { at: place.record, value: computed },
+      },
+    ]
+  })
+}

@@ -1,0 +1,55 @@
+import { weekday } from '../../domain/calendar.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatDate, monthNames } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene } from '../scene.ts'
+
+const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const months = monthNames.map(folded)
+const events = 'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point'
+const onDay = new RegExp(
+  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:de |du |ce )?(${days.join('|')}) dernier`,
+  'u',
+)
+const onDate = new RegExp(
+  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:du|le) (\\d{1,2})(?:er)? (${months.join('|')})(?: (\\d{4}))?`,
+  'u',
+)
+
+/** « notre échange de lundi dernier » and « notre échange du 10 septembre » are one day. */
+export function lastWeekdays(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told => {
+    const said = saidIn(told)
+    const day = first(said, onDay)
+    const date = first(
+      said.filter(each => onDate.test(folded(each.text))),
+      onDate,
+    )
+    if (day === undefined || date === undefined || day.match[1] !== date.match[1]) return []
+    const [, , number = '', month = '', year = told.date?.slice(0, 4) ?? ''] = date.match
+    const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${number.padStart(2, '0')}`
+    if (Number.isNaN(Date.parse(iso))) return []
+    const actual = days[weekday(iso) - 1]
+    if (actual === undefined || actual === day.match[2]) return []
+    return [
+      {
+        code: 'weekday-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(told, day.said.field, day.said.path, day.match[0]),
+        against: placeIn(told, date.said.field, date.said.path, date.match[0]),
+        message: `« ${day.match[0]} » et « ${date.match[0]} » : le ${formatDate(iso)} est un ${actual}.`,
+        expected: actual,
+        stated: day.match[2] ?? '',
+      },
+    ]
+  })
+}
+
+function first(said: readonly Said[], pattern: RegExp) {
+  for (const each of said) {
+    const match = pattern.exec(folded(each.text))
+    if (match !== null) return { said: each, match }
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { calendarMonths } from '../../domain/duration.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatDateRange, formatNumber, monthNames } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { readDuration } from './durations.ts'
+
+/** « Après 5 mois (mai-octobre) » counts its months; a plan's whole duration is that of its lines. */
+export function toldLengths(scene: Scene): Finding[] {
+  return [...documentsOf(scene).flatMap(monthsInWords), ...wholePlans(scene)]
+}
+
+const months = monthNames.map(folded)
+const monthName = months.join('|')
+const span = new RegExp(
+  `(\\d+) mois[^.;\\n]{0,40}?\\b(${monthName}) ?(?:-|a|au|→) ?(${monthName})\\b`,
+  'u',
+)
+
+/** Both months included. */
+function monthsInWords(told: Told): Finding[] {
+  return saidIn(told).flatMap(({ text, field, path }) => {
+    const [quote, count, first, last] = span.exec(folded(text)) ?? []
+    if (quote === undefined || first === undefined || last === undefined) return []
+    const elapsed = (months.indexOf(last) - months.indexOf(first) + 12) % 12
+    if (elapsed + 1 === Number(count)) return []
+    return [
+      {
+        code: 'duration-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(told, field, path, quote),
+        message: `De ${first} à ${last}, il y a ${elapsed + 1} mois, et non ${count}.`,
+        expected: `${elapsed + 1} mois`,
+        stated: `${count} mois`,
+      },
+    ]
+  })
+}
+
+function wholePlans({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer => {
+    const { statedDuration, schedule } = offer.proposal
+    const length = statedDuration === undefined ? undefined : readDuration(statedDuration)
+    const start = schedule.flatMap(line => line.start ?? []).toSorted()[0]
+    const end = schedule
+      .flatMap(line => line.end ?? [])
+      .toSorted()
+      .at(-1)
+    if (length === undefined || start === undefined || end === undefined || length.days < 28)
+      return []
+    const computed = calendarMonths(start, end)
+    if (Math.abs(computed - length.value) <= 0.5) return []
+    return [
+      {
+        code: 'duration-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(offer, 'Durée totale', ['statedDuration'], statedDuration),
+        message: `Le planning (${formatDateRange(start, end)}) dure ${formatNumber(computed)} mois, et non ${statedDuration}.`,
+        expected: `${formatNumber(computed)} mois`,
+        stated: statedDuration ?? '',
+      },
+    ]
+  })
+}

@@ -1,0 +1,63 @@
+import { nounByMarks } from './document-marks.ts'
+import { folded } from './folded.ts'
+
+/** What a text is, told by its title, else by the parts it is made of. */
+export type DocumentSort = 'brief' | 'proposal' | 'monthly' | 'final' | 'minutes' | 'playbook'
+
+const titles: readonly (readonly [DocumentSort, RegExp])[] = [
+  ['brief', /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?)\b/],
+  ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],
+  ['final', /\b(?:rapport|bilan) (?:final|de fin|de cloture|de mission)\b|\bbilan final\b/],
+  [
+    'monthly',
+    /\b(?:rapport|point|bilan|reporting|suivi) (?:mensuel|hebdomadaire|trimestriel|d'avancement|d'activite|intermediaire|de suivi)\b|\brapport\b.*\bmois \d/,
+  ],
+  [
+    'playbook',
+    /\b(?:process|processus|procedure|check ?lists?|mode operatoire|methode|guide de qualification|playbook|modeles? d'e ?mails?)\b/,
+  ],
+  [
+    'proposal',
+    /\b(?:proposition (?:commerciale|d'accompagnement|de mission|de service)|offre (?:de services?|commerciale)|devis)\b|^proposition\b/,
+  ],
+]
+
+export function sortOf(text: string): DocumentSort | undefined {
+  return sortTitled(text) ?? sortByMarks(text)
+}
+
+/** By the first line that is a heading, else the first line. */
+function sortTitled(text: string): DocumentSort | undefined {
+  const lines = text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .slice(0, 12)
+  const heading = lines.find(line => /^\s*#/.test(line)) ?? lines[0] ?? ''
+  const words = folded(heading)
+  return titles.find(([, named]) => named.test(words))?.[0]
+}
+
+function sortByMarks(text: string): DocumentSort | undefined {
+  switch (nounByMarks(text)) {
+    case 'un compte rendu de réunion':
+      return 'minutes'
+    case 'un rapport d’avancement':
+      return 'monthly'
+    case 'une proposition commerciale':
+      return 'proposal'
+    default:
+      return undefined
+  }
+}
+
+const fewestLines = 6
+
+/** A title and a sentence or two: a document that is announced and not there. */
+export function isStub(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|#{1,6}\s*$)/.test(line))
+  const headings = lines.filter(line => /^#{1,6}\s/.test(line))
+  return lines.length < fewestLines && headings.length <= 1
+}

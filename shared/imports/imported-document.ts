@@ -1,0 +1,132 @@
+import type { Client } from '../domain/client.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Mission } from '../domain/mission.ts'
+import type { Playbook } from '../domain/playbook.ts'
+import type { Proposal } from '../domain/proposal.ts'
+import type { Report } from '../domain/report.ts'
+import { importBrief } from './brief.ts'
+import { type DocumentSort, isStub, sortOf } from './document-sort.ts'
+import { readMinutes } from './minutes/minutes.ts'
+import { noBriefFound } from './not-a-brief.ts'
+import { readOffer } from './offer/offer.ts'
+import { readPlaybook } from './playbook.ts'
+import type { Left } from './reading.ts'
+import type { Recognised } from './recognised.ts'
+import { recognisedFields } from './recognised-fields.ts'
+import { readReport } from './report/report.ts'
+import { withoutSignature } from './signature-block.ts'
+
+/** What a document says of somebody: the client is known by name until the workspace tells which it is. */
+export type ImportedDocument = {
+  readonly content:
+    | { readonly kind: 'brief'; readonly client: Client; readonly mission: Mission }
+    | {
+        readonly kind: 'proposal'
+        readonly client: Omit<Client, 'id'>
+        readonly proposal: Omit<Proposal, 'clientId'>
+      }
+    | {
+        readonly kind: 'monthly' | 'final'
+        readonly clientName: string
+        readonly report: Omit<Report, 'clientId'>
+        readonly objectives: readonly string[]
+      }
+    | {
+        readonly kind: 'minutes'
+        readonly clientName: string
+        readonly meeting: Omit<Meeting, 'clientId'>
+      }
+    | { readonly kind: 'playbook'; readonly playbook: Playbook }
+    /** Announced in a table of contents or by its title, and not there. */
+    | {
+        readonly kind: 'stub'
+        readonly sort: DocumentSort | undefined
+        readonly title: string
+        readonly text: string
+      }
+  readonly recognised: readonly Recognised[]
+  readonly unrecognised: readonly Left[]
+  /** The lines after the last rule: who wrote, and for which firm. */
+  readonly signature: readonly string[]
+}
+
+export type DocumentImport =
+  | { readonly kind: 'document'; readonly document: ImportedDocument }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+type Surroundings = { readonly newId: () => string; readonly today: string }
+
+/** A document of any kind that a firm writes, in Markdown or plain text. */
+export function importDocument(text: string, surroundings: Surroundings): DocumentImport {
+  const sort = sortOf(text)
+  if (isStub(text) && (sort !== undefined || /^\s*#/.test(text))) return stub(text, sort)
+  const { signature } = withoutSignature(text)
+  const read = (
+    content: ImportedDocument['content'],
+    row: object,
+    unrecognised: readonly Left[],
+  ): DocumentImport => ({
+    kind: 'document',
+    document: { content, recognised: recognisedFields(row), unrecognised, signature },
+  })
+  switch (sort) {
+    case 'monthly':
+    case 'final': {
+      const { report, clientName, objectives, unrecognised } = readReport(text, sort, surroundings)
+      const name = clientName ?? nameInTitle(report.title)
+      return read({ kind: sort, clientName: name, report, objectives }, report, unrecognised)
+    }
+    case 'minutes': {
+      const { meeting, clientName, unrecognised } = readMinutes(text, surroundings)
+      const name = clientName ?? nameInTitle(meeting.title)
+      return read({ kind: 'minutes', clientName: name, meeting }, meeting, unrecognised)
+    }
+    case 'proposal': {
+      const { proposal, client, unrecognised } = readOffer(text, surroundings)
+      return read({ kind: 'proposal', client, proposal }, { ...client, ...proposal }, unrecognised)
+    }
+    case 'playbook': {
+      const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
+      return read({ kind: 'playbook', playbook }, playbook, unrecognised)
+    }
+    default:
+      return briefDocument(text, surroundings, signature)
+  }
+}
+
+function briefDocument(
+  text: string,
+  surroundings: Surroundings,
+  signature: readonly string[],
+): DocumentImport {
+  const brief = importBrief(text, surroundings)
+  if (brief.kind === 'refused') {
+    const isNothing = brief.reason === noBriefFound
+    return isNothing ? { kind: 'refused', reason: nothingFound } : brief
+  }
+  const { client, mission, recognised, unrecognised } = brief
+  return {
+    kind: 'document',
+    document: { content: { kind: 'brief', client, mission }, recognised, unrecognised, signature },
+  }
+}
+
+const nothingFound =
+  'Ce texte ne ressemble à aucun document connu\u00a0: ni brief, ni proposition, ni rapport, ni compte-rendu, ni processus.'
+
+function stub(text: string, sort: DocumentSort | undefined): DocumentImport {
+  const lines = text
+    .split('\n')
+    .map(line => line.replace(/^[#\s>*_-]+|[*_\s]+$/g, ''))
+    .filter(line => line !== '')
+  const [title = 'Document', ...rest] = lines
+  const content = { kind: 'stub' as const, sort, title, text: rest.join('\n') }
+  const unrecognised = rest.map((line, index) => ({ line: index + 2, heading: title, text: line }))
+  return { kind: 'document', document: { content, recognised: [], unrecognised, signature: [] } }
+}
+
+/** « RAPPORT MENSUEL – TECHPARTS (MOIS 2) » names its client last. */
+function nameInTitle(title: string): string {
+  const [, name = ''] = /[–—:-]\s*([^–—:()-]+?)\s*(?:\([^)]*\))?\s*$/u.exec(title) ?? []
+  return name === '' ? 'Client à préciser' : name
+}

@@ -1,0 +1,112 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { cellOf } from '../column-names.ts'
+import { type Entry, type Group, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { earliestDate, firstDateSpan } from '../french-dates.ts'
+import { outline } from '../outline.ts'
+import { membersOf, peopleIn } from '../person.ts'
+import type { Left } from '../reading.ts'
+import { readDocumentHeader } from '../report/header.ts'
+import { progressIn } from '../report/states.ts'
+import { sectionsOf } from '../sections.ts'
+import { withoutSignature } from '../signature-block.ts'
+import { agendaItem } from './agenda.ts'
+import { type MinutesTopic, minutesSections } from './section-names.ts'
+import { readTalk } from './talk.ts'
+
+export type MinutesReading = {
+  readonly meeting: Omit<Meeting, 'clientId'>
+  readonly clientName: string | undefined
+  readonly unrecognised: readonly Left[]
+}
+
+type Surroundings = { readonly newId: () => string; readonly today: string }
+
+/** Minutes of a workshop or a meeting, in Markdown or plain text. */
+export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
+  const { body } = withoutSignature(text)
+  const groups = outline(body)
+  const anchor = earliestDate(text) ?? today
+  const { sections } = sectionsOf(groups, minutesSections)
+  const first = groups.flatMap(({ titles }) => titles)[0]
+  const isHeader = ({ titles }: Group) => titles.every(title => title === first)
+  const head = readDocumentHeader(groups.filter(isHeader), anchor)
+  const since = head.date ?? anchor
+  const about = (topic: MinutesTopic) =>
+    sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
+  const field = (pattern: RegExp) =>
+    [...head.fields].find(([name]) => pattern.test(name))?.[1].value
+  const participants = about('participants').flatMap(membersOf)
+  const facilitator = field(/^(?:anim|facilit)/)
+  const led =
+    facilitator === undefined ? undefined : (peopleIn(facilitator)[0]?.name ?? facilitator)
+  const speakers = [...participants.map(({ name }) => name), ...(led === undefined ? [] : [led])]
+  const talk = readTalk(
+    talkGroups(
+      groups,
+      isHeader,
+      sections.map(({ title }) => title.line),
+    ),
+    speakers,
+    newId,
+  )
+  const place = field(/^lieu|^ou\b|^endroit/)
+  const { notes: onBoard, ...told } = talk
+  const meeting: MinutesReading['meeting'] = {
+    id: newId(),
+    kind: kindIn(`${field(/^type|^nature/) ?? ''} ${head.title ?? ''}`),
+    title: field(/^type|^objet|^sujet/) ?? head.title ?? 'Compte-rendu',
+    ...(head.date !== undefined && { date: head.date }),
+    ...(place !== undefined && { place }),
+    ...(led !== undefined && { facilitator: led }),
+    participants,
+    agenda: about('agenda').map(agendaItem),
+    ...told,
+    decisions: [...talk.decisions, ...about('decisions').map(each => ({ title: wholeText(each) }))],
+    actions: about('actions').flatMap(each => actionOf(each, since)),
+    board: { notes: onBoard },
+    feedback: about('feedback').flatMap(feedbackOf),
+    ...(head.left.length > 0 && { notes: head.left.map(({ text: said }) => ({ text: said })) }),
+  }
+  return { meeting, clientName: head.client, unrecognised: head.left }
+}
+
+/** What stands under no title of its own kind is the talk itself. */
+function talkGroups(
+  groups: readonly Group[],
+  isHeader: (group: Group) => boolean,
+  taken: readonly number[],
+): Group[] {
+  return groups
+    .filter(group => !isHeader(group) && !group.titles.some(({ line }) => taken.includes(line)))
+    .map(group => ({ ...group, titles: group.titles.slice(1) }))
+    .filter(({ titles }) => titles.length > 0)
+}
+
+function kindIn(text: string): Meeting['kind'] {
+  const words = folded(text)
+  if (/workshop|atelier|seminaire|brainstorm/.test(words)) return 'workshop'
+  if (/kick ?off|lancement|demarrage/.test(words)) return 'kickoff'
+  return /copil|comite|pilotage|steering/.test(words) ? 'steering' : 'other'
+}
+
+function actionOf(each: Entry, anchor: string): Meeting['actions'] {
+  const title =
+    cellOf(each, 'what') ?? (each.cells === undefined ? wholeText(each) : each.cells[0]?.text)
+  if (title === undefined || title === '') return []
+  const owner = each.cells?.find(({ column }) =>
+    /^(?:responsable|qui|porteur|pilote|owner|nom)/.test(folded(column)),
+  )?.text
+  const when = each.cells?.find(({ column }) =>
+    /^(?:deadline|echeance|date|quand|pour le|delai)/.test(folded(column)),
+  )?.text
+  const due = firstDateSpan(when ?? '', anchor)
+  const status =
+    progressIn(cellOf(each, 'status') ?? '')?.status ?? (each.checked === true ? 'done' : 'todo')
+  return [{ title, ...(owner !== undefined && { owner }), ...(due && { due: due.end }), status }]
+}
+
+function feedbackOf({ label, value = '', text }: Entry): Meeting['feedback'] {
+  const said = (label === undefined ? text : value).replace(/^["“«]\s*|\s*["”»]$/g, '')
+  return said === '' ? [] : [{ author: label ?? 'Anonyme', text: said }]
+}

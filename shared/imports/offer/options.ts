@@ -1,0 +1,105 @@
+import type { Option, OptionLine } from '../../domain/proposal.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+import { kindOfLine } from '../report/budget-table.ts'
+import type { Section } from '../sections.ts'
+import type { OfferTopic } from './section-names.ts'
+
+/** Each option with its lines, and the totals that the document states. */
+export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => string): Option[] {
+  const options: Option[] = []
+  let title: Title | undefined
+  for (const { below, entries, title: own } of parts) {
+    const named = below.find(({ text }) => isOption(text)) ?? (isOption(own.text) ? own : undefined)
+    if (options.length === 0 || (named !== undefined && named !== title)) {
+      options.push(newOption(named, newId))
+      title = named ?? title
+    }
+    const last = options.at(-1)
+    if (last === undefined) continue
+    const label = below.filter(each => each !== named).at(-1)
+    options[options.length - 1] = entries.reduce(
+      (option, each) => withEntry(option, each, label),
+      last,
+    )
+  }
+  return options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
+}
+
+function isOption(text: string): boolean {
+  return /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:n°|#)?\s*[A-Z0-9]\b/iu.test(text)
+}
+
+function newOption(title: Title | undefined, newId: () => string): Option {
+  const text = title?.text ?? 'Prestation'
+  const isRecommended = /recommand|conseill/iu.test(text)
+  const label = text.replace(/\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu, '')
+  return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }
+}
+
+function withEntry(option: Option, each: Entry, label: Title | undefined): Option {
+  const text = wholeText(each)
+  const monies = moneyIn(text)
+  const name = folded(`${label?.text ?? ''} ${each.label ?? ''}`)
+  if (monies.length === 0) return withWords(option, each, text)
+  if (
+    isTotal(folded(each.label ?? each.text)) ||
+    (isTotal(folded(label?.text ?? '')) && each.label === undefined)
+  ) {
+    return /\bttc\b|\btva\b/.test(folded(text)) ? option : withTotal(option, text, name)
+  }
+  return { ...option, lines: [...option.lines, lineOf(each, label, monies)] }
+}
+
+function isTotal(words: string): boolean {
+  return /^(?:sous )?(?:total|totaux|montant total|prix total|tva|soit)\b/.test(words)
+}
+
+/** The whole rather than what the firm invoices, where both are stated. */
+function withTotal(option: Option, text: string, name: string): Option {
+  const [money] = moneyIn(text).toReversed()
+  const isPart =
+    /total (?!projet|general|global|ht|de l'option|option|estim)[a-z]/.test(name) &&
+    /sous total|total [a-z]+ /.test(`${name} `)
+  if (
+    money === undefined ||
+    (isPart && option.lines.some(({ amountMax }) => amountMax !== undefined))
+  )
+    return option
+  return {
+    ...option,
+    total: money.min,
+    ...(money.max !== money.min && { totalMax: money.max }),
+  }
+}
+
+function withWords(option: Option, each: Entry, text: string): Option {
+  const isNote = /^(?:note|remarque|nb|important)\b/.test(folded(each.label ?? ''))
+  const words = isNote ? (each.value ?? text) : text
+  if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }
+  return { ...option, description: [option.description, words].filter(Boolean).join('\n\n') }
+}
+
+function lineOf(each: Entry, label: Title | undefined, monies: readonly Money[]): OptionLine {
+  const text = wholeText(each)
+  const days = firstDays(text)?.days
+  const last = monies.at(-1)
+  const rate =
+    days !== undefined && monies.length > 1 ? monies[0] : monies.find(({ perDay }) => perDay)
+  const amount = rate === last && days !== undefined && rate !== undefined ? undefined : last
+  const name = each.label ?? (days === undefined ? text : undefined)
+  const title = name ?? label?.text ?? 'Prestation'
+  const isOthers =
+    /estimation|prestataire|externe|sous traitance/.test(folded(label?.text ?? '')) ||
+    kindOfLine(title) === 'licence'
+  return {
+    label: title,
+    kind: days === undefined ? kindOfLine(title) : 'consulting',
+    ...(days !== undefined && { days }),
+    ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
+    ...(amount && { amount: amount.min }),
+    ...(amount && amount.max !== amount.min && { amountMax: amount.max }),
+    ...(isOthers && { billedByOthers: true }),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Effort, Member, Phase } from '../../domain/plan.ts'
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDays } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
+import { topicsNamed } from '../section-names.ts'
+
+/** A proposal's groups with the titles that a brief would give them. */
+export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {
+  return groups.map(({ titles, entries }) => ({
+    titles: titles.filter(title => !isCondition(title)).map(title => renamed(title, clientName)),
+    entries: entries.filter(each => !isEffort(each) && !isValidity(each)),
+  }))
+}
+
+/** « Si cette proposition vous convient », which opens a list and tells no time. */
+function isCondition({ text, kind }: Title): boolean {
+  return kind === 'label' && /^si\s/i.test(text)
+}
+
+/** The client's own name stands over their sheet; a delay within parentheses hides no name. */
+function renamed(title: Title, clientName: string): Title {
+  if (folded(title.text) === folded(clientName))
+    return { ...title, text: 'Présentation entreprise' }
+  const bare = title.text.replace(/\s*\([^)]*\)\s*$/u, '')
+  const isHidden = topicsNamed(title.text).length === 0 && topicsNamed(bare).length > 0
+  return isHidden ? { ...title, text: bare } : title
+}
+
+/** « Équipe Momentum : Marc Dubois (8 jours) + Sophie Laurent (3 jours) », within a phase. */
+function isEffort({ label, value = '' }: Entry): boolean {
+  return (
+    label !== undefined &&
+    /^(?:equipe|intervenants?|charge)\b/.test(folded(label)) &&
+    firstDays(value) !== undefined
+  )
+}
+
+/** « Proposition valable jusqu’au 30 septembre », which has a field of its own. */
+function isValidity({ text }: Entry): boolean {
+  return /^(?:proposition|offre|devis|tarifs?|prix)\b.{0,20}\bvalable/iu.test(text)
+}
+
+/** The phases with the days that each title tells of its team. */
+export function withEfforts(phases: readonly Phase[], groups: readonly Group[]): Phase[] {
+  const told = groups.flatMap(({ titles, entries }) =>
+    entries.filter(isEffort).map(each => ({ titles, effort: effortsIn(each.value ?? '') })),
+  )
+  return phases.map(phase => {
+    const own = told.filter(({ titles }) =>
+      titles.some(({ text }) => folded(text).includes(folded(phase.name))),
+    )
+    return { ...phase, effort: [...phase.effort, ...own.flatMap(({ effort }) => effort)] }
+  })
+}
+
+function effortsIn(text: string): Effort[] {
+  return text.split(/\s*(?:\+|,|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
+    const days = firstDays(piece)
+    const person = piece.replace(/\s*[(:–—-].*$/u, '').trim()
+    return days === undefined || person === '' ? [] : [{ person, days: days.days }]
+  })
+}
+
+export type TeamReading = { readonly team: Member[]; readonly left: readonly Entry[] }
+
+/** « Marc Dubois – Lead consultant », then what he does, line by line. */
+export function readOfferTeam(entries: readonly Entry[]): TeamReading {
+  const team: Member[] = []
+  const left: Entry[] = []
+  for (const each of entries) {
+    const [, name = '', role] =
+      /^([^–—:(-]+?)\s*(?:[–—:-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
+    const last = team.at(-1)
+    if (isPersonName(name || each.text))
+      team.push({ name: name || each.text, ...(role !== undefined && { role }) })
+    else if (each.kind === 'item' && last !== undefined) {
+      const note = [last.note, wholeText(each)].filter(Boolean).join(', ')
+      team[team.length - 1] = { ...last, note }
+    } else left.push(each)
+  }
+  return { team, left }
+}

@@ -1,0 +1,127 @@
+import type { Payment, Proposal, Reference, ScheduleLine } from '../../domain/proposal.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { firstPercent, moneyIn } from '../french-numbers.ts'
+import type { Section } from '../sections.ts'
+import type { OfferTopic } from './section-names.ts'
+
+type Parts = readonly Section<OfferTopic>[]
+
+/** « 30 % à la signature (8 400 € HT) », under the option it belongs to. */
+export function readPayments(parts: Parts, options: Proposal['options']): Payment[] {
+  return parts.flatMap(({ below, entries, title }) => {
+    const named = optionNamed(`${below.map(({ text }) => text).join(' ')} ${title.text}`, options)
+    return entries.flatMap(each => {
+      const text =
+        each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
+      const share = firstPercent(text)
+      if (share === undefined) return []
+      const amount = moneyIn(text).at(-1)?.max
+      return [
+        {
+          ...(named !== undefined && { option: named }),
+          share,
+          when: momentIn(text),
+          ...(amount !== undefined && { amount }),
+        },
+      ]
+    })
+  })
+}
+
+/** By its letter or number: « Option A (Accompagnement complet) ». */
+function optionNamed(text: string, options: Proposal['options']): string | undefined {
+  const mark = /\b(?:option|formule|scenario|offre|pack|variante) ([a-z0-9])\b/
+  const wanted = mark.exec(folded(text))?.[1]
+  if (wanted === undefined) return undefined
+  return options.find(({ label }) => mark.exec(folded(label))?.[1] === wanted)?.id
+}
+
+function momentIn(text: string): string {
+  const words = text
+    .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
+    .replace(/\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|euros)[^)]*\)?\s*/iu, ' ')
+    .trim()
+  return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** A name, then what was done for them, what came of it and whom to ask. */
+export function readReferences(parts: Parts): Reference[] {
+  const references: Reference[] = []
+  for (const { below, entries } of parts) {
+    const title = below.at(-1)
+    if (title !== undefined)
+      references.push({ client: clientIn(title.text), ...sizeIn(title.text) })
+    for (const each of entries) {
+      const last = references.at(-1)
+      const field = fieldNamed(each)
+      if (field !== undefined && last !== undefined) {
+        references[references.length - 1] = {
+          ...last,
+          [field]: joined(last[field], each.value ?? ''),
+        }
+      } else if (each.kind === 'paragraph' || last === undefined) {
+        references.push({ client: clientIn(wholeText(each)), ...sizeIn(wholeText(each)) })
+      } else
+        references[references.length - 1] = {
+          ...last,
+          contact: joined(last.contact, wholeText(each)),
+        }
+    }
+  }
+  return references
+}
+
+function fieldNamed({ label }: Entry): 'project' | 'result' | 'contact' | undefined {
+  const name = folded(label ?? '')
+  if (/^(?:projet|mission|prestation|objet)/.test(name)) return 'project'
+  if (/^(?:resultat|benefice|impact|gain)/.test(name)) return 'result'
+  return /^(?:contact|interlocuteur|temoignage)/.test(name) ? 'contact' : undefined
+}
+
+function joined(before: string | undefined, text: string): string {
+  return before === undefined ? text : `${before} (${text})`
+}
+
+/** « TechParts SAS (Distribution, 12 M€ de CA) »: the name, then what the client is. */
+function clientIn(text: string): string {
+  return text.replace(/\s*[(–—].*$/u, '').trim()
+}
+
+function sizeIn(text: string): Pick<Reference, 'project'> {
+  const [, inside] = /\(([^)]*)\)/.exec(text) ?? []
+  return inside === undefined ? {} : { project: inside }
+}
+
+/** « Proposition valable jusqu’au 30 septembre 2024 », wherever it stands. */
+export function validityIn(text: string, anchor: string): string | undefined {
+  const said =
+    /(?:valable|valide|validit[ée])[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|au)\s+([^.\n]{4,40})/iu.exec(
+      text,
+    )?.[1]
+  const span = said === undefined ? undefined : firstDateSpan(said, anchor)
+  return span?.exact ? span.end : undefined
+}
+
+/** The rows of the plan; a row without a duration is the milestone that ends it. */
+export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
+  return parts.flatMap(({ entries }) =>
+    entries.flatMap(each => {
+      const of = (pattern: RegExp) =>
+        each.cells?.find(({ column }) => pattern.test(folded(column)))?.text
+      const label = each.cells?.[0]?.text
+      if (label === undefined) return []
+      const [duration, dates] = [of(/^duree/), of(/^(?:dates?|periode|calendrier|quand)/)]
+      const span = dates === undefined ? undefined : firstDateSpan(dates, anchor)
+      return [
+        {
+          label,
+          ...(duration !== undefined && /\d/.test(duration) && { duration }),
+          ...(span && { start: span.start, end: span.end }),
+          ...(dates !== undefined && { dates }),
+        },
+      ]
+    }),
+  )
+}

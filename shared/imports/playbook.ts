@@ -1,0 +1,114 @@
+import type { Playbook } from '../domain/playbook.ts'
+import { type Entry, type Group, wholeText } from './entry.ts'
+import { folded } from './folded.ts'
+import { outline } from './outline.ts'
+import type { Left } from './reading.ts'
+import { withoutSignature } from './signature-block.ts'
+
+export type PlaybookReading = {
+  readonly playbook: Playbook
+  readonly unrecognised: readonly Left[]
+}
+
+/** A process or a checklist: its titles are steps, its lines are what to do and tick. */
+export function readPlaybook(text: string, newId: () => string): PlaybookReading {
+  const groups = outline(withoutSignature(text).body)
+  const first = groups.flatMap(({ titles }) => titles)[0]
+  const title = (first?.text ?? 'Processus').replace(
+    /^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu,
+    '',
+  )
+  const told = groups.filter(({ titles }) => titles.some(each => each !== first))
+  const over = groups.filter(({ titles }) => titles.every(each => each === first))
+  const mails = told.filter(isMail)
+  const steps = told.filter(group => !isMail(group)).flatMap(group => stepOf(group, first?.line))
+  const notes = over.flatMap(({ entries }) => entries).map(each => ({ text: wholeText(each) }))
+  return {
+    playbook: {
+      id: newId(),
+      kind: kindIn(`${title} ${steps.map(step => step.title).join(' ')}`),
+      title,
+      steps: merged(steps),
+      templates: mails.map(mailOf),
+      runs: [],
+      ...(notes.length > 0 && { notes }),
+    },
+    unrecognised: over.flatMap(({ entries }) =>
+      entries.map(each => ({ line: each.line, text: wholeText(each) })),
+    ),
+  }
+}
+
+type Step = Playbook['steps'][number]
+
+function stepOf({ titles, entries }: Group, documentLine: number | undefined): Step[] {
+  const own = titles.filter(({ line }) => line !== documentLine)
+  const heading = own.find(({ kind }) => kind === 'heading') ?? own[0]
+  if (heading === undefined) return []
+  const label = own
+    .filter(each => each !== heading)
+    .map(({ text }) => text)
+    .join(' – ')
+  const items = entries.flatMap(each => itemsOf(each, label))
+  if (items.length === 0 && label !== '') return []
+  const isGate =
+    /\b(?:gate|go no go|validation|jalon de controle|point de controle|revue|feu vert)\b/.test(
+      folded(`${heading.text} ${label}`),
+    )
+  return [
+    { title: heading.text.replace(/^\d+\s*[.)]\s*/u, ''), ...(isGate && { gate: true }), items },
+  ]
+}
+
+/** A line with others below it announces them. */
+function itemsOf(each: Entry, label: string): string[] {
+  const texts =
+    each.children.length === 0
+      ? [wholeText(each)]
+      : each.children.map(child => `${each.text.replace(/\s*:$/, '')} : ${wholeText(child)}`)
+  return texts.filter(text => text !== '').map(text => (label === '' ? text : `${label} : ${text}`))
+}
+
+function merged(steps: readonly Step[]): Step[] {
+  const joined: Step[] = []
+  for (const step of steps) {
+    const last = joined.at(-1)
+    if (last?.title === step.title) {
+      const isGate = last.gate === true || step.gate === true
+      joined[joined.length - 1] = {
+        ...last,
+        ...(isGate && { gate: true }),
+        items: [...last.items, ...step.items],
+      }
+    } else joined.push(step)
+  }
+  return joined
+}
+
+function isMail({ titles, entries }: Group): boolean {
+  const words = folded(titles.map(({ text }) => text).join(' '))
+  return (
+    /\b(?:e ?mail|courriel|mail|message)\b/.test(words) &&
+    /\b(?:type|modele|template|de)\b/.test(words) &&
+    entries.some(({ text }) => text.length > 60 || /^objet/i.test(text))
+  )
+}
+
+function mailOf({ titles, entries }: Group): Playbook['templates'][number] {
+  const subject = entries.find(({ label }) => /^objet$/i.test(label ?? ''))?.value
+  const lines = entries.filter(({ label }) => !/^objet$/i.test(label ?? '')).map(wholeText)
+  return {
+    title: titles.at(-1)?.text ?? 'Courriel',
+    ...(subject !== undefined && { subject }),
+    text: lines.join('\n\n').replace(/\[([^\]]{2,40})\]/g, '{{$1}}'),
+  }
+}
+
+function kindIn(text: string): Playbook['kind'] {
+  const words = folded(text)
+  if (/qualification|prospect|lead|bant|avant vente/.test(words)) return 'qualification'
+  if (/suivi|post mission|apres mission|fidelisation/.test(words)) return 'followUp'
+  return /delivery|livraison|mission|realisation|execution|projet/.test(words)
+    ? 'delivery'
+    : 'other'
+}

@@ -1,0 +1,97 @@
+import type { Report } from '../../domain/report.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import type { Section } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+type Parts = readonly Section<ReportTopic>[]
+
+/** What comes next, week by week where the document says so. */
+export function readComingSteps(parts: Parts): Report['nextSteps'] {
+  return parts.flatMap(({ below, entries }) => {
+    const items = entries.map(wholeText).filter(text => text !== '')
+    if (items.length === 0) return []
+    const when = below.at(-1)?.text
+    return [{ ...(when !== undefined && { when }), items }]
+  })
+}
+
+/** « Demande n° 1 (12 avril) » and the answer that follows. */
+export function readRequests(parts: Parts, anchor: string): Report['requests'] {
+  const requests: Report['requests'] = []
+  for (const each of parts.flatMap(linesOf)) {
+    const name = folded(each.label ?? '')
+    const last = requests.at(-1)
+    if (/^(?:reponse|answer|suite donnee)/.test(name) && last !== undefined) {
+      requests[requests.length - 1] = { ...last, answer: each.value ?? '' }
+      continue
+    }
+    const asked = /^demande/.test(name) ? (each.value ?? '') : each.text
+    const date = firstDateSpan(each.label ?? '', anchor)
+    requests.push({
+      ...(date?.exact && { date: date.start }),
+      request: asked.replace(/^["“«]\s*|\s*["”»]$/g, ''),
+    })
+  }
+  return requests
+}
+
+/** A request told in a title of its own stands over its lines. */
+function linesOf({ below, entries }: Section<ReportTopic>): Entry[] {
+  const title = below.at(-1)
+  if (title === undefined || entries.length === 0) return [...entries]
+  const [first, ...others] = entries
+  if (first === undefined) return []
+  return [
+    { ...first, label: first.label ?? title.text, value: first.value ?? first.text },
+    ...others,
+  ]
+}
+
+export function readRecommendations(
+  parts: Parts,
+): Pick<Report, 'recommendations' | 'recommendationsByTerm'> {
+  const told = parts.filter(({ entries }) => entries.length > 0)
+  return {
+    recommendations: told
+      .filter(({ below }) => below.length === 0)
+      .flatMap(({ entries }) => entries.map(wholeText)),
+    recommendationsByTerm: told
+      .filter(({ below }) => below.length > 0)
+      .map(({ below, entries }) => ({
+        term: below
+          .map(({ text }) => text)
+          .join(' – ')
+          .replace(/^à\s+/iu, ''),
+        items: entries.map(wholeText),
+      })),
+  }
+}
+
+/** What went well and what is to be done better; a lesson of neither is one to improve. */
+export function readLessons(parts: Parts): Report['lessons'] {
+  const good: string[] = []
+  const improve: string[] = []
+  for (const { below, entries } of parts) {
+    const words = folded(below.map(({ text }) => text).join(' '))
+    const isGood = /bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi/.test(words)
+    ;(isGood ? good : improve).push(...entries.map(wholeText))
+  }
+  return good.length + improve.length === 0 ? undefined : { good, improve }
+}
+
+const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [
+  ['bad', /❌|🔴|⛔/u],
+  ['warning', /⚠|🟠|🟡/u],
+  ['good', /✅|✔|🟢|🎉|🚀/u],
+]
+
+export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
+  return parts.flatMap(({ entries }) =>
+    entries.map(each => ({
+      tone: tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ?? 'info',
+      text: wholeText(each),
+    })),
+  )
+}

@@ -1,0 +1,57 @@
+import type { Period } from '../../domain/plan.ts'
+import { type Entry, type Group, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { peopleIn } from '../person.ts'
+import type { Left } from '../reading.ts'
+
+/** What a document says of itself before its first section. */
+export type DocumentHeader = {
+  readonly title?: string
+  readonly client?: string
+  readonly date?: string
+  readonly period?: Period
+  readonly authors: string[]
+  /** The other labelled lines, by their folded label. */
+  readonly fields: ReadonlyMap<string, Entry>
+  readonly left: readonly Left[]
+}
+
+export function readDocumentHeader(groups: readonly Group[], anchor: string): DocumentHeader {
+  const title = groups.flatMap(({ titles }) => titles)[0]?.text
+  const fields = new Map<string, Entry>()
+  const left: Left[] = []
+  for (const each of groups.flatMap(({ entries }) => entries)) {
+    if (each.label === undefined) left.push({ line: each.line, text: wholeText(each) })
+    else fields.set(folded(each.label), each)
+  }
+  const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
+  const date = firstDateSpan(of(/^date|^le$|^fait le/) ?? '', anchor)
+  const client = of(/^client|^entreprise|^societe/)
+  return {
+    ...(title !== undefined && { title: withoutRank(title) }),
+    ...(client !== undefined && { client }),
+    ...(date?.exact && { date: date.start }),
+    ...periodIn(of(/^periode|^mois/), anchor),
+    authors: authorsIn(of(/^(?:redige|auteur|etabli|prepare|par\b|consultant)/)),
+    fields,
+    left,
+  }
+}
+
+function authorsIn(text: string | undefined): string[] {
+  if (text === undefined) return []
+  const people = peopleIn(text).map(({ name }) => name)
+  return people.length > 0 ? people : [text]
+}
+
+function periodIn(label: string | undefined, anchor: string): { period?: Period } {
+  if (label === undefined) return {}
+  const span = firstDateSpan(label, anchor)
+  return { period: { label, ...(span && { start: span.start, end: span.end }) } }
+}
+
+/** « DOCUMENT #6 : » says where it stood in a file, not what it is. */
+function withoutRank(title: string): string {
+  return title.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, '')
+}

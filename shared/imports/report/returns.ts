@@ -1,0 +1,74 @@
+import type { Roi } from '../../domain/report.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { moneyIn } from '../french-numbers.ts'
+import { type Left, left } from '../reading.ts'
+import type { Section } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+export type ReturnReading = { readonly roi: Roi | undefined; readonly left: readonly Left[] }
+
+/** What the mission cost and brings in, and the returns that the document claims, wherever it does. */
+export function readReturn(parts: readonly Section<ReportTopic>[], text: string): ReturnReading {
+  const costs: Roi['costs'] = []
+  const gains: Roi['gains'] = []
+  const unread: Left[] = []
+  for (const { entries, below, title } of parts) {
+    const isSum = below.some(each => isTotal(each.text))
+    const side = isSum ? undefined : sideNamed(below.map(each => each.text).join(' '))
+    for (const each of entries) {
+      const amount = side === undefined ? undefined : amountOf(each)
+      const label = amountLabel(each)
+      if (amount !== undefined && side !== undefined && !isTotal(label)) {
+        ;(side === 'costs' ? costs : gains).push({ label, amount })
+      }
+      if (amount === undefined || each.children.length > 0) {
+        unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+      }
+    }
+  }
+  const stated = claimsIn(text)
+  const isTold = costs.length + gains.length + stated.length > 0
+  return {
+    roi: isTold ? { costs, gains, ...(stated.length > 0 && { stated }) } : undefined,
+    left: unread,
+  }
+}
+
+function sideNamed(titles: string): 'costs' | 'gains' | undefined {
+  const words = folded(titles)
+  if (/cout|investi|depense/.test(words)) return 'costs'
+  return /gain|benefice|economie/.test(words) ? 'gains' : undefined
+}
+
+/** « = 46 800 €/an » under a gain is its amount; else the last one of its own line. */
+function amountOf(each: Entry): number | undefined {
+  const whole = wholeText(each)
+  const yearly = moneyIn(whole).filter(({ index, source }) =>
+    /^\s*(?:\/|par )\s*an\b/.test(folded(whole.slice(index + source.length))),
+  )
+  return (yearly.at(-1) ?? moneyIn(whole).at(-1))?.max
+}
+
+function amountLabel({ label, text }: Entry): string {
+  return (label ?? text).replace(/\s*:\s*$/, '')
+}
+
+function isTotal(label: string): boolean {
+  return /^totaux?\b|^total\b/.test(folded(label))
+}
+
+/** « ROI : 320 % sur 12 mois », « ROI : 157 200 € / 23 000 € = 683 % »: the last percentage of the sentence. */
+function claimsIn(text: string): NonNullable<Roi['stated']> {
+  const claims = [
+    ...text.matchAll(/\bROI\b([^%\n]{0,80}?)(\d+(?:[.,]\d+)?)\s?%([^.\n;)*]{0,60})/gu),
+  ].map(([, before = '', digits = '', after = '']) => ({
+    label: `ROI${before.includes('=') ? ' calculé' : before}`.replace(/[\s:*]+$/u, '').trim(),
+    percent: Number(digits.replace(',', '.')),
+    after: after.trim(),
+  }))
+  const seen = new Set<number>()
+  return claims
+    .filter(({ percent }) => seen.size !== seen.add(percent).size)
+    .map(({ label, percent, after }) => ({ label: `${label} ${after}`.trim(), percent }))
+}

@@ -1,0 +1,66 @@
+import type { Deliverable } from '../../domain/plan.ts'
+import type { Report } from '../../domain/report.ts'
+import { folded } from '../folded.ts'
+import { firstPercent } from '../french-numbers.ts'
+
+/** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
+export function reportStatus(text: string): Report['status'] | undefined {
+  const words = withSigns(text)
+  if (/🔴|⛔|\brouge\b|\bcritique\b|en echec|\boff track\b|fort retard/u.test(words)) return 'red'
+  if (
+    /🟠|🟡|⚠|\b(?:orange|ambre|jaune|vigilance|attention|at risk|a risque|sous surveillance|retard)\b/u.test(
+      words,
+    )
+  )
+    return 'amber'
+  if (/\b(?:succes|termine[es]*|clos[e]?|cloture[e]?|acheve[e]?|livre[e]?)\b/.test(words))
+    return 'done'
+  if (
+    /🟢|\b(?:vert|on track|conforme|en bonne voie|nominal|sous controle|dans les temps)\b/u.test(
+      words,
+    )
+  )
+    return 'green'
+  return undefined
+}
+
+export type Progress = Pick<Deliverable, 'status' | 'progress'>
+
+/** « ✅ TERMINÉ », « 🔄 EN COURS (30%) », « 100% complété ». A task under way is not done, whatever the tick says. */
+export function progressIn(text: string): Progress | undefined {
+  const words = withSigns(text)
+  const percent = firstPercent(text)
+  const progress = percent === undefined ? {} : { progress: percent }
+  if (/\b(?:a venir|a faire|non demarre|pas commence|planifie|todo)\b|⏳|⬜|☐/u.test(words)) {
+    return { status: 'todo', ...progress }
+  }
+  if (/\b(?:en cours|demarre|commence|partiel|doing|wip)|🔄|🚧/u.test(words)) {
+    return { status: 'doing', ...progress }
+  }
+  if (
+    /\b(?:termine|complete|livre|fait|realise|valide|finalise|choisi|clos|done)[es]*\b|✅|✔|☑/u.test(
+      words,
+    )
+  ) {
+    return {
+      status: 'done',
+      ...(percent === undefined || percent === 100 ? { progress: 100 } : progress),
+    }
+  }
+  if (percent === undefined) return undefined
+  return { status: percent === 100 ? 'done' : percent === 0 ? 'todo' : 'doing', progress: percent }
+}
+
+/** A title without the state that is written beside it. */
+export function withoutState(text: string): string {
+  return text
+    .replace(/\s*[✅✔☑🔄🚧⏳❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
+    .replace(/\s*[([]?\b(?:TERMINÉE?S?|EN COURS|À VENIR|LIVRÉE?S?)\b.*$/u, '')
+    .replace(/\s*\((?:à venir|en cours|terminée?|livrée?|à faire)[^)]*\)\s*$/iu, '')
+    .trim()
+}
+
+/** Folding keeps letters and figures only. */
+function withSigns(text: string): string {
+  return `${folded(text)} ${text.replace(/[\p{L}\p{N}]/gu, '')}`
+}
