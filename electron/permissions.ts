@@ -2,7 +2,10 @@ import type { Session } from 'electron'
 import type { DevelopmentServer } from './development-server.ts'
 import { isAppAddress } from './navigation.ts'
 
-/** Electron grants by default. Here the page may keep its data from eviction, and nothing else. */
+/**
+ * Electron grants by default. Here the page may keep its data from eviction, copy a text when it is
+ * asked to, and nothing else.
+ */
 export function denyPermissions(
   session: Pick<
     Session,
@@ -10,7 +13,11 @@ export function denyPermissions(
   >,
   devServer?: DevelopmentServer | undefined,
 ): void {
-  const granted = ['persistent-storage', ...(devServer ? reloading : [])]
+  const granted = [
+    'persistent-storage',
+    'clipboard-sanitized-write',
+    ...(devServer ? reloading : []),
+  ]
   const isGranted = (permission: string, address: string) =>
     granted.includes(permission) && isAppAddress(address)
 

@@ -22,6 +22,12 @@ const ReportsPage = lazy(async () => ({
 const ReportPage = lazy(async () => ({
   default: (await import('../features/reports/report-page.tsx')).ReportPage,
 }))
+const PlaybooksPage = lazy(async () => ({
+  default: (await import('../features/playbooks/playbooks-page.tsx')).PlaybooksPage,
+}))
+const PlaybookPage = lazy(async () => ({
+  default: (await import('../features/playbooks/playbook-page.tsx')).PlaybookPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -29,6 +35,7 @@ const SettingsPage = lazy(async () => ({
 const openMission = (id: string) => goTo({ page: 'mission', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
 const openMeeting = (id: string) => goTo({ page: 'meeting', id })
+const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
 const openReport = (id: string) => goTo({ page: 'report', id })
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
@@ -64,6 +71,7 @@ function pageOf(place: Place) {
           tab={place.tab}
           onTab={tab => replacePlace({ ...place, tab })}
           onOpenProposal={openProposal}
+          onOpenReport={openReport}
           onOpenMeeting={openMeeting}
           onNewMeeting={() => goTo({ page: 'meetings', newFor: place.id })}
           onLeave={() => goTo({ page: 'missions' })}
@@ -103,6 +111,22 @@ function pageOf(place: Place) {
           id={place.id}
           onOpenMission={openMission}
           onLeave={() => goTo({ page: 'reports' })}
+        />
+      )
+    case 'playbooks':
+      return <PlaybooksPage onOpen={openPlaybook} />
+    case 'playbook':
+      return (
+        <PlaybookPage
+          key={place.id}
+          id={place.id}
+          run={place.run}
+          onOpenRun={run =>
+            goTo({ page: 'playbook', id: place.id, ...(run === undefined ? {} : { run }) })
+          }
+          onOpenMission={openMission}
+          onOpenPlaybook={openPlaybook}
+          onLeave={() => goTo({ page: 'playbooks' })}
         />
       )
     case 'settings':

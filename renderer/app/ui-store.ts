@@ -13,7 +13,8 @@ export type Place =
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'playbooks' }
-  | { readonly page: 'playbook'; readonly id: string }
+  /** `run`: the one time it was followed that is on screen. */
+  | { readonly page: 'playbook'; readonly id: string; readonly run?: string }
   | { readonly page: 'followUps' }
   | { readonly page: 'references' }
   /** The sheet of a finished mission, by the mission's id. */

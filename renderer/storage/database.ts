@@ -6,6 +6,7 @@ import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
+import type { Playbook } from '../../shared/domain/playbook.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
 import type { Report } from '../../shared/domain/report.ts'
@@ -41,6 +42,7 @@ export class EtabliDatabase extends Dexie {
   declare readonly meetings: Table<Meeting, string>
   declare readonly reports: Table<Report, string>
   declare readonly followUps: Table<FollowUp, string>
+  declare readonly playbooks: Table<Playbook, string>
   declare readonly missionCards: Table<MissionCard, string>
   declare readonly proposalCards: Table<ProposalCard, string>
   declare readonly meetingCards: Table<MeetingCard, string>

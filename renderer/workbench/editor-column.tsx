@@ -38,7 +38,7 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
           {sections.map(({ key, Fields }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
             <div key={key} data-section={key} className={styles.section} onFocus={() => enter(key)}>
-              <Fields {...fields} />
+              <Fields {...fields} section={key} />
             </div>
           ))}
         </KeystrokeDelay>

@@ -9,5 +9,8 @@ export type WorkbenchSection<Fields> = {
   /** How many points of it are to be seen to, marked beside its label. */
   readonly warnings?: (fields: Fields) => number
   /** In `memo`, drawn again only when what it reads has changed: a key must cost one section. */
-  readonly Fields: ComponentType<Fields>
+  readonly Fields: ComponentType<Fields & SectionKey>
 }
+
+/** For one component that draws several sections. */
+export type SectionKey = { readonly section: string }

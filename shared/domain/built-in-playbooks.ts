@@ -63,17 +63,17 @@ const qualification: PlaybookModel = {
     {
       title: 'Après l’appel de découverte',
       subject: 'Suite à notre échange',
-      text: 'Bonjour {{destinataire}},\n\nMerci pour le temps que vous m’avez accordé. Voici ce que j’en retiens :\n\n- ce qui vous gêne aujourd’hui : …\n- ce que vous voulez obtenir : …\n- la date qui compte pour vous : …\n\nAi-je bien compris ? Si oui, je vous propose une heure avec les personnes concernées chez {{client}} pour cadrer la suite.\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nMerci pour le temps que vous m’avez accordé. Voici ce que j’en retiens :\n\n- ce qui vous gêne aujourd’hui : …\n- ce que vous voulez obtenir : …\n- la date qui compte pour vous : …\n\nAi-je bien compris ? Si oui, je vous propose une heure avec les personnes concernées chez {{client}} pour cadrer la suite.\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Nous n’irons pas plus loin',
       subject: 'Votre projet',
-      text: 'Bonjour {{destinataire}},\n\nVotre demande nous a intéressés et je vous en remercie. Nous ne sommes pas les mieux placés pour y répondre, et je préfère vous le dire sans attendre.\n\nJe peux vous indiquer un confrère dont c’est le métier, si vous le souhaitez.\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nVotre demande nous a intéressés et je vous en remercie. Nous ne sommes pas les mieux placés pour y répondre, et je préfère vous le dire sans attendre.\n\nJe peux vous indiquer un confrère dont c’est le métier, si vous le souhaitez.\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Relance d’une proposition',
       subject: 'Notre proposition pour {{client}}',
-      text: 'Bonjour {{destinataire}},\n\nVous avez reçu notre proposition. Qu’en pensez-vous ? Si un point vous arrête, parlons-en : un périmètre ou un calendrier se discutent mieux de vive voix.\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nVous avez reçu notre proposition. Qu’en pensez-vous ? Si un point vous arrête, parlons-en : un périmètre ou un calendrier se discutent mieux de vive voix.\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
   ],
 }
@@ -150,17 +150,17 @@ const delivery: PlaybookModel = {
     {
       title: 'Invitation au lancement',
       subject: 'Lancement : {{mission}}',
-      text: 'Bonjour {{destinataire}},\n\nNous voici prêts à commencer. Je vous propose une réunion de lancement d’une heure et demie, avec les personnes qui suivront la mission chez {{client}}.\n\nÀ l’ordre du jour :\n\n- les objectifs et ce qui dira qu’ils sont atteints\n- qui fait quoi, de votre côté et du nôtre\n- le calendrier et nos points de suivi\n- ce qui pourrait nous gêner\n\nQuelles dates vous conviennent ?\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nNous voici prêts à commencer. Je vous propose une réunion de lancement d’une heure et demie, avec les personnes qui suivront la mission chez {{client}}.\n\nÀ l’ordre du jour :\n\n- les objectifs et ce qui dira qu’ils sont atteints\n- qui fait quoi, de votre côté et du nôtre\n- le calendrier et nos points de suivi\n- ce qui pourrait nous gêner\n\nQuelles dates vous conviennent ?\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Envoi d’un compte-rendu',
       subject: 'Compte-rendu : {{mission}}',
-      text: 'Bonjour {{destinataire}},\n\nVous trouverez ci-joint le compte-rendu de notre réunion, avec les décisions prises et les actions de chacun. Merci de me dire sous cinq jours ouvrés ce qui serait à corriger.\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nVous trouverez ci-joint le compte-rendu de notre réunion, avec les décisions prises et les actions de chacun. Merci de me dire sous cinq jours ouvrés ce qui serait à corriger.\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Demande de validation',
       subject: 'À valider : {{mission}}',
-      text: 'Bonjour {{destinataire}},\n\nLe livrable ci-joint attend votre accord pour que nous passions à l’étape suivante. Une réponse par retour de courriel suffit : « bon pour accord », ou vos remarques.\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nLe livrable ci-joint attend votre accord pour que nous passions à l’étape suivante. Une réponse par retour de courriel suffit : « bon pour accord », ou vos remarques.\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
   ],
 }
@@ -199,17 +199,17 @@ const followUp: PlaybookModel = {
     {
       title: 'Un mois après',
       subject: '{{mission}}, un mois après',
-      text: 'Bonjour {{destinataire}},\n\nVoilà un mois que notre mission est terminée. Comment cela se passe-t-il chez {{client}} ?\n\nDeux questions, si vous avez deux minutes :\n\n1. De 0 à 10, nous recommanderiez-vous à un confrère ?\n2. Qu’est-ce qui vous gêne encore ?\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nVoilà un mois que notre mission est terminée. Comment cela se passe-t-il chez {{client}} ?\n\nDeux questions, si vous avez deux minutes :\n\n1. De 0 à 10, nous recommanderiez-vous à un confrère ?\n2. Qu’est-ce qui vous gêne encore ?\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Trois mois après',
       subject: '{{mission}} : ce que cela change',
-      text: 'Bonjour {{destinataire}},\n\nTrois mois ont passé, le recul est suffisant pour comparer les chiffres à ceux du départ. Pourrions-nous les regarder ensemble pendant une demi-heure ?\n\nSi les résultats vous conviennent, accepteriez-vous de les résumer en deux phrases que nous pourrions citer, avec votre accord écrit ?\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nTrois mois ont passé, le recul est suffisant pour comparer les chiffres à ceux du départ. Pourrions-nous les regarder ensemble pendant une demi-heure ?\n\nSi les résultats vous conviennent, accepteriez-vous de les résumer en deux phrases que nous pourrions citer, avec votre accord écrit ?\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
     {
       title: 'Six mois après',
       subject: '{{mission}} : et maintenant ?',
-      text: 'Bonjour {{destinataire}},\n\nSix mois après notre mission, je vous propose un bilan court : ce qui tient, ce qui reste à faire, et ce qui mériterait une suite, avec nous ou sans nous.\n\nQuand seriez-vous disponible ?\n\nBien à vous,\n{{auteur}}\n{{cabinet}}',
+      text: 'Bonjour {{destinataire}},\n\nSix mois après notre mission, je vous propose un bilan court : ce qui tient, ce qui reste à faire, et ce qui mériterait une suite, avec nous ou sans nous.\n\nQuand seriez-vous disponible ?\n\nBien à vous,  \n{{auteur}}  \n{{cabinet}}',
     },
   ],
 }

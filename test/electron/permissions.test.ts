@@ -30,14 +30,17 @@ function asked(
   return answers
 }
 
-describe('security 9: every permission is denied but that of keeping the data', () => {
-  it('the app’s page may keep its data from being evicted', () => {
-    expect(asked('persistent-storage', 'app://etabli')).toEqual({
-      request: true,
-      check: true,
-      device: false,
-    })
-  })
+describe('security 9: every permission is denied but those of keeping the data and of copying a text', () => {
+  it.each(['persistent-storage', 'clipboard-sanitized-write'])(
+    '%s is the app’s own page’s',
+    permission => {
+      expect(asked(permission, 'app://etabli')).toEqual({
+        request: true,
+        check: true,
+        device: false,
+      })
+    },
+  )
 
   it.each(['https://example.com', 'app://other', 'app://etabli.example', ''])(
     '%s may not',

@@ -1,0 +1,17 @@
+import { type PlaybookModel, playbookFrom } from '../../../shared/domain/built-in-playbooks.ts'
+import { commit } from '../../storage/commit.ts'
+import type { EtabliDatabase } from '../../storage/database.ts'
+
+/** Stores a playbook made from a model, or a blank one; resolves to its id. */
+export async function createPlaybook(
+  db: EtabliDatabase,
+  model: PlaybookModel | undefined,
+): Promise<string> {
+  const row = playbookFrom(model, db.clock.newId)
+  await commit(db, {
+    what: 'Méthode créée',
+    scope: 'workspace',
+    edits: [{ table: 'playbooks', row }],
+  })
+  return row.id
+}

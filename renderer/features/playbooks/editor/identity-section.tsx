@@ -1,0 +1,32 @@
+import { memo } from 'react'
+import { playbookKinds } from '../../../../shared/domain/playbook-kinds.ts'
+import { setter } from '../../../records/editing.ts'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { type PlaybookFields, reads } from './section.ts'
+
+export const IdentitySection = memo(
+  ({ playbook, edit }: PlaybookFields) => (
+    <Section title="Méthode">
+      <FieldGrid>
+        <TextField
+          label="Titre"
+          placeholder="Qualifier un prospect"
+          value={playbook.title}
+          onChange={setter(edit, 'title', 'Titre de la méthode')}
+        />
+        <SelectField
+          label="Usage"
+          value={playbook.kind}
+          options={playbookKinds}
+          onChange={kind =>
+            edit('Usage de la méthode', before => ({ ...before, kind: kind ?? before.kind }))
+          }
+        />
+      </FieldGrid>
+    </Section>
+  ),
+  reads('title', 'kind'),
+)

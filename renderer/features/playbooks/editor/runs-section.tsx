@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { IconPlayerPlay } from '@tabler/icons-react'
+import { memo, useState } from 'react'
+import { formatDate } from '../../../../shared/domain/french.ts'
+import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import { useMissionOptions } from '../../../storage/use-mission-options.ts'
+import { Section } from '../../../ui/section.tsx'
+import styles from '../playbooks.module.css'
+import { NewRunDialog } from '../run/new-run-dialog.tsx'
+import { runName } from '../run/run-name.ts'
+import { RunProgress } from '../run/run-progress.tsx'
+import { type PlaybookFields, reads } from './section.ts'
+
+export const RunsSection = memo(
+  ({ playbook, today, edit, onOpenRun }: PlaybookFields) => {
+    const [isStarting, setStarting] = useState(false)
+    const missions = useMissionOptions(today)
+
+    function start(run: PlaybookRun) {
+      edit('Suivi commencé', before => ({ ...before, runs: [...before.runs, run] }))
+      setStarting(false)
+      onOpenRun(run.id)
+    }
+
+    return (
+      <Section
+        title="Suivis"
+        description="Chaque fois que la méthode est suivie, avec ce qui est fait et quand."
+        actions={
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPlayerPlay size={14} />}
+            onClick={() => setStarting(true)}
+          >
+            Suivre la méthode…
+          </Button>
+        }
+      >
+        <ul className={styles.runs}>
+          {latestFirst(playbook).map(run => (
+            <li key={run.id} className={styles.run}>
+              <button type="button" className={styles.openRun} onClick={() => onOpenRun(run.id)}>
+                {runName(run, missions)}
+              </button>
+              <span className={styles.quiet}>{datesOf(run)}</span>
+              <RunProgress playbook={playbook} run={run} />
+            </li>
+          ))}
+        </ul>
+        {isStarting && (
+          <NewRunDialog today={today} onStart={start} onClose={() => setStarting(false)} />
+        )}
+      </Section>
+    )
+  },
+  reads('runs', 'steps'),
+)
+
+function latestFirst({ runs }: Playbook): PlaybookRun[] {
+  return runs.toSorted(
+    (a, b) =>
+      Number(a.endedOn !== undefined) - Number(b.endedOn !== undefined) ||
+      b.startedOn.localeCompare(a.startedOn),
+  )
+}
+
+function datesOf({ startedOn, endedOn }: PlaybookRun): string {
+  return endedOn === undefined
+    ? `depuis le ${formatDate(startedOn)}`
+    : `terminé le ${formatDate(endedOn)}`
+}

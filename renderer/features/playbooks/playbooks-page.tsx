@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { IconChecklist, IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { playbooks } from '../../storage/playbooks.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordTable, type Sort } from '../../ui/record-table.tsx'
+import { NewPlaybookMenu } from './new-playbook-menu.tsx'
+import { playbookColumns } from './playbook-columns.tsx'
+import { type Column, listed } from './playbook-list.ts'
+
+type Properties = { readonly onOpen: (id: string) => void }
+
+/** How the firm works, one playbook for each thing it does again and again. */
+export function PlaybooksPage({ onOpen }: Properties) {
+  const all = useQuery(playbooks)
+  const [search, setSearch] = useState('')
+  const [sort, setSort] = useState<Sort<Column>>({ by: 'title', ascending: true })
+  const asked = useDeferredValue(search)
+  const rows = useMemo(() => listed(all ?? [], asked, sort), [all, asked, sort])
+  if (all === undefined) return null
+  return (
+    <ListPage>
+      <PageHeader
+        title="Méthodes"
+        subtitle="Vos façons de faire, étape par étape, à suivre mission après mission."
+        actions={<NewPlaybookMenu onCreated={onOpen} />}
+      />
+      {all.length === 0 ? (
+        <NoPlaybook onOpen={onOpen} />
+      ) : (
+        <>
+          <ListFilters
+            label="Rechercher une méthode"
+            placeholder="Titre, étape, point à cocher…"
+            search={search}
+            onSearch={setSearch}
+          />
+          {rows.length === 0 ? (
+            <NoMatch onShowAll={() => setSearch('')} />
+          ) : (
+            <RecordTable
+              label="Méthodes"
+              rows={rows}
+              columns={playbookColumns}
+              sort={sort}
+              onSort={setSort}
+              onOpen={({ id }) => onOpen(id)}
+            />
+          )}
+        </>
+      )}
+    </ListPage>
+  )
+}
+
+function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconSearch size={28} />}
+      title="Aucune méthode ne correspond"
+      text="Essayez un autre mot."
+      action={
+        <Button size="sm" variant="default" onClick={onShowAll}>
+          Tout afficher
+        </Button>
+      }
+    />
+  )
+}
+
+function NoPlaybook({ onOpen }: Properties) {
+  return (
+    <EmptyState
+      icon={<IconChecklist size={28} />}
+      title="Aucune méthode pour l’instant"
+      text="Qualifier un prospect, conduire une mission, suivre le client ensuite : partez d’un modèle et faites-en la vôtre. Chaque mission pourra la suivre, case après case."
+      action={<NewPlaybookMenu onCreated={onOpen} />}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import { present } from '../../../../shared/domain/present.ts'
+import { useMissionOptions } from '../../../storage/use-mission-options.ts'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+
+type Properties = {
+  readonly today: string
+  readonly onStart: (run: PlaybookRun) => void
+  readonly onClose: () => void
+}
+
+/** For a mission, or for somebody who is no client yet. */
+export function NewRunDialog({ today, onStart, onClose }: Properties) {
+  const missions = useMissionOptions(today)
+  const [missionId, setMission] = useState<string>()
+  const [label, setLabel] = useState('')
+  const isNamed = missionId !== undefined || label.trim() !== ''
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!isNamed) return
+    const words = label.trim() === '' ? undefined : label.trim()
+    const id = crypto.randomUUID()
+    onStart({ id, startedOn: today, ticks: [], ...present({ missionId, label: words }) })
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Suivre la méthode"
+      closeButtonProps={{ 'aria-label': 'Fermer' }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <SelectField
+            label="Pour la mission"
+            searchable
+            clearable
+            autoFocus
+            value={missionId}
+            options={missions}
+            onChange={setMission}
+          />
+          <TextField
+            label="Ou pour"
+            placeholder="Un prospect, une équipe…"
+            value={label}
+            onChange={setLabel}
+          />
+          <Group justify="flex-end" gap="xs" mt="sm">
+            <Button variant="default" onClick={onClose}>
+              Annuler
+            </Button>
+            <Button type="submit" disabled={!isNamed}>
+              Commencer
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

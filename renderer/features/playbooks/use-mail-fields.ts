@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { missionFields } from '../../../shared/domain/field-values.ts'
+import type { Firm } from '../../../shared/domain/firm.ts'
+import type { FieldValues } from '../../../shared/domain/template-fields.ts'
+import { client } from '../../storage/clients.ts'
+import { mission } from '../../storage/missions.ts'
+import { useQuery } from '../../storage/use-query.ts'
+
+/** What the fields of an e-mail stand for: of the mission where one is chosen, of the firm alone else. */
+export function useMailFields(
+  missionId: string | undefined,
+  firm: Firm,
+  today: string,
+): FieldValues {
+  const about = useQuery(async db => {
+    const its = missionId === undefined ? undefined : await mission(db, missionId)
+    const owner = its && (await client(db, its.clientId))
+    return its && owner && { mission: its, client: owner }
+  }, missionId)
+  return useMemo(() => {
+    const chosen = about?.mission.id === missionId ? about : undefined
+    return chosen === undefined ? { cabinet: firm.name } : missionFields({ ...chosen, firm, today })
+  }, [about, missionId, firm, today])
+}
