@@ -29,6 +29,7 @@ export function ClockField({ value, onChange, ...look }: Properties) {
       value={typed ?? value ?? ''}
       error={look.error ?? (isUnread && typed === undefined ? 'Écrivez 9:30 ou 9h30.' : undefined)}
       data-figure
+      styles={{ input: { textAlign: look.hiddenLabel ? 'right' : 'left' } }}
       onChange={event => setTyped(event.currentTarget.value)}
       onFocus={event => event.currentTarget.select()}
       onBlur={handOver}

@@ -63,6 +63,7 @@ function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properti
           size="sm"
           label="Mission"
           searchable
+          openOnFocus={false}
           nothingFoundMessage="Aucune mission"
           data={missions}
           value={missionId ?? null}
