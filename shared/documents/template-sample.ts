@@ -6,7 +6,7 @@ import { framedDocument } from './parts/document-frame.ts'
 
 /** A short document that shows every style of the firm's Word template, with made-up content. */
 export function templateSample(firm: Firm): DocumentTree {
-  const { titre = '', client = '', auteur, ...fields } = sampleValues
+  const { titre = '', client = '', auteur, destinataire, date, numero } = sampleValues
   const tree = framedDocument({
     kind: 'Document d’exemple',
     title: titre,
@@ -14,16 +14,20 @@ export function templateSample(firm: Firm): DocumentTree {
     clientName: client,
     authors: [auteur],
     facts: [
-      { label: 'À l’attention de', value: fields.destinataire, field: 'destinataire' },
-      { label: 'Date', value: fields.date, field: 'date' },
-      { label: 'Référence', value: fields.numero, field: 'numero' },
+      { label: 'À l’attention de', value: destinataire },
+      { label: 'Date', value: date },
+      { label: 'Référence', value: numero },
     ],
     firm,
     tableOfContents: true,
     blocks: sampleBlocks,
   })
-  return { ...tree, fields: { ...fields, client, ...tree.fields } }
+  const others = Object.entries(sampleValues).filter(([name]) => !toldByCover.has(name))
+  return { ...tree, fields: { ...Object.fromEntries(others), ...tree.fields } }
 }
+
+/** The firm's own name and mentions, and the title of this very document. */
+const toldByCover = new Set(['titre', 'sous_titre', 'nature', 'cabinet', 'identite'])
 
 /** A document to start a template from in Word: our own look, with fields where they serve. */
 export function templateStart(firm: Firm): DocumentTree {
