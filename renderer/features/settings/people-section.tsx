@@ -4,6 +4,7 @@ import { MoneyField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, setter } from './firm-fields.ts'
+import { ResumesSection } from './resumes-section.tsx'
 
 export function PeopleSection({ firm, edit }: FirmProperties) {
   return (
@@ -23,6 +24,7 @@ export function PeopleSection({ firm, edit }: FirmProperties) {
           columns={columns}
         />
       </Section>
+      <ResumesSection firm={firm} edit={edit} />
     </div>
   )
 }
