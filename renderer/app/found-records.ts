@@ -1,4 +1,11 @@
-import { IconBriefcase, IconBuilding, IconFileText } from '@tabler/icons-react'
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconChecklist,
+  IconFileText,
+  IconReportAnalytics,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import { useMissionsView } from '../features/missions/missions-view.ts'
 import { useDatabase } from '../storage/database-context.tsx'
@@ -28,6 +35,9 @@ const nouns = {
   mission: { label: 'Mission', icon: IconBriefcase },
   client: { label: 'Client', icon: IconBuilding },
   proposal: { label: 'Proposition', icon: IconFileText },
+  report: { label: 'Rapport', icon: IconReportAnalytics },
+  meeting: { label: 'Compte-rendu', icon: IconUsersGroup },
+  playbook: { label: 'Méthode', icon: IconChecklist },
 } as const
 
 function foundRecord(found: Searched): FoundRecord {

@@ -7,7 +7,7 @@ import { type FoundRecord, useFoundRecords } from './found-records.ts'
 import classes from './palette.module.css'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 
-/** Ctrl+K: every command, mission, client and proposal under one search. */
+/** Ctrl+K: every command, mission, client and document under one search. */
 export function Palette({ context }: { context: CommandContext }) {
   const [query, setQuery] = useState('')
   return (
@@ -27,7 +27,7 @@ export function Palette({ context }: { context: CommandContext }) {
       classNames={classes}
     >
       <Spotlight.Search
-        placeholder="Mission, client, proposition ou commande"
+        placeholder="Mission, client, document ou commande"
         aria-label="Rechercher"
         leftSection={<IconSearch size={18} stroke={1.6} />}
       />

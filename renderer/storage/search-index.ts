@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { searchWords } from '../../shared/domain/folded.ts'
 
-export type Noun = 'mission' | 'client' | 'proposal'
+export type Noun = 'mission' | 'client' | 'proposal' | 'report' | 'meeting' | 'playbook'
 
 /** A record as it is searched: what names it, whose it is, and other words to find it by. */
 export type Searched = {

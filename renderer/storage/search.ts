@@ -1,10 +1,7 @@
 import { liveQuery } from 'dexie'
-import type { Client } from '../../shared/domain/client.ts'
-import { clients } from './clients.ts'
 import type { EtabliDatabase } from './database.ts'
-import { missionCards } from './missions.ts'
-import { proposalCards } from './proposals.ts'
 import { type Searched, SearchIndex } from './search-index.ts'
+import { searchedRecords } from './searched-records.ts'
 
 export type Search = {
   /** The records that hold every word of the query, the best first. */
@@ -47,31 +44,6 @@ function newSearch(db: EtabliDatabase): Search {
     },
     revision: () => revision,
   }
-}
-
-async function searchedRecords(db: EtabliDatabase): Promise<Searched[]> {
-  const [people, missions, proposals] = await Promise.all([
-    clients(db),
-    missionCards(db),
-    proposalCards(db),
-  ])
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const clientOf = (card: { readonly clientId: string }) => names.get(card.clientId) ?? ''
-  return [
-    ...missions.map(card => ({ noun: 'mission' as const, ...card, client: clientOf(card) })),
-    ...people.map(searchedClient),
-    ...proposals.map(card => ({
-      noun: 'proposal' as const,
-      ...card,
-      title: card.subject,
-      client: clientOf(card),
-    })),
-  ].map(({ noun, id, title, client, words }) => ({ noun, id, title, client, words }))
-}
-
-function searchedClient({ id, name, sector = '', contacts }: Client) {
-  const words = [sector, ...contacts.map(contact => contact.name)].join(' ')
-  return { noun: 'client' as const, id, title: name, client: '', words }
 }
 
 /** What is on screen comes first: until the page has nothing better to do, or so many milliseconds. */

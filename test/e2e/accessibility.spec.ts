@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { goTo, openMission, openProposal, openSampleFirm } from './steps.ts'
 
-const palette = 'Mission, client, proposition ou commande'
+const palette = 'Mission, client, document ou commande'
 const missionTabs = ['Synthèse', 'Cadrage', 'Plan', 'Équipe', 'Budget', 'Risques']
 
 for (const colours of ['light', 'dark'] as const) {

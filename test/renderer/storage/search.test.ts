@@ -3,7 +3,9 @@ import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { searchOf } from '../../../renderer/storage/search.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
-import { aClient, aMission, aProposal, clientId, missionId, uuid } from './rows.ts'
+import { Playbook } from '../../../shared/domain/playbook.ts'
+import { Report } from '../../../shared/domain/report.ts'
+import { aClient, aMeeting, aMission, aProposal, clientId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 
 async function aWorkspace() {
@@ -53,6 +55,37 @@ describe('the search', () => {
     expect(titles(db, 'oeuvre d’art')).toEqual(['Ateliers Réunis'])
     expect(titles(db, '2024-007')).toEqual(['Achats groupés'])
     expect(titles(db, 'ateliers')).toHaveLength(4)
+  })
+
+  it('finds reports, minutes and methods by their words', async () => {
+    const db = await aWorkspace()
+    const report = Report.parse({
+      id: uuid(30),
+      clientId,
+      kind: 'monthly',
+      title: 'Bilan de mai',
+      status: 'green',
+      summary: 'Tout avance',
+    })
+    const playbook = Playbook.parse({
+      id: uuid(31),
+      kind: 'delivery',
+      title: 'Conduire',
+      steps: [{ title: 'Recette' }],
+    })
+    await commit(db, {
+      what: 'Import',
+      scope: 'workspace',
+      edits: [
+        { table: 'reports', row: report },
+        { table: 'meetings', row: aMeeting({ title: 'Comité de juin' }) },
+        { table: 'playbooks', row: playbook },
+      ],
+    })
+    await until(() => titles(db, 'recette').length === 1)
+    expect(titles(db, 'recette')).toEqual(['Conduire'])
+    expect(titles(db, 'ateliers mai')).toEqual(['Bilan de mai'])
+    expect(titles(db, 'comite')).toEqual(['Comité de juin'])
   })
 
   it('keeps only what has every word', async () => {

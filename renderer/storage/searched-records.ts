@@ -1,0 +1,59 @@
+import type { Client } from '../../shared/domain/client.ts'
+import type { Playbook } from '../../shared/domain/playbook.ts'
+import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import { clients } from './clients.ts'
+import type { EtabliDatabase } from './database.ts'
+import { meetingCards } from './meetings.ts'
+import { missionCards } from './missions.ts'
+import { playbooks } from './playbooks.ts'
+import { proposalCards } from './proposals.ts'
+import { reportCards } from './reports.ts'
+import type { Noun, Searched } from './search-index.ts'
+
+/** Everything the palette finds, as it is searched. */
+export async function searchedRecords(db: EtabliDatabase): Promise<Searched[]> {
+  const [people, missions, proposals, meetings, reports, methods] = await Promise.all([
+    clients(db),
+    missionCards(db),
+    proposalCards(db),
+    meetingCards(db),
+    reportCards(db),
+    playbooks(db),
+  ])
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const ofClients = (noun: Noun, cards: readonly ClientCard[]) =>
+    cards.map(card => searchedCard(noun, card, names.get(card.clientId) ?? ''))
+  return [
+    ...ofClients('mission', missions),
+    ...people.map(searchedClient),
+    ...ofClients('proposal', proposals.map(titledBySubject)),
+    ...ofClients('report', reports),
+    ...ofClients('meeting', meetings),
+    ...methods.map(searchedPlaybook),
+  ]
+}
+
+type ClientCard = {
+  readonly id: string
+  readonly clientId: string
+  readonly title: string
+  readonly words: string
+}
+
+function searchedCard(noun: Noun, { id, title, words }: ClientCard, client: string): Searched {
+  return { noun, id, title, client, words }
+}
+
+function titledBySubject({ subject, ...card }: ProposalCard): ClientCard {
+  return { ...card, title: subject }
+}
+
+function searchedClient({ id, name, sector = '', contacts }: Client): Searched {
+  const words = [sector, ...contacts.map(contact => contact.name)].join(' ')
+  return { noun: 'client', id, title: name, client: '', words }
+}
+
+function searchedPlaybook({ id, title, steps, runs }: Playbook): Searched {
+  const words = [...steps.map(step => step.title), ...runs.map(({ label = '' }) => label)].join(' ')
+  return { noun: 'playbook', id, title, client: '', words }
+}
