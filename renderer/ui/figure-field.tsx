@@ -43,6 +43,7 @@ export function NumberField({
 }: FigureProperties & {
   readonly unit?: string
   readonly minimum?: number
+  readonly maximum?: number
   /** Written without spaces, as a year is. */
   readonly isPlain?: boolean
 }) {

@@ -41,3 +41,21 @@ export function thresholdsOf(firm: {
 }): Readonly<Record<ThresholdName, Threshold>> {
   return { ...usualThresholds, ...present(firm.statusThresholds ?? {}) }
 }
+
+/** Red comes after amber: further up where more is worse, further down for satisfaction. */
+export function isInOrder(name: ThresholdName, [amber, red]: Threshold): boolean {
+  return name === 'satisfaction' ? red <= amber : red >= amber
+}
+
+/** What is the usual value is left unsaid, so that it follows the usual one. */
+export function withThreshold(
+  thresholds: StatusThresholds | undefined,
+  name: ThresholdName,
+  [amber, red]: Threshold,
+): StatusThresholds | undefined {
+  const { [name]: _before, ...others } = thresholds ?? {}
+  const [usualAmber, usualRed] = usualThresholds[name]
+  const isUsual = amber === usualAmber && red === usualRed
+  const kept: StatusThresholds = isUsual ? others : { ...others, [name]: [amber, red] }
+  return Object.keys(kept).length === 0 ? undefined : kept
+}

@@ -6,6 +6,7 @@ const parts = [
   { id: 'apparence', label: 'Apparence' },
   { id: 'modele-word', label: 'Modèle Word' },
   { id: 'calculs', label: 'TVA et calendrier' },
+  { id: 'statut', label: 'Statut des missions' },
   { id: 'mentions', label: 'Mentions légales' },
   { id: 'clauses', label: 'Clauses' },
   { id: 'espace', label: 'Espace de travail' },

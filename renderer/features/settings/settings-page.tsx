@@ -10,6 +10,7 @@ import { IdentitySection } from './identity-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import styles from './settings.module.css'
 import { SettingsNav } from './settings-nav.tsx'
+import { StatusSection } from './status-section.tsx'
 import { TemplateSection } from './template-section.tsx'
 import { TermsSection } from './terms-section.tsx'
 import { TrashSection } from './trash-section.tsx'
@@ -36,6 +37,7 @@ export function SettingsPage() {
           <BrandSection {...fields} />
           <TemplateSection {...fields} />
           <CalendarSection {...fields} />
+          <StatusSection {...fields} />
           <TermsSection {...fields} />
           <ClausesSection {...fields} />
           <WorkspaceSection db={db} />
