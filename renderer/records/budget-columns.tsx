@@ -1,9 +1,10 @@
 import { BudgetKind, type BudgetLine, lineAmount, lineSpent } from '../../shared/domain/budget.ts'
 import { budgetKindLabels } from '../../shared/domain/budget-kind.ts'
 import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm.ts'
-import { formatEuros } from '../../shared/domain/french.ts'
+import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
 import type { Phase } from '../../shared/domain/plan.ts'
 import { peopleWith } from '../../shared/domain/rate-card.ts'
+import { lineWithDays } from '../../shared/domain/time-entries.ts'
 import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
 import { DaysField, MoneyField } from '../ui/figure-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -13,7 +14,8 @@ export function budgetColumns(
   phases: readonly Phase[],
   lines: readonly BudgetLine[],
   firm: Firm,
-  isFollowed: boolean,
+  /** Days entered against lines; absent where what is spent is not shown. */
+  timed: ReadonlyMap<string, number> | undefined,
 ): FieldColumn<BudgetLine>[] {
   const phaseOptions = phases.map(({ id, name }, index) => ({
     value: id,
@@ -38,7 +40,7 @@ export function budgetColumns(
       ),
     },
     ...figureColumns,
-    ...(isFollowed ? spentColumns : []),
+    ...(timed ? spentColumns(timed) : []),
   ]
 }
 
@@ -136,35 +138,46 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
   },
 ]
 
-const spentColumns: readonly FieldColumn<BudgetLine>[] = [
-  {
-    title: 'Jours faits',
-    width: '92px',
-    isFigure: true,
-    cell: (line, change) => (
-      <DaysField
-        label={`Jours faits : ${line.label}`}
-        hiddenLabel
-        value={line.spentDays}
-        onChange={spentDays => change({ ...line, spentDays })}
-      />
-    ),
-  },
-  {
-    title: 'Consommé',
-    width: '100px',
-    isFigure: true,
-    cell: (line, change) => (
-      <MoneyField
-        label={`Consommé : ${line.label}`}
-        hiddenLabel
-        placeholder={line.spentDays === undefined ? undefined : formatEuros(lineSpent(line))}
-        value={line.spent}
-        onChange={spent => change({ ...line, spent })}
-      />
-    ),
-  },
-]
+/** Days that were entered one by one are not typed again here. */
+function spentColumns(timed: ReadonlyMap<string, number>): FieldColumn<BudgetLine>[] {
+  return [
+    {
+      title: 'Jours faits',
+      width: '92px',
+      isFigure: true,
+      cell: (line, change) =>
+        timed.has(line.id) ? (
+          <ComputedFigure>{`${formatNumber(timed.get(line.id) ?? 0)}\u00a0j`}</ComputedFigure>
+        ) : (
+          <DaysField
+            label={`Jours faits : ${line.label}`}
+            hiddenLabel
+            value={line.spentDays}
+            onChange={spentDays => change({ ...line, spentDays })}
+          />
+        ),
+    },
+    {
+      title: 'Consommé',
+      width: '100px',
+      isFigure: true,
+      cell: (line, change) => {
+        const counted = lineWithDays(line, timed.get(line.id))
+        return counted !== line && counted.spent === undefined ? (
+          <ComputedFigure>{formatEuros(lineSpent(counted))}</ComputedFigure>
+        ) : (
+          <MoneyField
+            label={`Consommé : ${line.label}`}
+            hiddenLabel
+            placeholder={line.spentDays === undefined ? undefined : formatEuros(lineSpent(line))}
+            value={line.spent}
+            onChange={spent => change({ ...line, spent })}
+          />
+        )
+      },
+    },
+  ]
+}
 
 function isComputed({ days, dayRate }: BudgetLine): boolean {
   return days !== undefined && dayRate !== undefined

@@ -10,9 +10,12 @@ type Properties = RowsProperties<BudgetLine> & {
   readonly firm: Firm
   /** Shows what was spent, too. */
   readonly isFollowed?: boolean
+  /** Days entered against lines, by their ids: they are shown, and typed elsewhere. */
+  readonly timed?: ReadonlyMap<string, number>
 }
 
-export function BudgetLineTable({ rows, onChange, phases, firm, isFollowed = false }: Properties) {
+export function BudgetLineTable(properties: Properties) {
+  const { rows, onChange, phases, firm, isFollowed = false, timed } = properties
   return (
     <FieldTable
       rows={rows}
@@ -20,10 +23,12 @@ export function BudgetLineTable({ rows, onChange, phases, firm, isFollowed = fal
       nameOf={line => line.label || 'Ligne'}
       newRow={newLine}
       addLabel="Ajouter une ligne"
-      columns={budgetColumns(phases, rows, firm, isFollowed)}
+      columns={budgetColumns(phases, rows, firm, isFollowed ? (timed ?? noTime) : undefined)}
     />
   )
 }
+
+const noTime: ReadonlyMap<string, number> = new Map()
 
 function newLine(): BudgetLine {
   return { id: crypto.randomUUID(), label: '', kind: 'consulting', amount: 0 }

@@ -5,6 +5,7 @@ import { formatDate, formatDays, typeset } from './french.ts'
 import type { HolidayZone } from './holidays.ts'
 import type { Mission, TimeEntry } from './mission.ts'
 import { sum } from './money.ts'
+import { present } from './present.ts'
 
 type Timed = Pick<Mission, 'budget' | 'timeEntries'>
 
@@ -13,12 +14,22 @@ type Timed = Pick<Mission, 'budget' | 'timeEntries'>
  * are what is spent on it, at its rate; where it has none, what was typed stays.
  */
 export function timedBudget({ budget, timeEntries }: Timed, until?: string): Budget {
-  const timed = new Set(timeEntries.map(({ lineId }) => lineId))
-  const days = daysByLine(upTo(timeEntries, until))
-  const lines = budget.lines.map(line =>
-    timed.has(line.id) ? lineWithDays(line, days.get(line.id) ?? 0) : line,
-  )
-  return { ...budget, lines }
+  const days = timedDays({ timeEntries }, until)
+  return { ...budget, lines: budget.lines.map(line => lineWithDays(line, days.get(line.id))) }
+}
+
+/** Days entered up to a day against each line that has entries, even where they all come later. */
+export function timedDays(
+  { timeEntries }: Pick<Mission, 'timeEntries'>,
+  until?: string,
+): Map<string, number> {
+  const days = new Map<string, number>()
+  for (const { lineId, date, days: each } of timeEntries) {
+    if (lineId === undefined) continue
+    const counted = until === undefined || date <= until ? each : 0
+    days.set(lineId, (days.get(lineId) ?? 0) + counted)
+  }
+  return days
 }
 
 /** The mission as documents and lists count it. */
@@ -26,21 +37,12 @@ export function withTimedBudget(mission: Mission): Mission {
   return mission.timeEntries.length === 0 ? mission : { ...mission, budget: timedBudget(mission) }
 }
 
-/** An amount typed in would contradict the days: it stays only where they have no price. */
-function lineWithDays({ spent, ...line }: BudgetLine, spentDays: number): BudgetLine {
-  if (line.dayRate !== undefined || spent === undefined) return { ...line, spentDays }
-  return { ...line, spent, spentDays }
-}
-
-function upTo(entries: readonly TimeEntry[], until: string | undefined): readonly TimeEntry[] {
-  return until === undefined ? entries : entries.filter(({ date }) => date <= until)
-}
-
-/** Days entered against each line; those of no line count under `undefined`. */
-export function daysByLine(entries: readonly TimeEntry[]): Map<string | undefined, number> {
-  const days = new Map<string | undefined, number>()
-  for (const { lineId, days: each } of entries) days.set(lineId, (days.get(lineId) ?? 0) + each)
-  return days
+/** The line with the days entered; an amount typed in stays only where they have no price. */
+export function lineWithDays(line: BudgetLine, spentDays: number | undefined): BudgetLine {
+  if (spentDays === undefined) return line
+  const { spent, ...others } = line
+  if (line.dayRate !== undefined || spent === undefined) return { ...others, spentDays }
+  return { ...line, spentDays }
 }
 
 export type PersonTime = {
@@ -72,12 +74,57 @@ export type TypedDays = {
 }
 
 export function contradictedDays({ budget, timeEntries }: Timed): TypedDays[] {
-  const days = daysByLine(timeEntries)
+  const days = timedDays({ timeEntries })
   return budget.lines.flatMap(line => {
     const entered = days.get(line.id)
     if (entered === undefined || line.spentDays === undefined) return []
     return line.spentDays === entered ? [] : [{ line, typed: line.spentDays, entered }]
   })
+}
+
+/** The mission with the days of before as one entry, on its first day, and the line's own days gone. */
+export function withGapEntered(
+  mission: Mission,
+  { line, typed, entered }: TypedDays,
+  { today, id }: { readonly today: string; readonly id: string },
+): Mission {
+  const person = line.person ?? mission.timeEntries.find(each => each.lineId === line.id)?.person
+  const entry: TimeEntry = {
+    id,
+    date: mission.start ?? today,
+    person: person ?? '',
+    days: typed - entered,
+    lineId: line.id,
+    note: 'Jours comptés avant les saisies',
+  }
+  const { timeEntries } = mission
+  return withoutTypedDays({ ...mission, timeEntries: [entry, ...timeEntries] }, line.id)
+}
+
+/** Days, and an amount beside their price, that the entries have taken the place of. */
+export function withoutTypedDays(mission: Mission, lineId: string): Mission {
+  const lines = mission.budget.lines.map(line => {
+    if (line.id !== lineId) return line
+    const { spentDays: _days, ...others } = line
+    if (line.dayRate === undefined) return others
+    const { spent: _spent, ...counted } = others
+    return counted
+  })
+  return { ...mission, budget: { ...mission.budget, lines } }
+}
+
+/** The entry that likely comes next: the last one's person and line, or the only line of consulting. */
+export function nextEntry(
+  { timeEntries, budget }: Timed,
+  firm: Pick<Firm, 'people'>,
+  today: string,
+  id: string,
+): TimeEntry {
+  const last = timeEntries.at(-1)
+  const consulting = budget.lines.filter(({ kind }) => kind === 'consulting')
+  const lineId = last?.lineId ?? (consulting.length === 1 ? consulting[0]?.id : undefined)
+  const person = last?.person ?? firm.people[0]?.name ?? ''
+  return { id, date: today, person, days: 1, ...present({ lineId }) }
 }
 
 /** What is unusual about an entry, as French sentences: it may be right all the same. */

@@ -22,6 +22,7 @@ type Properties = {
   readonly onOpenProposal: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onNewMeeting: () => void
+  readonly onOpenReport: (id: string) => void
   readonly onLeave: () => void
 }
 

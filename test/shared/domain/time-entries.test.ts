@@ -11,7 +11,10 @@ import {
   contradictedDays,
   daysByPersonAndMonth,
   entryWarnings,
+  nextEntry,
   timedBudget,
+  withGapEntered,
+  withoutTypedDays,
 } from '../../../shared/domain/time-entries.ts'
 
 function uuid(n: number): string {
@@ -132,6 +135,42 @@ test('Days typed by hand that the entries do not confirm are shown, both of them
   expect(found).toMatchObject({ typed: 12, entered: 1.5, line: { id: consulting } })
   expect(contradictedDays(missionWith(twelveDays, { spentDays: 1.5 }))).toEqual([])
   expect(contradictedDays(missionWith(twelveDays))).toEqual([])
+})
+
+test('Days of before become one entry, and the line counts from its entries alone', () => {
+  const mission = missionWith(twelveDays, { spentDays: 12, person: 'Claire Martin' })
+  const [found] = contradictedDays(mission)
+  if (found === undefined) throw new Error('no contradiction')
+  const after = withGapEntered({ ...mission, start: '2024-03-01' }, found, {
+    today: '2024-06-01',
+    id: uuid(99),
+  })
+  expect(after.timeEntries[0]).toMatchObject({ date: '2024-03-01', days: 10.5 })
+  expect(timedBudget(after).lines[0]?.spentDays).toBe(12)
+  expect(contradictedDays(after)).toEqual([])
+})
+
+test('Days typed by hand can be left behind for those entered', () => {
+  const mission = withoutTypedDays(
+    missionWith(twelveDays, { spentDays: 12, spent: 1_440_000 }),
+    consulting,
+  )
+  expect(mission.budget.lines[0]).not.toHaveProperty('spentDays')
+  expect(mission.budget.lines[0]).not.toHaveProperty('spent')
+  expect(budgetSpent(timedBudget(mission))).toBe(260_000)
+})
+
+test('The next entry is of today, for the same person and line as the last', () => {
+  const people = [{ id: uuid(5), name: 'Luc Petit' }]
+  expect(nextEntry(missionWith(twelveDays), { people }, '2024-06-03', uuid(98))).toEqual({
+    id: uuid(98),
+    date: '2024-06-03',
+    person: 'Claire Martin',
+    days: 1,
+    lineId: consulting,
+  })
+  const first = nextEntry(missionWith([]), { people }, '2024-06-03', uuid(98))
+  expect(first).toMatchObject({ person: 'Luc Petit', lineId: consulting })
 })
 
 describe('an entry is questioned', () => {

@@ -1,11 +1,13 @@
 import { budgetRemaining, budgetSpent, budgetTotal } from '../../../../shared/domain/budget.ts'
 import { formatEuros, formatPercent } from '../../../../shared/domain/french.ts'
 import { budgetLanding } from '../../../../shared/domain/landing.ts'
+import { timedBudget } from '../../../../shared/domain/time-entries.ts'
 import { withVat } from '../../../../shared/domain/vat.ts'
 import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
 import type { MissionTab } from '../editing.ts'
 
-export function BudgetFigures({ mission: { budget }, firm }: MissionTab) {
+export function BudgetFigures({ mission, firm }: MissionTab) {
+  const budget = timedBudget(mission)
   const total = budgetTotal(budget)
   const spent = budgetSpent(budget)
   const remaining = budgetRemaining(budget)

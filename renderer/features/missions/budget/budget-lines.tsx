@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { timedDays } from '../../../../shared/domain/time-entries.ts'
 import { BudgetLineTable } from '../../../records/budget-line-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
@@ -20,9 +21,10 @@ export const BudgetLines = memo(
           phases={mission.phases}
           firm={firm}
           isFollowed
+          timed={timedDays(mission)}
         />
       </Section>
     )
   },
-  reads('budget', 'phases'),
+  reads('budget', 'phases', 'timeEntries'),
 )

@@ -1,3 +1,4 @@
+import { timedBudget } from '../../../../shared/domain/time-entries.ts'
 import { MoneyField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MissionTab } from '../editing.ts'
@@ -6,6 +7,7 @@ import { BudgetFigures } from './budget-figures.tsx'
 import { BudgetLines } from './budget-lines.tsx'
 import { KindTotals } from './kind-totals.tsx'
 import { PhaseTotals } from './phase-totals.tsx'
+import { TimeSection } from './time-section.tsx'
 
 /** What the mission costs, what was agreed, what is spent and what is left. */
 export function BudgetTab(tab: MissionTab) {
@@ -28,9 +30,10 @@ export function BudgetTab(tab: MissionTab) {
         </div>
       </Section>
       <BudgetLines {...tab} />
+      <TimeSection {...tab} />
       {mission.budget.lines.length > 0 && (
         <Section title="Par nature">
-          <KindTotals budget={mission.budget} />
+          <KindTotals budget={timedBudget(mission)} />
         </Section>
       )}
       {mission.budget.lines.some(line => line.phaseId !== undefined) && (

@@ -5,6 +5,7 @@ import { formatDays, formatEuros } from '../../../../shared/domain/french.ts'
 import { inDateOrder, isLate, milestoneDate } from '../../../../shared/domain/milestones.ts'
 import { sum } from '../../../../shared/domain/money.ts'
 import { elapsedShare, workProgress } from '../../../../shared/domain/progress.ts'
+import { timedBudget } from '../../../../shared/domain/time-entries.ts'
 import { distanceInWords } from '../../../../shared/domain/upcoming-milestones.ts'
 import { durationOf, workingDays } from '../../../../shared/domain/working-days.ts'
 import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
@@ -14,7 +15,7 @@ import type { MissionTab } from '../editing.ts'
 export function MissionFigures(tab: MissionTab) {
   const { mission } = tab
   const total = budgetTotal(mission.budget)
-  const spent = budgetSpent(mission.budget)
+  const spent = budgetSpent(timedBudget(mission))
   const days = sum(mission.phases.map(phaseDays))
   const work = workProgress(mission.phases)
   return (

@@ -8,6 +8,7 @@ import { MissionActionsOpen } from './mission-actions-open.tsx'
 import { MissionFigures } from './mission-figures.tsx'
 import { MissionMeetings } from './mission-meetings.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
+import { MissionReports } from './mission-reports.tsx'
 import styles from './overview.module.css'
 
 /** Where the overview leads. */
@@ -16,11 +17,12 @@ export type OverviewWays = {
   readonly onOpenProposal: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onNewMeeting: () => void
+  readonly onOpenReport: (id: string) => void
 }
 
 /** The mission at a glance. */
 export function OverviewTab(properties: MissionTab & OverviewWays) {
-  const { onTab, onOpenProposal, onOpenMeeting, onNewMeeting, ...tab } = properties
+  const { onTab, onOpenProposal, onOpenMeeting, onNewMeeting, onOpenReport, ...tab } = properties
   return (
     <>
       <div className={styles.figures}>
@@ -45,6 +47,7 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
         </div>
         <div>
           <MissionMeetings missionId={tab.mission.id} onOpen={onOpenMeeting} onNew={onNewMeeting} />
+          <MissionReports missionId={tab.mission.id} today={tab.today} onOpen={onOpenReport} />
           <Section title="Propositions">
             <MissionProposals
               missionId={tab.mission.id}
