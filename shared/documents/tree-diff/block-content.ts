@@ -90,7 +90,8 @@ export function lineText(line: Line): string {
 /** A group titles the rows below it, which may be called the same as those of another group. */
 function tableEntries({ columns, rows }: BlockOf<'table'>): Entry[] {
   let group = ''
-  return rows.map(row => {
+  const titles = entry('Colonnes', [['', columns.map(({ title }) => title).join(', ')]], columns)
+  const told = rows.map(row => {
     const [first, ...others] = row.cells.map(cell => lineText(cell.line))
     if (row.kind === 'group') group = first ?? ''
     const isTitled = group === '' || row.kind !== 'body'
@@ -98,6 +99,7 @@ function tableEntries({ columns, rows }: BlockOf<'table'>): Entry[] {
     const values = others.map((text, index) => [columns[index + 1]?.title ?? '', text] as const)
     return entry(key, values, row)
   })
+  return [titles, ...told]
 }
 
 function matrixEntries({ columns, rows, entries: placed }: BlockOf<'matrix'>): Entry[] {
