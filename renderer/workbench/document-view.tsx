@@ -5,6 +5,7 @@ import styles from './document-view.module.css'
 import { PreviewPane } from './preview-pane.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SendingControls } from './sending/sending-controls.tsx'
+import { useVersions } from './sending/use-versions.ts'
 import type { WorkbenchDocument } from './workbench-document.ts'
 
 type Properties = {
@@ -17,6 +18,7 @@ type Properties = {
 /** A document that has no editor of its own: its pages, its headings to go to, its versions. */
 export function DocumentView({ title, note, document }: Properties) {
   const { tree } = document
+  const versions = useVersions(document)
   const headings = useMemo(() => mainHeadings(tree()), [tree])
   const [heading, setHeading] = useState<string>()
   return (
@@ -26,7 +28,7 @@ export function DocumentView({ title, note, document }: Properties) {
           {note}
         </Text>
         <Group gap="xs">
-          <SendingControls title={title} document={document} />
+          <SendingControls document={document} versions={versions} />
         </Group>
       </Group>
       <div className={styles.panes}>

@@ -6,7 +6,11 @@ import { EditorColumn } from './editor-column.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { PreviewToggle } from './preview-toggle.tsx'
+import { KeptPane } from './sending/kept-pane.tsx'
 import { SendingControls } from './sending/sending-controls.tsx'
+import { SendingState } from './sending/sending-state.tsx'
+import { useKept } from './sending/use-kept.ts'
+import { useVersions } from './sending/use-versions.ts'
 import { usePreviewed } from './use-previewed.ts'
 import type { WorkbenchDocument } from './workbench-document.ts'
 import type { WorkbenchSection } from './workbench-section.ts'
@@ -41,7 +45,9 @@ export type WorkbenchProperties<Fields> = {
  *     />
  */
 export function DocumentWorkbench<Fields extends object>(properties: WorkbenchProperties<Fields>) {
-  const { title, subtitle, notice, actions, document, sections, fields, state } = properties
+  const { title, subtitle, notice, actions, sections, fields, state } = properties
+  const versions = useVersions(properties.document)
+  const { kept, document } = useKept(properties.document, versions)
   const { isPreviewed } = usePreviewed()
   const [section, setSection] = useState<string>()
   const heading = sections.find(each => each.key === section)?.heading
@@ -52,13 +58,14 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
         subtitle={
           <div className={styles.subtitle}>
             {subtitle}
+            <SendingState versions={versions} />
             <SavedMark state={state} />
           </div>
         }
         actions={
           <>
             <PreviewToggle />
-            <SendingControls title={title} document={document} />
+            <SendingControls document={document} versions={versions} />
             <ExportMenu document={document} />
             {actions}
           </>
@@ -66,7 +73,11 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
       />
       {notice && <div className={styles.notice}>{notice}</div>}
       <div className={styles.panes} data-previewed={isPreviewed}>
-        <EditorColumn name={title} sections={sections} fields={fields} onSection={setSection} />
+        {kept && versions ? (
+          <KeptPane last={kept} versions={versions} document={document} />
+        ) : (
+          <EditorColumn name={title} sections={sections} fields={fields} onSection={setSection} />
+        )}
         {isPreviewed && <PreviewPane tree={document.tree} heading={heading} />}
       </div>
     </div>

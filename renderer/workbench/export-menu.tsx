@@ -46,7 +46,7 @@ export function ExportMenu({ document, look = 'main' }: Properties) {
   )
 }
 
-const formats: readonly { readonly extension: FileExtension; readonly name: string }[] = [
+export const formats: readonly { readonly extension: FileExtension; readonly name: string }[] = [
   { extension: 'docx', name: 'Word (.docx)' },
   { extension: 'pdf', name: 'PDF (.pdf)' },
   { extension: 'md', name: 'Markdown (.md)' },

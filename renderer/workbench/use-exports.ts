@@ -6,7 +6,7 @@ import { showFailure, showSaveOutcome } from '../ui/save-outcome.tsx'
 import type { FileExtension, WorkbenchDocument } from './workbench-document.ts'
 
 /** Writes the document as it is once everything typed is stored, and tells how it went. */
-export function useExports(document: WorkbenchDocument) {
+export function useExports(document: Pick<WorkbenchDocument, 'tree' | 'fileName'>) {
   const db = useDatabase()
   const [isBusy, setBusy] = useState(false)
   const latest = useRef(document)

@@ -1,6 +1,9 @@
+import type { SendingPoint } from '../../shared/checks/sending-point.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
+import type { Edition } from '../../shared/domain/document-state.ts'
 import type { DocumentKind } from '../../shared/domain/sent-document.ts'
 import type { SaveOutcome } from '../../shared/ipc/contract.ts'
+import type { EtabliDatabase } from '../storage/database.ts'
 
 export type FileExtension = 'docx' | 'pdf' | 'md'
 
@@ -32,6 +35,15 @@ export type Sending = {
   readonly missionId?: string | undefined
   /** Proposed, and changed at will when it is sent. */
   readonly recipient?: { readonly name: string; readonly email?: string | undefined }
-  /** Lets the record follow, as a proposal whose status becomes « envoyée ». */
-  readonly onSent?: (sentOn: string) => void
+  /** What this kind of document must say, in the place of what any must; a steady function. */
+  readonly points?: (db: EtabliDatabase, sentOn: string) => Promise<readonly SendingPoint[]>
+  /** Of a document whose versions are records of their own. */
+  readonly edition?: Edition & {
+    /** Ids of the records of its other versions. */
+    readonly others: readonly string[]
+    /** Makes the next one and shows it. */
+    readonly onNext: () => void
+  }
+  /** Where the firm's identity and texts are put right. */
+  readonly onOpenSettings?: () => void
 }

@@ -17,6 +17,7 @@ import { editorSections } from './editor/sections.ts'
 import { ProposalActions } from './proposal-actions.tsx'
 import { exportBudget, proposalFileName } from './proposal-export.ts'
 import { ProposalStatusBadge } from './proposal-status-badge.tsx'
+import { type SendingWays, useProposalSending } from './use-proposal-sending.ts'
 import { useSteady } from './use-steady.ts'
 
 type Properties = {
@@ -60,13 +61,10 @@ export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page
           )
         }
         actions={<ProposalActions {...{ proposal, today, edit, ...page }} />}
-        document={useProposalDocument({
-          proposal,
-          client,
-          firm,
-          today,
-          references: page.references,
-        })}
+        document={useProposalDocument(
+          { proposal, client, firm, today, references: page.references },
+          page,
+        )}
         sections={editorSections}
         fields={{ proposal, firm, warnings, edit }}
         state={page.state}
@@ -80,7 +78,7 @@ function useClauses({ proposal, client, firm, today }: ProposalSources): ClauseS
   return useMemo(() => ({ clauses: firm.clauses, values }), [firm.clauses, values])
 }
 
-function useProposalDocument(sources: ProposalSources): WorkbenchDocument {
+function useProposalDocument(sources: ProposalSources, ways: SendingWays): WorkbenchDocument {
   const db = useDatabase()
   const { proposal, client, firm, today, references } = sources
   return {
@@ -97,11 +95,7 @@ function useProposalDocument(sources: ProposalSources): WorkbenchDocument {
         write: () => exportBudget(db, sources, window.etabli),
       },
     ],
-    sending: {
-      clientId: client.id,
-      missionId: proposal.missionId,
-      recipient: { name: proposal.recipient.name },
-    },
+    sending: useProposalSending(sources, ways),
   }
 }
 

@@ -1,8 +1,52 @@
+import { Button } from '@mantine/core'
+import { IconHistory, IconSend } from '@tabler/icons-react'
+import { useState } from 'react'
+import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
+import { SendDialog } from './send-dialog.tsx'
+import type { Versions } from './use-versions.ts'
+import { VersionsDrawer } from './versions-drawer.tsx'
 
-type Properties = { readonly title: string; readonly document: WorkbenchDocument }
+type Properties = {
+  readonly document: WorkbenchDocument
+  /** Undefined while they are looked up. */
+  readonly versions: Versions | undefined
+}
 
-/** The versions that were sent and the way to send the next: a place in the header of the workbench. */
-export function SendingControls(_properties: Properties) {
-  return null
+/** In the header: the versions that left, and the way to send the next. */
+export function SendingControls({ document, versions }: Properties) {
+  const [open, setOpen] = useState<'sending' | 'versions'>()
+  if (document.sending === undefined || versions === undefined) return null
+  const { state, all } = versions
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      {all.length > 0 && (
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconHistory size={16} />}
+          onClick={() => setOpen('versions')}
+        >
+          {`Versions (${all.length})`}
+        </Button>
+      )}
+      {state.kind !== 'sent' && (
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconSend size={16} />}
+          onClick={() => setOpen('sending')}
+        >
+          {`Marquer comme ${documentKindWords[document.kind].sent}`}
+        </Button>
+      )}
+      {open === 'sending' && (
+        <SendDialog document={document} version={state.version} onClose={close} />
+      )}
+      {open === 'versions' && (
+        <VersionsDrawer document={document} versions={versions} onClose={close} />
+      )}
+    </>
+  )
 }

@@ -1,0 +1,34 @@
+import type { Dispatch, SetStateAction } from 'react'
+import { DateField } from '../../ui/date-field.tsx'
+import { FieldGrid } from '../../ui/field-grid.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export type Recipient = { readonly name: string; readonly email?: string | undefined }
+
+type Properties = {
+  readonly recipient: Recipient
+  readonly setRecipient: Dispatch<SetStateAction<Recipient>>
+  readonly sentOn: string | undefined
+  readonly setSentOn: (day: string | undefined) => void
+}
+
+export function RecipientFields({ recipient, setRecipient, sentOn, setSentOn }: Properties) {
+  return (
+    <FieldGrid columns={3}>
+      <TextField
+        label="Envoyé à"
+        placeholder="Prénom et nom"
+        autoFocus
+        value={recipient.name}
+        onChange={name => setRecipient(before => ({ ...before, name }))}
+      />
+      <TextField
+        label="Courriel"
+        type="email"
+        value={recipient.email}
+        onChange={email => setRecipient(before => ({ ...before, email }))}
+      />
+      <DateField label="Jour de l’envoi" value={sentOn} onChange={setSentOn} />
+    </FieldGrid>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import { contentPoints, sendingChecklist } from '../../../shared/checks/sending.ts'
+import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
+import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
+import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { firm } from '../../storage/firm.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import type { WorkbenchDocument } from '../workbench-document.ts'
+
+export type Checklist = {
+  readonly blocking: readonly SendingPoint[]
+  readonly warnings: readonly SendingPoint[]
+  readonly met: readonly SendingPoint[]
+  readonly reasonFor: (code: string) => string
+  readonly onReason: (code: string, reason: string) => void
+  /** The warnings let pass, with their reasons. */
+  readonly waivers: SentDocument['waivers']
+  /** Nothing blocks, and every warning has its reason. */
+  readonly isPassed: boolean
+}
+
+/** What must be seen to before the document leaves on that day; undefined while it is looked up. */
+export function useChecklist(
+  { sending }: WorkbenchDocument,
+  tree: DocumentTree,
+  sentOn: string,
+): Checklist | undefined {
+  const ofKind = sending?.points
+  const found = useQuery(
+    async db => ofKind?.(db, sentOn) ?? sendingChecklist(await firm(db), tree),
+    ofKind,
+    sentOn,
+    tree,
+  )
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const points = useMemo(
+    () => found && (ofKind ? [...found, ...contentPoints(tree)] : found),
+    [found, ofKind, tree],
+  )
+  return points && checklist(points, reasons, setReasons)
+}
+
+type Reasons = Readonly<Record<string, string>>
+
+function checklist(
+  points: readonly SendingPoint[],
+  reasons: Reasons,
+  setReasons: (change: (before: Reasons) => Reasons) => void,
+): Checklist {
+  const unmet = points.filter(point => !point.isMet)
+  const blocking = unmet.filter(({ level }) => level === 'block')
+  const warnings = unmet.filter(({ level }) => level === 'warn')
+  const reasonFor = (code: string) => reasons[code] ?? ''
+  const waivers = warnings.map(({ code, message }) => ({
+    code,
+    message,
+    reason: reasonFor(code).trim(),
+  }))
+  return {
+    blocking,
+    warnings,
+    met: points.filter(point => point.isMet),
+    reasonFor,
+    onReason: (code, reason) => setReasons(before => ({ ...before, [code]: reason })),
+    waivers,
+    isPassed: blocking.length === 0 && waivers.every(({ reason }) => reason !== ''),
+  }
+}
