@@ -1,0 +1,13 @@
+import { addDays } from './calendar.ts'
+import type { PlannedFollowUp } from './follow-up-schedule.ts'
+
+export type FollowUpState = 'late' | 'due' | 'planned' | 'done'
+
+/** Told of this many days before its day. */
+export const dueDays = 14
+
+export function followUpState({ due, kept }: PlannedFollowUp, today: string): FollowUpState {
+  if (kept?.done !== undefined && kept.done !== false) return 'done'
+  if (due < today) return 'late'
+  return due <= addDays(today, dueDays) ? 'due' : 'planned'
+}
