@@ -82,6 +82,17 @@ export function contradictedDays({ budget, timeEntries }: Timed): TypedDays[] {
   })
 }
 
+/**
+ * The mission with other entries. Days typed on a line that said the same as its entries did are
+ * said twice: the entries alone go on.
+ */
+export function withTimeEntries(mission: Mission, timeEntries: TimeEntry[]): Mission {
+  const days = timedDays(mission)
+  return mission.budget.lines
+    .filter(({ id, spentDays }) => spentDays !== undefined && spentDays === days.get(id))
+    .reduce((row, { id }) => withoutTypedDays(row, id), { ...mission, timeEntries })
+}
+
 /** The mission with the days of before as one entry, on its first day, and the line's own days gone. */
 export function withGapEntered(
   mission: Mission,

@@ -15,6 +15,7 @@ import {
   timedBudget,
   withGapEntered,
   withoutTypedDays,
+  withTimeEntries,
 } from '../../../shared/domain/time-entries.ts'
 
 function uuid(n: number): string {
@@ -148,6 +149,15 @@ test('Days of before become one entry, and the line counts from its entries alon
   expect(after.timeEntries[0]).toMatchObject({ date: '2024-03-01', days: 10.5 })
   expect(timedBudget(after).lines[0]?.spentDays).toBe(12)
   expect(contradictedDays(after)).toEqual([])
+})
+
+test('Days typed on a line that its entries confirm are said once from then on', () => {
+  const mission = missionWith(twelveDays, { spentDays: 1.5, spent: 180_000 })
+  const [first] = mission.timeEntries
+  if (first === undefined) throw new Error('no entry')
+  const after = withTimeEntries(mission, [...mission.timeEntries, { ...first, id: uuid(98) }])
+  expect(contradictedDays(after)).toEqual([])
+  expect(timedBudget(after).lines[0]?.spentDays).toBe(2.5)
 })
 
 test('Days typed by hand can be left behind for those entered', () => {

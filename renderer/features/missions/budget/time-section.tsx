@@ -3,8 +3,7 @@ import { memo, useMemo, useState } from 'react'
 import { formatDays } from '../../../../shared/domain/french.ts'
 import type { TimeEntry } from '../../../../shared/domain/mission.ts'
 import { monthOf } from '../../../../shared/domain/month.ts'
-import { daysOf, nextEntry } from '../../../../shared/domain/time-entries.ts'
-import { setter } from '../../../records/editing.ts'
+import { daysOf, nextEntry, withTimeEntries } from '../../../../shared/domain/time-entries.ts'
 import { FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
@@ -23,7 +22,8 @@ export const TimeSection = memo(
     const isShown = ({ date }: TimeEntry) => month === undefined || date.startsWith(month)
     const others = timeEntries.filter(entry => !isShown(entry))
     const columns = useMemo(() => timeColumns(mission, firm), [mission, firm])
-    const set = setter(edit, 'timeEntries', 'Temps passé modifié')
+    const set = (entries: TimeEntry[]) =>
+      edit('Temps passé modifié', row => withTimeEntries(row, entries))
     return (
       <Section
         title="Temps passé"
