@@ -83,7 +83,7 @@ function textFindings(paragraph: TemplateText): TemplateFinding[] {
     ),
     ...otherNotations(text).map(({ written, name }) =>
       warning(
-        `« ${written} » ${places[place]} n’est pas un champ et sera imprimé tel quel : écrivez {{${name}}}.`,
+        `${written} ${places[place]} n’est pas un champ et sera imprimé tel quel : écrivez {{${name}}}.`,
       ),
     ),
   ]

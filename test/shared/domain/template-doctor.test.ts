@@ -65,7 +65,7 @@ describe('the doctor of templates', () => {
   it('warns of a known name in the marks of another tool', () => {
     expect(findings(withContent(text('{client}, «date», [[titre]], {autre}, [1]')))).toEqual(
       ['{client}', '«date»', '[[titre]]'].map(written =>
-        expect.stringContaining(`warning : « ${written} » dans le texte n’est pas un champ`),
+        expect.stringContaining(`warning : ${written} dans le texte n’est pas un champ`),
       ),
     )
   })
