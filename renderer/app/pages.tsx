@@ -28,6 +28,9 @@ const PlaybooksPage = lazy(async () => ({
 const PlaybookPage = lazy(async () => ({
   default: (await import('../features/playbooks/playbook-page.tsx')).PlaybookPage,
 }))
+const FollowUpsPage = lazy(async () => ({
+  default: (await import('../features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -129,6 +132,8 @@ function pageOf(place: Place) {
           onLeave={() => goTo({ page: 'playbooks' })}
         />
       )
+    case 'followUps':
+      return <FollowUpsPage onOpenMission={openMission} />
     case 'settings':
       return <SettingsPage />
     default:

@@ -1,0 +1,44 @@
+import { followUpLabels } from '../../../shared/domain/follow-up-kind.ts'
+import type { FollowUpState } from '../../../shared/domain/follow-up-state.ts'
+import { formatDate } from '../../../shared/domain/french.ts'
+import type { RecordColumn } from '../../ui/record-table.tsx'
+import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import type { Column, ListedFollowUp } from './follow-up-list.ts'
+
+export const followUpColumns: readonly RecordColumn<ListedFollowUp, Column>[] = [
+  {
+    key: 'mission',
+    label: 'Mission',
+    width: 'minmax(180px, 1fr)',
+    opens: true,
+    cell: ({ missionTitle }) => missionTitle || 'Sans titre',
+    detail: ({ clientName }) => clientName,
+  },
+  { key: 'kind', label: 'Suivi', width: '112px', cell: ({ kind }) => followUpLabels[kind] },
+  { key: 'due', label: 'Prévu le', width: '136px', cell: ({ due }) => formatDate(due) },
+  {
+    key: 'state',
+    label: 'État',
+    width: '104px',
+    cell: ({ state }) => <FollowUpBadge state={state} />,
+  },
+  {
+    key: 'nps',
+    label: 'Réponse NPS',
+    width: '92px',
+    isFigure: true,
+    cell: ({ kept }) => kept?.nps ?? '–',
+  },
+]
+
+export function FollowUpBadge({ state }: { readonly state: FollowUpState }) {
+  const { tone, label } = looks[state]
+  return <StatusBadge tone={tone}>{label}</StatusBadge>
+}
+
+const looks: Record<FollowUpState, { readonly tone: Tone; readonly label: string }> = {
+  late: { tone: 'warning', label: 'En retard' },
+  due: { tone: 'info', label: 'À faire' },
+  planned: { tone: 'neutral', label: 'À venir' },
+  done: { tone: 'good', label: 'Fait' },
+}

@@ -1,0 +1,148 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconCalendarCheck, IconPlus } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useToday } from '../../storage/use-today.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordTable } from '../../ui/record-table.tsx'
+import { followUpColumns } from './follow-up-columns.tsx'
+import { type ListedFollowUp, type Listing, listed } from './follow-up-list.ts'
+import { FollowUpPanel } from './follow-up-panel.tsx'
+import styles from './follow-ups.module.css'
+import { NewFollowUpDialog } from './new-follow-up-dialog.tsx'
+import { PromoterFigures } from './promoter-figures.tsx'
+import { useFollowUps } from './use-follow-ups.ts'
+
+type Properties = { readonly onOpenMission: (id: string) => void }
+
+const atFirst: Listing = { search: '', show: 'todo', sort: { by: 'due', ascending: true } }
+
+export function FollowUpsPage({ onOpenMission }: Properties) {
+  const today = useToday()
+  const followUps = useFollowUps(today)
+  const [openId, setOpenId] = useState<string>()
+  const [isAdding, setAdding] = useState(false)
+  if (followUps === undefined) return null
+  const open = followUps.find(({ id }) => id === openId)
+  return (
+    <div className={styles.layout} data-open={open !== undefined}>
+      <ListPage>
+        <PageHeader
+          title="Suivi"
+          subtitle="Ce que deviennent les missions terminées, à 1, 3 et 6 mois"
+          actions={
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} />}
+              onClick={() => setAdding(true)}
+            >
+              Ajouter un suivi
+            </Button>
+          }
+        />
+        {followUps.length === 0 ? (
+          <NothingYet />
+        ) : (
+          <FollowUpList followUps={followUps} onOpen={setOpenId} />
+        )}
+      </ListPage>
+      {open !== undefined && (
+        <FollowUpPanel
+          key={open.id}
+          followUp={open}
+          today={today}
+          onKept={setOpenId}
+          onClose={() => setOpenId(undefined)}
+          onOpenMission={onOpenMission}
+        />
+      )}
+      <NewFollowUpDialog
+        opened={isAdding}
+        today={today}
+        onClose={() => setAdding(false)}
+        onCreated={id => {
+          setAdding(false)
+          setOpenId(id)
+        }}
+      />
+    </div>
+  )
+}
+
+type ListProperties = {
+  readonly followUps: readonly ListedFollowUp[]
+  readonly onOpen: (id: string) => void
+}
+
+function FollowUpList({ followUps, onOpen }: ListProperties) {
+  const [listing, setListing] = useState(atFirst)
+  const asked = useDeferredValue(listing)
+  const rows = useMemo(() => listed(followUps, asked), [followUps, asked])
+  return (
+    <>
+      <div className={styles.figures}>
+        <PromoterFigures followUps={followUps} />
+      </div>
+      <ListFilters
+        label="Rechercher un suivi"
+        placeholder="Mission, client, retour"
+        search={listing.search}
+        onSearch={search => setListing({ ...listing, search })}
+      >
+        <SegmentedControl
+          size="xs"
+          aria-label="Suivis à montrer"
+          data={shows}
+          value={listing.show}
+          onChange={show => setListing({ ...listing, show: show as Listing['show'] })}
+        />
+      </ListFilters>
+      {rows.length === 0 ? (
+        <NoMatch onShowAll={() => setListing({ ...listing, search: '', show: 'all' })} />
+      ) : (
+        <RecordTable
+          label="Suivis"
+          rows={rows}
+          columns={followUpColumns}
+          sort={listing.sort}
+          onSort={sort => setListing({ ...listing, sort })}
+          onOpen={({ id }) => onOpen(id)}
+        />
+      )}
+    </>
+  )
+}
+
+const shows = [
+  { value: 'todo', label: 'À faire' },
+  { value: 'done', label: 'Faits' },
+  { value: 'all', label: 'Tous' },
+]
+
+function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconCalendarCheck size={28} />}
+      title="Aucun suivi à montrer ici"
+      text="Rien ne correspond à cette recherche, ou tout est fait."
+      action={
+        <Button size="sm" variant="default" onClick={onShowAll}>
+          Tout afficher
+        </Button>
+      }
+    />
+  )
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      icon={<IconCalendarCheck size={28} />}
+      title="Les suivis viendront avec la fin des missions"
+      text={
+        'Dès qu’une mission a passé sa date de fin, trois rendez-vous apparaissent ici, à 1, 3 et 6 mois\u00a0: ce que le client en pense, ce qu’il recommande, ce qui peut suivre.'
+      }
+    />
+  )
+}
