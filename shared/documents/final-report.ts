@@ -7,7 +7,7 @@ import { kpiGapTable } from './parts/kpi-gaps.ts'
 import { objectiveStatements } from './parts/objectives.ts'
 import { riskBlocks } from './parts/risks.ts'
 import { quoteBlocks, scoreTable } from './parts/satisfaction.ts'
-import { consentedTestimonials } from './parts/testimonials.ts'
+import { testimonialsWithConsent } from './parts/testimonials.ts'
 import { alertSection } from './report/alerts.ts'
 import { finalBudgetBlocks } from './report/final-budget.ts'
 import { finalPlanningBlocks } from './report/final-planning.ts'
@@ -46,7 +46,7 @@ export function finalReportDocument(sources: FinalReportSources): DocumentTree {
     ...section(1, 'Satisfaction', scoreTable(scores)),
     ...section(1, 'Témoignages', [
       ...quoteBlocks(quotes),
-      ...consentedTestimonials(followUps, mission?.contact),
+      ...testimonialsWithConsent(followUps, mission?.contact),
     ]),
     ...alertSection(report),
     ...section(1, 'Risques', riskBlocks(report.risks)),

@@ -5,11 +5,16 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { isFilled, paragraph, plain, row, table } from './blocks.ts'
 import type { Block, BlockOf, Line, Span } from './document-tree.ts'
+import { plainBlocks } from './plain-prose.ts'
 
 /** Markdown prose as blocks. HTML in it is shown as the text it is, and headings become bold lines. */
 export function prose(markdown: string | undefined): Block[] {
   if (!isFilled(markdown)) return []
-  if (isPlainSentence(markdown)) return [paragraph(markdown.replace(/^ +| +$/g, ''))]
+  return plainBlocks(markdown) ?? markdownBlocks(markdown)
+}
+
+/** Whatever Markdown can say, read by its parser. */
+export function markdownBlocks(markdown: string): Block[] {
   return parsed(markdown).flatMap(node => blocksOf(node, markdown))
 }
 
@@ -18,17 +23,6 @@ export function proseLine(markdown: string | undefined): Line {
   return prose(markdown)
     .flatMap(linesOf)
     .flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]))
-}
-
-/**
- * One line of words and usual punctuation, which Markdown would leave as it is: most prose is, and
- * needs no parser.
- */
-function isPlainSentence(markdown: string): boolean {
-  return (
-    /^ {0,3}(?![\s\d+\-=])[^*_`~<>[\]\\&#|@!\n\r]+$/.test(markdown) &&
-    !/https?:|www\./i.test(markdown)
-  )
 }
 
 function parsed(markdown: string): RootContent[] {

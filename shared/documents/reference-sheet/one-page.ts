@@ -41,7 +41,7 @@ function heightOf(blocks: readonly Block[], font: string): number {
 function blockHeight(block: Block, font: string): number {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? 60 : 42
+      return { 1: 60, 2: 42 }[block.level] ?? 28
     case 'list':
       return block.items.reduce((all, { line }) => all + linesHeight(line, textWidth - 20, font), 6)
     case 'table':

@@ -5,7 +5,7 @@ import { bullets, isFilled, list, paragraph, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
 import { kpiGapTable } from '../parts/kpi-gaps.ts'
-import { consentedTestimonials } from '../parts/testimonials.ts'
+import { publishedTestimonials } from '../parts/testimonials.ts'
 import type { ReferenceSources } from '../reference-sheet.ts'
 import { type Measure, shortened } from './one-page.ts'
 
@@ -99,7 +99,7 @@ function testimonialBlocks(sources: ReferenceSources, measure: Measure): Block[]
           },
         },
   )
-  return consentedTestimonials(brief, signature(sources)).slice(0, 1)
+  return publishedTestimonials(brief, signature(sources)).slice(0, 1)
 }
 
 /** Of a client who is not named, the role alone signs. */
