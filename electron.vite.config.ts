@@ -88,13 +88,13 @@ function commandLineProgram(): Plugin {
   }
 }
 
-/** The bytes of what drawings are made into pictures with, in the bundle itself: it ships no packages. */
+/** The fonts of drawings go into the bundle itself: the app ships no packages. */
 function filesOfPackagesInside(): Plugin {
   return {
     name: 'files-of-packages-inside',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/rasteriser-files.ts')) return undefined
+      if (!id.endsWith('/pixels/font-files.ts')) return undefined
       const { resolve: pathOf } = createRequire(id)
       return code.replace(
         /packageFile\('([^']+)'\)/g,

@@ -71,12 +71,13 @@ function isAllowed(license: string | undefined): boolean {
 const allowedLicences = new Set([
   '0BSD',
   'Apache-2.0',
+  // What duck, of mammoth's author, calls its BSD-2-Clause text.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
-  'MPL-2.0',
   'OFL-1.1',
   'Unlicense',
   'Zlib',

@@ -18,7 +18,11 @@ export async function picturesOf({ blocks, brand }: DocumentTree): Promise<Pictu
   for (const block of blocks.filter(isDrawn)) {
     const drawing = drawingOf(block, brand)
     const svg = svgText(drawing)
-    pictures.set(block, { drawing, svg: new TextEncoder().encode(svg), png: await pngOf(svg) })
+    pictures.set(block, {
+      drawing,
+      svg: new TextEncoder().encode(svg),
+      png: await pngOf(drawing, svg),
+    })
   }
   return pictures
 }
@@ -27,8 +31,8 @@ const mostKept = 100
 const kept = new Map<string, Uint8Array>()
 
 /** The same drawing is turned into pixels once: a document is exported again and again as it grows. */
-async function pngOf(svg: string): Promise<Uint8Array> {
-  const png = kept.get(svg) ?? (await rasterised(svg))
+async function pngOf(drawing: Drawing, svg: string): Promise<Uint8Array> {
+  const png = kept.get(svg) ?? (await drawnPng(drawing))
   kept.delete(svg)
   kept.set(svg, png)
   const [oldest] = kept.keys()
@@ -36,7 +40,8 @@ async function pngOf(svg: string): Promise<Uint8Array> {
   return png
 }
 
-async function rasterised(svg: string): Promise<Uint8Array> {
-  const rasteriser = await import('./rasteriser.ts')
-  return rasteriser.rasterised(svg)
+/** Loaded with the first drawing, for the fonts it brings along. */
+async function drawnPng(drawing: Drawing): Promise<Uint8Array> {
+  const { drawingPng } = await import('../pixels/drawing-pixels.ts')
+  return drawingPng(drawing)
 }
