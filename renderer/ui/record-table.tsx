@@ -26,6 +26,8 @@ type Properties<Row, Key extends string> = {
   readonly sort: Sort<Key>
   readonly onSort: (sort: Sort<Key>) => void
   readonly onOpen: (row: Row) => void
+  /** The record that is open beside the table. */
+  readonly currentId?: string | undefined
 }
 
 const rowHeight = 52
@@ -34,7 +36,7 @@ const rowHeight = 52
 export function RecordTable<Row extends { readonly id: string }, Key extends string>(
   properties: Properties<Row, Key>,
 ) {
-  const { label, rows, columns, sort, onSort, onOpen } = properties
+  const { label, rows, columns, sort, onSort, onOpen, currentId } = properties
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -82,6 +84,7 @@ export function RecordTable<Row extends { readonly id: string }, Key extends str
                 <tr
                   key={key}
                   data-index={index}
+                  aria-current={row.id === currentId ? 'true' : undefined}
                   aria-rowindex={index + 2}
                   className={styles.row}
                   style={{ transform: `translateY(${start}px)` }}

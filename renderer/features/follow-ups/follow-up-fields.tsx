@@ -25,15 +25,6 @@ export function FollowUpFields({ id, today }: Properties) {
             value={row.due}
             onChange={due => due !== undefined && setter(edit, 'due', 'Date du suivi')(due)}
           />
-          <Switch
-            size="sm"
-            label="Fait"
-            checked={isDone}
-            onChange={event => {
-              const done = event.currentTarget.checked ? today : undefined
-              edit('Suivi fait', before => ({ ...before, done }))
-            }}
-          />
           {isDone && (
             <DateField
               label="Fait le"
@@ -42,6 +33,15 @@ export function FollowUpFields({ id, today }: Properties) {
             />
           )}
         </div>
+        <Switch
+          size="sm"
+          label="Fait"
+          checked={isDone}
+          onChange={event => {
+            const done = event.currentTarget.checked ? today : undefined
+            edit('Suivi fait', before => ({ ...before, done }))
+          }}
+        />
         <AnswerField value={row.nps} onChange={setter(edit, 'nps', 'Réponse NPS')} />
         <TextField
           label="Retour du client"

@@ -44,7 +44,7 @@ export function FollowUpsPage({ onOpenMission }: Properties) {
         {followUps.length === 0 ? (
           <NothingYet />
         ) : (
-          <FollowUpList followUps={followUps} onOpen={setOpenId} />
+          <FollowUpList followUps={followUps} openId={openId} onOpen={setOpenId} />
         )}
       </ListPage>
       {open !== undefined && (
@@ -72,10 +72,11 @@ export function FollowUpsPage({ onOpenMission }: Properties) {
 
 type ListProperties = {
   readonly followUps: readonly ListedFollowUp[]
+  readonly openId: string | undefined
   readonly onOpen: (id: string) => void
 }
 
-function FollowUpList({ followUps, onOpen }: ListProperties) {
+function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
   const [listing, setListing] = useState(atFirst)
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(followUps, asked), [followUps, asked])
@@ -107,6 +108,7 @@ function FollowUpList({ followUps, onOpen }: ListProperties) {
           columns={followUpColumns}
           sort={listing.sort}
           onSort={sort => setListing({ ...listing, sort })}
+          currentId={openId}
           onOpen={({ id }) => onOpen(id)}
         />
       )}

@@ -18,11 +18,11 @@ export function PromoterFigures({ followUps }: { readonly followUps: readonly Li
       />
       <ScoreFigure answers={kept.flatMap(({ nps }) => nps ?? [])} />
       <KeyFigure
-        label="Témoignages à citer"
+        label="Témoignages"
         value={kept.filter(isQuotable).length}
-        detail="Avec l’accord du client"
+        detail="À citer, avec accord"
       />
-      <KeyFigure label="Suites possibles" value={upsells} detail="Notées pendant les suivis" />
+      <KeyFigure label="Suites possibles" value={upsells} detail="À proposer" />
     </KeyFigures>
   )
 }
@@ -30,7 +30,7 @@ export function PromoterFigures({ followUps }: { readonly followUps: readonly Li
 function ScoreFigure({ answers }: { readonly answers: readonly number[] }) {
   const result = netPromoterScore(answers)
   if (result === undefined) {
-    return <KeyFigure label="Net Promoter Score" value="–" detail="De −100 à +100, sans réponse" />
+    return <KeyFigure label="Net Promoter Score" value="–" detail="Pas encore de réponse" />
   }
   const { score, promoters, passives, detractors } = result
   return (
@@ -41,13 +41,16 @@ function ScoreFigure({ answers }: { readonly answers: readonly number[] }) {
         counted(promoters, 'promoteur'),
         counted(passives, 'passif'),
         counted(detractors, 'détracteur'),
-      ].join(', ')}
+      ]
+        .filter(text => text !== undefined)
+        .join(', ')}
     />
   )
 }
 
-function counted(count: number, noun: string): string {
-  return `${count}\u00a0${noun}${count < 2 ? '' : 's'}`
+function counted(count: number, noun: string): string | undefined {
+  if (count === 0) return undefined
+  return `${count}\u00a0${noun}${count === 1 ? '' : 's'}`
 }
 
 function isQuotable({ testimonial }: FollowUp): boolean {
