@@ -16,9 +16,12 @@ export type SendingPoint = {
   readonly place: SendingPlace
 }
 
-/** Where it is put right: a section of the document's editor, by its key, or of the settings. */
+/**
+ * Where it is put right: a section of the document's editor, by its key, and the label of its field;
+ * or a section of the settings.
+ */
 export type SendingPlace =
-  | { readonly page: 'document'; readonly section: string }
+  | { readonly page: 'document'; readonly section: string; readonly field?: string }
   | { readonly page: 'settings'; readonly section: string }
 
 export type Source = { readonly text: string; readonly since: string }

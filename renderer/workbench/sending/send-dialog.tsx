@@ -91,7 +91,7 @@ function wayTo(
   { sending }: WorkbenchDocument,
   onClose: () => void,
 ): (() => void) | undefined {
-  const way = place.page === 'settings' ? sending?.onOpenSettings : sectionWay(place.section)
+  const way = place.page === 'settings' ? sending?.onOpenSettings : sectionWay(place)
   return (
     way &&
     (() => {
@@ -101,7 +101,9 @@ function wayTo(
   )
 }
 
+type InDocument = Extract<SendingPoint['place'], { page: 'document' }>
+
 /** Once the dialog has left the screen, and given the focus back. */
-function sectionWay(section: string): (() => void) | undefined {
-  return section === '' ? undefined : () => void setTimeout(() => goToSection(section), 50)
+function sectionWay({ section, field }: InDocument): (() => void) | undefined {
+  return section === '' ? undefined : () => void setTimeout(() => goToSection(section, field), 50)
 }

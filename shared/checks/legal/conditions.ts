@@ -100,7 +100,7 @@ function acceptancePoint({ proposal: { recipient } }: Offer): SendingPoint {
       level: 'warn',
       title: 'Bon pour accord : date, signature, nom et qualité',
       source: sources.acceptance,
-      place: { page: 'document', section: 'address' },
+      place: { page: 'document', section: 'address', field: 'Fonction' },
     },
     {
       problem: isBlank(recipient.role)

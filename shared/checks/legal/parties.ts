@@ -13,7 +13,7 @@ export function partyPoints(offer: Offer): SendingPoint[] {
 }
 
 const identity: SendingPlace = { page: 'settings', section: 'identite' }
-const address: SendingPlace = { page: 'document', section: 'address' }
+const inAddress = (field: string): SendingPlace => ({ page: 'document', section: 'address', field })
 
 function firmPoints(firm: Firm): SendingPoint[] {
   return [
@@ -104,7 +104,7 @@ function clientPoint({ client, proposal }: Offer): SendingPoint {
       level: 'block',
       title: 'Société, adresse et contact du client',
       source: sources.offer,
-      place: address,
+      place: inAddress(isBlank(client.address) ? 'Adresse du client' : 'Destinataire'),
     },
     {
       problem: missing.length === 0 ? undefined : `Il manque pour le client : ${listed(missing)}.`,
@@ -120,7 +120,7 @@ function clientNumberPoint({ siren }: Client): SendingPoint {
       level: 'warn',
       title: 'SIREN du client',
       source: sources.clientNumber,
-      place: address,
+      place: inAddress('SIREN du client'),
     },
     { problem: sirenProblem(siren), met: `SIREN ${formatCompanyNumber(siren ?? '')}.` },
   )

@@ -9,7 +9,7 @@ export function referencePoints(offer: Offer): SendingPoint[] {
   return [titlePoint(offer), numberPoint(offer), validityPoint(offer)]
 }
 
-const place: SendingPlace = { page: 'document', section: 'address' }
+const inAddress = (field: string): SendingPlace => ({ page: 'document', section: 'address', field })
 
 function titlePoint({ proposal: { subject, date, version } }: Offer): SendingPoint {
   const missing = [isBlank(subject) && 'l’objet', date === undefined && 'la date'].filter(isText)
@@ -19,7 +19,7 @@ function titlePoint({ proposal: { subject, date, version } }: Offer): SendingPoi
       level: 'block',
       title: 'Objet, date et version',
       source: sources.offer,
-      place,
+      place: inAddress(isBlank(subject) ? 'Objet' : 'Date'),
     },
     {
       problem: missing.length === 0 ? undefined : `Il manque ${listed(missing)}.`,
@@ -36,7 +36,7 @@ function numberPoint({ proposal, others }: Offer): SendingPoint {
       level: 'block',
       title: 'Numéro unique dans l’année',
       source: sources.offer,
-      place,
+      place: inAddress('Référence'),
     },
     { problem: numberProblem(proposal, twin), met: `Référence ${proposal.number}.` },
   )
@@ -69,7 +69,7 @@ function validityPoint({ proposal, today }: Offer): SendingPoint {
       level: 'block',
       title: 'Durée de validité',
       source: sources.validity,
-      place: { page: 'document', section: 'validity' },
+      place: { page: 'document', section: 'validity', field: 'Valable jusqu’au' },
     },
     {
       problem: validityProblem(proposal, today),

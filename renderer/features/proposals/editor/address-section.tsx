@@ -7,6 +7,7 @@ import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { WarningLines } from '../../../ui/warning-lines.tsx'
 import { ClauseMenu } from '../../../workbench/clauses/clause-menu.tsx'
+import { ClientFields } from './client-fields.tsx'
 import { RecipientFields } from './recipient-fields.tsx'
 import { type EditorProperties, messageFor, messagesFor, reads } from './section.ts'
 
@@ -22,6 +23,7 @@ export const AddressSection = memo(
           onChange={setter(edit, 'subject', 'Objet de la proposition')}
         />
         <RecipientFields {...{ proposal, edit, warnings, ...others }} />
+        <ClientFields proposal={proposal} />
         <FieldGrid columns={2}>
           <DateField
             label="Date"
@@ -45,7 +47,7 @@ export const AddressSection = memo(
       </FieldGrid>
     </Section>
   ),
-  reads('subject', 'recipient', 'date', 'number', 'author', 'background'),
+  reads('clientId', 'subject', 'recipient', 'date', 'number', 'author', 'background'),
 )
 
 function Introduction({ proposal, edit, warnings }: Omit<EditorProperties, 'firm'>) {
