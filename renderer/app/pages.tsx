@@ -113,6 +113,7 @@ function pageOf(place: Place) {
           key={place.id}
           id={place.id}
           onOpenMission={openMission}
+          onOpenSettings={() => goTo({ page: 'settings' })}
           onLeave={() => goTo({ page: 'reports' })}
         />
       )

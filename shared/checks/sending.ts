@@ -6,7 +6,12 @@ import { isBlank, listed, pointOf, quoted, type SendingPoint } from './sending-p
 
 /** What any document must be before it leaves: signed by the firm, not empty, nothing left to fill in. */
 export function sendingChecklist(firm: Firm, tree: DocumentTree): SendingPoint[] {
-  return [namePoint(firm), registrationPoint(firm), ...contentPoints(tree)]
+  return [...firmPoints(firm), ...contentPoints(tree)]
+}
+
+/** What is asked of the firm that signs. */
+export function firmPoints(firm: Firm): SendingPoint[] {
+  return [namePoint(firm), registrationPoint(firm)]
 }
 
 /** What is asked of the text itself, a proposal's too. */

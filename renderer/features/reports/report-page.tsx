@@ -14,6 +14,7 @@ import { ReportWorkbench } from './report-workbench.tsx'
 type Properties = {
   readonly id: string
   readonly onOpenMission: (id: string) => void
+  readonly onOpenSettings: () => void
   readonly onLeave: () => void
 }
 

@@ -1,7 +1,9 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
+import { reportChecklist } from '../../../shared/checks/report-sending.ts'
 import { finalReportDocument } from '../../../shared/documents/final-report.ts'
 import { monthlyReportDocument } from '../../../shared/documents/monthly-report.ts'
+import { reportDay } from '../../../shared/documents/report/sources.ts'
 import type { Client } from '../../../shared/domain/client.ts'
 import { reportFileName } from '../../../shared/domain/delivery-file-names.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
@@ -29,6 +31,7 @@ type Properties = {
   readonly edit: EditReport
   readonly state: 'saved' | 'saving' | 'failed'
   readonly onOpenMission: (id: string) => void
+  readonly onOpenSettings: () => void
   readonly onLeave: () => void
 }
 
@@ -55,7 +58,7 @@ const missingReason =
 
 function useReportFields(given: Properties): ReportFields {
   const { report, client, mission, firm, last, today, edit } = given
-  const day = report.date ?? report.period?.end ?? today
+  const day = reportDay({ report, client, firm, today })
   const computed = useSteady(
     useMemo(() => computedStatus({ report, mission, firm, day }), [report, mission, firm, day]),
   )
@@ -63,7 +66,7 @@ function useReportFields(given: Properties): ReportFields {
 }
 
 function useReportDocument(given: Properties): WorkbenchDocument {
-  const { report, client, mission, firm, followUps, today } = given
+  const { report, client, mission, firm, followUps, today, onOpenSettings } = given
   return {
     kind: report.kind === 'final' ? 'finalReport' : 'monthlyReport',
     record: report,
@@ -78,6 +81,17 @@ function useReportDocument(given: Properties): WorkbenchDocument {
       clientId: client.id,
       missionId: report.missionId,
       recipient: { name: mission?.contact?.name ?? client.contacts[0]?.name ?? '' },
+      points: useCallback(
+        async () =>
+          reportChecklist({
+            report,
+            mission,
+            firm,
+            day: reportDay({ report, client, firm, today }),
+          }),
+        [report, client, mission, firm, today],
+      ),
+      onOpenSettings,
     },
   }
 }

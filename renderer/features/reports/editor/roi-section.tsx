@@ -3,12 +3,14 @@ import { IconRefresh } from '@tabler/icons-react'
 import { memo } from 'react'
 import { spentCosts } from '../../../../shared/domain/new-final-report.ts'
 import type { Roi } from '../../../../shared/domain/report.ts'
+import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { MoneyField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { TextListField } from '../../../ui/text-list-field.tsx'
 import { ReturnFigures } from './return-figures.tsx'
 import { type ReportFields, reads } from './section.ts'
 import { TakeUp } from './take-up.tsx'
@@ -32,6 +34,11 @@ export const RoiSection = memo(
         actions={<TakeUp {...fields} parts={['roi']} name="Retour sur investissement" />}
       >
         <FieldGrid>
+          <TextListField
+            label="Bénéfices sans montant"
+            values={report.benefits ?? []}
+            onChange={setter(edit, 'benefits', 'Bénéfices')}
+          />
           <FieldGroup label="Coûts">
             <Amounts name="coût" rows={roi.costs} onChange={costs => set({ costs })} />
             <SpentCosts {...fields} onTake={costs => set({ costs })} />
@@ -44,7 +51,7 @@ export const RoiSection = memo(
       </Section>
     )
   },
-  reads('roi', 'budget'),
+  reads('roi', 'benefits', 'budget'),
 )
 
 type Amount = Roi['costs'][number]

@@ -75,6 +75,12 @@ function QuoteFields({ quote, change }: { quote: Quote; change: (quote: Quote) =
         />
         <DateField label="Le" value={quote.date} onChange={date => change({ ...quote, date })} />
       </FieldGrid>
+      <TextField
+        label="Publication autorisée"
+        placeholder="LinkedIn et site web"
+        value={quote.consent}
+        onChange={consent => change({ ...quote, consent })}
+      />
     </FieldGrid>
   )
 }
