@@ -28,12 +28,21 @@ export function OptionFields({ option, rank, firm, change }: Properties) {
           value={option.label}
           onChange={label => change({ ...option, label })}
         />
-        <Switch
-          size="sm"
-          label="Recommandée"
-          checked={option.recommended === true}
-          onChange={event => change({ ...option, recommended: event.currentTarget.checked })}
-        />
+        <div className={pricing.optionMarks}>
+          <Switch
+            size="sm"
+            label="En complément"
+            title="S’ajoute à une autre option, au lieu de la remplacer"
+            checked={option.addOn === true}
+            onChange={event => change({ ...option, addOn: event.currentTarget.checked })}
+          />
+          <Switch
+            size="sm"
+            label="Recommandée"
+            checked={option.recommended === true}
+            onChange={event => change({ ...option, recommended: event.currentTarget.checked })}
+          />
+        </div>
       </div>
       <ProseField
         label="Description"
