@@ -10,7 +10,7 @@ import { KeptPane } from './sending/kept-pane.tsx'
 import { SendingControls } from './sending/sending-controls.tsx'
 import { SendingState } from './sending/sending-state.tsx'
 import { useKept } from './sending/use-kept.ts'
-import { useVersions } from './sending/use-versions.ts'
+import { useVersions, type Versions } from './sending/use-versions.ts'
 import { usePreviewed } from './use-previewed.ts'
 import type { WorkbenchDocument } from './workbench-document.ts'
 import type { WorkbenchSection } from './workbench-section.ts'
@@ -75,6 +75,8 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
       <div className={styles.panes} data-previewed={isPreviewed}>
         {kept && versions ? (
           <KeptPane last={kept} versions={versions} document={document} />
+        ) : isBeingLookedUp(document, versions) ? (
+          <div />
         ) : (
           <EditorColumn name={title} sections={sections} fields={fields} onSection={setSection} />
         )}
@@ -82,4 +84,9 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
       </div>
     </div>
   )
+}
+
+/** An edition that may have left: its editor is not shown before it is known to be one to edit. */
+function isBeingLookedUp({ sending }: WorkbenchDocument, versions: Versions | undefined): boolean {
+  return versions === undefined && sending?.edition?.isDraft === false
 }

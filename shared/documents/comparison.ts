@@ -22,6 +22,8 @@ export function comparisonDocument({ before, after, from, to }: Compared): Docum
   const { firmName, issuer } = after.cover
   return {
     ...frame,
+    // Read on a screen more often than on paper: it begins with what changed.
+    brand: { ...frame.brand, cover: false },
     title: typeset(`Comparaison – ${title}`),
     subject: typeset(`Ce qui change de « ${from} » à « ${to} »`),
     cover: {

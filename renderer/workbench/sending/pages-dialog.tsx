@@ -18,7 +18,7 @@ export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
     <Modal
       opened
       onClose={onClose}
-      size={980}
+      size={860}
       title={title}
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >

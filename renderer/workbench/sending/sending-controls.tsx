@@ -18,10 +18,12 @@ export function SendingControls({ document, versions }: Properties) {
   const [open, setOpen] = useState<'sending' | 'versions'>()
   if (document.sending === undefined || versions === undefined) return null
   const { state, all } = versions
+  // Once an edition has left, its versions stand in the editor's place.
+  const isShownBeside = document.sending.edition !== undefined && state.kind === 'sent'
   const close = () => setOpen(undefined)
   return (
     <>
-      {all.length > 0 && (
+      {all.length > 0 && !isShownBeside && (
         <Button
           variant="default"
           size="sm"

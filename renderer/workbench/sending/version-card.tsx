@@ -74,26 +74,33 @@ function CardActions({
       <Button size="compact-sm" variant="default" aria-label={`Relire ${name}`} onClick={onRead}>
         Relire
       </Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button
-            size="compact-sm"
-            variant="default"
-            disabled={others.length === 0}
-            aria-label={`Comparer ${name}`}
-            rightSection={<IconChevronDown size={14} />}
-          >
-            Comparer
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {others.map(({ key, label }) => (
-            <Menu.Item key={key} onClick={() => onCompare(key)}>
-              {label}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      {others.length > 0 && <CompareMenu name={name} others={others} onCompare={onCompare} />}
     </div>
+  )
+}
+
+type CompareProperties = Pick<Properties, 'others' | 'onCompare'> & { readonly name: string }
+
+function CompareMenu({ name, others, onCompare }: CompareProperties) {
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`Comparer ${name}`}
+          rightSection={<IconChevronDown size={14} />}
+        >
+          Comparer
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {others.map(({ key, label }) => (
+          <Menu.Item key={key} onClick={() => onCompare(key)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
