@@ -1,10 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
-import { goTo, openMission, openProposal, openSampleFirm } from './steps.ts'
+import {
+  followPlaybook,
+  goTo,
+  openMission,
+  openPlaybook,
+  openProposal,
+  openSampleFirm,
+} from './steps.ts'
 
 const palette = 'Mission, client, document ou commande'
-const missionTabs = ['Synthèse', 'Cadrage', 'Plan', 'Équipe', 'Budget', 'Risques']
+const missionTabs = ['Synthèse', 'Cadrage', 'Plan', 'Équipe', 'Budget', 'Risques', 'Brief']
 
 for (const colours of ['light', 'dark'] as const) {
   test(`no screen breaks an accessibility rule, ${colours}`, async ({ app }) => {
@@ -27,6 +34,13 @@ for (const colours of ['light', 'dark'] as const) {
     await expectAccessible(page, 'proposals')
     await openProposal(page, 'Mettre votre catalogue en ligne')
     await expectAccessible(page, 'proposal')
+    await goTo(page, 'Méthodes')
+    await expectAccessible(page, 'playbooks')
+    await openPlaybook(page, 'Mener une mission')
+    await expectAccessible(page, 'playbook')
+    await followPlaybook(page, 'ElectroDistrib')
+    await page.getByRole('checkbox').first().check()
+    await expectAccessible(page, 'playbook being followed')
     await goTo(page, 'Réglages')
     await expectAccessible(page, 'settings')
 

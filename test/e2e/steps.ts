@@ -8,10 +8,22 @@ export async function openSampleFirm({ page }: Pick<TestedApp, 'page'>): Promise
   await expect(page.getByRole('heading', { name: 'Tableau de bord' })).toBeVisible()
 }
 
-type PageName = 'Tableau de bord' | 'Missions' | 'Propositions' | 'Réglages'
+type PageName =
+  | 'Tableau de bord'
+  | 'Missions'
+  | 'Propositions'
+  | 'Ateliers'
+  | 'Rapports'
+  | 'Méthodes'
+  | 'Suivi'
+  | 'Références'
+  | 'Réglages'
 
 export async function goTo(page: Page, name: PageName): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('button', { name, exact: true })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
@@ -25,6 +37,20 @@ export async function openMission(page: Page, title: string): Promise<void> {
   await goTo(page, 'Missions')
   await page.getByRole('row', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+export async function openPlaybook(page: Page, title: string): Promise<void> {
+  await goTo(page, 'Méthodes')
+  await page.getByRole('row', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+/** From a playbook's page: for somebody who is no client yet. */
+export async function followPlaybook(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Suivre la méthode…' }).click()
+  await page.getByRole('textbox', { name: 'Ou pour' }).fill(name)
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }

@@ -1,4 +1,3 @@
-import { noBreakSpace } from '../../../../shared/domain/french.ts'
 import type { WorkbenchSection } from '../../../workbench/workbench-section.ts'
 import { AddressSection } from './address-section.tsx'
 import { AnnexesSection } from './annexes-section.tsx'
@@ -88,5 +87,5 @@ export const editorSections: readonly WorkbenchSection<EditorProperties>[] = [
     warnings: counting('validity', 'conditions'),
     Fields: ValiditySection,
   },
-  { key: 'annexes', label: 'Annexes', heading: `Annexe${noBreakSpace}1`, Fields: AnnexesSection },
+  { key: 'annexes', label: 'Annexes', heading: 'Annexes', Fields: AnnexesSection },
 ]
