@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
-import { decodeText } from '../../shared/imports/decode-text.ts'
+import { type DecodedText, decodeText } from '../../shared/imports/decode-text.ts'
 import { documentsIn } from '../../shared/imports/documents.ts'
 import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
 import { mergeDocument } from '../../shared/imports/merge-document.ts'
@@ -18,7 +18,7 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
   const known = command.into === undefined ? undefined : await readWorkspaceIfThere(command.into)
   const documents: Read[] = []
   for (const file of command.files)
-    documents.push(...documentsOf(basename(file), await readBytes(file), host))
+    documents.push(...(await documentsOf(basename(file), await readBytes(file), host)))
   let workspace = known ?? emptyWorkspace()
   for (const each of inReadingOrder(documents)) workspace = merged(workspace, each, host)
   if (documents.every(({ read }) => read.kind === 'refused')) return 2
@@ -26,8 +26,8 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
   return documents.every(isWhole) ? 0 : 1
 }
 
-function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): Read[] {
-  const decoded = decodeText(bytes)
+async function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): Promise<Read[]> {
+  const decoded = isWord(name) ? await textOfWord(bytes) : decodeText(bytes)
   if (decoded.kind === 'refused') return [{ name, read: decoded, repaired: false }]
   const texts = documentsIn(decoded.text)
   const surroundings = { newId: host.newId, today: localToday(host.now) }
@@ -36,6 +36,16 @@ function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): Read[]
     read: importDocument(text, surroundings),
     repaired: decoded.repaired,
   }))
+}
+
+function isWord(name: string): boolean {
+  return /\.(?:docx|docm|dotx|doc)$/i.test(name)
+}
+
+async function textOfWord(bytes: Uint8Array): Promise<DecodedText> {
+  const { wordText } = await import('../imports/word-document/word-text.ts')
+  const read = await wordText(bytes)
+  return read.kind === 'refused' ? read : { ...read, repaired: false }
 }
 
 /** Briefs first: the others belong to the missions that they tell. */

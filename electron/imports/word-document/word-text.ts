@@ -1,0 +1,71 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import { convertToHtml, images } from 'mammoth'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { typeset } from '../../../shared/domain/french.ts'
+import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
+import { type ArchiveRefusal, openArchive } from '../office-archive.ts'
+
+export type WordText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `reason`: one French sentence saying what happened and what to do. */
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** A firm's report holds pictures, never hundreds of megabytes of text. */
+const limits = { size: 50_000_000, entries: 2000, unpacked: 200_000_000, ratio: 200 }
+
+/** A Word document as Markdown: its headings, lists, tables and emphasis, without its pictures. */
+export async function wordText(bytes: Uint8Array): Promise<WordText> {
+  const archive = await openArchive(bytes, limits)
+  if (archive.kind === 'refused') return refused(sentences[archive.why])
+  if (!archive.parts.has('word/document.xml')) return refused(notWord)
+  try {
+    return { kind: 'text', text: await markdownOf(bytes) }
+  } catch {
+    return refused(sentences.damaged)
+  }
+}
+
+async function markdownOf(bytes: Uint8Array): Promise<string> {
+  const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPicture })
+  const tree = toMdast(fromHtml(withoutAnchors(value), { fragment: true }))
+  const markdown = toMarkdown(tree, {
+    extensions: [gfmToMarkdown({ tableCellPadding: false })],
+    bullet: '-',
+    handlers: { break: () => '  \n' },
+  })
+  return withListsRestored(markdown)
+}
+
+/** Bookmarks lead nowhere outside Word. */
+function withoutAnchors(html: string): string {
+  return html.replace(/<a id="[^"]*"><\/a>/g, '')
+}
+
+/** Pictures say nothing that a field could take. */
+const noPicture = images.imgElement(async () => ({ src: '' }))
+
+function refused(sentence: string): WordText {
+  return { kind: 'refused', reason: typeset(sentence) }
+}
+
+const notWord =
+  'Ce fichier n’est pas un document Word : choisissez un fichier .docx enregistré par Word ou LibreOffice.'
+
+const sentences: Record<ArchiveRefusal, string> = {
+  empty: 'Ce fichier est vide.',
+  'too large':
+    'Ce document Word pèse plus de 50 Mo : retirez ses images, puis importez-le de nouveau.',
+  'old or protected Office file':
+    'Ce fichier est un ancien document Word (.doc) ou un document protégé par un mot de passe : enregistrez-le en « Document Word (.docx) », sans mot de passe.',
+  'not an archive': notWord,
+  damaged:
+    'Ce document Word est abîmé ou incomplet : ouvrez-le dans Word, enregistrez-le sous un nouveau nom, puis importez ce nouveau fichier.',
+  encrypted:
+    'Ce document est protégé par un mot de passe : retirez-le dans Word, puis importez-le de nouveau.',
+  'unsafe names':
+    'Ce fichier contient des noms qui sortent de son archive : demandez l’original à qui vous l’a transmis.',
+  'too much inside':
+    'Ce fichier se déploie en bien plus de données qu’un document Word : demandez l’original à qui vous l’a transmis.',
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
+
+test.each([
+  ['**Résultats :** - Un - Deux', '**Résultats :**\n\n- Un\n- Deux'],
+  ['**Étapes :** 1. Lire 2. Écrire', '**Étapes :**\n\n1. Lire\n2. Écrire'],
+  ['**Nadia :** > “Bien.”', '**Nadia :**\n\n> “Bien.”'],
+  ['**Claire Roy** - Pilote - Conduite - Suivi', '**Claire Roy** - Pilote\n\n- Conduite\n- Suivi'],
+  [
+    '**Choix :** le bleu **Raison :** - Moins cher',
+    '**Choix :** le bleu\n\n**Raison :**\n\n- Moins cher',
+  ],
+])('A list that ran into its line is a list again: %s', (flat, restored) => {
+  expect(withListsRestored(flat)).toBe(restored)
+})
+
+test.each([
+  'Phase 1 - Audit & Cadrage',
+  '- Sprint 1 (22 - 29 avril) : mise en place',
+  '| a - b | c |',
+  'Budget : 12 000 - 16 000 €',
+  'Le 3. est absent : 2. aussi',
+])('A line that only uses dashes or ranks stays as it is: %s', line => {
+  expect(withListsRestored(line)).toBe(line)
+})
