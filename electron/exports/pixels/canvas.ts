@@ -1,19 +1,20 @@
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { Point } from './font-outlines.ts'
+import { numberedColours, steps } from './palette.ts'
 import type { Pixels } from './png-file.ts'
 
+/** Lengths in pixels, `y` downwards; what is outside of the sheet is not painted. */
 export type Canvas = Pixels & {
   readonly fillRectangle: (corner: Point, size: Point, colour: string) => void
   readonly fill: (coverage: Coverage, colour: string, at?: Point) => void
   readonly fillPolygon: (points: readonly Point[], colour: string) => void
 }
 
-/** Steps between a colour and what it covers: enough for the eye, few enough for a small file. */
-const steps = 15
-
 /** A white sheet of pixels. */
 export function canvas(width: number, height: number): Canvas {
-  const colours = new Uint32Array(width * height).fill(0xffffffff)
+  const { colours: palette, numberOf, mixed } = numberedColours()
+  const stride = width + 1
+  const lines = new Uint8Array(stride * height)
   const fill = (
     { left, top, width: across, shares }: Coverage,
     colour: string,
@@ -26,8 +27,8 @@ export function canvas(width: number, height: number): Canvas {
       const row = Math.floor(index / across)
       const [x, y] = [left + dx + index - row * across, top + dy + row]
       if (x < 0 || y < 0 || x >= width || y >= height) continue
-      const at = y * width + x
-      colours[at] = mixed(over, colours[at] ?? 0, step / steps)
+      const at = y * stride + x + 1
+      lines[at] = step === steps ? over : mixed(over, lines[at] ?? 0, step)
     }
   }
   /** Its edges fall on whole pixels, so that fills that touch leave no seam. */
@@ -37,28 +38,10 @@ export function canvas(width: number, height: number): Canvas {
     const bottom = Math.min(height, Math.max(top + 1, Math.round(y + down)))
     const number = numberOf(colour)
     for (let row = top; row < bottom; row++) {
-      colours.fill(number, row * width + left, row * width + right)
+      lines.fill(number, row * stride + 1 + left, row * stride + 1 + right)
     }
   }
   const fillPolygon = (points: readonly Point[], colour: string) =>
     fill(coverageOf([points]), colour)
-  return { width, height, colours, fill, fillRectangle, fillPolygon }
-}
-
-/** `#rrggbb` as `0xBBGGRR`, opaque. */
-function numberOf(colour: string): number {
-  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
-  return opaque(channel(1), channel(3), channel(5))
-}
-
-function mixed(over: number, under: number, share: number): number {
-  const channel = (shift: number) => {
-    const [above, below] = [(over >> shift) & 0xff, (under >> shift) & 0xff]
-    return Math.round(below + (above - below) * share)
-  }
-  return opaque(channel(0), channel(8), channel(16))
-}
-
-function opaque(red: number, green: number, blue: number): number {
-  return (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0
+  return { width, height, lines, palette, fill, fillRectangle, fillPolygon }
 }
