@@ -7,6 +7,7 @@ import {
   openMission,
   openPlaybook,
   openProposal,
+  openReport,
   openSampleFirm,
 } from './steps.ts'
 
@@ -34,6 +35,17 @@ for (const colours of ['light', 'dark'] as const) {
     await expectAccessible(page, 'proposals')
     await openProposal(page, 'Mettre votre catalogue en ligne')
     await expectAccessible(page, 'proposal')
+    await goTo(page, 'Rapports')
+    await expectAccessible(page, 'reports')
+    await openReport(page, 'TechParts, mois 2')
+    await expectAccessible(page, 'monthly report')
+    await openReport(page, 'FormaPro, bilan')
+    await expectAccessible(page, 'final report')
+    await goTo(page, 'Rapports')
+    await page.getByRole('button', { name: 'Nouveau rapport' }).click()
+    await page.getByRole('dialog').waitFor()
+    await expectAccessible(page, 'new report dialog')
+    await page.keyboard.press('Escape')
     await goTo(page, 'Méthodes')
     await expectAccessible(page, 'playbooks')
     await openPlaybook(page, 'Mener une mission')

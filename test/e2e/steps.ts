@@ -33,6 +33,12 @@ export async function openProposal(page: Page, subject: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible()
 }
 
+export async function openReport(page: Page, title: string): Promise<void> {
+  await goTo(page, 'Rapports')
+  await page.getByRole('row', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
 export async function openMission(page: Page, title: string): Promise<void> {
   await goTo(page, 'Missions')
   await page.getByRole('row', { name: title }).click()
