@@ -2,11 +2,13 @@ import { anonymiser } from '../domain/anonymity.ts'
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import { wordHider } from '../domain/hidden-words.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Report } from '../domain/report.ts'
 import { rewrittenBlocks, rewrittenTree } from './anonymous-tree.ts'
-import { facts, isFilled } from './blocks.ts'
+import { facts, isFilled, paragraph } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
+import { letterheadHeight } from './letterhead.ts'
 import { framedDocument } from './parts/document-frame.ts'
 import { periodText } from './parts/phases.ts'
 import { onOnePage } from './reference-sheet/one-page.ts'
@@ -20,7 +22,7 @@ export type ReferenceSources = {
   readonly followUps?: readonly FollowUp[] | undefined
   readonly firm: Firm
   readonly today: string
-  /** Where the client is not to be recognised; `hidden` adds places and names to keep back. */
+  /** Where the client is not to be recognised; `hidden` adds places to keep back. */
   readonly anonymous?: { readonly hidden: readonly string[] } | undefined
 }
 
@@ -32,31 +34,50 @@ export function referenceSheet(sources: ReferenceSources): DocumentTree {
 
 /** The same page within another document, under a heading of its second level. */
 export function referenceAnnex(sources: ReferenceSources, title: string): Block[] {
+  const { font } = sources.firm.brand
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: [title, sheetTitle(sources)].filter(isFilled).join(' – ') },
     ...facts('Fiche de référence', [
       { label: 'Client', value: sheetSubject(sources) },
-      ...sheetFacts(sources),
+      { label: 'Secteur', value: sources.client.sector },
+      { label: 'Période', value: missionPeriod(sources.mission) },
+      { label: 'Équipe', value: teamNames(sources.mission) },
     ]),
-    ...onOnePage(sources.firm, measure => storyBlocks(sources, 3, measure)),
+    ...onOnePage({ font, titleHeight: annexTitleHeight }, measure =>
+      storyBlocks(sources, 3, measure),
+    ),
   ]
   return sources.anonymous === undefined ? blocks : rewrittenBlocks(blocks, rewriting(sources))
 }
 
+/** Two headings and four facts, in points. */
+const annexTitleHeight = 200
+
 function namedSheet(sources: ReferenceSources): DocumentTree {
-  return framedDocument({
+  const { mission, client, firm } = sources
+  const known = [client.sector, missionPeriod(mission), teamNames(mission)].filter(isFilled)
+  const summary = known.length === 0 ? [] : [paragraph(known.join(' · '), 'note')]
+  const sheet = framedDocument({
     kind: 'Fiche de référence',
     title: sheetTitle(sources),
     subtitle: sheetSubject(sources),
-    clientName: sources.anonymous === undefined ? sources.client.name : '',
+    clientName: sources.anonymous === undefined ? client.name : '',
     authors: [],
-    facts: sheetFacts(sources),
-    firm: sources.firm,
+    facts: [],
+    firm,
     tableOfContents: false,
     hasCover: false,
-    blocks: onOnePage(sources.firm, measure => storyBlocks(sources, 1, measure)),
+    blocks: summary,
   })
+  const titleHeight = letterheadHeight(sheet) + summaryHeight
+  const story = onOnePage({ font: firm.brand.font, titleHeight }, measure =>
+    storyBlocks(sources, 1, measure),
+  )
+  return { ...sheet, blocks: [...sheet.blocks, ...story] }
 }
+
+/** Two lines of the note, at the most. */
+const summaryHeight = 34
 
 function sheetTitle({ mission }: ReferenceSources): string {
   return mission.title ?? ''
@@ -66,13 +87,11 @@ function sheetSubject({ client, anonymous }: ReferenceSources): string | undefin
   return anonymous === undefined ? client.name : client.sector
 }
 
-function sheetFacts({ mission, client }: ReferenceSources) {
-  const team = mission.team.firm.map(({ name }) => name).filter(isFilled)
-  return [
-    { label: 'Secteur', value: client.sector },
-    { label: 'Période', value: missionPeriod(mission) },
-    { label: 'Équipe', value: team.join(', ') },
-  ]
+function teamNames({ team }: Mission): string {
+  return team.firm
+    .map(({ name }) => name)
+    .filter(isFilled)
+    .join(', ')
 }
 
 function missionPeriod({ start, end, statedDuration }: Mission): string {
@@ -82,10 +101,12 @@ function missionPeriod({ start, end, statedDuration }: Mission): string {
 
 function rewriting({ mission, client, firm, anonymous }: ReferenceSources) {
   const contact = mission.contact === undefined ? [] : [mission.contact]
-  return anonymiser({
+  const unnamed = anonymiser({
     client: { ...client, contacts: [...client.contacts, ...contact] },
     people: mission.team.client.map(({ name }) => name),
     places: anonymous?.hidden ?? [],
     firm,
   })
+  const hide = wordHider(mission.reference?.hidden ?? [])
+  return (text: string) => hide(unnamed(text))
 }

@@ -44,6 +44,11 @@ export const Mission = record({
   risks: z.array(Risk).default([]),
   successFactors: z.array(Text).default([]),
   nextSteps: z.array(NextStep).default([]),
+  /** How it is shown to others once finished; `hidden` are words that would tell whose it is. */
+  reference: record({
+    isAnonymous: z.boolean().optional(),
+    hidden: z.array(Text).default([]),
+  }).optional(),
   /** What an import did not understand, with the heading it stood under: kept, never dropped. */
   notes: z.array(record({ heading: Text.optional(), text: Text })).default([]),
 })
