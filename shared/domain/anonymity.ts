@@ -142,7 +142,7 @@ function alternatives(words: readonly (string | undefined)[]): string | undefine
     .join('|')
 }
 
-/** The same word with or without its accents, whatever its spaces, hyphens and apostrophes. */
+/** The same word with or without its accents, whatever its spaces, hyphens, quotes and apostrophes. */
 function loosePattern(word: string): string {
   return [...word.normalize('NFD').replace(/\p{M}/gu, '')].map(loosely).join('')
 }
@@ -150,6 +150,8 @@ function loosePattern(word: string): string {
 function loosely(letter: string): string {
   if (/[\s-]/.test(letter)) return '[\\s\\u2010\\u2011-]*'
   if (/['’]/.test(letter)) return "['’]"
+  if (/["“”«»]/.test(letter)) return '[\\s"“”«»]*'
+  if (/[:;!?]/.test(letter)) return `\\s*[${letter}]`
   const accented = accents[letter.toLowerCase()]
   if (accented === undefined) return letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   return `[${letter}${letter === letter.toLowerCase() ? accented : accented.toUpperCase()}]`

@@ -3,6 +3,7 @@ import { firmIdentityLines } from '../../domain/firm-identity.ts'
 import type { FieldValues, TextFieldName } from '../../domain/template-fields.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, DocumentTree } from '../document-tree.ts'
+import { typesetTree } from '../typography.ts'
 import { frameFields } from './frame-fields.ts'
 import { runningTexts } from './running-texts.ts'
 
@@ -32,10 +33,13 @@ export type DocumentFrame = {
   readonly blocks: Block[]
 }
 
-/** Every document leaves through here, whatever it is: with its cover, running texts and properties. */
+/**
+ * Every document leaves through here, whatever it is: with its cover, running texts and properties,
+ * and people's words set as French typography wants them.
+ */
 export function framedDocument(frame: DocumentFrame): DocumentTree {
   const { kind, title, subtitle = '', clientName: client, firm } = frame
-  return {
+  return typesetTree({
     title: [kind, title, subtitle].filter(isFilled).join(' – '),
     subject: isFilled(client)
       ? `${kind} pour ${client}`
@@ -48,7 +52,7 @@ export function framedDocument(frame: DocumentFrame): DocumentTree {
     tableOfContents: frame.tableOfContents,
     fields: frameFields(frame),
     blocks: frame.blocks,
-  }
+  })
 }
 
 function cover({ kind, title, subtitle, facts, firm }: DocumentFrame): DocumentTree['cover'] {

@@ -158,10 +158,10 @@ test('A mark out of ten keeps the name it was asked by, and is never called a pr
 
 test('Next steps stand under their week', () => {
   const [list] = blocksOf(under(tree, 'Prochaines étapes'), 'list')
-  expect(list?.items.slice(0, 3).map(({ level, line }) => [level, line[0]?.text])).toEqual([
+  expect(list?.items.slice(0, 3).map(({ level, line }) => [level, lineText(line)])).toEqual([
     [0, '1er au 5 mai'],
     [1, 'Suivre le sprint 2, consacré au catalogue'],
-    [1, 'Préparer l’import\u00a0: correspondance des champs'],
+    [1, 'Préparer l’import : correspondance des champs'],
   ])
 })
 

@@ -34,6 +34,12 @@ describe('An anonymous text', () => {
     expect(hide(text)).toBe(anonymous)
   })
 
+  it('hides a name however typography has set it since it was typed', () => {
+    const agir = { ...client, name: 'L\'Atelier "Agir!"' }
+    const anonymous = anonymiser({ client: agir, people: [], places: [], firm })
+    expect(anonymous('Merci à L’Atelier «\u00a0Agir\u202f!\u00a0».')).not.toMatch(/Atelier|Agir/)
+  })
+
   it('keeps the firm and its people, and the words that only look like a name', () => {
     const text =
       'Cabinet Petit & Associés, Paul Marchand : un petit groupe de Lillois, et d’autres en France.'

@@ -1,0 +1,97 @@
+import { monthNames, narrowSpace, noBreakSpace } from '../../domain/french.ts'
+
+type Rule = {
+  readonly pattern: RegExp
+  /** `words`: what the pattern holds apart, where it does. */
+  readonly replacement: (match: string, words: string, offset: number, text: string) => string
+}
+
+/** Any space within a line. */
+const space = '[ \\t\\u00a0\\u202f\\u2009]'
+/** What may stand before high punctuation: the end of a word, a closing mark, an address left alone. */
+const wordEnd = '[\\p{L}\\p{N}»)\\]”’"…%€$°*\\ue000]'
+const notInWord = '(?![\\p{L}\\p{N}])'
+const currency = '(?:k|K|M|Md)?[€$£]'
+const months = monthNames.join('|')
+const units = [
+  ...['%', '‰', '°C', '€', '[kKM]€', 'Md€', '\\$', '[kKM]\\$', '£', 'euros?'],
+  ...['jours?', 'jour-homme', 'jours-hommes', 'j', 'JH', 'h', 'heures?', 'min', 'minutes?', 's'],
+  ...['semaines?', 'mois', 'ans?', 'années?', 'km', 'm', 'cm', 'mm', 'm²', 'm³', 'kg', 'g', 't'],
+  ...['tonnes?', 'Go', 'Mo', 'ko', 'To', 'pages?', 'px', 'pts?', 'points?', 'millions?'],
+  ...['milliards?', 'personnes?', 'salariés?'],
+].join('|')
+
+/** In the order in which they are applied. */
+export const rules: readonly Rule[] = [
+  rule(`(?<=[\\p{L}])'(?=[\\p{L}\\p{N}«"\\ue000])`, () => '’'),
+  rule(`(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
+  ...quotationMarks(),
+  rule(`«${space}*(?=[^\\s])`, () => `«${noBreakSpace}`),
+  rule(`(?<=[^\\s«])${space}*»`, () => `${noBreakSpace}»`),
+  rule(`(?<=[^\\s])${space}+(?=[;!?](?![=)(\\p{L}\\p{N}-]))`, () => narrowSpace),
+  rule(`(?<=${wordEnd})(?<!&[#\\w]{1,8})(?=[;!?]+(?:[\\s»)\\]”’".,…]|$))`, () => narrowSpace),
+  rule(`(?<=[^\\s])${space}+(?=:(?:\\s|$|»))`, () => noBreakSpace),
+  rule(`(?<=${wordEnd})(?=:(?:\\s|$))`, () => noBreakSpace),
+  ...figures(),
+  ...names(),
+]
+
+/** « Quoted », or “quoted” where it stands within a quotation. */
+function quotationMarks(): Rule[] {
+  const before = '(?<=^|[\\s(\\[{«“—–\\-/’\\ue000])'
+  const after = '(?=$|[\\s)\\]}.,;:!?…»”\\-–—/\\ue000])'
+  const quoted = `[^"“”\\n]*?`
+  return [
+    rule(`“(${quoted})”`, guillemets),
+    rule(`${before}"(?=\\S)(${quoted}[^\\s"“”])"${after}`, guillemets),
+  ]
+}
+
+function guillemets(_match: string, words: string, offset: number, text: string): string {
+  const isWithin = text.lastIndexOf('«', offset) > text.lastIndexOf('»', offset)
+  return isWithin ? `“${words}”` : `«${noBreakSpace}${words.trim()}${noBreakSpace}»`
+}
+
+/** Digits by threes where they are said to be, and units, dates and ranges on one line. */
+function figures(): Rule[] {
+  /** A number that is not the year of a date. */
+  const few = `(?<![\\p{L}\\p{N}])(?<!(?:${months})${space})\\d{1,4}`
+  const alone = '(?<![\\p{L}\\p{N}.,:/\\-_#\\ue000])'
+  return [
+    rule(`${alone}\\d{4,}(?=(?:,\\d{1,2})?${space}*${currency}${notInWord})`, grouped),
+    rule(`${alone}\\d{1,3}(?:[ \\t\u2009]\\d{3})+(?!\\d|${space}\\d)`, each =>
+      each.replace(/\D/g, narrowSpace),
+    ),
+    rule(`(?<=\\d)${space}*(?=(?:%|${currency})${notInWord})`, () => noBreakSpace),
+    rule(`(?<=\\d)${space}(?=(?:${units})${notInWord})`, () => noBreakSpace),
+    rule(`(?<=\\d${space}h)${space}(?=\\d)`, () => noBreakSpace),
+    rule(
+      `(?<=(?<!\\p{N})(?:\\d{1,2}|1er))${space}(?=(?:${months})${notInWord})`,
+      () => noBreakSpace,
+      'i',
+    ),
+    rule(
+      `(?<=\\d(?:er)?${space}(?:${months}))${space}(?=\\d{4}${notInWord})`,
+      () => noBreakSpace,
+      'i',
+    ),
+    rule(`(?<=${few})${space}(?=[–-]${space}\\d{1,4}${notInWord})`, () => noBreakSpace),
+    rule(`(?<=${few}${space}[–-])${space}(?=\\d)`, () => noBreakSpace),
+  ]
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, narrowSpace)
+}
+
+function names(): Rule[] {
+  const titles = 'MM?\\.|Mmes?|Mlles?|Dr|Pr|Me'
+  return [
+    rule(`(?<=(?<![\\p{L}\\p{N}])(?:${titles}))${space}(?=\\p{Lu})`, () => noBreakSpace),
+    rule(`(?<=(?<![\\p{L}\\p{N}])[nN]°)${space}*(?=[\\p{L}\\p{N}])`, () => noBreakSpace),
+  ]
+}
+
+function rule(pattern: string, replacement: Rule['replacement'], flags = ''): Rule {
+  return { pattern: new RegExp(pattern, `gu${flags}`), replacement }
+}
