@@ -66,6 +66,7 @@ function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
           size="sm"
           label="Mission"
           searchable
+          openOnFocus={false}
           nothingFoundMessage="Aucune mission"
           data={missions}
           value={missionId ?? null}
