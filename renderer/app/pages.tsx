@@ -31,6 +31,12 @@ const PlaybookPage = lazy(async () => ({
 const FollowUpsPage = lazy(async () => ({
   default: (await import('../features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
+const ReferencesPage = lazy(async () => ({
+  default: (await import('../features/references/references-page.tsx')).ReferencesPage,
+}))
+const ReferencePage = lazy(async () => ({
+  default: (await import('../features/references/reference-page.tsx')).ReferencePage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -135,6 +141,17 @@ function pageOf(place: Place) {
       )
     case 'followUps':
       return <FollowUpsPage onOpenMission={openMission} />
+    case 'references':
+      return <ReferencesPage onOpen={id => goTo({ page: 'reference', id })} />
+    case 'reference':
+      return (
+        <ReferencePage
+          key={place.id}
+          id={place.id}
+          onOpenMission={openMission}
+          onOpenFollowUps={() => goTo({ page: 'followUps' })}
+        />
+      )
     case 'settings':
       return <SettingsPage />
     default:

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import { setter } from '../../records/editing.ts'
+import { TestimonialFields } from '../../records/testimonial-fields.tsx'
 import { useDraft } from '../../storage/use-draft.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FieldGrid } from '../../ui/field-grid.tsx'
@@ -8,7 +9,6 @@ import { SavedMark } from '../../ui/saved-mark.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AnswerField } from './answer-field.tsx'
 import styles from './follow-ups.module.css'
-import { TestimonialFields } from './testimonial-fields.tsx'
 
 type Properties = { readonly id: string; readonly today: string }
 

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
-import { hasConsent, type Testimonial } from '../../../shared/domain/testimonial.ts'
-import { FieldGrid } from '../../ui/field-grid.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { hasConsent, type Testimonial } from '../../shared/domain/testimonial.ts'
+import { FieldGrid } from '../ui/field-grid.tsx'
+import { TextField } from '../ui/text-field.tsx'
 
 type Properties = {
   readonly testimonial: Testimonial | undefined

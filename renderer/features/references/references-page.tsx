@@ -1,0 +1,118 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconAward, IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { referenceRows } from '../../storage/references.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { useToday } from '../../storage/use-today.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordTable } from '../../ui/record-table.tsx'
+import { referenceColumns } from './reference-columns.tsx'
+import { type ListedReference, type Listing, listable, listed } from './reference-list.ts'
+
+type Properties = { readonly onOpen: (missionId: string) => void }
+
+const atFirst: Listing = {
+  search: '',
+  use: 'usable',
+  sort: { by: 'end', ascending: false },
+}
+
+export function ReferencesPage({ onOpen }: Properties) {
+  const today = useToday()
+  const rows = useQuery(referenceRows)
+  const references = useMemo(() => rows && listable(rows, today), [rows, today])
+  if (references === undefined) return null
+  return (
+    <ListPage>
+      <PageHeader
+        title="Références"
+        subtitle="Les missions terminées, sur une page chacune, telles qu’elles peuvent être montrées"
+      />
+      {references.length === 0 ? (
+        <NothingYet />
+      ) : (
+        <ReferenceList references={references} onOpen={onOpen} />
+      )}
+    </ListPage>
+  )
+}
+
+type ListProperties = Properties & { readonly references: readonly ListedReference[] }
+
+function ReferenceList({ references, onOpen }: ListProperties) {
+  const [listing, setListing] = useState(atFirst)
+  const asked = useDeferredValue(listing)
+  const rows = useMemo(() => listed(references, asked), [references, asked])
+  return (
+    <>
+      <ListFilters
+        label="Rechercher une référence"
+        placeholder="Mission, client, secteur"
+        search={listing.search}
+        onSearch={search => setListing({ ...listing, search })}
+      >
+        <SegmentedControl
+          size="xs"
+          aria-label="Références à montrer"
+          data={uses}
+          value={listing.use}
+          onChange={use => setListing({ ...listing, use: use as Listing['use'] })}
+        />
+      </ListFilters>
+      {rows.length === 0 ? (
+        <NoMatch onShowAll={() => setListing(atFirst)} isSearched={listing.search !== ''} />
+      ) : (
+        <RecordTable
+          label="Références"
+          rows={rows}
+          columns={referenceColumns}
+          sort={listing.sort}
+          onSort={sort => setListing({ ...listing, sort })}
+          onOpen={({ id }) => onOpen(id)}
+        />
+      )}
+    </>
+  )
+}
+
+const uses = [
+  { value: 'usable', label: 'Utilisables' },
+  { value: 'named', label: 'Avec le nom' },
+  { value: 'anonymous', label: 'Anonymes' },
+  { value: 'none', label: 'Pas encore' },
+]
+
+type NoMatchProperties = { readonly isSearched: boolean; readonly onShowAll: () => void }
+
+function NoMatch({ isSearched, onShowAll }: NoMatchProperties) {
+  return (
+    <EmptyState
+      icon={<IconSearch size={28} />}
+      title="Aucune référence ici"
+      text={
+        isSearched
+          ? 'Essayez un autre mot.'
+          : 'Une mission devient une référence une fois terminée\u00a0; son nom se montre avec l’accord du client.'
+      }
+      action={
+        <Button size="sm" variant="default" onClick={onShowAll}>
+          Voir les utilisables
+        </Button>
+      }
+    />
+  )
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      icon={<IconAward size={28} />}
+      title="Les références viendront avec la fin des missions"
+      text={
+        'Contexte, démarche, résultats et témoignage y tiennent sur une page, avec le nom du client ou sans. Créez une mission pour commencer.'
+      }
+    />
+  )
+}
