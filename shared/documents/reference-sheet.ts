@@ -9,7 +9,7 @@ import { rewrittenBlocks, rewrittenTree } from './anonymous-tree.ts'
 import { facts, isFilled, paragraph } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
 import { letterheadHeight } from './letterhead.ts'
-import { framedDocument } from './parts/document-frame.ts'
+import { type DocumentFrame, framedDocument } from './parts/document-frame.ts'
 import { periodText } from './parts/phases.ts'
 import { onOnePage } from './reference-sheet/one-page.ts'
 import { storyBlocks } from './reference-sheet/story.ts'
@@ -57,7 +57,7 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
   const { mission, client, firm } = sources
   const known = [client.sector, missionPeriod(mission), teamNames(mission)].filter(isFilled)
   const summary = known.length === 0 ? [] : [paragraph(known.join(' · '), 'note')]
-  const sheet = framedDocument({
+  const frame: DocumentFrame = {
     kind: 'Fiche de référence',
     title: sheetTitle(sources),
     subtitle: sheetSubject(sources),
@@ -68,12 +68,12 @@ function namedSheet(sources: ReferenceSources): DocumentTree {
     tableOfContents: false,
     hasCover: false,
     blocks: summary,
-  })
-  const titleHeight = letterheadHeight(sheet) + summaryHeight
+  }
+  const titleHeight = letterheadHeight(framedDocument(frame)) + summaryHeight
   const story = onOnePage({ font: firm.brand.font, titleHeight }, measure =>
     storyBlocks(sources, 1, measure),
   )
-  return { ...sheet, blocks: [...sheet.blocks, ...story] }
+  return framedDocument({ ...frame, blocks: [...summary, ...story] })
 }
 
 /** Two lines of the note, at the most. */

@@ -1,4 +1,3 @@
-import type { Firm } from '../../domain/firm.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { textWidthOf } from '../text-width.ts'
 
@@ -14,23 +13,27 @@ export type Measure = {
 const measures: readonly Measure[] = [
   { items: 4, phases: 8, kpis: 8, letters: 700 },
   { items: 3, phases: 6, kpis: 6, letters: 400 },
-  { items: 3, phases: 5, kpis: 5, letters: 250 },
-  { items: 3, phases: 4, kpis: 4, letters: 200 },
-  { items: 3, phases: 4, kpis: 3, letters: 160 },
-  { items: 2, phases: 4, kpis: 3, letters: 160 },
-  { items: 2, phases: 3, kpis: 2, letters: 120 },
-  { items: 1, phases: 3, kpis: 2, letters: 100 },
+  { items: 3, phases: 5, kpis: 6, letters: 250 },
+  { items: 3, phases: 5, kpis: 5, letters: 160 },
+  { items: 3, phases: 4, kpis: 4, letters: 95 },
+  { items: 2, phases: 4, kpis: 4, letters: 90 },
+  { items: 2, phases: 3, kpis: 3, letters: 85 },
+  { items: 1, phases: 3, kpis: 3, letters: 80 },
 ]
 
-/** The fullest telling that leaves room on the page, in the firm's font, for the title above it. */
-export function onOnePage({ brand }: Firm, tell: (measure: Measure) => Block[]): Block[] {
+/** The fullest telling that stays on its page, in this font, under a title of this height in points. */
+export function onOnePage(
+  { font, titleHeight }: { readonly font: string; readonly titleHeight: number },
+  tell: (measure: Measure) => Block[],
+): Block[] {
+  const room = pageHeight - titleHeight
   const told = measures.map(measure => () => tell(measure))
-  const fitting = told.find(blocks => heightOf(blocks(), brand.font) <= roomForStory)
+  const fitting = told.find(blocks => heightOf(blocks(), font) <= room)
   return (fitting ?? told.at(-1))?.() ?? []
 }
 
-/** In points, on an A4 page under a title and a few facts, with a margin for fonts wider than measured. */
-const roomForStory = 530
+/** Of the text of an A4 page, in points, but for a margin: no two programs measure alike. */
+const pageHeight = 684
 const textWidth = 440
 const lineHeight = 14.8
 
@@ -47,9 +50,11 @@ function blockHeight(block: Block, font: string): number {
     case 'table':
       return block.rows.reduce((all, { cells }) => all + rowHeight(cells, block.columns, font), 32)
     case 'quote':
-      return block.lines.reduce((all, line) => all + linesHeight(line, textWidth - 24, font), 28)
+      return block.lines.reduce((all, line) => all + linesHeight(line, textWidth - 24, font), 20)
     case 'paragraph':
       return linesHeight(block.line, textWidth, font) + (block.style === 'lead' ? 14 : 6)
+    case 'keyFigures':
+      return 66
     default:
       return 60
   }

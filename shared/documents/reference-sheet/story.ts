@@ -4,19 +4,26 @@ import { returnOn } from '../../domain/roi.ts'
 import { bullets, isFilled, list, paragraph, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { wholePercent } from '../parts/counted.ts'
-import { kpiGapTable } from '../parts/kpi-gaps.ts'
 import { publishedTestimonials } from '../parts/testimonials.ts'
 import type { ReferenceSources } from '../reference-sheet.ts'
+import { kpiBlocks } from './kpis.ts'
 import { type Measure, shortened } from './one-page.ts'
 
-/** Why a mission was begun, how it went, what came of it, and what its client says of it. */
+/** What is left of an objective and of somebody's words, however much there is to tell. */
+const leastLetters = 240
+
+/** Why a mission was begun and how it went, then what came of it and what its client says of it. */
 export function storyBlocks(sources: ReferenceSources, level: 1 | 3, measure: Measure): Block[] {
   const { mission } = sources
   return [
-    ...section(level, 'Contexte', contextBlocks(mission, measure)),
-    ...section(level, 'Démarche', approachBlocks(mission, measure)),
+    ...section(level, 'Contexte et démarche', [
+      ...contextBlocks(mission, measure),
+      ...approachBlocks(mission, measure),
+    ]),
     ...section(level, 'Résultats', [
-      ...resultBlocks(sources, measure),
+      ...kpiBlocks(sources, measure),
+      ...highlightBlocks(sources, measure),
+      ...returnBlock(sources.report),
       ...testimonialBlocks(sources, measure),
     ]),
   ]
@@ -38,7 +45,8 @@ function leading(objective: string, measure: Measure): Block[] {
     .replace(/[*_`#>]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return isFilled(words) ? [paragraph(shortened(words, measure), 'lead')] : []
+  const letters = Math.max(measure.letters, leastLetters)
+  return isFilled(words) ? [paragraph(shortened(words, { ...measure, letters }), 'lead')] : []
 }
 
 /** Each phase with what it handed over. */
@@ -58,19 +66,9 @@ function approachBlocks({ phases }: Mission, measure: Measure): Block[] {
   )
 }
 
-function resultBlocks({ mission, report, firm }: ReferenceSources, measure: Measure): Block[] {
-  const kpis = (report?.kpis.length ?? 0) > 0 ? (report?.kpis ?? []) : mission.kpis
-  const found = kpis.filter(({ actual }) => isFilled(actual)).slice(0, measure.kpis)
+function highlightBlocks({ report }: ReferenceSources, measure: Measure): Block[] {
   const good = (report?.highlights ?? []).filter(({ tone }) => tone === 'good')
-  const highlights = good.map(({ text }) => text).slice(0, measure.items)
-  return [
-    ...bullets(highlights.map(text => shortened(text, measure))),
-    ...kpiGapTable(
-      found.map(kpi => ({ ...kpi, label: shortened(kpi.label, measure) })),
-      firm,
-    ),
-    ...returnBlock(report),
-  ]
+  return bullets(good.map(({ text }) => shortened(text, measure)).slice(0, measure.items))
 }
 
 function returnBlock(report: ReferenceSources['report']): Block[] {
@@ -85,9 +83,10 @@ function returnBlock(report: ReferenceSources['report']): Block[] {
   ]
 }
 
-/** One is enough for a page; what is cut of it says so. */
+/** One is enough for a page. */
 function testimonialBlocks(sources: ReferenceSources, measure: Measure): Block[] {
   const { followUps = [] } = sources
+  const letters = Math.max(measure.letters, leastLetters)
   const brief = followUps.map(each =>
     each.testimonial === undefined
       ? each
@@ -95,7 +94,7 @@ function testimonialBlocks(sources: ReferenceSources, measure: Measure): Block[]
           ...each,
           testimonial: {
             ...each.testimonial,
-            text: shortened(each.testimonial.text.replace(/\s+/g, ' '), measure),
+            text: shortened(each.testimonial.text.replace(/\s+/g, ' '), { ...measure, letters }),
           },
         },
   )

@@ -25,7 +25,7 @@ const academy = sourcesOf(found(finished.find(({ title }) => title?.includes('fo
 
 test('A reference tells why, how and what came of it, in the client’s words too', () => {
   const tree = referenceSheet(bakery)
-  expect(headings(tree)).toEqual(['Contexte', 'Démarche', 'Résultats'])
+  expect(headings(tree)).toEqual(['Contexte et démarche', 'Résultats'])
   expect(wholeText(tree)).toContain('Huit boulangeries équipées')
   expect(DocumentTree.parse(tree)).toEqual(tree)
 })
@@ -62,7 +62,7 @@ describe('An anonymous reference', () => {
     const named = { ...bakery.mission, situation: [], trigger: ['Trois ateliers à Lyon'] }
     const mission = { ...named, painPoints: [] }
     const tree = referenceSheet({ ...bakery, mission, anonymous: { hidden: ['Lyon'] } })
-    expect(allTexts(under(tree, 'Contexte'))[0]).toBe('Trois ateliers dans la région')
+    expect(allTexts(under(tree, 'Contexte et démarche'))[0]).toBe('Trois ateliers dans la région')
     expect(tree.cover.issuer).toEqual(referenceSheet(bakery).cover.issuer)
   })
 
