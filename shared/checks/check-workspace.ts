@@ -12,9 +12,11 @@ import { claimedReturns } from './arithmetic/returns.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import type { Finding } from './finding.ts'
+import { legalMentions } from './legal-mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentSchedules } from './schedules/payments.ts'
 import { spending } from './status/burn.ts'
+import { statusColours } from './status/colour.ts'
 import { openWork } from './status/open-work.ts'
 import { daysOff } from './time/days-off.ts'
 import { statedDurations } from './time/durations.ts'
@@ -57,10 +59,12 @@ const rules: readonly Rule[] = [
   unknownPeople,
   openWork,
   spending,
+  statusColours,
   mixedAddress,
   otherClients,
   promoterScores,
   personalFacts,
+  legalMentions,
 ]
 
 const ranks = { error: 0, warning: 1, info: 2 }

@@ -1,4 +1,3 @@
-import type { Firm } from '../domain/firm.ts'
 import type { RecordPlace } from './finding.ts'
 import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
 
@@ -11,9 +10,16 @@ export type Said = {
 }
 
 /** Every text of the record behind a document, in reading order. */
-export function saidIn(told: Told): Said[] {
-  return textsOf(recordOf(told), [], false)
+export function saidIn(told: Told): readonly Said[] {
+  const known = heard.get(told)
+  if (known !== undefined) return known
+  const said = textsOf(recordOf(told), [], false)
+  heard.set(told, said)
+  return said
 }
+
+/** A dozen rules read the same texts: they are gathered once for each document of a scene. */
+const heard = new WeakMap<Told, readonly Said[]>()
 
 export function recordOf(told: Told): object {
   if ('proposal' in told) return (told as Offer).proposal
@@ -102,8 +108,4 @@ export function around(text: string, start: number, length: number): string {
   const to = Math.min(text.length, start + length + 30)
   const cut = text.slice(from, to).replace(/\s+/g, ' ').trim()
   return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`
-}
-
-export function peopleOfFirm(firm: Firm): string[] {
-  return firm.people.map(({ name }) => name)
 }

@@ -81,12 +81,22 @@ function workspaceOf(drawn: Seed): Workspace {
     version: 1,
     firm: {
       name: 'Cap Conseil',
+      legal: {
+        legalForm: 'SAS',
+        capital: 1_000_000,
+        siret: '73282932000074',
+        registryCity: 'Lyon',
+        vatNumber: 'FR44732829320',
+        address: '1 rue des Essais, 69001 Lyon',
+      },
       people: people.map((name, index) => ({ id: ids(), name, dayRate: [rateA, rateB][index] })),
     },
     clients: [
       {
         id: clientId,
         name: 'Verrerie Dumas',
+        address: '2 quai du Four, 69700 Givors',
+        siren: '732829320',
         zones: drawn.zones.map((share, index) => ({ label: `Zone ${index + 1}`, share })),
         contacts: [{ name: 'Nadia Benali' }],
       },
@@ -112,6 +122,8 @@ function workspaceOf(drawn: Seed): Workspace {
         clientId,
         missionId,
         status: 'sent',
+        number: '2023-001',
+        recipient: { name: 'Nadia Benali' },
         date: addDays(start, -30),
         validUntil: addDays(start, -1),
         subject: 'Boutique en ligne',
@@ -146,7 +158,11 @@ function workspaceOf(drawn: Seed): Workspace {
             ...(index === 0 ? { spentDays, spent: spentDays * rateA } : { spent: 0 }),
           })),
         },
-        milestones: milestones.map(milestone => ({ ...milestone, id: ids() })),
+        milestones: milestones.map(milestone => ({
+          ...milestone,
+          id: ids(),
+          ...(milestone.planned <= reportDate ? { status: 'done', actual: milestone.planned } : {}),
+        })),
         satisfaction: {
           quotes: [{ author: 'Nadia Benali', date: addDays(reportDate, -2), text: 'Bon début.' }],
           scores: [{ label: 'Satisfaction', value: 9, max: 10 }],
