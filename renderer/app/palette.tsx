@@ -43,7 +43,7 @@ function Results({ query, context }: { query: string; context: CommandContext })
     matches(`${label} ${keywords}`, query),
   )
   return (
-    <Spotlight.ActionsList>
+    <Spotlight.ActionsList {...reachable}>
       {found.length === 0 && offered.length === 0 && (
         <Spotlight.Empty>Aucun résultat</Spotlight.Empty>
       )}
@@ -70,6 +70,12 @@ function Results({ query, context }: { query: string; context: CommandContext })
     </Spotlight.ActionsList>
   )
 }
+
+/**
+ * A list that scrolls must be reachable by keyboard, though arrows go through it from the search. The
+ * kit hands this on to its scroll area without saying so in its types.
+ */
+const reachable = { viewportProps: { tabIndex: 0 } }
 
 function FoundAction({ record }: { record: FoundRecord }) {
   const Icon = record.icon
