@@ -6,7 +6,7 @@ import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
 import { checklistParagraphs } from './checklist-block.ts'
 import { bookmarkName, isListed } from './contents.ts'
 import { drawingParagraph } from './drawing-block.ts'
-import { gapParagraph } from './framed-table.ts'
+import { gapParagraph, spaceParagraph } from './framed-table.ts'
 import type { DrawnPicture, Pictures } from './pictures.ts'
 import { signatureTables } from './signatures.ts'
 import { dataTable } from './table-block.ts'
@@ -18,6 +18,7 @@ import {
   quoteParagraphs,
 } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
+import { gapAfterQuote, gapAfterTable } from './word-style.ts'
 
 /** What the body needs to know beside its blocks. */
 export type BodyPlace = {
@@ -47,9 +48,10 @@ export function bodyBlocks(
     }
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
+    const gap = gapAfter(blocks, index)
     return [
       ...rendered(block, { index, isKept, picture: pictures.get(block) }, theme),
-      ...(needsGap(blocks, index) ? [gapParagraph(isKept)] : []),
+      ...(gap > 0 ? [spaceParagraph(gap, isKept)] : []),
     ]
   })
 }
@@ -108,7 +110,15 @@ function withGaps(tables: readonly FileChild[]): FileChild[] {
   return tables.flatMap((table, index) => (index === 0 ? [table] : [gapParagraph(true), table]))
 }
 
-/** Word joins tables that touch, and a document may not end with one. */
-export function needsGap(blocks: readonly Block[], index: number): boolean {
-  return isTabular(blocks[index]) && blocks[index + 1]?.kind !== 'heading'
+/**
+ * Height of what keeps a block apart from the next one, 0 where nothing does. Word joins tables that
+ * touch, and a document may not end with one; LibreOffice drops the space between a quote and a
+ * table, and joins the bars of quotes that touch.
+ */
+export function gapAfter(blocks: readonly Block[], index: number): number {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind === 'quote') {
+    return next?.kind === 'quote' || isTabular(next) ? gapAfterQuote : 0
+  }
+  return isTabular(block) && next?.kind !== 'heading' ? gapAfterTable : 0
 }

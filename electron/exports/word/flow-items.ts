@@ -7,7 +7,7 @@ import {
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
 import { progressWidth } from '../../../shared/drawings/progress-bar.ts'
-import { type BodyPlace, isFolded, needsGap, startsPage } from './block-rendering.ts'
+import { type BodyPlace, gapAfter, isFolded, startsPage } from './block-rendering.ts'
 import {
   calloutPadding,
   factLabelWidth,
@@ -22,7 +22,7 @@ import { lineCount } from './line-count.ts'
 import type { DrawnPicture } from './pictures.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { type TableLayout, tableLayout } from './table-block.ts'
-import { paragraphStyles } from './text-blocks.ts'
+import { paragraphStyles, quoteIndent } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import {
   cellPadding,
@@ -51,9 +51,10 @@ export function flowItems(
       return [headingItem(block, startsPage(blocks, index, isOnNewPage), theme)]
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
+    const gap = gapAfter(blocks, index)
     return [
       ...itemsOf(block, { isKept, picture: pictures.get(block) }, theme),
-      ...(needsGap(blocks, index) ? [isKept ? keptGap : gapItem] : []),
+      ...(gap > 0 ? [{ ...gapItem, extra: inPoints(gap), isKeptWithNext: isKept }] : []),
     ]
   })
 }
@@ -83,7 +84,7 @@ function itemsOf(
         isKeptWithNext: isKeptItem(index, block.items.length),
       }))
     case 'quote':
-      return block.lines.map(line => textItem(line, 'Quotation', theme))
+      return quoteItems(block, theme)
     case 'table':
       return block.columns.length === 0 ? [] : tableItems(block, theme)
     case 'facts':
@@ -113,6 +114,16 @@ function itemsOf(
     default:
       return assertNever(block)
   }
+}
+
+/** All of its lines but the last stay with the next one, as the one who said them. */
+function quoteItems({ lines, author }: BlockOf<'quote'>, theme: Theme): FlowItem[] {
+  const width = textWidth - quoteIndent
+  const items = lines.map(line => textItem(line, 'Quotation', theme, width))
+  const signature =
+    author === undefined ? [] : [textItem([{ text: `— ${author}` }], 'Note', theme, width)]
+  const all = [...items, ...signature]
+  return all.map((item, index) => ({ ...item, isKeptWithNext: index < all.length - 1 }))
 }
 
 /** The picture stands on the baseline of its line. */

@@ -1,3 +1,5 @@
+import { largestLogoFile } from '../../../shared/domain/logo.ts'
+
 /** A picture that can go into a document, with its size in pixels. */
 export type Picture = {
   readonly type: 'png' | 'jpg'
@@ -7,11 +9,13 @@ export type Picture = {
 }
 
 const longestSide = 20_000
+/** Four characters for three bytes. */
+const longestBase64 = (largestLogoFile * 4) / 3 + 4
 
-/** The picture of a `data:` URL; nothing where it is not a whole PNG or JPEG, whatever it says it is. */
+/** The picture of a `data:` URL; nothing where it is not a whole PNG or JPEG, or too large to send. */
 export function pictureOf(dataUrl: string | undefined): Picture | undefined {
   const [, base64] = /^data:image\/[a-z+.-]+;base64,([A-Za-z0-9+/=\s]+)$/.exec(dataUrl ?? '') ?? []
-  if (base64 === undefined) return undefined
+  if (base64 === undefined || base64.length > longestBase64) return undefined
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   const picture = pngOf(bytes) ?? jpegOf(bytes)
   if (picture === undefined) return undefined

@@ -87,6 +87,8 @@ export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: nu
 
 const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
 
+export const quoteIndent = millimetres(5)
+
 export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Theme): Paragraph[] {
   const bar = {
     style: BorderStyle.SINGLE,
@@ -94,7 +96,7 @@ export function quoteParagraphs({ lines, author }: BlockOf<'quote'>, theme: Them
     color: theme.second ?? theme.brand,
     space: 10,
   }
-  const extra = { border: { left: bar }, indent: { left: millimetres(5) } }
+  const extra = { border: { left: bar }, indent: { left: quoteIndent } }
   const signature = author === undefined ? [] : [[{ text: `— ${author}` }]]
   return [
     ...lines.map((line, index) =>

@@ -48,6 +48,9 @@ export const cellPadding = { vertical: points(3.2), horizontal: points(5) } as c
 /** Space left under a table before what follows it, as one empty line of this height. */
 export const gapAfterTable = points(9)
 
+/** The quote brings its own space; an empty line as thin as this keeps it in every reader. */
+export const gapAfterQuote = points(1)
+
 export const listIndent = millimetres(6)
 
 /** Sizes and spaces in points; `line` is a multiple of the usual line height. */

@@ -45,3 +45,8 @@ test('A picture that claims to be without height or endlessly wide is no logo', 
   expect(pictureOf(sized(100_000, 10))).toBeUndefined()
   expect(pictureOf(sized(10, 10))).toBeDefined()
 })
+
+test('A picture of 30 MB is no logo: it would be in every document sent', () => {
+  const heavy = Buffer.concat([png.subarray(0, 40), Buffer.alloc(30_000_000), png.subarray(40)])
+  expect(pictureOf(dataUrl(heavy))).toBeUndefined()
+})

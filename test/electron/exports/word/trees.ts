@@ -202,7 +202,21 @@ function progressTable(progress: number): Block[] {
   )
 }
 
+/** One section of ten thousand words, without a heading in it. */
+const longSection: DocumentTree = {
+  ...proposalTree,
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Contexte' },
+    paragraph('Le diagnostic porte sur les achats et les stocks. '.repeat(300)),
+    ...Array.from(
+      { length: 80 },
+      (): Block => paragraph('Une phrase du contexte, telle que le client l’a dite. '.repeat(10)),
+    ),
+  ],
+}
+
 export const allTrees = {
+  'a section of ten thousand words': longSection,
   'a document with drawings': drawnTree,
   'a full proposal': proposalTree,
   'a mission brief': briefTree,

@@ -229,3 +229,20 @@ test('Headings are set in their own font, rules in the second colour', async () 
 })
 
 const withoutCover = { ...proposalTree.brand, cover: false }
+
+test('Quotes of two people, or a quote and a table, do not touch', async () => {
+  const quote = (author: string): Block => ({ kind: 'quote', lines: [[{ text: 'Oui.' }]], author })
+  const rows = [{ kind: 'body' as const, cells: [{ line: [{ text: 'x' }] }] }]
+  const columns = [{ title: 'A', role: 'text' as const, weight: 1 }]
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: 'Témoignages' },
+    quote('Nadia'),
+    quote('Paul'),
+    { kind: 'table', caption: 'A', columns, rows },
+    { kind: 'heading', level: 1, text: 'Suite' },
+  ]
+  const xml = part(await wordFile({ ...proposalTree, blocks }), 'word/document.xml')
+  const between =
+    /— (?:Nadia|Paul)<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:spacing [^>]*w:lineRule="exact"/g
+  expect(xml.match(between)).toHaveLength(2)
+})
