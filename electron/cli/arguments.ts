@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type DocumentKind, documentKindNamed, documentKinds } from './document-kinds.ts'
+import { type Format, formatNamed, usualFormats } from './formats.ts'
 import { Refusal } from './host.ts'
 
 export type ImportArguments = {
@@ -17,6 +18,7 @@ export type ExportArguments = {
   readonly workspace: string
   readonly out: string
   readonly only: readonly DocumentKind[]
+  readonly formats: readonly Format[]
   readonly client?: string
   /** References that do not let the client be recognised. */
   readonly anonymous: boolean
@@ -55,6 +57,7 @@ const options = {
   into: { type: 'string' },
   out: { type: 'string' },
   only: { type: 'string' },
+  format: { type: 'string' },
   client: { type: 'string' },
   anonymous: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -96,7 +99,7 @@ function checkArguments(files: readonly string[], values: Values): CheckArgument
 }
 
 function exportArguments(files: readonly string[], values: Values): ExportArguments {
-  refuseOthers('export', values, ['out', 'only', 'client', 'anonymous'])
+  refuseOthers('export', values, ['out', 'only', 'format', 'client', 'anonymous'])
   const workspace = onlyFile('export', files)
   if (values.out === undefined)
     throw new Refusal('export attend le dossier où écrire : --out DOSSIER')
@@ -109,6 +112,7 @@ function exportArguments(files: readonly string[], values: Values): ExportArgume
     workspace,
     out: values.out,
     only,
+    formats: values.format === undefined ? usualFormats : values.format.split(',').map(formatNamed),
     anonymous,
     ...(values.client !== undefined && { client: values.client }),
   }

@@ -14,7 +14,7 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { ExportArguments } from './arguments.ts'
 import { clientsNamed } from './clients-named.ts'
 import { type DeliveryKind, deliveryKinds } from './document-kinds.ts'
-import { clientOf, type ExportedDocument, isKept, wordBytes } from './exported-document.ts'
+import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
 import { readWorkspace } from './workspace-file.ts'
 
 type Export = { readonly workspace: Workspace; readonly today: string; readonly anonymous: boolean }
@@ -68,9 +68,9 @@ function monthlyFile(report: Report, from: Export): ExportedDocument {
   const sources = reportSources(report, from)
   return {
     fileName: reportFileName(report, sources.client, from.today),
-    bytes: async () => {
+    tree: async () => {
       const { monthlyReportDocument } = await import('../../shared/documents/monthly-report.ts')
-      return wordBytes(monthlyReportDocument(sources))
+      return monthlyReportDocument(sources)
     },
   }
 }
@@ -80,9 +80,9 @@ function finalFile(report: Report, from: Export): ExportedDocument {
   const followUps = followUpsOf(report.missionId, from)
   return {
     fileName: reportFileName(report, sources.client, from.today),
-    bytes: async () => {
+    tree: async () => {
       const { finalReportDocument } = await import('../../shared/documents/final-report.ts')
-      return wordBytes(finalReportDocument({ ...sources, followUps }))
+      return finalReportDocument({ ...sources, followUps })
     },
   }
 }
@@ -99,9 +99,9 @@ function minutesFile(meeting: Meeting, { workspace, today }: Export): ExportedDo
   const mission = missions.find(({ id }) => id === meeting.missionId)
   return {
     fileName: minutesFileName(meeting, client, today),
-    bytes: async () => {
+    tree: async () => {
       const { minutesDocument } = await import('../../shared/documents/minutes.ts')
-      return wordBytes(minutesDocument({ meeting, client, mission, firm, today }))
+      return minutesDocument({ meeting, client, mission, firm, today })
     },
   }
 }
@@ -110,9 +110,9 @@ function playbookFile(playbook: Playbook, { workspace, today }: Export): Exporte
   const { firm } = workspace
   return {
     fileName: playbookFileName(playbook, today),
-    bytes: async () => {
+    tree: async () => {
       const { playbookDocument } = await import('../../shared/documents/playbook.ts')
-      return wordBytes(playbookDocument({ playbook, firm, today }))
+      return playbookDocument({ playbook, firm, today })
     },
   }
 }
@@ -127,10 +127,10 @@ function referenceDocument(mission: Mission, from: Export): ExportedDocument {
     fileName: anonymous
       ? anonymousReferenceFileName(client, today)
       : referenceFileName(mission, client, today),
-    bytes: async () => {
+    tree: async () => {
       const { referenceSheet } = await import('../../shared/documents/reference-sheet.ts')
       const hiding = anonymous ? { anonymous: { hidden: [] } } : {}
-      return wordBytes(referenceSheet({ ...sources, followUps, ...hiding }))
+      return referenceSheet({ ...sources, followUps, ...hiding })
     },
   }
 }

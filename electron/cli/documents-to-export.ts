@@ -4,7 +4,7 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
-import { clientOf, type ExportedDocument, isKept, wordBytes } from './exported-document.ts'
+import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
 
 /** The rows that annexes tell are not among those of the documents: they are fetched when one needs them. */
 export type AnnexRows = (proposal: Proposal) => Promise<Omit<ReferenceRows, 'firm' | 'today'>>
@@ -53,10 +53,10 @@ function proposalFile(
       version: proposal.version,
       extension: 'docx',
     }),
-    bytes: async () => {
+    tree: async () => {
       const { proposalDocument } = await import('../../shared/documents/proposal.ts')
       const references = await annexed(proposal, annexRows, { firm, today })
-      return wordBytes(proposalDocument({ proposal, client, firm, today, references }))
+      return proposalDocument({ proposal, client, firm, today, references })
     },
   }
 }
@@ -85,9 +85,9 @@ function briefFile(
       client: client.name,
       extension: 'docx',
     }),
-    bytes: async () => {
+    tree: async () => {
       const { missionBriefDocument } = await import('../../shared/documents/mission-brief.ts')
-      return wordBytes(missionBriefDocument({ mission, client, firm, today }))
+      return missionBriefDocument({ mission, client, firm, today })
     },
   }
 }

@@ -5,7 +5,7 @@ import type { ExportArguments } from './arguments.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { type DocumentKind, deliveryKinds, framingKinds } from './document-kinds.ts'
 import { documentsToExport } from './documents-to-export.ts'
-import type { ExportedDocument } from './exported-document.ts'
+import { type ExportedDocument, filesOf } from './exported-document.ts'
 import { makeFolder, writeBytes } from './files.ts'
 import { type CommandHost, type ExitCode, Refusal } from './host.ts'
 import { uniqueNames } from './unique-names.ts'
@@ -16,13 +16,13 @@ export async function exportDocuments(
   host: CommandHost,
 ): Promise<ExitCode> {
   const documents = await exportedDocuments(command, localToday(host.now))
-  if (documents.length === 0)
-    throw new Refusal('il n’y a rien à exporter dans cet espace de travail.')
+  const files = documents.flatMap(document => filesOf(document, command.formats))
+  if (files.length === 0) throw new Refusal('il n’y a rien à exporter dans cet espace de travail.')
   await makeFolder(command.out)
-  const names = uniqueNames(documents.map(({ fileName }) => fileName))
-  for (const [index, document] of documents.entries()) {
-    const path = join(command.out, names[index] ?? document.fileName)
-    await writeBytes(path, await document.bytes())
+  const names = uniqueNames(files.map(({ fileName }) => fileName))
+  for (const [index, file] of files.entries()) {
+    const path = join(command.out, names[index] ?? file.fileName)
+    await writeBytes(path, await file.bytes())
     host.print(`${path}\n`)
   }
   return 0

@@ -11,8 +11,10 @@ etabli import FICHIER... [--into ESPACE]
 etabli check ESPACE [--json]
     Affiche les incohérences de l’espace de travail.
 
-etabli export ESPACE --out DOSSIER [--only SORTE[,SORTE]] [--client NOM] [--anonymous]
+etabli export ESPACE --out DOSSIER [--only SORTE[,SORTE]] [--format FORMAT[,FORMAT]]
+              [--client NOM] [--anonymous]
     Écrit les documents Word et Excel, une ligne par fichier.
+    Formats : word, excel (les budgets), markdown.
     Sortes : proposal (proposition), brief, budget, report (rapport mensuel), final-report
     (rapport final), minutes (compte-rendu), playbook (processus), reference (fiche de référence
     d’une mission terminée ; --anonymous en retire le nom du client, ses contacts et ses lieux).

@@ -227,6 +227,35 @@ describe('export', () => {
     ).toEqual(['2025-01-15 Brief Nuagio SAS.docx', '2025-01-15 Budget Nuagio SAS.xlsx'])
   })
 
+  it('writes documents in the formats that are asked for, and workbooks in theirs only', async () => {
+    const path = await workspace()
+    const written = async (...format: string[]) => {
+      const { printed } = await etabli(
+        'export',
+        path,
+        '--out',
+        folder,
+        '--client',
+        'nuagio',
+        ...format,
+      )
+      return printed
+        .trim()
+        .split('\n')
+        .map(each => basename(each))
+    }
+    expect(await written('--format', 'word,markdown')).toEqual([
+      '2025-01-15 Brief Nuagio SAS.docx',
+      '2025-01-15 Brief Nuagio SAS.md',
+    ])
+    expect(await written('--format', 'Markdown,excel')).toEqual([
+      '2025-01-15 Brief Nuagio SAS.md',
+      '2025-01-15 Budget Nuagio SAS.xlsx',
+    ])
+    const text = readFileSync(join(folder, '2025-01-15 Brief Nuagio SAS.md'), 'utf8')
+    expect(text).toMatch(/^# Brief/)
+  })
+
   it('leaves out what is in the trash', async () => {
     const path = await workspace()
     const { missions, ...rest } = workspaceIn(readFileSync(path, 'utf8'))
@@ -269,6 +298,7 @@ describe('Bad usage is one French line and exit code 2', () => {
     [['check', 'a', 'b'], /n’attend qu’un/],
     [['export', 'a.json'], /--out DOSSIER/],
     [['export', 'a.json', '--out', 'b', '--only', 'facture'], /« facture » n’est pas une sorte/],
+    [['export', 'a.json', '--out', 'b', '--format', 'pdf'], /« pdf » n’est pas un format/],
   ])('etabli %j', async (words, sentence) => {
     const { code, printed, complained } = await etabli(...words)
     expect({ code, printed }).toEqual({ code: 2, printed: '' })
