@@ -23,11 +23,10 @@ function placeContents(document: Document, parted: PartedBlocks): PartedBlocks {
   return { ...parted, contents: [], body: withoutFirstBreak(parted.body) }
 }
 
-/** After a title on the same page, what follows stays there; the text starts a page after its contents. */
+/** Contents take a page of their own, after the title; without any, the text follows the title. */
 function inReadingOrder({ title, contents, body }: PartedBlocks): readonly Element[] {
-  if (title.length === 0) return [...contents, ...body]
-  if (contents.length === 0) return [...title, ...withoutFirstBreak(body)]
-  return [...title, ...withoutFirstBreak(contents), ...body]
+  const isFlowing = title.length > 0 && contents.length === 0
+  return [...title, ...contents, ...(isFlowing ? withoutFirstBreak(body) : body)]
 }
 
 /** A section that ended with the paragraph still does. */

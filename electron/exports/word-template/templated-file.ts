@@ -17,6 +17,7 @@ import { mergeNumbering } from './merged-numbering.ts'
 import { mergeStyles } from './merged-styles.ts'
 import { type PackageWriter, packageWriter } from './package-writer.ts'
 import { fitToWidth, textWidthOf } from './page-fitting.ts'
+import { numberContents, pageRoom } from './page-numbers.ts'
 import { partedBlocks } from './parted-blocks.ts'
 import { placeBlocks } from './placed-blocks.ts'
 import { yieldToStyles } from './plainer-blocks.ts'
@@ -70,6 +71,8 @@ function place(writer: PackageWriter, theirs: Target, ours: Parts): void {
   const section = sectionOf(document, blockPlace(document, 'contenu'))
   fitToWidth(blocks, textWidth, textWidthOf(section, textWidth))
   placeBlocks(document, parted)
+  const known = { parts: writer.parts, main: theirs.main, styles: styles.document }
+  numberContents({ document, styles: styles.document }, pageRoom(section, known, textWidth))
 }
 
 type Source = { readonly parts: Parts; readonly main: string }
@@ -84,7 +87,7 @@ function joinStyles(writer: PackageWriter, main: string, ours: Source, blocks: r
   const theirStyles = parsePart(partOf(writer.parts, path))
   const names = mergeStyles(theirStyles, ourStyles, used)
   writer.put(path, partBytes(theirStyles))
-  return { ...names, listOf: (id: string) => lists.get(id) ?? id }
+  return { ...names, document: theirStyles, listOf: (id: string) => lists.get(id) ?? id }
 }
 
 function joinLists(
