@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { usePageCommand } from '../ui/page-command.ts'
 import { usePreviewed } from './use-previewed.ts'
@@ -6,15 +6,19 @@ import { usePreviewed } from './use-previewed.ts'
 export function PreviewToggle() {
   const { isPreviewed, toggle } = usePreviewed()
   usePageCommand('togglePreview', toggle)
+  const label = isPreviewed ? 'Masquer l’aperçu' : 'Afficher l’aperçu'
   return (
-    <Button
-      variant="default"
-      size="sm"
-      aria-pressed={isPreviewed}
-      leftSection={isPreviewed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-      onClick={toggle}
-    >
-      {isPreviewed ? 'Masquer l’aperçu' : 'Aperçu'}
-    </Button>
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={30}
+        aria-label={label}
+        aria-pressed={isPreviewed}
+        onClick={toggle}
+      >
+        {isPreviewed ? <IconEyeOff size={17} /> : <IconEye size={17} />}
+      </ActionIcon>
+    </Tooltip>
   )
 }
