@@ -1,0 +1,64 @@
+import { UnstyledButton } from '@mantine/core'
+import { dayAndMonth, formatDate } from '../../../shared/domain/french.ts'
+import {
+  actionsDue,
+  isActionLate,
+  type OpenAction,
+  openActions,
+} from '../../../shared/domain/open-actions.ts'
+import { meetingCards } from '../../storage/meetings.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { Section } from '../../ui/section.tsx'
+import classes from './dashboard.module.css'
+import type { Names } from './use-work.ts'
+
+type Properties = {
+  readonly names: Names
+  readonly today: string
+  readonly onOpen: (meetingId: string) => void
+}
+
+const withinDays = 7
+const shownAtMost = 5
+
+/** What meetings decided and is late, or due within a week; left out when nothing is. */
+export function ActionsDue({ names, today, onOpen }: Properties) {
+  const meetings = useQuery(meetingCards)
+  const due = actionsDue(openActions(meetings ?? []), today, withinDays)
+  if (due.length === 0) return null
+  const hidden = due.length - shownAtMost
+  return (
+    <Section
+      title="Actions à échéance"
+      description={hidden > 0 ? `Les ${shownAtMost} plus anciennes sur ${due.length}` : undefined}
+    >
+      <ul className={classes.list}>
+        {due.slice(0, shownAtMost).map(open => (
+          <li key={`${open.meetingId} ${open.index}`}>
+            <UnstyledButton className={classes.row} onClick={() => onOpen(open.meetingId)}>
+              <span className={classes.date}>{dayOf(open.action.due ?? '', today)}</span>
+              <span className={classes.words}>
+                <span className={classes.message}>{open.action.title}</span>
+                <span className={classes.detail}>{detailOf(open, names, today)}</span>
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The year is told where it is another. */
+function dayOf(due: string, today: string): string {
+  return due.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(due) : formatDate(due)
+}
+
+function detailOf({ action, missionId }: OpenAction, names: Names, today: string): string {
+  const parts = [
+    missionId === undefined ? '' : names.client(missionId),
+    action.owner ?? '',
+    isActionLate(action, today) ? 'en retard' : '',
+  ]
+  return parts.filter(part => part !== '').join(' · ')
+}
