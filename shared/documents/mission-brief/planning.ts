@@ -19,8 +19,8 @@ export function planningSection({ mission, firm, today }: BriefSources): Block[]
 }
 
 function calendar({ phases, milestones }: Mission, today: string): Block[] {
-  const planned = phases.map(({ name, period }, index) => {
-    return { label: phaseTitle({ name }, index), period }
+  const planned = phases.map(({ name, period, deliverables }, index) => {
+    return { label: phaseTitle({ name }, index), period, deliverables }
   })
   return timelineBlocks('Phases et jalons de la mission', planned, milestones, today)
 }

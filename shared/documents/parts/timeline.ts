@@ -1,9 +1,14 @@
 import { isLate, milestoneDate } from '../../domain/milestones.ts'
-import type { Milestone, Period } from '../../domain/plan.ts'
+import type { Deliverable, Milestone, Period } from '../../domain/plan.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, BlockOf, Tone } from '../document-tree.ts'
 
-type Planned = { readonly label: string; readonly period: Period | undefined }
+type Planned = {
+  readonly label: string
+  readonly period: Period | undefined
+  /** What tells whether it is really over; its dates do where it is to hand nothing over. */
+  readonly deliverables?: readonly Pick<Deliverable, 'status'>[] | undefined
+}
 
 type Timeline = BlockOf<'timeline'>
 
@@ -20,16 +25,21 @@ export function timelineBlocks(
   return [{ kind: 'timeline', caption, bars, marks, ...shownDay([bars, marks], today) }]
 }
 
-function barOf({ label, period }: Planned, today: string | undefined): Timeline['bars'] {
+function barOf(planned: Planned, today: string | undefined): Timeline['bars'] {
+  const { label, period, deliverables = [] } = planned
   const { start, end } = period ?? {}
   if (start === undefined || end === undefined || end < start || !isFilled(label)) return []
-  return [{ label, start, end, tone: periodTone(start, end, today) }]
+  const isDone = deliverables.every(({ status }) => status === 'done')
+  return [{ label, start, end, tone: periodTone({ start, end, isDone }, today) }]
 }
 
-function periodTone(start: string, end: string, today: string | undefined): Tone {
+type Dated = { readonly start: string; readonly end: string; readonly isDone: boolean }
+
+function periodTone({ start, end, isDone }: Dated, today: string | undefined): Tone {
   if (today === undefined) return 'info'
   if (start > today) return 'neutral'
-  return end < today ? 'good' : 'info'
+  if (end >= today) return 'info'
+  return isDone ? 'good' : 'warning'
 }
 
 function markOf(milestone: Milestone, today: string | undefined): Timeline['marks'] {

@@ -15,8 +15,10 @@ export function investmentSection({ proposal, firm }: ProposalSources): Block[] 
   return section(1, 'Investissement', [
     ...(options.length > 1 ? comparison(options, firm) : []),
     ...section(2, 'Options combinées', combinationTable(options, firm)),
-    ...options.flatMap((option, index) => optionBlocks(option, index, firm)),
-    ...(options.some(hasOthers) ? [othersNote] : []),
+    ...options.flatMap((option, index) => [
+      ...optionBlocks(option, index, firm),
+      ...(option === options.findLast(hasOthers) ? [othersNote] : []),
+    ]),
   ])
 }
 

@@ -36,7 +36,7 @@ export function milestoneBlocks(
     rows,
   )
   const hasSlips = milestones.some(each => milestoneSlip(each, holidayZone) !== undefined)
-  return hasSlips ? [...blocks, paragraph('Écarts en jours ouvrés.', 'note')] : blocks
+  return hasSlips ? [paragraph('Écarts en jours ouvrés.', 'note'), ...blocks] : blocks
 }
 
 function titleLine({ title, label, planned }: Milestone): Line {

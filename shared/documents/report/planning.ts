@@ -8,7 +8,9 @@ export function planningBlocks(sources: ReportSources): Block[] {
   const { report, mission, firm } = sources
   if (report.milestones.length === 0) return []
   const day = reportDay(sources)
-  const phases = (mission?.phases ?? []).map(({ name, period }) => ({ label: name, period }))
+  const phases = (mission?.phases ?? []).map(({ name, period, deliverables }) => {
+    return { label: name, period, deliverables }
+  })
   return [
     ...milestoneBlocks(report.milestones, firm, day),
     ...timelineBlocks('Phases et jalons', phases, report.milestones, day),

@@ -16,7 +16,7 @@ const differences: Partial<Record<OriginalNumber, Readonly<Record<string, string
   },
   '10': { '%0': 'a target that is met is said to be met' },
   '11': {
-    '4m': 'from the first to the last day of its own plan there are fourteen weeks',
+    '4m': 'from the first to the last day of its own plan there are three months',
     '€41000': 'its lines add up to 41 200 € at the least',
     '€46000': 'its lines add up to 46 400 € at the most',
   },
