@@ -71,8 +71,11 @@ type Drawn = { readonly height: number; readonly nodes: readonly SvgNode[] }
 /** The label in the middle of its bars. */
 function categoryNodes({ label, values }: Category, place: Place, palette: Palette): Drawn {
   const { top, left, scale, colours } = place
+  const bars = values.flatMap((figure, index) =>
+    figure === null ? [] : [{ figure, fill: colours[index] ?? muted }],
+  )
   const lines = wrapped(label, left - labelGap, palette.face(labelSize))
-  const barsHeight = values.length * (barHeight + betweenBars) - betweenBars
+  const barsHeight = Math.max(1, bars.length) * (barHeight + betweenBars) - betweenBars
   const labelHeight = lines.length * lineHeight(labelSize)
   const height = Math.max(barsHeight, labelHeight)
   const barsTop = top + (height - barsHeight) / 2
@@ -82,9 +85,10 @@ function categoryNodes({ label, values }: Category, place: Place, palette: Palet
     height,
     nodes: [
       ...textLines(lines, left - labelGap, labelTop, look),
-      ...values.flatMap((figure, index) => {
+      ...(bars.length === 0 ? [unknown(scale, barsTop)] : []),
+      ...bars.flatMap(({ figure, fill }, index) => {
         const y = barsTop + index * (barHeight + betweenBars)
-        return barNodes(figure, { y, scale, fill: colours[index] ?? muted }, palette)
+        return barNodes(figure, { y, scale, fill }, palette)
       }),
     ],
   }
@@ -94,11 +98,17 @@ type Bar = { readonly y: number; readonly scale: ChartScale; readonly fill: stri
 
 const leastBar = 1
 
-/** A figure that is not known is a dash; zero is a thin line. */
-function barNodes(figure: Category['values'][number], { y, scale, fill }: Bar, { face }: Palette) {
+/** A dash where no figure is known; a single missing one just leaves no bar. */
+function unknown(scale: ChartScale, top: number): SvgNode {
+  return text('–', scale.xOf(0) + 4, top + barHeight - 2, { size: figureSize, fill: muted })
+}
+
+type Figure = NonNullable<Category['values'][number]>
+
+/** Zero is a thin line. */
+function barNodes(figure: Figure, { y, scale, fill }: Bar, { face }: Palette) {
   const baseline = y + barHeight - 2
   const zero = scale.xOf(0)
-  if (figure === null) return [text('–', zero + 4, baseline, { size: figureSize, fill: muted })]
   const end = scale.xOf(figure.value)
   const width = Math.max(leastBar, Math.abs(end - zero))
   const isNegative = figure.value < 0

@@ -124,6 +124,17 @@ describe('a chart', () => {
     expect(of('−12 %')?.right).toBeLessThan(of('+4,2 points')?.left ?? 0)
   })
 
+  it('leaves no bar for a figure that is not known, and a dash where none is', () => {
+    const category = (...values: (number | null)[]) => ({
+      label: 'Délai',
+      values: values.map(value => (value === null ? null : { value, text: `${value} jours` })),
+    })
+    const texts = (one: ReturnType<typeof category>) =>
+      shownTexts(drawn({ ...blocks.budget, categories: [one] }))
+    expect(texts(category(5, null))).not.toContain('–')
+    expect(texts(category(null, null))).toContain('–')
+  })
+
   it('explains its colours only where there is more than one', () => {
     expect(shownTexts(drawn(blocks.gaps))).not.toContain('Écart')
   })
