@@ -1,9 +1,11 @@
 import type { Workspace } from '../domain/workspace.ts'
+import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
 import { unknownPeople } from './across/people.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
+import { returnCosts } from './across/return-costs.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
@@ -28,6 +30,7 @@ import { toldLengths } from './time/told-lengths.ts'
 import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 import { mixedAddress } from './words/address.ts'
+import { anonymousQuotes } from './words/anonymous-quotes.ts'
 import { otherClients } from './words/other-clients.ts'
 import { personalFacts } from './words/personal-data.ts'
 import { promoterScores } from './words/promoter-scores.ts'
@@ -56,6 +59,8 @@ const rules: readonly Rule[] = [
   cardRates,
   references,
   figuresTwice,
+  returnCosts,
+  listedCounts,
   unknownPeople,
   openWork,
   spending,
@@ -64,6 +69,7 @@ const rules: readonly Rule[] = [
   otherClients,
   promoterScores,
   personalFacts,
+  anonymousQuotes,
   legalMentions,
 ]
 

@@ -29,6 +29,8 @@ const Quote = record({
   date: IsoDate.optional(),
   text: Prose,
   consent: Text.optional(),
+  /** Said in a survey that promised to name nobody. */
+  anonymous: z.boolean().optional(),
 })
 const Score = record({ label: Text, value: z.number(), max: z.number().positive() })
 

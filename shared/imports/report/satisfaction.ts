@@ -93,5 +93,10 @@ function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
   const isName =
     /^\p{Lu}/u.test(name) &&
     !/^(?:satisfaction|verbatims?|nps|temoignages?|feedbacks?)\b/.test(folded(name))
-  return { ...(isName && { author: name }), ...(span?.exact && { date: span.start }) }
+  const isAnonymous = /anonym/i.test(text)
+  return {
+    ...(isAnonymous && { anonymous: true }),
+    ...(isName && { author: name }),
+    ...(span?.exact && { date: span.start }),
+  }
 }

@@ -1,0 +1,30 @@
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { around, saidIn } from '../said.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+const announced =
+  /\b(\d+) actions? (?:possibles?|proposees?|candidates?|pesees?|evaluees?|identifiees?)/u
+
+/** « 15 actions possibles » are as many as the matrix weighs. */
+export function listedCounts({ meetings }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const listed = minutes.meeting.matrix.length
+    if (listed === 0) return []
+    return saidIn(minutes).flatMap(({ text, field, path }) => {
+      const match = path[0] === 'sections' ? announced.exec(folded(text)) : null
+      if (match === null || Number(match[1]) === listed) return []
+      const quote = around(folded(text), match.index, match[0].length)
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'warning' as const,
+          place: placeIn(minutes, field, path, quote),
+          message: `${match[1]} actions sont annoncées, ${listed} sont dans la matrice.`,
+          expected: String(listed),
+          stated: match[1] ?? '',
+        },
+      ]
+    })
+  })
+}
