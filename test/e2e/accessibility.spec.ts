@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixture.ts'
 import {
   followPlaybook,
@@ -98,15 +98,6 @@ test('a consultant without a mouse opens a mission, changes a field and comes ba
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('heading', { level: 1, name: 'Missions' })).toBeVisible()
 })
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  await page.waitForTimeout(300)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  )
-  expect(found, screen).toEqual([])
-}
 
 /** Presses Tab until the control of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -13,10 +13,14 @@ type Properties = {
   readonly tree: DocumentTree
   /** The heading to bring into view, or how it begins; nothing moves while it stays the same. */
   readonly heading?: string | undefined
+  /** Tells these pages from others on screen. */
+  readonly label?: string
 }
 
+const usualLabel = 'Aperçu du document'
+
 /** The document as the pages it will have, from the same tree as the Word file. */
-export function DocumentPreview({ tree: latest, heading }: Properties) {
+export function DocumentPreview({ tree: latest, heading, label = usualLabel }: Properties) {
   const tree = useDeferredValue(latest)
   const pane = useRef<HTMLElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
@@ -26,7 +30,7 @@ export function DocumentPreview({ tree: latest, heading }: Properties) {
   useHeadingInView(pane, heading)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable pane must be reachable by keyboard
-    <section ref={pane} className={styles.pane} aria-label="Aperçu du document" tabIndex={0}>
+    <section ref={pane} className={styles.pane} aria-label={label} tabIndex={0}>
       <div
         ref={sheets}
         className={styles.sheets}

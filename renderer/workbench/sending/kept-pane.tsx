@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconVersions } from '@tabler/icons-react'
+import { useState } from 'react'
 import { formatDate } from '../../../shared/domain/french.ts'
 import type { SentDocument } from '../../../shared/domain/sent-document.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
+import { PagesDialog, type ShownPages } from './pages-dialog.tsx'
 import { SentVersions } from './sent-versions.tsx'
 import type { Versions } from './use-versions.ts'
 import styles from './versions.module.css'
@@ -15,6 +17,7 @@ type Properties = {
 
 /** In the editor's place once a version has left: it is read, answered, exported, no longer edited. */
 export function KeptPane({ last, versions, document }: Properties) {
+  const [shown, setShown] = useState<ShownPages>()
   const onNext = document.sending?.edition?.onNext
   return (
     <div className={styles.kept}>
@@ -29,7 +32,8 @@ export function KeptPane({ last, versions, document }: Properties) {
           </Button>
         )}
       </div>
-      <SentVersions versions={versions} document={document} />
+      <SentVersions versions={versions} document={document} onShow={setShown} />
+      {shown !== undefined && <PagesDialog {...shown} onClose={() => setShown(undefined)} />}
     </div>
   )
 }

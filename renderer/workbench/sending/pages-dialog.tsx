@@ -5,12 +5,13 @@ import type { FileExtension } from '../workbench-document.ts'
 import { FileMenu } from './file-menu.tsx'
 import styles from './versions.module.css'
 
-type Properties = {
+export type ShownPages = {
   readonly title: string
   readonly tree: DocumentTree
   readonly fileName: (extension: FileExtension) => string
-  readonly onClose: () => void
 }
+
+type Properties = ShownPages & { readonly onClose: () => void }
 
 /** Pages to read, and to export. */
 export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
@@ -30,7 +31,7 @@ export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
         />
       </div>
       <div className={styles.pages}>
-        <DocumentPreview tree={tree} />
+        <DocumentPreview tree={tree} label={`Pages\u00a0: ${title}`} />
       </div>
     </Modal>
   )

@@ -3,6 +3,7 @@ import { IconHistory, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
+import { PagesDialog, type ShownPages } from './pages-dialog.tsx'
 import { SendDialog } from './send-dialog.tsx'
 import type { Versions } from './use-versions.ts'
 import { VersionsDrawer } from './versions-drawer.tsx'
@@ -16,6 +17,7 @@ type Properties = {
 /** In the header: the versions that left, and the way to send the next. */
 export function SendingControls({ document, versions }: Properties) {
   const [open, setOpen] = useState<'sending' | 'versions'>()
+  const [shown, setShown] = useState<ShownPages>()
   if (document.sending === undefined || versions === undefined) return null
   const { state, all } = versions
   // Once an edition has left, its versions stand in the editor's place.
@@ -46,9 +48,10 @@ export function SendingControls({ document, versions }: Properties) {
       {open === 'sending' && (
         <SendDialog document={document} version={state.version} onClose={close} />
       )}
-      {open === 'versions' && (
-        <VersionsDrawer document={document} versions={versions} onClose={close} />
+      {open === 'versions' && shown === undefined && (
+        <VersionsDrawer {...{ document, versions }} onShow={setShown} onClose={close} />
       )}
+      {shown !== undefined && <PagesDialog {...shown} onClose={() => setShown(undefined)} />}
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { comparisonDocument } from '../../../shared/documents/comparison.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
 import type { SentDocument } from '../../../shared/domain/sent-document.ts'
-import type { FileExtension, WorkbenchDocument } from '../workbench-document.ts'
-import { PagesDialog } from './pages-dialog.tsx'
+import type { WorkbenchDocument } from '../workbench-document.ts'
+import type { ShownPages } from './pages-dialog.tsx'
 import type { Versions } from './use-versions.ts'
 import { type Other, VersionCard } from './version-card.tsx'
 import { comparisonFileName, versionFileName } from './version-files.ts'
@@ -13,32 +12,23 @@ import styles from './versions.module.css'
 type Properties = {
   readonly versions: Versions
   readonly document: WorkbenchDocument
-}
-
-type Shown = {
-  readonly title: string
-  readonly tree: DocumentTree
-  readonly fileName: (extension: FileExtension) => string
+  readonly onShow: (pages: ShownPages | undefined) => void
 }
 
 /** Every version that left, to be read, exported again and compared. */
-export function SentVersions({ versions, document }: Properties) {
-  const [shown, setShown] = useState<Shown>()
+export function SentVersions({ versions, document, onShow }: Properties) {
   return (
-    <>
-      <ul className={styles.list}>
-        {versions.all.map(sent => (
-          <VersionCard
-            key={sent.id}
-            sent={sent}
-            others={othersOf(sent, versions)}
-            onRead={() => setShown(reading(sent))}
-            onCompare={other => setShown(comparison(sent, other, versions, document))}
-          />
-        ))}
-      </ul>
-      {shown !== undefined && <PagesDialog {...shown} onClose={() => setShown(undefined)} />}
-    </>
+    <ul className={styles.list}>
+      {versions.all.map(sent => (
+        <VersionCard
+          key={sent.id}
+          sent={sent}
+          others={othersOf(sent, versions)}
+          onRead={() => onShow(reading(sent))}
+          onCompare={other => onShow(comparison(sent, other, versions, document))}
+        />
+      ))}
+    </ul>
   )
 }
 
@@ -52,7 +42,7 @@ function othersOf(sent: SentDocument, { all, state }: Versions): Other[] {
   return state.kind === 'sent' ? others : [{ key: now, label: 'Avec l’état actuel' }, ...others]
 }
 
-function reading(sent: SentDocument): Shown | undefined {
+function reading(sent: SentDocument): ShownPages | undefined {
   const content = thawed(sent)
   if (content.kind === 'damaged') return undefined
   const { tree } = content
@@ -71,7 +61,7 @@ function comparison(
   other: string,
   { all }: Versions,
   document: WorkbenchDocument,
-): Shown | undefined {
+): ShownPages | undefined {
   const current: Side = { tree: document.tree(), name: 'État actuel', order: Infinity }
   const otherSide = other === now ? current : sideOf(all.find(({ id }) => id === other))
   const [before, after] = [sideOf(sent), otherSide]

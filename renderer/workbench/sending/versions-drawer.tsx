@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { stateInWords } from '../../../shared/domain/document-state.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
+import type { ShownPages } from './pages-dialog.tsx'
 import { SentVersions } from './sent-versions.tsx'
 import type { Versions } from './use-versions.ts'
 import styles from './versions.module.css'
@@ -8,10 +9,11 @@ import styles from './versions.module.css'
 type Properties = {
   readonly versions: Versions
   readonly document: WorkbenchDocument
+  readonly onShow: (pages: ShownPages | undefined) => void
   readonly onClose: () => void
 }
 
-export function VersionsDrawer({ versions, document, onClose }: Properties) {
+export function VersionsDrawer({ versions, document, onShow, onClose }: Properties) {
   return (
     <Drawer
       opened
@@ -23,7 +25,7 @@ export function VersionsDrawer({ versions, document, onClose }: Properties) {
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       <p className={styles.state}>{stateInWords(versions.state)}</p>
-      <SentVersions versions={versions} document={document} />
+      <SentVersions versions={versions} document={document} onShow={onShow} />
     </Drawer>
   )
 }
