@@ -29,7 +29,7 @@ export async function exportDocuments(
 }
 
 /** Those made of the whole workspace are not even loaded where none is asked for. */
-async function exportedDocuments(
+export async function exportedDocuments(
   command: ExportArguments,
   today: string,
 ): Promise<ExportedDocument[]> {

@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readPdf, readsPdf } from '../office/read-pdf.ts'
+import { pdfWords } from '../shared/documents/pdf-words.ts'
+import { sampleDocuments } from '../shared/documents/sample-documents.ts'
+import { bareWords, inPdf, shownWords } from '../shared/documents/shown-words.ts'
 import { expect, test } from './fixture.ts'
 import { exported, openProposal, openSampleFirm } from './steps.ts'
 
@@ -33,5 +38,28 @@ test('a proposal leaves as a PDF with the pages of its preview, and as Markdown'
   )
   for (const [index, text] of pages.entries()) {
     if (index > 0) expect(text).toContain(`Page ${index + 1} / ${pages.length}`)
+  }
+})
+
+test('every document of the sample firm says in its PDF what its pages say, in the same order', async ({
+  app,
+}) => {
+  test.slow()
+  test.skip(!readsPdf, 'Poppler is not installed here: PDFs are not read back.')
+  for (const { fileName, tree } of await sampleDocuments()) {
+    await app.answerDialog('accept')
+    const outcome = await app.page.evaluate(document => window.etabli.exportPdf(document), {
+      document: tree,
+      fileName: fileName.replace('.docx', '.pdf'),
+    })
+    expect(outcome).toMatchObject({ kind: 'saved' })
+    const path = join(app.documents, fileName.replace('.docx', '.pdf'))
+    const { info, pages, bookmarks } = readPdf(await readFile(path))
+
+    const body = bareWords(shownWords(tree, inPdf))
+    expect(pdfWords(pages, tree, body), fileName).toContain(body)
+    const headings = tree.blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []))
+    expect(bareWords(bookmarks.map(({ title }) => title))).toContain(bareWords(headings))
+    expect(info.Tagged).toBe('yes')
   }
 })

@@ -79,6 +79,7 @@ function drawnWords(block: BlockOf<'matrix' | 'timeline' | 'chart'>): string[] {
           formatDate(end),
         ]),
         ...block.marks.flatMap(({ label, date }) => [label, formatDate(date)]),
+        ...(block.today === undefined ? [] : ['Aujourd’hui', formatDate(block.today)]),
       ]
     case 'chart':
       return [
