@@ -59,6 +59,8 @@ function Refresh({ report, mission, day, edit }: ReportFields) {
       size="compact-sm"
       variant="subtle"
       color="gray"
+      c="dimmed"
+      fw={500}
       leftSection={<IconRefresh size={14} />}
       onClick={() =>
         setter(edit, 'budget', 'Budget de la mission')(budgetNow(mission, report, span))

@@ -116,6 +116,8 @@ function SpentCosts({ report, onTake }: SpentProperties) {
       size="compact-sm"
       variant="subtle"
       color="gray"
+      c="dimmed"
+      fw={500}
       leftSection={<IconRefresh size={14} />}
       onClick={() => onTake(costs)}
     >
