@@ -5,8 +5,9 @@ import type { ReadTemplate } from './imports/word-template/read-template.ts'
 export class ToldFailure extends Error {}
 
 /** A document as a Word file: in the firm's own template where its look has one, else in ours. */
-export async function wordBytes(tree: DocumentTree): Promise<Uint8Array> {
-  const { wordTemplate } = tree.brand
+export async function wordBytes(document: DocumentTree): Promise<Uint8Array> {
+  const { wordTemplate, ...brand } = document.brand
+  const tree = { ...document, brand }
   if (wordTemplate === undefined) {
     const { wordFile } = await import('./exports/word/word-file.ts')
     return wordFile(tree)
