@@ -3,8 +3,11 @@ import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../../../renderer/storage/backup.ts'
 import { commit } from '../../../renderer/storage/commit.ts'
+import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { openDatabase } from '../../../renderer/storage/open-database.ts'
+import { sentDocumentsOf } from '../../../renderer/storage/sent-documents.ts'
+import { thawed } from '../../../shared/documents/frozen-document.ts'
 import { parseWorkspace } from '../../../shared/domain/workspace.ts'
 import { aStore } from './test-database.ts'
 
@@ -20,25 +23,25 @@ function fixture(version: number): Fixture {
   return JSON.parse(readFileSync(url, 'utf8')) as Fixture
 }
 
-/** Each released version has a fixture here, written once and never changed afterwards. */
-describe.each([1])('a database of version %i', version => {
-  async function opened() {
-    const { options } = aStore()
-    const name = `upgrade ${crypto.randomUUID()}`
-    const { verno, stores, rows } = fixture(version)
-    const old = new Dexie(name, options)
-    old.version(verno).stores(stores)
-    for (const [table, ofTable] of Object.entries(rows)) {
-      for (const { row, key } of ofTable) await old.table(table).put(row, key)
-    }
-    old.close()
-    const now = await openDatabase(name, options)
-    if (now.kind === 'refused') throw new Error(now.reason)
-    return now.db
+async function opened(version: number): Promise<EtabliDatabase> {
+  const { options } = aStore()
+  const name = `upgrade ${crypto.randomUUID()}`
+  const { verno, stores, rows } = fixture(version)
+  const old = new Dexie(name, options)
+  old.version(verno).stores(stores)
+  for (const [table, ofTable] of Object.entries(rows)) {
+    for (const { row, key } of ofTable) await old.table(table).put(row, key)
   }
+  old.close()
+  const now = await openDatabase(name, options)
+  if (now.kind === 'refused') throw new Error(now.reason)
+  return now.db
+}
 
+/** Each released version has a fixture here, written once and never changed afterwards. */
+describe.each([1, 2])('a database of version %i', version => {
   it('opens today with everything in it, as a workspace that is valid', async () => {
-    const db = await opened()
+    const db = await opened(version)
     const workspace = await readWorkspace(db)
     expect(parseWorkspace(JSON.parse(JSON.stringify(workspace))).kind).toBe('workspace')
     expect(workspace.firm.name).toBe('Cap Conseil')
@@ -49,11 +52,29 @@ describe.each([1])('a database of version %i', version => {
   })
 
   it('can be written to', async () => {
-    const db = await opened()
+    const db = await opened(version)
     const [mission] = await db.missions.toArray()
     if (mission === undefined) throw new Error('no mission')
     const row = { ...mission, title: 'Nouveau titre' }
     await commit(db, { what: 'Titre', scope: mission.id, edits: [{ table: 'missions', row }] })
     expect(await missionCards(db)).toMatchObject([{ title: 'Nouveau titre' }])
+  })
+})
+
+describe('a database of version 2', () => {
+  it('gives back the documents that were sent, as they left', async () => {
+    const db = await opened(2)
+    const [proposal] = await db.proposals.toArray()
+    const [sent] = await sentDocumentsOf(db, 'proposal', [proposal?.id ?? ''])
+    expect(sent).toMatchObject({
+      version: 1,
+      sentOn: '2024-09-15',
+      waivers: [{ reason: 'À la commande' }],
+    })
+    const content = sent && thawed(sent)
+    expect(content).toMatchObject({
+      kind: 'tree',
+      tree: { cover: { title: 'Catalogue en ligne' } },
+    })
   })
 })
