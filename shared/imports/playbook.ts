@@ -12,7 +12,7 @@ export type PlaybookReading = {
 
 /** A process or a checklist: its titles are steps, its lines are what to do and tick. */
 export function readPlaybook(text: string, newId: () => string): PlaybookReading {
-  const groups = outline(withoutSignature(text).body)
+  const groups = withClosings(outline(withoutSignature(text).body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const title = (first?.text ?? 'Processus').replace(
     /^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu,
@@ -39,6 +39,28 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   }
 }
 
+/** « Cordialement » ends an e-mail: it opens no step, and what follows stands under the titles it had. */
+function withClosings(groups: readonly Group[]): Group[] {
+  const told: Group[] = []
+  for (const { titles, entries } of groups) {
+    const closing = titles.find(({ text }) =>
+      /^(?:bien )?(?:cordialement|à vous|sincèrement|à bientôt)\b/iu.test(text),
+    )
+    const last = told.at(-1)
+    if (closing !== undefined && titles.at(-1) === closing && last !== undefined) {
+      const word: Entry = {
+        line: closing.line,
+        text: closing.text,
+        markdown: closing.text,
+        kind: 'paragraph',
+        children: [],
+      }
+      told[told.length - 1] = { ...last, entries: [...last.entries, word, ...entries] }
+    } else told.push({ titles: titles.filter(title => title !== closing), entries })
+  }
+  return told
+}
+
 type Step = Playbook['steps'][number]
 
 function stepOf({ titles, entries }: Group, documentLine: number | undefined): Step[] {
@@ -52,7 +74,7 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
   const items = entries.flatMap(each => itemsOf(each, label))
   if (items.length === 0 && label !== '') return []
   const isGate =
-    /\b(?:gate|go no go|validation|jalon de controle|point de controle|revue|feu vert)\b/.test(
+    /\b(?:gate|go ?\/? ?no ?go|validation|jalon de controle|point de controle|revue|feu vert)\b/.test(
       folded(`${heading.text} ${label}`),
     )
   return [

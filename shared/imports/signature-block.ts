@@ -10,11 +10,17 @@ export function withoutSignature(text: string): Signed {
     .slice(rule + 1)
     .map(bare)
     .filter(line => line !== '')
-  const isSignature = after.some(isAddress) || after.some(isAuthor)
+  const isSignature =
+    after.some(isAddress) || after.some(isAuthor) || isItalic(lines.slice(rule + 1).join('\n'))
   if (rule < 0 || after.length === 0 || after.length > longestSignature || !isSignature) {
     return { body: text, signature: [] }
   }
   return { body: lines.slice(0, rule).join('\n'), signature: after }
+}
+
+/** « *Cap Conseil* », alone under the rule. */
+function isItalic(text: string): boolean {
+  return text.length < 200 && /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(text)
 }
 
 function bare(line: string): string {

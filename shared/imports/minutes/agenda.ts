@@ -16,7 +16,7 @@ export function agendaItem(entry: Entry): Item {
   const isSpan = times.length >= 2
   return {
     title: titleOf(text),
-    minutes: minutes ?? (isSpan ? between(start ?? '', end ?? '') : 0),
+    minutes: isSpan ? between(start ?? '', end ?? '') : (minutes ?? 0),
     ...(isSpan && start !== undefined && { startedAt: start }),
     ...(isSpan && end !== undefined && { endedAt: end }),
   }

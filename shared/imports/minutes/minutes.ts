@@ -36,7 +36,11 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const field = (pattern: RegExp) =>
     [...head.fields].find(([name]) => pattern.test(name))?.[1].value
-  const participants = about('participants').flatMap(membersOf)
+  const present = field(/^(?:presents?|participants?|etaient presents)/)
+  const participants = [
+    ...(present === undefined ? [] : peopleIn(present)),
+    ...about('participants').flatMap(membersOf),
+  ]
   const facilitator = field(/^(?:anim|facilit)/)
   const led =
     facilitator === undefined ? undefined : (peopleIn(facilitator)[0]?.name ?? facilitator)
@@ -50,6 +54,12 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     speakers,
     newId,
   )
+  const leftOver = [
+    ...head.left,
+    ...about('actions')
+      .filter(each => !isListed(each))
+      .map(each => ({ line: each.line, text: wholeText(each) })),
+  ]
   const place = field(/^lieu|^ou\b|^endroit/)
   const { notes: onBoard, ...told } = talk
   const meeting: MinutesReading['meeting'] = {
@@ -63,12 +73,19 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     agenda: about('agenda').map(agendaItem),
     ...told,
     decisions: [...talk.decisions, ...about('decisions').map(each => ({ title: wholeText(each) }))],
-    actions: about('actions').flatMap(each => actionOf(each, since)),
+    actions: about('actions')
+      .filter(isListed)
+      .flatMap(each => actionOf(each, since)),
     board: { notes: onBoard },
     feedback: about('feedback').flatMap(feedbackOf),
-    ...(head.left.length > 0 && { notes: head.left.map(({ text: said }) => ({ text: said })) }),
+    ...(leftOver.length > 0 && { notes: leftOver.map(({ text: said }) => ({ text: said })) }),
   }
-  return { meeting, clientName: head.client, unrecognised: head.left }
+  return { meeting, clientName: head.client, unrecognised: leftOver }
+}
+
+/** A sentence under the actions is none of them. */
+function isListed({ kind }: Entry): boolean {
+  return kind !== 'paragraph'
 }
 
 /** What stands under no title of its own kind is the talk itself. */
@@ -98,7 +115,7 @@ function actionOf(each: Entry, anchor: string): Meeting['actions'] {
     /^(?:responsable|qui|porteur|pilote|owner|nom)/.test(folded(column)),
   )?.text
   const when = each.cells?.find(({ column }) =>
-    /^(?:deadline|echeance|date|quand|pour le|delai)/.test(folded(column)),
+    /^(?:deadline|echeance|date|quand|pour|delai)/.test(folded(column)),
   )?.text
   const due = firstDateSpan(when ?? '', anchor)
   const status =

@@ -54,6 +54,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const team = readOfferTeam(about('team').flatMap(({ entries }) => entries))
   const validUntil = validityIn(text, since)
   const unrecognised = [
+    ...head.left,
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
     ...about('contact').flatMap(({ entries }) =>
       entries.map(each => ({ line: each.line, text: wholeText(each) })),

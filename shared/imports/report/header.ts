@@ -22,8 +22,11 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
   const fields = new Map<string, Entry>()
   const left: Left[] = []
   for (const each of groups.flatMap(({ entries }) => entries)) {
-    if (each.label === undefined) left.push({ line: each.line, text: wholeText(each) })
-    else fields.set(folded(each.label), each)
+    const name = each.label === undefined ? undefined : folded(each.label)
+    if (name !== undefined) fields.set(name, each)
+    if (name === undefined || !readFields.test(name)) {
+      left.push({ line: each.line, text: wholeText(each) })
+    }
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
   const date = firstDateSpan(of(/^date|^le$|^fait le/) ?? '', anchor)
@@ -38,6 +41,10 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     left,
   }
 }
+
+/** What a header says in fields that some document has. */
+const readFields =
+  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|redige|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []
