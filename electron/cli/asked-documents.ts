@@ -24,6 +24,7 @@ function withoutUnasked(input: unknown, { only }: ExportArguments): Json {
   const unasked = [
     ...(only.every(kind => kind === 'proposal') ? ['missions'] : []),
     ...(only.every(kind => kind === 'brief') ? ['proposals'] : []),
+    ...(only.includes('proposal') ? [] : ['sentDocuments']),
   ]
   const fields = typeof input === 'object' && input !== null ? Object.entries(input) : []
   return Object.fromEntries(fields.filter(([name]) => !unasked.includes(name)))

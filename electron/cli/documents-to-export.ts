@@ -1,10 +1,13 @@
 import type { ReferenceRows } from '../../shared/documents/annexed-references.ts'
+import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { documentFileName } from '../../shared/domain/file-name.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
+import type { SentDocument } from '../../shared/domain/sent-document.ts'
 import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
 import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
+import { Refusal } from './host.ts'
 
 /** The rows that annexes tell are not among those of the documents: they are fetched when one needs them. */
 export type AnnexRows = (proposal: Proposal) => Promise<Omit<ReferenceRows, 'firm' | 'today'>>
@@ -45,20 +48,38 @@ function proposalFile(
 ): ExportedDocument {
   const { firm } = workspace
   const client = clientOf(workspace, proposal.clientId)
+  const kept = keptVersion(workspace, proposal)
   return {
     fileName: documentFileName({
-      date: proposal.date ?? today,
+      date: kept?.sentOn ?? proposal.date ?? today,
       kind: 'Proposition',
       client: client.name,
       version: proposal.version,
       extension: 'docx',
     }),
     tree: async () => {
+      if (kept !== undefined) return treeOf(kept)
       const { proposalDocument } = await import('../../shared/documents/proposal.ts')
       const references = await annexed(proposal, annexRows, { firm, today })
       return proposalDocument({ proposal, client, firm, today, references })
     },
   }
+}
+
+/** What left of a proposal that is no draft any more: it is written as it left, as the app does. */
+function keptVersion(
+  { sentDocuments }: WorkspaceDocuments,
+  { id, status }: Proposal,
+): SentDocument | undefined {
+  if (status === 'draft') return undefined
+  return sentDocuments.findLast(each => each.sourceId === id && isKept(each))
+}
+
+async function treeOf(kept: SentDocument): Promise<DocumentTree> {
+  const { thawed } = await import('../../shared/documents/frozen-document.ts')
+  const content = thawed(kept)
+  if (content.kind === 'damaged') throw new Refusal(`« ${kept.title} » : ${content.reason}`)
+  return content.tree
 }
 
 async function annexed(

@@ -4,6 +4,7 @@ import { Firm } from './firm.ts'
 import { Mission } from './mission.ts'
 import { Proposal } from './proposal.ts'
 import { record } from './scalars.ts'
+import { SentDocument } from './sent-document.ts'
 import { envelope, parseEnvelope, type Refused } from './workspace-envelope.ts'
 
 /** The part of a workspace that its proposals, briefs and budgets are made of. */
@@ -13,6 +14,8 @@ export const WorkspaceDocuments = record({
   clients: z.array(Client).default([]),
   missions: z.array(Mission).default([]),
   proposals: z.array(Proposal).default([]),
+  /** A proposal that left is written as it left. */
+  sentDocuments: z.array(SentDocument).default([]),
 })
 export type WorkspaceDocuments = z.infer<typeof WorkspaceDocuments>
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { runCommandLine } from '../../../electron/cli/command-line.ts'
+import { frozenDocument } from '../../../shared/documents/frozen-document.ts'
+import { proposalDocument } from '../../../shared/documents/proposal.ts'
+import { Proposal } from '../../../shared/domain/proposal.ts'
 import { parseWorkspace } from '../../../shared/domain/workspace.ts'
 import { part } from '../../office/read-word.ts'
 import { validationErrors } from '../../office/validate.ts'
@@ -73,6 +76,48 @@ test('A proposal of one client tells in its annexes the finished mission of anot
   expect(text).toContain('CV – Sophie Laurent')
   expect(await validationErrors(readFileSync(path), 'docx')).toEqual([])
 }, 60_000)
+
+test('A proposal that was sent is written as it left, whatever its workspace says today', async () => {
+  const path = sampleWithSent({ subject: 'Autre objet' })
+  const { names, written } = await exported(path, '--only', 'proposal')
+  expect(names).toContain('2024-09-16 Proposition ElectroDistrib v1.docx')
+  const file = written.find(name => name.includes('2024-09-16')) ?? ''
+  const text = part(readFileSync(file), 'word/document.xml')
+  expect(text).toContain('Mettre votre catalogue en ligne')
+  expect(text).not.toContain('Autre objet')
+
+  const damaged = await exported(sampleWithSent({}, '0'.repeat(64)))
+  expect(damaged).toMatchObject({ code: 2, complaint: expect.stringContaining('abîmée') })
+})
+
+/** The sample, in which one of its proposals was sent before it was changed; where that file is. */
+function sampleWithSent(change: object, hash?: string): string {
+  const workspace = JSON.parse(readFileSync(sample, 'utf8'))
+  const proposal = Proposal.parse(
+    workspace.proposals.find(({ status }: { status: string }) => status === 'sent'),
+  )
+  const client = workspace.clients.find(({ id }: { id: string }) => id === proposal.clientId)
+  const { firm } = workspace
+  const frozen = frozenDocument(proposalDocument({ proposal, client, firm, today: '2024-09-16' }))
+  const sent = {
+    id: '00000000-0000-4000-8000-000000000009',
+    kind: 'proposal',
+    sourceId: proposal.id,
+    title: 'Proposition',
+    version: 1,
+    sentOn: '2024-09-16',
+    sentAt: '2024-09-16T08:00:00Z',
+    recipient: { name: 'Laurent Mercier' },
+    ...frozen,
+    hash: hash ?? frozen.hash,
+  }
+  const proposals = workspace.proposals.map((each: { id: string }) =>
+    each.id === proposal.id ? { ...each, ...change } : each,
+  )
+  const path = join(folder, `workspace-${hash ?? 'whole'}.json`)
+  writeFileSync(path, JSON.stringify({ ...workspace, proposals, sentDocuments: [sent] }))
+  return path
+}
 
 describe('The kinds have French names too', () => {
   it.each([
