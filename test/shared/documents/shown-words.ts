@@ -16,7 +16,7 @@ export type Form = {
 
 export const inWord: Form = { drawn: 'picture', hasNumbers: false, figureFirst: true }
 export const inPreview: Form = { drawn: 'text', hasNumbers: false, figureFirst: false }
-export const inPdf: Form = { drawn: 'text', hasNumbers: true, figureFirst: false }
+export const inPdf: Form = { drawn: 'text', hasNumbers: true, figureFirst: true }
 export const inMarkdown: Form = { drawn: 'table', hasNumbers: false, figureFirst: false }
 
 /** The words of a document's blocks in the order in which this form of it says them. */
