@@ -83,6 +83,7 @@ function pageOf(place: Place) {
           onOpenReport={openReport}
           onOpenMeeting={openMeeting}
           onNewMeeting={() => goTo({ page: 'meetings', newFor: place.id })}
+          onOpenRun={(id, run) => goTo({ page: 'playbook', id, run })}
           onLeave={() => goTo({ page: 'missions' })}
         />
       )

@@ -23,6 +23,7 @@ type Properties = {
   readonly onOpenMeeting: (id: string) => void
   readonly onNewMeeting: () => void
   readonly onOpenReport: (id: string) => void
+  readonly onOpenRun: (playbook: string, run: string) => void
   readonly onLeave: () => void
 }
 

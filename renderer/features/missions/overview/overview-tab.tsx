@@ -7,6 +7,7 @@ import { Completeness } from './completeness.tsx'
 import { MissionActionsOpen } from './mission-actions-open.tsx'
 import { MissionFigures } from './mission-figures.tsx'
 import { MissionMeetings } from './mission-meetings.tsx'
+import { MissionPlaybooks } from './mission-playbooks.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
 import { MissionReports } from './mission-reports.tsx'
 import styles from './overview.module.css'
@@ -18,11 +19,13 @@ export type OverviewWays = {
   readonly onOpenMeeting: (id: string) => void
   readonly onNewMeeting: () => void
   readonly onOpenReport: (id: string) => void
+  readonly onOpenRun: (playbook: string, run: string) => void
 }
 
 /** The mission at a glance. */
 export function OverviewTab(properties: MissionTab & OverviewWays) {
-  const { onTab, onOpenProposal, onOpenMeeting, onNewMeeting, onOpenReport, ...tab } = properties
+  const { onTab, onOpenProposal, onOpenMeeting, onNewMeeting, onOpenReport, onOpenRun, ...tab } =
+    properties
   return (
     <>
       <div className={styles.figures}>
@@ -55,6 +58,7 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
               onOpen={onOpenProposal}
             />
           </Section>
+          <MissionPlaybooks missionId={tab.mission.id} today={tab.today} onOpenRun={onOpenRun} />
           <Section title="À compléter">
             <Completeness mission={tab.mission} client={tab.client} onTab={onTab} />
           </Section>

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { formatDate } from '../../../../shared/domain/french.ts'
-import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import { latestRuns, withRun } from '../../../../shared/domain/playbook-runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { Section } from '../../../ui/section.tsx'
 import styles from '../playbooks.module.css'
@@ -17,7 +18,7 @@ export const RunsSection = memo(
     const missions = useMissionOptions(today)
 
     function start(run: PlaybookRun) {
-      edit('Suivi commencé', before => ({ ...before, runs: [...before.runs, run] }))
+      edit('Suivi commencé', before => withRun(before, run))
       setStarting(false)
       onOpenRun(run.id)
     }
@@ -38,10 +39,10 @@ export const RunsSection = memo(
         }
       >
         <ul className={styles.runs}>
-          {latestFirst(playbook).map(run => (
+          {latestRuns(playbook.runs).map(run => (
             <li key={run.id} className={styles.run}>
               <button type="button" className={styles.openRun} onClick={() => onOpenRun(run.id)}>
-                {runName(run, missions)}
+                {runName(run, missions) || 'Suivi sans nom'}
               </button>
               <span className={styles.quiet}>{datesOf(run)}</span>
               <RunProgress playbook={playbook} run={run} />
@@ -56,14 +57,6 @@ export const RunsSection = memo(
   },
   reads('runs', 'steps'),
 )
-
-function latestFirst({ runs }: Playbook): PlaybookRun[] {
-  return runs.toSorted(
-    (a, b) =>
-      Number(a.endedOn !== undefined) - Number(b.endedOn !== undefined) ||
-      b.startedOn.localeCompare(a.startedOn),
-  )
-}
 
 function datesOf({ startedOn, endedOn }: PlaybookRun): string {
   return endedOn === undefined

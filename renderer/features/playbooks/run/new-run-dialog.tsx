@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
-import { present } from '../../../../shared/domain/present.ts'
+import { newRun } from '../../../../shared/domain/playbook-runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -22,9 +22,7 @@ export function NewRunDialog({ today, onStart, onClose }: Properties) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!isNamed) return
-    const words = label.trim() === '' ? undefined : label.trim()
-    const id = crypto.randomUUID()
-    onStart({ id, startedOn: today, ticks: [], ...present({ missionId, label: words }) })
+    onStart(newRun({ id: crypto.randomUUID(), today, missionId, label }))
   }
 
   return (

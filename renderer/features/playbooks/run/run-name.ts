@@ -2,8 +2,8 @@ import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
 
 type Named = { readonly value: string; readonly label: string }
 
-/** For whom it is followed: its own words, else its mission. */
+/** For whom it is followed: its own words, else its mission; empty while or where neither is known. */
 export function runName({ label, missionId }: PlaybookRun, missions: readonly Named[]): string {
   if (label !== undefined && label.trim() !== '') return label
-  return missions.find(({ value }) => value === missionId)?.label ?? 'Suivi sans nom'
+  return missions.find(({ value }) => value === missionId)?.label ?? ''
 }

@@ -36,7 +36,7 @@ export function RunWorkbench(properties: Properties) {
   const steps = stepStates(playbook, run)
   return (
     <DocumentWorkbench
-      title={name}
+      title={name || 'Suivi sans nom'}
       subtitle={<Subtitle {...properties} />}
       actions={<RunMenu {...{ run, edit, onOpenRun }} />}
       document={{
