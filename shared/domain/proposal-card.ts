@@ -46,9 +46,11 @@ export function proposalCard(proposal: Proposal): ProposalCard {
   }
 }
 
-/** The option put forward: the recommended one, else the first. */
+/** The option put forward: the recommended one, else the first; one that is bought beside another comes last. */
 export function mainOption({ options }: Pick<Proposal, 'options'>): Option | undefined {
-  return options.find(option => option.recommended === true) ?? options[0]
+  const bases = options.filter(option => option.addOn !== true)
+  const candidates = bases.length > 0 ? bases : options
+  return candidates.find(option => option.recommended === true) ?? candidates[0]
 }
 
 function wordsOf({ number, recipient, author, options, objective }: Proposal): string {

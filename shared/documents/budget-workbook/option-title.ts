@@ -2,5 +2,7 @@ import type { Option } from '../../domain/proposal.ts'
 
 export function optionTitle(option: Option): string {
   const label = option.label === '' ? 'Option sans nom' : option.label
-  return option.recommended === true ? `${label} (recommandée)` : label
+  const marks = [option.addOn && 'en complément', option.recommended && 'recommandée']
+  const told = marks.filter(Boolean).join(', ')
+  return told === '' ? label : `${label} (${told})`
 }

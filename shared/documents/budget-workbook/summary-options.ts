@@ -29,7 +29,7 @@ export function addOptions(
   if (!namesTotals) return
   const chosen = Math.max(
     0,
-    options.findIndex(({ option }) => option.recommended === true),
+    options.findIndex(({ option }) => option.recommended === true && option.addOn !== true),
   )
   draft.named('Total_HT', `B${first + chosen}`)
   draft.named('Montant_TVA', `C${first + chosen}`)

@@ -36,4 +36,13 @@ describe('the options of a proposal', () => {
     const { options } = withOptions(proposal, [{ ...full, recommended: false }, light])
     expect(options.map(option => option.recommended)).toEqual([false, undefined])
   })
+
+  it('are recommended or not, whatever the others are, when they are bought beside another', () => {
+    const training = { id: id(3), label: 'Formation', addOn: true, recommended: true, lines: [] }
+    const { options } = withOptions(proposal, [full, training])
+    expect(options.map(({ recommended }) => recommended)).toEqual([true, true])
+    const before = Proposal.parse({ ...proposal, options: [light, training] })
+    const chosen = withOptions(before, [{ ...light, recommended: true }, training])
+    expect(chosen.options.map(({ recommended }) => recommended)).toEqual([true, true])
+  })
 })
