@@ -17,7 +17,7 @@ import {
 } from '@tabler/icons-react'
 import type { MenuCommand } from '../../shared/ipc/contract.ts'
 import type { EtabliDatabase } from '../storage/database.ts'
-import { runPageCommand } from '../ui/page-command.ts'
+import { type PageCommand, runPageCommand } from '../ui/page-command.ts'
 import { sidebarPages } from './sidebar-pages.ts'
 import { goBack, goForward, goTo, openDialog, openImport } from './ui-store.ts'
 import { redoHere, undoHere } from './undo-here.ts'
@@ -107,9 +107,7 @@ const exchange: readonly Command[] = [
     icon: IconFileExport,
     shortcuts: ['Mod+E'],
     keywords: 'word docx excel enregistrer',
-    run: () => {
-      runPageCommand('exportDocument')
-    },
+    run: onPage('exportDocument'),
   },
   {
     id: 'exportPdf',
@@ -118,9 +116,7 @@ const exchange: readonly Command[] = [
     icon: IconFileTypePdf,
     shortcuts: ['Mod+P'],
     keywords: 'imprimer enregistrer',
-    run: () => {
-      runPageCommand('exportPdf')
-    },
+    run: onPage('exportPdf'),
   },
   {
     id: 'exportWorkspace',
@@ -176,9 +172,7 @@ const display: readonly Command[] = [
     icon: IconEye,
     shortcuts: ['Mod+Shift+A'],
     keywords: 'pages mise en page',
-    run: () => {
-      runPageCommand('togglePreview')
-    },
+    run: onPage('togglePreview'),
   },
   {
     id: 'toggleColorScheme',
@@ -202,3 +196,7 @@ const display: readonly Command[] = [
 ]
 
 export const commands: readonly Command[] = [...navigation, ...exchange, ...changes, ...display]
+
+function onPage(command: PageCommand): () => void {
+  return () => void runPageCommand(command)
+}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { assertNever } from '../../shared/assert-never.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
@@ -156,7 +157,6 @@ function pageOf(place: Place) {
     case 'settings':
       return <SettingsPage />
     default:
-      // Pages on their way: their `case` comes with them, then every place has one again.
-      return null
+      return assertNever(place)
   }
 }
