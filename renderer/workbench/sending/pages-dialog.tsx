@@ -1,15 +1,8 @@
 import { Modal } from '@mantine/core'
-import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
-import type { FileExtension } from '../workbench-document.ts'
 import { FileMenu } from './file-menu.tsx'
+import type { ShownPages } from './shown-pages.ts'
 import styles from './versions.module.css'
-
-export type ShownPages = {
-  readonly title: string
-  readonly tree: DocumentTree
-  readonly fileName: (extension: FileExtension) => string
-}
 
 type Properties = ShownPages & { readonly onClose: () => void }
 

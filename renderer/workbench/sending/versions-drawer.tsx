@@ -1,8 +1,8 @@
 import { Drawer } from '@mantine/core'
 import { stateInWords } from '../../../shared/domain/document-state.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
-import type { ShownPages } from './pages-dialog.tsx'
 import { SentVersions } from './sent-versions.tsx'
+import type { ShownPages } from './shown-pages.ts'
 import type { Versions } from './use-versions.ts'
 import styles from './versions.module.css'
 

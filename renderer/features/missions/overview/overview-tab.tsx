@@ -10,6 +10,7 @@ import { MissionMeetings } from './mission-meetings.tsx'
 import { MissionPlaybooks } from './mission-playbooks.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
 import { MissionReports } from './mission-reports.tsx'
+import { MissionSentDocuments } from './mission-sent-documents.tsx'
 import styles from './overview.module.css'
 
 /** Where the overview leads. */
@@ -58,6 +59,7 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
               onOpen={onOpenProposal}
             />
           </Section>
+          <MissionSentDocuments clientId={tab.mission.clientId} />
           <MissionPlaybooks missionId={tab.mission.id} today={tab.today} onOpenRun={onOpenRun} />
           <Section title="À compléter">
             <Completeness mission={tab.mission} client={tab.client} onTab={onTab} />
