@@ -14,6 +14,8 @@ export type Entry = {
 
 export type Entries = {
   readonly name: string
+  /** What the columns of a table are called. */
+  readonly columns: string
   readonly entries: readonly Entry[]
   readonly look: string
 }
@@ -90,8 +92,7 @@ export function lineText(line: Line): string {
 /** A group titles the rows below it, which may be called the same as those of another group. */
 function tableEntries({ columns, rows }: BlockOf<'table'>): Entry[] {
   let group = ''
-  const titles = entry('Colonnes', [['', columns.map(({ title }) => title).join(', ')]], columns)
-  const told = rows.map(row => {
+  return rows.map(row => {
     const [first, ...others] = row.cells.map(cell => lineText(cell.line))
     if (row.kind === 'group') group = first ?? ''
     const isTitled = group === '' || row.kind !== 'body'
@@ -99,7 +100,6 @@ function tableEntries({ columns, rows }: BlockOf<'table'>): Entry[] {
     const values = others.map((text, index) => [columns[index + 1]?.title ?? '', text] as const)
     return entry(key, values, row)
   })
-  return [titles, ...told]
 }
 
 function matrixEntries({ columns, rows, entries: placed }: BlockOf<'matrix'>): Entry[] {
@@ -165,7 +165,14 @@ function textLine(text: string, look: unknown): TextLine {
 }
 
 function entries(name: string, all: readonly Entry[], block: Block): Content {
-  return { kind: 'entries', name, entries: all, look: canonicalJson(block) }
+  const columns = block.kind === 'table' ? block.columns.map(({ title }) => title) : []
+  return {
+    kind: 'entries',
+    name,
+    columns: columns.join(', '),
+    entries: all,
+    look: canonicalJson(block),
+  }
 }
 
 function entry(key: string, values: Entry['values'], look: unknown): Entry {

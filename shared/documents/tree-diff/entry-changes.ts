@@ -11,7 +11,11 @@ export function entriesChanges(before: Entries, after: Entries): Change[] {
     if (each.kind === 'removed') return [{ kind: 'removed', text: entryText(each.before) }]
     return pairChanges(each.before, each.after, each.isMoved)
   })
-  const named = [...textChanges('Intitulé', before.name, after.name), ...changes]
+  const named = [
+    ...textChanges('Intitulé', before.name, after.name),
+    ...textChanges('Colonnes', before.columns, after.columns),
+    ...changes,
+  ]
   if (named.length > 0 || before.look === after.look) return named
   return [{ kind: 'look', text: after.name }]
 }

@@ -5,17 +5,28 @@ import { entriesChanges } from './entry-changes.ts'
 import type { SectionChanges } from './section-changes.ts'
 import { textChanges } from './words.ts'
 
-/** What surrounds the text: the cover, the running texts, the look, the file's own properties. */
+/** What surrounds the text: the cover, the running texts, the look. */
 export function frameChanges(before: DocumentTree, after: DocumentTree): SectionChanges[] {
-  const parts: readonly (readonly [string, readonly Change[]])[] = [
-    ['Page de garde', coverChanges(before.cover, after.cover)],
-    ['En-tête et pied de page', runningChanges(before, after)],
-    ['Apparence', lookChanges(before, after)],
-    ['Propriétés du fichier', propertyChanges(before, after)],
+  return [
+    ...part('Page de garde', coverChanges(before.cover, after.cover)),
+    ...part('En-tête et pied de page', runningChanges(before, after)),
+    ...part('Apparence', lookChanges(before, after)),
   ]
-  return parts
-    .filter(([, changes]) => changes.length > 0)
-    .map(([title, changes]) => ({ path: [title], state: 'changed', changes }))
+}
+
+/** What only the file itself knows, and mostly says again what its pages say. */
+export function fileChanges(before: DocumentTree, after: DocumentTree): SectionChanges[] {
+  return part('Propriétés du fichier', [
+    ...textChanges('Titre', before.title, after.title),
+    ...textChanges('Sujet', before.subject, after.subject),
+    ...textChanges('Auteur', before.author, after.author),
+    ...textChanges('Mots-clés', before.keywords.join(', '), after.keywords.join(', ')),
+    ...templateChanges(before, after),
+  ])
+}
+
+function part(title: string, changes: readonly Change[]): SectionChanges[] {
+  return changes.length === 0 ? [] : [{ path: [title], state: 'changed', changes }]
 }
 
 type Cover = DocumentTree['cover']
@@ -39,7 +50,7 @@ function factsOf({ facts }: Cover) {
     values: [['', value] as const],
     look: '',
   }))
-  return { name: '', entries, look: '' }
+  return { name: '', columns: '', entries, look: '' }
 }
 
 function linesOf(lines: readonly string[] | undefined): string {
@@ -53,17 +64,7 @@ function runningChanges(before: DocumentTree, after: DocumentTree): Change[] {
   ]
 }
 
-function propertyChanges(before: DocumentTree, after: DocumentTree): Change[] {
-  return [
-    ...textChanges('Titre', before.title, after.title),
-    ...textChanges('Sujet', before.subject, after.subject),
-    ...textChanges('Auteur', before.author, after.author),
-    ...textChanges('Mots-clés', before.keywords.join(', '), after.keywords.join(', ')),
-    ...templateChanges(before, after),
-  ]
-}
-
-/** What the firm's Word template prints in its own places: told by the rest of the document too. */
+/** What the firm's Word template prints in its own places. */
 function templateChanges(
   { fields: before }: DocumentTree,
   { fields: after }: DocumentTree,

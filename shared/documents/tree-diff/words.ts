@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { Change, Words } from './change.ts'
 
 /** Up to this many characters both ways, a text is told whole: « 850 € → 900 € ». */
-const shortText = 60
+const shortText = 40
 
 /** How a text differs from what it was; none where it does not. */
 export function textChanges(label: string, before: string, after: string): Change[] {
