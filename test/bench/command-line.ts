@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { markdownFile } from '../../shared/documents/markdown-file.ts'
 import { proposalDocument } from '../../shared/documents/proposal.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
+import { sampleDocuments } from '../shared/documents/sample-documents.ts'
 import { compared, type Figure, median, timingsInTurn } from './figure.ts'
-import { markdownOf } from './markdown-of.ts'
 
 const runs = 15
 const client = 'ElectroDistrib'
@@ -25,12 +26,41 @@ export async function commandLineFigures(): Promise<Figure[]> {
       unit: 'ms',
       target: { atMost: 1.5, of: 'ratio' },
     } as const
-    if (!hasPandoc) return [figure]
     const peer = { name: 'pandoc from Markdown, whole process', value: median(pandoc) }
-    return [compared({ ...figure, peer })]
+    const whole = await wholeWorkspaceFigure(folder)
+    return [hasPandoc ? compared({ ...figure, peer }) : figure, whole]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Every document of the sample's workspace in one command, beside pandoc on each of them in turn. */
+async function wholeWorkspaceFigure(folder: string): Promise<Figure> {
+  const trees = (await sampleDocuments()).map(({ tree }) => tree)
+  const workspace = join(folder, 'workspace.json')
+  const options = ['export', workspace, '--out', join(folder, 'out'), '--format', 'word']
+  const sources = trees.map((tree, index) => {
+    const source = join(folder, `${index}.md`)
+    writeFileSync(source, markdownFile(tree))
+    return source
+  })
+  const [own, pandoc] = await timingsInTurn(
+    [
+      () => run(process.execPath, [commandLine, ...options]),
+      () => {
+        if (hasPandoc) for (const source of sources) pandocOn(source, `${source}.docx`)
+      },
+    ],
+    { runs: 5, warmUps: 1 },
+  )
+  const figure = {
+    what: `Command line, the ${trees.length} documents of a workspace, whole process, median of 5`,
+    value: median(own),
+    unit: 'ms',
+    target: { atMost: 1, of: 'ratio' },
+  } as const
+  const peer = { name: 'pandoc on each in turn', value: median(pandoc) }
+  return hasPandoc ? compared({ ...figure, peer }) : figure
 }
 
 function exporting(folder: string): () => void {
@@ -45,9 +75,12 @@ const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 
 function converting(folder: string): () => void {
   const source = join(folder, 'proposal.md')
-  writeFileSync(source, markdownOf(proposalTree()))
-  const options = [source, '--toc', '-o', join(folder, 'pandoc.docx')]
-  return () => (hasPandoc ? run('pandoc', options) : undefined)
+  writeFileSync(source, markdownFile(proposalTree()))
+  return () => (hasPandoc ? pandocOn(source, join(folder, 'pandoc.docx')) : undefined)
+}
+
+function pandocOn(source: string, out: string): void {
+  run('pandoc', ['--from', 'gfm', source, '--toc', '-o', out])
 }
 
 function run(program: string, options: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { ensureFreshBuild } from '../../electron/fresh-build.ts'
 import { commandLineFigures } from './command-line.ts'
+import { documentFigures } from './documents.ts'
 import { proposalExportFigures } from './proposal-export.ts'
 import { screenFigures } from './screens.ts'
 import { figureTable } from './table.ts'
@@ -8,6 +9,7 @@ import { workbookFigures } from './workbook.ts'
 if (!ensureFreshBuild(console.log)) process.exit(2)
 const figures = [
   ...(await proposalExportFigures()),
+  ...(await documentFigures()),
   ...(await commandLineFigures()),
   ...(await workbookFigures()),
   ...(await screenFigures()),
