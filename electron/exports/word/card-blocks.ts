@@ -1,4 +1,4 @@
-import { type Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import { Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
 import { isKeptFact } from '../../../shared/documents/kept-together.ts'
 import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
@@ -85,7 +85,7 @@ function figureTable(figures: readonly Figure[], isKeptWithNext: boolean, theme:
         borders: { top: rule(theme.highlight, 1.5) },
       },
     )
-    return index === last ? [cell] : [cell, fixedCell(figureGap, [])]
+    return index === last ? [cell] : [cell, fixedCell(figureGap, [new Paragraph({ keepNext: isKeptWithNext })])]
   })
   const widths = figures.flatMap((_, index) =>
     index === last ? [textWidth - (width + figureGap) * last] : [width, figureGap],
