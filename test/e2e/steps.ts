@@ -45,6 +45,12 @@ export async function openMission(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
+export async function openMinutes(page: Page, title: string): Promise<void> {
+  await goTo(page, 'Ateliers')
+  await page.getByRole('row', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
 export async function openPlaybook(page: Page, title: string): Promise<void> {
   await goTo(page, 'Méthodes')
   await page.getByRole('row', { name: title }).click()

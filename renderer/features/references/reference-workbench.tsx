@@ -97,5 +97,7 @@ function useSheet(properties: Properties, anonymous: boolean): WorkbenchDocument
       anonymous
         ? anonymousReferenceFileName(client, today, extension)
         : referenceFileName(mission, client, today, extension),
+    // It is about the client, and goes to somebody else.
+    sending: { missionId: mission.id },
   }
 }

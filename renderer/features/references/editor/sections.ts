@@ -19,6 +19,6 @@ export const referenceSections: readonly WorkbenchSection<ReferenceFields>[] = [
     warnings: ({ clues }) => clues.length,
     Fields: CluesSection,
   },
-  { key: 'story', label: 'Récit', heading: 'Contexte', Fields: StorySection },
+  { key: 'story', label: 'Récit', heading: 'Contexte et démarche', Fields: StorySection },
   { key: 'testimonial', label: 'Témoignage', heading: 'Résultats', Fields: TestimonialSection },
 ]
