@@ -44,6 +44,7 @@ export function PlaybookWorkbench({
         record: playbook,
         tree,
         fileName: extension => playbookFileName(playbook, today, extension),
+        sending: {},
       }}
       sections={playbookSections}
       fields={{ playbook, firm, today, edit, onOpenRun: ways.onOpenRun }}
