@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
+import { FoldedCard, startsOpen } from '../../../ui/folded-card.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -36,7 +37,13 @@ export const AlertsSection = memo(
           newRow={() => ({ title: '', options: [] })}
           addLabel={isFinal ? 'Ajouter une difficulté' : 'Ajouter une alerte'}
           render={(alert, change) => (
-            <AlertFields alert={alert} change={change} wording={isFinal ? difficulty : plain} />
+            <FoldedCard
+              title={alert.title}
+              detail={alert.decision ? 'Décidé' : 'À décider'}
+              startsOpen={startsOpen(report.alerts.length, alert.title)}
+            >
+              <AlertFields alert={alert} change={change} wording={isFinal ? difficulty : plain} />
+            </FoldedCard>
           )}
         />
       </Section>

@@ -7,6 +7,7 @@ import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { PercentField } from '../../../ui/figure-field.tsx'
+import { FoldedCard, startsOpen } from '../../../ui/folded-card.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -34,7 +35,15 @@ export const DeliverablesSection = memo((fields: ReportFields) => {
         nameOf={deliverable => deliverable.title || 'Livrable'}
         newRow={() => ({ id: crypto.randomUUID(), title: '', status: 'todo' as const })}
         addLabel="Ajouter un livrable"
-        render={(row, change) => <DeliverableFields row={row} change={change} last={last} />}
+        render={(row, change) => (
+          <FoldedCard
+            title={row.title}
+            detail={stateOf(row)}
+            startsOpen={startsOpen(report.deliverables.length, row.title)}
+          >
+            <DeliverableFields row={row} change={change} last={last} />
+          </FoldedCard>
+        )}
       />
     </Section>
   )
@@ -84,6 +93,11 @@ function sinceLast(row: Deliverable, last: Report | undefined): string | undefin
   const since = progressSince(row, last)
   if (since === undefined) return undefined
   return since.before === since.now ? 'Inchangé' : `${since.before}\u00a0% au dernier rapport`
+}
+
+function stateOf(row: Deliverable): string {
+  const status = statuses.find(({ value }) => value === row.status)?.label ?? ''
+  return `${status}, ${deliverableProgress(row)}\u00a0%`
 }
 
 const statuses = [

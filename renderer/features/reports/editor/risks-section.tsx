@@ -3,6 +3,7 @@ import type { Risk } from '../../../../shared/domain/plan.ts'
 import { riskImpacts, riskProbabilities } from '../../../../shared/domain/risk-matrix.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { FoldedCard, startsOpen } from '../../../ui/folded-card.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -22,11 +23,27 @@ export const RisksSection = memo((fields: ReportFields) => {
         nameOf={risk => risk.title || 'Risque'}
         newRow={() => ({ id: crypto.randomUUID(), title: '' })}
         addLabel="Ajouter un risque"
-        render={(risk, change) => <RiskFields risk={risk} change={change} />}
+        render={(risk, change) => (
+          <FoldedCard
+            title={risk.title}
+            detail={placeOf(risk)}
+            startsOpen={startsOpen(report.risks.length, risk.title)}
+          >
+            <RiskFields risk={risk} change={change} />
+          </FoldedCard>
+        )}
       />
     </Section>
   )
 }, reads('risks'))
+
+function placeOf({ probability, impact }: Risk): string {
+  const words = [
+    riskProbabilities.find(({ value }) => value === probability)?.label,
+    riskImpacts.find(({ value }) => value === impact)?.label,
+  ]
+  return words.map(word => word ?? '–').join(' × ')
+}
 
 function RiskFields({ risk, change }: { risk: Risk; change: (risk: Risk) => void }) {
   return (
