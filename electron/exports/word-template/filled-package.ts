@@ -29,7 +29,7 @@ export function fillPackage(
   const settings = relationshipsOf(writer.parts, main).find(({ kind }) => kind === 'settings')
   if (settings !== undefined) {
     edit(writer, settings.target, part => {
-      for (const name of ['updateFields', 'trackRevisions']) {
+      for (const name of ['updateFields', 'trackRevisions', 'mailMerge']) {
         for (const each of wordElements(part, name)) each.remove()
       }
     })

@@ -22,6 +22,18 @@ export function mergeNumbering(
   )
 }
 
+/** The numbers of the lists whose first level is marked by bullets. */
+export function bulletLists(numbering: Document): ReadonlySet<string> {
+  const bulleted = wordElements(numbering, 'abstractNum')
+    .filter(abstract => {
+      const format = wordChild(wordChild(abstract, 'lvl'), 'numFmt')
+      return wordAttribute(format) === 'bullet'
+    })
+    .map(abstract => wordAttribute(abstract, 'abstractNumId'))
+  const nums = wordElements(numbering, 'num').filter(num => bulleted.includes(abstractOf(num)))
+  return new Set(nums.map(num => wordAttribute(num, 'numId') ?? ''))
+}
+
 function abstractOf(num: Element): string {
   return wordAttribute(wordChild(num, 'abstractNumId')) ?? ''
 }

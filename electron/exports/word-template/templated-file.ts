@@ -13,7 +13,8 @@ import {
   renumber,
 } from './carried-body.ts'
 import { fillPackage } from './filled-package.ts'
-import { mergeNumbering } from './merged-numbering.ts'
+import { takeFirmStyles } from './firm-styles.ts'
+import { bulletLists, mergeNumbering } from './merged-numbering.ts'
 import { mergeStyles } from './merged-styles.ts'
 import { type PackageWriter, packageWriter } from './package-writer.ts'
 import { fitToWidth, textWidthOf } from './page-fitting.ts'
@@ -77,15 +78,15 @@ function place(writer: PackageWriter, theirs: Target, ours: Parts): void {
 
 type Source = { readonly parts: Parts; readonly main: string }
 
+/** Styles and lists of both in one; answers how ours are called there. */
 function joinStyles(writer: PackageWriter, main: string, ours: Source, blocks: readonly Element[]) {
-  const lists = joinLists(writer, main, ours, mentioned(blocks, ['numId']))
-  const used = mentioned(blocks, ['pStyle', 'rStyle', 'tblStyle'])
-  const ourStyles = parsePart(
-    partOf(ours.parts, relatedPart(ours.parts, ours.main, 'styles') ?? ''),
-  )
   const path = relatedPart(writer.parts, main, 'styles') ?? addPart(writer, main, ours, 'styles')
   const theirStyles = parsePart(partOf(writer.parts, path))
-  const names = mergeStyles(theirStyles, ourStyles, used)
+  const bullets = bulletLists(parsePart(relatedContent(ours, 'numbering')))
+  takeFirmStyles(blocks, theirStyles, list => bullets.has(list))
+  const lists = joinLists(writer, main, ours, mentioned(blocks, ['numId']))
+  const used = mentioned(blocks, ['pStyle', 'rStyle', 'tblStyle'])
+  const names = mergeStyles(theirStyles, parsePart(relatedContent(ours, 'styles')), used)
   writer.put(path, partBytes(theirStyles))
   return { ...names, document: theirStyles, listOf: (id: string) => lists.get(id) ?? id }
 }
@@ -96,17 +97,20 @@ function joinLists(
   ours: Source,
   used: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const ourPath = relatedPart(ours.parts, ours.main, 'numbering')
-  if (used.size === 0 || ourPath === undefined) return new Map()
+  if (used.size === 0) return new Map()
   const path = relatedPart(writer.parts, main, 'numbering')
   if (path === undefined) {
     addPart(writer, main, ours, 'numbering')
     return new Map()
   }
   const theirs = parsePart(partOf(writer.parts, path))
-  const numbers = mergeNumbering(theirs, parsePart(partOf(ours.parts, ourPath)), used)
+  const numbers = mergeNumbering(theirs, parsePart(relatedContent(ours, 'numbering')), used)
   writer.put(path, partBytes(theirs))
   return numbers
+}
+
+function relatedContent({ parts, main }: Source, kind: string): Uint8Array {
+  return partOf(parts, relatedPart(parts, main, kind) ?? '')
 }
 
 /** A part of ours whole, where the template has none of its kind. */

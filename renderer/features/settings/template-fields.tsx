@@ -8,7 +8,9 @@ export function TemplateFields() {
       <summary>Champs à écrire dans le modèle</summary>
       <p className={styles.hint}>
         Écrivez-les dans Word, n’importe où&nbsp;: texte, tableau, en-tête, pied de page, zone de
-        texte. Sans {'{{titre}}'} dans le texte, Établi écrit le titre en tête du document.
+        texte. Sans {'{{titre}}'} dans le texte, Établi écrit le titre en tête du document. Un style
+        de tableau nommé «&nbsp;Tableau Établi&nbsp;» habille les tableaux, et la «&nbsp;Liste à
+        puces&nbsp;» du modèle les listes.
       </p>
       <dl>
         {[...blockFields, ...textFields].map(({ name, label }) => (

@@ -1,51 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { templatedWordFile } from '../../../../electron/exports/word-template/templated-file.ts'
-import { readTemplate } from '../../../../electron/imports/word-template/read-template.ts'
-import type { DocumentTree } from '../../../../shared/documents/document-tree.ts'
-import {
-  elementsIn,
-  officeParts,
-  paragraphsIn,
-  part,
-  wordParagraphs,
-} from '../../../office/read-word.ts'
+import { elementsIn, officeParts, part, wordParagraphs } from '../../../office/read-word.ts'
 import { validationErrors } from '../../../office/validate.ts'
-import {
-  a4,
-  headingNumbers,
-  letterLandscape,
-  paragraph,
-  run,
-  type Template,
-  templateBytes,
-} from '../../imports/word-template/templates.ts'
-import { allTrees, bareTree, proposalTree } from '../word/trees.ts'
-
-async function written(
-  template: Uint8Array,
-  tree: DocumentTree = proposalTree,
-): Promise<Uint8Array> {
-  const read = await readTemplate(template)
-  if (read.kind === 'refused') throw new Error(read.reason)
-  return templatedWordFile(tree, read)
-}
-
-const fromTemplate = (template: Template, tree?: DocumentTree) =>
-  written(templateBytes(template), tree)
-
-const cover =
-  '<w:p><w:pPr><w:pStyle w:val="Titre"/></w:pPr><w:r><w:t>{{titre}}</w:t></w:r></w:p>' +
-  paragraph('Pour {{cl', 'ient', '}}') +
-  '<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/>' +
-  a4 +
-  '</w:sectPr></w:pPr></w:p>'
-
-const ofTheFirm: Template = {
-  body: `${cover}${paragraph('{{', 'contenu', '}}')}${paragraph('Merci de votre confiance.')}`,
-  header: paragraph('{', '{cabinet}', '} – {{titre}}'),
-  footer: paragraph('{{ Numéro }} du {{date}}'),
-  numbering: headingNumbers,
-}
+import { letterLandscape, paragraph, type Template } from '../../imports/word-template/templates.ts'
+import { allTrees, proposalTree } from '../word/trees.ts'
+import { fromTemplate, ofTheFirm } from './written.ts'
 
 const ownContents =
   '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Ancien sommaire</w:t></w:r></w:p></w:sdtContent></w:sdt>'
@@ -78,62 +36,6 @@ describe('a document in the firm’s own template is valid for Microsoft’s SDK
     },
     60_000,
   )
-})
-
-describe('the fields of the template', () => {
-  it('are filled where Word cut them into pieces: text, header and footer', async () => {
-    const bytes = await fromTemplate(ofTheFirm)
-    expect(wordParagraphs(bytes).slice(0, 2)).toEqual([
-      'Vendre le catalogue en ligne',
-      'Pour Ateliers du Lac',
-    ])
-    expect(paragraphsIn(part(bytes, 'word/header1.xml'))).toEqual([
-      'Cabinet Rivage – Vendre le catalogue en ligne',
-    ])
-    expect(paragraphsIn(part(bytes, 'word/footer1.xml'))).toEqual([
-      '2025-004 du 20\u00a0février\u00a02025',
-    ])
-  })
-
-  it('are filled in tables and in text boxes, in both forms that Word keeps of them', async () => {
-    const box = `<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph('Box {{cli', 'ent}}')}</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`
-    const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="5000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${paragraph('{{client}}')}</w:tc></w:tr></w:tbl>`
-    const xml = part(
-      await fromTemplate({ body: `${box}${table}${paragraph('{{contenu}}')}` }),
-      'word/document.xml',
-    )
-    expect(xml).toContain('Box Ateliers du Lac')
-    expect(xml).not.toContain('{{')
-  })
-
-  it('take several lines, and characters that mean something in XML', async () => {
-    const tree = { ...bareTree, fields: { client: 'A & <B>\nligne 2', date: '$& $1' } }
-    const bytes = await fromTemplate(
-      { body: paragraph('[{{client}}] {{date}} {{mission}}.') },
-      tree,
-    )
-    expect(wordParagraphs(bytes)[0]).toBe('[A & <B>\nligne 2] $& $1 .')
-  })
-
-  it('keep the format of their first brace', async () => {
-    const body = `<w:p>${run('{{cli', '<w:b/>')}${run('ent}}', '<w:i/>')}${run(' fin', '<w:i/>')}</w:p>`
-    const xml = part(await fromTemplate({ body }), 'word/document.xml')
-    expect(xml).toMatch(/<w:b\/><\/w:rPr><w:t xml:space="preserve">Ateliers du Lac<\/w:t>/)
-    expect(xml).toMatch(/<w:i\/><\/w:rPr><w:t xml:space="preserve"> fin<\/w:t>/)
-  })
-
-  it('are not looked for in what the consultants wrote', async () => {
-    const tree: DocumentTree = {
-      ...bareTree,
-      fields: { client: 'Un {{titre}}' },
-      blocks: [{ kind: 'paragraph', style: 'body', line: [{ text: 'Écrire {{client}}' }] }],
-    }
-    const texts = wordParagraphs(
-      await fromTemplate({ body: `${paragraph('{{client}}')}${paragraph('{{contenu}}')}` }, tree),
-    )
-    expect(texts).toContain('Écrire {{client}}')
-    expect(texts[0]).toBe('Un {{titre}}')
-  })
 })
 
 describe('the look is the template’s', () => {

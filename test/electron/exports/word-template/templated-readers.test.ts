@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { templatedWordFile } from '../../../../electron/exports/word-template/templated-file.ts'
 import { inspectTemplate } from '../../../../electron/imports/word-template/inspect-template.ts'
-import { readTemplate } from '../../../../electron/imports/word-template/read-template.ts'
 import { convert, libreOffice } from '../../../office/libreoffice.ts'
 import { pythonWith, readWithPython } from '../../../office/python-reader.ts'
 import { elementsIn, paragraphsIn, part } from '../../../office/read-word.ts'
@@ -9,18 +7,13 @@ import { validationErrors } from '../../../office/validate.ts'
 import { headings } from '../../../shared/documents/tree-reading.ts'
 import { headingNumbers, paragraph, templateBytes } from '../../imports/word-template/templates.ts'
 import { proposalTree } from '../word/trees.ts'
+import { written } from './written.ts'
 
 const ours = templateBytes({
   body: `${paragraph('{{titre}}')}${paragraph('{{', 'contenu', '}}')}`,
   header: paragraph('{{cli', 'ent}}'),
   numbering: headingNumbers,
 })
-
-async function written(template: Uint8Array): Promise<Uint8Array> {
-  const read = await readTemplate(template)
-  if (read.kind === 'refused') throw new Error(read.reason)
-  return templatedWordFile(proposalTree, read)
-}
 
 const headingCount = headings(proposalTree).length
 
