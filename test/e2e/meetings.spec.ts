@@ -39,7 +39,9 @@ test('minutes open with the mission’s people and open actions, are written and
     await page.getByRole('button', { name: 'Terminer le point 1' }).click()
     await expect(page.getByRole('button', { name: 'Terminer le point 2' })).toBeVisible()
     await page.getByRole('button', { name: 'Ajouter une décision' }).click()
-    await page.getByRole('textbox', { name: 'Décision 1' }).fill('Retenir l’agence de Villeurbanne')
+    await page
+      .getByRole('textbox', { name: 'Décision 1', exact: true })
+      .fill('Retenir l’agence de Villeurbanne')
     await page.getByRole('textbox', { name: 'Raison de la décision 1' }).fill('Seule à tenir juin')
     const actions = page.getByRole('region', { name: 'Actions' })
     await actions
