@@ -9,6 +9,7 @@ import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { leftoverWarnings } from '../../../shared/domain/proposal-leftovers.ts'
 import { proposalReadiness } from '../../../shared/domain/proposal-readiness.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { useSteady } from '../../ui/use-steady.ts'
 import { ClauseSource } from '../../workbench/clauses/clause-source.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
@@ -18,7 +19,6 @@ import { ProposalActions } from './proposal-actions.tsx'
 import { exportBudget, proposalFileName } from './proposal-export.ts'
 import { ProposalStatusBadge } from './proposal-status-badge.tsx'
 import { type SendingWays, useProposalSending } from './use-proposal-sending.ts'
-import { useSteady } from './use-steady.ts'
 
 type Properties = {
   readonly proposal: Proposal

@@ -46,7 +46,7 @@ export function ReportWorkbench(properties: Properties) {
       notice={lacksStatusReason(report, fields.computed) && missingReason}
       actions={<ReportActions {...{ report, last, edit, onLeave }} />}
       document={useReportDocument(properties)}
-      sections={sectionsOf(report.kind)}
+      sections={sectionsOf(report)}
       fields={fields}
       state={state}
     />

@@ -17,10 +17,10 @@ import { TakeUp } from './take-up.tsx'
 export const AlertsSection = memo(
   (fields: ReportFields) => {
     const { report, edit } = fields
-    const isFinal = report.kind === 'final'
+    const isOver = report.kind === 'final' || report.status === 'done'
     return (
       <Section
-        title={isFinal ? 'Difficultés et résolutions' : 'Alertes et décisions'}
+        title={isOver ? 'Difficultés et résolutions' : 'Alertes et décisions'}
         description={
           report.alerts.length === 0
             ? 'Ce qui a posé question, les options pesées, ce qui a été décidé et pourquoi.'
@@ -31,25 +31,25 @@ export const AlertsSection = memo(
         <RowList
           look="cards"
           rows={report.alerts}
-          reads={[isFinal]}
+          reads={[isOver]}
           onChange={setter(edit, 'alerts', 'Alertes')}
           nameOf={alert => alert.title || 'Alerte'}
           newRow={() => ({ title: '', options: [] })}
-          addLabel={isFinal ? 'Ajouter une difficulté' : 'Ajouter une alerte'}
+          addLabel={isOver ? 'Ajouter une difficulté' : 'Ajouter une alerte'}
           render={(alert, change) => (
             <FoldedCard
               title={alert.title}
               detail={alert.decision ? 'Décidé' : 'À décider'}
               startsOpen={startsOpen(report.alerts.length, alert.title)}
             >
-              <AlertFields alert={alert} change={change} wording={isFinal ? difficulty : plain} />
+              <AlertFields alert={alert} change={change} wording={isOver ? difficulty : plain} />
             </FoldedCard>
           )}
         />
       </Section>
     )
   },
-  reads('alerts', 'kind'),
+  reads('alerts', 'kind', 'status'),
 )
 
 /** As the document names them. */

@@ -23,8 +23,9 @@ import { TestimonialsSection } from './testimonials-section.tsx'
 type Section = WorkbenchSection<ReportFields>
 
 /** The editor from top to bottom, in the order of the document. */
-export function sectionsOf(kind: Report['kind']): readonly Section[] {
-  return kind === 'final' ? finalSections : monthlySections
+export function sectionsOf({ kind, status }: Pick<Report, 'kind' | 'status'>): readonly Section[] {
+  if (kind === 'final') return finalSections
+  return status === 'done' ? closedSections : monthlySections
 }
 
 const identity: Section = { key: 'identity', label: 'Rapport', Fields: IdentitySection }
@@ -46,6 +47,12 @@ const alerts: Section = {
   label: 'Alertes',
   heading: 'Alertes et décisions',
   Fields: AlertsSection,
+}
+/** What the alerts of a mission that is over are called. */
+const difficulties: Section = {
+  ...alerts,
+  label: 'Difficultés',
+  heading: 'Difficultés et résolutions',
 }
 const roi: Section = {
   key: 'roi',
@@ -112,6 +119,8 @@ const monthlySections: readonly Section[] = [
   conclusion,
 ]
 
+const closedSections = monthlySections.map(each => (each === alerts ? difficulties : each))
+
 const finalSections: readonly Section[] = [
   identity,
   status,
@@ -131,7 +140,7 @@ const finalSections: readonly Section[] = [
     heading: 'Témoignages',
     Fields: TestimonialsSection,
   },
-  { ...alerts, label: 'Difficultés', heading: 'Difficultés et résolutions' },
+  difficulties,
   risks,
   { key: 'budget', label: 'Budget', heading: 'Bilan financier', Fields: BudgetSection },
   { key: 'milestones', label: 'Jalons', heading: 'Bilan du planning', Fields: PlanningSection },
