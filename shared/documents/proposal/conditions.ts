@@ -1,26 +1,25 @@
 import { filledMarkdown, filledText } from '../../domain/clause-text.ts'
 import { clausesFor } from '../../domain/clauses.ts'
 import { proposalFields } from '../../domain/field-values.ts'
-import type { Firm } from '../../domain/firm.ts'
 import { firmIdentityLines } from '../../domain/firm-identity.ts'
 import { formatDate } from '../../domain/french.ts'
 import { legalTerms } from '../../domain/legal-terms.ts'
 import type { Proposal } from '../../domain/proposal.ts'
-import { facts, isFilled, paragraph, section } from '../blocks.ts'
-import type { Block, Line } from '../document-tree.ts'
+import { facts, isFilled, section } from '../blocks.ts'
+import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'
 import { prose, proseLine } from '../prose.ts'
 
-/** Until when the offer stands, the conditions the law asks for, the firm's own clauses and identity. */
+/** Until when the offer stands, the conditions and identity the law asks for, the firm's own clauses. */
 export function conditionsSection(sources: ProposalSources): Block[] {
   const { proposal, firm } = sources
   return section(1, 'Conditions', [
     ...facts('Conditions', [
       { label: 'Validité', value: validityText(proposal) },
       ...legalTerms(firm).map(({ title, text }) => ({ label: title, value: proseLine(text) })),
+      { label: 'Mentions légales', value: firmIdentityLines(firm).join('\n') },
     ]),
     ...clauseBlocks(sources),
-    ...section(2, 'Mentions légales', identityBlocks(firm)),
   ])
 }
 
@@ -35,11 +34,4 @@ function clauseBlocks(sources: ProposalSources): Block[] {
     const body = prose(filledMarkdown(text, fields).text)
     return isFilled(title) ? section(2, filledText(title, fields).text, body) : body
   })
-}
-
-function identityBlocks(firm: Firm): Block[] {
-  const lines = firmIdentityLines(firm)
-  if (lines.length === 0) return []
-  const line: Line = lines.map((text, index) => ({ text: index === 0 ? text : `\n${text}` }))
-  return [paragraph(line, 'note')]
 }
