@@ -35,7 +35,7 @@ export type Sending = {
   readonly missionId?: string | undefined
   /** Proposed, and changed at will when it is sent. */
   readonly recipient?: { readonly name: string; readonly email?: string | undefined }
-  /** What this kind of document must say, in the place of what any must; a steady function. */
+  /** What this kind of document must say beside being whole, in the place of the firm's identity; a steady function. */
   readonly points?: (db: EtabliDatabase, sentOn: string) => Promise<readonly SendingPoint[]>
   /** Of a document whose versions are records of their own. */
   readonly edition?: Edition & {

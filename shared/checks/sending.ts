@@ -1,23 +1,21 @@
 import type { DocumentTree } from '../documents/document-tree.ts'
 import { textsOf } from '../documents/tree-diff/block-content.ts'
 import type { Firm } from '../domain/firm.ts'
+import type { DocumentKind } from '../domain/sent-document.ts'
 import { sources } from './legal/sources.ts'
 import { isBlank, listed, pointOf, quoted, type SendingPoint } from './sending-point.ts'
 
-/** What any document must be before it leaves: signed by the firm, not empty, nothing left to fill in. */
-export function sendingChecklist(firm: Firm, tree: DocumentTree): SendingPoint[] {
-  return [...firmPoints(firm), ...contentPoints(tree)]
-}
-
-/** What is asked of the firm that signs. */
+/** What is asked of the firm that signs a document before it leaves. */
 export function firmPoints(firm: Firm): SendingPoint[] {
   return [namePoint(firm), registrationPoint(firm)]
 }
 
-/** What is asked of the text itself, a proposal's too. */
-export function contentPoints(tree: DocumentTree): SendingPoint[] {
+/** What is asked of the text itself, whatever the document: something said, nothing left to fill in. */
+export function contentPoints(kind: DocumentKind, tree: DocumentTree): SendingPoint[] {
   const texts = textsIn(tree)
-  return [emptyPoint(tree), fieldsPoint(texts), placeholdersPoint(texts)]
+  // The e-mails of a playbook are patterns: their fields are filled in for each mission.
+  const fields = kind === 'playbook' ? [] : [fieldsPoint(texts)]
+  return [emptyPoint(tree), ...fields, placeholdersPoint(texts)]
 }
 
 const identity = { page: 'settings', section: 'identite' } as const

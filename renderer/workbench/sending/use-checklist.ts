@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { contentPoints, sendingChecklist } from '../../../shared/checks/sending.ts'
+import { contentPoints, firmPoints } from '../../../shared/checks/sending.ts'
 import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import type { SentDocument } from '../../../shared/domain/sent-document.ts'
@@ -21,21 +21,20 @@ export type Checklist = {
 
 /** What must be seen to before the document leaves on that day; undefined while it is looked up. */
 export function useChecklist(
-  { sending }: WorkbenchDocument,
+  { kind, sending }: WorkbenchDocument,
   tree: DocumentTree,
   sentOn: string,
 ): Checklist | undefined {
   const ofKind = sending?.points
   const found = useQuery(
-    async db => ofKind?.(db, sentOn) ?? sendingChecklist(await firm(db), tree),
+    async db => ofKind?.(db, sentOn) ?? firmPoints(await firm(db)),
     ofKind,
     sentOn,
-    tree,
   )
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const points = useMemo(
-    () => found && (ofKind ? [...found, ...contentPoints(tree)] : found),
-    [found, ofKind, tree],
+    () => found && [...found, ...contentPoints(kind, tree)],
+    [found, kind, tree],
   )
   return points && checklist(points, reasons, setReasons)
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sendingChecklist } from '../../../shared/checks/sending.ts'
+import { contentPoints, firmPoints } from '../../../shared/checks/sending.ts'
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
 import { emptyFirm } from '../../../shared/domain/firm.ts'
+import type { DocumentKind } from '../../../shared/domain/sent-document.ts'
 import { offer, offerFirm } from '../documents/offer-example.ts'
 
 const tree = proposalDocument(offer)
@@ -14,8 +15,8 @@ function saying(...texts: string[]): DocumentTree {
   return { ...tree, blocks: [{ kind: 'heading', level: 1, text: 'Objet' }, ...blocks] }
 }
 
-function unmet(document: DocumentTree, firm = offerFirm): string[] {
-  return sendingChecklist(firm, document)
+function unmet(document: DocumentTree, firm = offerFirm, kind: DocumentKind = 'brief'): string[] {
+  return [...firmPoints(firm), ...contentPoints(kind, document)]
     .filter(point => !point.isMet)
     .map(point => `${point.level} ${point.code}`)
 }
@@ -36,6 +37,10 @@ describe('A document', () => {
 
   test('does not leave with a field that was not filled in', () => {
     expect(unmet(saying('Cher {{contact}}, bonjour.'))).toEqual(['block unfilled-fields'])
+  })
+
+  test('leaves with fields when it is a playbook, whose e-mails are patterns', () => {
+    expect(unmet(saying('Bonjour {{contact}}'), offerFirm, 'playbook')).toEqual([])
   })
 
   test.each([
