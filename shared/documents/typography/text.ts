@@ -1,4 +1,4 @@
-import { rules } from './rules.ts'
+import { type Rule, rules } from './rules.ts'
 
 /**
  * A person's text as a French typographer would set it: spaces that do not break before high
@@ -9,11 +9,13 @@ export function typesetText(text: string): string {
   if (!mayChange.test(text)) return text
   const known = settled.get(text)
   if (known !== undefined) return known
-  const result = withoutProtected(text, words =>
-    rules.reduce((set, { pattern, replacement }) => set.replace(pattern, replacement), words),
-  )
+  const result = withoutProtected(text, words => rules.reduce(applied, words))
   remember(text, result)
   return result
+}
+
+function applied(text: string, { when, pattern, replacement }: Rule): string {
+  return when.test(text) ? text.replace(pattern, replacement) : text
 }
 
 const mayChange = /["'“”«»;:!?%€$]|\d|\.\.\.|\b(?:M\.|MM\.|Mmes?|Mlles?|Dr|Pr|Me) /
