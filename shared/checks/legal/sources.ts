@@ -1,9 +1,5 @@
 import type { Source } from '../sending-point.ts'
 
-/**
- * The texts the checklist rests on, with the day each stands from as it is applied here. They were
- * read in November 2026; what they say is restated where it is checked.
- */
 const commerce = (article: string, since: string): Source => ({
   text: `Code de commerce, art. ${article}`,
   since,
@@ -20,6 +16,10 @@ const since2019 = '2019-04-26'
 /** The regulatory part of the code, décret n° 2007-431. */
 const since2007 = '2007-03-27'
 
+/**
+ * The texts the checklist rests on, with the day each stands from as it is applied here. Gathered in
+ * November 2026; a lawyer should read them once, with the default texts of `legal-terms.ts`.
+ */
 export const sources = {
   registration: commerce('R123-237', since2007),
   companyForm: commerce('R123-238', since2007),
