@@ -88,10 +88,13 @@ function lagOf({ startedAt, endedAt, minutes }: Item, plannedStart: number): num
   return began === undefined ? undefined : began - plannedStart
 }
 
+/** Said by the field itself where the hour is typed. */
+export const unreadHour = 'Heure à écrire comme 9:30'
+
 function itemWarning({ startedAt, endedAt }: Item, previous: Item | undefined): string | undefined {
   const [began, ended] = [minuteOfDay(startedAt), minuteOfDay(endedAt)]
   const previousEnd = minuteOfDay(previous?.endedAt)
-  if (isUnread(startedAt) || isUnread(endedAt)) return 'Heure à écrire comme 9:30'
+  if (isUnread(startedAt) || isUnread(endedAt)) return unreadHour
   if (began !== undefined && ended !== undefined && ended < began) return 'Fin avant le début'
   const first = began ?? ended
   const overlaps = first !== undefined && previousEnd !== undefined && first < previousEnd

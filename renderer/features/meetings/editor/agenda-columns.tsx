@@ -1,6 +1,10 @@
 import { clockTime, formatClockTime, formatMinutes } from '../../../../shared/domain/clock-time.ts'
 import type { Meeting } from '../../../../shared/domain/meeting.ts'
-import { type AgendaPoint, lagInWords } from '../../../../shared/domain/meeting-agenda.ts'
+import {
+  type AgendaPoint,
+  lagInWords,
+  unreadHour,
+} from '../../../../shared/domain/meeting-agenda.ts'
 import { ClockField } from '../../../ui/clock-field.tsx'
 import { ComputedFigure, type FieldColumn } from '../../../ui/field-table.tsx'
 import { NumberField } from '../../../ui/figure-field.tsx'
@@ -75,6 +79,7 @@ function hourColumn(key: 'startedAt' | 'endedAt', title: string): FieldColumn<It
 /** What is wrong with its hours, else when it was to begin and how late the meeting was by then. */
 function PointNote({ point }: { readonly point: AgendaPoint | undefined }) {
   const { warning, plannedStart, lag } = point ?? {}
+  if (warning === unreadHour) return null
   if (warning !== undefined) return <span className={styles.warning}>{warning}</span>
   if (plannedStart === undefined) return null
   const planned = `prévu à ${formatClockTime(clockTime(plannedStart))}`
