@@ -7,13 +7,14 @@ type Properties = { readonly playbook: Playbook; readonly run: PlaybookRun }
 
 export function RunProgress({ playbook, run }: Properties) {
   const { done, all } = progressOf(playbook, run)
+  if (all === 0) return null
   const words = `${done} sur ${all}`
   return (
     <span className={styles.progress}>
       <Progress
         size="sm"
         flex={1}
-        value={all === 0 ? 0 : (done / all) * 100}
+        value={(done / all) * 100}
         aria-label={`Avancement\u00a0: ${words}`}
       />
       <Text component="span" size="xs" c="dimmed">

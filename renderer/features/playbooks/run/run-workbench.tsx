@@ -3,7 +3,11 @@ import { useCallback, useMemo } from 'react'
 import { playbookDocument } from '../../../../shared/documents/playbook.ts'
 import { playbookFileName } from '../../../../shared/domain/delivery-file-names.ts'
 import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
-import { progressOf, stepStates } from '../../../../shared/domain/playbook-progress.ts'
+import {
+  type Progress,
+  progressOf,
+  stepStates,
+} from '../../../../shared/domain/playbook-progress.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { DocumentWorkbench } from '../../../workbench/document-workbench.tsx'
@@ -55,14 +59,13 @@ export function RunWorkbench(properties: Properties) {
 
 function Subtitle({ playbook, run, onOpenRun, onOpenMission }: Properties) {
   const { missionId } = run
-  const { done, all } = progressOf(playbook, run)
   return (
     <>
       <Anchor component="button" size="sm" onClick={() => onOpenRun(undefined)}>
         {playbook.title || 'Méthode sans titre'}
       </Anchor>
       <StatusBadge tone={run.endedOn === undefined ? 'info' : 'neutral'}>
-        {run.endedOn === undefined ? `En cours, ${done} sur ${all}` : 'Terminé'}
+        {run.endedOn === undefined ? inProgress(progressOf(playbook, run)) : 'Terminé'}
       </StatusBadge>
       {missionId !== undefined && (
         <Anchor component="button" size="sm" onClick={() => onOpenMission(missionId)}>
@@ -71,4 +74,8 @@ function Subtitle({ playbook, run, onOpenRun, onOpenMission }: Properties) {
       )}
     </>
   )
+}
+
+function inProgress({ done, all }: Progress): string {
+  return all === 0 ? 'En cours' : `En cours, ${done} sur ${all}`
 }
