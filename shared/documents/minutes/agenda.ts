@@ -1,13 +1,15 @@
 import { formatClockTime, formatMinutes, minutesBetween } from '../../domain/clock-time.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { agendaTimes, lagInWords } from '../../domain/meeting-agenda.ts'
 import { sum } from '../../domain/money.ts'
-import { row, table } from '../blocks.ts'
+import { isFilled, optionalParagraph, row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 
 type Item = Meeting['agenda'][number]
 
 /** The time each item was given, and the time it took where both of its ends were noted. */
-export function agendaBlocks({ agenda }: Meeting): Block[] {
+export function agendaBlocks(meeting: Meeting): Block[] {
+  const { agenda } = meeting
   const planned = sum(agenda.map(({ minutes }) => minutes))
   const total = row('total', [
     'Total',
@@ -16,7 +18,7 @@ export function agendaBlocks({ agenda }: Meeting): Block[] {
     '',
     totalTaken(agenda),
   ])
-  return table(
+  const lines = table(
     'Ordre du jour',
     [
       ['Point', 'text', 5],
@@ -27,6 +29,25 @@ export function agendaBlocks({ agenda }: Meeting): Block[] {
     ],
     agenda.length === 0 ? [] : [...agenda.map(itemRow), total],
   )
+  return [...lines, ...optionalParagraph(keptTime(meeting), 'note')]
+}
+
+/** How the hours that were kept compare with those the meeting was called for. */
+function keptTime(meeting: Meeting): string | undefined {
+  const { lag } = agendaTimes(meeting)
+  const hours = hoursInWords(meeting)
+  const outcome = lag === undefined ? '' : `tenue avec ${lagInWords(lag)}`
+  const told = [hours && `prévue ${hours}`, lag === 0 ? 'tenue à l’heure' : outcome].filter(
+    isFilled,
+  )
+  return told.length === 0 ? undefined : `Séance ${told.join(', ')}.`
+}
+
+function hoursInWords({ startsAt = '', endsAt = '' }: Meeting): string {
+  const [start, end] = [formatClockTime(startsAt), formatClockTime(endsAt)]
+  if (isFilled(start) && isFilled(end)) return `de ${start} à ${end}`
+  if (isFilled(start)) return `à ${start}`
+  return isFilled(end) ? `jusqu’à ${end}` : ''
 }
 
 /** Nothing while an item is left whose time was not noted. */

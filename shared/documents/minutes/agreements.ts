@@ -26,10 +26,19 @@ export function actionTable({ actions }: Meeting): Block[] {
       ['Échéance', 'text', 2.6],
       ['État', 'status', 1.8],
     ],
-    actions.map(({ title, owner = '', due, status }) =>
-      row('body', [title, owner, due === undefined ? '' : formatDate(due), stateCell(status)]),
-    ),
+    actions.map(action => {
+      const { owner = '', due, status } = action
+      const day = due === undefined ? '' : formatDate(due)
+      return row('body', [whatIsDone(action), owner, day, stateCell(status)])
+    }),
   )
+}
+
+/** With the day it was decided, where that was in an earlier meeting. */
+function whatIsDone({ title, decidedOn }: Action): Line {
+  const what = { text: title }
+  if (decidedOn === undefined) return [what]
+  return [what, { text: `\nDécidée le ${formatDate(decidedOn)}`, italic: true }]
 }
 
 function stateCell(status: Action['status']): Cell {

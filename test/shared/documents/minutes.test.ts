@@ -45,6 +45,31 @@ test.each([
   expect(changed({ kind }).cover.kicker).toBe(title)
 })
 
+test.each([
+  ['09:00', '11:00', '09:20', 'Séance prévue de 9 h à 11 h, tenue avec 10 min d’avance.'],
+  ['09:00', undefined, '09:30', 'Séance prévue à 9 h, tenue à l’heure.'],
+  ['09:00', '11:00', undefined, 'Séance prévue de 9 h à 11 h.'],
+  [undefined, '11:00', undefined, 'Séance prévue jusqu’à 11 h.'],
+  [undefined, undefined, undefined, undefined],
+])(
+  'A meeting called from %s to %s whose first item ended at %s: %s',
+  (startsAt, endsAt, end, note) => {
+    const agenda = [{ title: 'Ouverture', minutes: 30, ...(end && { endedAt: end }) }]
+    const notes = blocksOf(
+      under(changed({ agenda, startsAt, endsAt }), 'Ordre du jour'),
+      'paragraph',
+    )
+    expect(allTexts(notes)).toEqual(note === undefined ? [] : [note])
+  },
+)
+
+test('An action that was carried over tells when it was decided', () => {
+  const actions = [{ title: 'Choisir l’agence', decidedOn: '2024-07-18' }]
+  expect(allTexts(under(changed({ actions }), 'Actions'))).toContain(
+    'Choisir l’agence\nDécidée le 18 juillet 2024',
+  )
+})
+
 test('The agenda tells the time given to each item beside the time it took', () => {
   const agenda = [
     { title: 'Ouverture', minutes: 30, startedAt: '09:00', endedAt: '09:20' },
