@@ -91,6 +91,7 @@ function viewMenu(command: CommandItem): MenuItemConstructorOptions {
       command('showPlaybooks', 'Méthodes', 'CmdOrCtrl+6'),
       command('showFollowUps', 'Suivi', 'CmdOrCtrl+7'),
       command('showReferences', 'Références', 'CmdOrCtrl+8'),
+      command('showChecks', 'Contrôles', 'CmdOrCtrl+0'),
       separator,
       { role: 'resetZoom', label: 'Taille réelle' },
       { role: 'zoomIn', label: 'Zoom avant' },

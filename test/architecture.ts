@@ -25,7 +25,16 @@ const zones: readonly Zone[] = [
   {
     folder: 'electron/imports',
     reaches: ['electron/imports', 'electron/exports/word-template', 'shared'],
-    packages: [...node, 'slimdom', 'yauzl'],
+    packages: [
+      ...node,
+      'slimdom',
+      'yauzl',
+      'mammoth',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+    ],
   },
   {
     folder: 'electron',

@@ -11,10 +11,10 @@ export async function checkCommand(command: CheckArguments, host: CommandHost): 
   const workspace = await readWorkspace(command.workspace)
   const findings = checkWorkspace(workspace, localToday(host.now))
   host.print(command.json ? `${JSON.stringify(findings.map(told), null, 2)}\n` : report(findings))
-  return findings.length === 0 ? 0 : 1
+  return findings.every(({ reason }) => reason !== undefined) ? 0 : 1
 }
 
-function told({ code, severity, place, against, message, expected, stated }: Finding) {
+function told({ code, severity, place, against, message, expected, stated, reason }: Finding) {
   return {
     code,
     severity,
@@ -23,6 +23,7 @@ function told({ code, severity, place, against, message, expected, stated }: Fin
     message,
     ...(expected !== undefined && { expected }),
     ...(stated !== undefined && { stated }),
+    ...(reason !== undefined && { reason }),
   }
 }
 
@@ -35,8 +36,8 @@ const severities: Record<Severity, string> = {
 function report(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Aucune incohérence.\n'
   const lines = findings.map(
-    ({ severity, code, place, message }) =>
-      `${severities[severity]} (${code}) ${placeInWords(place)}\n  ${message}\n`,
+    ({ severity, code, place, message, reason }) =>
+      `${severities[severity]} (${code}) ${placeInWords(place)}\n  ${message}\n${reason === undefined ? '' : `  Justifié : ${reason}\n`}`,
   )
   return `${lines.join('')}${findings.length} ${findings.length < 2 ? 'constat' : 'constats'}.\n`
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
+import type { Finding, RecordPlace } from '../../shared/checks/finding.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
@@ -38,6 +39,9 @@ const ReferencesPage = lazy(async () => ({
 const ReferencePage = lazy(async () => ({
   default: (await import('../features/references/reference-page.tsx')).ReferencePage,
 }))
+const ChecksPage = lazy(async () => ({
+  default: (await import('../features/checks/checks-page.tsx')).ChecksPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -47,6 +51,28 @@ const openProposal = (id: string) => goTo({ page: 'proposal', id })
 const openMeeting = (id: string) => goTo({ page: 'meeting', id })
 const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
 const openReport = (id: string) => goTo({ page: 'report', id })
+
+/** The page where the record of a finding is written. */
+function openRecord({ place: { record } }: Finding): void {
+  goTo(placeOf(record))
+}
+
+function placeOf({ table, id }: RecordPlace): Place {
+  switch (table) {
+    case 'proposals':
+      return { page: 'proposal', id }
+    case 'reports':
+      return { page: 'report', id }
+    case 'meetings':
+      return { page: 'meeting', id }
+    case 'missions':
+      return { page: 'mission', id }
+    case 'clients':
+      return { page: 'missions' }
+    case 'followUps':
+      return { page: 'followUps' }
+  }
+}
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place }: { place: Place }) {
@@ -154,6 +180,8 @@ function pageOf(place: Place) {
           onOpenFollowUps={() => goTo({ page: 'followUps' })}
         />
       )
+    case 'checks':
+      return <ChecksPage onOpen={openRecord} />
     case 'settings':
       return <SettingsPage />
     default:

@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCalendarCheck,
   IconChecklist,
+  IconChecks,
   IconFileText,
   IconHome,
   IconReportAnalytics,
@@ -89,6 +90,15 @@ export const sidebarPages: readonly SidebarPage[] = [
     command: 'showReferences',
     shortcuts: ['Mod+8'],
     holds: ['references', 'reference'],
+  },
+  {
+    label: 'Contrôles',
+    icon: IconChecks,
+    place: { page: 'checks' },
+    command: 'showChecks',
+    shortcuts: ['Mod+0'],
+    holds: ['checks'],
+    apart: true,
   },
   {
     label: 'Réglages',

@@ -1,6 +1,15 @@
-import { ActionIcon, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import {
+  ActionIcon,
+  Group,
+  Kbd,
+  Text,
+  Tooltip,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { useFindings } from '../storage/findings.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 import classes from './sidebar.module.css'
 import { type SidebarPage, sidebarPages } from './sidebar-pages.ts'
@@ -51,7 +60,20 @@ function PageLink({ item, active }: { item: SidebarPage; active: boolean }) {
     >
       <Icon size={16} stroke={1.7} aria-hidden />
       <span>{item.label}</span>
+      {item.command === 'showChecks' && <OpenFindings />}
     </UnstyledButton>
+  )
+}
+
+/** How much there is to look at, once the workspace was looked over. */
+function OpenFindings() {
+  const open = useFindings()?.filter(({ reason }) => reason === undefined).length ?? 0
+  if (open === 0) return null
+  return (
+    <span className={classes.count}>
+      {open}
+      <VisuallyHidden> constats à voir</VisuallyHidden>
+    </span>
   )
 }
 

@@ -19,6 +19,7 @@ export type Place =
   | { readonly page: 'references' }
   /** The sheet of a finished mission, by the mission's id. */
   | { readonly page: 'reference'; readonly id: string }
+  | { readonly page: 'checks' }
   | { readonly page: 'settings' }
 
 export type DialogName = 'newMission' | 'import' | 'shortcuts'

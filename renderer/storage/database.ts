@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import type { Client } from '../../shared/domain/client.ts'
 import type { Firm } from '../../shared/domain/firm.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import type { Justification } from '../../shared/domain/justification.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
@@ -39,6 +40,7 @@ export class EtabliDatabase extends Dexie {
   declare readonly missions: Table<Mission, string>
   declare readonly proposals: Table<Proposal, string>
   declare readonly sentDocuments: Table<SentDocument, string>
+  declare readonly justifications: Table<Justification, string>
   declare readonly meetings: Table<Meeting, string>
   declare readonly reports: Table<Report, string>
   declare readonly followUps: Table<FollowUp, string>

@@ -30,6 +30,7 @@ export function declareVersions(db: Dexie): void {
   // before lack take their defaults.
   db.version(2)
     .stores({
+      justifications: 'id, deletedAt',
       sentDocuments: 'id, sourceId, clientId, missionId, deletedAt',
       meetingCards: 'id, clientId, missionId, deletedAt',
       reportCards: 'id, clientId, missionId, deletedAt',

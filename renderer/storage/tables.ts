@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { Client } from '../../shared/domain/client.ts'
 import { Firm } from '../../shared/domain/firm.ts'
 import { FollowUp } from '../../shared/domain/follow-up.ts'
+import { Justification } from '../../shared/domain/justification.ts'
 import { Lead } from '../../shared/domain/lead.ts'
 import { Meeting } from '../../shared/domain/meeting.ts'
 import { Mission } from '../../shared/domain/mission.ts'
@@ -22,6 +23,7 @@ export const schemas = {
   followUps: FollowUp,
   playbooks: Playbook,
   sentDocuments: SentDocument,
+  justifications: Justification,
 } as const
 
 export type TableName = keyof typeof schemas

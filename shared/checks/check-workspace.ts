@@ -14,6 +14,7 @@ import { claimedReturns } from './arithmetic/returns.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import type { Finding } from './finding.ts'
+import { findingKey } from './finding-key.ts'
 import { legalMentions } from './legal-mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentSchedules } from './schedules/payments.ts'
@@ -78,7 +79,17 @@ const ranks = { error: 0, warning: 1, info: 2 }
 /** Everything in the workspace that contradicts itself, the gravest first. */
 export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
   const scene = sceneOf(workspace, today)
+  const reasons = new Map(
+    workspace.justifications
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map(({ finding, reason }) => [finding, reason]),
+  )
   return rules
     .flatMap(rule => rule(scene))
+    .map(finding => justified(finding, reasons.get(findingKey(finding))))
     .toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
+}
+
+function justified(finding: Finding, reason: string | undefined): Finding {
+  return reason === undefined ? finding : { ...finding, severity: 'info', reason }
 }

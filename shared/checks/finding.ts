@@ -61,6 +61,8 @@ export type Finding = {
   readonly message: string
   readonly expected?: string
   readonly stated?: string
+  /** Why it is right as it is, given by somebody: it is then only worth knowing. */
+  readonly reason?: string
   /** The value that puts it right, where doing so without asking is safe. */
   readonly correction?: { readonly at: RecordPlace; readonly value: unknown }
 }

@@ -1,3 +1,4 @@
+import { folded } from '../domain/folded.ts'
 import type { RecordPlace } from './finding.ts'
 import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
 
@@ -5,6 +6,8 @@ import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
 export type Said = {
   readonly field: string
   readonly text: string
+  /** The same, folded as it is searched. */
+  readonly words: string
   readonly path: RecordPlace['path']
   readonly isQuoted: boolean
 }
@@ -39,7 +42,7 @@ const quotedKeys = new Set(['quotes', 'feedback', 'testimonial'])
 function textsOf(value: unknown, path: RecordPlace['path'], isQuoted: boolean): Said[] {
   if (typeof value === 'string') {
     if (/^\d{4}-\d{2}-\d{2}/.test(value) || value.trim() === '') return []
-    return [{ field: fieldLabel(path), text: value, path, isQuoted }]
+    return [{ field: fieldLabel(path), text: value, words: folded(value), path, isQuoted }]
   }
   if (Array.isArray(value)) {
     return value.flatMap((each, index) => textsOf(each, [...path, index], isQuoted))

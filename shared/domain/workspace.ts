@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Client } from './client.ts'
 import { emptyFirm, Firm } from './firm.ts'
 import { FollowUp } from './follow-up.ts'
+import { Justification } from './justification.ts'
 import { Lead } from './lead.ts'
 import { Meeting } from './meeting.ts'
 import { Mission } from './mission.ts'
@@ -25,6 +26,7 @@ export const Workspace = record({
   followUps: z.array(FollowUp).default([]),
   playbooks: z.array(Playbook).default([]),
   sentDocuments: z.array(SentDocument).default([]),
+  justifications: z.array(Justification).default([]),
 })
 export type Workspace = z.infer<typeof Workspace>
 

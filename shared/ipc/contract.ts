@@ -105,6 +105,7 @@ export const menuCommands = [
   'showPlaybooks',
   'showFollowUps',
   'showReferences',
+  'showChecks',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 

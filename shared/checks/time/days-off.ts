@@ -1,6 +1,6 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
-import { publicHolidays } from '../../domain/holidays.ts'
+import { type HolidayZone, publicHolidays } from '../../domain/holidays.ts'
 import type { Finding, Place } from '../finding.ts'
 import { placeIn, type Scene } from '../scene.ts'
 
@@ -55,8 +55,18 @@ function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly List
 }
 
 function holidayOn(date: string, { workspace }: Scene): string | undefined {
-  const holidays = publicHolidays(Number(date.slice(0, 4)), workspace.firm.holidayZone)
-  return holidays.find(holiday => holiday.date === date)?.name
+  const zone = workspace.firm.holidayZone
+  const year = `${date.slice(0, 4)} ${zone}`
+  const known = calendars.get(year) ?? calendarOf(Number(date.slice(0, 4)), zone)
+  calendars.set(year, known)
+  return known.get(date)
+}
+
+/** A year's holidays never change: they are reckoned once. */
+const calendars = new Map<string, ReadonlyMap<string, string>>()
+
+function calendarOf(year: number, zone: HolidayZone): ReadonlyMap<string, string> {
+  return new Map(publicHolidays(year, zone).map(({ date, name }) => [date, name]))
 }
 
 function finding(code: 'holiday' | 'weekend', place: Place, date: string, what: string): Finding {

@@ -23,7 +23,7 @@ export function lastWeekdays(scene: Scene): Finding[] {
     const said = saidIn(told)
     const day = first(said, onDay)
     const date = first(
-      said.filter(each => onDate.test(folded(each.text))),
+      said.filter(each => onDate.test(each.words)),
       onDate,
     )
     if (day === undefined || date === undefined || day.match[1] !== date.match[1]) return []
@@ -48,7 +48,7 @@ export function lastWeekdays(scene: Scene): Finding[] {
 
 function first(said: readonly Said[], pattern: RegExp) {
   for (const each of said) {
-    const match = pattern.exec(folded(each.text))
+    const match = pattern.exec(each.words)
     if (match !== null) return { said: each, match }
   }
   return undefined

@@ -20,8 +20,8 @@ const span = new RegExp(
 
 /** Both months included. */
 function monthsInWords(told: Told): Finding[] {
-  return saidIn(told).flatMap(({ text, field, path }) => {
-    const [quote, count, first, last] = span.exec(folded(text)) ?? []
+  return saidIn(told).flatMap(({ words, field, path }) => {
+    const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
     const elapsed = (months.indexOf(last) - months.indexOf(first) + 12) % 12
     if (elapsed + 1 === Number(count)) return []

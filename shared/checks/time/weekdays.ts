@@ -15,25 +15,23 @@ const dayAndDate = new RegExp(
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, that of the document. */
 export function statedWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(({ field, text, path }) =>
-      [...folded(text).matchAll(dayAndDate)].flatMap(
-        ([quote, name = '', day, month = '', year]) => {
-          const known = year ?? told.date?.slice(0, 4)
-          const date = known === undefined ? undefined : isoDate(known, months.indexOf(month), day)
-          const actual = date === undefined ? undefined : days[weekday(date) - 1]
-          if (date === undefined || actual === undefined || actual === name) return []
-          return [
-            {
-              code: 'weekday-mismatch' as const,
-              severity: 'error' as const,
-              place: placeIn(told, field, path, quote),
-              message: `Le ${formatDate(date)} est un ${actual}, et non un ${name}.`,
-              expected: actual,
-              stated: name,
-            },
-          ]
-        },
-      ),
+    saidIn(told).flatMap(({ field, words, path }) =>
+      [...words.matchAll(dayAndDate)].flatMap(([quote, name = '', day, month = '', year]) => {
+        const known = year ?? told.date?.slice(0, 4)
+        const date = known === undefined ? undefined : isoDate(known, months.indexOf(month), day)
+        const actual = date === undefined ? undefined : days[weekday(date) - 1]
+        if (date === undefined || actual === undefined || actual === name) return []
+        return [
+          {
+            code: 'weekday-mismatch' as const,
+            severity: 'error' as const,
+            place: placeIn(told, field, path, quote),
+            message: `Le ${formatDate(date)} est un ${actual}, et non un ${name}.`,
+            expected: actual,
+            stated: name,
+          },
+        ]
+      }),
     ),
   )
 }

@@ -22,10 +22,10 @@ function isAnother(other: Client, { client }: Told): boolean {
 function namings(told: Told, other: Client): Finding[] {
   const name = shortName(other.name)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u')
-  for (const { field, text, path } of saidIn(told)) {
-    const match = path[0] === 'references' ? null : pattern.exec(folded(text))
+  for (const { field, words, path } of saidIn(told)) {
+    const match = path[0] === 'references' ? null : pattern.exec(words)
     if (match !== null) {
-      const quote = around(folded(text), match.index, match[0].length)
+      const quote = around(words, match.index, match[0].length)
       return [
         {
           code: 'other-client-named',

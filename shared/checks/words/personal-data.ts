@@ -1,4 +1,3 @@
-import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
@@ -35,10 +34,10 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
 ]
 
-function factsIn({ text }: Said): Fact[] {
+function factsIn({ text, words }: Said): Fact[] {
   return kinds.flatMap(([what, pattern]) => {
-    const words = what === ageOf ? text : folded(text)
-    const match = pattern.exec(words)
-    return match === null ? [] : [{ what, quote: around(words, match.index, match[0].length) }]
+    const said = what === ageOf ? text : words
+    const match = pattern.exec(said)
+    return match === null ? [] : [{ what, quote: around(said, match.index, match[0].length) }]
   })
 }

@@ -32,11 +32,11 @@ const outOfTen =
 
 function inWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(({ field, text, path, isQuoted }) => {
+    saidIn(told).flatMap(({ field, words, path, isQuoted }) => {
       if (isQuoted || path.includes('scores')) return []
-      const match = outOfTen.exec(folded(text))
+      const match = outOfTen.exec(words)
       if (match === null) return []
-      const quote = around(folded(text), match.index, match[0].length)
+      const quote = around(words, match.index, match[0].length)
       return [finding(placeIn(told, field, path, quote), match[0])]
     }),
   )

@@ -11,8 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
-import { runCommandLine } from '../../../electron/cli/command-line.ts'
-import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { etabli, workspaceIn } from './run-etabli.ts'
 
 const briefs = join(import.meta.dirname, '../../shared/imports/fixtures')
 const garage = join(briefs, 'garage.md')
@@ -25,33 +24,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function etabli(...words: string[]) {
-  let printed = ''
-  let complained = ''
-  let ids = 0
-  const code = await runCommandLine(words, {
-    print: text => {
-      printed += text
-    },
-    complain: text => {
-      complained += text
-    },
-    now: new Date(2025, 0, 15),
-    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
-  })
-  return { code, printed, complained }
-}
-
 function file(name: string, content: string | Uint8Array = ''): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
-}
-
-function workspaceIn(text: string): Workspace {
-  const parsed = parseWorkspace(JSON.parse(text))
-  if (parsed.kind === 'refused') throw new Error(parsed.reason)
-  return parsed.workspace
 }
 
 describe('import', () => {
@@ -131,51 +107,6 @@ describe('import', () => {
     )
     expect(code).toBe(2)
     expect(complained).toMatch(/^etabli : Vous n’avez pas le droit/)
-  })
-})
-
-describe('check', () => {
-  it('finds nothing in a brief that agrees with itself, and ends with 0', async () => {
-    const workspace = file('espace.json', (await etabli('import', garage)).printed)
-    const { printed } = await etabli('check', workspace, '--json')
-    expect(
-      JSON.parse(printed).filter(({ severity }: { severity: string }) => severity === 'error'),
-    ).toEqual([])
-  })
-
-  it('tells each contradiction with its place, its computation, what is stated and what is expected', async () => {
-    const { printed } = await etabli('import', garage)
-    const read = workspaceIn(printed)
-    const wrong = {
-      ...read,
-      missions: read.missions.map(mission => ({
-        ...mission,
-        budget: { ...mission.budget, envelope: 100 },
-      })),
-    }
-    const path = file('faux.json', JSON.stringify(wrong))
-    const json = await etabli('check', path, '--json')
-    expect(json.code).toBe(1)
-    expect(JSON.parse(json.printed)).toContainEqual({
-      code: 'envelope-exceeded',
-      severity: 'error',
-      where: expect.stringMatching(/^Garages Merlin SARL – Brief .*Budget$/),
-      message: expect.stringMatching(/dépasse l’enveloppe/),
-      expected: '1\u00a0€',
-      stated: expect.stringMatching(/€$/),
-    })
-    expect((await etabli('check', path)).printed).toMatch(/^Erreur \(envelope-exceeded\) /)
-  })
-
-  it('refuses what is no workspace', async () => {
-    expect(await etabli('check', file('a.json', 'pas du JSON'))).toMatchObject({
-      code: 2,
-      complained: expect.stringMatching(/^etabli : .*JSON/),
-    })
-    expect(await etabli('check', file('b.json', '{}'))).toMatchObject({
-      code: 2,
-      complained: expect.stringMatching(/n’est pas un espace de travail/),
-    })
   })
 })
 

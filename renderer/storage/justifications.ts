@@ -1,0 +1,62 @@
+import type { Finding } from '../../shared/checks/finding.ts'
+import { findingKey } from '../../shared/checks/finding-key.ts'
+import { localToday } from '../../shared/domain/calendar.ts'
+import { commit, type Edit } from './commit.ts'
+import type { EtabliDatabase } from './database.ts'
+
+/** Keeps the reason with the finding, as long as it says the same. */
+export async function justify(db: EtabliDatabase, finding: Finding, reason: string): Promise<void> {
+  const row = {
+    id: db.clock.newId(),
+    finding: findingKey(finding),
+    reason,
+    on: localToday(db.clock.now()),
+  }
+  await commit(db, {
+    what: 'Constat justifié',
+    scope: 'workspace',
+    edits: [{ table: 'justifications', row }],
+  })
+}
+
+/** Takes the reason back: the finding counts again. */
+export async function withdrawJustification(db: EtabliDatabase, finding: Finding): Promise<void> {
+  const key = findingKey(finding)
+  const rows = await db.justifications
+    .filter(row => row.finding === key && !row.deletedAt)
+    .toArray()
+  const deletedAt = db.clock.now().toISOString()
+  await commit(db, {
+    what: 'Justification retirée',
+    scope: 'workspace',
+    edits: rows.map(row => ({ table: 'justifications', row: { ...row, deletedAt } })),
+  })
+}
+
+/** Puts the value that a check proposes where the wrong one stands, as one change that can be undone. */
+export async function correct(db: EtabliDatabase, { correction }: Finding): Promise<void> {
+  if (correction === undefined) return
+  const { table, id, path } = correction.at
+  const change = <Row>(row: Row): Row => withValueAt(row, path, correction.value)
+  await commit(db, {
+    what: 'Valeur corrigée',
+    scope: id,
+    edits: [{ table, id, change } as Edit],
+  })
+}
+
+function withValueAt<Whole>(
+  whole: Whole,
+  path: readonly (string | number)[],
+  value: unknown,
+): Whole {
+  const [key, ...rest] = path
+  if (key === undefined) return value as Whole
+  if (Array.isArray(whole)) {
+    return whole.map((each, index) =>
+      index === key ? withValueAt(each, rest, value) : each,
+    ) as Whole
+  }
+  const row = whole as Record<string, unknown>
+  return { ...row, [key]: withValueAt(row[key], rest, value) } as Whole
+}

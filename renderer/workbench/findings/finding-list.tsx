@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { Finding } from '../../../shared/checks/finding.ts'
+import { findingKey } from '../../../shared/checks/finding-key.ts'
+import { FindingRow } from './finding-row.tsx'
+import styles from './findings.module.css'
+import { JustifyDialog } from './justify-dialog.tsx'
+
+type Properties = {
+  readonly findings: readonly Finding[]
+  /** Leads to the document that a finding is about. */
+  readonly onOpen?: (finding: Finding) => void
+}
+
+/** What contradicts itself, with its computation, a way to put it right and a way to say why it is right. */
+export function FindingList({ findings, onOpen }: Properties) {
+  const [justified, setJustified] = useState<Finding>()
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.map(finding => (
+          <FindingRow
+            key={`${findingKey(finding)}|${finding.message}`}
+            finding={finding}
+            onOpen={onOpen}
+            onJustify={() => setJustified(finding)}
+          />
+        ))}
+      </ul>
+      <JustifyDialog finding={justified} onClose={() => setJustified(undefined)} />
+    </>
+  )
+}
