@@ -2,6 +2,7 @@ import './print.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { DocumentTree } from '../shared/documents/document-tree.ts'
+import { lengthenSheets } from './ui/document-preview/long-sheets.ts'
 import { PrintedDocument } from './ui/document-preview/printed-document.tsx'
 
 /** The page that main opens unseen to be printed: shows one document, then says that it stands. */
@@ -20,6 +21,7 @@ async function laidOut(tree: DocumentTree): Promise<boolean> {
   document.title = tree.title
   flushSync(() => root.render(<PrintedDocument tree={tree} />))
   await document.fonts.ready
+  for (const pages of document.querySelectorAll('main')) lengthenSheets(pages)
   await Promise.all([...document.images].map(image => image.decode().catch(leftEmpty)))
   return isComplete
 }

@@ -8,6 +8,7 @@ import { LineView } from './line-view.tsx'
 import { ListView } from './list-view.tsx'
 import type { Piece } from './paginate.ts'
 import { headingId, Printed } from './printed.ts'
+import { slicedLine } from './sliced-line.ts'
 import { TableView } from './table-view.tsx'
 
 type Properties = { readonly block: Block; readonly piece: Piece; readonly gap: number }
@@ -38,8 +39,8 @@ function Content({ block, piece }: Omit<Properties, 'gap'>) {
       return <HeadingView block={block} index={piece.block} />
     case 'paragraph':
       return (
-        <p className={styles.paragraph} data-style={block.style}>
-          <LineView line={block.line} />
+        <p className={styles.paragraph} data-style={block.style} data-lines>
+          <LineView line={slicedLine(block.line, piece.from, piece.to)} />
         </p>
       )
     case 'list':

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/documents/document-tree.ts'
 
 /** An A4 page, at 96 dots per inch. */
 export const pageWidth = millimetres(210)
+export const pageHeight = millimetres(297)
 
 /** Room for text between the running header and footer; the style sheet has the same margins. */
 export const bodyHeight = millimetres(297 - 28 - 24)

@@ -6,10 +6,14 @@ import {
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
 import type { Brand } from '../../../shared/domain/firm.ts'
+import { lineStarts } from './line-starts.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 
-type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated'>
+type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated' | 'kept'> & {
+  /** Of a paragraph that may be cut: where each of its lines begins. */
+  readonly starts?: readonly number[]
+}
 
 /** Until a block is drawn and measured it is taken for a few lines of text, and not cut. */
 const unmeasured: Measure = { height: 60 }
@@ -35,7 +39,7 @@ export function usePages(
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const pages = useMemo(
-    () => paginate(heightsOf(blocks, measures), bodyHeight, above),
+    () => inCharacters(paginate(heightsOf(blocks, measures), bodyHeight, above), blocks, measures),
     [blocks, measures, above, round],
   )
   useLayoutEffect(() => {
@@ -45,13 +49,39 @@ export function usePages(
 }
 
 function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>): BlockHeight[] {
-  return blocks.map((block, index) => ({
-    kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
-    gap: gapBetween(blocks[index - 1], block),
-    ...(measures.get(block) ?? unmeasured),
-    isKept: isIntroduction(blocks, index),
-    ...(isCut(block) && { kept: keptParts(block) }),
-  }))
+  return blocks.map((block, index) => {
+    const isKept = isIntroduction(blocks, index)
+    return {
+      kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
+      gap: gapBetween(blocks[index - 1], block),
+      ...measureOf(block, measures, isKept),
+      isKept,
+      ...(isCut(block) && { kept: keptParts(block) }),
+    }
+  })
+}
+
+/** A paragraph that announces what follows stays whole with it. */
+function measureOf(block: Block, measures: WeakMap<Block, Measure>, isKept: boolean): Measure {
+  const measure = measures.get(block) ?? unmeasured
+  return isKept && measure.starts !== undefined ? { height: measure.height } : measure
+}
+
+/** The pieces of a paragraph as characters of its text rather than lines. */
+function inCharacters(
+  pages: readonly Piece[][],
+  blocks: readonly Block[],
+  measures: WeakMap<Block, Measure>,
+): Piece[][] {
+  return pages.map(pieces =>
+    pieces.map(piece => {
+      const block = blocks[piece.block]
+      const starts = block && measures.get(block)?.starts
+      if (starts === undefined) return piece
+      const at = (line: number) => starts[line] ?? Number.POSITIVE_INFINITY
+      return { ...piece, from: starts[piece.from] ?? 0, to: at(piece.to) }
+    }),
+  )
 }
 
 function isCut(block: Block): block is CutBlock {
@@ -76,10 +106,24 @@ function measureNew(
 
 function measure(element: HTMLElement): Measure {
   const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  if (rows.length === 0) return { height: element.offsetHeight }
+  if (rows.length === 0) return measureLines(element)
   return {
     height: element.offsetHeight,
     rows: rows.map(row => row.offsetHeight),
     repeated: element.querySelector('thead')?.offsetHeight ?? 0,
+  }
+}
+
+function measureLines(element: HTMLElement): Measure {
+  const height = element.offsetHeight
+  const paragraph = element.querySelector<HTMLElement>('[data-lines]')
+  const starts = paragraph === null ? [] : lineStarts(paragraph)
+  const last = starts.length - 1
+  if (last < 1) return { height }
+  return {
+    height,
+    starts,
+    rows: starts.map(() => height / starts.length),
+    kept: starts.map((_, line) => line === 0 || line === last - 1),
   }
 }

@@ -1,0 +1,19 @@
+import { pageHeight } from './page-geometry.ts'
+
+/**
+ * What is taller than a page made its page longer on the screen: its sheet of paper is longer too,
+ * so that nothing is cut and the numbers of pages stay those of the preview.
+ */
+export function lengthenSheets(pages: HTMLElement): void {
+  const rules = [...pages.querySelectorAll<HTMLElement>(':scope > article')].flatMap(
+    (page, index) => {
+      const height = page.offsetHeight
+      if (height <= pageHeight + 1) return []
+      page.style.setProperty('page', `long-${index}`)
+      return [`@page long-${index} { margin: 0; size: 210mm ${height + 1}px; }`]
+    },
+  )
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules.join('\n'))
+  document.adoptedStyleSheets.push(sheet)
+}
