@@ -85,7 +85,9 @@ function figureTable(figures: readonly Figure[], isKeptWithNext: boolean, theme:
         borders: { top: rule(theme.highlight, 1.5) },
       },
     )
-    return index === last ? [cell] : [cell, fixedCell(figureGap, [new Paragraph({ keepNext: isKeptWithNext })])]
+    return index === last
+      ? [cell]
+      : [cell, fixedCell(figureGap, [new Paragraph({ keepNext: isKeptWithNext })])]
   })
   const widths = figures.flatMap((_, index) =>
     index === last ? [textWidth - (width + figureGap) * last] : [width, figureGap],
