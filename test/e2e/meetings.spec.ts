@@ -45,7 +45,7 @@ test('minutes open with the mission’s people and open actions, are written and
     await page.getByRole('textbox', { name: 'Raison de la décision 1' }).fill('Seule à tenir juin')
     const actions = page.getByRole('region', { name: 'Actions' })
     await actions
-      .getByRole('textbox', { name: /^Responsable/ })
+      .getByLabel(/^Responsable/)
       .first()
       .fill('Karim Lopez')
     await expect(actions.getByText('Hors des participants : Karim Lopez')).toBeVisible()
