@@ -6,6 +6,7 @@ import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { openDatabase } from '../../../renderer/storage/open-database.ts'
+import { schemaVersion } from '../../../renderer/storage/schema.ts'
 import { sentDocumentsOf } from '../../../renderer/storage/sent-documents.ts'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
 import { parseWorkspace } from '../../../shared/domain/workspace.ts'
@@ -77,4 +78,13 @@ describe('a database of version 2', () => {
       tree: { cover: { title: 'Catalogue en ligne' } },
     })
   })
+})
+
+it('the last fixture has the tables of the version that is written today', async () => {
+  const db = await aStore().open()
+  const stores = db.tables.map(({ name, schema: { primKey, indexes } }) => [
+    name,
+    [primKey, ...indexes].map(({ src }) => src).join(', '),
+  ])
+  expect(Object.fromEntries(stores)).toEqual(fixture(schemaVersion).stores)
 })
