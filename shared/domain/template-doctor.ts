@@ -43,7 +43,19 @@ export function templateFindings(contents: TemplateContents): TemplateFinding[] 
     ...contents.mergeFields.map(mergeFinding),
     ...styleFindings(contents.missingStyles),
   ]
-  return levels.flatMap(level => withoutRepeats(findings.filter(each => each.level === level)))
+  return readable(
+    levels.flatMap(level => withoutRepeats(findings.filter(each => each.level === level))),
+  )
+}
+
+const mostShown = 30
+
+/** No more than a person would read; how many there are beside them, as grave as the next one. */
+function readable(findings: readonly TemplateFinding[]): TemplateFinding[] {
+  const next = findings[mostShown]
+  if (next === undefined) return [...findings]
+  const rest = `Et ${findings.length - mostShown} autres points, à voir une fois ceux-ci réglés.`
+  return [...findings.slice(0, mostShown), { level: next.level, message: rest }]
 }
 
 const levels = ['error', 'warning', 'info'] as const

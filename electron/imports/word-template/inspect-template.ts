@@ -1,8 +1,4 @@
-import {
-  isUsable,
-  type TemplateFinding,
-  templateFindings,
-} from '../../../shared/domain/template-doctor.ts'
+import { type TemplateFinding, templateFindings } from '../../../shared/domain/template-doctor.ts'
 import { type ReadTemplate, readTemplate } from './read-template.ts'
 import { refusalSentence } from './refusal.ts'
 import { templateContents } from './template-contents.ts'
@@ -35,6 +31,5 @@ export async function usableTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   const outcome = inspected(read)
   if (outcome.kind === 'refused') return outcome
   const problem = outcome.findings.find(({ level }) => level === 'error')
-  if (problem === undefined || isUsable(outcome.findings)) return read
-  return { kind: 'refused', reason: problem.message }
+  return problem === undefined ? read : { kind: 'refused', reason: problem.message }
 }

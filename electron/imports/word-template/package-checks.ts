@@ -45,8 +45,8 @@ function macroRefusal(parts: Parts): TemplateRefusal | undefined {
     : undefined
 }
 
-/** Bytes of XML that are worth reading: a template of a hundred pages has a tenth. */
-const mostXml = 12 * 1024 * 1024
+/** Bytes of XML, read in about a second; a template of a hundred pages has a tenth of them. */
+const mostXml = 6 * 1024 * 1024
 
 function xmlRefusal(parts: Parts): TemplateRefusal | undefined {
   const xml = [...parts].filter(([path]) => /\.(xml|rels)$/i.test(path))

@@ -127,6 +127,13 @@ describe('the doctor of templates', () => {
     ])
   })
 
+  it('shows no more than one would read', () => {
+    const many = Array.from({ length: 500 }, (_, index) => text(`{{zz${index}}}`))
+    const shown = findings(withContent(...many))
+    expect(shown).toHaveLength(31)
+    expect(shown.at(-1)).toBe('error : Et 470 autres points, à voir une fois ceux-ci réglés.')
+  })
+
   it('puts the gravest first, says each thing once, and lets only errors stop the template', () => {
     const all = templateFindings({
       ...sound,
