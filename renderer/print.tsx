@@ -19,8 +19,11 @@ async function laidOut(tree: DocumentTree): Promise<boolean> {
     },
   })
   document.title = tree.title
-  flushSync(() => root.render(<PrintedDocument tree={tree} />))
+  const render = (key: string) =>
+    flushSync(() => root.render(<PrintedDocument key={key} tree={tree} />))
+  render('as soon as possible')
   await document.fonts.ready
+  if ([...document.fonts].some(({ status }) => status === 'loaded')) render('with its fonts')
   for (const pages of document.querySelectorAll('main')) lengthenSheets(pages)
   await Promise.all([...document.images].map(image => image.decode().catch(leftEmpty)))
   return isComplete

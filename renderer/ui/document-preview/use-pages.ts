@@ -9,6 +9,7 @@ import type { Brand } from '../../../shared/domain/firm.ts'
 import { lineStarts } from './line-starts.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import { type BlockHeight, type Piece, paginate } from './paginate.ts'
+import { useFontsLoaded } from './use-fonts-loaded.ts'
 
 type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated' | 'kept'> & {
   /** Of a paragraph that may be cut: where each of its lines begins. */
@@ -34,8 +35,12 @@ export function usePages(
   sheets: RefObject<HTMLElement | null>,
   { brand, above }: Surroundings,
 ): readonly Piece[][] {
+  const fonts = useFontsLoaded()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another font, other measures
-  const measures = useMemo(() => new WeakMap<Block, Measure>(), [brand.font, brand.headingFont])
+  const measures = useMemo(
+    () => new WeakMap<Block, Measure>(),
+    [brand.font, brand.headingFont, fonts],
+  )
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const pages = useMemo(
