@@ -39,6 +39,18 @@ describe('security 11: the user, through a dialog, chooses where files go', () =
     })
   })
 
+  it.each([
+    ['pdf', 'Enregistrer le document PDF', '.pdf'],
+    ['markdown', 'Enregistrer le document en Markdown', '.md'],
+  ] as const)(
+    'a document as %s has a dialog and an extension of its own',
+    async (kind, title, extension) => {
+      const { shown, folder, dialogs } = answered(proposed => proposed)
+      expect(await dialogs.chooseDestination(kind, 'a')).toBe(join(folder, `a${extension}`))
+      expect(shown[0]?.title).toBe(title)
+    },
+  )
+
   it.each(['../../.bashrc', '/etc/passwd', 'sub/folder/a.docx'])(
     'the page cannot steer the dialog with %s',
     async name => {
@@ -52,7 +64,7 @@ describe('security 11: the user, through a dialog, chooses where files go', () =
   it('a user who gives up chooses nothing', async () => {
     const { dialogs } = answered(() => undefined)
     expect(await dialogs.chooseDestination('excel', 'a.xlsx')).toBeUndefined()
-    expect(await dialogs.chooseFiles('brief')).toEqual({ kind: 'cancelled' })
+    expect(await dialogs.chooseFiles('document')).toEqual({ kind: 'cancelled' })
   })
 
   it('the extension is added where it was left out, over no other file', async () => {
@@ -74,7 +86,7 @@ describe('files to import', () => {
   it('come with their name and their bytes', async () => {
     const { dialogs, folder } = answered(proposed => join(proposed, 'brief.md'))
     writeFileSync(join(folder, 'brief.md'), 'é')
-    expect(await dialogs.chooseFiles('brief')).toEqual({
+    expect(await dialogs.chooseFiles('document')).toEqual({
       kind: 'chosen',
       files: [{ name: 'brief.md', bytes: new Uint8Array([0xc3, 0xa9]) }],
     })
@@ -82,12 +94,12 @@ describe('files to import', () => {
 
   it('are refused in one sentence when they are not there, too large or a folder', async () => {
     const { dialogs, folder } = answered(proposed => join(proposed, 'absent.md'))
-    expect(await dialogs.chooseFiles('brief')).toMatchObject({
+    expect(await dialogs.chooseFiles('document')).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining('«\u00a0absent.md\u00a0» n’existe plus'),
     })
     writeFileSync(join(folder, 'absent.md'), new Uint8Array(50 * 1024 * 1024))
-    expect(await dialogs.chooseFiles('brief')).toEqual({
+    expect(await dialogs.chooseFiles('document')).toEqual({
       kind: 'failed',
       reason:
         '«\u00a0absent.md\u00a0» dépasse 40\u00a0Mo, la taille maximale d’un fichier à importer.',
