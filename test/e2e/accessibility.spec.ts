@@ -53,6 +53,9 @@ for (const colours of ['light', 'dark'] as const) {
     await followPlaybook(page, 'ElectroDistrib')
     await page.getByRole('checkbox').first().check()
     await expectAccessible(page, 'playbook being followed')
+    await goTo(page, 'Contrôles')
+    await page.getByRole('button', { name: 'Justifier' }).first().waitFor()
+    await expectAccessible(page, 'checks')
     await goTo(page, 'Réglages')
     await expectAccessible(page, 'settings')
 

@@ -1,0 +1,24 @@
+import { expect, test } from './fixture.ts'
+import { goTo, openSampleFirm } from './steps.ts'
+
+test('what contradicts itself is found, leads to its document, and can be justified', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Contrôles')
+  const claim = page.getByRole('listitem').filter({ hasText: 'retour brut' }).first()
+  await expect(claim).toContainText('583 %')
+
+  await claim.getByRole('button', { name: 'Justifier' }).click()
+  await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Chiffre du client, gardé tel quel')
+  await page.getByRole('dialog').getByRole('button', { name: 'Justifier' }).click()
+  await page.getByText('Justifiés').click()
+  const kept = page.getByRole('listitem').filter({ hasText: 'Chiffre du client' })
+  await expect(kept).toBeVisible()
+
+  await kept.getByRole('button', { name: 'Ouvrir' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'FormaPro, bilan' })).toBeVisible()
+  await page.getByRole('button', { name: 'Contrôles de ce document' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Chiffre du client')
+})
