@@ -9,7 +9,7 @@ export type FileKind = 'word' | 'pdf' | 'markdown' | 'excel' | 'workspace'
 export type FileDialogs = {
   /** The path the user chose, or undefined when they gave up. */
   readonly chooseDestination: (kind: FileKind, fileName: string) => Promise<string | undefined>
-  readonly chooseFiles: (kind: 'brief' | 'workspace') => Promise<ChosenFiles>
+  readonly chooseFiles: (kind: 'document' | 'workspace') => Promise<ChosenFiles>
 }
 
 /** Starts in the given folder, then where the user last went. */
@@ -37,7 +37,7 @@ export function fileDialogs(
         title,
         defaultPath: folder,
         filters: [filter, { name: 'Tous les fichiers', extensions: ['*'] }],
-        properties: kind === 'brief' ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: kind === 'document' ? ['openFile', 'multiSelections'] : ['openFile'],
       })
       const [first] = filePaths
       if (canceled || first === undefined) return { kind: 'cancelled' }
@@ -83,10 +83,13 @@ const destinations: Record<FileKind, { title: string; extension: string; filter:
   },
 }
 
-const sources: Record<'brief' | 'workspace', { title: string; filter: FileFilter }> = {
-  brief: {
-    title: 'Importer un brief',
-    filter: { name: 'Briefs (Markdown, texte)', extensions: ['md', 'markdown', 'txt'] },
+const sources: Record<'document' | 'workspace', { title: string; filter: FileFilter }> = {
+  document: {
+    title: 'Importer des documents',
+    filter: {
+      name: 'Documents (Word, Markdown, texte, ZIP)',
+      extensions: ['docx', 'docm', 'dotx', 'md', 'markdown', 'txt', 'zip', 'json'],
+    },
   },
   workspace: {
     title: 'Ouvrir un espace de travail',

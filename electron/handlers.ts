@@ -66,6 +66,10 @@ export function handlers({
     openExported: ({ token }) => files.open(token),
     showExported: ({ token }) => files.show(token),
     chooseFiles: ({ kind }) => dialogs.chooseFiles(kind),
+    unpackFile: async ({ name, bytes }) => {
+      const { unpackFile } = await import('./imports/unpack-file.ts')
+      return unpackFile(name, bytes)
+    },
     readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
     readyToClose: async () => {
       closing.pageIsReady()

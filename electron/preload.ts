@@ -19,6 +19,7 @@ const api: EtabliApi = {
   openExported: call('openExported'),
   showExported: call('showExported'),
   chooseFiles: call('chooseFiles'),
+  unpackFile: call('unpackFile'),
   readSampleWorkspace: call('readSampleWorkspace'),
   onMenuCommand: listener => {
     const receive = (_event: unknown, command: MenuCommand) => listener(command)

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
 /** The files of an archive by path. */
-export type ArchiveParts = ReadonlyMap<string, Uint8Array>
+export type ArchiveParts = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
 export type ArchiveRefusal =
   | 'empty'
@@ -68,7 +68,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 async function unpacked(zip: ZipFile, limits: ArchiveLimits): Promise<ArchiveParts> {
   if (zip.entryCount > limits.entries) throw new Stop('too much inside')
-  const parts = new Map<string, Uint8Array>()
+  const parts = new Map<string, Uint8Array<ArrayBuffer>>()
   const names = new Set<string>()
   let left = limits.unpacked
   for await (const entry of zip.eachEntry()) {
@@ -97,7 +97,11 @@ function checkEntry(entry: Entry, names: Set<string>, { ratio }: ArchiveLimits):
   if (isTight && entry.uncompressedSize > smallestBomb) throw new Stop('too much inside')
 }
 
-async function contentOf(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
+async function contentOf(
+  zip: ZipFile,
+  entry: Entry,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (entry.uncompressedSize > most) throw new Stop('too much inside')
   const chunks: Buffer[] = []
   let length = 0

@@ -18,10 +18,12 @@ export const OpenOutcome = z.discriminatedUnion('kind', [
 ])
 export type OpenOutcome = z.infer<typeof OpenOutcome>
 
+const TakenFile = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+
 export const ChosenFiles = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('chosen'),
-    files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+    files: z.array(TakenFile),
   }),
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('failed'), reason: z.string() }),
@@ -33,6 +35,15 @@ export const InspectedTemplate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), reason: z.string() }),
 ])
 export type InspectedTemplate = z.infer<typeof InspectedTemplate>
+
+export const UnpackedFile = z.discriminatedUnion('kind', [
+  /** A Word document, as Markdown. */
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  /** What an archive holds, named with its folders. */
+  z.object({ kind: z.literal('files'), files: z.array(TakenFile) }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+])
+export type UnpackedFile = z.infer<typeof UnpackedFile>
 
 const Nothing = z.undefined()
 const FileToken = z.object({ token: z.string() })
@@ -68,8 +79,13 @@ export const contract = {
   },
   openExported: { input: FileToken, output: OpenOutcome },
   showExported: { input: FileToken, output: OpenOutcome },
-  /** Lets the user choose files to import: briefs, or a workspace. */
-  chooseFiles: { input: z.object({ kind: z.enum(['brief', 'workspace']) }), output: ChosenFiles },
+  /** Lets the user choose files to import: documents, or a workspace. */
+  chooseFiles: {
+    input: z.object({ kind: z.enum(['document', 'workspace']) }),
+    output: ChosenFiles,
+  },
+  /** Opens a Word document or an archive of documents, which may be hostile. */
+  unpackFile: { input: TakenFile, output: UnpackedFile },
   /** The sample firm shipped with the application, in the public format. */
   readSampleWorkspace: { input: Nothing, output: z.string() },
   /** The page has written everything that was being typed: its window may close. */

@@ -49,6 +49,7 @@ test('security 7: the page sees the named functions and no power behind them', a
     'openExported',
     'readSampleWorkspace',
     'showExported',
+    'unpackFile',
   ])
   expect(seen).toMatchObject({ isFrozen: true, powers: [] })
 })

@@ -50,7 +50,7 @@ test('a file of 20 MB comes in whole', async ({ app }) => {
   await writeFile(path, 'é'.repeat(10 * 1024 * 1024))
   await app.answerDialog({ paths: [path] })
   const received = await app.page.evaluate(async () => {
-    const chosen = await window.etabli.chooseFiles({ kind: 'brief' })
+    const chosen = await window.etabli.chooseFiles({ kind: 'document' })
     const [file] = chosen.kind === 'chosen' ? chosen.files : []
     return file?.bytes.length
   })

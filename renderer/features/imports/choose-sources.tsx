@@ -17,7 +17,7 @@ export function ChooseSources({ refused, onSources, onFiles }: Properties) {
   const [pasted, setPasted] = useState('')
 
   async function choose() {
-    const chosen = await window.etabli.chooseFiles({ kind: 'brief' })
+    const chosen = await window.etabli.chooseFiles({ kind: 'document' })
     if (chosen.kind === 'failed') showFailure(chosen.reason)
     if (chosen.kind === 'chosen') onSources(chosen.files)
   }

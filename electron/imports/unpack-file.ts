@@ -1,0 +1,71 @@
+import { typeset } from '../../shared/domain/french.ts'
+import type { UnpackedFile } from '../../shared/ipc/contract.ts'
+import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
+import { wordText } from './word-document/word-text.ts'
+
+/** The shared drive of a small firm, pictures and all. */
+const limits = { size: 50_000_000, entries: 2000, unpacked: 200_000_000, ratio: 200 }
+
+/** What a packed file holds: the text of a Word document, or the files of a zip, folders aside. */
+export async function unpackFile(name: string, bytes: Uint8Array): Promise<UnpackedFile> {
+  if (/\.(?:doc|docx|docm|dotx)$/i.test(name)) return wordText(bytes)
+  const archive = await openArchive(bytes, limits)
+  if (archive.kind === 'refused') return refused(sentences[archive.why])
+  if (archive.parts.has('word/document.xml')) return wordText(bytes)
+  const stranger = strangers.find(({ holds }) => archive.parts.has(holds))
+  if (stranger !== undefined) return refused(stranger.sentence)
+  const files = filesOf(archive.parts)
+  return files.length === 0 ? refused(nothingInside) : { kind: 'files', files }
+}
+
+function filesOf(parts: ArchiveParts): { name: string; bytes: Uint8Array }[] {
+  return [...parts]
+    .filter(([path]) => !isLeftover(path))
+    .map(([name, bytes]) => ({ name, bytes }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr', { numeric: true }))
+}
+
+/** What systems and Word leave beside the documents. */
+function isLeftover(path: string): boolean {
+  return path.split('/').some(name => /^(?:__MACOSX$|\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name))
+}
+
+function refused(sentence: string): UnpackedFile {
+  return { kind: 'refused', reason: typeset(sentence) }
+}
+
+const nothingInside = 'Cette archive ne contient aucun fichier.'
+
+const strangers = [
+  {
+    holds: 'xl/workbook.xml',
+    sentence:
+      'Ce fichier est un classeur Excel : importez le document Word, Markdown ou texte qui l’accompagne.',
+  },
+  {
+    holds: 'ppt/presentation.xml',
+    sentence:
+      'Ce fichier est une présentation PowerPoint : enregistrez son texte dans un document Word (.docx), puis importez celui-ci.',
+  },
+  {
+    holds: 'META-INF/manifest.xml',
+    sentence:
+      'Ce fichier est un document LibreOffice : enregistrez-le en « Document Word (.docx) », puis importez celui-ci.',
+  },
+]
+
+const sentences: Record<ArchiveRefusal, string> = {
+  empty: 'Ce fichier est vide.',
+  'too large':
+    'Cette archive pèse plus de 50 Mo : répartissez ses documents dans plusieurs archives.',
+  'old or protected Office file':
+    'Ce fichier est un ancien document Office ou un document protégé par un mot de passe : enregistrez-le en « Document Word (.docx) », sans mot de passe.',
+  'not an archive': 'Ce fichier n’est ni un texte, ni un document Word, ni une archive ZIP.',
+  damaged: 'Cette archive est abîmée ou incomplète : refaites-la, puis importez-la de nouveau.',
+  encrypted:
+    'Cette archive est protégée par un mot de passe : décompressez-la, puis importez ses documents.',
+  'unsafe names':
+    'Cette archive contient des noms en double ou qui sortent de son dossier : décompressez-la, puis importez ses documents.',
+  'too much inside':
+    'Cette archive se déploie en plus de 2 000 fichiers ou de 200 Mo : importez-la en plusieurs fois.',
+}
