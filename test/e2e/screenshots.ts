@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureFreshBuild } from '../../electron/fresh-build.ts'
 import { browserHostDriver } from './browser-host-driver.ts'
-import { openMission, openProposal, openSampleFirm } from './steps.ts'
+import {
+  goTo,
+  openMinutes,
+  openMission,
+  openPlaybook,
+  openProposal,
+  openReport,
+  openSampleFirm,
+} from './steps.ts'
 
 /** `npm run screenshots`: the pictures of the README, taken from the app with the sample firm. */
 const pictures = join(import.meta.dirname, '../../resources/screenshots')
@@ -21,9 +29,43 @@ await openSampleFirm(app)
 await openMission(page, 'Vente en ligne pour les clients professionnels')
 await page.getByRole('tab', { name: 'Plan' }).click()
 await take('mission')
+await page.getByRole('tab', { name: 'Brief' }).click()
+await take('brief')
 await openProposal(page, 'Mettre votre catalogue en ligne')
 await page.getByRole('button', { name: 'Investissement' }).click()
 await take('proposal')
+await openReport(page, 'TechParts, mois 2')
+await page.getByRole('button', { name: 'Budget', exact: true }).click()
+await take('monthly-report')
+await openReport(page, 'FormaPro, bilan')
+await page
+  .getByRole('button', { name: /^(?:ROI|Retour sur investissement)/ })
+  .first()
+  .click()
+await take('final-report')
+await openMinutes(page, 'Atelier de stratégie digitale')
+await page
+  .getByRole('button', { name: /^Matrice/ })
+  .first()
+  .click()
+await take('minutes')
+await openPlaybook(page, 'Mener une mission')
+await take('playbook')
+await goTo(page, 'Références')
+await page.getByRole('row').nth(1).click()
+await take('reference')
+await goTo(page, 'Contrôles')
+await page.getByRole('button', { name: 'Justifier' }).first().waitFor()
+await take('checks')
+await goTo(page, 'Réglages')
+await page
+  .getByRole('button', { name: /identité visuelle|apparence|documents/i })
+  .first()
+  .click()
+await take('look')
+await openProposal(page, 'De l’agence au site en ligne')
+await page.getByRole('button', { name: /Marquer comme envoyée/ }).click()
+await take('sending')
 
 await app.close()
 await rm(folder, { recursive: true, force: true, maxRetries: 5 })
