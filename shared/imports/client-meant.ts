@@ -9,7 +9,7 @@ export function clientMeant(clients: readonly Client[], name: string): Client | 
 }
 
 /** Its name without the legal form, and what stands within parentheses. */
-function coreName(name: string): string {
+export function coreName(name: string): string {
   return folded(name.replace(/\([^)]*\)/g, ' '))
     .replace(
       /\b(?:sas|sasu|sarl|sa|eurl|sci|snc|scop|scic|gie|ei|industries|industrie|groupe|group|societe|ets|france)\b/g,

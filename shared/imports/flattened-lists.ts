@@ -8,32 +8,80 @@ export function withListsRestored(markdown: string): string {
 
 function restored(line: string): string {
   if (/^\s*(?:[-*+|#>]|\d+[.)])\s/.test(line)) return line
-  const parts = line.replace(innerLabel, '\n\n$1').split('\n\n')
-  return parts.map(part => quoted(part) ?? bulleted(part) ?? numbered(part) ?? part).join('\n\n')
+  const parts = withLabelsApart(line).split('\n\n')
+  return parts
+    .map(part => tabled(part) ?? quoted(part) ?? bulleted(part) ?? numbered(part) ?? part)
+    .join('\n\n')
 }
 
-/** A bold label in the middle of a line began one of its own. */
-const innerLabel = /(?<=\S) +(\*\*[^*\n]{2,60}? ?:\*\*)(?= )/g
+/** A bold label in the middle of a line began one of its own, with the mark that stands before it. */
+function withLabelsApart(line: string): string {
+  return line.replace(innerLabel, (found, label: string, at: number) => {
+    const before = line.slice(0, at)
+    return isOpening(before) ? found : `\n\n${label}`
+  })
+}
+
+const innerLabel =
+  /(?<=\S) +((?:\p{Extended_Pictographic}\ufe0f? )?\*\*[^*\n]{2,60}? ?:\*\*)(?= )/gu
+
+/** A dash, a quote's mark or a tick: the label belongs to it. */
+function isOpening(before: string): boolean {
+  return /(?:^|\s)[->]$/.test(before) || !/[\p{L}\p{N}]/u.test(before)
+}
 
 const opening = String.raw`[\p{Lu}\p{N}"«“‘'*_(+−\-~≥<>\p{Extended_Pictographic}]`
-const announced = /^(.{0,120}?:(?:\*\*|__)?|\*\*[^*]+\*\*)\s+/u
-const item = new RegExp(`(?:^|\\s)-\\s+(?=${opening}|\\p{Ll})`, 'u')
+const announced = /^(.{0,120}?:(?:\*\*|__)?|\*\*[^*]+\*\*(?: \([^)]*\))?)\s+/u
+const range = String.raw`(?<=\d\s?(?:€|%|k€?|HT)?\s)-\s+\d[\d\s]*(?:€|%|k)`
+const item = new RegExp(`(?:^|\\s)(?!${range})-\\s+(?=${opening}|\\p{Ll})`, 'iu')
 
 /** Announced by a colon or a bold title, and then a dash at once. */
 function bulleted(line: string): string | undefined {
-  const [head = ''] = announced.exec(line) ?? []
+  const head = headOf(line)
   const rest = line.slice(head.length)
   if (head === '' || !/^-\s/.test(rest)) return undefined
   const items = rest
     .split(item)
     .map(text => text.trim())
     .filter(text => text !== '')
-  const isName = !/:(?:\*\*|__)?\s*$/.test(head)
-  const [first, ...others] = items
-  const title = isName && others.length > 0 ? `${head.trimEnd()} - ${first}` : head.trimEnd()
-  return [title, '', ...(title.includes(' - ') ? others : items).map(text => `- ${text}`)].join(
-    '\n',
-  )
+  const isRole = isName(head) && items.length > 1 && !/ : /.test(items[0] ?? '')
+  const title = isRole ? `${head.trimEnd()} - ${items[0]}` : head.trimEnd()
+  return [title, '', ...items.slice(isRole ? 1 : 0).map(text => `- ${text}`)].join('\n')
+}
+
+/** « **Concurrent 1 : Untel** - Site : … »: what is bold is the title, with a few words after it. */
+function headOf(line: string): string {
+  return (titled.exec(line) ?? announced.exec(line))?.[0] ?? ''
+}
+
+const titled =
+  /^\*\*[^*]+\*\*(?: \([^)]*\)\s+(?=-\s)|\s+(?=-\s)| [^*:-]{1,30} (?=- [^-:]{2,30} : ))/u
+
+/** « **Claire Fontaine** - Consultante - … »: a name, then what its bearer is. */
+function isName(head: string): boolean {
+  return /^\*\*[^*:]+\*\*\s*$/.test(head)
+}
+
+/** « … | Question | Note | |----|----| | Durée | 8/10 | »: a table that lost its lines. */
+function tabled(line: string): string | undefined {
+  const rule = /\|(?:\s*:?[—–-]{2,}:?\s*\|)+/u.exec(line)
+  if (rule === null) return undefined
+  const width = rule[0].split('|').length - 2
+  const before = line.slice(0, rule.index).split('|')
+  const titles = before.slice(1).filter(text => text.trim() !== '')
+  const cells = line.slice(rule.index + rule[0].length).split('|')
+  if (titles.length !== width) return undefined
+  const rows: string[][] = []
+  for (let at = 1; at + width <= cells.length; at += width + 1)
+    rows.push(cells.slice(at, at + width))
+  const rowText = (row: readonly string[]) => `| ${row.map(text => text.trim()).join(' | ')} |`
+  return [
+    before[0]?.trimEnd() ?? '',
+    '',
+    rowText(titles),
+    rowText(titles.map(() => '---')),
+    ...rows.map(rowText),
+  ].join('\n')
 }
 
 /** « **Patrick :** > "…" »: somebody's words under their name. */
@@ -44,7 +92,7 @@ function quoted(line: string): string | undefined {
 
 /** One, two, three: the ranks follow each other. */
 function numbered(line: string): string | undefined {
-  const [head = ''] = announced.exec(line) ?? []
+  const head = headOf(line)
   const rest = line.slice(head.length)
   if (head === '' || !/^1\.\s/.test(rest)) return undefined
   const items: string[] = []

@@ -1,6 +1,7 @@
 import type { Client } from '../domain/client.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Mission } from '../domain/mission.ts'
+import type { Note } from '../domain/plan.ts'
 import type { Playbook } from '../domain/playbook.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
@@ -9,12 +10,14 @@ import { type DocumentSort, isStub, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { readOffer } from './offer/offer.ts'
+import { outline } from './outline.ts'
 import { readPlaybook } from './playbook.ts'
 import type { Left } from './reading.ts'
 import type { Recognised } from './recognised.ts'
 import { recognisedFields } from './recognised-fields.ts'
 import { readReport } from './report/report.ts'
 import { withoutSignature } from './signature-block.ts'
+import { unkeptLines } from './unkept-lines.ts'
 
 /** What a document says of somebody: the client is known by name until the workspace tells which it is. */
 export type ImportedDocument = {
@@ -54,21 +57,35 @@ export type DocumentImport =
   | { readonly kind: 'document'; readonly document: ImportedDocument }
   | { readonly kind: 'refused'; readonly reason: string }
 
-type Surroundings = { readonly newId: () => string; readonly today: string }
+type Surroundings = {
+  readonly newId: () => string
+  readonly today: string
+  /** What the reader says it is, whatever its title and its parts tell. */
+  readonly sort?: DocumentSort
+}
 
 /** A document of any kind that a firm writes, in Markdown or plain text. */
 export function importDocument(text: string, surroundings: Surroundings): DocumentImport {
-  const sort = sortOf(text)
-  if (isStub(text) && (sort !== undefined || /^\s*#/.test(text))) return stub(text, sort)
-  const { signature } = withoutSignature(text)
+  const sort = surroundings.sort ?? sortOf(text)
+  const isTold = surroundings.sort !== undefined
+  if (!isTold && isStub(text) && (sort !== undefined || /^\s*#/.test(text))) return stub(text, sort)
+  const { body, signature } = withoutSignature(text)
   const read = (
     content: ImportedDocument['content'],
     row: object,
     unrecognised: readonly Left[],
-  ): DocumentImport => ({
-    kind: 'document',
-    document: { content, recognised: recognisedFields(row), unrecognised, signature },
-  })
+  ): DocumentImport => {
+    const unkept = unkeptLines(outline(body), [content, unrecognised])
+    return {
+      kind: 'document',
+      document: {
+        content: withNotes(content, unkept),
+        recognised: recognisedFields(row),
+        unrecognised: [...unrecognised, ...unkept].toSorted((one, other) => one.line - other.line),
+        signature,
+      },
+    }
+  }
   switch (sort) {
     case 'monthly':
     case 'final': {
@@ -91,6 +108,30 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
     }
     default:
       return briefDocument(text, surroundings, signature)
+  }
+}
+
+/** What no field took stays with the document, with the title it stood under. */
+function withNotes(
+  content: ImportedDocument['content'],
+  unkept: readonly Left[],
+): ImportedDocument['content'] {
+  const noted = <Row extends { notes?: Note[] | undefined }>(row: Row): Row =>
+    unkept.length === 0
+      ? row
+      : { ...row, notes: [...(row.notes ?? []), ...unkept.map(({ line: _, ...note }) => note)] }
+  switch (content.kind) {
+    case 'monthly':
+    case 'final':
+      return { ...content, report: noted(content.report) }
+    case 'minutes':
+      return { ...content, meeting: noted(content.meeting) }
+    case 'proposal':
+      return { ...content, proposal: noted(content.proposal) }
+    case 'playbook':
+      return { ...content, playbook: noted(content.playbook) }
+    default:
+      return content
   }
 }
 

@@ -13,9 +13,24 @@ export function withoutSignature(text: string): Signed {
   const isSignature =
     after.some(isAddress) || after.some(isAuthor) || isItalic(lines.slice(rule + 1).join('\n'))
   if (rule < 0 || after.length === 0 || after.length > longestSignature || !isSignature) {
-    return { body: text, signature: [] }
+    return withoutItalicEnd(lines)
   }
   return { body: lines.slice(0, rule).join('\n'), signature: after }
+}
+
+/** The last lines, all in italics: Word documents lose the rule above them. */
+function withoutItalicEnd(lines: readonly string[]): Signed {
+  const start = lines.findLastIndex(line => line.trim() === '') + 1
+  const end = lines.slice(start)
+  const signature = end.map(bare)
+  const isSigned =
+    start > 0 &&
+    end.length <= longestSignature &&
+    end.every(line => /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(line)) &&
+    (signature.some(isAddress) || signature.some(isAuthor))
+  return isSigned
+    ? { body: lines.slice(0, start).join('\n'), signature }
+    : { body: lines.join('\n'), signature: [] }
 }
 
 /** « *Cap Conseil* », alone under the rule. */
@@ -24,7 +39,7 @@ function isItalic(text: string): boolean {
 }
 
 function bare(line: string): string {
-  return line.replace(/[*_>]/g, '').trim()
+  return line.replace(/[*_>\\]/g, '').trim()
 }
 
 function isAddress(line: string): boolean {

@@ -70,7 +70,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     recipient: contactOf(recipient),
     subject: subjectIn(letter, head.fields) ?? mission.title ?? head.title ?? '',
     ...backgroundOf(letter, header, isHeader),
-    situation: mission.situation,
+    situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
     objective: mission.objective,
     secondaryObjectives: mission.secondaryObjectives,

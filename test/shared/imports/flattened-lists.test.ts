@@ -10,6 +10,15 @@ test.each([
     '**Choix :** le bleu **Raison :** - Moins cher',
     '**Choix :** le bleu\n\n**Raison :**\n\n- Moins cher',
   ],
+  [
+    '**Atelier 2 : Tri (Lyon)** - Durée : 1 h - Prix : 900 € - 1 200 €',
+    '**Atelier 2 : Tri (Lyon)**\n\n- Durée : 1 h\n- Prix : 900 € - 1 200 €',
+  ],
+  ['✅ **Ton :** - Simple - Direct', '✅ **Ton :**\n\n- Simple\n- Direct'],
+  [
+    '**Notes :** | Question | Note | |———-|——| | Clarté | 8/10 | | Rythme | 7/10 |',
+    '**Notes :**\n\n| Question | Note |\n| --- | --- |\n| Clarté | 8/10 |\n| Rythme | 7/10 |',
+  ],
 ])('A list that ran into its line is a list again: %s', (flat, restored) => {
   expect(withListsRestored(flat)).toBe(restored)
 })

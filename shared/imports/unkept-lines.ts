@@ -1,0 +1,100 @@
+import type { Entry, Group, Title } from './entry.ts'
+import { folded } from './folded.ts'
+import type { Left } from './reading.ts'
+
+/**
+ * The lines of a document whose words stand nowhere in what was read of it: whatever a reader had no
+ * field for is listed, never dropped.
+ */
+export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
+  const kept = new Set(wordsIn(textOf(read)))
+  const figures = new Set(figuresOf(read))
+  const isLost = (text: string) =>
+    wordsIn(text).some(word => !kept.has(word) && !isField(word)) ||
+    figuresIn(text).some(figure => !figures.has(figure))
+  return groups.flatMap(({ titles, entries }) => {
+    const heading = titles.at(-1)?.text ?? ''
+    const lost = entries.flatMap(linesOf).filter(({ text }) => isLost(text))
+    const title = entries.length === 0 ? toldTitle(titles) : undefined
+    const told = title !== undefined && isLost(title.text) ? [title] : []
+    return [...told, ...lost].map(({ line, text }) => ({
+      ...(heading !== '' && heading !== text && { heading }),
+      line,
+      text,
+    }))
+  })
+}
+
+type Line = { readonly line: number; readonly text: string }
+
+/** The line and those below it; what names a field is told by the field itself. */
+function linesOf(each: Entry): Line[] {
+  const isNamed = each.label !== undefined && each.value !== ''
+  const text = isNamed ? (each.value ?? '') : each.text
+  const own = isAnnouncement(each) ? [] : [{ line: each.line, text, isNamed }]
+  return [
+    ...own.map(({ line }) => ({ line, text: isNamed && isFieldLike(each) ? text : each.text })),
+    ...each.children.flatMap(linesOf),
+  ]
+}
+
+function isAnnouncement({ value, children }: Entry): boolean {
+  return value === '' && children.length > 0
+}
+
+const longestField = 3
+
+/** « Date de la réunion : … »: a few words that a field may stand for. */
+function isFieldLike({ label = '' }: Entry): boolean {
+  const words = label.replace(/\([^)]*\)|[#°\d]+/g, ' ').trim()
+  return words.split(/\s+/).length <= longestField
+}
+
+/** A label with nothing under it says something itself: « Durée totale : 4 mois ». */
+function toldTitle(titles: readonly Title[]): Line | undefined {
+  const title = titles.at(-1)
+  if (title === undefined || title.kind !== 'label') return undefined
+  const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
+  return told === undefined ? undefined : { line: title.line, text: told }
+}
+
+/** Everything that a value says, names of fields aside. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('\n')
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .map(([key, each]) => `${/\s|\p{Lu}/u.test(key) ? key : ''}\n${textOf(each)}`)
+      .join('\n')
+  }
+  return String(value ?? '')
+}
+
+/** Figures of three digits or more, and what amounts in cents are in euros. */
+function figuresOf(value: unknown): number[] {
+  if (typeof value === 'number') return [value, value / 100]
+  if (typeof value === 'string') return figuresIn(value)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresOf) : []
+}
+
+function figuresIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d,.])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{3,}/g)].map(
+    ([digits]) => Number(digits.replace(/\D/g, '')),
+  )
+}
+
+const shortestWord = 4
+
+/** Words of four letters or more: figures and dates are read into values of their own. */
+function wordsIn(text: string): string[] {
+  return folded(text)
+    .split(/[^a-z]+/)
+    .filter(word => word.length >= shortestWord)
+}
+
+/** Words whose meaning is a date, an amount, a duration, a state or a rank. */
+function isField(word: string): boolean {
+  return fieldWords.test(word)
+}
+
+const fieldWords =
+  /^(?:janvier|janv|fevrier|fevr|mars|avril|juin|juillet|juil|aout|septembre|sept|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|euros?|keur|jours?|semaines?|mois|annees?|heures?|minutes?|faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|total|totaux|statut|termine[es]*|cours|venir|faire|fait|livre[es]*|valide[es]*|avance|retard|option|priorite|recommande[e]?|actuellement|attendue?s?|prevue?s?|valables?|jusqu|pour|avec|dans)$/
