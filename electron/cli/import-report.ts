@@ -2,6 +2,7 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import { clientMeant } from '../../shared/imports/client-meant.ts'
 import type { ImportedDocument } from '../../shared/imports/imported-document.ts'
 import type { MergedDocument } from '../../shared/imports/merge-document.ts'
+import { clientNameIn } from '../../shared/imports/told-document.ts'
 
 type Merge = MergedDocument & { readonly before: Workspace }
 
@@ -53,16 +54,11 @@ const fates: Record<Kind, string> = {
   stub: 'laissé de côté',
 }
 
-function clientLine({ content }: ImportedDocument, { before }: Merge): string[] {
-  const name = clientNameIn(content)
+function clientLine(document: ImportedDocument, { before }: Merge): string[] {
+  const name = clientNameIn(document)
   if (name === undefined) return []
   const known = clientMeant(before.clients, name)
   return [`  client ${known === undefined ? 'créé' : 'mis à jour'} : ${known?.name ?? name}`]
-}
-
-function clientNameIn(content: ImportedDocument['content']): string | undefined {
-  if ('client' in content) return content.client.name
-  return 'clientName' in content ? content.clientName : undefined
 }
 
 function missionLine({ content }: ImportedDocument, { outcome }: Merge): string[] {

@@ -18,7 +18,7 @@ export async function unpackFile(name: string, bytes: Uint8Array): Promise<Unpac
   return files.length === 0 ? refused(nothingInside) : { kind: 'files', files }
 }
 
-function filesOf(parts: ArchiveParts): { name: string; bytes: Uint8Array }[] {
+function filesOf(parts: ArchiveParts): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
   return [...parts]
     .filter(([path]) => !isLeftover(path))
     .map(([name, bytes]) => ({ name, bytes }))
