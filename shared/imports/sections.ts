@@ -80,7 +80,15 @@ function namedTopic<Topic extends string>(title: Title, names: readonly SectionN
 
 /** « 3. BUDGET & PLANNING » is `budget & planning`. */
 export function titleName(text: string): string {
-  return folded(text.replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])\s*[.)–—-]\s*/u, ''))
+  return folded(withoutNumber(text))
+}
+
+/** « 3. », « III – », « 2.1 » and « B) » before a title say where it stands. */
+export function withoutNumber(text: string): string {
+  return text.replace(
+    /^\s*(?:(?:(?:partie|section|chapitre)\s+)?(?:\d+(?:\.\d+)*|[IVX]+)(?:\s*[.)–—:](?!\d)\s*|\s+-\s+)|\d+(?:\.\d+)+\s+|[A-Z]\s*[.)–—]\s*)(?=\S)/iu,
+    '',
+  )
 }
 
 function isTelling(title: Title | undefined): boolean {

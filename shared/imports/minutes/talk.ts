@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
-import { titleName } from '../sections.ts'
+import { titleName, withoutNumber } from '../sections.ts'
 
 export type Talk = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'benchmark' | 'matrix'> & {
   readonly notes: Meeting['board']['notes']
@@ -221,7 +221,7 @@ function addSection(
   const told = entries.filter(each => !readQuote(talk, each, speakers)).map(markdownLine)
   const own = label === section ? [] : [`**${label.text}**`]
   const notes = [...own, ...told].join('\n')
-  const title = (section ?? label).text.replace(/^\d+\s*[.)]\s*/u, '')
+  const title = withoutNumber((section ?? label).text)
   const last = talk.sections.at(-1)
   if (last !== undefined && last.title === title) {
     if (notes !== '')

@@ -55,7 +55,10 @@ export function progressIn(text: string): Progress | undefined {
 export function withoutState(text: string): string {
   return text
     .replace(/\s*[✅✔☑🔄🚧⏳❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
-    .replace(/\s*[([]?\b(?:TERMINÉE?S?|EN COURS|À VENIR|LIVRÉE?S?)\b.*$/u, '')
+    .replace(
+      /\s*\?{0,2}\s*[([–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
+      '',
+    )
     .replace(/\s*\((?:à venir|en cours|terminée?|livrée?|à faire)[^)]*\)\s*$/iu, '')
     .trim()
 }
