@@ -93,11 +93,11 @@ const exchange: readonly Command[] = [
   },
   {
     id: 'import',
-    label: 'Importer un brief ou un espace de travail',
+    label: 'Importer des documents ou un espace de travail',
     group: 'Créer et échanger',
     icon: IconFileImport,
     shortcuts: ['Mod+O'],
-    keywords: 'ouvrir fichier markdown coller',
+    keywords: 'ouvrir fichier brief rapport proposition word zip markdown coller',
     run: () => openImport(),
   },
   {

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Imported } from '../features/imports/accept.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
+import { importedPlace } from './imported-place.ts'
 import { closeDialog, goTo, useUi } from './ui-store.ts'
-import { undoCreation } from './undo-here.ts'
+import { undoImport } from './undo-here.ts'
 
 const NewMissionDialog = lazy(async () => ({
   default: (await import('../features/missions/new-mission-dialog.tsx')).NewMissionDialog,
@@ -26,9 +28,12 @@ export function Dialogs() {
     goTo({ page: 'mission', id })
   }
 
-  function showImported(id: string) {
-    showMission(id)
-    showUndoable('L’import est fait. Ctrl+Z l’annule en une fois.', () => undoCreation(db, id))
+  function showImported(imported: Imported) {
+    closeDialog()
+    goTo(importedPlace(imported))
+    const told =
+      imported.count > 1 ? `${imported.count} documents sont importés` : 'L’import est fait'
+    showUndoable(`${told}. Ctrl+Z l’annule en une fois.`, () => undoImport(db, imported.changeId))
   }
 
   return (

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { droppedFiles } from '../ui/dropped-files.ts'
 import classes from './drop-zone.module.css'
 import { openImport } from './ui-store.ts'
 
@@ -11,7 +12,7 @@ export function DropZone() {
   return (
     <div className={classes.zone} aria-hidden>
       <IconFileImport size={32} stroke={1.5} />
-      <Text fw={500}>Déposez le brief ou l’espace de travail à importer</Text>
+      <Text fw={500}>Déposez les documents à importer</Text>
     </div>
   )
 }
@@ -31,7 +32,7 @@ function useFileDrop(onDrop: (files: File[]) => void): boolean {
       setHovering(false)
       if (!carriesFiles(event)) return
       event.preventDefault()
-      onDrop([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onDrop)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

@@ -52,8 +52,8 @@ export function FirstStart() {
         />
         <Way
           icon={<IconFileImport size={18} stroke={1.6} />}
-          title="Importer un brief"
-          text="Un fichier Markdown ou texte devient un client et une mission."
+          title="Importer un brief ou d’autres documents"
+          text="Briefs, propositions, rapports, comptes-rendus : Word, Markdown, texte, dossier ou ZIP."
           disabled={busy}
           onClick={() => openImport()}
         />

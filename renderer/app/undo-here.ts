@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { EtabliDatabase } from '../storage/database.ts'
-import { isJustCreated } from '../storage/history.ts'
+import { isJustCreated, lastDone } from '../storage/history.ts'
 import { redo, type UndoOutcome, undo } from '../storage/undo.ts'
 import { currentPlace, goTo, type Place, useUi } from './ui-store.ts'
 
@@ -16,13 +16,26 @@ export async function undoHere(db: EtabliDatabase): Promise<void> {
 export async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
   const isFresh = await isJustCreated(db, id)
   const outcome: UndoOutcome = isFresh ? await undo(db, 'workspace') : { kind: 'nothing' }
-  const list = listOf[currentPlace(useUi.getState()).page]
-  if (outcome.kind === 'done' && list !== undefined) goTo(list)
+  leaveRecord(outcome)
+  tellUndone(outcome)
+}
+
+/** Takes back an import, unless the workspace has changed since, and leaves the page of what it made. */
+export async function undoImport(db: EtabliDatabase, changeId: string): Promise<void> {
+  const last = await lastDone(db, 'workspace')
+  const isLast = last?.changeId === changeId
+  const outcome: UndoOutcome = isLast ? await undo(db, 'workspace') : { kind: 'nothing' }
+  leaveRecord(outcome)
   tellUndone(outcome)
 }
 
 export async function redoHere(db: EtabliDatabase): Promise<void> {
   tell(await redo(db, scopeHere()), 'Rétabli', 'Rien à rétablir ici.')
+}
+
+function leaveRecord(outcome: UndoOutcome): void {
+  const list = listOf[currentPlace(useUi.getState()).page]
+  if (outcome.kind === 'done' && list !== undefined) goTo(list)
 }
 
 /** Where one is once the record of this page is gone. */

@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
+import { droppedFiles } from '../../ui/dropped-files.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import type { ReadSource, Source } from './imported-source.ts'
 import styles from './imports.module.css'
@@ -19,13 +20,14 @@ export function ChooseSources({ refused, onSources, onFiles }: Properties) {
   async function choose() {
     const chosen = await window.etabli.chooseFiles({ kind: 'document' })
     if (chosen.kind === 'failed') showFailure(chosen.reason)
-    if (chosen.kind === 'chosen') onSources(chosen.files)
+    if (chosen.kind === 'chosen')
+      onSources(chosen.files.map(({ name, bytes }) => inMemory(name, bytes)))
   }
 
   function drop(event: DragEvent) {
     event.preventDefault()
     event.stopPropagation()
-    onFiles([...event.dataTransfer.files])
+    void droppedFiles(event.dataTransfer).then(onFiles)
   }
 
   return (
@@ -38,16 +40,17 @@ export function ChooseSources({ refused, onSources, onFiles }: Properties) {
         onDrop={drop}
       >
         <IconFileImport size={28} stroke={1.5} aria-hidden />
-        <div>Déposez ici un ou plusieurs briefs, ou un espace de travail</div>
+        <div>Déposez ici vos documents, un dossier entier ou une archive ZIP</div>
         <Button size="sm" variant="default" data-autofocus onClick={choose}>
           Choisir des fichiers…
         </Button>
         <div className={styles.hint}>
-          Texte (.txt), Markdown (.md) ou espace de travail (.json). Tout reste sur ce poste.
+          Briefs, propositions, rapports, comptes-rendus et processus, en Word (.docx), Markdown ou
+          texte, ou un espace de travail (.json). Tout reste sur ce poste.
         </div>
       </section>
       <Textarea
-        label="Ou collez le texte du brief"
+        label="Ou collez le texte d’un document"
         placeholder="Fiche entreprise, contexte, objectifs, phases, budget…"
         rows={7}
         value={pasted}
@@ -57,13 +60,15 @@ export function ChooseSources({ refused, onSources, onFiles }: Properties) {
         <Button
           size="sm"
           disabled={pasted.trim() === ''}
-          onClick={() =>
-            onSources([{ name: 'Texte collé', bytes: new TextEncoder().encode(pasted) }])
-          }
+          onClick={() => onSources([inMemory('Texte collé', new TextEncoder().encode(pasted))])}
         >
           Lire ce texte
         </Button>
       </Group>
     </div>
   )
+}
+
+function inMemory(name: string, bytes: Uint8Array<ArrayBuffer>): Source {
+  return { name, size: bytes.length, bytes: async () => bytes }
 }

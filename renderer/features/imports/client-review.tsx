@@ -1,20 +1,25 @@
-import { Radio } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Client } from '../../../shared/domain/client.ts'
-import { clientNamed } from '../../../shared/imports/accepted-briefs.ts'
+import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
+import { clientNameIn, withClientName } from '../../../shared/imports/told-document.ts'
 import { MoneyField, NumberField } from '../../ui/figure-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './imports.module.css'
 
+type Content = ImportedDocument['content']
+
 type Properties = {
-  readonly client: Client
-  readonly joins: boolean
-  readonly known: readonly Client[]
-  readonly onChange: (change: { client?: Client; joins?: boolean }) => void
+  readonly document: ImportedDocument
+  readonly onChange: (content: Content) => void
+  /** Whether it is one that is known. */
+  readonly children: ReactNode
 }
 
-export function ClientReview({ client, joins, known, onChange }: Properties) {
-  const same = clientNamed(known, client.name)
-  const set = (change: Partial<Client>) => onChange({ client: { ...client, ...change } })
+/** Whose document it is, and what a brief tells of them; a playbook is nobody's. */
+export function ClientReview({ document, onChange, children }: Properties) {
+  const name = clientNameIn(document)
+  const { content } = document
+  if (name === undefined) return null
   return (
     <div className={styles.part}>
       <h4>Client</h4>
@@ -22,40 +27,48 @@ export function ClientReview({ client, joins, known, onChange }: Properties) {
         <div className={styles.wide}>
           <TextField
             label="Nom"
-            value={client.name}
-            error={client.name.trim() === '' ? 'Donnez un nom au client.' : undefined}
-            onChange={name => set({ name })}
+            value={name}
+            error={name.trim() === '' ? 'Donnez un nom au client.' : undefined}
+            onChange={told => onChange(withClientName(document, told).content)}
           />
         </div>
-        <div className={styles.wide}>
-          <TextField label="Secteur" value={client.sector} onChange={sector => set({ sector })} />
-        </div>
-        <MoneyField
-          label="Chiffre d’affaires"
-          value={client.revenue?.amount}
-          onChange={amount =>
-            set({ revenue: amount === undefined ? undefined : { ...client.revenue, amount } })
-          }
-        />
-        <NumberField
-          label="Effectif"
-          value={client.headcount}
-          onChange={headcount => set({ headcount })}
-        />
+        {content.kind === 'brief' && (
+          <SheetFields
+            client={content.client}
+            onChange={client => onChange({ ...content, client })}
+          />
+        )}
       </div>
-      {same !== undefined && (
-        <Radio.Group
-          size="sm"
-          label={`«\u00a0${same.name}\u00a0» existe déjà`}
-          value={joins ? 'join' : 'new'}
-          onChange={value => onChange({ joins: value === 'join' })}
-        >
-          <div className={styles.choices}>
-            <Radio size="xs" value="join" label="Compléter sa fiche" />
-            <Radio size="xs" value="new" label="Créer un autre client" />
-          </div>
-        </Radio.Group>
-      )}
+      {children}
     </div>
+  )
+}
+
+function SheetFields({
+  client,
+  onChange,
+}: {
+  readonly client: Client
+  readonly onChange: (client: Client) => void
+}) {
+  const set = (change: Partial<Client>) => onChange({ ...client, ...change })
+  return (
+    <>
+      <div className={styles.wide}>
+        <TextField label="Secteur" value={client.sector} onChange={sector => set({ sector })} />
+      </div>
+      <MoneyField
+        label="Chiffre d’affaires"
+        value={client.revenue?.amount}
+        onChange={amount =>
+          set({ revenue: amount === undefined ? undefined : { ...client.revenue, amount } })
+        }
+      />
+      <NumberField
+        label="Effectif"
+        value={client.headcount}
+        onChange={headcount => set({ headcount })}
+      />
+    </>
   )
 }

@@ -1,57 +1,60 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
+import { useEffect, useEffectEvent } from 'react'
+import type { Imported } from './accept.ts'
 import { ChooseSources } from './choose-sources.tsx'
-import { type ReadSource, readSource, type Source } from './imported-source.ts'
+import type { Source } from './imported-source.ts'
+import { ReadingProgress } from './reading-progress.tsx'
 import { ReviewSources } from './review-sources.tsx'
+import { useReading } from './use-reading.ts'
 
 type Properties = {
   readonly opened: boolean
   /** Files dropped on the window before the dialog opened. */
   readonly files?: readonly File[]
   readonly onClose: () => void
-  readonly onImported: (missionId: string) => void
+  readonly onImported: (imported: Imported) => void
 }
 
 /** Choose, look at what would be created, accept. */
 export function ImportDialog({ opened, files, onClose, onImported }: Properties) {
-  const { clock } = useDatabase()
-  const [read, setRead] = useState<readonly ReadSource[]>([])
-  const take = (sources: readonly Source[]) => {
-    const making = { newId: clock.newId, today: localToday(clock.now()) }
-    setRead(sources.map(source => readSource(source, making)))
-  }
-  const takeFiles = async (chosen: readonly File[]) => take(await Promise.all(chosen.map(sourceOf)))
+  const { step, read, cancel, again } = useReading()
+  const takeFiles = (chosen: readonly File[]) => read(chosen.map(sourceOf))
   const takeDropped = useEffectEvent(takeFiles)
 
   useEffect(() => {
     if (files !== undefined && files.length > 0) void takeDropped(files)
   }, [files])
 
-  const isReviewing = read.some(source => source.kind !== 'refused')
+  const isSet = step.name === 'reviewing' && step.sources.length > 1
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
-      size={isReviewing ? 980 : 640}
-      title={isReviewing ? 'Vérifier avant de créer' : 'Importer'}
+      onClose={() => {
+        cancel()
+        onClose()
+      }}
+      size={step.name !== 'reviewing' ? 640 : isSet ? 1240 : 980}
+      title={step.name === 'reviewing' ? 'Vérifier avant de créer' : 'Importer'}
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
-      {isReviewing ? (
+      {step.name === 'choosing' && (
+        <ChooseSources refused={step.refused} onSources={read} onFiles={takeFiles} />
+      )}
+      {step.name === 'reading' && <ReadingProgress progress={step.progress} onCancel={cancel} />}
+      {step.name === 'reviewing' && (
         <ReviewSources
-          sources={read}
-          onBack={() => setRead([])}
+          sources={step.sources}
+          stored={step.stored}
+          onBack={again}
           onDone={onClose}
           onImported={onImported}
         />
-      ) : (
-        <ChooseSources refused={read} onSources={take} onFiles={takeFiles} />
       )}
     </Modal>
   )
 }
 
-async function sourceOf(file: File): Promise<Source> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+function sourceOf(file: File): Source {
+  const bytes = async () => new Uint8Array(await file.arrayBuffer())
+  return { name: file.name, size: file.size, bytes }
 }

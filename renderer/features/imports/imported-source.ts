@@ -1,45 +1,61 @@
-import type { Client } from '../../../shared/domain/client.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
 import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
-import { importBrief } from '../../../shared/imports/brief.ts'
 import { decodeText } from '../../../shared/imports/decode-text.ts'
+import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
+import { documentsIn } from '../../../shared/imports/documents.ts'
+import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
 
-/** A file or a pasted text; `name` is how it is spoken of. */
-export type Source = { readonly name: string; readonly bytes: Uint8Array }
-
-export type Unrecognised = {
-  readonly heading?: string
-  readonly line: number
-  readonly text: string
+/** A file or a pasted text, opened when its turn comes; `name` is how it is spoken of. */
+export type Source = {
+  readonly name: string
+  readonly size: number
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-export type ReadBrief = {
-  readonly kind: 'brief'
+export type ReadDocument = {
+  readonly kind: 'document'
   readonly name: string
-  readonly client: Client
-  readonly mission: Mission
-  readonly recognised: readonly { readonly label: string; readonly count: number }[]
-  readonly unrecognised: readonly Unrecognised[]
+  /** What it was read from, to be read again as another kind. */
+  readonly text: string
   /** Its accents had been damaged, and were put right. */
   readonly repaired: boolean
+  readonly document: ImportedDocument
 }
 
 /** `reason`: one French sentence. */
 export type ReadSource =
-  | ReadBrief
+  | ReadDocument
   | { readonly kind: 'workspace'; readonly name: string; readonly workspace: Workspace }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
 
-type Making = { readonly newId: () => string; readonly today: string }
+export type Making = {
+  readonly newId: () => string
+  readonly today: string
+  /** What the reader says it is. */
+  readonly sort?: DocumentSort
+}
 
-/** What a source would bring in; nothing is stored. */
-export function readSource({ name, bytes }: Source, making: Making): ReadSource {
+/** What the bytes of a text would bring in, a workspace or one or more documents; nothing is stored. */
+export function readBytes(name: string, bytes: Uint8Array, making: Making): ReadSource[] {
   const decoded = decodeText(bytes)
-  if (decoded.kind === 'refused') return { ...decoded, name }
+  if (decoded.kind === 'refused') return [{ ...decoded, name }]
   const { text, repaired } = decoded
-  if (looksLikeWorkspace(name, text)) return { ...parseWorkspace(jsonIn(text)), name }
-  const brief = importBrief(text, making)
-  return brief.kind === 'refused' ? { ...brief, name } : { ...brief, name, repaired }
+  if (looksLikeWorkspace(name, text)) return [{ ...parseWorkspace(jsonIn(text)), name }]
+  const texts = documentsIn(text)
+  return texts.map((each, index) => {
+    const ownName = texts.length === 1 ? name : `${name}, document ${index + 1}`
+    return readText(ownName, each, repaired, making)
+  })
+}
+
+/** One document, read by itself. */
+export function readText(
+  name: string,
+  text: string,
+  repaired: boolean,
+  making: Making,
+): ReadSource {
+  const read = importDocument(text, making)
+  return read.kind === 'refused' ? { ...read, name } : { ...read, name, text, repaired }
 }
 
 function looksLikeWorkspace(name: string, text: string): boolean {

@@ -9,7 +9,7 @@ export function Refusals({ sources }: { readonly sources: readonly ReadSource[] 
   return (
     <div role="alert" className={styles.refusals}>
       {refused.map(({ name, reason }) => (
-        <p key={name}>
+        <p key={`${name} ${reason}`}>
           <IconAlertTriangle size={15} aria-hidden />
           <span>
             <strong>{name}</strong>

@@ -1,102 +1,90 @@
-import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { Client } from '../../../shared/domain/client.ts'
-import type { Firm } from '../../../shared/domain/firm.ts'
-import { clients } from '../../storage/clients.ts'
+import type { Workspace } from '../../../shared/domain/workspace.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { firm } from '../../storage/firm.ts'
-import { useQuery } from '../../storage/use-query.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
-import { acceptBriefs, acceptWorkspace } from './accept.ts'
-import { BriefReview, type Review } from './brief-review.tsx'
+import { acceptDocuments, acceptWorkspace, type Imported } from './accept.ts'
+import { DocumentList } from './document-list.tsx'
+import { DocumentReview } from './document-review.tsx'
 import type { ReadSource } from './imported-source.ts'
 import styles from './imports.module.css'
 import { Refusals } from './refusals.tsx'
+import { obstacle, type Review, reviewOf, withReview } from './review.ts'
+import { ReviewFoot } from './review-foot.tsx'
+import { usePlan } from './use-plan.ts'
 import { WorkspaceReview } from './workspace-review.tsx'
 
 type Properties = {
   readonly sources: readonly ReadSource[]
+  readonly stored: Workspace
   readonly onBack: () => void
   readonly onDone: () => void
-  readonly onImported: (missionId: string) => void
+  readonly onImported: (imported: Imported) => void
 }
 
-export function ReviewSources(properties: Properties) {
-  const known = useQuery(clients)
-  const house = useQuery(firm)
-  if (known === undefined || house === undefined) return null
-  return <Reviews {...properties} known={known} house={house} />
-}
-
-function Reviews({
-  sources,
-  known,
-  house,
-  onBack,
-  onDone,
-  onImported,
-}: Properties & { readonly known: readonly Client[]; readonly house: Firm }) {
+/** Every document beside what becomes of it; nothing is written before it is accepted. */
+export function ReviewSources({ sources, stored, onBack, onDone, onImported }: Properties) {
   const db = useDatabase()
   const [reviews, setReviews] = useState<readonly Review[]>(() => reviewsOf(sources))
+  const [shown, setShown] = useState(reviews[0]?.key)
   const [isBusy, setBusy] = useState(false)
   const workspace = sources.find(source => source.kind === 'workspace')?.workspace
+  const plan = usePlan(workspace ?? stored, reviews)
+  const accepted = reviews.filter(({ isAccepted }) => isAccepted)
+  const review = reviews.find(({ key }) => key === shown)
 
   async function accept() {
     setBusy(true)
     try {
-      if (workspace !== undefined) await acceptWorkspace(db, workspace)
-      const mission = await acceptBriefs(db, reviews, known)
-      if (mission === undefined) onDone()
-      else onImported(mission)
+      if (workspace !== undefined) await acceptWorkspace(db, workspace, accepted)
+      const imported = workspace === undefined ? await acceptDocuments(db, accepted) : undefined
+      if (imported === undefined) onDone()
+      else onImported(imported)
     } catch (error) {
       showFailure(error instanceof Error ? error.message : String(error))
       setBusy(false)
     }
   }
 
+  const change = (changed: Review) => setReviews(before => withReview(before, changed))
   return (
     <div className={styles.stack}>
       <Refusals sources={sources} />
       {workspace !== undefined && <WorkspaceReview workspace={workspace} />}
-      {reviews.map((review, index) => (
-        <BriefReview
-          key={review.mission.id}
-          review={review}
-          known={known}
-          firm={house}
-          onChange={changed => setReviews(before => before.with(index, changed))}
-        />
-      ))}
-      <Group justify="space-between" className={styles.foot}>
-        <Text size="sm" c="dimmed">
-          Rien n’est encore créé. Un import s’annule en une fois.
-        </Text>
-        <Group gap="xs">
-          <Button size="sm" variant="default" onClick={onBack}>
-            Autre fichier
-          </Button>
-          <Button
-            size="sm"
-            loading={isBusy}
-            disabled={reviews.some(({ client }) => client.name.trim() === '')}
-            onClick={accept}
-            data-autofocus
-          >
-            {acceptLabel(reviews.length, workspace !== undefined)}
-          </Button>
-        </Group>
-      </Group>
+      <div className={reviews.length > 1 ? styles.columns : undefined}>
+        {reviews.length > 1 && (
+          <DocumentList
+            reviews={reviews}
+            planned={plan.planned}
+            shown={shown}
+            onShow={setShown}
+            onChange={setReviews}
+          />
+        )}
+        {review !== undefined && (
+          <DocumentReview
+            key={review.key}
+            review={review}
+            planned={plan.planned.get(review.key)}
+            firm={stored.firm}
+            onChange={change}
+          />
+        )}
+      </div>
+      <ReviewFoot
+        accepted={accepted}
+        planned={plan.planned}
+        hasWorkspace={workspace !== undefined}
+        obstacle={obstacle(reviews, plan)}
+        isBusy={isBusy}
+        onBack={onBack}
+        onAccept={accept}
+      />
     </div>
   )
 }
 
 function reviewsOf(sources: readonly ReadSource[]): Review[] {
   return sources
-    .filter(source => source.kind === 'brief')
-    .map(source => ({ ...source, joins: true }))
-}
-
-function acceptLabel(briefs: number, hasWorkspace: boolean): string {
-  if (briefs === 0 && hasWorkspace) return 'Ouvrir cet espace'
-  return briefs < 2 ? 'Créer la mission' : `Créer les ${briefs} missions`
+    .filter(source => source.kind === 'document')
+    .map((source, index) => reviewOf(source, String(index)))
 }

@@ -1,15 +1,23 @@
-import type { Unrecognised } from './imported-source.ts'
+import type { Left } from '../../../shared/imports/reading.ts'
 import styles from './imports.module.css'
 
-/** What no field could take, with where it stood: kept with the mission, never dropped. */
-export function UnrecognisedList({ passages }: { readonly passages: readonly Unrecognised[] }) {
+type Properties = {
+  readonly passages: readonly Left[]
+  /** They go to the notes of what is created; else nothing is. */
+  readonly isKept: boolean
+}
+
+/** What no field could take, with where it stood: kept with the document, never dropped. */
+export function UnrecognisedList({ passages, isKept }: Properties) {
   if (passages.length === 0) return null
   return (
     <div className={styles.unrecognised}>
-      <h4>{`Conservé dans les notes (${passages.length})`}</h4>
-      <p className={styles.hint}>
-        Ces passages n’ont pas de rubrique. Ils restent avec la mission, rien n’est perdu.
-      </p>
+      <h4>{`${isKept ? 'Conservé dans les notes' : 'Laissé de côté'} (${passages.length})`}</h4>
+      {isKept && (
+        <p className={styles.hint}>
+          Ces passages n’ont pas de rubrique. Ils restent avec le document, rien n’est perdu.
+        </p>
+      )}
       <ul>
         {passages.map(({ heading, line, text }) => (
           <li key={`${line} ${text}`}>

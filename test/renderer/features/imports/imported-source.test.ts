@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../../../renderer/features/imports/imported-source.ts'
+import { readBytes, readText } from '../../../../renderer/features/imports/imported-source.ts'
 
 const making = {
   newId: () => '00000000-0000-4000-8000-000000000001',
@@ -17,27 +17,50 @@ Objectif principal : réduire les délais de réponse aux appels d’offres.
 
 - Pas d’arrêt de production
 `
-const read = (text: string, name = 'brief.md') =>
-  readSource({ name, bytes: new TextEncoder().encode(text) }, making)
+const readAll = (text: string, name = 'brief.md') =>
+  readBytes(name, new TextEncoder().encode(text), making)
+const read = (text: string, name = 'brief.md') => {
+  const [first] = readAll(text, name)
+  if (first === undefined) throw new Error('Nothing was read')
+  return first
+}
 
 describe('a file to import', () => {
   it('is read as a brief, under its name', () => {
     expect(read(brief)).toMatchObject({
-      kind: 'brief',
+      kind: 'document',
       name: 'brief.md',
       repaired: false,
-      client: { name: 'Cuivres du Rhône' },
-      mission: { constraints: ['Pas d’arrêt de production'] },
+      document: {
+        content: {
+          kind: 'brief',
+          client: { name: 'Cuivres du Rhône' },
+          mission: { constraints: ['Pas d’arrêt de production'] },
+        },
+      },
     })
   })
 
   it('says that its accents were repaired', () => {
     const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(brief))
     expect(read(misread)).toMatchObject({
-      kind: 'brief',
+      kind: 'document',
       repaired: true,
-      client: { name: 'Cuivres du Rhône' },
+      document: { content: { client: { name: 'Cuivres du Rhône' } } },
     })
+  })
+
+  it('holds several documents, which are told apart, one of them without its text', () => {
+    const file = `# DOCUMENT #1 : BRIEF\n\n${brief}\n# DOCUMENT #2 : RAPPORT MENSUEL\n\nÀ venir.\n`
+    expect(readAll(file, 'dossier.md')).toMatchObject([
+      { name: 'dossier.md, document 1', document: { content: { kind: 'brief' } } },
+      { name: 'dossier.md, document 2', document: { content: { kind: 'stub', sort: 'monthly' } } },
+    ])
+  })
+
+  it('is read again as what its reader says it is', () => {
+    const minutes = readText('brief.md', brief, false, { ...making, sort: 'minutes' })
+    expect(minutes).toMatchObject({ document: { content: { kind: 'minutes' } } })
   })
 
   it('is recognised as a workspace by what it says, whatever its name', () => {

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { localToday } from '../../../shared/domain/calendar.ts'
+import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
+import { useDatabase } from '../../storage/database-context.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { documentReader } from './document-reader.ts'
+import type { ReadSource } from './imported-source.ts'
+import styles from './imports.module.css'
+import { sortOptions } from './kind-names.ts'
+import { type Review, reviewOf } from './review.ts'
+
+type Properties = { readonly review: Review; readonly onChange: (review: Review) => void }
+
+/** What the document is: told otherwise, it is read again. */
+export function KindField({ review, onChange }: Properties) {
+  const { clock } = useDatabase()
+  const [failure, setFailure] = useState<string>()
+  const { kind } = review.document.content
+
+  async function readAs(sort: DocumentSort | undefined) {
+    if (sort === undefined || sort === kind) return
+    const read = await readAgain(review, sort, localToday(clock.now()))
+    setFailure(read?.kind === 'refused' ? read.reason : undefined)
+    if (read?.kind === 'document') onChange({ ...reviewOf(read, review.key), ...kept(review) })
+  }
+
+  return (
+    <div className={styles.kind}>
+      <SelectField
+        label="Nature du document"
+        placeholder="Annoncé, sans texte"
+        value={kind === 'stub' ? undefined : kind}
+        options={sortOptions}
+        error={failure}
+        onChange={readAs}
+        isNested
+      />
+    </div>
+  )
+}
+
+/** Whose it is does not depend on what it is. */
+function kept({ client }: Review): Pick<Review, 'client'> {
+  return { client }
+}
+
+async function readAgain(
+  { name, text, repaired }: Review,
+  sort: DocumentSort,
+  today: string,
+): Promise<ReadSource | undefined> {
+  const reader = documentReader()
+  const [read] = await reader.read({ name, text, repaired, making: { today, sort } })
+  reader.close()
+  return read
+}

@@ -1,0 +1,21 @@
+import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
+import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
+
+const sortNames: Record<DocumentSort, string> = {
+  brief: 'Brief',
+  proposal: 'Proposition',
+  monthly: 'Rapport mensuel',
+  final: 'Rapport final',
+  minutes: 'Compte-rendu',
+  playbook: 'Processus',
+}
+
+/** What a document can be read as. */
+export const sortOptions = (Object.keys(sortNames) as DocumentSort[]).map(value => ({
+  value,
+  label: sortNames[value],
+}))
+
+export function kindName({ content }: ImportedDocument): string {
+  return content.kind === 'stub' ? 'Document annoncé' : sortNames[content.kind]
+}

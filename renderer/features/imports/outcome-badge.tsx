@@ -1,0 +1,28 @@
+import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import type { Review } from './review.ts'
+
+type Properties = {
+  readonly review: Review
+  readonly planned: PlannedDocument | undefined
+  readonly isAsked: boolean
+}
+
+/** What becomes of a document, in a word. */
+export function OutcomeBadge({ review, planned, isAsked }: Properties) {
+  if (review.document.content.kind === 'stub') {
+    return <StatusBadge tone="neutral">Sans texte</StatusBadge>
+  }
+  if (!review.isAccepted) return <StatusBadge tone="neutral">Écarté</StatusBadge>
+  if (isAsked) return <StatusBadge tone="warning">Client à préciser</StatusBadge>
+  switch (planned?.outcome) {
+    case 'known':
+      return <StatusBadge tone="neutral">Déjà là</StatusBadge>
+    case 'completed':
+      return <StatusBadge tone="info">Complète</StatusBadge>
+    case 'created':
+      return <StatusBadge tone="good">Nouveau</StatusBadge>
+    default:
+      return null
+  }
+}

@@ -1,0 +1,93 @@
+import { typeset } from '../../../shared/domain/french.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { DocumentReader } from './document-reader.ts'
+import type { ReadSource, Source } from './imported-source.ts'
+
+export type Progress = { readonly done: number; readonly total: number; readonly name: string }
+
+type Reading = {
+  readonly api: Pick<EtabliApi, 'unpackFile'>
+  readonly reader: Pick<DocumentReader, 'read'>
+  readonly today: string
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+/**
+ * What every source would bring in, archives opened. A source that fails is refused in one sentence and
+ * holds up no other. Stops, with what was read, when the signal says so.
+ */
+export async function readSources(
+  sources: readonly Source[],
+  reading: Reading,
+): Promise<ReadSource[]> {
+  const read: ReadSource[] = []
+  const waiting: Waiting[] = sources.map(source => ({ ...source, isInside: false }))
+  for (let done = 0; done < waiting.length; done++) {
+    const source = waiting[done]
+    if (reading.signal.aborted || source === undefined) break
+    reading.onProgress({ done, total: waiting.length, name: source.name })
+    const opened = await openedSource(source, reading)
+    read.push(...opened.read)
+    waiting.splice(done + 1, 0, ...opened.inside)
+  }
+  return read
+}
+
+/** `isInside`: it came out of an archive, and may not be one. */
+type Waiting = Source & { readonly isInside: boolean }
+type Opened = { readonly read: readonly ReadSource[]; readonly inside: readonly Waiting[] }
+
+async function openedSource(source: Waiting, reading: Reading): Promise<Opened> {
+  try {
+    if (source.size > largestSource) return refused(source, tooLarge)
+    const bytes = await source.bytes()
+    return isPacked(source.name, bytes)
+      ? await unpacked(source, bytes, reading)
+      : { read: await readText(source.name, bytes, reading), inside: [] }
+  } catch {
+    return refused(source, unreadable)
+  }
+}
+
+async function unpacked(
+  source: Waiting,
+  bytes: Uint8Array<ArrayBuffer>,
+  reading: Reading,
+): Promise<Opened> {
+  const { name } = source
+  const file = await reading.api.unpackFile({ name, bytes })
+  if (file.kind === 'refused') return refused(source, file.reason)
+  if (file.kind === 'text') {
+    const text = new TextEncoder().encode(file.text)
+    return { read: await readText(name, text, reading), inside: [] }
+  }
+  if (source.isInside) return refused(source, nested)
+  return { read: [], inside: file.files.map(fileInside) }
+}
+
+function readText(name: string, bytes: Uint8Array, { reader, today }: Reading) {
+  return reader.read({ name, bytes, making: { today } })
+}
+
+function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Waiting {
+  return { name, size: bytes.length, bytes: async () => bytes, isInside: true }
+}
+
+/** An archive, a Word document, or what says that it is one: opened by main, never by the page. */
+function isPacked(name: string, bytes: Uint8Array): boolean {
+  if (/\.(?:zip|doc|docx|docm|dotx)$/i.test(name)) return true
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+}
+
+function refused({ name }: Source, reason: string): Opened {
+  return { read: [{ kind: 'refused', name, reason: typeset(reason) }], inside: [] }
+}
+
+const largestSource = 50_000_000
+const tooLarge =
+  'Ce fichier dépasse 50 Mo, la taille maximale d’un fichier à importer : retirez ses images ou partagez-le en plusieurs.'
+const nested =
+  'Cette archive est dans une autre archive : décompressez-la, puis importez ses documents.'
+const unreadable =
+  'Ce fichier n’a pas pu être lu : vérifiez qu’il est toujours là et qu’aucun autre programme ne le retient.'

@@ -1,0 +1,61 @@
+import { folded } from '../../../shared/imports/folded.ts'
+import type {
+  ClientAnswer,
+  DecidedDocument,
+  ImportPlan,
+  PlannedDocument,
+} from '../../../shared/imports/import-plan.ts'
+import { clientNameIn } from '../../../shared/imports/told-document.ts'
+import type { ReadDocument } from './imported-source.ts'
+
+/** A document as it was read, then as it was put right and decided on by the reader. */
+export type Review = ReadDocument &
+  DecidedDocument & {
+    /** The client's name as the document tells it, before anybody changed it. */
+    readonly told: string | undefined
+    readonly isAccepted: boolean
+  }
+
+export function reviewOf(source: ReadDocument, key: string): Review {
+  const isStub = source.document.content.kind === 'stub'
+  return { ...source, key, told: clientNameIn(source.document), isAccepted: !isStub }
+}
+
+/** One document changed; whose it is holds for all that tell the same client. */
+export function withReview(reviews: readonly Review[], changed: Review): Review[] {
+  const before = reviews.find(({ key }) => key === changed.key)
+  const isAnswered = before?.client !== changed.client
+  return reviews.map(each => {
+    if (each.key === changed.key) return changed
+    return isAnswered && isSameName(each.told, changed.told)
+      ? withAnswer(each, changed.client)
+      : each
+  })
+}
+
+function withAnswer(review: Review, client: ClientAnswer | undefined): Review {
+  return { ...review, client, missionId: undefined }
+}
+
+function isSameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && folded(one) === folded(other)
+}
+
+/** Its client may be one that is known: only its reader can tell. */
+export function isAsked(review: Review, planned: PlannedDocument | undefined): boolean {
+  const close = planned?.close ?? []
+  return review.isAccepted && review.client === undefined && close.length > 0
+}
+
+/** Why the accepted documents cannot be brought in yet, in one sentence. */
+export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): string | undefined {
+  const accepted = reviews.filter(({ isAccepted }) => isAccepted)
+  const asked = accepted.filter(review => isAsked(review, planned.get(review.key)))
+  const unnamed = accepted.find(({ document }) => clientNameIn(document)?.trim() === '')
+  if (unnamed !== undefined) return `Donnez un nom au client de « ${unnamed.name} ».`
+  const [first, ...others] = asked
+  if (first === undefined) return undefined
+  return others.length === 0
+    ? `Dites de quel client parle « ${first.name} ».`
+    : `Dites de quels clients parlent ${asked.length} documents.`
+}

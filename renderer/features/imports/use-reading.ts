@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react'
+import { localToday } from '../../../shared/domain/calendar.ts'
+import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { readWorkspace } from '../../storage/backup.ts'
+import type { EtabliDatabase } from '../../storage/database.ts'
+import { useDatabase } from '../../storage/database-context.tsx'
+import { showFailure } from '../../ui/save-outcome.tsx'
+import { documentReader } from './document-reader.ts'
+import type { ReadSource, Source } from './imported-source.ts'
+import { type Progress, readSources } from './read-sources.ts'
+
+export type ImportStep =
+  /** `refused`: what was tried before and cannot be imported. */
+  | { readonly name: 'choosing'; readonly refused: readonly ReadSource[] }
+  | { readonly name: 'reading'; readonly progress: Progress }
+  | {
+      readonly name: 'reviewing'
+      readonly sources: readonly ReadSource[]
+      readonly stored: Workspace
+    }
+
+/** Where one stands between choosing files and accepting what they hold. */
+export function useReading() {
+  const db = useDatabase()
+  const [step, setStep] = useState<ImportStep>({ name: 'choosing', refused: [] })
+  const current = useRef<AbortController>(undefined)
+
+  async function read(sources: readonly Source[]) {
+    if (sources.length === 0) return
+    const controller = new AbortController()
+    current.current = controller
+    const show = (progress: Progress) => {
+      if (!controller.signal.aborted) setStep({ name: 'reading', progress })
+    }
+    const outcome = await stepAfter(db, sources, controller.signal, show)
+    if (!controller.signal.aborted) setStep(outcome)
+  }
+
+  function again() {
+    current.current?.abort()
+    setStep({ name: 'choosing', refused: [] })
+  }
+  return { step, read, cancel: again, again }
+}
+
+async function stepAfter(
+  db: EtabliDatabase,
+  sources: readonly Source[],
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<ImportStep> {
+  const reader = documentReader()
+  signal.addEventListener('abort', reader.close)
+  const today = localToday(db.clock.now())
+  try {
+    const read = await readSources(sources, {
+      api: window.etabli,
+      reader,
+      today,
+      signal,
+      onProgress,
+    })
+    const hasAny = read.some(({ kind }) => kind !== 'refused')
+    if (!hasAny) return { name: 'choosing', refused: read }
+    return { name: 'reviewing', sources: read, stored: await readWorkspace(db) }
+  } catch (error) {
+    showFailure(error instanceof Error ? error.message : String(error))
+    return { name: 'choosing', refused: [] }
+  } finally {
+    reader.close()
+  }
+}
