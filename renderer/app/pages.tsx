@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
-import type { Finding, RecordPlace } from '../../shared/checks/finding.ts'
+import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/finding.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
@@ -53,7 +53,7 @@ const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
 const openReport = (id: string) => goTo({ page: 'report', id })
 
 /** The page where the record of a finding is written. */
-function openRecord({ place: { record } }: Finding): void {
+function openRecord({ record }: FoundPlace): void {
   goTo(placeOf(record))
 }
 

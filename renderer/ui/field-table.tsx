@@ -7,6 +7,8 @@ export type FieldColumn<Row> = {
   /** As in CSS grid: `1fr`, `120px`. */
   readonly width: string
   readonly isFigure?: boolean
+  /** Beside a preview it has the whole line, and the columns after it stand under it. */
+  readonly isName?: boolean
   readonly cell: (row: Row, change: (row: Row) => void, index: number) => ReactNode
 }
 
@@ -25,8 +27,10 @@ export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
         reads={[columns]}
         render={(row, change, index) => (
           <div className={classes.cells}>
-            {columns.map(({ title, cell }) => (
-              <div key={title}>{cell(row, change, index)}</div>
+            {columns.map(({ title, cell, isName }) => (
+              <div key={title} data-name={isName}>
+                {cell(row, change, index)}
+              </div>
             ))}
           </div>
         )}

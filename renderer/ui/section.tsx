@@ -15,17 +15,15 @@ export function Section({ title, description, actions, children }: Properties) {
   return (
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.heading}>
-        <div>
-          <Title order={2} id={id}>
-            {title}
-          </Title>
-          {description !== undefined && (
-            <Text component="div" size="sm" c="dimmed">
-              {description}
-            </Text>
-          )}
-        </div>
+        <Title order={2} id={id}>
+          {title}
+        </Title>
         {actions !== undefined && <Group gap="xs">{actions}</Group>}
+        {description !== undefined && (
+          <Text component="div" size="sm" c="dimmed" className={classes.description ?? ''}>
+            {description}
+          </Text>
+        )}
       </div>
       {children}
     </section>

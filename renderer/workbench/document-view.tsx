@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
+import type { HeadingAsked } from '../ui/document-preview/document-preview.tsx'
 import styles from './document-view.module.css'
 import { PreviewPane } from './preview-pane.tsx'
 import { SectionNav } from './section-nav.tsx'
@@ -20,7 +21,7 @@ export function DocumentView({ title, note, document }: Properties) {
   const { tree } = document
   const versions = useVersions(document)
   const headings = useMemo(() => mainHeadings(tree()), [tree])
-  const [heading, setHeading] = useState<string>()
+  const [heading, setHeading] = useState<HeadingAsked>()
   return (
     <div className={styles.view}>
       <Group justify="space-between" gap="xs" py="xs">
@@ -35,8 +36,8 @@ export function DocumentView({ title, note, document }: Properties) {
         <SectionNav
           name={title}
           marks={headings.map(text => ({ key: text, label: text, warnings: 0 }))}
-          current={heading ?? headings[0] ?? ''}
-          onGo={setHeading}
+          current={heading?.text ?? headings[0] ?? ''}
+          onGo={text => setHeading({ text })}
         />
         <PreviewPane tree={tree} heading={heading} />
       </div>

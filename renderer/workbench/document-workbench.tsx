@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { HeadingAsked } from '../ui/document-preview/document-preview.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { SavedMark } from '../ui/saved-mark.tsx'
 import styles from './document-workbench.module.css'
@@ -50,8 +51,11 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
   const versions = useVersions(properties.document)
   const { kept, document } = useKept(properties.document, versions)
   const { isPreviewed } = usePreviewed()
-  const [section, setSection] = useState<string>()
-  const heading = sections.find(each => each.key === section)?.heading
+  const [heading, setHeading] = useState<HeadingAsked>()
+  const follow = (key: string) => {
+    const text = sections.find(each => each.key === key)?.heading
+    setHeading(text === undefined ? undefined : { text })
+  }
   return (
     <div className={styles.page}>
       <PageHeader
@@ -80,7 +84,7 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
         ) : isBeingLookedUp(document, versions) ? (
           <div />
         ) : (
-          <EditorColumn name={title} sections={sections} fields={fields} onSection={setSection} />
+          <EditorColumn name={title} sections={sections} fields={fields} onSection={follow} />
         )}
         {isPreviewed && <PreviewPane tree={document.tree} heading={heading} />}
       </div>

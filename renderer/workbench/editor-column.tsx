@@ -9,7 +9,7 @@ type Properties<Fields> = {
   readonly name: string
   readonly sections: readonly WorkbenchSection<Fields>[]
   readonly fields: Fields
-  /** Tells which section is being edited, for the preview to follow. */
+  /** Tells which section is entered or asked for again, for the preview to follow. */
   readonly onSection: (key: string) => void
 }
 
@@ -37,7 +37,12 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
         <KeystrokeDelay value={previewDelay}>
           {sections.map(({ key, Fields }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
-            <div key={key} data-section={key} className={styles.section} onFocus={() => enter(key)}>
+            <div
+              key={key}
+              data-section={key}
+              className={styles.section}
+              onFocus={() => key !== current && enter(key)}
+            >
               <Fields {...fields} section={key} />
             </div>
           ))}

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
-import { DocumentPreview } from '../ui/document-preview/document-preview.tsx'
+import { DocumentPreview, type HeadingAsked } from '../ui/document-preview/document-preview.tsx'
 import styles from './preview-pane.module.css'
 
 type Properties = {
   readonly tree: () => DocumentTree
   /** The heading to follow. */
-  readonly heading?: string | undefined
+  readonly heading?: HeadingAsked | undefined
 }
 
 /** The very tree that is exported; made and drawn when the keyboard leaves time for it. */

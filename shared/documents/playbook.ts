@@ -101,8 +101,13 @@ function checkItem(
   return { line: [{ text }, day], done: true }
 }
 
+/** A letter keeps its lines where Markdown would run them together. */
+function lineByLine(text: string): string {
+  return text.replace(/(?<=\S)\n(?=\S)/g, '  \n')
+}
+
 /** As it is written, with its fields: they are filled in when it is sent. */
 function templateBlocks({ title, subject, text }: Playbook['templates'][number]): Block[] {
-  const letter = [...facts(title, [{ label: 'Objet', value: subject }]), ...prose(text)]
+  const letter = [...facts(title, [{ label: 'Objet', value: subject }]), ...prose(lineByLine(text))]
   return isFilled(title) ? section(2, title, letter) : letter
 }

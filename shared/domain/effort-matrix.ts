@@ -23,6 +23,16 @@ export function priorityOf({ impact, effort }: Pick<MatrixEntry, 'impact' | 'eff
   return cost === 'low' ? 'sideline' : 'drop'
 }
 
+/** The entry of each number, from 1: the one numbering of the drawing, of the table and of the screen. */
+export function inPriorityOrder<Entry extends Pick<MatrixEntry, 'impact' | 'effort'>>(
+  entries: readonly Entry[],
+): Entry[] {
+  const ranks = priorities.map(({ value }) => value)
+  return entries.toSorted(
+    (one, other) => ranks.indexOf(priorityOf(one)) - ranks.indexOf(priorityOf(other)),
+  )
+}
+
 export const levels = ['low', 'medium', 'high'] as const
 export type Level = (typeof levels)[number]
 

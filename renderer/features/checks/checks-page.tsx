@@ -1,28 +1,33 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Finding, Place } from '../../../shared/checks/finding.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListPage } from '../../ui/list-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
 import styles from './checks-page.module.css'
 import { byDocument, type Shown, shownFindings, type ToldDocument } from './documents-found.ts'
 
-type Properties = { readonly onOpen: (finding: Finding) => void }
+type Properties = { readonly onOpen: (place: Place) => void }
 
 /** Everything that contradicts itself in the workspace, document by document. */
 export function ChecksPage({ onOpen }: Properties) {
   const findings = useFindings()
   const [shown, setShown] = useState<Shown>('open')
   if (findings === undefined) {
-    return <PageHeader title="Contrôles" subtitle="Relecture de l’espace de travail en cours…" />
+    return (
+      <ListPage>
+        <PageHeader title="Contrôles" subtitle="Relecture de l’espace de travail en cours…" />
+      </ListPage>
+    )
   }
   const documents = byDocument(shownFindings(findings, shown))
   return (
-    <div className={styles.page}>
+    <ListPage>
       <PageHeader
         title="Contrôles"
         subtitle={countText(findings)}
@@ -42,11 +47,13 @@ export function ChecksPage({ onOpen }: Properties) {
       {documents.length === 0 ? (
         <Nothing shown={shown} />
       ) : (
-        documents.map(document => (
-          <DocumentFindings key={document.key} document={document} onOpen={onOpen} />
-        ))
+        <div className={styles.documents}>
+          {documents.map(document => (
+            <DocumentFindings key={document.key} document={document} onOpen={onOpen} />
+          ))}
+        </div>
       )}
-    </div>
+    </ListPage>
   )
 }
 

@@ -9,10 +9,16 @@ import { sheetStyle } from './sheet-style.ts'
 import { usePages } from './use-pages.ts'
 import { usePaneWidth } from './use-pane-width.ts'
 
+/** Each time it is asked for makes one: asking again brings the pages back to it. */
+export type HeadingAsked = {
+  /** The heading's words, or how they begin. */
+  readonly text: string
+}
+
 type Properties = {
   readonly tree: DocumentTree
-  /** The heading to bring into view, or how it begins; nothing moves while it stays the same. */
-  readonly heading?: string | undefined
+  /** The heading to bring into view; nothing moves while it is the same object. */
+  readonly heading?: HeadingAsked | undefined
   /** Tells these pages from others on screen. */
   readonly label?: string
 }
@@ -49,15 +55,16 @@ function useSharedBlocks(next: readonly Block[]): readonly Block[] {
 }
 
 /** Scrolls the pane alone: what is being edited beside it stays where it is. */
-function useHeadingInView(pane: RefObject<HTMLElement | null>, heading?: string) {
+function useHeadingInView(pane: RefObject<HTMLElement | null>, asked?: HeadingAsked) {
   useEffect(() => {
+    const heading = asked?.text
     const found = [...(pane.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])]
     const named = found.find(element => element.dataset.heading === heading)
     const target = named ?? found.find(element => isBegunBy(heading, element.dataset.heading))
     if (pane.current === null || target === undefined) return
     const distance = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
     pane.current.scrollBy({ top: distance - 48, behavior: 'smooth' })
-  }, [pane, heading])
+  }, [pane, asked])
 }
 
 /** « Annexe 1 » is enough for « Annexe 1 : référence – … ». */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Finding, Place } from '../../../shared/checks/finding.ts'
 import { findingKey } from '../../../shared/checks/finding-key.ts'
 import { FindingRow } from './finding-row.tsx'
 import styles from './findings.module.css'
@@ -7,8 +7,8 @@ import { JustifyDialog } from './justify-dialog.tsx'
 
 type Properties = {
   readonly findings: readonly Finding[]
-  /** Leads to the document that a finding is about. */
-  readonly onOpen?: (finding: Finding) => void
+  /** Leads to a document that a finding is about. */
+  readonly onOpen?: (place: Place) => void
 }
 
 /** What contradicts itself, with its computation, a way to put it right and a way to say why it is right. */

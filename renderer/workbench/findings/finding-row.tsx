@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core'
-import type { Finding, Severity } from '../../../shared/checks/finding.ts'
+import { Button, UnstyledButton } from '@mantine/core'
+import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts'
+import { placeInWords } from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
@@ -7,25 +8,45 @@ import styles from './findings.module.css'
 
 type Properties = {
   readonly finding: Finding
-  readonly onOpen: ((finding: Finding) => void) | undefined
+  readonly onOpen: ((place: Place) => void) | undefined
   readonly onJustify: () => void
 }
 
 export function FindingRow({ finding, onOpen, onJustify }: Properties) {
-  const { severity, place, message, reason } = finding
+  const { severity, place, against, message, reason } = finding
   return (
     <li className={styles.row}>
-      <div className={styles.head}>
-        <StatusBadge tone={tones[severity]}>{names[severity]}</StatusBadge>
-        <span className={styles.field}>{place.field}</span>
+      <div>
+        <div className={styles.head}>
+          <StatusBadge tone={tones[severity]}>{names[severity]}</StatusBadge>
+          <span className={styles.field}>{place.field}</span>
+        </div>
+        <p className={styles.message}>{message}</p>
+        {place.quote !== undefined && !message.includes(place.quote) && (
+          <p className={styles.quote}>{`«\u00a0${place.quote}\u00a0»`}</p>
+        )}
+        {against !== undefined && <Against place={against} onOpen={onOpen} />}
+        {reason !== undefined && <p className={styles.quote}>{`Justifié\u00a0: ${reason}`}</p>}
       </div>
-      <p className={styles.message}>{message}</p>
-      {place.quote !== undefined && !message.includes(place.quote) && (
-        <p className={styles.quote}>{`«\u00a0${place.quote}\u00a0»`}</p>
-      )}
-      {reason !== undefined && <p className={styles.quote}>{`Justifié\u00a0: ${reason}`}</p>}
       <Actions finding={finding} onOpen={onOpen} onJustify={onJustify} />
     </li>
+  )
+}
+
+/** The other half of the contradiction, and the way to it. */
+function Against({ place, onOpen }: { place: Place } & Pick<Properties, 'onOpen'>) {
+  const words = placeInWords(place)
+  return (
+    <p className={styles.quote}>
+      {'En face\u00a0: '}
+      {onOpen === undefined ? (
+        words
+      ) : (
+        <UnstyledButton className={styles.against} onClick={() => onOpen(place)}>
+          {words}
+        </UnstyledButton>
+      )}
+    </p>
   )
 }
 
@@ -53,7 +74,7 @@ function Actions({ finding, onOpen, onJustify }: Properties) {
         </Button>
       )}
       {onOpen !== undefined && (
-        <Button size="compact-xs" variant="subtle" onClick={() => onOpen(finding)}>
+        <Button size="compact-xs" variant="subtle" onClick={() => onOpen(finding.place)}>
           Ouvrir
         </Button>
       )}

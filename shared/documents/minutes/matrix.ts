@@ -1,6 +1,7 @@
 import {
   effortWords,
   impactWords,
+  inPriorityOrder,
   levels,
   type MatrixEntry,
   type Priority,
@@ -16,10 +17,10 @@ type Numbered = { readonly entry: MatrixEntry; readonly mark: string }
 
 /** The actions weighed, drawn where they stand, then in words, the quick wins first. */
 export function matrixBlocks(matrix: readonly MatrixEntry[]): Block[] {
-  const inOrder = priorities.flatMap(({ value }) =>
-    matrix.filter(entry => priorityOf(entry) === value),
-  )
-  const numbered = inOrder.map((entry, index) => ({ entry, mark: String(index + 1) }))
+  const numbered = inPriorityOrder(matrix).map((entry, index) => ({
+    entry,
+    mark: String(index + 1),
+  }))
   return [...drawing(numbered), ...matrixTable(numbered)]
 }
 

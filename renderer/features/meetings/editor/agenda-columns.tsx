@@ -45,6 +45,7 @@ function titleColumn(points: readonly AgendaPoint[]): FieldColumn<Item> {
   return {
     title: 'Point',
     width: '1fr',
+    isName: true,
     cell: (item, change, index) => (
       <>
         <TextField

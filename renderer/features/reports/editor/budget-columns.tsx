@@ -10,6 +10,7 @@ export const budgetColumns: readonly FieldColumn<BudgetLine>[] = [
   {
     title: 'Poste',
     width: '1fr',
+    isName: true,
     cell: (line, change) => (
       <TextField
         label="Poste"

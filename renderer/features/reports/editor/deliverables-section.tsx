@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { PercentField } from '../../../ui/figure-field.tsx'
 import { FoldedCard, startsOpen } from '../../../ui/folded-card.tsx'
+import { ProseField } from '../../../ui/prose-field.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -79,10 +80,9 @@ function DeliverableFields({ row, change, last }: Properties) {
         />
         <DateField label="Échéance" value={row.due} onChange={due => change({ ...row, due })} />
       </FieldGrid>
-      <TextField
+      <ProseField
         label="Ce qui a été fait, ce qui reste"
-        multiline
-        value={row.notes}
+        value={row.notes ?? ''}
         onChange={notes => change({ ...row, notes })}
       />
     </FieldGrid>

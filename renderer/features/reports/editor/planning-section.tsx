@@ -42,6 +42,7 @@ function titleColumn(
   return {
     title: 'Jalon',
     width: '1fr',
+    isName: true,
     cell: (row, change) => (
       <>
         <TextField

@@ -2,6 +2,7 @@ import { type DragEvent, Fragment, type KeyboardEvent, useRef, useState } from '
 import {
   effortWords,
   impactWords,
+  inPriorityOrder,
   type Level,
   levels,
   type MatrixEntry,
@@ -21,7 +22,7 @@ type Properties = {
   readonly onChange: (entries: MatrixEntry[]) => void
 }
 
-/** Impact upwards, effort to the right; entries are the numbers of the list below. */
+/** Impact upwards, effort to the right; entries go by the numbers they have in the minutes. */
 export function MatrixGrid({ entries, onChange }: Properties) {
   const grid = useRef<HTMLDivElement>(null)
   const keepFocusOn = useFocusKept(grid)
@@ -41,11 +42,18 @@ export function MatrixGrid({ entries, onChange }: Properties) {
     place(index, to)
   }
 
+  const numbered = inPriorityOrder(entries)
   const marksAt = (isThere: (place: Place) => boolean) =>
     entries.map((entry, index) =>
       isThere(placeOf(entry)) ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its rank in the list
-        <MatrixMark key={index} entry={entry} index={index} onArrow={onArrow} />
+        <MatrixMark
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list
+          key={index}
+          entry={entry}
+          index={index}
+          rank={numbered.indexOf(entry) + 1}
+          onArrow={onArrow}
+        />
       ) : null,
     )
 

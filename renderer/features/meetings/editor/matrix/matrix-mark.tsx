@@ -13,10 +13,11 @@ export const entryType = 'application/x-etabli-entry'
 type Properties = {
   readonly entry: MatrixEntry
   readonly index: number
+  readonly rank: number
   readonly onArrow: (event: KeyboardEvent, index: number) => void
 }
 
-export function MatrixMark({ entry, index, onArrow }: Properties) {
+export function MatrixMark({ entry, index, rank, onArrow }: Properties) {
   return (
     <button
       type="button"
@@ -24,12 +25,12 @@ export function MatrixMark({ entry, index, onArrow }: Properties) {
       data-entry={index}
       className={styles.mark}
       title={entry.title}
-      aria-label={`${index + 1}, ${entry.title || 'sans titre'}\u00a0: ${placeInWords(entry)}`}
+      aria-label={`${rank}, ${entry.title || 'sans titre'}\u00a0: ${placeInWords(entry)}`}
       aria-roledescription="Repère à déplacer avec les flèches"
       onDragStart={event => event.dataTransfer.setData(entryType, String(index))}
       onKeyDown={event => onArrow(event, index)}
     >
-      {index + 1}
+      {rank}
     </button>
   )
 }

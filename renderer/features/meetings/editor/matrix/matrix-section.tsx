@@ -1,5 +1,9 @@
 import { memo } from 'react'
-import { type MatrixEntry, placeOf } from '../../../../../shared/domain/effort-matrix.ts'
+import {
+  inPriorityOrder,
+  type MatrixEntry,
+  placeOf,
+} from '../../../../../shared/domain/effort-matrix.ts'
 import { setter } from '../../../../records/editing.ts'
 import { RowList } from '../../../../ui/row-list.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -9,6 +13,8 @@ import styles from './matrix.module.css'
 import { MatrixGrid } from './matrix-grid.tsx'
 
 export const MatrixSection = memo(({ meeting: { matrix }, edit }: MeetingFields) => {
+  const numbered = inPriorityOrder(matrix)
+  const ranks = matrix.map(entry => numbered.indexOf(entry) + 1)
   const setMatrix = setter(edit, 'matrix', 'Matrice impact et effort')
   return (
     <Section
@@ -16,19 +22,19 @@ export const MatrixSection = memo(({ meeting: { matrix }, edit }: MeetingFields)
       description={
         matrix.length === 0
           ? 'Ce que chaque action apporte pour ce qu’elle coûte. Les gains rapides viennent en tête.'
-          : 'Tirez un numéro sur la grille, ou déplacez-le avec les flèches.'
+          : 'Tirez un numéro sur la grille, ou déplacez-le avec les flèches. Les numéros sont ceux du compte-rendu, les gains rapides en tête.'
       }
     >
       {matrix.length > 0 && <MatrixGrid entries={matrix} onChange={setMatrix} />}
       <RowList
         rows={matrix}
-        reads={[]}
+        reads={[ranks.join(' ')]}
         onChange={setMatrix}
         nameOf={entry => entry.title || 'Action'}
         newRow={(): MatrixEntry => ({ title: '', impact: '', effort: '' })}
         addLabel="Ajouter une action à situer"
         render={(entry, change, index) => (
-          <EntryFields entry={entry} rank={index + 1} change={change} />
+          <EntryFields entry={entry} rank={ranks[index] ?? 0} change={change} />
         )}
       />
     </Section>
