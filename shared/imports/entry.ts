@@ -48,9 +48,10 @@ export function entry({ text, markdown, children = [], ...rest }: Making): Entry
   }
 }
 
-/** The text without leading bullets, ticks and emoji. */
+/** The text without leading bullets, ticks and emoji, nor the `?` that a poorer encoding left of them. */
 export function withoutMarks(text: string): string {
   return text
+    .replace(/^\s*[?\ufffd]{1,3}\s+(?=\S)/u, '')
     .replace(
       /^[\s\u200b]*(?:(?:\p{Extended_Pictographic}|[•·‣◦▪▫■□●○◆◇▶►➢➤➔→↳✓✔✗✘☐☑☒]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])+[\s\u00a0]*)+/u,
       '',

@@ -67,6 +67,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     kind: kindIn(`${field(/^type|^nature/) ?? ''} ${head.title ?? ''}`),
     title: field(/^type|^objet|^sujet/) ?? head.title ?? 'Compte-rendu',
     ...(head.date !== undefined && { date: head.date }),
+    ...hoursIn(field(/^(?:horaires?|heures?)/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: led }),
     participants,
@@ -81,6 +82,25 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...(leftOver.length > 0 && { notes: leftOver.map(({ text: said }) => ({ text: said })) }),
   }
   return { meeting, clientName: head.client, unrecognised: leftOver }
+}
+
+/** « Horaires : 9h – 17h30 », « Fin de l’atelier : 17h30 ». */
+function hoursIn(
+  hours: string | undefined,
+  groups: readonly Group[],
+): Pick<Meeting, 'startsAt' | 'endsAt'> {
+  const clock = /\b(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g
+  const [startsAt, endsAt] = [...(hours ?? '').matchAll(clock)].map(clockTime)
+  const closing = groups
+    .flatMap(({ titles, entries }) => [...titles, ...entries])
+    .find(({ text }) => /^fin d(?:u|e la|e l['’])\s?[^:]{3,20}:/iu.test(text))
+  const closed = [...(closing?.text ?? '').matchAll(clock)].map(clockTime)[0]
+  const end = endsAt ?? closed
+  return { ...(startsAt !== undefined && { startsAt }), ...(end !== undefined && { endsAt: end }) }
+}
+
+function clockTime([, hours = '', minutes = '00']: RegExpExecArray): string {
+  return `${hours.padStart(2, '0')}:${minutes}`
 }
 
 /** A sentence under the actions is none of them. */

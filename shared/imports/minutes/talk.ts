@@ -2,6 +2,14 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { titleName, withoutNumber } from '../sections.ts'
+import {
+  decidedAmong,
+  decisionsUnder,
+  decisionTitled,
+  isDecision,
+  isReason,
+  withReasons,
+} from './decisions.ts'
 
 export type Talk = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'benchmark' | 'matrix'> & {
   readonly notes: Meeting['board']['notes']
@@ -23,19 +31,25 @@ export function readTalk(
   }
   let board = false
   let weight: Weight | undefined
+  let deciding: Title | undefined
   for (const { titles, entries } of groups) {
     const section = titles.find(({ kind, depth }) => kind === 'heading' && depth > 1)
     const label = titles.at(-1)
     const heading = titles.findLast(({ kind }) => kind === 'heading')
     if (label === undefined) continue
+    if (label === section || isTalk(label, speakers)) deciding = undefined
     if (label === section) [board, weight] = [false, undefined]
     if (/post[- ]?its?|mur d'idees|brainstorm/.test(folded(label.text))) board = true
     if (label.kind === 'heading' && /^discussion/.test(titleName(label.text))) board = false
     weight = heading === undefined ? undefined : (weightIn(heading.text) ?? undefined)
     if (competitorIn(label) !== undefined) talk.benchmark.push(competitorOf(label, entries))
     else if (weight !== undefined) talk.matrix.push(...weighed(label, entries, weight))
-    else if (isDecision(label)) readDecision(talk, section, label, entries)
-    else if (isReason(label) && talk.decisions.length > 0) readReason(talk, section, label, entries)
+    else if (isDecision(label)) {
+      talk.decisions.push(...decisionsUnder(label, entries))
+      if (entries.length === 0) deciding = label
+    } else if (isReason(label) && talk.decisions.length > 0) {
+      talk.decisions.push(...withReasons(talk.decisions.pop(), entries))
+    } else if (deciding !== undefined) talk.decisions.push(decisionTitled(deciding, label, entries))
     else if (speakerOf(label, speakers) !== undefined)
       readSpeech(talk, section, speakerOf(label, speakers) ?? '', entries)
     else if (board && isCluster(label, entries)) {
@@ -45,6 +59,14 @@ export function readTalk(
     } else addSection(talk, section, label, entries, speakers)
   }
   return talk
+}
+
+/** Somebody speaks, or the group turns to something else. */
+function isTalk(label: Title, speakers: readonly string[]): boolean {
+  return (
+    speakerOf(label, speakers) !== undefined ||
+    /^(?:discussion|exercice|resultats?|constats?|debat|roadmap|fin d)/.test(titleName(label.text))
+  )
 }
 
 type Weight = { readonly impact: string; readonly effort: string }
@@ -82,7 +104,7 @@ function actionTitled(text: string, impact: string, effort: string): Talk['matri
   const priority = /priorit[ée]\s*(?:n°|#)?\s*(\d+)/iu.exec(text)?.[1]
   const title = text
     .replace(/^\d+\s*[.)]\s*/u, '')
-    .replace(/\s*[✅✔]?\ufe0f?\s*priorit[ée]\s*(?:n°|#)?\s*\d+\s*$/iu, '')
+    .replace(/\s*[✅✔?]?\ufe0f?\s*priorit[ée]\s*(?:n°|#)?\s*\d+\s*$/iu, '')
     .trim()
   return { title, impact, effort, ...(priority !== undefined && { priority: Number(priority) }) }
 }
@@ -112,67 +134,6 @@ function competitorOf(label: Title, entries: Entries): Talk['benchmark'][number]
   }
 }
 
-function isDecision({ text }: Title): boolean {
-  return /^(?:decisions?|arbitrage|conclusion du groupe)\b/.test(titleName(text))
-}
-
-function isReason({ text }: Title): boolean {
-  return /^(?:justification|raisons?|pourquoi|motifs?|arguments?)\b/.test(titleName(text))
-}
-
-/** A decision is a line of its own; a line with others below it says what they are. */
-function readDecision(
-  talk: Talk,
-  section: Title | undefined,
-  label: Title,
-  entries: Entries,
-): void {
-  const subject = /:\s*(.+)$/u.exec(label.text)?.[1]
-  let title: string | undefined
-  for (const each of entries) {
-    const announces = each.value === '' && each.children.length === 0
-    if (announces) {
-      title = each.label
-      talk.decisions.push({ title: titled(subject, each.label ?? '') })
-    } else if (title !== undefined && each.label === undefined) {
-      const last = talk.decisions.pop()
-      if (last !== undefined)
-        talk.decisions.push({
-          title: `${last.title}${/ : /.test(last.title.slice(last.title.indexOf(title))) ? ' ; ' : ' : '}${each.text}`,
-        })
-    } else {
-      title = undefined
-      talk.decisions.push({ title: titled(subject, wholeText(each)) })
-    }
-  }
-  if (entries.length === 0 && section !== undefined) addSection(talk, section, label, entries, [])
-}
-
-function titled(subject: string | undefined, text: string): string {
-  return subject === undefined ? text : `${subject} – ${text}`
-}
-
-/** The reasons stand under the decision; what is decided beside them is one of its own. */
-function readReason(
-  talk: Talk,
-  _section: Title | undefined,
-  _label: Title,
-  entries: Entries,
-): void {
-  const last = talk.decisions.pop()
-  if (last === undefined) return
-  const isOther = (each: Entry) =>
-    /^(?:cible|decision|choix|priorite|option|axe)\b/.test(folded(each.label ?? ''))
-  const reason = entries
-    .filter(each => !isOther(each))
-    .map(each => `- ${wholeText(each)}`)
-    .join('\n')
-  talk.decisions.push(
-    { ...last, ...(reason !== '' && { reason }) },
-    ...entries.filter(isOther).map(each => ({ title: wholeText(each) })),
-  )
-}
-
 /** « Patrick (ouverture) » speaks, where he is one of those present. */
 function speakerOf({ text }: Title, speakers: readonly string[]): string | undefined {
   const [, name = '', aside] = /^([^(:]+?)\s*(?:\(([^)]*)\))?$/u.exec(text) ?? []
@@ -196,7 +157,10 @@ function readSpeech(
 ): void {
   const isQuote = (each: Entry) => /^["“«]/.test(each.text)
   talk.quotes.push(...entries.filter(isQuote).map(each => ({ author, text: unquoted(each.text) })))
-  const others = entries.filter(each => !isQuote(each))
+  const told = entries.filter(each => !isQuote(each))
+  const decided = decidedAmong(told)
+  talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
+  const others = told.filter(each => !decided.includes(each))
   if (others.length === 0) return
   const label: Title = { text: author, line: 0, depth: 7, kind: 'label' }
   addSection(talk, section, label, others, [])
@@ -208,7 +172,7 @@ function unquoted(text: string): string {
 
 /** Notes of one kind under their kind: a label with a list below. */
 function isCluster({ kind }: Title, entries: Entries): boolean {
-  return kind === 'label' && entries.length > 1 && entries.every(each => each.kind === 'item')
+  return kind === 'label' && entries.length > 1 && entries.every(each => each.kind !== 'paragraph')
 }
 
 function addSection(

@@ -41,7 +41,7 @@ function optionNamed(text: string, options: Proposal['options']): string | undef
 function momentIn(text: string): string {
   const words = text
     .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
-    .replace(/\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|euros)[^)]*\)?\s*/iu, ' ')
+    .replace(/\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu, ' ')
     .trim()
   return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -84,7 +84,7 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
     .join(' ; ')
   return {
     title: title.replace(numbered, ''),
-    options: of('options').flatMap(optionsOf),
+    options: withChosen(of('options').flatMap(optionsOf), joined('decision', decisions)),
     ...(problem !== '' && { problem }),
     ...(decisions.length > 0 && { decision: joined('decision', decisions) }),
     ...(date && { date: date.start }),
@@ -104,9 +104,22 @@ function withName(name: string, text: string): string {
   return what === undefined ? text : `${what.charAt(0).toUpperCase()}${what.slice(1)} : ${text}`
 }
 
+/** « Décision : Option C » chooses the third where nothing marks it. */
+function withChosen(options: Alert['options'], decision: string): Alert['options'] {
+  if (options.some(({ chosen }) => chosen === true)) return options
+  const mark = /^option ([a-h1-9])\b/.exec(folded(decision))?.[1]
+  const rank =
+    mark === undefined
+      ? -1
+      : '123456789'.includes(mark)
+        ? Number(mark) - 1
+        : mark.charCodeAt(0) - 97
+  return options.map((option, index) => (index === rank ? { ...option, chosen: true } : option))
+}
+
 function optionsOf({ text, entry }: Told): Alert['options'] {
   const raw = entry?.markdown ?? text
   const isChosen = /✅|✔|\bretenue?\b|\bchoisie?\b/iu.test(raw)
-  const label = text.replace(/\s*[✅✔❌⚠]\ufe0f?\s*$/u, '')
+  const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
   return [{ label, ...(isChosen && { chosen: true }) }]
 }

@@ -44,7 +44,7 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|redige|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|redige|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

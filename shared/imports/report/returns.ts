@@ -14,7 +14,7 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
   const gains: Roi['gains'] = []
   const unread: Left[] = []
   for (const { entries, below, title } of parts) {
-    const isSum = below.some(each => isTotal(each.text))
+    const isSum = below.some(each => isTotal(each.text) || isRate(each.text))
     const side = isSum ? undefined : sideNamed(below.map(each => each.text).join(' '))
     for (const each of entries) {
       const amount = side === undefined ? undefined : amountOf(each)
@@ -52,6 +52,11 @@ function amountOf(each: Entry): number | undefined {
 
 function amountLabel({ label, text }: Entry): string {
   return (label ?? text).replace(/\s*:\s*$/, '')
+}
+
+/** « ROI : 683 % sur 12 mois » is a rate, whatever amounts it is computed from. */
+function isRate(label: string): boolean {
+  return /^(?:roi|retour sur investissement)$/.test(folded(label))
 }
 
 function isTotal(label: string): boolean {

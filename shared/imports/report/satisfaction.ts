@@ -25,7 +25,11 @@ export function readSatisfaction(
       const score = scoreOf(each, below.at(-1) ?? title)
       const quote: Quote | 'continued' | undefined =
         score === undefined ? quoteOf(each, speaker, open) : undefined
-      if (score !== undefined) scores.push(score)
+      const consent = consentIn(each)
+      const last = quotes.at(-1)
+      if (consent !== undefined && last !== undefined) {
+        quotes[quotes.length - 1] = { ...last, consent }
+      } else if (score !== undefined) scores.push(score)
       else if (quote === 'continued') append(quotes, wholeText(each))
       else if (quote !== undefined) quotes.push(quote)
       else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
@@ -47,6 +51,14 @@ function scoreOf(
   const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
   if (digits === undefined) return undefined
   return { label: name, value: Number(digits.replace(',', '.')), max: Number(max) }
+}
+
+/** « Autorisation de publication : oui (site web) » says where the words above may be shown. */
+function consentIn({ label, value = '' }: Entry): string | undefined {
+  const isConsent = /^(?:autorisation|accord|consentement)\b/.test(folded(label ?? ''))
+  const isGiven = !/^(?:non|refus)/.test(folded(value))
+  const where = value.replace(/^[^\p{L}]*oui\s*/iu, '').replace(/^\((.*)\)$/su, '$1')
+  return isConsent && isGiven && value !== '' ? where || 'oui' : undefined
 }
 
 const opening = /^["“«]\s*/
