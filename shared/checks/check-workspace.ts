@@ -1,11 +1,17 @@
 import type { Workspace } from '../domain/workspace.ts'
+import { acceptedPrices } from './across/accepted-price.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
+import { homonyms } from './across/homonyms.ts'
+import { missionRates } from './across/mission-rates.ts'
 import { unknownPeople } from './across/people.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { returnCosts } from './across/return-costs.ts'
+import { roles } from './across/roles.ts'
+import { targets } from './across/targets.ts'
+import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
@@ -13,19 +19,30 @@ import { optionTotals } from './arithmetic/options.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
+import { timeGained } from './arithmetic/time-gained.ts'
+import { toldRatios } from './arithmetic/told-ratios.ts'
+import { toldShares } from './arithmetic/told-shares.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './finding-key.ts'
 import { legalMentions } from './legal-mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { paymentOptions } from './schedules/payment-options.ts'
 import { paymentSchedules } from './schedules/payments.ts'
 import { spending } from './status/burn.ts'
 import { statusColours } from './status/colour.ts'
 import { openWork } from './status/open-work.ts'
+import { actionDates } from './time/action-dates.ts'
+import { agendaLengths } from './time/agenda-length.ts'
 import { daysOff } from './time/days-off.ts'
+import { doneAhead } from './time/done-ahead.ts'
 import { statedDurations } from './time/durations.ts'
+import { followUps } from './time/follow-ups.ts'
 import { lastWeekdays } from './time/last-weekday.ts'
 import { milestones } from './time/milestones.ts'
 import { movedMilestones } from './time/moved-milestones.ts'
+import { phaseLengths } from './time/phase-lengths.ts'
+import { phaseOrder } from './time/phase-order.ts'
+import { reportPeriods } from './time/report-periods.ts'
 import { eventsToldBefore } from './time/told-before.ts'
 import { toldLengths } from './time/told-lengths.ts'
 import { validities } from './time/validity.ts'
@@ -71,6 +88,23 @@ const rules: readonly Rule[] = [
   promoterScores,
   personalFacts,
   anonymousQuotes,
+  acceptedPrices,
+  homonyms,
+  missionRates,
+  roles,
+  targets,
+  effortDays,
+  timeGained,
+  toldRatios,
+  toldShares,
+  paymentOptions,
+  actionDates,
+  agendaLengths,
+  doneAhead,
+  followUps,
+  phaseLengths,
+  phaseOrder,
+  reportPeriods,
   legalMentions,
 ]
 

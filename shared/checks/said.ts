@@ -33,7 +33,7 @@ export function recordOf(told: Told): object {
 
 /** What is written for programs, or told elsewhere. */
 const silentKeys = new Set(
-  'id clientId missionId kind status tone revision updatedAt deletedAt option person lineId phaseId number notes'.split(
+  'id clientId missionId kind status tone revision updatedAt deletedAt option person lineId phaseId number'.split(
     ' ',
   ),
 )
@@ -48,10 +48,9 @@ function textsOf(value: unknown, path: RecordPlace['path'], isQuoted: boolean): 
     return value.flatMap((each, index) => textsOf(each, [...path, index], isQuoted))
   }
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, each]) => {
-    const isSilent = silentKeys.has(key) && !(key === 'notes' && path.length > 0)
-    return isSilent ? [] : textsOf(each, [...path, key], isQuoted || quotedKeys.has(key))
-  })
+  return Object.entries(value).flatMap(([key, each]) =>
+    silentKeys.has(key) ? [] : textsOf(each, [...path, key], isQuoted || quotedKeys.has(key)),
+  )
 }
 
 const fieldLabels: Record<string, string> = {
@@ -98,6 +97,7 @@ const fieldLabels: Record<string, string> = {
   benchmark: 'Comparatif',
   feedback: 'Tour de table',
   constraints: 'Contraintes',
+  notes: 'Notes',
   successFactors: 'Facteurs de succès',
 }
 

@@ -44,7 +44,7 @@ function durationFinding(
   ]
 }
 
-type Length = { readonly value: number; readonly days: number; readonly isRound: boolean }
+export type Length = { readonly value: number; readonly days: number; readonly isRound: boolean }
 
 const unitDays: Record<string, number> = { jour: 1, semaine: 7, mois: 30.44, an: 365.25 }
 

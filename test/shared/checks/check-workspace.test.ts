@@ -4,8 +4,10 @@ import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { findingKey } from '../../../shared/checks/finding-key.ts'
 import { consistentWorkspace } from './consistent-workspace.ts'
-import { corruptions } from './corruptions.ts'
+import { corruptions as firstCorruptions } from './corruptions.ts'
+import { moreCorruptions } from './more-corruptions.ts'
 
+const corruptions = [...firstCorruptions, ...moreCorruptions]
 const today = '2030-01-01'
 const codes = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))]
 

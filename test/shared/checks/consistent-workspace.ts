@@ -136,6 +136,13 @@ function workspaceOf(drawn: Seed): Workspace {
           amount,
         })),
         milestones: milestones.map(milestone => ({ ...milestone, id: ids() })),
+        phases: [
+          {
+            id: ids(),
+            name: 'Cadrage et formation',
+            effort: people.map((person, index) => ({ person, days: [daysA, daysB][index] })),
+          },
+        ],
       },
     ],
     reports: [

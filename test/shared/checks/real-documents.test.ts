@@ -27,6 +27,7 @@ const mistakes: readonly Mistake[] = [
   ['TechParts', 'Rapport mensuel', 'weekend', '15 septembre 2024'],
   ['TechParts', 'Rapport mensuel', 'nps-scale', '9/10'],
   ['Boulangerie', 'Rapport mensuel', 'gain-mismatch', '-93%'],
+  ['Boulangerie', 'Rapport mensuel', 'gain-mismatch', '~15h'],
   ['Boulangerie', 'Rapport mensuel', 'done-with-open-work', ''],
   ['Boulangerie', 'Rapport mensuel', 'personal-data', '58 ans'],
   ['Boulangerie', 'Rapport mensuel', 'personal-data', 'Gerland'],
@@ -53,6 +54,8 @@ const mistakes: readonly Mistake[] = [
   ['ElectroDistrib', 'Proposition', 'nps-scale', '9/10'],
   ['ElectroDistrib', 'Proposition', 'legal-mention-missing', ''],
   ['MétalFab', 'Compte-rendu', 'figure-conflict', '15'],
+  ['MétalFab', 'Compte-rendu', 'date-conflict', 'cette semaine'],
+  ['MétalFab', 'Compte-rendu', 'unknown-person', 'Marie Dubois'],
 ]
 
 /** What a careful reader recomputes and finds right. */

@@ -1,0 +1,37 @@
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
+
+/** Two people of one name around one table, one on each side: worth knowing, never wrong. */
+export function homonyms({ meetings, workspace: { firm } }: Scene): Finding[] {
+  const own = firm.people.map(({ name }) => name)
+  return meetings.flatMap(minutes => {
+    const known = [...own, ...(minutes.meeting.facilitator ?? '').split(/[(,]/, 1)]
+    return homonymsIn(
+      minutes,
+      known.map(name => name.trim()).filter(name => name !== ''),
+    )
+  })
+}
+
+function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {
+  return minutes.meeting.participants.flatMap(({ name }, index) => {
+    const isOwn = firmNames.some(each => folded(each) === folded(name))
+    const other = firmNames.find(each => lastName(each) !== '' && lastName(each) === lastName(name))
+    if (isOwn || other === undefined) return []
+    return [
+      {
+        code: 'unknown-person' as const,
+        severity: 'info' as const,
+        place: placeIn(minutes, 'Participants', ['participants', index], name),
+        message: `${name}, du client, et ${other}, du cabinet, portent le même nom : dites le prénom.`,
+        stated: name,
+      },
+    ]
+  })
+}
+
+function lastName(name: string): string {
+  const words = folded(name).split(' ')
+  return words.length < 2 ? '' : (words.at(-1) ?? '')
+}

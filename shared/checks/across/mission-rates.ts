@@ -1,0 +1,94 @@
+import { dayRateOf } from '../../domain/firm.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatEuros } from '../../domain/french.ts'
+import type { Finding, Place, RecordPlace } from '../finding.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** A day has one price from the proposal of a mission to its last report; a rate card says which. */
+export function missionRates(scene: Scene): Finding[] {
+  const rates = ratesIn(scene)
+  return [...Map.groupBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ rate }) => first !== undefined && Math.abs(rate - first.rate) > 100)
+      .map(other => finding(other, first)),
+  )
+}
+
+type Rate = {
+  /** The mission's id and whose, or what, days they are. */
+  readonly key: string
+  readonly label: string
+  readonly rate: number
+  readonly place: Place
+}
+type Line = {
+  readonly label: string
+  readonly kind?: string | undefined
+  readonly person?: string | undefined
+  readonly days?: number | undefined
+  readonly dayRate?: number | undefined
+  readonly amount?: number | undefined
+  readonly billedByOthers?: boolean | undefined
+}
+
+/** The brief first: it is what the others are held against. */
+function ratesIn(scene: Scene): Rate[] {
+  const { briefs, reports, proposals } = scene
+  return [
+    ...briefs.flatMap(brief =>
+      linesOf(scene, brief, brief.mission.id, brief.mission.budget.lines, ['budget', 'lines']),
+    ),
+    ...proposals.flatMap(offer =>
+      ['refused', 'expired'].includes(offer.proposal.status)
+        ? []
+        : offer.proposal.options.flatMap(({ lines }, index) =>
+            linesOf(scene, offer, offer.mission?.id, lines, ['options', index, 'lines']),
+          ),
+    ),
+    ...reports.flatMap(account =>
+      linesOf(scene, account, account.mission?.id, account.report.budget.lines, [
+        'budget',
+        'lines',
+      ]),
+    ),
+  ]
+}
+
+function linesOf(
+  { workspace: { firm } }: Scene,
+  told: Told,
+  missionId: string | undefined,
+  lines: readonly Line[],
+  path: RecordPlace['path'],
+): Rate[] {
+  if (missionId === undefined) return []
+  return lines.flatMap((line, index) => {
+    const rate = rateOf(line)
+    const isOnCard = line.person !== undefined && dayRateOf(firm, line.person) !== undefined
+    if (rate === undefined || isOnCard || line.billedByOthers === true) return []
+    const key = `${missionId} ${folded(line.person ?? line.label)}`
+    const place = placeIn(told, `Ligne « ${line.label} »`, [...path, index])
+    return [{ key, label: line.person ?? line.label, rate, place }]
+  })
+}
+
+function rateOf({ kind = 'consulting', days, dayRate, amount }: Line): number | undefined {
+  if (kind !== 'consulting') return undefined
+  if (dayRate !== undefined) return dayRate
+  return days === undefined || days === 0 || amount === undefined ? undefined : amount / days
+}
+
+function finding(other: Rate, first: Rate | undefined): Finding {
+  const [stated, expected] = [other.rate, first?.rate ?? 0].map(rate =>
+    formatEuros(Math.round(rate)),
+  )
+  return {
+    code: 'rate-card-deviation',
+    severity: 'warning',
+    place: other.place,
+    ...(first && { against: first.place }),
+    message: `Le jour de « ${other.label} » est à ${stated} ici, et à ${expected} dans un autre document de la mission.`,
+    ...(expected !== undefined && { expected }),
+    ...(stated !== undefined && { stated }),
+  }
+}

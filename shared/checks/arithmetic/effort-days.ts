@@ -1,0 +1,73 @@
+import { daysByPerson } from '../../domain/effort.ts'
+import { personNamed } from '../../domain/firm.ts'
+import { formatDays } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Option } from '../../domain/proposal.ts'
+import type { Finding } from '../finding.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+
+/** The days that the phases of a proposal take are those that one of its options sells. */
+export function effortDays(scene: Scene): Finding[] {
+  return scene.proposals.flatMap(offer => {
+    const options = offer.proposal.options.filter(option => soldDays(option) > 0)
+    const planned = sum(
+      offer.proposal.phases.flatMap(({ effort }) => effort.map(each => each.days)),
+    )
+    const fullest = options.toSorted((one, other) => soldDays(other) - soldDays(one))[0]
+    if (planned === 0 || fullest === undefined) return []
+    const whole = isSold(planned, options)
+    return whole ? personFindings(offer, fullest, scene) : [totalFinding(offer, fullest, planned)]
+  })
+}
+
+function soldDays({ lines }: Option): number {
+  return sum(lines.flatMap(({ days, billedByOthers }) => (billedByOthers ? [] : (days ?? 0))))
+}
+
+/** By one option, or by one with all or part of what can be added to it. */
+function isSold(planned: number, options: readonly Option[]): boolean {
+  const bases = options.filter(({ addOn }) => addOn !== true).map(soldDays)
+  const added = options.filter(({ addOn }) => addOn === true).map(soldDays)
+  const sums = new Set([0])
+  for (const days of added) for (const each of [...sums]) sums.add(each + days)
+  return bases.some(base => [...sums].some(more => Math.abs(base + more - planned) < 0.01))
+}
+
+function totalFinding(offer: Offer, option: Option, planned: number): Finding {
+  const index = offer.proposal.options.indexOf(option)
+  return {
+    code: 'figure-conflict',
+    severity: 'error',
+    place: placeIn(offer, `Jours de « ${option.label} »`, ['options', index, 'lines']),
+    against: placeIn(offer, 'Charge des phases', ['phases']),
+    message: `Les phases prennent ${formatDays(planned)} ; « ${option.label} » en vend ${formatDays(soldDays(option))}.`,
+    expected: formatDays(planned),
+    stated: formatDays(soldDays(option)),
+  }
+}
+
+/** Where every line says whose days it sells, each person has as many in the phases. */
+function personFindings(offer: Offer, option: Option, { workspace: { firm } }: Scene): Finding[] {
+  const lines = option.lines.filter(
+    ({ days, billedByOthers }) => days !== undefined && !billedByOthers,
+  )
+  if (lines.some(({ person }) => person === undefined)) return []
+  const nameOf = (person: string) => personNamed(firm, person)?.name ?? person
+  const index = offer.proposal.options.indexOf(option)
+  return daysByPerson(offer.proposal.phases, firm).flatMap(({ person, days }) => {
+    const own = lines.filter(line => nameOf(line.person ?? '') === person)
+    const sold = sum(own.map(line => line.days ?? 0))
+    if (own.length === 0 || Math.abs(sold - days) < 0.01) return []
+    return [
+      {
+        code: 'figure-conflict' as const,
+        severity: 'warning' as const,
+        place: placeIn(offer, `Jours de ${person}`, ['options', index, 'lines']),
+        against: placeIn(offer, 'Charge des phases', ['phases']),
+        message: `${person} a ${formatDays(days)} dans les phases, et ${formatDays(sold)} dans « ${option.label} ».`,
+        expected: formatDays(days),
+        stated: formatDays(sold),
+      },
+    ]
+  })
+}

@@ -1,0 +1,91 @@
+import { formatNumber, formatPercent } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+
+/** « 3 000 sur 5 000 (60 %) », « 8/8 (100 %) », « 60 % (3 000 sur 5 000) » say one thing twice. */
+export function toldRatios(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidIn(told).flatMap(said =>
+      ratiosIn(said.text).flatMap(ratio => (isRight(ratio) ? [] : [finding(told, said, ratio)])),
+    ),
+  )
+}
+
+export type Ratio = {
+  readonly quote: string
+  readonly part: number
+  readonly whole: number
+  readonly percent: number
+  /** Half of the last digit shown, more where it is told to be about right. */
+  readonly precision: number
+}
+
+const number = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?![\d.,])`
+const noun = String.raw`(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
+const parts = String.raw`(?<![\d/.,+−-][ \u00a0\u202f]?)${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
+const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
+const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
+
+const straight = new RegExp(
+  `${parts}${noun}[ \\u00a0\\u202f]?(?:\\(|, soit |[ \\u00a0\\u202f]=[ \\u00a0\\u202f])(?:soit )?${percent}(?=\\)|[ \\u00a0\\u202f]?[.;,]|$)`,
+  'giu',
+)
+const reversed = new RegExp(
+  `(?<![+−-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:soit )?${parts}${noun}(?=\\)|,| \\p{L})`,
+  'giu',
+)
+
+export function ratiosIn(text: string): Ratio[] {
+  const forward = [...text.matchAll(straight)].map(([quote, part, whole, vague, digits]) =>
+    ratio(quote, { part, whole, vague, digits }),
+  )
+  const backward = [...text.matchAll(reversed)].map(([quote, vague, digits, part, whole]) =>
+    ratio(quote, { part, whole, vague, digits }),
+  )
+  return [...forward, ...backward].filter(({ part, whole }) => whole > 0 && part <= whole)
+}
+
+type Words = Readonly<Record<'part' | 'whole' | 'vague' | 'digits', string | undefined>>
+
+function ratio(quote: string, { part, whole, vague, digits = '' }: Words): Ratio {
+  const decimals = /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0
+  return {
+    quote,
+    part: count(part),
+    whole: count(whole),
+    percent: Number(digits.replace(',', '.')),
+    precision: vague === undefined ? 0.5 * 10 ** -decimals : vagueness,
+  }
+}
+
+/** Points of percent by which « environ 60 % » may be off. */
+const vagueness = 3
+
+/** A day of a month, as 03/12, is no count. */
+function count(digits = ''): number {
+  return digits.startsWith('0') && digits !== '0' ? 0 : Number(digits.replace(/\D/g, ''))
+}
+
+function exact({ part, whole }: Ratio): number {
+  return (part / whole) * 100
+}
+
+/** Told to its precision, or cut after its last digit. */
+function isRight(told: Ratio): boolean {
+  const gap = exact(told) - told.percent
+  return Math.abs(gap) <= told.precision + 1e-9 || (gap >= 0 && gap < 2 * told.precision)
+}
+
+function finding(told: Told, { text, field, path }: Said, found: Ratio): Finding {
+  const { quote, part, whole, percent: stated } = found
+  const expected = formatPercent(Math.round(exact(found) * 10) / 10)
+  return {
+    code: 'percent-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+    message: `${formatNumber(part)} sur ${formatNumber(whole)} font ${expected}, et non ${formatPercent(stated)}.`,
+    expected,
+    stated: formatPercent(stated),
+  }
+}

@@ -1,0 +1,104 @@
+import { folded } from '../../domain/folded.ts'
+import { formatPercent } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+
+/**
+ * Shares of one whole told one after the other: together they never exceed it, and they make it where
+ * the last one is « le reste ».
+ */
+export function toldShares(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    gathered(saidIn(told)).flatMap(({ said, text }) =>
+      sharesIn(text).flatMap(shares => (isWhole(shares) ? [] : [finding(told, said, shares)])),
+    ),
+  )
+}
+
+type Share = { readonly label: string; readonly percent: number; readonly of: string }
+type Heard = { readonly said: Said; readonly text: string }
+
+/** The entries of one list are read as its lines. */
+function gathered(all: readonly Said[]): Heard[] {
+  const lists = Map.groupBy(all, ({ path }) =>
+    typeof path.at(-1) === 'number' ? path.slice(0, -1).join('.') : path.join('.'),
+  )
+  return [...lists.values()].flatMap(group => {
+    const [said] = group
+    return said === undefined ? [] : [{ said, text: group.map(({ text }) => text).join('\n') }]
+  })
+}
+
+/** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
+export function sharesIn(text: string): Share[][] {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const ofLines = runs(lines.map(line => shareOf(line)))
+  const ofSentences = lines.flatMap(line => runs(enumerated(line)))
+  return [...ofLines, ...ofSentences].filter(shares => shares.length >= 3)
+}
+
+const lineShare =
+  /^[\s*•–-]*([^:()%]{2,60}?)\s*(?:\(|:|–)\s*(\d+(?:[.,]\d+)?)\s?%\s*((?:d[ue]s? |de l[’']?|de la )?[\p{L}’' .]{0,30}?)\s*(?:\)|$|[,;])/u
+
+function shareOf(line: string): Share | undefined {
+  const [, label = '', digits, of = ''] = lineShare.exec(line.trim()) ?? []
+  return digits === undefined ? undefined : share(label, digits, of)
+}
+
+/** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */
+function enumerated(line: string): (Share | undefined)[] {
+  const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
+  return [
+    ...line.matchAll(/([\p{L}][^,;:()%]{1,40}?)\s*\(\s*(\d+(?:[.,]\d+)?)\s?%([^)]*)\)/gu),
+  ].map(([, label = '', digits = '', of = '']) =>
+    share(label, digits, of.trim() === '' && intro !== null ? 'total' : of),
+  )
+}
+
+function share(label: string, digits: string, of: string): Share | undefined {
+  const whole = folded(of).replace(/^(du|de la|de l'|des|de|d')\s*/, '')
+  const percent = Number(digits.replace(',', '.'))
+  return wholes.test(whole) ? { label: label.trim(), percent, of: whole } : undefined
+}
+
+/** What is shared out; « des clients satisfaits » is a rate and adds up to nothing. */
+const wholes =
+  /^(ca|ca total|chiffre d'affaires|total|budget|budget total|ventes|effectifs?|commandes|charge|temps|marge|volume|montant|couts?)$/
+
+function runs(shares: readonly (Share | undefined)[]): Share[][] {
+  const found: Share[][] = []
+  let current: Share[] = []
+  for (const each of [...shares, undefined]) {
+    if (each !== undefined && (current[0]?.of ?? each.of) === each.of) current.push(each)
+    else {
+      found.push(current)
+      current = each === undefined ? [] : [each]
+    }
+  }
+  return found
+}
+
+function isWhole(shares: readonly Share[]): boolean {
+  const gap = sum(shares.map(({ percent }) => percent)) - 100
+  const rounding = shares.length * 0.5
+  if (gap > rounding) return false
+  const hasRest = shares.some(({ label }) =>
+    /^(divers|autres?|le reste|reste)\b/.test(folded(label)),
+  )
+  return !hasRest || gap >= -rounding
+}
+
+function finding(told: Told, { field, path }: Said, shares: readonly Share[]): Finding {
+  const total = formatPercent(sum(shares.map(({ percent }) => percent)))
+  const terms = shares.map(({ percent }) => formatPercent(percent)).join(' + ')
+  return {
+    code: 'percent-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, shares.map(({ label }) => label).join(', ')),
+    message: `Les parts (${terms}) font ${total}, et non ${formatPercent(100)}.`,
+    expected: formatPercent(100),
+    stated: total,
+  }
+}

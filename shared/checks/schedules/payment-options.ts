@@ -1,0 +1,64 @@
+import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { percentOf, sum } from '../../domain/money.ts'
+import { optionPrice, paymentsOf } from '../../domain/price.ts'
+import type { Option } from '../../domain/proposal.ts'
+import type { Finding } from '../finding.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+
+/** Payments belong to an option that is offered, and amounts of an estimate stay within its range. */
+export function paymentOptions({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer => [
+    ...orphans(offer),
+    ...offer.proposal.options.flatMap(option => outsideRange(offer, option)),
+  ])
+}
+
+function orphans(offer: Offer): Finding[] {
+  const { options, payments } = offer.proposal
+  const known = new Set(options.flatMap(({ id, label }) => [id, label]))
+  return payments.flatMap(({ option, when }, index) => {
+    if (option === undefined || known.has(option)) return []
+    return [
+      {
+        code: 'payment-share-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(offer, `Échéance « ${when} »`, ['payments', index, 'option']),
+        message: `L’échéance « ${when} » est celle d’une option qui n’est pas dans la proposition.`,
+      },
+    ]
+  })
+}
+
+function outsideRange(offer: Offer, option: Option): Finding[] {
+  const payments = paymentsOf(offer.proposal, option)
+  const { firm } = optionPrice(option)
+  if (firm.min === firm.max || payments.length === 0) return []
+  return payments.flatMap(payment => {
+    const { amount, share, when } = payment
+    const [low, high] = [percentOf(firm.min, share), percentOf(firm.max, share)]
+    if (amount === undefined || (amount >= low - 100 && amount <= high + 100)) return []
+    return [
+      {
+        code: 'payment-amount-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(offer, `Échéance « ${when} » de « ${option.label} »`, [
+          'payments',
+          offer.proposal.payments.indexOf(payment),
+          'amount',
+        ]),
+        message: `${formatPercent(share)} de « ${option.label} » font de ${formatEuros(low)} à ${formatEuros(high)}, et non ${formatEuros(amount)}${ownerOf(offer, option)}.`,
+        expected: `${formatEuros(low)} – ${formatEuros(high)}`,
+        stated: formatEuros(amount),
+      },
+    ]
+  })
+}
+
+/** The other option whose price these payments make, where there is one. */
+function ownerOf(offer: Offer, option: Option): string {
+  const paid = sum(paymentsOf(offer.proposal, option).map(({ amount }) => amount ?? 0))
+  const owner = offer.proposal.options.find(
+    each => each !== option && optionPrice(each).firm.max === paid && paid > 0,
+  )
+  return owner === undefined ? '' : ` : c’est l’échéancier de « ${owner.label} »`
+}

@@ -1,0 +1,112 @@
+import { addDays } from '../../domain/calendar.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Finding, RecordPlace } from '../finding.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** Phases begin in the order they are listed, end after they begin, and stay within the mission. */
+export function phaseOrder({ briefs, proposals, reports }: Scene): Finding[] {
+  return [
+    ...briefs.flatMap(brief => {
+      const spans = brief.mission.phases.flatMap(({ name, period }, index) =>
+        spanOf(name, period, ['phases', index]),
+      )
+      return [...orderFindings(brief, spans), ...outsideFindings(brief, spans, brief.mission)]
+    }),
+    ...proposals.flatMap(offer => [
+      ...orderFindings(
+        offer,
+        offer.proposal.phases.flatMap(({ name, period }, index) =>
+          spanOf(name, period, ['phases', index]),
+        ),
+      ),
+      ...orderFindings(
+        offer,
+        offer.proposal.schedule.flatMap((line, index) =>
+          spanOf(line.label, line, ['schedule', index]),
+        ),
+      ),
+    ]),
+    ...reports.flatMap(account =>
+      account.report.phases.flatMap(({ name, planned, actual }, index) => [
+        ...backwards(account, spanOf(name, planned, ['phases', index, 'planned'])),
+        ...backwards(account, spanOf(name, actual, ['phases', index, 'actual'])),
+      ]),
+    ),
+  ]
+}
+
+type Span = {
+  readonly name: string
+  readonly start: string
+  readonly end: string
+  readonly path: RecordPlace['path']
+}
+type Dated = { readonly start?: string | undefined; readonly end?: string | undefined }
+
+function spanOf(name: string, dated: Dated | undefined, path: RecordPlace['path']): Span[] {
+  const { start, end } = dated ?? {}
+  return start === undefined || end === undefined ? [] : [{ name, start, end, path }]
+}
+
+function orderFindings(told: Told, spans: readonly Span[]): Finding[] {
+  const late = spans.flatMap((span, index) => {
+    const before = spans[index - 1]
+    if (before === undefined || before.start <= span.start) return []
+    const place = placeOf(told, span)
+    return [
+      {
+        code: 'milestone-order' as const,
+        severity: 'error' as const,
+        place,
+        against: placeOf(told, before),
+        message: `« ${span.name} » commence le ${formatDate(span.start)}, avant « ${before.name} » qui la précède (${formatDate(before.start)}).`,
+        stated: formatDate(span.start),
+      },
+    ]
+  })
+  return [...backwards(told, spans), ...late]
+}
+
+function backwards(told: Told, spans: readonly Span[]): Finding[] {
+  return spans
+    .filter(({ start, end }) => end < start)
+    .map(span => ({
+      code: 'milestone-order' as const,
+      severity: 'error' as const,
+      place: placeOf(told, span),
+      message: `« ${span.name} » finit le ${formatDate(span.end)}, avant de commencer le ${formatDate(span.start)}.`,
+      stated: formatDate(span.end),
+    }))
+}
+
+/** A phase told in whole months may begin before the mission's first day, or end after its last. */
+function outsideFindings(
+  told: Told,
+  spans: readonly Span[],
+  { start, end }: Pick<Mission, 'start' | 'end'>,
+): Finding[] {
+  return spans.flatMap(span => {
+    const isWhole = span.start.endsWith('-01') && addDays(span.end, 1).endsWith('-01')
+    const day = (date: string) => (isWhole ? date.slice(0, 7) : date)
+    const isBefore = start !== undefined && day(span.start) < day(start)
+    const isAfter = end !== undefined && day(span.end) > day(end)
+    if (!isBefore && !isAfter) return []
+    const bound = isBefore
+      ? `commence le ${formatDate(span.start)}, avant la mission (${formatDate(start)})`
+      : `finit le ${formatDate(span.end)}, après la mission (${formatDate(end ?? '')})`
+    return [
+      {
+        code: 'milestone-order' as const,
+        severity: 'error' as const,
+        place: placeOf(told, span),
+        message: `« ${span.name} » ${bound}.`,
+        stated: formatDate(isBefore ? span.start : span.end),
+      },
+    ]
+  })
+}
+
+function placeOf(told: Told, { name, path }: Span) {
+  return placeIn(told, `Phase « ${name} »`, path)
+}
