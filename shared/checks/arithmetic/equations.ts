@@ -35,7 +35,9 @@ export function equationsIn(text: string): Equation[] {
     const [one, two] = [numberIn(first, firstUnit), numberIn(second, secondUnit)]
     const raw = numberIn(result, resultUnit)
     const computed = applied(sign ?? '', one, two, secondUnit)
-    if (computed === undefined || Number.isNaN(raw)) return []
+    if (computed === undefined || Number.isNaN(raw) || isConverted(quote, text, match.index)) {
+      return []
+    }
     const isPercent = resultUnit === '%'
     const expected = isPercent && firstUnit !== '%' ? computed * 100 : computed
     const stated = minus === '' ? raw : -raw
@@ -43,6 +45,15 @@ export function equationsIn(text: string): Equation[] {
       { quote, stated, expected, precision: precisionOf(result ?? '', resultUnit), isPercent },
     ]
   })
+}
+
+/** « 30 min × 5 = 2,5 h » changes its unit on the way. */
+function isConverted(quote: string, text: string, start: number): boolean {
+  const [, first] =
+    /^[\d\s.,]+(min|h|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/u.exec(quote) ?? []
+  const after = text.slice(start + quote.length)
+  const [, last] = /^\s?(min|h|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/u.exec(after) ?? []
+  return first !== undefined && last !== undefined && first[0] !== last[0]
 }
 
 function applied(sign: string, one: number, two: number, secondUnit: string | undefined) {
