@@ -38,6 +38,14 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react(), printedPage()],
     html: { cspNonce: noncePlaceholder },
+    // Documents are read in a worker, where there is no page to decode `&eacute;` with.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       outDir: 'out/renderer',
       // A data: URL would be one more thing for the security policy to allow.
