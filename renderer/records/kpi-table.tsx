@@ -29,11 +29,12 @@ const columns: readonly FieldColumn<Kpi>[] = (
     ['baseline', 'Au départ', '1fr'],
     ['target', 'Cible', '1fr'],
     ['actual', reached, '1fr'],
-    ['unit', 'Unité', '0.7fr'],
+    ['unit', 'Unité', '1fr'],
   ] as const
 ).map(([key, title, width]) => ({
   title,
   width,
+  isName: key === 'label',
   cell: (kpi, change) => (
     <TextField
       label={key === 'label' || kpi.label === '' ? title : `${title} : ${kpi.label}`}

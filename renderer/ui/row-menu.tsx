@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDotsVertical, IconTrash } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import classes from './row-list.module.css'
 
 type Properties = {
@@ -9,20 +10,43 @@ type Properties = {
   readonly onRemove: () => void
 }
 
-export function RowMenu({ name, onMoveUp, onMoveDown, onRemove }: Properties) {
+/** Only a button until it is pressed: a list may have hundreds of rows. */
+export function RowMenu(properties: Properties) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+
+  function close() {
+    setOpen(false)
+    button.current?.focus({ preventScroll: true })
+  }
+
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
+    <div className={classes.menu} data-open={isOpen}>
+      <ActionIcon
+        ref={button}
+        variant="subtle"
+        color="gray"
+        aria-label={`Actions sur la ligne : ${properties.name}`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        <IconDotsVertical size={15} />
+      </ActionIcon>
+      {isOpen && <OpenMenu {...properties} onClose={close} />}
+    </div>
+  )
+}
+
+type OpenProperties = Properties & { readonly onClose: () => void }
+
+function OpenMenu({ name, onMoveUp, onMoveDown, onRemove, onClose }: OpenProperties) {
+  return (
+    <Menu opened onClose={onClose} position="bottom-end" transitionProps={{ duration: 80 }}>
       <Menu.Target>
-        <ActionIcon
-          className={classes.menu}
-          variant="subtle"
-          color="gray"
-          aria-label={`Actions sur la ligne : ${name}`}
-        >
-          <IconDotsVertical size={15} />
-        </ActionIcon>
+        <span aria-hidden className={classes.menuAnchor} />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown aria-label={`Actions sur la ligne : ${name}`}>
         {onMoveUp !== undefined && (
           <Menu.Item leftSection={<IconArrowUp size={15} />} onClick={onMoveUp}>
             Monter

@@ -11,10 +11,11 @@ type Properties = FieldLook & {
 /** Free text with what is likely offered below it, such as the names of those who are there. */
 export function SuggestedField({ value, suggestions, onChange, ...look }: Properties) {
   const { local, type, flush } = useKeystrokes(value ?? '', onChange)
+  const offered = [...new Set(suggestions)]
   return (
     <Autocomplete
       {...fieldLook(look)}
-      data={[...new Set(suggestions)]}
+      data={offered.includes(local) ? [] : offered}
       value={local}
       onChange={type}
       onBlur={flush}

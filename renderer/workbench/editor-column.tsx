@@ -55,7 +55,9 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
 /** A frame or two: the field is painted first, and the page beside follows each key. */
 const previewDelay = 30
 
-const firstField = 'input, textarea, [contenteditable="true"], button'
+/** A date is passed over: its calendar would open over the section. */
+const firstField =
+  'input:not([data-dates-input]), textarea, [contenteditable="true"], button:not([tabindex="-1"])'
 
 function marksOf<Fields>(sections: readonly WorkbenchSection<Fields>[], fields: Fields) {
   return sections.map(({ key, label, warnings }) => ({

@@ -65,6 +65,7 @@ function PeriodFields({ report, edit }: ReportFields) {
       <TextField
         label="Période"
         placeholder="Mai 2024"
+        wraps
         value={period.label}
         onChange={label => set({ label })}
       />
