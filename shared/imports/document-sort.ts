@@ -20,6 +20,10 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
     'proposal',
     /\b(?:proposition (?:commerciale|d'accompagnement|de mission|de service)|offre (?:de services?|commerciale)|devis)\b|^proposition\b/,
   ],
+  [
+    'minutes',
+    /\b(?:comite (?:de pilotage|de projet|de suivi|de direction|technique)|copil|reunion (?:de|du)|kick ?off)\b/,
+  ],
 ]
 
 export function sortOf(text: string): DocumentSort | undefined {
@@ -60,4 +64,21 @@ export function isStub(text: string): boolean {
     .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|#{1,6}\s*$)/.test(line))
   const headings = lines.filter(line => /^#{1,6}\s/.test(line))
   return lines.length < fewestLines && headings.length <= 1
+}
+
+/** « SOMMAIRE », and nothing but the titles of what follows. */
+export function isContents(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !/^(?:-{3,}|\*{3,})$/.test(line))
+  const isTitle = (line: string) =>
+    /^(?:sommaire|table des matieres|index|contenu du (?:dossier|document))$/.test(folded(line))
+  const start = lines.findIndex(isTitle)
+  return (
+    start >= 0 &&
+    start <= 3 &&
+    lines.slice(start + 1).every(line => /^(?:[-*+•]|\d{1,2}[.)]|#|\||\[|\*\*)/.test(line)) &&
+    lines.filter(line => /^#/.test(line)).length <= start + 2
+  )
 }

@@ -6,9 +6,11 @@ import type { Playbook } from '../domain/playbook.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
-import { type DocumentSort, isStub, sortOf } from './document-sort.ts'
+import { type DocumentSort, isContents, isStub, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
+import { nameInTitle } from './name-in-title.ts'
 import { noBriefFound } from './not-a-brief.ts'
+import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
 import { outline } from './outline.ts'
 import { readPlaybook } from './playbook.ts'
@@ -65,10 +67,11 @@ type Surroundings = {
 }
 
 /** A document of any kind that a firm writes, in Markdown or plain text. */
-export function importDocument(text: string, surroundings: Surroundings): DocumentImport {
-  const sort = surroundings.sort ?? sortOf(text)
-  const isTold = surroundings.sort !== undefined
-  if (!isTold && isStub(text) && (sort !== undefined || /^\s*#/.test(text))) return stub(text, sort)
+export function importDocument(source: string, surroundings: Surroundings): DocumentImport {
+  const sort = surroundings.sort ?? sortOf(source)
+  if (surroundings.sort === undefined && isAnnouncement(source, sort)) return stub(source, sort)
+  if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
+  const text = withNumberedTitles(source)
   const { body, signature } = withoutSignature(text)
   const read = (
     content: ImportedDocument['content'],
@@ -95,8 +98,7 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
     }
     case 'minutes': {
       const { meeting, clientName, unrecognised } = readMinutes(text, surroundings)
-      const name = clientName ?? nameInTitle(meeting.title)
-      return read({ kind: 'minutes', clientName: name, meeting }, meeting, unrecognised)
+      return read({ kind: 'minutes', clientName, meeting }, meeting, unrecognised)
     }
     case 'proposal': {
       const { proposal, client, unrecognised } = readOffer(text, surroundings)
@@ -106,9 +108,12 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
       const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
       return read({ kind: 'playbook', playbook }, playbook, unrecognised)
     }
-    default:
-      return briefDocument(text, surroundings, signature)
   }
+}
+
+/** A table of contents, or a title that stands for a document that is not there. */
+function isAnnouncement(text: string, sort: DocumentSort | undefined): boolean {
+  return isContents(text) || (isStub(text) && (sort !== undefined || /^\s*#/.test(text)))
 }
 
 /** What no field took stays with the document, with the title it stood under. */
@@ -135,11 +140,8 @@ function withNotes(
   }
 }
 
-function briefDocument(
-  text: string,
-  surroundings: Surroundings,
-  signature: readonly string[],
-): DocumentImport {
+function briefDocument(text: string, surroundings: Surroundings): DocumentImport {
+  const { signature } = withoutSignature(text)
   const brief = importBrief(text, surroundings)
   if (brief.kind === 'refused') {
     const isNothing = brief.reason === noBriefFound
@@ -159,15 +161,10 @@ function stub(text: string, sort: DocumentSort | undefined): DocumentImport {
   const lines = text
     .split('\n')
     .map(line => line.replace(/^[#\s>*_-]+|[*_\s]+$/g, ''))
-    .filter(line => line !== '')
+    .filter(line => line !== '' && !/^-+$/.test(line))
+    .map(line => line.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, ''))
   const [title = 'Document', ...rest] = lines
   const content = { kind: 'stub' as const, sort, title, text: rest.join('\n') }
   const unrecognised = rest.map((line, index) => ({ line: index + 2, heading: title, text: line }))
   return { kind: 'document', document: { content, recognised: [], unrecognised, signature: [] } }
-}
-
-/** « RAPPORT MENSUEL – TECHPARTS (MOIS 2) » names its client last. */
-function nameInTitle(title: string): string {
-  const [, name = ''] = /[–—:-]\s*([^–—:()-]+?)\s*(?:\([^)]*\))?\s*$/u.exec(title) ?? []
-  return name === '' ? 'Client à préciser' : name
 }

@@ -1,5 +1,5 @@
 import type { Playbook } from '../domain/playbook.ts'
-import { type Entry, type Group, wholeText } from './entry.ts'
+import { type Entry, type Group, type Title, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
 import { outline } from './outline.ts'
 import type { Left } from './reading.ts'
@@ -20,8 +20,11 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   )
   const told = groups.filter(({ titles }) => titles.some(each => each !== first))
   const over = groups.filter(({ titles }) => titles.every(each => each === first))
-  const mails = told.filter(isMail)
-  const steps = told.filter(group => !isMail(group)).flatMap(group => stepOf(group, first?.line))
+  const isMailing = /\b(?:e ?mails?|courriels?)\b/.test(folded(title))
+  const mails = told.filter(group => isMail(group, isMailing))
+  const steps = told
+    .filter(group => !mails.includes(group) && !isMailTitle(group, mails))
+    .flatMap(group => stepOf(group, first?.line))
   const notes = over.flatMap(({ entries }) => entries).map(each => ({ text: wholeText(each) }))
   return {
     playbook: {
@@ -107,23 +110,46 @@ function merged(steps: readonly Step[]): Step[] {
   return joined
 }
 
-function isMail({ titles, entries }: Group): boolean {
+/** A text to send: under a title that says so, or anything with a subject or a greeting. */
+function isMail({ titles, entries }: Group, isMailing: boolean): boolean {
+  if (titles.some(isSubject)) return entries.length > 0
   const words = folded(titles.map(({ text }) => text).join(' '))
-  return (
+  const isNamed =
     /\b(?:e ?mail|courriel|mail|message)\b/.test(words) &&
-    /\b(?:type|modele|template|de)\b/.test(words) &&
-    entries.some(({ text }) => text.length > 60 || /^objet/i.test(text))
+    /\b(?:type|modele|template|de)\b/.test(words)
+  const isWritten = entries.some(({ text }) =>
+    /^(?:bonjour|madame|monsieur|ch[eè]re?)\b/iu.test(text),
+  )
+  return (
+    (isNamed && entries.some(({ text }) => text.length > 60 || /^objet/i.test(text))) ||
+    (isMailing && isWritten)
   )
 }
 
+function isSubject({ text }: Title): boolean {
+  return /^objet\s*:/iu.test(text)
+}
+
+/** A title alone, over the subject of the e-mail that it names. */
+function isMailTitle({ titles, entries }: Group, mails: readonly Group[]): boolean {
+  const own = titles.at(-1)
+  return entries.length === 0 && mails.some(mail => mail.titles.some(title => title === own))
+}
+
 function mailOf({ titles, entries }: Group): Playbook['templates'][number] {
-  const subject = entries.find(({ label }) => /^objet$/i.test(label ?? ''))?.value
+  const told = titles.find(isSubject)?.text.replace(/^objet\s*:\s*/iu, '')
+  const subject = told ?? entries.find(({ label }) => /^objet$/i.test(label ?? ''))?.value
   const lines = entries.filter(({ label }) => !/^objet$/i.test(label ?? '')).map(wholeText)
   return {
-    title: titles.at(-1)?.text ?? 'Courriel',
-    ...(subject !== undefined && { subject }),
-    text: lines.join('\n\n').replace(/\[([^\]]{2,40})\]/g, '{{$1}}'),
+    title: titles.filter(title => !isSubject(title)).at(-1)?.text ?? 'Courriel',
+    ...(subject !== undefined && { subject: withFields(subject) }),
+    text: withFields(lines.join('\n\n')),
   }
+}
+
+/** « [Prénom] » is filled in when the e-mail is copied. */
+function withFields(text: string): string {
+  return text.replace(/\[([^\]]{2,40})\]/g, '{{$1}}')
 }
 
 function kindIn(text: string): Playbook['kind'] {

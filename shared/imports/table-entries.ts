@@ -12,7 +12,7 @@ export type TableRow = { readonly line: number; readonly cells: readonly string[
 export function entriesOfTable(rows: readonly TableRow[]): Entry[] {
   const [first, ...others] = rows
   if (first === undefined) return []
-  if (isContent(first))
+  if (isContent(first, others))
     return rows.map(row =>
       rowEntry(
         row,
@@ -23,9 +23,10 @@ export function entriesOfTable(rows: readonly TableRow[]): Entry[] {
 }
 
 /** A row that says something, not what the columns hold. */
-function isContent({ cells }: TableRow): boolean {
+function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   const filled = cells.filter(text => text !== '')
   if (filled.length === 0) return false
+  if (standsOverFigures(cells, others)) return false
   const [label = '', value = ''] = cells
   if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
     return true
@@ -33,6 +34,13 @@ function isContent({ cells }: TableRow): boolean {
     text => columnNamed(text) !== undefined || topicsNamed(text).length > 0,
   )
   return titles.length * 2 < filled.length
+}
+
+/** Words over columns of figures are what the columns hold. */
+function standsOverFigures(cells: readonly string[], others: readonly TableRow[]): boolean {
+  const isFigure = (text: string) => /\d/.test(text)
+  if (cells.length < 3 || cells.some(isFigure) || others.length === 0) return false
+  return cells.some((_, index) => others.every(row => isFigure(row.cells[index] ?? '')))
 }
 
 function isKnownLabel(label: string): boolean {

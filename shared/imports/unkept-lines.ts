@@ -42,7 +42,7 @@ function isAnnouncement({ value, children }: Entry): boolean {
   return value === '' && children.length > 0
 }
 
-const longestField = 3
+const longestField = 4
 
 /** « Date de la réunion : … »: a few words that a field may stand for. */
 function isFieldLike({ label = '' }: Entry): boolean {

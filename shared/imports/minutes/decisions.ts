@@ -16,6 +16,15 @@ export function isReason({ text }: Title): boolean {
   return /^(?:justifications?|raisons?|pourquoi|motifs?|arguments?)\b/.test(titleName(text))
 }
 
+/** « **Garder le guichet** – le temps de former les agents »: the decision, then why. */
+export function decisionOf(each: Entry): Decision {
+  const [, title, reason] =
+    /^\*\*(.+?)\*\*\s*(?:[–—-]|\(|:)\s*(.+?)\)?$/su.exec(each.markdown) ?? []
+  return title === undefined || reason === undefined || each.children.length > 0
+    ? { title: wholeText(each) }
+    : { title: title.replace(/\s*:$/, ''), reason }
+}
+
 /** A decision is a line of its own; a line with others below it says what they are. */
 export function decisionsUnder(label: Title, entries: Entries): Decision[] {
   const subject = subjectOf(label)

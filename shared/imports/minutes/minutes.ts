@@ -3,20 +3,22 @@ import { cellOf } from '../column-names.ts'
 import { type Entry, type Group, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { earliestDate, firstDateSpan } from '../french-dates.ts'
+import { nameInTitle } from '../name-in-title.ts'
 import { outline } from '../outline.ts'
 import { membersOf, peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
-import { readDocumentHeader } from '../report/header.ts'
+import { isHeaderField, readDocumentHeader } from '../report/header.ts'
 import { progressIn } from '../report/states.ts'
 import { sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { agendaItem } from './agenda.ts'
+import { decisionOf } from './decisions.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 
 export type MinutesReading = {
   readonly meeting: Omit<Meeting, 'clientId'>
-  readonly clientName: string | undefined
+  readonly clientName: string
   readonly unrecognised: readonly Left[]
 }
 
@@ -30,7 +32,13 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const { sections } = sectionsOf(groups, minutesSections)
   const first = groups.flatMap(({ titles }) => titles)[0]
   const isHeader = ({ titles }: Group) => titles.every(title => title === first)
-  const head = readDocumentHeader(groups.filter(isHeader), anchor)
+  const strayed = sections
+    .filter(({ topic }) => topic === 'participants')
+    .flatMap(({ entries }) => entries.filter(isHeaderField))
+  const head = readDocumentHeader(
+    [...groups.filter(isHeader), { titles: [], entries: strayed }],
+    anchor,
+  )
   const since = head.date ?? anchor
   const about = (topic: MinutesTopic) =>
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
@@ -39,7 +47,9 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const present = field(/^(?:presents?|participants?|etaient presents)/)
   const participants = [
     ...(present === undefined ? [] : peopleIn(present)),
-    ...about('participants').flatMap(membersOf),
+    ...about('participants')
+      .filter(each => !strayed.includes(each))
+      .flatMap(membersOf),
   ]
   const facilitator = field(/^(?:anim|facilit)/)
   const led =
@@ -73,7 +83,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     participants,
     agenda: about('agenda').map(agendaItem),
     ...told,
-    decisions: [...talk.decisions, ...about('decisions').map(each => ({ title: wholeText(each) }))],
+    decisions: [...talk.decisions, ...about('decisions').map(decisionOf)],
     actions: about('actions')
       .filter(isListed)
       .flatMap(each => actionOf(each, since)),
@@ -81,7 +91,8 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     feedback: about('feedback').flatMap(feedbackOf),
     ...(leftOver.length > 0 && { notes: leftOver.map(({ text: said }) => ({ text: said })) }),
   }
-  return { meeting, clientName: head.client, unrecognised: leftOver }
+  const clientName = head.client ?? nameInTitle(head.title ?? '')
+  return { meeting, clientName, unrecognised: leftOver }
 }
 
 /** « Horaires : 9h – 17h30 », « Fin de l’atelier : 17h30 ». */
@@ -128,8 +139,8 @@ function kindIn(text: string): Meeting['kind'] {
 }
 
 function actionOf(each: Entry, anchor: string): Meeting['actions'] {
-  const title =
-    cellOf(each, 'what') ?? (each.cells === undefined ? wholeText(each) : each.cells[0]?.text)
+  if (each.cells === undefined) return [actionLine(each, anchor)]
+  const title = cellOf(each, 'what') ?? each.cells[0]?.text
   if (title === undefined || title === '') return []
   const owner = each.cells?.find(({ column }) =>
     /^(?:responsable|qui|porteur|pilote|owner|nom)/.test(folded(column)),
@@ -142,6 +153,23 @@ function actionOf(each: Entry, anchor: string): Meeting['actions'] {
     progressIn(cellOf(each, 'status') ?? '')?.status ?? (each.checked === true ? 'done' : 'todo')
   return [{ title, ...(owner !== undefined && { owner }), ...(due && { due: due.end }), status }]
 }
+
+/** « Envoyer les plans — Théo Blanc — 11 mars », in any order after what is to be done. */
+function actionLine(each: Entry, anchor: string): Meeting['actions'][number] {
+  const [title = '', ...told] = wholeText(each).split(/\s+[–—]\s+|\s+-\s+|\s*\|\s*/u)
+  const when = told.find(text => firstDateSpan(text, anchor) !== undefined)
+  const owner = told.find(text => text !== when && text.length < longestOwner)
+  const others = told.filter(text => text !== when && text !== owner)
+  const due = when === undefined ? undefined : firstDateSpan(when, anchor)
+  return {
+    title: [title, ...others].join(' – '),
+    ...(owner !== undefined && { owner }),
+    ...(due && { due: due.end }),
+    status: each.checked === true ? 'done' : 'todo',
+  }
+}
+
+const longestOwner = 40
 
 function feedbackOf({ label, value = '', text }: Entry): Meeting['feedback'] {
   const said = (label === undefined ? text : value).replace(/^["“«]\s*|\s*["”»]$/g, '')

@@ -1,13 +1,13 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { readBriefGroups } from '../brief.ts'
-import { type Entry, type Group, wholeText } from '../entry.ts'
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { earliestDate } from '../french-dates.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import type { Left } from '../reading.ts'
-import { readDocumentHeader } from '../report/header.ts'
+import { isHeaderField, readDocumentHeader } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { readOptions } from './options.ts'
@@ -29,8 +29,8 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
   const { header, sections } = sectionsOf(groups, offerSections)
-  const first = groups.flatMap(({ titles }) => titles)[0]
-  const isHeader = ({ titles }: Group) => titles.every(title => title === first)
+  const leading = leadingTitles(groups)
+  const isHeader = ({ titles }: Group) => titles.every(title => leading.includes(title))
   const head = readDocumentHeader(groups.filter(isHeader), anchor)
   const since = head.date ?? anchor
   const taken = new Set(sections.map(({ title }) => title.line))
@@ -42,7 +42,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     sections.filter(({ topic }) => topic === 'letter'),
   )
   const named = clientName(head, recipient)
-  const briefLike = asBriefGroups(others.map(withoutDocumentTitle(first?.line)), named ?? '')
+  const briefLike = asBriefGroups(others.map(withoutDocumentTitle(leading)), named ?? '')
   const told = readBriefGroups(briefLike, { newId, today: since })
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
   const timeline = readBriefGroups(scheduleGroups(about('schedule'), groups), {
@@ -52,7 +52,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const options = readOptions(about('investment'), newId)
   const letter = about('letter')
   const team = readOfferTeam(about('team').flatMap(({ entries }) => entries))
-  const validUntil = validityIn(text, since)
+  const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
     ...head.left,
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
@@ -66,9 +66,11 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     version: 1,
     status: 'draft',
     ...(head.date !== undefined && { date: head.date }),
+    ...numberIn(head.fields),
     ...(head.authors[0] !== undefined && { author: head.authors[0] }),
     recipient: contactOf(recipient),
-    subject: subjectIn(letter, head.fields) ?? mission.title ?? head.title ?? '',
+    subject:
+      subjectIn(letter, head.fields) ?? leading[1]?.text ?? mission.title ?? head.title ?? '',
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
@@ -97,10 +99,24 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   }
 }
 
-function withoutDocumentTitle(line: number | undefined) {
+/** The document's title, and the one below it that stands over its header too. */
+function leadingTitles(groups: readonly Group[]): Title[] {
+  const [first] = groups.flatMap(({ titles }) => titles)
+  const told = groups.find(({ entries }) => entries.length > 0)
+  const isSubtitled =
+    told !== undefined &&
+    told.titles.length === 2 &&
+    told.titles[0] === first &&
+    told.titles[1]?.kind === 'heading' &&
+    told.entries.filter(isHeaderField).length * 2 > told.entries.length
+  if (isSubtitled) return [...told.titles]
+  return first === undefined ? [] : [first]
+}
+
+function withoutDocumentTitle(leading: readonly Title[]) {
   return (group: Group): Group => ({
     ...group,
-    titles: group.titles.filter(title => title.line !== line),
+    titles: group.titles.filter(title => !leading.includes(title)),
   })
 }
 
@@ -148,6 +164,12 @@ function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | 
   )
 }
 
+/** « Réf. : 2025-014 ». */
+function numberIn(fields: ReadonlyMap<string, Entry>): Pick<Proposal, 'number'> {
+  const number = [...fields].find(([name]) => /^(?:ref|reference|numero|n)\b/.test(name))?.[1].value
+  return number === undefined || number === '' ? {} : { number }
+}
+
 /** The words of the letter itself, and what is said of the context before the first section. */
 function backgroundOf(
   letter: Parts,
@@ -170,6 +192,8 @@ function clientName(
 ): string | undefined {
   if (head.client !== undefined) return head.client
   const words = folded(head.title ?? '')
+  const [, , employer] = recipient.split(/\s*,\s*/)
+  if (employer !== undefined) return employer
   const inRecipient = recipient
     .split(/[\s,(]+/)
     .findLast(word => word.length > 3 && words.includes(folded(word)))

@@ -16,6 +16,14 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       options.push(newOption(named, newId))
       title = named ?? title
     }
+    const rows = entries.flatMap(each => optionOfRow(each, newId) ?? [])
+    if (
+      rows.length > 0 &&
+      rows.length === entries.filter(({ cells }) => cells !== undefined).length
+    ) {
+      options.push(...rows)
+      continue
+    }
     const last = options.at(-1)
     if (last === undefined) continue
     const label = below.filter(each => each !== named).at(-1)
@@ -29,6 +37,52 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
 
 function isOption(text: string): boolean {
   return /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:n°|#)?\s*[A-Z0-9]\b/iu.test(text)
+}
+
+/** « Formule | Jours | Prix jour | Prix HT »: each row is an option of one line. */
+function optionOfRow(each: Entry, newId: () => string): Option | undefined {
+  const [first, ...others] = each.cells ?? []
+  if (
+    first === undefined ||
+    !/^(?:formule|option|offre|scenario|pack|variante)/.test(folded(first.column))
+  )
+    return undefined
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
+  const days = toDays(of(/^(?:jours|nombre de jours|nb|charge|duree)/))
+  const rate = moneyIn(of(/^(?:prix (?:par )?jour|tjm|taux|tarif jour|prix unitaire)/) ?? '')[0]
+  const total = moneyIn(
+    of(/^(?:prix(?! (?:par )?jour)|total|montant|tarif(?! jour)|cout|budget)/) ?? '',
+  )[0]
+  if (total === undefined) return undefined
+  const words = others.filter(
+    ({ text }) => moneyIn(text).length === 0 && !/^\d+(?:[.,]\d+)?$/.test(text),
+  )
+  const option = newOption({ text: first.text, line: each.line, depth: 7, kind: 'label' }, newId)
+  const isAddOn = /\(?en option\)?|\boptionnel/iu.test(first.text)
+  return {
+    ...option,
+    label: option.label.replace(/\s*\((?:en option|optionnel(?:le)?)\)/iu, ''),
+    ...(isAddOn && { addOn: true }),
+    ...(words.length > 0 && { description: words.map(({ text }) => text).join('\n\n') }),
+    lines: [
+      {
+        label: option.label,
+        kind: days === undefined ? kindOfLine(option.label) : 'consulting',
+        ...(days !== undefined && { days }),
+        ...(rate !== undefined && { dayRate: rate.max }),
+        amount: total.min,
+        ...(total.max !== total.min && { amountMax: total.max }),
+      },
+    ],
+    total: total.min,
+    ...(total.max !== total.min && { totalMax: total.max }),
+  }
+}
+
+function toDays(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const bare = /^\d+(?:[.,]\d+)?$/.exec(text.trim())?.[0]
+  return bare === undefined ? firstDays(text)?.days : Number(bare.replace(',', '.'))
 }
 
 function newOption(title: Title | undefined, newId: () => string): Option {

@@ -69,11 +69,16 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
   const team: Member[] = []
   const left: Entry[] = []
   for (const each of entries) {
-    const [, name = '', role] =
-      /^([^–—:(-]+?)\s*(?:[–—:-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
+    const [, name = '', told] =
+      /^([^–—:(,-]+?)\s*(?:[–—:,-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
+    const [role, note] = told?.split(/\s+:\s+/) ?? []
     const last = team.at(-1)
     if (isPersonName(name || each.text))
-      team.push({ name: name || each.text, ...(role !== undefined && { role }) })
+      team.push({
+        name: name || each.text,
+        ...(role !== undefined && { role }),
+        ...(note !== undefined && { note }),
+      })
     else if (each.kind === 'item' && last !== undefined) {
       const note = [last.note, wholeText(each)].filter(Boolean).join(', ')
       team[team.length - 1] = { ...last, note }

@@ -16,7 +16,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
     named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention))?$|^(?:les )?intervenants$/,
+      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention))?$|^(?:les )?intervenants$|^qui (?:intervien|sommes)/,
     owning: true,
   },
   {
@@ -33,13 +33,14 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'investment',
     named:
-      /^(?:notre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|options?\b)/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|options?\b)/,
     owning: true,
   },
   { topic: 'guarantees', named: /^(?:nos )?(?:garanties?|engagements?)/, owning: true },
   {
     topic: 'references',
-    named: /^(?:nos )?references?|^(?:ils nous font confiance|missions similaires|cas clients?)/,
+    named:
+      /^(?:nos )?references?|^(?:ils nous (?:font|ont fait) confiance|missions similaires|cas clients?)/,
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },

@@ -1,5 +1,6 @@
+import { addDays, addMonths } from '../../domain/calendar.ts'
 import type { Payment, Proposal, Reference, ScheduleLine } from '../../domain/proposal.ts'
-import { type Entry, wholeText } from '../entry.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { firstPercent, moneyIn } from '../french-numbers.ts'
@@ -41,7 +42,10 @@ function optionNamed(text: string, options: Proposal['options']): string | undef
 function momentIn(text: string): string {
   const words = text
     .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
-    .replace(/\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu, ' ')
+    .replace(
+      /\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu,
+      ' ',
+    )
     .trim()
   return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
@@ -61,6 +65,12 @@ export function readReferences(parts: Parts): Reference[] {
           ...last,
           [field]: joined(last[field], each.value ?? ''),
         }
+      } else if (isReference(each, title)) {
+        references.push({
+          client: clientIn(each.label ?? ''),
+          ...sizeIn(each.label ?? ''),
+          result: each.value ?? '',
+        })
       } else if (each.kind === 'paragraph' || last === undefined) {
         references.push({ client: clientIn(wholeText(each)), ...sizeIn(wholeText(each)) })
       } else
@@ -71,6 +81,11 @@ export function readReferences(parts: Parts): Reference[] {
     }
   }
   return references
+}
+
+/** « Messagerie du Rhône : 5 % de retours » in a list of its own. */
+function isReference({ kind, label, value = '' }: Entry, title: Title | undefined): boolean {
+  return title === undefined && kind !== 'paragraph' && label !== undefined && value !== ''
 }
 
 function fieldNamed({ label }: Entry): 'project' | 'result' | 'contact' | undefined {
@@ -95,13 +110,28 @@ function sizeIn(text: string): Pick<Reference, 'project'> {
 }
 
 /** « Proposition valable jusqu’au 30 septembre 2024 », wherever it stands. */
-export function validityIn(text: string, anchor: string): string | undefined {
+export function validityIn(
+  text: string,
+  anchor: string,
+  date: string | undefined,
+): string | undefined {
   const said =
     /(?:valable|valide|validit[ée])[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|au)\s+([^.\n]{4,40})/iu.exec(
       text,
     )?.[1]
   const span = said === undefined ? undefined : firstDateSpan(said, anchor)
-  return span?.exact ? span.end : undefined
+  if (span?.exact) return span.end
+  return date === undefined ? undefined : validFor(text, date)
+}
+
+/** « Offre valable 45 jours », from the day it is dated. */
+function validFor(text: string, date: string): string | undefined {
+  const [, count = '', unit] =
+    /(?:valable|valide|validit[ée])[^.\n\d]{0,25}(\d{1,3})\s+(jours|semaines|mois)/iu.exec(text) ??
+    []
+  if (unit === undefined) return undefined
+  if (unit === 'mois') return addMonths(date, Number(count))
+  return addDays(date, Number(count) * (unit === 'semaines' ? 7 : 1))
 }
 
 /** The rows of the plan; a row without a duration is the milestone that ends it. */

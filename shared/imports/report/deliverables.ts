@@ -1,6 +1,7 @@
 import type { Deliverable } from '../../domain/plan.ts'
-import { cellOf } from '../column-names.ts'
+import { cellOf, otherCells } from '../column-names.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
+import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressIn, withoutState } from './states.ts'
@@ -8,7 +9,11 @@ import { progressIn, withoutState } from './states.ts'
 type Part = Section<ReportTopic>
 
 /** Each titled part is a deliverable with what is said of it; without titles, each line is one. */
-export function readDeliverables(parts: readonly Part[], newId: () => string): Deliverable[] {
+export function readDeliverables(
+  parts: readonly Part[],
+  anchor: string,
+  newId: () => string,
+): Deliverable[] {
   const deliverables: Deliverable[] = []
   let current: { title: Title; texts: string[]; states: string[] } | undefined
   const close = () => {
@@ -20,7 +25,7 @@ export function readDeliverables(parts: readonly Part[], newId: () => string): D
     if (title === undefined) {
       close()
       const label = below.at(-1)
-      deliverables.push(...entries.map(each => line(each, label, newId)))
+      deliverables.push(...entries.map(each => line(each, label, anchor, newId)))
       continue
     }
     if (current?.title !== title) {
@@ -72,13 +77,23 @@ function withoutRank(text: string): string {
   return text.replace(/^(?:livrable|lot|chantier|action)\s*(?:n°|#)?\s*\d+\s*[:.–—-]\s*/iu, '')
 }
 
-function line(each: Entry, label: Title | undefined, newId: () => string): Deliverable {
+function line(
+  each: Entry,
+  label: Title | undefined,
+  anchor: string,
+  newId: () => string,
+): Deliverable {
   const state = cellOf(each, 'status') ?? each.markdown
-  const named = cellOf(each, 'deliverables', 'what', 'phase')
-  const text = named ?? wholeText(each)
+  const isRow = (each.cells?.length ?? 0) > 1
+  const text = isRow ? (each.cells?.[0]?.text ?? '') : wholeText(each)
+  const told = isRow ? otherCells(each, 'status', 'when').filter(cell => cell !== text) : []
+  const due = firstDateSpan(cellOf(each, 'when') ?? '', anchor)
+  const notes = told.filter(cell => !cell.endsWith(` : ${text}`))
   return {
     id: newId(),
     title: withoutState(label === undefined ? text : `${label.text} : ${text}`),
     ...(progressIn(state) ?? { status: each.checked === true ? 'done' : 'todo' }),
+    ...(due && { due: due.end }),
+    ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
 }

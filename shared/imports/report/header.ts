@@ -29,22 +29,27 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     }
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
-  const date = firstDateSpan(of(/^date|^le$|^fait le/) ?? '', anchor)
+  const date = firstDateSpan(of(/^date|^le$|^fait le|^emis(?:e)? le|^lyon|^paris/) ?? '', anchor)
   const client = of(/^client|^entreprise|^societe/)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
     ...(client !== undefined && { client }),
     ...(date?.exact && { date: date.start }),
     ...periodIn(of(/^periode|^mois/), anchor),
-    authors: authorsIn(of(/^(?:redige|auteur|etabli|prepare|par\b|consultant)/)),
+    authors: authorsIn(of(/^(?:redige|redact|emetteur|auteur|etabli|prepare|par\b|consultant)/)),
     fields,
     left,
   }
 }
 
+/** « Lieu : … » is the document's own, wherever it stands before the first section. */
+export function isHeaderField({ label }: Entry): boolean {
+  return label !== undefined && readFields.test(folded(label))
+}
+
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|redige|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

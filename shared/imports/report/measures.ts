@@ -27,10 +27,12 @@ export function readMeasures(
 type Told = Omit<Kpi, 'id'>
 
 function rowKpi(cells: readonly Cell[]): Told | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
-  const [first] = cells
+  const [first, ...measured] = cells
+  const of = (pattern: RegExp) => measured.find(({ column }) => pattern.test(folded(column)))?.text
   const told = {
-    baseline: of(/^(?:avant|initial|depart|baseline|reference|situation initiale)/),
+    baseline: of(
+      /^(?:avant|initial|(?:au |point de )?depart|baseline|reference|situation initiale)/,
+    ),
     target: of(/^(?:objectif|cible|attendu|target|vise)/),
     actual: of(/^(?:apres|realise|reel|actuel|atteint|resultat|obtenu|aujourd'hui|mesure)/),
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),

@@ -75,8 +75,8 @@ export function readReport(
     summary: proseOf(about('summary', 'status')),
     highlights: readHighlights(about('highlights'), text.split('\n')),
     deliverables: [
-      ...readDeliverables(about('progress'), newId),
-      ...readDeliverables(about('delivered'), newId).map(asDelivered),
+      ...readDeliverables(about('progress'), since, newId),
+      ...readDeliverables(about('delivered'), since, newId).map(asDelivered),
     ],
     alerts: readAlerts(about('alerts'), since),
     budget: budget.budget,

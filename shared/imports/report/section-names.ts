@@ -22,7 +22,7 @@ export type ReportTopic =
   | 'nextReport'
 
 export const reportSections: readonly SectionName<ReportTopic>[] = [
-  { topic: 'nextReport', named: /^prochain (?:rapport|point d'avancement|bilan)/ },
+  { topic: 'nextReport', named: /^prochain (?:rapport|point|point d'avancement|bilan)/ },
   {
     topic: 'status',
     named: /^(?:statut|meteo|etat|sante)(?: (?:global|general|du projet|de la mission|projet))/,
@@ -58,13 +58,13 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
   {
     topic: 'satisfaction',
     named:
-      /^(?:satisfaction|feedbacks?|retours? (?:du |des |de la |de |d')?(?:clients?|utilisateurs?|equipes?|terrain)|verbatims?|nps|temoignages?|avis|enquete)/,
+      /^(?:satisfaction|(?:la )?parole|(?:le )?mot du client|feedbacks?|retours? (?:du |des |de la |de |d')?(?:clients?|utilisateurs?|equipes?|terrain)|verbatims?|nps|temoignages?|avis|enquete)/,
     owning: true,
   },
   {
     topic: 'nextSteps',
     named:
-      /^(?:les )?(?:prochaines? (?:etapes?|actions?)|next steps|actions? a venir|a venir|suite|plan d'actions?|programme du mois|mois prochain)/,
+      /^(?:les )?(?:prochaines? (?:etapes?|actions?)|next steps|d'ici\b|(?:ce qui )?reste a faire|a faire|pour (?:le mois|juin|juillet)|actions? a venir|a venir|suite|plan d'actions?|programme du mois|mois prochain)/,
     owning: true,
   },
   {

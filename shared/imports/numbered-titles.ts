@@ -1,0 +1,42 @@
+/**
+ * A document typed without `#`, whose numbered lines between two blank ones are titles: « 3. Décisions »
+ * becomes `## 3. Décisions`, and its first line the title of all. Lines keep their places.
+ */
+export function withNumberedTitles(text: string): string {
+  const lines = text.split('\n')
+  if (lines.some(line => /^\s{0,3}#{1,6}\s/.test(line))) return text
+  const titles = new Set(lines.flatMap((_, index) => (isTitle(lines, index) ? [index] : [])))
+  if (titles.size < fewestTitles) return text
+  const first = lines.findIndex(line => line.trim() !== '')
+  return lines
+    .map((line, index) =>
+      index === first && !titles.has(index)
+        ? `# ${line.trim()}`
+        : titles.has(index)
+          ? `## ${line.trim()}`
+          : line,
+    )
+    .join('\n')
+}
+
+const fewestTitles = 2
+const longestTitle = 60
+
+function isTitle(lines: readonly string[], index: number): boolean {
+  const line = lines[index]?.trim() ?? ''
+  const isBlank = (at: number) => (lines[at] ?? '').trim() === ''
+  const isAlone = isBlank(index - 1) && isBlank(index + 1)
+  return (
+    isAlone &&
+    line.length <= longestTitle &&
+    /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*[.)–—-]\s+\p{L}/u.test(line) &&
+    !/[.;,:]$/.test(line) &&
+    !isNumberedItem(lines, index)
+  )
+}
+
+/** A list with blank lines between its items: the next line that says something is the next rank. */
+function isNumberedItem(lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1).find(line => line.trim() !== '') ?? ''
+  return next === '' || /^\s*(?:\d{1,2}|[IVX]{1,4})\s*[.)]\s/.test(next)
+}
