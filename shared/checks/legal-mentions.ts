@@ -11,10 +11,11 @@ const foundElsewhere = new Set(['lines', 'schedule', 'working-days', 'validity']
  */
 export function legalMentions({ proposals, workspace }: Scene): Finding[] {
   const { firm } = workspace
+  const sameNumber = Map.groupBy(workspace.proposals, ({ number }) => number?.trim())
   return proposals.flatMap(offer => {
     const { proposal, client } = offer
     if (client === undefined || !['draft', 'sent', 'accepted'].includes(proposal.status)) return []
-    const others = workspace.proposals.filter(({ id }) => id !== proposal.id)
+    const others = sameNumber.get(proposal.number?.trim()) ?? []
     const today = proposal.date ?? ''
     return legalChecklist({ proposal, client, firm, others, today })
       .filter(({ isMet, level, code }) => !isMet && level === 'block' && !foundElsewhere.has(code))

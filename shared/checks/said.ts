@@ -16,9 +16,14 @@ export type Said = {
 export function saidIn(told: Told): readonly Said[] {
   const known = heard.get(told)
   if (known !== undefined) return known
-  const said = textsOf(recordOf(told), [], false)
+  const said = textsOf(recordOf(told))
   heard.set(told, said)
   return said
+}
+
+/** Those whose text, as it is written, may hold what is looked for: the others are never folded. */
+export function saidLike(told: Told, rough: RegExp): readonly Said[] {
+  return saidIn(told).filter(({ text }) => rough.test(text))
 }
 
 /** A dozen rules read the same texts: they are gathered once for each document of a scene. */
@@ -39,18 +44,49 @@ const silentKeys = new Set(
 )
 const quotedKeys = new Set(['quotes', 'feedback', 'testimonial'])
 
-function textsOf(value: unknown, path: RecordPlace['path'], isQuoted: boolean): Said[] {
+function textsOf(record: object): Said[] {
+  const found: Said[] = []
+  gather(record, [], false, found)
+  return found
+}
+
+/** Into one list: a workspace holds a hundred thousand texts. */
+function gather(value: unknown, path: RecordPlace['path'], isQuoted: boolean, found: Said[]): void {
   if (typeof value === 'string') {
-    if (/^\d{4}-\d{2}-\d{2}/.test(value) || value.trim() === '') return []
-    return [{ field: fieldLabel(path), text: value, words: folded(value), path, isQuoted }]
+    if (!isoDate.test(value) && value.trim() !== '') found.push(new Text(value, path, isQuoted))
+  } else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) gather(each, [...path, index], isQuoted, found)
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, each] of Object.entries(value)) {
+      if (silentKeys.has(key) || typeof each === 'number') continue
+      gather(each, [...path, key], isQuoted || quotedKeys.has(key), found)
+    }
   }
-  if (Array.isArray(value)) {
-    return value.flatMap((each, index) => textsOf(each, [...path, index], isQuoted))
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}/
+
+/** Folded when a rule first asks for its words: most texts are never searched. */
+class Text implements Said {
+  readonly text: string
+  readonly path: RecordPlace['path']
+  readonly isQuoted: boolean
+  #words: string | undefined
+
+  constructor(text: string, path: RecordPlace['path'], isQuoted: boolean) {
+    this.text = text
+    this.path = path
+    this.isQuoted = isQuoted
   }
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, each]) =>
-    silentKeys.has(key) ? [] : textsOf(each, [...path, key], isQuoted || quotedKeys.has(key)),
-  )
+
+  get field(): string {
+    return fieldLabel(this.path)
+  }
+
+  get words(): string {
+    this.#words ??= folded(this.text)
+    return this.#words
+  }
 }
 
 const fieldLabels: Record<string, string> = {

@@ -46,8 +46,10 @@ export function pointOf(
 
 /** « la forme juridique, le capital et l’adresse ». */
 export function listed(missing: readonly string[]): string {
-  return new Intl.ListFormat('fr').format(missing)
+  return enumeration.format(missing)
 }
+
+const enumeration = new Intl.ListFormat('fr')
 
 /** A label as it is quoted in a sentence. */
 export function quoted(label: string): string {

@@ -19,10 +19,9 @@ export function references(scene: Scene): Finding[] {
 /** A result measured some time after an opening cannot be told before that time is over. */
 function unfinished(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const { date } = offer
-  const end = endOf(missionsOf(reference, scene))
-  if (date === undefined || end === undefined || end < date || reference.result === undefined) {
-    return []
-  }
+  if (date === undefined || reference.result === undefined) return []
+  const { end } = knownAs(reference, scene)
+  if (end === undefined || end < date) return []
   return [
     {
       code: 'event-after-document',
@@ -34,10 +33,30 @@ function unfinished(offer: Offer, reference: Reference, index: number, scene: Sc
   ]
 }
 
-function missionsOf({ client }: Reference, { briefs }: Scene): Mission[] {
-  return briefs
-    .filter(brief => brief.client !== undefined && isSameThing(brief.client.name, client))
-    .map(({ mission }) => mission)
+/** A client as a reference names it, and what the firm did for it. */
+type Known = {
+  readonly ids: ReadonlySet<string>
+  readonly missions: readonly Mission[]
+  readonly end: string | undefined
+}
+
+/** The firm cites the same clients again and again: each name is looked up once. */
+function knownAs({ client }: Reference, scene: Scene): Known {
+  const names = knownIn.get(scene) ?? new Map<string, Known>()
+  const known = names.get(client) ?? lookedUp(client, scene)
+  names.set(client, known)
+  knownIn.set(scene, names)
+  return known
+}
+
+const knownIn = new WeakMap<Scene, Map<string, Known>>()
+
+function lookedUp(name: string, { briefs, workspace: { clients } }: Scene): Known {
+  const ids = new Set(clients.filter(each => isSameThing(each.name, name)).map(({ id }) => id))
+  const missions = briefs
+    .filter(brief => ids.has(brief.mission.clientId))
+    .map(brief => brief.mission)
+  return { ids, missions, end: endOf(missions) }
 }
 
 function endOf(missions: readonly Mission[]): string | undefined {
@@ -50,14 +69,18 @@ function endOf(missions: readonly Mission[]): string | undefined {
 
 /** A percentage that stands in no report of this client, and does in another one's. */
 function borrowed(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
-  const isTheirs = (account: Account) =>
-    account.client !== undefined && isSameThing(account.client.name, reference.client)
+  const figures = percentagesIn(reference.result ?? '')
+  if (figures.length === 0) return []
+  const { ids, missions } = knownAs(reference, scene)
+  const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
   const theirs = scene.reports.filter(isTheirs)
   if (theirs.length === 0) return []
-  const aims = percentagesIn(JSON.stringify(missionsOf(reference, scene)))
-  return percentagesIn(reference.result ?? '').flatMap(figure => {
-    if (aims.includes(figure) || theirs.some(account => tells(account, figure))) return []
-    const owner = scene.reports.find(account => !isTheirs(account) && tells(account, figure))
+  return figures.flatMap(figure => {
+    const isKnown = [...missions, ...theirs.map(({ report }) => report)].some(each =>
+      tells(each, figure),
+    )
+    if (isKnown) return []
+    const owner = scene.reports.find(account => !isTheirs(account) && tells(account.report, figure))
     if (owner === undefined) return []
     return [
       {
@@ -76,6 +99,11 @@ function percentagesIn(text: string): string[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g)].map(([, digits = '']) => digits)
 }
 
-function tells({ report }: Account, figure: string): boolean {
-  return percentagesIn(JSON.stringify(report)).includes(figure)
+function tells(record: object, figure: string): boolean {
+  const known = toldBy.get(record) ?? new Set(percentagesIn(JSON.stringify(record)))
+  toldBy.set(record, known)
+  return known.has(figure)
 }
+
+/** Every proposal may be held against every report: each is read once. */
+const toldBy = new WeakMap<object, ReadonlySet<string>>()

@@ -30,6 +30,7 @@ const step = new RegExp(
 
 /** « 20 h × 45 € = 900 € » is one; « 3 à 5 jours » is none. */
 export function equationsIn(text: string): Equation[] {
+  if (!text.includes('=')) return []
   return [...text.matchAll(step)].flatMap(match => {
     const [quote, first, firstUnit, sign, second, secondUnit, minus, result, resultUnit] = match
     const [one, two] = [numberIn(first, firstUnit), numberIn(second, secondUnit)]

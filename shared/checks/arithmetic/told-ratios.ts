@@ -37,6 +37,7 @@ const reversed = new RegExp(
 )
 
 export function ratiosIn(text: string): Ratio[] {
+  if (!text.includes('%') || !/\/|sur|parmi/i.test(text)) return []
   const forward = [...text.matchAll(straight)].map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )

@@ -20,15 +20,24 @@ export function toldShares(scene: Scene): Finding[] {
 type Share = { readonly label: string; readonly percent: number; readonly of: string }
 type Heard = { readonly said: Said; readonly text: string }
 
-/** The entries of one list are read as its lines. */
+/** The entries of one list are read as its lines, where the list holds three percentages or more. */
 function gathered(all: readonly Said[]): Heard[] {
-  const lists = Map.groupBy(all, ({ path }) =>
-    typeof path.at(-1) === 'number' ? path.slice(0, -1).join('.') : path.join('.'),
+  const told = all.filter(({ text }) => text.includes('%'))
+  const lists = [...Map.groupBy(told, listOf)].filter(
+    ([, group]) =>
+      group
+        .map(({ text }) => text)
+        .join('')
+        .split('%').length > 3,
   )
-  return [...lists.values()].flatMap(group => {
-    const [said] = group
-    return said === undefined ? [] : [{ said, text: group.map(({ text }) => text).join('\n') }]
+  return lists.flatMap(([list, [said]]) => {
+    const entries = all.filter(each => each.path[0] === said?.path[0] && listOf(each) === list)
+    return said === undefined ? [] : [{ said, text: entries.map(({ text }) => text).join('\n') }]
   })
+}
+
+function listOf({ path }: Said): string {
+  return (typeof path.at(-1) === 'number' ? path.slice(0, -1) : path).join('.')
 }
 
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
@@ -43,6 +52,7 @@ const lineShare =
   /^[\s*•–-]*([^:()%]{2,60}?)\s*(?:\(|:|–)\s*(\d+(?:[.,]\d+)?)\s?%\s*((?:d[ue]s? |de l[’']?|de la )?[\p{L}’' .]{0,30}?)\s*(?:\)|$|[,;])/u
 
 function shareOf(line: string): Share | undefined {
+  if (!line.includes('%')) return undefined
   const [, label = '', digits, of = ''] = lineShare.exec(line.trim()) ?? []
   return digits === undefined ? undefined : share(label, digits, of)
 }

@@ -122,8 +122,14 @@ function term(
 
 /** The text that is printed, the firm's own or the default. */
 function textOf(firm: Firm, key: TermKey): string {
-  return legalTerms(firm).find(each => each.key === key)?.text ?? ''
+  const terms: ReadonlyMap<string, string> =
+    termsOf.get(firm) ?? new Map(legalTerms(firm).map(each => [each.key, each.text]))
+  termsOf.set(firm, terms)
+  return terms.get(key) ?? ''
 }
+
+/** A firm's texts are the same for all of its proposals. */
+const termsOf = new WeakMap<Firm, ReadonlyMap<string, string>>()
 
 function own(firm: Firm, key: TermKey): string {
   return isBlank(firm.terms[key])

@@ -2,7 +2,7 @@ import { weekday } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate, monthNames } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidIn } from '../said.ts'
+import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
@@ -20,12 +20,8 @@ const onDate = new RegExp(
 /** « notre échange de lundi dernier » and « notre échange du 10 septembre » are one day. */
 export function lastWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
-    const said = saidIn(told)
-    const day = first(said, onDay)
-    const date = first(
-      said.filter(each => onDate.test(each.words)),
-      onDate,
-    )
+    const day = first(saidLike(told, /dernier/i), onDay)
+    const date = day && first(saidIn(told), onDate)
     if (day === undefined || date === undefined || day.match[1] !== date.match[1]) return []
     const [, , number = '', month = '', year = told.date?.slice(0, 4) ?? ''] = date.match
     const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${number.padStart(2, '0')}`

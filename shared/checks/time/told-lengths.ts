@@ -2,7 +2,7 @@ import { calendarMonths } from '../../domain/duration.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDateRange, formatNumber, monthNames } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { saidIn } from '../said.ts'
+import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { readDuration } from './durations.ts'
 
@@ -20,7 +20,7 @@ const span = new RegExp(
 
 /** Both months included. */
 function monthsInWords(told: Told): Finding[] {
-  return saidIn(told).flatMap(({ words, field, path }) => {
+  return saidLike(told, /mois/i).flatMap(({ words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
     const elapsed = (months.indexOf(last) - months.indexOf(first) + 12) % 12

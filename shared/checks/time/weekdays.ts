@@ -2,7 +2,7 @@ import { weekday } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate, monthNames } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { saidIn } from '../said.ts'
+import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
@@ -15,7 +15,7 @@ const dayAndDate = new RegExp(
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, that of the document. */
 export function statedWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(({ field, words, path }) =>
+    saidLike(told, /di |dimanche/i).flatMap(({ field, words, path }) =>
       [...words.matchAll(dayAndDate)].flatMap(([quote, name = '', day, month = '', year]) => {
         const known = year ?? told.date?.slice(0, 4)
         const date = known === undefined ? undefined : isoDate(known, months.indexOf(month), day)

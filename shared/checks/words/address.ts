@@ -1,22 +1,25 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidIn } from '../said.ts'
+import { around, type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** One document says « tu » or « vous » to its reader, never both; people's own words are theirs. */
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
   return [...proposals, ...reports, ...briefs].flatMap(told => {
-    const own = saidIn(told).filter(({ isQuoted }) => !isQuoted)
+    const own = saidLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
     const familiar = first(own, /(?<![\p{L}'-])(?:tu|toi|te|ton|ta|tes|t')(?![\p{L}-])/u)
     const formal = first(own, /(?<![\p{L}'-])(?:vous|votre|vos|votres)(?![\p{L}-])/u)
     return familiar && formal ? [finding(told, familiar, formal)] : []
   })
 }
 
+const pronouns = /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|v.{1,2}tres?)\b/i
+
 type Found = { readonly said: Said; readonly quote: string }
 
 function first(texts: readonly Said[], pattern: RegExp): Found | undefined {
   for (const said of texts) {
+    if (!pattern.test(said.words)) continue
     const text = withoutQuotes(said.text)
     const match = pattern.exec(folded(text))
     if (match !== null) return { said, quote: around(folded(text), match.index, match[0].length) }

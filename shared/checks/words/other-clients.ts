@@ -1,29 +1,50 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidIn } from '../said.ts'
+import { around, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A document names no other client of the firm, but as a reference. */
 export function otherClients(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    scene.workspace.clients
-      .filter(other => other.deletedAt === undefined && isAnother(other, told))
-      .flatMap(other => namings(told, other)),
+  const clients = scene.workspace.clients.filter(
+    ({ deletedAt, name }) => deletedAt === undefined && shortName(name).length > 3,
   )
+  const names = clients.map(({ name }) => escaped(shortName(name)))
+  if (names.length < 2) return []
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return documentsOf(scene).flatMap(told => {
+    // Folded as a whole first: few documents name anybody else.
+    if (
+      !anyName.test(
+        folded(
+          saidIn(told)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      )
+    )
+      return []
+    const said = saidIn(told).filter(
+      ({ path, words }) => path[0] !== 'references' && anyName.test(words),
+    )
+    if (said.length === 0) return []
+    return clients
+      .filter(other => isAnother(other, told))
+      .flatMap(other => namings(told, said, other))
+  })
 }
 
 function isAnother(other: Client, { client }: Told): boolean {
   if (client === undefined || other.id === client.id) return false
   const [one, two] = [shortName(other.name), shortName(client.name)]
-  return one.length > 3 && !one.includes(two) && !two.includes(one)
+  return !one.includes(two) && !two.includes(one)
 }
 
-function namings(told: Told, other: Client): Finding[] {
+function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
   const name = shortName(other.name)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u')
-  for (const { field, words, path } of saidIn(told)) {
-    const match = path[0] === 'references' ? null : pattern.exec(words)
+  for (const { field, words, path } of said) {
+    const match = pattern.exec(words)
     if (match !== null) {
       const quote = around(words, match.index, match[0].length)
       return [

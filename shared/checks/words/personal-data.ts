@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidIn } from '../said.ts'
+import { around, type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 /** Facts about a person that a document for a client has no need of (RGPD, art. 5, 1, c; art. 9). */
 export function personalFacts(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(said =>
+    saidLike(told, rough).flatMap(said =>
       factsIn(said).map(({ what, quote }) => ({
         code: 'personal-data' as const,
         severity: 'warning' as const,
@@ -33,6 +33,10 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
     /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*\d[\d  ]*(?:k ?€|€|euros)/u,
   ],
 ]
+
+/** Any of these, however its accents are written. */
+const rough =
+  /\d{2} ans|maladie|burn|pression|enceinte|maternit|cancer|handicap|arr.{1,2}t|salaire|mun.{1,2}ration|gagne|pay/i
 
 function factsIn({ text, words }: Said): Fact[] {
   return kinds.flatMap(([what, pattern]) => {

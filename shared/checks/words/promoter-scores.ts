@@ -1,6 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidIn } from '../said.ts'
+import { around, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 /**
@@ -32,7 +32,7 @@ const outOfTen =
 
 function inWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(({ field, words, path, isQuoted }) => {
+    saidLike(told, /nps|promoter/i).flatMap(({ field, words, path, isQuoted }) => {
       if (isQuoted || path.includes('scores')) return []
       const match = outOfTen.exec(words)
       if (match === null) return []
