@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts'
-import { placeInWords } from '../../../shared/checks/place-in-words.ts'
+import { fieldInWords, placeInWords } from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
@@ -25,7 +25,7 @@ export function FindingRow({ finding, onOpen, onJustify }: Properties) {
         {place.quote !== undefined && !message.includes(place.quote) && (
           <p className={styles.quote}>{`«\u00a0${place.quote}\u00a0»`}</p>
         )}
-        {against !== undefined && <Against place={against} onOpen={onOpen} />}
+        {against !== undefined && <Against place={against} from={place} onOpen={onOpen} />}
         {reason !== undefined && <p className={styles.quote}>{`Justifié\u00a0: ${reason}`}</p>}
       </div>
       <Actions finding={finding} onOpen={onOpen} onJustify={onJustify} />
@@ -33,13 +33,19 @@ export function FindingRow({ finding, onOpen, onJustify }: Properties) {
   )
 }
 
-/** The other half of the contradiction, and the way to it. */
-function Against({ place, onOpen }: { place: Place } & Pick<Properties, 'onOpen'>) {
-  const words = placeInWords(place)
+type AgainstProperties = Pick<Properties, 'onOpen'> & {
+  readonly place: Place
+  readonly from: Place
+}
+
+/** The other half of the contradiction, and the way to it where it is in another document. */
+function Against({ place, from, onOpen }: AgainstProperties) {
+  const isHere = place.record.id === from.record.id
+  const words = isHere ? fieldInWords(place) : placeInWords(place)
   return (
     <p className={styles.quote}>
       {'En face\u00a0: '}
-      {onOpen === undefined ? (
+      {onOpen === undefined || isHere ? (
         words
       ) : (
         <UnstyledButton className={styles.against} onClick={() => onOpen(place)}>
