@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
@@ -12,7 +12,7 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
-    plugins: [filesOfPackagesInside(), commandLineProgram()],
+    plugins: [fontsBeside(), commandLineProgram()],
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
@@ -79,7 +79,7 @@ function commandLineProgram(): Plugin {
         configFile: false,
         logLevel: 'warn',
         resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
-        plugins: [filesOfPackagesInside()],
+        plugins: [fontsBeside()],
         ssr: { noExternal: true },
         build: {
           ssr: true,
@@ -96,18 +96,22 @@ function commandLineProgram(): Plugin {
   }
 }
 
-/** The fonts of drawings go into the bundle itself: the app ships no packages. */
-function filesOfPackagesInside(): Plugin {
+/**
+ * The fonts of drawings stand once in out/main/fonts, beside the folders of both programs: they ship no
+ * packages. Bytes within the code would be read, checked and kept with it at each run.
+ */
+function fontsBeside(): Plugin {
   return {
-    name: 'files-of-packages-inside',
+    name: 'fonts-beside',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/pixels/font-files.ts')) return undefined
       const { resolve: pathOf } = createRequire(id)
-      return code.replace(
-        /packageFile\('([^']+)'\)/g,
-        (_, name: string) => `Buffer.from('${readFileSync(pathOf(name), 'base64')}', 'base64')`,
-      )
+      return code.replace(/packageFile\('([^']+)'\)/g, (_, name: string) => {
+        const fileName = `fonts/${basename(name)}`
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(pathOf(name)) })
+        return `readFileSync(\`\${import.meta.dirname}/../${fileName}\`)`
+      })
     },
   }
 }

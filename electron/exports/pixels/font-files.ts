@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
- * The font of drawings turned into pixels, as wide as Calibri. The build puts the bytes of each file
- * in the place of its call (electron.vite.config.ts), so that the bundles need no packages beside them.
+ * The font of drawings turned into pixels, as wide as Calibri. The build puts both
+ * files beside the bundles (electron.vite.config.ts), which need no packages.
  */
 export function regularFont(): Uint8Array {
   return packageFile('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf')
