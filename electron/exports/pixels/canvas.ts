@@ -16,19 +16,21 @@ export function canvas(width: number, height: number): Canvas {
   const stride = width + 1
   const lines = new Uint8Array(stride * height)
   const fill = (
-    { left, top, width: across, shares }: Coverage,
+    { left, top, width: across, height: down, shares }: Coverage,
     colour: string,
     [dx, dy]: Point = [0, 0],
   ) => {
     const over = numberOf(colour)
-    for (let index = 0; index < shares.length; index++) {
-      const step = Math.round((shares[index] ?? 0) * steps)
-      if (step === 0) continue
-      const row = Math.floor(index / across)
-      const [x, y] = [left + dx + index - row * across, top + dy + row]
-      if (x < 0 || y < 0 || x >= width || y >= height) continue
-      const at = y * stride + x + 1
-      lines[at] = step === steps ? over : mixed(over, lines[at] ?? 0, step)
+    const [x, y] = [left + dx, top + dy]
+    const [firstColumn, endColumn] = [Math.max(0, -x), Math.min(across, width - x)]
+    const [firstRow, endRow] = [Math.max(0, -y), Math.min(down, height - y)]
+    for (let row = firstRow; row < endRow; row++) {
+      for (let column = firstColumn; column < endColumn; column++) {
+        const step = Math.round((shares[row * across + column] ?? 0) * steps)
+        if (step === 0) continue
+        const at = (y + row) * stride + x + column + 1
+        lines[at] = step === steps ? over : mixed(over, lines[at] ?? 0, step)
+      }
     }
   }
   /** Its edges fall on whole pixels, so that fills that touch leave no seam. */

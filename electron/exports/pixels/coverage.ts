@@ -9,37 +9,57 @@ export type Coverage = {
   readonly shares: Float32Array
 }
 
-/** In pixels, `y` downwards. */
+type Changes = Pick<Coverage, 'left' | 'top' | 'width' | 'shares'>
+
+/** In pixels, `y` downwards. What runs for each edge makes no arrays: a text has thousands of edges. */
 export function coverageOf(polygons: readonly (readonly Point[])[]): Coverage {
-  const xs = polygons.flatMap(points => points.map(([x]) => x))
-  const ys = polygons.flatMap(points => points.map(([, y]) => y))
-  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))]
-  const width = Math.ceil(Math.max(...xs)) - left + 2
-  const height = Math.ceil(Math.max(...ys)) - top + 1
-  const shares = new Float32Array(width * height + 2)
+  const { left, top, right, bottom } = boundsOf(polygons)
+  const [width, height] = [right - left + 2, bottom - top + 1]
+  const changes = { left, top, width, shares: new Float32Array(width * height + 2) }
   for (const points of polygons) {
-    points.forEach(([x, y], index) => {
-      const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y]
-      addEdge(shares, width, [x - left, y - top], [nextX - left, nextY - top])
+    let from = points.at(-1)
+    points.forEach(to => {
+      if (from !== undefined) addEdge(changes, from, to)
+      from = to
     })
   }
-  return { left, top, width, height, shares: summed(shares) }
+  return { ...changes, height, shares: summed(changes.shares) }
+}
+
+/** The whole pixels around the polygons. */
+function boundsOf(polygons: readonly (readonly Point[])[]) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const points of polygons) {
+    points.forEach(point => {
+      left = Math.min(left, point[0])
+      top = Math.min(top, point[1])
+      right = Math.max(right, point[0])
+      bottom = Math.max(bottom, point[1])
+    })
+  }
+  return {
+    left: Math.floor(left),
+    top: Math.floor(top),
+    right: Math.ceil(right),
+    bottom: Math.ceil(bottom),
+  }
 }
 
 /**
  * Adds what an edge changes in the coverage of the pixels it crosses; the sum from left to right is
  * then the coverage itself (the method of font-rs and stb_truetype).
  */
-function addEdge(changes: Float32Array, width: number, from: Point, to: Point): void {
+function addEdge({ left, top, width, shares }: Changes, from: Point, to: Point): void {
   if (from[1] === to[1]) return
-  const sign = from[1] < to[1] ? 1 : -1
-  const [[x0, y0], [x1, y1]] = sign === 1 ? [from, to] : [to, from]
-  const slope = (x1 - x0) / (y1 - y0)
-  let x = x0
-  for (let row = Math.floor(y0); row < Math.ceil(y1); row++) {
-    const rise = Math.min(row + 1, y1) - Math.max(row, y0)
+  const isDown = from[1] < to[1]
+  const [upper, lower] = isDown ? [from, to] : [to, from]
+  const [start, end] = [upper[1] - top, lower[1] - top]
+  const slope = (lower[0] - upper[0]) / (end - start)
+  let x = upper[0] - left
+  for (let row = Math.floor(start); row < Math.ceil(end); row++) {
+    const rise = Math.min(row + 1, end) - Math.max(row, start)
     const next = x + slope * rise
-    addRow(changes, row * width, sign * rise, Math.min(x, next), Math.max(x, next))
+    addRow(shares, row * width, isDown ? rise : -rise, Math.min(x, next), Math.max(x, next))
     x = next
   }
 }
@@ -66,18 +86,22 @@ function addRow(
 /** Share of a pixel right of a straight edge that goes from `left` to `right` in this row. */
 function coveredShare(left: number, right: number, pixel: number): number {
   if (right - left < 1e-6) return pixel + 1 - left
-  const passed = (x: number) => {
-    if (x <= left) return 0
-    if (x >= right) return x - (left + right) / 2
-    return (x - left) ** 2 / (2 * (right - left))
-  }
-  return passed(pixel + 1) - passed(pixel)
+  return passed(left, right, pixel + 1) - passed(left, right, pixel)
 }
 
+/** What of a row lies right of the edge, up to `x`. */
+function passed(left: number, right: number, x: number): number {
+  if (x <= left) return 0
+  if (x >= right) return x - (left + right) / 2
+  return (x - left) ** 2 / (2 * (right - left))
+}
+
+/** Summed in place. */
 function summed(changes: Float32Array): Float32Array {
   let sum = 0
-  return changes.map(change => {
-    sum += change
-    return Math.min(1, Math.abs(sum))
-  })
+  for (let pixel = 0; pixel < changes.length; pixel++) {
+    sum += changes[pixel] ?? 0
+    changes[pixel] = Math.min(1, Math.abs(sum))
+  }
+  return changes
 }

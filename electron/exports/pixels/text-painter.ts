@@ -16,7 +16,7 @@ export type PlacedText = {
 
 export type TextPainter = (sheet: Canvas, text: PlacedText) => void
 
-/** Letters set side by side by their widths, each drawn once for each size and quarter of a pixel. */
+/** Letters set side by side by their widths, each drawn once for each size and half of a pixel. */
 export function textPainter(): TextPainter {
   const fonts = { bold: face(fontOutlines(boldFont())), regular: face(fontOutlines(regularFont())) }
   return (sheet, { text, size, isBold, anchor, colour, ...place }) => {
@@ -27,25 +27,25 @@ export function textPainter(): TextPainter {
     const width = letters.reduce((sum, letter) => sum + advance(letter), 0)
     let x = place.x - { start: 0, middle: width / 2, end: width }[anchor]
     for (const letter of letters) {
-      const quarters = Math.round(x * 4)
-      const drawn = letterOf(letter, size, quarters & 3)
-      if (drawn !== undefined) sheet.fill(drawn, colour, [quarters >> 2, Math.round(place.y)])
+      const halves = Math.round(x * 2)
+      const drawn = letterOf(letter, size, halves & 1)
+      if (drawn !== undefined) sheet.fill(drawn, colour, [halves >> 1, Math.round(place.y)])
       x += advance(letter)
     }
   }
 }
 
-type LetterOf = (letter: string, size: number, quarter: number) => Coverage | undefined
+type LetterOf = (letter: string, size: number, half: number) => Coverage | undefined
 
 function face(outlines: Outlines): { outlines: Outlines; letterOf: LetterOf } {
   const known = new Map<string, Coverage | undefined>()
   return {
     outlines,
-    letterOf: (letter, size, quarter) => {
-      const key = `${letter} ${size} ${quarter}`
+    letterOf: (letter, size, half) => {
+      const key = `${letter} ${size} ${half}`
       if (!known.has(key)) {
         const scale = size / outlines.unitsPerEm
-        known.set(key, letterCoverage(outlines.glyphOf(letter), scale, quarter / 4))
+        known.set(key, letterCoverage(outlines.glyphOf(letter), scale, half / 2))
       }
       return known.get(key)
     },
@@ -56,7 +56,7 @@ function face(outlines: Outlines): { outlines: Outlines; letterOf: LetterOf } {
 function letterCoverage({ polygons }: Glyph, scale: number, shift: number): Coverage | undefined {
   if (polygons.length === 0) return undefined
   const placed = polygons.map(points =>
-    points.map(([x, y]): Point => [x * scale + shift, -y * scale]),
+    points.map((point): Point => [point[0] * scale + shift, -point[1] * scale]),
   )
   return coverageOf(placed)
 }
