@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar.ts'
+import { addDays, addMonths, compareDates } from './calendar.ts'
 import type { FollowUp } from './follow-up.ts'
 import { followUpMonths } from './follow-up-kind.ts'
 import type { HolidayZone } from './holidays.ts'
@@ -29,7 +29,7 @@ export function plannedFollowUps(sources: ScheduleSources): PlannedFollowUp[] {
     .filter(({ deletedAt }) => deletedAt === undefined)
     .map(row => ({ missionId: row.missionId, kind: row.kind, due: row.due, kept: row }))
   const proposed = sources.missions.flatMap(mission => proposedFor(mission, sources))
-  return [...kept, ...proposed].toSorted((a, b) => a.due.localeCompare(b.due))
+  return [...kept, ...proposed].toSorted((a, b) => compareDates(a.due, b.due))
 }
 
 const kinds = ['1m', '3m', '6m'] as const

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts'
+import { addDays, compareDates } from './calendar.ts'
 import type { Firm } from './firm.ts'
 
 export type HolidayZone = Firm['holidayZone']
@@ -27,7 +27,7 @@ export function publicHolidays(year: number, zone: HolidayZone): { date: string;
     { date: `${year}-12-26`, name: 'Saint-Étienne' },
   ]
   const all = zone === 'alsace-moselle' ? [...everywhere, ...local] : everywhere
-  return all.toSorted((a, b) => a.date.localeCompare(b.date))
+  return all.toSorted((a, b) => compareDates(a.date, b.date))
 }
 
 /** Easter Sunday of the Gregorian calendar (J. Meeus, Astronomical Algorithms, chapter 8). */

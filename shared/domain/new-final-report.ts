@@ -1,4 +1,5 @@
 import { lineSpent } from './budget.ts'
+import { compareDates } from './calendar.ts'
 import { isSameRecord } from './continued.ts'
 import { formatDate, typeset } from './french.ts'
 import { kpiGaps } from './kpi-gap.ts'
@@ -119,7 +120,7 @@ function courseOf(phase: Phase, { budget, timeEntries }: Mission): Report['phase
 function meetingsAfter({ followUps, mission }: NewReport): Report['nextSteps'] {
   return followUps
     .filter(each => each.missionId === mission.id && (each.done ?? false) === false)
-    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .toSorted((a, b) => compareDates(a.due, b.due))
     .map(({ due, kind }) => ({ when: formatDate(due), items: [followUpNames[kind]] }))
 }
 

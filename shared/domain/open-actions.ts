@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts'
+import { addDays, compareDates } from './calendar.ts'
 import { folded } from './folded.ts'
 import type { Action } from './meeting.ts'
 
@@ -36,7 +36,7 @@ export function openActions(meetings: readonly ActedMeeting[]): OpenAction[] {
   }
   return [...latest.values()]
     .filter(({ action }) => action.status !== 'done' && action.title.trim() !== '')
-    .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))
+    .toSorted((a, b) => compareDates(dueOf(a), dueOf(b)))
 }
 
 /** Those late by that day, or due within so many days of it. */
@@ -60,7 +60,7 @@ export function identityOf({ id, title }: Pick<Action, 'id' | 'title'>): string 
 
 /** By date; a meeting without one is being prepared, and comes last. */
 function inOrder(meetings: readonly ActedMeeting[]): ActedMeeting[] {
-  return meetings.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
+  return meetings.toSorted((a, b) => compareDates(a.date ?? '9999', b.date ?? '9999'))
 }
 
 function told(

@@ -1,4 +1,5 @@
 import { type Budget, type BudgetLine, lineAmount } from './budget.ts'
+import { compareDates } from './calendar.ts'
 import { continued, isSameRecord } from './continued.ts'
 import { dayAndMonth, typeset } from './french.ts'
 import type { Meeting } from './meeting.ts'
@@ -124,7 +125,7 @@ export function quotesOf(
 function heldIn(meetings: readonly Meeting[], { start, end }: Span): Meeting[] {
   return meetings
     .filter(({ date }) => date !== undefined && date >= start && date <= end)
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''))
 }
 
 /** « 30 % → 60 % »: how far a deliverable had come in the last report, and now. */

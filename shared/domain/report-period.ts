@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar.ts'
+import { addDays, addMonths, compareDates } from './calendar.ts'
 import type { HolidayZone } from './holidays.ts'
 import type { Mission } from './mission.ts'
 import { type Month, monthAfter, monthOf, workingDayUpTo } from './month.ts'
@@ -18,7 +18,7 @@ export function reportEnd({ period, date }: Pick<Report, 'period' | 'date'>): st
 export function monthlyReports(reports: readonly Report[], missionId: string): Report[] {
   return reports
     .filter(each => each.missionId === missionId && each.kind === 'monthly')
-    .toSorted((a, b) => (reportEnd(b) ?? '').localeCompare(reportEnd(a) ?? ''))
+    .toSorted((a, b) => compareDates(reportEnd(b) ?? '', reportEnd(a) ?? ''))
 }
 
 /** The monthly report before this one, whose text can be taken up again. */

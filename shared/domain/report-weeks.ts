@@ -1,4 +1,4 @@
-import { addDays, weekday } from './calendar.ts'
+import { addDays, compareDates, weekday } from './calendar.ts'
 import { dayAndMonth, formatDate, typeset } from './french.ts'
 import type { Meeting } from './meeting.ts'
 import { milestoneDate } from './milestones.ts'
@@ -57,7 +57,7 @@ function milestoneTasks({ milestones }: Mission): Task[] {
 }
 
 function byDay(a: Task, b: Task): number {
-  return (a.due ?? '').localeCompare(b.due ?? '')
+  return compareDates(a.due ?? '', b.due ?? '')
 }
 
 function weeks(tasks: readonly Task[]): NextStep[] {

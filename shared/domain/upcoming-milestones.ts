@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts'
+import { addDays, compareDates } from './calendar.ts'
 import type { HolidayZone } from './holidays.ts'
 import type { MissionCard } from './mission-card.ts'
 import { missionState } from './mission-state.ts'
@@ -24,7 +24,7 @@ export function upcomingMilestones(
     .filter(mission => missionState(mission, today) !== 'finished')
     .flatMap(mission => datedMilestones(mission))
     .filter(({ date }) => date >= today)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .slice(0, limit)
     .map(milestone => ({
       ...milestone,

@@ -1,3 +1,4 @@
+import { compareDates } from '../domain/calendar.ts'
 import { formatDate, formatDateRange, typeset } from '../domain/french.ts'
 import { sentence } from './sentences.ts'
 import type { TimelineBlock } from './timeline.ts'
@@ -6,7 +7,7 @@ import type { TimelineBlock } from './timeline.ts'
 export function timelineInWords({ caption, bars, marks, today }: TimelineBlock): string {
   const periods = bars.map(({ label, start, end }) => `${label}, ${formatDateRange(start, end)}`)
   const dates = marks
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .map(({ label, date }) => `${label}, ${formatDate(date)}`)
   const told = [
     sentence(caption),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   addMonths,
+  compareDates,
   daysBetween,
   localToday,
   weekday,
@@ -23,6 +24,11 @@ describe('the calendar', () => {
     expect(addMonths('2023-01-31', 1)).toBe('2023-02-28')
     expect(addMonths('2024-11-30', 3)).toBe('2025-02-28')
     expect(addMonths('2024-03-31', -1)).toBe('2024-02-29')
+  })
+
+  it('puts earlier dates first', () => {
+    const dates = ['2024-10-01', '2023-12-31', '2024-02-09', '2024-02-09']
+    expect(dates.toSorted(compareDates)).toEqual(dates.toSorted())
   })
 
   it('knows the day of the week, Monday first', () => {
