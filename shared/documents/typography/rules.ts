@@ -25,7 +25,7 @@ const units = [
 
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [
-  rule(/'/, `(?<=[\\p{L}])'(?=[\\p{L}\\p{N}«"\\ue000])`, () => '’'),
+  rule(/'/, `(?<=[\\p{L}])'(?=[\\p{L}\\p{N}«"“\\ue000])`, () => '’'),
   rule(/\.{3}/, `(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
   ...quotationMarks(),
   rule(/«/, `«${space}*(?=[^\\s])`, () => `«${noBreakSpace}`),
