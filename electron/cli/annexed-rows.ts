@@ -1,18 +1,31 @@
+import * as z from 'zod'
 import type { ReferenceRows } from '../../shared/documents/annexed-references.ts'
+import { Client } from '../../shared/domain/client.ts'
+import { FollowUp } from '../../shared/domain/follow-up.ts'
+import { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
-import { parseWorkspace } from '../../shared/domain/workspace.ts'
-import { readJson } from './files.ts'
+import { Report } from '../../shared/domain/report.ts'
+import { record } from '../../shared/domain/scalars.ts'
+import { envelope, parseEnvelope } from '../../shared/domain/workspace-envelope.ts'
 import { Refusal } from './host.ts'
 
 type Rows = Omit<ReferenceRows, 'firm' | 'today'>
 type Json = Readonly<Record<string, unknown>>
 
-/** What the file tells of the missions that a proposal's annexes name, whoever's they are; nothing else is parsed. */
-export async function annexedRows(path: string, { annexes }: Proposal): Promise<Rows> {
+const AnnexedRows = record({
+  ...envelope,
+  missions: z.array(Mission),
+  clients: z.array(Client),
+  reports: z.array(Report),
+  followUps: z.array(FollowUp),
+})
+
+/** What a file's content tells of the missions that a proposal's annexes name, whoever's they are; nothing else is parsed. */
+export function annexedRows(input: unknown, path: string, { annexes }: Proposal): Rows {
   const ids = new Set<unknown>(annexes.references.map(({ missionId }) => missionId))
-  const parsed = parseWorkspace(onlyOf(ids, await readJson(path)))
+  const parsed = parseEnvelope(AnnexedRows, onlyOf(ids, input))
   if (parsed.kind === 'refused') throw new Refusal(`« ${path} » : ${parsed.reason}`)
-  return parsed.workspace
+  return parsed.content
 }
 
 function onlyOf(missionIds: ReadonlySet<unknown>, input: unknown): Json {
@@ -24,7 +37,6 @@ function onlyOf(missionIds: ReadonlySet<unknown>, input: unknown): Json {
   return {
     format: file.format,
     version: file.version,
-    firm: file.firm,
     missions,
     clients: rowsOf(file.clients).filter(({ id }) => clientIds.has(id)),
     reports: theirs(file.reports),

@@ -1,12 +1,11 @@
 import { parseDocuments, type WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { ExportArguments } from './arguments.ts'
 import { clientsNamed } from './clients-named.ts'
-import { readJson } from './files.ts'
 import { Refusal } from './host.ts'
 
-/** What the workspace holds for the documents that are asked for; its other rows are not parsed. */
-export async function askedDocuments(command: ExportArguments): Promise<WorkspaceDocuments> {
-  const input = withoutUnasked(await readJson(command.workspace), command)
+/** What a file's content holds for the documents that are asked for; its other rows are not parsed. */
+export function askedDocuments(content: unknown, command: ExportArguments): WorkspaceDocuments {
+  const input = withoutUnasked(content, command)
   if (command.client === undefined) return parsed(input, command)
   const { clients } = parsed({ ...input, missions: [], proposals: [] }, command)
   const found = clientsNamed(clients, command.client)

@@ -9,7 +9,7 @@ import type { DocumentKind } from './document-kinds.ts'
 import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
 import { Refusal } from './host.ts'
 
-/** The rows that annexes tell are not among those of the documents: they are fetched when one needs them. */
+/** The rows that annexes tell are not among those of the documents: they are parsed when one needs them. */
 export type AnnexRows = (proposal: Proposal) => Promise<Omit<ReferenceRows, 'firm' | 'today'>>
 
 /** The documents of these kinds, each made only when its bytes are asked for. */

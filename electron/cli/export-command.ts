@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
-import { annexedRows } from './annexed-rows.ts'
 import type { ExportArguments } from './arguments.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { type DocumentKind, deliveryKinds, framingKinds } from './document-kinds.ts'
-import { documentsToExport } from './documents-to-export.ts'
+import { type AnnexRows, documentsToExport } from './documents-to-export.ts'
 import { type ExportedDocument, filesOf } from './exported-document.ts'
-import { makeFolder, writeBytes } from './files.ts'
+import { makeFolder, readJson, writeBytes } from './files.ts'
 import { type CommandHost, type ExitCode, Refusal } from './host.ts'
 import { uniqueNames } from './unique-names.ts'
 
@@ -34,12 +33,20 @@ export async function exportedDocuments(
   today: string,
 ): Promise<ExportedDocument[]> {
   const asks = (kinds: readonly DocumentKind[]) => kinds.some(kind => command.only.includes(kind))
-  const framing = asks(framingKinds)
-    ? documentsToExport(await askedDocuments(command), command.only, today, proposal =>
-        annexedRows(command.workspace, proposal),
-      )
-    : []
+  const framing = asks(framingKinds) ? await framingDocuments(command, today) : []
   if (!asks(deliveryKinds)) return framing
   const { deliveryDocuments } = await import('./delivery-documents.ts')
   return [...framing, ...(await deliveryDocuments(command, today))]
+}
+
+async function framingDocuments(
+  command: ExportArguments,
+  today: string,
+): Promise<ExportedDocument[]> {
+  const content = await readJson(command.workspace)
+  const annexRows: AnnexRows = async proposal => {
+    const { annexedRows } = await import('./annexed-rows.ts')
+    return annexedRows(content, command.workspace, proposal)
+  }
+  return documentsToExport(askedDocuments(content, command), command.only, today, annexRows)
 }

@@ -38,10 +38,10 @@ type Loaded = {
 }
 
 function compiled(path: string, codePath: string): Loaded {
-  const source = readFileSync(path, 'utf8')
-  const mark = markOf(Buffer.from(source))
+  const file = readFileSync(path)
+  const mark = markOf(file)
   const cachedData = keptCode(codePath, mark)
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${file}\n})`
   const script = new Script(wrapped, { filename: path, ...(cachedData && { cachedData }) })
   const isCold = cachedData === undefined || script.cachedDataRejected === true
   return { module: { exports: {} }, script, mark, codePath, isCold }
