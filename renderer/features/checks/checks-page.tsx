@@ -59,7 +59,7 @@ export function ChecksPage({ onOpen }: Properties) {
 
 function DocumentFindings({ document, onOpen }: Properties & { readonly document: ToldDocument }) {
   return (
-    <Section title={document.title} description={document.client}>
+    <Section title={document.title}>
       <FindingList findings={document.findings} onOpen={onOpen} />
     </Section>
   )

@@ -12,9 +12,8 @@ export function shownFindings(findings: readonly Finding[], shown: Shown): Findi
 
 export type ToldDocument = {
   readonly key: string
-  /** « Rapport mensuel du 30 avril 2024 ». */
+  /** « Rapport mensuel du 30 avril 2024 – TechParts SAS ». */
   readonly title: string
-  readonly client: string
   readonly findings: readonly Finding[]
 }
 
@@ -22,13 +21,14 @@ export type ToldDocument = {
 export function byDocument(findings: readonly Finding[]): ToldDocument[] {
   const groups = Map.groupBy(findings, ({ place }) => `${place.record.table} ${place.record.id}`)
   return [...groups]
-    .map(([key, own]) => ({ key, ...titleOf(own), findings: own }))
+    .map(([key, own]) => ({ key, title: titleOf(own), findings: own }))
     .toSorted((one, other) => errorsIn(other) - errorsIn(one))
 }
 
-function titleOf([first]: readonly Finding[]): Pick<ToldDocument, 'title' | 'client'> {
-  const { document = '', date, client = '' } = first?.place ?? {}
-  return { title: date === undefined ? document : `${document} du ${formatDate(date)}`, client }
+function titleOf([first]: readonly Finding[]): string {
+  const { document = '', date, client } = first?.place ?? {}
+  const dated = date === undefined ? document : `${document} du ${formatDate(date)}`
+  return [dated, client].filter(part => part !== undefined).join(' – ')
 }
 
 function errorsIn({ findings }: { readonly findings: readonly Finding[] }): number {

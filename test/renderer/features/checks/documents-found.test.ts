@@ -29,8 +29,8 @@ test('What was justified is shown apart, and errors can be shown alone', () => {
 test('Findings stand under their document, the one with the most errors first', () => {
   expect(byDocument(all).map(({ key, title, findings }) => [key, title, findings.length])).toEqual(
     [
-      ['reports b', 'Rapport mensuel du 31 mars 2025', 2],
-      ['reports a', 'Rapport mensuel du 31 mars 2025', 1],
+      ['reports b', 'Rapport mensuel du 31 mars 2025 – Verrerie Dumas', 2],
+      ['reports a', 'Rapport mensuel du 31 mars 2025 – Verrerie Dumas', 1],
     ].map(([key, title, count]) => [
       key,
       String(title).replace('mars 2025', 'mars\u00a02025').replace('31 mars', '31\u00a0mars'),
