@@ -67,6 +67,7 @@ function isImportable({ document }: Review): boolean {
 }
 
 function factsOf({ document, told }: Review, planned: PlannedDocument | undefined): string {
-  const client = planned?.client?.name ?? told
-  return [kindName(document), client].filter(Boolean).join(' · ')
+  const { content } = document
+  const subject = content.kind === 'stub' ? content.title : (planned?.client?.name ?? told)
+  return [kindName(document), subject].filter(Boolean).join(' · ')
 }

@@ -19,9 +19,11 @@ export function KindField({ review, onChange }: Properties) {
 
   async function readAs(sort: DocumentSort | undefined) {
     if (sort === undefined || sort === kind) return
+    onChange({ ...review, isBeingRead: true })
     const read = await readAgain(review, sort, localToday(clock.now()))
     setFailure(read?.kind === 'refused' ? read.reason : undefined)
-    if (read?.kind === 'document') onChange({ ...reviewOf(read, review.key), ...kept(review) })
+    const isRead = read?.kind === 'document'
+    onChange(isRead ? { ...reviewOf(read, review.key), ...kept(review) } : review)
   }
 
   return (

@@ -23,7 +23,8 @@ export function ReviewFoot({
   onBack,
   onAccept,
 }: Properties) {
-  const isNews = accepted.some(({ key }) => !isKnown(planned.get(key)))
+  const news = accepted.filter(({ key }) => !isKnown(planned.get(key)))
+  const isNews = news.length > 0
   const canAccept = obstacle === undefined && (hasWorkspace || isNews)
   return (
     <Group justify="space-between" wrap="nowrap" className={styles.foot}>
@@ -35,7 +36,7 @@ export function ReviewFoot({
           Autres fichiers
         </Button>
         <Button size="sm" loading={isBusy} disabled={!canAccept} onClick={onAccept} data-autofocus>
-          {acceptLabel(accepted, planned, hasWorkspace)}
+          {acceptLabel(isNews ? news : accepted, planned, hasWorkspace)}
         </Button>
       </Group>
     </Group>
@@ -55,13 +56,13 @@ function isKnown(planned: PlannedDocument | undefined): boolean {
 }
 
 function acceptLabel(
-  accepted: readonly Review[],
+  brought: readonly Review[],
   planned: ReadonlyMap<string, PlannedDocument>,
   hasWorkspace: boolean,
 ): string {
-  const [first, ...others] = accepted
+  const [first, ...others] = brought
   if (first === undefined) return hasWorkspace ? 'Ouvrir cet espace' : 'Importer'
-  if (others.length > 0) return `Importer ${accepted.length} documents`
+  if (others.length > 0) return `Importer ${brought.length} documents`
   const isMission = first.document.content.kind === 'brief'
   const isCompleted = planned.get(first.key)?.outcome === 'completed'
   if (!isMission) return 'Importer ce document'

@@ -14,6 +14,8 @@ export type Review = ReadDocument &
     /** The client's name as the document tells it, before anybody changed it. */
     readonly told: string | undefined
     readonly isAccepted: boolean
+    /** As another kind; what it says now is not what it will say. */
+    readonly isBeingRead?: boolean
   }
 
 export function reviewOf(source: ReadDocument, key: string): Review {
@@ -50,6 +52,7 @@ export function isAsked(review: Review, planned: PlannedDocument | undefined): b
 /** Why the accepted documents cannot be brought in yet, in one sentence. */
 export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): string | undefined {
   const accepted = reviews.filter(({ isAccepted }) => isAccepted)
+  if (accepted.some(({ isBeingRead }) => isBeingRead)) return 'Un document est en cours de lecture.'
   const asked = accepted.filter(review => isAsked(review, planned.get(review.key)))
   const unnamed = accepted.find(({ document }) => clientNameIn(document)?.trim() === '')
   if (unnamed !== undefined) return `Donnez un nom au client de « ${unnamed.name} ».`
