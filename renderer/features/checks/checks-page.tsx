@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Finding, Place } from '../../../shared/checks/finding.ts'
+import { type Finding, isOpen, type Place } from '../../../shared/checks/finding.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -66,7 +66,7 @@ function DocumentFindings({ document, onOpen }: Properties & { readonly document
 }
 
 function countText(findings: readonly Finding[]): string {
-  const open = findings.filter(({ reason }) => reason === undefined)
+  const open = findings.filter(isOpen)
   const errors = open.filter(({ severity }) => severity === 'error').length
   const others = open.length - errors
   return `${formatNumber(errors)} ${errors < 2 ? 'erreur' : 'erreurs'}, ${formatNumber(others)} ${others < 2 ? 'point' : 'points'} à vérifier`
