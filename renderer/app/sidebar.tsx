@@ -9,6 +9,7 @@ import {
 } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { isOpen } from '../../shared/checks/finding.ts'
 import { useFindings } from '../storage/findings.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 import classes from './sidebar.module.css'
@@ -67,7 +68,7 @@ function PageLink({ item, active }: { item: SidebarPage; active: boolean }) {
 
 /** How much there is to look at, once the workspace was looked over. */
 function OpenFindings() {
-  const open = useFindings()?.filter(({ reason }) => reason === undefined).length ?? 0
+  const open = useFindings()?.filter(isOpen).length ?? 0
   if (open === 0) return null
   return (
     <span className={classes.count}>

@@ -1,6 +1,7 @@
 import { Group, Text, Title } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import classes from './section.module.css'
+import { SectionNotice } from './section-notice.ts'
 
 type Properties = {
   readonly title: string
@@ -12,6 +13,7 @@ type Properties = {
 /** A titled part of a page, set apart by space and one thin line rather than by a box. */
 export function Section({ title, description, actions, children }: Properties) {
   const id = useId()
+  const notice = useContext(SectionNotice)
   return (
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.heading}>
@@ -25,7 +27,9 @@ export function Section({ title, description, actions, children }: Properties) {
           </Text>
         )}
       </div>
-      {children}
+      {notice}
+      {/* It is told once, over the sections within. */}
+      <SectionNotice value={undefined}>{children}</SectionNotice>
     </section>
   )
 }

@@ -84,7 +84,13 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
         ) : isBeingLookedUp(document, versions) ? (
           <div />
         ) : (
-          <EditorColumn name={title} sections={sections} fields={fields} onSection={follow} />
+          <EditorColumn
+            name={title}
+            recordId={properties.document.record.id}
+            sections={sections}
+            fields={fields}
+            onSection={follow}
+          />
         )}
         {isPreviewed && <PreviewPane tree={document.tree} heading={heading} />}
       </div>

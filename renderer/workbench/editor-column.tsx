@@ -1,12 +1,16 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { SectionNotice } from '../ui/section-notice.ts'
 import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
 import styles from './editor-column.module.css'
+import { useSectionFindings } from './findings/document-findings.ts'
+import { SectionFindings } from './findings/section-findings.tsx'
 import { SectionNav } from './section-nav.tsx'
 import type { WorkbenchSection } from './workbench-section.ts'
 
 type Properties<Fields> = {
   /** What is edited, for the name of its table of sections. */
   readonly name: string
+  readonly recordId: string
   readonly sections: readonly WorkbenchSection<Fields>[]
   readonly fields: Fields
   /** Tells which section is entered or asked for again, for the preview to follow. */
@@ -14,9 +18,12 @@ type Properties<Fields> = {
 }
 
 export function EditorColumn<Fields extends object>(properties: Properties<Fields>) {
-  const { name, sections, fields, onSection } = properties
+  const { name, recordId, sections, fields, onSection } = properties
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(sections[0]?.key ?? '')
+  const found = useSectionFindings(recordId)
+  const notices = useMemo(() => noticesOf(found), [found])
+  const marks = marksOf(sections, fields, key => found.get(key)?.length ?? 0)
 
   function go(key: string) {
     const section = scroller.current?.querySelector<HTMLElement>(`[data-section="${key}"]`)
@@ -32,7 +39,7 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
 
   return (
     <div className={styles.editor}>
-      <SectionNav name={name} marks={marksOf(sections, fields)} current={current} onGo={go} />
+      <SectionNav name={name} marks={marks} current={current} onGo={go} />
       <div ref={scroller} className={styles.sections}>
         <KeystrokeDelay value={previewDelay}>
           {sections.map(({ key, Fields }) => (
@@ -43,7 +50,9 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
               className={styles.section}
               onFocus={() => key !== current && enter(key)}
             >
-              <Fields {...fields} section={key} />
+              <SectionNotice value={notices.get(key)}>
+                <Fields {...fields} section={key} />
+              </SectionNotice>
             </div>
           ))}
         </KeystrokeDelay>
@@ -59,10 +68,21 @@ const previewDelay = 30
 const firstField =
   'input:not([data-dates-input]), textarea, [contenteditable="true"], button:not([tabindex="-1"])'
 
-function marksOf<Fields>(sections: readonly WorkbenchSection<Fields>[], fields: Fields) {
+/** The same elements as long as nothing else was found: a key typed draws none of them again. */
+function noticesOf(found: ReturnType<typeof useSectionFindings>): ReadonlyMap<string, ReactNode> {
+  return new Map(
+    [...found].map(([key, own]) => [key, <SectionFindings key={key} findings={own} />]),
+  )
+}
+
+function marksOf<Fields>(
+  sections: readonly WorkbenchSection<Fields>[],
+  fields: Fields,
+  countFound: (key: string) => number,
+) {
   return sections.map(({ key, label, warnings }) => ({
     key,
     label,
-    warnings: warnings?.(fields) ?? 0,
+    warnings: (warnings?.(fields) ?? 0) + countFound(key),
   }))
 }

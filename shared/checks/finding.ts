@@ -66,3 +66,8 @@ export type Finding = {
   /** The value that puts it right, where doing so without asking is safe. */
   readonly correction?: { readonly at: RecordPlace; readonly value: unknown }
 }
+
+/** Still to be looked at: nobody gave a reason for it, and it is more than worth knowing. */
+export function isOpen({ severity, reason }: Finding): boolean {
+  return reason === undefined && severity !== 'info'
+}

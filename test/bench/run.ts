@@ -1,4 +1,5 @@
 import { ensureFreshBuild } from '../../electron/fresh-build.ts'
+import { checkFigures } from './checks.ts'
 import { commandLineFigures } from './command-line.ts'
 import { documentFigures } from './documents.ts'
 import { proposalExportFigures } from './proposal-export.ts'
@@ -11,6 +12,7 @@ const figures = [
   ...(await proposalExportFigures()),
   ...(await documentFigures()),
   ...(await commandLineFigures()),
+  ...(await checkFigures()),
   ...(await workbookFigures()),
   ...(await screenFigures()),
 ]

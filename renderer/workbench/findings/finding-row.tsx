@@ -18,7 +18,9 @@ export function FindingRow({ finding, onOpen, onJustify }: Properties) {
     <li className={styles.row}>
       <div>
         <div className={styles.head}>
-          <StatusBadge tone={tones[severity]}>{names[severity]}</StatusBadge>
+          <StatusBadge tone={tones[severity]}>
+            {reason === undefined ? names[severity] : 'Justifié'}
+          </StatusBadge>
           <span className={styles.field}>{place.field}</span>
         </div>
         <p className={styles.message}>{message}</p>
@@ -91,6 +93,6 @@ function Actions({ finding, onOpen, onJustify }: Properties) {
 const names: Record<Severity, string> = {
   error: 'Erreur',
   warning: 'À vérifier',
-  info: 'Justifié',
+  info: 'À savoir',
 }
 const tones: Record<Severity, Tone> = { error: 'bad', warning: 'warning', info: 'neutral' }

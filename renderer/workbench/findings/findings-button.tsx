@@ -1,30 +1,31 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isOpen } from '../../../shared/checks/finding.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { FindingList } from './finding-list.tsx'
 
 /** The inspector of a document: what was found in it, and how much of it is still open. */
 export function FindingsButton({ recordId }: { readonly recordId: string }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isShown, setShown] = useState(false)
   const findings = useFindings()?.filter(({ place, against }) =>
     [place, against].some(each => each?.record.id === recordId),
   )
   if (findings === undefined || findings.length === 0) return null
-  const open = findings.filter(({ reason }) => reason === undefined).length
+  const open = findings.filter(isOpen).length
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconChecks size={16} />}
-        onClick={() => setOpen(true)}
+        onClick={() => setShown(true)}
         aria-label={`Contrôles de ce document\u00a0: ${open} à voir`}
       >
         {`Contrôles (${open})`}
       </Button>
       <Drawer
-        opened={isOpen}
-        onClose={() => setOpen(false)}
+        opened={isShown}
+        onClose={() => setShown(false)}
         position="right"
         size="md"
         title="Contrôles de ce document"

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { findingPoints } from '../../../shared/checks/finding-points.ts'
 import { contentPoints, firmPoints } from '../../../shared/checks/sending.ts'
 import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { useFindings } from '../../storage/findings.ts'
 import { firm } from '../../storage/firm.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
@@ -21,7 +23,7 @@ export type Checklist = {
 
 /** What must be seen to before the document leaves on that day; undefined while it is looked up. */
 export function useChecklist(
-  { kind, sending }: WorkbenchDocument,
+  { kind, record, sending }: WorkbenchDocument,
   tree: DocumentTree,
   sentOn: string,
 ): Checklist | undefined {
@@ -31,10 +33,15 @@ export function useChecklist(
     ofKind,
     sentOn,
   )
+  const findings = useFindings()
+  const contradictions = useMemo(
+    () => findingPoints(findings ?? [], { id: record.id, kind }),
+    [findings, record.id, kind],
+  )
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const points = useMemo(
-    () => found && [...found, ...contentPoints(kind, tree)],
-    [found, kind, tree],
+    () => found && [...found, ...contentPoints(kind, tree), ...contradictions],
+    [found, kind, tree, contradictions],
   )
   return points && checklist(points, reasons, setReasons)
 }

@@ -50,7 +50,11 @@ describe('check', () => {
       expected: '1\u00a0€',
       stated: expect.stringMatching(/€$/),
     })
-    expect((await etabli('check', path)).printed).toMatch(/^Erreur \(envelope-exceeded\) /)
+    const text = (await etabli('check', path)).printed
+    expect(text).toMatch(
+      /^Garages Merlin SARL – Brief .*\n {2}Erreur \(envelope-exceeded\) Budget\n {4}Le budget/,
+    )
+    expect(text).toMatch(/\d+ constats? dans 1 document : \d+ erreurs?, \d+ à vérifier\.\n$/)
   })
 
   it('refuses what is no workspace', async () => {

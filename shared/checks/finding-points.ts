@@ -1,0 +1,39 @@
+import type { DocumentKind } from '../domain/sent-document.ts'
+import type { Finding, FindingCode } from './finding.ts'
+import { findingKey } from './finding-key.ts'
+import { sectionOfPath } from './section-of-path.ts'
+import type { SendingPoint } from './sending-point.ts'
+
+/**
+ * What contradicts itself in a document about to leave. A price or a payment that does not add up
+ * holds a proposal back; the rest may leave with a reason.
+ */
+export function findingPoints(
+  findings: readonly Finding[],
+  { id, kind }: { readonly id: string; readonly kind: DocumentKind },
+): SendingPoint[] {
+  return findings
+    .filter(({ place, severity }) => place.record.id === id && severity === 'error')
+    .filter(({ code, reason }) => reason === undefined && code !== 'legal-mention-missing')
+    .map(finding => ({
+      code: findingKey(finding),
+      level: kind === 'proposal' && isOfPrice(finding) ? 'block' : 'warn',
+      title: finding.place.field,
+      isMet: false,
+      message: finding.message,
+      place: { page: 'document', section: sectionOfPath(finding.place.record) ?? '' },
+    }))
+}
+
+const sums: ReadonlySet<FindingCode> = new Set([
+  'total-mismatch',
+  'range-mismatch',
+  'days-rate-mismatch',
+  'percent-mismatch',
+  'payment-share-mismatch',
+  'payment-amount-mismatch',
+])
+
+function isOfPrice({ code, place }: Finding): boolean {
+  return sums.has(code) && ['options', 'payments'].includes(String(place.record.path[0]))
+}
