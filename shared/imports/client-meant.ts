@@ -8,9 +8,27 @@ export function clientMeant(clients: readonly Client[], name: string): Client | 
   return clients.find(client => client.deletedAt === undefined && coreName(client.name) === wanted)
 }
 
+/** A workspace names few clients, and each document of a set is compared with all of them. */
+const coreNames = new Map<string, string>()
+const mostNames = 5000
+
 /** Its name without the legal form, and what stands within parentheses. */
 export function coreName(name: string): string {
-  return folded(name.replace(/\([^)]*\)/g, ' '))
+  const known = coreNames.get(name)
+  if (known !== undefined) return known
+  if (coreNames.size >= mostNames) coreNames.clear()
+  const core = withoutLegalForm(name)
+  coreNames.set(name, core)
+  return core
+}
+
+function withoutLegalForm(name: string): string {
+  return folded(
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\b(?:\p{Lu}\.){2,}/gu, initials => initials.replaceAll('.', ''))
+      .replace(/\s(?:&|et)\s/giu, ' '),
+  )
     .replace(
       /\b(?:sas|sasu|sarl|sa|eurl|sci|snc|scop|scic|gie|ei|industries|industrie|groupe|group|societe|ets|france)\b/g,
       ' ',

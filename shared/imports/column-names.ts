@@ -3,7 +3,7 @@ import { folded } from './folded.ts'
 
 /** What a column of a table holds, by the beginning of its title without accents. */
 const columns = {
-  rank: /^(?:n|no|num|numero|rang|ref|id|)$/,
+  rank: /^(?:n|no|num|numero|rang|ref|id|repere|)$/,
   phase: /^(?:phase|etape|lot|sprint|tranche|volet)s?(?: (?:de|du|d|et|n|projet|mission)\b.*)?$/,
   deliverables: /^(?:livrable|rendu|production|resultat attendu|document)/,
   mitigation:

@@ -8,7 +8,6 @@ import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
 import { type DocumentSort, isContents, isStub, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
-import { nameInTitle } from './name-in-title.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
@@ -93,8 +92,7 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
     case 'monthly':
     case 'final': {
       const { report, clientName, objectives, unrecognised } = readReport(text, sort, surroundings)
-      const name = clientName ?? nameInTitle(report.title)
-      return read({ kind: sort, clientName: name, report, objectives }, report, unrecognised)
+      return read({ kind: sort, clientName, report, objectives }, report, unrecognised)
     }
     case 'minutes': {
       const { meeting, clientName, unrecognised } = readMinutes(text, surroundings)

@@ -1,6 +1,7 @@
 import type { Playbook } from '../domain/playbook.ts'
 import { type Entry, type Group, type Title, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
+import { leadingTitles, withoutKind } from './leading-titles.ts'
 import { outline } from './outline.ts'
 import type { Left } from './reading.ts'
 import { withoutSignature } from './signature-block.ts'
@@ -14,13 +15,15 @@ export type PlaybookReading = {
 export function readPlaybook(text: string, newId: () => string): PlaybookReading {
   const groups = withClosings(outline(withoutSignature(text).body))
   const first = groups.flatMap(({ titles }) => titles)[0]
-  const title = (first?.text ?? 'Processus').replace(
-    /^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu,
-    '',
+  const leading = leadingTitles(groups)
+  const title = withoutKind(
+    (first?.text ?? 'Processus').replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, ''),
   )
-  const told = groups.filter(({ titles }) => titles.some(each => each !== first))
-  const over = groups.filter(({ titles }) => titles.every(each => each === first))
-  const isMailing = /\b(?:e ?mails?|courriels?)\b/.test(folded(title))
+  const told = groups.filter(({ titles }) => titles.some(each => !leading.includes(each)))
+  const over = groups.filter(({ titles }) => titles.every(each => leading.includes(each)))
+  const isMailing = [title, ...groups.flatMap(({ titles }) => titles.map(({ text }) => text))].some(
+    text => /\b(?:e ?mails?|courriels?)\b/.test(folded(text)),
+  )
   const mails = told.filter(group => isMail(group, isMailing))
   const steps = told
     .filter(group => !mails.includes(group) && !isMailTitle(group, mails))
@@ -74,14 +77,19 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
     .filter(each => each !== heading)
     .map(({ text }) => text)
     .join(' – ')
-  const items = entries.flatMap(each => itemsOf(each, label))
+  const isGateLabel = /^points? de (?:passage|controle)/.test(folded(label))
+  const items = entries.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
   if (items.length === 0 && label !== '') return []
   const isGate =
-    /\b(?:gate|go ?\/? ?no ?go|validation|jalon de controle|point de controle|revue|feu vert)\b/.test(
+    /\b(?:gate|go ?\/? ?no ?go|validation|jalon de controle|point de controle|revue|feu vert|point de passage)\b/.test(
       folded(`${heading.text} ${label}`),
     )
   return [
-    { title: heading.text.replace(/^\d+\s*[.)]\s*/u, ''), ...(isGate && { gate: true }), items },
+    {
+      title: heading.text.replace(/^(?:[ÉE]tape\s+)?\d+\s*(?:[.)]|\s[–—-])\s*/u, ''),
+      ...(isGate && { gate: true }),
+      items,
+    },
   ]
 }
 

@@ -6,6 +6,8 @@ type Item = Meeting['agenda'][number]
 
 /** « Introduction (30 min) », « 9h00 – 9h30 : accueil », « Atelier | 1h30 ». */
 export function agendaItem(entry: Entry): Item {
+  const row = rowItem(entry)
+  if (row !== undefined) return row
   const text =
     entry.cells === undefined ? wholeText(entry) : entry.cells.map(cell => cell.text).join(' ')
   const times = [...text.matchAll(/(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g)].filter(isClock)
@@ -20,6 +22,26 @@ export function agendaItem(entry: Entry): Item {
     ...(isSpan && start !== undefined && { startedAt: start }),
     ...(isSpan && end !== undefined && { endedAt: end }),
   }
+}
+
+/** « Point | Durée prévue | Début | Fin ». */
+function rowItem({ cells = [] }: Entry): Item | undefined {
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const told = of(/^duree(?! reelle)|^temps/)
+  const [start, end] = [clockIn(of(/^debut/)), clockIn(of(/^fin/))]
+  const title = cells[0]?.text
+  if (title === undefined || (told === undefined && start === undefined)) return undefined
+  return {
+    title,
+    minutes: minutesIn(told ?? '') ?? (start && end ? between(start, end) : 0),
+    ...(start !== undefined && { startedAt: start }),
+    ...(end !== undefined && { endedAt: end }),
+  }
+}
+
+function clockIn(text: string | undefined): string | undefined {
+  const [, hours, minutes = '00'] = /(\d{1,2})\s?[h:]\s?(\d{2})?/.exec(text ?? '') ?? []
+  return hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes}`
 }
 
 /** « 1h30 » within parentheses is a length; « 9h00 - 10h30 » are times of the day. */

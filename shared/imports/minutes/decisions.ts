@@ -20,6 +20,9 @@ export function isReason({ text }: Title): boolean {
 export function decisionOf(each: Entry): Decision {
   const [, title, reason] =
     /^\*\*(.+?)\*\*\s*(?:[–—-]|\(|:)\s*(.+?)\)?$/su.exec(each.markdown) ?? []
+  const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(each.markdown.split('\n')[0] ?? '')
+  if (isTitled && each.children.length > 0 && each.children.every(({ kind }) => kind !== 'row'))
+    return { title: each.text, reason: each.children.map(wholeText).join('\n') }
   return title === undefined || reason === undefined || each.children.length > 0
     ? { title: wholeText(each) }
     : { title: title.replace(/\s*:$/, ''), reason }

@@ -3,6 +3,7 @@ import { cellOf } from '../column-names.ts'
 import { type Entry, type Group, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { earliestDate, firstDateSpan } from '../french-dates.ts'
+import { leadingTitles, nameUnderTitle, withoutKind } from '../leading-titles.ts'
 import { nameInTitle } from '../name-in-title.ts'
 import { outline } from '../outline.ts'
 import { membersOf, peopleIn } from '../person.ts'
@@ -30,8 +31,8 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
   const { sections } = sectionsOf(groups, minutesSections)
-  const first = groups.flatMap(({ titles }) => titles)[0]
-  const isHeader = ({ titles }: Group) => titles.every(title => title === first)
+  const leading = leadingTitles(groups)
+  const isHeader = ({ titles }: Group) => titles.every(title => leading.includes(title))
   const strayed = sections
     .filter(({ topic }) => topic === 'participants')
     .flatMap(({ entries }) => entries.filter(isHeaderField))
@@ -66,22 +67,23 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   )
   const leftOver = [
     ...head.left,
-    ...about('actions')
+    ...[...about('actions'), ...about('agenda')]
       .filter(each => !isListed(each))
       .map(each => ({ line: each.line, text: wholeText(each) })),
   ]
+  const hours = field(/^(?:horaires?|heures?)/) ?? field(/^debut/)
   const place = field(/^lieu|^ou\b|^endroit/)
   const { notes: onBoard, ...told } = talk
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     kind: kindIn(`${field(/^type|^nature/) ?? ''} ${head.title ?? ''}`),
-    title: field(/^type|^objet|^sujet/) ?? head.title ?? 'Compte-rendu',
+    title: field(/^type|^objet|^sujet/) ?? withoutKind(head.title ?? 'Compte-rendu'),
     ...(head.date !== undefined && { date: head.date }),
-    ...hoursIn(field(/^(?:horaires?|heures?)/), groups),
+    ...hoursIn(hours, field(/^fin$/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: led }),
     participants,
-    agenda: about('agenda').map(agendaItem),
+    agenda: about('agenda').filter(isListed).filter(isPoint).map(agendaItem),
     ...told,
     decisions: [...talk.decisions, ...about('decisions').map(decisionOf)],
     actions: about('actions')
@@ -91,13 +93,14 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     feedback: about('feedback').flatMap(feedbackOf),
     ...(leftOver.length > 0 && { notes: leftOver.map(({ text: said }) => ({ text: said })) }),
   }
-  const clientName = head.client ?? nameInTitle(head.title ?? '')
+  const clientName = head.client ?? nameUnderTitle(groups) ?? nameInTitle(head.title ?? '')
   return { meeting, clientName, unrecognised: leftOver }
 }
 
 /** « Horaires : 9h – 17h30 », « Fin de l’atelier : 17h30 ». */
 function hoursIn(
   hours: string | undefined,
+  end: string | undefined,
   groups: readonly Group[],
 ): Pick<Meeting, 'startsAt' | 'endsAt'> {
   const clock = /\b(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g
@@ -105,13 +108,21 @@ function hoursIn(
   const closing = groups
     .flatMap(({ titles, entries }) => [...titles, ...entries])
     .find(({ text }) => /^fin d(?:u|e la|e l['’])\s?[^:]{3,20}:/iu.test(text))
-  const closed = [...(closing?.text ?? '').matchAll(clock)].map(clockTime)[0]
-  const end = endsAt ?? closed
-  return { ...(startsAt !== undefined && { startsAt }), ...(end !== undefined && { endsAt: end }) }
+  const closed = [...(end ?? closing?.text ?? '').matchAll(clock)].map(clockTime)[0]
+  const last = endsAt ?? closed
+  return {
+    ...(startsAt !== undefined && { startsAt }),
+    ...(last !== undefined && { endsAt: last }),
+  }
 }
 
 function clockTime([, hours = '', minutes = '00']: RegExpExecArray): string {
   return `${hours.padStart(2, '0')}:${minutes}`
+}
+
+/** The last row of a table of durations sums them. */
+function isPoint({ text }: Entry): boolean {
+  return !/^total\b/iu.test(text)
 }
 
 /** A sentence under the actions is none of them. */

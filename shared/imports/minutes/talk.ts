@@ -10,6 +10,7 @@ import {
   isReason,
   withReasons,
 } from './decisions.ts'
+import { competitorRow, weighedRow } from './talk-tables.ts'
 
 export type Talk = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'benchmark' | 'matrix'> & {
   readonly notes: Meeting['board']['notes']
@@ -32,12 +33,17 @@ export function readTalk(
   let board = false
   let weight: Weight | undefined
   let deciding: Title | undefined
-  for (const { titles, entries } of groups) {
-    const section = titles.find(({ kind, depth }) => kind === 'heading' && depth > 1)
+  for (const { titles, entries: all } of groups) {
+    const entries = withoutTold(talk, all)
+    if (all.length > 0 && entries.length === 0) continue
+    const section = sectionAmong(titles)
     const label = titles.at(-1)
     const heading = titles.findLast(({ kind }) => kind === 'heading')
     if (label === undefined) continue
     if (label === section || isTalk(label, speakers)) deciding = undefined
+    const isBoard = titles.some(
+      each => each !== label && /^(?:post its?|murs? d'idees)/.test(titleName(each.text)),
+    )
     if (label === section) [board, weight] = [false, undefined]
     if (/post[- ]?its?|mur d'idees|brainstorm/.test(folded(label.text))) board = true
     if (label.kind === 'heading' && /^discussion/.test(titleName(label.text))) board = false
@@ -52,13 +58,52 @@ export function readTalk(
     } else if (deciding !== undefined) talk.decisions.push(decisionTitled(deciding, label, entries))
     else if (speakerOf(label, speakers) !== undefined)
       readSpeech(talk, section, speakerOf(label, speakers) ?? '', entries)
-    else if (board && isCluster(label, entries)) {
+    else if ((board && isCluster(label, entries)) || (isBoard && entries.length > 0)) {
       talk.notes.push(
         ...entries.map(each => ({ id: newId(), text: wholeText(each), group: label.text })),
       )
     } else addSection(talk, section, label, entries, speakers)
   }
   return talk
+}
+
+/** What is told in « Échanges » is told under the titles below it. */
+function sectionAmong(titles: readonly Title[]): Title | undefined {
+  const headings = titles.filter(({ kind, depth }) => kind === 'heading' && depth > 1)
+  const [first, second] = headings
+  const isVague =
+    first !== undefined &&
+    /^(?:echanges|discussions?|debats?|deroulement)$/.test(titleName(first.text))
+  return isVague ? (second ?? first) : first
+}
+
+/** Rows of known tables and signed words have fields of their own, wherever they stand. */
+function withoutTold(talk: Talk, entries: Entries): Entry[] {
+  return entries.filter((each, index) => {
+    const next = signatureOf(entries[index + 1])
+    if (next !== undefined && each.kind === 'paragraph') {
+      talk.quotes.push({ author: next, text: unquoted(wholeText(each)) })
+      return false
+    }
+    if (signatureOf(each) !== undefined && index > 0) return false
+    const [action, competitor] = [weighedRow(each), competitorRow(each)]
+    if (action !== undefined) keepWeighed(talk, action)
+    else if (competitor !== undefined) talk.benchmark.push(competitor)
+    return action === undefined && competitor === undefined
+  })
+}
+
+/** « — Julien Mercier », under what he said. */
+function signatureOf(each: Entry | undefined): string | undefined {
+  return /^[—–]\s+(\p{Lu}[^,.]{2,40})$/u.exec(each?.text ?? '')?.[1]
+}
+
+/** The same action in two tables is one: the one that says more. */
+function keepWeighed(talk: Talk, action: Talk['matrix'][number]): void {
+  const at = talk.matrix.findIndex(({ title }) => title === action.title)
+  if (at < 0) talk.matrix.push(action)
+  else if (JSON.stringify(action).length > JSON.stringify(talk.matrix[at]).length)
+    talk.matrix[at] = action
 }
 
 /** Somebody speaks, or the group turns to something else. */

@@ -4,10 +4,11 @@ import { readBriefGroups } from '../brief.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { earliestDate } from '../french-dates.ts'
+import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import type { Left } from '../reading.ts'
-import { isHeaderField, readDocumentHeader } from '../report/header.ts'
+import { readDocumentHeader } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { readOptions } from './options.ts'
@@ -41,7 +42,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     head.fields,
     sections.filter(({ topic }) => topic === 'letter'),
   )
-  const named = clientName(head, recipient)
+  const named = nameUnderTitle(groups) ?? clientName(head, recipient)
   const briefLike = asBriefGroups(others.map(withoutDocumentTitle(leading)), named ?? '')
   const told = readBriefGroups(briefLike, { newId, today: since })
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
@@ -70,7 +71,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...(head.authors[0] !== undefined && { author: head.authors[0] }),
     recipient: contactOf(recipient),
     subject:
-      subjectIn(letter, head.fields) ?? leading[1]?.text ?? mission.title ?? head.title ?? '',
+      subjectIn(letter, head.fields) ?? subtitleIn(leading) ?? mission.title ?? head.title ?? '',
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
@@ -99,18 +100,8 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   }
 }
 
-/** The document's title, and the one below it that stands over its header too. */
-function leadingTitles(groups: readonly Group[]): Title[] {
-  const [first] = groups.flatMap(({ titles }) => titles)
-  const told = groups.find(({ entries }) => entries.length > 0)
-  const isSubtitled =
-    told !== undefined &&
-    told.titles.length === 2 &&
-    told.titles[0] === first &&
-    told.titles[1]?.kind === 'heading' &&
-    told.entries.filter(isHeaderField).length * 2 > told.entries.length
-  if (isSubtitled) return [...told.titles]
-  return first === undefined ? [] : [first]
+function subtitleIn([, subtitle]: readonly Title[]): string | undefined {
+  return subtitle?.kind === 'heading' ? subtitle.text : undefined
 }
 
 function withoutDocumentTitle(leading: readonly Title[]) {

@@ -4,6 +4,7 @@ import { folded } from '../folded.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import type { Section } from '../sections.ts'
+import { withRow } from './option-rows.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
@@ -88,11 +89,16 @@ function toDays(text: string | undefined): number | undefined {
 function newOption(title: Title | undefined, newId: () => string): Option {
   const text = title?.text ?? 'Prestation'
   const isRecommended = /recommand|conseill/iu.test(text)
-  const label = text.replace(/\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu, '')
+  const label = text.replace(
+    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu,
+    '',
+  )
   return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }
 }
 
 function withEntry(option: Option, each: Entry, label: Title | undefined): Option {
+  const row = withRow(option, each)
+  if (row !== undefined) return row
   const text = wholeText(each)
   const monies = moneyIn(text)
   const name = folded(`${label?.text ?? ''} ${each.label ?? ''}`)

@@ -62,6 +62,13 @@ function effortsIn(text: string): Effort[] {
   })
 }
 
+/** « Nom | Fonction | Rôle dans la mission ». */
+function rowMember({ cells = [] }: Entry): Member[] {
+  const [name, role, note] = cells.map(({ text }) => text)
+  if (name === undefined) return []
+  return [{ name, ...(role !== undefined && { role }), ...(note !== undefined && { note }) }]
+}
+
 export type TeamReading = { readonly team: Member[]; readonly left: readonly Entry[] }
 
 /** « Marc Dubois – Lead consultant », then what he does, line by line. */
@@ -73,6 +80,12 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
       /^([^–—:(,-]+?)\s*(?:[–—:,-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
     const [role, note] = told?.split(/\s+:\s+/) ?? []
     const last = team.at(-1)
+    if (each.cells !== undefined && isPersonName(each.cells[0]?.text ?? '')) {
+      const known = team.some(member => member.name === each.cells?.[0]?.text)
+      if (known) left.push(each)
+      else team.push(...rowMember(each))
+      continue
+    }
     if (isPersonName(name || each.text))
       team.push({
         name: name || each.text,

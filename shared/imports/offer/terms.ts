@@ -18,12 +18,14 @@ export function readPayments(parts: Parts, options: Proposal['options']): Paymen
         each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
       const share = firstPercent(text)
       if (share === undefined) return []
-      const amount = moneyIn(text).at(-1)?.max
+      const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(folded(column)))?.text
+      const amount = moneyIn(own ?? text).at(-1)?.max
+      if (/^total\b/iu.test(text)) return []
       return [
         {
           ...(named !== undefined && { option: named }),
           share,
-          when: momentIn(text),
+          when: each.cells === undefined ? momentIn(text) : (each.cells[0]?.text ?? text),
           ...(amount !== undefined && { amount }),
         },
       ]
@@ -58,6 +60,11 @@ export function readReferences(parts: Parts): Reference[] {
     if (title !== undefined)
       references.push({ client: clientIn(title.text), ...sizeIn(title.text) })
     for (const each of entries) {
+      const row = referenceRow(each)
+      if (row !== undefined) {
+        references.push(row)
+        continue
+      }
       const last = references.at(-1)
       const field = fieldNamed(each)
       if (field !== undefined && last !== undefined) {
@@ -81,6 +88,24 @@ export function readReferences(parts: Parts): Reference[] {
     }
   }
   return references
+}
+
+/** « Client | Projet | Résultat | Contact ». */
+function referenceRow({ cells = [] }: Entry): Reference | undefined {
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const client = of(/^(?:client|entreprise|societe)/)
+  if (client === undefined) return undefined
+  const [project, result, contact] = [
+    of(/^(?:projet|mission)/),
+    of(/^(?:resultat|gain)/),
+    of(/^contact/),
+  ]
+  return {
+    client,
+    ...(project !== undefined && { project }),
+    ...(result !== undefined && { result }),
+    ...(contact !== undefined && { contact }),
+  }
 }
 
 /** « Messagerie du Rhône : 5 % de retours » in a list of its own. */

@@ -55,9 +55,10 @@ function dateIn(label: string): string {
   return inside !== undefined && !folded(label).includes(inside) ? ` (${inside})` : ''
 }
 
-type Field = 'problem' | 'options' | 'decision' | 'reason' | 'impact'
+type Field = 'date' | 'problem' | 'options' | 'decision' | 'reason' | 'impact'
 
 const fields: readonly (readonly [Field, RegExp])[] = [
+  ['date', /^date\b/],
   ['options', /^options?\b/],
   ['problem', /^(?:probleme|description|constat|cause|contexte|situation)/],
   ['decision', /^(?:decision|solution|resolution|action|mesure|choix|correctif)/],
@@ -72,7 +73,7 @@ function fieldNamed(name: string): Field | undefined {
 function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
   const of = (field: Field) => told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
   const decisions = of('decision')
-  const date = decisions
+  const date = [...of('date'), ...decisions]
     .map(({ name, text }) => firstDateSpan(`${name} ${text}`, anchor))
     .find(span => span?.exact)
   const joined = (field: Field, lines: readonly Told[]) =>
@@ -117,9 +118,19 @@ function withChosen(options: Alert['options'], decision: string): Alert['options
   return options.map((option, index) => (index === rank ? { ...option, chosen: true } : option))
 }
 
-function optionsOf({ text, entry }: Told): Alert['options'] {
-  const raw = entry?.markdown ?? text
+function optionsOf({ text, entry, name }: Told): Alert['options'] {
+  const several = /^options\b/.test(name)
+    ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
+    : []
+  const told = several.filter(each => each !== '')
+  if (entry !== undefined && told.length > 0 && entry.label !== undefined)
+    return told.map(label => optionTold(label, label))
+  return [optionTold(text, entry?.markdown ?? text)]
+}
+
+function optionTold(text: string, raw: string): Alert['options'][number] {
   const isChosen = /✅|✔|\bretenue?\b|\bchoisie?\b/iu.test(raw)
   const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
-  return [{ label, ...(isChosen && { chosen: true }) }]
+  const bare = label.replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
+  return { label: bare, ...(isChosen && { chosen: true }) }
 }

@@ -24,6 +24,7 @@ export function readReportBudget(
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
       if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row) }
+      else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
       if (row === undefined && !isSilent(each)) {
@@ -54,8 +55,8 @@ type Row = {
 }
 
 function rowOf(cells: readonly Cell[]): Row | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
-  const [first] = cells
+  const [first, ...others] = cells
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
   const planned = of(/^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu)/)
   const spent = of(/^(?:consomme|depense|realise|reel|engage|facture|utilise)/)
   if (first === undefined || (planned === undefined && spent === undefined)) return undefined

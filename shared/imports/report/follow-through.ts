@@ -10,6 +10,13 @@ type Parts = readonly Section<ReportTopic>[]
 /** What comes next, week by week where the document says so. */
 export function readComingSteps(parts: Parts): Report['nextSteps'] {
   return parts.flatMap(({ below, entries }) => {
+    const parted = entries.filter(({ children }) => children.length > 0)
+    if (parted.length > 1 && parted.length === entries.length) {
+      return entries.map(each => ({
+        when: each.text.replace(/\s*:$/, ''),
+        items: each.children.map(wholeText),
+      }))
+    }
     const items = entries.map(wholeText).filter(text => text !== '')
     if (items.length === 0) return []
     const when = below.at(-1)?.text
@@ -21,6 +28,11 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
 export function readRequests(parts: Parts, anchor: string): Report['requests'] {
   const requests: Report['requests'] = []
   for (const each of parts.flatMap(linesOf)) {
+    const row = requestRow(each, anchor)
+    if (row !== undefined) {
+      requests.push(row)
+      continue
+    }
     const name = folded(each.label ?? '')
     const last = requests.at(-1)
     if (/^(?:reponse|answer|suite donnee)/.test(name) && last !== undefined) {
@@ -35,6 +47,19 @@ export function readRequests(parts: Parts, anchor: string): Report['requests'] {
     })
   }
   return requests
+}
+
+/** « Date | Demande | Réponse ». */
+function requestRow({ cells = [] }: Entry, anchor: string): Report['requests'][number] | undefined {
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const request = of(/^demande|^question/)
+  if (request === undefined) return undefined
+  const [date, answer] = [firstDateSpan(of(/^date|^le$/) ?? '', anchor), of(/^reponse|^suite/)]
+  return {
+    ...(date?.exact && { date: date.start }),
+    request,
+    ...(answer !== undefined && { answer }),
+  }
 }
 
 /** A request told in a title of its own stands over its lines. */
@@ -88,10 +113,20 @@ const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[
 ]
 
 export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
-  return parts.flatMap(({ entries }) =>
+  return parts.flatMap(({ entries, below }) =>
     entries.map(each => ({
-      tone: tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ?? 'info',
+      tone:
+        tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ??
+        toneOf(below.at(-1)?.text ?? ''),
       text: wholeText(each),
     })),
   )
+}
+
+/** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
+function toneOf(title: string): Report['highlights'][number]['tone'] {
+  const words = folded(title)
+  if (/avancee|reussite|succes|points? forts?/.test(words)) return 'good'
+  if (/vigilance|attention/.test(words)) return 'warning'
+  return /difficulte|blocage|probleme|alerte/.test(words) ? 'bad' : 'info'
 }

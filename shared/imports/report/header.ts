@@ -49,7 +49,7 @@ export function isHeaderField({ label }: Entry): boolean {
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

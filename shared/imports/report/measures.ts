@@ -17,6 +17,7 @@ export function readMeasures(
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
       const kpi = each.cells === undefined ? toldKpi(each) : rowKpi(each.cells)
+      if (kpi !== undefined && kpis.some(known => known.label === kpi.label)) continue
       if (kpi !== undefined) kpis.push({ id: newId(), ...kpi })
       else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
@@ -34,7 +35,9 @@ function rowKpi(cells: readonly Cell[]): Told | undefined {
       /^(?:avant|initial|(?:au |point de )?depart|baseline|reference|situation initiale)/,
     ),
     target: of(/^(?:objectif|cible|attendu|target|vise)/),
-    actual: of(/^(?:apres|realise|reel|actuel|atteint|resultat|obtenu|aujourd'hui|mesure)/),
+    actual: of(
+      /^(?:apres|constate|realise|reel|actuel|atteint|resultat|obtenu|aujourd'hui|mesure)/,
+    ),
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
   }
   const values = Object.entries(told).filter(([, value]) => value !== undefined && value !== '')

@@ -2,6 +2,8 @@ import type { Deliverable } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import { type Entry, wholeText } from '../entry.ts'
 import { earliestDate, firstDateSpan } from '../french-dates.ts'
+import { nameUnderTitle, withoutKind } from '../leading-titles.ts'
+import { nameInTitle } from '../name-in-title.ts'
 import { outline } from '../outline.ts'
 import { type Left, left } from '../reading.ts'
 import { readRisks } from '../risks.ts'
@@ -28,7 +30,7 @@ import { reportStatus } from './states.ts'
 export type ReportReading = {
   /** Without the client and the mission it belongs to, which the workspace tells. */
   readonly report: Omit<Report, 'clientId'>
-  readonly clientName: string | undefined
+  readonly clientName: string
   /** What it tells of the mission itself. */
   readonly objectives: readonly string[]
   readonly unrecognised: readonly Left[]
@@ -43,7 +45,8 @@ export function readReport(
   { newId, today }: Surroundings,
 ): ReportReading {
   const { body } = withoutSignature(text)
-  const { header, sections, unknown } = sectionsOf(outline(body), reportSections)
+  const groups = outline(body)
+  const { header, sections, unknown } = sectionsOf(groups, reportSections)
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
   const since = head.date === undefined ? anchor : `${head.date.slice(0, 4)}-01-01`
@@ -62,12 +65,12 @@ export function readReport(
     ),
   ].toSorted((one, other) => one.line - other.line)
   const conclusion = proseOf(about('conclusion'))
-  const next = dateIn(about('nextReport'), since)
+  const next = dateIn(about('nextReport'), since) ?? nextReportIn(body, since)
   const lessons = readLessons(about('lessons'))
   const report: ReportReading['report'] = {
     id: newId(),
     kind,
-    title: head.title ?? '',
+    title: withoutKind(head.title ?? ''),
     ...(head.date !== undefined && { date: head.date }),
     ...(head.period && { period: head.period }),
     authors: head.authors,
@@ -98,7 +101,8 @@ export function readReport(
     ...(unrecognised.length > 0 && { notes: unrecognised.map(noteOf) }),
   }
   const objectives = about('objectives').flatMap(({ entries }) => entries.map(wholeText))
-  return { report, clientName: head.client, objectives, unrecognised }
+  const clientName = head.client ?? nameUnderTitle(groups) ?? nameInTitle(head.title ?? '')
+  return { report, clientName, objectives, unrecognised }
 }
 
 /** What stands under « Livrables réalisés » is. */
@@ -143,6 +147,13 @@ function underLabel(label: string, each: Entry): string {
 
 function proseLine(each: Entry): string {
   return each.kind === 'item' ? `- ${wholeText(each)}` : wholeText(each)
+}
+
+/** « Prochain rapport : 31 mai 2024. », in the middle of a text. */
+function nextReportIn(text: string, anchor: string): string | undefined {
+  const said = /prochain (?:rapport|point)[^:\n]{0,25}:\**\s*([^\n]{4,40})/iu.exec(text)?.[1]
+  const span = said === undefined ? undefined : firstDateSpan(said, anchor)
+  return span?.exact ? span.start : undefined
 }
 
 function dateIn(parts: readonly Part[], anchor: string): string | undefined {

@@ -26,6 +26,12 @@ export function readSatisfaction(
       const quote: Quote | 'continued' | undefined =
         score === undefined ? quoteOf(each, speaker, open) : undefined
       const consent = consentIn(each)
+      const signed = /^[—–]\s+(\p{Lu}.+)$/u.exec(each.text)?.[1]
+      const said = signed === undefined ? undefined : unread.pop()
+      if (signed !== undefined && said !== undefined) {
+        quotes.push(quoteSigned(said.text, signed, anchor))
+        continue
+      }
       const last = quotes.at(-1)
       if (consent !== undefined && last !== undefined) {
         quotes[quotes.length - 1] = { ...last, consent }
@@ -51,6 +57,13 @@ function scoreOf(
   const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
   if (digits === undefined) return undefined
   return { label: name, value: Number(digits.replace(',', '.')), max: Number(max) }
+}
+
+/** « — Julien Mercier, 28 avril 2024 » under somebody's words. */
+function quoteSigned(text: string, signed: string, anchor: string): Quote {
+  const span = firstDateSpan(signed, anchor)
+  const author = signed.replace(span?.source ?? '', '').replace(/[\s,–—-]+$/u, '')
+  return { author, text, ...(span?.exact && { date: span.start }) }
 }
 
 /** « Autorisation de publication : oui (site web) » says where the words above may be shown. */

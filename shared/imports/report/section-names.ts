@@ -31,6 +31,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
     topic: 'highlights',
     named:
       /^(?:faits?|points?|elements?) (?:marquants?|saillants?|cles?|forts)|^resultats? cles?|^temps forts|^a retenir/,
+    owning: true,
   },
   { topic: 'requests', named: /^demandes?/, owning: true },
   {
@@ -80,7 +81,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
   {
     topic: 'measures',
     named:
-      /^(?:benefices?|metriques?|indicateurs?|kpis?|adoption|taux d'adoption|efficacite|gains?|resultats? (?:mesur|obtenus|chiffres|quantitatifs)|mesures?|impacts?|performances?|reduction|visibilite)/,
+      /^(?:benefices?|metriques?|indicateurs?|kpis?|adoption|taux d'adoption|efficacite|gains?|resultats?$|resultats? (?:mesur|obtenus|chiffres|quantitatifs)|mesures?|impacts?|performances?|reduction|visibilite)/,
   },
   { topic: 'objectives', named: /^(?:rappel des )?objectifs?/ },
   { topic: 'delivered', named: /^livrables? (?:realises?|livres?|produits?|remis)/ },

@@ -1,0 +1,45 @@
+import type { Entry, Group, Title } from './entry.ts'
+import { folded } from './folded.ts'
+import { isHeaderField } from './report/header.ts'
+
+/**
+ * The document's title, and the one below it that stands over its header too: « ## Mesurer les
+ * retours », or the client's name in bold.
+ */
+export function leadingTitles(groups: readonly Group[]): Title[] {
+  const [first] = groups.flatMap(({ titles }) => titles)
+  const told = groups.find(({ entries }) => entries.length > 0)
+  const isSubtitled =
+    told !== undefined &&
+    told.titles.length === 2 &&
+    told.titles[0] === first &&
+    isHeader(told.entries)
+  if (isSubtitled) return [...told.titles]
+  return first === undefined ? [] : [first]
+}
+
+function isHeader(entries: readonly Entry[]): boolean {
+  const fields = entries.filter(isHeaderField).length
+  return fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
+}
+
+const fewestFields = 2
+
+/** Lines of the firm's address that may stand under the header. */
+const longestLetterhead = 4
+
+/** The name in bold under the title: the client's. */
+export function nameUnderTitle(groups: readonly Group[]): string | undefined {
+  const [, name] = leadingTitles(groups)
+  return name?.kind === 'label' && !/\d|:/.test(name.text) ? name.text : undefined
+}
+
+/** « Rapport mensuel – Mesure des fours, mois 2 »: what is said of it after its kind. */
+export function withoutKind(title: string): string {
+  const [, kind = '', rest = ''] = /^(.{4,40}?)\s+[–—:-]\s+(.+)$/su.exec(title) ?? []
+  const isKind =
+    /^(?:rapport|bilan|point|compte rendu|processus|process|check ?list|proposition|methode)\b/.test(
+      folded(kind),
+    )
+  return isKind ? rest : title
+}

@@ -1,0 +1,51 @@
+import type { Option, OptionLine } from '../../domain/proposal.ts'
+import type { Entry } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
+import { kindOfLine } from '../report/budget-table.ts'
+
+/** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
+export function withRow(option: Option, each: Entry): Option | undefined {
+  const [first, ...others] = each.cells ?? []
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
+  if (first === undefined || !/^(?:prestation|designation|poste|ligne)/.test(folded(first.column)))
+    return undefined
+  const name = folded(first.text)
+  const [money] = moneyIn(of(/^(?:montant|total|prix ht|prix$)/) ?? '')
+  if (others.length === 0) return option
+  if (
+    /^(?:notre prix|projet complet|total(?! des autres)).*\bht\b|^total$/.test(name) &&
+    money !== undefined
+  )
+    return { ...option, total: money.min, ...(money.max !== money.min && { totalMax: money.max }) }
+  if (/^(?:tva|dont|notre prix|total|sous total)/.test(name)) return option
+  return { ...option, lines: [...option.lines, lineOf(first.text, of, money)] }
+}
+
+function lineOf(
+  text: string,
+  of: (pattern: RegExp) => string | undefined,
+  money: { readonly min: number; readonly max: number } | undefined,
+): OptionLine {
+  const [label = text, person] = text.split(/\s+[–—]\s+/u)
+  const days = daysIn(of(/^(?:jours|nombre de jours|quantite|charge)/))
+  const rate = moneyIn(of(/^(?:tjm|taux|prix (?:par )?jour|prix unitaire)/) ?? '')[0]
+  const isOthers = /\(estimation\)/iu.test(text)
+  return {
+    label: label.replace(/\s*\(estimation\)/iu, ''),
+    kind: days === undefined ? kindOfLine(label) : 'consulting',
+    ...(person !== undefined && { person }),
+    ...(days !== undefined && { days }),
+    ...(rate !== undefined && { dayRate: rate.max }),
+    ...(money !== undefined && { amount: money.min }),
+    ...(money !== undefined && money.max !== money.min && { amountMax: money.max }),
+    ...(isOthers && { billedByOthers: true }),
+  }
+}
+
+function daysIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  return /^\d+(?:[.,]\d+)?$/.test(text.trim())
+    ? Number(text.replace(',', '.'))
+    : firstDays(text)?.days
+}
