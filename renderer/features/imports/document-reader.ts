@@ -2,23 +2,54 @@ import type { ReadSource } from './imported-source.ts'
 import type { ReadingRequest } from './reading-worker.ts'
 
 export type DocumentReader = {
+  /** Resolves once a further request would be read at once. */
+  readonly free: () => Promise<void>
   readonly read: (request: ReadingRequest) => Promise<readonly ReadSource[]>
   readonly close: () => void
 }
 
-/** Reads documents in a worker, so that the page answers meanwhile; one request at a time. */
+/** Reads documents in workers, so that the page answers meanwhile; a large set keeps several at work. */
 export function documentReader(): DocumentReader {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-  return {
-    read: request =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<readonly ReadSource[]>) => resolve(data)
-        worker.onerror = event => {
-          event.preventDefault()
-          reject(new Error(event.message))
-        }
-        worker.postMessage(request)
-      }),
-    close: () => worker.terminate(),
+  const workers: Worker[] = []
+  const idle: Worker[] = []
+  const waiting: (() => void)[] = []
+  const isFree = () => idle.length > 0 || workers.length < mostWorkers
+  const started = () => {
+    const worker = newWorker()
+    workers.push(worker)
+    return worker
   }
+  return {
+    free: () => (isFree() ? Promise.resolve() : new Promise(resolve => waiting.push(resolve))),
+    read: async request => {
+      const worker = idle.pop() ?? started()
+      try {
+        return await answerOf(worker, request)
+      } finally {
+        idle.push(worker)
+        waiting.shift()?.()
+      }
+    },
+    close: () => {
+      for (const worker of workers) worker.terminate()
+    },
+  }
+}
+
+/** One core stays with the page, where there are enough of them. */
+const mostWorkers = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1))
+
+function newWorker(): Worker {
+  return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+}
+
+function answerOf(worker: Worker, request: ReadingRequest): Promise<readonly ReadSource[]> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<readonly ReadSource[]>) => resolve(data)
+    worker.onerror = event => {
+      event.preventDefault()
+      reject(new Error(event.message))
+    }
+    worker.postMessage(request)
+  })
 }

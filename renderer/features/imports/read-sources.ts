@@ -7,7 +7,7 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 
 type Reading = {
   readonly api: Pick<EtabliApi, 'unpackFile'>
-  readonly reader: Pick<DocumentReader, 'read'>
+  readonly reader: Pick<DocumentReader, 'read' | 'free'>
   readonly today: string
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
@@ -21,22 +21,26 @@ export async function readSources(
   sources: readonly Source[],
   reading: Reading,
 ): Promise<ReadSource[]> {
-  const read: ReadSource[] = []
+  const read: Promise<readonly ReadSource[]>[] = []
   const waiting: Waiting[] = sources.map(source => ({ ...source, isInside: false }))
   for (let done = 0; done < waiting.length; done++) {
     const source = waiting[done]
     if (reading.signal.aborted || source === undefined) break
     reading.onProgress({ done, total: waiting.length, name: source.name })
     const opened = await openedSource(source, reading)
-    read.push(...opened.read)
+    read.push(opened.read.catch(() => [refusal(source, unreadable)]))
     waiting.splice(done + 1, 0, ...opened.inside)
   }
-  return read
+  return (await Promise.all(read)).flat()
 }
 
 /** `isInside`: it came out of an archive, and may not be one. */
 type Waiting = Source & { readonly isInside: boolean }
-type Opened = { readonly read: readonly ReadSource[]; readonly inside: readonly Waiting[] }
+type Opened = {
+  /** Under way: the next source is opened meanwhile. */
+  readonly read: Promise<readonly ReadSource[]>
+  readonly inside: readonly Waiting[]
+}
 
 async function openedSource(source: Waiting, reading: Reading): Promise<Opened> {
   try {
@@ -44,7 +48,7 @@ async function openedSource(source: Waiting, reading: Reading): Promise<Opened> 
     const bytes = await source.bytes()
     return isPacked(source.name, bytes)
       ? await unpacked(source, bytes, reading)
-      : { read: await readText(source.name, bytes, reading), inside: [] }
+      : await readText(source.name, bytes, reading)
   } catch {
     return refused(source, unreadable)
   }
@@ -60,14 +64,19 @@ async function unpacked(
   if (file.kind === 'refused') return refused(source, file.reason)
   if (file.kind === 'text') {
     const text = new TextEncoder().encode(file.text)
-    return { read: await readText(name, text, reading), inside: [] }
+    return readText(name, text, reading)
   }
   if (source.isInside) return refused(source, nested)
-  return { read: [], inside: file.files.map(fileInside) }
+  return { read: Promise.resolve([]), inside: file.files.map(fileInside) }
 }
 
-function readText(name: string, bytes: Uint8Array, { reader, today }: Reading) {
-  return reader.read({ name, bytes, making: { today } })
+async function readText(
+  name: string,
+  bytes: Uint8Array,
+  { reader, today }: Reading,
+): Promise<Opened> {
+  await reader.free()
+  return { read: reader.read({ name, bytes, making: { today } }), inside: [] }
 }
 
 function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Waiting {
@@ -80,8 +89,12 @@ function isPacked(name: string, bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 }
 
-function refused({ name }: Source, reason: string): Opened {
-  return { read: [{ kind: 'refused', name, reason: typeset(reason) }], inside: [] }
+function refused(source: Source, reason: string): Opened {
+  return { read: Promise.resolve([refusal(source, reason)]), inside: [] }
+}
+
+function refusal({ name }: Source, reason: string): ReadSource {
+  return { kind: 'refused', name, reason: typeset(reason) }
 }
 
 const largestSource = 50_000_000

@@ -62,3 +62,8 @@ export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): s
     ? `Dites de quel client parle « ${first.name} ».`
     : `Dites de quels clients parlent ${asked.length} documents.`
 }
+
+/** A document that is announced has no text to bring in. */
+export function isImportable({ document }: Review): boolean {
+  return document.content.kind !== 'stub'
+}

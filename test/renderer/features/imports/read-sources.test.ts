@@ -21,6 +21,7 @@ function reading(signal = new AbortController().signal) {
       unpackFile: ({ name, bytes }: { name: string; bytes: Uint8Array }) => unpackFile(name, bytes),
     },
     reader: {
+      free: async () => undefined,
       read: async (request: { name: string; bytes?: Uint8Array }) =>
         readBytes(request.name, request.bytes ?? words(''), {
           newId: () => crypto.randomUUID(),
