@@ -92,7 +92,7 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
         ...(role !== undefined && { role }),
         ...(note !== undefined && { note }),
       })
-    else if (each.kind === 'item' && last !== undefined) {
+    else if (each.kind !== 'paragraph' && last !== undefined) {
       const note = [last.note, wholeText(each)].filter(Boolean).join(', ')
       team[team.length - 1] = { ...last, note }
     } else left.push(each)

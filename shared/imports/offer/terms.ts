@@ -25,7 +25,7 @@ export function readPayments(parts: Parts, options: Proposal['options']): Paymen
         {
           ...(named !== undefined && { option: named }),
           share,
-          when: each.cells === undefined ? momentIn(text) : (each.cells[0]?.text ?? text),
+          when: (each.cells?.length ?? 0) < 2 ? momentIn(text) : (each.cells?.[0]?.text ?? text),
           ...(amount !== undefined && { amount }),
         },
       ]
