@@ -93,7 +93,7 @@ test('post-its and the matrix are moved, and votes given, without a mouse', asyn
   await page.getByRole('button', { name: /^7, Devis en ligne/ }).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(
-    page.getByRole('button', { name: '7, Devis en ligne : impact fort, effort moyen' }),
+    page.getByRole('button', { name: /^\d, Devis en ligne : impact fort, effort moyen$/ }),
   ).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Effort : Devis en ligne' })).toHaveValue(
     /^moyen : /,
@@ -104,6 +104,8 @@ test('a post-it and an entry of the matrix are dragged where they belong', async
   const { page } = app
   await openSampleFirm(app)
   await openMinutes(page, 'Atelier de stratégie digitale')
+  // What was found comes in above the fields: nothing is dragged before it stands.
+  await expect(page.getByRole('button', { name: 'Contrôles de ce document' })).toBeVisible()
   const group = page.getByRole('region', { name: 'Groupe : Atouts relationnels' })
   await page.getByRole('button', { name: 'Déplacer : Tout sur mesure' }).dragTo(group)
   await expect(group.getByRole('button', { name: 'Déplacer : Tout sur mesure' })).toBeVisible()
@@ -112,7 +114,7 @@ test('a post-it and an entry of the matrix are dragged where they belong', async
     .getByRole('button', { name: /^1, Fiche Google/ })
     .dragTo(page.getByText('À écarter pour l’instant').first())
   await expect(
-    page.getByRole('button', { name: '1, Fiche Google My Business : impact moyen, effort moyen' }),
+    page.getByRole('button', { name: '8, Fiche Google My Business : impact moyen, effort moyen' }),
   ).toBeVisible()
 })
 

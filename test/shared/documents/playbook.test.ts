@@ -69,3 +69,14 @@ test('A step of which nothing is written is left out', () => {
   const playbook = Playbook.parse({ ...found(playbooks[0]), steps, templates: [] })
   expect(headings(documentOf(playbook))).toEqual(['Étape 1 – Audit'])
 })
+
+test('An e-mail keeps its lines, and its lists', () => {
+  const text =
+    'Bonjour,\nMerci pour votre accueil :\n- un point\n- un autre\n\nBien à vous,\nLe cabinet'
+  const templates = [{ title: 'Merci', subject: '', text }]
+  const tree = documentOf(Playbook.parse({ ...found(playbooks[0]), templates }))
+  const mail = under(tree, 'Merci')
+  expect(mail.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'paragraph'])
+  const lines = blocksOf(mail, 'paragraph').map(({ line }) => line.map(span => span.text).join(''))
+  expect(lines.map(each => each.split('\n').length)).toEqual([2, 2])
+})

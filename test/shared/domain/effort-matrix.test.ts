@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { placedAt, placeOf, priorityOf } from '../../../shared/domain/effort-matrix.ts'
+import {
+  inPriorityOrder,
+  placedAt,
+  placeOf,
+  priorityOf,
+} from '../../../shared/domain/effort-matrix.ts'
 
 it.each([
   ['fort', 'faible : 2 h', 'quickWin'],
@@ -39,4 +44,19 @@ it('An action not rated yet has no place, and keeps its words along the other ax
     impact: 'fort',
     effort: 'un mois',
   })
+})
+
+it('Entries are numbered by what they are worth doing first, and as listed among equals', () => {
+  const entries = [
+    { title: 'Refonte', impact: 'fort', effort: 'élevé' },
+    { title: 'Sans avis', impact: '', effort: '' },
+    { title: 'Fiche en ligne', impact: 'fort', effort: 'faible' },
+    { title: 'Signature', impact: 'fort', effort: 'faible' },
+  ]
+  expect(inPriorityOrder(entries).map(({ title }) => title)).toEqual([
+    'Fiche en ligne',
+    'Signature',
+    'Refonte',
+    'Sans avis',
+  ])
 })
