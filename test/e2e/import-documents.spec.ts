@@ -22,7 +22,10 @@ test('of an archive of three documents two are accepted, found in their lists, a
   await list.getByRole('button', { name: 'monthly.md' }).click()
   await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(/VERRERIE|Verrerie Dumas/)
   await page.getByRole('textbox', { name: 'Titre' }).fill('Verrerie Dumas, mars')
-  await expectAccessible(page, 'import review')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `import review, ${colorScheme}`)
+  }
   await page.getByRole('button', { name: 'Importer 2 documents' }).click()
 
   await expect(page.getByText('2 documents sont importés')).toBeVisible()
