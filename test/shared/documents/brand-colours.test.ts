@@ -12,5 +12,8 @@ it('keeps words readable on paper and on the firm’s own colour, whatever that 
 })
 
 it('leaves a dark colour as the firm chose it', () => {
-  expect(brandColours({ primaryColor: '#1F4E79' })).toMatchObject({ brand: '#1f4e79', accent: '#1f4e79' })
+  expect(brandColours({ primaryColor: '#1F4E79' })).toMatchObject({
+    brand: '#1f4e79',
+    accent: '#1f4e79',
+  })
 })
