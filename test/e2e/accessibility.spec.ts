@@ -19,6 +19,7 @@ for (const colours of ['light', 'dark'] as const) {
     test.slow()
     const { page } = app
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, 'first start')
     await openSampleFirm(app)
     await expectAccessible(page, 'dashboard')
