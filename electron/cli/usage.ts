@@ -5,11 +5,12 @@ export const versionText = `etabli ${version}\n`
 export const helpText = `Établi en ligne de commande : les mêmes modules que l’application, sans fenêtre.
 
 etabli import FICHIER... [--into ESPACE]
-    Lit des briefs (Markdown ou texte) et affiche l’espace de travail obtenu ; avec --into,
-    complète cet espace. Un brief déjà importé est mis à jour, pas dédoublé.
+    Lit des briefs, propositions, rapports, comptes-rendus et processus (Markdown, texte ou Word ;
+    un fichier peut en contenir plusieurs) et affiche l’espace de travail obtenu ; avec --into,
+    complète cet espace. Un document déjà importé n’est pas dédoublé.
 
 etabli check ESPACE [--json]
-    Affiche les incohérences de l’espace de travail.
+    Affiche ce qui se contredit dans l’espace de travail, document par document.
 
 etabli export ESPACE --out DOSSIER [--only SORTE[,SORTE]] [--format FORMAT[,FORMAT]]
               [--client NOM] [--anonymous]

@@ -32,22 +32,16 @@ await take('mission')
 await page.getByRole('tab', { name: 'Brief' }).click()
 await take('brief')
 await openProposal(page, 'Mettre votre catalogue en ligne')
-await page.getByRole('button', { name: 'Investissement' }).click()
+await openSection('Investissement')
 await take('proposal')
 await openReport(page, 'TechParts, mois 2')
-await page.getByRole('button', { name: 'Budget', exact: true }).click()
+await openSection('Budget')
 await take('monthly-report')
 await openReport(page, 'FormaPro, bilan')
-await page
-  .getByRole('button', { name: /^(?:ROI|Retour sur investissement)/ })
-  .first()
-  .click()
+await openSection('ROI')
 await take('final-report')
 await openMinutes(page, 'Atelier de stratégie digitale')
-await page
-  .getByRole('button', { name: /^Matrice/ })
-  .first()
-  .click()
+await openSection('Matrice')
 await take('minutes')
 await openPlaybook(page, 'Mener une mission')
 await take('playbook')
@@ -69,6 +63,14 @@ await take('sending')
 
 await app.close()
 await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+
+/** Its name goes on with how much there is to see in it. */
+async function openSection(name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`^${name}\\b`) })
+    .first()
+    .click()
+}
 
 async function take(name: string): Promise<void> {
   await page.mouse.move(0, 0)
