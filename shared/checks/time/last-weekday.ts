@@ -1,19 +1,17 @@
 import { weekday } from '../../domain/calendar.ts'
-import { folded } from '../../domain/folded.ts'
-import { formatDate, monthNames } from '../../domain/french.ts'
+import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { foldedMonths, toldDate, weekdayNames } from './told-dates.ts'
 
-const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const months = monthNames.map(folded)
 const events = 'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point'
 const onDay = new RegExp(
-  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:de |du |ce )?(${days.join('|')}) dernier`,
+  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:de |du |ce )?(${weekdayNames.join('|')}) dernier`,
   'u',
 )
 const onDate = new RegExp(
-  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:du|le) (\\d{1,2})(?:er)? (${months.join('|')})(?: (\\d{4}))?`,
+  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:du|le) (\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
   'u',
 )
 
@@ -24,10 +22,9 @@ export function lastWeekdays(scene: Scene): Finding[] {
     const date = day && first(saidIn(told), onDate)
     if (day === undefined || date === undefined || day.match[1] !== date.match[1]) return []
     const [, , number = '', month = '', year = told.date?.slice(0, 4) ?? ''] = date.match
-    const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${number.padStart(2, '0')}`
-    if (Number.isNaN(Date.parse(iso))) return []
-    const actual = days[weekday(iso) - 1]
-    if (actual === undefined || actual === day.match[2]) return []
+    const iso = toldDate(year, month, number)
+    const actual = iso === undefined ? undefined : weekdayNames[weekday(iso) - 1]
+    if (iso === undefined || actual === undefined || actual === day.match[2]) return []
     return [
       {
         code: 'weekday-mismatch' as const,

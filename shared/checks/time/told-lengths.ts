@@ -1,18 +1,17 @@
 import { calendarMonths } from '../../domain/duration.ts'
-import { folded } from '../../domain/folded.ts'
-import { formatDateRange, formatNumber, monthNames } from '../../domain/french.ts'
+import { formatDateRange, formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { readDuration } from './durations.ts'
+import { foldedMonths } from './told-dates.ts'
 
 /** « Après 5 mois (mai-octobre) » counts its months; a plan's whole duration is that of its lines. */
 export function toldLengths(scene: Scene): Finding[] {
   return [...documentsOf(scene).flatMap(monthsInWords), ...wholePlans(scene)]
 }
 
-const months = monthNames.map(folded)
-const monthName = months.join('|')
+const monthName = foldedMonths.join('|')
 const span = new RegExp(
   `(\\d+) mois[^.;\\n]{0,40}?\\b(${monthName}) ?(?:-|a|au|→) ?(${monthName})\\b`,
   'u',
@@ -23,7 +22,7 @@ function monthsInWords(told: Told): Finding[] {
   return saidLike(told, /mois/i).flatMap(({ words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
-    const elapsed = (months.indexOf(last) - months.indexOf(first) + 12) % 12
+    const elapsed = (foldedMonths.indexOf(last) - foldedMonths.indexOf(first) + 12) % 12
     if (elapsed + 1 === Number(count)) return []
     return [
       {
