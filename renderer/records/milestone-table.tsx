@@ -22,7 +22,7 @@ export function MilestoneTable({ rows, onChange, today }: Properties) {
       addLabel="Ajouter un jalon"
       columns={
         today === undefined
-          ? [titleColumn, dateColumn('planned', 'Date')]
+          ? [titleColumn, dateColumn('planned', 'Date', tableDateWidth)]
           : [titleColumn, ...followedColumns, stateColumn(today)]
       }
     />
@@ -46,16 +46,26 @@ const titleColumn: FieldColumn<Milestone> = {
   ),
 }
 
-const followedColumns = [
-  dateColumn('planned', 'Prévu'),
-  dateColumn('revised', 'Révisé'),
-  dateColumn('actual', 'Réel'),
-]
+const tableDateWidth = '132px'
+const followedColumns = milestoneDateColumns(tableDateWidth)
 
-function dateColumn(key: 'planned' | 'revised' | 'actual', title: string): FieldColumn<Milestone> {
+/** When it was planned, moved to and reached; `width` as in CSS. */
+export function milestoneDateColumns(width: string): FieldColumn<Milestone>[] {
+  return [
+    dateColumn('planned', 'Prévu', width),
+    dateColumn('revised', 'Révisé', width),
+    dateColumn('actual', 'Réel', width),
+  ]
+}
+
+function dateColumn(
+  key: 'planned' | 'revised' | 'actual',
+  title: string,
+  width: string,
+): FieldColumn<Milestone> {
   return {
     title,
-    width: '132px',
+    width,
     cell: (row, change) => (
       <DateField
         label={`${title} : ${row.title}`}

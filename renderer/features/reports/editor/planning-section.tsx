@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import { milestoneSlip } from '../../../../shared/domain/milestone-slip.ts'
-import { isLate, withDate } from '../../../../shared/domain/milestones.ts'
+import { isLate } from '../../../../shared/domain/milestones.ts'
 import type { Milestone } from '../../../../shared/domain/plan.ts'
 import { setter } from '../../../records/editing.ts'
-import { DateField } from '../../../ui/date-field.tsx'
+import { milestoneDateColumns } from '../../../records/milestone-table.tsx'
 import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -81,23 +81,4 @@ function slipInWords(slip: number): string {
   return slip > 0 ? `${days} de plus` : `${days} d’avance`
 }
 
-const dateColumns = [
-  dateColumn('planned', 'Prévu'),
-  dateColumn('revised', 'Révisé'),
-  dateColumn('actual', 'Réel'),
-]
-
-function dateColumn(key: 'planned' | 'revised' | 'actual', title: string): FieldColumn<Milestone> {
-  return {
-    title,
-    width: '102px',
-    cell: (row, change) => (
-      <DateField
-        label={`${title} : ${row.title}`}
-        hiddenLabel
-        value={row[key]}
-        onChange={date => change(withDate(row, key, date))}
-      />
-    ),
-  }
-}
+const dateColumns = milestoneDateColumns('102px')
