@@ -6,7 +6,7 @@ import type { Block } from './document-tree.ts'
  * Markdown would leave as they are: it needs no parser. Nothing where Markdown may say more.
  */
 export function plainBlocks(markdown: string): Block[] | undefined {
-  if (/[\t\r]| \n|\n \n/.test(markdown) || /https?:|www\./i.test(markdown)) return undefined
+  if (/[\t\r]|[^\S\n]\n/.test(markdown) || /https?:|www\./i.test(markdown)) return undefined
   const blocks: Block[] = []
   for (const part of markdown.replace(/^\n+|[ \n]+$/g, '').split(/\n{2,}/)) {
     const block = plainList(part) ?? plainParagraph(part)

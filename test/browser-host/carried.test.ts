@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../properties.ts'
 import { bytesFromBase64, bytesToBase64, packed, unpacked } from './carried.ts'
 
 const carried = (value: unknown) => unpacked(packed(value, bytesToBase64), bytesFromBase64)

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { zipArchive } from '../../../electron/exports/zip-archive.ts'
+import { fc } from '../../properties.ts'
 
 const paths = fc.uniqueArray(
   fc.stringMatching(/^[a-z0-9éœ_-]{1,12}(?:\/[a-z]{1,8})?\.(xml|png)$/),

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patched } from '../../../renderer/storage/row-change.ts'
 import { rowPatch } from '../../../renderer/storage/row-patch.ts'
+import { fc } from '../../properties.ts'
 
 /** Contents as rows have them: texts, numbers and lists under keys, some with odd characters. */
 const { content } = fc.letrec<{ content: object; value: unknown }>(tie => ({

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { addDays, addMonths } from '../../../shared/domain/calendar.ts'
 import { splitByWeights } from '../../../shared/domain/money.ts'
 import { isWorkingDay } from '../../../shared/domain/working-days.ts'
 import { Workspace } from '../../../shared/domain/workspace.ts'
+import { fc } from '../../properties.ts'
 
 /** What a consistent firm is drawn from: small numbers that make every figure of its documents. */
 type Seed = {

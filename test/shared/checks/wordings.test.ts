@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ratiosIn } from '../../../shared/checks/arithmetic/told-ratios.ts'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { fc } from '../../properties.ts'
 import { consistentWorkspace } from './consistent-workspace.ts'
 import { rightSentences, wrongSentences } from './wordings.ts'
 

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import type { Block, Line } from '../../../shared/documents/document-tree.ts'
+import { fc } from '../../properties.ts'
 
 const marks = [
   ...'*_`~[]()<>#+-=|!&;:.\\$@^"\'/{} \t0123456789',

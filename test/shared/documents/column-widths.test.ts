@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { row, table } from '../../../shared/documents/blocks.ts'
 import { columnWidths } from '../../../shared/documents/column-widths.ts'
 import { textWidthOf } from '../../../shared/documents/text-width.ts'
+import { fc } from '../../properties.ts'
 
 const face = { font: 'Calibri', size: 9.5, isBold: false }
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/documents/canonical.ts'
 import { frozenDocument, thawed } from '../../../shared/documents/frozen-document.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
+import { fc } from '../../properties.ts'
 import { offer } from './offer-example.ts'
 
 const tree = proposalDocument(offer)

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Line } from '../../../shared/documents/document-tree.ts'
 import { markdownFile } from '../../../shared/documents/markdown-file.ts'
+import { fc } from '../../properties.ts'
 import { anyBlock } from './any-tree.ts'
 import { documentOf } from './document-of.ts'
 import { markdownTexts, readMarkdown } from './markdown-reading.ts'

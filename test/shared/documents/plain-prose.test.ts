@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainBlocks } from '../../../shared/documents/plain-prose.ts'
 import { markdownBlocks } from '../../../shared/documents/prose.ts'
+import { fc } from '../../properties.ts'
 
 const pieces = [
   ...['Un mot', 'deux', ' ', '  ', '\n', '\n\n', '\n\n\n', '- ', '-', '1. ', '12 %', '5) ', '+ '],

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/documents/canonical.ts'
 import { type Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
 import { treeChanges } from '../../../shared/documents/tree-diff.ts'
+import { fc } from '../../properties.ts'
 import { anyBlock } from './any-tree.ts'
 import { offer } from './offer-example.ts'
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { typesetTree } from '../../../shared/documents/typography.ts'
+import { fc } from '../../properties.ts'
 import { anyBlock } from './any-tree.ts'
 import { documentOf } from './document-of.ts'
 import { treeWords } from './tree-words.ts'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anonymiser } from '../../../shared/domain/anonymity.ts'
 import { Client } from '../../../shared/domain/client.ts'
 import { emptyFirm, Person } from '../../../shared/domain/firm.ts'
+import { fc } from '../../properties.ts'
 
 const client = Client.parse({
   id: '00000000-0000-4000-8000-000000000001',

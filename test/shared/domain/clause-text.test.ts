@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   filledMarkdown,
@@ -6,6 +5,7 @@ import {
   unfilledFields,
   withFields,
 } from '../../../shared/domain/clause-text.ts'
+import { fc } from '../../properties.ts'
 
 const values = { client: 'Ateliers du Lac', cabinet: 'Rivage', date: '15 mars 2025' }
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentState, editionState, stateInWords } from '../../../shared/domain/document-state.ts'
 import { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { fc } from '../../properties.ts'
 
 function sent(fields: Partial<SentDocument> = {}): SentDocument {
   return SentDocument.parse({

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapBetween, kpiGaps } from '../../../shared/domain/kpi-gap.ts'
+import { fc } from '../../properties.ts'
 
 const kpi = (baseline?: string, target?: string, actual?: string, unit?: string) => ({
   id: '00000000-0000-4000-8000-000000000001',

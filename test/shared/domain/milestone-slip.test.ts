@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '../../../shared/domain/calendar.ts'
 import { milestoneSlip, workingDaysMoved } from '../../../shared/domain/milestone-slip.ts'
+import { fc } from '../../properties.ts'
 
 const milestone = { id: '00000000-0000-4000-8000-000000000001', title: 'Recette' }
 const day = fc.integer({ min: 0, max: 3_000 }).map(offset => addDays('2020-01-01', offset))

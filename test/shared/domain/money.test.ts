@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   daysTimesRate,
@@ -7,6 +6,7 @@ import {
   splitByWeights,
   sum,
 } from '../../../shared/domain/money.ts'
+import { fc } from '../../properties.ts'
 
 const amounts = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
 

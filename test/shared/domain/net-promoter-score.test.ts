@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatScore, netPromoterScore } from '../../../shared/domain/net-promoter-score.ts'
+import { fc } from '../../properties.ts'
 
 describe('the net promoter score', () => {
   it('is the share of promoters less that of detractors', () => {

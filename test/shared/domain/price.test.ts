@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatEuros } from '../../../shared/domain/french.ts'
 import { sum } from '../../../shared/domain/money.ts'
@@ -10,6 +9,7 @@ import {
   paymentsOf,
 } from '../../../shared/domain/price.ts'
 import { Option, OptionLine, type Payment } from '../../../shared/domain/proposal.ts'
+import { fc } from '../../properties.ts'
 
 const id = '00000000-0000-4000-8000-000000000001'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { returnCases, returnOn, statedReturns } from '../../../shared/domain/roi.ts'
+import { fc } from '../../properties.ts'
 
 const amount = (label: string, euros: number) => ({ label, amount: euros * 100 })
 const roi = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { budgetSpent } from '../../../shared/domain/budget.ts'
 import { daysRemaining, lineRemaining } from '../../../shared/domain/consumption.ts'
@@ -17,6 +16,7 @@ import {
   withoutTypedDays,
   withTimeEntries,
 } from '../../../shared/domain/time-entries.ts'
+import { fc } from '../../properties.ts'
 
 function uuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`

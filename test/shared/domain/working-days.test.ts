@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../../../shared/domain/calendar.ts'
 import { durationOf, isWorkingDay, workingDays } from '../../../shared/domain/working-days.ts'
+import { fc } from '../../properties.ts'
 
 describe('working days', () => {
   it('leave out weekends and public holidays', () => {

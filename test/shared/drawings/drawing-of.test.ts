@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../shared/domain/calendar.ts'
 import { defaultBrand } from '../../../shared/domain/firm.ts'
 import { drawingOf } from '../../../shared/drawings/drawing-of.ts'
 import { svgText } from '../../../shared/drawings/svg-text.ts'
+import { fc } from '../../properties.ts'
 import * as blocks from './blocks.ts'
 import { boxesOf, outside, overlaps, shownTexts, textBoxes } from './drawn-boxes.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placeLabels } from '../../../shared/drawings/label-rows.ts'
+import { fc } from '../../properties.ts'
 
 const width = 800
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type ByteEncoding,
@@ -6,6 +5,7 @@ import {
   decodeBytes,
 } from '../../../shared/imports/byte-encodings.ts'
 import { decodeText } from '../../../shared/imports/decode-text.ts'
+import { fc } from '../../properties.ts'
 
 const sentence =
   'Problème n° 1 : l’équipe « terrain » perd 40 % du temps, coût 3,5 M€ → ça suffit… À Noël ✅'

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { folded } from '../../../shared/imports/folded.ts'
+import { fc } from '../../properties.ts'
 import { brief } from './brief-files.ts'
 
 const syllables = [

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slicedLine } from '../../../../renderer/ui/document-preview/sliced-line.ts'
+import { fc } from '../../../properties.ts'
 import { anyLine } from '../../../shared/documents/any-tree.ts'
 
 const joined = (line: readonly { readonly text: string }[]) => line.map(({ text }) => text).join('')

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { typesetLine } from '../../../../shared/documents/typography/line.ts'
 import { typesetText } from '../../../../shared/documents/typography/text.ts'
+import { fc } from '../../../properties.ts'
 import { anyLine } from '../any-tree.ts'
 
 const joined = (line: readonly { readonly text: string }[]) => line.map(({ text }) => text).join('')

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { typesetText } from '../../../../shared/documents/typography/text.ts'
+import { fc } from '../../../properties.ts'
 import { anyText } from '../any-tree.ts'
 
 /** `~` for a no-break space, `^` for a narrow one: both can be seen in a test. */
