@@ -8,6 +8,7 @@ import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
 import { readMilestones } from './milestones.ts'
+import { clientToName } from './name-in-title.ts'
 import { readNextSteps } from './next-steps.ts'
 import { noBriefFound, plainlySomethingElse } from './not-a-brief.ts'
 import { readKpis, readObjectives } from './objectives.ts'
@@ -34,13 +35,15 @@ export type ImportedBrief = {
 export type BriefImport = ImportedBrief | { readonly kind: 'refused'; readonly reason: string }
 
 type Surroundings = { readonly newId: () => string; readonly today: string }
+/** `isTold`: the reader says that it is one, whatever it looks like. */
+type Telling = Surroundings & { readonly isTold?: boolean }
 
 /** A client's brief in Markdown or plain text, read into the client's sheet and a mission. */
-export function importBrief(text: string, { newId, today }: Surroundings): BriefImport {
-  const reason = plainlySomethingElse(text)
+export function importBrief(text: string, { newId, today, isTold = false }: Telling): BriefImport {
+  const reason = isTold ? undefined : plainlySomethingElse(text)
   if (reason !== undefined) return { kind: 'refused', reason }
   const { parts, unknown } = routed(outline(text))
-  if (!isBrief(parts, text)) return { kind: 'refused', reason: noBriefFound }
+  if (!isTold && !isBrief(parts, text)) return { kind: 'refused', reason: noBriefFound }
   const read = readRouted({ parts, unknown }, { newId, today: earliestDate(text) ?? today })
   return { kind: 'brief', ...read, recognised: recognisedIn(read.client, read.mission) }
 }
@@ -68,7 +71,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
   const words = titleWords(documentTitle(parts) ?? '', header.client)
   const clientName =
-    header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? 'Client à préciser'
+    header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? clientToName
   const objectives = readObjectives(parts)
   const budget = readBudget(about('budget'), newId)
   const timeline = readTimeline(about('timeline'), since)

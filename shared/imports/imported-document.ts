@@ -13,6 +13,7 @@ import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
 import { outline } from './outline.ts'
 import { readPlaybook } from './playbook.ts'
+import { printedContent } from './printed/printed-content.ts'
 import type { Left } from './reading.ts'
 import type { Recognised } from './recognised.ts'
 import { recognisedFields } from './recognised-fields.ts'
@@ -67,6 +68,14 @@ type Surroundings = {
 
 /** A document of any kind that a firm writes, in Markdown or plain text. */
 export function importDocument(source: string, surroundings: Surroundings): DocumentImport {
+  const printed = printedContent(source, surroundings.sort, surroundings.newId)
+  if (printed !== undefined) {
+    const { row, ...told } = printed
+    return {
+      kind: 'document',
+      document: { ...told, recognised: recognisedFields(row), unrecognised: [] },
+    }
+  }
   const sort = surroundings.sort ?? sortOf(source)
   if (surroundings.sort === undefined && isAnnouncement(source, sort)) return stub(source, sort)
   if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
@@ -140,7 +149,8 @@ function withNotes(
 
 function briefDocument(text: string, surroundings: Surroundings): DocumentImport {
   const { signature } = withoutSignature(text)
-  const brief = importBrief(text, surroundings)
+  const isTold = surroundings.sort === 'brief'
+  const brief = importBrief(text, { ...surroundings, isTold })
   if (brief.kind === 'refused') {
     const isNothing = brief.reason === noBriefFound
     return isNothing ? { kind: 'refused', reason: nothingFound } : brief

@@ -1,12 +1,15 @@
 import { folded } from './folded.ts'
 
+/** Stands for the client of a document that names none. */
+export const clientToName = 'Client à préciser'
+
 /** « RAPPORT MENSUEL – TECHPARTS (MOIS 2) » names its client last, after what it is. */
 export function nameInTitle(title: string): string {
   const parts = title
     .replace(/\([^)]*\)/g, ' ')
     .split(/\s+[–—:-]\s+|\s*:\s+/u)
     .map(part => part.trim())
-  return parts.slice(1).findLast(part => part !== '' && !isGeneric(part)) ?? 'Client à préciser'
+  return parts.slice(1).findLast(part => part !== '' && !isGeneric(part)) ?? clientToName
 }
 
 /** Words that say what a document is, or when it was written. */

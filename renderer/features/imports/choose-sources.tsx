@@ -3,18 +3,19 @@ import { IconFileImport } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { droppedFiles } from '../../ui/dropped-files.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
-import type { ReadSource, Source } from './imported-source.ts'
+import type { ReadSource, RefusedSource, Source } from './imported-source.ts'
 import styles from './imports.module.css'
 import { Refusals } from './refusals.tsx'
 
 type Properties = {
   /** What was tried before and cannot be imported. */
   readonly refused: readonly ReadSource[]
+  readonly onRead: (refused: RefusedSource, read: ReadSource) => void
   readonly onSources: (sources: readonly Source[]) => void
   readonly onFiles: (files: readonly File[]) => void
 }
 
-export function ChooseSources({ refused, onSources, onFiles }: Properties) {
+export function ChooseSources({ refused, onRead, onSources, onFiles }: Properties) {
   const [pasted, setPasted] = useState('')
 
   async function choose() {
@@ -32,7 +33,7 @@ export function ChooseSources({ refused, onSources, onFiles }: Properties) {
 
   return (
     <div className={styles.stack}>
-      <Refusals sources={refused} />
+      <Refusals sources={refused} onRead={onRead} />
       <section
         className={styles.drop}
         aria-label="Fichiers"

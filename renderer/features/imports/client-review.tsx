@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Client } from '../../../shared/domain/client.ts'
 import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
+import { clientToName } from '../../../shared/imports/name-in-title.ts'
 import { clientNameIn, withClientName } from '../../../shared/imports/told-document.ts'
 import { MoneyField, NumberField } from '../../ui/figure-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -28,6 +29,11 @@ export function ClientReview({ document, onChange, children }: Properties) {
           <TextField
             label="Nom"
             value={name}
+            description={
+              name === clientToName
+                ? 'Le document ne nomme pas son client\u00a0: à vous de le faire.'
+                : undefined
+            }
             error={name.trim() === '' ? 'Donnez un nom au client.' : undefined}
             onChange={told => onChange(withClientName(document, told).content)}
           />

@@ -17,7 +17,7 @@ type Properties = {
 
 /** Choose, look at what would be created, accept. */
 export function ImportDialog({ opened, files, onClose, onImported }: Properties) {
-  const { step, read, cancel, again } = useReading()
+  const { step, read, readAs, cancel, again } = useReading()
   const takeFiles = (chosen: readonly File[]) => read(chosen.map(sourceOf))
   const takeDropped = useEffectEvent(takeFiles)
 
@@ -38,7 +38,12 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
       closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       {step.name === 'choosing' && (
-        <ChooseSources refused={step.refused} onSources={read} onFiles={takeFiles} />
+        <ChooseSources
+          refused={step.refused}
+          onRead={readAs}
+          onSources={read}
+          onFiles={takeFiles}
+        />
       )}
       {step.name === 'reading' && <ReadingProgress progress={step.progress} onCancel={cancel} />}
       {step.name === 'reviewing' && (

@@ -21,11 +21,20 @@ export type ReadDocument = {
   readonly document: ImportedDocument
 }
 
-/** `reason`: one French sentence. */
+export type RefusedSource = {
+  readonly kind: 'refused'
+  readonly name: string
+  /** One French sentence. */
+  readonly reason: string
+  /** What it says, where it says something: its reader may tell what it is. */
+  readonly text?: string
+  readonly repaired?: boolean
+}
+
 export type ReadSource =
   | ReadDocument
   | { readonly kind: 'workspace'; readonly name: string; readonly workspace: Workspace }
-  | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
+  | RefusedSource
 
 export type Making = {
   readonly newId: () => string
@@ -55,7 +64,8 @@ export function readText(
   making: Making,
 ): ReadSource {
   const read = importDocument(text, making)
-  return read.kind === 'refused' ? { ...read, name } : { ...read, name, text, repaired }
+  const isEmpty = text.trim() === ''
+  return isEmpty && read.kind === 'refused' ? { ...read, name } : { ...read, name, text, repaired }
 }
 
 function looksLikeWorkspace(name: string, text: string): boolean {

@@ -3,10 +3,9 @@ import { localToday } from '../../../shared/domain/calendar.ts'
 import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { documentReader } from './document-reader.ts'
-import type { ReadSource } from './imported-source.ts'
 import styles from './imports.module.css'
 import { sortOptions } from './kind-names.ts'
+import { readAgain } from './read-again.ts'
 import { type Review, reviewOf } from './review.ts'
 
 type Properties = { readonly review: Review; readonly onChange: (review: Review) => void }
@@ -21,8 +20,8 @@ export function KindField({ review, onChange }: Properties) {
     if (sort === undefined || sort === kind) return
     onChange({ ...review, isBeingRead: true })
     const read = await readAgain(review, sort, localToday(clock.now()))
-    setFailure(read?.kind === 'refused' ? read.reason : undefined)
-    const isRead = read?.kind === 'document'
+    setFailure(read.kind === 'refused' ? read.reason : undefined)
+    const isRead = read.kind === 'document'
     onChange(isRead ? { ...reviewOf(read, review.key), ...kept(review) } : review)
   }
 
@@ -44,15 +43,4 @@ export function KindField({ review, onChange }: Properties) {
 /** Whose it is does not depend on what it is. */
 function kept({ client }: Review): Pick<Review, 'client'> {
   return { client }
-}
-
-async function readAgain(
-  { name, text, repaired }: Review,
-  sort: DocumentSort,
-  today: string,
-): Promise<ReadSource | undefined> {
-  const reader = documentReader()
-  const [read] = await reader.read({ name, text, repaired, making: { today, sort } })
-  reader.close()
-  return read
 }

@@ -29,7 +29,10 @@ export function ReviewFoot({
   return (
     <Group justify="space-between" wrap="nowrap" className={styles.foot}>
       <Text size="sm" c="dimmed" role="status">
-        {obstacle ?? (isNews || hasWorkspace ? nothingYet : nothingNew(accepted.length))}
+        {obstacle ??
+          (isNews || hasWorkspace
+            ? `${nothingYet}${knownInWords(accepted.length - news.length)}`
+            : nothingNew(accepted.length))}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button size="sm" variant="default" onClick={onBack}>
@@ -44,6 +47,11 @@ export function ReviewFoot({
 }
 
 const nothingYet = 'Rien n’est encore créé. Un import s’annule en une fois.'
+
+function knownInWords(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ' Un document est déjà là.' : ` ${count} documents sont déjà là.`
+}
 
 function nothingNew(accepted: number): string {
   return accepted === 0

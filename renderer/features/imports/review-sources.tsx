@@ -5,7 +5,7 @@ import { showFailure } from '../../ui/save-outcome.tsx'
 import { acceptDocuments, acceptWorkspace, type Imported } from './accept.ts'
 import { DocumentList } from './document-list.tsx'
 import { DocumentReview } from './document-review.tsx'
-import type { ReadSource } from './imported-source.ts'
+import type { ReadSource, RefusedSource } from './imported-source.ts'
 import styles from './imports.module.css'
 import { Refusals } from './refusals.tsx'
 import { obstacle, type Review, reviewOf, withReview } from './review.ts'
@@ -22,8 +22,9 @@ type Properties = {
 }
 
 /** Every document beside what becomes of it; nothing is written before it is accepted. */
-export function ReviewSources({ sources, stored, onBack, onDone, onImported }: Properties) {
+export function ReviewSources({ sources: read, stored, onBack, onDone, onImported }: Properties) {
   const db = useDatabase()
+  const [sources, setSources] = useState(read)
   const [reviews, setReviews] = useState<readonly Review[]>(() => reviewsOf(sources))
   const [shown, setShown] = useState(reviews[0]?.key)
   const [isBusy, setBusy] = useState(false)
@@ -45,10 +46,18 @@ export function ReviewSources({ sources, stored, onBack, onDone, onImported }: P
     }
   }
 
+  function readAs(refused: RefusedSource, read: ReadSource) {
+    setSources(before => before.map(each => (each === refused ? read : each)))
+    if (read.kind !== 'document') return
+    const added = reviewOf(read, String(reviews.length))
+    setReviews(before => [...before, added])
+    setShown(added.key)
+  }
+
   const change = (changed: Review) => setReviews(before => withReview(before, changed))
   return (
-    <div className={styles.stack}>
-      <Refusals sources={sources} />
+    <div className={`${styles.stack} ${reviews.length > 1 ? styles.set : ''}`}>
+      <Refusals sources={sources} onRead={readAs} />
       {workspace !== undefined && <WorkspaceReview workspace={workspace} />}
       <div className={reviews.length > 1 ? styles.columns : undefined}>
         {reviews.length > 1 && (

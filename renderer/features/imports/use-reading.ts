@@ -6,7 +6,7 @@ import type { EtabliDatabase } from '../../storage/database.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { documentReader } from './document-reader.ts'
-import type { ReadSource, Source } from './imported-source.ts'
+import type { ReadSource, RefusedSource, Source } from './imported-source.ts'
 import { type Progress, readSources } from './read-sources.ts'
 
 export type ImportStep =
@@ -36,11 +36,18 @@ export function useReading() {
     if (!controller.signal.aborted) setStep(outcome)
   }
 
+  /** One that was refused, as what its reader says that it is. */
+  async function readAs(refused: RefusedSource, read: ReadSource) {
+    if (step.name !== 'choosing') return
+    const sources = step.refused.map(each => (each === refused ? read : each))
+    setStep(await stepWith(db, sources))
+  }
+
   function again() {
     current.current?.abort()
     setStep({ name: 'choosing', refused: [] })
   }
-  return { step, read, cancel: again, again }
+  return { step, read, readAs, cancel: again, again }
 }
 
 async function stepAfter(
@@ -60,13 +67,18 @@ async function stepAfter(
       signal,
       onProgress,
     })
-    const hasAny = read.some(({ kind }) => kind !== 'refused')
-    if (!hasAny) return { name: 'choosing', refused: read }
-    return { name: 'reviewing', sources: read, stored: await readWorkspace(db) }
+    return await stepWith(db, read)
   } catch (error) {
     showFailure(error instanceof Error ? error.message : String(error))
     return { name: 'choosing', refused: [] }
   } finally {
     reader.close()
   }
+}
+
+/** Whatever could be read is looked at; else one chooses again. */
+async function stepWith(db: EtabliDatabase, sources: readonly ReadSource[]): Promise<ImportStep> {
+  const hasAny = sources.some(({ kind }) => kind !== 'refused')
+  if (!hasAny) return { name: 'choosing', refused: sources }
+  return { name: 'reviewing', sources, stored: await readWorkspace(db) }
 }

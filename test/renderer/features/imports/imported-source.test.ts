@@ -84,4 +84,18 @@ describe('a file to import', () => {
     expect(read(newer, 'b.json')).toMatchObject({ reason: expect.stringContaining('plus récente') })
     expect(read('  ')).toMatchObject({ reason: 'Ce fichier est vide.' })
   })
+
+  it('keeps the words of a text that looks like nothing known, for its reader to say what it is', () => {
+    const text = 'Pelez les pommes.\nAjoutez le sucre.\n'
+    expect(read(text, 'recette.txt')).toMatchObject({ kind: 'refused', text, repaired: false })
+    const told = { ...making, sort: 'minutes' as const }
+    expect(readText('recette.txt', text, false, told)).toMatchObject({
+      kind: 'document',
+      document: { content: { kind: 'minutes' }, unrecognised: [{ line: 1 }, { line: 2 }] },
+    })
+  })
+
+  it('offers no words where there are none', () => {
+    expect(read(' \n', 'vide.md')).not.toHaveProperty('text')
+  })
 })
