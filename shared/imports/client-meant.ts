@@ -12,7 +12,7 @@ export function clientMeant(clients: readonly Client[], name: string): Client | 
 const coreNames = new Map<string, string>()
 const mostNames = 5000
 
-/** Its name without the legal form, and what stands within parentheses. */
+/** Its name as people mean it: « La Laiterie du Puy SAS » is « Laiterie du Puy », « Ateliers Brun » « Atelier Brun ». */
 export function coreName(name: string): string {
   const known = coreNames.get(name)
   if (known !== undefined) return known
@@ -35,4 +35,7 @@ function withoutLegalForm(name: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:(?:les?|la) |l')(?=\S)/, '')
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/^([a-z]{3,})s (?=\S)/, '$1 ')
 }
