@@ -15,7 +15,7 @@ export function readReport(
 ): string {
   const { content, recognised, unrecognised } = document
   const lines = [
-    `${name} : ${kindNames[content.kind]}${merge.outcome === 'known' ? ', déjà dans l’espace de travail' : ''}`,
+    `${name} : ${kindOf(content)}${merge.outcome === 'known' ? ', déjà dans l’espace de travail' : ''}`,
     ...clientLine(document, merge),
     ...missionLine(document, merge),
     ...(repaired ? ['  accents abîmés par un mauvais encodage : réparés'] : []),
@@ -41,6 +41,12 @@ const kindNames: Record<Kind, string> = {
   minutes: 'compte-rendu',
   playbook: 'processus',
   stub: 'document annoncé, dont le texte n’est pas là',
+}
+
+/** A cover or a table of contents announces no document of its own. */
+function kindOf(content: ImportedDocument['content']): string {
+  const isOpening = content.kind === 'stub' && content.sort === undefined
+  return isOpening ? 'titre ou sommaire, sans document' : kindNames[content.kind]
 }
 
 const inNotes = 'gardé dans ses notes'

@@ -72,13 +72,24 @@ export function isContents(text: string): boolean {
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !/^(?:-{3,}|\*{3,})$/.test(line))
-  const isTitle = (line: string) =>
-    /^(?:sommaire|table des matieres|index|contenu du (?:dossier|document))$/.test(folded(line))
-  const start = lines.findIndex(isTitle)
-  return (
-    start >= 0 &&
-    start <= 3 &&
-    lines.slice(start + 1).every(line => /^(?:[-*+•]|\d{1,2}[.)]|#|\||\[|\*\*)/.test(line)) &&
-    lines.filter(line => /^#/.test(line)).length <= start + 2
-  )
+  const start = lines.findIndex(line => contentsTitle.test(folded(line)))
+  const listed = lines.slice(start + 1)
+  if (start < 0 || start > longestOpening || !listed.every(isListed)) return false
+  return isListOfDocuments(listed) || lines.filter(line => /^#/.test(line)).length <= start + 2
+}
+
+const contentsTitle =
+  /^(?:sommaire|table des matieres|index|contenu du (?:dossier|document)|liste des documents)$/
+
+/** Lines that may stand before the contents: the firm, the version, the use. */
+const longestOpening = 8
+
+function isListed(line: string): boolean {
+  return /^(?:[-*+•]|\d{1,2}[.)]|#|\||\[|\*\*)/.test(line)
+}
+
+/** Half of the lines or more name a kind of document; the others name the parts. */
+function isListOfDocuments(lines: readonly string[]): boolean {
+  const named = lines.filter(line => titles.some(([, words]) => words.test(folded(line))))
+  return named.length * 2 >= lines.filter(line => !line.startsWith('#')).length
 }

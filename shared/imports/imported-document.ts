@@ -77,7 +77,8 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
     }
   }
   const sort = surroundings.sort ?? sortOf(source)
-  if (surroundings.sort === undefined && isAnnouncement(source, sort)) return stub(source, sort)
+  if (surroundings.sort === undefined && isAnnouncement(source, sort))
+    return stub(source, isContents(source) ? undefined : sort)
   if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
   const text = withNumberedTitles(source)
   const { body, signature } = withoutSignature(text)

@@ -182,12 +182,24 @@ function clientName(
   recipient: string,
 ): string | undefined {
   if (head.client !== undefined) return head.client
-  const words = folded(head.title ?? '')
   const [, , employer] = recipient.split(/\s*,\s*/)
   if (employer !== undefined) return employer
-  const inRecipient = recipient
-    .split(/[\s,(]+/)
-    .findLast(word => word.length > 3 && words.includes(folded(word)))
-  if (inRecipient !== undefined) return inRecipient
-  return /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim()
+  return (
+    nameInBoth(recipient, head.title ?? '') ??
+    /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim()
+  )
+}
+
+/** The longest words of the recipient that the title has as well: « Coopérative des Deux Rives ». */
+function nameInBoth(recipient: string, title: string): string | undefined {
+  const words = recipient.split(/[\s,()]+/).filter(word => word !== '')
+  const wanted = ` ${folded(title)} `
+  const runs = words.flatMap((first, from) =>
+    /^[\p{Lu}\d]/u.test(first)
+      ? words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' '))
+      : [],
+  )
+  return runs
+    .filter(run => run.length > 3 && wanted.includes(` ${folded(run)} `))
+    .toSorted((one, other) => other.length - one.length)[0]
 }

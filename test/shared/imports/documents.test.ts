@@ -13,3 +13,22 @@ test('One document stays whole, whatever it says of other documents', () => {
   const text = '# Brief\nVoir le document #2.\n'
   expect(documentsIn(text)).toEqual([text])
 })
+
+test('The title of a part of the file, with the line that tells what it holds, is no document’s', () => {
+  const parts = documentsIn(
+    '## DOCUMENT #1 : BRIEF\na\n\n# 📁 PARTIE B : RAPPORTS\n*Deux rapports.*\n\n## DOCUMENT #2 : RAPPORT\nb\n\n# MODÈLES\n\n## DOCUMENT #3 : PROCESS\nc\n',
+  )
+  expect(parts.map(part => part.trim())).toEqual([
+    '## DOCUMENT #1 : BRIEF\na',
+    '# 📁 PARTIE B : RAPPORTS\n*Deux rapports.*',
+    '## DOCUMENT #2 : RAPPORT\nb',
+    '# MODÈLES',
+    '## DOCUMENT #3 : PROCESS\nc',
+  ])
+})
+
+test('A part of a document stays in it', () => {
+  const plan = `## PARTIE 2 : PLANNING\n${'- une étape\n'.repeat(20)}`
+  const parts = documentsIn(`## DOCUMENT #1 : BRIEF\na\n\n${plan}\n## DOCUMENT #2 : RAPPORT\nb\n`)
+  expect(parts).toHaveLength(2)
+})
