@@ -3,6 +3,7 @@ import { formatClockTime } from '../domain/clock-time.ts'
 import type { Firm } from '../domain/firm.ts'
 import { formatDate } from '../domain/french.ts'
 import type { Meeting } from '../domain/meeting.ts'
+import { minutesTitles } from '../domain/meeting-kind.ts'
 import type { Mission } from '../domain/mission.ts'
 import { isFilled, section } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
@@ -29,7 +30,7 @@ export function minutesDocument(sources: MinutesSources): DocumentTree {
   const { meeting, client, firm } = sources
   const blocks = content(meeting)
   return framedDocument({
-    kind: kinds[meeting.kind],
+    kind: minutesTitles[meeting.kind],
     title: isFilled(meeting.title) ? meeting.title : '',
     subtitle: client.name,
     clientName: client.name,
@@ -59,13 +60,6 @@ function content(meeting: Meeting): Block[] {
     ...section(1, 'Comparatif', benchmarkBlocks(meeting)),
     ...section(1, 'Tour de table', feedbackRound(meeting)),
   ]
-}
-
-const kinds: Record<Meeting['kind'], string> = {
-  workshop: 'Compte-rendu d’atelier',
-  kickoff: 'Compte-rendu de lancement',
-  steering: 'Compte-rendu de comité de pilotage',
-  other: 'Compte-rendu de réunion',
 }
 
 function coverFacts({ meeting, mission, today }: MinutesSources): CoverFact[] {

@@ -1,6 +1,7 @@
 import type { Firm } from '../domain/firm.ts'
 import { formatDate, noBreakSpace, typeset } from '../domain/french.ts'
 import type { Playbook, PlaybookRun } from '../domain/playbook.ts'
+import { playbookSubtitle, playbookTitles } from '../domain/playbook-kinds.ts'
 import { facts, isFilled, section } from './blocks.ts'
 import type { Block, BlockOf, DocumentTree } from './document-tree.ts'
 import { counted } from './parts/counted.ts'
@@ -20,9 +21,9 @@ export function playbookDocument(sources: PlaybookSources): DocumentTree {
   const { playbook, firm, run } = sources
   const steps = playbook.steps.filter(({ title, items }) => isFilled(title) || items.some(isFilled))
   return framedDocument({
-    kind: run === undefined ? 'Processus' : 'Suivi de processus',
+    kind: run === undefined ? playbookTitles.whole : playbookTitles.run,
     title: isFilled(playbook.title) ? playbook.title : '',
-    subtitle: isFilled(run?.label) ? run.label : kinds[playbook.kind],
+    subtitle: isFilled(run?.label) ? run.label : playbookSubtitle(playbook.kind),
     clientName: '',
     authors: [],
     facts: coverFacts(sources, steps),
@@ -33,13 +34,6 @@ export function playbookDocument(sources: PlaybookSources): DocumentTree {
       ...section(1, 'Modèles de courriels', playbook.templates.flatMap(templateBlocks)),
     ],
   })
-}
-
-const kinds: Record<Playbook['kind'], string> = {
-  qualification: 'Qualification d’un prospect',
-  delivery: 'Conduite d’une mission',
-  followUp: 'Suivi après mission',
-  other: '',
 }
 
 type Step = Playbook['steps'][number]

@@ -45,3 +45,11 @@ export const usualAgendas: Record<MeetingKind, readonly (readonly [string, numbe
     ['Suite à donner', 10],
   ],
 }
+
+/** What minutes call themselves. */
+export const minutesTitles: Record<MeetingKind, string> = {
+  workshop: 'Compte-rendu d’atelier',
+  kickoff: 'Compte-rendu de lancement',
+  steering: 'Compte-rendu de comité de pilotage',
+  other: 'Compte-rendu de réunion',
+}

@@ -13,3 +13,11 @@ export const playbookKinds: readonly {
 export function playbookKindLabel(kind: Playbook['kind']): string {
   return playbookKinds.find(({ value }) => value === kind)?.label ?? ''
 }
+
+/** What a document of a process calls itself, and one of a time it was followed. */
+export const playbookTitles = { whole: 'Processus', run: 'Suivi de processus' } as const
+
+/** What the document of a process says of its kind, where it is of one. */
+export function playbookSubtitle(kind: Playbook['kind']): string {
+  return kind === 'other' ? '' : playbookKindLabel(kind)
+}

@@ -1,0 +1,97 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { minutesTitles } from '../../domain/meeting-kind.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import {
+  type PrintedDocument,
+  type PrintedSection,
+  printedDocument,
+} from '../printed/printed-document.ts'
+import { told } from '../printed/printed-table.ts'
+import { printedActions, printedAgenda, printedHours, printedPeople } from './printed-agreements.ts'
+import { printedBenchmark } from './printed-benchmark.ts'
+import { printedBoard, printedMatrix } from './printed-ideas.ts'
+import { printedDecisions, printedFeedback, printedQuotes, printedTalk } from './printed-sayings.ts'
+
+export type PrintedMinutes = {
+  readonly meeting: Omit<Meeting, 'clientId'>
+  readonly clientName: string
+  readonly firmName?: string
+}
+
+type Content = Partial<Meeting>
+type NewId = () => string
+
+/**
+ * Minutes as our own renderer writes them in Markdown, read back to the letter. Nothing where anything
+ * stands there that it does not write: they are then read like everybody’s.
+ */
+export function readPrintedMinutes(text: string, newId: NewId): PrintedMinutes | undefined {
+  const document = printedDocument(text, Object.values(minutesTitles))
+  if (document === undefined || document.opening.length > 0) return undefined
+  const contents = document.sections.map(section => readers[section.title]?.(section, newId))
+  if (contents.length === 0 || contents.some(content => content === undefined)) return undefined
+  return {
+    meeting: {
+      ...emptyMeeting,
+      id: newId(),
+      ...cover(document),
+      ...Object.assign({}, ...contents),
+    },
+    clientName: document.subtitle ?? '',
+    ...(document.firmName !== undefined && { firmName: document.firmName }),
+  }
+}
+
+const emptyMeeting = {
+  participants: [],
+  agenda: [],
+  sections: [],
+  quotes: [],
+  decisions: [],
+  actions: [],
+  board: { notes: [] },
+  matrix: [],
+  benchmark: [],
+  feedback: [],
+} satisfies Content
+
+/** Each section by its heading; nothing where it holds what is never written there. */
+const readers: Record<string, (section: PrintedSection, newId: NewId) => Content | undefined> = {
+  Décisions: section => list('decisions', printedDecisions(section)),
+  Actions: section => list('actions', printedActions(section)),
+  Participants: section => list('participants', printedPeople(section)),
+  'Ordre du jour': section => {
+    const agenda = printedAgenda(section)
+    return agenda && { agenda, ...printedHours(section) }
+  },
+  Échanges: section => ({ sections: printedTalk(section) }),
+  'Paroles de participants': section => list('quotes', printedQuotes(section)),
+  'Post-its': (section, newId) => {
+    const notes = printedBoard(section, newId)
+    return notes && { board: { notes } }
+  },
+  'Matrice impact et effort': section => list('matrix', printedMatrix(section)),
+  Comparatif: printedBenchmark,
+  'Tour de table': section => list('feedback', printedFeedback(section)),
+}
+
+function list<Key extends keyof Content>(key: Key, rows: Content[Key]): Content | undefined {
+  return rows && { [key]: rows }
+}
+
+function cover({ kind, title, facts }: PrintedDocument) {
+  const fact = (label: string) => facts.get(label) ?? ''
+  const date = firstDateSpan(fact('Date'), '')
+  return {
+    kind: kindNamed(kind),
+    title,
+    ...told('date', date?.start ?? ''),
+    ...told('place', fact('Lieu')),
+    ...told('facilitator', fact('Animation')),
+  }
+}
+
+function kindNamed(title: string): Meeting['kind'] {
+  const kinds = Object.keys(minutesTitles) as Meeting['kind'][]
+  return kinds.find(kind => minutesTitles[kind] === title) ?? 'other'
+}
