@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import { folded } from './folded.ts'
+import { remembered } from './remembered.ts'
 
 /** What a column of a table holds, by the beginning of its title without accents. */
 const columns = {
@@ -35,10 +36,10 @@ const columns = {
 export type Column = keyof typeof columns
 
 /** What a column with this title holds, or nothing when the title tells nothing. */
-export function columnNamed(title: string): Column | undefined {
+export const columnNamed = remembered((title): Column | undefined => {
   const words = folded(title)
   return (Object.keys(columns) as Column[]).find(name => columns[name].test(words))
-}
+})
 
 /** The text of the row's cell under such a column. */
 export function cellOf({ cells = [] }: Entry, ...wanted: readonly Column[]): string | undefined {

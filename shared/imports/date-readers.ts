@@ -8,18 +8,18 @@ export type Read = (
 ) => ({ readonly start: string; readonly end: string } & { exact?: boolean }) | undefined
 
 const monthStems = [
-  'janv',
-  'fevr?',
-  'mars|mar',
-  'avr',
-  'mai',
-  'juin',
-  'juil',
-  'aou',
-  'sept?',
-  'oct',
-  'nov',
-  'dec',
+  /^janv/,
+  /^fevr?/,
+  /^mars?/,
+  /^avr/,
+  /^mai/,
+  /^juin/,
+  /^juil/,
+  /^aou/,
+  /^sept?/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
 ]
 export function isoDay({ isoYear, m, d }: Groups) {
   return single(dateOf(Number(isoYear), Number(m), Number(d)))
@@ -122,7 +122,8 @@ function months(startYear: number, first: number, endYear: number, last: number)
 }
 
 function monthNumber(name = ''): number {
-  return monthStems.findIndex(stem => new RegExp(`^(?:${stem})`).test(folded(name))) + 1
+  const words = folded(name)
+  return monthStems.findIndex(stem => stem.test(words)) + 1
 }
 
 function dated(year: number | undefined, month: number, day: number, anchor: string) {

@@ -1,12 +1,22 @@
+import { remembered } from './remembered.ts'
+
 /** Text as it is compared: without accents, ligatures, capitals, typographic marks and double spaces. */
-export function folded(text: string): string {
+export const folded = remembered(text => {
+  const small = text.toLowerCase()
+  return (isPlain(small) ? small : withoutAccents(small))
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[^a-z0-9%€+/&<>=→']+/g, ' ')
+    .trim()
+})
+
+function isPlain(text: string): boolean {
+  return !/[^ -~]/.test(text)
+}
+
+function withoutAccents(text: string): string {
   return text
-    .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[^a-z0-9%€+/&<>=→']+/g, ' ')
-    .trim()
 }

@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { remembered } from './remembered.ts'
 
 /** What a part of a brief is about. */
 export type Topic = keyof typeof names
@@ -69,14 +70,14 @@ const numbering =
 const topicOf = index()
 
 /** The topics that a title or label names, each of its parts taken on its own: « Budget & calendrier ». */
-export function topicsNamed(title: string): Topic[] {
+export const topicsNamed = remembered((title): readonly Topic[] => {
   const whole = topicNamed(title)
   if (whole !== undefined) return [whole]
   const parts = title.split(/\s*(?:&|\+|\/|,|;|\bet\b|–|—|\s-\s)\s*/u).filter(part => part !== '')
   const topics = parts.map(topicNamed)
   if (topics.includes(undefined)) return []
   return [...new Set(topics.filter(topic => topic !== undefined))]
-}
+})
 
 /** For headings that wrap the word in others: « Le planning détaillé des travaux », « Vos enjeux en 2025 ». */
 export function topicsWithin(title: string): Topic[] {

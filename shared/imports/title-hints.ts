@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { remembered } from './remembered.ts'
 import type { Topic } from './section-names.ts'
 
 /**
@@ -6,11 +7,11 @@ import type { Topic } from './section-names.ts'
  * nous a motivés », « Les dates à ne pas manquer ». The first that matches counts, so that the
  * narrower ones come first.
  */
-export function topicHinted(title: string): Topic | undefined {
+export const topicHinted = remembered((title): Topic | undefined => {
   const words = folded(title).replace(/^[^a-z]+/, '')
   if (words === '' || words.split(' ').length > longestTitle) return undefined
   return hints.find(([pattern]) => pattern.test(words))?.[1]
-}
+})
 
 const longestTitle = 9
 
