@@ -28,12 +28,30 @@ function rowLine(entry: Entry): Line | undefined {
   const computed =
     dayRate !== undefined && worked !== undefined ? daysTimesRate(worked, dayRate) : undefined
   const amount = stated === undefined ? computed : roundCents(stated * 100)
-  const [label = '', ...more] = otherCells(entry, 'rate', 'days', 'amount')
+  const sum = dayRate === undefined && worked === undefined ? productCell(entry) : undefined
+  const [label = '', ...more] = otherCells(
+    { ...entry, cells: (entry.cells ?? []).filter(cell => cell !== sum?.cell) },
+    'rate',
+    'days',
+    'amount',
+  )
   if (amount === undefined || label === '') return undefined
   const told = worked === undefined ? firstDays(label) : undefined
   const name = told === undefined ? label : labelWithout(label, [told.source])
   const words = more.length === 0 ? name : `${name} (${more.join(', ')})`
-  return line(words, { amount, ...workOf(worked ?? told?.days, dayRate, amount) })
+  const work = workOf(sum?.days ?? worked ?? told?.days, sum?.dayRate ?? dayRate, amount)
+  return line(words, { amount, ...work })
+}
+
+/** « 8 jours × 1 100 € », in a cell of its own. */
+function productCell({ cells = [] }: Entry) {
+  return cells
+    .map(cell => ({ cell, days: firstDays(cell.text)?.days, monies: moneyIn(cell.text) }))
+    .flatMap(({ cell, days, monies: [rate, ...others] }) =>
+      days === undefined || rate === undefined || others.length > 0 || !isRate(cell.text)
+        ? []
+        : [{ cell, days, dayRate: rate.max }],
+    )[0]
 }
 
 function numberIn(text: string | undefined): number | undefined {

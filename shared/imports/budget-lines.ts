@@ -3,6 +3,7 @@ import { roundCents } from '../domain/money.ts'
 import { isProduct, lineOf } from './budget-line.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
+import { isEnvelopeName } from './envelope-names.ts'
 import { folded } from './folded.ts'
 import { firstDays, type Money, moneyIn } from './french-numbers.ts'
 import { type Left, left, ownHeading } from './reading.ts'
@@ -55,13 +56,10 @@ function severalEntries(told: Entry): Entry[] {
 const amountSeparator =
   /\s*(?:;|,(?!\d)|(?<!\p{L})(?:dont|et|plus|soit)(?!\p{L})|\+|(?<=(?:€|EUR|euros|HT|TTC)\s?):(?=\s))\s*(?![^()]*\))/u
 
-const envelopeName =
-  /^(?:le |un |une |l')?(?:(?:grand )?total|tva|sous total|budget|enveloppe|plafond|(?:montant|prix|cout|investissement|honoraires)(?: (?:total|totaux|globa(?:l|ux)|maximum|maximal|max|previsionnel|alloue|estime|estimatif|disponible|forfaitaire|de la mission|du projet|ht|ttc|hors taxes?)\b)*$)/
-
 /** A total, or the first amount of a section that says nothing else. */
 function tellsEnvelope({ budget }: Reading, entry: Entry, part: Part): boolean {
   const label = folded(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
-  if (envelopeName.test(label) || topicsNamed(label).includes('budget')) return true
+  if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
   if (entry.label !== undefined || entry.cells !== undefined) return false
   if (
     /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(

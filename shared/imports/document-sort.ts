@@ -6,6 +6,7 @@ export type DocumentSort = 'brief' | 'proposal' | 'monthly' | 'final' | 'minutes
 
 const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ['brief', /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?)\b/],
+  ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
   ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],
   ['final', /\b(?:rapport|bilan) (?:final|de fin|de cloture|de mission)\b|\bbilan final\b/],
   [

@@ -114,13 +114,17 @@ const roleWords =
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || /[\d:;!?(),]/.test(text)) return false
-  if (roleWords.test(folded(text).replace(/^(?:mme|m|me|dr|pr|maitre|docteur|professeur) /, '')))
-    return false
+  if (namesRole(text)) return false
   return words.every(
     word =>
       /^\p{Lu}[\p{L}.’'-]*$/u.test(word) ||
       /^(?:de|du|des|d[’']\p{L}+|la|le|van|von|el|ben)$/u.test(word),
   )
+}
+
+/** The words name a function: « Cheffe de projet ». */
+export function namesRole(text: string): boolean {
+  return roleWords.test(folded(text).replace(/^(?:mme|m|me|dr|pr|maitre|docteur|professeur) /, ''))
 }
 
 /** A person with the ways to reach them: `Mme Claire Petit, DSI – claire@exemple.fr – 01 02 03 04 05`. */

@@ -1,5 +1,6 @@
 import { cellOf, columnNamed } from './column-names.ts'
 import { entry as asEntry, type Entry, type Group, type Title, valuesOf } from './entry.ts'
+import { withEnvelopeLines } from './envelope-names.ts'
 import { companyField, headerField, timelineField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isWritingLine } from './header.ts'
@@ -27,7 +28,7 @@ export type Routed = { readonly parts: readonly Part[]; readonly unknown: readon
 
 /** Sends each entry to the topic that its titles, its label or its words name. */
 export function routed(groups: readonly Group[]): Routed {
-  const placed = withPlaces(groups)
+  const placed = withPlaces(withEnvelopeLines(groups))
   const told = new Set(
     placed.filter(({ group }) => group.entries.length > 0).flatMap(({ place }) => place.own),
   )

@@ -2,9 +2,12 @@ export type Signed = { readonly body: string; readonly signature: readonly strin
 
 const longestSignature = 8
 
+/** A rule that parts the document from the next one in a file of many. */
+const lastRules = /(?:\n\s*(?:-{3,}|\*{3,}|_{3,})[ \t]*)+\s*$/
+
 /** What stands after the last rule where it is a few lines with an address: who wrote, and for whom. */
 export function withoutSignature(text: string): Signed {
-  const lines = text.trimEnd().split('\n')
+  const lines = text.replace(lastRules, '').trimEnd().split('\n')
   const rule = lines.findLastIndex(line => /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line))
   const after = lines
     .slice(rule + 1)

@@ -3,7 +3,7 @@ import type { Member } from '../domain/plan.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { folded } from './folded.ts'
-import { isPersonName, membersOf, peopleIn } from './person.ts'
+import { isPersonName, membersOf, namesRole, peopleIn } from './person.ts'
 import type { Part } from './routing.ts'
 import { topicsNamed } from './section-names.ts'
 
@@ -82,7 +82,15 @@ function labelSide({ label, value = '', children }: Entry, known: Known): Side |
   const isRole = /^consultante?s?$/i.test(label)
   if (isRole && people.every(({ role }) => role === undefined)) return undefined
   if (isOurPlace(label)) return oursAmong([value], known)
-  return isSideName(label) || isClientName(label, known) ? namedSide(label, known) : undefined
+  if (isSideName(label) || isClientName(label, known)) return namedSide(label, known)
+  return isHouseName(label, people) ? (namedSide(label, known) ?? 'firm') : undefined
+}
+
+/** « Sillage Conseil : Anne Roy (pilote), Luc Petit (formateur) »: each has a role, and the label is none. */
+function isHouseName(label: string, people: readonly Member[]): boolean {
+  const isSeveral =
+    people.length > 1 && people.every(({ name, role }) => isPersonName(name) && role !== undefined)
+  return isSeveral && /^\p{Lu}/u.test(label) && !namesRole(label.replace(/\s.*$/u, ''))
 }
 
 function isSideName(label: string): boolean {
