@@ -1,5 +1,5 @@
 import { isDrawn } from '../drawings/drawing-of.ts'
-import type { Block, BlockOf, Row } from './document-tree.ts'
+import type { Block, BlockOf, Line, Row } from './document-tree.ts'
 
 /**
  * A paragraph right under a heading and right above what it introduces stays with both; figures stay
@@ -10,9 +10,27 @@ export function isIntroduction(blocks: readonly Block[], index: number): boolean
   if (next === undefined) return false
   if (block?.kind === 'keyFigures') return next.kind === 'table'
   if (block?.kind !== 'paragraph') return false
-  if (next.kind === 'signatures') return true
+  if (isSignedBelow(blocks, index)) return true
   if (before?.kind !== 'heading') return false
   return isShown(next) || (block.style === 'note' && next.kind === 'heading')
+}
+
+const mostSigned = 12
+/** What one line across the page holds. */
+const charactersPerLine = 100
+
+/** What is signed stays on the page of its signatures: the few paragraphs right above them. */
+function isSignedBelow(blocks: readonly Block[], index: number): boolean {
+  const after = blocks.slice(index + 1, index + 1 + mostSigned)
+  return after.find(({ kind }) => kind !== 'paragraph')?.kind === 'signatures'
+}
+
+/** A list under which one line ends the section, which would look lost on the next page. */
+export function isClosedByLine(blocks: readonly Block[], index: number): boolean {
+  const [block, next, after] = blocks.slice(index, index + 3)
+  if (block?.kind !== 'list' || next?.kind !== 'paragraph') return false
+  if (after !== undefined && after.kind !== 'heading' && after.kind !== 'pageBreak') return false
+  return textOf(next.line).length <= charactersPerLine
 }
 
 /** What a paragraph may announce: rows, items or a picture. */
@@ -37,30 +55,53 @@ export function isTabular(block: Block | undefined): boolean {
 /** The blocks that may go on on the next page between two of their parts. */
 export type CutBlock = BlockOf<'table' | 'list' | 'checklist' | 'facts'>
 
-/** Which rows of a table, items of a list or facts stay on the page of the next one. */
-export function keptParts(block: CutBlock): boolean[] {
+/**
+ * Which rows of a table, items of a list or facts stay on the page of the next one; `isClosed` where
+ * a last line follows the list.
+ */
+export function keptParts(block: CutBlock, isClosed = false): boolean[] {
   switch (block.kind) {
     case 'table':
       return keptRows(block.rows)
     case 'list':
     case 'checklist':
-      return block.items.map((_, index) => isKeptItem(index, block.items.length))
+      return block.items.map((_, index) => isKeptItem(index, block.items.length, isClosed))
     case 'facts':
       return block.facts.map((_, index) => isKeptFact(index, block.facts.length))
   }
 }
 
-const shortTable = 8
+const shortTable = { rows: 14, lines: 18 }
+/** One that stays whole: about two fifths of a page at the most. */
+export function isShortTable(rows: readonly Row[]): boolean {
+  if (rows.length > shortTable.rows) return false
+  const lines = rows.reduce((sum, row) => sum + leastLines(row), 0)
+  return rows.length <= 3 || lines <= shortTable.lines
+}
+
+/** However the columns share the width. */
+function leastLines({ cells }: Row): number {
+  const texts = cells.map(({ line }) => textOf(line))
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const broken = texts.map(text => text.split('\n').length)
+  return Math.max(Math.ceil(length / charactersPerLine), ...broken, 1)
+}
+
+function textOf(line: Line): string {
+  return line.map(span => span.text).join('')
+}
 
 /**
  * Which rows stay with the next one: all of a short table, titles with what they announce, and the
- * rows before a total with it. A longer table may go on on the next page before a title.
+ * rows before a total with it. A longer table may go on on the next page before a title, and leaves
+ * three rows at least on either.
  */
 export function keptRows(rows: readonly Row[]): boolean[] {
   const last = rows.length - 1
+  const isShort = isShortTable(rows)
   return rows.map(({ kind }, index) => {
     if (index === last) return false
-    if (rows.length <= shortTable || kind === 'group') return true
+    if (isShort || kind === 'group' || index < 2 || index > last - 3) return true
     if (rows[index + 1]?.kind === 'group') return false
     const next = [rows[index + 1], rows[index + 2]]
     return next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
@@ -68,11 +109,13 @@ export function keptRows(rows: readonly Row[]): boolean[] {
 }
 
 /** A short list stays whole; a longer one leaves no item alone at either end. */
-export function isKeptItem(index: number, count: number): boolean {
-  if (index === count - 1) return false
+export function isKeptItem(index: number, count: number, isClosed = false): boolean {
+  if (index === count - 1) return isClosed
   return count <= 4 || index === 0 || index === count - 2
 }
 
+const shortFacts = 8
+
 export function isKeptFact(index: number, count: number): boolean {
-  return index < count - 1 && count <= shortTable
+  return index < count - 1 && count <= shortFacts
 }

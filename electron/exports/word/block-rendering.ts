@@ -1,7 +1,12 @@
 import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/assert-never.ts'
-import type { Block } from '../../../shared/documents/document-tree.ts'
-import { isIntroduction, isTabular } from '../../../shared/documents/kept-together.ts'
+import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
+import {
+  isClosedByLine,
+  isIntroduction,
+  isShortTable,
+  isTabular,
+} from '../../../shared/documents/kept-together.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
 import { checklistParagraphs } from './checklist-block.ts'
 import { bookmarkName, isListed } from './contents.ts'
@@ -48,9 +53,15 @@ export function bodyBlocks(
     }
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
-    const gap = gapAfter(blocks, index)
+    const isJoined = isJoinedToNext(blocks, index)
+    const isClosed = isClosedByLine(blocks, index)
+    const gap = isJoined ? 0 : gapAfter(blocks, index)
     return [
-      ...rendered(block, { index, isKept, picture: pictures.get(block) }, theme),
+      ...rendered(
+        block,
+        { index, isKept, isJoined, isClosed, picture: pictures.get(block) },
+        theme,
+      ),
       ...(gap > 0 ? [spaceParagraph(gap, isKept)] : []),
     ]
   })
@@ -60,6 +71,15 @@ export function bodyBlocks(
 export function startsPage(blocks: readonly Block[], index: number, isOnNewPage: boolean): boolean {
   if (index === 0) return isOnNewPage
   return blocks[index - 1]?.kind === 'pageBreak'
+}
+
+/**
+ * Figures that touch the table they sum up, as its first rows. Word would not repeat the header of
+ * a table that goes on on the next page then: a long one stays apart.
+ */
+function isJoinedToNext(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  return block?.kind === 'keyFigures' && next?.kind === 'table' && isShortTable(next.rows)
 }
 
 /** A page break that the heading after it carries itself. */
@@ -72,15 +92,18 @@ type Content = Exclude<Block, { kind: 'heading' }>
 type Place = {
   readonly index: number
   readonly isKept: boolean
+  readonly isJoined: boolean
+  readonly isClosed: boolean
   readonly picture: DrawnPicture | undefined
 }
 
-function rendered(block: Content, { index, isKept, picture }: Place, theme: Theme): FileChild[] {
+function rendered(block: Content, place: Place, theme: Theme): FileChild[] {
+  const { index, isKept, picture } = place
   switch (block.kind) {
     case 'paragraph':
       return [bodyParagraph(block, isKept)]
     case 'list':
-      return listParagraphs(block, index)
+      return listParagraphs(block, { instance: index, isClosed: place.isClosed })
     case 'table':
       return block.columns.length === 0 ? [] : [dataTable(block, theme)]
     case 'facts':
@@ -90,7 +113,7 @@ function rendered(block: Content, { index, isKept, picture }: Place, theme: Them
     case 'quote':
       return quoteParagraphs(block, theme)
     case 'keyFigures':
-      return withGaps(keyFigureTables(block, isKept, theme))
+      return figureTables(block, place, theme)
     case 'pageBreak':
       return [pageBreakParagraph()]
     case 'signatures':
@@ -104,6 +127,15 @@ function rendered(block: Content, { index, isKept, picture }: Place, theme: Them
     default:
       return assertNever(block)
   }
+}
+
+function figureTables(
+  block: BlockOf<'keyFigures'>,
+  { isKept, isJoined }: Place,
+  theme: Theme,
+): FileChild[] {
+  if (isJoined) return keyFigureTables(block, 'joined', theme)
+  return withGaps(keyFigureTables(block, isKept ? 'kept' : 'free', theme))
 }
 
 function withGaps(tables: readonly FileChild[]): FileChild[] {

@@ -1,7 +1,7 @@
-import { Paragraph, type Table, TableRow, VerticalAlign, WidthType } from 'docx'
+import { Paragraph, type Table, type TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
 import { isKeptFact } from '../../../shared/documents/kept-together.ts'
-import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
+import { fixedCell, fixedTable, gapRow, noBorders, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
 import { millimetres, points, textWidth } from './word-style.ts'
@@ -60,39 +60,58 @@ type Figure = BlockOf<'keyFigures'>['figures'][number]
 
 export const figuresPerRow = 4
 
+/**
+ * How figures stand to what follows: `joined` is right above a table that touches them, since
+ * LibreOffice keeps a table with the next table but not across the paragraph between them.
+ */
+export type FigurePlace = 'free' | 'kept' | 'joined'
+
 /** Figures side by side; more than four go on to further rows. */
 export function keyFigureTables(
   { figures }: BlockOf<'keyFigures'>,
-  isKeptWithNext: boolean,
+  place: FigurePlace,
   theme: Theme,
 ): Table[] {
-  return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, isKeptWithNext, theme))
+  return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, place, theme))
 }
 
-function figureTable(figures: readonly Figure[], isKeptWithNext: boolean, theme: Theme): Table {
-  const width = figureWidth(figures.length)
+function figureTable(figures: readonly Figure[], place: FigurePlace, theme: Theme): Table {
   const last = figures.length - 1
-  const cells = figures.flatMap(({ value, label }, index) => {
-    const cell = fixedCell(
-      index === last ? textWidth - (width + figureGap) * last : width,
-      [
-        textParagraph([{ text: value }], { style: 'Figure', isKeptWithNext }),
-        textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext }),
-      ],
-      {
-        fill: theme.faintTint,
-        verticalAlign: VerticalAlign.CENTER,
-        borders: { top: rule(theme.highlight, 1.5) },
-      },
-    )
-    return index === last
-      ? [cell]
-      : [cell, fixedCell(figureGap, [new Paragraph({ keepNext: isKeptWithNext })])]
-  })
+  const width = figureWidth(figures.length)
   const widths = figures.flatMap((_, index) =>
     index === last ? [textWidth - (width + figureGap) * last] : [width, figureGap],
   )
-  return fixedTable(widths, [new TableRow({ cantSplit: true, children: cells })])
+  const isKeptWithNext = place !== 'free'
+  const row = new TableRow({
+    cantSplit: true,
+    children: widths.map((each, index) => {
+      const figure = index % 2 === 0 ? figures[index / 2] : undefined
+      return figure === undefined
+        ? fixedCell(each, [new Paragraph({ keepNext: isKeptWithNext })])
+        : figureCell(figure, each, isKeptWithNext, theme)
+    }),
+  })
+  return fixedTable(widths, place === 'joined' ? [row, gapRow(widths.length)] : [row])
+}
+
+function figureCell(
+  { value, label }: Figure,
+  width: number,
+  isKeptWithNext: boolean,
+  theme: Theme,
+): TableCell {
+  return fixedCell(
+    width,
+    [
+      textParagraph([{ text: value }], { style: 'Figure', isKeptWithNext }),
+      textParagraph([{ text: label }], { style: 'FigureLabel', isKeptWithNext }),
+    ],
+    {
+      fill: theme.faintTint,
+      verticalAlign: VerticalAlign.CENTER,
+      borders: { top: rule(theme.highlight, 1.5) },
+    },
+  )
 }
 
 const figureGap = millimetres(3)

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf, Line, Row } from '../../../shared/documents/document-tree.ts'
 import {
+  isClosedByLine,
   isIntroduction,
   isKeptFact,
   isKeptItem,
@@ -51,9 +52,10 @@ export function flowItems(
       return [headingItem(block, startsPage(blocks, index, isOnNewPage), theme)]
     if (isFolded(blocks, index)) return []
     const isKept = isIntroduction(blocks, index)
+    const isClosed = isClosedByLine(blocks, index)
     const gap = gapAfter(blocks, index)
     return [
-      ...itemsOf(block, { isKept, picture: pictures.get(block) }, theme),
+      ...itemsOf(block, { isKept, isClosed, picture: pictures.get(block) }, theme),
       ...(gap > 0 ? [{ ...gapItem, extra: inPoints(gap), isKeptWithNext: isKept }] : []),
     ]
   })
@@ -68,9 +70,15 @@ function headingItem(block: BlockOf<'heading'>, isFirst: boolean, theme: Theme):
 
 const headingRule = 6
 
+type Place = {
+  readonly isKept: boolean
+  readonly isClosed: boolean
+  readonly picture: DrawnPicture | undefined
+}
+
 function itemsOf(
   block: Exclude<Block, { kind: 'heading' }>,
-  { isKept, picture }: { isKept: boolean; picture: DrawnPicture | undefined },
+  { isKept, isClosed, picture }: Place,
   theme: Theme,
 ): MeasuredItem[] {
   switch (block.kind) {
@@ -81,7 +89,7 @@ function itemsOf(
     case 'list':
       return block.items.map(({ line, level }, index) => ({
         ...textItem(line, 'ListParagraph', theme, textWidth - listIndent * (level + 1)),
-        isKeptWithNext: isKeptItem(index, block.items.length),
+        isKeptWithNext: isKeptItem(index, block.items.length, isClosed),
       }))
     case 'quote':
       return quoteItems(block, theme)

@@ -1,15 +1,16 @@
 import {
   BorderStyle,
+  HeightRule,
   type IBorderOptions,
   type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
-  type TableRow,
+  TableRow,
   WidthType,
 } from 'docx'
-import { borderSize, cellPadding, gapAfterTable } from './word-style.ts'
+import { borderSize, cellPadding, gapAfterTable, textWidth } from './word-style.ts'
 
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
@@ -69,6 +70,16 @@ export function fixedCell(
 /** What keeps a table apart from what follows: Word joins tables that touch. */
 export function gapParagraph(isKeptWithNext: boolean): Paragraph {
   return spaceParagraph(gapAfterTable, isKeptWithNext)
+}
+
+/** The same height as the last row of a table that touches the next one. */
+export function gapRow(columns: number): TableRow {
+  const look = { columnSpan: columns, borders: noBorders, margins: { top: 0, bottom: 0 } }
+  return new TableRow({
+    cantSplit: true,
+    height: { value: gapAfterTable, rule: HeightRule.EXACT },
+    children: [fixedCell(textWidth, [gapParagraph(true)], look)],
+  })
 }
 
 /** Empty height, exact in every reader. */

@@ -1,8 +1,10 @@
 import {
   AlignmentType,
-  type ParagraphChild,
+  Tab,
   type Table,
   TableRow,
+  TabStopType,
+  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
@@ -18,7 +20,7 @@ import { keptRows } from '../../../shared/documents/kept-together.ts'
 import { type CellLook, fixedCell, fixedTable, rule } from './framed-table.ts'
 import { progressMark } from './progress-mark.ts'
 import type { ColoredSpan } from './runs.ts'
-import { textParagraph } from './text-blocks.ts'
+import { type TextOptions, textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
 import { cellPadding, type StyleId, styleOf, textWidth } from './word-style.ts'
 
@@ -95,13 +97,17 @@ function bodyRow(
     children: columns.map(({ role }, index) => {
       const cell = row.cells[index] ?? { line: [] }
       const line = row.kind === 'body' ? cell.line : emboldened(cell.line)
+      const width = layout.widths[index] ?? 0
+      const opening =
+        cell.progress === undefined
+          ? { extra: alignmentOf(role) }
+          : barBefore(cell, isFigure(role) ? width - 2 * layout.sidePadding : undefined, theme)
       const paragraph = textParagraph(toned(line, cell, theme), {
         style: layout.text,
-        ...leadingBar(cell, theme),
         isKeptWithNext,
-        extra: alignmentOf(role),
+        ...opening,
       })
-      return fixedCell(layout.widths[index] ?? 0, [paragraph], look)
+      return fixedCell(width, [paragraph], look)
     }),
   })
 }
@@ -139,8 +145,11 @@ function paddingOf({ sidePadding }: TableLayout): CellLook {
 
 /** Figures stand under each other by their last digit; words by their first letter. */
 function alignmentOf(role: ColumnRole) {
-  const isFigure = role === 'money' || role === 'days' || role === 'percent' || role === 'date'
-  return isFigure ? { alignment: AlignmentType.RIGHT } : {}
+  return isFigure(role) ? { alignment: AlignmentType.RIGHT } : {}
+}
+
+function isFigure(role: ColumnRole): boolean {
+  return role === 'money' || role === 'days' || role === 'percent' || role === 'date'
 }
 
 function emboldened(line: Line): Line {
@@ -155,11 +164,18 @@ function toned(
   { tone, progress }: Pick<Cell, 'tone' | 'progress'>,
   theme: Theme,
 ): readonly ColoredSpan[] {
-  if (progress !== undefined) return [{ text: '\u00a0\u00a0' }, ...line]
-  if (tone === undefined) return line
+  if (tone === undefined || progress !== undefined) return line
   return [{ text: `${toneMark}\u00a0`, color: toneColors(tone, theme).text }, ...line]
 }
 
-function leadingBar({ progress, tone }: Cell, theme: Theme): { leading?: ParagraphChild[] } {
-  return progress === undefined ? {} : { leading: [progressMark(progress, tone, theme)] }
+/** Bars stand under each other on the left, their words beside them or, as figures, at `right`. */
+function barBefore(
+  { progress = 0, tone }: Cell,
+  right: number | undefined,
+  theme: Theme,
+): Pick<TextOptions, 'leading' | 'extra'> {
+  const bar = progressMark(progress, tone, theme)
+  if (right === undefined) return { leading: [bar, new TextRun('\u00a0\u00a0')] }
+  const tabStops = [{ type: TabStopType.RIGHT, position: right }]
+  return { leading: [bar, new TextRun({ children: [new Tab()] })], extra: { tabStops } }
 }

@@ -70,13 +70,18 @@ export function bodyParagraph(block: BlockOf<'paragraph'>, isKeptWithNext: boole
 }
 
 /** `instance` tells lists apart, so that each one counts from 1. */
-export function listParagraphs({ ordered, items }: BlockOf<'list'>, instance: number): Paragraph[] {
+export type ListPlace = { readonly instance: number; readonly isClosed: boolean }
+
+export function listParagraphs(
+  { ordered, items }: BlockOf<'list'>,
+  { instance, isClosed }: ListPlace,
+): Paragraph[] {
   const reference = ordered ? numberings.steps : numberings.bullets
   const last = items.length - 1
   return items.map(({ line, level }, index) =>
     textParagraph(line, {
       style: 'ListParagraph',
-      isKeptWithNext: isKeptItem(index, items.length),
+      isKeptWithNext: isKeptItem(index, items.length, isClosed),
       extra: {
         numbering: { reference, level, instance: ordered ? instance : 0 },
         ...(index === last ? { spacing: lastItemSpacing } : {}),

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import {
   type CutBlock,
+  isClosedByLine,
   isIntroduction,
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
@@ -61,7 +62,7 @@ function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>):
       gap: gapBetween(blocks[index - 1], block),
       ...measureOf(block, measures, isKept),
       isKept,
-      ...(isCut(block) && { kept: keptParts(block) }),
+      ...(isCut(block) && { kept: keptParts(block, isClosedByLine(blocks, index)) }),
     }
   })
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { row } from '../../../shared/documents/blocks.ts'
 import type { Block } from '../../../shared/documents/document-tree.ts'
-import { isIntroduction, isKeptItem, keptRows } from '../../../shared/documents/kept-together.ts'
+import {
+  isClosedByLine,
+  isIntroduction,
+  isKeptItem,
+  isShortTable,
+  keptRows,
+} from '../../../shared/documents/kept-together.ts'
 
 const rows = (...kinds: Parameters<typeof row>[0][]) => kinds.map(kind => row(kind, ['a']))
 
@@ -10,10 +16,17 @@ describe('what stays on one page', () => {
     expect(keptRows(rows('body', 'body', 'body'))).toEqual([true, true, false])
   })
 
-  it('in a long table, a title with its rows and a total with the two before it', () => {
-    const long = rows(...Array<'body'>(6).fill('body'), 'group', 'body', 'body', 'body', 'total')
+  it('a table of fourteen rows of one line, but not one of a dozen long texts', () => {
+    expect(isShortTable(rows(...Array<'body'>(14).fill('body')))).toBe(true)
+    expect(isShortTable(rows(...Array<'body'>(15).fill('body')))).toBe(false)
+    expect(isShortTable(Array(12).fill(row('body', ['mot '.repeat(60)])))).toBe(false)
+  })
+
+  it('in a long table, a title with its rows, a total with the two before it, three at each end', () => {
+    const body = (count: number) => Array<'body'>(count).fill('body')
+    const long = rows(...body(8), 'group', ...body(3), 'total', ...body(6))
     const kept = keptRows(long).flatMap((isKept, index) => (isKept ? [index] : []))
-    expect(kept).toEqual([6, 8, 9])
+    expect(kept).toEqual([0, 1, 8, 10, 11, 16, 17])
   })
 
   it('a list of four items; the ends of a longer one', () => {
@@ -28,5 +41,28 @@ describe('what stays on one page', () => {
     const list: Block = { kind: 'list', ordered: false, items: [{ level: 0, line: [] }] }
     expect(isIntroduction([heading, sentence, list], 1)).toBe(true)
     expect(isIntroduction([heading, sentence, sentence, list], 2)).toBe(false)
+  })
+
+  it('a list with the one line that ends its section, but not with the text that goes on', () => {
+    const list: Block = { kind: 'list', ordered: false, items: [{ level: 0, line: [] }] }
+    const team: Block = { kind: 'paragraph', style: 'body', line: [{ text: 'Équipe : Marc' }] }
+    const heading: Block = { kind: 'heading', level: 2, text: 'Phase 2' }
+    expect(isClosedByLine([list, team, heading], 0)).toBe(true)
+    expect(isClosedByLine([list, team, list], 0)).toBe(false)
+    expect(isClosedByLine([list, heading], 0)).toBe(false)
+    expect(isKeptItem(2, 3, true)).toBe(true)
+  })
+
+  it('what is signed, with the boxes to sign in', () => {
+    const title: Block = { kind: 'heading', level: 1, text: 'Bon pour accord' }
+    const option: Block = { kind: 'paragraph', style: 'body', line: [{ text: 'Option A' }] }
+    const boxes: Block = { kind: 'signatures', parties: [] }
+    const signed = [option, option, boxes]
+    expect(signed.map((_, index) => isIntroduction([title, ...signed], index + 1))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(isIntroduction([title, option, option], 1)).toBe(false)
   })
 })
