@@ -6,17 +6,14 @@ import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'
 import { firmPriceText, optionLabel } from './price-text.ts'
 
-/** The page that turns the proposal into a contract. */
+/** What turns the proposal into a contract; all of it stands on one page. */
 export function acceptanceSection(sources: ProposalSources): Block[] {
   const { proposal, firm } = sources
-  return [
-    { kind: 'pageBreak' },
-    ...section(1, 'Bon pour accord', [
-      paragraph(invitation(sources)),
-      ...choices(proposal.options, firm),
-      signatures(sources),
-    ]),
-  ]
+  return section(1, 'Bon pour accord', [
+    paragraph(invitation(sources)),
+    ...choices(proposal.options, firm),
+    signatures(sources),
+  ])
 }
 
 function invitation({ proposal }: ProposalSources): string {
@@ -53,7 +50,7 @@ function signatures({ proposal, client, firm }: ProposalSources): Block {
       {
         title: isFilled(client.name) ? `Pour ${client.name}` : 'Pour le client',
         fields: ['Nom et prénom', 'Fonction', 'Date', 'Signature et cachet'],
-        mention: 'Signature précédée de la mention manuscrite « Bon pour accord »',
+        mention: 'Signature précédée de la mention manuscrite « Bon\u00a0pour\u00a0accord »',
       },
       {
         title: isFilled(firm.name) ? `Pour ${firm.name}` : 'Pour le prestataire',

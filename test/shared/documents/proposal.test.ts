@@ -196,7 +196,7 @@ test('Annexes follow on pages of their own: finished missions, then people who h
     `Annexe 1 – Référence – ${exampleMission.title}`,
     'Annexe 2 – CV – Claire Fontaine',
   ])
-  expect(blocksOf(document.blocks, 'pageBreak')).toHaveLength(3)
+  expect(blocksOf(document.blocks, 'pageBreak')).toHaveLength(2)
   expect(DocumentTree.parse(document)).toEqual(document)
 })
 
