@@ -23,6 +23,17 @@ test('An amount is given the width it needs on one line, whatever the weights', 
   expect(width).toBeGreaterThan(textWidthOf(amount, face) * 20)
 })
 
+test('What a column has to spare goes to the one whose text would be broken', () => {
+  const text = 'Accompagnement complet – recommandée'
+  const [wide = 0, narrow = 0] = columnWidths(tableOf([text, '12 €'], [1, 3]), 5000, face)
+  expect(wide).toBeGreaterThan(textWidthOf(text, face) * 20)
+  expect(narrow).toBeLessThan(3750)
+})
+
+test('Where every text fits, columns keep the shares of their weights', () => {
+  expect(columnWidths(tableOf(['un mot', 'deux'], [3, 1]), 8000, face)).toEqual([6000, 2000])
+})
+
 test('Widths are whole and add up to the width of the table, whatever it holds', () => {
   const cells = fc.array(fc.string({ minLength: 1, maxLength: 60 }), {
     minLength: 1,
