@@ -1,6 +1,6 @@
-import type { Table } from 'mdast'
+import type { Break, Parents, Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import type { Handle, Options, Unsafe } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Options, type Unsafe } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** The wider lines of a table are, the less its padding helps whoever reads the file as text. */
@@ -25,11 +25,20 @@ export const spelling: Options = {
   extensions: [{ extensions: gfmParts().map(withAddressesAsTheyAre) }],
   unsafe: addresses,
   handlers: {
+    break: (node: Break, parent: Parents | undefined, ...context) =>
+      followsAddress(node, parent) ? '  \n' : defaultHandlers.break(node, parent, ...context),
     table: (node: Table, ...context) =>
       widthOf(node) > widestPadded
         ? withRuler(compact(node, ...context))
         : padded(node, ...context),
   },
+}
+
+/** Readers would take the backslash of a line's end for the last letter of the address before it. */
+function followsAddress(node: Break, parent: Parents | undefined): boolean {
+  const children = parent?.children ?? []
+  const before = children[(children as readonly unknown[]).indexOf(node) - 1]
+  return before !== undefined && /(?:https?:\/\/|www\.)\S+$/i.test(textOf(before))
 }
 
 function gfmParts(tablePipeAlign = true): readonly Options[] {
