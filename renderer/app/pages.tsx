@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/finding.ts'
+import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
+import { tabOfSection } from '../features/missions/mission-tabs.ts'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
@@ -57,7 +59,8 @@ function openRecord({ record }: FoundPlace): void {
   goTo(placeOf(record))
 }
 
-function placeOf({ table, id }: RecordPlace): Place {
+function placeOf(record: RecordPlace): Place {
+  const { table, id } = record
   switch (table) {
     case 'proposals':
       return { page: 'proposal', id }
@@ -66,7 +69,7 @@ function placeOf({ table, id }: RecordPlace): Place {
     case 'meetings':
       return { page: 'meeting', id }
     case 'missions':
-      return { page: 'mission', id }
+      return { page: 'mission', id, tab: tabOfSection(sectionOfPath(record)) ?? 'overview' }
     case 'clients':
       return { page: 'missions' }
     case 'followUps':

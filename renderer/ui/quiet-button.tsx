@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 
 type Properties = {
   readonly icon?: ReactNode
+  /** For a button that shows more: whether it does. */
+  readonly isOpen?: boolean
   readonly onClick: () => void
   readonly children: ReactNode
 }
 
 /** For « Ajouter… » under a list: present without weight. */
-export function QuietButton({ icon, onClick, children }: Properties) {
+export function QuietButton({ icon, isOpen, onClick, children }: Properties) {
   return (
     <Button
       variant="subtle"
@@ -17,6 +19,7 @@ export function QuietButton({ icon, onClick, children }: Properties) {
       fw={500}
       c="dimmed"
       leftSection={icon}
+      aria-expanded={isOpen}
       onClick={onClick}
     >
       {children}

@@ -1,9 +1,8 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { SectionNotice } from '../ui/section-notice.ts'
+import { useRef, useState } from 'react'
 import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
 import styles from './editor-column.module.css'
 import { useSectionFindings } from './findings/document-findings.ts'
-import { SectionFindings } from './findings/section-findings.tsx'
+import { Noticed, SectionNotices } from './findings/section-notices.tsx'
 import { SectionNav } from './section-nav.tsx'
 import type { WorkbenchSection } from './workbench-section.ts'
 
@@ -22,7 +21,6 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(sections[0]?.key ?? '')
   const found = useSectionFindings(recordId)
-  const notices = useMemo(() => noticesOf(found), [found])
   const marks = marksOf(sections, fields, key => found.get(key)?.length ?? 0)
 
   function go(key: string) {
@@ -42,19 +40,21 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
       <SectionNav name={name} marks={marks} current={current} onGo={go} />
       <div ref={scroller} className={styles.sections}>
         <KeystrokeDelay value={previewDelay}>
-          {sections.map(({ key, Fields }) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
-            <div
-              key={key}
-              data-section={key}
-              className={styles.section}
-              onFocus={() => key !== current && enter(key)}
-            >
-              <SectionNotice value={notices.get(key)}>
-                <Fields {...fields} section={key} />
-              </SectionNotice>
-            </div>
-          ))}
+          <SectionNotices found={found}>
+            {sections.map(({ key, Fields }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
+              <div
+                key={key}
+                data-section={key}
+                className={styles.section}
+                onFocus={() => key !== current && enter(key)}
+              >
+                <Noticed section={key}>
+                  <Fields {...fields} section={key} />
+                </Noticed>
+              </div>
+            ))}
+          </SectionNotices>
         </KeystrokeDelay>
       </div>
     </div>
@@ -67,13 +67,6 @@ const previewDelay = 30
 /** A date is passed over: its calendar would open over the section. */
 const firstField =
   'input:not([data-dates-input]), textarea, [contenteditable="true"], button:not([tabindex="-1"])'
-
-/** The same elements as long as nothing else was found: a key typed draws none of them again. */
-function noticesOf(found: ReturnType<typeof useSectionFindings>): ReadonlyMap<string, ReactNode> {
-  return new Map(
-    [...found].map(([key, own]) => [key, <SectionFindings key={key} findings={own} />]),
-  )
-}
 
 function marksOf<Fields>(
   sections: readonly WorkbenchSection<Fields>[],

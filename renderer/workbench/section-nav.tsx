@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import styles from './section-nav.module.css'
+import { WarningMark } from './warning-mark.tsx'
 
 type SectionMark = { readonly key: string; readonly label: string; readonly warnings: number }
 
@@ -31,12 +32,6 @@ export function SectionNav({ name, marks, current, onGo }: Properties) {
       </ul>
     </nav>
   )
-}
-
-function WarningMark({ count }: { readonly count: number }) {
-  if (count === 0) return null
-  const label = count === 1 ? '1 point à revoir' : `${count} points à revoir`
-  return <span role="img" aria-label={label} title={label} className={styles.mark} />
 }
 
 function moveByArrows(event: KeyboardEvent, list: HTMLElement | null): void {

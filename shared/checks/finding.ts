@@ -71,3 +71,14 @@ export type Finding = {
 export function isOpen({ severity, reason }: Finding): boolean {
   return reason === undefined && severity !== 'info'
 }
+
+const graveness: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+
+/** To put in order: errors, judgements, then what is worth knowing or was given a reason for. */
+export function gravestFirst(one: Finding, other: Finding): number {
+  return rankOf(one) - rankOf(other)
+}
+
+function rankOf({ severity, reason }: Finding): number {
+  return reason === undefined ? graveness[severity] : graveness.info
+}

@@ -6,13 +6,50 @@ import type { RecordPlace } from './finding.ts'
  */
 export function sectionOfPath({
   table,
-  path: [field],
+  path: [field, part],
 }: Pick<RecordPlace, 'table' | 'path'>): string | undefined {
   if (field === undefined) return undefined
-  return holders[table]?.[field] ?? String(field)
+  const own = holders[table]
+  return own?.[`${field}.${part}`] ?? own?.[field] ?? String(field)
 }
 
+/** By field, or by the part of a field: `team.client`. */
 const holders: Partial<Record<RecordPlace['table'], Readonly<Record<string, string>>>> = {
+  missions: {
+    title: 'identity',
+    contact: 'identity',
+    author: 'identity',
+    createdOn: 'identity',
+    start: 'identity',
+    end: 'identity',
+    statedDuration: 'identity',
+    situation: 'context',
+    trigger: 'context',
+    painPoints: 'context',
+    objective: 'objectives',
+    secondaryObjectives: 'objectives',
+    kpis: 'objectives',
+    constraints: 'frame',
+    successFactors: 'frame',
+    'team.client': 'clientTeam',
+    team: 'firmTeam',
+    'budget.envelope': 'envelope',
+    'budget.stated': 'envelope',
+    budget: 'lines',
+    timeEntries: 'time',
+  },
+  clients: {
+    name: 'client',
+    sector: 'client',
+    revenue: 'client',
+    headcount: 'client',
+    customers: 'client',
+    zones: 'client',
+    history: 'client',
+    profile: 'client',
+    address: 'client',
+    siren: 'client',
+  },
   proposals: {
     recipient: 'address',
     subject: 'address',

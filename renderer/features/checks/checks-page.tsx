@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
+import { byDocument, type ToldDocument } from '../../../shared/checks/by-document.ts'
 import { type Finding, isOpen, type Place } from '../../../shared/checks/finding.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { useFindings } from '../../storage/findings.ts'
@@ -10,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
 import styles from './checks-page.module.css'
-import { byDocument, type Shown, shownFindings, type ToldDocument } from './documents-found.ts'
+import { type Shown, shownFindings } from './shown-findings.ts'
 
 type Properties = { readonly onOpen: (place: Place) => void }
 

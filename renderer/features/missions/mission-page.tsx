@@ -1,6 +1,10 @@
 import { Tabs } from '@mantine/core'
 import { IconBriefcase } from '@tabler/icons-react'
+import { sum } from '../../../shared/domain/money.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useSectionFindings } from '../../workbench/findings/document-findings.ts'
+import { SectionNotices } from '../../workbench/findings/section-notices.tsx'
+import { WarningMark } from '../../workbench/warning-mark.tsx'
 import { BriefTab } from './brief/brief-tab.tsx'
 import { BudgetTab } from './budget/budget-tab.tsx'
 import type { MissionTab } from './editing.ts'
@@ -8,6 +12,7 @@ import { FramingTab } from './framing/framing-tab.tsx'
 import { MissionHeader } from './mission-header.tsx'
 import { MissionInspector } from './mission-inspector.tsx'
 import classes from './mission-page.module.css'
+import { type MissionTabName, missionTabs } from './mission-tabs.ts'
 import { OverviewTab, type OverviewWays } from './overview/overview-tab.tsx'
 import { PlanTab } from './plan/plan-tab.tsx'
 import { RisksTab } from './risks/risks-tab.tsx'
@@ -27,16 +32,6 @@ type Properties = {
   readonly onLeave: () => void
 }
 
-const tabs = [
-  { value: 'overview', label: 'Synthèse' },
-  { value: 'framing', label: 'Cadrage' },
-  { value: 'plan', label: 'Plan' },
-  { value: 'team', label: 'Équipe' },
-  { value: 'budget', label: 'Budget' },
-  { value: 'risks', label: 'Risques' },
-  { value: 'brief', label: 'Brief' },
-] as const
-
 export function MissionPage({ id, tab: shown = 'overview', ...page }: Properties) {
   const mission = useMission(id)
   const inspector = useInspector()
@@ -47,32 +42,45 @@ export function MissionPage({ id, tab: shown = 'overview', ...page }: Properties
     <div className={classes.layout}>
       <div className={classes.page}>
         <MissionHeader {...tab} {...page} state={state} inspector={inspector} />
-        <Tabs
-          value={shown}
-          onChange={value => value !== null && page.onTab(value)}
-          keepMounted={false}
-        >
-          <Tabs.List className={classes.tabs}>
-            {tabs.map(({ value, label }) => (
-              <Tabs.Tab key={value} value={value}>
-                {label}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          {tabs.map(({ value }) => (
-            <Tabs.Panel key={value} value={value}>
-              {value === shown && <TabOf name={value} tab={tab} {...page} />}
-            </Tabs.Panel>
-          ))}
-        </Tabs>
+        <MissionTabs tab={tab} shown={shown} {...page} />
       </div>
       {inspector.isOpen && <MissionInspector id={id} />}
     </div>
   )
 }
 
+type TabsProperties = OverviewWays & { readonly tab: MissionTab; readonly shown: string }
+
+function MissionTabs({ tab, shown, ...ways }: TabsProperties) {
+  const found = useSectionFindings(tab.mission.id, tab.client.id)
+  const countIn = (sections: readonly string[]) =>
+    sum(sections.map(section => found.get(section)?.length ?? 0))
+  return (
+    <Tabs value={shown} onChange={value => value !== null && ways.onTab(value)} keepMounted={false}>
+      <Tabs.List className={classes.tabs}>
+        {missionTabs.map(({ value, label, sections }) => (
+          <Tabs.Tab
+            key={value}
+            value={value}
+            rightSection={<WarningMark count={countIn(sections)} />}
+          >
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <SectionNotices found={found}>
+        {missionTabs.map(({ value }) => (
+          <Tabs.Panel key={value} value={value}>
+            {value === shown && <TabOf name={value} tab={tab} {...ways} />}
+          </Tabs.Panel>
+        ))}
+      </SectionNotices>
+    </Tabs>
+  )
+}
+
 type TabProperties = OverviewWays & {
-  readonly name: (typeof tabs)[number]['value']
+  readonly name: MissionTabName
   readonly tab: MissionTab
 }
 

@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
-import { type Finding, isOpen } from '../../../shared/checks/finding.ts'
+import { type Finding, gravestFirst, isOpen } from '../../../shared/checks/finding.ts'
 import { sectionOfPath } from '../../../shared/checks/section-of-path.ts'
 import { useFindings } from '../../storage/findings.ts'
 
 type BySection = ReadonlyMap<string, readonly Finding[]>
 
-/** What is still open in a record, by the section of its editor that puts it right. */
-export function useSectionFindings(recordId: string): BySection {
+/** What is still open in a record or a few, by the section of its editor that puts it right. */
+export function useSectionFindings(...recordIds: readonly string[]): BySection {
   const findings = useFindings()
-  return useMemo(() => bySection(findings ?? [], recordId), [findings, recordId])
+  const ids = recordIds.join(' ')
+  return useMemo(() => bySection(findings ?? [], ids.split(' ')), [findings, ids])
 }
 
-function bySection(findings: readonly Finding[], recordId: string): BySection {
-  const own = findings.filter(finding => finding.place.record.id === recordId && isOpen(finding))
-  return Map.groupBy(own, ({ place }) => sectionOfPath(place.record) ?? '')
+function bySection(findings: readonly Finding[], recordIds: readonly string[]): BySection {
+  const own = findings.filter(
+    finding => recordIds.includes(finding.place.record.id) && isOpen(finding),
+  )
+  return Map.groupBy(own.toSorted(gravestFirst), ({ place }) => sectionOfPath(place.record) ?? '')
 }

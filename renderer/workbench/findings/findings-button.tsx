@@ -1,9 +1,9 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isOpen } from '../../../shared/checks/finding.ts'
 import { useFindings } from '../../storage/findings.ts'
-import { FindingList } from './finding-list.tsx'
+import { FindingsDrawer } from './findings-drawer.tsx'
 
 /** The inspector of a document: what was found in it, and how much of it is still open. */
 export function FindingsButton({ recordId }: { readonly recordId: string }) {
@@ -23,15 +23,12 @@ export function FindingsButton({ recordId }: { readonly recordId: string }) {
       >
         {`Contrôles (${open})`}
       </Button>
-      <Drawer
+      <FindingsDrawer
+        title="Contrôles de ce document"
+        findings={findings}
         opened={isShown}
         onClose={() => setShown(false)}
-        position="right"
-        size="md"
-        title="Contrôles de ce document"
-      >
-        <FindingList findings={findings} />
-      </Drawer>
+      />
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { isOpen } from '../../../shared/checks/finding.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { idsOfMission } from '../../storage/mission-documents.ts'
 import { useQuery } from '../../storage/use-query.ts'
-import { FindingList } from './finding-list.tsx'
+import { FindingsDrawer } from './findings-drawer.tsx'
 
 /** How much there is to look at in a mission and its documents, and the list behind it. */
 export function MissionFindings({ missionId }: { readonly missionId: string }) {
@@ -18,16 +18,12 @@ export function MissionFindings({ missionId }: { readonly missionId: string }) {
       <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setShown(true)}>
         {wording(count)}
       </Button>
-      <Drawer
+      <FindingsDrawer
+        title="Contrôles de la mission"
+        findings={findings}
         opened={isShown}
         onClose={() => setShown(false)}
-        position="right"
-        size="md"
-        title="Contrôles de la mission"
-        closeButtonProps={{ 'aria-label': 'Fermer' }}
-      >
-        <FindingList findings={findings} />
-      </Drawer>
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { timedBudget } from '../../../../shared/domain/time-entries.ts'
 import { MoneyField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import styles from './budget.module.css'
 import { BudgetFigures } from './budget-figures.tsx'
@@ -14,23 +15,30 @@ export function BudgetTab(tab: MissionTab) {
   const { mission, edit } = tab
   return (
     <>
-      <Section title="Vue d’ensemble">
-        <BudgetFigures {...tab} />
-        <div className={styles.envelope}>
-          <MoneyField
-            label="Enveloppe convenue avec le client, HT"
-            value={mission.budget.envelope}
-            onChange={envelope =>
-              edit('Enveloppe modifiée', row => ({
-                ...row,
-                budget: { ...row.budget, envelope },
-              }))
-            }
-          />
-        </div>
-      </Section>
-      <BudgetLines {...tab} />
-      <TimeSection {...tab} />
+      <Noticed section="envelope">
+        {' '}
+        <Section title="Vue d’ensemble">
+          <BudgetFigures {...tab} />
+          <div className={styles.envelope}>
+            <MoneyField
+              label="Enveloppe convenue avec le client, HT"
+              value={mission.budget.envelope}
+              onChange={envelope =>
+                edit('Enveloppe modifiée', row => ({
+                  ...row,
+                  budget: { ...row.budget, envelope },
+                }))
+              }
+            />
+          </div>
+        </Section>
+      </Noticed>
+      <Noticed section="lines">
+        <BudgetLines {...tab} />
+      </Noticed>
+      <Noticed section="time">
+        <TimeSection {...tab} />
+      </Noticed>
       {mission.budget.lines.length > 0 && (
         <Section title="Par nature">
           <KindTotals budget={timedBudget(mission)} />

@@ -1,3 +1,4 @@
+import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { ClientSection } from './client-section.tsx'
 import { ContactsSection } from './contacts-section.tsx'
@@ -11,13 +12,29 @@ import { ObjectivesSection } from './objectives-section.tsx'
 export function FramingTab(tab: MissionTab) {
   return (
     <>
-      <IdentitySection {...tab} />
-      <ClientSection {...tab} />
-      <ContactsSection {...tab} />
-      <ContextSection {...tab} />
-      <ObjectivesSection {...tab} />
-      <FrameSection {...tab} />
-      {tab.mission.notes.length > 0 && <NotesSection {...tab} />}
+      <Noticed section="identity">
+        <IdentitySection {...tab} />
+      </Noticed>
+      <Noticed section="client">
+        <ClientSection {...tab} />
+      </Noticed>
+      <Noticed section="contacts">
+        <ContactsSection {...tab} />
+      </Noticed>
+      <Noticed section="context">
+        <ContextSection {...tab} />
+      </Noticed>
+      <Noticed section="objectives">
+        <ObjectivesSection {...tab} />
+      </Noticed>
+      <Noticed section="frame">
+        <FrameSection {...tab} />
+      </Noticed>
+      {tab.mission.notes.length > 0 && (
+        <Noticed section="notes">
+          <NotesSection {...tab} />
+        </Noticed>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { setter } from '../../../records/editing.ts'
 import { NextStepTable } from '../../../records/next-step-table.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { Timeline } from '../plan/timeline.tsx'
 import { Completeness } from './completeness.tsx'
@@ -42,12 +43,15 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
             today={tab.today}
             onOpenMeeting={onOpenMeeting}
           />
-          <Section title="Prochaines étapes">
-            <NextStepTable
-              rows={tab.mission.nextSteps}
-              onChange={setter(tab.edit, 'nextSteps', 'Prochaines étapes modifiées')}
-            />
-          </Section>
+          <Noticed section="nextSteps">
+            {' '}
+            <Section title="Prochaines étapes">
+              <NextStepTable
+                rows={tab.mission.nextSteps}
+                onChange={setter(tab.edit, 'nextSteps', 'Prochaines étapes modifiées')}
+              />
+            </Section>
+          </Noticed>
         </div>
         <div>
           <MissionMeetings missionId={tab.mission.id} onOpen={onOpenMeeting} onNew={onNewMeeting} />

@@ -1,5 +1,6 @@
 import { durationOf } from '../../../../shared/domain/working-days.ts'
 import { Section } from '../../../ui/section.tsx'
+import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { MilestonesSection } from './milestones-section.tsx'
 import { PhasesSection } from './phases-section.tsx'
@@ -13,8 +14,12 @@ export function PlanTab(tab: MissionTab) {
       <Section title="Calendrier" description={durationInWords(tab)}>
         <Timeline mission={mission} today={today} />
       </Section>
-      <PhasesSection {...tab} />
-      <MilestonesSection {...tab} />
+      <Noticed section="phases">
+        <PhasesSection {...tab} />
+      </Noticed>
+      <Noticed section="milestones">
+        <MilestonesSection {...tab} />
+      </Noticed>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { personNamed } from '../../../../shared/domain/firm.ts'
 import { formatDays } from '../../../../shared/domain/french.ts'
 import { MemberTable } from '../../../records/member-table.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { AddColleague } from './add-colleague.tsx'
 
@@ -14,16 +15,20 @@ export function TeamTab(tab: MissionTab) {
   const { mission, client, firm } = tab
   return (
     <>
-      <Section title={`Côté ${firm.name || 'cabinet'}`} actions={<AddColleague {...tab} />}>
-        <Members {...tab} side="firm" />
-        <PlannedDays {...tab} />
-      </Section>
-      <Section
-        title={`Côté ${client.name || 'client'}`}
-        description={contactInWords(mission.contact?.name)}
-      >
-        <Members {...tab} side="client" />
-      </Section>
+      <Noticed section="firmTeam">
+        <Section title={`Côté ${firm.name || 'cabinet'}`} actions={<AddColleague {...tab} />}>
+          <Members {...tab} side="firm" />
+          <PlannedDays {...tab} />
+        </Section>
+      </Noticed>
+      <Noticed section="clientTeam">
+        <Section
+          title={`Côté ${client.name || 'client'}`}
+          description={contactInWords(mission.contact?.name)}
+        >
+          <Members {...tab} side="client" />
+        </Section>
+      </Noticed>
     </>
   )
 }

@@ -1,14 +1,5 @@
-import type { Finding } from '../../../shared/checks/finding.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
-
-export type Shown = 'open' | 'errors' | 'justified'
-
-export function shownFindings(findings: readonly Finding[], shown: Shown): Finding[] {
-  return findings.filter(({ severity, reason }) => {
-    if (shown === 'justified') return reason !== undefined
-    return reason === undefined && (shown === 'open' || severity === 'error')
-  })
-}
+import { formatDate } from '../domain/french.ts'
+import { type Finding, gravestFirst } from './finding.ts'
 
 export type ToldDocument = {
   readonly key: string
@@ -17,11 +8,11 @@ export type ToldDocument = {
   readonly findings: readonly Finding[]
 }
 
-/** The findings of each document together, those of the most errors first. */
+/** The findings of each document together, the gravest first; so are the documents with the most errors. */
 export function byDocument(findings: readonly Finding[]): ToldDocument[] {
   const groups = Map.groupBy(findings, ({ place }) => `${place.record.table} ${place.record.id}`)
   return [...groups]
-    .map(([key, own]) => ({ key, title: titleOf(own), findings: own }))
+    .map(([key, own]) => ({ key, title: titleOf(own), findings: own.toSorted(gravestFirst) }))
     .toSorted((one, other) => errorsIn(other) - errorsIn(one))
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byDocument, shownFindings } from '../../../../renderer/features/checks/documents-found.ts'
-import type { Finding } from '../../../../shared/checks/finding.ts'
+import { byDocument } from '../../../shared/checks/by-document.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
 
 function finding(id: string, severity: Finding['severity'], reason?: string): Finding {
   return {
@@ -20,12 +20,6 @@ function finding(id: string, severity: Finding['severity'], reason?: string): Fi
 
 const all = [finding('a', 'warning'), finding('b', 'error'), finding('b', 'info', 'Accord oral')]
 
-test('What was justified is shown apart, and errors can be shown alone', () => {
-  expect(shownFindings(all, 'open')).toHaveLength(2)
-  expect(shownFindings(all, 'errors')).toEqual([all[1]])
-  expect(shownFindings(all, 'justified')).toEqual([all[2]])
-})
-
 test('Findings stand under their document, the one with the most errors first', () => {
   expect(byDocument(all).map(({ key, title, findings }) => [key, title, findings.length])).toEqual(
     [
@@ -37,4 +31,19 @@ test('Findings stand under their document, the one with the most errors first', 
       count,
     ]),
   )
+})
+
+test('Within a document the gravest stands first, what was justified last', () => {
+  const [document] = byDocument([
+    finding('c', 'error', 'Accord oral'),
+    finding('c', 'info'),
+    finding('c', 'warning'),
+    finding('c', 'error'),
+  ])
+  expect(document?.findings.map(({ severity, reason }) => [severity, reason])).toEqual([
+    ['error', undefined],
+    ['warning', undefined],
+    ['error', 'Accord oral'],
+    ['info', undefined],
+  ])
 })

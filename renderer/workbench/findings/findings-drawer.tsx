@@ -1,0 +1,34 @@
+import { Drawer } from '@mantine/core'
+import { byDocument } from '../../../shared/checks/by-document.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
+import { FindingList } from './finding-list.tsx'
+import styles from './findings.module.css'
+
+type Properties = {
+  readonly title: string
+  readonly findings: readonly Finding[]
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** The inspector: what was found, under the document that says it where there are several. */
+export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
+  const documents = byDocument(findings)
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={title}
+      closeButtonProps={{ 'aria-label': 'Fermer' }}
+    >
+      {documents.map(document => (
+        <section key={document.key} className={styles.document}>
+          {documents.length > 1 && <h3>{document.title}</h3>}
+          <FindingList findings={document.findings} />
+        </section>
+      ))}
+    </Drawer>
+  )
+}
