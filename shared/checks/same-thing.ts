@@ -1,4 +1,5 @@
 import { searchWords } from '../domain/folded.ts'
+import { isLaunchName } from '../domain/launch-names.ts'
 
 const emptyWords = new Set(
   'a au aux d de des du en et l la le les un une pour par sur avec dans ou qu que'.split(' '),
@@ -18,6 +19,11 @@ export function isSameThing(one: string, other: string): boolean {
 export function isSameTitle(one: string, other: string): boolean {
   const [first, second] = [meaningfulWords(one), meaningfulWords(other)]
   return first.size > 0 && first.size === second.size && isWithin(first, second)
+}
+
+/** One event under two names: « Go-live » is « Mise en production ». */
+export function isSameEvent(one: string, other: string): boolean {
+  return isSameTitle(one, other) || (isLaunchName(one) && isLaunchName(other))
 }
 
 function meaningfulWords(text: string): Set<string> {

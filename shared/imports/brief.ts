@@ -7,6 +7,7 @@ import { isBrief } from './enough-of-a-brief.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
+import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { clientToName } from './name-in-title.ts'
 import { readNextSteps } from './next-steps.ts'
@@ -103,7 +104,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
     ...(timeline.start && { start: timeline.start }),
     ...(timeline.end && { end: timeline.end }),
     ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
-    milestones: readMilestones(about('milestones'), since, newId),
+    milestones: withLaunch(readMilestones(about('milestones'), since, newId), timeline, newId),
     team: readTeam(about('team', 'clientTeam', 'firmTeam'), {
       client: clientName,
       author: header.author,

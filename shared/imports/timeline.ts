@@ -10,6 +10,8 @@ export type Timeline = {
   readonly start?: string
   readonly end?: string
   readonly statedDuration?: string
+  /** The day of the launch, in the words that name it: the mission may end later. */
+  readonly launch?: { readonly title: string; readonly planned: string }
   readonly left: readonly Left[]
 }
 
@@ -54,9 +56,21 @@ function toldBy(
   const span = firstDateSpan(words, field === 'end' ? (known.start ?? anchor) : anchor)
   if (span === undefined || !isSaid(words, span.source)) return undefined
   if (field === 'start') return known.start === undefined ? { start: span.start } : undefined
-  if (field === 'end') return known.end === undefined ? { end: span.end } : undefined
+  if (field === 'end') return endTold(label, span.end, known)
   const isWhole = known.start === undefined && known.end === undefined && span.start !== span.end
   return isWhole ? { start: span.start, end: span.end } : undefined
+}
+
+/** « Go-live : 7 juillet » ends the mission where nothing else does. */
+function endTold(label: string, date: string, { end, launch }: Timeline) {
+  const isLaunch = /^(?:go ?live|mise en |ouverture|lancement|inauguration|bascule)/.test(
+    folded(label),
+  )
+  if (isLaunch && launch === undefined) {
+    return { end: end ?? date, launch: { title: label, planned: date } }
+  }
+  const isFree = end === undefined || (!isLaunch && launch?.planned === end)
+  return isFree ? { end: date } : undefined
 }
 
 /** What a sentence tells of the calendar; it is left as it is where it tells more. */

@@ -1,5 +1,6 @@
 import { type Budget, budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
 
@@ -11,7 +12,8 @@ export function envelopes({ briefs, reports }: Scene): Finding[] {
 function briefFindings(brief: Brief): Finding[] {
   const { envelope, lines } = brief.mission.budget
   const total = budgetTotal(brief.mission.budget)
-  if (envelope === undefined || lines.length === 0 || total === envelope) return []
+  const told = sum(lines.map(({ amount }) => amount))
+  if (envelope === undefined || lines.length === 0 || [total, told].includes(envelope)) return []
   const place = placeIn(brief, 'Budget', ['budget', 'envelope'])
   if (total > envelope) return [exceeded(place, total, envelope)]
   return [

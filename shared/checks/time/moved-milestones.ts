@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { isSameThing, isSameTitle } from '../same-thing.ts'
+import { isSameEvent, isSameThing, isSameTitle } from '../same-thing.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
 
 /** A report plans each milestone for the day that the brief did, or says that it was moved. */
@@ -38,7 +38,9 @@ function movedIn(account: Account, brief: Brief): Finding[] {
 
 /** By its title, or by the only one that may be meant. */
 function theSame(milestone: Milestone, others: readonly Milestone[]): Milestone | undefined {
-  const exact = others.find(other => isSameTitle(other.title, milestone.title))
+  const exact =
+    others.find(other => isSameTitle(other.title, milestone.title)) ??
+    others.find(other => isSameEvent(other.title, milestone.title))
   if (exact !== undefined) return exact
   const near = others.filter(other => isSameThing(other.title, milestone.title))
   return near.length === 1 ? near[0] : undefined
