@@ -40,9 +40,11 @@ import { followUps } from './time/follow-ups.ts'
 import { lastWeekdays } from './time/last-weekday.ts'
 import { milestones } from './time/milestones.ts'
 import { movedMilestones } from './time/moved-milestones.ts'
+import { overtakenMilestones } from './time/overtaken-milestones.ts'
 import { phaseLengths } from './time/phase-lengths.ts'
 import { phaseOrder } from './time/phase-order.ts'
 import { reportPeriods } from './time/report-periods.ts'
+import { statedSlips } from './time/stated-slips.ts'
 import { eventsToldBefore } from './time/told-before.ts'
 import { toldLengths } from './time/told-lengths.ts'
 import { validities } from './time/validity.ts'
@@ -103,6 +105,8 @@ const rules: readonly Rule[] = [
   doneAhead,
   followUps,
   phaseLengths,
+  statedSlips,
+  overtakenMilestones,
   phaseOrder,
   reportPeriods,
   legalMentions,

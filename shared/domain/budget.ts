@@ -16,6 +16,8 @@ export const BudgetLine = record({
   spent: Cents.optional(),
   /** What a document states to be left, beside what is computed. */
   statedLeft: Cents.optional(),
+  /** The share spent as a document states it, in percent. */
+  statedRate: z.number().optional(),
   phaseId: Id.optional(),
   person: Text.optional(),
 })

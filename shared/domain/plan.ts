@@ -41,6 +41,8 @@ export const Milestone = record({
   actual: IsoDate.optional(),
   /** The source's words where they say more than a date. */
   label: Text.optional(),
+  /** The slip as a document states it: « +3 semaines », beside the one that is computed. */
+  statedGap: Text.optional(),
   status: z.enum(['todo', 'doing', 'done', 'late']).default('todo'),
 })
 export type Milestone = z.infer<typeof Milestone>

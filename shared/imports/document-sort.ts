@@ -2,9 +2,20 @@ import { nounByMarks } from './document-marks.ts'
 import { folded } from './folded.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */
-export type DocumentSort = 'brief' | 'proposal' | 'monthly' | 'final' | 'minutes' | 'playbook'
+export type DocumentSort =
+  | 'brief'
+  | 'proposal'
+  | 'monthly'
+  | 'final'
+  | 'minutes'
+  | 'playbook'
+  | 'reference'
 
 const titles: readonly (readonly [DocumentSort, RegExp])[] = [
+  [
+    'reference',
+    /\b(?:fiches? (?:de )?references?|references? clients?|etude de cas|cas client|success story|temoignages? clients?|(?:recueil|fiche|demande) (?:de |du )?temoignage)\b/,
+  ],
   ['brief', /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?)\b/],
   ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
   ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],

@@ -81,7 +81,9 @@ function toldRisk(entry: Entry): Told {
 
 /** « (probabilité moyenne, impact fort) » at the end of a risk's title. */
 function withLevels({ title, mitigation }: { title: string; mitigation?: string }): Told {
-  const words = /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title)
+  const words =
+    /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title) ??
+    /\s+[–—-]\s+((?:prob|impact|gravité)[^()]*)$/iu.exec(title)
   const answer = mitigation === undefined ? {} : { mitigation }
   if (words?.[1] === undefined) return { title, ...answer }
   const probable = levelBeside(words[1], 'prob\\p{L}*')

@@ -7,12 +7,16 @@ import {
 } from '../../domain/budget.ts'
 import { consumptionRate } from '../../domain/consumption.ts'
 import { formatEuros, formatPercent } from '../../domain/french.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Place } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** The totals, the rests and the rate that a report states are those of its lines. */
 export function statedTotals({ reports }: Scene): Finding[] {
-  return reports.flatMap(account => [...totalFindings(account), ...restFindings(account)])
+  return reports.flatMap(account => [
+    ...totalFindings(account),
+    ...restFindings(account),
+    ...lineRateFindings(account),
+  ])
 }
 
 type Figure = {
@@ -52,9 +56,21 @@ function amountFinding(account: Account, { what, key, stated, computed }: Figure
   ]
 }
 
-/** To the whole percent that such rates are told with. */
 function rateFinding(account: Account, budget: Budget): Finding[] {
-  const rate = budget.stated?.rate
+  const place = placeIn(account, 'Taux de consommation', ['budget', 'stated', 'rate'])
+  return wrongRate(budget.stated?.rate, budget, place)
+}
+
+function lineRateFindings(account: Account): Finding[] {
+  return account.report.budget.lines.flatMap((line, index) => {
+    const path = ['budget', 'lines', index, 'statedRate']
+    const place = placeIn(account, `Part consommée de « ${line.label} »`, path)
+    return wrongRate(line.statedRate, { lines: [line] }, place)
+  })
+}
+
+/** To the whole percent that such rates are told with. */
+function wrongRate(rate: number | undefined, budget: Budget, place: Place): Finding[] {
   const computed = consumptionRate(budget)
   if (rate === undefined || computed === undefined) return []
   const precision = Number.isInteger(rate) ? 0.5 : 0.05
@@ -64,7 +80,7 @@ function rateFinding(account: Account, budget: Budget): Finding[] {
     {
       code: 'percent-mismatch',
       severity: 'error',
-      place: placeIn(account, 'Taux de consommation', ['budget', 'stated', 'rate']),
+      place,
       message: `${formatEuros(budgetSpent(budget))} sur ${formatEuros(budgetTotal(budget))} font ${expected}, et non ${formatPercent(rate)}.`,
       expected,
       stated: formatPercent(rate),

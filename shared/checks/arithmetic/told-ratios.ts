@@ -32,7 +32,7 @@ const straight = new RegExp(
   'giu',
 )
 const reversed = new RegExp(
-  `(?<![+−-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:soit )?${parts}${noun}(?=\\)|,| \\p{L})`,
+  `(?<![+−-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:soit )?${parts}${noun}(?=\\)|,(?! soit )| \\p{L})`,
   'giu',
 )
 

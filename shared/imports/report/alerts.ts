@@ -3,9 +3,8 @@ import { type Entry, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
+import { optionsOf, type Told, withChosen } from './alert-options.ts'
 import type { ReportTopic } from './section-names.ts'
-
-type Told = { readonly name: string; readonly text: string; readonly entry: Entry | undefined }
 
 /** Each alert with what was wrong, what was weighed, what was decided and why. */
 export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: string): Alert[] {
@@ -15,15 +14,13 @@ export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: strin
     const label = below.filter(each => each !== title).at(-1)
     if (title === undefined && entries.length === 0) continue
     const last = alerts.at(-1)
-    const told = entries.map(each => toldBy(each, label))
+    const told = toldBelow(entries, label)
     if (last !== undefined && last.title === title) last.told.push(...told)
     else alerts.push({ title, told })
   }
   return alerts.flatMap(({ title, told }) =>
     title === undefined
-      ? told.map(each =>
-          alertOf(each.entry === undefined ? each.text : wholeText(each.entry), [], anchor),
-        )
+      ? told.map(each => alertInLine(each, anchor))
       : [alertOf(title.text, told, anchor)],
   )
 }
@@ -35,6 +32,58 @@ function titleAmong(below: readonly Title[]): Title | undefined {
 
 const numbered =
   /^(?:alerte|probl[èe]me|difficult[ée]|incident|point)\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu
+
+/** « *Pistes envisagées.* » alone on its line stands over those that follow. */
+function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] {
+  let label = under
+  return entries.flatMap(each => {
+    const opened = openedBy(each)
+    if (opened === undefined || fieldNamed(folded(opened.label)) === undefined)
+      return [toldBy(each, label)]
+    label = { text: opened.label, line: each.line, depth: 0, kind: 'label' }
+    return opened.value === ''
+      ? []
+      : [{ name: folded(opened.label), text: opened.value, entry: undefined }]
+  })
+}
+
+/** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
+function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
+  const [, , label, value = ''] =
+    /^(\*\*|__|\*|_)([^*_:]{3,80}?)\s*\.\s*\1\s*(.*)$/su.exec(markdown) ?? []
+  return label === undefined
+    ? undefined
+    : { label, value: value.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '') }
+}
+
+/** « Réseau insuffisant. Zones blanches. Réponse : six bornes »: an alert told on one line. */
+function alertInLine({ entry, text }: Told, anchor: string): Alert {
+  const opened = entry && openedBy(entry)
+  const whole = entry === undefined ? text : wholeText(entry)
+  const [, first, rest] = /^([^:]{8,80}?)[.?]\s+(?=[\p{Lu}\d«])(.+)$/su.exec(whole) ?? []
+  const title = opened?.label ?? first
+  const told = opened?.value ?? rest
+  if (title === undefined || told === undefined || told === '') return alertOf(whole, [], anchor)
+  const [problem = '', ...marked] = told.split(marks)
+  const pairs = marked.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, marked[index + 1] ?? ''] as const] : [],
+  )
+  const parts = [['', problem] as const, ...pairs]
+  const lines = parts.map(([name, words]) => ({
+    name: folded(name),
+    text: words.trim(),
+    entry: undefined,
+  }))
+  return alertOf(
+    title,
+    lines.filter(each => each.text !== ''),
+    anchor,
+  )
+}
+
+/** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */
+const marks =
+  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
 
 /** A line says what it is about itself, else the label above it does. */
 function toldBy(entry: Entry, label: Title | undefined): Told {
@@ -59,9 +108,18 @@ type Field = 'date' | 'problem' | 'options' | 'decision' | 'reason' | 'impact'
 
 const fields: readonly (readonly [Field, RegExp])[] = [
   ['date', /^date\b/],
-  ['options', /^options?\b/],
-  ['problem', /^(?:probleme|description|constat|cause|contexte|situation)/],
-  ['decision', /^(?:decision|solution|resolution|action|mesure|choix|correctif)/],
+  [
+    'options',
+    /^(?:options?\b|pistes?\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
+  ],
+  [
+    'problem',
+    /^(?:probleme|difficulte|description|constat|cause|contexte|situation|ce qui se passe)/,
+  ],
+  [
+    'decision',
+    /^(?:decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif)/,
+  ],
   ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
   ['impact', /^(?:impact|consequence|effet|resultat)/],
 ]
@@ -74,7 +132,7 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
   const of = (field: Field) => told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
   const decisions = of('decision')
   const date = [...of('date'), ...decisions]
-    .map(({ name, text }) => firstDateSpan(`${name} ${text}`, anchor))
+    .map(({ name, text }) => firstDateSpan(isToCome(text) ? name : `${name} ${text}`, anchor))
     .find(span => span?.exact)
   const joined = (field: Field, lines: readonly Told[]) =>
     lines.map(each => withCause(each)).join(field === 'decision' ? ' ; ' : '\n\n')
@@ -94,6 +152,13 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
   }
 }
 
+/** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
+function isToCome(text: string): boolean {
+  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer)|attendue?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
 /** A cause is told as one, since the field is called a problem. */
 function withCause({ name, text }: Told): string {
   return /^cause/.test(name) ? `Cause : ${text}` : text
@@ -103,34 +168,4 @@ function withCause({ name, text }: Told): string {
 function withName(name: string, text: string): string {
   const [, what] = /^impact (?:sur (?:le |la )?)?(\p{L}+)/u.exec(name) ?? []
   return what === undefined ? text : `${what.charAt(0).toUpperCase()}${what.slice(1)} : ${text}`
-}
-
-/** « Décision : Option C » chooses the third where nothing marks it. */
-function withChosen(options: Alert['options'], decision: string): Alert['options'] {
-  if (options.some(({ chosen }) => chosen === true)) return options
-  const mark = /^option ([a-h1-9])\b/.exec(folded(decision))?.[1]
-  const rank =
-    mark === undefined
-      ? -1
-      : '123456789'.includes(mark)
-        ? Number(mark) - 1
-        : mark.charCodeAt(0) - 97
-  return options.map((option, index) => (index === rank ? { ...option, chosen: true } : option))
-}
-
-function optionsOf({ text, entry, name }: Told): Alert['options'] {
-  const several = /^options\b/.test(name)
-    ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
-    : []
-  const told = several.filter(each => each !== '')
-  if (entry !== undefined && told.length > 0 && entry.label !== undefined)
-    return told.map(label => optionTold(label, label))
-  return [optionTold(text, entry?.markdown ?? text)]
-}
-
-function optionTold(text: string, raw: string): Alert['options'][number] {
-  const isChosen = /✅|✔|\bretenue?\b|\bchoisie?\b/iu.test(raw)
-  const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
-  const bare = label.replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
-  return { label: bare, ...(isChosen && { chosen: true }) }
 }

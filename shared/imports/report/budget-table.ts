@@ -4,6 +4,7 @@ import { folded } from '../folded.ts'
 import { firstDays, firstPercent, moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
 import type { ReportTopic } from './section-names.ts'
 
 export type BudgetReading = { readonly budget: Budget; readonly left: readonly Left[] }
@@ -17,24 +18,40 @@ export function readReportBudget(
   const unread: Left[] = []
   let stated: NonNullable<Budget['stated']> = {}
   let columns: readonly string[] = []
+  let envelope: number | undefined
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
       const cells = each.cells ?? loneRow(each, columns)
-      const row = cells === undefined ? undefined : rowOf(cells)
+      const row = cells === undefined ? rowInWords(each) : rowOfTable(cells, title.text)
+      const agreed = row === undefined ? envelopeIn(each) : undefined
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
       if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row) }
       else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
-      if (row === undefined && !isSilent(each)) {
+      envelope = agreed ?? envelope
+      if (row === undefined && agreed === undefined && !isSilent(each)) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
     }
   }
   const isStated = Object.keys(stated).length > 0
-  return { budget: { lines, ...(isStated && { stated }) }, left: unread }
+  const agreed = envelope === undefined ? {} : { envelope }
+  return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }
 }
+
+/** « Enveloppe : 28 000 € HT », and nothing more. */
+function envelopeIn({ label, value = '' }: Entry): number | undefined {
+  const isNamed = /^(?:enveloppe|budget (?:total|global|alloue|convenu))\b/.test(
+    folded(label ?? ''),
+  )
+  const [money, ...others] = moneyIn(value)
+  const isAlone = others.length === 0 && value.length < (money?.source.length ?? 0) + longestAside
+  return isNamed && isAlone ? money?.max : undefined
+}
+
+const longestAside = 6
 
 /** A row that Markdown parted from its table, as a blank line does. */
 function loneRow(each: Entry, columns: readonly string[]): Cell[] | undefined {
@@ -46,40 +63,13 @@ function loneRow(each: Entry, columns: readonly string[]): Cell[] | undefined {
   return columns.map((column, index) => ({ column, text: texts[index] ?? '' }))
 }
 
-type Row = {
-  readonly label: string
-  readonly planned: string | undefined
-  readonly spent: string | undefined
-  readonly left: string | undefined
-  readonly gap: string | undefined
-}
-
-function rowOf(cells: readonly Cell[]): Row | undefined {
-  const [first, ...others] = cells
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
-  const planned = of(/^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu)/)
-  const spent = of(/^(?:consomme|depense|realise|reel|engage|facture|utilise)/)
-  if (first === undefined || (planned === undefined && spent === undefined)) return undefined
-  if (moneyIn(`${planned ?? ''} ${spent ?? ''}`).length === 0) return undefined
-  return {
-    label: first.text,
-    planned,
-    spent,
-    left: of(/^(?:reste|restant|solde|disponible)/),
-    gap: of(/^(?:ecart|difference|delta|variation)/),
-  }
-}
-
 function isTotal(label: string): boolean {
   return /^(?:sous )?totaux?\b|^total\b|^ensemble$/.test(folded(label))
 }
 
-function cents(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : moneyIn(text)[0]?.max
-}
-
-function statedBy({ planned, spent, left: rest }: Row): NonNullable<Budget['stated']> {
-  const [total, used, remaining] = [cents(planned), cents(spent), cents(rest)]
+function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {
+  const { planned, spent, unit } = row
+  const [total, used, remaining] = [centsIn(planned, unit), centsIn(spent, unit), leftIn(row)]
   return {
     ...(total !== undefined && { total }),
     ...(used !== undefined && { spent: used }),
@@ -87,20 +77,40 @@ function statedBy({ planned, spent, left: rest }: Row): NonNullable<Budget['stat
   }
 }
 
-function lineOf({ label, planned, spent, left: rest }: Row): Omit<BudgetLine, 'id'> {
-  const used = cents(spent)
-  const remaining = cents(rest)
-  const spentDays = spent === undefined ? undefined : firstDays(spent)?.days
-  const days = daysIn(planned) ?? sumOf(spentDays, daysIn(rest))
+function lineOf(row: BudgetRow): Omit<BudgetLine, 'id'> {
+  const { label, planned, spent, left: rest, unit } = row
+  const used = centsIn(spent, unit)
+  const remaining = leftIn(row)
+  const spentDays = daysIn(spent) ?? bareDays(row.spentDays)
+  const days =
+    daysIn(planned) ??
+    bareDays(row.days) ??
+    daysIn(/\(([^)]*)\)/.exec(label)?.[1]) ??
+    sumOf(spentDays, daysIn(rest))
+  const rate = firstPercent(row.rate ?? /\(([^()]*%)\)/.exec(spent ?? '')?.[1] ?? '')
+  const dayRate = dayRateIn(`${label} ${planned ?? ''}`)
   return {
     label,
     kind: kindOfLine(label),
-    amount: cents(planned) ?? 0,
+    amount: centsIn(planned, unit) ?? 0,
     ...(days !== undefined && { days }),
+    ...(days !== undefined && dayRate !== undefined && { dayRate }),
     ...(spentDays !== undefined && { spentDays }),
     ...(used !== undefined && { spent: used }),
     ...(remaining !== undefined && { statedLeft: remaining }),
+    ...(rate !== undefined && { statedRate: rate }),
   }
+}
+
+/** « 50 j × 1 100 € », « 26 jours à 750 € ». */
+function dayRateIn(text: string): number | undefined {
+  const [, price] = /\d\s*j(?:ours?)?\s*(?:×|x|\*|à|@)\s*(\d[^)]*)/iu.exec(text) ?? []
+  return price === undefined ? undefined : moneyIn(price)[0]?.max
+}
+
+/** The figure of a column of days. */
+function bareDays(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : firstDays(`${text} j`)?.days
 }
 
 function daysIn(text: string | undefined): number | undefined {
@@ -126,13 +136,6 @@ export function kindOfLine(label: string): BudgetKind {
   return /consult|conseil|accompagnement|honoraire|pilotage|formation|audit|jours?\b/.test(words)
     ? 'consulting'
     : 'other'
-}
-
-/** « Taux de consommation : 35 % ». */
-function rateIn({ label, value = '' }: Entry): number | undefined {
-  return /^taux de (?:consommation|depense)/.test(folded(label ?? ''))
-    ? firstPercent(value)
-    : undefined
 }
 
 /** Said by the title already: « au 30 avril ». */

@@ -1,23 +1,28 @@
 import type { Deliverable } from '../../domain/plan.ts'
-import { cellOf, otherCells } from '../column-names.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
+import { deliverableRow } from './deliverable-row.ts'
 import type { ReportTopic } from './section-names.ts'
-import { progressIn, withoutState } from './states.ts'
+import { progressAmong, progressIn, withoutState } from './states.ts'
 
 type Part = Section<ReportTopic>
 
-/** Each titled part is a deliverable with what is said of it; without titles, each line is one. */
+/**
+ * Each titled part is a deliverable with what is said of it; without titles, each line is one. `untold` is
+ * the state of those of which nothing else is said.
+ */
 export function readDeliverables(
   parts: readonly Part[],
   anchor: string,
   newId: () => string,
+  untold: Deliverable['status'] = 'todo',
 ): Deliverable[] {
   const deliverables: Deliverable[] = []
-  let current: { title: Title; texts: string[]; states: string[] } | undefined
+  let current: Titled | undefined
   const close = () => {
-    if (current !== undefined) deliverables.push(titled(current, newId))
+    if (current !== undefined) deliverables.push(titled(current, anchor, newId))
     current = undefined
   }
   for (const { below, entries } of parts) {
@@ -25,27 +30,49 @@ export function readDeliverables(
     if (title === undefined) {
       close()
       const label = below.at(-1)
-      deliverables.push(...entries.map(each => line(each, label, anchor, newId)))
+      deliverables.push(...entries.map(each => line(each, { label, anchor, newId, untold })))
       continue
     }
     if (current?.title !== title) {
       close()
-      current = { title, texts: [], states: [title.text] }
+      current = { title, texts: [], states: [title.text], dates: [] }
     }
     const label = below
       .filter(each => each !== title)
       .map(({ text }) => text)
       .join(' – ')
     current?.states.push(...entries.filter(isState).map(each => each.value ?? ''))
+    current?.dates.push(...entries.flatMap(each => dateTold(each, label)))
     current?.texts.push(...toldUnder(label, entries))
   }
   close()
   return deliverables
 }
 
-/** « Statut : terminé », which the deliverable's own status says. */
-function isState({ label }: Entry): boolean {
-  return label !== undefined && /^(?:statut|etat|status)$/i.test(label)
+/** What is said under the title of one piece of work; `dates` are those it is to be finished on. */
+type Titled = {
+  readonly title: Title
+  readonly texts: string[]
+  readonly states: string[]
+  readonly dates: string[]
+}
+
+/** « Statut : terminé », « Avancement : 15 % », which the deliverable's own status says. */
+function isState({ label, value = '' }: Entry): boolean {
+  const name = folded(label ?? '')
+  return (
+    /^(?:statut|etat|status)$/.test(name) ||
+    (/^(?:avancement|progression)$/.test(name) && /\d\s?%/.test(value))
+  )
+}
+
+/** « Nouvelle date : 21 mars », « Statut : 70 %, fin prévue le 28 mars ». */
+function dateTold(each: Entry, under: string): string[] {
+  const { label = under, value = each.text } = each
+  if (/^(?:nouvelle )?(?:date|echeance|fin|livraison)\b/.test(folded(label))) return [value]
+  const [, due] =
+    /(?:fin|livraison|échéance)\s+(?:prévue|estimée|attendue)\s+(.+)$/iu.exec(value) ?? []
+  return isState(each) && due !== undefined ? [due] : []
 }
 
 function toldUnder(label: string, entries: readonly Entry[]): string[] {
@@ -55,10 +82,12 @@ function toldUnder(label: string, entries: readonly Entry[]): string[] {
 }
 
 function titled(
-  { title, texts, states }: { title: Title; texts: string[]; states: string[] },
+  { title, texts, states, dates }: Titled,
+  anchor: string,
   newId: () => string,
 ): Deliverable {
-  const progress = states.map(progressIn).find(each => each !== undefined)
+  const progress = progressAmong(states)
+  const due = dates.map(text => firstDateSpan(text, anchor)).find(span => span?.exact)
   const contradiction = /[✅✔].*(?:en cours|à venir)/iu.exec(title.text)?.[0]
   const notes = [
     ...(contradiction === undefined ? [] : [`Statut annoncé : ${contradiction}`]),
@@ -68,6 +97,7 @@ function titled(
     id: newId(),
     title: withoutState(withoutRank(title.text)),
     ...(progress ?? { status: 'todo' }),
+    ...(due && { due: due.start }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
 }
@@ -77,23 +107,57 @@ function withoutRank(text: string): string {
   return text.replace(/^(?:livrable|lot|chantier|action)\s*(?:n°|#)?\s*\d+\s*[:.–—-]\s*/iu, '')
 }
 
-function line(
-  each: Entry,
-  label: Title | undefined,
-  anchor: string,
-  newId: () => string,
-): Deliverable {
-  const state = cellOf(each, 'status') ?? each.markdown
-  const isRow = (each.cells?.length ?? 0) > 1
-  const text = isRow ? (each.cells?.[0]?.text ?? '') : wholeText(each)
-  const told = isRow ? otherCells(each, 'status', 'when').filter(cell => cell !== text) : []
-  const due = firstDateSpan(cellOf(each, 'when') ?? '', anchor)
-  const notes = told.filter(cell => !cell.endsWith(` : ${text}`))
+type Surroundings = {
+  readonly label: Title | undefined
+  readonly anchor: string
+  readonly newId: () => string
+  readonly untold: Deliverable['status']
+}
+
+function line(each: Entry, { label, anchor, newId, untold }: Surroundings): Deliverable {
+  const row = deliverableRow(each, anchor)
+  const named = row === undefined && label === undefined ? namedOn(each) : undefined
+  const text = row?.title ?? named?.title ?? wholeText(each)
+  const notes = row?.notes ?? (named === undefined ? [] : [named.told])
+  const state = row?.state ?? each.markdown
+  const progress = progressIn(state) ?? (each.checked === true ? done : undefined)
+  const due = row === undefined ? dueIn(wholeText(each), progress, anchor) : row.due
   return {
     id: newId(),
     title: withoutState(label === undefined ? text : `${label.text} : ${text}`),
-    ...(progressIn(state) ?? { status: each.checked === true ? 'done' : 'todo' }),
-    ...(due && { due: due.end }),
+    ...(progress ?? (untold === 'done' ? done : { status: untold })),
+    ...(due !== undefined && { due }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
+}
+
+/** « Boutique en ligne : maquette validée le 14 mai »: what it is, then what is told of it. */
+function namedOn({
+  label,
+  value = '',
+  children,
+}: Entry): { title: string; told: string } | undefined {
+  if (label === undefined || label.split(/\s+/).length > longestName || label.includes('('))
+    return undefined
+  const told = [value, ...children.map(wholeText)].filter(text => text !== '').join(' ; ')
+  return told === '' || (progressIn(told) !== undefined && told.length < shortestTold)
+    ? undefined
+    : { title: label, told }
+}
+
+const longestName = 6
+const shortestTold = 12
+
+const done = { status: 'done', progress: 100 } as const
+
+/** « (non remis : prévu le 31 janvier 2026) »: of what is finished, the day it was. */
+function dueIn(
+  text: string,
+  progress: ReturnType<typeof progressIn>,
+  anchor: string,
+): string | undefined {
+  const [, day] =
+    /(?:prévue?|attendue?|échéance)\s*:?\s*(?:le|au|pour le)?\s*(\d.+)$/iu.exec(text) ?? []
+  const span = day === undefined ? undefined : firstDateSpan(day, anchor)
+  return progress?.status !== 'done' && span?.exact ? span.start : undefined
 }

@@ -17,11 +17,23 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
         items: each.children.map(wholeText),
       }))
     }
+    const weeks = entries.filter(isWeek)
+    if (weeks.length > 1 && weeks.length === entries.length) {
+      return entries.map(({ label = '', value = '' }) => ({ when: label, items: [value] }))
+    }
     const items = entries.map(wholeText).filter(text => text !== '')
     if (items.length === 0) return []
     const when = below.at(-1)?.text
     return [{ ...(when !== undefined && { when }), items }]
   })
+}
+
+/** « Du 6 au 10 octobre : relance de l’éditeur ». */
+function isWeek({ label, value = '' }: Entry): boolean {
+  return (
+    value !== '' &&
+    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d)/.test(folded(label ?? ''))
+  )
 }
 
 /** « Demande n° 1 (12 avril) » and the answer that follows. */
@@ -31,6 +43,11 @@ export function readRequests(parts: Parts, anchor: string): Report['requests'] {
     const row = requestRow(each, anchor)
     if (row !== undefined) {
       requests.push(row)
+      continue
+    }
+    const whole = requestInLine(each, anchor)
+    if (whole !== undefined) {
+      requests.push(whole)
       continue
     }
     const name = folded(each.label ?? '')
@@ -48,6 +65,25 @@ export function readRequests(parts: Parts, anchor: string): Report['requests'] {
   }
   return requests
 }
+
+/** « 11/09/2025 – Ajouter un bloc → réponse : après la bascule ». */
+function requestInLine({ text }: Entry, anchor: string): Report['requests'][number] | undefined {
+  const [asked = '', answer] = text.split(
+    /[\s;,.]*(?:→|->|[–—]\s)?\s*(?:réponse|suite donnée)\s*:\s*/iu,
+  )
+  if (answer === undefined || asked.length < shortestRequest) return undefined
+  const date = firstDateSpan(asked.slice(0, longestDay), anchor)
+  const isDated = date?.exact === true && date.index < 4
+  const request = isDated ? asked.slice(date.index + date.source.length) : asked
+  return {
+    ...(isDated && { date: date.start }),
+    request: request.replace(/^[\s:–—-]+/u, ''),
+    answer,
+  }
+}
+
+const shortestRequest = 12
+const longestDay = 24
 
 /** « Date | Demande | Réponse ». */
 function requestRow({ cells = [] }: Entry, anchor: string): Report['requests'][number] | undefined {
@@ -92,18 +128,6 @@ export function readRecommendations(
         items: entries.map(wholeText),
       })),
   }
-}
-
-/** What went well and what is to be done better; a lesson of neither is one to improve. */
-export function readLessons(parts: Parts): Report['lessons'] {
-  const good: string[] = []
-  const improve: string[] = []
-  for (const { below, entries } of parts) {
-    const words = folded(below.map(({ text }) => text).join(' '))
-    const isGood = /bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi/.test(words)
-    ;(isGood ? good : improve).push(...entries.map(wholeText))
-  }
-  return good.length + improve.length === 0 ? undefined : { good, improve }
 }
 
 const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [

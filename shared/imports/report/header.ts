@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/plan.ts'
 import { type Entry, type Group, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
-import { firstDateSpan } from '../french-dates.ts'
+import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
 
@@ -18,38 +18,68 @@ export type DocumentHeader = {
 }
 
 export function readDocumentHeader(groups: readonly Group[], anchor: string): DocumentHeader {
-  const title = groups.flatMap(({ titles }) => titles)[0]?.text
+  const [opening] = groups[0]?.titles.length === 0 ? groups[0].entries : []
+  const isTitled = opening !== undefined && isKindOfDocument(opening.text)
+  const title = isTitled ? opening.text : groups.flatMap(({ titles }) => titles)[0]?.text
   const fields = new Map<string, Entry>()
   const left: Left[] = []
   for (const each of groups.flatMap(({ entries }) => entries)) {
+    if (isTitled && each === opening) continue
     const name = each.label === undefined ? undefined : folded(each.label)
     if (name !== undefined) fields.set(name, each)
-    if (name === undefined || !readFields.test(name)) {
+    const signed = name === undefined ? signatureOf(each.text, anchor) : undefined
+    for (const [key, value] of Object.entries(signed ?? {})) fields.set(key, { ...each, value })
+    if (signed === undefined && (name === undefined || !readFields.test(name))) {
       left.push({ line: each.line, text: wholeText(each) })
     }
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
-  const date = firstDateSpan(of(/^date|^le$|^fait le|^emis(?:e)? le|^lyon|^paris/) ?? '', anchor)
-  const client = of(/^client|^entreprise|^societe/)
+  const written = /^date|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^lyon|^paris/
+  const date = firstDateSpan(of(written) ?? '', anchor)
+  const client = of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
     ...(client !== undefined && { client }),
     ...(date?.exact && { date: date.start }),
-    ...periodIn(of(/^periode|^mois/), anchor),
-    authors: authorsIn(of(/^(?:redige|redact|emetteur|auteur|etabli|prepare|par\b|consultant)/)),
+    ...(periodIn(of(/^periode|^mois/), anchor) ?? datedPeriod(of(/^duree/), anchor)),
+    authors: authorsIn(of(authorFields)),
     fields,
     left,
   }
 }
 
+const authorFields =
+  /^(?:redige(?:e)?(?! le)|redact|emetteur|auteur|etabli|prepare|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
+
+/** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
+function signatureOf(text: string, anchor: string): Record<string, string> | undefined {
+  const [, author, day] =
+    /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
+  if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
+  const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
+  return place !== undefined && isDateOnly(place, anchor) ? { le: place } : undefined
+}
+
+/** A text without headings says what it is on its first line. */
+function isKindOfDocument(text: string): boolean {
+  return (
+    text.length < longestTitle &&
+    /^(?:rapport|point|bilan|compte rendu|note|tableau de bord)\b/.test(folded(text)) &&
+    /\s[–—-]\s|:/.test(text)
+  )
+}
+
+const longestTitle = 120
+
 /** « Lieu : … » is the document's own, wherever it stands before the first section. */
-export function isHeaderField({ label }: Entry): boolean {
-  return label !== undefined && readFields.test(folded(label))
+export function isHeaderField({ label, text }: Entry): boolean {
+  if (label === undefined) return /^(?:fait à \p{Lu}|par \p{Lu}).*\d{4}\.?$/iu.test(text)
+  return readFields.test(folded(label))
 }
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|destinataire|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []
@@ -57,8 +87,14 @@ function authorsIn(text: string | undefined): string[] {
   return people.length > 0 ? people : [text]
 }
 
-function periodIn(label: string | undefined, anchor: string): { period?: Period } {
-  if (label === undefined) return {}
+/** « Durée : 7 mois (septembre 2024 - mars 2025) » tells the period too. */
+function datedPeriod(label: string | undefined, anchor: string): { period?: Period } | undefined {
+  const [, inside] = /\(([^()]*\d{4})\)/.exec(label ?? '') ?? []
+  return periodIn(inside, anchor)
+}
+
+function periodIn(label: string | undefined, anchor: string): { period?: Period } | undefined {
+  if (label === undefined) return undefined
   const span = firstDateSpan(label, anchor)
   return { period: { label, ...(span && { start: span.start, end: span.end }) } }
 }

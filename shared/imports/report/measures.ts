@@ -4,6 +4,7 @@ import { folded } from '../folded.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
+import { toldMeasure } from './told-measure.ts'
 
 export type Measures = { readonly kpis: Kpi[]; readonly left: readonly Left[] }
 
@@ -27,34 +28,46 @@ export function readMeasures(
 
 type Told = Omit<Kpi, 'id'>
 
-function rowKpi(cells: readonly Cell[]): Told | undefined {
-  const [first, ...measured] = cells
+export function rowKpi(cells: readonly Cell[]): Told | undefined {
+  const [first, ...others] = cells
+  const named = others.find(({ column }) =>
+    /^(?:indicateur|kpi|metrique|critere)/.test(folded(column)),
+  )
+  const measured = others.filter(cell => cell !== named)
   const of = (pattern: RegExp) => measured.find(({ column }) => pattern.test(folded(column)))?.text
+  const latest = measured.findLast(({ column }) => isMoment(column))?.text
   const told = {
     baseline: of(
-      /^(?:avant|initial|(?:au |point de )?depart|baseline|reference|situation initiale)/,
+      /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
     ),
-    target: of(/^(?:objectif|cible|attendu|target|vise)/),
-    actual: of(
-      /^(?:apres|constate|realise|reel|actuel|atteint|resultat|obtenu|aujourd'hui|mesure)/,
-    ),
+    target: of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/),
+    actual:
+      of(
+        /^(?:valeur )?(?:apres|constate|realise|reel|actuel|atteint(?! \?)|resultat|obtenu|aujourd'hui|mesure)/,
+      ) ?? latest,
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
   }
   const values = Object.entries(told).filter(([, value]) => value !== undefined && value !== '')
-  if (first === undefined || values.length === 0) return undefined
+  const label = named ?? first
+  if (label === undefined || values.length === 0) return undefined
   return {
-    label: first.text,
+    label: label.text,
     ...Object.fromEntries(values.map(([key, value]) => [key, bare(value ?? '')])),
   }
+}
+
+/** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
+function isMoment(column: string): boolean {
+  return /^(?:(?:a |au |en |fin )+)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
+    folded(column),
+  )
 }
 
 /** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
 function toldKpi({ label, value = '', children }: Entry): Told | undefined {
   if (label === undefined || !/\d/.test(value) || children.length > 0) return undefined
-  const [, found = value, aimed] =
-    /^(.*?)\s*\(vs\.?\s+(.+?)\s+(?:attendue?s?|objectif|prévue?s?|visée?s?)\)/iu.exec(value) ?? []
   if (/^[−+-]\s?\d+(?:[.,]\d+)?\s?(?:%|pts?)/.test(value)) return { label, statedGap: bare(value) }
-  return { label, actual: bare(found), ...(aimed !== undefined && { target: aimed }) }
+  return { label, ...(toldMeasure(bare(value)) ?? { actual: bare(value) }) }
 }
 
 function bare(text: string): string {

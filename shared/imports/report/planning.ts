@@ -37,11 +37,12 @@ export function readPlanning(
 
 const columns = {
   planned:
-    /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contractuelle|objectif)/,
+    /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contractuel|objectif)/,
   revised: /^(?:dates? )?(?:revisee?|reestimee?|actualisee?|estimee?|nouvelle)/,
   actual: /^(?:dates? )?(?:reelle?|realisee?|effective|livree?|atteinte)/,
   date: /^(?:dates?|echeance|quand|pour le)\b/,
   status: /^(?:statut|etat)/,
+  gap: /^(?:ecart|difference|decalage|glissement|delta)/,
 }
 
 function cellNamed(cells: readonly Cell[], name: keyof typeof columns): string | undefined {
@@ -71,6 +72,7 @@ function milestoneOf(
     ...(moved && !isDone && { revised: moved.end }),
     ...(reached && { actual: reached.end }),
     ...labelOf(planned, reached),
+    ...gapOf(cellNamed(cells, 'gap')),
     status: isDone ? 'done' : statusIn(cellNamed(cells, 'status') ?? ''),
   }
 }
@@ -78,6 +80,12 @@ function milestoneOf(
 function statusIn(text: string): Milestone['status'] {
   if (/retard/.test(folded(text))) return 'late'
   return progressIn(text)?.status ?? 'todo'
+}
+
+/** « -2j », « + 3 semaines »: the slip as the document states it. */
+function gapOf(text = ''): { statedGap?: string } {
+  const told = text.replace(/\s*[✅✔❌⚠]\ufe0f?\s*/gu, '')
+  return /\d/.test(told) ? { statedGap: told } : {}
 }
 
 /** « 15 mars : livraison » or « Livraison : 15 mars ». */
@@ -88,8 +96,28 @@ function labelled(
 ): Omit<Milestone, 'id'> | undefined {
   if (label === undefined) return undefined
   const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
-  if (ahead?.exact) return { title: value, planned: ahead.end, status: 'todo' }
-  return behind?.exact ? { title: label, planned: behind.end, status: 'todo' } : undefined
+  if (ahead?.exact) return withAside(value, ahead.end, anchor)
+  if (!behind?.exact) return undefined
+  const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
+  return withAside(`${label} ${aside}`, behind.end, anchor)
+}
+
+/** « choix de l’outil (fait le 25 avril) », « rapport rendu (attendu le 21 mars) », « bilan (reporté au 3 juin) ». */
+function withAside(text: string, date: string, anchor: string): Omit<Milestone, 'id'> {
+  const [whole = '', aside = ''] = /\s*\(([^()]*)\)\s*$/.exec(text) ?? []
+  const title = text.replace(whole, '').trim()
+  const words = folded(aside)
+  const day = firstDateSpan(aside, anchor)
+  const other = day?.exact ? day.start : undefined
+  if (other !== undefined && /^(?:attendue?|prevue?|initialement|au lieu|contre)\b/.test(words))
+    return { title, planned: other, actual: date, status: 'done' }
+  if (other !== undefined && /^(?:report|decal|repouss|revis|avanc)/.test(words))
+    return { title, planned: date, revised: other, status: 'todo' }
+  if (/^(?:fait|realise|tenue?|atteint|livre|termine|ok)/.test(words))
+    return { title, planned: date, actual: other ?? date, status: 'done' }
+  const isState = /^(?:a venir|a faire|en cours|prevue?|confirmee?)$/.test(words)
+  const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
+  return { title: isState ? title : text.trim(), planned: date, status }
 }
 
 function spanOf(text: string | undefined, anchor: string): DateSpan | undefined {
@@ -106,12 +134,17 @@ type Phase = Report['phases'][number]
 
 /** « Audit | 3 semaines | 2 semaines »: durations rather than dates. */
 function phaseOf({ cells = [] }: Entry): Phase | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
-  const planned = of(/^durees? (?:prevue|initiale|planifiee)/)
-  const actual = of(/^durees? (?:reelle|realisee|effective)/)
+  const of = (pattern: RegExp) =>
+    cells.find(({ column, text }) => pattern.test(folded(column)) && isDuration(text))?.text
+  const planned = of(/^(?:durees? )?(?:prevue?|initiale?|planifiee?)/)
+  const actual = of(/^(?:durees? )?(?:reelle?|realisee?|effective)/)
   const name = cells[0]?.text ?? ''
   if (planned === undefined || name === '' || /^total/.test(folded(name))) return undefined
   return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }
+}
+
+function isDuration(text: string): boolean {
+  return /^\s*[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:sem|mois|j\b|jours?|ans?)/u.test(folded(text))
 }
 
 function period(label: string): Period {

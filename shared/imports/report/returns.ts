@@ -17,10 +17,11 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
     const isSum = below.some(each => isTotal(each.text) || isRate(each.text))
     const side = isSum ? undefined : sideNamed(below.map(each => each.text).join(' '))
     for (const each of entries) {
-      const amount = side === undefined ? undefined : amountOf(each)
       const label = amountLabel(each)
-      if (amount !== undefined && side !== undefined && !isTotal(label)) {
-        ;(side === 'costs' ? costs : gains).push({ label, amount })
+      const own = side ?? (isSum ? undefined : sideToldBy(label))
+      const amount = own === undefined ? undefined : amountOf(each)
+      if (amount !== undefined && own !== undefined && !isTotal(label)) {
+        ;(own === 'costs' ? costs : gains).push({ label, amount })
       }
       if (amount === undefined || each.children.length > 0) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
@@ -39,6 +40,18 @@ function sideNamed(titles: string): 'costs' | 'gains' | undefined {
   const words = folded(titles)
   if (/cout|investi|depense/.test(words)) return 'costs'
   return /gain|benefice|economie/.test(words) ? 'gains' : undefined
+}
+
+/** Where no title parts them: « Subventions obtenues : 185 000 € ». */
+function sideToldBy(label: string): 'costs' | 'gains' | undefined {
+  const words = folded(label)
+  if (/^(?:honoraires?|licences?|materiel|cout|investissement|conseil)\b/.test(words))
+    return 'costs'
+  return /^(?:gains?|economies?|subventions?|recettes?|marge|ventes?|heures? (?:gagnees|evitees))\b/.test(
+    words,
+  )
+    ? 'gains'
+    : undefined
 }
 
 /** « = 46 800 €/an » under a gain is its amount; else the last one of its own line. */
@@ -66,7 +79,9 @@ function isTotal(label: string): boolean {
 /** « ROI : 320 % sur 12 mois », « ROI : 157 200 € / 23 000 € = 683 % »: the last percentage of the sentence. */
 function claimsIn(text: string): NonNullable<Roi['stated']> {
   const claims = [
-    ...text.matchAll(/\bROI\b([^%\n]{0,80}?)(\d+(?:[.,]\d+)?)\s?%([^.\n;)*]{0,60})/gu),
+    ...text.matchAll(
+      /(?<!\p{L})(?:ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})([^%\n]{0,80}?)(\d+(?:[.,]\d+)?)\s?%([^.\n;)*]{0,60})/gu,
+    ),
   ].map(([, before = '', digits = '', after = '']) => ({
     label: `ROI${before.includes('=') ? ' calculé' : before}`.replace(/[\s:*]+$/u, '').trim(),
     percent: Number(digits.replace(',', '.')),

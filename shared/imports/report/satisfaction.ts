@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, entry, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { type Left, left } from '../reading.ts'
@@ -18,24 +18,31 @@ export function readSatisfaction(
   const scores: Satisfaction['scores'] = []
   const unread: Left[] = []
   let open: boolean
+  let isJustSaid = false
   for (const { entries, title, below } of parts) {
     const speaker = speakerIn(below.at(-1) ?? title, anchor)
     open = false
-    for (const each of entries) {
-      const score = scoreOf(each, below.at(-1) ?? title)
+    for (const each of entries.flatMap(saidApart)) {
+      const given = scoresOf(each, below.at(-1) ?? title)
       const quote: Quote | 'continued' | undefined =
-        score === undefined ? quoteOf(each, speaker, open) : undefined
+        given.length === 0 ? quoteOf(each, speaker, open, anchor) : undefined
       const consent = consentIn(each)
       const signed = /^[—–]\s+(\p{Lu}.+)$/u.exec(each.text)?.[1]
+      const last = quotes.at(-1)
+      if (signed !== undefined && last !== undefined && isJustSaid) {
+        quotes[quotes.length - 1] = { ...quoteSigned(last.text, signed, anchor), ...last }
+        isJustSaid = false
+        continue
+      }
       const said = signed === undefined ? undefined : unread.pop()
       if (signed !== undefined && said !== undefined) {
         quotes.push(quoteSigned(said.text, signed, anchor))
         continue
       }
-      const last = quotes.at(-1)
+      isJustSaid = quote !== undefined
       if (consent !== undefined && last !== undefined) {
         quotes[quotes.length - 1] = { ...last, consent }
-      } else if (score !== undefined) scores.push(score)
+      } else if (given.length > 0) scores.push(...given)
       else if (quote === 'continued') append(quotes, wholeText(each))
       else if (quote !== undefined) quotes.push(quote)
       else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
@@ -47,22 +54,45 @@ export function readSatisfaction(
 
 type Quote = Satisfaction['quotes'][number]
 
-function scoreOf(
-  { label, value = '', text, cells }: Entry,
-  title: Title,
-): Satisfaction['scores'][number] | undefined {
+/** Several people's words in one paragraph: « … » (Anne) « … » (Paul). */
+function saidApart(each: Entry): Entry[] {
+  const said = [...each.text.matchAll(/«[^«»]+»\s*\([^()]+\)/gu)].map(([text]) => text)
+  if (said.length < 2 || said.join('').length < each.text.length - said.length) return [each]
+  return said.map(text => entry({ line: each.line, kind: each.kind, text }))
+}
+
+type Score = Satisfaction['scores'][number]
+
+/** « Élus 4,5/5 – Services 3,9/5 » are two marks; else the line's own, under its label or its title. */
+function scoresOf(each: Entry, title: Title): Score[] {
+  const { label, value = '', text, cells } = each
   const told = cells === undefined ? value || text : (cells[1]?.text ?? '')
-  const [, digits, max] =
-    /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)/u.exec(told) ?? []
+  const listed = cells === undefined ? [...told.replace(/\([^)]*\)/g, '').matchAll(listedMark)] : []
+  if (listed.length > 1)
+    return listed.map(([, name = '', digits, max]) => scoreAt(name.trim(), digits, max))
   const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
-  if (digits === undefined) return undefined
-  return { label: name, value: Number(digits.replace(',', '.')), max: Number(max) }
+  const [, digits, max] = mark.exec(told) ?? []
+  if (digits !== undefined) return [scoreAt(name, digits, max)]
+  const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
+  return net !== undefined && /\bnps\b/.test(folded(name)) ? [scoreAt(name, net, '100')] : []
+}
+
+const mark = /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
+const listedMark =
+  /(\p{Lu}[\p{L}’' -]{2,40}?)\s*:?\s+(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)/gu
+
+function scoreAt(label: string, digits = '', max = ''): Score {
+  const value = Number(digits.replace(',', '.').replace('−', '-').replace(/[\s+]/g, ''))
+  return { label, value, max: Number(max) }
 }
 
 /** « — Julien Mercier, 28 avril 2024 » under somebody's words. */
 function quoteSigned(text: string, signed: string, anchor: string): Quote {
   const span = firstDateSpan(signed, anchor)
-  const author = signed.replace(span?.source ?? '', '').replace(/[\s,–—-]+$/u, '')
+  const author = signed
+    .replace(span?.source ?? '', '')
+    .replace(/\(\s*\)|(?<=[\s,(])le\s*\)?$/giu, '')
+    .replace(/[\s,–—(-]+$/u, '')
   return { author, text, ...(span?.exact && { date: span.start }) }
 }
 
@@ -81,8 +111,12 @@ function quoteOf(
   each: Entry,
   speaker: Partial<Quote>,
   isOpen: boolean,
+  anchor: string,
 ): Quote | 'continued' | undefined {
   if (isOpen) return 'continued'
+  const { label, value = '' } = each
+  if (label !== undefined && opening.test(value) && closing.test(value.replace(/\.$/, '')))
+    return quoteSigned(unquoted(value), label, anchor)
   const text = wholeText(each)
   if (!opening.test(text)) return undefined
   const [, said = text, author] = /^(["“«].*["”»])\s*[([–—-]\s*([^()]+?)\)?$/su.exec(text) ?? []
@@ -116,7 +150,7 @@ function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
     .replace(span?.source ?? '', '')
     .trim()
   const isName =
-    /^\p{Lu}/u.test(name) &&
+    isCapitalised(name) &&
     !/^(?:satisfaction|verbatims?|nps|temoignages?|feedbacks?)\b/.test(folded(name))
   const isAnonymous = /anonym/i.test(text)
   return {
@@ -124,4 +158,12 @@ function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
     ...(isName && { author: name }),
     ...(span?.exact && { date: span.start }),
   }
+}
+
+/** « Julien Mercier », « Anne de Roy, directrice »; not « Paroles recueillies ». */
+function isCapitalised(name: string): boolean {
+  const [words = ''] = name.split(/\s*[,(–—]/u)
+  return words
+    .split(/\s+/)
+    .every(word => /^(?:\p{Lu}|(?:de|du|des|la|le|d[’'].*|&|et)$)/u.test(word))
 }

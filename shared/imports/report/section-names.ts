@@ -21,78 +21,215 @@ export type ReportTopic =
   | 'conclusion'
   | 'nextReport'
 
+/** « Les risques », « Nos résultats », « Deux sujets à trancher »: what stands before a name says nothing. */
+const opening = "(?:(?:les?|la|nos|vos|notre|votre|une?|deux|trois|quatre|cinq) |l')?"
+
+function named(...names: readonly string[]): RegExp {
+  return new RegExp(`^${opening}(?:${names.join('|')})`)
+}
+
 export const reportSections: readonly SectionName<ReportTopic>[] = [
-  { topic: 'nextReport', named: /^prochain (?:rapport|point|point d'avancement|bilan)/ },
+  {
+    topic: 'nextReport',
+    named: named("prochain (?:rapport|point|point d'avancement|bilan|compte rendu)"),
+  },
   {
     topic: 'status',
-    named: /^(?:statut|meteo|etat|sante)(?: (?:global|general|du projet|de la mission|projet))/,
+    named: named(
+      '(?:statut|meteo|etat|sante)(?: (?:global|general|du projet|de la mission|projet))',
+      "appreciation (?:d'ensemble|generale|globale)",
+    ),
   },
   {
     topic: 'highlights',
-    named:
-      /^(?:faits?|points?|elements?) (?:marquants?|saillants?|cles?|forts)|^resultats? cles?|^temps forts|^a retenir/,
+    named: named(
+      '(?:faits?|points?|elements?|chiffres?) (?:marquants?|saillants?|cles?|forts)',
+      'resultats? cles?',
+      'temps forts',
+      'a retenir',
+      "(?:ce )?qu'il faut retenir",
+    ),
     owning: true,
   },
-  { topic: 'requests', named: /^demandes?/, owning: true },
+  { topic: 'requests', named: named('demandes?'), owning: true },
   {
     topic: 'alerts',
-    named:
-      /^(?:points? )?(?:d'alerte|d'attention|d'inquietude)|^alertes?|^problemes?|^difficultes?|^incidents?|^blocages?|^points? (?:d'alerte|d'attention|de vigilance|bloquants?)/,
+    named: named(
+      "(?:points? )?(?:d'alerte|d'attention|d'inquietude)",
+      'alertes?',
+      'problemes?',
+      'difficultes?',
+      'incidents?',
+      'blocages?',
+      'obstacles?',
+      'arbitrages?',
+      '(?:sujets?|points?|decisions?|choix) (?:a (?:trancher|arbitrer|prendre|decider)|sensibles?)',
+      "points? (?:d'alerte|d'attention|de vigilance|bloquants?)",
+    ),
     owning: true,
   },
   {
     topic: 'risks',
-    named: /^(?:matrice des |registre des |principaux |analyse des )?risques?/,
+    named: named(
+      '(?:matrice des |registre des |principaux |analyse des )?risques?',
+      'ce qui (?:pourrait|peut|risque)',
+    ),
     owning: true,
   },
-  { topic: 'roi', named: /^roi\b|^retour sur investissement/, owning: true },
+  {
+    topic: 'roi',
+    named: named(
+      'roi\\b',
+      'retours? sur investissement',
+      'rentabilite',
+      'retombees',
+      'bilan economique',
+    ),
+    owning: true,
+  },
   {
     topic: 'recommendations',
-    named: /^(?:nos )?(?:recommandations?|preconisations?)/,
+    named: named('recommandations?', 'preconisations?', 'conseils? pour la suite'),
     owning: true,
   },
   {
     topic: 'lessons',
-    named: /^(?:lecons?|enseignements?|rex\b|retours? d'experience|bonnes pratiques)/,
+    named: named(
+      'lecons?',
+      'enseignements?',
+      'rex\\b',
+      "retours? d'experience",
+      'bonnes pratiques',
+      'ce que (?:nous|l.on) (?:avons appris|retenons)',
+    ),
     owning: true,
   },
   {
     topic: 'satisfaction',
-    named:
-      /^(?:satisfaction|(?:la )?parole|(?:le )?mot du client|feedbacks?|retours? (?:du |des |de la |de |d')?(?:clients?|utilisateurs?|equipes?|terrain)|verbatims?|nps|temoignages?|avis|enquete)/,
+    named: named(
+      'satisfaction',
+      'paroles?',
+      '(?:mot|voix|ecoute) (?:du|des) clients?',
+      "ce qu(?:e |'en )di(?:t|sent)",
+      '(?:ils|elles) (?:le |en )?(?:disent|parlent)',
+      'feedbacks?',
+      "retours?(?:$| (?:du |des |de la |de |d')?(?:clients?|utilisateurs?|equipes?|terrain))",
+      'verbatims?',
+      'nps',
+      'temoignages?',
+      'avis',
+      'enquete',
+    ),
     owning: true,
   },
   {
     topic: 'nextSteps',
-    named:
-      /^(?:les )?(?:prochaines? (?:etapes?|actions?)|next steps|d'ici\b|(?:ce qui )?reste a faire|a faire|pour (?:le mois|juin|juillet)|actions? a venir|a venir|suite|plan d'actions?|programme du mois|mois prochain)/,
+    named: named(
+      'prochaines? (?:etapes?|actions?)',
+      'next steps',
+      "d'ici\\b",
+      '(?:ce qui )?reste a faire',
+      'a faire',
+      'pour (?:le mois|juin|juillet)',
+      'actions? a venir',
+      'a venir',
+      'suites?\\b',
+      'suivi post',
+      "plan d'actions?",
+      '(?:programme|agenda) du mois',
+      'mois prochain',
+      'et (?:ensuite|maintenant|apres)',
+    ),
     owning: true,
   },
   {
     topic: 'planning',
-    named:
-      /^(?:planning|calendrier|jalons?|bilan planning|bilan du planning|echeances|suivi des (?:jalons|delais))/,
+    named: named(
+      'planning',
+      'calendrier',
+      'jalons?',
+      'bilan planning',
+      'bilan du planning',
+      'echeances',
+      'echeancier',
+      'deroule(?:ment)?\\b',
+      'chronologie',
+      'dates? (?:cles?|marquantes?|importantes?)',
+      'suivi des (?:jalons|delais)',
+    ),
   },
   {
     topic: 'budget',
-    named:
-      /^(?:budget|bilan financier|suivi budgetaire|suivi financier|finances?|situation (?:financiere|budgetaire)|couts?|consommation|depenses)/,
+    named: named(
+      'budget',
+      'argent',
+      '(?:bilan|suivi|point|execution|situation) (?:financier|financiere|budgetaire)',
+      'finances?',
+      'couts?',
+      'consommation',
+      'depenses',
+    ),
   },
   {
     topic: 'measures',
-    named:
-      /^(?:benefices?|metriques?|indicateurs?|kpis?|adoption|taux d'adoption|efficacite|gains?|resultats?$|resultats? (?:mesur|obtenus|chiffres|quantitatifs)|mesures?|impacts?|performances?|reduction|visibilite)/,
+    named: named(
+      'benefices?',
+      'metriques?',
+      'indicateurs?',
+      'kpis?',
+      'chiffres?',
+      'adoption',
+      "taux d'adoption",
+      'efficacite',
+      'gains?',
+      'resultats?\\b',
+      'mesures?',
+      'impacts?',
+      'performances?',
+      'reduction',
+      'visibilite',
+    ),
   },
-  { topic: 'objectives', named: /^(?:rappel des )?objectifs?/ },
-  { topic: 'delivered', named: /^livrables? (?:realises?|livres?|produits?|remis)/ },
+  {
+    topic: 'objectives',
+    named: named('(?:rappel (?:du contexte et )?des )?objectifs?', 'contexte et objectifs?'),
+  },
+  {
+    topic: 'delivered',
+    named: named(
+      '(?:livrables?|productions?|documents?) (?:realise|livre|produit|remis|rendu)e?s?',
+    ),
+  },
   {
     topic: 'progress',
-    named: /^(?:avancement|livrables?|realisations?|travaux|etat d'avancement|activites?|phases?)/,
+    named: named(
+      'avancement',
+      'livrables?',
+      'realisations?',
+      'travaux',
+      'chantiers?',
+      "etat d'avancement",
+      'activites?',
+      'phases?',
+      'ou en (?:est|sommes)',
+      'ce qui (?:a ete|est) fait',
+    ),
     owning: true,
   },
   {
     topic: 'summary',
-    named: /^(?:executive summary|synthese|resume|en bref|introduction|l'essentiel|vue d'ensemble)/,
+    named: named(
+      'executive summary',
+      'synthese',
+      'resume',
+      'en bref',
+      'introduction',
+      'essentiel',
+      "vue d'ensemble",
+    ),
   },
-  { topic: 'conclusion', named: /^(?:conclusions?|mot de la fin|bilan$|bilan general)/ },
+  {
+    topic: 'conclusion',
+    named: named('conclusions?', 'mot de la fin', 'en un mot', 'bilan$', 'bilan general'),
+  },
 ]

@@ -29,16 +29,20 @@ export type Progress = Pick<Deliverable, 'status' | 'progress'>
 /** « ✅ TERMINÉ », « 🔄 EN COURS (30%) », « 100% complété ». A task under way is not done, whatever the tick says. */
 export function progressIn(text: string): Progress | undefined {
   const words = withSigns(text)
-  const percent = firstPercent(text)
+  const percent = shareDone(text)
   const progress = percent === undefined ? {} : { progress: percent }
-  if (/\b(?:a venir|a faire|non demarre|pas commence|planifie|todo)\b|⏳|⬜|☐/u.test(words)) {
+  if (
+    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu)|⏳|⬜|☐|⏸/u.test(
+      words,
+    )
+  ) {
     return { status: 'todo', ...progress }
   }
   if (/\b(?:en cours|demarre|commence|partiel|doing|wip)|🔄|🚧/u.test(words)) {
     return { status: 'doing', ...progress }
   }
   if (
-    /\b(?:termine|complete|livre|fait|realise|valide|finalise|choisi|clos|done)[es]*\b|✅|✔|☑/u.test(
+    /\b(?:termine|complete|livre|remis|rendu|fait|realise|valide|finalise|choisi|clos|done)[es]*\b|✅|✔|☑/u.test(
       words,
     )
   ) {
@@ -51,15 +55,40 @@ export function progressIn(text: string): Progress | undefined {
   return { status: percent === 100 ? 'done' : percent === 0 ? 'todo' : 'doing', progress: percent }
 }
 
+/** « 30 % », « (30 %) », « soit 80 % », « 45 % réalisé »; not « écart constaté : 3 % » nor « -5 % ». */
+function shareDone(text: string): number | undefined {
+  const isAlone =
+    /(?:^[^\p{L}\d+−-]*|[(:–—]\s*|(?<!\p{L})(?:soit|à|av\.|avancement|environ|~)\s*)\d+(?:[.,]\d+)?\s?%(?!\s*(?:de|du|des)(?!\p{L}))/iu
+  const isNamed = /\d\s?%\s*(?:d[’']avancement|complét|réalis|termin|fait|avanc|achev|livr)/iu
+  const told = text.replace(/\([^()]*:[^()]*\)/g, ' ')
+  return isAlone.test(told) || isNamed.test(told) ? firstPercent(told) : undefined
+}
+
+/**
+ * What several lines say of one piece of work: the first that tells a state, with the first figure told of
+ * it. « TERMINÉ » over « Statut : terminé (90 %) » is finished at 90 %.
+ */
+export function progressAmong(texts: readonly string[]): Progress | undefined {
+  const found = texts.map(progressIn).filter(each => each !== undefined)
+  const figure = texts.map(shareDone).find(percent => percent !== undefined)
+  const [first] = found
+  if (first === undefined || figure === undefined) return first
+  const status = first.status === 'todo' && figure > 0 && figure < 100 ? 'doing' : first.status
+  return { status, progress: figure }
+}
+
 /** A title without the state that is written beside it. */
 export function withoutState(text: string): string {
   return text
-    .replace(/\s*[✅✔☑🔄🚧⏳❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
+    .replace(/\s*[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
     .replace(
-      /\s*\?{0,2}\s*[([–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
+      /\s*\?{0,2}\s*[([–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|EN ATTENTE|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
       '',
     )
-    .replace(/\s*\((?:à venir|en cours|terminée?|livrée?|à faire)[^)]*\)\s*$/iu, '')
+    .replace(
+      /\s*\((?:à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
+      '',
+    )
     .trim()
 }
 

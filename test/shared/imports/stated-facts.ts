@@ -27,17 +27,29 @@ export function statedFacts(listing: string): StatedFact[] {
 
 /** The facts that are not in their field. */
 export function missedFacts(facts: readonly StatedFact[], brief: ImportedBrief): string[] {
+  return missedAt(facts, path => valueAt(brief, path))
+}
+
+/** The same for a document of any kind. */
+export function missedIn(facts: readonly StatedFact[], content: object): string[] {
+  return missedAt(facts, path => inside(content, path))
+}
+
+type Place = (path: string) => unknown
+
+function missedAt(facts: readonly StatedFact[], placeAt: Place): string[] {
   return facts
-    .filter(fact => !isFound(fact, facts, brief))
+    .filter(fact => !isFound(fact, facts, placeAt))
     .map(({ path, key, wanted }) => `${path} ${key} ${wanted}`)
 }
 
-function isFound(fact: StatedFact, facts: readonly StatedFact[], brief: ImportedBrief): boolean {
-  const place = valueAt(brief, fact.path)
+function isFound(fact: StatedFact, facts: readonly StatedFact[], placeAt: Place): boolean {
+  const place = placeAt(fact.path)
   if (!Array.isArray(place)) return matches(inside(place, fact.key), fact)
   const [first = fact] = facts.filter(({ path, of }) => path === fact.path && of === fact.of)
-  const element = place.find(each => matches(inside(each, first.key), first))
-  return element !== undefined && matches(inside(element, fact.key), fact)
+  return place
+    .filter(each => matches(inside(each, first.key), first))
+    .some(each => matches(inside(each, fact.key), fact))
 }
 
 /** `deliverables:Audit` are those of the phase of that name. */

@@ -1,0 +1,44 @@
+import { formatDate } from '../../domain/french.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** A milestone moved past the one that was to come after it, whose date did not move. */
+export function overtakenMilestones({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const awaited = account.report.milestones.flatMap(awaitedOn)
+    return awaited.flatMap((each, rank) => {
+      const before = awaited[rank - 1]
+      const isOvertaken =
+        before !== undefined && before.planned < each.planned && before.date > each.date
+      return isOvertaken ? [finding(account, each, before)] : []
+    })
+  })
+}
+
+type Awaited = {
+  readonly title: string
+  readonly index: number
+  readonly planned: string
+  readonly date: string
+}
+
+function awaitedOn({ title, planned, revised, actual }: Milestone, index: number): Awaited[] {
+  if (planned === undefined || actual !== undefined) return []
+  return [{ title, index, planned, date: revised ?? planned }]
+}
+
+function finding(account: Account, each: Awaited, before: Awaited): Finding {
+  return {
+    code: 'milestone-order',
+    severity: 'warning',
+    place: placeOf(account, each),
+    against: placeOf(account, before),
+    message: `« ${each.title} », attendu le ${formatDate(each.date)}, passe avant « ${before.title} », attendu le ${formatDate(before.date)} et prévu plus tôt.`,
+    stated: formatDate(each.date),
+  }
+}
+
+function placeOf(account: Account, { title, index }: Awaited) {
+  return placeIn(account, `Jalon « ${title} »`, ['milestones', index])
+}

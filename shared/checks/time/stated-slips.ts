@@ -1,0 +1,77 @@
+import { daysBetween } from '../../domain/calendar.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { HolidayZone } from '../../domain/holidays.ts'
+import { workingDaysMoved } from '../../domain/milestone-slip.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** The slip that a report states beside two dates is theirs, in calendar or in working days. */
+export function statedSlips({ reports, workspace: { firm } }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.milestones.flatMap((milestone, index) =>
+      slipFinding(account, milestone, index, firm.holidayZone),
+    ),
+  )
+}
+
+function slipFinding(
+  account: Account,
+  { title, planned, revised, actual, statedGap }: Milestone,
+  index: number,
+  zone: HolidayZone,
+): Finding[] {
+  const reached = actual ?? revised
+  const stated = slipIn(statedGap ?? '')
+  if (stated === undefined || planned === undefined || reached === undefined) return []
+  const days = daysBetween(planned, reached)
+  if ([days, workingDaysMoved(planned, reached, zone)].some(each => isSame(stated, each))) return []
+  return [
+    {
+      code: 'duration-mismatch',
+      severity: 'error',
+      place: placeIn(account, `Jalon « ${title} »`, ['milestones', index, 'statedGap']),
+      message: `Du ${formatDate(planned)} au ${formatDate(reached)}, l’écart est de ${inDays(days)}, et non de « ${statedGap} ».`,
+      expected: inDays(days),
+      stated: statedGap ?? '',
+    },
+  ]
+}
+
+type Slip = {
+  /** Above zero when late; without a sign where the document gives none. */
+  readonly amount: number
+  readonly isSigned: boolean
+  readonly daysPerUnit: number
+}
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^j/i, 1],
+  [/^s/i, 7],
+  [/^m/i, 30.4],
+]
+
+/** « -2j », « + 3 semaines », « 1 mois de retard »; nothing for words. */
+export function slipIn(text: string): Slip | undefined {
+  const [, sign = '', digits, unit = '', after = ''] =
+    /^\s*([+−–-]?)\s?(\d+(?:[.,]\d+)?)\s*(j(?:ours?)?|sem(?:aines?)?|s|mois)(?!\p{L})\s*(.*)$/iu.exec(
+      text,
+    ) ?? []
+  const daysPerUnit = units.find(([pattern]) => pattern.test(unit))?.[1]
+  if (digits === undefined || daysPerUnit === undefined) return undefined
+  const isEarly = /[−–-]/.test(sign) || /avance/i.test(after)
+  const amount = Number(digits.replace(',', '.')) * (isEarly ? -1 : 1)
+  return { amount, daysPerUnit, isSigned: sign !== '' || /avance|retard/i.test(after) }
+}
+
+/** Weeks and months to the nearest one; five working days are a week as well. */
+function isSame({ amount, daysPerUnit, isSigned }: Slip, days: number): boolean {
+  const tolerance = daysPerUnit === 1 ? 0 : daysPerUnit / 2
+  const isNear = (other: number) => Math.abs(amount * daysPerUnit - other) <= tolerance
+  return isNear(days) || (!isSigned && isNear(-days))
+}
+
+function inDays(days: number): string {
+  const sign = days > 0 ? '+' : days < 0 ? '−' : ''
+  return `${sign}${Math.abs(days)} ${Math.abs(days) > 1 ? 'jours' : 'jour'}`
+}

@@ -1,0 +1,40 @@
+import type { Alert } from '../../domain/report.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+
+/** What a line says of an alert, under the folded name of what it tells. */
+export type Told = {
+  readonly name: string
+  readonly text: string
+  readonly entry: Entry | undefined
+}
+
+export function optionsOf({ text, entry, name }: Told): Alert['options'] {
+  const several = /^options\b/.test(name)
+    ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
+    : []
+  const told = several.filter(each => each !== '')
+  if (entry !== undefined && told.length > 0 && entry.label !== undefined)
+    return told.map(label => optionTold(label, label))
+  return [optionTold(text, entry?.markdown ?? text)]
+}
+
+function optionTold(text: string, raw: string): Alert['options'][number] {
+  const isChosen = /✅|✔|\bretenue?\b|\bchoisie?\b/iu.test(raw)
+  const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
+  const bare = label.replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
+  return { label: bare, ...(isChosen && { chosen: true }) }
+}
+
+/** « Décision : Option C » chooses the third where nothing marks it. */
+export function withChosen(options: Alert['options'], decision: string): Alert['options'] {
+  if (options.some(({ chosen }) => chosen === true)) return options
+  const mark = /^(?:option|solution|piste|scenario) ([a-h1-9])\b/.exec(folded(decision))?.[1]
+  const rank =
+    mark === undefined
+      ? -1
+      : '123456789'.includes(mark)
+        ? Number(mark) - 1
+        : mark.charCodeAt(0) - 97
+  return options.map((option, index) => (index === rank ? { ...option, chosen: true } : option))
+}

@@ -1,0 +1,98 @@
+import type { Cell, Entry } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstPercent, moneyIn, toNumber } from '../french-numbers.ts'
+
+/** What a line of a report's budget says, in the document's words. */
+export type BudgetRow = {
+  readonly label: string
+  readonly planned?: string | undefined
+  readonly spent?: string | undefined
+  readonly left?: string | undefined
+  /** Spent less planned, as a document tells it. */
+  readonly gap?: string | undefined
+  /** The share spent, as a column of its own or beside the amount: « 3 300 € (20 %) ». */
+  readonly rate?: string | undefined
+  readonly days?: string | undefined
+  readonly spentDays?: string | undefined
+  /** What a bare number counts: 1 for euros, 1 000 for thousands; nothing where amounts carry their unit. */
+  readonly unit?: number | undefined
+}
+
+/** A row of a table that has what was planned, what was spent, or both; `title` may tell the unit. */
+export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | undefined {
+  const [first, ...others] = cells
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
+  const unit = unitIn(`${title} ${cells.map(({ column }) => column).join(' ')}`)
+  const planned = of(
+    /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
+  )
+  const spent = of(/^(?:consomme|depense|realise|reel|engage|facture|utilise|paye)/)
+  const amounts = `${planned ?? ''} ${spent ?? ''}`
+  if (first === undefined || (planned === undefined && spent === undefined)) return undefined
+  if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
+  return {
+    label: first.text,
+    planned,
+    spent,
+    left: of(/^(?:reste|restant|solde|disponible)/),
+    gap: of(/^(?:ecart|difference|delta|variation)/),
+    rate: of(/^(?:%|taux|part|consommation)/),
+    days: of(/^(?:jours?|j) (?:vendus?|prevus?|budgetes?|alloues?|commandes?)/),
+    spentDays: of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/),
+    unit,
+  }
+}
+
+function unitIn(text: string): number | undefined {
+  if (/(?<!\p{L})k\s?(?:€|eur)/iu.test(text)) return 1000
+  return /€|(?<!\p{L})euros?(?!\p{L})/iu.test(text) ? 1 : undefined
+}
+
+/** « Conseil : 19 500 € prévus (26 jours), 12 750 € consommés (17 jours), reste 6 750 € ». */
+export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined {
+  if (label === undefined) return undefined
+  const pieces = value.split(/;|,\s+(?!\d{1,2}\b[^€]*$)|\s+dont\s+/u).map(each => each.trim())
+  const of = (pattern: RegExp) =>
+    pieces.find(each => moneyIn(each).length > 0 && pattern.test(folded(each)))
+  const planned = of(/\b(?:prevu|budget|vote|alloue|vendu)/)
+  const spent = of(/\b(?:consomme|depense|paye|engage|facture|realise|utilise)/)
+  const left = of(/\b(?:reste|restant|solde|disponible)/)
+  if (spent === undefined || (planned === undefined && left === undefined)) return undefined
+  return { label, planned, spent, left }
+}
+
+/** In cents: the last amount of a range, or a bare number in the unit of its column. */
+export function centsIn(text: string | undefined, unit: number | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const [money] = moneyIn(text)
+  if (money !== undefined) return (isNegative(text) ? -1 : 1) * money.max
+  const [digits] = /\d[\d .,\u00a0\u202f]*/u.exec(text) ?? []
+  if (unit === undefined || digits === undefined) return undefined
+  const amount = Math.round(toNumber(digits.trim()) * unit * 100)
+  return isNegative(text) ? -amount : amount
+}
+
+function isNegative(text: string): boolean {
+  return /^\s*[−–-]\s?\d/.test(text)
+}
+
+/**
+ * What the row states to be left: said so, or told as a gap, which firms write both ways round. A gap of
+ * the right size is taken as right.
+ */
+export function leftIn({ left, gap, planned, spent, unit }: BudgetRow): number | undefined {
+  const told = centsIn(left, unit)
+  const apart = centsIn(gap, unit)
+  if (told !== undefined || apart === undefined) return told
+  const rest = (centsIn(planned, unit) ?? 0) - (centsIn(spent, unit) ?? 0)
+  return Math.abs(apart) === Math.abs(rest) ? rest : -apart
+}
+
+/** « Taux de consommation : 35 % », « Exécution financière : 96 % ». */
+export function rateIn({ label, value = '' }: Entry): number | undefined {
+  return /(?:^taux de (?:consommation|depense|realisation budgetaire)|execution (?:financiere|budgetaire))$/.test(
+    folded(label ?? ''),
+  )
+    ? firstPercent(value)
+    : undefined
+}

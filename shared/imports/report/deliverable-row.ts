@@ -1,0 +1,52 @@
+import type { Cell, Entry } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+
+type Row = {
+  readonly title: string
+  readonly state: string
+  readonly due: string | undefined
+  readonly notes: readonly string[]
+}
+
+const columns = {
+  state: /^(?:statut|etat|av$|avancement|progression|realise a|%)/,
+  due: /^(?:echeance|date|fin|terme|pour le|quand|delai|prevue?|livraison|remise prevue)/,
+  title: /^(?:livrable|intitule|libelle|chantier|titre|objet|action|tache|activite|sujet|travaux)/,
+}
+
+/** A row of a table: its title, then its state and its date under their columns; the rest are notes. */
+export function deliverableRow({ cells = [] }: Entry, anchor: string): Row | undefined {
+  if (cells.length < 2) return undefined
+  const named = (pattern: RegExp) => cells.filter(({ column }) => pattern.test(folded(column)))
+  const [state] = named(columns.state)
+  const dated = named(columns.due).find(({ text }) => firstDateSpan(text, anchor)?.exact)
+  const [first] = cells
+  const title = named(columns.title).find(({ text }) => !isRank(text)) ?? first
+  const rank = title !== first && first !== undefined && isRank(first.text) ? first : undefined
+  const taken: readonly (Cell | undefined)[] = [state, dated, title, rank]
+  return {
+    title: [rank?.text, title?.text].filter(text => text !== undefined).join(' – '),
+    state: state?.text ?? cells.map(({ text }) => text).join(' '),
+    due: firstDateSpan(dated?.text ?? '', anchor)?.end,
+    notes: cells.filter(each => !taken.includes(each) && !isBlank(each)).map(noteOf),
+  }
+}
+
+/** « L1 », « Lot 2 »: which one it is. */
+function isRank(text: string): boolean {
+  return /^(?:\p{L}{1,3}|lot|phase)?\s?\d{1,2}$/iu.test(text)
+}
+
+function isBlank({ text }: Cell): boolean {
+  return /^[\s–—-]*$/u.test(text)
+}
+
+function noteOf({ column, text }: Cell): string {
+  const isPlain =
+    column === '' ||
+    /^(?:commentaires?|remarques?|notes?|observations?|detail|precision|description|resultats?)/.test(
+      folded(column),
+    )
+  return isPlain ? text : `${column} : ${text}`
+}

@@ -1,0 +1,34 @@
+import type { Report } from '../../domain/report.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import type { Section } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+/** What went well and what is to be done better; a lesson of neither is one to improve. */
+export function readLessons(parts: readonly Section<ReportTopic>[]): Report['lessons'] {
+  const lessons: NonNullable<Report['lessons']> = { good: [], improve: [] }
+  for (const { below, entries } of parts) {
+    let side = sideOf(below.map(({ text }) => text).join(' ')) ?? 'improve'
+    for (const each of entries) {
+      const next = each.kind === 'paragraph' && isTitleLike(each) ? sideOf(each.text) : undefined
+      if (next === undefined) lessons[side].push(wholeText(each))
+      else side = next
+    }
+  }
+  return lessons.good.length + lessons.improve.length === 0 ? undefined : lessons
+}
+
+function isTitleLike({ text, children }: Entry): boolean {
+  return children.length === 0 && text.split(' ').length <= 6 && !/[.;]$/.test(text)
+}
+
+function sideOf(title: string): 'good' | 'improve' | undefined {
+  const words = folded(title)
+  if (/ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?/.test(words))
+    return 'improve'
+  return /ce qui a (?:bien )?(?:marche|fonctionne)|bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi|forces?/.test(
+    words,
+  )
+    ? 'good'
+    : undefined
+}

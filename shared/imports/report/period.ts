@@ -1,0 +1,36 @@
+import type { Period } from '../../domain/plan.ts'
+import type { Group } from '../entry.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import type { DocumentHeader } from './header.ts'
+
+/** Told by the header, else by the month that the title or the lines under it name. */
+export function periodOf(
+  { title = '', period, left: lines }: DocumentHeader,
+  groups: readonly Group[],
+  anchor: string,
+): { period?: Period } {
+  if (period !== undefined) return { period }
+  const told = [
+    title,
+    ...groups.slice(0, 1).flatMap(({ titles }) => titles.map(({ text }) => text)),
+    ...lines.map(({ text }) => text),
+  ]
+  const course = groups
+    .flatMap(({ entries }) => entries)
+    .map(({ text }) => courseNamed.exec(text)?.[1])
+  const label = told
+    .map(text => monthNamed.exec(text)?.[0])
+    .concat(course)
+    .find(each => each !== undefined)
+  const span = label === undefined ? undefined : firstDateSpan(label, anchor)
+  return label === undefined || span === undefined
+    ? {}
+    : { period: { label, start: span.start, end: span.end } }
+}
+
+/** « De janvier à novembre 2025, nous avons… », at the head of a paragraph. */
+const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
+
+/** Not the month of a day: « 12 mai 2025 ». */
+const monthNamed =
+  /(?<!\d(?:er)?\s+)(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+20\d\d/iu

@@ -1,0 +1,17 @@
+import type { Group } from '../entry.ts'
+import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
+
+/** A subtitle that stands over the header belongs to it. */
+export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
+  const lead = leadingTitles(groups)
+  const [title] = lead
+  if (title === undefined || lead.length < 2) return [...groups]
+  const isLead = ({ titles }: Group) =>
+    titles.length === lead.length && titles.at(-1) === lead.at(-1)
+  return groups.map(group => (isLead(group) ? { ...group, titles: [title] } : group))
+}
+
+/** « **Val de Lierre – Schéma des mobilités** »: whose it is, then what it is about. */
+export function clientUnderTitle(groups: readonly Group[]): string | undefined {
+  return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0]
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../../domain/report.ts'
+import { wholeText } from '../entry.ts'
+import type { Section } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+import { reportStatus } from './states.ts'
+
+/** Under « Statut », else in the first words of the summary, else the first colour named in the text. */
+export function toldStatus(
+  parts: readonly Section<ReportTopic>[],
+  text: string,
+): Report['status'] | undefined {
+  return statusOf(parts) ?? statusNamed(text)
+}
+
+function statusOf(parts: readonly Section<ReportTopic>[]): Report['status'] | undefined {
+  const said = parts.flatMap(({ topic, entries }) =>
+    topic === 'status' ? entries.map(({ text }) => text) : [],
+  )
+  const words =
+    said.length > 0 ? said : parts.flatMap(({ entries }) => entries.slice(0, 1).map(wholeText))
+  return words.map(reportStatus).find(status => status !== undefined)
+}
+
+/** « Feu : ROUGE », « (statut vert) »: the first colour named as the mission's. */
+function statusNamed(text: string): Report['status'] | undefined {
+  const [, colour = ''] =
+    /(?:statut|feu|météo|voyant|couleur)[^\n:.]{0,20}?[\s:*]+(?:au\s+)?(vert|orange|rouge|jaune|ambre)(?!\p{L})/iu.exec(
+      text,
+    ) ?? []
+  return reportStatus(colour)
+}

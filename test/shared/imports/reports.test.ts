@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { withPlainSpaces } from '../documents/tree-reading.ts'
+import { missedIn, statedFacts } from './stated-facts.ts'
+
+const folder = join(import.meta.dirname, 'reports')
+const read = (name: string, kind: string) => readFileSync(join(folder, `${name}.${kind}`), 'utf8')
+const names = readdirSync(folder)
+  .filter(name => name.endsWith('.md'))
+  .map(name => name.replace('.md', ''))
+
+function imported(name: string): ImportedDocument {
+  const surroundings = { newId: ids(), today: '2026-01-15' }
+  const told = importDocument(read(name, 'md'), surroundings)
+  if (told.kind === 'refused') throw new Error(told.reason)
+  return told.document
+}
+
+function ids(): () => string {
+  let count = 0
+  return () => `id${++count}`
+}
+
+/** Each with its own trade, headings and layout, and its facts listed by hand from the text alone. */
+describe('A report in a layout never seen before keeps every fact in its field', () => {
+  it.each(names)('%s', name => {
+    expect(missedIn(statedFacts(read(name, 'facts')), imported(name).content)).toEqual([])
+  })
+})
+
+describe('Its mistakes are found, and nothing that is right is', () => {
+  it.each(names)('%s', name => {
+    const { workspace } = mergeDocument(emptyWorkspace(), imported(name), ids())
+    const found = checkWorkspace(workspace, '2026-01-15').map(({ code, stated = '' }) =>
+      withPlainSpaces(`${code} ${stated}`).trim(),
+    )
+    const wanted = read(name, 'findings').trim().split('\n')
+    expect(found.toSorted()).toEqual(wanted.toSorted())
+  })
+})
