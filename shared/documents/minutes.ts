@@ -67,7 +67,11 @@ function coverFacts({ meeting, mission, today }: MinutesSources): CoverFact[] {
   const end = meeting.agenda.findLast(({ endedAt }) => isFilled(endedAt))?.endedAt
   return [
     { label: 'Mission', value: mission?.title, field: 'mission' },
-    { label: 'Date', value: formatDate(meeting.date ?? today), field: 'date' },
+    {
+      label: meeting.date === undefined ? 'Édité le' : 'Date',
+      value: formatDate(meeting.date ?? today),
+      field: 'date',
+    },
     { label: 'Début', value: start && formatClockTime(start) },
     { label: 'Fin', value: end && formatClockTime(end) },
     { label: 'Lieu', value: meeting.place },

@@ -27,7 +27,7 @@ type NewId = () => string
  */
 export function readPrintedMinutes(text: string, newId: NewId): PrintedMinutes | undefined {
   const document = printedDocument(text, Object.values(minutesTitles))
-  if (document === undefined || document.opening.length > 0) return undefined
+  if (document === undefined || !isCover(document)) return undefined
   const contents = document.sections.map(section => readers[section.title]?.(section, newId))
   if (contents.length === 0 || contents.some(content => content === undefined)) return undefined
   return {
@@ -40,6 +40,12 @@ export function readPrintedMinutes(text: string, newId: NewId): PrintedMinutes |
     clientName: document.subtitle ?? '',
     ...(document.firmName !== undefined && { firmName: document.firmName }),
   }
+}
+
+/** It tells nothing that minutes do not. */
+function isCover({ opening, facts }: PrintedDocument): boolean {
+  const known = ['Mission', 'Date', 'Édité le', 'Début', 'Fin', 'Lieu', 'Animation']
+  return opening.length === 0 && [...facts.keys()].every(label => known.includes(label))
 }
 
 const emptyMeeting = {

@@ -14,7 +14,7 @@ type TickedStep = { readonly step: Step; readonly ticks: readonly Tick[] }
 /** A process as our own renderer writes it in Markdown, read back to the letter; nothing where it is not. */
 export function readPrintedPlaybook(text: string, newId: () => string): Playbook | undefined {
   const document = printedDocument(text, Object.values(playbookTitles))
-  if (document === undefined || document.opening.length > 0) return undefined
+  if (document === undefined || !isCover(document)) return undefined
   const mails = document.sections.filter(({ title }) => title === 'Modèles de courriels')
   const steps = document.sections.filter(section => !mails.includes(section)).map(stepOf)
   if (document.sections.length === 0 || !steps.every(step => step !== undefined)) return undefined
@@ -29,27 +29,32 @@ export function readPrintedPlaybook(text: string, newId: () => string): Playbook
   }
 }
 
+/** It tells nothing that a process does not. */
+function isCover({ opening, facts }: PrintedDocument): boolean {
+  const known = ['Étapes', 'Points de passage', 'Commencé le', 'Terminé le', 'Édité le']
+  return opening.length === 0 && [...facts.keys()].every(label => known.includes(label))
+}
+
 function kindOf({ subtitle }: PrintedDocument): Playbook['kind'] {
   return playbookKinds.find(({ label }) => label === subtitle)?.value ?? 'other'
 }
 
 /** « Étape 2 – Premier appel », then whether it is a gate, then what to tick. */
 function stepOf({ title: heading, blocks, parts }: PrintedSection): TickedStep | undefined {
-  const [, title] = /^Étape\s\d+(?: – (.*))?$/su.exec(heading) ?? []
-  const isRanked = /^Étape\s\d+(?: – |$)/u.test(heading)
+  const rank = /^Étape\s\d+(?:\s–\s|$)/u.exec(heading)
   const [gate, ...others] = blocks[0]?.type === 'blockquote' ? blocks : [undefined, ...blocks]
   const [list, ...left] = others
   const isList = list === undefined || list.type === 'list'
-  if (!isRanked || !isList || left.length > 0 || parts.length > 0) return undefined
+  if (rank === null || !isList || left.length > 0 || parts.length > 0) return undefined
   const boxes = list?.type === 'list' ? list.children.map(boxOf) : []
-  const named = title ?? ''
+  const title = heading.slice(rank[0].length)
   return {
     step: {
-      title: named,
+      title,
       ...(gate !== undefined && { gate: true }),
       items: boxes.map(({ item }) => item),
     },
-    ticks: boxes.flatMap(({ item, on }) => (on === undefined ? [] : [{ step: named, item, on }])),
+    ticks: boxes.flatMap(({ item, on }) => (on === undefined ? [] : [{ step: title, item, on }])),
   }
 }
 

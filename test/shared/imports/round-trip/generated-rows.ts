@@ -121,7 +121,7 @@ export const meetings: fc.Arbitrary<Meeting> = fc
     clientId: id,
     kind: fc.constantFrom('workshop', 'kickoff', 'steering', 'other'),
     title: text,
-    date: day,
+    date: optionalDay,
     startsAt: optionalHour,
     endsAt: optionalHour,
     place: optionalText,
