@@ -1,7 +1,7 @@
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { clientMeant } from '../../shared/imports/client-meant.ts'
 import type { ImportedDocument } from '../../shared/imports/imported-document.ts'
-import type { MergedDocument } from '../../shared/imports/merge-document.ts'
+import type { MergedDocument } from '../../shared/imports/merged-row.ts'
 import { clientNameIn } from '../../shared/imports/told-document.ts'
 
 type Merge = MergedDocument & { readonly before: Workspace }
@@ -40,6 +40,7 @@ const kindNames: Record<Kind, string> = {
   final: 'rapport final',
   minutes: 'compte-rendu',
   playbook: 'processus',
+  reference: 'fiche de référence',
   stub: 'document annoncé, dont le texte n’est pas là',
 }
 
@@ -57,6 +58,7 @@ const fates: Record<Kind, string> = {
   final: inNotes,
   minutes: inNotes,
   playbook: inNotes,
+  reference: 'gardé dans les notes de la mission',
   stub: 'laissé de côté',
 }
 

@@ -5,7 +5,8 @@ import { changedRows } from './changed-rows.ts'
 import { clientMeant } from './client-meant.ts'
 import { closeClients } from './close-clients.ts'
 import type { ImportedDocument } from './imported-document.ts'
-import { type MergedDocument, mergeDocument } from './merge-document.ts'
+import { mergeDocument } from './merge-document.ts'
+import type { MergedDocument } from './merged-row.ts'
 import { clientNameIn, placeIn, withClientName, withMissionOf } from './told-document.ts'
 
 /** A document to bring in, with what its reader decided. */
@@ -135,7 +136,7 @@ function rowOf(
   after: Workspace,
   { content }: ImportedDocument,
 ): Row | undefined {
-  if (content.kind === 'brief') {
+  if (content.kind === 'brief' || content.kind === 'reference') {
     const mission = after.missions.find(each => !before.missions.includes(each))
     return mission && { clientId: mission.clientId, missionId: mission.id }
   }

@@ -11,12 +11,15 @@ import { readMinutes } from './minutes/minutes.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
+import type { ToldFirm } from './offer/told-firm.ts'
 import { outline } from './outline.ts'
 import { readPlaybook } from './playbook.ts'
 import { printedContent } from './printed/printed-content.ts'
 import type { Left } from './reading.ts'
 import type { Recognised } from './recognised.ts'
 import { recognisedFields } from './recognised-fields.ts'
+import { readReferenceSheet } from './reference/reference-sheet.ts'
+import type { ToldReference } from './reference/told-reference.ts'
 import { readReport } from './report/report.ts'
 import { withoutSignature } from './signature-block.ts'
 import { unkeptLines } from './unkept-lines.ts'
@@ -29,7 +32,11 @@ export type ImportedDocument = {
         readonly kind: 'proposal'
         readonly client: Omit<Client, 'id'>
         readonly proposal: Omit<Proposal, 'clientId'>
+        /** Of a proposal of ours, who made it and the missions that its annexes tell. */
+        readonly firm?: ToldFirm
+        readonly annexed?: readonly ToldReference[]
       }
+    | { readonly kind: 'reference'; readonly reference: ToldReference }
     | {
         readonly kind: 'monthly' | 'final'
         readonly clientName: string
@@ -70,10 +77,10 @@ type Surroundings = {
 export function importDocument(source: string, surroundings: Surroundings): DocumentImport {
   const printed = printedContent(source, surroundings.sort, surroundings.newId)
   if (printed !== undefined) {
-    const { row, ...told } = printed
+    const { row, unrecognised = [], ...told } = printed
     return {
       kind: 'document',
-      document: { ...told, recognised: recognisedFields(row), unrecognised: [] },
+      document: { ...told, recognised: recognisedFields(row), unrecognised },
     }
   }
   const sort = surroundings.sort ?? sortOf(source)
@@ -112,6 +119,11 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
       const { proposal, client, unrecognised } = readOffer(text, surroundings)
       return read({ kind: 'proposal', client, proposal }, { ...client, ...proposal }, unrecognised)
     }
+    case 'reference': {
+      const reference = readReferenceSheet(text, surroundings)
+      const { client, mission } = reference
+      return read({ kind: 'reference', reference }, { ...client, ...mission }, [])
+    }
     case 'playbook': {
       const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
       return read({ kind: 'playbook', playbook }, playbook, unrecognised)
@@ -141,6 +153,10 @@ function withNotes(
       return { ...content, meeting: noted(content.meeting) }
     case 'proposal':
       return { ...content, proposal: noted(content.proposal) }
+    case 'reference': {
+      const { reference } = content
+      return { ...content, reference: { ...reference, mission: noted(reference.mission) } }
+    }
     case 'playbook':
       return { ...content, playbook: noted(content.playbook) }
     default:

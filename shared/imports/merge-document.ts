@@ -2,16 +2,15 @@ import type { Client } from '../domain/client.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { clientMeant } from './client-meant.ts'
+import { emptyMission } from './empty-mission.ts'
 import { folded } from './folded.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { withAuthors } from './known-people.ts'
 import { mergeBrief } from './merge-brief.ts'
-
-export type MergedDocument = {
-  readonly workspace: Workspace
-  /** What became of it, for the person to read: « rapport mensuel créé », « déjà là ». */
-  readonly outcome: 'created' | 'known' | 'completed' | 'nothing'
-}
+import { type MergedDocument, withRow } from './merged-row.ts'
+import { mergeOffer } from './offer/merge-offer.ts'
+import { missionOf, type Placed, withClient } from './placed-client.ts'
+import { mergeReference } from './reference/merge-reference.ts'
 
 /**
  * The workspace with a document in it. What was there is never changed by a document that came
@@ -44,26 +43,10 @@ export function mergeDocument(
     }
     case 'playbook':
       return withRow(workspace, 'playbooks', content.playbook, ({ title }) => folded(title))
-    case 'proposal': {
-      const { id, ...sheet } = { id: newId(), ...content.client }
-      const placed = withClient(workspace, { id, ...sheet })
-      const row = {
-        ...content.proposal,
-        clientId: placed.client.id,
-        ...missionOf(placed.workspace, placed.client, content.proposal.date),
-      }
-      const people = [
-        ...row.team.map(({ name }) => name),
-        ...(row.author === undefined ? [] : [row.author]),
-      ]
-      const known = withAuthors(placed.workspace, people, signature, newId)
-      return withRow(
-        known,
-        'proposals',
-        row,
-        each => `${each.clientId} ${each.date} ${folded(each.subject)}`,
-      )
-    }
+    case 'proposal':
+      return mergeOffer(workspace, content, signature, newId)
+    case 'reference':
+      return mergeReference(workspace, content.reference, newId)
     case 'monthly':
     case 'final': {
       const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
@@ -100,59 +83,10 @@ export function mergeDocument(
   }
 }
 
-type ListName = 'proposals' | 'reports' | 'meetings' | 'playbooks'
-type Row<Name extends ListName> = Workspace[Name][number]
-
-function withRow<Name extends ListName>(
-  workspace: Workspace,
-  list: Name,
-  row: Row<Name>,
-  nameOf: (row: Row<Name>) => string,
-): MergedDocument {
-  const rows: readonly Row<Name>[] = workspace[list]
-  const isThere = rows.some(each => each.deletedAt === undefined && nameOf(each) === nameOf(row))
-  if (isThere) return { workspace, outcome: 'known' }
-  return { workspace: { ...workspace, [list]: [...rows, row] }, outcome: 'created' }
-}
-
 /** The name already in use wins: the document's may be in capitals, or without its legal form. */
 function sameClient(workspace: Workspace, client: Client): Client {
   const known = clientMeant(workspace.clients, client.name)
   return known === undefined ? client : { ...client, name: known.name }
-}
-
-type Placed = { readonly workspace: Workspace; readonly client: Client }
-
-function withClient(workspace: Workspace, told: Client): Placed {
-  const known = clientMeant(workspace.clients, told.name)
-  if (known === undefined) {
-    return { workspace: { ...workspace, clients: [...workspace.clients, told] }, client: told }
-  }
-  const filled = { ...told, ...known } as Client
-  const clients = workspace.clients.map(each => (each.id === known.id ? filled : each))
-  return { workspace: { ...workspace, clients }, client: filled }
-}
-
-/** The client's only mission, else the one under way at the document's date. */
-function missionOf(
-  { missions }: Workspace,
-  client: Client,
-  date: string | undefined,
-): { missionId?: string } {
-  const theirs = missions.filter(
-    each => each.deletedAt === undefined && each.clientId === client.id,
-  )
-  const [only, ...others] = theirs
-  if (only === undefined) return {}
-  if (others.length === 0) return { missionId: only.id }
-  const underway = theirs.filter(
-    ({ start, end }) =>
-      date !== undefined &&
-      start !== undefined &&
-      start <= date &&
-      (end === undefined || date <= end),
-  )
-  return underway.length === 1 && underway[0] !== undefined ? { missionId: underway[0].id } : {}
 }
 
 /** A report that tells the objectives of a mission nobody knew of makes that mission known. */
@@ -176,23 +110,4 @@ function withObjectives(
     secondaryObjectives: [...objectives],
   }
   return { ...workspace, missions: [...workspace.missions, mission] }
-}
-
-const emptyMission: Omit<Mission, 'id' | 'clientId'> = {
-  situation: [],
-  trigger: [],
-  painPoints: [],
-  objective: '',
-  secondaryObjectives: [],
-  kpis: [],
-  phases: [],
-  budget: { lines: [] },
-  timeEntries: [],
-  milestones: [],
-  team: { client: [], firm: [] },
-  constraints: [],
-  risks: [],
-  successFactors: [],
-  nextSteps: [],
-  notes: [],
 }

@@ -6,6 +6,7 @@ type Content = ImportedDocument['content']
 /** The name that a document gives its client; a playbook has none. */
 export function clientNameIn({ content }: ImportedDocument): string | undefined {
   if ('client' in content) return content.client.name
+  if (content.kind === 'reference') return content.reference.client.name || undefined
   return 'clientName' in content ? content.clientName : undefined
 }
 
@@ -17,6 +18,11 @@ export function withClientName(document: ImportedDocument, name: string): Import
       return { ...document, content: { ...content, client: { ...content.client, name } } }
     case 'proposal':
       return { ...document, content: { ...content, client: { ...content.client, name } } }
+    case 'reference': {
+      const { reference } = content
+      const client = { ...reference.client, name }
+      return { ...document, content: { ...content, reference: { ...reference, client } } }
+    }
     case 'monthly':
     case 'final':
       return { ...document, content: { ...content, clientName: name } }

@@ -8,6 +8,7 @@ const sortNames: Record<DocumentSort, string> = {
   final: 'Rapport final',
   minutes: 'Compte-rendu',
   playbook: 'Processus',
+  reference: 'Fiche de référence',
 }
 
 /** What a document can be read as. */

@@ -77,6 +77,19 @@ function fieldsOf(
         </>
       )
     }
+    case 'reference': {
+      const { reference } = content
+      const { mission } = reference
+      const set = (change: Partial<typeof mission>) =>
+        onChange({ ...content, reference: { ...reference, mission: { ...mission, ...change } } })
+      return (
+        <>
+          <Title label="Mission" value={mission.title ?? ''} onChange={title => set({ title })} />
+          <DateField label="Début" value={mission.start} onChange={start => set({ start })} />
+          <DateField label="Fin" value={mission.end} onChange={end => set({ end })} />
+        </>
+      )
+    }
     case 'playbook': {
       const { playbook } = content
       return (

@@ -1,7 +1,16 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Deliverable, Phase } from '../../domain/plan.ts'
-import { bullets, isFilled, list, optionalParagraph, paragraph, plain, section } from '../blocks.ts'
+import {
+  bold,
+  bullets,
+  isFilled,
+  list,
+  optionalParagraph,
+  paragraph,
+  plain,
+  section,
+} from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { effortText, phaseSummary, phaseTitle } from '../parts/phases.ts'
 import type { ProposalSources } from '../proposal.ts'
@@ -28,11 +37,12 @@ function teamLine(phase: Phase, firm: Firm): Block[] {
   return isFilled(team) ? [paragraph([{ text: 'Équipe : ', bold: true }, { text: team }])] : []
 }
 
+/** What is to be known of it follows its title, which then stands out. */
 function deliverableLine({ title, due, notes }: Deliverable): Line {
   const date = due === undefined ? '' : ` (${formatDate(due)})`
   const notesLine = proseLine(notes)
-  return [
-    ...plain(`${title}${date}`),
-    ...(notesLine.some(span => isFilled(span.text)) ? [{ text: ' – ' }, ...notesLine] : []),
-  ]
+  const name = `${title}${date}`
+  return notesLine.some(span => isFilled(span.text))
+    ? [...bold(name), ...plain(' – '), ...notesLine]
+    : plain(name)
 }

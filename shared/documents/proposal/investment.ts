@@ -90,8 +90,8 @@ function isLong(option: Option): boolean {
 
 function titleOf(option: Option, index: number): string {
   const label = optionLabel(option, index)
-  const isMarked = option.recommended === true && !/recommand/i.test(label)
-  const isExtra = option.addOn === true && !/compl[ée]ment/i.test(label)
+  const isMarked = option.recommended === true && !/recommandée(?!\p{L})/iu.test(label)
+  const isExtra = option.addOn === true && !/en complément(?!\p{L})/iu.test(label)
   return [label, isExtra && 'en complément', isMarked && 'recommandée'].filter(Boolean).join(' – ')
 }
 

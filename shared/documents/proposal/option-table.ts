@@ -67,8 +67,12 @@ function lineRow(line: OptionLine, firm: Firm): Row {
     lineLabel(line, firm),
     days === undefined ? '' : formatNumber(days),
     dayRate === undefined ? '' : formatEuros(dayRate),
-    formatEuroRange(optionLineRange(line)),
+    isPriced(line) ? formatEuroRange(optionLineRange(line)) : '',
   ])
+}
+
+function isPriced({ days, dayRate, amount }: OptionLine): boolean {
+  return amount !== undefined || (days !== undefined && dayRate !== undefined)
 }
 
 function lineLabel({ label, person }: OptionLine, firm: Firm): string {

@@ -3,9 +3,9 @@ import { formatDate, formatDateRange, noBreakSpace } from '../../domain/french.t
 import { inDateOrder, milestoneDate } from '../../domain/milestones.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Proposal, ScheduleLine } from '../../domain/proposal.ts'
-import { isFilled, paragraph, row, section, table } from '../blocks.ts'
+import { paragraph, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
-import { phaseTitle } from '../parts/phases.ts'
+import { periodText, phaseTitle } from '../parts/phases.ts'
 import { timelineBlocks } from '../parts/timeline.ts'
 import type { ProposalSources } from '../proposal.ts'
 
@@ -55,12 +55,9 @@ function scheduleTable(schedule: readonly ScheduleLine[]): Block[] {
   )
 }
 
-/** The source's own words first: they may say more than two dates. */
+/** Both its dates where they are known, else the source’s own words. */
 function scheduleDates({ dates, start, end }: ScheduleLine): string {
-  if (start !== undefined && end !== undefined) return formatDateRange(start, end)
-  if (isFilled(dates)) return dates
-  const only = start ?? end
-  return only === undefined ? '' : formatDate(only)
+  return periodText({ label: dates ?? '', ...(start && { start }), ...(end && { end }) })
 }
 
 function milestoneTable(milestones: readonly Milestone[]): Block[] {

@@ -1,12 +1,18 @@
 import type { DocumentSort } from '../document-sort.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { readPrintedMinutes } from '../minutes/printed-minutes.ts'
+import { readPrintedOffer } from '../offer/printed/printed-offer.ts'
+import { unprintedLines } from '../offer/printed/unprinted-lines.ts'
+import type { Left } from '../reading.ts'
+import { readPrintedSheet } from '../reference/printed-sheet.ts'
 import { readPrintedPlaybook } from './printed-playbook.ts'
 
 export type PrintedContent = {
   readonly content: ImportedDocument['content']
   readonly row: object
   readonly signature: readonly string[]
+  /** What somebody wrote into it since. */
+  readonly unrecognised?: readonly Left[]
 }
 
 /**
@@ -21,7 +27,9 @@ export function printedContent(
   const isMaybe = (kind: DocumentSort) => sort === undefined || sort === kind
   return (
     (isMaybe('minutes') ? minutesContent(text, newId) : undefined) ??
-    (isMaybe('playbook') ? playbookContent(text, newId) : undefined)
+    (isMaybe('playbook') ? playbookContent(text, newId) : undefined) ??
+    (isMaybe('proposal') ? offerContent(text, newId) : undefined) ??
+    (isMaybe('reference') ? sheetContent(text, newId) : undefined)
   )
 }
 
@@ -39,4 +47,31 @@ function minutesContent(text: string, newId: () => string): PrintedContent | und
 function playbookContent(text: string, newId: () => string): PrintedContent | undefined {
   const playbook = readPrintedPlaybook(text, newId)
   return playbook && { content: { kind: 'playbook', playbook }, row: playbook, signature: [] }
+}
+
+function offerContent(text: string, newId: () => string): PrintedContent | undefined {
+  const offer = readPrintedOffer(text, newId)
+  if (offer === undefined) return undefined
+  const unrecognised = unprintedLines(text, offer)
+  const notes = unrecognised.map(({ line: _, ...note }) => note)
+  const proposal = notes.length === 0 ? offer.proposal : { ...offer.proposal, notes }
+  return {
+    content: { kind: 'proposal', ...offer, proposal },
+    row: { ...offer.client, ...proposal },
+    signature: [offer.firm.name].filter(name => name !== ''),
+    unrecognised,
+  }
+}
+
+function sheetContent(text: string, newId: () => string): PrintedContent | undefined {
+  const sheet = readPrintedSheet(text, newId)
+  if (sheet === undefined) return undefined
+  const { reference, unrecognised } = sheet
+  const { client, mission } = reference
+  return {
+    content: { kind: 'reference', reference },
+    row: { ...client, ...mission },
+    signature: [],
+    unrecognised,
+  }
 }

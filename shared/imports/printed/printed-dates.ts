@@ -4,9 +4,12 @@ import { firstDateSpan } from '../french-dates.ts'
 
 /** « 15 mars 2024 », where nothing more is said. */
 export function printedDay(text: string): string | undefined {
-  const day = firstDateSpan(text, '')?.start
+  const day = firstDateSpan(text, anyDay)?.start
   return day !== undefined && plainly(formatDate(day)) === plainly(text) ? day : undefined
 }
+
+/** Of a day told without its year, another date comes out than is printed. */
+const anyDay = '2000-01-01'
 
 /** « 22 octobre – 15 décembre 2024 », « À partir du 3 mars 2025 »; nothing for other words. */
 export function printedDays(text: string): Pick<Period, 'start' | 'end'> | undefined {

@@ -25,7 +25,7 @@ export function printedFirm([first = '', ...others]: readonly string[]): FirmIde
 }
 
 function isNumbers(line: string): boolean {
-  return /^(?:SIRET|RCS|TVA intracommunautaire)\s/u.test(line)
+  return /^(?:SIRET|RCS|TVA\sintracommunautaire)\s/u.test(line)
 }
 
 function isReach(line: string): boolean {
@@ -44,7 +44,7 @@ function numbersIn(line: string): Legal {
   return {
     ...told('siret', after(/^SIRET\s/u).replace(/\s/gu, '')),
     ...told('registryCity', after(/^RCS\s/u).replace(/[\s\d]+$/u, '')),
-    ...told('vatNumber', after(/^TVA intracommunautaire\s/u)),
+    ...told('vatNumber', after(/^TVA\sintracommunautaire\s/u)),
   }
 }
 

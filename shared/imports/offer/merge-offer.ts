@@ -1,0 +1,40 @@
+import type { Proposal } from '../../domain/proposal.ts'
+import type { Workspace } from '../../domain/workspace.ts'
+import { folded } from '../folded.ts'
+import type { ImportedDocument } from '../imported-document.ts'
+import { withAuthors } from '../known-people.ts'
+import { type MergedDocument, withRow } from '../merged-row.ts'
+import { missionOf, withClient } from '../placed-client.ts'
+import { withEditedOffer } from './edited-offer.ts'
+import { withPrintedSurroundings } from './printed-surroundings.ts'
+
+export type OfferContent = Extract<ImportedDocument['content'], { kind: 'proposal' }>
+
+/** The workspace with a proposal in it; one of ours that stands there is changed where its text was. */
+export function mergeOffer(
+  workspace: Workspace,
+  content: OfferContent,
+  signature: readonly string[],
+  newId: () => string,
+): MergedDocument {
+  const edited = withEditedOffer(workspace, content)
+  if (edited !== undefined) return edited
+  const placed = withClient(workspace, { id: newId(), ...content.client })
+  const told = withPrintedSurroundings(placed.workspace, content, newId)
+  const row: Proposal = {
+    ...told.proposal,
+    clientId: placed.client.id,
+    ...missionOf(told.workspace, placed.client, content.proposal.date),
+  }
+  const people = [
+    ...row.team.map(({ name }) => name),
+    ...(row.author === undefined ? [] : [row.author]),
+  ]
+  const known = withAuthors(told.workspace, people, signature, newId)
+  const merged = withRow(known, 'proposals', row, nameOfOffer)
+  return merged.outcome === 'known' ? { workspace, outcome: 'known' } : merged
+}
+
+function nameOfOffer({ clientId, date, subject, version }: Proposal): string {
+  return `${clientId} ${date} ${folded(subject)} ${version}`
+}
