@@ -2,17 +2,24 @@ import { isDrawn } from '../drawings/drawing-of.ts'
 import type { Block, BlockOf, Line, Row } from './document-tree.ts'
 
 /**
- * A paragraph right under a heading and right above what it introduces stays with both; figures stay
- * with the table that they sum up.
+ * A paragraph right under a heading and right above what it introduces stays with both; figures, or a
+ * few facts under a heading, stay with the table that they sum up.
  */
 export function isIntroduction(blocks: readonly Block[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (next === undefined) return false
   if (block?.kind === 'keyFigures') return next.kind === 'table'
+  if (block?.kind === 'facts') return before?.kind === 'heading' && isIntroducedBy(block, next)
   if (block?.kind !== 'paragraph') return false
   if (isSignedBelow(blocks, index)) return true
   if (before?.kind !== 'heading') return false
   return isShown(next) || (block.style === 'note' && next.kind === 'heading')
+}
+
+const fewFacts = 3
+
+function isIntroducedBy({ facts }: BlockOf<'facts'>, next: Block): boolean {
+  return facts.length <= fewFacts && next.kind === 'table'
 }
 
 const mostSigned = 12
@@ -56,18 +63,18 @@ export function isTabular(block: Block | undefined): boolean {
 export type CutBlock = BlockOf<'table' | 'list' | 'checklist' | 'facts'>
 
 /**
- * Which rows of a table, items of a list or facts stay on the page of the next one; `isClosed` where
- * a last line follows the list.
+ * Which rows of a table, items of a list or facts stay on the page of the next one; `isLastKept` where
+ * the last one stays with what follows.
  */
-export function keptParts(block: CutBlock, isClosed = false): boolean[] {
+export function keptParts(block: CutBlock, isLastKept = false): boolean[] {
   switch (block.kind) {
     case 'table':
       return keptRows(block.rows)
     case 'list':
     case 'checklist':
-      return block.items.map((_, index) => isKeptItem(index, block.items.length, isClosed))
+      return block.items.map((_, index) => isKeptItem(index, block.items.length, isLastKept))
     case 'facts':
-      return block.facts.map((_, index) => isKeptFact(index, block.facts.length))
+      return block.facts.map((_, index) => isKeptFact(index, block.facts.length, isLastKept))
   }
 }
 
@@ -109,13 +116,13 @@ export function keptRows(rows: readonly Row[]): boolean[] {
 }
 
 /** A short list stays whole; a longer one leaves no item alone at either end. */
-export function isKeptItem(index: number, count: number, isClosed = false): boolean {
-  if (index === count - 1) return isClosed
+export function isKeptItem(index: number, count: number, isLastKept = false): boolean {
+  if (index === count - 1) return isLastKept
   return count <= 4 || index === 0 || index === count - 2
 }
 
 const shortFacts = 8
 
-export function isKeptFact(index: number, count: number): boolean {
-  return index < count - 1 && count <= shortFacts
+export function isKeptFact(index: number, count: number, isLastKept = false): boolean {
+  return index === count - 1 ? isLastKept : count <= shortFacts
 }

@@ -11,7 +11,7 @@ import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
 import { checklistParagraphs } from './checklist-block.ts'
 import { bookmarkName, isListed } from './contents.ts'
 import { drawingParagraph } from './drawing-block.ts'
-import { gapParagraph, spaceParagraph } from './framed-table.ts'
+import { gapParagraph, type PlaceAbove, spaceParagraph } from './framed-table.ts'
 import type { DrawnPicture, Pictures } from './pictures.ts'
 import { signatureTables } from './signatures.ts'
 import { dataTable } from './table-block.ts'
@@ -52,16 +52,12 @@ export function bodyBlocks(
       ]
     }
     if (isFolded(blocks, index)) return []
-    const isKept = isIntroduction(blocks, index)
-    const isJoined = isJoinedToNext(blocks, index)
+    const above = placeAbove(blocks, index)
+    const isKept = above !== 'free'
     const isClosed = isClosedByLine(blocks, index)
-    const gap = isJoined ? 0 : gapAfter(blocks, index)
+    const gap = above === 'joined' ? 0 : gapAfter(blocks, index)
     return [
-      ...rendered(
-        block,
-        { index, isKept, isJoined, isClosed, picture: pictures.get(block) },
-        theme,
-      ),
+      ...rendered(block, { index, above, isKept, isClosed, picture: pictures.get(block) }, theme),
       ...(gap > 0 ? [spaceParagraph(gap, isKept)] : []),
     ]
   })
@@ -74,12 +70,14 @@ export function startsPage(blocks: readonly Block[], index: number, isOnNewPage:
 }
 
 /**
- * Figures that touch the table they sum up, as its first rows. Word would not repeat the header of
- * a table that goes on on the next page then: a long one stays apart.
+ * What touches the table it sums up, as its first rows. Word would not repeat the header of a table
+ * that goes on on the next page then: a long one stays apart.
  */
-function isJoinedToNext(blocks: readonly Block[], index: number): boolean {
+function placeAbove(blocks: readonly Block[], index: number): PlaceAbove {
   const [block, next] = [blocks[index], blocks[index + 1]]
-  return block?.kind === 'keyFigures' && next?.kind === 'table' && isShortTable(next.rows)
+  if (!isIntroduction(blocks, index)) return 'free'
+  const isJoined = isTabular(block) && next?.kind === 'table' && isShortTable(next.rows)
+  return isJoined ? 'joined' : 'kept'
 }
 
 /** A page break that the heading after it carries itself. */
@@ -91,8 +89,8 @@ type Content = Exclude<Block, { kind: 'heading' }>
 
 type Place = {
   readonly index: number
+  readonly above: PlaceAbove
   readonly isKept: boolean
-  readonly isJoined: boolean
   readonly isClosed: boolean
   readonly picture: DrawnPicture | undefined
 }
@@ -107,13 +105,13 @@ function rendered(block: Content, place: Place, theme: Theme): FileChild[] {
     case 'table':
       return block.columns.length === 0 ? [] : [dataTable(block, theme)]
     case 'facts':
-      return block.facts.length === 0 ? [] : [factsTable(block, theme)]
+      return block.facts.length === 0 ? [] : [factsTable(block, place.above, theme)]
     case 'callout':
       return [calloutTable(block, theme)]
     case 'quote':
       return quoteParagraphs(block, theme)
     case 'keyFigures':
-      return figureTables(block, place, theme)
+      return figureTables(block, place.above, theme)
     case 'pageBreak':
       return [pageBreakParagraph()]
     case 'signatures':
@@ -129,13 +127,9 @@ function rendered(block: Content, place: Place, theme: Theme): FileChild[] {
   }
 }
 
-function figureTables(
-  block: BlockOf<'keyFigures'>,
-  { isKept, isJoined }: Place,
-  theme: Theme,
-): FileChild[] {
-  if (isJoined) return keyFigureTables(block, 'joined', theme)
-  return withGaps(keyFigureTables(block, isKept ? 'kept' : 'free', theme))
+function figureTables(block: BlockOf<'keyFigures'>, above: PlaceAbove, theme: Theme): FileChild[] {
+  const tables = keyFigureTables(block, above, theme)
+  return above === 'joined' ? tables : withGaps(tables)
 }
 
 function withGaps(tables: readonly FileChild[]): FileChild[] {

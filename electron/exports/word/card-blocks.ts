@@ -1,7 +1,7 @@
 import { Paragraph, type Table, type TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { BlockOf, Line } from '../../../shared/documents/document-tree.ts'
 import { isKeptFact } from '../../../shared/documents/kept-together.ts'
-import { fixedCell, fixedTable, gapRow, noBorders, rule } from './framed-table.ts'
+import { fixedCell, fixedTable, gapRow, noBorders, type PlaceAbove, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
 import { millimetres, points, textWidth } from './word-style.ts'
@@ -9,23 +9,28 @@ import { millimetres, points, textWidth } from './word-style.ts'
 export const factLabelWidth = millimetres(46)
 
 /** An identity card: labels on the left, what they stand for on the right. */
-export function factsTable({ facts }: BlockOf<'facts'>, theme: Theme): Table {
+export function factsTable({ facts }: BlockOf<'facts'>, place: PlaceAbove, theme: Theme): Table {
+  const rows = factRows(facts, place !== 'free')
   return fixedTable(
     [factLabelWidth, textWidth - factLabelWidth],
-    facts.map(({ label, value }, index) => {
-      const isKeptWithNext = isKeptFact(index, facts.length)
-      const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
-        fixedCell(width, [textParagraph(line, { style, isKeptWithNext })])
-      return new TableRow({
-        cantSplit: true,
-        children: [
-          cell(factLabelWidth, [{ text: label }], 'FactLabel'),
-          cell(textWidth - factLabelWidth, value, 'FactValue'),
-        ],
-      })
-    }),
+    place === 'joined' ? [...rows, gapRow(2)] : rows,
     { between: rule(theme.rule, 0.5) },
   )
+}
+
+function factRows(facts: BlockOf<'facts'>['facts'], isLastKept: boolean): TableRow[] {
+  return facts.map(({ label, value }, index) => {
+    const isKeptWithNext = isKeptFact(index, facts.length, isLastKept)
+    const cell = (width: number, line: Line, style: 'FactLabel' | 'FactValue') =>
+      fixedCell(width, [textParagraph(line, { style, isKeptWithNext })])
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell(factLabelWidth, [{ text: label }], 'FactLabel'),
+        cell(textWidth - factLabelWidth, value, 'FactValue'),
+      ],
+    })
+  })
 }
 
 export const calloutPadding = { vertical: points(6), horizontal: points(11) }
@@ -60,22 +65,16 @@ type Figure = BlockOf<'keyFigures'>['figures'][number]
 
 export const figuresPerRow = 4
 
-/**
- * How figures stand to what follows: `joined` is right above a table that touches them, since
- * LibreOffice keeps a table with the next table but not across the paragraph between them.
- */
-export type FigurePlace = 'free' | 'kept' | 'joined'
-
 /** Figures side by side; more than four go on to further rows. */
 export function keyFigureTables(
   { figures }: BlockOf<'keyFigures'>,
-  place: FigurePlace,
+  place: PlaceAbove,
   theme: Theme,
 ): Table[] {
   return inGroupsOf(figuresPerRow, figures).map(group => figureTable(group, place, theme))
 }
 
-function figureTable(figures: readonly Figure[], place: FigurePlace, theme: Theme): Table {
+function figureTable(figures: readonly Figure[], place: PlaceAbove, theme: Theme): Table {
   const last = figures.length - 1
   const width = figureWidth(figures.length)
   const widths = figures.flatMap((_, index) =>

@@ -97,7 +97,7 @@ function itemsOf(
       return block.columns.length === 0 ? [] : tableItems(block, theme)
     case 'facts':
       return block.facts.map(({ label, value }, index) =>
-        factItem(label, value, isKeptFact(index, block.facts.length), theme),
+        factItem(label, value, isKeptFact(index, block.facts.length, isKept), theme),
       )
     case 'callout':
       return [calloutItem(block, theme)]

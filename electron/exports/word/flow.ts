@@ -20,8 +20,12 @@ export function heightOf(item: FlowItem): number {
   return item.lines * item.lineHeight + item.extra
 }
 
-/** The page each item starts on, the first being 1, and how many pages there are. */
-export type Pagination = { readonly pages: readonly number[]; readonly count: number }
+/** The page each item starts on, the first being 1, how many there are, how far the last is filled. */
+export type Pagination = {
+  readonly pages: readonly number[]
+  readonly count: number
+  readonly lastHeight: number
+}
 
 /** Fills pages with the items in order, as Word does: the larger of two spaces stands between them. */
 export function paginated(items: readonly FlowItem[], pageHeight: number): Pagination {
@@ -48,7 +52,7 @@ export function paginated(items: readonly FlowItem[], pageHeight: number): Pagin
     }
     gap = item.after
   })
-  return { pages, count: page }
+  return { pages, count: page, lastHeight: used }
 }
 
 /** The least height that must fit for the item to start here: with all it is kept with. */

@@ -72,9 +72,19 @@ export function gapParagraph(isKeptWithNext: boolean): Paragraph {
   return spaceParagraph(gapAfterTable, isKeptWithNext)
 }
 
+/**
+ * How a block stands to the table that follows: `kept` on its page, or `joined` to it. LibreOffice
+ * keeps a table with the next one where they touch, but not across the paragraph between them.
+ */
+export type PlaceAbove = 'free' | 'kept' | 'joined'
+
 /** The same height as the last row of a table that touches the next one. */
 export function gapRow(columns: number): TableRow {
-  const look = { columnSpan: columns, borders: noBorders, margins: { top: 0, bottom: 0 } }
+  const look = {
+    columnSpan: columns,
+    borders: { bottom: noBorder },
+    margins: { top: 0, bottom: 0 },
+  }
   return new TableRow({
     cantSplit: true,
     height: { value: gapAfterTable, rule: HeightRule.EXACT },

@@ -41,7 +41,10 @@ export function letterhead({ cover, brand }: DocumentTree, theme: Theme): FileCh
     spaceParagraph(points(sizes.underTitle - underlineHeight)),
     ...(values.length === 0
       ? []
-      : [factsTable({ kind: 'facts', caption: '', facts: values }, theme), gapParagraph(false)]),
+      : [
+          factsTable({ kind: 'facts', caption: '', facts: values }, 'free', theme),
+          gapParagraph(false),
+        ]),
   ]
 }
 

@@ -1,14 +1,22 @@
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { letterheadHeight } from '../../../shared/documents/letterhead.ts'
+import { tighterSpacings } from '../../../shared/documents/spacing.ts'
 import { isListed } from './contents.ts'
-import { type FlowItem, paginated } from './flow.ts'
+import { type FlowItem, type Pagination, paginated } from './flow.ts'
 import { emptyItem, flowItems, type MeasuredItem } from './flow-items.ts'
 import type { Pictures } from './pictures.ts'
 import type { Theme } from './theme.ts'
 import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
 
-/** The page of each heading that the contents list, in order, and how many pages the document has. */
-export type PageEstimate = { readonly headings: readonly number[]; readonly count: number }
+/**
+ * The page of each heading that the contents list, in order, how many pages the document has, and
+ * how much of the usual space stands between its paragraphs.
+ */
+export type PageEstimate = {
+  readonly headings: readonly number[]
+  readonly count: number
+  readonly spacing: number
+}
 
 const pageHeight = textHeight / 20
 
@@ -37,11 +45,33 @@ export function estimatedPages(
     ...(isOnNewPage ? [] : title),
     ...flowItems(tree.blocks, { pictures, isOnNewPage }, theme),
   ]
-  const { pages, count } = paginated(items, pageHeight)
+  const { pages, count, spacing } = withoutShortPage(items)
   const headings = items.flatMap((item, index) =>
     item.isListed === true ? [before + (pages[index] ?? 1)] : [],
   )
-  return { headings, count: before + count }
+  return { headings, count: before + count, spacing }
+}
+
+/** Less than this much of a last page looks like what did not fit on the one before. */
+const shortPage = pageHeight / 4
+
+/** A last page of a few lines is spared where a little less space between paragraphs will do. */
+function withoutShortPage(items: readonly MeasuredItem[]): Pagination & { spacing: number } {
+  const usual = { ...paginated(items, pageHeight), spacing: 1 }
+  if (usual.count === 1 || usual.lastHeight > shortPage) return usual
+  for (const spacing of tighterSpacings) {
+    const tighter = paginated(items.map(spacedBy(spacing)), pageHeight)
+    if (tighter.count < usual.count) return { ...tighter, spacing }
+  }
+  return usual
+}
+
+function spacedBy(spacing: number) {
+  return (item: MeasuredItem): MeasuredItem => ({
+    ...item,
+    before: item.before * spacing,
+    after: item.after * spacing,
+  })
 }
 
 function letterheadItem(tree: DocumentTree): FlowItem {

@@ -19,8 +19,11 @@ import {
 
 export const numberings = { bullets: 'puces', steps: 'etapes' } as const
 
-/** Our paragraph styles under Word's own names, so that its outline, contents and style list know them. */
-export function styleSheet(theme: Theme): IStylesOptions {
+/**
+ * Our paragraph styles under Word's own names, so that its outline, contents and style list know
+ * them; `spacing` is how much of the usual space stands between the paragraphs of the text.
+ */
+export function styleSheet(theme: Theme, spacing = 1): IStylesOptions {
   return {
     default: {
       document: {
@@ -33,11 +36,18 @@ export function styleSheet(theme: Theme): IStylesOptions {
       },
       hyperlink: { run: { color: theme.accent, underline: {} } },
     },
-    paragraphStyles: Object.keys(textStyles).map(id => paragraphStyle(id as StyleId, theme)),
+    paragraphStyles: Object.keys(textStyles).map(id =>
+      paragraphStyle(id as StyleId, isOfText(id) ? spacing : 1, theme),
+    ),
   }
 }
 
-function paragraphStyle(id: StyleId, theme: Theme): IParagraphStyleOptions {
+/** Those of the pages that the text fills, not of its cover nor of its contents. */
+function isOfText(id: string): boolean {
+  return !/^(?:Cover|Title|Subtitle|TOC|Figure)/.test(id)
+}
+
+function paragraphStyle(id: StyleId, spacing: number, theme: Theme): IParagraphStyleOptions {
   const style = styleOf(id)
   return {
     id,
@@ -57,8 +67,8 @@ function paragraphStyle(id: StyleId, theme: Theme): IParagraphStyleOptions {
     },
     paragraph: {
       spacing: {
-        before: points(style.before),
-        after: points(style.after),
+        before: points(style.before * spacing),
+        after: points(style.after * spacing),
         line: points(lineHeightOf(style)),
         lineRule: LineRuleType.AT_LEAST,
       },

@@ -17,6 +17,9 @@ export function titleOpening({ cover }: DocumentTree, theme: Theme): FileChild[]
     spaceParagraph(millimetres(8)),
     ...(values.length === 0
       ? []
-      : [factsTable({ kind: 'facts', caption: '', facts: values }, theme), gapParagraph(false)]),
+      : [
+          factsTable({ kind: 'facts', caption: '', facts: values }, 'free', theme),
+          gapParagraph(false),
+        ]),
   ]
 }

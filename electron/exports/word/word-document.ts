@@ -33,7 +33,7 @@ export function wordDocument(
     creator: tree.author,
     lastModifiedBy: tree.author,
     keywords: tree.keywords.join(', '),
-    styles: styleSheet(theme),
+    styles: styleSheet(theme, pages.spacing),
     numbering: numberingOptions(theme),
     sections: [
       {

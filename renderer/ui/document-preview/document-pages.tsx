@@ -6,15 +6,16 @@ import { contentsOf, hasLetterhead } from './opening.ts'
 import { gapBetween } from './page-geometry.ts'
 import { ContentsList, ContentsTitle, CoverPage, Page } from './page-views.tsx'
 import type { Piece } from './paginate.ts'
+import type { PageLayout } from './use-pages.ts'
 
 type Laid = {
   readonly tree: DocumentTree
   readonly blocks: readonly Block[]
-  readonly pages: readonly Piece[][]
+  readonly layout: PageLayout
 }
 
 /** The cover, the contents and the pages that follow, their numbers known. */
-export function DocumentPages({ tree, blocks, pages }: Laid) {
+export function DocumentPages({ tree, blocks, layout: { pages, spacing } }: Laid) {
   const contents = contentsOf(tree)
   const cover = hasLetterhead(tree) ? 0 : 1
   const before = cover + contents.length
@@ -35,7 +36,7 @@ export function DocumentPages({ tree, blocks, pages }: Laid) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         <Page key={index} {...running(before + index + 1)}>
           {pieces.map(piece => (
-            <PlacedBlock key={piece.block} blocks={blocks} piece={piece} />
+            <PlacedBlock key={piece.block} blocks={blocks} piece={piece} spacing={spacing} />
           ))}
         </Page>
       ))}
@@ -48,10 +49,16 @@ function openingOf(tree: DocumentTree, number: number) {
   return number === 1 && hasLetterhead(tree) ? { opening: <LetterheadView tree={tree} /> } : {}
 }
 
-function PlacedBlock({ blocks, piece }: { blocks: readonly Block[]; piece: Piece }) {
+type Placed = {
+  readonly blocks: readonly Block[]
+  readonly piece: Piece
+  readonly spacing: number
+}
+
+function PlacedBlock({ blocks, piece, spacing }: Placed) {
   const block = blocks[piece.block]
   if (block === undefined) return null
-  const gap = gapBetween(blocks[piece.block - 1], block)
+  const gap = gapBetween(blocks[piece.block - 1], block, spacing)
   return <BlockView block={block} piece={piece} gap={gap} />
 }
 

@@ -31,7 +31,7 @@ export function DocumentPreview({ tree: latest, heading, label = usualLabel }: P
   const pane = useRef<HTMLElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
   const blocks = useSharedBlocks(tree.blocks)
-  const pages = usePages(blocks, sheets, { brand: tree.brand, above: heightAbove(tree) })
+  const layout = usePages(blocks, sheets, { brand: tree.brand, above: heightAbove(tree) })
   const scale = Math.min(1.25, (usePaneWidth(pane) - 32) / pageWidth)
   useHeadingInView(pane, heading)
   return (
@@ -42,7 +42,7 @@ export function DocumentPreview({ tree: latest, heading, label = usualLabel }: P
         className={styles.sheets}
         style={{ ...sheetStyle(tree.brand), zoom: scale }}
       >
-        <DocumentPages tree={tree} blocks={blocks} pages={pages} />
+        <DocumentPages tree={tree} blocks={blocks} layout={layout} />
       </div>
     </section>
   )

@@ -15,11 +15,11 @@ type Space = { readonly before: number; readonly after: number }
 
 /**
  * White space between a block and the one before it, in CSS pixels: the larger of theirs, as in Word;
- * none at the top of a page.
+ * none at the top of a page. `spacing` is how much of the usual space there is.
  */
-export function gapBetween(previous: Block | undefined, block: Block): number {
+export function gapBetween(previous: Block | undefined, block: Block, spacing = 1): number {
   if (previous === undefined) return 0
-  return points(Math.max(spaceAround(previous).after, spaceAround(block).before))
+  return points(Math.max(spaceAround(previous).after, spaceAround(block).before)) * spacing
 }
 
 function spaceAround(block: Block): Space {

@@ -11,7 +11,7 @@ import { usePages } from './use-pages.ts'
 /** The pages of the preview, each on a sheet of paper of its own. */
 export function PrintedDocument({ tree }: { readonly tree: DocumentTree }) {
   const sheets = useRef<HTMLElement>(null)
-  const pages = usePages(tree.blocks, sheets, {
+  const layout = usePages(tree.blocks, sheets, {
     brand: tree.brand,
     above: heightAbove(tree),
   })
@@ -22,7 +22,7 @@ export function PrintedDocument({ tree }: { readonly tree: DocumentTree }) {
       style={sheetStyle(tree.brand)}
     >
       <Printed value={true}>
-        <DocumentPages tree={tree} blocks={tree.blocks} pages={pages} />
+        <DocumentPages tree={tree} blocks={tree.blocks} layout={layout} />
       </Printed>
     </main>
   )

@@ -9,7 +9,8 @@ import {
 import type { Brand } from '../../../shared/domain/firm.ts'
 import { lineStarts } from './line-starts.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
-import { type BlockHeight, type Piece, paginate } from './paginate.ts'
+import type { BlockHeight, Piece } from './paginate.ts'
+import { withoutShortPage } from './short-page.ts'
 import { useFontsLoaded } from './use-fonts-loaded.ts'
 
 type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated' | 'kept'> & {
@@ -26,6 +27,9 @@ type Surroundings = {
   readonly above: number
 }
 
+/** Which pieces stand on which page, and how much of the usual space stands between the blocks. */
+export type PageLayout = { readonly pages: readonly Piece[][]; readonly spacing: number }
+
 /**
  * Which pieces of the blocks stand on which page. New blocks are measured where they are drawn,
  * before anything is painted; a block whose words did not change keeps its measure. Fonts
@@ -35,7 +39,7 @@ export function usePages(
   blocks: readonly Block[],
   sheets: RefObject<HTMLElement | null>,
   { brand, above }: Surroundings,
-): readonly Piece[][] {
+): PageLayout {
   const fonts = useFontsLoaded()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another font, other measures
   const measures = useMemo(
@@ -44,14 +48,14 @@ export function usePages(
   )
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
-  const pages = useMemo(
-    () => inCharacters(paginate(heightsOf(blocks, measures), bodyHeight, above), blocks, measures),
-    [blocks, measures, above, round],
-  )
+  const layout = useMemo(() => {
+    const { pages, spacing } = withoutShortPage(heightsOf(blocks, measures), bodyHeight, above)
+    return { pages: inCharacters(pages, blocks, measures), spacing }
+  }, [blocks, measures, above, round])
   useLayoutEffect(() => {
     if (sheets.current !== null && measureNew(sheets.current, blocks, measures)) measuredMore()
   }, [blocks, measures, sheets])
-  return pages
+  return layout
 }
 
 function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>): BlockHeight[] {
@@ -62,7 +66,7 @@ function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>):
       gap: gapBetween(blocks[index - 1], block),
       ...measureOf(block, measures, isKept),
       isKept,
-      ...(isCut(block) && { kept: keptParts(block, isClosedByLine(blocks, index)) }),
+      ...(isCut(block) && { kept: keptParts(block, isKept || isClosedByLine(blocks, index)) }),
     }
   })
 }

@@ -71,7 +71,11 @@ function expectInOrder(all: string, words: readonly string[]): void {
 function previewText(tree: DocumentTree): string {
   const page = tree.blocks.map((_, block) => ({ block, from: 0, to: Number.POSITIVE_INFINITY }))
   const html = renderToStaticMarkup(
-    createElement(DocumentPages, { tree, blocks: tree.blocks, pages: [page] }),
+    createElement(DocumentPages, {
+      tree,
+      blocks: tree.blocks,
+      layout: { pages: [page], spacing: 1 },
+    }),
   )
   return html
     .replace(/<caption[^>]*>.*?<\/caption>/gs, '')

@@ -6,6 +6,7 @@ import {
   isIntroduction,
   isKeptItem,
   isShortTable,
+  keptParts,
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
 
@@ -41,6 +42,23 @@ describe('what stays on one page', () => {
     const list: Block = { kind: 'list', ordered: false, items: [{ level: 0, line: [] }] }
     expect(isIntroduction([heading, sentence, list], 1)).toBe(true)
     expect(isIntroduction([heading, sentence, sentence, list], 2)).toBe(false)
+  })
+
+  it('a few facts under their heading with the table that they sum up', () => {
+    const heading: Block = { kind: 'heading', level: 1, text: 'Budget' }
+    const fact = { label: 'Enveloppe', value: [{ text: '18 000 €' }] }
+    const facts = (count: number): Block => ({
+      kind: 'facts',
+      caption: '',
+      facts: Array(count).fill(fact),
+    })
+    const table: Block = { kind: 'table', caption: '', columns: [], rows: [] }
+    expect(isIntroduction([heading, facts(1), table], 1)).toBe(true)
+    expect(isIntroduction([heading, facts(8), table], 1)).toBe(false)
+    expect(keptParts({ kind: 'facts', caption: '', facts: [fact, fact] }, true)).toEqual([
+      true,
+      true,
+    ])
   })
 
   it('a list with the one line that ends its section, but not with the text that goes on', () => {

@@ -35,7 +35,7 @@ test('A row that does not fit goes to the next page under the header that is rep
 })
 
 test('A paragraph higher than a page runs over as many as it takes', () => {
-  expect(paginated([{ ...line, lines: 25 }, line], 100)).toEqual({ pages: [1, 3], count: 3 })
+  expect(paginated([{ ...line, lines: 25 }, line], 100)).toMatchObject({ pages: [1, 3], count: 3 })
 })
 
 test('A page break starts a page, and a document may begin with one', () => {

@@ -6,8 +6,9 @@ import { estimatedPages } from '../../../../electron/exports/word/page-estimate.
 import { picturesOf } from '../../../../electron/exports/word/pictures.ts'
 import { themeOf } from '../../../../electron/exports/word/theme.ts'
 import { wordDocument } from '../../../../electron/exports/word/word-document.ts'
+import { paragraph } from '../../../../shared/documents/blocks.ts'
 import { cleanTree } from '../../../../shared/documents/clean-text.ts'
-import type { DocumentTree } from '../../../../shared/documents/document-tree.ts'
+import type { Block, DocumentTree } from '../../../../shared/documents/document-tree.ts'
 import { briefTree, drawnTree, longTree, proposalTree } from './trees.ts'
 
 /** docx's own layout imitates Word, much more slowly than an export may take. */
@@ -34,6 +35,27 @@ test.each(trees)(
   },
   60_000,
 )
+
+const written = ['Objectif', 'Suite'].flatMap((text): Block[] => [
+  { kind: 'heading', level: 1, text },
+  ...Array.from({ length: 14 }, () => paragraph('Une ligne.')),
+])
+
+/** What a document of so many paragraphs more takes. */
+function estimateOf(more: number) {
+  const blocks = [...written, ...Array.from({ length: more }, () => paragraph('Une ligne.'))]
+  const place = { hasContents: false, hasLetterhead: false, pictures: new Map() }
+  return estimatedPages({ ...proposalTree, blocks }, place, themeOf(proposalTree.brand))
+}
+
+test('A last page of a few lines is spared by a little less space between paragraphs', () => {
+  const estimates = Array.from({ length: 12 }, (_, more) => estimateOf(more))
+  const tighter = estimates.filter(({ spacing }) => spacing < 1)
+  expect(estimates[0]).toMatchObject({ count: 2, spacing: 1 })
+  expect(tighter.length).toBeGreaterThan(2)
+  expect(tighter.every(({ count }) => count === 2)).toBe(true)
+  expect(estimates.at(-1)).toMatchObject({ count: 3, spacing: 1 })
+})
 
 /** The page each title stands on, looked for in order after the contents. */
 function pagesInLayout(document: Document, titles: readonly string[]): number[] {

@@ -1,0 +1,30 @@
+import { tighterSpacings } from '../../../shared/documents/spacing.ts'
+import { type BlockHeight, type Piece, paginate } from './paginate.ts'
+
+/** Less than this share of a last page looks like what did not fit on the one before. */
+const shortShare = 1 / 4
+
+/** Spares a last page of a few lines where a little less space between blocks will do, as Word's does. */
+export function withoutShortPage(
+  blocks: readonly BlockHeight[],
+  pageHeight: number,
+  above: number,
+): { pages: Piece[][]; spacing: number } {
+  const usual = { pages: paginate(blocks, pageHeight, above), spacing: 1 }
+  const last = usual.pages.at(-1) ?? []
+  if (usual.pages.length === 1 || heightOf(last, blocks) > pageHeight * shortShare) return usual
+  for (const spacing of tighterSpacings) {
+    const closer = blocks.map(block => ({ ...block, gap: block.gap * spacing }))
+    const pages = paginate(closer, pageHeight, above)
+    if (pages.length < usual.pages.length) return { pages, spacing }
+  }
+  return usual
+}
+
+function heightOf(pieces: readonly Piece[], blocks: readonly BlockHeight[]): number {
+  return pieces.reduce((sum, { block, from, to }, index) => {
+    const { gap = 0, height = 0, rows } = blocks[block] ?? {}
+    const shown = rows?.slice(from, to).reduce((total, row) => total + row, 0) ?? height
+    return sum + (index === 0 ? 0 : gap) + shown
+  }, 0)
+}
