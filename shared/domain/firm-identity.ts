@@ -45,7 +45,7 @@ function registryLine({ registryCity, siret }: Legal): string {
 }
 
 function vatNumberLine({ vatNumber }: Legal): string {
-  return vatNumber === undefined ? '' : `TVA intracommunautaire${noBreakSpace}${vatNumber}`
+  return vatNumber === undefined ? '' : ['TVA', 'intracommunautaire', vatNumber].join(noBreakSpace)
 }
 
 function joined(parts: readonly (string | undefined)[], separator: string): string {
