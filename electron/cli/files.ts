@@ -56,7 +56,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-function refusalOf(error: unknown, path: string, absent?: string): Refusal {
+export function refusalOf(error: unknown, path: string, absent?: string): Refusal {
   if (error instanceof Refusal) return error
   const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   return new Refusal(

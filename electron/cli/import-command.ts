@@ -1,14 +1,12 @@
-import { basename } from 'node:path'
 import { localToday } from '../../shared/domain/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
-import { type DecodedText, decodeText } from '../../shared/imports/decode-text.ts'
 import { documentsIn } from '../../shared/imports/documents.ts'
 import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
 import { mergeDocument } from '../../shared/imports/merge-document.ts'
 import type { ImportArguments } from './arguments.ts'
-import { readBytes } from './files.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readReport } from './import-report.ts'
+import { type NamedText, textsAt } from './import-sources.ts'
 import { readWorkspaceIfThere, workspaceText, writeWorkspace } from './workspace-file.ts'
 
 type Read = { readonly name: string; readonly read: DocumentImport; readonly repaired: boolean }
@@ -17,8 +15,8 @@ type Read = { readonly name: string; readonly read: DocumentImport; readonly rep
 export async function importFiles(command: ImportArguments, host: CommandHost): Promise<ExitCode> {
   const known = command.into === undefined ? undefined : await readWorkspaceIfThere(command.into)
   const documents: Read[] = []
-  for (const file of command.files)
-    documents.push(...(await documentsOf(basename(file), await readBytes(file), host)))
+  for (const path of command.files)
+    for (const each of await textsAt(path, command.into)) documents.push(...documentsOf(each, host))
   let workspace = known ?? emptyWorkspace()
   for (const each of inReadingOrder(documents)) workspace = merged(workspace, each, host)
   if (documents.every(({ read }) => read.kind === 'refused')) return 2
@@ -26,8 +24,7 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
   return documents.every(isWhole) ? 0 : 1
 }
 
-async function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): Promise<Read[]> {
-  const decoded = isWord(name) ? await textOfWord(bytes) : decodeText(bytes)
+function documentsOf({ name, decoded }: NamedText, host: CommandHost): Read[] {
   if (decoded.kind === 'refused') return [{ name, read: decoded, repaired: false }]
   const texts = documentsIn(decoded.text)
   const surroundings = { newId: host.newId, today: localToday(host.now) }
@@ -36,16 +33,6 @@ async function documentsOf(name: string, bytes: Uint8Array, host: CommandHost): 
     read: importDocument(text, surroundings),
     repaired: decoded.repaired,
   }))
-}
-
-function isWord(name: string): boolean {
-  return /\.(?:docx|docm|dotx|doc)$/i.test(name)
-}
-
-async function textOfWord(bytes: Uint8Array): Promise<DecodedText> {
-  const { wordText } = await import('../imports/word-document/word-text.ts')
-  const read = await wordText(bytes)
-  return read.kind === 'refused' ? read : { ...read, repaired: false }
 }
 
 /** Briefs first: the others belong to the missions that they tell. */

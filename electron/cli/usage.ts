@@ -6,8 +6,9 @@ export const helpText = `Établi en ligne de commande : les mêmes modules que l
 
 etabli import FICHIER... [--into ESPACE]
     Lit des briefs, propositions, rapports, comptes-rendus et processus (Markdown, texte ou Word ;
-    un fichier peut en contenir plusieurs) et affiche l’espace de travail obtenu ; avec --into,
-    complète cet espace. Un document déjà importé n’est pas dédoublé.
+    un fichier peut en contenir plusieurs, et être un dossier entier ou une archive ZIP) et affiche
+    l’espace de travail obtenu ; avec --into, complète cet espace. Un document déjà importé n’est
+    pas dédoublé ; un fichier illisible d’un dossier est signalé, les autres sont importés.
 
 etabli check ESPACE [--json]
     Affiche ce qui se contredit dans l’espace de travail, document par document.

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
@@ -73,10 +74,11 @@ async function unpacked(zip: ZipFile, limits: ArchiveLimits): Promise<ArchivePar
   let left = limits.unpacked
   for await (const entry of zip.eachEntry()) {
     if (isFolder(entry)) continue
-    checkEntry(entry, names, limits)
+    const name = nameOf(entry)
+    checkEntry(entry, name.toLowerCase(), names, limits)
     const content = await contentOf(zip, entry, left)
     left -= content.length
-    parts.set(entry.fileName, content)
+    parts.set(name, content)
   }
   return parts
 }
@@ -85,12 +87,22 @@ function isFolder({ fileName, uncompressedSize }: Entry): boolean {
   return fileName.endsWith('/') && uncompressedSize === 0
 }
 
+/** macOS writes names in UTF-8 and does not say so: they would be read as those of MS-DOS. */
+function nameOf({ fileName, fileNameRaw }: Entry): string {
+  const isTold = fileNameRaw.every(byte => byte < 0x80) || !isUtf8(fileNameRaw)
+  return isTold ? fileName : fileNameRaw.toString('utf8')
+}
+
 /** Small files may be packed as tightly as they like: a page of spaces is no bomb. */
 const smallestBomb = 4 * 1024 * 1024
 
-function checkEntry(entry: Entry, names: Set<string>, { ratio }: ArchiveLimits): void {
+function checkEntry(
+  entry: Entry,
+  name: string,
+  names: Set<string>,
+  { ratio }: ArchiveLimits,
+): void {
   if (entry.isEncrypted()) throw new Stop('encrypted')
-  const name = entry.fileName.toLowerCase()
   if (names.has(name)) throw new Stop('unsafe names')
   names.add(name)
   const isTight = entry.uncompressedSize > ratio * Math.max(1, entry.compressedSize)

@@ -1,4 +1,5 @@
 import { typeset } from '../../shared/domain/french.ts'
+import { inFileOrder, isLeftover } from '../../shared/imports/packed-files.ts'
 import type { UnpackedFile } from '../../shared/ipc/contract.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
 import { wordText } from './word-document/word-text.ts'
@@ -19,15 +20,8 @@ export async function unpackFile(name: string, bytes: Uint8Array): Promise<Unpac
 }
 
 function filesOf(parts: ArchiveParts): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
-  return [...parts]
-    .filter(([path]) => !isLeftover(path))
-    .map(([name, bytes]) => ({ name, bytes }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr', { numeric: true }))
-}
-
-/** What systems and Word leave beside the documents. */
-function isLeftover(path: string): boolean {
-  return path.split('/').some(name => /^(?:__MACOSX$|\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name))
+  const files = [...parts].map(([name, bytes]) => ({ name, bytes }))
+  return inFileOrder(files.filter(({ name }) => !isLeftover(name)))
 }
 
 function refused(sentence: string): UnpackedFile {

@@ -1,4 +1,5 @@
 import { typeset } from '../../../shared/domain/french.ts'
+import { archiveInArchive, isPacked } from '../../../shared/imports/packed-files.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReadSource, Source } from './imported-source.ts'
@@ -66,7 +67,7 @@ async function unpacked(
     const text = new TextEncoder().encode(file.text)
     return readText(name, text, reading)
   }
-  if (source.isInside) return refused(source, nested)
+  if (source.isInside) return refused(source, archiveInArchive)
   return { read: Promise.resolve([]), inside: file.files.map(fileInside) }
 }
 
@@ -83,12 +84,6 @@ function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuff
   return { name, size: bytes.length, bytes: async () => bytes, isInside: true }
 }
 
-/** An archive, a Word document, or what says that it is one: opened by main, never by the page. */
-function isPacked(name: string, bytes: Uint8Array): boolean {
-  if (/\.(?:zip|doc|docx|docm|dotx)$/i.test(name)) return true
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-}
-
 function refused(source: Source, reason: string): Opened {
   return { read: Promise.resolve([refusal(source, reason)]), inside: [] }
 }
@@ -100,7 +95,5 @@ function refusal({ name }: Source, reason: string): ReadSource {
 const largestSource = 50_000_000
 const tooLarge =
   'Ce fichier dépasse 50 Mo, la taille maximale d’un fichier à importer : retirez ses images ou partagez-le en plusieurs.'
-const nested =
-  'Cette archive est dans une autre archive : décompressez-la, puis importez ses documents.'
 const unreadable =
   'Ce fichier n’a pas pu être lu : vérifiez qu’il est toujours là et qu’aucun autre programme ne le retient.'

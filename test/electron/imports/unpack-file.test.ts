@@ -34,6 +34,19 @@ describe('An archive to import is opened', () => {
     expect(unpacked).toMatchObject({ kind: 'files', files: [{ name: 'projet/brief.md' }] })
   })
 
+  it('with the accents of its names, even where it does not say how they are written', async () => {
+    // fflate says so, in a flag of both headers; macOS does not.
+    const zip = Buffer.from(zipSync({ 'réunion.md': words('ordre du jour') }))
+    for (const [signature, flags] of [
+      [0x04034b50, 6],
+      [0x02014b50, 8],
+    ] as const) {
+      const at = zip.indexOf(new Uint8Array(new Uint32Array([signature]).buffer))
+      zip.writeUInt16LE(zip.readUInt16LE(at + flags) & ~0x800, at + flags)
+    }
+    expect(await unpackFile('partage.zip', zip)).toMatchObject({ files: [{ name: 'réunion.md' }] })
+  })
+
   it.each([
     ['an empty file', new Uint8Array(), /vide/],
     ['a text named .zip', words('bonjour'), /ni une archive ZIP/],
