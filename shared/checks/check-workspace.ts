@@ -3,25 +3,32 @@ import { acceptedPrices } from './across/accepted-price.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
+import { firmNames } from './across/firm-names.ts'
 import { homonyms } from './across/homonyms.ts'
 import { missionRates } from './across/mission-rates.ts'
+import { nearNames } from './across/near-names.ts'
 import { unknownPeople } from './across/people.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { returnCosts } from './across/return-costs.ts'
 import { roles } from './across/roles.ts'
+import { startingPoints } from './across/starting-points.ts'
 import { targets } from './across/targets.ts'
+import { toldEnvelopes } from './across/told-envelope.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { optionTotals } from './arithmetic/options.ts'
+import { returnTotals } from './arithmetic/return-totals.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
+import { toldChanges } from './arithmetic/told-changes.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
+import { yearlyAmounts } from './arithmetic/yearly.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './finding-key.ts'
 import { legalMentions } from './legal-mentions.ts'
@@ -45,12 +52,17 @@ import { phaseLengths } from './time/phase-lengths.ts'
 import { phaseOrder } from './time/phase-order.ts'
 import { reportPeriods } from './time/report-periods.ts'
 import { statedSlips } from './time/stated-slips.ts'
+import { titledDates } from './time/titled-dates.ts'
 import { eventsToldBefore } from './time/told-before.ts'
+import { eventsInWords } from './time/told-events.ts'
+import { toldHours } from './time/told-hours.ts'
 import { toldLengths } from './time/told-lengths.ts'
+import { toldMilestones } from './time/told-milestones.ts'
 import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 import { mixedAddress } from './words/address.ts'
 import { anonymousQuotes } from './words/anonymous-quotes.ts'
+import { greetings } from './words/greetings.ts'
 import { otherClients } from './words/other-clients.ts'
 import { personalFacts } from './words/personal-data.ts'
 import { promoterScores } from './words/promoter-scores.ts'
@@ -109,6 +121,18 @@ const rules: readonly Rule[] = [
   overtakenMilestones,
   phaseOrder,
   reportPeriods,
+  firmNames,
+  nearNames,
+  startingPoints,
+  toldEnvelopes,
+  toldChanges,
+  yearlyAmounts,
+  titledDates,
+  eventsInWords,
+  toldHours,
+  toldMilestones,
+  returnTotals,
+  greetings,
   legalMentions,
 ]
 

@@ -31,9 +31,12 @@ function milestoneOf(entry: Entry, anchor: string): Told {
   return {
     title,
     planned: span.end,
-    ...(isSaid(when, span.source) && span.exact ? {} : { label: when }),
+    ...(isSaid(when, span.source) && span.exact && !weekdayName.test(when) ? {} : { label: when }),
   }
 }
+
+/** « Samedi 28 juin » says that the weekend is meant, or that one of the two is wrong. */
+const weekdayName = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/i
 
 /** The words of the date and those of what happens then. */
 function parted(entry: Entry, anchor: string): { when: string; title: string } {

@@ -3,6 +3,7 @@ import type { Member } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { peopleToldIn } from '../told-people.ts'
 
 /** A person of the client has one post in all of its documents; a part played in a project is none. */
 export function roles(scene: Scene): Finding[] {
@@ -21,7 +22,10 @@ type Post = {
 function postsIn(told: Told): Post[] {
   const clientId = told.client?.id
   if (clientId === undefined) return []
-  return membersIn(told).flatMap(({ member: { name, role, note }, path }) =>
+  const inTexts: Placed[] = peopleToldIn(told).flatMap(({ name, title, said }) =>
+    title === undefined ? [] : [{ member: { name, role: title }, path: [...said.path] }],
+  )
+  return [...membersIn(told), ...inTexts].flatMap(({ member: { name, role, note }, path }) =>
     [role, note]
       .flatMap(title => titlesIn(title))
       .map(title => ({
@@ -85,9 +89,18 @@ function conflictIn(posts: readonly Post[]): Finding[] {
 /** Two posts of one kind with other complements: « directeur commercial », « directeur financier ». */
 function isOtherPost(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)]
+  if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
   if (first.length < 2 || second.length < 2 || first[0] !== second[0]) return false
   const [few = [], many = []] = [first, second].toSorted((a, b) => a.length - b.length)
   return !few.every(word => many.some(each => each.startsWith(word) || word.startsWith(each)))
+}
+
+function isAssistant([post = '']: readonly string[]): boolean {
+  return post.startsWith('assistant')
+}
+
+function isHead([post = '']: readonly string[]): boolean {
+  return /^(?:directeur|responsabl|gerant|president|ceo|dg|pdg)/.test(post)
 }
 
 function wordsOf(title: string): string[] {

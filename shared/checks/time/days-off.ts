@@ -6,7 +6,8 @@ import { placeIn, type Scene } from '../scene.ts'
 
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
 export function daysOff(scene: Scene): Finding[] {
-  return appointments(scene).flatMap(({ date, place }) => {
+  return appointments(scene).flatMap(({ date, place, isMeant }) => {
+    if (isMeant === true) return []
     const name = holidayOn(date, scene)
     if (name !== undefined) return [finding('holiday', place, date, `un jour férié (${name})`)]
     const day = weekday(date)
@@ -15,7 +16,8 @@ export function daysOff(scene: Scene): Finding[] {
   })
 }
 
-type Appointment = { readonly date: string; readonly place: Place }
+/** `isMeant`: the day off is said with the date. */
+type Appointment = { readonly date: string; readonly place: Place; readonly isMeant?: boolean }
 
 function appointments({ briefs, proposals, reports, meetings }: Scene): Appointment[] {
   const all = [
@@ -33,14 +35,21 @@ function appointments({ briefs, proposals, reports, meetings }: Scene): Appointm
       ...minutes.meeting.actions.map(({ title, due }, index) => ({
         date: due,
         place: placeIn(minutes, `Action « ${title} »`, ['actions', index, 'due']),
+        isMeant: saysDayOff(title),
       })),
     ]),
   ]
-  return all.flatMap(({ date, place }) => (date === undefined ? [] : [{ date, place }]))
+  return all.flatMap(({ date, ...other }) => (date === undefined ? [] : [{ date, ...other }]))
+}
+
+/** « Samedi 28 juin », « bascule le week-end », « (jour férié) ». */
+function saysDayOff(text: string): boolean {
+  return /\b(?:samedi|dimanche|week-?end|f[ée]ri[ée])/iu.test(text)
 }
 
 type Listed = {
   readonly title: string
+  readonly label?: string | undefined
   readonly planned?: string | undefined
   readonly revised?: string | undefined
   readonly actual?: string | undefined
@@ -48,9 +57,10 @@ type Listed = {
 
 /** The date that counts of each: the day it happened needs no advice. */
 function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly Listed[]) {
-  return list.map(({ title, planned, revised, actual }, index) => ({
+  return list.map(({ title, label = '', planned, revised, actual }, index) => ({
     date: actual === undefined ? (revised ?? planned) : undefined,
     place: placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
+    isMeant: saysDayOff(`${title} ${label}`),
   }))
 }
 

@@ -3,7 +3,7 @@ import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { isSameTitle } from '../same-thing.ts'
+import { isSameEvent, isSameTitle } from '../same-thing.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** Milestones follow each other as they are listed, within the mission; one event has one date. */
@@ -45,7 +45,7 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
 
 function twiceFindings(told: Told, list: readonly Milestone[]): Finding[] {
   return list.flatMap((milestone, index) => {
-    const earlier = list.slice(0, index).findIndex(each => isSameTitle(each.title, milestone.title))
+    const earlier = list.slice(0, index).findIndex(each => isSameEvent(each.title, milestone.title))
     const first = list[earlier]
     const [one, other] = [first && milestoneDate(first), milestoneDate(milestone)]
     if (first === undefined || one === undefined || other === undefined || one === other) return []
@@ -55,12 +55,16 @@ function twiceFindings(told: Told, list: readonly Milestone[]): Finding[] {
         severity: 'error',
         place: milestonePlace(told, milestone, index),
         against: milestonePlace(told, first, earlier),
-        message: `« ${milestone.title} » a deux dates : le ${formatDate(one)} et le ${formatDate(other)}.`,
+        message: `« ${milestone.title} » a deux dates : le ${formatDate(one)}${sameName(first, milestone)} et le ${formatDate(other)}.`,
         expected: formatDate(one),
         stated: formatDate(other),
       },
     ]
   })
+}
+
+function sameName(first: Milestone, { title }: Milestone): string {
+  return isSameTitle(first.title, title) ? '' : ` (« ${first.title} »)`
 }
 
 function outsideFindings(
@@ -83,7 +87,7 @@ function outsideFindings(
     const date = milestone.planned
     const isBefore = date !== undefined && start !== undefined && date < start
     const isAfter = date !== undefined && end !== undefined && date > end
-    if (!isBefore && !isAfter) return []
+    if ((!isBefore && !isAfter) || isTwice(milestone, list)) return []
     const bound = isBefore
       ? `avant le début (${formatDate(start)})`
       : `après la fin (${formatDate(end ?? '')})`
@@ -97,6 +101,11 @@ function outsideFindings(
       },
     ]
   })
+}
+
+/** Its two dates are what is wrong. */
+function isTwice(milestone: Milestone, list: readonly Milestone[]): boolean {
+  return list.some(each => each !== milestone && isSameEvent(each.title, milestone.title))
 }
 
 function milestonePlace(told: Told, milestone: Milestone, index: number) {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { monthNames } from '../../domain/french.ts'
 
@@ -20,4 +21,16 @@ export function toldDate(year: string, month: string, day: string): string | und
   const rank = String(foldedMonths.indexOf(month) + 1).padStart(2, '0')
   const date = `${year}-${rank}-${day.padStart(2, '0')}`
   return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? undefined : date
+}
+
+/** The year of a date told without one: the one that makes it the nearest to its document. */
+export function nearestYear(documentDate: string, month: string, day: string): string {
+  const year = Number(documentDate.slice(0, 4))
+  const near = [year, year + 1, year - 1].flatMap(each => {
+    const date = toldDate(String(each), month, day)
+    return date === undefined
+      ? []
+      : [{ year: String(each), gap: Math.abs(daysBetween(documentDate, date)) }]
+  })
+  return near.toSorted((one, other) => one.gap - other.gap)[0]?.year ?? String(year)
 }

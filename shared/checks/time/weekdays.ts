@@ -3,22 +3,22 @@ import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
-import { foldedMonths, toldDate, weekdayNames } from './told-dates.ts'
+import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
 const dayAndDate = new RegExp(
   `\\b(${weekdayNames.join('|')}) (?:le )?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
   'g',
 )
 
-/** « mardi 12 mars 2024 » is a Tuesday; without a year, that of the document. */
+/** « mardi 12 mars 2024 » is a Tuesday; without a year, the nearest one. */
 export function statedWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
     saidLike(told, /di |dimanche/i).flatMap(({ field, words, path }) =>
       [...words.matchAll(dayAndDate)].flatMap(([quote, name = '', day = '', month = '', year]) => {
-        const known = year ?? told.date?.slice(0, 4)
-        const date = known === undefined ? undefined : toldDate(known, month, day)
-        const actual = date === undefined ? undefined : weekdayNames[weekday(date) - 1]
-        if (date === undefined || actual === undefined || actual === name) return []
+        const dates = datesMeant(told.date, year, month, day)
+        const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
+        const [date, actual] = [dates[0], names[0]]
+        if (date === undefined || actual === undefined || names.includes(name)) return []
         return [
           {
             code: 'weekday-mismatch' as const,
@@ -32,4 +32,19 @@ export function statedWeekdays(scene: Scene): Finding[] {
       }),
     ),
   )
+}
+
+/** Without a year, that of the document, or the one that makes the date nearer: « lundi 6 janvier », told in December. */
+function datesMeant(
+  documentDate: string | undefined,
+  year: string | undefined,
+  month: string,
+  day: string,
+): string[] {
+  if (year === undefined && documentDate === undefined) return []
+  const years =
+    year === undefined
+      ? [documentDate?.slice(0, 4) ?? '', nearestYear(documentDate ?? '', month, day)]
+      : [year]
+  return years.flatMap(each => toldDate(each, month, day) ?? [])
 }

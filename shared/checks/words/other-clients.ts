@@ -9,7 +9,7 @@ export function otherClients(scene: Scene): Finding[] {
   const clients = scene.workspace.clients.filter(
     ({ deletedAt, name }) => deletedAt === undefined && shortName(name).length > 3,
   )
-  const names = clients.map(({ name }) => escaped(shortName(name)))
+  const names = clients.map(patternOf)
   if (names.length < 2) return []
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
   return documentsOf(scene).flatMap(told => {
@@ -41,8 +41,7 @@ function isAnother(other: Client, { client }: Told): boolean {
 }
 
 function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
-  const name = shortName(other.name)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(other)}(?![\\p{L}\\p{N}])`, 'u')
   for (const { field, words, path } of said) {
     const match = pattern.exec(words)
     if (match !== null) {
@@ -61,12 +60,20 @@ function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
   return []
 }
 
-/** Without the legal form, which nobody says. */
+/** « Ateliers Brun » and « Atelier Brun » are one client; one word alone is kept to the letter. */
+function patternOf({ name }: Client): string {
+  const [first = '', ...others] = shortName(name).split(' ')
+  if (others.length === 0) return escaped(first)
+  return [`${escaped(first.replace(/(?<=.{3})s$/, ''))}s?`, ...others.map(escaped)].join(' ')
+}
+
+/** Without the legal form and the article, which nobody says. */
 function shortName(name: string): string {
   return folded(name)
     .replace(/\b(sas|sarl|sasu|eurl|sa|sci|scop|industries|groupe|group)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:(?:les?|la) |l')(?=\S+ \S)/, '')
 }
 
 function escaped(text: string): string {

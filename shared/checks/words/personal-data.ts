@@ -22,21 +22,37 @@ type Fact = { readonly what: string; readonly quote: string }
 /** Told beside a name, which its capital tells from « 40 ans d’expérience ». */
 const ageOf = 'L’âge d’une personne'
 
+/** Said of somebody: « l’enceinte de l’usine », « le dépistage du cancer » are not. */
+const healthWords: readonly RegExp[] = [
+  /(?<!(?:taux|jours?|nombre|duree) d')\b(?:arret|conge|longue) maladie\b/u,
+  /(?<!(?:prevention|risques?) (?:du |de |d'un )?)\bburn-?out\b/u,
+  /\b(?:en|est en|sa|son|fait une?|une) depression\b|\bdepressi(?:f|ve)\b/u,
+  /\b(?:est|etait|tombee|actuellement) enceinte\b|\benceinte de \d/u,
+  /\bconges? (?:maternite|parental|paternite)\b/u,
+  /\b(?:son|a un|atteinte? d'un|pour un|suite a un) cancer\b|\b(?:sa|sous) chimiotherapie\b/u,
+  /\b(?:est|etant|etait) handicapee?\b|\ben invalidite\b/u,
+  /(?<!\b(?:machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation|chaine)s?\b[^.;]{0,40})\ben arret\b(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))/u,
+  /\bmi-temps therapeutique\b/u,
+  /\b(?:est|ete|etait|sera) hospitalisee?\b/u,
+  /\b(?:en|suite a (?:un|son)|apres (?:un|son)|victime d'un) accident du travail\b/u,
+]
+
 const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   [ageOf, /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u],
-  [
-    'Un fait de santé',
-    /\b(?:arret maladie|burn-?out|depression|enceinte|conge maternite|cancer|handicapee?|en arret)\b/u,
-  ],
+  ...healthWords.map(pattern => ['Un fait de santé', pattern] as const),
   [
     'Un salaire',
     /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*\d[\d  ]*(?:k ?€|€|euros)/u,
+  ],
+  [
+    'Un salaire',
+    /\d[\d  ]* ?(?:k ?€|€|euros) (?:nets?|bruts?) ?(?:par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an))/u,
   ],
 ]
 
 /** Any of these, however its accents are written. */
 const rough =
-  /\d{2} ans|maladie|burn|pression|enceinte|maternit|cancer|handicap|arr.{1,2}t|salaire|mun.{1,2}ration|gagne|pay/i
+  /\d{2} ans|maladie|burn|pression|enceinte|maternit|cancer|handicap|arr.{1,2}t|th.{1,2}rap|hospital|accident|invalid|op.{1,2}r|parental|net|brut|salaire|mun.{1,2}ration|gagne|pay/i
 
 function factsIn({ text, words }: Said): Fact[] {
   return kinds.flatMap(([what, pattern]) => {

@@ -94,12 +94,19 @@ function labelled(
   value: string,
   anchor: string,
 ): Omit<Milestone, 'id'> | undefined {
-  if (label === undefined) return undefined
+  if (label === undefined || isRemark(label)) return undefined
   const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
   if (ahead?.exact) return withAside(value, ahead.end, anchor)
   if (!behind?.exact) return undefined
   const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
   return withAside(`${label} ${aside}`, behind.end, anchor)
+}
+
+/** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */
+function isRemark(label: string): boolean {
+  return /^(?:commentaire|remarque|note|nota|nb|legende|source|explication|conclusion|impact)s?\b/.test(
+    folded(label),
+  )
 }
 
 /** « choix de l’outil (fait le 25 avril) », « rapport rendu (attendu le 21 mars) », « bilan (reporté au 3 juin) ». */

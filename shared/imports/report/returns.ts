@@ -1,3 +1,4 @@
+import { sum } from '../../domain/money.ts'
 import type { Roi } from '../../domain/report.ts'
 import { type Entry, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
@@ -23,7 +24,10 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
       if (amount !== undefined && own !== undefined && !isTotal(label)) {
         ;(own === 'costs' ? costs : gains).push({ label, amount })
       }
-      if (amount === undefined || each.children.length > 0) {
+      const whole = own === 'costs' ? costs : gains
+      const isOtherTotal =
+        isTotal(label) && amount !== sum(whole.map(line => line.amount)) && !isSum
+      if (amount === undefined || each.children.length > 0 || isOtherTotal) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
     }

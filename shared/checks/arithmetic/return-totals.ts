@@ -1,0 +1,44 @@
+import { folded } from '../../domain/folded.ts'
+import { formatEuros } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** « Total investi », « Total des gains annuels » are the sums of the lines above them. */
+export function returnTotals({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    (account.report.notes ?? []).flatMap(({ heading = '', text }, index) => {
+      const told = /total/i.test(text) ? text : `${heading} : ${text}`
+      const [, name = '', digits] = total.exec(told) ?? []
+      const lines = linesNamed(account, folded(name))
+      if (digits === undefined || lines.length < 2) return []
+      const [stated, computed] = [centsIn(digits), sum(lines.map(({ amount }) => amount))]
+      return stated === computed ? [] : [finding(account, index, { told, stated, computed })]
+    }),
+  )
+}
+
+const total =
+  /^[\s*]*(total[^:\d]{2,40}?)[\s*]*:[\s*]*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?€(?![ \u00a0\u202f]?\/[ \u00a0\u202f]?(?:mois|semaine|jour|h))/iu
+
+function linesNamed({ report: { roi } }: Account, name: string) {
+  if (/investi|cout|depens/.test(name)) return roi?.costs ?? []
+  return /gain|benefice|economi/.test(name) ? (roi?.gains ?? []) : []
+}
+
+function centsIn(digits: string): number {
+  return Number(digits.replace(/\D/g, '')) * 100
+}
+
+type Sums = { readonly told: string; readonly stated: number; readonly computed: number }
+
+function finding(account: Account, index: number, { told, stated, computed }: Sums): Finding {
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(account, 'Retour sur investissement', ['notes', index], told),
+    message: `Les lignes font ${formatEuros(computed)} ; ${formatEuros(stated)} sont annoncés.`,
+    expected: formatEuros(computed),
+    stated: formatEuros(stated),
+  }
+}

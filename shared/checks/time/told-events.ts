@@ -1,0 +1,65 @@
+import { addMonths } from '../../domain/calendar.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
+
+/** « depuis juillet », « le comité du 4 avril a retenu… »: what is told as past is before its document. */
+export function eventsInWords(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told => {
+    const { date } = told
+    if (date === undefined) return []
+    return saidLike(told, monthName).flatMap(said =>
+      eventsIn(said, date).map(event => finding(told, said, event, date)),
+    )
+  })
+}
+
+type Event = { readonly date: string; readonly index: number; readonly quote: string }
+
+const monthName = /janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
+const months = foldedMonths.join('|')
+const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
+const meeting =
+  '(?:comite|reunion|atelier|seance|copil|assemblee|visite|session|point|rendez-vous|conseil)'
+const planning =
+  '(?:prevu|planifi|fixe|report|decal|programm|cale|avance|annul|mainten|confirm|convenu|propose|accept|valide)'
+const over =
+  '(?:regle|paye|signe|livre|remis|rendu|recu|recrute|inaugure|demenage|cloture|solde|facture|publie|envoye)'
+const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\bdepuis (?:le |debut |mi-|fin )?${weekday}${day}`, 'gu'),
+  new RegExp(
+    `\\b${meeting}(?: [\\p{L}’'-]+){0,3}? du ${weekday}${day} (?:a|ont) (?!ete ${planning}|${planning})`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:a|ont) ete ${over}e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`, 'gu'),
+]
+
+/** Without a year, a date within two months is the next one, and any other the last one. */
+function eventsIn({ words, path }: Said, date: string): Event[] {
+  if (path[0] === 'references') return []
+  return patterns.flatMap(pattern =>
+    [...words.matchAll(pattern)].flatMap(match => {
+      const [quote, number, month = '', year] = match
+      const first = toldDate(year ?? nearestYear(date, month, number ?? '1'), month, number ?? '1')
+      if (first === undefined || first <= date) return []
+      const isNext = number !== undefined && first <= addMonths(date, 2)
+      if (year === undefined && !isNext) return []
+      return [{ date: first, index: match.index, quote: quote.trim() }]
+    }),
+  )
+}
+
+function finding(told: Told, { words, field, path }: Said, event: Event, date: string): Finding {
+  const quote = around(words, event.index, event.quote.length)
+  return {
+    code: 'event-after-document',
+    severity: 'error',
+    place: placeIn(told, field, path, quote),
+    message: `Le document est daté du ${formatDate(date)} et raconte comme passé : « ${event.quote} » (${formatDate(event.date)}).`,
+    stated: formatDate(event.date),
+  }
+}

@@ -1,0 +1,27 @@
+import { type Said, saidLike } from './said.ts'
+import type { Told } from './scene.ts'
+
+/** Somebody as a text names them: « Anne Roy (Directrice générale) ». */
+export type ToldPerson = {
+  readonly name: string
+  /** What stands between brackets after the name. */
+  readonly title?: string
+  readonly said: Said
+}
+
+const word = String.raw`(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
+const person = new RegExp(
+  `(?<![\\p{L}’'-])(${word} \\p{Lu}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
+  'gu',
+)
+
+/** Two words with capitals, a first name and a name; others have capitals too, and are nobody's. */
+export function peopleToldIn(told: Told): ToldPerson[] {
+  return saidLike(told, /\p{Lu}\p{Ll}+[ -]/u).flatMap(said =>
+    [...said.text.matchAll(person)].map(([, name = '', title]) => ({
+      name,
+      said,
+      ...(title !== undefined && { title }),
+    })),
+  )
+}

@@ -1,0 +1,36 @@
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { saidLike } from '../said.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+/** « Bonjour Daniel » greets the one that the proposal is for. */
+export function greetings({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer => {
+    const { name } = offer.proposal.recipient
+    const known = folded(name).split(/[\s-]+/)
+    if (known.length < 2) return []
+    return saidLike(offer, /bonjour|ch[eè]re?\s/i).flatMap(({ text, field, path }) => {
+      const [quote, greeted] = greeting.exec(text) ?? []
+      if (quote === undefined || greeted === undefined) return []
+      if (
+        folded(greeted)
+          .split(/[\s-]+/)
+          .some(word => known.includes(word))
+      )
+        return []
+      return [
+        {
+          code: 'unknown-person' as const,
+          severity: 'warning' as const,
+          place: placeIn(offer, field, path, quote),
+          message: `« ${quote} » : la proposition est adressée à ${name}.`,
+          expected: name,
+          stated: greeted,
+        },
+      ]
+    })
+  })
+}
+
+const greeting =
+  /(?:^|\n)\s*(?:Bonjour|Cher|Chère) (?:(?:Monsieur|Madame|M\.|Mme) )?(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*)\s*(?:,|!|$|\n)/u
