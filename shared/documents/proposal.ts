@@ -76,7 +76,11 @@ function coverFacts({ proposal, today }: ProposalSources): CoverFact[] {
       field: 'destinataire',
     },
     { label: 'Rédigée par', value: proposal.author },
-    { label: 'Date', value: formatDate(proposal.date ?? today), field: 'date' },
+    {
+      label: proposal.date === undefined ? 'Éditée le' : 'Date',
+      value: formatDate(proposal.date ?? today),
+      field: 'date',
+    },
     {
       label: 'Valable jusqu’au',
       value: proposal.validUntil && formatDate(proposal.validUntil),

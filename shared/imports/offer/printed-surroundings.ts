@@ -17,7 +17,10 @@ export function withPrintedSurroundings(
   if (firm === undefined) return { workspace, proposal }
   const staffed = { ...workspace, firm: withFirm(workspace.firm, firm) }
   const told = annexed.reduce(
-    (each, reference) => mergeReference(each, reference, newId).workspace,
+    (each, reference) =>
+      missionTold(each, reference) === undefined
+        ? mergeReference(each, reference, newId).workspace
+        : each,
     staffed,
   )
   return {

@@ -16,7 +16,7 @@ export function printedDays(text: string): Pick<Period, 'start' | 'end'> | undef
   const [, bound, day = ''] = /^(À partir du|Jusqu’au)\s(.+)$/u.exec(text) ?? []
   const only = printedDay(day)
   if (only !== undefined) return bound === 'Jusqu’au' ? { end: only } : { start: only }
-  const [first = '', last = ''] = text.split(' – ')
+  const [first = '', last = ''] = text.split(/\s–\s/u)
   const end = printedDay(last === '' ? first : last)
   if (end === undefined) return undefined
   const start = last === '' ? end : startBefore(end, first)

@@ -1,17 +1,20 @@
 import type { FollowUp } from '../../domain/follow-up.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { changedRows } from '../changed-rows.ts'
 import { clientMeant } from '../client-meant.ts'
 import { folded } from '../folded.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withClient } from '../placed-client.ts'
+import { withEditedSheet } from './edited-sheet.ts'
 import type { ToldReference } from './told-reference.ts'
 
 const unknownClient = 'Client à préciser'
 
 /**
  * The workspace with a finished mission in it as its sheet tells it, and what its client says of it
- * among its follow-ups. A mission that is there knows more than its sheet: it is left as it is.
+ * among its follow-ups. A mission that is there knows more than its sheet: it is left as it is, but for
+ * what was changed in a sheet of ours.
  */
 export function mergeReference(
   workspace: Workspace,
@@ -19,6 +22,11 @@ export function mergeReference(
   newId: () => string,
 ): MergedDocument {
   const standing = missionTold(workspace, told)
+  if (standing !== undefined && told.isPrinted === true) {
+    const edited = withEditedSheet(workspace, standing, told)
+    const isSame = changedRows(workspace, edited).length === 0
+    return isSame ? { workspace, outcome: 'known' } : { workspace: edited, outcome: 'completed' }
+  }
   const placed = standing === undefined ? withMission(workspace, told, newId) : workspace
   const mission = standing ?? placed.missions.at(-1)
   const quoted = mission === undefined ? placed : withTestimonial(placed, mission, told, newId)

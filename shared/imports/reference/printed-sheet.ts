@@ -89,6 +89,7 @@ function referenceOf(
       team: { client: [], firm: team === '' ? [] : team.split(', ').map(name => ({ name })) },
     },
     ...(testimonial !== undefined && { testimonial }),
+    isPrinted: true,
     isAnonymous,
   }
 }

@@ -11,6 +11,8 @@ export type ToldReference = {
   readonly nps?: number
   /** The day on which they said so, or on which the sheet was written. */
   readonly told?: string
+  /** One of our own sheets, which tells nothing that its workspace does not. */
+  readonly isPrinted?: true
   /** The client is kept back. */
   readonly isAnonymous: boolean
 }

@@ -51,7 +51,7 @@ function plainly(text: string): string {
 
 /** « Phase 2 – Mise en place », but « Lot 2 » alone, which is its own name. */
 function phaseName(title: string, index: number): string {
-  const rank = new RegExp(`^Phase\\s${index + 1}(?: – (.+))?$`, 'su').exec(title)
+  const rank = new RegExp(`^Phase\\s${index + 1}(?:\\s–\\s(.+))?$`, 'su').exec(title)
   return rank === null ? title : (rank[1] ?? '')
 }
 
@@ -84,7 +84,7 @@ function withDuration(period: Period, line: ScheduleLine | undefined): Period {
 function deliverableOf(item: ListItem, newId: () => string): Deliverable {
   const [first = [], ...below] = linesOf(wordsOf(item))
   const [lead, dash, ...rest] = first
-  const hasNotes = lead?.type === 'strong' && dash?.type === 'text' && dash.value.startsWith(' – ')
+  const hasNotes = lead?.type === 'strong' && dash?.type === 'text' && /^\s–\s/u.test(dash.value)
   const notes = hasNotes
     ? proseOfLines([[{ ...dash, value: dash.value.slice(3) }, ...rest], ...below])
     : ''

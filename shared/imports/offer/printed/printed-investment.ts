@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { optionPrice } from '../../../domain/price.ts'
 import type { Option, OptionLine } from '../../../domain/proposal.ts'
+import { isPersonName } from '../../person.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedFacts } from '../../printed/printed-lists.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/printed-table.ts'
@@ -40,8 +41,8 @@ function optionOf(
 
 /** « Option A – Audit – en complément – recommandée ». */
 function labelIn(title: string): Pick<Option, 'label' | 'recommended' | 'addOn'> {
-  const [, extra = title, chosen] = /^(.*?)( – recommandée)?$/su.exec(title) ?? []
-  const [, label = extra, addOn] = /^(.*?)( – en complément)?$/su.exec(extra) ?? []
+  const [, extra = title, chosen] = /^(.*?)(\s–\srecommandée)?$/su.exec(title) ?? []
+  const [, label = extra, addOn] = /^(.*?)(\s–\sen complément)?$/su.exec(extra) ?? []
   const isChosen = chosen !== undefined || /recommandée(?!\p{L})/iu.test(label)
   const isAddOn = addOn !== undefined || /en complément(?!\p{L})/iu.test(label)
   return { label, ...(isChosen && { recommended: true }), ...(isAddOn && { addOn: true }) }
@@ -72,8 +73,8 @@ function linesIn(rows: readonly PrintedRow[], people: ReadonlySet<string>): Opti
 }
 
 function lineOf({ text }: PrintedRow, people: ReadonlySet<string>, isOthers: boolean): OptionLine {
-  const named = namedIn(text('Prestation'), people)
   const days = printedNumber(text('Jours'))
+  const named = namedIn(text('Prestation'), people, days !== undefined)
   const dayRate = printedCents(text('TJM HT'))
   const amount = printedRange(text('Montant HT') || text('Montant'))
   return {
@@ -88,11 +89,17 @@ function lineOf({ text }: PrintedRow, people: ReadonlySet<string>, isOthers: boo
 }
 
 /** « Conseil et pilotage – Marc Dubois »; a name that the label has already is not told twice. */
-function namedIn(text: string, people: ReadonlySet<string>): Pick<OptionLine, 'label' | 'person'> {
+function namedIn(
+  text: string,
+  people: ReadonlySet<string>,
+  isByDay: boolean,
+): Pick<OptionLine, 'label' | 'person'> {
   const known = [...people]
   const after = known.find(name => text.endsWith(` – ${name}`))
   if (after !== undefined) return { label: text.slice(0, -after.length - 3), person: after }
-  const person = known.find(name => text.includes(name))
+  const [, label, stranger = ''] = /^(.*)\s–\s([^–]+)$/su.exec(text) ?? []
+  if (label !== undefined && isPersonName(stranger)) return { label, person: stranger }
+  const person = isByDay ? known.find(name => isPersonName(name) && text.includes(name)) : undefined
   return { label: text, ...(person !== undefined && { person }) }
 }
 

@@ -21,5 +21,5 @@ export function printedMeasures(
 
 /** After the last figure, a no-break space or the bar of « /10 ». */
 function unitIn(text: string): string | undefined {
-  return /\d\u00a0([^\d\s]+)$/u.exec(text)?.[1] ?? /\d(\/\d+)$/.exec(text)?.[1]
+  return /\d\u00a0([^\d\s]+)$/u.exec(text)?.[1] ?? /^[\d,]+(\/\d+)$/.exec(text)?.[1]
 }

@@ -56,8 +56,8 @@ const sentence = fc
   )
   .map(([start, rest]) => [start, ...rest].join(' '))
 
-const optionalText = fc.option(text, { nil: undefined })
-const day = fc
+export const optionalText = fc.option(text, { nil: undefined })
+export const day = fc
   .tuple(
     fc.integer({ min: 2019, max: 2031 }),
     fc.integer({ min: 1, max: 12 }),
@@ -67,14 +67,14 @@ const day = fc
     ([year, month, date]) =>
       `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
   )
-const optionalDay = fc.option(day, { nil: undefined })
+export const optionalDay = fc.option(day, { nil: undefined })
 const hour = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(numbers => numbers.map(each => String(each).padStart(2, '0')).join(':'))
 const optionalHour = fc.option(hour, { nil: undefined })
 
 /** Markdown as the fields for prose hold it. */
-const prose = fc
+export const prose = fc
   .array(
     fc.oneof(
       sentence,
@@ -88,7 +88,7 @@ const prose = fc
   .map(paragraphs => paragraphs.join('\n\n'))
 
 const member = fc.record({ name: text, role: optionalText, note: optionalText })
-const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 5 })
+export const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 5 })
 
 const mark = fc.oneof(fc.integer({ min: 0, max: 20 }), text)
 const benchmark = fc
@@ -192,6 +192,6 @@ function scaleOf({ benchmark, benchmarkScale }: Pick<Meeting, 'benchmark' | 'ben
 }
 
 /** Absent values are absent keys. */
-function present<Row>(row: Row): Row {
+export function present<Row>(row: Row): Row {
   return JSON.parse(JSON.stringify(row)) as Row
 }
