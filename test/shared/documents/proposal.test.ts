@@ -219,7 +219,7 @@ test('A proposal of which nothing is known yet has no empty heading and no price
     today: '2025-03-01',
   })
   expect(headings(bare, 1)).toEqual(['Conditions', 'Bon pour accord'])
-  expect(bare.cover.facts.map(fact => fact.label)).toEqual(['Date'])
+  expect(bare.cover.facts.map(fact => fact.label)).toEqual(['Éditée le'])
   expect(DocumentTree.parse(bare)).toEqual(bare)
 })
 
