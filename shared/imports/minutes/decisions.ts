@@ -12,20 +12,62 @@ export function isDecision({ text }: Pick<Title, 'text'>): boolean {
   )
 }
 
-export function isReason({ text }: Title): boolean {
+export function isReason({ text }: Pick<Title, 'text'>): boolean {
   return /^(?:justifications?|raisons?|pourquoi|motifs?|arguments?)\b/.test(titleName(text))
 }
 
+/** The decisions of a part of their own: what says why belongs to the one above. */
+export function decisionsOf(entries: Entries): Decision[] {
+  const decisions: Decision[] = []
+  for (const each of entries) {
+    const last = decisions.at(-1)
+    const isWhy = last !== undefined && isReason({ text: each.label ?? '' })
+    if (isWhy) decisions[decisions.length - 1] = { ...last, reason: each.value || wholeText(each) }
+    else decisions.push(decisionOf(each))
+  }
+  return decisions
+}
+
 /** « **Garder le guichet** – le temps de former les agents »: the decision, then why. */
-export function decisionOf(each: Entry): Decision {
+function decisionOf(each: Entry): Decision {
   const [, title, reason] =
     /^\*\*(.+?)\*\*\s*(?:[–—-]|\(|:)\s*(.+?)\)?$/su.exec(each.markdown) ?? []
   const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(each.markdown.split('\n')[0] ?? '')
   if (isTitled && each.children.length > 0 && each.children.every(({ kind }) => kind !== 'row'))
     return { title: each.text, reason: each.children.map(wholeText).join('\n') }
   return title === undefined || reason === undefined || each.children.length > 0
-    ? { title: wholeText(each) }
-    : { title: title.replace(/\s*:$/, ''), reason }
+    ? plainDecision(withoutRank(wholeText(each)))
+    : { title: withoutRank(title.replace(/\s*:$/, '')), reason }
+}
+
+/** « Le site de Cluses ouvre en premier — les équipes y sont au complet »: words in small letters say why. */
+function plainDecision(text: string): Decision {
+  const [, title, reason] = /^(.{12,}?)\s[–—]\s(\p{Ll}.{11,})$/su.exec(text) ?? []
+  return title === undefined || reason === undefined ? { title: text } : { title, reason }
+}
+
+/** « D4.1 – », « [D2] »: what number it has in the series. */
+export function withoutRank(text: string): string {
+  return text.replace(
+    /^(?:\[\p{Lu}{1,2}\s?\d+(?:\.\d+)*\]|\p{Lu}{1,2}\d+(?:\.\d+)*(?=\s*[–—:.-]))\s*[–—:.-]*\s*/u,
+    '',
+  )
+}
+
+/** « Décision : garder le guichet », then « Pourquoi : … », in the middle of what is told. */
+export function decidedInline(entries: Entries): { decisions: Decision[]; others: Entry[] } {
+  const decisions: Decision[] = []
+  const others = entries.filter(each => {
+    const { label = '', value = '' } = each
+    const last = decisions.at(-1)
+    const isTold = value !== '' && isDecision({ text: label })
+    const isWhy = value !== '' && isReason({ text: label })
+    if (isTold) decisions.push({ title: value })
+    else if (isWhy && last !== undefined)
+      decisions[decisions.length - 1] = { ...last, reason: value }
+    return !isTold && !(isWhy && last !== undefined)
+  })
+  return { decisions, others }
 }
 
 /** A decision is a line of its own; a line with others below it says what they are. */

@@ -1,255 +1,174 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
-import { titleName, withoutNumber } from '../sections.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { titleName } from '../sections.ts'
+import { type Marks, onOneScale } from './benchmark-scale.ts'
+import {
+  closesBoard,
+  clusteredNotes,
+  isBoard,
+  isCluster,
+  isClustered,
+  notesUnder,
+  opensBoard,
+} from './board-notes.ts'
+import { competitorIn, competitorRow, competitorTitled } from './competitors.ts'
 import {
   decidedAmong,
+  decidedInline,
   decisionsUnder,
   decisionTitled,
   isDecision,
   isReason,
   withReasons,
 } from './decisions.ts'
-import { competitorRow, weighedRow } from './talk-tables.ts'
+import { isSaid, isTalk, quoteIn, signedQuotes, speakerOf, unquoted } from './speech.ts'
+import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
+import {
+  isWeighing,
+  type Weight,
+  weighedRow,
+  weighedUnder,
+  weightIn,
+  withWeighed,
+} from './weighed-actions.ts'
 
-export type Talk = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'benchmark' | 'matrix'> & {
+type Said = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'matrix'> & {
   readonly notes: Meeting['board']['notes']
+}
+export type Talk = Said & Marks
+
+type Surroundings = { readonly speakers: readonly string[]; readonly newId: () => string }
+
+/** What was told so far, and what the titles above announced. */
+type Walk = Surroundings & {
+  readonly talk: Said & { readonly benchmark: Meeting['benchmark'] }
+  board: boolean
+  weight: Weight | undefined
+  deciding: Title | undefined
 }
 
 /** What was said, title by title: told content, quotes, decisions, competitors, weighed actions, notes on the board. */
-export function readTalk(
-  groups: readonly Group[],
-  speakers: readonly string[],
-  newId: () => string,
-): Talk {
-  const talk: Talk = {
-    sections: [],
-    quotes: [],
-    decisions: [],
-    benchmark: [],
-    matrix: [],
-    notes: [],
-  }
-  let board = false
-  let weight: Weight | undefined
-  let deciding: Title | undefined
-  for (const { titles, entries: all } of groups) {
-    const entries = withoutTold(talk, all)
-    if (all.length > 0 && entries.length === 0) continue
-    const section = sectionAmong(titles)
-    const label = titles.at(-1)
-    const heading = titles.findLast(({ kind }) => kind === 'heading')
-    if (label === undefined) continue
-    if (label === section || isTalk(label, speakers)) deciding = undefined
-    const isBoard = titles.some(
-      each => each !== label && /^(?:post its?|murs? d'idees)/.test(titleName(each.text)),
-    )
-    if (label === section) [board, weight] = [false, undefined]
-    if (/post[- ]?its?|mur d'idees|brainstorm/.test(folded(label.text))) board = true
-    if (label.kind === 'heading' && /^discussion/.test(titleName(label.text))) board = false
-    weight = heading === undefined ? undefined : (weightIn(heading.text) ?? undefined)
-    if (competitorIn(label) !== undefined) talk.benchmark.push(competitorOf(label, entries))
-    else if (weight !== undefined) talk.matrix.push(...weighed(label, entries, weight))
-    else if (isDecision(label)) {
-      talk.decisions.push(...decisionsUnder(label, entries))
-      if (entries.length === 0) deciding = label
-    } else if (isReason(label) && talk.decisions.length > 0) {
-      talk.decisions.push(...withReasons(talk.decisions.pop(), entries))
-    } else if (deciding !== undefined) talk.decisions.push(decisionTitled(deciding, label, entries))
-    else if (speakerOf(label, speakers) !== undefined)
-      readSpeech(talk, section, speakerOf(label, speakers) ?? '', entries)
-    else if ((board && isCluster(label, entries)) || (isBoard && entries.length > 0)) {
-      talk.notes.push(
-        ...entries.map(each => ({ id: newId(), text: wholeText(each), group: label.text })),
-      )
-    } else addSection(talk, section, label, entries, speakers)
-  }
-  return talk
+export function readTalk(groups: readonly ToldGroup[], surroundings: Surroundings): Talk {
+  const talk = { sections: [], quotes: [], decisions: [], benchmark: [], matrix: [], notes: [] }
+  const walk: Walk = { ...surroundings, talk, board: false, weight: undefined, deciding: undefined }
+  for (const group of groups) readGroup(walk, group)
+  return { ...walk.talk, ...onOneScale(walk.talk.benchmark) }
+}
+
+function readGroup(walk: Walk, group: ToldGroup): void {
+  const label = group.titles.at(-1)
+  const entries = withoutRows(walk, group.entries)
+  if (label === undefined || (group.entries.length > 0 && entries.length === 0)) return
+  const section = sectionAmong(group.titles)
+  walk.board = isBoardOpen(walk, label, section)
+  walk.weight = weightOver(walk, group, entries)
+  if (label === section || isTalk(label, walk.speakers)) walk.deciding = undefined
+  const isTaken =
+    readWeighed(walk, label, entries) ||
+    readDecided(walk, label, entries) ||
+    readSpeech(walk, group, entries) ||
+    readBoard(walk, group, entries)
+  if (!isTaken) readNotes(walk, group, entries)
 }
 
 /** What is told in « Échanges » is told under the titles below it. */
 function sectionAmong(titles: readonly Title[]): Title | undefined {
-  const headings = titles.filter(({ kind, depth }) => kind === 'heading' && depth > 1)
-  const [first, second] = headings
+  const [first, second] = titles.filter(({ kind }) => kind === 'heading')
   const isVague =
     first !== undefined &&
-    /^(?:echanges|discussions?|debats?|deroulement)$/.test(titleName(first.text))
+    /^(?:echanges|discussions?|debats?|deroulement|compte rendu)$/.test(titleName(first.text))
   return isVague ? (second ?? first) : first
 }
 
+function isBoardOpen({ board }: Walk, label: Title, section: Title | undefined): boolean {
+  if (closesBoard(label)) return false
+  return opensBoard(label) || (board && label !== section)
+}
+
+/** A title that weighs what stands below it: the heading, else the last label over it. */
+function weightOver({ weight }: Walk, { titles }: ToldGroup, entries: readonly Entry[]) {
+  const label = titles.at(-1)
+  const heading = titles.findLast(({ kind }) => kind === 'heading')
+  const own = [label, heading].flatMap(title => (title && weightIn(title)) ?? [])[0]
+  const isUnder = label?.kind === 'label' && isWeighing(label, entries)
+  return own ?? (isUnder ? weight : undefined)
+}
+
 /** Rows of known tables and signed words have fields of their own, wherever they stand. */
-function withoutTold(talk: Talk, entries: Entries): Entry[] {
-  return entries.filter((each, index) => {
-    const next = signatureOf(entries[index + 1])
-    if (next !== undefined && each.kind === 'paragraph') {
-      talk.quotes.push({ author: next, text: unquoted(wholeText(each)) })
-      return false
-    }
-    if (signatureOf(each) !== undefined && index > 0) return false
+function withoutRows({ talk }: Walk, entries: readonly Entry[]): Entry[] {
+  const { quotes, others } = signedQuotes(entries)
+  talk.quotes.push(...quotes)
+  return others.filter(each => {
     const [action, competitor] = [weighedRow(each), competitorRow(each)]
-    if (action !== undefined) keepWeighed(talk, action)
+    if (action !== undefined) withWeighed(talk.matrix, action)
     else if (competitor !== undefined) talk.benchmark.push(competitor)
     return action === undefined && competitor === undefined
   })
 }
 
-/** « — Julien Mercier », under what he said. */
-function signatureOf(each: Entry | undefined): string | undefined {
-  return /^[—–]\s+(\p{Lu}[^,.]{2,40})$/u.exec(each?.text ?? '')?.[1]
+/** Competitors, and actions that are weighed. */
+function readWeighed({ talk, weight }: Walk, label: Title, entries: readonly Entry[]): boolean {
+  const competitor = competitorIn(label)
+  if (competitor !== undefined) talk.benchmark.push(competitorTitled(competitor, entries))
+  else if (weight !== undefined) talk.matrix.push(...weighedUnder(label, entries, weight))
+  return competitor !== undefined || weight !== undefined
 }
 
-/** The same action in two tables is one: the one that says more. */
-function keepWeighed(talk: Talk, action: Talk['matrix'][number]): void {
-  const at = talk.matrix.findIndex(({ title }) => title === action.title)
-  if (at < 0) talk.matrix.push(action)
-  else if (JSON.stringify(action).length > JSON.stringify(talk.matrix[at]).length)
-    talk.matrix[at] = action
-}
-
-/** Somebody speaks, or the group turns to something else. */
-function isTalk(label: Title, speakers: readonly string[]): boolean {
-  return (
-    speakerOf(label, speakers) !== undefined ||
-    /^(?:discussion|exercice|resultats?|constats?|debat|roadmap|fin d)/.test(titleName(label.text))
-  )
-}
-
-type Weight = { readonly impact: string; readonly effort: string }
-
-/** « QUICK WINS (Impact Fort, Effort Faible) ». */
-function weightIn(text: string): Weight | undefined {
-  const words = folded(text)
-  const impact = /impact ([a-z]+)/.exec(words)?.[1]
-  const effort = /effort ([a-z]+)/.exec(words)?.[1]
-  return impact === undefined || effort === undefined || effort === 'impact'
-    ? undefined
-    : { impact, effort }
-}
-
-type Entries = readonly Entry[]
-
-/** Each action under its rank, with what it brings, what it costs and who does what. */
-function weighed(label: Title, entries: Entries, { impact, effort }: Weight): Talk['matrix'] {
-  const actions: Talk['matrix'] = []
-  if (label.kind === 'label') actions.push(actionTitled(label.text, impact, effort))
-  for (const each of entries) {
-    const name = folded(each.label ?? '')
-    const last = actions.at(-1)
-    if (last !== undefined && name === 'action')
-      actions[actions.length - 1] = { ...last, action: each.value ?? '' }
-    else if (last !== undefined && /^(?:impact|effort|cout|delai)$/.test(name)) {
-      const title = `${last.title}${last.title.includes(' – ') ? ' ; ' : ' – '}${name} : ${each.value}`
-      actions[actions.length - 1] = { ...last, title }
-    } else actions.push(actionTitled(wholeText(each), impact, effort))
-  }
-  return actions
-}
-
-function actionTitled(text: string, impact: string, effort: string): Talk['matrix'][number] {
-  const priority = /priorit[ée]\s*(?:n°|#)?\s*(\d+)/iu.exec(text)?.[1]
-  const title = text
-    .replace(/^\d+\s*[.)]\s*/u, '')
-    .replace(/\s*[✅✔?]?\ufe0f?\s*priorit[ée]\s*(?:n°|#)?\s*\d+\s*$/iu, '')
-    .trim()
-  return { title, impact, effort, ...(priority !== undefined && { priority: Number(priority) }) }
-}
-
-function competitorIn({ text }: Title): string | undefined {
-  return /^concurrent\s*(?:n°|#)?\s*\d*\s*[:–—-]\s*(.+)$/iu.exec(text)?.[1]
-}
-
-function competitorOf(label: Title, entries: Entries): Talk['benchmark'][number] {
-  const isNamed = (each: Entry, pattern: RegExp) => pattern.test(folded(each.label ?? ''))
-  const strengths = entries.find(each =>
-    isNamed(each, /^(?:forces?|points? forts?|atouts?)/),
-  )?.value
-  const weaknesses = entries.find(each =>
-    isNamed(each, /^(?:faiblesses?|points? faibles?|limites?)/),
-  )?.value
-  const scored = entries.filter(
-    each => !isNamed(each, /^(?:forces?|points? f|atouts?|faiblesses?|limites?)/),
-  )
-  return {
-    name: competitorIn(label) ?? label.text,
-    scores: Object.fromEntries(
-      scored.map((each, index) => [each.label ?? `Note ${index + 1}`, each.value ?? each.text]),
-    ),
-    ...(strengths !== undefined && { strengths }),
-    ...(weaknesses !== undefined && { weaknesses }),
-  }
-}
-
-/** « Patrick (ouverture) » speaks, where he is one of those present. */
-function speakerOf({ text }: Title, speakers: readonly string[]): string | undefined {
-  const [, name = '', aside] = /^([^(:]+?)\s*(?:\(([^)]*)\))?$/u.exec(text) ?? []
-  const words = folded(name).split(' ')
-  const isKnown = speakers.some(each =>
-    words.every(word =>
-      folded(each)
-        .split(/[ ()]+/)
-        .includes(word),
-    ),
-  )
-  if (!isKnown || name === '') return undefined
-  return aside === undefined ? name : `${name} (${aside})`
-}
-
-function readSpeech(
-  talk: Talk,
-  section: Title | undefined,
-  author: string,
-  entries: Entries,
-): void {
-  const isQuote = (each: Entry) => /^["“«]/.test(each.text)
-  talk.quotes.push(...entries.filter(isQuote).map(each => ({ author, text: unquoted(each.text) })))
-  const told = entries.filter(each => !isQuote(each))
-  const decided = decidedAmong(told)
-  talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
-  const others = told.filter(each => !decided.includes(each))
-  if (others.length === 0) return
-  const label: Title = { text: author, line: 0, depth: 7, kind: 'label' }
-  addSection(talk, section, label, others, [])
-}
-
-function unquoted(text: string): string {
-  return text.replace(/^["“«]\s*|\s*["”»]$/g, '')
-}
-
-/** Notes of one kind under their kind: a label with a list below. */
-function isCluster({ kind }: Title, entries: Entries): boolean {
-  return kind === 'label' && entries.length > 1 && entries.every(each => each.kind !== 'paragraph')
-}
-
-function addSection(
-  talk: Talk,
-  section: Title | undefined,
-  label: Title,
-  entries: Entries,
-  speakers: readonly string[],
-): void {
-  const told = entries.filter(each => !readQuote(talk, each, speakers)).map(markdownLine)
-  const own = label === section ? [] : [`**${label.text}**`]
-  const notes = [...own, ...told].join('\n')
-  const title = withoutNumber((section ?? label).text)
-  const last = talk.sections.at(-1)
-  if (last !== undefined && last.title === title) {
-    if (notes !== '')
-      talk.sections[talk.sections.length - 1] = {
-        title,
-        notes: [last.notes, notes].filter(Boolean).join('\n\n'),
-      }
-  } else talk.sections.push({ title, notes })
-}
-
-/** « Patrick : "On veut changer ça." » on one line. */
-function readQuote(talk: Talk, { label, value = '' }: Entry, speakers: readonly string[]): boolean {
-  if (label === undefined || !/^["“«]/.test(value)) return false
-  const author = speakerOf({ text: label, line: 0, depth: 7, kind: 'label' }, speakers)
-  if (author === undefined) return false
-  talk.quotes.push({ author, text: unquoted(value) })
+/** What was noted on the board, by group. */
+function readBoard(
+  { talk, board, newId }: Walk,
+  { titles }: ToldGroup,
+  entries: readonly Entry[],
+): boolean {
+  const label = titles.at(-1)
+  const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
+  if (label === undefined) return false
+  if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
+  else if ((board && isCluster(entries, talk.notes.length > 0)) || isOnBoard)
+    talk.notes.push(...notesUnder(label, entries, newId))
+  else return false
   return true
 }
 
-function markdownLine(each: Entry): string {
-  return each.kind === 'paragraph' ? wholeText(each) : `- ${wholeText(each)}`
+function readDecided(walk: Walk, label: Title, entries: readonly Entry[]): boolean {
+  const { decisions } = walk.talk
+  if (isDecision(label)) {
+    decisions.push(...decisionsUnder(label, entries))
+    if (entries.length === 0) walk.deciding = label
+  } else if (isReason(label) && decisions.length > 0)
+    decisions.push(...withReasons(decisions.pop(), entries))
+  else if (walk.deciding !== undefined)
+    decisions.push(decisionTitled(walk.deciding, label, entries))
+  else return false
+  return true
+}
+
+/** What somebody present says, decides and lists under their name. */
+function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
+  const label = group.titles.at(-1)
+  const author = label && speakerOf(label.text, walk.speakers)
+  if (author === undefined) return false
+  const said = entries.filter(isSaid)
+  walk.talk.quotes.push(...said.map(each => ({ author, text: unquoted(each.text) })))
+  const told = entries.filter(each => !said.includes(each))
+  const decided = decidedAmong(told)
+  walk.talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
+  const others = told.filter(each => !decided.includes(each))
+  const named = { text: author, line: label?.line ?? 0, depth: 7, kind: 'label' as const }
+  if (others.length > 0)
+    addNotes(walk.talk.sections, sectionAmong(group.titles), named, notesOf(group, others))
+  return true
+}
+
+function readNotes({ talk, speakers }: Walk, group: ToldGroup, entries: readonly Entry[]): void {
+  const label = group.titles.at(-1)
+  if (label === undefined) return
+  const { decisions, others } = decidedInline(entries)
+  const told = others.filter(each => {
+    const quotes = quoteIn(each, speakers)
+    talk.quotes.push(...quotes)
+    return quotes.length === 0
+  })
+  talk.decisions.push(...decisions)
+  addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, told))
 }

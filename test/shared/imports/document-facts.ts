@@ -61,6 +61,7 @@ function isDate(text: string): boolean {
 
 function piecesOf(text: string): string[] {
   return text
+    .replace(/\*\*([^*\n]{1,40} ?:)\*\*(?= \S)/g, '$1')
     .split(/\n+| ; |\*\*|(?<=[.!?]) (?=\p{Lu})/u)
     .map(piece => plain(piece.replace(/^\s*(?:- |: )/, ' ')))
     .filter(piece => piece.length > 2)

@@ -127,7 +127,15 @@ test('Minutes tell who was there, what was decided and why, who does what', () =
       ],
       quotes: [{ author: 'Nadia', text: 'Les relevés sont plus sûrs.' }],
       decisions: [{ title: 'Appeler Volt Services', reason: '- Libre tout de suite' }],
-      matrix: [{ impact: 'fort', effort: 'faible', priority: 1, action: 'Hugo appelle demain' }],
+      matrix: [
+        {
+          title: 'Appeler Volt Services',
+          impact: 'fort\u00a0: four relancé',
+          effort: 'faible\u00a0: 1 h',
+          priority: 1,
+          action: 'Hugo appelle demain',
+        },
+      ],
       actions: [
         { title: 'Appeler Volt Services', owner: 'Hugo', due: '2025-03-19' },
         { title: "Avertir l'équipe", owner: 'Nadia', due: '2025-03-21' },

@@ -1,0 +1,94 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { cellOf } from '../column-names.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan, isDateOnly } from '../french-dates.ts'
+import { isPersonName } from '../person.ts'
+import { progressIn } from '../report/states.ts'
+import { withoutRank } from './decisions.ts'
+import { speakerOf } from './speech.ts'
+
+type Action = Meeting['actions'][number]
+
+/** Who may be in charge, and the day from which dates without a year are counted. */
+type Known = { readonly speakers: readonly string[]; readonly since: string }
+
+/** A row of a table, or « Envoyer les plans — Théo Blanc — 11 mars », in any order after what is to be done. */
+export function actionsOf(each: Entry, known: Known): Action[] {
+  const { cells = [] } = each
+  if (cells.length === 0) return [toldAction(each, partsOf(each, known), known)]
+  if (cells.every(({ column }) => column === '' || isCellText(column)))
+    return [
+      toldAction(
+        each,
+        cells.map(({ text }) => text),
+        known,
+      ),
+    ]
+  return rowAction(each, known)
+}
+
+/** Columns titled by what the first row says: the table has no titles. */
+function isCellText(column: string): boolean {
+  return /\d|.{30}/.test(column)
+}
+
+function rowAction(each: Entry, { since }: Known): Action[] {
+  const under = (named: RegExp) =>
+    each.cells?.find(({ column }) => named.test(folded(column)))?.text
+  const title = cellOf(each, 'what') ?? each.cells?.[0]?.text
+  if (title === undefined || title === '') return []
+  const owner = under(/^(?:responsable|qui|porteur|pilote|owner|nom|en charge|assigne)/)
+  const due = firstDateSpan(under(/^(?:deadline|echeance|date|quand|pour|delai)/) ?? '', since)
+  const state = progressIn(cellOf(each, 'status') ?? under(/^(?:fait|realise|avancement)/) ?? '')
+  return [
+    {
+      title,
+      ...(owner !== undefined && { owner }),
+      ...(due && { due: due.end }),
+      status: state?.status ?? (each.checked === true ? 'done' : 'todo'),
+    },
+  ]
+}
+
+/** « **Inès Kaci** : rédiger le cahier → 29/01 » begins with who is in charge. */
+function partsOf(each: Entry, { speakers }: Known): string[] {
+  const { label, value = '' } = each
+  const isOwned =
+    label !== undefined && (speakerOf(label, speakers) !== undefined || isPersonName(label))
+  const whole = isOwned && value !== '' ? `${value} → ${label}` : wholeText(each)
+  return whole.split(/\s+[–—]\s+|\s+-\s+|\s*\|\s*|\s*(?:→|->|=>)\s*/u)
+}
+
+const longestOwner = 40
+
+function toldAction(each: Entry, parts: readonly string[], { since, speakers }: Known): Action {
+  const [title = '', ...told] = parts.filter(part => part.trim() !== '' && !isRank(part))
+  const when = told.find(text => firstDateSpan(text, since) !== undefined)
+  const state = told.find(text => text !== when && isState(text))
+  const left = told.filter(text => text !== when && text !== state)
+  const owner =
+    left.find(text => speakerOf(text, speakers) !== undefined) ??
+    left.find(text => text.length < longestOwner)
+  const due = when === undefined ? undefined : firstDateSpan(when, since)
+  const aside = when === undefined || isDateOnly(when, since) ? '' : when
+  const status = progressIn(state ?? /\(([^)]*)\)/.exec(aside)?.[1] ?? '')?.status
+  return {
+    title: [withoutRank(title), ...left.filter(text => text !== owner)].join(' – '),
+    ...(owner !== undefined && { owner }),
+    ...(due && { due: due.end }),
+    status: status ?? (each.checked === true ? 'done' : 'todo'),
+  }
+}
+
+/** « A4.1 », « 3 » before what is to be done. */
+function isRank(text: string): boolean {
+  return /^\[?\p{Lu}{0,2}\s?\d{1,3}(?:\.\d+)*\]?$/u.test(text.trim())
+}
+
+function isState(text: string): boolean {
+  return (
+    (progressIn(text) !== undefined && text.length < 20) ||
+    /^(?:ouvert|a lancer|en attente)e?s?$/.test(folded(text))
+  )
+}

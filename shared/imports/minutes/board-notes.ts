@@ -1,0 +1,67 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { titleName } from '../sections.ts'
+
+type StickyNote = Meeting['board']['notes'][number]
+type Entries = readonly Entry[]
+
+/** « Atelier post-its : nos atouts » opens the board; a discussion closes it. */
+export function opensBoard({ text }: Title): boolean {
+  return /post[- ]?its?|mur d'idees|brainstorm/.test(folded(text))
+}
+
+export function closesBoard({ text, kind }: Title): boolean {
+  return kind === 'heading' && /^discussion/.test(titleName(text))
+}
+
+/** A part of the document that holds the board and nothing else. */
+export function isBoard({ text }: Title): boolean {
+  return /^(?:post its?|murs? d'idees)/.test(titleName(text))
+}
+
+/** Notes of one kind under their kind: a title with a list below; a single note where others came before. */
+export function isCluster(entries: Entries, isBegun: boolean): boolean {
+  const isEnough = entries.length > (isBegun ? 0 : 1)
+  return isEnough && entries.every(each => each.kind !== 'paragraph')
+}
+
+/** A few words over each list: « Fraîcheur », then what was noted about it. */
+export function isClustered(entries: Entries): boolean {
+  const [first, second] = entries
+  return first !== undefined && second !== undefined && isGroup(first) && second.kind === 'item'
+}
+
+const longestGroup = 40
+
+function isGroup({ kind, text, label }: Entry): boolean {
+  return kind === 'paragraph' && label === undefined && text.length <= longestGroup
+}
+
+export function notesUnder(label: Title, entries: Entries, newId: () => string): StickyNote[] {
+  return entries.map(each => ({ id: newId(), ...noteIn(each), group: bare(label.text) }))
+}
+
+function bare(text: string): string {
+  return text.replace(/^[*_]+|[*_]+$/g, '')
+}
+
+/** The notes of each list under the words above it. */
+export function clusteredNotes(entries: Entries, newId: () => string): StickyNote[] {
+  let group = ''
+  return entries.flatMap(each => {
+    if (isGroup(each)) {
+      group = bare(each.text)
+      return []
+    }
+    return [{ id: newId(), ...noteIn(each), ...(group !== '' && { group }) }]
+  })
+}
+
+/** « Cueilli le matin (4 votes) ». */
+function noteIn(each: Entry): Pick<StickyNote, 'text' | 'votes'> {
+  const whole = wholeText(each)
+  const [, text = whole, votes] =
+    /^(.+?)\s*(?:\(|[–—-]\s)(\d{1,3})\s?(?:votes?|voix|points?)\)?$/iu.exec(whole) ?? []
+  return { text, ...(votes !== undefined && { votes: Number(votes) }) }
+}

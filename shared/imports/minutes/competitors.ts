@@ -1,0 +1,45 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Entry, Title } from '../entry.ts'
+import { folded } from '../folded.ts'
+
+type Competitor = Meeting['benchmark'][number]
+
+const strengthsNamed = /^(?:points? forts?|forces?|atouts?)\b/
+const weaknessesNamed = /^(?:points? faibles?|faiblesses?|limites?)\b/
+
+/** « Acteur | Site | Prix | Points forts | Points faibles »: marks under their criteria. */
+export function competitorRow({ cells = [] }: Entry): Competitor | undefined {
+  const [first, ...others] = cells
+  const isCompetitor =
+    first !== undefined && /^(?:acteur|concurrent|solution|entreprise)/.test(folded(first.column))
+  if (!isCompetitor) return undefined
+  return competitor(
+    first.text,
+    others.map(({ column, text }) => [column, text]),
+  )
+}
+
+/** « Concurrent 1 : MétallicPro (Lyon) » stands over what is said of it. */
+export function competitorIn({ text }: Title): string | undefined {
+  return /^concurrent\s*(?:n°|#)?\s*\d*\s*[:–—-]\s*(.+)$/iu.exec(text)?.[1]
+}
+
+export function competitorTitled(name: string, entries: readonly Entry[]): Competitor {
+  return competitor(
+    name,
+    entries.map((each, index) => [each.label ?? `Note ${index + 1}`, each.value ?? each.text]),
+  )
+}
+
+function competitor(name: string, told: readonly (readonly [string, string])[]): Competitor {
+  const of = (named: RegExp) => told.find(([label]) => named.test(folded(label)))?.[1]
+  const [strengths, weaknesses] = [of(strengthsNamed), of(weaknessesNamed)]
+  const isMark = ([label]: readonly [string, string]) =>
+    !strengthsNamed.test(folded(label)) && !weaknessesNamed.test(folded(label))
+  return {
+    name,
+    scores: Object.fromEntries(told.filter(isMark)),
+    ...(strengths !== undefined && { strengths }),
+    ...(weaknesses !== undefined && { weaknesses }),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Group } from '../entry.ts'
+
+/** « Horaires : 9h – 17h30 », « de 14h00 à 18h00 », « Fin de l’atelier : 17h30 ». */
+export function hoursIn(
+  hours: string | undefined,
+  end: string | undefined,
+  groups: readonly Group[],
+): Pick<Meeting, 'startsAt' | 'endsAt'> {
+  const [startsAt, endsAt] = clocksIn(hours)
+  const closing = groups
+    .flatMap(({ titles, entries }) => [...titles, ...entries])
+    .find(({ text }) => /^fin d(?:u|e la|e l['’])\s?[^:]{3,20}:/iu.test(text))
+  const last = endsAt ?? clocksIn(end ?? closing?.text)[0]
+  return {
+    ...(startsAt !== undefined && { startsAt }),
+    ...(last !== undefined && { endsAt: last }),
+  }
+}
+
+/** Hours of the day, as they are stored. */
+function clocksIn(text = ''): string[] {
+  return [...text.matchAll(/\b(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g)].map(
+    ([, hours = '', minutes = '00']) => `${hours.padStart(2, '0')}:${minutes}`,
+  )
+}

@@ -1,0 +1,115 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { isOrganisation } from '../document-title.ts'
+import type { Entry, Group, Title } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan, isDateOnly } from '../french-dates.ts'
+import { nameUnderTitle, withoutKind } from '../leading-titles.ts'
+import { nameInTitle } from '../name-in-title.ts'
+import { peopleIn } from '../person.ts'
+import type { Left } from '../reading.ts'
+import { readDocumentHeader } from '../report/header.ts'
+import { hoursIn } from './hours.ts'
+
+/** What minutes say of the meeting before its first part. */
+export type MinutesHeader = Pick<
+  Meeting,
+  'kind' | 'title' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'facilitator' | 'participants'
+> & { readonly clientName: string; readonly left: readonly Left[] }
+
+/** `over` are the groups above the first part, under the titles that lead. */
+export function readMinutesHeader(
+  groups: readonly Group[],
+  { over, leading, anchor }: { over: readonly Group[]; leading: readonly Title[]; anchor: string },
+): MinutesHeader {
+  const head = readDocumentHeader(over, anchor)
+  const of = (named: RegExp) => [...head.fields].find(([name]) => named.test(name))?.[1]
+  const told = (named: RegExp) => of(named)?.value
+  const lines = [...leading.map(({ text }) => text), ...head.left.map(({ text }) => text)]
+  const dated = lines.find(text => firstDateSpan(text, anchor)?.exact === true)
+  const day = firstDateSpan(dated ?? '', anchor)
+  const date = head.date ?? (day?.exact === true ? day.start : undefined)
+  const aside = head.date === undefined ? besidesDate(dated, anchor) : []
+  const place = told(/^lieu|^ou\b|^endroit/) ?? aside.find(text => !hasClock(text))
+  const led = told(/^(?:anim|facilit)/)
+  const subject = of(subjectNamed)
+  const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
+  const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
+  const hours =
+    told(/^(?:horaires?|heures?)/) ?? told(/^debut/) ?? aside.find(hasClock) ?? told(/^date/)
+  return {
+    kind: kindIn(`${told(/^type|^nature/) ?? ''} ${lines.join(' ')}`),
+    title: subject?.value ?? titleIn(leading, head.title),
+    ...(date !== undefined && { date }),
+    ...hoursIn(hours, told(/^fin$/), groups),
+    ...(place !== undefined && { place }),
+    ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
+    participants: [...peopleAt(of(presentNamed)), ...excused(of(excusedNamed))],
+    clientName:
+      head.client ??
+      nameUnderTitle(groups) ??
+      clientIn(clientLine) ??
+      nameInTitle(head.title ?? ''),
+    left: head.left.filter(
+      ({ line, text }) => !used.includes(line) && text !== dated && text !== clientLine,
+    ),
+  }
+}
+
+const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/
+const presentNamed = /^(?:presente?s?|participante?s?|etaient presents)\b/
+const excusedNamed = /^(?:absente?s? excusee?s?|excusee?s?|absente?s?)\b/
+const writerNamed = /^(?:secretaire|redact|prise de notes|scribe)/
+
+/** The title that says more than that it is minutes of such a day. */
+function titleIn(leading: readonly Title[], told: string | undefined): string {
+  const titles = leading.map(({ text }) => withoutKind(withoutRank(text)))
+  const telling = titles.find(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(folded(text)))
+  return telling ?? withoutKind(told ?? 'Compte-rendu')
+}
+
+/** « DOCUMENT #6 : » says where it stood in a file. */
+function withoutRank(title: string): string {
+  return title.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, '')
+}
+
+/** « Jeudi 20 mars 2025 – 14h/16h – Siège de Valenton »: the hours and the place beside the day. */
+function besidesDate(text: string | undefined, anchor: string): string[] {
+  const parts = (text ?? '').split(/\s+[–—|-]\s+/u)
+  const day = parts.findIndex(part => isDateOnly(part, anchor))
+  return day < 0 ? [] : parts.slice(day + 1)
+}
+
+function hasClock(text: string): boolean {
+  return /\d\s?[h:]/.test(text)
+}
+
+/** « Transports Brévannes & Fils / Cabinet Ardoise »: the first that is not the firm. */
+function isClientLine(text: string): boolean {
+  return clientIn(text) !== undefined && text.length < 90 && !text.includes(' : ')
+}
+
+function clientIn(line: string | undefined): string | undefined {
+  return line
+    ?.split(/\s+[/|–—]\s+/u)
+    .find(name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(folded(name)))
+}
+
+function peopleAt(field: Entry | undefined): Meeting['participants'] {
+  if (field === undefined) return []
+  return field.value === undefined || field.value === '' ? [] : peopleIn(field.value)
+}
+
+/** Who was expected and did not come. */
+function excused(field: Entry | undefined): Meeting['participants'] {
+  return peopleAt(field).map(each => ({
+    ...each,
+    note: [each.note, field?.label].filter(Boolean).join(', '),
+  }))
+}
+
+function kindIn(text: string): Meeting['kind'] {
+  const words = folded(text)
+  if (/workshop|atelier|seminaire|brainstorm/.test(words)) return 'workshop'
+  if (/kick ?off|lancement|demarrage/.test(words)) return 'kickoff'
+  return /copil|comite|pilotage|steering/.test(words) ? 'steering' : 'other'
+}

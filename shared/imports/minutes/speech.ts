@@ -1,0 +1,67 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+
+type Quote = Meeting['quotes'][number]
+
+/** « Patrick (ouverture) » speaks, where he is one of those present. */
+export function speakerOf(text: string, speakers: readonly string[]): string | undefined {
+  const [, name = '', aside] = /^([^(:]+?)\s*(?:\(([^)]*)\))?$/u.exec(text) ?? []
+  const words = nameWords(name)
+  const isKnown = speakers.some(each => words.every(word => isNameOf(word, nameWords(each))))
+  if (!isKnown || words.length === 0) return undefined
+  return aside === undefined ? name : `${name} (${aside})`
+}
+
+/** « L. Brévannes » is « Lucie Brévannes ». */
+function isNameOf(word: string, names: readonly string[]): boolean {
+  return names.includes(word) || (word.length === 1 && names.some(name => name.startsWith(word)))
+}
+
+function nameWords(name: string): string[] {
+  return folded(name)
+    .split(/[ ()]+/)
+    .filter(word => word !== '')
+}
+
+/** Somebody speaks, or the group turns to something else. */
+export function isTalk({ text }: Title, speakers: readonly string[]): boolean {
+  return (
+    speakerOf(text, speakers) !== undefined ||
+    /^(?:discussion|exercice|resultats?|constats?|debat|roadmap|fin d)/.test(folded(text))
+  )
+}
+
+export function isSaid({ text }: Pick<Entry, 'text'>): boolean {
+  return /^["“«]/.test(text)
+}
+
+/** « Patrick : "On veut changer ça." », on one line. */
+export function quoteIn({ label, value = '' }: Entry, speakers: readonly string[]): Quote[] {
+  if (label === undefined || !isSaid({ text: value })) return []
+  const author = speakerOf(label, speakers)
+  return author === undefined ? [] : [{ author, text: unquoted(value) }]
+}
+
+/** Words signed on the line below: « — Julien Mercier »; the signature is told with them. */
+export function signedQuotes(entries: readonly Entry[]): {
+  readonly quotes: Quote[]
+  readonly others: Entry[]
+} {
+  const quotes: Quote[] = []
+  const others = entries.filter((each, index) => {
+    const author = signatureOf(entries[index + 1])
+    const isSigned = author !== undefined && each.kind === 'paragraph'
+    if (isSigned) quotes.push({ author, text: unquoted(wholeText(each)) })
+    return !isSigned && (index === 0 || signatureOf(each) === undefined)
+  })
+  return { quotes, others }
+}
+
+function signatureOf(each: Entry | undefined): string | undefined {
+  return /^[—–]\s+(\p{Lu}[^,.]{2,40})$/u.exec(each?.text ?? '')?.[1]
+}
+
+export function unquoted(text: string): string {
+  return text.replace(/^["“«]\s*|\s*["”»]$/gu, '')
+}

@@ -1,0 +1,94 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+
+type Weighed = Meeting['matrix'][number]
+
+/** « Action | Impact | Effort | Priorité | Suite ». */
+export function weighedRow({ cells = [] }: Entry): Weighed | undefined {
+  const of = (named: RegExp) => cells.find(({ column }) => named.test(folded(column)))?.text
+  const [impact, effort] = [of(/^impact/), of(/^effort/)]
+  const title = of(/^(?:actions?|idees?|initiatives?|projets?|chantiers?|pistes?)\b/)
+  if (impact === undefined || effort === undefined || title === undefined) return undefined
+  const [priority, action] = [of(/^priorite/), of(/^(?:suite|prochaine|qui)/)]
+  return {
+    title,
+    impact,
+    effort,
+    ...(priority !== undefined && { priority: numberOr(priority) }),
+    ...(action !== undefined && { action }),
+  }
+}
+
+function numberOr(text: string): string | number {
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+/** The same action in two tables is one: the one that says more. */
+export function withWeighed(matrix: Weighed[], action: Weighed): void {
+  const at = matrix.findIndex(({ title }) => title === action.title)
+  if (at < 0) matrix.push(action)
+  else if (JSON.stringify(action).length > JSON.stringify(matrix[at]).length) matrix[at] = action
+}
+
+export type Weight = { readonly impact: string; readonly effort: string }
+
+/** « QUICK WINS (Impact Fort, Effort Faible) », « À préparer (fort impact, effort moyen) ». */
+export function weightIn({ text }: Title): Weight | undefined {
+  const parts = text.split(/[,;/+(–—-]|\bet\b/u).map(folded)
+  const of = (what: string) => parts.flatMap(part => ratingOf(what, part) ?? [])[0]
+  const [impact, effort] = [of('impact'), of('effort')]
+  return impact === undefined || effort === undefined ? undefined : { impact, effort }
+}
+
+/** After the word, else before it: « impact fort », « fort impact ». */
+function ratingOf(what: string, words: string): string | undefined {
+  return (
+    new RegExp(`\\b${what} (${ratings})\\b`).exec(words)?.[1] ??
+    new RegExp(`\\b(${ratings}) ${what}\\b`).exec(words)?.[1]
+  )
+}
+
+const ratings = '(?:tres )?(?:faible|bas|limite|petit|moyen|modere|fort|eleve|haut|grand|important)'
+
+/** The label names an action, or something is said of its impact or of its effort. */
+export function isWeighing(label: Title, entries: readonly Entry[]): boolean {
+  return /^\d+\s*[.)]/.test(label.text) || entries.some(each => isRating(each))
+}
+
+/** Each action under its rank, with what it brings, what it costs and who does what. */
+export function weighedUnder(label: Title, entries: readonly Entry[], weight: Weight): Weighed[] {
+  const isOwn = label.kind === 'label' && weightIn(label) === undefined
+  const actions = isOwn ? [actionTitled(label.text, weight)] : []
+  for (const each of entries) {
+    const last = actions.at(-1)
+    if (last === undefined || !isDetail(each)) actions.push(actionTitled(wholeText(each), weight))
+    else actions[actions.length - 1] = withDetail(last, each)
+  }
+  return actions
+}
+
+function isRating({ label = '' }: Entry): boolean {
+  return /^(?:impact|effort)$/.test(folded(label))
+}
+
+function isDetail({ label = '' }: Entry): boolean {
+  return /^(?:action|suite|impact|effort|cout|delai)$/.test(folded(label))
+}
+
+function withDetail(action: Weighed, { label = '', value = '' }: Entry): Weighed {
+  const name = folded(label)
+  if (name === 'impact' || name === 'effort')
+    return { ...action, [name]: `${action[name]}\u00a0: ${value}` }
+  if (name === 'action' || name === 'suite') return { ...action, action: value }
+  return { ...action, effort: `${action.effort} ; ${name}\u00a0: ${value}` }
+}
+
+function actionTitled(text: string, { impact, effort }: Weight): Weighed {
+  const priority = /priorit[ée]\s*(?:n°|#)?\s*(\d+)/iu.exec(text)?.[1]
+  const title = text
+    .replace(/^\d+\s*[.)]\s*/u, '')
+    .replace(/\s*[–—-]?\s*[✅✔?]?\ufe0f?\s*\(?priorit[ée]\s*(?:n°|#)?\s*\d+\)?\s*$/iu, '')
+    .trim()
+  return { title, impact, effort, ...(priority !== undefined && { priority: Number(priority) }) }
+}
