@@ -69,7 +69,7 @@ export type CutBlock = BlockOf<'table' | 'list' | 'checklist' | 'facts'>
 export function keptParts(block: CutBlock, isLastKept = false): boolean[] {
   switch (block.kind) {
     case 'table':
-      return keptRows(block.rows)
+      return keptRows(block)
     case 'list':
     case 'checklist':
       return block.items.map((_, index) => isKeptItem(index, block.items.length, isLastKept))
@@ -80,18 +80,25 @@ export function keptParts(block: CutBlock, isLastKept = false): boolean[] {
 
 const shortTable = { rows: 14, lines: 18 }
 /** One that stays whole: about two fifths of a page at the most. */
-export function isShortTable(rows: readonly Row[]): boolean {
+export function isShortTable({ columns, rows }: TableContent): boolean {
   if (rows.length > shortTable.rows) return false
-  const lines = rows.reduce((sum, row) => sum + leastLines(row), 0)
+  const weight = columns.reduce((sum, column) => sum + column.weight, 0)
+  const room = columns.map(column => (charactersPerLine * column.weight) / weight)
+  const lines = rows.reduce((sum, row) => sum + linesOf(row, room), 0)
   return rows.length <= 3 || lines <= shortTable.lines
 }
 
-/** However the columns share the width. */
-function leastLines({ cells }: Row): number {
-  const texts = cells.map(({ line }) => textOf(line))
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const broken = texts.map(text => text.split('\n').length)
-  return Math.max(Math.ceil(length / charactersPerLine), ...broken, 1)
+type TableContent = Pick<BlockOf<'table'>, 'columns' | 'rows'>
+
+/** About how many; `room` is how many characters a line of each column holds. */
+function linesOf({ kind, cells }: Row, room: readonly number[]): number {
+  if (kind === 'group') return 1
+  const counts = cells.map(({ line }, index) =>
+    textOf(line)
+      .split('\n')
+      .reduce((sum, text) => sum + Math.ceil(text.length / (room[index] ?? 1)), 0),
+  )
+  return Math.max(1, ...counts)
 }
 
 function textOf(line: Line): string {
@@ -103,9 +110,9 @@ function textOf(line: Line): string {
  * rows before a total with it. A longer table may go on on the next page before a title, and leaves
  * three rows at least on either.
  */
-export function keptRows(rows: readonly Row[]): boolean[] {
+export function keptRows({ columns, rows }: TableContent): boolean[] {
   const last = rows.length - 1
-  const isShort = isShortTable(rows)
+  const isShort = isShortTable({ columns, rows })
   return rows.map(({ kind }, index) => {
     if (index === last) return false
     if (isShort || kind === 'group' || index < 2 || index > last - 3) return true

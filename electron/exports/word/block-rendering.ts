@@ -76,7 +76,7 @@ export function startsPage(blocks: readonly Block[], index: number, isOnNewPage:
 function placeAbove(blocks: readonly Block[], index: number): PlaceAbove {
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (!isIntroduction(blocks, index)) return 'free'
-  const isJoined = isTabular(block) && next?.kind === 'table' && isShortTable(next.rows)
+  const isJoined = isTabular(block) && next?.kind === 'table' && isShortTable(next)
   return isJoined ? 'joined' : 'kept'
 }
 

@@ -182,7 +182,7 @@ function tableItems(block: BlockOf<'table'>, theme: Theme): FlowItem[] {
   const titles = block.columns.map(({ title }) => ({ line: [{ text: title, bold: true }] }))
   const header = rowItem({ kind: 'body', cells: titles }, layout, layout.header, theme)
   const repeated = header.lines * header.lineHeight + header.extra
-  const kept = keptRows(block.rows)
+  const kept = keptRows(block)
   const rows = block.rows.map((row, index) => ({
     ...rowItem(row, layout, layout.text, theme),
     isKeptWithNext: kept[index] === true,

@@ -52,7 +52,7 @@ export function tableLayout(block: TableBlock, theme: Theme): TableLayout {
 export function dataTable(block: TableBlock, theme: Theme): Table {
   const layout = tableLayout(block, theme)
   const { rows } = block
-  const kept = keptRows(rows)
+  const kept = keptRows(block)
   return fixedTable(
     layout.widths,
     [

@@ -155,14 +155,22 @@ function SignaturesView({ block }: { readonly block: BlockOf<'signatures'> }) {
       {block.parties.map(party => (
         <div key={party.title} className={styles.party}>
           <p className={styles.partyTitle}>{party.title}</p>
-          {party.fields.map(field => (
-            <p key={field} className={styles.field}>
-              {/\s:\s/.test(field) ? field : `${field} :`}
-            </p>
+          {party.fields.map((field, index) => (
+            <Field key={field} field={field} isLast={index === party.fields.length - 1} />
           ))}
           {party.mention !== undefined && <p className={styles.mention}>{party.mention}</p>}
         </div>
       ))}
     </div>
+  )
+}
+
+/** A field that ends with its value needs no line to write on, nor does the last, above the room to sign. */
+function Field({ field, isLast }: { readonly field: string; readonly isLast: boolean }) {
+  const isGiven = /\s:\s/.test(field)
+  return (
+    <p className={styles.field} data-open={(!isGiven && !isLast) || undefined}>
+      {isGiven ? field : `${field} :`}
+    </p>
   )
 }

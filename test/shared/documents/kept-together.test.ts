@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { row } from '../../../shared/documents/blocks.ts'
-import type { Block } from '../../../shared/documents/document-tree.ts'
+import type { Block, Row } from '../../../shared/documents/document-tree.ts'
 import {
   isClosedByLine,
   isIntroduction,
@@ -10,7 +10,9 @@ import {
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
 
-const rows = (...kinds: Parameters<typeof row>[0][]) => kinds.map(kind => row(kind, ['a']))
+const columns = [{ title: '', role: 'text', weight: 1 }] as const
+const tableOf = (...rows: readonly Row[]) => ({ columns: [...columns], rows: [...rows] })
+const rows = (...kinds: Row['kind'][]) => tableOf(...kinds.map(kind => row(kind, ['a'])))
 
 describe('what stays on one page', () => {
   it('a short table, whole', () => {
@@ -20,7 +22,7 @@ describe('what stays on one page', () => {
   it('a table of fourteen rows of one line, but not one of a dozen long texts', () => {
     expect(isShortTable(rows(...Array<'body'>(14).fill('body')))).toBe(true)
     expect(isShortTable(rows(...Array<'body'>(15).fill('body')))).toBe(false)
-    expect(isShortTable(Array(12).fill(row('body', ['mot '.repeat(60)])))).toBe(false)
+    expect(isShortTable(tableOf(...Array(12).fill(row('body', ['mot '.repeat(60)]))))).toBe(false)
   })
 
   it('in a long table, a title with its rows, a total with the two before it, three at each end', () => {
