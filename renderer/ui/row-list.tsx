@@ -41,53 +41,65 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
     list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus()
   })
 
-  /** Finds the row where it stands by now: a field may hand over its text a moment after a move. */
+  /** Where the row stands by now: a field may hand over its text a moment after a move. */
+  function placeOf(key: string) {
+    return latest.current.rows.findIndex((row, place) => keyOf(row, place) === key)
+  }
+
   function change(key: string, next: Row) {
+    const place = placeOf(key)
     const { rows: now, onChange: tell } = latest.current
-    const index = now.findIndex((row, place) => keyOf(row, place) === key)
-    if (index >= 0) tell(now.with(index, next), 'change')
+    if (place >= 0) tell(now.with(place, next), 'change')
   }
 
-  function move(index: number, by: -1 | 1) {
-    const row = rows[index]
-    if (row === undefined || rows[index + by] === undefined) return
-    onChange(rows.toSpliced(index, 1).toSpliced(index + by, 0, row), 'move')
+  function move(key: string, by: -1 | 1) {
+    const place = placeOf(key)
+    const { rows: now, onChange: tell } = latest.current
+    const row = now[place]
+    if (row === undefined || now[place + by] === undefined) return
+    tell(now.toSpliced(place, 1).toSpliced(place + by, 0, row), 'move')
   }
 
-  function onKeyDown(event: KeyboardEvent, index: number) {
+  function remove(key: string) {
+    const place = placeOf(key)
+    const { rows: now, onChange: tell } = latest.current
+    if (place >= 0) tell(now.toSpliced(place, 1), 'remove')
+  }
+
+  function onKeyDown(event: KeyboardEvent, key: string) {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
     if (!event.altKey || by === undefined || event.defaultPrevented) return
     event.preventDefault()
     event.stopPropagation()
-    move(index, by)
+    move(key, by)
   }
 
   return (
     <div>
       <ul ref={list} className={classes.list} data-look={look}>
-        {rows.map((row, index) => (
-          <li
-            key={keyOf(row, index)}
-            className={classes.row}
-            onKeyDown={event => onKeyDown(event, index)}
-          >
-            <div className={classes.content}>
-              <RowContent
-                row={row}
-                index={index}
-                render={render}
-                reads={properties.reads}
-                change={next => change(keyOf(row, index), next)}
+        {rows.map((row, index) => {
+          const key = keyOf(row, index)
+          return (
+            <li key={key} className={classes.row} onKeyDown={event => onKeyDown(event, key)}>
+              <div className={classes.content}>
+                <RowContent
+                  row={row}
+                  index={index}
+                  render={render}
+                  reads={properties.reads}
+                  change={next => change(key, next)}
+                />
+              </div>
+              <RowMenu
+                name={nameOf(row, index)}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                onMove={by => move(key, by)}
+                onRemove={() => remove(key)}
               />
-            </div>
-            <RowMenu
-              name={nameOf(row, index)}
-              onMoveUp={index === 0 ? undefined : () => move(index, -1)}
-              onMoveDown={index === rows.length - 1 ? undefined : () => move(index, 1)}
-              onRemove={() => onChange(rows.toSpliced(index, 1), 'remove')}
-            />
-          </li>
-        ))}
+            </li>
+          )
+        })}
       </ul>
       {newRow !== undefined && (
         <QuietButton

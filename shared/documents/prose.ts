@@ -13,9 +13,18 @@ export function prose(markdown: string | undefined): Block[] {
   return plainBlocks(markdown) ?? markdownBlocks(markdown)
 }
 
+/** The texts of a document are read again at each key that is typed in one of them. */
+const known = new Map<string, Block[]>()
+const mostKnown = 2000
+
 /** Whatever Markdown can say, read by its parser. */
 export function markdownBlocks(markdown: string): Block[] {
-  return parsed(markdown).flatMap(node => blocksOf(node, markdown))
+  const before = known.get(markdown)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const blocks = parsed(markdown).flatMap(node => blocksOf(node, markdown))
+  known.set(markdown, blocks)
+  return blocks
 }
 
 /** Markdown prose where only one line fits: its paragraphs follow each other, one under the other. */
