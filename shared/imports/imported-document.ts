@@ -47,8 +47,10 @@ export type ImportedDocument = {
         readonly kind: 'minutes'
         readonly clientName: string
         readonly meeting: Omit<Meeting, 'clientId'>
+        /** Printed by our own renderer: what differs from what we print today was changed there. */
+        readonly isOurs?: true
       }
-    | { readonly kind: 'playbook'; readonly playbook: Playbook }
+    | { readonly kind: 'playbook'; readonly playbook: Playbook; readonly isOurs?: true }
     /** Announced in a table of contents or by its title, and not there. */
     | {
         readonly kind: 'stub'

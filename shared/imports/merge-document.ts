@@ -7,7 +7,9 @@ import { folded } from './folded.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { withAuthors } from './known-people.ts'
 import { mergeBrief } from './merge-brief.ts'
+import { mergePlaybook } from './merge-playbook.ts'
 import { type MergedDocument, withRow } from './merged-row.ts'
+import { mergeMinutes } from './minutes/merge-minutes.ts'
 import { mergeOffer } from './offer/merge-offer.ts'
 import { missionOf, type Placed, withClient } from './placed-client.ts'
 import { mergeReference } from './reference/merge-reference.ts'
@@ -42,7 +44,7 @@ export function mergeDocument(
       }
     }
     case 'playbook':
-      return withRow(workspace, 'playbooks', content.playbook, ({ title }) => folded(title))
+      return mergePlaybook(workspace, content)
     case 'proposal':
       return mergeOffer(workspace, content, signature, newId)
     case 'reference':
@@ -64,22 +66,8 @@ export function mergeDocument(
         each => `${each.clientId} ${each.kind} ${each.date} ${each.period?.label}`,
       )
     }
-    case 'minutes': {
-      const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
-      const row = {
-        ...content.meeting,
-        clientId: placed.client.id,
-        ...missionOf(placed.workspace, placed.client, content.meeting.date),
-      }
-      const led = row.facilitator === undefined ? [] : [row.facilitator]
-      const known = withAuthors(placed.workspace, led, signature, newId)
-      return withRow(
-        known,
-        'meetings',
-        row,
-        each => `${each.clientId} ${each.date} ${folded(each.title)}`,
-      )
-    }
+    case 'minutes':
+      return mergeMinutes(workspace, content, signature, newId)
   }
 }
 

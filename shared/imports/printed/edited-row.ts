@@ -83,8 +83,8 @@ function isNamesake(one: unknown, other: unknown): boolean {
 function nameOf(row: unknown): string {
   if (typeof row === 'string') return plainly(row)
   if (!isRecord(row)) return ''
-  const { title, label, name, what, when, client } = row
-  return plainly(String(title ?? label ?? name ?? what ?? when ?? client ?? ''))
+  const { title, label, name, what, when, client, text } = row
+  return plainly(String(title ?? label ?? name ?? what ?? when ?? client ?? text ?? ''))
 }
 
 function plainly(text: string): string {
@@ -106,10 +106,11 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, withoutIds) === JSON.stringify(other, withoutIds)
+  return JSON.stringify(one, asCompared) === JSON.stringify(other, asCompared)
 }
 
-/** Each reading gives new ones. */
-function withoutIds(key: string, value: unknown): unknown {
-  return key === 'id' ? undefined : value
+/** Each reading gives new ids; editors of text turn the spaces that do not break into those that do. */
+function asCompared(key: string, value: unknown): unknown {
+  if (key === 'id') return undefined
+  return typeof value === 'string' ? value.replace(/[\u00a0\u202f]/g, ' ') : value
 }

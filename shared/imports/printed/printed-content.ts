@@ -38,7 +38,7 @@ function minutesContent(text: string, newId: () => string): PrintedContent | und
   if (minutes === undefined) return undefined
   const { meeting, clientName, firmName } = minutes
   return {
-    content: { kind: 'minutes', clientName, meeting },
+    content: { kind: 'minutes', clientName, meeting, isOurs: true },
     row: meeting,
     signature: firmName === undefined ? [] : [firmName],
   }
@@ -46,7 +46,7 @@ function minutesContent(text: string, newId: () => string): PrintedContent | und
 
 function playbookContent(text: string, newId: () => string): PrintedContent | undefined {
   const playbook = readPrintedPlaybook(text, newId)
-  return playbook && { content: { kind: 'playbook', playbook }, row: playbook, signature: [] }
+  return playbook && { content: { kind: 'playbook', playbook, isOurs: true }, row: playbook, signature: [] }
 }
 
 function offerContent(text: string, newId: () => string): PrintedContent | undefined {

@@ -1,0 +1,73 @@
+import { markdownFile } from '../../documents/markdown-file.ts'
+import { minutesDocument } from '../../documents/minutes.ts'
+import type { Client } from '../../domain/client.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Workspace } from '../../domain/workspace.ts'
+import { clientMeant } from '../client-meant.ts'
+import { folded } from '../folded.ts'
+import type { ImportedDocument } from '../imported-document.ts'
+import { withAuthors } from '../known-people.ts'
+import { type MergedDocument, withRow } from '../merged-row.ts'
+import { missionOf, withClient } from '../placed-client.ts'
+import { withEdits } from '../printed/edited-row.ts'
+import { readPrintedMinutes } from './printed-minutes.ts'
+
+type MinutesContent = Extract<ImportedDocument['content'], { kind: 'minutes' }>
+
+/** The workspace with minutes in it; ours that stand there are changed where their text was. */
+export function mergeMinutes(
+  workspace: Workspace,
+  content: MinutesContent,
+  signature: readonly string[],
+  newId: () => string,
+): MergedDocument {
+  const edited = content.isOurs === true ? withEditedMinutes(workspace, content) : undefined
+  if (edited !== undefined) return edited
+  const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
+  const row = {
+    ...content.meeting,
+    clientId: placed.client.id,
+    ...missionOf(placed.workspace, placed.client, content.meeting.date),
+  }
+  const led = row.facilitator === undefined ? [] : [row.facilitator]
+  const known = withAuthors(placed.workspace, led, signature, newId)
+  const nameOf = ({ clientId, date, title }: Meeting) => `${clientId} ${date} ${folded(title)}`
+  const merged = withRow(known, 'meetings', row, nameOf)
+  return merged.outcome === 'known' ? { workspace, outcome: 'known' } : merged
+}
+
+/** What is printed today of the meeting is read in the same way: only what differs was changed. */
+function withEditedMinutes(
+  workspace: Workspace,
+  { clientName, meeting: told }: MinutesContent,
+): MergedDocument | undefined {
+  const client = clientMeant(workspace.clients, clientName)
+  const stored = client && storedMeeting(workspace, client, told)
+  const printed = stored && client && printedNow(workspace, stored, client)
+  if (stored === undefined || printed === undefined) return undefined
+  const edited = withEdits(stored, printed, told)
+  if (edited === stored) return { workspace, outcome: 'known' }
+  const meetings = workspace.meetings.map(each => (each === stored ? edited : each))
+  return { workspace: { ...workspace, meetings }, outcome: 'completed' }
+}
+
+/** Of the same day and title; else the only one of that day, or of that title. */
+function storedMeeting(
+  { meetings }: Workspace,
+  client: Client,
+  told: Pick<Meeting, 'date' | 'title'>,
+): Meeting | undefined {
+  const theirs = meetings.filter(
+    each => each.clientId === client.id && each.deletedAt === undefined,
+  )
+  const ofDay = theirs.filter(({ date }) => date === told.date)
+  const titled = theirs.filter(({ title }) => folded(title) === folded(told.title))
+  const both = ofDay.find(each => titled.includes(each))
+  const [only, ...others] = ofDay.length > 0 ? ofDay : titled
+  return both ?? (others.length === 0 ? only : undefined)
+}
+
+function printedNow({ firm }: Workspace, meeting: Meeting, client: Client): object | undefined {
+  const text = markdownFile(minutesDocument({ meeting, client, firm, today: '2000-01-01' }))
+  return readPrintedMinutes(text, () => 'printed')?.meeting
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { changedRows } from '../../../../shared/imports/changed-rows.ts'
+import { importPlan } from '../../../../shared/imports/import-plan.ts'
+import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { sampleDocuments } from '../../documents/sample-documents.ts'
+import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+
+const documents = (await sampleDocuments()).filter(({ fileName }) =>
+  /Compte-rendu|Processus/.test(fileName),
+)
+
+function brought(workspace: Workspace, markdown: string) {
+  let count = 0
+  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
+  const read = importDocument(markdown, { newId, today: '2026-01-15' })
+  if (read.kind === 'refused') throw new Error(read.reason)
+  const plan = importPlan(workspace, [{ key: 'one', document: read.document }], newId)
+  const changes = changedRows(workspace, plan.workspace)
+  return { workspace: plan.workspace, outcome: plan.planned.get('one')?.outcome, changes }
+}
+
+function markdownOf(name: string): string {
+  const document = documents.find(({ fileName }) => fileName.includes(name))
+  if (document === undefined) throw new Error(`Nothing like ${name}`)
+  return markdownFile(document.tree)
+}
+
+describe('Minutes or a process that come back to their own workspace', () => {
+  test.each(documents)('change nothing there: $fileName', ({ tree }) => {
+    const { outcome, changes } = brought(sampleWorkspace(), markdownFile(tree))
+    expect({ outcome, changes }).toEqual({ outcome: 'known', changes: [] })
+  })
+
+  test.each(documents)('change nothing the second time in another: $fileName', ({ tree }) => {
+    const first = brought(emptyWorkspace(), markdownFile(tree))
+    expect(first.outcome).toBe('created')
+    expect(brought(first.workspace, markdownFile(tree)).changes).toEqual([])
+  })
+
+  test.each([
+    ['MétalFab', '| 7 / 10 |', '| 8 / 10 |', 'benchmark.0.scores.Site web', 8],
+    ['MétalFab', '25 juillet 2024', '26 juillet 2024', 'actions.1.due', '2024-07-26'],
+    ['MétalFab', '1 h 30', '1 h 15', 'agenda.3.minutes', 75],
+    ['MétalFab', 'BTP, 30 %', 'BTP, 32 %', 'sections.1.notes', /BTP, 32 %/],
+    ['MétalFab', 'Une équipe fidèle', 'Une équipe stable', 'board.notes.7.text', /stable/],
+    ['MétalFab', 'Une journée utile', 'Une demi-journée utile', 'feedback.0.text', /demi/],
+    ['Qualifier', 'sous cinq jours', 'sous six jours', 'steps.5.items.0', /six/],
+    ['Qualifier', 'rendez-vous d’une heure', 'rendez-vous de 2 h', 'templates.0.text', /2 h/],
+  ])('In %s, « %s » become « %s » changes that alone', (name, before, after, path, value) => {
+    const plain = markdownOf(name).replace(/[\u00a0\u202f]/g, ' ')
+    expect(plain).toContain(before)
+    const workspace = sampleWorkspace()
+    const { outcome, changes } = brought(workspace, plain.replace(before, after))
+    expect(outcome).toBe('completed')
+    const [change, ...others] = changes
+    expect(others).toEqual([])
+    const row = change?.row
+    const rows = [...workspace.meetings, ...workspace.playbooks]
+    const stored = rows.find(({ id }) => row !== undefined && 'id' in row && id === row.id)
+    const [difference, ...more] = differences(stored, row)
+    expect(more).toEqual([])
+    expect(difference?.path).toBe(path)
+    if (value instanceof RegExp) expect(difference?.value).toMatch(value)
+    else expect(difference?.value).toBe(value)
+  })
+})
+
+type Difference = { readonly path: string; readonly value: unknown }
+
+/** Each value that is another, by its path. */
+function differences(one: unknown, other: unknown, path = ''): Difference[] {
+  if (JSON.stringify(one) === JSON.stringify(other)) return []
+  if (!isHolder(one) || !isHolder(other)) return [{ path, value: other }]
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return keys.flatMap(key =>
+    differences(one[key], other[key], path === '' ? key : `${path}.${key}`),
+  )
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
