@@ -5,7 +5,7 @@
 export function folded(text: string): string {
   const plain = text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+/g, '')
     .toLowerCase()
   const spelt = rareSigns.test(plain) ? withoutRareSigns(plain) : plain
   return (oddSpaces.test(spelt) ? spelt.replace(/\s+/g, ' ') : spelt).trim()

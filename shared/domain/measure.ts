@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { letter } from './letters.ts'
 
 /**
  * A figure as people write it, with what it counts. Times are in minutes; `per` is what a rate is
@@ -61,8 +62,10 @@ function splitRate(rest: string): { unit: string; per: string } {
 }
 
 function singular(words: string): string {
-  return words.trim().replace(/(?<=\p{L}{2})s(?= |$)/gu, '')
+  return words.trim().replace(plural, '')
 }
+
+const plural = new RegExp(`(?<=[${letter}]{2})s(?= |$)`, 'g')
 
 function minutesIn(unit: string, hoursPerDay: number): number | undefined {
   if (/^(s|seconde)$/.test(unit)) return 1 / 60

@@ -16,7 +16,7 @@ export type PlacedText = {
 
 export type TextPainter = (sheet: Canvas, text: PlacedText) => void
 
-/** Letters set side by side by their widths, each drawn once for each size and half of a pixel. */
+/** Letters set side by side by their widths, each drawn once for each size, on whole pixels. */
 export function textPainter(): TextPainter {
   const fonts = { bold: face(fontOutlines(boldFont())), regular: face(fontOutlines(regularFont())) }
   return (sheet, { text, size, isBold, anchor, colour, ...place }) => {
@@ -27,25 +27,24 @@ export function textPainter(): TextPainter {
     const width = letters.reduce((sum, letter) => sum + advance(letter), 0)
     let x = place.x - { start: 0, middle: width / 2, end: width }[anchor]
     for (const letter of letters) {
-      const halves = Math.round(x * 2)
-      const drawn = letterOf(letter, size, halves & 1)
-      if (drawn !== undefined) sheet.fill(drawn, colour, [halves >> 1, Math.round(place.y)])
+      const drawn = letterOf(letter, size)
+      if (drawn !== undefined) sheet.fill(drawn, colour, [Math.round(x), Math.round(place.y)])
       x += advance(letter)
     }
   }
 }
 
-type LetterOf = (letter: string, size: number, half: number) => Coverage | undefined
+type LetterOf = (letter: string, size: number) => Coverage | undefined
 
 function face(outlines: Outlines): { outlines: Outlines; letterOf: LetterOf } {
   const known = new Map<string, Coverage | undefined>()
   return {
     outlines,
-    letterOf: (letter, size, half) => {
-      const key = `${letter} ${size} ${half}`
+    letterOf: (letter, size) => {
+      const key = `${letter} ${size}`
       if (!known.has(key)) {
         const scale = size / outlines.unitsPerEm
-        known.set(key, letterCoverage(outlines.glyphOf(letter), scale, half / 2))
+        known.set(key, letterCoverage(outlines.glyphOf(letter), scale))
       }
       return known.get(key)
     },
@@ -53,15 +52,17 @@ function face(outlines: Outlines): { outlines: Outlines; letterOf: LetterOf } {
 }
 
 /** Nothing for a space. */
-function letterCoverage({ polygons }: Glyph, scale: number, shift: number): Coverage | undefined {
+function letterCoverage({ polygons }: Glyph, scale: number): Coverage | undefined {
   if (polygons.length === 0) return undefined
   const placed = polygons.map(points =>
-    points.map((point): Point => [point[0] * scale + shift, -point[1] * scale]),
+    points.map((point): Point => [point[0] * scale, -point[1] * scale]),
   )
   return coverageOf(placed)
 }
 
 /** Joiners, marks of direction and their kin take no room. */
 function isInvisible(letter: string): boolean {
-  return /\p{Default_Ignorable_Code_Point}/u.test(letter)
+  return /[\u034f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/.test(
+    letter,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { formatCompanyNumber } from '../../domain/firm-identity.ts'
 import { formatEuros, formatNumber, formatPercent } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
 import { facts, isFilled } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 
@@ -27,9 +28,11 @@ function revenueText({ revenue }: Client): string | undefined {
   return saysMore(revenue.note) ? `${amount} (${revenue.note})` : amount
 }
 
+const aWord = new RegExp(`[${letter}]{4}`)
+
 /** True for « en croissance de 8 % », false for « 12 M€ », which is the amount over again. */
 function saysMore(note: string | undefined): boolean {
-  return /\p{L}{4}/u.test(note ?? '')
+  return aWord.test(note ?? '')
 }
 
 function headcountText({ headcount }: Client): string | undefined {

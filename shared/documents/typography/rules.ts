@@ -1,4 +1,5 @@
 import { monthNames, narrowSpace, noBreakSpace } from '../../domain/french.ts'
+import { capital, digit, letter } from '../../domain/letters.ts'
 
 export type Rule = {
   /** A text without any of it needs no search, which costs a hundred times as much. */
@@ -11,10 +12,10 @@ export type Rule = {
 /** Any space within a line. */
 const space = '[ \\t\\u00a0\\u202f\\u2009]'
 /** What may stand before high punctuation: the end of a word, a closing mark, an address left alone. */
-const wordEnd = '[\\p{L}\\p{N}»)\\]”’"…%€$°*\\ue000]'
-const notInWord = '(?![\\p{L}\\p{N}])'
+const wordEnd = `[${letter}${digit}»)\\]”’"…%€$°*\\ue000]`
+const notInWord = `(?![${letter}${digit}])`
 const currency = '(?:k|K|M|Md)?[€$£]'
-const months = monthNames.join('|')
+const months = monthNames.flatMap(inEachCase).join('|')
 const units = [
   ...['%', '‰', '°C', '€', '[kKM]€', 'Md€', '\\$', '[kKM]\\$', '£', 'euros?'],
   ...['jours?', 'jour-homme', 'jours-hommes', 'j', 'JH', 'h', 'heures?', 'min', 'minutes?', 's'],
@@ -25,12 +26,12 @@ const units = [
 
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [
-  rule(/'/, `(?<=[\\p{L}])'(?=[\\p{L}\\p{N}«"“\\ue000])`, () => '’'),
+  rule(/'/, `(?<=[${letter}])'(?=[${letter}${digit}«"“\\ue000])`, () => '’'),
   rule(/\.{3}/, `(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
   ...quotationMarks(),
   rule(/«/, `«${space}*(?=[^\\s])`, () => `«${noBreakSpace}`),
   rule(/»/, `(?<=[^\\s«])${space}*»`, () => `${noBreakSpace}»`),
-  rule(/[;!?]/, `(?<=[^\\s])${space}+(?=[;!?](?![=)(\\p{L}\\p{N}-]))`, () => narrowSpace),
+  rule(/[;!?]/, `(?<=[^\\s])${space}+(?=[;!?](?![=)(${letter}${digit}-]))`, () => narrowSpace),
   rule(
     /[;!?]/,
     `(?<=${wordEnd})(?<!&[#\\w]{1,8})(?=[;!?]+(?:[\\s»)\\]”’".,…]|$))`,
@@ -61,8 +62,8 @@ function guillemets(_match: string, words: string, offset: number, text: string)
 /** Digits by threes where they are said to be, and units, dates and ranges on one line. */
 function figures(): Rule[] {
   /** A number that is not the year of a date. */
-  const few = `(?<![\\p{L}\\p{N}])(?<!(?:${months})${space})\\d{1,4}`
-  const alone = '(?<![\\p{L}\\p{N}.,:/\\-_#\\ue000])'
+  const few = `(?<![${letter}${digit}])(?<!(?:${months})${space})\\d{1,4}`
+  const alone = `(?<![${letter}${digit}.,:/\\-_#\\ue000])`
   return [
     rule(/\d{4}/, `${alone}\\d{4,}(?=(?:,\\d{1,2})?${space}*${currency}${notInWord})`, grouped),
     rule(/\d \d{3}/, `${alone}\\d{1,3}(?:[ \\t\u2009]\\d{3})+(?!\\d|${space}\\d)`, each =>
@@ -73,15 +74,13 @@ function figures(): Rule[] {
     rule(/h /, `(?<=\\d${space}h)${space}(?=\\d)`, () => noBreakSpace),
     rule(
       /\d(?:er)? /i,
-      `(?<=(?<!\\p{N})(?:\\d{1,2}|1er))${space}(?=(?:${months})${notInWord})`,
+      `(?<=(?<![${digit}])(?:\\d{1,2}|1er))${space}(?=(?:${months})${notInWord})`,
       () => noBreakSpace,
-      'i',
     ),
     rule(
       /[a-z] \d{4}/i,
       `(?<=\\d(?:er)?${space}(?:${months}))${space}(?=\\d{4}${notInWord})`,
       () => noBreakSpace,
-      'i',
     ),
     rule(/ [–-]/, `(?<=${few})${space}(?=[–-]${space}\\d{1,4}${notInWord})`, () => noBreakSpace),
     rule(/[–-] /, `(?<=${few}${space}[–-])${space}(?=\\d)`, () => noBreakSpace),
@@ -97,13 +96,22 @@ function names(): Rule[] {
   return [
     rule(
       /[MDP]\S{0,4} /,
-      `(?<=(?<![\\p{L}\\p{N}])(?:${titles}))${space}(?=\\p{Lu})`,
+      `(?<=(?<![${letter}${digit}])(?:${titles}))${space}(?=[${capital}])`,
       () => noBreakSpace,
     ),
-    rule(/[nN]°/, `(?<=(?<![\\p{L}\\p{N}])[nN]°)${space}*(?=[\\p{L}\\p{N}])`, () => noBreakSpace),
+    rule(
+      /[nN]°/,
+      `(?<=(?<![${letter}${digit}])[nN]°)${space}*(?=[${letter}${digit}])`,
+      () => noBreakSpace,
+    ),
   ]
 }
 
-function rule(when: RegExp, pattern: string, replacement: Rule['replacement'], flags = ''): Rule {
-  return { when, pattern: new RegExp(pattern, `gu${flags}`), replacement }
+function rule(when: RegExp, pattern: string, replacement: Rule['replacement']): Rule {
+  return { when, pattern: new RegExp(pattern, 'gu'), replacement }
+}
+
+/** Spelt out: a search that ignores case is far longer to prepare. */
+function inEachCase(word: string): string[] {
+  return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]
 }

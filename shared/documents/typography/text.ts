@@ -1,3 +1,4 @@
+import { letter } from '../../domain/letters.ts'
 import { type Rule, rules } from './rules.ts'
 
 /**
@@ -24,11 +25,20 @@ const mayChange = /["'“”«»;:!?%€$]|\d|\.\.\.|\b(?:M\.|MM\.|Mmes?|Mlles?|
 const stand = '\ue000'
 
 /** Addresses of the web and of letter boxes, paths, code between grave accents, the mark itself. */
-const untouchable =
-  /(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)[^\s«»]*[^\s«».,;:!?)\]}'"’”]|[^\s@«»<>("']{1,64}@[^\s@«»]{1,200}\.[\p{L}\d]+|(?<![\p{L}\d])[A-Za-z]:\\[^\s«»]*|(?<![\p{L}\d.])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*|`[^`\n]*`|\ue000/giu
+const untouchable = new RegExp(
+  [
+    String.raw`(?:[A-Za-z][A-Za-z\d+.-]{0,20}:\/\/|[Ww]{3}\.)[^\s«»]*[^\s«».,;:!?)\]}'"’”]`,
+    String.raw`[^\s@«»<>("']{1,64}@[^\s@«»]{1,200}\.[${letter}\d]+`,
+    String.raw`(?<![${letter}\d])[A-Za-z]:\\[^\s«»]*`,
+    String.raw`(?<![${letter}\d.])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*`,
+    '`[^`\\n]*`',
+    stand,
+  ].join('|'),
+  'gu',
+)
 
 /** What each of them holds some of: their own search costs far more. */
-const mayBeUntouchable = /[/@\\`\ue000]|www\./i
+const mayBeUntouchable = /[/@\\`\ue000]|[Ww]{3}\./
 
 function withoutProtected(text: string, set: (words: string) => string): string {
   if (!mayBeUntouchable.test(text)) return set(text)
