@@ -1,4 +1,4 @@
-import { type Said, saidLike } from './said.ts'
+import { recordOf, type Said, saidLike } from './said.ts'
 import type { Told } from './scene.ts'
 
 /** Somebody as a text names them: « Anne Roy (Directrice générale) ». */
@@ -11,12 +11,24 @@ export type ToldPerson = {
 
 const word = String.raw`(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
 const person = new RegExp(
-  `(?<![\\p{L}’'-])(${word} \\p{Lu}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
+  `(?<![\\p{L}’'-])(${word} (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\\p{Lu}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
   'gu',
 )
 
 /** Two words with capitals, a first name and a name; others have capitals too, and are nobody's. */
-export function peopleToldIn(told: Told): ToldPerson[] {
+export function peopleToldIn(told: Told): readonly ToldPerson[] {
+  const record = recordOf(told)
+  const known = heard.get(record)
+  if (known !== undefined) return known
+  const people = peopleIn(told)
+  heard.set(record, people)
+  return people
+}
+
+/** Three rules ask for them: they are looked for once in each record. */
+const heard = new WeakMap<object, readonly ToldPerson[]>()
+
+function peopleIn(told: Told): ToldPerson[] {
   return saidLike(told, /\p{Lu}\p{Ll}+[ -]/u).flatMap(said =>
     [...said.text.matchAll(person)].map(([, name = '', title]) => ({
       name,

@@ -30,7 +30,7 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'proposal',
-    /\b(?:proposition (?:commerciale|d'accompagnement|de mission|de service)|offre (?:de services?|commerciale)|devis)\b|^proposition\b/,
+    /\b(?:proposition (?:commerciale|d'accompagnement|d'intervention|de mission|de service|technique|financiere)|offre (?:de services?|commerciale|d'accompagnement|d'intervention|technique|financiere)|devis|propale)\b|^proposition\b/,
   ],
   [
     'minutes',
@@ -83,7 +83,7 @@ export function isContents(text: string): boolean {
   const lines = text
     .split('\n')
     .map(line => line.trim())
-    .filter(line => line !== '' && !/^(?:-{3,}|\*{3,})$/.test(line))
+    .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|={3,}|_{3,})$/.test(line))
   const start = lines.findIndex(line => contentsTitle.test(folded(line)))
   const listed = lines.slice(start + 1)
   if (start < 0 || start > longestOpening || !listed.every(isListed)) return false

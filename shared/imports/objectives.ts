@@ -42,8 +42,15 @@ function isWrittenInLines(entries: readonly Entry[]): boolean {
 /** Markdown, a list where the document has one. */
 function asProse(entries: readonly Entry[]): string {
   const isList = entries.length > 1 && entries.every(({ kind }) => kind !== 'paragraph')
-  const lines = entries.map(each => (isList ? `- ${each.markdown}` : each.markdown) + nested(each))
+  const lines = entries.map(each => (isList ? `- ${each.markdown}` : aimOf(each)) + nested(each))
   return lines.join(isList ? '\n' : '\n\n')
+}
+
+/** « But : un planning partagé » says what it is before it is told. */
+function aimOf({ label, markdown }: Entry): string {
+  const isAim =
+    label !== undefined && /^(?:(?:le|notre|votre) )?(?:but|objectif|finalité)$/iu.test(label)
+  return isAim ? markdown.replace(/^[^:]*:[\s*_]*/u, '') : markdown
 }
 
 function nested({ children }: Entry): string {

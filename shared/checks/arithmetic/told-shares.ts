@@ -59,6 +59,8 @@ function shareOf(line: string): Share | undefined {
 
 /** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */
 function enumerated(line: string): (Share | undefined)[] {
+  const bare = listedBare(line)
+  if (bare.length > 0) return bare
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   return [
     ...line.matchAll(/([\p{L}][^,;:()%]{1,40}?)\s*\(\s*(\d+(?:[.,]\d+)?)\s?%([^)]*)\)/gu),
@@ -66,6 +68,22 @@ function enumerated(line: string): (Share | undefined)[] {
     share(label, digits, of.trim() === '' && intro !== null ? 'total' : of),
   )
 }
+
+/** « Trafic : régional 60 %, national 30 %, Espagne 15 % », and nothing else in the sentence. */
+function listedBare(line: string): Share[] {
+  const [, name = '', list = ''] = /^[\s*•–-]*([^:]{2,40}?)[\s*]*:\s*(.+?)\.?$/u.exec(line) ?? []
+  if (!sharedOut.test(folded(name))) return []
+  const items = list
+    .split(/, | et /)
+    .map(item =>
+      /^([\p{L}][^\d%]{1,40}?)[ \u00a0\u202f]+(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%$/u.exec(item),
+    )
+  if (items.length < 3 || items.some(item => item === null)) return []
+  return items.flatMap(item => share(item?.[1] ?? '', item?.[2] ?? '', 'total') ?? [])
+}
+
+const sharedOut =
+  /^(?:(?:repartition|ventilation|structure|composition|mix)\b.*|zones?|trafic|ventes|ca|chiffre d'affaires|activite|clientele|effectifs?|marches?)$/
 
 function share(label: string, digits: string, of: string): Share | undefined {
   const whole = folded(of).replace(/^(du|de la|de l'|des|de|d')\s*/, '')

@@ -57,7 +57,9 @@ export function readDuration(text: string): Length | undefined {
     /(?:^|\s)(\d+(?:[.,]\d+)?) ?(jour|semaine|mois|an)(?:nee)?s?\b/.exec(words) ?? []
   const days = unit === undefined ? undefined : unitDays[unit]
   if (number === undefined || days === undefined) return undefined
-  return { value: Number(number.replace(',', '.')), days, isRound: !/[.,]/.test(number) }
+  const half = /(?:jour|semaine|mois|an)(?:nee)?s? et demie?\b/.test(words) ? 0.5 : 0
+  const isRound = half === 0 && !/[.,]/.test(number)
+  return { value: Number(number.replace(',', '.')) + half, days, isRound }
 }
 
 /** Counted from the first day to the last, the last included or not, to half a unit of the last figure. */

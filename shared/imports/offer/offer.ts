@@ -192,7 +192,8 @@ function clientName(
 
 /** The longest words of the recipient that the title has as well: « Coopérative des Deux Rives ». */
 function nameInBoth(recipient: string, title: string): string | undefined {
-  const words = recipient.split(/[\s,()]+/).filter(word => word !== '')
+  const [person = '', ...post] = recipient.split(/[,(]/)
+  const words = (post.join(' ') || person).split(/[\s,()]+/).filter(word => word !== '')
   const wanted = ` ${folded(title)} `
   const runs = words.flatMap((first, from) =>
     /^[\p{Lu}\d]/u.test(first)

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../domain/calendar.ts'
 import type { Payment, Proposal, Reference, ScheduleLine } from '../../domain/proposal.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, entry, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { firstPercent, moneyIn } from '../french-numbers.ts'
@@ -13,19 +13,20 @@ type Parts = readonly Section<OfferTopic>[]
 export function readPayments(parts: Parts, options: Proposal['options']): Payment[] {
   return parts.flatMap(({ below, entries, title }) => {
     const named = optionNamed(`${below.map(({ text }) => text).join(' ')} ${title.text}`, options)
-    return entries.flatMap(each => {
+    return entries.flatMap(instalmentsIn).flatMap(each => {
       const text =
         each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
-      const share = firstPercent(text)
+      const share = firstPercent(text) ?? fractionIn(text)
       if (share === undefined) return []
       const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(folded(column)))?.text
       const amount = moneyIn(own ?? text).at(-1)?.max
       if (/^total\b/iu.test(text)) return []
+      const option = named ?? optionNamed(each.told ?? '', options)
       return [
         {
-          ...(named !== undefined && { option: named }),
+          ...(option !== undefined && { option }),
           share,
-          when: (each.cells?.length ?? 0) < 2 ? momentIn(text) : (each.cells?.[0]?.text ?? text),
+          when: (each.cells?.length ?? 0) < 2 ? momentIn(text) : momentOfRow(each, text),
           ...(amount !== undefined && { amount }),
         },
       ]
@@ -33,17 +34,54 @@ export function readPayments(parts: Parts, options: Proposal['options']): Paymen
   })
 }
 
-/** By its letter or number: « Option A (Accompagnement complet) ». */
+type Instalment = Entry & { readonly told?: string }
+
+/** « Formule étendue : 30 % à la commande, 50 % au 26 septembre » tells several at once. */
+function instalmentsIn(each: Entry): Instalment[] {
+  const shares = each.cells === undefined ? (each.text.match(/\d\s?%/gu) ?? []) : []
+  if (shares.length < 2) return [each]
+  const [, told = '', rest = each.text] =
+    /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ?? []
+  return rest
+    .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
+    .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
+}
+
+/** « 1/3 à la commande ». */
+function fractionIn(text: string): number | undefined {
+  const [, part, whole] = /^(?:un |le )?\s*([1-3])\/([2-6])(?!\d|\/)/u.exec(text) ?? []
+  return part === undefined ? undefined : (100 * Number(part)) / Number(whole)
+}
+
+/** What triggers it, where the first cell but counts. */
+function momentOfRow({ cells = [] }: Entry, text: string): string {
+  const cause = cells.find(({ column }) =>
+    /^(?:fait|evenement|declencheur|jalon|moment|quand)/.test(folded(column)),
+  )
+  const told = cells.find(cell => /\p{L}{3}/u.test(cell.text))
+  return (cause ?? told ?? cells[0])?.text ?? text
+}
+
+/** By its letter or number, « Option A (Accompagnement complet) », else by the words of its name. */
 function optionNamed(text: string, options: Proposal['options']): string | undefined {
   const mark = /\b(?:option|formule|scenario|offre|pack|variante) ([a-z0-9])\b/
   const wanted = mark.exec(folded(text))?.[1]
-  if (wanted === undefined) return undefined
-  return options.find(({ label }) => mark.exec(folded(label))?.[1] === wanted)?.id
+  const marked = options.find(({ label }) => mark.exec(folded(label))?.[1] === wanted)
+  if (wanted !== undefined && marked !== undefined) return marked.id
+  const words = ` ${folded(text)} `
+  const named = options.filter(({ label }) => words.includes(` ${coreOf(label)} `))
+  return named.toSorted((one, other) => other.label.length - one.label.length)[0]?.id
+}
+
+/** « Pack Essentiel (séquences 1 et 2) » is the Pack Essentiel. */
+function coreOf(label: string): string {
+  return folded(label.replace(/\s*\([^)]*\)/gu, '').replace(/[^\p{L}\p{N}\s’'-]+.*$/u, ''))
 }
 
 function momentIn(text: string): string {
   const words = text
     .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
+    .replace(/^[1-3]\/[2-6]\s+/u, '')
     .replace(
       /\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu,
       ' ',
@@ -79,7 +117,7 @@ export function readReferences(parts: Parts): Reference[] {
           result: each.value ?? '',
         })
       } else if (each.kind === 'paragraph' || last === undefined) {
-        references.push({ client: clientIn(wholeText(each)), ...sizeIn(wholeText(each)) })
+        references.push(...referenceLine(each))
       } else
         references[references.length - 1] = {
           ...last,
@@ -90,15 +128,26 @@ export function readReferences(parts: Parts): Reference[] {
   return references
 }
 
+/** « Criée du port : bordereau unique » tells a result too; how long the offer stands is no reference. */
+function referenceLine(each: Entry): Reference[] {
+  const { label, value = '' } = each
+  const told = wholeText(each)
+  if (/\bvalable\b|\bvalidit[ée]/iu.test(told)) return []
+  if (label === undefined || value === '') return [{ client: clientIn(told), ...sizeIn(told) }]
+  return [{ client: clientIn(label), ...sizeIn(label), result: value }]
+}
+
 /** « Client | Projet | Résultat | Contact ». */
 function referenceRow({ cells = [] }: Entry): Reference | undefined {
   const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
-  const client = of(/^(?:client|entreprise|societe)/)
+  const client = of(
+    /^(?:client|entreprise|societe|maitre d'ouvrage|organisme|etablissement|structure|reference)/,
+  )
   if (client === undefined) return undefined
   const [project, result, contact] = [
-    of(/^(?:projet|mission)/),
-    of(/^(?:resultat|gain)/),
-    of(/^contact/),
+    of(/^(?:projet|mission|prestation|sujet)/),
+    of(/^(?:resultat|gain|benefice|impact)/),
+    of(/^(?:contact|interlocuteur)/),
   ]
   return {
     client,

@@ -19,15 +19,17 @@ const columns = {
 export function deliverableRow({ cells = [] }: Entry, anchor: string): Row | undefined {
   if (cells.length < 2) return undefined
   const named = (pattern: RegExp) => cells.filter(({ column }) => pattern.test(folded(column)))
-  const [state] = named(columns.state)
+  const states = named(columns.state).filter(each => !isBlank(each))
   const dated = named(columns.due).find(({ text }) => firstDateSpan(text, anchor)?.exact)
   const [first] = cells
   const title = named(columns.title).find(({ text }) => !isRank(text)) ?? first
   const rank = title !== first && first !== undefined && isRank(first.text) ? first : undefined
-  const taken: readonly (Cell | undefined)[] = [state, dated, title, rank]
+  const taken: readonly (Cell | undefined)[] = [...states, dated, title, rank]
   return {
     title: [rank?.text, title?.text].filter(text => text !== undefined).join(' – '),
-    state: state?.text ?? cells.map(({ text }) => text).join(' '),
+    state: (states.length > 0 ? states : cells)
+      .map(({ text }) => text)
+      .join(states.length > 0 ? ' : ' : ' '),
     due: firstDateSpan(dated?.text ?? '', anchor)?.end,
     notes: cells.filter(each => !taken.includes(each) && !isBlank(each)).map(noteOf),
   }
