@@ -63,7 +63,7 @@ function served(lacks: readonly number[], available: number): number[] {
 }
 
 /** What a column that lends keeps beside its texts, so that figures do not close up. */
-const breathing = 9 * 20
+const breathing = 3 * 20
 const widestNeed = 150 * 20
 /** A bar of progress and the space after it. */
 const barRoom = (progressWidth + 6) * 20

@@ -1,8 +1,8 @@
 import { CheckBox, type Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
 import { isKeptItem } from '../../../shared/documents/kept-together.ts'
-import { textParagraph } from './text-blocks.ts'
-import { listIndent, points, styleOf } from './word-style.ts'
+import { lastItemSpacing, textParagraph } from './text-blocks.ts'
+import { listIndent } from './word-style.ts'
 
 export const checkIndent = listIndent
 
@@ -22,8 +22,6 @@ export function checklistParagraphs({ items }: BlockOf<'checklist'>): Paragraph[
     }),
   )
 }
-
-const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
 
 /** The font in which Word draws such boxes; others have no glyph for them. */
 const boxFont = 'MS Gothic'

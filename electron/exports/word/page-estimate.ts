@@ -3,8 +3,9 @@ import { letterheadHeight } from '../../../shared/documents/letterhead.ts'
 import { tighterSpacings } from '../../../shared/documents/spacing.ts'
 import { isListed } from './contents.ts'
 import { type FlowItem, type Pagination, paginated } from './flow.ts'
-import { emptyItem, flowItems, type MeasuredItem } from './flow-items.ts'
+import { flowItems, type MeasuredItem } from './flow-items.ts'
 import type { Pictures } from './pictures.ts'
+import { emptyItem } from './text-item.ts'
 import type { Theme } from './theme.ts'
 import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
 
@@ -70,7 +71,7 @@ function spacedBy(spacing: number) {
   return (item: MeasuredItem): MeasuredItem => ({
     ...item,
     before: item.before * spacing,
-    after: item.after * spacing,
+    after: item.hasOwnSpace === true ? item.after : item.after * spacing,
   })
 }
 

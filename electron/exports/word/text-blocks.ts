@@ -90,7 +90,9 @@ export function listParagraphs(
   )
 }
 
-const lastItemSpacing = { after: points(styleOf('Normal').after + 2) }
+/** After the last item of a list, in points. */
+export const afterList = styleOf('Normal').after + 2
+export const lastItemSpacing = { after: points(afterList) }
 
 export const quoteIndent = millimetres(5)
 
