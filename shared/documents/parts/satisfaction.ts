@@ -7,8 +7,13 @@ import { consentText, quotation } from './quotation.ts'
 type Satisfaction = Report['satisfaction']
 
 export function quoteBlocks(quotes: Satisfaction['quotes']): Block[] {
-  return quotes.flatMap(({ text, author, date, consent }) =>
-    quotation(text, [author, date && formatDate(date), consentText(consent)]),
+  return quotes.flatMap(({ text, author, date, anonymous, consent }) =>
+    quotation(text, [
+      author,
+      date && formatDate(date),
+      anonymous === true ? 'enquête anonyme' : '',
+      consentText(consent),
+    ]),
   )
 }
 

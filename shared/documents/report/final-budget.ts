@@ -1,21 +1,28 @@
-import { budgetSpent, budgetTotal, lineAmount, lineSpent } from '../../domain/budget.ts'
+import {
+  type BudgetLine,
+  budgetSpent,
+  budgetTotal,
+  lineAmount,
+  lineSpent,
+} from '../../domain/budget.ts'
 import { formatEuros, typeset } from '../../domain/french.ts'
 import type { Report } from '../../domain/report.ts'
 import { cell, paragraph, row, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
+import { amountAndDays, totalDays } from './amounts.ts'
 import { budgetChart } from './budget-chart.ts'
+import { envelopeNote } from './envelope.ts'
 
 type Budget = Report['budget']
 
 /** What was planned, what it cost in the end, and the difference of both. */
 export function finalBudgetBlocks(budget: Budget): Block[] {
-  if (budget.lines.length === 0) return []
+  if (budget.lines.length === 0) return envelopeNote(budget)
   const total = budgetTotal(budget)
   const spent = budgetSpent(budget)
-  const rows = budget.lines.map(line => {
-    const amounts = amountCells(lineAmount(line), lineSpent(line))
-    return row('body', [line.label, ...amounts])
-  })
+  const rows = budget.lines.map(line => row('body', [line.label, ...lineCells(line)]))
+  const days = totalDays(budget.lines.map(line => line.days))
+  const spentDays = totalDays(budget.lines.map(line => line.spentDays))
   return [
     paragraph(balance(spent - total), 'lead'),
     ...table(
@@ -26,8 +33,9 @@ export function finalBudgetBlocks(budget: Budget): Block[] {
         ['Réalisé HT', 'money', 2],
         ['Écart', 'money', 2],
       ],
-      [...rows, row('total', ['Total HT', ...amountCells(total, spent)])],
+      [...rows, row('total', ['Total HT', ...amountCells({ total, spent, days, spentDays })])],
     ),
+    ...envelopeNote(budget),
     ...budgetChart(budget, true),
   ]
 }
@@ -40,11 +48,23 @@ function balance(gap: number): string {
     : typeset(`Mission réalisée ${amount} au-dessus du budget.`)
 }
 
-function amountCells(planned: number, spent: number): Cell[] {
-  const gap = spent - planned
+function lineCells(line: BudgetLine): Cell[] {
+  const { days, spentDays } = line
+  return amountCells({ total: lineAmount(line), spent: lineSpent(line), days, spentDays })
+}
+
+type Amounts = {
+  readonly total: number
+  readonly spent: number
+  readonly days: number | undefined
+  readonly spentDays: number | undefined
+}
+
+function amountCells({ total, spent, days, spentDays }: Amounts): Cell[] {
+  const gap = spent - total
   return [
-    cell(formatEuros(planned)),
-    cell(formatEuros(spent)),
+    cell(amountAndDays(total, days)),
+    cell(amountAndDays(spent, spentDays)),
     cell(`${gap > 0 ? '+' : ''}${formatEuros(gap)}`),
   ]
 }

@@ -1,5 +1,6 @@
 import { personNamed } from '../../domain/firm.ts'
 import { formatDate } from '../../domain/french.ts'
+import { tellsItsDates } from '../../domain/period-words.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, DocumentTree } from '../document-tree.ts'
 import { framedDocument } from '../parts/document-frame.ts'
@@ -24,7 +25,11 @@ export function reportDocument(
       { label: 'Période', value: periodInWords(sources), field: 'periode' },
       { label: 'Rédigé par', value: report.authors.filter(isFilled).join(', ') },
       { label: 'Contact', value: authorContact(sources) },
-      { label: 'Date', value: formatDate(reportDay(sources)), field: 'date' },
+      {
+        label: report.date === undefined ? 'Situation au' : 'Date',
+        value: formatDate(reportDay(sources)),
+        field: 'date',
+      },
       { label: 'Statut', value: statusLook(report.status).label },
     ],
     firm,
@@ -39,6 +44,9 @@ function authorContact({ report, firm }: ReportSources): string {
   return [person?.email, person?.phone].filter(isFilled).join(' – ')
 }
 
+/** In its own words, with its dates where they do not say them. */
 function periodInWords({ report: { period } }: ReportSources): string {
-  return isFilled(period?.label) ? period.label : periodText(period)
+  if (period === undefined || !isFilled(period.label)) return periodText(period)
+  const dates = periodText({ ...period, label: '' })
+  return dates === '' || tellsItsDates(period) ? period.label : `${period.label} (${dates})`
 }

@@ -39,11 +39,9 @@ export function milestoneBlocks(
   return hasSlips ? [paragraph('Écarts en jours ouvrés.', 'note'), ...blocks] : blocks
 }
 
-function titleLine({ title, label, planned }: Milestone): Line {
+function titleLine({ title, label }: Milestone): Line {
   if (!isFilled(label)) return [{ text: title }]
-  return planned === undefined
-    ? [{ text: `${title} – ${label}` }]
-    : [{ text: `${title}\n` }, { text: label, italic: true }]
+  return [{ text: `${title}\n` }, { text: label, italic: true }]
 }
 
 function dateText(date: string | undefined): string {

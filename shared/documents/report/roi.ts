@@ -1,4 +1,4 @@
-import { formatEuros, typeset } from '../../domain/french.ts'
+import { formatEuros, formatPercent, typeset } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Report } from '../../domain/report.ts'
 import { type ReturnCase, returnCases, type StatedReturn, statedReturns } from '../../domain/roi.ts'
@@ -15,12 +15,12 @@ export function benefitBlocks({ benefits = [], roi }: Report): Block[] {
 
 /** One formula, under its figure; what each gain weighs in it; the claims made elsewhere. */
 export function returnBlocks(roi: Report['roi']): Block[] {
-  const cases = roi === undefined ? [] : returnCases(roi)
+  if (roi === undefined) return []
+  const cases = returnCases(roi)
   const [all] = cases
-  if (roi === undefined || all === undefined) return []
   return [
     ...section(2, 'Coûts', amountTable('Coûts', 'Coût', roi.costs)),
-    ...section(2, 'ROI', [returnCallout(all)]),
+    ...section(2, 'ROI', all === undefined ? [] : [returnCallout(all)]),
     ...section(2, caseTitle(cases), caseTable(cases)),
     ...section(2, 'Retours annoncés', statedTable(statedReturns(roi))),
   ]
@@ -89,7 +89,7 @@ function statedTable(stated: readonly StatedReturn[]): Block[] {
       ['Calcul correspondant', 'text', 5],
     ],
     stated.map(({ label = '', percent, found }) =>
-      row('body', [label, wholePercent(percent), sourceText(found)]),
+      row('body', [label, formatPercent(percent), sourceText(found)]),
     ),
   )
 }
