@@ -14,10 +14,11 @@ export type Said = {
 
 /** Every text of the record behind a document, in reading order. */
 export function saidIn(told: Told): readonly Said[] {
-  const known = heard.get(told)
+  const record = recordOf(told)
+  const known = heard.get(record)
   if (known !== undefined) return known
-  const said = textsOf(recordOf(told))
-  heard.set(told, said)
+  const said = textsOf(record)
+  heard.set(record, said)
   return said
 }
 
@@ -26,8 +27,8 @@ export function saidLike(told: Told, rough: RegExp): readonly Said[] {
   return saidIn(told).filter(({ text }) => rough.test(text))
 }
 
-/** A dozen rules read the same texts: they are gathered once for each document of a scene. */
-const heard = new WeakMap<Told, readonly Said[]>()
+/** Two dozen rules read the same texts, check after check: they are gathered once for each record. */
+const heard = new WeakMap<object, readonly Said[]>()
 
 export function recordOf(told: Told): object {
   if ('proposal' in told) return (told as Offer).proposal

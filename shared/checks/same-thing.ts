@@ -1,5 +1,6 @@
 import { searchWords } from '../domain/folded.ts'
 import { isLaunchName } from '../domain/launch-names.ts'
+import { remembered } from '../domain/remembered.ts'
 
 const emptyWords = new Set(
   'a au aux d de des du en et l la le les un une pour par sur avec dans ou qu que'.split(' '),
@@ -26,10 +27,10 @@ export function isSameEvent(one: string, other: string): boolean {
   return isSameTitle(one, other) || (isLaunchName(one) && isLaunchName(other))
 }
 
-function meaningfulWords(text: string): Set<string> {
-  return new Set(searchWords(text).filter(word => !emptyWords.has(word)))
-}
+const meaningfulWords = remembered(
+  (text): ReadonlySet<string> => new Set(searchWords(text).filter(word => !emptyWords.has(word))),
+)
 
-function isWithin(few: Set<string>, many: Set<string>): boolean {
+function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   return [...few].every(word => many.has(word))
 }

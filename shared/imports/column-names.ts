@@ -1,6 +1,6 @@
+import { remembered } from '../domain/remembered.ts'
 import type { Entry } from './entry.ts'
 import { folded } from './folded.ts'
-import { remembered } from './remembered.ts'
 
 /** What a column of a table holds, by the beginning of its title without accents. */
 const columns = {
@@ -22,7 +22,7 @@ const columns = {
   period: /^(?:periode|calendrier|planning|dates$|mois)/,
   when: /^(?:quand|date|echeance|delai|pour (?:le|quand)|moment)/,
   days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume)/,
-  rate: /^(?:tjm|taux|prix unitaire|pu|prix (?:par )?jour|cout (?:par )?jour|tarif)/,
+  rate: /^(?:tjm|taux|prix unitaire|pu|(?:prix|cout) (?:par |du |d'un |de la |a la |a |un )?jour|tarif)/,
   amount: /^(?:montant|cout|prix|budget|total|somme|eur|euros|€|ht)/,
   who: /^(?:nom|name|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../domain/remembered.ts'
 
 /** Text as it is compared: without accents, ligatures, capitals, typographic marks and double spaces. */
 export const folded = remembered(text => {

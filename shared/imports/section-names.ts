@@ -1,5 +1,5 @@
+import { remembered } from '../domain/remembered.ts'
 import { folded } from './folded.ts'
-import { remembered } from './remembered.ts'
 
 /** What a part of a brief is about. */
 export type Topic = keyof typeof names

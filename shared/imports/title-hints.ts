@@ -1,5 +1,5 @@
+import { remembered } from '../domain/remembered.ts'
 import { folded } from './folded.ts'
-import { remembered } from './remembered.ts'
 import type { Topic } from './section-names.ts'
 
 /**

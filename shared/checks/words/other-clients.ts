@@ -1,43 +1,72 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
+import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidIn } from '../said.ts'
+import { around, recordOf, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A document names no other client of the firm, but as a reference. */
 export function otherClients(scene: Scene): Finding[] {
-  const clients = scene.workspace.clients.filter(
-    ({ deletedAt, name }) => deletedAt === undefined && shortName(name).length > 3,
-  )
-  const names = clients.map(patternOf)
-  if (names.length < 2) return []
-  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  const clients = scene.workspace.clients
+    .filter(({ deletedAt, name }) => deletedAt === undefined && shortName(name).length > 3)
+    .map(namedClient)
+  if (clients.length < 2) return []
+  const anyName = anyOf(clients)
+  const named = remembered(words => clients.filter(({ start }) => start.test(words)))
   return documentsOf(scene).flatMap(told => {
-    // Folded as a whole first: few documents name anybody else.
-    if (
-      !anyName.test(
-        folded(
-          saidIn(told)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      )
-    )
-      return []
-    const said = saidIn(told).filter(
-      ({ path, words }) => path[0] !== 'references' && anyName.test(words),
-    )
-    if (said.length === 0) return []
-    return clients
-      .filter(other => isAnother(other, told))
-      .flatMap(other => namings(told, said, other))
+    const all = new Set(namesIn(told, anyName).flatMap(named))
+    const others = clients.filter(each => all.has(each) && isAnother(each, told))
+    if (others.length === 0) return []
+    const said = saidIn(told).filter(({ path }) => path[0] !== 'references')
+    return others.flatMap(({ client }) => namings(told, said, client))
   })
 }
 
-function isAnother(other: Client, { client }: Told): boolean {
+type NamedClient = {
+  readonly client: Client
+  readonly short: string
+  readonly pattern: string
+  /** A text that begins with the name. */
+  readonly start: RegExp
+}
+
+function namedClient(client: Client): NamedClient {
+  const pattern = patternOf(client)
+  const start = new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, 'u')
+  return { client, short: shortName(client.name), pattern, start }
+}
+
+/** Every place where a name begins, with the longest of those that begin there. */
+function anyOf(clients: readonly NamedClient[]): RegExp {
+  const patterns = clients.map(({ pattern }) => pattern)
+  const longestFirst = patterns.toSorted((one, other) => other.length - one.length).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?=(${longestFirst})(?![\\p{L}\\p{N}]))`, 'gu')
+}
+
+/** The names in a document: it is folded as a whole, and again only when it or a name has changed. */
+function namesIn(told: Told, anyName: RegExp): readonly string[] {
+  const record = recordOf(told)
+  const known = namesKnown.get(record)
+  if (known?.source === anyName.source) return known.names
+  const words = folded(
+    saidIn(told)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const names = [...new Set([...words.matchAll(anyName)].map(([, name = '']) => name))]
+  namesKnown.set(record, { source: anyName.source, names })
+  return names
+}
+
+const namesKnown = new WeakMap<
+  object,
+  { readonly source: string; readonly names: readonly string[] }
+>()
+
+function isAnother({ client: other, short }: NamedClient, { client }: Told): boolean {
   if (client === undefined || other.id === client.id) return false
-  const [one, two] = [shortName(other.name), shortName(client.name)]
-  return !one.includes(two) && !two.includes(one)
+  const own = shortName(client.name)
+  return !short.includes(own) && !own.includes(short)
 }
 
 function namings(told: Told, said: readonly Said[], other: Client): Finding[] {

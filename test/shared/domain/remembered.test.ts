@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from '../../../shared/imports/remembered.ts'
+import { remembered } from '../../../shared/domain/remembered.ts'
 
 test('what was asked a moment ago is not worked out again', () => {
   const asked: string[] = []
