@@ -42,6 +42,8 @@ export type ImportedDocument = {
         readonly clientName: string
         readonly report: Omit<Report, 'clientId'>
         readonly objectives: readonly string[]
+        /** Of a report that we printed: what it tells of its mission. */
+        readonly printed?: { readonly missionTitle?: string; readonly objective?: string }
       }
     | {
         readonly kind: 'minutes'

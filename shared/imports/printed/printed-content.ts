@@ -5,6 +5,7 @@ import { readPrintedOffer } from '../offer/printed/printed-offer.ts'
 import { unprintedLines } from '../offer/printed/unprinted-lines.ts'
 import type { Left } from '../reading.ts'
 import { readPrintedSheet } from '../reference/printed-sheet.ts'
+import { readPrintedReport } from '../report/printed/printed-report.ts'
 import { readPrintedPlaybook } from './printed-playbook.ts'
 
 export type PrintedContent = {
@@ -29,7 +30,8 @@ export function printedContent(
     (isMaybe('minutes') ? minutesContent(text, newId) : undefined) ??
     (isMaybe('playbook') ? playbookContent(text, newId) : undefined) ??
     (isMaybe('proposal') ? offerContent(text, newId) : undefined) ??
-    (isMaybe('reference') ? sheetContent(text, newId) : undefined)
+    (isMaybe('reference') ? sheetContent(text, newId) : undefined) ??
+    (isMaybe('monthly') || isMaybe('final') ? reportContent(text, newId) : undefined)
   )
 }
 
@@ -46,7 +48,13 @@ function minutesContent(text: string, newId: () => string): PrintedContent | und
 
 function playbookContent(text: string, newId: () => string): PrintedContent | undefined {
   const playbook = readPrintedPlaybook(text, newId)
-  return playbook && { content: { kind: 'playbook', playbook, isOurs: true }, row: playbook, signature: [] }
+  return (
+    playbook && {
+      content: { kind: 'playbook', playbook, isOurs: true },
+      row: playbook,
+      signature: [],
+    }
+  )
 }
 
 function offerContent(text: string, newId: () => string): PrintedContent | undefined {
@@ -73,5 +81,16 @@ function sheetContent(text: string, newId: () => string): PrintedContent | undef
     row: { ...client, ...mission },
     signature: [],
     unrecognised,
+  }
+}
+
+function reportContent(text: string, newId: () => string): PrintedContent | undefined {
+  const told = readPrintedReport(text, newId)
+  if (told === undefined) return undefined
+  const { report, clientName, objectives, mission, firmName } = told
+  return {
+    content: { kind: report.kind, clientName, report, objectives, printed: mission },
+    row: report,
+    signature: firmName === undefined ? [] : [firmName],
   }
 }

@@ -1,0 +1,63 @@
+import type { DocumentTree } from '../../documents/document-tree.ts'
+import { finalReportDocument } from '../../documents/final-report.ts'
+import { markdownFile } from '../../documents/markdown-file.ts'
+import { monthlyReportDocument } from '../../documents/monthly-report.ts'
+import type { Client } from '../../domain/client.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Workspace } from '../../domain/workspace.ts'
+import { clientMeant } from '../client-meant.ts'
+import { folded } from '../folded.ts'
+import type { MergedDocument } from '../merged-row.ts'
+import { withEdits } from '../printed/edited-row.ts'
+import type { ReportContent } from './merge-report.ts'
+import { readPrintedReport } from './printed/printed-report.ts'
+
+/**
+ * Where a document of ours tells a report that the workspace has: what was changed in its text is
+ * changed there, and nothing else. Told apart by reading what would be printed today in the same way.
+ */
+export function withEditedReport(
+  workspace: Workspace,
+  content: ReportContent,
+): MergedDocument | undefined {
+  if (content.printed === undefined) return undefined
+  const client = clientMeant(workspace.clients, content.clientName)
+  const stored = client && storedReport(workspace, client, content.report)
+  if (client === undefined || stored === undefined) return undefined
+  const printed = readPrintedReport(markdownFile(printedNow(workspace, stored, client)), ids())
+  if (printed === undefined) return undefined
+  const report = withEdits(stored, printed.report, content.report)
+  if (report === stored) return { workspace, outcome: 'known' }
+  const reports = workspace.reports.map(each => (each === stored ? report : each))
+  return { workspace: { ...workspace, reports }, outcome: 'completed' }
+}
+
+type Told = Omit<Report, 'clientId'>
+
+/** By its day, else by its title: one of both may be what was changed. */
+function storedReport(workspace: Workspace, client: Client, told: Told): Report | undefined {
+  const theirs = workspace.reports.filter(
+    each => each.clientId === client.id && each.kind === told.kind && each.deletedAt === undefined,
+  )
+  const sameDay = theirs.filter(({ date }) => date === told.date)
+  const sameTitle = ({ title }: Report) => folded(title) === folded(told.title)
+  return sameDay.find(sameTitle) ?? onlyOne(sameDay) ?? onlyOne(theirs.filter(sameTitle))
+}
+
+function onlyOne<Row>([first, ...others]: readonly Row[]): Row | undefined {
+  return others.length === 0 ? first : undefined
+}
+
+function printedNow(workspace: Workspace, report: Report, client: Client): DocumentTree {
+  const mission = workspace.missions.find(({ id }) => id === report.missionId)
+  const followUps = workspace.followUps.filter(({ missionId }) => missionId === mission?.id)
+  const sources = { report, client, mission, firm: workspace.firm, today: report.date ?? '' }
+  return report.kind === 'final'
+    ? finalReportDocument({ ...sources, followUps })
+    : monthlyReportDocument(sources)
+}
+
+function ids(): () => string {
+  let count = 0
+  return () => `printed${++count}`
+}
