@@ -136,10 +136,10 @@ function quoteItems({ lines, author }: BlockOf<'quote'>, theme: Theme): FlowItem
   return all.map((item, index) => ({ ...item, isKeptWithNext: index < all.length - 1 }))
 }
 
-/** The picture stands on the baseline of its line. */
+/** A line as high as its picture. */
 function drawingItem({ drawing }: DrawnPicture, isKeptWithNext: boolean): FlowItem {
-  const { before, after, size } = styleOf('Drawing')
-  return { ...emptyItem, before, after, extra: drawing.height + size * 0.25, isKeptWithNext }
+  const { before, after } = styleOf('Drawing')
+  return { ...emptyItem, before, after, extra: drawing.height, isKeptWithNext }
 }
 
 const gapItem: FlowItem = { ...emptyItem, extra: inPoints(gapAfterTable) }
