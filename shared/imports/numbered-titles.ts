@@ -1,6 +1,7 @@
 /**
- * A document typed without `#`, whose numbered lines between two blank ones are titles: « 3. Décisions »
- * becomes `## 3. Décisions`, and its first line the title of all. Lines keep their places.
+ * A document typed without `#`, whose numbered lines after a blank one, alone or over lines set to the
+ * right of them, are titles: « 3. Décisions » becomes `## 3. Décisions`, and its first line the title
+ * of all. Lines keep their places.
  */
 export function withNumberedTitles(text: string): string {
   const lines = text.split('\n')
@@ -25,9 +26,10 @@ const longestTitle = 60
 function isTitle(lines: readonly string[], index: number): boolean {
   const line = lines[index]?.trim() ?? ''
   const isBlank = (at: number) => (lines[at] ?? '').trim() === ''
-  const isAlone = isBlank(index - 1) && isBlank(index + 1)
+  const isOver = isBlank(index + 1) || /^\s{2,}\S/.test(lines[index + 1] ?? '')
   return (
-    isAlone &&
+    isBlank(index - 1) &&
+    isOver &&
     line.length <= longestTitle &&
     /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*[.)–—-]\s+\p{L}/u.test(line) &&
     !/[.;,:]$/.test(line) &&

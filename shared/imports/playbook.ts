@@ -1,8 +1,9 @@
 import type { Playbook } from '../domain/playbook.ts'
 import { type Entry, type Group, type Title, wholeText } from './entry.ts'
 import { folded } from './folded.ts'
-import { leadingTitles, withoutKind } from './leading-titles.ts'
+import { leadingTitles } from './leading-titles.ts'
 import { outline } from './outline.ts'
+import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
 import type { Left } from './reading.ts'
 import { withoutSignature } from './signature-block.ts'
 
@@ -16,18 +17,14 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   const groups = withClosings(outline(withoutSignature(text).body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const leading = leadingTitles(groups)
-  const title = withoutKind(
-    (first?.text ?? 'Processus').replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, ''),
-  )
+  const title = titleIn(first?.text ?? 'Processus')
   const told = groups.filter(({ titles }) => titles.some(each => !leading.includes(each)))
   const over = groups.filter(({ titles }) => titles.every(each => leading.includes(each)))
-  const isMailing = [title, ...groups.flatMap(({ titles }) => titles.map(({ text }) => text))].some(
-    text => /\b(?:e ?mails?|courriels?)\b/.test(folded(text)),
+  const isMailing = [title, ...told.flatMap(({ titles }) => titles.map(each => each.text))].some(
+    namesMails,
   )
-  const mails = told.filter(group => isMail(group, isMailing))
-  const steps = told
-    .filter(group => !mails.includes(group) && !isMailTitle(group, mails))
-    .flatMap(group => stepOf(group, first?.line))
+  const { mails, others } = mailsApart(told, isMailing)
+  const steps = others.flatMap(group => stepOf(group, first?.line))
   const notes = over.flatMap(({ entries }) => entries).map(each => ({ text: wholeText(each) }))
   return {
     playbook: {
@@ -35,7 +32,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       kind: kindIn(`${title} ${steps.map(step => step.title).join(' ')}`),
       title,
       steps: merged(steps),
-      templates: mails.map(mailOf),
+      templates: mails.map(templateOf),
       runs: [],
       ...(notes.length > 0 && { notes }),
     },
@@ -43,6 +40,16 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       entries.map(each => ({ line: each.line, text: wholeText(each) })),
     ),
   }
+}
+
+/** « DOCUMENT #12 : PROCESS – Qualifier un prospect »: neither its rank nor its bare kind is its name. */
+function titleIn(text: string): string {
+  return text
+    .replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, '')
+    .replace(
+      /^(?:process(?:us)?|check ?-?list|proc[ée]dure|m[ée]thode|playbook)\s*(?::|\s[–—-])\s+/iu,
+      '',
+    )
 }
 
 /** « Cordialement » ends an e-mail: it opens no step, and what follows stands under the titles it had. */
@@ -69,37 +76,51 @@ function withClosings(groups: readonly Group[]): Group[] {
 
 type Step = Playbook['steps'][number]
 
+/** A gate under a step is one of its own. */
 function stepOf({ titles, entries }: Group, documentLine: number | undefined): Step[] {
   const own = titles.filter(({ line }) => line !== documentLine)
-  const heading = own.find(({ kind }) => kind === 'heading') ?? own[0]
+  const isNamedGate = ({ kind, text }: Title) => kind === 'heading' && isGate(text)
+  const heading = own.findLast(isNamedGate) ?? own.find(({ kind }) => kind === 'heading') ?? own[0]
   if (heading === undefined) return []
   const label = own
-    .filter(each => each !== heading)
+    .slice(own.indexOf(heading) + 1)
     .map(({ text }) => text)
     .join(' – ')
   const isGateLabel = /^points? de (?:passage|controle)/.test(folded(label))
   const items = entries.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
   if (items.length === 0 && label !== '') return []
-  const isGate =
-    /\b(?:gate|go ?\/? ?no ?go|validation|jalon de controle|point de controle|revue|feu vert|point de passage)\b/.test(
-      folded(`${heading.text} ${label}`),
-    )
   return [
     {
       title: heading.text.replace(/^(?:[ÉE]tape\s+)?\d+\s*(?:[.)]|\s[–—-])\s*/u, ''),
-      ...(isGate && { gate: true }),
+      ...(isGate(`${heading.text} ${label}`) && { gate: true }),
       items,
     },
   ]
+}
+
+function isGate(text: string): boolean {
+  return /\b(?:gate|go ?\/? ?no ?go|validation|jalon (?:de controle|qualite)|point (?:de controle|de passage|d'arret)|portes? (?:qualite|de passage)|revue|feu vert|criteres? (?:de passage|d'entree|de sortie))\b/.test(
+    folded(text),
+  )
 }
 
 /** A line with others below it announces them. */
 function itemsOf(each: Entry, label: string): string[] {
   const texts =
     each.children.length === 0
-      ? [wholeText(each)]
+      ? [rowText(each) ?? wholeText(each)]
       : each.children.map(child => `${each.text.replace(/\s*:$/, '')} : ${wholeText(child)}`)
   return texts.filter(text => text !== '').map(text => (label === '' ? text : `${label} : ${text}`))
+}
+
+/** The number of a row and its box to tick say nothing that the list does not. */
+function rowText({ cells = [] }: Entry): string | undefined {
+  const texts = cells.map(({ text }) => text)
+  const told = texts.filter(
+    (text, index) => /[\p{L}\d]/u.test(text) && !(index === 0 && /^\d+(?:\.\d+)*[.)]?$/.test(text)),
+  )
+  const [first, ...others] = told.length < texts.length ? told : []
+  return first && [first, others.join(' – ')].filter(text => text !== '').join(' : ')
 }
 
 function merged(steps: readonly Step[]): Step[] {
@@ -116,48 +137,6 @@ function merged(steps: readonly Step[]): Step[] {
     } else joined.push(step)
   }
   return joined
-}
-
-/** A text to send: under a title that says so, or anything with a subject or a greeting. */
-function isMail({ titles, entries }: Group, isMailing: boolean): boolean {
-  if (titles.some(isSubject)) return entries.length > 0
-  const words = folded(titles.map(({ text }) => text).join(' '))
-  const isNamed =
-    /\b(?:e ?mail|courriel|mail|message)\b/.test(words) &&
-    /\b(?:type|modele|template|de)\b/.test(words)
-  const isWritten = entries.some(({ text }) =>
-    /^(?:bonjour|madame|monsieur|ch[eè]re?)\b/iu.test(text),
-  )
-  return (
-    (isNamed && entries.some(({ text }) => text.length > 60 || /^objet/i.test(text))) ||
-    (isMailing && isWritten)
-  )
-}
-
-function isSubject({ text }: Title): boolean {
-  return /^objet\s*:/iu.test(text)
-}
-
-/** A title alone, over the subject of the e-mail that it names. */
-function isMailTitle({ titles, entries }: Group, mails: readonly Group[]): boolean {
-  const own = titles.at(-1)
-  return entries.length === 0 && mails.some(mail => mail.titles.some(title => title === own))
-}
-
-function mailOf({ titles, entries }: Group): Playbook['templates'][number] {
-  const told = titles.find(isSubject)?.text.replace(/^objet\s*:\s*/iu, '')
-  const subject = told ?? entries.find(({ label }) => /^objet$/i.test(label ?? ''))?.value
-  const lines = entries.filter(({ label }) => !/^objet$/i.test(label ?? '')).map(wholeText)
-  return {
-    title: titles.filter(title => !isSubject(title)).at(-1)?.text ?? 'Courriel',
-    ...(subject !== undefined && { subject: withFields(subject) }),
-    text: withFields(lines.join('\n\n')),
-  }
-}
-
-/** « [Prénom] » is filled in when the e-mail is copied. */
-function withFields(text: string): string {
-  return text.replace(/\[([^\]]{2,40})\]/g, '{{$1}}')
 }
 
 function kindIn(text: string): Playbook['kind'] {

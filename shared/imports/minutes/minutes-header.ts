@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { isOrganisation } from '../document-title.ts'
-import type { Entry, Group, Title } from '../entry.ts'
+import type { Group, Title } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { nameUnderTitle, withoutKind } from '../leading-titles.ts'
@@ -9,6 +9,7 @@ import { peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
 import { readDocumentHeader } from '../report/header.ts'
 import { hoursIn } from './hours.ts'
+import { excusedAt, peopleAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
 export type MinutesHeader = Pick<
@@ -43,7 +44,7 @@ export function readMinutesHeader(
     ...hoursIn(hours, told(/^fin$/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
-    participants: [...peopleAt(of(presentNamed)), ...excused(of(excusedNamed))],
+    participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
     clientName:
       head.client ??
       nameUnderTitle(groups) ??
@@ -92,19 +93,6 @@ function clientIn(line: string | undefined): string | undefined {
   return line
     ?.split(/\s+[/|–—]\s+/u)
     .find(name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(folded(name)))
-}
-
-function peopleAt(field: Entry | undefined): Meeting['participants'] {
-  if (field === undefined) return []
-  return field.value === undefined || field.value === '' ? [] : peopleIn(field.value)
-}
-
-/** Who was expected and did not come. */
-function excused(field: Entry | undefined): Meeting['participants'] {
-  return peopleAt(field).map(each => ({
-    ...each,
-    note: [each.note, field?.label].filter(Boolean).join(', '),
-  }))
 }
 
 function kindIn(text: string): Meeting['kind'] {

@@ -3,16 +3,16 @@ import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
-import { membersOf } from '../person.ts'
 import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
-import { sectionsOf } from '../sections.ts'
+import { type Section, sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decisionsOf } from './decisions.ts'
 import { feedbackOf } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
+import { participantsIn } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { type ToldGroup, withLines } from './told-sections.ts'
@@ -38,17 +38,13 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
   const { clientName, left, ...head } = readMinutesHeader(groups, { over, leading, anchor })
   const present = about('participants').filter(each => !strayed.includes(each))
-  const participants = [...head.participants, ...present.flatMap(membersOf)]
+  const participants = [...head.participants, ...present.flatMap(participantsIn)]
   const speakers = [...participants.map(({ name }) => name), head.facilitator ?? []].flat()
   const taken = sections.map(({ title }) => title.line)
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), { speakers, newId })
   const { notes, decisions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
-  const unlisted = [...about('actions'), ...about('agenda')].filter(each => !isListed(each))
-  const unrecognised = [
-    ...left,
-    ...unlisted.map(each => ({ line: each.line, text: wholeText(each) })),
-  ]
+  const unrecognised = [...left, ...sections.flatMap(unlistedIn)]
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
@@ -61,7 +57,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ),
     board: { notes },
     feedback: about('feedback').flatMap(feedbackOf),
-    ...(unrecognised.length > 0 && { notes: unrecognised.map(each => ({ text: each.text })) }),
+    ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
 }
@@ -92,4 +88,13 @@ function isPoint({ text }: Entry): boolean {
 /** A sentence under the actions is none of them. */
 function isListed({ kind }: Entry): boolean {
   return kind !== 'paragraph'
+}
+
+/** Sentences under the agenda or the actions: « Durée totale : 4 h ». */
+function unlistedIn({ topic, title, below, entries }: Section<MinutesTopic>): Left[] {
+  if (topic !== 'actions' && topic !== 'agenda') return []
+  const heading = (below.at(-1) ?? title).text
+  return entries
+    .filter(each => !isListed(each))
+    .map(each => ({ heading, line: each.line, text: wholeText(each) }))
 }

@@ -22,7 +22,11 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
     topic: 'feedback',
     named: /^(?:feedbacks?|tour de table|ressenti|retours? (?:des )?participants|roti\b)/,
   },
-  { topic: 'decisions', named: /^(?:releve (?:de|des) )?decisions?(?! collective)/ },
+  {
+    topic: 'decisions',
+    named:
+      /^(?:releve (?:de|des) )?decisions?(?! collective)(?!.*\b(?:precedent|dernier|comite n))/,
+  },
   {
     topic: 'actions',
     named:

@@ -1,0 +1,45 @@
+import type { Member } from '../../domain/plan.ts'
+import { cellOf } from '../column-names.ts'
+import type { Entry } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { membersOf, peopleIn } from '../person.ts'
+
+/** The people of a line or of a row: for whom they work, and who was not there. */
+export function participantsIn(entry: Entry): Member[] {
+  const side = cellOf(entry, 'side')
+  const presence = entry.cells?.find(({ column }) => /^presen/.test(folded(column)))
+  return membersOf(entry).map(({ note = '', ...member }) => {
+    const told = presence === undefined ? note : withoutCell(note, presence.column)
+    return withNote(member, [side, told, absence(presence?.text)])
+  })
+}
+
+/** « Présence : ✔ » says what a list of participants says already. */
+function withoutCell(note: string, column: string): string {
+  return note
+    .split(/,\s+(?=[^,]*\s?:\s)/u)
+    .filter(part => !part.startsWith(`${column} :`))
+    .join(', ')
+}
+
+function absence(text = ''): string | undefined {
+  return /^(?:absent|excuse)/.test(folded(text)) ? text : undefined
+}
+
+/** « Présents : … », on one line. */
+export function peopleAt(field: Entry | undefined): Member[] {
+  const { value = '' } = field ?? {}
+  return value === '' ? [] : peopleIn(value)
+}
+
+/** Who was expected and did not come: « Absents excusés : … ». */
+export function excusedAt(field: Entry | undefined): Member[] {
+  const label = field?.label ?? ''
+  const reason = /s$/.test(label) ? 'Excusé' : label
+  return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, reason]))
+}
+
+function withNote(member: Member, notes: readonly (string | undefined)[]): Member {
+  const note = notes.filter(text => text !== undefined && text !== '').join(', ')
+  return { ...member, ...(note !== '' && { note }) }
+}
