@@ -12,7 +12,7 @@ const developmentPort = 5173
 /** Everything but Electron itself is bundled: the app ships no node_modules, and the command line starts fast. */
 export default defineConfig({
   main: {
-    plugins: [fontsBeside(), commandLineProgram()],
+    plugins: [fontsBeside(), nativeFields(), commandLineProgram()],
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
@@ -79,7 +79,7 @@ function commandLineProgram(): Plugin {
         configFile: false,
         logLevel: 'warn',
         resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
-        plugins: [fontsBeside()],
+        plugins: [fontsBeside(), nativeFields()],
         ssr: { noExternal: true },
         build: {
           ssr: true,
@@ -112,6 +112,29 @@ function fontsBeside(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(pathOf(name)) })
         return `readFileSync(\`\${import.meta.dirname}/../${fileName}\`)`
       })
+    },
+  }
+}
+
+/**
+ * docx is published for engines without class fields and object spread; what stands in for them takes
+ * a tenth of the time of a document. Here it is the engine's own.
+ */
+function nativeFields(): Plugin {
+  return {
+    name: 'native-fields',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/[\\/]docx[\\/]dist[\\/]/.test(id)) return undefined
+      return code
+        .replace(
+          /function _defineProperty\(e, r, t\) \{\n[\s\S]*?\n\}\n/,
+          'function _defineProperty(e, r, t) { e[r] = t; return e }\n',
+        )
+        .replace(
+          /function _objectSpread2\(e\) \{\n[\s\S]*?\n\}\n/,
+          'function _objectSpread2(...sources) { return Object.assign(...sources) }\n',
+        )
     },
   }
 }

@@ -15,23 +15,20 @@ export function canvas(width: number, height: number): Canvas {
   const { colours: palette, numberOf, mixed } = numberedColours()
   const stride = width + 1
   const lines = new Uint8Array(stride * height)
-  const fill = (
-    { left, top, width: across, height: down, shares }: Coverage,
-    colour: string,
-    [dx, dy]: Point = [0, 0],
-  ) => {
+  const fill = (coverage: Coverage, colour: string, at: Point = [0, 0]) => {
+    const { width: across, shares, inked } = coverage
     const over = numberOf(colour)
-    const [x, y] = [left + dx, top + dy]
-    const [firstColumn, endColumn] = [Math.max(0, -x), Math.min(across, width - x)]
-    const [firstRow, endRow] = [Math.max(0, -y), Math.min(down, height - y)]
-    for (let row = firstRow; row < endRow; row++) {
-      for (let column = firstColumn; column < endColumn; column++) {
-        const step = Math.round((shares[row * across + column] ?? 0) * steps)
-        if (step === 0) continue
-        const at = (y + row) * stride + x + column + 1
-        lines[at] = step === steps ? over : mixed(over, lines[at] ?? 0, step)
-      }
-    }
+    const x = coverage.left + at[0]
+    const y = coverage.top + at[1]
+    inked.forEach(position => {
+      const row = Math.floor(position / across)
+      const column = x + position - row * across
+      const line = y + row
+      if (column < 0 || column >= width || line < 0 || line >= height) return
+      const step = Math.round((shares[position] ?? 0) * steps)
+      const pixel = line * stride + column + 1
+      if (step > 0) lines[pixel] = step === steps ? over : mixed(over, lines[pixel] ?? 0, step)
+    })
   }
   /** Its edges fall on whole pixels, so that fills that touch leave no seam. */
   const fillRectangle = ([x, y]: Point, [across, down]: Point, colour: string) => {

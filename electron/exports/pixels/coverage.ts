@@ -7,6 +7,8 @@ export type Coverage = {
   readonly width: number
   readonly height: number
   readonly shares: Float32Array
+  /** Where `shares` has anything: a third of a letter's box, which is all that is painted. */
+  readonly inked: readonly number[]
 }
 
 type Changes = Pick<Coverage, 'left' | 'top' | 'width' | 'shares'>
@@ -23,7 +25,7 @@ export function coverageOf(polygons: readonly (readonly Point[])[]): Coverage {
       from = to
     })
   }
-  return { ...changes, height, shares: summed(changes.shares) }
+  return { ...changes, height, inked: summed(changes.shares) }
 }
 
 /** The whole pixels around the polygons. */
@@ -52,8 +54,10 @@ function boundsOf(polygons: readonly (readonly Point[])[]) {
 function addEdge({ left, top, width, shares }: Changes, from: Point, to: Point): void {
   if (from[1] === to[1]) return
   const isDown = from[1] < to[1]
-  const [upper, lower] = isDown ? [from, to] : [to, from]
-  const [start, end] = [upper[1] - top, lower[1] - top]
+  const upper = isDown ? from : to
+  const lower = isDown ? to : from
+  const start = upper[1] - top
+  const end = lower[1] - top
   const slope = (lower[0] - upper[0]) / (end - start)
   let x = upper[0] - left
   for (let row = Math.floor(start); row < Math.ceil(end); row++) {
@@ -74,6 +78,10 @@ function addRow(
 ): void {
   const first = Math.floor(left)
   const last = Math.max(first + 1, Math.ceil(right))
+  if (last === first + 1) {
+    addWithinPixel(changes, start + first, turn, last - (left + right) / 2)
+    return
+  }
   let before = 0
   for (let pixel = first; pixel < last; pixel++) {
     const covered = turn * coveredShare(left, right, pixel)
@@ -81,6 +89,13 @@ function addRow(
     before = covered
   }
   changes[start + last] = (changes[start + last] ?? 0) + turn - before
+}
+
+/** Nearly every edge of a letter crosses a row within one pixel, of which `share` lies right of it. */
+function addWithinPixel(changes: Float32Array, pixel: number, turn: number, share: number): void {
+  const covered = turn * share
+  changes[pixel] = (changes[pixel] ?? 0) + covered
+  changes[pixel + 1] = (changes[pixel + 1] ?? 0) + turn - covered
 }
 
 /** Share of a pixel right of a straight edge that goes from `left` to `right` in this row. */
@@ -96,12 +111,18 @@ function passed(left: number, right: number, x: number): number {
   return (x - left) ** 2 / (2 * (right - left))
 }
 
-/** Summed in place. */
-function summed(changes: Float32Array): Float32Array {
+/** Sums in place; tells where the sums are more than nothing. */
+function summed(changes: Float32Array): number[] {
+  const inked: number[] = []
   let sum = 0
   for (let pixel = 0; pixel < changes.length; pixel++) {
     sum += changes[pixel] ?? 0
-    changes[pixel] = Math.min(1, Math.abs(sum))
+    const share = Math.min(1, Math.abs(sum))
+    changes[pixel] = share
+    if (share > leastInk) inked.push(pixel)
   }
-  return changes
+  return inked
 }
+
+/** Less is what rounding leaves of nothing. */
+const leastInk = 1e-3

@@ -65,14 +65,16 @@ function neighbour(other: Knot, knot: Knot): Point {
   return other.isOnCurve ? [other.x, other.y] : [(other.x + knot.x) / 2, (other.y + knot.y) / 2]
 }
 
-/** As many lines as a curve of a letter of 12 points needs to look round. */
-const steps = 4
+/** As many lines as a curve of a letter of 12 points needs to look round: it turns by 45° at most. */
+const steps = 2
 
 /** After its first point, at which the line before it ends. */
 function bend([ax, ay]: Point, knot: Knot, [bx, by]: Point): Point[] {
   return Array.from({ length: steps }, (_, step): Point => {
     const t = (step + 1) / steps
-    const [before, within, after] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
+    const before = (1 - t) ** 2
+    const within = 2 * t * (1 - t)
+    const after = t ** 2
     return [before * ax + within * knot.x + after * bx, before * ay + within * knot.y + after * by]
   })
 }
