@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/documents/document-tree.ts'
+import { isTabular } from '../../../shared/documents/kept-together.ts'
 
 /** An A4 page, at 96 dots per inch. */
 export const pageWidth = millimetres(210)
@@ -15,11 +16,13 @@ type Space = { readonly before: number; readonly after: number }
 
 /**
  * White space between a block and the one before it, in CSS pixels: the larger of theirs, as in Word;
- * none at the top of a page. `spacing` is how much of the usual space there is.
+ * none at the top of a page. `spacing` is how much of the usual space stands around paragraphs; under
+ * a table it is the same.
  */
 export function gapBetween(previous: Block | undefined, block: Block, spacing = 1): number {
   if (previous === undefined) return 0
-  return points(Math.max(spaceAround(previous).after, spaceAround(block).before)) * spacing
+  const after = spaceAround(previous).after * (isTabular(previous) ? 1 : spacing)
+  return points(Math.max(after, spaceAround(block).before * spacing))
 }
 
 function spaceAround(block: Block): Space {

@@ -4,18 +4,21 @@ import { type BlockHeight, type Piece, paginate } from './paginate.ts'
 /** Less than this share of a last page looks like what did not fit on the one before. */
 const shortShare = 1 / 4
 
-/** Spares a last page of a few lines where a little less space between blocks will do, as Word's does. */
+/**
+ * Spares a last page of a few lines where a little less space between blocks will do, as in Word;
+ * `heightsAt` are the blocks with so much of the usual space.
+ */
 export function withoutShortPage(
-  blocks: readonly BlockHeight[],
+  heightsAt: (spacing: number) => readonly BlockHeight[],
   pageHeight: number,
   above: number,
 ): { pages: Piece[][]; spacing: number } {
+  const blocks = heightsAt(1)
   const usual = { pages: paginate(blocks, pageHeight, above), spacing: 1 }
   const last = usual.pages.at(-1) ?? []
   if (usual.pages.length === 1 || heightOf(last, blocks) > pageHeight * shortShare) return usual
   for (const spacing of tighterSpacings) {
-    const closer = blocks.map(block => ({ ...block, gap: block.gap * spacing }))
-    const pages = paginate(closer, pageHeight, above)
+    const pages = paginate(heightsAt(spacing), pageHeight, above)
     if (pages.length < usual.pages.length) return { pages, spacing }
   }
   return usual

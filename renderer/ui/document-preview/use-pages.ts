@@ -49,7 +49,8 @@ export function usePages(
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const layout = useMemo(() => {
-    const { pages, spacing } = withoutShortPage(heightsOf(blocks, measures), bodyHeight, above)
+    const heightsAt = (share: number) => heightsOf(blocks, measures, share)
+    const { pages, spacing } = withoutShortPage(heightsAt, bodyHeight, above)
     return { pages: inCharacters(pages, blocks, measures), spacing }
   }, [blocks, measures, above, round])
   useLayoutEffect(() => {
@@ -58,12 +59,16 @@ export function usePages(
   return layout
 }
 
-function heightsOf(blocks: readonly Block[], measures: WeakMap<Block, Measure>): BlockHeight[] {
+function heightsOf(
+  blocks: readonly Block[],
+  measures: WeakMap<Block, Measure>,
+  spacing: number,
+): BlockHeight[] {
   return blocks.map((block, index) => {
     const isKept = isIntroduction(blocks, index)
     return {
       kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
-      gap: gapBetween(blocks[index - 1], block),
+      gap: gapBetween(blocks[index - 1], block, spacing),
       ...measureOf(block, measures, isKept),
       isKept,
       ...(isCut(block) && { kept: keptParts(block, isKept || isClosedByLine(blocks, index)) }),

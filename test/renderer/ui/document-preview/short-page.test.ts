@@ -3,7 +3,8 @@ import type { BlockHeight } from '../../../../renderer/ui/document-preview/pagin
 import { withoutShortPage } from '../../../../renderer/ui/document-preview/short-page.ts'
 
 const block: BlockHeight = { kind: 'block', gap: 10, height: 20 }
-const blocks = (count: number) => Array.from({ length: count }, () => block)
+const blocks = (count: number) => (spacing: number) =>
+  Array.from({ length: count }, () => ({ ...block, gap: block.gap * spacing }))
 
 test('A last page of one line is spared where a little less space between blocks will do', () => {
   const { pages, spacing } = withoutShortPage(blocks(6), 165, 0)
@@ -12,7 +13,7 @@ test('A last page of one line is spared where a little less space between blocks
 })
 
 test('What a last page holds stays there where even little space would not do', () => {
-  const { pages, spacing } = withoutShortPage(blocks(5), 121, 0)
+  const { pages, spacing } = withoutShortPage(blocks(5), 119, 0)
   expect(pages).toHaveLength(2)
   expect(spacing).toBe(1)
 })
