@@ -36,6 +36,9 @@ export type CommandContext = {
 export type Command = {
   readonly id:
     | MenuCommand
+    | 'newProposal'
+    | 'newMeeting'
+    | 'newReport'
     | 'goBack'
     | 'goForward'
     | 'togglePreview'
@@ -81,16 +84,24 @@ const navigation: readonly Command[] = [
   },
 ]
 
+const creations: readonly Command[] = (
+  [
+    ['newMission', 'Nouvelle mission', 'client', ['Mod+N']],
+    ['newProposal', 'Nouvelle proposition', 'offre devis', []],
+    ['newMeeting', 'Nouveau compte-rendu', 'atelier réunion comité lancement', []],
+    ['newReport', 'Nouveau rapport', 'mensuel final bilan', []],
+  ] as const
+).map(([id, label, words, shortcuts]) => ({
+  id,
+  label,
+  group: 'Créer et échanger',
+  icon: IconPlus,
+  shortcuts,
+  keywords: `créer ajouter ${words}`,
+  run: () => openDialog(id),
+}))
+
 const exchange: readonly Command[] = [
-  {
-    id: 'newMission',
-    label: 'Nouvelle mission',
-    group: 'Créer et échanger',
-    icon: IconPlus,
-    shortcuts: ['Mod+N'],
-    keywords: 'créer ajouter client',
-    run: () => openDialog('newMission'),
-  },
   {
     id: 'import',
     label: 'Importer des documents ou un espace de travail',
@@ -195,7 +206,13 @@ const display: readonly Command[] = [
   },
 ]
 
-export const commands: readonly Command[] = [...navigation, ...exchange, ...changes, ...display]
+export const commands: readonly Command[] = [
+  ...navigation,
+  ...creations,
+  ...exchange,
+  ...changes,
+  ...display,
+]
 
 function onPage(command: PageCommand): () => void {
   return () => void runPageCommand(command)

@@ -3,11 +3,20 @@ import type { Imported } from '../features/imports/accept.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
 import { importedPlace } from './imported-place.ts'
-import { closeDialog, goTo, useUi } from './ui-store.ts'
+import { closeDialog, type DialogName, goTo, useUi } from './ui-store.ts'
 import { undoImport } from './undo-here.ts'
 
 const NewMissionDialog = lazy(async () => ({
   default: (await import('../features/missions/new-mission-dialog.tsx')).NewMissionDialog,
+}))
+const NewProposalDialog = lazy(async () => ({
+  default: (await import('../features/proposals/new-proposal-dialog.tsx')).NewProposalDialog,
+}))
+const NewMeetingDialog = lazy(async () => ({
+  default: (await import('../features/meetings/new-meeting-dialog.tsx')).NewMeetingDialog,
+}))
+const NewReportDialog = lazy(async () => ({
+  default: (await import('../features/reports/new-report-dialog.tsx')).NewReportDialog,
 }))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
@@ -20,13 +29,15 @@ const ImportDialog = lazy(async () => ({
 export function Dialogs() {
   const db = useDatabase()
   const dialog = useUi(state => state.dialog)
+  const newFor = useUi(state => state.newFor)
   const droppedFiles = useUi(state => state.droppedFiles)
   const isSettled = useSettled()
 
-  function showMission(id: string) {
+  const made = (page: 'mission' | 'proposal' | 'meeting' | 'report') => (id: string) => {
     closeDialog()
-    goTo({ page: 'mission', id })
+    goTo({ page, id })
   }
+  const shown = (name: DialogName) => ({ opened: dialog === name, onClose: closeDialog })
 
   function showImported(imported: Imported) {
     closeDialog()
@@ -39,15 +50,18 @@ export function Dialogs() {
   return (
     <Suspense>
       {(isSettled || dialog === 'newMission') && (
-        <NewMissionDialog
-          opened={dialog === 'newMission'}
-          onClose={closeDialog}
-          onCreated={showMission}
-        />
+        <NewMissionDialog {...shown('newMission')} onCreated={made('mission')} />
       )}
-      {(isSettled || dialog === 'shortcuts') && (
-        <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
+      {(isSettled || dialog === 'newProposal') && (
+        <NewProposalDialog {...shown('newProposal')} onCreated={made('proposal')} />
       )}
+      {(isSettled || dialog === 'newMeeting') && (
+        <NewMeetingDialog {...shown('newMeeting')} missionId={newFor} onCreated={made('meeting')} />
+      )}
+      {(isSettled || dialog === 'newReport') && (
+        <NewReportDialog {...shown('newReport')} onCreated={made('report')} />
+      )}
+      {(isSettled || dialog === 'shortcuts') && <ShortcutsDialog {...shown('shortcuts')} />}
       {dialog === 'import' && (
         <ImportDialog opened files={droppedFiles} onClose={closeDialog} onImported={showImported} />
       )}

@@ -112,13 +112,13 @@ function pageOf(place: Place) {
           onOpenProposal={openProposal}
           onOpenReport={openReport}
           onOpenMeeting={openMeeting}
-          onNewMeeting={() => goTo({ page: 'meetings', newFor: place.id })}
+          onNewMeeting={() => openDialog('newMeeting', place.id)}
           onOpenRun={(id, run) => goTo({ page: 'playbook', id, run })}
           onLeave={() => goTo({ page: 'missions' })}
         />
       )
     case 'proposals':
-      return <ProposalsPage onOpen={openProposal} />
+      return <ProposalsPage onOpen={openProposal} onNew={() => openDialog('newProposal')} />
     case 'proposal':
       return (
         <ProposalPage
@@ -131,7 +131,7 @@ function pageOf(place: Place) {
         />
       )
     case 'meetings':
-      return <MeetingsPage key={place.newFor} newFor={place.newFor} onOpen={openMeeting} />
+      return <MeetingsPage onOpen={openMeeting} onNew={() => openDialog('newMeeting')} />
     case 'meeting':
       return (
         <MeetingPage
@@ -143,7 +143,7 @@ function pageOf(place: Place) {
         />
       )
     case 'reports':
-      return <ReportsPage onOpen={openReport} />
+      return <ReportsPage onOpen={openReport} onNew={() => openDialog('newReport')} />
     case 'report':
       return (
         <ReportPage

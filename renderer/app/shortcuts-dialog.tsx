@@ -19,13 +19,7 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
     ({ group }) => group,
   )
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Raccourcis clavier"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Raccourcis clavier" size="lg">
       <div className={classes.groups}>
         {[...groups].map(([group, ofGroup]) => (
           <Keys key={group} title={group} rows={ofGroup.map(toRow)} />

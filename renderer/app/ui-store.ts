@@ -7,8 +7,7 @@ export type Place =
   | { readonly page: 'mission'; readonly id: string; readonly tab?: string }
   | { readonly page: 'proposals' }
   | { readonly page: 'proposal'; readonly id: string }
-  /** `newFor`: the mission of minutes about to be opened. */
-  | { readonly page: 'meetings'; readonly newFor?: string }
+  | { readonly page: 'meetings' }
   | { readonly page: 'meeting'; readonly id: string }
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string }
@@ -22,13 +21,21 @@ export type Place =
   | { readonly page: 'checks' }
   | { readonly page: 'settings' }
 
-export type DialogName = 'newMission' | 'import' | 'shortcuts'
+export type DialogName =
+  | 'newMission'
+  | 'newProposal'
+  | 'newMeeting'
+  | 'newReport'
+  | 'import'
+  | 'shortcuts'
 
 type UiState = {
   /** Places visited, oldest first, and which of them is on screen. */
   readonly trail: readonly Place[]
   readonly position: number
   readonly dialog: DialogName | undefined
+  /** The mission that something new is asked for. */
+  readonly newFor: string | undefined
   /** Files dropped on the window, waiting for the import dialog. */
   readonly droppedFiles: readonly File[]
 }
@@ -39,6 +46,7 @@ export const useUi = create<UiState>(() => ({
   trail: [{ page: 'dashboard' }],
   position: 0,
   dialog: undefined,
+  newFor: undefined,
   droppedFiles: [],
 }))
 
@@ -66,8 +74,8 @@ export function goForward(): void {
   useUi.setState(({ trail, position }) => ({ position: Math.min(trail.length - 1, position + 1) }))
 }
 
-export function openDialog(dialog: DialogName): void {
-  useUi.setState({ dialog })
+export function openDialog(dialog: DialogName, newFor?: string): void {
+  useUi.setState({ dialog, newFor })
 }
 
 export function openImport(droppedFiles: readonly File[] = []): void {

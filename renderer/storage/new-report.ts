@@ -1,12 +1,10 @@
 import type { Month } from '../../shared/domain/month.ts'
 import { finalReportFrom, monthlyReportFrom } from '../../shared/domain/new-report.ts'
 import type { Report } from '../../shared/domain/report.ts'
-import { client } from './clients.ts'
 import { commit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
-import { firm } from './firm.ts'
-import { mission } from './missions.ts'
+import { missionAtHand } from './mission-at-hand.ts'
 import { forNewReport } from './reports.ts'
 
 export type ReportRequest = {
@@ -29,13 +27,8 @@ export async function addReport(db: EtabliDatabase, asked: ReportRequest): Promi
 /** The report as it would be, for a dialog that says so before it is there. */
 export async function reportToBe(db: EtabliDatabase, asked: ReportRequest): Promise<Report> {
   const { missionId, kind, today, month } = asked
-  const itsMission = await mission(db, missionId)
-  const itsClient = itsMission && (await client(db, itsMission.clientId))
-  if (itsMission === undefined || itsClient === undefined) throw new Error(goneMission)
   const given = {
-    mission: itsMission,
-    client: itsClient,
-    firm: await firm(db),
+    ...(await missionAtHand(db, missionId)),
     today,
     month,
     newId: db.clock.newId,
@@ -43,5 +36,3 @@ export async function reportToBe(db: EtabliDatabase, asked: ReportRequest): Prom
   }
   return kind === 'final' ? finalReportFrom(given) : monthlyReportFrom(given)
 }
-
-const goneMission = 'Cette mission ou son client n’est plus là : choisissez-en une autre.'

@@ -31,6 +31,7 @@ export function SelectField<Value extends string>({
       allowDeselect={clearable ?? false}
       clearable={clearable ?? false}
       searchable={searchable ?? false}
+      openOnFocus={false}
       nothingFoundMessage="Aucun résultat"
       clearButtonProps={{ 'aria-label': 'Effacer', tabIndex: -1 }}
       comboboxProps={{

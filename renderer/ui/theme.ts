@@ -2,6 +2,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   Input,
   type MantineThemeOverride,
   Menu,
@@ -48,8 +49,10 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
           centered: true,
           transitionProps: { duration: 120 },
           overlayProps: { backgroundOpacity: 0.4 },
+          closeButtonProps: { 'aria-label': 'Fermer' },
         },
       }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } }),
     },
   })

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
 import { followUpColumns } from './follow-up-columns.tsx'
@@ -100,7 +101,11 @@ function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
         />
       </ListFilters>
       {rows.length === 0 ? (
-        <NoMatch onShowAll={() => setListing({ ...listing, search: '', show: 'all' })} />
+        <NoMatch
+          title="Aucun suivi à montrer ici"
+          text="Rien ne correspond à cette recherche, ou tout est fait."
+          onShowAll={() => setListing({ ...listing, search: '', show: 'all' })}
+        />
       ) : (
         <RecordTable
           label="Suivis"
@@ -121,21 +126,6 @@ const shows = [
   { value: 'done', label: 'Faits' },
   { value: 'all', label: 'Tous' },
 ]
-
-function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
-  return (
-    <EmptyState
-      icon={<IconCalendarCheck size={28} />}
-      title="Aucun suivi à montrer ici"
-      text="Rien ne correspond à cette recherche, ou tout est fait."
-      action={
-        <Button size="sm" variant="default" onClick={onShowAll}>
-          Tout afficher
-        </Button>
-      }
-    />
-  )
-}
 
 function NothingYet() {
   return (

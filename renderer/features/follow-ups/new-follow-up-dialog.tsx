@@ -1,11 +1,10 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import { clients } from '../../storage/clients.ts'
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { MissionChoice } from '../../records/mission-choice.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { missionCards } from '../../storage/missions.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { showFailure } from '../../ui/save-outcome.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { keepFollowUp } from './follow-up-writing.ts'
 
 type Properties = {
@@ -18,12 +17,7 @@ type Properties = {
 /** For any mission, on any day: beside those that its end calls for. */
 export function NewFollowUpDialog({ opened, onClose, ...form }: Properties) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Ajouter un suivi"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Ajouter un suivi">
       <NewFollowUpForm onClose={onClose} {...form} />
     </Modal>
   )
@@ -31,45 +25,24 @@ export function NewFollowUpDialog({ opened, onClose, ...form }: Properties) {
 
 function NewFollowUpForm({ today, onClose, onCreated }: Omit<Properties, 'opened'>) {
   const db = useDatabase()
-  const missions = useQuery(missionCards) ?? []
-  const names = new Map((useQuery(clients) ?? []).map(({ id, name }) => [id, name]))
-  const [missionId, setMission] = useState<string | null>(null)
+  const missions = useMissionOptions(today)
+  const [missionId, setMission] = useState<string>()
   const [due, setDue] = useState<string | undefined>(today)
 
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (missionId === null || due === undefined) return
-    const request = { missionId, due, kind: 'other' as const }
-    await keepFollowUp(db, request).then(onCreated, error => showFailure(error.message))
+  async function add() {
+    if (missionId === undefined || due === undefined) return
+    onCreated(await keepFollowUp(db, { missionId, due, kind: 'other' }))
   }
 
   return (
-    <form onSubmit={onSubmit}>
-      <Stack gap="sm">
-        <Select
-          data-autofocus
-          size="sm"
-          label="Mission"
-          searchable
-          openOnFocus={false}
-          nothingFoundMessage="Aucune mission"
-          data={missions.map(({ id, title, clientId }) => ({
-            value: id,
-            label: [names.get(clientId), title || 'Sans titre'].filter(Boolean).join(' · '),
-          }))}
-          value={missionId}
-          onChange={setMission}
-        />
-        <DateField label="Prévu le" value={due} onChange={setDue} />
-        <Group justify="flex-end" gap="xs" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            Annuler
-          </Button>
-          <Button type="submit" disabled={missionId === null || due === undefined}>
-            Ajouter
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      submitLabel="Ajouter"
+      isReady={missionId !== undefined && due !== undefined}
+      onSubmit={add}
+      onClose={onClose}
+    >
+      <MissionChoice missions={missions} value={missionId} onChange={setMission} />
+      <DateField label="Prévu le" value={due} onChange={setDue} />
+    </DialogForm>
   )
 }

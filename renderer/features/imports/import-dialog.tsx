@@ -35,7 +35,6 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
       }}
       size={step.name !== 'reviewing' ? 640 : isSet ? 1240 : 980}
       title={step.name === 'reviewing' ? 'Vérifier avant de créer' : 'Importer'}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       {step.name === 'choosing' && (
         <ChooseSources

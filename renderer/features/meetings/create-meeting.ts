@@ -1,12 +1,10 @@
 import type { MeetingKind } from '../../../shared/domain/meeting-kind.ts'
 import { newMeeting } from '../../../shared/domain/new-meeting.ts'
-import { client } from '../../storage/clients.ts'
 import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { flushDrafts } from '../../storage/drafts.ts'
-import { firm } from '../../storage/firm.ts'
 import { meetingCardsOf } from '../../storage/meetings.ts'
-import { mission } from '../../storage/missions.ts'
+import { missionAtHand } from '../../storage/mission-at-hand.ts'
 
 export type MeetingRequest = {
   readonly missionId: string
@@ -22,14 +20,9 @@ export async function createMeeting(
   { missionId, ...asked }: MeetingRequest,
 ): Promise<string> {
   await flushDrafts(db)
-  const itsMission = await mission(db, missionId)
-  const itsClient = itsMission && (await client(db, itsMission.clientId))
-  if (itsMission === undefined || itsClient === undefined) throw new Error(goneMission)
   const row = newMeeting({
     ...asked,
-    mission: itsMission,
-    client: itsClient,
-    firm: await firm(db),
+    ...(await missionAtHand(db, missionId)),
     earlier: await meetingCardsOf(db, missionId),
     newId: db.clock.newId,
   })
@@ -40,5 +33,3 @@ export async function createMeeting(
   })
   return row.id
 }
-
-const goneMission = 'Cette mission ou son client n’est plus là : choisissez-en une autre.'

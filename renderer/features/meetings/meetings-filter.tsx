@@ -1,13 +1,12 @@
-import { SegmentedControl, Select, Switch } from '@mantine/core'
-import { useMemo } from 'react'
+import { SegmentedControl, Switch } from '@mantine/core'
 import { meetingKinds } from '../../../shared/domain/meeting-kind.ts'
+import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
 import type { ListedMeeting } from './meeting-list.ts'
 import { useMeetingsView } from './meetings-view.ts'
 
 export function MeetingsFilter({ meetings }: { readonly meetings: readonly ListedMeeting[] }) {
   const { search, kind, missionId, onlyOpen } = useMeetingsView()
-  const missions = useMemo(() => missionOptions(meetings), [meetings])
   return (
     <ListFilters
       label="Rechercher un compte-rendu"
@@ -15,18 +14,11 @@ export function MeetingsFilter({ meetings }: { readonly meetings: readonly Liste
       search={search}
       onSearch={words => useMeetingsView.setState({ search: words })}
     >
-      <Select
-        size="sm"
-        w={230}
-        aria-label="Mission des comptes-rendus"
-        placeholder="Toutes les missions"
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': 'Toutes les missions', tabIndex: -1 }}
-        nothingFoundMessage="Aucune mission"
-        data={missions}
-        value={missionId ?? null}
-        onChange={id => useMeetingsView.setState({ missionId: id ?? undefined })}
+      <MissionFilter
+        label="Mission des comptes-rendus"
+        rows={meetings}
+        value={missionId}
+        onChange={id => useMeetingsView.setState({ missionId: id })}
       />
       <SegmentedControl
         size="xs"
@@ -54,12 +46,3 @@ const kindOptions = [
   { value: 'steering', label: 'Comités' },
   { value: 'other', label: 'Réunions' },
 ]
-
-function missionOptions(meetings: readonly ListedMeeting[]) {
-  const titles = new Map(
-    meetings.flatMap(({ missionId, missionTitle, clientName }) =>
-      missionId === undefined ? [] : [[missionId, missionTitle || clientName] as const],
-    ),
-  )
-  return [...titles].map(([value, label]) => ({ value, label: label || 'Sans titre' }))
-}

@@ -1,16 +1,17 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { type MeetingKind, meetingKinds } from '../../../shared/domain/meeting-kind.ts'
 import { usualTitle } from '../../../shared/domain/new-meeting.ts'
 import { openActions } from '../../../shared/domain/open-actions.ts'
+import { MissionChoice } from '../../records/mission-choice.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { meetingCardsOf } from '../../storage/meetings.ts'
 import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
-import { showFailure } from '../../ui/save-outcome.tsx'
 import { createMeeting } from './create-meeting.ts'
 import styles from './meetings.module.css'
 
@@ -24,12 +25,7 @@ type Properties = {
 
 export function NewMeetingDialog({ opened, ...form }: Properties) {
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title="Nouveau compte-rendu"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened={opened} onClose={form.onClose} title="Nouveau compte-rendu">
       <NewMeetingForm {...form} />
     </Modal>
   )
@@ -45,59 +41,39 @@ function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properti
   const [date, setDate] = useState<string | undefined>(today)
   const preview = usePreview(missionId, missions, kind)
 
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
+  async function create() {
     if (missionId === undefined) return
-    const id = await createMeeting(db, { missionId, kind, title, date, today }).catch(error => {
-      showFailure(error.message)
-      return undefined
-    })
-    if (id !== undefined) onCreated(id)
+    onCreated(await createMeeting(db, { missionId, kind, title, date, today }))
   }
 
   return (
-    <form onSubmit={onSubmit}>
-      <Stack gap="sm">
-        <Select
-          data-autofocus
-          size="sm"
-          label="Mission"
-          searchable
-          openOnFocus={false}
-          nothingFoundMessage="Aucune mission"
-          data={missions}
-          value={missionId ?? null}
-          onChange={id => setMission(id ?? undefined)}
+    <DialogForm
+      submitLabel="Créer le compte-rendu"
+      isReady={missionId !== undefined}
+      onSubmit={create}
+      onClose={onClose}
+    >
+      <MissionChoice missions={missions} value={missionId} onChange={setMission} />
+      <FieldGroup label="Nature">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label="Nature"
+          data={[...meetingKinds]}
+          value={kind}
+          onChange={value => setKind(value as MeetingKind)}
         />
-        <FieldGroup label="Nature">
-          <SegmentedControl
-            size="xs"
-            fullWidth
-            aria-label="Nature"
-            data={[...meetingKinds]}
-            value={kind}
-            onChange={value => setKind(value as MeetingKind)}
-          />
-        </FieldGroup>
-        <TextInput
-          size="sm"
-          label="Titre"
-          placeholder={preview.title}
-          value={title}
-          onChange={event => setTitle(event.currentTarget.value)}
-        />
-        <DateField label="Date" value={date} onChange={setDate} />
-        <p className={styles.hint}>{preview.carried}</p>
-        <Group justify="flex-end" gap="xs" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            Annuler
-          </Button>
-          <Button type="submit" disabled={missionId === undefined}>
-            Créer le compte-rendu
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </FieldGroup>
+      <TextInput
+        size="sm"
+        label="Titre"
+        placeholder={preview.title}
+        value={title}
+        onChange={event => setTitle(event.currentTarget.value)}
+      />
+      <DateField label="Date" value={date} onChange={setDate} />
+      <p className={styles.hint}>{preview.carried}</p>
+    </DialogForm>
   )
 }
 

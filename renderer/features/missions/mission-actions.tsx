@@ -2,10 +2,10 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconFileText, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { addProposal } from '../../storage/new-proposal.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { ExportMenu } from '../../workbench/export-menu.tsx'
 import { useBriefDocument } from './brief/brief-document.ts'
-import { createProposal } from './create-proposal.ts'
 import type { MissionTab } from './editing.ts'
 import { TrashMissionDialog } from './trash-mission-dialog.tsx'
 
@@ -17,6 +17,7 @@ type Properties = {
 
 export function MissionActions({ tab, onOpenProposal, onLeave }: Properties) {
   const db = useDatabase()
+  const request = { missionId: tab.mission.id, today: tab.today }
   const [busy, setBusy] = useState(false)
   const [isDiscarding, setDiscarding] = useState(false)
 
@@ -32,7 +33,7 @@ export function MissionActions({ tab, onOpenProposal, onLeave }: Properties) {
       <Button
         leftSection={<IconFileText size={16} stroke={1.7} />}
         disabled={busy}
-        onClick={() => during(async () => onOpenProposal(await createProposal(db, tab)))}
+        onClick={() => during(async () => onOpenProposal(await addProposal(db, request)))}
       >
         Créer une proposition
       </Button>

@@ -1,10 +1,10 @@
-import { Autocomplete, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Autocomplete, Group, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { clients } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { useQuery } from '../../storage/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { showFailure } from '../../ui/save-outcome.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { createMission, type NewMission } from './create-mission.ts'
 
 type Properties = {
@@ -15,12 +15,7 @@ type Properties = {
 
 export function NewMissionDialog({ opened, onClose, onCreated }: Properties) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Nouvelle mission"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Nouvelle mission">
       <NewMissionForm onClose={onClose} onCreated={onCreated} />
     </Modal>
   )
@@ -35,54 +30,39 @@ function NewMissionForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
   const change = (part: Partial<NewMission>) => setMission({ ...mission, ...part })
   const isReady = mission.client.trim() !== '' && mission.title.trim() !== ''
 
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (!isReady) return
-    const id = await createMission(db, mission).catch(error => {
-      showFailure(error.message)
-      return undefined
-    })
-    if (id !== undefined) onCreated(id)
-  }
-
   return (
-    <form onSubmit={onSubmit}>
-      <Stack gap="sm">
-        <Autocomplete
-          data-autofocus
-          size="sm"
-          label="Client"
-          description="Choisissez un client connu, ou tapez le nom d’un nouveau."
-          data={[...new Set(known.map(({ name }) => name))]}
-          value={mission.client}
-          onChange={client => change({ client })}
-          limit={8}
-          openOnFocus={false}
+    <DialogForm
+      submitLabel="Créer la mission"
+      isReady={isReady}
+      onSubmit={async () => onCreated(await createMission(db, mission))}
+      onClose={onClose}
+    >
+      <Autocomplete
+        data-autofocus
+        size="sm"
+        label="Client"
+        description="Choisissez un client connu, ou tapez le nom d’un nouveau."
+        data={[...new Set(known.map(({ name }) => name))]}
+        value={mission.client}
+        onChange={client => change({ client })}
+        limit={8}
+        openOnFocus={false}
+      />
+      <TextInput
+        size="sm"
+        label="Titre de la mission"
+        value={mission.title}
+        onChange={event => change({ title: event.currentTarget.value })}
+      />
+      <Group grow>
+        <DateField label="Début" value={mission.start} onChange={start => change({ start })} />
+        <DateField
+          label="Fin"
+          value={mission.end}
+          minimum={mission.start}
+          onChange={end => change({ end })}
         />
-        <TextInput
-          size="sm"
-          label="Titre de la mission"
-          value={mission.title}
-          onChange={event => change({ title: event.currentTarget.value })}
-        />
-        <Group grow>
-          <DateField label="Début" value={mission.start} onChange={start => change({ start })} />
-          <DateField
-            label="Fin"
-            value={mission.end}
-            minimum={mission.start}
-            onChange={end => change({ end })}
-          />
-        </Group>
-        <Group justify="flex-end" gap="xs" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            Annuler
-          </Button>
-          <Button type="submit" disabled={!isReady}>
-            Créer la mission
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Group>
+    </DialogForm>
   )
 }

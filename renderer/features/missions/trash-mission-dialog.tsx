@@ -31,12 +31,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Mettre la mission à la corbeille"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened onClose={onClose} title="Mettre la mission à la corbeille">
       <Text size="sm">
         «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez la restaurer depuis les réglages,
         ou annuler tout de suite avec Ctrl+Z dans la liste.

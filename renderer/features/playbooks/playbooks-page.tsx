@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
-import { IconChecklist, IconSearch } from '@tabler/icons-react'
+import { IconChecklist } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { playbooks } from '../../storage/playbooks.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable, type Sort } from '../../ui/record-table.tsx'
 import { NewPlaybookMenu } from './new-playbook-menu.tsx'
@@ -39,7 +39,11 @@ export function PlaybooksPage({ onOpen }: Properties) {
             onSearch={setSearch}
           />
           {rows.length === 0 ? (
-            <NoMatch onShowAll={() => setSearch('')} />
+            <NoMatch
+              title="Aucune méthode ne correspond"
+              text="Essayez un autre mot."
+              onShowAll={() => setSearch('')}
+            />
           ) : (
             <RecordTable
               label="Méthodes"
@@ -53,21 +57,6 @@ export function PlaybooksPage({ onOpen }: Properties) {
         </>
       )}
     </ListPage>
-  )
-}
-
-function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
-  return (
-    <EmptyState
-      icon={<IconSearch size={28} />}
-      title="Aucune méthode ne correspond"
-      text="Essayez un autre mot."
-      action={
-        <Button size="sm" variant="default" onClick={onShowAll}>
-          Tout afficher
-        </Button>
-      }
-    />
   )
 }
 

@@ -2,16 +2,14 @@ import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import type { ProposalStatus } from '../../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../../shared/domain/proposal-card.ts'
 import { statusOn } from '../../../shared/domain/proposal-status.ts'
+import type { Sort } from '../../ui/record-table.tsx'
 
-export const columns = ['client', 'subject', 'status', 'date', 'validUntil', 'price'] as const
-export type Column = (typeof columns)[number]
-
-export type Sort = { readonly by: Column; readonly ascending: boolean }
+export type Column = 'client' | 'subject' | 'status' | 'date' | 'validUntil' | 'price'
 
 export type Listing = {
   readonly search: string
   readonly status: ProposalStatus | undefined
-  readonly sort: Sort
+  readonly sort: Sort<Column>
 }
 
 export type ListedProposal = ProposalCard & { readonly clientName: string }
@@ -44,7 +42,7 @@ export function listed(
 
 const { compare } = new Intl.Collator('fr', { numeric: true })
 
-function comparison({ by, ascending }: Sort, today: string) {
+function comparison({ by, ascending }: Sort<Column>, today: string) {
   const sign = ascending ? 1 : -1
   return (a: Searchable, b: Searchable): number => {
     const [one, other] = [sortKey(a, by, today), sortKey(b, by, today)]

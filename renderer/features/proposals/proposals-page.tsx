@@ -1,63 +1,68 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
-import { IconFileText, IconSearch } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { formatNumber } from '../../../shared/domain/french.ts'
 import { ProposalStatus } from '../../../shared/domain/proposal.ts'
-import { clients } from '../../storage/clients.ts'
-import { proposalCards } from '../../storage/proposals.ts'
-import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
+import { countText } from '../../ui/count-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NewButton } from '../../ui/new-button.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { type Listing, listed, searchable } from './proposal-list.ts'
-import { ProposalTable } from './proposal-table.tsx'
-import styles from './proposals-page.module.css'
+import { RecordTable } from '../../ui/record-table.tsx'
+import { proposalColumns } from './proposal-columns.tsx'
+import { type Listing, listed } from './proposal-list.ts'
+import { useProposalList } from './use-proposal-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void }
+type Properties = { readonly onOpen: (id: string) => void; readonly onNew: () => void }
 
-export function ProposalsPage({ onOpen }: Properties) {
+const atFirst: Listing = {
+  search: '',
+  status: undefined,
+  sort: { by: 'date', ascending: false },
+}
+
+export function ProposalsPage({ onOpen, onNew }: Properties) {
   const today = useToday()
-  const proposals = useSearchable()
-  const [listing, setListing] = useState<Listing>({
-    search: '',
-    status: undefined,
-    sort: { by: 'date', ascending: false },
-  })
+  const list = useProposalList()
+  const [listing, setListing] = useState(atFirst)
   const asked = useDeferredValue(listing)
-  const rows = useMemo(() => listed(proposals ?? [], asked, today), [proposals, asked, today])
-  if (proposals === undefined) return null
+  const columns = useMemo(() => proposalColumns(today), [today])
+  const rows = useMemo(() => listed(list?.proposals ?? [], asked, today), [list, asked, today])
+  if (list === undefined) return null
+  const { proposals, missions } = list
+  const hasMission = missions.length > 0
   return (
-    <div className={styles.page}>
-      <PageHeader title="Propositions" subtitle={countText(rows.length, proposals.length)} />
+    <ListPage>
+      <PageHeader
+        title="Propositions"
+        subtitle={countText(rows.length, proposals.length, ['proposition', 'propositions'])}
+        actions={hasMission && <NewButton label="Nouvelle proposition" onClick={onNew} />}
+      />
       {proposals.length === 0 ? (
-        <NoProposal />
+        <NoProposal hasMission={hasMission} onNew={onNew} />
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
           {rows.length === 0 ? (
-            <NoMatch onShowAll={() => setListing({ ...listing, search: '', status: undefined })} />
+            <NoMatch
+              title="Aucune proposition ne correspond"
+              text="Essayez un autre mot ou un autre statut."
+              onShowAll={() => setListing({ ...listing, search: '', status: undefined })}
+            />
           ) : (
-            <ProposalTable
+            <RecordTable
+              label="Propositions"
               rows={rows}
+              columns={columns}
               sort={listing.sort}
-              today={today}
               onSort={sort => setListing({ ...listing, sort })}
-              onOpen={onOpen}
+              onOpen={({ id }) => onOpen(id)}
             />
           )}
         </>
       )}
-    </div>
-  )
-}
-
-function useSearchable() {
-  const cards = useQuery(proposalCards)
-  const names = useQuery(clients)
-  return useMemo(
-    () =>
-      cards && names && searchable(cards, new Map(names.map(client => [client.id, client.name]))),
-    [cards, names],
+    </ListPage>
   )
 }
 
@@ -68,16 +73,12 @@ type FilterProperties = {
 
 function Filters({ listing, onChange }: FilterProperties) {
   return (
-    <div className={styles.filters}>
-      <TextInput
-        aria-label="Rechercher une proposition"
-        placeholder="Client, objet, référence, destinataire…"
-        size="sm"
-        leftSection={<IconSearch size={15} />}
-        className={styles.search ?? ''}
-        value={listing.search}
-        onChange={event => onChange({ ...listing, search: event.currentTarget.value })}
-      />
+    <ListFilters
+      label="Rechercher une proposition"
+      placeholder="Client, objet, référence, destinataire…"
+      search={listing.search}
+      onSearch={search => onChange({ ...listing, search })}
+    >
       <SegmentedControl
         size="xs"
         aria-label="Statut des propositions"
@@ -85,7 +86,7 @@ function Filters({ listing, onChange }: FilterProperties) {
         value={listing.status ?? 'all'}
         onChange={value => onChange({ ...listing, status: statusIn(value) })}
       />
-    </div>
+    </ListFilters>
   )
 }
 
@@ -102,34 +103,17 @@ function statusIn(value: string): ProposalStatus | undefined {
   return ProposalStatus.options.find(status => status === value)
 }
 
-function countText(shown: number, all: number): string {
-  const total = `${formatNumber(all)} ${all < 2 ? 'proposition' : 'propositions'}`
-  return shown === all ? total : `${formatNumber(shown)} sur ${total}`
-}
-
-function NoMatch({ onShowAll }: { readonly onShowAll: () => void }) {
-  return (
-    <EmptyState
-      icon={<IconSearch size={28} />}
-      title="Aucune proposition ne correspond"
-      text="Essayez un autre mot ou un autre statut."
-      action={
-        <Button size="sm" variant="default" onClick={onShowAll}>
-          Tout afficher
-        </Button>
-      }
-    />
-  )
-}
-
-function NoProposal() {
+function NoProposal({ hasMission, onNew }: { hasMission: boolean; onNew: () => void }) {
   return (
     <EmptyState
       icon={<IconFileText size={28} />}
       title="Aucune proposition pour l’instant"
       text={
-        'Ouvrez une mission et choisissez «\u00a0Créer une proposition\u00a0»\u00a0: son contexte, ses phases et son budget y sont repris.'
+        hasMission
+          ? 'Elle part d’une mission\u00a0: son contexte, ses phases et son budget y sont repris. Il ne reste qu’à choisir les options et leurs prix.'
+          : 'Une proposition part d’une mission\u00a0: créez-en une d’abord, ou importez le brief d’un client.'
       }
+      action={hasMission && <NewButton label="Nouvelle proposition" onClick={onNew} />}
     />
   )
 }

@@ -1,11 +1,12 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconAward, IconSearch } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
+import { IconAward } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { referenceRows } from '../../storage/references.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
 import { referenceColumns } from './reference-columns.tsx'
@@ -62,7 +63,12 @@ function ReferenceList({ references, onOpen }: ListProperties) {
         />
       </ListFilters>
       {rows.length === 0 ? (
-        <NoMatch onShowAll={() => setListing(atFirst)} isSearched={listing.search !== ''} />
+        <NoMatch
+          title="Aucune référence ici"
+          text={listing.search === '' ? notYet : 'Essayez un autre mot.'}
+          actionLabel="Voir les utilisables"
+          onShowAll={() => setListing(atFirst)}
+        />
       ) : (
         <RecordTable
           label="Références"
@@ -84,26 +90,8 @@ const uses = [
   { value: 'none', label: 'Pas encore' },
 ]
 
-type NoMatchProperties = { readonly isSearched: boolean; readonly onShowAll: () => void }
-
-function NoMatch({ isSearched, onShowAll }: NoMatchProperties) {
-  return (
-    <EmptyState
-      icon={<IconSearch size={28} />}
-      title="Aucune référence ici"
-      text={
-        isSearched
-          ? 'Essayez un autre mot.'
-          : 'Une mission devient une référence une fois terminée\u00a0; son nom se montre avec l’accord du client.'
-      }
-      action={
-        <Button size="sm" variant="default" onClick={onShowAll}>
-          Voir les utilisables
-        </Button>
-      }
-    />
-  )
-}
+const notYet =
+  'Une mission devient une référence une fois terminée\u00a0; son nom se montre avec l’accord du client.'
 
 function NothingYet() {
   return (

@@ -1,14 +1,15 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Modal, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { monthOf } from '../../../shared/domain/month.ts'
 import type { Report } from '../../../shared/domain/report.ts'
+import { MissionChoice } from '../../records/mission-choice.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport, reportToBe } from '../../storage/new-report.ts'
 import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
-import { showFailure } from '../../ui/save-outcome.tsx'
 import { MonthField } from './month-field.tsx'
 import { ReportForetaste } from './report-foretaste.tsx'
 
@@ -20,12 +21,7 @@ type Properties = {
 
 export function NewReportDialog({ opened, onClose, onCreated }: Properties) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Nouveau rapport"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Nouveau rapport">
       <NewReportForm onClose={onClose} onCreated={onCreated} />
     </Modal>
   )
@@ -48,57 +44,38 @@ function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
     start,
   )
 
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (asked === undefined) return
-    const id = await addReport(db, asked).catch(error => {
-      showFailure(error.message)
-      return undefined
-    })
-    if (id !== undefined) onCreated(id)
+  async function create() {
+    if (asked !== undefined) onCreated(await addReport(db, asked))
+  }
+
+  function choose(id: string | undefined) {
+    setMission(id)
+    setStart(undefined)
   }
 
   return (
-    <form onSubmit={onSubmit}>
-      <Stack gap="sm">
-        <Select
-          data-autofocus
-          size="sm"
-          label="Mission"
-          searchable
-          openOnFocus={false}
-          nothingFoundMessage="Aucune mission"
-          data={missions}
-          value={missionId ?? null}
-          onChange={id => {
-            setMission(id ?? undefined)
-            setStart(undefined)
-          }}
+    <DialogForm
+      submitLabel="Créer le rapport"
+      isReady={missionId !== undefined}
+      onSubmit={create}
+      onClose={onClose}
+    >
+      <MissionChoice missions={missions} value={missionId} onChange={choose} />
+      <FieldGroup label="Nature">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label="Nature"
+          data={kinds}
+          value={kind}
+          onChange={value => setKind(value === 'final' ? 'final' : 'monthly')}
         />
-        <FieldGroup label="Nature">
-          <SegmentedControl
-            size="xs"
-            fullWidth
-            aria-label="Nature"
-            data={kinds}
-            value={kind}
-            onChange={value => setKind(value === 'final' ? 'final' : 'monthly')}
-          />
-        </FieldGroup>
-        {kind === 'monthly' && (
-          <MonthField value={start ?? foretaste?.period?.start} onChange={setStart} />
-        )}
-        {foretaste !== undefined && <ReportForetaste report={foretaste} />}
-        <Group justify="flex-end" gap="xs" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            Annuler
-          </Button>
-          <Button type="submit" disabled={missionId === undefined}>
-            Créer le rapport
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </FieldGroup>
+      {kind === 'monthly' && (
+        <MonthField value={start ?? foretaste?.period?.start} onChange={setStart} />
+      )}
+      {foretaste !== undefined && <ReportForetaste report={foretaste} />}
+    </DialogForm>
   )
 }
 

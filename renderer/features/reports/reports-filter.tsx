@@ -1,14 +1,13 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { useMemo } from 'react'
 import { statusLook } from '../../../shared/documents/report/status-look.ts'
 import type { Report } from '../../../shared/domain/report.ts'
+import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
 import type { ListedReport } from './report-list.ts'
 import { useReportsView } from './reports-view.ts'
 
 export function ReportsFilter({ reports }: { readonly reports: readonly ListedReport[] }) {
   const { search, kind, status, missionId } = useReportsView()
-  const missions = useMemo(() => missionOptions(reports), [reports])
   return (
     <ListFilters
       label="Rechercher un rapport"
@@ -16,18 +15,11 @@ export function ReportsFilter({ reports }: { readonly reports: readonly ListedRe
       search={search}
       onSearch={words => useReportsView.setState({ search: words })}
     >
-      <Select
-        size="sm"
-        w={230}
-        aria-label="Mission des rapports"
-        placeholder="Toutes les missions"
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': 'Toutes les missions', tabIndex: -1 }}
-        nothingFoundMessage="Aucune mission"
-        data={missions}
-        value={missionId ?? null}
-        onChange={id => useReportsView.setState({ missionId: id ?? undefined })}
+      <MissionFilter
+        label="Mission des rapports"
+        rows={reports}
+        value={missionId}
+        onChange={id => useReportsView.setState({ missionId: id })}
       />
       <Select
         size="sm"
@@ -66,15 +58,4 @@ const statusOptions = statuses.map(value => ({ value, label: statusLook(value).l
 
 function statusNamed(value: string | null): Report['status'] | undefined {
   return statuses.find(status => status === value)
-}
-
-function missionOptions(reports: readonly ListedReport[]) {
-  const titles = new Map(
-    reports.flatMap(({ missionId, missionTitle, clientName }) =>
-      missionId === undefined
-        ? []
-        : [[missionId, [clientName, missionTitle].filter(Boolean).join(' · ')] as const],
-    ),
-  )
-  return [...titles].map(([value, label]) => ({ value, label: label || 'Sans titre' }))
 }

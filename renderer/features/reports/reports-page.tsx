@@ -1,24 +1,23 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconReportAnalytics, IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
-import { formatNumber } from '../../../shared/domain/french.ts'
+import { IconReportAnalytics } from '@tabler/icons-react'
+import { useDeferredValue, useMemo } from 'react'
+import { countText } from '../../ui/count-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
+import { NewButton } from '../../ui/new-button.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
-import { NewReportDialog } from './new-report-dialog.tsx'
 import { reportColumns } from './report-columns.tsx'
 import { everyReport, type ListedReport, listed } from './report-list.ts'
 import { ReportsFilter } from './reports-filter.tsx'
 import { useReportsView } from './reports-view.ts'
 import { useReportList } from './use-report-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void }
+type Properties = { readonly onOpen: (id: string) => void; readonly onNew: () => void }
 
-export function ReportsPage({ onOpen }: Properties) {
+export function ReportsPage({ onOpen, onNew }: Properties) {
   const list = useReportList()
   const listing = useReportsView()
-  const [isCreating, setCreating] = useState(false)
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(list?.reports ?? [], asked), [list, asked])
   if (list === undefined) return null
@@ -27,27 +26,36 @@ export function ReportsPage({ onOpen }: Properties) {
     <ListPage>
       <PageHeader
         title="Rapports"
-        subtitle={countText(rows.length, reports.length)}
-        actions={missions.length > 0 && <NewButton onClick={() => setCreating(true)} />}
+        subtitle={countText(rows.length, reports.length, ['rapport', 'rapports'])}
+        actions={missions.length > 0 && <NewButton label="Nouveau rapport" onClick={onNew} />}
       />
       {reports.length === 0 ? (
-        <NoReport hasMission={missions.length > 0} onNew={() => setCreating(true)} />
+        <NoReport hasMission={missions.length > 0} onNew={onNew} />
       ) : (
         <>
           <ReportsFilter reports={reports} />
           <Matches rows={rows} onOpen={onOpen} />
         </>
       )}
-      <NewReportDialog opened={isCreating} onClose={() => setCreating(false)} onCreated={onOpen} />
     </ListPage>
   )
 }
 
-type MatchProperties = Properties & { readonly rows: readonly ListedReport[] }
+type MatchProperties = Pick<Properties, 'onOpen'> & { readonly rows: readonly ListedReport[] }
 
 function Matches({ rows, onOpen }: MatchProperties) {
   const sort = useReportsView(view => view.sort)
-  if (rows.length === 0) return <NoMatch />
+  if (rows.length === 0) {
+    return (
+      <NoMatch
+        title="Aucun rapport ne correspond"
+        text="Essayez un autre mot, une autre mission ou un autre statut."
+        onShowAll={() =>
+          useReportsView.setState(({ sort: kept }) => ({ ...everyReport, sort: kept }))
+        }
+      />
+    )
+  }
   return (
     <RecordTable
       label="Rapports"
@@ -56,38 +64,6 @@ function Matches({ rows, onOpen }: MatchProperties) {
       sort={sort}
       onSort={next => useReportsView.setState({ sort: next })}
       onOpen={({ id }) => onOpen(id)}
-    />
-  )
-}
-
-function countText(shown: number, all: number): string {
-  const total = `${formatNumber(all)} ${all < 2 ? 'rapport' : 'rapports'}`
-  return shown === all ? total : `${formatNumber(shown)} sur ${total}`
-}
-
-function NewButton({ onClick }: { readonly onClick: () => void }) {
-  return (
-    <Button leftSection={<IconPlus size={16} />} onClick={onClick}>
-      Nouveau rapport
-    </Button>
-  )
-}
-
-function NoMatch() {
-  return (
-    <EmptyState
-      icon={<IconSearch size={28} />}
-      title="Aucun rapport ne correspond"
-      text="Essayez un autre mot, une autre mission ou un autre statut."
-      action={
-        <Button
-          size="sm"
-          variant="default"
-          onClick={() => useReportsView.setState(({ sort }) => ({ ...everyReport, sort }))}
-        >
-          Tout afficher
-        </Button>
-      }
     />
   )
 }
@@ -104,7 +80,7 @@ function NoReport({ hasMission, onNew }: NoReportProperties) {
           ? 'Un rapport mensuel s’ouvre prérempli\u00a0: avancement, budget, jalons, risques, décisions et actions du mois. Il ne reste qu’à écrire la synthèse.'
           : 'Un rapport appartient à une mission\u00a0: créez-en une d’abord, ou importez le brief d’un client.'
       }
-      action={hasMission && <NewButton onClick={onNew} />}
+      action={hasMission && <NewButton label="Nouveau rapport" onClick={onNew} />}
     />
   )
 }

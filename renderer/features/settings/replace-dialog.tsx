@@ -15,7 +15,6 @@ export function ReplaceDialog({ workspace, onCancel, onReplace }: Properties) {
       opened={workspace !== undefined}
       onClose={onCancel}
       title={'Ouvrir cet espace de travail\u202f?'}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       {workspace !== undefined && (
         <>

@@ -43,13 +43,7 @@ export function SaveClauseDialog({ use: usual, texts, onClose }: Properties) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Enregistrer comme clause"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened onClose={onClose} title="Enregistrer comme clause" size="lg">
       <Stack gap="sm">
         {texts.length > 1 && (
           <SelectField

@@ -15,14 +15,7 @@ type Properties = {
 export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
   const documents = byDocument(findings)
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="md"
-      title={title}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Drawer opened={opened} onClose={onClose} position="right" size="md" title={title}>
       {documents.map(document => (
         <section key={document.key} className={styles.document}>
           {documents.length > 1 && <h3>{document.title}</h3>}

@@ -9,13 +9,7 @@ type Properties = ShownPages & { readonly onClose: () => void }
 /** Pages to read, and to export. */
 export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={860}
-      title={title}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened onClose={onClose} size={860} title={title}>
       <div className={styles.pagesHead}>
         <FileMenu
           label="Exporter"

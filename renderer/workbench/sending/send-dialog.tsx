@@ -40,13 +40,7 @@ export function SendDialog({ document, version, onClose }: Properties) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={760}
-      title={label}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
+    <Modal opened onClose={onClose} size={760} title={label}>
       <p className={styles.intro}>
         {`La version ${version} est gardée telle qu’elle part\u00a0: elle pourra toujours être relue et exportée, même si la mission, les tarifs ou l’apparence changent.`}
       </p>

@@ -22,7 +22,6 @@ export function VersionsDrawer({ versions, document, onShow, onClose }: Properti
       size={440}
       title="Versions envoyées"
       transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
     >
       <p className={styles.state}>{stateInWords(versions.state)}</p>
       <SentVersions versions={versions} document={document} onShow={onShow} />

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
 import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
 import { newRun } from '../../../../shared/domain/playbook-runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
+import { DialogForm } from '../../../ui/dialog-form.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 
@@ -19,46 +20,30 @@ export function NewRunDialog({ today, onStart, onClose }: Properties) {
   const [label, setLabel] = useState('')
   const isNamed = missionId !== undefined || label.trim() !== ''
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (!isNamed) return
-    onStart(newRun({ id: crypto.randomUUID(), today, missionId, label }))
-  }
-
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Suivre la méthode"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <SelectField
-            label="Pour la mission"
-            searchable
-            clearable
-            autoFocus
-            value={missionId}
-            options={missions}
-            onChange={setMission}
-          />
-          <TextField
-            label="Ou pour"
-            placeholder="Un prospect, une équipe…"
-            value={label}
-            onChange={setLabel}
-          />
-          <Group justify="flex-end" gap="xs" mt="sm">
-            <Button variant="default" onClick={onClose}>
-              Annuler
-            </Button>
-            <Button type="submit" disabled={!isNamed}>
-              Commencer
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+    <Modal opened onClose={onClose} title="Suivre la méthode">
+      <DialogForm
+        submitLabel="Commencer"
+        isReady={isNamed}
+        onSubmit={async () => onStart(newRun({ id: crypto.randomUUID(), today, missionId, label }))}
+        onClose={onClose}
+      >
+        <SelectField
+          label="Pour la mission"
+          searchable
+          clearable
+          autoFocus
+          value={missionId}
+          options={missions}
+          onChange={setMission}
+        />
+        <TextField
+          label="Ou pour"
+          placeholder="Un prospect, une équipe…"
+          value={label}
+          onChange={setLabel}
+        />
+      </DialogForm>
     </Modal>
   )
 }
