@@ -39,7 +39,7 @@ function withEntry(risks: Risk[], entry: Entry, heading: string, newId: () => st
 type Told = Omit<Risk, 'id'>
 
 function rowRisk(entry: Entry): Told {
-  const mitigation = cellOf(entry, 'mitigation')
+  const mitigation = answerOf(entry)
   const probability = probabilityIn(cellOf(entry, 'probability') ?? '')
   const impact = impactIn(cellOf(entry, 'impact') ?? '')
   if (mitigation === undefined && probability === undefined && impact === undefined) {
@@ -48,15 +48,25 @@ function rowRisk(entry: Entry): Told {
   const others = otherCells(
     entry,
     'mitigation',
+    ...(mitigation === undefined ? [] : (['who'] as const)),
     ...(probability === undefined ? [] : (['probability'] as const)),
     ...(impact === undefined ? [] : (['impact'] as const)),
   )
   return {
-    title: others.join(' – '),
+    title: others.filter(text => !mitigation?.startsWith(text)).join(' – '),
     ...(probability && { probability }),
     ...(impact && { impact }),
     ...(mitigation && { mitigation }),
   }
+}
+
+/** What is done against it, and who does it. */
+function answerOf(entry: Entry): string | undefined {
+  const { cells = [] } = entry
+  const act = cells.find(({ column }, index) => index > 0 && /^actions?$/.test(folded(column)))
+  const mitigation = cellOf(entry, 'mitigation') ?? act?.text
+  const who = cells.length > 2 ? cellOf(entry, 'who') : undefined
+  return mitigation === undefined || who === undefined ? mitigation : `${mitigation} (${who})`
 }
 
 function toldRisk(entry: Entry): Told {

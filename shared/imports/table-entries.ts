@@ -39,7 +39,13 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
 /** Words over columns of figures are what the columns hold. */
 function standsOverFigures(cells: readonly string[], others: readonly TableRow[]): boolean {
   const isFigure = (text: string) => /\d/.test(text)
-  if (cells.length < 3 || cells.some(isFigure) || others.length === 0) return false
+  const isYear = (text: string) => /^20\d\d$/.test(text)
+  if (
+    cells.length < 3 ||
+    cells.some(text => isFigure(text) && !isYear(text)) ||
+    others.length === 0
+  )
+    return false
   return cells.some((_, index) => others.every(row => isFigure(row.cells[index] ?? '')))
 }
 

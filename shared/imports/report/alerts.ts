@@ -118,7 +118,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif)/,
+    /^(?:decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
   ],
   ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
   ['impact', /^(?:impact|consequence|effet|resultat)/],
@@ -131,7 +131,10 @@ function fieldNamed(name: string): Field | undefined {
 function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
   const of = (field: Field) => told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
   const decisions = of('decision')
-  const date = [...of('date'), ...decisions]
+  const date = [
+    ...of('date'),
+    ...decisions.filter(({ name }) => !/^(?:echeance|resp|port)/.test(name)),
+  ]
     .map(({ name, text }) => firstDateSpan(isToCome(text) ? name : `${name} ${text}`, anchor))
     .find(span => span?.exact)
   const joined = (field: Field, lines: readonly Told[]) =>
@@ -159,9 +162,17 @@ function isToCome(text: string): boolean {
   )
 }
 
-/** A cause is told as one, since the field is called a problem. */
+/** A cause is told as one, since the field is called a problem; who acts and until when, likewise. */
 function withCause({ name, text }: Told): string {
-  return /^cause/.test(name) ? `Cause : ${text}` : text
+  const [, kept] = /^(cause|echeance|responsable|porteur)/.exec(name) ?? []
+  return kept === undefined ? text : `${keptNames[kept]} : ${text}`
+}
+
+const keptNames: Record<string, string> = {
+  cause: 'Cause',
+  echeance: 'Échéance',
+  responsable: 'Responsable',
+  porteur: 'Porteur',
 }
 
 /** « Impact planning », « Impact budget »: which one it is. */

@@ -26,7 +26,10 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   const planned = of(
     /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
   )
-  const spent = of(/^(?:consomme|depense|realise|reel|engage|facture|utilise|paye)/)
+  const spent = fuller(
+    of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
+    of(/^(?:consomme|depense|realise|reel|engage|facture|utilise|paye)/),
+  )
   const amounts = `${planned ?? ''} ${spent ?? ''}`
   if (first === undefined || (planned === undefined && spent === undefined)) return undefined
   if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
@@ -41,6 +44,12 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     spentDays: of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/),
     unit,
   }
+}
+
+/** What was spent since the start; in the first month, what was spent in it says the same with its days. */
+function fuller(sinceStart: string | undefined, told: string | undefined): string | undefined {
+  const isSame = moneyIn(sinceStart ?? '')[0]?.max === moneyIn(told ?? '')[0]?.max
+  return sinceStart === undefined || isSame ? told : sinceStart
 }
 
 function unitIn(text: string): number | undefined {
@@ -90,7 +99,7 @@ export function leftIn({ left, gap, planned, spent, unit }: BudgetRow): number |
 
 /** « Taux de consommation : 35 % », « Exécution financière : 96 % ». */
 export function rateIn({ label, value = '' }: Entry): number | undefined {
-  return /(?:^taux de (?:consommation|depense|realisation budgetaire)|execution (?:financiere|budgetaire))$/.test(
+  return /(?:^(?:taux de )?(?:consommation|depense|realisation budgetaire)|execution (?:financiere|budgetaire))$/.test(
     folded(label ?? ''),
   )
     ? firstPercent(value)

@@ -43,7 +43,7 @@ export function readReportBudget(
 
 /** « Enveloppe : 28 000 € HT », and nothing more. */
 function envelopeIn({ label, value = '' }: Entry): number | undefined {
-  const isNamed = /^(?:enveloppe|budget (?:total|global|alloue|convenu))\b/.test(
+  const isNamed = /^(?:enveloppe|budget (?:total|global|initial|prevu|alloue|convenu))\b/.test(
     folded(label ?? ''),
   )
   const [money, ...others] = moneyIn(value)

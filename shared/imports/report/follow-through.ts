@@ -17,6 +17,8 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
         items: each.children.map(wholeText),
       }))
     }
+    const rows = entries.flatMap(stepOfRow)
+    if (rows.length > 0 && rows.length === entries.length) return gathered(rows)
     const weeks = entries.filter(isWeek)
     if (weeks.length > 1 && weeks.length === entries.length) {
       return entries.map(({ label = '', value = '' }) => ({ when: label, items: [value] }))
@@ -26,6 +28,32 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
     const when = below.at(-1)?.text
     return [{ ...(when !== undefined && { when }), items }]
   })
+}
+
+type Step = Report['nextSteps'][number]
+
+/** « Former l’équipe | Anne Roy | 13 juin »: what, by whom, and when. */
+function stepOfRow({ cells = [] }: Entry): Step[] {
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))
+  const when = of(/^(?:echeance|quand|date|delai|pour le|semaine|periode)/)
+  const who = of(/^(?:qui|responsable|porteur|pilote|acteur)/)
+  const what = cells.find(each => each !== when && each !== who)
+  if (cells.length < 2 || what === undefined || (when ?? who) === undefined) return []
+  const others = cells.filter(each => each !== when && each !== who && each !== what)
+  const told = [what, ...others].map(({ text }) => text).join(' – ')
+  const item = who === undefined ? told : `${told} (${who.text})`
+  return [{ ...(when !== undefined && { when: when.text }), items: [item] }]
+}
+
+/** Those of one moment that follow each other. */
+function gathered(steps: readonly Step[]): Step[] {
+  const all: Step[] = []
+  for (const step of steps) {
+    const last = all.at(-1)
+    if (last !== undefined && last.when === step.when) last.items.push(...step.items)
+    else all.push({ ...step, items: [...step.items] })
+  }
+  return all
 }
 
 /** « Du 6 au 10 octobre : relance de l’éditeur ». */

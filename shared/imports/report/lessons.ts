@@ -10,7 +10,7 @@ export function readLessons(parts: readonly Section<ReportTopic>[]): Report['les
   for (const { below, entries } of parts) {
     let side = sideOf(below.map(({ text }) => text).join(' ')) ?? 'improve'
     for (const each of entries) {
-      const next = each.kind === 'paragraph' && isTitleLike(each) ? sideOf(each.text) : undefined
+      const next = isTitleLike(each) ? sideOf(each.text) : undefined
       if (next === undefined) lessons[side].push(wholeText(each))
       else side = next
     }
@@ -18,8 +18,10 @@ export function readLessons(parts: readonly Section<ReportTopic>[]): Report['les
   return lessons.good.length + lessons.improve.length === 0 ? undefined : lessons
 }
 
-function isTitleLike({ text, children }: Entry): boolean {
-  return children.length === 0 && text.split(' ').length <= 6 && !/[.;]$/.test(text)
+/** A short line of its own, or one in bold: « ✅ **Ce qui a marché** ». */
+function isTitleLike({ kind, text, markdown, children }: Entry): boolean {
+  const isShort = children.length === 0 && text.split(' ').length <= 6 && !/[.;]$/.test(text)
+  return isShort && (kind === 'paragraph' || /\*\*\s*:?$|__\s*:?$/.test(markdown))
 }
 
 function sideOf(title: string): 'good' | 'improve' | undefined {

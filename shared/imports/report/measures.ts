@@ -36,15 +36,20 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
   const measured = others.filter(cell => cell !== named)
   const of = (pattern: RegExp) => measured.find(({ column }) => pattern.test(folded(column)))?.text
   const latest = measured.findLast(({ column }) => isMoment(column))?.text
+  const years = measured.filter(({ column }) => /^(?:en |annee )?20\d\d$/.test(folded(column)))
   const told = {
-    baseline: of(
-      /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
-    ),
+    baseline:
+      (years.length > 1 ? years[0]?.text : undefined) ??
+      of(
+        /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
+      ),
     target: of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/),
     actual:
       of(
         /^(?:valeur )?(?:apres|constate|realise|reel|actuel|atteint(?! \?)|resultat|obtenu|aujourd'hui|mesure)/,
-      ) ?? latest,
+      ) ??
+      latest ??
+      years.at(-1)?.text,
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
   }
   const values = Object.entries(told).filter(([, value]) => value !== undefined && value !== '')

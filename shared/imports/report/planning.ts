@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar.ts'
 import type { Milestone, Period } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Cell, Entry } from '../entry.ts'
@@ -26,7 +27,8 @@ export function readPlanning(
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
       const phase = phaseOf(each)
-      const milestone = phase === undefined ? milestoneOf(each, anchor) : undefined
+      const since = milestones.findLast(({ planned }) => planned !== undefined)?.planned ?? anchor
+      const milestone = phase === undefined ? milestoneOf(each, since) : undefined
       if (phase !== undefined) phases.push(phase)
       else if (milestone !== undefined) milestones.push({ id: newId(), ...milestone })
       else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
@@ -54,12 +56,10 @@ function milestoneOf(
   anchor: string,
 ): Omit<Milestone, 'id'> | undefined {
   if (cells === undefined) return labelled(label, value, anchor)
-  const read = (name: keyof typeof columns) => spanOf(cellNamed(cells, name), anchor)
-  const [planned, revised, actual] = [
-    read('planned') ?? read('date'),
-    read('revised'),
-    read('actual'),
-  ]
+  const read = (name: keyof typeof columns, since: string) => spanOf(cellNamed(cells, name), since)
+  const planned = read('planned', anchor) ?? read('date', anchor)
+  const near = planned === undefined ? anchor : addDays(planned.start, -mostDaysAhead)
+  const [revised, actual] = [read('revised', near), read('actual', near)]
   const title = cells[0]?.text ?? ''
   if (title === '' || (planned ?? revised ?? actual) === undefined) return undefined
   const isDone =
@@ -72,7 +72,7 @@ function milestoneOf(
     ...(moved && !isDone && { revised: moved.end }),
     ...(reached && { actual: reached.end }),
     ...labelOf(planned, reached),
-    ...gapOf(cellNamed(cells, 'gap')),
+    ...gapOf(cellNamed(cells, 'gap') ?? slipBeside(cellNamed(cells, 'status'))),
     status: isDone ? 'done' : statusIn(cellNamed(cells, 'status') ?? ''),
   }
 }
@@ -80,6 +80,14 @@ function milestoneOf(
 function statusIn(text: string): Milestone['status'] {
   if (/retard/.test(folded(text))) return 'late'
   return progressIn(text)?.status ?? 'todo'
+}
+
+/** A date that was moved or reached is near the one that was planned: at most so much before it. */
+const mostDaysAhead = 75
+
+/** « ⚠️ +11j » in the column of states. */
+function slipBeside(state = ''): string | undefined {
+  return /[+−-]\s?\d+\s?(?:j(?:ours?)?|sem(?:aines?)?)(?!\p{L})/u.exec(state)?.[0]
 }
 
 /** « -2j », « + 3 semaines »: the slip as the document states it. */

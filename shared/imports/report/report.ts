@@ -9,6 +9,7 @@ import { readRisks } from '../risks.ts'
 import { sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { readAlerts } from './alerts.ts'
+import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
 import { readDeliverables } from './deliverables.ts'
 import {
@@ -55,12 +56,12 @@ export function readReport(
   const { sections, unknown } = withTablesPlaced(found.sections, found.unknown)
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
-  const since = head.date === undefined ? anchor : `${head.date.slice(0, 4)}-01-01`
+  const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)
-  const planning = readPlanning(about('planning'), since, newId)
+  const planning = readPlanning(about('planning'), course, newId)
   const measures = readMeasures(about('measures'), newId)
-  const satisfaction = readSatisfaction(about('satisfaction'), since)
+  const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)
   const status = toldStatus(about('status', 'summary', 'conclusion'), body)
   const told = proseOf(about('summary', 'status'))
@@ -74,7 +75,7 @@ export function readReport(
     ),
   ].toSorted((one, other) => one.line - other.line)
   const conclusion = proseOf(about('conclusion'))
-  const next = nextReportOn(about('nextReport'), body, since)
+  const next = nextReportOn(about('nextReport'), body, coming)
   const lessons = readLessons(about('lessons'))
   const report: ReportReading['report'] = {
     id: newId(),
@@ -87,10 +88,10 @@ export function readReport(
     summary,
     highlights: readHighlights(about('highlights'), text.split('\n')),
     deliverables: [
-      ...readDeliverables(about('progress'), since, newId),
-      ...readDeliverables(about('delivered'), since, newId, 'done'),
+      ...readDeliverables(about('progress'), course, newId),
+      ...readDeliverables(about('delivered'), course, newId, 'done'),
     ],
-    alerts: readAlerts(about('alerts'), since),
+    alerts: readAlerts(about('alerts'), past),
     budget: budget.budget,
     milestones: planning.milestones,
     phases: planning.phases,
@@ -101,7 +102,7 @@ export function readReport(
     ),
     nextSteps: readComingSteps(about('nextSteps')),
     satisfaction: { quotes: satisfaction.quotes, scores: satisfaction.scores },
-    requests: readRequests(about('requests'), since),
+    requests: readRequests(about('requests'), past),
     ...(returns.roi && { roi: returns.roi }),
     ...(lessons && { lessons }),
     ...readRecommendations(about('recommendations')),

@@ -21,7 +21,7 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
       const label = amountLabel(each)
       const own = side ?? (isSum ? undefined : sideToldBy(label))
       const amount = own === undefined ? undefined : amountOf(each)
-      if (amount !== undefined && own !== undefined && !isTotal(label)) {
+      if (amount !== undefined && own !== undefined && !isTotal(label) && !isRate(label)) {
         ;(own === 'costs' ? costs : gains).push({ label, amount })
       }
       const whole = own === 'costs' ? costs : gains
@@ -67,13 +67,21 @@ function amountOf(each: Entry): number | undefined {
   return (yearly.at(-1) ?? moneyIn(whole).at(-1))?.max
 }
 
-function amountLabel({ label, text }: Entry): string {
+/** « Temps d’accueil | 3 h × 250 jours × 22 € | 16 500 € »: with how it is computed. */
+function amountLabel({ label, text, cells = [] }: Entry): string {
+  if (cells.length > 2)
+    return cells
+      .slice(0, -1)
+      .map(cell => cell.text)
+      .join(' : ')
   return (label ?? text).replace(/\s*:\s*$/, '')
 }
 
 /** « ROI : 683 % sur 12 mois » is a rate, whatever amounts it is computed from. */
 function isRate(label: string): boolean {
-  return /^(?:roi|retour sur investissement)$/.test(folded(label))
+  return /^(?:roi|retour sur investissement|point mort|seuil de rentabilite|payback)\b/.test(
+    folded(label),
+  )
 }
 
 function isTotal(label: string): boolean {

@@ -36,7 +36,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
   {
     topic: 'status',
     named: named(
-      '(?:statut|meteo|etat|sante)(?: (?:global|general|du projet|de la mission|projet))',
+      '(?:statut|meteo|etat|sante)(?: (?:global|general|final|du projet|de la mission|projet))',
       "appreciation (?:d'ensemble|generale|globale)",
     ),
   },
@@ -131,7 +131,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       '(?:ce qui )?reste a faire',
       'a faire',
       'pour (?:le mois|juin|juillet)',
-      'actions? a venir',
+      'actions? (?:a venir|a mener|prevues?|du mois|pour|de la semaine)',
       'a venir',
       'suites?\\b',
       'suivi post',
