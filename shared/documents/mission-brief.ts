@@ -95,9 +95,12 @@ function teamSection({ mission, client, firm }: BriefSources): Block[] {
   ])
 }
 
-/** What an import did not understand, as it was written. */
+/** What an import did not understand, as it was written; what stood under no heading comes first. */
 function noteSection({ notes }: Mission): Block[] {
-  const blocks = notes.flatMap(({ heading, text }): Block[] => {
+  const [titled = [], others = []] = [true, false].map(isTitled =>
+    notes.filter(({ heading }) => isFilled(heading) === isTitled),
+  )
+  const blocks = [...others, ...titled].flatMap(({ heading, text }): Block[] => {
     const body: Block[] = isFilled(text)
       ? [{ kind: 'paragraph', line: plain(text), style: 'body' }]
       : []

@@ -27,7 +27,12 @@ import { unkeptLines } from './unkept-lines.ts'
 /** What a document says of somebody: the client is known by name until the workspace tells which it is. */
 export type ImportedDocument = {
   readonly content:
-    | { readonly kind: 'brief'; readonly client: Client; readonly mission: Mission }
+    | {
+        readonly kind: 'brief'
+        readonly client: Client
+        readonly mission: Mission
+        readonly isOurs?: true
+      }
     | {
         readonly kind: 'proposal'
         readonly client: Omit<Client, 'id'>

@@ -7,6 +7,7 @@ import { mergeBrief } from './merge-brief.ts'
 import { mergePlaybook } from './merge-playbook.ts'
 import type { MergedDocument } from './merged-row.ts'
 import { mergeMinutes } from './minutes/merge-minutes.ts'
+import { withEditedBrief } from './mission-brief/edited-brief.ts'
 import { mergeOffer } from './offer/merge-offer.ts'
 import { mergeReference } from './reference/merge-reference.ts'
 import { mergeReport } from './report/merge-report.ts'
@@ -25,6 +26,8 @@ export function mergeDocument(
     case 'stub':
       return { workspace, outcome: 'nothing' }
     case 'brief': {
+      const edited = withEditedBrief(workspace, content)
+      if (edited !== undefined) return edited
       const merged = mergeBrief(workspace, {
         ...content,
         client: sameClient(workspace, content.client),

@@ -2,8 +2,8 @@ import { formatDate } from '../../domain/french.ts'
 import { inDateOrder } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Milestone } from '../../domain/plan.ts'
-import { row, section, table } from '../blocks.ts'
-import type { Block } from '../document-tree.ts'
+import { isFilled, row, section, table } from '../blocks.ts'
+import type { Block, Line } from '../document-tree.ts'
 import type { BriefSources } from '../mission-brief.ts'
 import { calendarFacts } from '../parts/calendar-facts.ts'
 import { milestoneState } from '../parts/milestone-state.ts'
@@ -25,6 +25,12 @@ function calendar({ phases, milestones }: Mission, today: string): Block[] {
   return timelineBlocks('Phases et jalons de la mission', planned, milestones, today)
 }
 
+/** Beside its day, the source's words say more: « samedi », « mi-mars ». */
+function titleLine({ title, label, planned }: Milestone): Line {
+  if (planned === undefined || !isFilled(label)) return [{ text: title }]
+  return [{ text: `${title}\n` }, { text: label, italic: true }]
+}
+
 function milestoneTable(milestones: readonly Milestone[], today: string): Block[] {
   const date = (value: string | undefined) => (value === undefined ? '' : formatDate(value))
   return table(
@@ -38,7 +44,7 @@ function milestoneTable(milestones: readonly Milestone[], today: string): Block[
     ],
     inDateOrder(milestones).map(each =>
       row('body', [
-        each.title,
+        titleLine(each),
         date(each.planned) || (each.label ?? ''),
         date(each.revised),
         date(each.actual),

@@ -1,6 +1,8 @@
 import type { DocumentSort } from '../document-sort.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { readPrintedMinutes } from '../minutes/printed-minutes.ts'
+import { linesAddedTo } from '../mission-brief/lines-added.ts'
+import { readPrintedBrief } from '../mission-brief/printed-brief.ts'
 import { readPrintedOffer } from '../offer/printed/printed-offer.ts'
 import { unprintedLines } from '../offer/printed/unprinted-lines.ts'
 import type { Left } from '../reading.ts'
@@ -27,12 +29,28 @@ export function printedContent(
 ): PrintedContent | undefined {
   const isMaybe = (kind: DocumentSort) => sort === undefined || sort === kind
   return (
+    (isMaybe('brief') ? briefContent(text, newId) : undefined) ??
     (isMaybe('minutes') ? minutesContent(text, newId) : undefined) ??
     (isMaybe('playbook') ? playbookContent(text, newId) : undefined) ??
     (isMaybe('proposal') ? offerContent(text, newId) : undefined) ??
     (isMaybe('reference') ? sheetContent(text, newId) : undefined) ??
     (isMaybe('monthly') || isMaybe('final') ? reportContent(text, newId) : undefined)
   )
+}
+
+function briefContent(text: string, newId: () => string): PrintedContent | undefined {
+  const brief = readPrintedBrief(text, newId)
+  if (brief === undefined) return undefined
+  const { client, firmName } = brief
+  const unrecognised = linesAddedTo(text, brief)
+  const added = unrecognised.map(({ line: _, ...note }) => note)
+  const mission = { ...brief.mission, notes: [...brief.mission.notes, ...added] }
+  return {
+    content: { kind: 'brief', client, mission, isOurs: true },
+    row: { ...client, ...mission },
+    signature: firmName === undefined ? [] : [firmName],
+    unrecognised,
+  }
 }
 
 function minutesContent(text: string, newId: () => string): PrintedContent | undefined {

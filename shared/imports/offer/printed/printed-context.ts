@@ -62,14 +62,14 @@ function recipientIn(
 export function printedContext({ parts }: PrintedSection) {
   const { blocks } = partNamed(parts, 'Votre entreprise')
   return {
-    client: printedClient(blocks),
+    client: printedClientCard(blocks),
     situation: printedTexts(partNamed(parts, 'Situation actuelle').blocks),
     trigger: printedTexts(partNamed(parts, 'Ce qui déclenche le projet').blocks),
   }
 }
 
 /** The card is the list whose items all have a known label; history follows it. */
-function printedClient(blocks: readonly RootContent[]): Partial<Client> {
+export function printedClientCard(blocks: readonly RootContent[]): Partial<Client> {
   const isCard = (block: RootContent) => {
     const items = printedItems([block])
     return items.length > 0 && items.every(item => isCardFact(labelledValue(item.children)?.label))
