@@ -29,8 +29,10 @@ import { toldChanges } from './arithmetic/told-changes.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
 import { yearlyAmounts } from './arithmetic/yearly.ts'
+import { type ClientScene, clientScenes } from './client-scenes.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './finding-key.ts'
+import { keptResults } from './kept-results.ts'
 import { legalMentions } from './legal-mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentOptions } from './schedules/payment-options.ts'
@@ -69,7 +71,11 @@ import { promoterScores } from './words/promoter-scores.ts'
 
 type Rule = (scene: Scene) => Finding[]
 
-const rules: readonly Rule[] = [
+/** Those that read the documents of several clients together. */
+const firmRules: readonly Rule[] = [references, otherClients, legalMentions]
+
+/** Those that read the documents of one client, the firm and the day, and nothing else. */
+const clientRules: readonly Rule[] = [
   optionTotals,
   lineAmounts,
   zoneShares,
@@ -89,7 +95,6 @@ const rules: readonly Rule[] = [
   daysOff,
   envelopes,
   cardRates,
-  references,
   figuresTwice,
   returnCosts,
   listedCounts,
@@ -98,7 +103,6 @@ const rules: readonly Rule[] = [
   spending,
   statusColours,
   mixedAddress,
-  otherClients,
   promoterScores,
   personalFacts,
   anonymousQuotes,
@@ -133,7 +137,6 @@ const rules: readonly Rule[] = [
   toldMilestones,
   returnTotals,
   greetings,
-  legalMentions,
 ]
 
 const ranks = { error: 0, warning: 1, info: 2 }
@@ -146,10 +149,21 @@ export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
       .filter(({ deletedAt }) => deletedAt === undefined)
       .map(({ finding, reason }) => [finding, reason]),
   )
-  return rules
-    .flatMap(rule => rule(scene))
+  return [...clientScenes(scene).flatMap(findingsOfClient), ...findingsBy(firmRules, scene)]
     .map(finding => justified(finding, reasons.get(findingKey(finding))))
     .toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
+}
+
+/** A client none of whose records has changed says what it said before. */
+function findingsOfClient({ client, scene, records }: ClientScene): readonly Finding[] {
+  const work = () => findingsBy(clientRules, scene)
+  return client === undefined ? work() : findingsKept(client, records, work)
+}
+
+const findingsKept = keptResults<readonly Finding[]>()
+
+function findingsBy(rules: readonly Rule[], scene: Scene): Finding[] {
+  return rules.flatMap(rule => rule(scene))
 }
 
 function justified(finding: Finding, reason: string | undefined): Finding {

@@ -1,4 +1,8 @@
+import type { Client } from '../domain/client.ts'
+import type { Firm } from '../domain/firm.ts'
+import type { Proposal } from '../domain/proposal.ts'
 import type { Finding } from './finding.ts'
+import { keptResults } from './kept-results.ts'
 import { legalChecklist } from './legal.ts'
 import { type Offer, placeIn, type Scene } from './scene.ts'
 
@@ -15,12 +19,25 @@ export function legalMentions({ proposals, workspace }: Scene): Finding[] {
   return proposals.flatMap(offer => {
     const { proposal, client } = offer
     if (client === undefined || !['draft', 'sent', 'accepted'].includes(proposal.status)) return []
-    const others = sameNumber.get(proposal.number?.trim()) ?? []
-    const today = proposal.date ?? ''
-    return legalChecklist({ proposal, client, firm, others, today })
-      .filter(({ isMet, level, code }) => !isMet && level === 'block' && !foundElsewhere.has(code))
-      .map(point => finding(offer, point))
+    const number = proposal.number?.trim() ?? ''
+    const others = number === '' ? [] : (sameNumber.get(number) ?? [])
+    return kept(proposal, [client, firm, ...others], () => lackingIn(offer, client, firm, others))
   })
+}
+
+const kept = keptResults<readonly Finding[]>()
+
+function lackingIn(
+  offer: Offer,
+  client: Client,
+  firm: Firm,
+  others: readonly Proposal[],
+): Finding[] {
+  const { proposal } = offer
+  const today = proposal.date ?? ''
+  return legalChecklist({ proposal, client, firm, others, today })
+    .filter(({ isMet, level, code }) => !isMet && level === 'block' && !foundElsewhere.has(code))
+    .map(point => finding(offer, point))
 }
 
 function finding(offer: Offer, point: ReturnType<typeof legalChecklist>[number]): Finding {

@@ -9,9 +9,10 @@ export function nearNames(scene: Scene): Finding[] {
   return [...scene.reports, ...scene.meetings].flatMap(told => {
     const roster = rosterOf(told, scene)
     if (roster.length === 0) return []
+    const known = new Set(roster.map(({ name }) => folded(bare(name))))
     const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
     return [...seen.values()]
-      .filter(({ name }) => roster.every(each => folded(bare(each.name)) !== folded(name)))
+      .filter(({ name }) => !known.has(folded(name)))
       .flatMap(each => misspelt(told, each, roster) ?? usurped(told, each, roster) ?? [])
   })
 }

@@ -10,15 +10,17 @@ export function eventsInWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const { date } = told
     if (date === undefined) return []
-    return saidLike(told, monthName).flatMap(said =>
-      eventsIn(said, date).map(event => finding(told, said, event, date)),
-    )
+    return saidLike(told, monthName)
+      .filter(({ text }) => pastWords.test(text))
+      .flatMap(said => eventsIn(said, date).map(event => finding(told, said, event, date)))
   })
 }
 
 type Event = { readonly date: string; readonly index: number; readonly quote: string }
 
 const monthName = /janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
+/** One of them stands in each of the patterns below. */
+const pastWords = /depuis|\sdu\s|\b(?:a|ont)\s/i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
 const meeting =

@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
+import { keptResults } from '../kept-results.ts'
 import { around, recordOf, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
@@ -45,23 +46,14 @@ function anyOf(clients: readonly NamedClient[]): RegExp {
 
 /** The names in a document: it is folded as a whole, and again only when it or a name has changed. */
 function namesIn(told: Told, anyName: RegExp): readonly string[] {
-  const record = recordOf(told)
-  const known = namesKnown.get(record)
-  if (known?.source === anyName.source) return known.names
-  const words = folded(
-    saidIn(told)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  const names = [...new Set([...words.matchAll(anyName)].map(([, name = '']) => name))]
-  namesKnown.set(record, { source: anyName.source, names })
-  return names
+  return kept(recordOf(told), [anyName.source], () => {
+    const texts = saidIn(told).map(({ text }) => text)
+    const names = folded(texts.join(' ')).matchAll(anyName)
+    return [...new Set([...names].map(([, name = '']) => name))]
+  })
 }
 
-const namesKnown = new WeakMap<
-  object,
-  { readonly source: string; readonly names: readonly string[] }
->()
+const kept = keptResults<readonly string[]>()
 
 function isAnother({ client: other, short }: NamedClient, { client }: Told): boolean {
   if (client === undefined || other.id === client.id) return false
