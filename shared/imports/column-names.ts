@@ -9,7 +9,7 @@ const columns = {
   deliverables: /^(?:livrable|rendu|production|resultat attendu|document)/,
   mitigation:
     /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
-  probability: /^(?:probabilite|proba|likelihood|p$|vraisemblance|occurrence|frequence)/,
+  probability: /^(?:probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
   impact: /^(?:impact|gravite|severite|consequence|i$|criticite)/,
   baseline:
     /^(?:baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
