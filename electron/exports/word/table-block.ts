@@ -37,7 +37,18 @@ export type TableLayout = {
   readonly sidePadding: number
 }
 
+/** Asked for twice in an export: to count pages, then to draw. */
 export function tableLayout(block: TableBlock, theme: Theme): TableLayout {
+  const known = layouts.get(block)
+  if (known?.theme === theme) return known.layout
+  const layout = newLayout(block, theme)
+  layouts.set(block, { theme, layout })
+  return layout
+}
+
+const layouts = new WeakMap<TableBlock, { theme: Theme; layout: TableLayout }>()
+
+function newLayout(block: TableBlock, theme: Theme): TableLayout {
   const isDense = block.columns.length >= denseFrom
   const text = isDense ? 'DenseText' : 'TableText'
   const face = { font: theme.font, size: styleOf(text).size, isBold: false }
