@@ -11,8 +11,10 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
   const told = groups.find(({ entries }) => entries.length > 0)
   const isSubtitled =
     told !== undefined &&
-    told.titles.length === 2 &&
+    told.titles.length >= 2 &&
+    told.titles.length <= longestTitling &&
     told.titles[0] === first &&
+    told.titles.slice(0, -1).every(({ kind }) => kind === 'heading') &&
     isHeader(told.entries)
   if (isSubtitled) return [...told.titles]
   return first === undefined ? [] : [first]
@@ -22,6 +24,9 @@ function isHeader(entries: readonly Entry[]): boolean {
   const fields = entries.filter(isHeaderField).length
   return fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
 }
+
+/** The document, what it is about, whose it is. */
+const longestTitling = 3
 
 const fewestFields = 2
 

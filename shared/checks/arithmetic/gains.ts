@@ -5,9 +5,13 @@ import type { Finding } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** The gap stated beside two figures is theirs, in one unit; a day has the firm's hours. */
-export function statedGains({ reports, workspace: { firm } }: Scene): Finding[] {
-  return reports.flatMap(account =>
-    account.report.kpis.flatMap((kpi, index) => gainFinding(account, kpi, index, firm.hoursPerDay)),
+export function statedGains({ reports, briefs, workspace: { firm } }: Scene): Finding[] {
+  const measured = [
+    ...reports.map(told => ({ told, kpis: told.report.kpis })),
+    ...briefs.map(told => ({ told, kpis: told.mission.kpis })),
+  ]
+  return measured.flatMap(({ told, kpis }) =>
+    kpis.flatMap((kpi, index) => gainFinding(told, kpi, index, firm.hoursPerDay)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
-import { sum } from '../../domain/money.ts'
+import { percentOf, sum } from '../../domain/money.ts'
 import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import { shareTotal } from '../../domain/proposal-payments.ts'
@@ -42,6 +42,7 @@ function amountFindings(offer: Offer, option: Option): Finding[] {
     const { amount, share } = payment
     if (amount === undefined || expected === undefined || Math.abs(amount - expected) <= 1)
       return []
+    if (isOfStatedTotal(option, amount, share)) return []
     const place = placeIn(offer, `Échéance « ${payment.when} » de « ${option.label} »`, [
       'payments',
       offer.proposal.payments.indexOf(payment),
@@ -59,6 +60,12 @@ function amountFindings(offer: Offer, option: Option): Finding[] {
       },
     ]
   })
+}
+
+/** Its share of the total as stated: that this is not the sum of the lines is found there. */
+function isOfStatedTotal({ total, lines }: Option, amount: number, share: number): boolean {
+  const isFirms = lines.every(({ billedByOthers }) => billedByOthers !== true)
+  return total !== undefined && isFirms && Math.abs(amount - percentOf(total, share)) <= 1
 }
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */

@@ -1,20 +1,24 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { readBriefGroups } from '../brief.ts'
+import { organisationIn } from '../document-title.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { earliestDate } from '../french-dates.ts'
-import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
+import { nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import type { Left } from '../reading.ts'
-import { readDocumentHeader } from '../report/header.ts'
+import type { DocumentHeader } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { offerNumber, readOfferHeader } from './offer-header.ts'
 import { readOptions } from './options.ts'
+import { readPayments } from './payments.ts'
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
+import { readReferences } from './references.ts'
 import { type OfferTopic, offerSections } from './section-names.ts'
-import { readPayments, readReferences, readSchedule, validityIn } from './terms.ts'
+import { readSchedule, validityIn } from './terms.ts'
 
 export type OfferReading = {
   readonly proposal: Omit<Proposal, 'clientId'>
@@ -29,10 +33,9 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const { body } = withoutSignature(text)
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
-  const { header, sections } = sectionsOf(groups, offerSections)
-  const leading = leadingTitles(groups)
-  const isHeader = ({ titles }: Group) => titles.every(title => leading.includes(title))
-  const head = readDocumentHeader(groups.filter(isHeader), anchor)
+  const { head, leading, isHeader } = readOfferHeader(groups, anchor)
+  const untitled = groups.map(withoutDocumentTitle(leading))
+  const { header, sections } = sectionsOf(untitled, offerSections)
   const since = head.date ?? anchor
   const taken = new Set(sections.map(({ title }) => title.line))
   const others = groups.filter(
@@ -42,7 +45,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     head.fields,
     sections.filter(({ topic }) => topic === 'letter'),
   )
-  const named = nameUnderTitle(groups) ?? clientName(head, recipient)
+  const named = nameUnderTitle(groups) ?? clientName(head, leading, recipient)
   const briefLike = asBriefGroups(others.map(withoutDocumentTitle(leading)), named ?? '')
   const told = readBriefGroups(briefLike, { newId, today: since })
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
@@ -67,7 +70,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     version: 1,
     status: 'draft',
     ...(head.date !== undefined && { date: head.date }),
-    ...numberIn(head.fields),
+    ...numberIn(text, head.fields),
     ...(head.authors[0] !== undefined && { author: head.authors[0] }),
     recipient: contactOf(recipient),
     subject:
@@ -100,7 +103,11 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   }
 }
 
-function subtitleIn([, subtitle]: readonly Title[]): string | undefined {
+/** « Devis n° 18 : parcours d’intégration », else the title below the document’s own. */
+function subtitleIn([first, subtitle]: readonly Title[]): string | undefined {
+  const [, numbered] =
+    /\bn°\s*\S+\s*[:–—-]\s+(.{8,})$/su.exec((subtitle ?? first)?.text ?? '') ?? []
+  if (numbered !== undefined) return numbered
   return subtitle?.kind === 'heading' ? subtitle.text : undefined
 }
 
@@ -136,8 +143,9 @@ function durationUnder(parts: Parts): string | undefined {
 }
 
 function recipientIn(fields: ReadonlyMap<string, Entry>, letter: Parts): string {
-  const named = [...fields].find(([name]) => /^(?:destinataire|a l'attention|pour)/.test(name))?.[1]
-    .value
+  const named = [...fields].find(([name]) =>
+    /^(?:destinataire|a l'attention|pour|interlocut|a$)/.test(name),
+  )?.[1].value
   const attention = letter.find(({ title }) => /^a l'attention/.test(titleName(title.text)))
   const [, told] = /:\s*(.+)$/u.exec(attention?.title.text ?? '') ?? []
   return named ?? told ?? ''
@@ -155,10 +163,10 @@ function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | 
   )
 }
 
-/** « Réf. : 2025-014 ». */
-function numberIn(fields: ReadonlyMap<string, Entry>): Pick<Proposal, 'number'> {
+function numberIn(text: string, fields: ReadonlyMap<string, Entry>): Pick<Proposal, 'number'> {
   const number = [...fields].find(([name]) => /^(?:ref|reference|numero|n)\b/.test(name))?.[1].value
-  return number === undefined || number === '' ? {} : { number }
+  const told = number === undefined || number === '' ? offerNumber(text) : number
+  return told === undefined ? {} : { number: told }
 }
 
 /** The words of the letter itself, and what is said of the context before the first section. */
@@ -178,15 +186,19 @@ function backgroundOf(
 
 /** « Laurent Mercier, CEO ElectroDistrib » and « PROPOSITION COMMERCIALE – ELECTRODISTRIB » name one client. */
 function clientName(
-  head: ReturnType<typeof readDocumentHeader>,
+  head: DocumentHeader,
+  leading: readonly Title[],
   recipient: string,
 ): string | undefined {
-  if (head.client !== undefined) return head.client
+  if (head.client !== undefined) return head.client.replace(/\s*\([^)]*\)$/u, '')
+  const [, , third] = leading
+  if (third !== undefined && !/\d|:/.test(third.text)) return third.text
   const [, , employer] = recipient.split(/\s*,\s*/)
   if (employer !== undefined) return employer
   return (
     nameInBoth(recipient, head.title ?? '') ??
-    /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim()
+    /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim() ??
+    organisationIn(head.left.map(({ text }) => text))
   )
 }
 

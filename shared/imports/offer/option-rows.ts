@@ -8,18 +8,35 @@ import { kindOfLine } from '../report/budget-table.ts'
 export function withRow(option: Option, each: Entry): Option | undefined {
   const [first, ...others] = each.cells ?? []
   const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
-  if (first === undefined || !/^(?:prestation|designation|poste|ligne)/.test(folded(first.column)))
-    return undefined
-  const name = folded(first.text)
-  const [money] = moneyIn(of(/^(?:montant|total|prix ht|prix$)/) ?? '')
+  if (first === undefined || !isLineColumn(folded(first.column))) return undefined
+  const named = others.find(({ column }) =>
+    /^(?:designation|libelle|intitule)/.test(folded(column)),
+  )
+  const label = (named ?? first).text
+  const name = folded(label)
+  const money = moneyOf(of(/^(?:montant|total|prix ht|prix$|cout)/))
   if (others.length === 0) return option
+  const hasDays = of(/^(?:jours|nombre de jours|quantite|charge)/) !== undefined
+  if (money === undefined && !hasDays && of(/^(?:tjm|taux|prix (?:par )?jour)/)) return option
   if (
     /^(?:notre prix|projet complet|total(?! des autres)).*\bht\b|^total$/.test(name) &&
     money !== undefined
   )
     return { ...option, total: money.min, ...(money.max !== money.min && { totalMax: money.max }) }
   if (/^(?:tva|dont|notre prix|total|sous total)/.test(name)) return option
-  return { ...option, lines: [...option.lines, lineOf(first.text, of, money)] }
+  return { ...option, lines: [...option.lines, lineOf(label, of, money)] }
+}
+
+function isLineColumn(column: string): boolean {
+  return /^(?:prestation|designation|poste|ligne|lot|phase|etape|qui|profil|intervenant|nature|n°?$|ref)/.test(
+    column,
+  )
+}
+
+/** In a column of amounts, the sign of euros may be left out: « 1 500 à 2 200 ». */
+function moneyOf(text = '') {
+  const isBare = /^[\d\s\u00a0\u202f.,àa–-]*\d$/u.test(text)
+  return moneyIn(isBare ? `${text} €` : text)[0]
 }
 
 function lineOf(
@@ -29,7 +46,7 @@ function lineOf(
 ): OptionLine {
   const [label = text, person] = text.split(/\s+[–—]\s+/u)
   const days = daysIn(of(/^(?:jours|nombre de jours|quantite|charge)/))
-  const rate = moneyIn(of(/^(?:tjm|taux|prix (?:par )?jour|prix unitaire)/) ?? '')[0]
+  const rate = moneyOf(of(/^(?:tjm|taux|prix (?:par )?jour|prix unitaire)/))
   const isOthers = /\(estimation\)/iu.test(text)
   return {
     label: label.replace(/\s*\(estimation\)/iu, ''),

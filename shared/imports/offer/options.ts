@@ -4,6 +4,7 @@ import { folded } from '../folded.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import type { Section } from '../sections.ts'
+import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { withRow } from './option-rows.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -25,19 +26,26 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       options.push(...rows)
       continue
     }
-    const last = options.at(-1)
-    if (last === undefined) continue
     const label = below.filter(each => each !== named).at(-1)
-    options[options.length - 1] = entries.reduce(
-      (option, each) => withEntry(option, each, label),
-      last,
-    )
+    for (const each of entries) withTold(options, each, label, newId)
   }
   return options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
 }
 
-function isOption(text: string): boolean {
-  return /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:n°|#)?\s*[A-Z0-9]\b/iu.test(text)
+/** An entry may name the option that follows, or tell one whole; else it is a part of the last. */
+function withTold(
+  options: Option[],
+  each: Entry,
+  label: Title | undefined,
+  newId: () => string,
+): void {
+  const told = optionInWords(each, newId)
+  const last = options.at(-1)
+  if (told !== undefined) pushTold(options, told)
+  else if (isOptionName(each)) {
+    if (last?.lines.length === 0 && last.total === undefined) options.pop()
+    options.push(newOption({ text: each.text, line: each.line, depth: 7, kind: 'label' }, newId))
+  } else if (last !== undefined) options[options.length - 1] = withEntry(last, each, label)
 }
 
 /** « Formule | Jours | Prix jour | Prix HT »: each row is an option of one line. */
@@ -84,16 +92,6 @@ function toDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const bare = /^\d+(?:[.,]\d+)?$/.exec(text.trim())?.[0]
   return bare === undefined ? firstDays(text)?.days : Number(bare.replace(',', '.'))
-}
-
-function newOption(title: Title | undefined, newId: () => string): Option {
-  const text = title?.text ?? 'Prestation'
-  const isRecommended = /recommand|conseill/iu.test(text)
-  const label = text.replace(
-    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu,
-    '',
-  )
-  return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }
 }
 
 function withEntry(option: Option, each: Entry, label: Title | undefined): Option {

@@ -20,11 +20,19 @@ function isCondition({ text, kind }: Title): boolean {
 
 /** The client's own name stands over their sheet; a delay within parentheses hides no name. */
 function renamed(title: Title, clientName: string): Title {
-  if (folded(title.text) === folded(clientName))
+  if (isSheetOf(folded(title.text), folded(clientName)))
     return { ...title, text: 'Présentation entreprise' }
   const bare = title.text.replace(/\s*\([^)]*\)\s*$/u, '')
   const isHidden = topicsNamed(title.text).length === 0 && topicsNamed(bare).length > 0
   return isHidden ? { ...title, text: bare } : title
+}
+
+/** « Literie du Vercors », « Literie du Vercors en bref ». */
+function isSheetOf(title: string, clientName: string): boolean {
+  if (clientName === '' || !title.startsWith(clientName)) return false
+  return /^(?:$| (?:en (?:bref|quelques|resume|chiffres)|aujourd'hui|c'est))/.test(
+    title.slice(clientName.length),
+  )
 }
 
 /** « Équipe Momentum : Marc Dubois (8 jours) + Sophie Laurent (3 jours) », within a phase. */
@@ -64,7 +72,9 @@ function effortsIn(text: string): Effort[] {
 
 /** « Nom | Fonction | Rôle dans la mission ». */
 function rowMember({ cells = [] }: Entry): Member[] {
-  const [name, role, note] = cells.map(({ text }) => text)
+  const person = cells.find(({ text }) => isPersonName(text))
+  const others = cells.filter(cell => cell !== person && /\p{L}/u.test(cell.text))
+  const [name, role, note] = [person, ...others].map(cell => cell?.text)
   if (name === undefined) return []
   return [{ name, ...(role !== undefined && { role }), ...(note !== undefined && { note }) }]
 }
@@ -80,8 +90,9 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
       /^([^–—:(,-]+?)\s*(?:[–—:,-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
     const [role, note] = told?.split(/\s+:\s+/) ?? []
     const last = team.at(-1)
-    if (each.cells !== undefined && isPersonName(each.cells[0]?.text ?? '')) {
-      const known = team.some(member => member.name === each.cells?.[0]?.text)
+    const person = each.cells?.find(({ text }) => isPersonName(text))
+    if (person !== undefined) {
+      const known = team.some(member => member.name === person.text)
       if (known) left.push(each)
       else team.push(...rowMember(each))
       continue

@@ -16,7 +16,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
     named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention))?$|^(?:les )?intervenants$|^qui (?:intervien|sommes)/,
+      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)))?$|^(?:les )?intervenants$|^qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes)/,
     owning: true,
   },
   {
@@ -27,20 +27,25 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'payments',
     named:
-      /^(?:modalites? de (?:paiement|reglement)|conditions? de (?:paiement|reglement)|echeancier|paiement|facturation|reglement)/,
+      /^(?:modalites? de (?:paiement|reglement|facturation)|conditions? de (?:paiement|reglement|facturation)|echeancier|paiement|facturation|reglement)/,
     owning: true,
   },
   {
     topic: 'investment',
     named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|options?\b)/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|options?\b|combien)|\b(?:prix|tarifs?)$/,
     owning: true,
   },
-  { topic: 'guarantees', named: /^(?:nos )?(?:garanties?|engagements?)/, owning: true },
+  {
+    topic: 'guarantees',
+    named:
+      /^(?:nos )?(?:garanties?|engagements?|promesses?)|^ce que nous (?:garantissons|promettons)|^nous nous engageons/,
+    owning: true,
+  },
   {
     topic: 'references',
     named:
-      /^(?:nos )?references?|^(?:ils nous (?:font|ont fait) confiance|missions similaires|cas clients?)/,
+      /^(?:nos |quelques |des )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions similaires|cas clients?)/,
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },

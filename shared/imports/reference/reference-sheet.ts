@@ -1,55 +1,59 @@
-import type { Mission } from '../../domain/mission.ts'
+import type { Client } from '../../domain/client.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Testimonial } from '../../domain/testimonial.ts'
 import { readBriefGroups } from '../brief.ts'
+import type { Group } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import { readReport } from '../report/report.ts'
+import { sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { readToldMission, type SheetTopic, sheetFields, sheetSections } from './told-mission.ts'
 import type { ToldReference } from './told-reference.ts'
 
 type Surroundings = { readonly newId: () => string; readonly today: string }
 
-/** A reference sheet or a testimonial: the mission as a brief tells one, its results as a report does. */
-export function readReferenceSheet(text: string, surroundings: Surroundings): ToldReference {
+/** A reference sheet or a testimonial: the client as a brief tells one, the results as a report does. */
+export function readReferenceSheet(text: string, { newId, today }: Surroundings): ToldReference {
   const { body } = withoutSignature(text)
-  const { report, clientName } = readReport(text, 'final', surroundings)
-  const told = readBriefGroups(outline(body), {
-    ...surroundings,
-    today: earliestDate(text) ?? surroundings.today,
-  })
-  const { id: _id, ...client } = told.client
+  const groups = outline(body)
+  const anchor = earliestDate(text) ?? today
+  const { sections } = sectionsOf(groups, sheetSections)
+  const fields = sheetFields(groups)
+  const { report, clientName } = readReport(text, 'final', { newId, today })
   const [quote] = report.satisfaction.quotes
-  const date = quote?.date ?? report.date ?? told.mission.createdOn
+  const mission = readToldMission({ sections, fields, anchor, newId })
+  const contact = fields.get('contact') ?? quote?.author
+  const date = quote?.date ?? report.date
   const nps = markIn(report)
-  const name = clientName === '' ? client.name : clientName
   return {
-    client: { ...client, name },
-    mission: missionOf(told.mission, report, quote?.author),
-    ...(quote !== undefined && { testimonial: testimonialOf(quote, text) }),
+    client: clientIn(groups, fields.get('client') ?? clientName, anchor),
+    mission: {
+      ...mission,
+      ...(contact !== undefined && contact !== '' && { contact: contactOf(contact) }),
+      kpis: report.kpis,
+    },
+    ...(quote !== undefined && { testimonial: testimonialOf(quote, fields.get('consent')) }),
     ...(nps !== undefined && { nps }),
     ...(date !== undefined && { told: date }),
     isAnonymous: false,
   }
 }
 
-function missionOf(
-  mission: Mission,
-  report: Omit<Report, 'clientId'>,
-  speaker: string | undefined,
-): ToldReference['mission'] {
-  const { clientId: _clientId, ...told } = mission
-  const { start = told.start, end = told.end } = report.period ?? {}
-  const contact = told.contact ?? (speaker === undefined ? undefined : contactOf(speaker))
-  return {
-    ...told,
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(contact !== undefined && { contact }),
-    kpis: report.kpis.length > 0 ? report.kpis : told.kpis,
-    notes: [],
-  }
+/** What is said of the client under their own title, as on the sheet of a brief. */
+function clientIn(groups: readonly Group[], name: string, today: string): Omit<Client, 'id'> {
+  const { sections } = sectionsOf(groups, sheetSections)
+  const sheets = sections.filter(({ topic }) => topic === ('sheet' satisfies SheetTopic))
+  const told = readBriefGroups(
+    sheets.map(({ title, entries }) => ({
+      titles: [{ ...title, text: 'Présentation entreprise', kind: 'heading', depth: 2 }],
+      entries: entries.filter(({ label = '' }) => !/^(?:client|contact|entreprise)/iu.test(label)),
+    })),
+    { newId: () => '', today },
+  )
+  const { id: _id, ...client } = told.client
+  return { ...client, name: name === '' ? client.name : name }
 }
 
 /** Out of ten: what one answers to « would you recommend us ». */
@@ -60,16 +64,7 @@ function markIn({ satisfaction }: Omit<Report, 'clientId'>): number | undefined 
 /** Where nobody said that it may be shown, that is still to be asked. */
 function testimonialOf(
   { text, consent }: Report['satisfaction']['quotes'][number],
-  source: string,
+  agreed: string | undefined,
 ): Testimonial {
-  return { text, consent: consent ?? consentIn(source) ?? 'À demander' }
-}
-
-/** « Autorisation du client : oui (accord écrit du 5 décembre) », wherever it stands. */
-function consentIn(source: string): string | undefined {
-  const line = source
-    .split('\n')
-    .find(each => /^[\s>*_-]*(?:autorisation|accord|consentement)\b[^:]*:/iu.test(each))
-  const said = line?.replace(/^[^:]*:[\s*_]*/u, '').trim()
-  return said === undefined || said === '' ? undefined : said
+  return { text, consent: consent ?? agreed ?? 'À demander' }
 }

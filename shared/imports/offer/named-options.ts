@@ -1,0 +1,60 @@
+import type { Option } from '../../domain/proposal.ts'
+import type { Entry, Title } from '../entry.ts'
+import { moneyIn } from '../french-numbers.ts'
+import { kindOfLine } from '../report/budget-table.ts'
+
+/** The table above may be what the first of the options named after it is made of. */
+export function pushTold(options: Option[], told: Option): void {
+  const last = options.at(-1)
+  const isDetail = last?.label === unnamed && last.total === told.total && last.lines.length > 0
+  if (last !== undefined && isDetail) options[options.length - 1] = { ...told, lines: last.lines }
+  else options.push(told)
+}
+
+/** « Formule réduite (étape 1 seule) : 8 150 € HT ». */
+export function optionInWords(each: Entry, newId: () => string): Option | undefined {
+  const { label = '', value = '', line, cells } = each
+  const [total] = moneyIn(value)
+  const isTold = cells === undefined && isOption(label) && total !== undefined
+  if (!isTold || total.index > mostBefore || /%/.test(value)) return undefined
+  const option = newOption({ text: label, line, depth: 7, kind: 'label' }, newId)
+  const rest = value.slice(total.index + total.source.length).replace(/^[\s,;.–-]+/u, '')
+  const range = { ...(total.max !== total.min && { amountMax: total.max }) }
+  return {
+    ...option,
+    ...(/\p{L}{3}/u.test(rest) && { description: rest }),
+    lines: [{ label: option.label, kind: kindOfLine(option.label), amount: total.min, ...range }],
+    total: total.min,
+    ...(total.max !== total.min && { totalMax: total.max }),
+  }
+}
+
+/** The price stands at once after the colon. */
+const mostBefore = 12
+
+const longestName = 80
+
+export function isOption(text: string): boolean {
+  return (
+    /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:n°|#)?\s*[A-Z0-9]\b/iu.test(text) ||
+    (text.length <= longestName &&
+      /^(?:formule|sc[ée]nario|pack|variante)\s+[«"–—-]?\s*\p{L}/iu.test(text))
+  )
+}
+
+/** Alone on its line above what it is made of: « Pack Essentiel (séquences 1 et 2) ». */
+export function isOptionName({ cells, text, label }: Entry): boolean {
+  return cells === undefined && label === undefined && isOption(text) && moneyIn(text).length === 0
+}
+
+const unnamed = 'Prestation'
+
+export function newOption(title: Title | undefined, newId: () => string): Option {
+  const text = title?.text ?? unnamed
+  const isRecommended = /recommand|conseill|préféré|⭐|❤/iu.test(text)
+  const label = text.replace(
+    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu,
+    '',
+  )
+  return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }
+}

@@ -1,0 +1,115 @@
+import type { Reference } from '../../domain/proposal.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import type { Section } from '../sections.ts'
+import type { OfferTopic } from './section-names.ts'
+
+type Parts = readonly Section<OfferTopic>[]
+
+/** A name, then what was done for them, what came of it and whom to ask. */
+export function readReferences(parts: Parts): Reference[] {
+  const references: Reference[] = []
+  for (const { below, entries } of parts) {
+    const title = below.at(-1)
+    if (title !== undefined)
+      references.push({ client: clientIn(title.text), ...sizeIn(title.text) })
+    for (const each of entries) {
+      const row = referenceRow(each)
+      if (row !== undefined) {
+        references.push(row)
+        continue
+      }
+      const last = references.at(-1)
+      const field = fieldNamed(each)
+      if (field !== undefined && last !== undefined) {
+        references[references.length - 1] = {
+          ...last,
+          [field]: joined(last[field], each.value ?? ''),
+        }
+      } else if (isReference(each, title)) {
+        references.push(referenceIn(each))
+      } else if (each.kind === 'item' && title === undefined && dashed.test(each.text)) {
+        references.push(referenceIn(each))
+      } else if (each.kind === 'paragraph' || last === undefined) {
+        references.push(...referenceLine(each))
+      } else
+        references[references.length - 1] = {
+          ...last,
+          contact: joined(last.contact, wholeText(each)),
+        }
+    }
+  }
+  return references
+}
+
+/** « CFA des Dunes – parcours tuteurs : 12 % de départs ; contact : Anne Roy ». */
+function referenceIn({ label, value = '', text }: Entry): Reference {
+  const head = label === undefined || value === '' ? text : label
+  const [, name = head, done] = dashed.exec(head) ?? []
+  const [, result = '', contact] = /^(.*?)\s*[;,.]\s+contacts?\s*:\s*(.+)$/isu.exec(
+    head === label ? value : '',
+  ) ?? [undefined, head === label ? value : '']
+  return {
+    client: clientIn(name),
+    ...(done === undefined ? sizeIn(name) : { project: done }),
+    ...(result !== '' && { result }),
+    ...(contact !== undefined && { contact }),
+  }
+}
+
+const dashed = /^(\p{Lu}[^–—:]{2,60}?)\s+[–—]\s+(.+)$/su
+
+/** « Criée du port : bordereau unique » tells a result too; how long the offer stands is no reference. */
+function referenceLine(each: Entry): Reference[] {
+  const { label, value = '' } = each
+  const told = wholeText(each)
+  if (/\bvalable\b|\bvalidit[ée]/iu.test(told)) return []
+  if (label === undefined || value === '') return [{ client: clientIn(told), ...sizeIn(told) }]
+  return [{ client: clientIn(label), ...sizeIn(label), result: value }]
+}
+
+/** « Client | Projet | Résultat | Contact ». */
+function referenceRow({ cells = [] }: Entry): Reference | undefined {
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const client = of(
+    /^(?:client|entreprise|societe|maitre d'ouvrage|organisme|etablissement|structure|reference)/,
+  )
+  if (client === undefined) return undefined
+  const [project, result, contact] = [
+    of(/^(?:projet|mission|prestation|sujet)/),
+    of(/^(?:resultat|gain|benefice|impact)/),
+    of(/^(?:contact|interlocuteur)/),
+  ]
+  return {
+    client,
+    ...(project !== undefined && { project }),
+    ...(result !== undefined && { result }),
+    ...(contact !== undefined && { contact }),
+  }
+}
+
+/** « Messagerie du Rhône : 5 % de retours » in a list of its own. */
+function isReference({ kind, label, value = '' }: Entry, title: Title | undefined): boolean {
+  return title === undefined && kind !== 'paragraph' && label !== undefined && value !== ''
+}
+
+function fieldNamed({ label }: Entry): 'project' | 'result' | 'contact' | undefined {
+  const name = folded(label ?? '')
+  if (/^(?:projet|mission|prestation|objet)/.test(name)) return 'project'
+  if (/^(?:resultat|benefice|impact|gain)/.test(name)) return 'result'
+  return /^(?:contact|interlocuteur|temoignage)/.test(name) ? 'contact' : undefined
+}
+
+function joined(before: string | undefined, text: string): string {
+  return before === undefined ? text : `${before} (${text})`
+}
+
+/** « TechParts SAS (Distribution, 12 M€ de CA) »: the name, then what the client is. */
+function clientIn(text: string): string {
+  return text.replace(/\s*[(–—].*$/u, '').trim()
+}
+
+function sizeIn(text: string): Pick<Reference, 'project'> {
+  const [, inside] = /\(([^)]*)\)/.exec(text) ?? []
+  return inside === undefined ? {} : { project: inside }
+}

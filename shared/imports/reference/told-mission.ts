@@ -1,0 +1,123 @@
+import type { Phase } from '../../domain/plan.ts'
+import { emptyMission } from '../empty-mission.ts'
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { moneyIn } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
+import type { Section, SectionName } from '../sections.ts'
+import type { ToldReference } from './told-reference.ts'
+
+export type SheetTopic = 'sheet' | 'situation' | 'objective' | 'approach' | 'results' | 'words'
+
+/** What a reference sheet is made of, however its parts are called. */
+export const sheetSections: readonly SectionName<SheetTopic>[] = [
+  {
+    topic: 'words',
+    named:
+      /temoignage|citation|verbatim|avis (?:du|de la) client|satisfaction|ce qu'(?:il|elle|en)/,
+    owning: true,
+  },
+  {
+    topic: 'results',
+    named: /resultat|benefice|impact|chiffres cles|indicateur|gains/,
+    owning: true,
+  },
+  {
+    topic: 'sheet',
+    named:
+      /^(?:le |la |l'|notre )?(?:client|entreprise|societe|organisation)\b|carte d'identite|fiche d'identite|presentation|qui est|en bref/,
+  },
+  {
+    topic: 'situation',
+    named:
+      /^(?:le |la |les |l')?(?:problem|contexte|situation|enjeu|besoin|defi|point de depart|avant|difficulte|demande|pourquoi)/,
+  },
+  { topic: 'objective', named: /^(?:le |l'|les )?objectif/ },
+  {
+    topic: 'approach',
+    named:
+      /^(?:le |la |les |l'|notre |nos )?(?:ce (?:que|qui)|demarche|intervention|approche|solution|reponse|realisation|action|methode|deroule|etape|travaux|ce que nous)/,
+  },
+]
+
+export type SheetField = 'client' | 'title' | 'period' | 'team' | 'budget' | 'contact' | 'consent'
+
+const fieldNames: readonly (readonly [SheetField, RegExp])[] = [
+  ['client', /^(?:client|entreprise|societe|raison sociale|organisation|beneficiaire)$/],
+  ['title', /^(?:intitule|mission|projet|titre|objet|sujet|nature)\b(?!.*equipe)/],
+  ['period', /^(?:periode|dates?(?! de)|calendrier|duree)\b/],
+  ['team', /^(?:equipe|intervenants?|consultants?|realise(?:e)? par)\b/],
+  ['budget', /^(?:budget|montant|honoraires|enveloppe)\b/],
+  ['contact', /^(?:contact|interlocuteur|interlocutrice|referent|signataire)\b/],
+  ['consent', /^(?:autorisation|accord|consentement|droit de citation|publication)\b/],
+]
+
+/** What its labelled lines say, wherever they stand. */
+export function sheetFields(groups: readonly Group[]): Map<SheetField, string> {
+  const told = groups.flatMap(({ titles, entries }) => [
+    ...fieldOfTitle(titles.at(-1), entries),
+    ...entries.flatMap(fieldOf),
+  ])
+  return new Map(told.toReversed())
+}
+
+/** « **Budget :** 31 200 € », whose value became the first line under its label. */
+function fieldOfTitle(title: Title | undefined, [first]: readonly Entry[]) {
+  if (title?.kind !== 'label' || first === undefined || first.kind !== 'paragraph') return []
+  return fieldOf({ ...first, label: title.text, value: wholeText(first) })
+}
+
+function fieldOf({ label, value = '', cells }: Entry): (readonly [SheetField, string])[] {
+  const name = folded(label ?? cells?.[0]?.text ?? '')
+  const said = cells === undefined || label !== undefined ? value : (cells[1]?.text ?? '')
+  const field = fieldNames.find(([, named]) => named.test(name))?.[0]
+  return field === undefined || said === '' ? [] : [[field, said]]
+}
+
+type Telling = {
+  readonly sections: readonly Section<SheetTopic>[]
+  readonly fields: ReadonlyMap<SheetField, string>
+  readonly anchor: string
+  readonly newId: () => string
+}
+
+export function readToldMission({
+  sections,
+  fields,
+  anchor,
+  newId,
+}: Telling): ToldReference['mission'] {
+  const texts = (topic: SheetTopic) =>
+    sections
+      .filter(each => each.topic === topic)
+      .flatMap(({ entries }) => entries)
+      .filter(each => fieldOf(each).length === 0)
+      .map(wholeText)
+  const title = fields.get('title')
+  const span = firstDateSpan(fields.get('period') ?? '', anchor)
+  const envelope = moneyIn(fields.get('budget') ?? '')[0]?.max
+  return {
+    ...emptyMission,
+    id: newId(),
+    ...(title !== undefined && { title }),
+    ...(span !== undefined && { start: span.start, end: span.end }),
+    situation: texts('situation'),
+    objective: texts('objective').join('\n\n'),
+    phases: texts('approach').map(name => phaseNamed(name, newId)),
+    budget: { lines: [], ...(envelope !== undefined && { envelope }) },
+    team: { client: [], firm: peopleIn(fields.get('team') ?? '') },
+  }
+}
+
+function phaseNamed(name: string, newId: () => string): Phase {
+  return { id: newId(), name, objectives: [], deliverables: [], effort: [] }
+}
+
+/** « Claire Besson (16 jours), Yanis Meunier »: what stands within parentheses is what they did. */
+function peopleIn(text: string): { name: string; note?: string }[] {
+  return text.split(/\s*(?:[,;+]|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
+    const [, name = piece, note] = /^([^(]*?)\s*(?:\((.*)\))?$/su.exec(piece) ?? []
+    return isPersonName(name) ? [{ name, ...(note !== undefined && { note }) }] : []
+  })
+}

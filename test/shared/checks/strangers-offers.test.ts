@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+
+const folder = join(import.meta.dirname, '../imports/fixtures/documents')
+
+/** What is found in the document itself: nothing is known of the firm that wrote it. */
+function found(name: string): string[] {
+  let count = 0
+  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
+  const text = readFileSync(join(folder, `${name}.md`), 'utf8')
+  const read = importDocument(text, { newId, today: '2026-11-22' })
+  if (read.kind === 'refused') throw new Error(read.reason)
+  const { workspace } = mergeDocument(emptyWorkspace(), read.document, newId)
+  return checkWorkspace(workspace, '2026-11-22')
+    .filter(({ code }) => code !== 'legal-mention-missing')
+    .map(({ code, stated }) => `${code} ${stated?.replace(/\s/gu, ' ')}`)
+}
+
+/** Everything else in these offers is right, however odd it looks. */
+test.each([
+  [
+    'offer-bedding',
+    [
+      'range-mismatch 42 300 € – 48 700 €',
+      'days-rate-mismatch 7 560 €',
+      'payment-amount-mismatch 9 540 €',
+      'payment-share-mismatch 90 %',
+      'nps-scale nps 9/10',
+    ],
+  ],
+  ['offer-landlord', ['percent-mismatch 40 %']],
+  ['offer-cooperative', ['total-mismatch 30 450 €']],
+  ['offer-packs', ['weekday-mismatch mercredi']],
+  ['reference-sheet', ['gain-mismatch -25 %']],
+])('What contradicts itself in %s is found, and nothing else', (name, expected) => {
+  expect(found(name).toSorted()).toEqual(expected.toSorted())
+})
