@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
-import { TemplateFinding } from '../domain/template-doctor.ts'
+import { TemplateFinding } from '../domain/template-finding.ts'
 
 /** A file that main wrote, known to the page by an opaque token, never by its path. */
 export const SaveOutcome = z.discriminatedUnion('kind', [

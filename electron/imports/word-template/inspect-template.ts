@@ -1,4 +1,5 @@
-import { type TemplateFinding, templateFindings } from '../../../shared/domain/template-doctor.ts'
+import { templateFindings } from '../../../shared/domain/template-doctor.ts'
+import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
 import { type ReadTemplate, readTemplate } from './read-template.ts'
 import { refusalSentence } from './refusal.ts'
 import { templateContents } from './template-contents.ts'

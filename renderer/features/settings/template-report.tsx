@@ -6,7 +6,7 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { WordTemplate } from '../../../shared/domain/firm.ts'
-import type { TemplateFinding } from '../../../shared/domain/template-doctor.ts'
+import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
 import styles from './template-section.module.css'
 import { findingsOf, type OfferedTemplate } from './word-template.ts'
 

@@ -1,6 +1,7 @@
 import { templateSample, templateStart } from '../../../shared/documents/template-sample.ts'
 import type { Firm, WordTemplate } from '../../../shared/domain/firm.ts'
-import { isUsable, type TemplateFinding } from '../../../shared/domain/template-doctor.ts'
+import { isUsable } from '../../../shared/domain/template-doctor.ts'
+import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
 import { largestTemplate, tooLargeTemplate } from '../../../shared/domain/template-size.ts'
 import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
 

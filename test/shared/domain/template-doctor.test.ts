@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isUsable,
-  type TemplateContents,
-  type TemplatePlace,
-  templateFindings,
-} from '../../../shared/domain/template-doctor.ts'
+import type { TemplateContents, TemplatePlace } from '../../../shared/domain/template-contents.ts'
+import { isUsable, templateFindings } from '../../../shared/domain/template-doctor.ts'
 
 const sound: TemplateContents = {
   texts: [],
