@@ -1,6 +1,7 @@
 import type { Entry, Group, Title } from './entry.ts'
 import { folded } from './folded.ts'
 import type { Left } from './reading.ts'
+import { wrongWeekdayIn } from './wrong-weekday.ts'
 
 /**
  * The lines of a document whose words stand nowhere in what was read of it: whatever a reader had no
@@ -10,6 +11,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
   const kept = new Set(wordsIn(textOf(read)))
   const figures = new Set(figuresOf(read))
   const isLost = (text: string) =>
+    isWrongDay(text, read) ||
     wordsIn(text).some(word => !kept.has(word) && !isField(word)) ||
     figuresIn(text).some(figure => !figures.has(figure))
   return groups.flatMap(({ titles, entries }) => {
@@ -23,6 +25,12 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
       text,
     }))
   })
+}
+
+/** A day that contradicts its date, where only the date was kept. */
+function isWrongDay(text: string, read: unknown): boolean {
+  const words = wrongWeekdayIn(text)
+  return words !== undefined && !folded(textOf(read)).includes(folded(words))
 }
 
 type Line = { readonly line: number; readonly text: string }

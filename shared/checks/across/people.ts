@@ -76,7 +76,7 @@ function namesIn(text: string): string[] {
 }
 
 const everybody =
-  /^(tous|toutes|equipe|groupe|chacun|collecti|participants|client|cabinet|a definir)/
+  /^(anonyme|tous|toutes|equipe|groupe|chacun|collecti|participants|client|cabinet|a definir)/
 
 /** A first name alone is enough, as people say it. */
 function isKnown(name: string, known: readonly string[]): boolean {
@@ -84,8 +84,13 @@ function isKnown(name: string, known: readonly string[]): boolean {
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {
     const whole = folded(each).split(/[\s()]+/)
-    return words.every(word => whole.includes(word))
+    return words.every(word => whole.includes(word) || isInitial(word, whole))
   })
+}
+
+/** « L. Brévannes » is « Lucie Brévannes ». */
+function isInitial(word: string, whole: readonly string[]): boolean {
+  return /^[a-z]\.?$/.test(word) && whole.some(each => each.startsWith(word.slice(0, 1)))
 }
 
 function unknown(name: string, place: Finding['place'], why: string): Finding {

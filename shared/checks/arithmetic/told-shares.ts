@@ -43,7 +43,7 @@ function listOf({ path }: Said): string {
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
 export function sharesIn(text: string): Share[][] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  const ofLines = runs(lines.map(line => shareOf(line)))
+  const ofLines = runs(lines.map((line, index) => shareOf(line, lines.slice(0, index))))
   const ofSentences = lines.flatMap(line => runs(enumerated(line)))
   return [...ofLines, ...ofSentences].filter(shares => shares.length >= 3)
 }
@@ -51,10 +51,13 @@ export function sharesIn(text: string): Share[][] {
 const lineShare =
   /^[\s*•–-]*([^:()%]{2,60}?)\s*(?:\(|:|–)\s*(\d+(?:[.,]\d+)?)\s?%\s*((?:d[ue]s? |de l[’']?|de la )?[\p{L}’' .]{0,30}?)\s*(?:\)|$|[,;])/u
 
-function shareOf(line: string): Share | undefined {
+function shareOf(line: string, above: readonly string[]): Share | undefined {
   if (!line.includes('%')) return undefined
   const [, label = '', digits, of = ''] = lineShare.exec(line.trim()) ?? []
-  return digits === undefined ? undefined : share(label, digits, of)
+  if (digits === undefined) return undefined
+  const title = above.findLast(each => !lineShare.test(each.trim())) ?? ''
+  const isWhole = of.trim() === '' && /^\W*(?:repartition|ventilation)\b/.test(folded(title))
+  return share(label, digits, isWhole ? 'total' : of)
 }
 
 /** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */

@@ -1,11 +1,42 @@
 import { formatMinutes, minuteOfDay, minutesBetween } from '../../domain/clock-time.ts'
+import { folded } from '../../domain/folded.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** An agenda fits in the hours of its meeting; breaks may fill the rest. */
 export function agendaLengths({ meetings }: Scene): Finding[] {
-  return meetings.flatMap(minutes => [...tooLong(minutes), ...backwards(minutes)])
+  return meetings.flatMap(minutes => [
+    ...tooLong(minutes),
+    ...otherLength(minutes),
+    ...backwards(minutes),
+  ])
+}
+
+/** « Durée totale : 4 h 30 », beside points that last something else; none of them without its time. */
+function otherLength(minutes: Minutes): Finding[] {
+  const { agenda, notes = [] } = minutes.meeting
+  const told = notes.findIndex(({ heading = '', text }) =>
+    /^duree(?: totale| prevue| de la (?:seance|reunion))?(?: :|$)/.test(
+      folded(heading === '' ? text : heading),
+    ),
+  )
+  const stated = notes[told]?.text.replace(/^.*:\s*/u, '') ?? ''
+  const length = minuteOfDay(stated.replace(/\s+/g, ''))
+  const planned = sum(agenda.map(item => item.minutes))
+  if (length === undefined || length === planned || agenda.length === 0) return []
+  if (agenda.some(item => item.minutes === 0)) return []
+  return [
+    {
+      code: 'duration-mismatch',
+      severity: 'error',
+      place: placeIn(minutes, 'Ordre du jour', ['agenda']),
+      against: placeIn(minutes, 'Durée', ['notes', told], stated),
+      message: `Les points de l’ordre du jour durent ${formatMinutes(planned)}, et non ${formatMinutes(length)}.`,
+      expected: formatMinutes(planned),
+      stated: formatMinutes(length),
+    },
+  ]
 }
 
 function tooLong(minutes: Minutes): Finding[] {

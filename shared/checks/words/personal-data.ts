@@ -42,7 +42,7 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   ...healthWords.map(pattern => ['Un fait de santé', pattern] as const),
   [
     'Un salaire',
-    /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*\d[\d  ]*(?:k ?€|€|euros)/u,
+    /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
   ],
   [
     'Un salaire',

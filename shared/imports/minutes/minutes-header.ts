@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { isOrganisation } from '../document-title.ts'
-import type { Group, Title } from '../entry.ts'
+import type { Entry, Group, Title } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { nameUnderTitle, withoutKind } from '../leading-titles.ts'
@@ -50,10 +50,32 @@ export function readMinutesHeader(
       nameUnderTitle(groups) ??
       clientIn(clientLine) ??
       nameInTitle(head.title ?? ''),
-    left: head.left.filter(
-      ({ line, text }) => !used.includes(line) && text !== dated && text !== clientLine,
-    ),
+    left: [
+      ...otherDays(leading, head.date, anchor),
+      ...statedLength(of(/^(?:horaires?|heures?)/)),
+      ...head.left.filter(
+        ({ line, text }) => !used.includes(line) && text !== dated && text !== clientLine,
+      ),
+    ],
   }
+}
+
+/** A title that gives the meeting another day than its header does. */
+function otherDays(leading: readonly Title[], date: string | undefined, anchor: string): Left[] {
+  if (date === undefined) return []
+  return leading
+    .filter(({ text }) => {
+      const day = firstDateSpan(text, anchor)
+      return day?.exact === true && /\d{4}/.test(day.source) && day.start !== date
+    })
+    .map(({ line, text }) => ({ line, text: withoutRank(text) }))
+}
+
+/** « 9h – 13h (4h30) »: how long it is said to last is kept beside its hours. */
+function statedLength(hours: Entry | undefined): Left[] {
+  return hours !== undefined && /\(\s*\d{1,2}\s?h[^()]*\)/.test(hours.text)
+    ? [{ line: hours.line, text: hours.text }]
+    : []
 }
 
 const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/

@@ -10,7 +10,7 @@ import { withoutSignature } from '../signature-block.ts'
 import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decisionsOf } from './decisions.ts'
-import { feedbackOf } from './feedback.ts'
+import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
 import { participantsIn } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
@@ -44,7 +44,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), { speakers, newId })
   const { notes, decisions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
-  const unrecognised = [...left, ...sections.flatMap(unlistedIn)]
+  const unrecognised = [...left, ...sections.flatMap(section => unlistedIn(section, speakers))]
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
@@ -56,7 +56,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
       actionsOf(each, { speakers, since: head.date ?? anchor }),
     ),
     board: { notes },
-    feedback: about('feedback').flatMap(feedbackOf),
+    feedback: readRound(about('feedback'), speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
@@ -90,11 +90,24 @@ function isListed({ kind }: Entry): boolean {
   return kind !== 'paragraph'
 }
 
-/** Sentences under the agenda or the actions: « Durée totale : 4 h ». */
-function unlistedIn({ topic, title, below, entries }: Section<MinutesTopic>): Left[] {
-  if (topic !== 'actions' && topic !== 'agenda') return []
-  const heading = (below.at(-1) ?? title).text
-  return entries
-    .filter(each => !isListed(each))
-    .map(each => ({ heading, line: each.line, text: wholeText(each) }))
+/** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
+function unlistedIn(section: Section<MinutesTopic>, speakers: readonly string[]): Left[] {
+  const { topic, title, below, entries } = section
+  const own = below.at(-1) ?? title
+  return othersAmong(topic, entries, speakers).map(each => {
+    const text = wholeText(each)
+    const { line } = each
+    return own.kind === 'label'
+      ? { line, text: `${own.text}\u00a0: ${text}` }
+      : { heading: own.text, line, text }
+  })
+}
+
+function othersAmong(
+  topic: MinutesTopic,
+  entries: readonly Entry[],
+  speakers: readonly string[],
+): readonly Entry[] {
+  if (topic === 'feedback') return readRound(entries, speakers).others
+  return topic === 'actions' || topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
 }
