@@ -3,6 +3,7 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
+import { digits, pick, times, withIdsOf } from './copied-rows.ts'
 
 /**
  * The sample firm after many years: its missions and proposals again and again, each with ids,
@@ -50,26 +51,4 @@ function proposalCopy(proposal: Proposal, mission: Mission, index: number): Prop
     number: `2024-${digits(index)}`,
     subject: `${proposal.subject} ${index + 1}`,
   }
-}
-
-/** The same record where every id, and every mention of one, begins with this mark. */
-function withIdsOf<Row>(row: Row, mark: string): Row {
-  const marked = (id: string) => mark.padEnd(8, '0') + id.slice(8)
-  return JSON.parse(JSON.stringify(row).replaceAll(uuid, marked))
-}
-
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
-
-function digits(index: number): string {
-  return String(index).padStart(6, '0')
-}
-
-function pick<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index % items.length]
-  if (item === undefined) throw new Error('The sample is empty')
-  return item
-}
-
-function times<Item>(count: number, make: (index: number) => Item): Item[] {
-  return Array.from({ length: count }, (_, index) => make(index))
 }

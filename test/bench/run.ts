@@ -2,6 +2,7 @@ import { ensureFreshBuild } from '../../electron/fresh-build.ts'
 import { checkFigures } from './checks.ts'
 import { commandLineFigures } from './command-line.ts'
 import { documentFigures } from './documents.ts'
+import { importFigures } from './imports.ts'
 import { proposalExportFigures } from './proposal-export.ts'
 import { screenFigures } from './screens.ts'
 import { figureTable } from './table.ts'
@@ -12,6 +13,7 @@ const figures = [
   ...(await proposalExportFigures()),
   ...(await documentFigures()),
   ...(await commandLineFigures()),
+  ...(await importFigures()),
   ...(await checkFigures()),
   ...(await workbookFigures()),
   ...(await screenFigures()),
