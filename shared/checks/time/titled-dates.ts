@@ -6,12 +6,12 @@ import { foldedMonths, toldDate } from './told-dates.ts'
 
 const inTitle = new RegExp(`\\b(\\d{1,2})(?:er)? (${foldedMonths.join('|')}) (\\d{4})\\b`, 'u')
 
-/** Minutes bear the day of their meeting in their title too. */
+/** Minutes bear the day of their meeting in their title too; an import keeps a title that says another. */
 export function titledDates({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes =>
     saidLike(minutes, /\d{4}/).flatMap(({ words, path, text }) => {
-      const [, day = '', month = '', year = ''] =
-        path[0] === 'title' ? (inTitle.exec(words) ?? []) : []
+      const isTitle = path[0] === 'title' || (path[0] === 'notes' && ownTitle.test(words))
+      const [, day = '', month = '', year = ''] = isTitle ? (inTitle.exec(words) ?? []) : []
       const date = toldDate(year, month, day)
       if (date === undefined || minutes.date === undefined || date === minutes.date) return []
       return [
@@ -28,3 +28,6 @@ export function titledDates({ meetings }: Scene): Finding[] {
     }),
   )
 }
+
+const ownTitle =
+  /^(?:compte.rendu|cr |proces.verbal|pv |workshop|atelier|comite|reunion)(?!.*(?:preced|prochain|approuv|valid))/u

@@ -1,3 +1,4 @@
+import { minutesBetween } from '../../domain/clock-time.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { isOrganisation } from '../document-title.ts'
 import type { Entry, Group, Title } from '../entry.ts'
@@ -71,11 +72,13 @@ function otherDays(leading: readonly Title[], date: string | undefined, anchor: 
     .map(({ line, text }) => ({ line, text: withoutRank(text) }))
 }
 
-/** « 9h – 13h (4h30) »: how long it is said to last is kept beside its hours. */
+/** « 9h – 13h (4h30) »: a length that is not that of the hours is kept beside them. */
 function statedLength(hours: Entry | undefined): Left[] {
-  return hours !== undefined && /\(\s*\d{1,2}\s?h[^()]*\)/.test(hours.text)
-    ? [{ line: hours.line, text: hours.text }]
-    : []
+  const [, hour, minutes = '0'] = /\(\s*(\d{1,2})\s?h\s?(\d{2})?\s*\)/.exec(hours?.text ?? '') ?? []
+  if (hours === undefined || hour === undefined) return []
+  const { startsAt, endsAt } = hoursIn(hours.value, undefined, [])
+  const isTheirs = minutesBetween(startsAt, endsAt) === Number(hour) * 60 + Number(minutes)
+  return isTheirs ? [] : [{ line: hours.line, text: hours.text }]
 }
 
 const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/
