@@ -2,7 +2,11 @@ import type { Mission } from '../../domain/mission.ts'
 import { emptyMission } from '../empty-mission.ts'
 import { outline } from '../outline.ts'
 import { printedDays } from '../printed/printed-dates.ts'
-import { type PrintedSection, printedDocument } from '../printed/printed-document.ts'
+import {
+  type PrintedDocument,
+  type PrintedSection,
+  printedDocument,
+} from '../printed/printed-document.ts'
 import { printedFacts } from '../printed/printed-lists.ts'
 import { told } from '../printed/printed-table.ts'
 import { plainWords } from '../printed/printed-words.ts'
@@ -21,11 +25,9 @@ export type PrintedSheet = {
 export function readPrintedSheet(text: string, newId: () => string): PrintedSheet | undefined {
   const document = printedDocument(text, ['Fiche de référence'])
   if (document === undefined || document.facts.size > 0) return undefined
-  const { title, subtitle = '', opening, sections } = document
+  const { title, subtitle = '', sections } = document
   if (sections.length === 0 || sections.some(each => !storyTitles.has(each.title))) return undefined
-  const [summary] = opening
-  const known = summary?.type === 'paragraph' ? plainWords(summary.children).split(' · ') : []
-  const isPeriod = (words: string) => printedDays(words) !== undefined || /^\d/.test(words)
+  const known = summaryOf(document).split(' · ')
   const period = known.find(isPeriod) ?? ''
   const at = known.indexOf(period)
   const sector = at === 0 ? '' : (known[0] ?? '')
@@ -34,6 +36,17 @@ export function readPrintedSheet(text: string, newId: () => string): PrintedShee
   const told = referenceOf(head, sections, newId)
   const unrecognised = unkeptLines(outline(text), [told, head, document.issuer, gapsIn(text)])
   return { reference: withNotes(told, unrecognised), unrecognised }
+}
+
+/** What, when and who, on one line; it comes first where the firm says nothing of itself. */
+function summaryOf({ opening: [first], issuer }: PrintedDocument): string {
+  if (first?.type === 'paragraph') return plainWords(first.children)
+  const [line = '', ...others] = issuer
+  return others.length === 0 && (line.includes(' · ') || isPeriod(line)) ? line : ''
+}
+
+function isPeriod(words: string): boolean {
+  return printedDays(words) !== undefined || /^\d/.test(words)
 }
 
 /** « −83 % », « +8 points »: computed from what was measured. */

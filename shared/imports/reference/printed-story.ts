@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { Mission } from '../../domain/mission.ts'
 import type { Kpi, Phase } from '../../domain/plan.ts'
 import { contactOf } from '../person.ts'
@@ -10,7 +10,7 @@ import {
   textOfLines,
   wordsOf,
 } from '../printed/printed-lists.ts'
-import { labelledValue, linesOf, plainWords, proseOfLines } from '../printed/printed-words.ts'
+import { linesOf, plainWords, proseOfLines } from '../printed/printed-words.ts'
 import type { ToldReference } from './told-reference.ts'
 
 export type Story = Pick<ToldReference, 'testimonial'> &
@@ -55,14 +55,19 @@ function phaseOf(item: ListItem, newId: () => string): Phase {
 /** In large, the label over what was measured, then the gap; else all of it on one line. */
 function kpiOf(item: ListItem, newId: () => string): Kpi | undefined {
   const [first = [], second] = linesOf(wordsOf(item))
-  if (second !== undefined) {
-    const measured = labelledValue([{ type: 'paragraph', children: second }])
-    return measured && { id: newId(), label: plainWords(first), ...measuresIn(measured.label) }
-  }
-  const line = labelledValue(item.children)
-  return (
-    line && { id: newId(), label: line.label, ...measuresIn(withoutGap(textOfLines(line.value))) }
-  )
+  const led = leadOf(second ?? first)
+  if (led === undefined) return undefined
+  if (second !== undefined)
+    return { id: newId(), label: plainWords(first), ...measuresIn(led.lead) }
+  return { id: newId(), label: led.lead, ...measuresIn(withoutGap(led.rest)) }
+}
+
+/** « **Label :** rest », whatever colons the label has. */
+function leadOf([bold, ...rest]: readonly PhrasingContent[]) {
+  const lead = bold?.type === 'strong' ? plainWords([bold]) : ''
+  return /\s:$/u.test(lead)
+    ? { lead: lead.replace(/\s*:$/u, ''), rest: textOfLines(rest) }
+    : undefined
 }
 
 /** « 3 h → 30 min par semaine », « 1 200, cible de 800 ». */

@@ -4,12 +4,15 @@ import {
   type ReferenceSources,
   referenceSheet,
 } from '../../../../shared/documents/reference-sheet.ts'
+import { Mission } from '../../../../shared/domain/mission.ts'
 import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
 import { changedRows } from '../../../../shared/imports/changed-rows.ts'
 import { importDocument } from '../../../../shared/imports/imported-document.ts'
 import { mergeDocument } from '../../../../shared/imports/merge-document.ts'
+import { fc } from '../../../properties.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+import { present, text } from './generated-rows.ts'
 
 const sheets = (await sampleDocuments()).filter(({ fileName }) => fileName.includes('Référence'))
 
@@ -74,4 +77,68 @@ describe('A reference sheet exported as Markdown', () => {
     const changes = changedRows(stored, workspace)
     expect(changes.map(each => each.table)).toEqual([table])
   })
+
+  test('makes the same sheet again, whatever people typed in it', () => {
+    fc.assert(
+      fc.property(told, ({ mission, words }) => {
+        const sheet = markdownFile(referenceSheet(sourcesIn(finished(mission, words))))
+        const { workspace, outcome } = merged(emptyWorkspace(), sheet)
+        expect(outcome).toBe('created')
+        const again = plainly(markdownFile(referenceSheet(sourcesIn(workspace))))
+        expect(plainly(sheet).filter(line => !again.includes(line))).toEqual([])
+        expect(again.filter(line => !plainly(sheet).includes(line))).toEqual([])
+        expect(workspace.missions[0]?.notes).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
 })
+
+const id = '00000000-0000-4000-8000-000000000001'
+const measure = fc.integer({ min: 1, max: 900 }).map(String)
+const told = fc.record({
+  words: fc.option(
+    text.filter(each => !/https/.test(each)),
+    { nil: undefined },
+  ),
+  mission: fc
+    .record({
+      id: fc.constant(id),
+      clientId: fc.constant(id),
+      title: text,
+      situation: fc.array(text, { minLength: 1, maxLength: 3 }),
+      phases: fc.array(
+        fc.record({
+          id: fc.constant(id),
+          name: text,
+          deliverables: fc.array(fc.record({ id: fc.constant(id), title: text }), { maxLength: 2 }),
+        }),
+        { maxLength: 3 },
+      ),
+      kpis: fc.array(
+        fc.record({
+          id: fc.constant(id),
+          label: text,
+          baseline: fc.option(measure, { nil: undefined }),
+          target: fc.option(measure, { nil: undefined }),
+          actual: measure,
+          unit: fc.constantFrom(undefined, '%', 'jours'),
+        }),
+        { maxLength: 3 },
+      ),
+      start: fc.constant('2024-03-01'),
+      end: fc.constant('2024-08-31'),
+    })
+    .map(row => Mission.parse(present(row))),
+})
+
+function finished(mission: Mission, words: string | undefined): Workspace {
+  const due = '2024-09-30'
+  const testimonial = words === undefined ? {} : { testimonial: { text: words, consent: true } }
+  return {
+    ...emptyWorkspace(),
+    clients: [{ id, name: 'Ateliers du Lac', sector: 'Nautisme', contacts: [] }],
+    missions: [mission],
+    followUps: [{ id, missionId: id, due, kind: 'other', ...testimonial }],
+  }
+}
