@@ -38,7 +38,9 @@ function withoutItalicEnd(lines: readonly string[]): Signed {
 
 /** « *Cap Conseil* », alone under the rule. */
 function isItalic(text: string): boolean {
-  return text.length < 200 && /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(text)
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const isWhole = (words: string) => /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(words)
+  return text.length < 200 && (isWhole(text) || (lines.length > 0 && lines.every(isWhole)))
 }
 
 function bare(line: string): string {

@@ -28,8 +28,10 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   )
   const spent = fuller(
     of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
-    of(/^(?:consomme|depense|realise|reel|engage|facture|utilise|paye)/),
+    of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage|facture)/),
   )
+  const isOfOrders = others.some(({ column }) => /^reste a engager/.test(folded(column)))
+  const isOrdered = isOfOrders && spent !== of(/^engage/)
   const amounts = `${planned ?? ''} ${spent ?? ''}`
   if (first === undefined || (planned === undefined && spent === undefined)) return undefined
   if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
@@ -37,7 +39,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     label: first.text,
     planned,
     spent,
-    left: of(/^(?:reste|restant|solde|disponible)/),
+    left: isOrdered ? undefined : of(/^(?:reste|restant|solde|disponible)/),
     gap: of(/^(?:ecart|difference|delta|variation)/),
     rate: of(/^(?:%|taux|part|consommation)/),
     days: of(/^(?:jours?|j) (?:vendus?|prevus?|budgetes?|alloues?|commandes?)/),

@@ -23,7 +23,7 @@ export function readReportBudget(
     for (const each of entries) {
       const cells = each.cells ?? loneRow(each, columns)
       const row = cells === undefined ? rowInWords(each) : rowOfTable(cells, title.text)
-      const agreed = row === undefined ? envelopeIn(each) : undefined
+      const agreed = row === undefined ? envelopeIn(each, (below.at(-1) ?? title).text) : undefined
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
       if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row) }
@@ -31,7 +31,8 @@ export function readReportBudget(
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
       envelope = agreed ?? envelope
-      if (row === undefined && agreed === undefined && !isSilent(each)) {
+      const isKept = row !== undefined || agreed !== undefined || rate !== undefined
+      if (!isKept && !isSilent(each)) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
     }
@@ -42,7 +43,8 @@ export function readReportBudget(
 }
 
 /** « Enveloppe : 28 000 € HT », and nothing more. */
-function envelopeIn({ label, value = '' }: Entry): number | undefined {
+function envelopeIn(each: Entry, under = ''): number | undefined {
+  const { label = under, value = each.text } = each
   const isNamed = /^(?:enveloppe|budget (?:total|global|initial|prevu|alloue|convenu))\b/.test(
     folded(label ?? ''),
   )

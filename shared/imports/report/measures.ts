@@ -35,14 +35,19 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
   )
   const measured = others.filter(cell => cell !== named)
   const of = (pattern: RegExp) => measured.find(({ column }) => pattern.test(folded(column)))?.text
-  const latest = measured.findLast(({ column }) => isMoment(column))?.text
+  const moments = measured.filter(({ column }) => isMoment(column))
+  const [earliest, latest] = [
+    moments.length > 1 ? moments[0]?.text : undefined,
+    moments.at(-1)?.text,
+  ]
   const years = measured.filter(({ column }) => /^(?:en |annee )?20\d\d$/.test(folded(column)))
   const told = {
     baseline:
       (years.length > 1 ? years[0]?.text : undefined) ??
       of(
         /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
-      ),
+      ) ??
+      earliest,
     target: of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/),
     actual:
       of(

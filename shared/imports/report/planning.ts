@@ -20,6 +20,7 @@ export function readPlanning(
   parts: readonly Section<ReportTopic>[],
   anchor: string,
   newId: () => string,
+  { source, day }: Telling,
 ): Planning {
   const milestones: Milestone[] = []
   const phases: Report['phases'] = []
@@ -30,12 +31,29 @@ export function readPlanning(
       const since = milestones.findLast(({ planned }) => planned !== undefined)?.planned ?? anchor
       const milestone = phase === undefined ? milestoneOf(each, since) : undefined
       if (phase !== undefined) phases.push(phase)
-      else if (milestone !== undefined) milestones.push({ id: newId(), ...milestone })
-      else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+      else if (milestone !== undefined) {
+        milestones.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
+      } else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
   }
   return { milestones, phases, left: unread }
 }
+
+/** The lines of the document, with the signs that entries are without, and its day. */
+export type Telling = { readonly source: readonly string[]; readonly day: string | undefined }
+
+/** « ✅ Lancement : 2 septembre » was reached; what a list tells of a later day than its own was not yet. */
+function withSign(milestone: Told, line = '', day?: string): Told {
+  const { planned, actual, ...others } = milestone
+  const isTicked = /^[^\p{L}\d]*[✅✔☑]/u.test(line)
+  const isRow = line.trimStart().startsWith('|')
+  if (!isRow && !isTicked && actual !== undefined && day !== undefined && actual > day)
+    return { ...others, ...(planned && { planned }), revised: actual, status: 'todo' }
+  if (!isTicked || milestone.status === 'done' || planned === undefined) return milestone
+  return { ...milestone, actual: planned, status: 'done' }
+}
+
+type Told = Omit<Milestone, 'id'>
 
 const columns = {
   planned:
@@ -125,7 +143,7 @@ function withAside(text: string, date: string, anchor: string): Omit<Milestone, 
   const day = firstDateSpan(aside, anchor)
   const other = day?.exact ? day.start : undefined
   if (other !== undefined && /^(?:attendue?|prevue?|initialement|au lieu|contre)\b/.test(words))
-    return { title, planned: other, actual: date, status: 'done' }
+    return { title, planned: other, actual: date, ...gapOf(slipBeside(aside)), status: 'done' }
   if (other !== undefined && /^(?:report|decal|repouss|revis|avanc)/.test(words))
     return { title, planned: date, revised: other, status: 'todo' }
   if (/^(?:fait|realise|tenue?|atteint|livre|termine|ok)/.test(words))

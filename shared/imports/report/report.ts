@@ -11,6 +11,7 @@ import { withoutSignature } from '../signature-block.ts'
 import { readAlerts } from './alerts.ts'
 import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
+import { withComingMonths } from './coming-months.ts'
 import { readDeliverables } from './deliverables.ts'
 import {
   readComingSteps,
@@ -53,13 +54,17 @@ export function readReport(
   const groups = outline(body)
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)
   const { header } = found
-  const { sections, unknown } = withTablesPlaced(found.sections, found.unknown)
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
+  const placed = withTablesPlaced(found.sections, found.unknown)
+  const { sections, unknown } = withComingMonths(placed, head.date)
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)
-  const planning = readPlanning(about('planning'), course, newId)
+  const planning = readPlanning(about('planning'), course, newId, {
+    source: text.split('\n'),
+    day: head.date,
+  })
   const measures = readMeasures(about('measures'), newId)
   const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)

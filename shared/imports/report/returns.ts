@@ -27,6 +27,7 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
       const whole = own === 'costs' ? costs : gains
       const isOtherTotal =
         isTotal(label) && amount !== sum(whole.map(line => line.amount)) && !isSum
+      if (isReckoned(each, below.at(-1)?.text, [costs, gains])) continue
       if (amount === undefined || each.children.length > 0 || isOtherTotal) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
@@ -38,6 +39,19 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
     roi: isTold ? { costs, gains, ...(stated.length > 0 && { stated }) } : undefined,
     left: unread,
   }
+}
+
+/** A claim, kept as it is stated, or the total of the lines above: what else it says is looked for at the end. */
+function isReckoned(
+  each: Entry,
+  under: string | undefined,
+  sides: readonly (readonly { readonly amount: number }[])[],
+): boolean {
+  const names = [amountLabel(each), under ?? '']
+  if (each.children.length > 0) return false
+  if (names.some(isRate)) return /\d\s?%/.test(each.text)
+  const total = amountOf(each)
+  return names.some(isTotal) && sides.some(lines => sum(lines.map(line => line.amount)) === total)
 }
 
 function sideNamed(titles: string): 'costs' | 'gains' | undefined {

@@ -9,12 +9,16 @@ export function toldStatus(
   parts: readonly Section<ReportTopic>[],
   text: string,
 ): Report['status'] | undefined {
-  return statusOf(parts) ?? statusNamed(text)
+  return statusOf(parts, text.split('\n')) ?? statusNamed(text)
 }
 
-function statusOf(parts: readonly Section<ReportTopic>[]): Report['status'] | undefined {
+/** The source has the signs that entries are without: « 🔴 RETARD ». */
+function statusOf(
+  parts: readonly Section<ReportTopic>[],
+  lines: readonly string[],
+): Report['status'] | undefined {
   const said = parts.flatMap(({ topic, entries }) =>
-    topic === 'status' ? entries.map(({ text }) => text) : [],
+    topic === 'status' ? entries.map(each => `${lines[each.line - 1] ?? ''} ${each.text}`) : [],
   )
   const words =
     said.length > 0 ? said : parts.flatMap(({ entries }) => entries.slice(0, 1).map(wholeText))

@@ -1,0 +1,32 @@
+import type { Group } from '../entry.ts'
+import { folded } from '../folded.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { type Section, titleName } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+type Parts = {
+  readonly sections: readonly Section<ReportTopic>[]
+  readonly unknown: readonly Group[]
+}
+
+/** « 8. FÉVRIER 2025 » of a report of January tells what comes next. */
+export function withComingMonths({ sections, unknown }: Parts, date: string | undefined): Parts {
+  if (date === undefined) return { sections, unknown }
+  const coming = unknown.flatMap(group => comingMonth(group, date) ?? [])
+  return {
+    sections: [...sections, ...coming],
+    unknown: unknown.filter(group => comingMonth(group, date) === undefined),
+  }
+}
+
+function comingMonth({ titles, entries }: Group, date: string): Section<ReportTopic> | undefined {
+  const index = titles.findIndex(({ text }) => isComing(titleName(text), date))
+  const title = titles[index]
+  return title && { topic: 'nextSteps', title, below: titles.slice(index + 1), entries }
+}
+
+function isComing(name: string, date: string): boolean {
+  const span = firstDateSpan(name, date)
+  const rest = folded(name.replace(span?.source ?? '', ''))
+  return span !== undefined && !span.exact && rest === '' && span.end > date
+}
