@@ -71,6 +71,7 @@ export function keptParts(block: CutBlock, isLastKept = false): boolean[] {
     case 'table':
       return keptRows(block)
     case 'list':
+      return keptItems(block.items, isLastKept)
     case 'checklist':
       return block.items.map((_, index) => isKeptItem(index, block.items.length, isLastKept))
     case 'facts':
@@ -119,6 +120,14 @@ export function keptRows({ columns, rows }: TableContent): boolean[] {
     if (rows[index + 1]?.kind === 'group') return false
     const next = [rows[index + 1], rows[index + 2]]
     return next.some(row => row?.kind === 'subtotal' || row?.kind === 'total')
+  })
+}
+
+/** Those of a list; an item stays with the first of those under it. */
+export function keptItems(items: BlockOf<'list'>['items'], isLastKept = false): boolean[] {
+  return items.map(({ level }, index) => {
+    const isAbove = (items[index + 1]?.level ?? 0) > level
+    return isAbove || isKeptItem(index, items.length, isLastKept)
   })
 }
 

@@ -1,6 +1,6 @@
 import { Bookmark, BorderStyle, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import { isKeptItem } from '../../../shared/documents/kept-together.ts'
+import { keptItems } from '../../../shared/documents/kept-together.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
 import { numberings } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
@@ -78,10 +78,11 @@ export function listParagraphs(
 ): Paragraph[] {
   const reference = ordered ? numberings.steps : numberings.bullets
   const last = items.length - 1
+  const kept = keptItems(items, isClosed)
   return items.map(({ line, level }, index) =>
     textParagraph(line, {
       style: 'ListParagraph',
-      isKeptWithNext: isKeptItem(index, items.length, isClosed),
+      isKeptWithNext: kept[index] === true,
       extra: {
         numbering: { reference, level, instance: ordered ? instance : 0 },
         ...(index === last ? { spacing: lastItemSpacing } : {}),

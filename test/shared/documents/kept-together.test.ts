@@ -6,6 +6,7 @@ import {
   isIntroduction,
   isKeptItem,
   isShortTable,
+  keptItems,
   keptParts,
   keptRows,
 } from '../../../shared/documents/kept-together.ts'
@@ -36,6 +37,11 @@ describe('what stays on one page', () => {
     const kept = (count: number) => Array.from({ length: count }, (_, at) => isKeptItem(at, count))
     expect(kept(4)).toEqual([true, true, true, false])
     expect(kept(6)).toEqual([true, false, false, false, true, false])
+  })
+
+  it('an item with the first of those under it', () => {
+    const items = [0, 0, 0, 0, 1, 1, 0].map(level => ({ level, line: [] }))
+    expect(keptItems(items)).toEqual([true, false, false, true, false, true, false])
   })
 
   it('a sentence under its heading with the list that it introduces, and no other', () => {
