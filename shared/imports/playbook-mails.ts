@@ -43,12 +43,13 @@ function isSubject({ text }: Title): boolean {
   return /^objet\s*:/iu.test(text)
 }
 
-/** « Trois questions suffisent : », before the letter is closed, and under the same heading. */
-function goesOn(mail: Mail, { titles }: Group): boolean {
-  const [label, opening] = [titles.at(-1), mail[0]?.titles.findLast(isHeading)]
-  const isOwn = label?.kind === 'label' && !namesMails(label.text) && !isSubject(label)
-  const isWithin = titles.findLast(isHeading) === opening
-  return isOwn && isWithin && isGreeted(mail) && !isClosed(mail)
+/** « Trois questions suffisent : », before the letter is closed: under its heading, or up to what closes it. */
+function goesOn(mail: Mail, group: Group): boolean {
+  const [label, opening] = [group.titles.at(-1), mail[0]?.titles.findLast(isHeading)]
+  if (!isGreeted(mail) || isClosed(mail) || isGreeted([group])) return false
+  if (label === undefined || namesMails(label.text) || isSubject(label)) return false
+  const isWithin = label.kind === 'label' && group.titles.findLast(isHeading) === opening
+  return isWithin || isClosed([group])
 }
 
 function isHeading({ kind }: Title): boolean {

@@ -110,7 +110,15 @@ function itemsOf(each: Entry, label: string): string[] {
     each.children.length === 0
       ? [rowText(each) ?? wholeText(each)]
       : each.children.map(child => `${each.text.replace(/\s*:$/, '')} : ${wholeText(child)}`)
-  return texts.filter(text => text !== '').map(text => (label === '' ? text : `${label} : ${text}`))
+  return texts
+    .map(withoutBox)
+    .filter(text => text !== '')
+    .map(text => (label === '' ? text : `${label} : ${text}`))
+}
+
+/** « [ ] Accès ouverts », where no list was made of it. */
+function withoutBox(text: string): string {
+  return text.replace(/^\[[ xX]?\]\s*/, '')
 }
 
 /** The number of a row and its box to tick say nothing that the list does not. */

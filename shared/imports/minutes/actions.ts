@@ -11,7 +11,7 @@ import { speakerOf } from './speech.ts'
 type Action = Meeting['actions'][number]
 
 /** Who may be in charge, and the day from which dates without a year are counted. */
-type Known = { readonly speakers: readonly string[]; readonly since: string }
+export type Known = { readonly speakers: readonly string[]; readonly since: string }
 
 /** A row of a table, or « Envoyer les plans — Théo Blanc — 11 mars », in any order after what is to be done. */
 export function actionsOf(each: Entry, known: Known): Action[] {
@@ -28,6 +28,14 @@ export function actionsOf(each: Entry, known: Known): Action[] {
   return rowAction(each, known)
 }
 
+/** A row of a table that says what to do and who does it, wherever the table stands. */
+export function isActionRow({ cells = [] }: Entry): boolean {
+  const has = (named: RegExp) => cells.some(({ column }) => named.test(folded(column)))
+  return has(/^(?:actions?|quoi|taches?|a faire|todo)\b/) && has(owned)
+}
+
+const owned = /^(?:responsable|qui|porteur|pilote|owner|nom|en charge|assigne)/
+
 /** Columns titled by what the first row says: the table has no titles. */
 function isCellText(column: string): boolean {
   return /\d|.{30}/.test(column)
@@ -38,7 +46,7 @@ function rowAction(each: Entry, { since }: Known): Action[] {
     each.cells?.find(({ column }) => named.test(folded(column)))?.text
   const title = cellOf(each, 'what') ?? each.cells?.[0]?.text
   if (title === undefined || title === '') return []
-  const owner = under(/^(?:responsable|qui|porteur|pilote|owner|nom|en charge|assigne)/)
+  const owner = under(owned)
   const due = firstDateSpan(under(/^(?:deadline|echeance|date|quand|pour|delai)/) ?? '', since)
   const state = progressIn(cellOf(each, 'status') ?? under(/^(?:fait|realise|avancement)/) ?? '')
   return [

@@ -30,6 +30,8 @@ export function decisionsOf(entries: Entries): Decision[] {
 
 /** « **Garder le guichet** – le temps de former les agents »: the decision, then why. */
 function decisionOf(each: Entry): Decision {
+  const row = decisionRow(each)
+  if (row !== undefined) return row
   const [, title, reason] =
     /^\*\*(.+?)\*\*\s*(?:[–—-]|\(|:)\s*(.+?)\)?$/su.exec(each.markdown) ?? []
   const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(each.markdown.split('\n')[0] ?? '')
@@ -38,6 +40,19 @@ function decisionOf(each: Entry): Decision {
   return title === undefined || reason === undefined || each.children.length > 0
     ? plainDecision(withoutRank(wholeText(each)))
     : { title: withoutRank(title.replace(/\s*:$/, '')), reason }
+}
+
+/** « Décision | Motif | Porteur »: what the other columns tell stands beside the reason. */
+function decisionRow({ cells = [] }: Entry): Decision | undefined {
+  const title = cells.find(({ column }) => /^(?:decision|quoi|objet|intitule)/.test(folded(column)))
+  if (title === undefined) return undefined
+  const isWhy = (column: string) =>
+    isReason({ text: column }) || /^commentaire/.test(folded(column))
+  const reason = cells
+    .filter(each => each !== title && !/^(?:n|no|num|numero|ref|id)?$/.test(folded(each.column)))
+    .map(({ column, text }) => (isWhy(column) ? text : `${column}\u00a0: ${text}`))
+    .join(' ; ')
+  return { title: title.text, ...(reason !== '' && { reason }) }
 }
 
 /** « Le site de Cluses ouvre en premier — les équipes y sont au complet »: words in small letters say why. */

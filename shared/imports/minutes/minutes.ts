@@ -40,9 +40,10 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const present = about('participants').filter(each => !strayed.includes(each))
   const participants = [...head.participants, ...present.flatMap(participantsIn)]
   const speakers = [...participants.map(({ name }) => name), head.facilitator ?? []].flat()
+  const known = { speakers, since: head.date ?? anchor, newId }
   const taken = sections.map(({ title }) => title.line)
-  const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), { speakers, newId })
-  const { notes, decisions, ...told } = talk
+  const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
+  const { notes, decisions, actions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
   const unrecognised = [...left, ...sections.flatMap(section => unlistedIn(section, speakers))]
   const meeting: MinutesReading['meeting'] = {
@@ -52,9 +53,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...told,
     decisions: [...decisions, ...decisionsOf(about('decisions'))],
-    actions: listed('actions').flatMap(each =>
-      actionsOf(each, { speakers, since: head.date ?? anchor }),
-    ),
+    actions: [...actions, ...listed('actions').flatMap(each => actionsOf(each, known))],
     board: { notes },
     feedback: readRound(about('feedback'), speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { titleName } from '../sections.ts'
+import { actionsOf, isActionRow, type Known } from './actions.ts'
 import { type Marks, onOneScale } from './benchmark-scale.ts'
 import {
   closesBoard,
@@ -32,12 +33,12 @@ import {
   withWeighed,
 } from './weighed-actions.ts'
 
-type Said = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'matrix'> & {
+type Said = Pick<Meeting, 'sections' | 'quotes' | 'decisions' | 'matrix' | 'actions'> & {
   readonly notes: Meeting['board']['notes']
 }
 export type Talk = Said & Marks
 
-type Surroundings = { readonly speakers: readonly string[]; readonly newId: () => string }
+type Surroundings = Known & { readonly newId: () => string }
 
 /** What was told so far, and what the titles above announced. */
 type Walk = Surroundings & {
@@ -49,7 +50,15 @@ type Walk = Surroundings & {
 
 /** What was said, title by title: told content, quotes, decisions, competitors, weighed actions, notes on the board. */
 export function readTalk(groups: readonly ToldGroup[], surroundings: Surroundings): Talk {
-  const talk = { sections: [], quotes: [], decisions: [], benchmark: [], matrix: [], notes: [] }
+  const talk = {
+    sections: [],
+    quotes: [],
+    decisions: [],
+    benchmark: [],
+    matrix: [],
+    actions: [],
+    notes: [],
+  }
   const walk: Walk = { ...surroundings, talk, board: false, weight: undefined, deciding: undefined }
   for (const group of groups) readGroup(walk, group)
   return { ...walk.talk, ...onOneScale(walk.talk.benchmark) }
@@ -95,14 +104,16 @@ function weightOver({ weight }: Walk, { titles }: ToldGroup, entries: readonly E
 }
 
 /** Rows of known tables and signed words have fields of their own, wherever they stand. */
-function withoutRows({ talk }: Walk, entries: readonly Entry[]): Entry[] {
+function withoutRows({ talk, speakers, since }: Walk, entries: readonly Entry[]): Entry[] {
   const { quotes, others } = signedQuotes(entries)
   talk.quotes.push(...quotes)
   return others.filter(each => {
     const [action, competitor] = [weighedRow(each), competitorRow(each)]
     if (action !== undefined) withWeighed(talk.matrix, action)
     else if (competitor !== undefined) talk.benchmark.push(competitor)
-    return action === undefined && competitor === undefined
+    else if (isActionRow(each)) talk.actions.push(...actionsOf(each, { speakers, since }))
+    else return true
+    return false
   })
 }
 
