@@ -105,10 +105,11 @@ function sheetContent(text: string, newId: () => string): PrintedContent | undef
 function reportContent(text: string, newId: () => string): PrintedContent | undefined {
   const told = readPrintedReport(text, newId)
   if (told === undefined) return undefined
-  const { report, clientName, objectives, mission, firmName } = told
+  const { report, clientName, objectives, mission, firmName, added } = told
   return {
     content: { kind: report.kind, clientName, report, objectives, printed: mission },
     row: report,
     signature: firmName === undefined ? [] : [firmName],
+    unrecognised: added,
   }
 }

@@ -1,8 +1,14 @@
 import type { Report } from '../../../domain/report.ts'
 import { firstDateSpan } from '../../french-dates.ts'
 import { printedDay, printedDays } from '../../printed/printed-dates.ts'
-import { type PrintedDocument, printedDocument } from '../../printed/printed-document.ts'
+import {
+  type PrintedDocument,
+  type PrintedSection,
+  printedDocument,
+} from '../../printed/printed-document.ts'
 import { told } from '../../printed/printed-table.ts'
+import { proseOfBlocks } from '../../printed/printed-words.ts'
+import type { Left } from '../../reading.ts'
 import { printedAlerts } from './printed-alerts.ts'
 import { printedBudget } from './printed-budget.ts'
 import { printedMilestones, printedPlanningReview } from './printed-calendar.ts'
@@ -26,6 +32,8 @@ export type PrintedReport = {
   readonly firmName?: string
   /** Those of the mission beside the main one, as a final report recalls them. */
   readonly objectives: readonly string[]
+  /** The sections that somebody wrote into it since. */
+  readonly added: readonly Left[]
   readonly mission: { readonly missionTitle?: string; readonly objective?: string }
 }
 
@@ -36,12 +44,13 @@ const kinds: Record<string, Report['kind']> = {
 
 /**
  * A report as our own renderer writes it in Markdown, read back to the letter. Nothing where anything
- * stands there that it does not write: it is then read like everybody's.
+ * stands in its sections that it does not write: it is then read like everybody's.
  */
 export function readPrintedReport(text: string, newId: () => string): PrintedReport | undefined {
   const document = printedDocument(text, Object.keys(kinds))
   if (document === undefined || document.opening.length > 0 || !isCover(document)) return undefined
-  const parts = document.sections.map(section => readers[section.title]?.(section, newId))
+  const known = document.sections.filter(({ title }) => readers[title] !== undefined)
+  const parts = known.map(section => readers[section.title]?.(section, newId))
   if (parts.length === 0 || !parts.every(part => part !== undefined)) return undefined
   const { objective, objectives = [], ...content } = Object.assign({}, ...parts) as ToldReport
   return {
@@ -49,11 +58,21 @@ export function readPrintedReport(text: string, newId: () => string): PrintedRep
     clientName: document.subtitle ?? '',
     ...(document.firmName !== undefined && { firmName: document.firmName }),
     objectives,
+    added: document.sections.filter(section => !known.includes(section)).flatMap(linesIn),
     mission: {
       ...told('missionTitle', document.facts.get('Mission') ?? ''),
       ...(objective !== undefined && { objective }),
     },
   }
+}
+
+function linesIn({ title, blocks, parts }: PrintedSection): Left[] {
+  const own = blocks.map(block => ({
+    heading: title,
+    line: block.position?.start.line ?? 1,
+    text: proseOfBlocks([block]),
+  }))
+  return [...own, ...parts.flatMap(linesIn)]
 }
 
 const readers: Record<string, SectionReader> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { importDocument } from '../../../../shared/imports/imported-document.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
 import { broughtBack, differences } from './brought-back.ts'
@@ -80,4 +81,17 @@ describe('A report that comes back to its own workspace', () => {
     if (value instanceof RegExp) expect(difference?.value).toMatch(value)
     else expect(difference?.value).toBe(value)
   })
+})
+
+test('A section that somebody wrote into a report of ours is listed, and the rest is read as it is', () => {
+  const written = markdownOf('TechParts').replace(
+    '\n## Conclusion',
+    '\n## Annexe\n\nUn mot du comité.\n\n## Conclusion',
+  )
+  const read = importDocument(written, { newId: () => 'new', today: '2026-01-15' })
+  if (read.kind === 'refused') throw new Error(read.reason)
+  expect(read.document.unrecognised).toMatchObject([
+    { heading: 'Annexe', text: 'Un mot du comité.' },
+  ])
+  expect(broughtBack(sampleWorkspace(), written).changes).toEqual([])
 })
