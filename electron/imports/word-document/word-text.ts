@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { typeset } from '../../../shared/domain/french.ts'
 import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
 import { type ArchiveRefusal, openArchive } from '../office-archive.ts'
+import { withPlainLayout } from './plain-layout.ts'
 
 export type WordText =
   | { readonly kind: 'text'; readonly text: string }
@@ -29,11 +30,12 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
 
 async function markdownOf(bytes: Uint8Array): Promise<string> {
   const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPicture })
-  const tree = toMdast(fromHtml(withoutAnchors(value), { fragment: true }))
+  const tree = toMdast(withPlainLayout(fromHtml(withoutAnchors(value), { fragment: true })))
   const markdown = toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tableCellPadding: false })],
     bullet: '-',
-    handlers: { break: () => '  \n' },
+    // A row of a table is one line.
+    handlers: { break: (_, __, { stack }) => (stack.includes('tableCell') ? ' ' : '  \n') },
   })
   return withListsRestored(markdown)
 }
