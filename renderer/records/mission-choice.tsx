@@ -13,6 +13,7 @@ export function MissionChoice({ missions, value, onChange }: Properties) {
       data-autofocus
       size="sm"
       label="Mission"
+      description={missions.length === 0 ? noMission : undefined}
       searchable
       openOnFocus={false}
       nothingFoundMessage="Aucune mission"
@@ -22,3 +23,5 @@ export function MissionChoice({ missions, value, onChange }: Properties) {
     />
   )
 }
+
+const noMission = 'Il n’y en a pas encore\u00a0: créez-en une, ou importez le brief d’un client.'

@@ -29,7 +29,7 @@ export function MeetingsPage({ onOpen, onNew }: Properties) {
       <PageHeader
         title="Ateliers"
         subtitle={countText(rows.length, meetings.length, ['compte-rendu', 'comptes-rendus'])}
-        actions={<NewButton label="Nouveau compte-rendu" onClick={onNew} />}
+        actions={missions.length > 0 && <NewButton label="Nouveau compte-rendu" onClick={onNew} />}
       />
       {meetings.length === 0 ? (
         <NoMeeting hasMission={missions.length > 0} onNew={onNew} />
