@@ -77,11 +77,20 @@ function textOf(value: unknown): string {
   return String(value ?? '')
 }
 
-/** Figures of three digits or more, and what amounts in cents are in euros. */
+/** Figures of three digits or more, what amounts in cents are in euros, and what the rows of a list add up to. */
 function figuresOf(value: unknown): number[] {
+  if (Array.isArray(value)) return [...value, ...totalsOf(value)].flatMap(figuresOf)
   if (typeof value === 'number') return [value, value / 100]
   if (typeof value === 'string') return figuresIn(value)
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresOf) : []
+}
+
+function totalsOf(rows: readonly unknown[]): number[] {
+  const totals: Record<string, number> = {}
+  for (const [key, figure] of rows.flatMap(row => Object.entries(row ?? {}))) {
+    if (typeof figure === 'number') totals[key] = (totals[key] ?? 0) + figure
+  }
+  return Object.values(totals)
 }
 
 function figuresIn(text: string): number[] {

@@ -31,7 +31,7 @@ export function readReportBudget(
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
       envelope = agreed ?? envelope
-      const isKept = row !== undefined || agreed !== undefined || rate !== undefined
+      const isKept = row !== undefined || agreed !== undefined || isBareRate(each)
       if (!isKept && !isSilent(each)) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
@@ -40,6 +40,11 @@ export function readReportBudget(
   const isStated = Object.keys(stated).length > 0
   const agreed = envelope === undefined ? {} : { envelope }
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }
+}
+
+/** « Taux de consommation : 35 % », with no reckoning beside it that nothing else keeps. */
+function isBareRate(each: Entry): boolean {
+  return rateIn(each) !== undefined && /^[^%(]*\d\s?%[^\d(]{0,25}$/u.test(each.text)
 }
 
 /** « Enveloppe : 28 000 € HT », and nothing more. */

@@ -49,10 +49,12 @@ function isReckoned(
 ): boolean {
   const names = [amountLabel(each), under ?? '']
   if (each.children.length > 0) return false
-  if (names.some(isRate)) return /\d\s?%/.test(each.text)
+  if (names.some(isRate)) return /\d\s?%/.test(each.text) && each.text.length < longestClaim
   const total = amountOf(each)
   return names.some(isTotal) && sides.some(lines => sum(lines.map(line => line.amount)) === total)
 }
+
+const longestClaim = 60
 
 function sideNamed(titles: string): 'costs' | 'gains' | undefined {
   const words = folded(titles)
