@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
+import { minutesDocument } from '../../../../shared/documents/minutes.ts'
+import { playbookDocument } from '../../../../shared/documents/playbook.ts'
 import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
 import { changedRows } from '../../../../shared/imports/changed-rows.ts'
 import { importPlan } from '../../../../shared/imports/import-plan.ts'
 import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { fc } from '../../../properties.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+import { meetings, playbooks } from './generated-rows.ts'
 
 const documents = (await sampleDocuments()).filter(({ fileName }) =>
   /Compte-rendu|Processus/.test(fileName),
@@ -37,6 +41,27 @@ describe('Minutes or a process that come back to their own workspace', () => {
     const first = brought(emptyWorkspace(), markdownFile(tree))
     expect(first.outcome).toBe('created')
     expect(brought(first.workspace, markdownFile(tree)).changes).toEqual([])
+  })
+
+  test('change nothing there, whatever people typed in them', () => {
+    fc.assert(
+      fc.property(meetings, playbooks, (meeting, playbook) => {
+        const client = { id: meeting.clientId, name: 'Ateliers du Lac', contacts: [] }
+        const own = {
+          ...emptyWorkspace(),
+          clients: [client],
+          meetings: [meeting],
+          playbooks: [playbook],
+        }
+        const { firm } = own
+        const trees = [
+          minutesDocument({ meeting, client, firm, today: '2026-01-15' }),
+          playbookDocument({ playbook, firm, today: '2026-01-15' }),
+        ]
+        expect(trees.flatMap(tree => brought(own, markdownFile(tree)).changes)).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test.each([
