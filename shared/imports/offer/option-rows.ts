@@ -2,6 +2,7 @@ import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Entry } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDays, moneyIn } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
@@ -52,6 +53,7 @@ function lineOf(
     label: label.replace(/\s*\(estimation\)/iu, ''),
     kind: days === undefined ? kindOfLine(label) : 'consulting',
     ...(person !== undefined && { person }),
+    ...(person === undefined && days !== undefined && isPersonName(label) && { person: label }),
     ...(days !== undefined && { days }),
     ...(rate !== undefined && { dayRate: rate.max }),
     ...(money !== undefined && { amount: money.min }),

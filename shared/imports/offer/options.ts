@@ -2,6 +2,7 @@ import type { Option, OptionLine } from '../../domain/proposal.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import type { Section } from '../sections.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
@@ -105,7 +106,8 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
     isTotal(folded(each.label ?? each.text)) ||
     (isTotal(folded(label?.text ?? '')) && each.label === undefined)
   ) {
-    return /\bttc\b|\btva\b/.test(folded(text)) ? option : withTotal(option, text, name)
+    const isTaxed = /\bttc\b|\btva\b/.test(folded(text)) && !/\bht\b/.test(folded(text))
+    return isTaxed ? option : withTotal(option, text, name)
   }
   return { ...option, lines: [...option.lines, lineOf(each, label, monies)] }
 }
@@ -116,7 +118,7 @@ function isTotal(words: string): boolean {
 
 /** The whole rather than what the firm invoices, where both are stated. */
 function withTotal(option: Option, text: string, name: string): Option {
-  const [money] = moneyIn(text).toReversed()
+  const money = moneyIn(text).findLast(({ tax }) => tax !== 'included')
   const isPart =
     /total (?!projet|general|global|ht|de l'option|option|estim)[a-z]/.test(name) &&
     /sous total|total [a-z]+ /.test(`${name} `)
@@ -154,6 +156,7 @@ function lineOf(each: Entry, label: Title | undefined, monies: readonly Money[])
   return {
     label: title,
     kind: days === undefined ? kindOfLine(title) : 'consulting',
+    ...(days !== undefined && isPersonName(title) && { person: title }),
     ...(days !== undefined && { days }),
     ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
     ...(amount && { amount: amount.min }),

@@ -5,6 +5,7 @@ import { type Entry, entry, wholeText } from '../entry.ts'
 import { folded } from '../folded.ts'
 import { firstPercent, moneyIn } from '../french-numbers.ts'
 import type { Section } from '../sections.ts'
+import { isOption } from './named-options.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
@@ -60,7 +61,8 @@ type Instalment = Entry & { readonly told?: string }
 /** « Formule étendue : 30 % à la commande, 50 % au 26 septembre » tells several at once. */
 function instalmentsIn(each: Entry): Instalment[] {
   const shares = each.cells === undefined ? (each.text.match(/\d\s?%/gu) ?? []) : []
-  if (shares.length < 2) return [each]
+  const isNamed = isOption(each.label ?? '')
+  if (shares.length < 2 && !(shares.length === 1 && isNamed)) return [each]
   const [, told = '', rest = each.text] =
     /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ?? []
   return rest
