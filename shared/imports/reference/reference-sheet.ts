@@ -4,6 +4,7 @@ import type { Testimonial } from '../../domain/testimonial.ts'
 import { readBriefGroups } from '../brief.ts'
 import type { Group } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
+import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import { readReport } from '../report/report.ts'
@@ -17,7 +18,12 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** A reference sheet or a testimonial: the client as a brief tells one, the results as a report does. */
 export function readReferenceSheet(text: string, { newId, today }: Surroundings): ToldReference {
   const { body } = withoutSignature(text)
-  const groups = outline(body)
+  const told = outline(body)
+  const leading = leadingTitles(told)
+  const groups = told.map(({ titles, entries }) => ({
+    titles: titles.filter(title => !leading.includes(title)),
+    entries,
+  }))
   const anchor = earliestDate(text) ?? today
   const { sections } = sectionsOf(groups, sheetSections)
   const fields = sheetFields(groups)
@@ -57,8 +63,11 @@ function clientIn(groups: readonly Group[], name: string, today: string): Omit<C
 }
 
 /** Out of ten: what one answers to « would you recommend us ». */
-function markIn({ satisfaction }: Omit<Report, 'clientId'>): number | undefined {
-  return satisfaction.scores.find(({ max, value }) => max === 10 && Number.isInteger(value))?.value
+function markIn({ satisfaction, kpis }: Omit<Report, 'clientId'>): number | undefined {
+  const score = satisfaction.scores.find(({ max, value }) => max === 10 && Number.isInteger(value))
+  const told = kpis.find(({ label }) => /\bnps\b|\bnote\b|satisfaction|recommand/iu.test(label))
+  const [, mark] = /^(\d{1,2})\s*(?:\/|sur)\s*10$/u.exec(told?.actual ?? '') ?? []
+  return score?.value ?? (mark === undefined || Number(mark) > 10 ? undefined : Number(mark))
 }
 
 /** Where nobody said that it may be shown, that is still to be asked. */

@@ -37,7 +37,7 @@ export const sheetSections: readonly SectionName<SheetTopic>[] = [
   {
     topic: 'approach',
     named:
-      /^(?:le |la |les |l'|notre |nos )?(?:ce (?:que|qui)|demarche|intervention|approche|solution|reponse|realisation|action|methode|deroule|etape|travaux|ce que nous)/,
+      /^(?:le |la |les |l'|notre |nos )?(?:ce (?:que|qui)|mission|demarche|intervention|approche|solution|reponse|realisation|action|methode|deroule|etape|travaux|ce que nous)/,
   },
 ]
 
@@ -46,8 +46,8 @@ export type SheetField = 'client' | 'title' | 'period' | 'team' | 'budget' | 'co
 const fieldNames: readonly (readonly [SheetField, RegExp])[] = [
   ['client', /^(?:client|entreprise|societe|raison sociale|organisation|beneficiaire)$/],
   ['title', /^(?:intitule|mission|projet|titre|objet|sujet|nature)\b(?!.*equipe)/],
-  ['period', /^(?:periode|dates?(?! de)|calendrier|duree)\b/],
-  ['team', /^(?:equipe|intervenants?|consultants?|realise(?:e)? par)\b/],
+  ['period', /^(?:periode|dates|calendrier|duree)\b/],
+  ['team', /^(?:equipe|intervenant(?:e|s|es)?|consultant(?:e|s|es)?|realise(?:e)? par)\b/],
   ['budget', /^(?:budget|montant|honoraires|enveloppe)\b/],
   ['contact', /^(?:contact|interlocuteur|interlocutrice|referent|signataire)\b/],
   ['consent', /^(?:autorisation|accord|consentement|droit de citation|publication)\b/],
