@@ -1,17 +1,15 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { readBriefGroups } from '../brief.ts'
-import { organisationIn } from '../document-title.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { earliestDate } from '../french-dates.ts'
 import { nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import { contactOf } from '../person.ts'
 import type { Left } from '../reading.ts'
-import type { DocumentHeader } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { clientName } from './client-name.ts'
 import { offerNumber, readOfferHeader } from './offer-header.ts'
 import { readOptions } from './options.ts'
 import { readPayments } from './payments.ts'
@@ -182,37 +180,4 @@ function backgroundOf(
   ].map(wholeText)
   const text = lines.filter(line => line !== subject).join('\n\n')
   return text === '' ? {} : { background: text }
-}
-
-/** « Laurent Mercier, CEO ElectroDistrib » and « PROPOSITION COMMERCIALE – ELECTRODISTRIB » name one client. */
-function clientName(
-  head: DocumentHeader,
-  leading: readonly Title[],
-  recipient: string,
-): string | undefined {
-  if (head.client !== undefined) return head.client.replace(/\s*\([^)]*\)$/u, '')
-  const [, , third] = leading
-  if (third !== undefined && !/\d|:/.test(third.text)) return third.text
-  const [, , employer] = recipient.split(/\s*,\s*/)
-  if (employer !== undefined) return employer
-  return (
-    nameInBoth(recipient, head.title ?? '') ??
-    /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim() ??
-    organisationIn(head.left.map(({ text }) => text))
-  )
-}
-
-/** The longest words of the recipient that the title has as well: « Coopérative des Deux Rives ». */
-function nameInBoth(recipient: string, title: string): string | undefined {
-  const [person = '', ...post] = recipient.split(/[,(]/)
-  const words = (post.join(' ') || person).split(/[\s,()]+/).filter(word => word !== '')
-  const wanted = ` ${folded(title)} `
-  const runs = words.flatMap((first, from) =>
-    /^[\p{Lu}\d]/u.test(first)
-      ? words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' '))
-      : [],
-  )
-  return runs
-    .filter(run => run.length > 3 && wanted.includes(` ${folded(run)} `))
-    .toSorted((one, other) => other.length - one.length)[0]
 }

@@ -1,0 +1,37 @@
+import { organisationIn } from '../document-title.ts'
+import type { Title } from '../entry.ts'
+import { folded } from '../folded.ts'
+import type { DocumentHeader } from '../report/header.ts'
+
+/** « Laurent Mercier, CEO ElectroDistrib » and « PROPOSITION COMMERCIALE – ELECTRODISTRIB » name one client. */
+export function clientName(
+  head: DocumentHeader,
+  leading: readonly Title[],
+  recipient: string,
+): string | undefined {
+  if (head.client !== undefined) return head.client.replace(/\s*\([^)]*\)$/u, '')
+  const [, , third] = leading
+  if (third !== undefined && !/\d|:/.test(third.text)) return third.text
+  const [, , employer] = recipient.split(/\s*,\s*/)
+  if (employer !== undefined) return employer
+  return (
+    nameInBoth(recipient, head.title ?? '') ??
+    /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim() ??
+    organisationIn(head.left.map(({ text }) => text))
+  )
+}
+
+/** The longest words of the recipient that the title has as well: « Coopérative des Deux Rives ». */
+function nameInBoth(recipient: string, title: string): string | undefined {
+  const [person = '', ...post] = recipient.split(/[,(]/)
+  const words = (post.join(' ') || person).split(/[\s,()]+/).filter(word => word !== '')
+  const wanted = ` ${folded(title)} `
+  const runs = words.flatMap((first, from) =>
+    /^[\p{Lu}\d]/u.test(first)
+      ? words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' '))
+      : [],
+  )
+  return runs
+    .filter(run => run.length > 3 && wanted.includes(` ${folded(run)} `))
+    .toSorted((one, other) => other.length - one.length)[0]
+}
