@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { totalLength } from '../../../domain/phase-gap.ts'
 import type { Milestone, Period } from '../../../domain/plan.ts'
 import type { Report } from '../../../domain/report.ts'
 import { printedDay, printedDays } from '../../printed/printed-dates.ts'
@@ -81,8 +82,11 @@ function periodIn(text: string): Period | undefined {
   return text === '' ? undefined : { label: text, ...printedDays(text) }
 }
 
-/** Lengths of one unit are summed on a last row. */
+/** Lengths of one unit, and those only, are summed on a last row. */
 function withoutTotal(rows: readonly PrintedRow[]): readonly PrintedRow[] {
-  const isTotal = rows.length > 2 && rows.at(-1)?.text('Phase') === 'Total'
-  return isTotal ? rows.slice(0, -1) : rows
+  const others = rows.slice(0, -1)
+  const lengthOf = (column: string) => totalLength(others.map(row => periodIn(row.text(column))))
+  const [planned, actual] = [lengthOf('Prévu'), lengthOf('Réalisé')]
+  const isSummed = others.length > 1 && planned !== undefined && planned.unit === actual?.unit
+  return isSummed && rows.at(-1)?.text('Phase') === 'Total' ? others : rows
 }
