@@ -153,5 +153,9 @@ function rowPeriod(entry: Entry, anchor: string): Phase['period'] {
   if (label === undefined) return undefined
   const from = start === undefined ? undefined : firstDateSpan(start, anchor)
   const until = end === undefined ? undefined : firstDateSpan(end, from?.start ?? anchor)
-  return from && until ? { label, start: from.start, end: until.end } : readPeriod(label, anchor)
+  const told =
+    from && until ? { label, start: from.start, end: until.end } : readPeriod(label, anchor)
+  const length = cellOf(entry, 'duration')
+  const isDated = told?.start !== undefined && told.end !== undefined
+  return isDated && length !== undefined ? { ...told, label: length } : told
 }

@@ -2,8 +2,9 @@ import { addDays, daysBetween } from '../../domain/calendar.ts'
 import { durationInWords } from '../../domain/duration.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDateRange } from '../../domain/french.ts'
+import type { Phase } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A duration that is stated is that of its dates, to the precision it is given with. */
 export function statedDurations({ briefs, proposals }: Scene): Finding[] {
@@ -14,12 +15,24 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
       return durationFinding(place, statedDuration, start, end)
     }),
     ...proposals.flatMap(offer =>
+      offer.proposal.schedule.length > 0 ? [] : phaseFindings(offer, offer.proposal.phases),
+    ),
+    ...briefs.flatMap(brief => phaseFindings(brief, brief.mission.phases)),
+    ...proposals.flatMap(offer =>
       offer.proposal.schedule.flatMap(({ label, duration, start, end }, index) => {
         const place = placeIn(offer, `Planning, « ${label} »`, ['schedule', index, 'duration'])
         return durationFinding(place, duration, start, end)
       }),
     ),
   ]
+}
+
+/** A phase told by a length beside its dates. */
+function phaseFindings(told: Told, phases: readonly Phase[]): Finding[] {
+  return phases.flatMap(({ name, period }, index) => {
+    const place = placeIn(told, `Phase « ${name} »`, ['phases', index, 'period'])
+    return durationFinding(place, period?.label, period?.start, period?.end)
+  })
 }
 
 function durationFinding(
