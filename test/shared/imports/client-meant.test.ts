@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { clientMeant } from '../../../shared/imports/client-meant.ts'
 
-const clients = ['Laiterie du Puy SAS', 'Clinique Saint-Roch', 'Ateliers Brun', 'L’Atelier vert'].map(
-  (name, index) => ({ id: String(index), name, contacts: [] }),
-)
+const clients = [
+  'Laiterie du Puy SAS',
+  'Clinique Saint-Roch',
+  'Ateliers Brun',
+  'L’Atelier vert',
+].map((name, index) => ({ id: String(index), name, contacts: [] }))
 
 describe('One client bears slightly different names from one document to the other', () => {
   it.each([
