@@ -1,14 +1,14 @@
 import type { Client } from '../../shared/domain/client.ts'
-import { folded } from '../../shared/imports/folded.ts'
+import { bareWords } from '../../shared/imports/bare-words.ts'
 import { Refusal } from './host.ts'
 
 /** The clients of this name, else the only one whose name holds these words. */
 export function clientsNamed(all: readonly Client[], name: string): Client[] {
   const clients = all.filter(({ deletedAt }) => deletedAt === undefined)
-  const wanted = folded(name)
-  const exact = clients.filter(client => folded(client.name) === wanted)
+  const wanted = bareWords(name)
+  const exact = clients.filter(client => bareWords(client.name) === wanted)
   if (exact.length > 0) return exact
-  const close = clients.filter(client => wanted !== '' && folded(client.name).includes(wanted))
+  const close = clients.filter(client => wanted !== '' && bareWords(client.name).includes(wanted))
   if (close.length === 0) {
     throw new Refusal(`aucun client ne s’appelle « ${name} » dans cet espace de travail.`)
   }

@@ -1,8 +1,8 @@
 import type { BudgetKind, BudgetLine } from '../domain/budget.ts'
 import { daysTimesRate, roundCents } from '../domain/money.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { firstDays, type Money, moneyIn, toNumber } from './french-numbers.ts'
 
 type Line = Omit<BudgetLine, 'id'>
@@ -135,7 +135,7 @@ const kinds: readonly [RegExp, BudgetKind][] = [
 ]
 
 function kindOf(label: string, hasDays: boolean): BudgetKind {
-  const words = folded(label)
+  const words = bareWords(label)
   const found = kinds
     .map(([pattern, kind]) => ({ kind, at: words.search(pattern) }))
     .filter(({ at }) => at !== -1)

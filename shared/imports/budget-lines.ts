@@ -1,10 +1,10 @@
 import type { Budget } from '../domain/budget.ts'
 import { roundCents } from '../domain/money.ts'
+import { bareWords } from './bare-words.ts'
 import { isProduct, lineOf } from './budget-line.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { isEnvelopeName } from './envelope-names.ts'
-import { folded } from './folded.ts'
 import { firstDays, type Money, moneyIn } from './french-numbers.ts'
 import { type Left, left, ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -58,12 +58,12 @@ const amountSeparator =
 
 /** A total, or the first amount of a section that says nothing else. */
 function tellsEnvelope({ budget }: Reading, entry: Entry, part: Part): boolean {
-  const label = folded(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
+  const label = bareWords(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
   if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
   if (entry.label !== undefined || entry.cells !== undefined) return false
   if (
     /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
-      folded(entry.text),
+      bareWords(entry.text),
     )
   )
     return true
@@ -77,12 +77,12 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
   const text = entry.cells === undefined ? entry.text : (cellOf(entry, 'amount') ?? entry.text)
   const money = moneyIn(text).at(-1) ?? bareMoney(entry)
   const own = { ...entry, children: [] }
-  const label = folded(entry.label ?? '')
+  const label = bareWords(entry.label ?? '')
   const noted = { ...reading, left: [...reading.left, left(own, part)] }
   if (money === undefined || moneyIn(entry.text).length > 1) return undefined
   if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
   if (/^tva|^sous/.test(label)) return noted
-  const isTaxed = money.tax === 'included' || /\bttc\b/.test(folded(entry.text))
+  const isTaxed = money.tax === 'included' || /\bttc\b/.test(bareWords(entry.text))
   const envelope = isTaxed ? roundCents(money.max / 1.2) : money.max
   if (budget.envelope !== undefined)
     return budget.envelope === envelope && isPlainTotal(entry.text, money) ? reading : noted
@@ -94,7 +94,7 @@ const totalWords =
   /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|reserve|accompagnement|devis|chiffrage|financement)?$/
 
 function isPlainTotal(text: string, money: Money): boolean {
-  return folded(text.replace(money.source, ' '))
+  return bareWords(text.replace(money.source, ' '))
     .split(/[^a-z]+/)
     .every(word => totalWords.test(word))
 }

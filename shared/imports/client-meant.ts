@@ -1,5 +1,5 @@
 import type { Client } from '../domain/client.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** The client that a name means: the same name, whatever its legal form is said to be. */
 export function clientMeant(clients: readonly Client[], name: string): Client | undefined {
@@ -23,7 +23,7 @@ export function coreName(name: string): string {
 }
 
 function withoutLegalForm(name: string): string {
-  return folded(
+  return bareWords(
     name
       .replace(/\([^)]*\)/g, ' ')
       .replace(/\b(?:\p{Lu}\.){2,}/gu, initials => initials.replaceAll('.', ''))

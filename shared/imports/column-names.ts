@@ -1,6 +1,6 @@
 import { remembered } from '../domain/remembered.ts'
+import { bareWords } from './bare-words.ts'
 import type { Entry } from './entry.ts'
-import { folded } from './folded.ts'
 
 /** What a column of a table holds, by the beginning of its title without accents. */
 const columns = {
@@ -37,7 +37,7 @@ export type Column = keyof typeof columns
 
 /** What a column with this title holds, or nothing when the title tells nothing. */
 export const columnNamed = remembered((title): Column | undefined => {
-  const words = folded(title)
+  const words = bareWords(title)
   return (Object.keys(columns) as Column[]).find(name => columns[name].test(words))
 })
 

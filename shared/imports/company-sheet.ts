@@ -1,7 +1,7 @@
 import type { Client } from '../domain/client.ts'
+import { bareWords } from './bare-words.ts'
 import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { type CompanyField, companyField } from './field-names.ts'
-import { folded } from './folded.ts'
 import { firstCount, firstMoney, firstPercent } from './french-numbers.ts'
 import { textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -87,10 +87,10 @@ function withRevenue(sheet: CompanySheet, label: string, text: string): CompanyS
   const year = /(?:19|20)\d{2}/.exec(`${label} ${text.replace(money.source, '')}`)?.[0]
   const isPlain =
     isSilent(text.replace(money.source, '').replace(year ?? '', '')) &&
-    /^(?:ca|chiffre d'affaires?)\b/.test(folded(label))
+    /^(?:ca|chiffre d'affaires?)\b/.test(bareWords(label))
   const note = isPlain
     ? {}
-    : { note: /^(?:ca|chiffre)/.test(folded(label)) ? text : `${label} : ${text}` }
+    : { note: /^(?:ca|chiffre)/.test(bareWords(label)) ? text : `${label} : ${text}` }
   return { ...sheet, revenue: { amount: money.max, ...(year && { year: Number(year) }), ...note } }
 }
 
@@ -106,7 +106,7 @@ const headcountWords =
 
 /** Nothing but marks and small words. */
 function isSilent(text: string): boolean {
-  return folded(text)
+  return bareWords(text)
     .split(' ')
     .every(word => /^(?:|en|de|ht|et|l'an|par|an|environ|exercice|\W*)$/.test(word))
 }

@@ -1,5 +1,5 @@
 import { addDays, weekday } from '../domain/calendar.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 export type Groups = Record<string, string | undefined>
 export type Read = (
@@ -73,9 +73,9 @@ export function partOfMonth({ part = '', m, year }: Groups, anchor: string) {
     start: addDays(whole.start, from - 1),
     end: addDays(whole.start, to - 1),
   })
-  if (folded(part) === 'mi') return on(15, 15)
-  if (folded(part) === 'debut') return on(1, 10)
-  return folded(part) === 'fin' ? { start: addDays(whole.start, 20), end: whole.end } : whole
+  if (bareWords(part) === 'mi') return on(15, 15)
+  if (bareWords(part) === 'debut') return on(1, 10)
+  return bareWords(part) === 'fin' ? { start: addDays(whole.start, 20), end: whole.end } : whole
 }
 
 export function monthRange({ m, m2, year, startYear }: Groups, anchor: string) {
@@ -122,7 +122,7 @@ function months(startYear: number, first: number, endYear: number, last: number)
 }
 
 function monthNumber(name = ''): number {
-  const words = folded(name)
+  const words = bareWords(name)
   return monthStems.findIndex(stem => stem.test(words)) + 1
 }
 

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 type Kind = { readonly noun: string; readonly least: number; readonly marks: readonly RegExp[] }
 
@@ -93,5 +93,5 @@ export function nounByMarks(text: string): string | undefined {
 }
 
 function bare(line: string): string {
-  return folded(line.replace(/^[\s#>*•–—-]*(?:\d{1,2}[.)]\s*)?\**/, ''))
+  return bareWords(line.replace(/^[\s#>*•–—-]*(?:\d{1,2}[.)]\s*)?\**/, ''))
 }

@@ -1,5 +1,5 @@
+import { bareWords } from './bare-words.ts'
 import { nounByMarks } from './document-marks.ts'
-import { folded } from './folded.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */
 export type DocumentSort =
@@ -49,7 +49,7 @@ function sortTitled(text: string): DocumentSort | undefined {
     .filter(line => line.trim() !== '')
     .slice(0, 12)
   const heading = lines.find(line => /^\s*#/.test(line)) ?? lines[0] ?? ''
-  const words = folded(heading)
+  const words = bareWords(heading)
   return titles.find(([, named]) => named.test(words))?.[0]
 }
 
@@ -84,7 +84,7 @@ export function isContents(text: string): boolean {
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|={3,}|_{3,})$/.test(line))
-  const start = lines.findIndex(line => contentsTitle.test(folded(line)))
+  const start = lines.findIndex(line => contentsTitle.test(bareWords(line)))
   const listed = lines.slice(start + 1)
   if (start < 0 || start > longestOpening || !listed.every(isListed)) return false
   return isListOfDocuments(listed) || lines.filter(line => /^#/.test(line)).length <= start + 2
@@ -102,6 +102,6 @@ function isListed(line: string): boolean {
 
 /** Half of the lines or more name a kind of document; the others name the parts. */
 function isListOfDocuments(lines: readonly string[]): boolean {
-  const named = lines.filter(line => titles.some(([, words]) => words.test(folded(line))))
+  const named = lines.filter(line => titles.some(([, words]) => words.test(bareWords(line))))
   return named.length * 2 >= lines.filter(line => !line.startsWith('#')).length
 }

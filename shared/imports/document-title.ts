@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 export type TitleWords = { readonly client?: string; readonly subject?: string }
 
@@ -35,7 +35,7 @@ function isKind(piece: string): boolean {
 }
 
 function isSame(piece: string, client: string): boolean {
-  const [a, b] = [folded(piece), folded(client)]
+  const [a, b] = [bareWords(piece), bareWords(client)]
   return a === b || a.includes(b) || b.includes(a)
 }
 
@@ -54,7 +54,7 @@ export function organisationIn(lines: readonly string[]): string | undefined {
 
 /** Named for its legal form or its kind: « Martin SARL », « Mairie de Brive ». */
 export function isOrganisation(name: string): boolean {
-  return organisation.test(folded(name))
+  return organisation.test(bareWords(name))
 }
 
 function nameAmong(pieces: readonly string[]): string | undefined {

@@ -1,10 +1,10 @@
+import { bareWords } from './bare-words.ts'
 import { entry, type Group, type Title } from './entry.ts'
-import { folded } from './folded.ts'
 import { moneyIn } from './french-numbers.ts'
 
 /** « Budget total », « Honoraires HT »: what all the lines of a budget make. */
 export function isEnvelopeName(label: string): boolean {
-  return envelopeName.test(folded(label))
+  return envelopeName.test(bareWords(label))
 }
 
 const envelopeName =

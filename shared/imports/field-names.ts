@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** Facts told as `label : value`, and the ways to name them, as beginnings of the label without accents. */
 const headerFields = {
@@ -57,7 +57,7 @@ function finder<Name extends string>(fields: Record<Name, RegExp>) {
 }
 
 function bare(label: string): string {
-  return folded(label)
+  return bareWords(label)
     .replace(/^(?:le|la|les|l'|notre|nos|votre|vos) ?/, '')
     .trim()
 }

@@ -1,5 +1,5 @@
+import { bareWords } from './bare-words.ts'
 import { datePatterns } from './date-patterns.ts'
-import { folded } from './folded.ts'
 
 /** Days a text speaks of, first and last included; `source` is the words themselves. */
 export type DateSpan = {
@@ -30,7 +30,7 @@ export function firstDateSpan(text: string, anchor: string): DateSpan | undefine
 export function isDateOnly(text: string, anchor: string): boolean {
   const span = firstDateSpan(text, anchor)
   if (span === undefined) return false
-  return folded(text.replace(span.source, ' '))
+  return bareWords(text.replace(span.source, ' '))
     .split(/[ ']+/)
     .every(word => word === '' || dateWords.has(word))
 }

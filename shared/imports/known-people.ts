@@ -1,6 +1,6 @@
 import type { Firm, Person } from '../domain/firm.ts'
 import type { Workspace } from '../domain/workspace.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** Those who write for the firm are its people; the signature tells its name and their address. */
 export function withAuthors(
@@ -14,7 +14,7 @@ export function withAuthors(
     .map(name => name.replace(/\s*\([^)]*\)/g, '').trim())
     .filter(name => /\s/.test(name))
   const unknown = [...new Set(names)].filter(name =>
-    firm.people.every(each => folded(each.name) !== folded(name)),
+    firm.people.every(each => bareWords(each.name) !== bareWords(name)),
   )
   const people = [
     ...firm.people,
@@ -32,7 +32,7 @@ function addressOf(name: string, signature: readonly string[]): Pick<Person, 'em
   const email = signature
     .map(line => /[\w.+-]+@[\w.-]+/.exec(line)?.[0])
     .find(each => each !== undefined)
-  const isTheirs = signature.some(line => folded(line).includes(folded(name)))
+  const isTheirs = signature.some(line => bareWords(line).includes(bareWords(name)))
   return isTheirs && email !== undefined ? { email } : {}
 }
 
@@ -42,6 +42,6 @@ function firmNameIn(signature: readonly string[], people: readonly string[]): st
     line =>
       !/[@\d]|www\.|:/.test(line) &&
       !/r[ée]dig[ée]/iu.test(line) &&
-      people.every(name => !folded(line).includes(folded(name))),
+      people.every(name => !bareWords(line).includes(bareWords(name))),
   )
 }

@@ -1,5 +1,5 @@
+import { bareWords } from './bare-words.ts'
 import type { Entry, Group, Title } from './entry.ts'
-import { folded } from './folded.ts'
 import { isHeaderField } from './report/header.ts'
 
 /**
@@ -44,7 +44,7 @@ export function withoutKind(title: string): string {
   const [, kind = '', rest = ''] = /^(.{4,40}?)\s+[–—:-]\s+(.+)$/su.exec(title) ?? []
   const isKind =
     /^(?:rapport|bilan|point|compte rendu|processus|process|check ?list|proposition|methode)\b/.test(
-      folded(kind),
+      bareWords(kind),
     )
   return isKind ? rest : title
 }

@@ -1,8 +1,8 @@
 import type { Client } from '../domain/client.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Workspace } from '../domain/workspace.ts'
+import { bareWords } from './bare-words.ts'
 import type { ImportedBrief } from './brief.ts'
-import { folded } from './folded.ts'
 
 export type MergedBrief = {
   readonly workspace: Workspace
@@ -20,7 +20,7 @@ export function mergeBrief(
   brief: Pick<ImportedBrief, 'client' | 'mission'>,
 ): MergedBrief {
   const known = workspace.clients.find(
-    client => isKept(client) && folded(client.name) === folded(brief.client.name),
+    client => isKept(client) && bareWords(client.name) === bareWords(brief.client.name),
   )
   const client = known === undefined ? brief.client : withAdded(known, brief.client)
   const told = { ...brief.mission, clientId: client.id }
@@ -48,7 +48,7 @@ function isSameMission(one: Mission, other: Mission): boolean {
   if (
     one.title !== undefined &&
     other.title !== undefined &&
-    folded(one.title) === folded(other.title)
+    bareWords(one.title) === bareWords(other.title)
   )
     return true
   return one.start !== undefined && one.start === other.start
@@ -91,9 +91,9 @@ function union(known: readonly unknown[], told: readonly unknown[]): unknown[] {
 
 /** What tells one row of a list from another, for a reader. */
 function nameOf(row: unknown): string {
-  if (!isRecord(row)) return folded(String(row))
+  if (!isRecord(row)) return bareWords(String(row))
   const name = row.name ?? row.title ?? row.label ?? row.what ?? row.person ?? row.text
-  return folded(String(name ?? JSON.stringify(row)))
+  return bareWords(String(name ?? JSON.stringify(row)))
 }
 
 function isRecord(value: unknown): value is Fields {

@@ -2,7 +2,7 @@ import { markdownFile } from '../documents/markdown-file.ts'
 import { playbookDocument } from '../documents/playbook.ts'
 import type { Playbook } from '../domain/playbook.ts'
 import type { Workspace } from '../domain/workspace.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { type MergedDocument, withRow } from './merged-row.ts'
 import { withEdits } from './printed/edited-row.ts'
@@ -13,7 +13,7 @@ type PlaybookContent = Extract<ImportedDocument['content'], { kind: 'playbook' }
 /** The workspace with a process in it; one of ours that stands there is changed where its text was. */
 export function mergePlaybook(workspace: Workspace, content: PlaybookContent): MergedDocument {
   const { playbook: told, isOurs } = content
-  const nameOf = ({ title }: Playbook) => folded(title)
+  const nameOf = ({ title }: Playbook) => bareWords(title)
   const stored = workspace.playbooks.find(
     each => each.deletedAt === undefined && nameOf(each) === nameOf(told),
   )

@@ -1,7 +1,7 @@
 import type { Milestone } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, columnNamed, otherCells } from './column-names.ts'
 import { type Cell, type Entry, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isPeriod } from './phase-title.ts'
 import { ownHeading } from './reading.ts'
@@ -86,7 +86,7 @@ export function isWhen(text: string, anchor: string): boolean {
 
 function statusOf(entry: Entry): Milestone['status'] {
   if (entry.checked === true) return 'done'
-  const status = folded(cellOf(entry, 'status') ?? '')
+  const status = bareWords(cellOf(entry, 'status') ?? '')
   if (/^(?:fait|termine|atteint|realise|ok|clos)/.test(status)) return 'done'
   if (/^(?:en cours)/.test(status)) return 'doing'
   return /retard/.test(status) ? 'late' : 'todo'

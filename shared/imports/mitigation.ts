@@ -1,6 +1,6 @@
+import { bareWords } from './bare-words.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
-import { folded } from './folded.ts'
 
 const words =
   "(?:mitigation|parade|mesures?(?: préventives?| correctives?| prévues?| de réduction)?|réponse|plan d[’']action|actions? préventives?|action|prévention|atténuation|remède|traitement|solution|précaution)s?"
@@ -47,9 +47,9 @@ function withAnswer(told: Entry): Entry {
 
 /** An infinitive, or one of the nouns with which a plan begins. */
 function isAction(text: string): boolean {
-  const [first = ''] = folded(text).split(' ')
+  const [first = ''] = bareWords(text).split(' ')
   const isInfinitive = /^[a-z]{2,}(?:er|ir|oir|dre|tre|ire|uire)$/.test(first)
-  return isInfinitive || actionNouns.test(folded(text))
+  return isInfinitive || actionNouns.test(bareWords(text))
 }
 
 const actionNouns =

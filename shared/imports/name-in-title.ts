@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** Stands for the client of a document that names none. */
 export const clientToName = 'Client à préciser'
@@ -15,6 +15,6 @@ export function nameInTitle(title: string): string {
 /** Words that say what a document is, or when it was written. */
 function isGeneric(part: string): boolean {
   return /\b(?:reunion|lancement|atelier|workshop|comite|seminaire|rapport|bilan|compte rendu|proposition|offre|mission|projet|mois|trimestre|semaine|version|\d{1,2} [a-z]+ \d{4}|20\d\d)\b|^\d/.test(
-    folded(part),
+    bareWords(part),
   )
 }

@@ -1,7 +1,7 @@
 import type { NextStep } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { isWhen } from './milestones.ts'
 import type { Part } from './routing.ts'
 
@@ -54,7 +54,7 @@ const timeWords =
 function isTime(text: string, anchor: string): boolean {
   if (text === '' || text.length > 45) return false
   if (isWhen(text, anchor)) return true
-  const words = folded(text)
+  const words = bareWords(text)
   return (
     timeWords.test(words) &&
     /semaine|sem\b|mois|jour|demain|immediat|asap|lundi|mardi|mercredi|jeudi|vendredi|signature|rentree|trimestre|accord|lancement|debut|fin|demarrage|validation|kick|\d|maintenant|matin|ete|hiver|noel|paques|reunion|comite|prochain/.test(

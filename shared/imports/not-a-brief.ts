@@ -1,6 +1,6 @@
 import { noBreakSpace } from '../domain/french.ts'
+import { bareWords } from './bare-words.ts'
 import { nounByMarks } from './document-marks.ts'
-import { folded } from './folded.ts'
 
 /** What a text is when it is plainly something else than a brief: one French sentence, or nothing. */
 export function plainlySomethingElse(text: string): string | undefined {
@@ -68,7 +68,7 @@ function tableNoun(text: string): string | undefined {
 }
 
 function recipeNoun(text: string): string | undefined {
-  const words = folded(text)
+  const words = bareWords(text)
   const cooks =
     /\b(?:prechauffe\w*|cuisson|cuilleres?|enfourne\w*|melange[rz]|fouette[rz]|\d+ g de|\d+ cl de|petrir)\b/
   return /\bingredients\b/.test(words) && cooks.test(words) ? 'une recette de cuisine' : undefined
@@ -92,7 +92,7 @@ const otherDocuments: readonly [RegExp, string][] = [
 
 /** Documents say what they are in their first words. */
 function documentNoun(text: string): string | undefined {
-  const title = folded(filledLines(text)[0] ?? '').replace(/^document \d+ /, '')
+  const title = bareWords(filledLines(text)[0] ?? '').replace(/^document \d+ /, '')
   if (/\b(?:brief|cadrage|cahier des charges)\b/.test(title)) return undefined
   return otherDocuments.find(([pattern]) => pattern.test(title))?.[1]
 }

@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/client.ts'
 import type { Member } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, columnNamed, otherCells } from './column-names.ts'
 import type { Entry } from './entry.ts'
-import { folded } from './folded.ts'
 
 /** The people of one entry: `Sponsor : Julien Mercier (DG)`, `Anne Roy – cheffe de projet`, a row of a table. */
 export function membersOf(entry: Entry): Member[] {
@@ -124,7 +124,9 @@ export function isPersonName(text: string): boolean {
 
 /** The words name a function: « Cheffe de projet ». */
 export function namesRole(text: string): boolean {
-  return roleWords.test(folded(text).replace(/^(?:mme|m|me|dr|pr|maitre|docteur|professeur) /, ''))
+  return roleWords.test(
+    bareWords(text).replace(/^(?:mme|m|me|dr|pr|maitre|docteur|professeur) /, ''),
+  )
 }
 
 /** A person with the ways to reach them: `Mme Claire Petit, DSI – claire@exemple.fr – 01 02 03 04 05`. */

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** What may be said of one phase under a label of its own. */
 const fields = {
@@ -12,6 +12,6 @@ const fields = {
 export type PhaseField = keyof typeof fields
 
 export function phaseField(label: string): PhaseField | undefined {
-  const words = folded(label)
+  const words = bareWords(label)
   return (Object.keys(fields) as PhaseField[]).find(name => fields[name].test(words))
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
 import { phaseField } from './phase-fields.ts'
@@ -42,7 +42,8 @@ function phaseCalled(reading: Reading, text: string): Draft {
   const { name, number, period } = phaseTitle(text, reading.anchor)
   const known = reading.drafts.find(
     draft =>
-      folded(draft.name) === folded(name) || (number !== undefined && draft.number === number),
+      bareWords(draft.name) === bareWords(name) ||
+      (number !== undefined && draft.number === number),
   )
   if (known !== undefined) {
     if (known.period === undefined && period !== undefined) known.period = period

@@ -1,6 +1,6 @@
 import type { Playbook } from '../domain/playbook.ts'
+import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { withoutNumber } from './sections.ts'
 
 type Template = Playbook['templates'][number]
@@ -24,7 +24,7 @@ export function mailsApart(groups: readonly Group[], isMailing: boolean) {
 /** Under a title that says so, or anything with a subject or a greeting. */
 function isMail({ titles, entries }: Group, isMailing: boolean): boolean {
   if (titles.some(isSubject)) return entries.length > 0
-  const words = folded(titles.map(({ text }) => text).join(' '))
+  const words = bareWords(titles.map(({ text }) => text).join(' '))
   const isNamed = named.test(words) && /\b(?:type|modele|template|de)\b/.test(words)
   const isWritten = entries.some(({ text }) =>
     /^(?:bonjour|madame|monsieur|ch[eè]re?)\b/iu.test(text),
@@ -36,7 +36,7 @@ function isMail({ titles, entries }: Group, isMailing: boolean): boolean {
 const named = /\b(?:e ?mails?|courriels?|mails?|messages?)\b/
 
 export function namesMails(text: string): boolean {
-  return named.test(folded(text))
+  return named.test(bareWords(text))
 }
 
 function isSubject({ text }: Title): boolean {
@@ -95,7 +95,7 @@ function titleOf(titles: readonly Title[]): string {
   const own = titles.at(-1)?.text ?? 'Courriel'
   const heading = titles.findLast(isHeading)?.text ?? ''
   const isBare = /^(?:modele|template|type|de|d'|e|mail|email|courriel|message|\s)+$/.test(
-    folded(own),
+    bareWords(own),
   )
   return isBare && heading !== own && heading !== '' ? `${own} – ${withoutNumber(heading)}` : own
 }

@@ -1,6 +1,6 @@
 import type { Playbook } from '../domain/playbook.ts'
+import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { leadingTitles } from './leading-titles.ts'
 import { outline } from './outline.ts'
 import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
@@ -86,7 +86,7 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
     .slice(own.indexOf(heading) + 1)
     .map(({ text }) => text)
     .join(' – ')
-  const isGateLabel = /^points? de (?:passage|controle)/.test(folded(label))
+  const isGateLabel = /^points? de (?:passage|controle)/.test(bareWords(label))
   const items = entries.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
   if (items.length === 0 && label !== '') return []
   return [
@@ -100,7 +100,7 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
 
 function isGate(text: string): boolean {
   return /\b(?:gate|go ?\/? ?no ?go|validation|jalon (?:de controle|qualite)|point (?:de controle|de passage|d'arret)|portes? (?:qualite|de passage)|revue|feu vert|criteres? (?:de passage|d'entree|de sortie))\b/.test(
-    folded(text),
+    bareWords(text),
   )
 }
 
@@ -148,7 +148,7 @@ function merged(steps: readonly Step[]): Step[] {
 }
 
 function kindIn(text: string): Playbook['kind'] {
-  const words = folded(text)
+  const words = bareWords(text)
   if (/qualification|prospect|lead|bant|avant vente/.test(words)) return 'qualification'
   if (/suivi|post mission|apres mission|fidelisation/.test(words)) return 'followUp'
   return /delivery|livraison|mission|realisation|execution|projet/.test(words)

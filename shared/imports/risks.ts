@@ -1,7 +1,7 @@
 import type { Risk } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { folded } from './folded.ts'
 import { answered, isMitigationLabel, partedRisk } from './mitigation.ts'
 import { ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -63,7 +63,7 @@ function rowRisk(entry: Entry): Told {
 /** What is done against it, and who does it. */
 function answerOf(entry: Entry): string | undefined {
   const { cells = [] } = entry
-  const act = cells.find(({ column }, index) => index > 0 && /^actions?$/.test(folded(column)))
+  const act = cells.find(({ column }, index) => index > 0 && /^actions?$/.test(bareWords(column)))
   const mitigation = cellOf(entry, 'mitigation') ?? act?.text
   const who = cells.length > 2 ? cellOf(entry, 'who') : undefined
   return mitigation === undefined || who === undefined ? mitigation : `${mitigation} (${who})`
@@ -117,7 +117,7 @@ function levelBeside(words: string, name: string): string {
 
 function levelOf({ label, value = '' }: Entry): Partial<Told> | undefined {
   if (label === undefined) return undefined
-  const name = folded(label)
+  const name = bareWords(label)
   const probability = /^(?:proba|vraisemblance|occurrence)/.test(name)
     ? probabilityIn(value)
     : undefined
@@ -136,7 +136,7 @@ function impactIn(text: string): Risk['impact'] {
 }
 
 function levelIn(text: string): 'low' | 'medium' | 'high' | 'critical' | undefined {
-  const words = folded(text).replace(/^(?:probabilite|proba|impact|gravite|p|i)\b\W*/, '')
+  const words = bareWords(text).replace(/^(?:probabilite|proba|impact|gravite|p|i)\b\W*/, '')
   const outOfThree = /^([123]) ?\/ ?3$/.exec(words)?.[1]
   if (outOfThree !== undefined) return (['low', 'medium', 'high'] as const)[Number(outOfThree) - 1]
   if (/^(?:critique|critical|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words))

@@ -1,5 +1,5 @@
 import { remembered } from '../domain/remembered.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 
 /** What a part of a brief is about. */
 export type Topic = keyof typeof names
@@ -55,7 +55,7 @@ const names = {
 const smallWords = new Set(
   'le la les l de des du d un une à a au aux en et ou nos notre vos votre leur leurs ce ces cette quel quels quelle quelles est sont il y suivant suivante suivants suivantes voici ci dessous dessus'
     .split(' ')
-    .map(folded),
+    .map(bareWords),
 )
 
 const vagueWords = new Set(
@@ -121,7 +121,7 @@ function index(): ReadonlyMap<string, Topic> {
 }
 
 function significant(title: string): string[] {
-  return folded(withoutNumber(title))
+  return bareWords(withoutNumber(title))
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '' && !smallWords.has(word))
     .map(singular)

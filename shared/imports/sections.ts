@@ -1,5 +1,5 @@
+import { bareWords } from './bare-words.ts'
 import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
-import { folded } from './folded.ts'
 
 /**
  * The name of a section by its first words, without accents or number. An `owning` one keeps all that
@@ -80,7 +80,7 @@ function namedTopic<Topic extends string>(title: Title, names: readonly SectionN
 
 /** « 3. BUDGET & PLANNING » is `budget & planning`. */
 export function titleName(text: string): string {
-  return folded(withoutNumber(text))
+  return bareWords(withoutNumber(text))
 }
 
 /** « 3. », « III – », « 2.1 » and « B) » before a title say where it stands. */

@@ -1,11 +1,11 @@
+import { bareWords } from './bare-words.ts'
 import { columnNamed } from './column-names.ts'
 import type { Entry } from './entry.ts'
-import { folded } from './folded.ts'
 import type { Topic } from './section-names.ts'
 
 /** What the columns of a row say that it is about, whatever the title over the table. */
 export function topicOfRow({ cells = [] }: Entry): Topic | undefined {
-  const titles = cells.map(({ column }) => folded(column)).filter(title => title !== '')
+  const titles = cells.map(({ column }) => bareWords(column)).filter(title => title !== '')
   if (titles.length < 2) return undefined
   const holds = (column: string) => titles.some(title => columnNamed(title) === column)
   if (titles.some(title => /\b(?:risques?|menaces?|aleas?)\b/.test(title))) return 'risks'

@@ -1,8 +1,8 @@
 import type { Mission } from '../domain/mission.ts'
 import type { Member } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
-import { folded } from './folded.ts'
 import { isPersonName, membersOf, namesRole, peopleIn } from './person.ts'
 import type { Part } from './routing.ts'
 import { topicsNamed } from './section-names.ts'
@@ -96,16 +96,16 @@ function isHouseName(label: string, people: readonly Member[]): boolean {
 function isSideName(label: string): boolean {
   return (
     /^(?:cote|chez|pour|equipe|le |la |l')?\s*(?:client|cabinet|conseil|consultants?|prestataire|agence|hopital|mairie|commune|domaine|lycee|ecole|association|entreprise|societe|usine|etablissement|clinique)$/.test(
-      folded(label),
+      bareWords(label),
     ) ||
-    /^(?:cote|chez|pour|du cote) /.test(folded(label)) ||
-    /^equipe (?:conseil|client)/.test(folded(label)) ||
+    /^(?:cote|chez|pour|du cote) /.test(bareWords(label)) ||
+    /^equipe (?:conseil|client)/.test(bareWords(label)) ||
     /\((?:cabinet|client)\)/i.test(label)
   )
 }
 
 function isOurPlace(label: string): boolean {
-  return /^(?:nous|chez nous|(?:de )?notre (?:cote|equipe))$/.test(folded(label))
+  return /^(?:nous|chez nous|(?:de )?notre (?:cote|equipe))$/.test(bareWords(label))
 }
 
 /** « Chez nous » is the firm where the author is among those named there, else the client. */
@@ -115,8 +115,8 @@ function oursAmong(texts: readonly string[], { author }: Known): Side {
 }
 
 function isClientName(label: string, { client }: Known): boolean {
-  const words = folded(label).split(' ')
-  return folded(client)
+  const words = bareWords(label).split(' ')
+  return bareWords(client)
     .split(' ')
     .some(word => word.length > 3 && words.includes(word))
 }
@@ -149,8 +149,8 @@ function namedSide(title: string, { client }: Known): Side | undefined {
   const [topic] = topicsNamed(title)
   if (topic === 'clientTeam') return 'client'
   if (topic === 'firmTeam') return 'firm'
-  const words = folded(title).split(' ')
-  const names = folded(client)
+  const words = bareWords(title).split(' ')
+  const names = bareWords(client)
     .split(' ')
     .filter(word => word.length > 2)
   if (names.some(name => words.includes(name)) || words.some(word => clientWords.has(word)))
@@ -169,6 +169,6 @@ const clientWords = new Set(
 )
 
 function guessedSide({ name, role = '', note = '' }: Member, { author }: Known): Side {
-  if (author !== undefined && folded(author).includes(folded(name))) return 'firm'
-  return /\bconsult/.test(folded(`${role} ${note}`)) ? 'firm' : 'client'
+  if (author !== undefined && bareWords(author).includes(bareWords(name))) return 'firm'
+  return /\bconsult/.test(bareWords(`${role} ${note}`)) ? 'firm' : 'client'
 }

@@ -1,6 +1,6 @@
+import { bareWords } from './bare-words.ts'
 import type { Entry } from './entry.ts'
 import { timelineField } from './field-names.ts'
-import { folded } from './folded.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -64,7 +64,7 @@ function toldBy(
 /** « Go-live : 7 juillet » ends the mission where nothing else does. */
 function endTold(label: string, date: string, { end, launch }: Timeline) {
   const isLaunch = /^(?:go ?live|mise en |ouverture|lancement|inauguration|bascule)/.test(
-    folded(label),
+    bareWords(label),
   )
   if (isLaunch && launch === undefined) {
     return { end: end ?? date, launch: { title: label, planned: date } }
@@ -131,6 +131,6 @@ function isLength(text: string): boolean {
 /** The date is all that the words say: anything more would be lost. */
 export function isSaid(words: string, source: string): boolean {
   return /^(?:|(?:le|la|en|a|au|du|de|fin|debut|vers|prevu|prevue|pour|avant|au plus tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche| )*)$/.test(
-    folded(words.replace(source, ' ')),
+    bareWords(words.replace(source, ' ')),
   )
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../domain/remembered.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 import type { Topic } from './section-names.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Topic } from './section-names.ts'
  * narrower ones come first.
  */
 export const topicHinted = remembered((title): Topic | undefined => {
-  const words = folded(title).replace(/^[^a-z]+/, '')
+  const words = bareWords(title).replace(/^[^a-z]+/, '')
   if (words === '' || words.split(' ').length > longestTitle) return undefined
   return hints.find(([pattern]) => pattern.test(words))?.[1]
 })

@@ -1,5 +1,5 @@
+import { bareWords } from './bare-words.ts'
 import type { Entry, Group, Title } from './entry.ts'
-import { folded } from './folded.ts'
 import type { Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -30,7 +30,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
 /** A day that contradicts its date, where only the date was kept. */
 function isWrongDay(text: string, read: unknown): boolean {
   const words = wrongWeekdayIn(text)
-  return words !== undefined && !folded(textOf(read)).includes(folded(words))
+  return words !== undefined && !bareWords(textOf(read)).includes(bareWords(words))
 }
 
 type Line = { readonly line: number; readonly text: string }
@@ -103,7 +103,7 @@ const shortestWord = 4
 
 /** Words of four letters or more: figures and dates are read into values of their own. */
 function wordsIn(text: string): string[] {
-  return folded(text)
+  return bareWords(text)
     .split(/[^a-z]+/)
     .filter(word => word.length >= shortestWord)
 }

@@ -1,5 +1,5 @@
 import { weekday } from '../domain/calendar.ts'
-import { folded } from './folded.ts'
+import { bareWords } from './bare-words.ts'
 import { firstDateSpan } from './french-dates.ts'
 
 const names = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ')
@@ -14,5 +14,5 @@ export function wrongWeekdayIn(text: string): string | undefined {
   if (words === undefined || !/(?:19|20)\d{2}$/.test(day)) return undefined
   const date = firstDateSpan(day, '2000-01-01')
   if (date?.exact !== true) return undefined
-  return names[weekday(date.start) - 1] === folded(name) ? undefined : words
+  return names[weekday(date.start) - 1] === bareWords(name) ? undefined : words
 }

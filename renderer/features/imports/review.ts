@@ -1,4 +1,4 @@
-import { folded } from '../../../shared/imports/folded.ts'
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 import type {
   ClientAnswer,
   DecidedDocument,
@@ -40,7 +40,7 @@ function withAnswer(review: Review, client: ClientAnswer | undefined): Review {
 }
 
 function isSameName(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && folded(one) === folded(other)
+  return one !== undefined && other !== undefined && bareWords(one) === bareWords(other)
 }
 
 /** Its client may be one that is known: only its reader can tell. */

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { cellOf } from '../column-names.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { isPersonName } from '../person.ts'
 import { progressIn } from '../report/states.ts'
@@ -30,7 +30,7 @@ export function actionsOf(each: Entry, known: Known): Action[] {
 
 /** A row of a table that says what to do and who does it, wherever the table stands. */
 export function isActionRow({ cells = [] }: Entry): boolean {
-  const has = (named: RegExp) => cells.some(({ column }) => named.test(folded(column)))
+  const has = (named: RegExp) => cells.some(({ column }) => named.test(bareWords(column)))
   return has(/^(?:actions?|quoi|taches?|a faire|todo)\b/) && has(owned)
 }
 
@@ -43,7 +43,7 @@ function isCellText(column: string): boolean {
 
 function rowAction(each: Entry, { since }: Known): Action[] {
   const under = (named: RegExp) =>
-    each.cells?.find(({ column }) => named.test(folded(column)))?.text
+    each.cells?.find(({ column }) => named.test(bareWords(column)))?.text
   const title = cellOf(each, 'what') ?? each.cells?.[0]?.text
   if (title === undefined || title === '') return []
   const owner = under(owned)
@@ -97,6 +97,6 @@ function isRank(text: string): boolean {
 function isState(text: string): boolean {
   return (
     (progressIn(text) !== undefined && text.length < 20) ||
-    /^(?:ouvert|a lancer|en attente)e?s?$/.test(folded(text))
+    /^(?:ouvert|a lancer|en attente)e?s?$/.test(bareWords(text))
   )
 }

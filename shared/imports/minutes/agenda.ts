@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 
 type Item = Meeting['agenda'][number]
 
@@ -26,7 +26,7 @@ export function agendaItem(entry: Entry): Item {
 
 /** « Point | Durée prévue | Début | Fin ». */
 function rowItem({ cells = [] }: Entry): Item | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))?.text
   const told = of(/^duree(?! reelle)|^temps/)
   const [start, end] = [clockIn(of(/^debut/)), clockIn(of(/^fin/))]
   const title = cells[0]?.text
@@ -54,7 +54,7 @@ function isClock({ index = 0, input = '' }: RegExpExecArray): boolean {
 
 /** Minutes told in words: « 1h », « 1h30 », « 45 min », « ½ journée » is none. */
 export function minutesIn(text: string): number | undefined {
-  const words = folded(text)
+  const words = bareWords(text)
   const told = /\(([^()]*)\)\s*$/.exec(words)?.[1] ?? words
   const hours = /(\d+)\s?h(?:eures?)?\s?(\d{2})?/.exec(told)
   if (hours !== null) return Number(hours[1]) * 60 + Number(hours[2] ?? 0)

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { titleName } from '../sections.ts'
 
 type StickyNote = Meeting['board']['notes'][number]
@@ -8,7 +8,7 @@ type Entries = readonly Entry[]
 
 /** « Atelier post-its : nos atouts » opens the board; a discussion closes it. */
 export function opensBoard({ text }: Title): boolean {
-  return /post[- ]?its?|mur d'idees|brainstorm/.test(folded(text))
+  return /post[- ]?its?|mur d'idees|brainstorm/.test(bareWords(text))
 }
 
 export function closesBoard({ text, kind }: Title): boolean {

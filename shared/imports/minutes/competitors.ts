@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import type { Entry, Title } from '../entry.ts'
-import { folded } from '../folded.ts'
 
 type Competitor = Meeting['benchmark'][number]
 
@@ -11,7 +11,8 @@ const weaknessesNamed = /^(?:points? faibles?|faiblesses?|limites?)\b/
 export function competitorRow({ cells = [] }: Entry): Competitor | undefined {
   const [first, ...others] = cells
   const isCompetitor =
-    first !== undefined && /^(?:acteur|concurrent|solution|entreprise)/.test(folded(first.column))
+    first !== undefined &&
+    /^(?:acteur|concurrent|solution|entreprise)/.test(bareWords(first.column))
   if (!isCompetitor) return undefined
   return competitor(
     first.text,
@@ -32,10 +33,10 @@ export function competitorTitled(name: string, entries: readonly Entry[]): Compe
 }
 
 function competitor(name: string, told: readonly (readonly [string, string])[]): Competitor {
-  const of = (named: RegExp) => told.find(([label]) => named.test(folded(label)))?.[1]
+  const of = (named: RegExp) => told.find(([label]) => named.test(bareWords(label)))?.[1]
   const [strengths, weaknesses] = [of(strengthsNamed), of(weaknessesNamed)]
   const isMark = ([label]: readonly [string, string]) =>
-    !strengthsNamed.test(folded(label)) && !weaknessesNamed.test(folded(label))
+    !strengthsNamed.test(bareWords(label)) && !weaknessesNamed.test(bareWords(label))
   return {
     name,
     scores: Object.fromEntries(told.filter(isMark)),

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { titleName } from '../sections.ts'
 
 type Decision = Meeting['decisions'][number]
@@ -44,12 +44,14 @@ function decisionOf(each: Entry): Decision {
 
 /** « Décision | Motif | Porteur »: what the other columns tell stands beside the reason. */
 function decisionRow({ cells = [] }: Entry): Decision | undefined {
-  const title = cells.find(({ column }) => /^(?:decision|quoi|objet|intitule)/.test(folded(column)))
+  const title = cells.find(({ column }) =>
+    /^(?:decision|quoi|objet|intitule)/.test(bareWords(column)),
+  )
   if (title === undefined) return undefined
   const isWhy = (column: string) =>
-    isReason({ text: column }) || /^commentaire/.test(folded(column))
+    isReason({ text: column }) || /^commentaire/.test(bareWords(column))
   const reason = cells
-    .filter(each => each !== title && !/^(?:n|no|num|numero|ref|id)?$/.test(folded(each.column)))
+    .filter(each => each !== title && !/^(?:n|no|num|numero|ref|id)?$/.test(bareWords(each.column)))
     .map(({ column, text }) => (isWhy(column) ? text : `${column}\u00a0: ${text}`))
     .join(' ; ')
   return { title: title.text, ...(reason !== '' && { reason }) }
@@ -131,7 +133,7 @@ function titled(subject: string | undefined, text: string): string {
 export function withReasons(decision: Decision | undefined, entries: Entries): Decision[] {
   if (decision === undefined) return []
   const isOther = (each: Entry) =>
-    /^(?:cible|decision|choix|priorite|option|axe)\b/.test(folded(each.label ?? ''))
+    /^(?:cible|decision|choix|priorite|option|axe)\b/.test(bareWords(each.label ?? ''))
   const reason = entries
     .filter(each => !isOther(each))
     .map(each => `- ${wholeText(each)}`)

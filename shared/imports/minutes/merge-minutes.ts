@@ -3,8 +3,8 @@ import { minutesDocument } from '../../documents/minutes.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { clientMeant } from '../client-meant.ts'
-import { folded } from '../folded.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { withAuthors } from '../known-people.ts'
 import { type MergedDocument, withRow } from '../merged-row.ts'
@@ -31,7 +31,7 @@ export function mergeMinutes(
   }
   const led = row.facilitator === undefined ? [] : [row.facilitator]
   const known = withAuthors(placed.workspace, led, signature, newId)
-  const nameOf = ({ clientId, date, title }: Meeting) => `${clientId} ${date} ${folded(title)}`
+  const nameOf = ({ clientId, date, title }: Meeting) => `${clientId} ${date} ${bareWords(title)}`
   const merged = withRow(known, 'meetings', row, nameOf)
   return merged.outcome === 'known' ? { workspace, outcome: 'known' } : merged
 }
@@ -61,7 +61,7 @@ function storedMeeting(
     each => each.clientId === client.id && each.deletedAt === undefined,
   )
   const ofDay = theirs.filter(({ date }) => date === told.date)
-  const titled = theirs.filter(({ title }) => folded(title) === folded(told.title))
+  const titled = theirs.filter(({ title }) => bareWords(title) === bareWords(told.title))
   const both = ofDay.find(each => titled.includes(each))
   const [only, ...others] = ofDay.length > 0 ? ofDay : titled
   return both ?? (others.length === 0 ? only : undefined)

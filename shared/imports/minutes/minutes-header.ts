@@ -1,8 +1,8 @@
 import { minutesBetween } from '../../domain/clock-time.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { isOrganisation } from '../document-title.ts'
 import type { Entry, Group, Title } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { nameUnderTitle, withoutKind } from '../leading-titles.ts'
 import { nameInTitle } from '../name-in-title.ts'
@@ -89,7 +89,7 @@ const writerNamed = /^(?:secretaire|redact|prise de notes|scribe)/
 /** The title that says more than that it is minutes of such a day. */
 function titleIn(leading: readonly Title[], told: string | undefined): string {
   const titles = leading.map(({ text }) => withoutKind(withoutRank(text)))
-  const telling = titles.find(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(folded(text)))
+  const telling = titles.find(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(bareWords(text)))
   return telling ?? withoutKind(told ?? 'Compte-rendu')
 }
 
@@ -117,11 +117,13 @@ function isClientLine(text: string): boolean {
 function clientIn(line: string | undefined): string | undefined {
   return line
     ?.split(/\s+[/|–—]\s+/u)
-    .find(name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(folded(name)))
+    .find(
+      name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(bareWords(name)),
+    )
 }
 
 function kindIn(text: string): Meeting['kind'] {
-  const words = folded(text)
+  const words = bareWords(text)
   if (/workshop|atelier|seminaire|brainstorm/.test(words)) return 'workshop'
   if (/kick ?off|lancement|demarrage/.test(words)) return 'kickoff'
   return /copil|comite|pilotage|steering/.test(words) ? 'steering' : 'other'

@@ -1,13 +1,13 @@
 import type { Member } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import { cellOf } from '../column-names.ts'
 import type { Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { membersOf, peopleIn } from '../person.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {
   const side = cellOf(entry, 'side')
-  const presence = entry.cells?.find(({ column }) => /^presen/.test(folded(column)))
+  const presence = entry.cells?.find(({ column }) => /^presen/.test(bareWords(column)))
   return membersOf(entry).map(({ note = '', ...member }) => {
     const told = presence === undefined ? note : withoutCell(note, presence.column)
     return withNote(member, [side, told, absence(presence?.text)])
@@ -23,7 +23,7 @@ function withoutCell(note: string, column: string): string {
 }
 
 function absence(text = ''): string | undefined {
-  return /^(?:absent|excuse)/.test(folded(text)) ? text : undefined
+  return /^(?:absent|excuse)/.test(bareWords(text)) ? text : undefined
 }
 
 /** « Présents : … », on one line. */

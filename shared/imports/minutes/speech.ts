@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 
 type Quote = Meeting['quotes'][number]
 
@@ -19,7 +19,7 @@ function isNameOf(word: string, names: readonly string[]): boolean {
 }
 
 function nameWords(name: string): string[] {
-  return folded(name)
+  return bareWords(name)
     .split(/[ ()]+/)
     .filter(word => word !== '')
 }
@@ -28,7 +28,7 @@ function nameWords(name: string): string[] {
 export function isTalk({ text }: Title, speakers: readonly string[]): boolean {
   return (
     speakerOf(text, speakers) !== undefined ||
-    /^(?:discussion|exercice|resultats?|constats?|debat|roadmap|fin d)/.test(folded(text))
+    /^(?:discussion|exercice|resultats?|constats?|debat|roadmap|fin d)/.test(bareWords(text))
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 
 type Weighed = Meeting['matrix'][number]
 
 /** « Action | Impact | Effort | Priorité | Suite ». */
 export function weighedRow({ cells = [] }: Entry): Weighed | undefined {
-  const of = (named: RegExp) => cells.find(({ column }) => named.test(folded(column)))?.text
+  const of = (named: RegExp) => cells.find(({ column }) => named.test(bareWords(column)))?.text
   const [impact, effort] = [of(/^impact/), of(/^effort/)]
   const title = of(/^(?:actions?|idees?|initiatives?|projets?|chantiers?|pistes?)\b/)
   if (impact === undefined || effort === undefined || title === undefined) return undefined
@@ -35,7 +35,7 @@ export type Weight = { readonly impact: string; readonly effort: string }
 
 /** « QUICK WINS (Impact Fort, Effort Faible) », « À préparer (fort impact, effort moyen) ». */
 export function weightIn({ text }: Title): Weight | undefined {
-  const parts = text.split(/[,;/+(–—-]|\bet\b/u).map(folded)
+  const parts = text.split(/[,;/+(–—-]|\bet\b/u).map(bareWords)
   const of = (what: string) => parts.flatMap(part => ratingOf(what, part) ?? [])[0]
   const [impact, effort] = [of('impact'), of('effort')]
   return impact === undefined || effort === undefined ? undefined : { impact, effort }
@@ -69,15 +69,15 @@ export function weighedUnder(label: Title, entries: readonly Entry[], weight: We
 }
 
 function isRating({ label = '' }: Entry): boolean {
-  return /^(?:impact|effort)$/.test(folded(label))
+  return /^(?:impact|effort)$/.test(bareWords(label))
 }
 
 function isDetail({ label = '' }: Entry): boolean {
-  return /^(?:action|suite|impact|effort|cout|delai)$/.test(folded(label))
+  return /^(?:action|suite|impact|effort|cout|delai)$/.test(bareWords(label))
 }
 
 function withDetail(action: Weighed, { label = '', value = '' }: Entry): Weighed {
-  const name = folded(label)
+  const name = bareWords(label)
   if (name === 'impact' || name === 'effort')
     return { ...action, [name]: `${action[name]}\u00a0: ${value}` }
   if (name === 'action' || name === 'suite') return { ...action, action: value }

@@ -3,8 +3,8 @@ import { missionBriefDocument } from '../../documents/mission-brief.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { clientMeant } from '../client-meant.ts'
-import { folded } from '../folded.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
 import { readPrintedBrief } from './printed-brief.ts'
@@ -51,7 +51,7 @@ function storedMission(
   )
   const [only, ...others] = theirs
   return (
-    theirs.find(({ title = '' }) => folded(title) === folded(told.title ?? '')) ??
+    theirs.find(({ title = '' }) => bareWords(title) === bareWords(told.title ?? '')) ??
     theirs.find(({ start }) => start !== undefined && start === told.start) ??
     (others.length === 0 && only?.createdOn === told.createdOn ? only : undefined)
   )

@@ -1,6 +1,6 @@
+import { bareWords } from '../bare-words.ts'
 import { organisationIn } from '../document-title.ts'
 import type { Title } from '../entry.ts'
-import { folded } from '../folded.ts'
 import type { DocumentHeader } from '../report/header.ts'
 
 /** « Laurent Mercier, CEO ElectroDistrib » and « PROPOSITION COMMERCIALE – ELECTRODISTRIB » name one client. */
@@ -25,13 +25,13 @@ export function clientName(
 function nameInBoth(recipient: string, title: string): string | undefined {
   const [person = '', ...post] = recipient.split(/[,(]/)
   const words = (post.join(' ') || person).split(/[\s,()]+/).filter(word => word !== '')
-  const wanted = ` ${folded(title)} `
+  const wanted = ` ${bareWords(title)} `
   const runs = words.flatMap((first, from) =>
     /^[\p{Lu}\d]/u.test(first)
       ? words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' '))
       : [],
   )
   return runs
-    .filter(run => run.length > 3 && wanted.includes(` ${folded(run)} `))
+    .filter(run => run.length > 3 && wanted.includes(` ${bareWords(run)} `))
     .toSorted((one, other) => other.length - one.length)[0]
 }

@@ -5,8 +5,8 @@ import type { Client } from '../../domain/client.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { clientMeant } from '../client-meant.ts'
-import { folded } from '../folded.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
 import type { OfferContent } from './merge-offer.ts'
@@ -48,7 +48,7 @@ function storedOffer(workspace: Workspace, client: Client, told: Told): Proposal
       each.clientId === client.id && each.deletedAt === undefined && each.version === told.version,
   )
   const isAlike = ({ date, subject }: Proposal) =>
-    (date ?? told.date) === told.date && folded(subject) === folded(told.subject)
+    (date ?? told.date) === told.date && bareWords(subject) === bareWords(told.subject)
   return (
     theirs.find(({ number }) => number !== undefined && number === told.number) ??
     theirs.find(isAlike)

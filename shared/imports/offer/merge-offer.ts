@@ -1,6 +1,6 @@
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { folded } from '../folded.ts'
+import { bareWords } from '../bare-words.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { withAuthors } from '../known-people.ts'
 import { type MergedDocument, withRow } from '../merged-row.ts'
@@ -36,5 +36,5 @@ export function mergeOffer(
 }
 
 function nameOfOffer({ clientId, date, subject, version }: Proposal): string {
-  return `${clientId} ${date} ${folded(subject)} ${version}`
+  return `${clientId} ${date} ${bareWords(subject)} ${version}`
 }

@@ -1,6 +1,6 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
 import type { Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDays, moneyIn } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
@@ -8,13 +8,13 @@ import { kindOfLine } from '../report/budget-table.ts'
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
 export function withRow(option: Option, each: Entry): Option | undefined {
   const [first, ...others] = each.cells ?? []
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
-  if (first === undefined || !isLineColumn(folded(first.column))) return undefined
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
+  if (first === undefined || !isLineColumn(bareWords(first.column))) return undefined
   const named = others.find(({ column }) =>
-    /^(?:designation|libelle|intitule)/.test(folded(column)),
+    /^(?:designation|libelle|intitule)/.test(bareWords(column)),
   )
   const label = (named ?? first).text
-  const name = folded(label)
+  const name = bareWords(label)
   const money = moneyOf(of(/^(?:montant|total|prix ht|prix$|cout)/))
   if (others.length === 0) return option
   const hasDays = of(/^(?:jours|nombre de jours|quantite|charge)/) !== undefined

@@ -1,6 +1,6 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
@@ -54,10 +54,10 @@ function optionOfRow(each: Entry, newId: () => string): Option | undefined {
   const [first, ...others] = each.cells ?? []
   if (
     first === undefined ||
-    !/^(?:formule|option|offre|scenario|pack|variante)/.test(folded(first.column))
+    !/^(?:formule|option|offre|scenario|pack|variante)/.test(bareWords(first.column))
   )
     return undefined
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
   const days = toDays(of(/^(?:jours|nombre de jours|nb|charge|duree)/))
   const rate = moneyIn(of(/^(?:prix (?:par )?jour|tjm|taux|tarif jour|prix unitaire)/) ?? '')[0]
   const total = moneyIn(
@@ -100,13 +100,13 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
   if (row !== undefined) return row
   const text = wholeText(each)
   const monies = moneyIn(text)
-  const name = folded(`${label?.text ?? ''} ${each.label ?? ''}`)
+  const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
   if (monies.length === 0) return withWords(option, each, text)
   if (
-    isTotal(folded(each.label ?? each.text)) ||
-    (isTotal(folded(label?.text ?? '')) && each.label === undefined)
+    isTotal(bareWords(each.label ?? each.text)) ||
+    (isTotal(bareWords(label?.text ?? '')) && each.label === undefined)
   ) {
-    const isTaxed = /\bttc\b|\btva\b/.test(folded(text)) && !/\bht\b/.test(folded(text))
+    const isTaxed = /\bttc\b|\btva\b/.test(bareWords(text)) && !/\bht\b/.test(bareWords(text))
     return isTaxed ? option : withTotal(option, text, name)
   }
   return { ...option, lines: [...option.lines, lineOf(each, label, monies)] }
@@ -135,7 +135,7 @@ function withTotal(option: Option, text: string, name: string): Option {
 }
 
 function withWords(option: Option, each: Entry, text: string): Option {
-  const isNote = /^(?:note|remarque|nb|important)\b/.test(folded(each.label ?? ''))
+  const isNote = /^(?:note|remarque|nb|important)\b/.test(bareWords(each.label ?? ''))
   const words = isNote ? (each.value ?? text) : text
   if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }
   return { ...option, description: [option.description, words].filter(Boolean).join('\n\n') }
@@ -151,7 +151,7 @@ function lineOf(each: Entry, label: Title | undefined, monies: readonly Money[])
   const name = each.label ?? (days === undefined ? text : undefined)
   const title = name ?? label?.text ?? 'Prestation'
   const isOthers =
-    /estimation|prestataire|externe|sous traitance/.test(folded(label?.text ?? '')) ||
+    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
     kindOfLine(title) === 'licence'
   return {
     label: title,

@@ -1,8 +1,8 @@
 import { sum } from '../../domain/money.ts'
 import { optionPrice } from '../../domain/price.ts'
 import type { Payment, Proposal } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstPercent, moneyIn } from '../french-numbers.ts'
 import type { Section } from '../sections.ts'
 import { isOption } from './named-options.ts'
@@ -30,7 +30,7 @@ function paymentOf(each: Instalment): Payment | undefined {
     each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
   const share = firstPercent(text) ?? fractionIn(text)
   if (share === undefined || /^total\b/iu.test(text)) return undefined
-  const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(folded(column)))?.text
+  const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(bareWords(column)))?.text
   const amount = moneyIn(own ?? text).at(-1)?.max
   return {
     share,
@@ -79,7 +79,7 @@ function fractionIn(text: string): number | undefined {
 /** What triggers it, where the first cell but counts. */
 function momentOfRow({ cells = [] }: Entry, text: string): string {
   const cause = cells.find(({ column }) =>
-    /^(?:fait|evenement|declencheur|jalon|moment|quand)/.test(folded(column)),
+    /^(?:fait|evenement|declencheur|jalon|moment|quand)/.test(bareWords(column)),
   )
   const told = cells.find(cell => /\p{L}{3}/u.test(cell.text))
   return (cause ?? told ?? cells[0])?.text ?? text
@@ -88,17 +88,17 @@ function momentOfRow({ cells = [] }: Entry, text: string): string {
 /** By its letter or number, « Option A (Accompagnement complet) », else by the words of its name. */
 function optionNamed(text: string, options: Proposal['options']): string | undefined {
   const mark = /\b(?:option|formule|scenario|offre|pack|variante) ([a-z0-9])\b/
-  const wanted = mark.exec(folded(text))?.[1]
-  const marked = options.find(({ label }) => mark.exec(folded(label))?.[1] === wanted)
+  const wanted = mark.exec(bareWords(text))?.[1]
+  const marked = options.find(({ label }) => mark.exec(bareWords(label))?.[1] === wanted)
   if (wanted !== undefined && marked !== undefined) return marked.id
-  const words = ` ${folded(text)} `
+  const words = ` ${bareWords(text)} `
   const named = options.filter(({ label }) => words.includes(` ${coreOf(label)} `))
   return named.toSorted((one, other) => other.label.length - one.label.length)[0]?.id
 }
 
 /** « Pack Essentiel (séquences 1 et 2) » is the Pack Essentiel. */
 function coreOf(label: string): string {
-  return folded(label.replace(/\s*\([^)]*\)/gu, '').replace(/[^\p{L}\p{N}\s’'-]+.*$/u, ''))
+  return bareWords(label.replace(/\s*\([^)]*\)/gu, '').replace(/[^\p{L}\p{N}\s’'-]+.*$/u, ''))
 }
 
 function momentIn(text: string): string {

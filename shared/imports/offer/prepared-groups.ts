@@ -1,6 +1,6 @@
 import type { Effort, Member, Phase } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDays } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import { topicsNamed } from '../section-names.ts'
@@ -20,7 +20,7 @@ function isCondition({ text, kind }: Title): boolean {
 
 /** The client's own name stands over their sheet; a delay within parentheses hides no name. */
 function renamed(title: Title, clientName: string): Title {
-  if (isSheetOf(folded(title.text), folded(clientName)))
+  if (isSheetOf(bareWords(title.text), bareWords(clientName)))
     return { ...title, text: 'Présentation entreprise' }
   const bare = title.text.replace(/\s*\([^)]*\)\s*$/u, '')
   const isHidden = topicsNamed(title.text).length === 0 && topicsNamed(bare).length > 0
@@ -39,7 +39,7 @@ function isSheetOf(title: string, clientName: string): boolean {
 function isEffort({ label, value = '' }: Entry): boolean {
   return (
     label !== undefined &&
-    /^(?:equipe|intervenants?|charge)\b/.test(folded(label)) &&
+    /^(?:equipe|intervenants?|charge)\b/.test(bareWords(label)) &&
     firstDays(value) !== undefined
   )
 }
@@ -56,7 +56,7 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
   )
   return phases.map(phase => {
     const own = told.filter(({ titles }) =>
-      titles.some(({ text }) => folded(text).includes(folded(phase.name))),
+      titles.some(({ text }) => bareWords(text).includes(bareWords(phase.name))),
     )
     return { ...phase, effort: [...phase.effort, ...own.flatMap(({ effort }) => effort)] }
   })

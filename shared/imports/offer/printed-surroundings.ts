@@ -1,7 +1,7 @@
 import type { Firm, Person } from '../../domain/firm.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { folded } from '../folded.ts'
+import { bareWords } from '../bare-words.ts'
 import { mergeReference, missionTold } from '../reference/merge-reference.ts'
 import type { OfferContent } from './merge-offer.ts'
 import type { ToldFirm } from './told-firm.ts'
@@ -39,7 +39,7 @@ function withFirm(known: Firm, { people, ...told }: ToldFirm): Firm {
 }
 
 function personIn(firm: Firm, name: string): Person | undefined {
-  return firm.people.find(each => folded(each.name) === folded(name))
+  return firm.people.find(each => bareWords(each.name) === bareWords(name))
 }
 
 /** By the ids that missions and people have in the workspace. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -70,7 +70,7 @@ function referenceLine(each: Entry): Reference[] {
 
 /** « Client | Projet | Résultat | Contact ». */
 function referenceRow({ cells = [] }: Entry): Reference | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))?.text
   const client = of(
     /^(?:client|entreprise|societe|maitre d'ouvrage|organisme|etablissement|structure|reference)/,
   )
@@ -94,7 +94,7 @@ function isReference({ kind, label, value = '' }: Entry, title: Title | undefine
 }
 
 function fieldNamed({ label }: Entry): 'project' | 'result' | 'contact' | undefined {
-  const name = folded(label ?? '')
+  const name = bareWords(label ?? '')
   if (/^(?:projet|mission|prestation|objet)/.test(name)) return 'project'
   if (/^(?:resultat|benefice|impact|gain)/.test(name)) return 'result'
   return /^(?:contact|interlocuteur|temoignage)/.test(name) ? 'contact' : undefined

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../domain/calendar.ts'
 import type { ScheduleLine } from '../../domain/proposal.ts'
-import { folded } from '../folded.ts'
+import { bareWords } from '../bare-words.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -37,7 +37,7 @@ export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
   return parts.flatMap(({ entries }) =>
     entries.flatMap(each => {
       const of = (pattern: RegExp) =>
-        each.cells?.find(({ column }) => pattern.test(folded(column)))?.text
+        each.cells?.find(({ column }) => pattern.test(bareWords(column)))?.text
       const label = each.cells?.[0]?.text
       if (label === undefined) return []
       const [duration, dates] = [of(/^duree/), of(/^(?:dates?|periode|calendrier|quand)/)]

@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../domain/follow-up.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { changedRows } from '../changed-rows.ts'
 import { clientMeant } from '../client-meant.ts'
-import { folded } from '../folded.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withClient } from '../placed-client.ts'
 import { withEditedSheet } from './edited-sheet.ts'
@@ -45,7 +45,7 @@ export function missionTold(
     each =>
       each.deletedAt === undefined &&
       (owner === undefined || each.clientId === owner.id) &&
-      folded(each.title ?? '') === folded(mission.title ?? ''),
+      bareWords(each.title ?? '') === bareWords(mission.title ?? ''),
   )
 }
 
@@ -93,6 +93,6 @@ function isSaid(
   nps: number | undefined,
 ): boolean {
   if (testimonial === undefined) return known.nps === nps
-  const words = folded(testimonial.text.replace(/…$/u, ''))
-  return folded(known.testimonial?.text ?? '').startsWith(words)
+  const words = bareWords(testimonial.text.replace(/…$/u, ''))
+  return bareWords(known.testimonial?.text ?? '').startsWith(words)
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import { emptyMission } from '../empty-mission.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { moneyIn } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
@@ -69,7 +69,7 @@ function fieldOfTitle(title: Title | undefined, [first]: readonly Entry[]) {
 }
 
 function fieldOf({ label, value = '', cells }: Entry): (readonly [SheetField, string])[] {
-  const name = folded(label ?? cells?.[0]?.text ?? '')
+  const name = bareWords(label ?? cells?.[0]?.text ?? '')
   const said = cells === undefined || label !== undefined ? value : (cells[1]?.text ?? '')
   const field = fieldNames.find(([, named]) => named.test(name))?.[0]
   return field === undefined || said === '' ? [] : [[field, said]]

@@ -1,8 +1,8 @@
 import type { Alert } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 
-/** What a line says of an alert, under the folded name of what it tells. */
+/** What a line says of an alert, under the bare name of what it tells. */
 export type Told = {
   readonly name: string
   readonly text: string
@@ -29,7 +29,7 @@ function optionTold(text: string, raw: string): Alert['options'][number] {
 /** « Décision : Option C » chooses the third where nothing marks it. */
 export function withChosen(options: Alert['options'], decision: string): Alert['options'] {
   if (options.some(({ chosen }) => chosen === true)) return options
-  const mark = /^(?:option|solution|piste|scenario) ([a-h1-9])\b/.exec(folded(decision))?.[1]
+  const mark = /^(?:option|solution|piste|scenario) ([a-h1-9])\b/.exec(bareWords(decision))?.[1]
   const rank =
     mark === undefined
       ? -1

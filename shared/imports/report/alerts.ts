@@ -1,6 +1,6 @@
 import type { Alert } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import { optionsOf, type Told, withChosen } from './alert-options.ts'
@@ -38,12 +38,12 @@ function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] 
   let label = under
   return entries.flatMap(each => {
     const opened = openedBy(each)
-    if (opened === undefined || fieldNamed(folded(opened.label)) === undefined)
+    if (opened === undefined || fieldNamed(bareWords(opened.label)) === undefined)
       return [toldBy(each, label)]
     label = { text: opened.label, line: each.line, depth: 0, kind: 'label' }
     return opened.value === ''
       ? []
-      : [{ name: folded(opened.label), text: opened.value, entry: undefined }]
+      : [{ name: bareWords(opened.label), text: opened.value, entry: undefined }]
   })
 }
 
@@ -70,7 +70,7 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
   )
   const parts = [['', problem] as const, ...pairs]
   const lines = parts.map(([name, words]) => ({
-    name: folded(name),
+    name: bareWords(name),
     text: words.trim(),
     entry: undefined,
   }))
@@ -87,7 +87,7 @@ const marks =
 
 /** A line says what it is about itself, else the label above it does. */
 function toldBy(entry: Entry, label: Title | undefined): Told {
-  const own = entry.label === undefined ? '' : folded(entry.label)
+  const own = entry.label === undefined ? '' : bareWords(entry.label)
   if (entry.label !== undefined && fieldNamed(own) !== undefined) {
     const below = entry.children.map(wholeText).join(' ; ')
     return {
@@ -96,12 +96,12 @@ function toldBy(entry: Entry, label: Title | undefined): Told {
       entry,
     }
   }
-  return { name: label === undefined ? '' : folded(label.text), text: wholeText(entry), entry }
+  return { name: label === undefined ? '' : bareWords(label.text), text: wholeText(entry), entry }
 }
 
 function dateIn(label: string): string {
   const [, inside] = /\(([^)]+)\)/.exec(label) ?? []
-  return inside !== undefined && !folded(label).includes(inside) ? ` (${inside})` : ''
+  return inside !== undefined && !bareWords(label).includes(inside) ? ` (${inside})` : ''
 }
 
 type Field = 'date' | 'problem' | 'options' | 'decision' | 'reason' | 'impact'

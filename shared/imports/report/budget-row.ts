@@ -1,5 +1,5 @@
+import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstPercent, moneyIn, toNumber } from '../french-numbers.ts'
 
 /** What a line of a report's budget says, in the document's words. */
@@ -21,7 +21,7 @@ export type BudgetRow = {
 /** A row of a table that has what was planned, what was spent, or both; `title` may tell the unit. */
 export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | undefined {
   const [first, ...others] = cells
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
   const unit = unitIn(`${title} ${cells.map(({ column }) => column).join(' ')}`)
   const planned = of(
     /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
@@ -30,7 +30,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
     of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage|facture)/),
   )
-  const isOfOrders = others.some(({ column }) => /^reste a engager/.test(folded(column)))
+  const isOfOrders = others.some(({ column }) => /^reste a engager/.test(bareWords(column)))
   const isOrdered = isOfOrders && spent !== of(/^engage/)
   const amounts = `${planned ?? ''} ${spent ?? ''}`
   if (first === undefined || (planned === undefined && spent === undefined)) return undefined
@@ -64,7 +64,7 @@ export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined 
   if (label === undefined) return undefined
   const pieces = value.split(/;|,\s+(?!\d{1,2}\b[^€]*$)|\s+dont\s+/u).map(each => each.trim())
   const of = (pattern: RegExp) =>
-    pieces.find(each => moneyIn(each).length > 0 && pattern.test(folded(each)))
+    pieces.find(each => moneyIn(each).length > 0 && pattern.test(bareWords(each)))
   const planned = of(/\b(?:prevu|budget|vote|alloue|vendu)/)
   const spent = of(/\b(?:consomme|depense|paye|engage|facture|realise|utilise)/)
   const left = of(/\b(?:reste|restant|solde|disponible)/)
@@ -102,7 +102,7 @@ export function leftIn({ left, gap, planned, spent, unit }: BudgetRow): number |
 /** « Taux de consommation : 35 % », « Exécution financière : 96 % ». */
 export function rateIn({ label, value = '' }: Entry): number | undefined {
   return /(?:^(?:taux de )?(?:consommation|depense|realisation budgetaire)|execution (?:financiere|budgetaire))$/.test(
-    folded(label ?? ''),
+    bareWords(label ?? ''),
   )
     ? firstPercent(value)
     : undefined

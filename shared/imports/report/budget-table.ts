@@ -1,6 +1,6 @@
 import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget.ts'
+import { bareWords } from '../bare-words.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDays, firstPercent, moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
@@ -51,7 +51,7 @@ function isBareRate(each: Entry): boolean {
 function envelopeIn(each: Entry, under = ''): number | undefined {
   const { label = under, value = each.text } = each
   const isNamed = /^(?:enveloppe|budget (?:total|global|initial|prevu|alloue|convenu))\b/.test(
-    folded(label ?? ''),
+    bareWords(label ?? ''),
   )
   const [money, ...others] = moneyIn(value)
   const isAlone = others.length === 0 && value.length < (money?.source.length ?? 0) + longestAside
@@ -71,7 +71,7 @@ function loneRow(each: Entry, columns: readonly string[]): Cell[] | undefined {
 }
 
 function isTotal(label: string): boolean {
-  return /^(?:sous )?totaux?\b|^total\b|^ensemble$/.test(folded(label))
+  return /^(?:sous )?totaux?\b|^total\b|^ensemble$/.test(bareWords(label))
 }
 
 function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {
@@ -130,7 +130,7 @@ function sumOf(one: number | undefined, other: number | undefined): number | und
 
 /** What a line pays for, by the words it is called with. */
 export function kindOfLine(label: string): BudgetKind {
-  const words = folded(label)
+  const words = bareWords(label)
   if (/deplacement|frais|mission|transport|hebergement|repas/.test(words)) return 'expenses'
   if (/licence|abonnement|logiciel|module|saas|hebergeur/.test(words)) return 'licence'
   if (
@@ -148,6 +148,6 @@ export function kindOfLine(label: string): BudgetKind {
 /** Said by the title already: « au 30 avril ». */
 function isSilent(each: Entry): boolean {
   return /^au \d/.test(
-    folded(wholeText(asEntry({ text: each.text, line: each.line, kind: each.kind }))),
+    bareWords(wholeText(asEntry({ text: each.text, line: each.line, kind: each.kind }))),
   )
 }

@@ -1,5 +1,5 @@
+import { bareWords } from '../bare-words.ts'
 import type { Group } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { type Section, titleName } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -27,6 +27,6 @@ function comingMonth({ titles, entries }: Group, date: string): Section<ReportTo
 
 function isComing(name: string, date: string): boolean {
   const span = firstDateSpan(name, date)
-  const rest = folded(name.replace(span?.source ?? '', ''))
+  const rest = bareWords(name.replace(span?.source ?? '', ''))
   return span !== undefined && !span.exact && rest === '' && span.end > date
 }

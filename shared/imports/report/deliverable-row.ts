@@ -1,5 +1,5 @@
+import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 
 type Row = {
@@ -18,7 +18,7 @@ const columns = {
 /** A row of a table: its title, then its state and its date under their columns; the rest are notes. */
 export function deliverableRow({ cells = [] }: Entry, anchor: string): Row | undefined {
   if (cells.length < 2) return undefined
-  const named = (pattern: RegExp) => cells.filter(({ column }) => pattern.test(folded(column)))
+  const named = (pattern: RegExp) => cells.filter(({ column }) => pattern.test(bareWords(column)))
   const states = named(columns.state).filter(each => !isBlank(each))
   const dated = named(columns.due).find(({ text }) => firstDateSpan(text, anchor)?.exact)
   const [first] = cells
@@ -48,7 +48,7 @@ function noteOf({ column, text }: Cell): string {
   const isPlain =
     column === '' ||
     /^(?:commentaires?|remarques?|notes?|observations?|detail|precision|description|resultats?)/.test(
-      folded(column),
+      bareWords(column),
     )
   return isPlain ? text : `${column} : ${text}`
 }

@@ -1,6 +1,6 @@
 import type { Deliverable } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import { deliverableRow } from './deliverable-row.ts'
@@ -59,7 +59,7 @@ type Titled = {
 
 /** « Statut : terminé », « Avancement : 15 % », which the deliverable's own status says. */
 function isState({ label, value = '' }: Entry): boolean {
-  const name = folded(label ?? '')
+  const name = bareWords(label ?? '')
   return (
     /^(?:statut|etat|status)$/.test(name) ||
     (/^(?:avancement|progression)$/.test(name) && /\d\s?%/.test(value))
@@ -69,7 +69,7 @@ function isState({ label, value = '' }: Entry): boolean {
 /** « Nouvelle date : 21 mars », « Statut : 70 %, fin prévue le 28 mars ». */
 function dateTold(each: Entry, under: string): string[] {
   const { label = under, value = each.text } = each
-  if (/^(?:nouvelle )?(?:date|echeance|fin|livraison)\b/.test(folded(label))) return [value]
+  if (/^(?:nouvelle )?(?:date|echeance|fin|livraison)\b/.test(bareWords(label))) return [value]
   const [, due] =
     /(?:fin|livraison|échéance)\s+(?:prévue|estimée|attendue)\s+(.+)$/iu.exec(value) ?? []
   return isState(each) && due !== undefined ? [due] : []

@@ -5,8 +5,8 @@ import { monthlyReportDocument } from '../../documents/monthly-report.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { clientMeant } from '../client-meant.ts'
-import { folded } from '../folded.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
 import type { ReportContent } from './merge-report.ts'
@@ -40,7 +40,7 @@ function storedReport(workspace: Workspace, client: Client, told: Told): Report 
     each => each.clientId === client.id && each.kind === told.kind && each.deletedAt === undefined,
   )
   const sameDay = theirs.filter(({ date }) => date === told.date)
-  const sameTitle = ({ title }: Report) => folded(title) === folded(told.title)
+  const sameTitle = ({ title }: Report) => bareWords(title) === bareWords(told.title)
   return sameDay.find(sameTitle) ?? onlyOne(sameDay) ?? onlyOne(theirs.filter(sameTitle))
 }
 

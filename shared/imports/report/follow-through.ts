@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -34,7 +34,7 @@ type Step = Report['nextSteps'][number]
 
 /** « Former l’équipe | Anne Roy | 13 juin »: what, by whom, and when. */
 function stepOfRow({ cells = [] }: Entry): Step[] {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))
   const when = of(/^(?:echeance|quand|date|delai|pour le|semaine|periode)/)
   const who = of(/^(?:qui|responsable|porteur|pilote|acteur)/)
   const what = cells.find(each => each !== when && each !== who)
@@ -60,7 +60,7 @@ function gathered(steps: readonly Step[]): Step[] {
 function isWeek({ label, value = '' }: Entry): boolean {
   return (
     value !== '' &&
-    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d)/.test(folded(label ?? ''))
+    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d)/.test(bareWords(label ?? ''))
   )
 }
 
@@ -78,7 +78,7 @@ export function readRequests(parts: Parts, anchor: string): Report['requests'] {
       requests.push(whole)
       continue
     }
-    const name = folded(each.label ?? '')
+    const name = bareWords(each.label ?? '')
     const last = requests.at(-1)
     if (/^(?:reponse|answer|suite donnee)/.test(name) && last !== undefined) {
       requests[requests.length - 1] = { ...last, answer: each.value ?? '' }
@@ -115,7 +115,7 @@ const longestDay = 24
 
 /** « Date | Demande | Réponse ». */
 function requestRow({ cells = [] }: Entry, anchor: string): Report['requests'][number] | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))?.text
   const request = of(/^demande|^question/)
   if (request === undefined) return undefined
   const [date, answer] = [firstDateSpan(of(/^date|^le$/) ?? '', anchor), of(/^reponse|^suite/)]
@@ -177,7 +177,7 @@ export function readHighlights(parts: Parts, source: readonly string[]): Report[
 
 /** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
 function toneOf(title: string): Report['highlights'][number]['tone'] {
-  const words = folded(title)
+  const words = bareWords(title)
   if (/avancee|reussite|succes|points? forts?/.test(words)) return 'good'
   if (/vigilance|attention/.test(words)) return 'warning'
   return /difficulte|blocage|probleme|alerte/.test(words) ? 'bad' : 'info'

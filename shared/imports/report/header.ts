@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Group, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
@@ -12,7 +12,7 @@ export type DocumentHeader = {
   readonly date?: string
   readonly period?: Period
   readonly authors: string[]
-  /** The other labelled lines, by their folded label. */
+  /** The other labelled lines, by their bare label. */
   readonly fields: ReadonlyMap<string, Entry>
   readonly left: readonly Left[]
 }
@@ -25,7 +25,7 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
   const left: Left[] = []
   for (const each of groups.flatMap(({ entries }) => entries)) {
     if (isTitled && each === opening) continue
-    const name = each.label === undefined ? undefined : folded(each.label)
+    const name = each.label === undefined ? undefined : bareWords(each.label)
     if (name !== undefined) fields.set(name, each)
     const signed = name === undefined ? signatureOf(each.text, anchor) : undefined
     for (const [key, value] of Object.entries(signed ?? {})) fields.set(key, { ...each, value })
@@ -64,7 +64,7 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
 function isKindOfDocument(text: string): boolean {
   return (
     text.length < longestTitle &&
-    /^(?:rapport|point|bilan|compte rendu|note|tableau de bord)\b/.test(folded(text)) &&
+    /^(?:rapport|point|bilan|compte rendu|note|tableau de bord)\b/.test(bareWords(text)) &&
     /\s[–—-]\s|:/.test(text)
   )
 }
@@ -74,7 +74,7 @@ const longestTitle = 120
 /** « Lieu : … » is the document's own, wherever it stands before the first section. */
 export function isHeaderField({ label, text }: Entry): boolean {
   if (label === undefined) return /^(?:fait à \p{Lu}|par \p{Lu}).*\d{4}\.?$/iu.test(text)
-  return readFields.test(folded(label))
+  return readFields.test(bareWords(label))
 }
 
 /** What a header says in fields that some document has. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
 
@@ -25,7 +25,7 @@ function isTitleLike({ kind, text, markdown, children }: Entry): boolean {
 }
 
 function sideOf(title: string): 'good' | 'improve' | undefined {
-  const words = folded(title)
+  const words = bareWords(title)
   if (/ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?/.test(words))
     return 'improve'
   return /ce qui a (?:bien )?(?:marche|fonctionne)|bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi|forces?/.test(

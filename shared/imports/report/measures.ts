@@ -1,6 +1,6 @@
 import type { Kpi } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -31,16 +31,17 @@ type Told = Omit<Kpi, 'id'>
 export function rowKpi(cells: readonly Cell[]): Told | undefined {
   const [first, ...others] = cells
   const named = others.find(({ column }) =>
-    /^(?:indicateur|kpi|metrique|critere)/.test(folded(column)),
+    /^(?:indicateur|kpi|metrique|critere)/.test(bareWords(column)),
   )
   const measured = others.filter(cell => cell !== named)
-  const of = (pattern: RegExp) => measured.find(({ column }) => pattern.test(folded(column)))?.text
+  const of = (pattern: RegExp) =>
+    measured.find(({ column }) => pattern.test(bareWords(column)))?.text
   const moments = measured.filter(({ column }) => isMoment(column))
   const [earliest, latest] = [
     moments.length > 1 ? moments[0]?.text : undefined,
     moments.at(-1)?.text,
   ]
-  const years = measured.filter(({ column }) => /^(?:en |annee )?20\d\d$/.test(folded(column)))
+  const years = measured.filter(({ column }) => /^(?:en |annee )?20\d\d$/.test(bareWords(column)))
   const told = {
     baseline:
       (years.length > 1 ? years[0]?.text : undefined) ??
@@ -69,7 +70,7 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
 /** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
 function isMoment(column: string): boolean {
   return /^(?:(?:a |au |en |fin )+)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
-    folded(column),
+    bareWords(column),
   )
 }
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../domain/calendar.ts'
 import type { Milestone, Period } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { type DateSpan, firstDateSpan } from '../french-dates.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
@@ -66,7 +66,7 @@ const columns = {
 }
 
 function cellNamed(cells: readonly Cell[], name: keyof typeof columns): string | undefined {
-  return cells.find(({ column }) => columns[name].test(folded(column)))?.text
+  return cells.find(({ column }) => columns[name].test(bareWords(column)))?.text
 }
 
 function milestoneOf(
@@ -96,7 +96,7 @@ function milestoneOf(
 }
 
 function statusIn(text: string): Milestone['status'] {
-  if (/retard/.test(folded(text))) return 'late'
+  if (/retard/.test(bareWords(text))) return 'late'
   return progressIn(text)?.status ?? 'todo'
 }
 
@@ -131,7 +131,7 @@ function labelled(
 /** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */
 function isRemark(label: string): boolean {
   return /^(?:commentaire|remarque|note|nota|nb|legende|source|explication|conclusion|impact)s?\b/.test(
-    folded(label),
+    bareWords(label),
   )
 }
 
@@ -139,7 +139,7 @@ function isRemark(label: string): boolean {
 function withAside(text: string, date: string, anchor: string): Omit<Milestone, 'id'> {
   const [whole = '', aside = ''] = /\s*\(([^()]*)\)\s*$/.exec(text) ?? []
   const title = text.replace(whole, '').trim()
-  const words = folded(aside)
+  const words = bareWords(aside)
   const day = firstDateSpan(aside, anchor)
   const other = day?.exact ? day.start : undefined
   if (other !== undefined && /^(?:attendue?|prevue?|initialement|au lieu|contre)\b/.test(words))
@@ -168,16 +168,16 @@ type Phase = Report['phases'][number]
 /** « Audit | 3 semaines | 2 semaines »: durations rather than dates. */
 function phaseOf({ cells = [] }: Entry): Phase | undefined {
   const of = (pattern: RegExp) =>
-    cells.find(({ column, text }) => pattern.test(folded(column)) && isDuration(text))?.text
+    cells.find(({ column, text }) => pattern.test(bareWords(column)) && isDuration(text))?.text
   const planned = of(/^(?:durees? )?(?:prevue?|initiale?|planifiee?)/)
   const actual = of(/^(?:durees? )?(?:reelle?|realisee?|effective)/)
   const name = cells[0]?.text ?? ''
-  if (planned === undefined || name === '' || /^total/.test(folded(name))) return undefined
+  if (planned === undefined || name === '' || /^total/.test(bareWords(name))) return undefined
   return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }
 }
 
 function isDuration(text: string): boolean {
-  return /^\s*[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:sem|mois|j\b|jours?|ans?)/u.test(folded(text))
+  return /^\s*[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:sem|mois|j\b|jours?|ans?)/u.test(bareWords(text))
 }
 
 function period(label: string): Period {

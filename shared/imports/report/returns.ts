@@ -1,7 +1,7 @@
 import { sum } from '../../domain/money.ts'
 import type { Roi } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
@@ -57,14 +57,14 @@ function isReckoned(
 const longestClaim = 60
 
 function sideNamed(titles: string): 'costs' | 'gains' | undefined {
-  const words = folded(titles)
+  const words = bareWords(titles)
   if (/cout|investi|depense/.test(words)) return 'costs'
   return /gain|benefice|economie/.test(words) ? 'gains' : undefined
 }
 
 /** Where no title parts them: « Subventions obtenues : 185 000 € ». */
 function sideToldBy(label: string): 'costs' | 'gains' | undefined {
-  const words = folded(label)
+  const words = bareWords(label)
   if (/^(?:honoraires?|licences?|materiel|cout|investissement|conseil)\b/.test(words))
     return 'costs'
   return /^(?:gains?|economies?|subventions?|recettes?|marge|ventes?|heures? (?:gagnees|evitees))\b/.test(
@@ -78,7 +78,7 @@ function sideToldBy(label: string): 'costs' | 'gains' | undefined {
 function amountOf(each: Entry): number | undefined {
   const whole = wholeText(each)
   const yearly = moneyIn(whole).filter(({ index, source }) =>
-    /^\s*(?:\/|par )\s*an\b/.test(folded(whole.slice(index + source.length))),
+    /^\s*(?:\/|par )\s*an\b/.test(bareWords(whole.slice(index + source.length))),
   )
   return (yearly.at(-1) ?? moneyIn(whole).at(-1))?.max
 }
@@ -96,12 +96,12 @@ function amountLabel({ label, text, cells = [] }: Entry): string {
 /** « ROI : 683 % sur 12 mois » is a rate, whatever amounts it is computed from. */
 function isRate(label: string): boolean {
   return /^(?:roi|retour sur investissement|point mort|seuil de rentabilite|payback)\b/.test(
-    folded(label),
+    bareWords(label),
   )
 }
 
 function isTotal(label: string): boolean {
-  return /^totaux?\b|^total\b/.test(folded(label))
+  return /^totaux?\b|^total\b/.test(bareWords(label))
 }
 
 /** « ROI : 320 % sur 12 mois », « ROI : 157 200 € / 23 000 € = 683 % »: the last percentage of the sentence. */

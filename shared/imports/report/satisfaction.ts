@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, entry, type Title, wholeText } from '../entry.ts'
-import { folded } from '../folded.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
@@ -74,7 +74,7 @@ function scoresOf(each: Entry, title: Title): Score[] {
   const [, digits, max] = mark.exec(told) ?? []
   if (digits !== undefined) return [scoreAt(name, digits, max)]
   const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
-  return net !== undefined && /\bnps\b/.test(folded(name)) ? [scoreAt(name, net, '100')] : []
+  return net !== undefined && /\bnps\b/.test(bareWords(name)) ? [scoreAt(name, net, '100')] : []
 }
 
 const mark = /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
@@ -98,8 +98,8 @@ function quoteSigned(text: string, signed: string, anchor: string): Quote {
 
 /** « Autorisation de publication : oui (site web) » says where the words above may be shown. */
 function consentIn({ label, value = '' }: Entry): string | undefined {
-  const isConsent = /^(?:autorisation|accord|consentement)\b/.test(folded(label ?? ''))
-  const isGiven = !/^(?:non|refus)/.test(folded(value))
+  const isConsent = /^(?:autorisation|accord|consentement)\b/.test(bareWords(label ?? ''))
+  const isGiven = !/^(?:non|refus)/.test(bareWords(value))
   const where = value.replace(/^[^\p{L}]*oui\s*/iu, '').replace(/^\((.*)\)$/su, '$1')
   return isConsent && isGiven && value !== '' ? where || 'oui' : undefined
 }
@@ -151,7 +151,7 @@ function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
     .trim()
   const isName =
     isCapitalised(name) &&
-    !/^(?:satisfaction|verbatims?|nps|temoignages?|feedbacks?)\b/.test(folded(name))
+    !/^(?:satisfaction|verbatims?|nps|temoignages?|feedbacks?)\b/.test(bareWords(name))
   const isAnonymous = /anonym/i.test(text)
   return {
     ...(isAnonymous && { anonymous: true }),

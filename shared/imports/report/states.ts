@@ -1,6 +1,6 @@
 import type { Deliverable } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
-import { folded } from '../folded.ts'
+import { bareWords } from '../bare-words.ts'
 import { firstPercent } from '../french-numbers.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
@@ -94,5 +94,5 @@ export function withoutState(text: string): string {
 
 /** Folding keeps letters and figures only. */
 function withSigns(text: string): string {
-  return `${folded(text)} ${text.replace(/[\p{L}\p{N}]/gu, '')}`
+  return `${bareWords(text)} ${text.replace(/[\p{L}\p{N}]/gu, '')}`
 }

@@ -1,5 +1,5 @@
+import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry, Group } from '../entry.ts'
-import { folded } from '../folded.ts'
 import type { Section } from '../sections.ts'
 import { rowOfTable } from './budget-row.ts'
 import { rowKpi } from './measures.ts'
@@ -55,7 +55,7 @@ function isRow({ cells = [] }: Entry): boolean {
 function topicOfRow(cells: readonly Cell[] = []): ReportTopic | undefined {
   if (cells.length < 3) return undefined
   if (rowOfTable(cells) !== undefined) return 'budget'
-  const columns = cells.map(({ column }) => folded(column)).join('\n')
+  const columns = cells.map(({ column }) => bareWords(column)).join('\n')
   if (/^(?:risque)/m.test(columns) && /^(?:proba|impact|gravite)/m.test(columns)) return 'risks'
   if (
     /^(?:jalon|etape|phase)/m.test(columns) &&

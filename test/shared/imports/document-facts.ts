@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { folded } from '../../../shared/imports/folded.ts'
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 
 /**
  * What a document was read as, one fact a line: where it stands, with the element it belongs to, and
@@ -73,7 +73,7 @@ function digest(text: string): string {
 
 /** Arrows and euros have no letter in older encodings. */
 function plain(text: string): string {
-  return folded(text.replace(/→|->/g, ' ').replace(/\s*(?:€|EUR)/g, ' eur '))
+  return bareWords(text.replace(/→|->/g, ' ').replace(/\s*(?:€|EUR)/g, ' eur '))
 }
 
 /** The facts that are told, each as many times as it is wanted. */

@@ -1,5 +1,5 @@
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 import type { ImportedBrief } from '../../../shared/imports/brief.ts'
-import { folded } from '../../../shared/imports/folded.ts'
 
 /** Each value that a brief was read into, with its field: `mission.risks.title = depart d'un agent`. */
 export function factsOf({ client, mission }: Pick<ImportedBrief, 'client' | 'mission'>): string[] {
@@ -15,7 +15,9 @@ function leaves(value: unknown, path: string): string[] {
       identities.has(key) ? [] : leaves(each, `${path}.${key}`),
     )
   }
-  return value === undefined || value === '' ? [] : [`${path.slice(1)} = ${folded(String(value))}`]
+  return value === undefined || value === ''
+    ? []
+    : [`${path.slice(1)} = ${bareWords(String(value))}`]
 }
 
 /** How many of the facts are among those found, each of them counted once. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { folded } from '../../../shared/imports/folded.ts'
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 import { importDocument } from '../../../shared/imports/imported-document.ts'
 
 const names = ['proposal', 'monthly', 'minutes', 'playbook'] as const
@@ -11,7 +11,7 @@ function source(name: string): string {
 
 /** Words of four letters or more and figures, which no reader may drop: marks and ranks may go. */
 function words(text: string): string[] {
-  return folded(text)
+  return bareWords(text)
     .split(/[^a-z0-9]+/)
     .filter(word => word.length > 3)
 }

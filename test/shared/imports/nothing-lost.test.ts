@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folded } from '../../../shared/imports/folded.ts'
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 import { fc } from '../../properties.ts'
 import { brief } from './brief-files.ts'
 
@@ -113,8 +113,8 @@ const meaningless = new RegExp(`^(?:${syllables.join('|')}){3,4}$`)
 
 function lostWords(source: string, isContent: (word: string) => boolean): string[] {
   const { client, mission } = brief(source)
-  const kept = new Set(folded(valuesOf({ client, mission }).join(' ')).split(/[^a-z0-9]+/))
-  return folded(source)
+  const kept = new Set(bareWords(valuesOf({ client, mission }).join(' ')).split(/[^a-z0-9]+/))
+  return bareWords(source)
     .split(/[^a-z0-9]+/)
     .filter(each => isContent(each) && !kept.has(each))
 }

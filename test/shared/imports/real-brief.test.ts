@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folded } from '../../../shared/imports/folded.ts'
+import { bareWords } from '../../../shared/imports/bare-words.ts'
 import { readBytes, realBrief, withoutIds } from './brief-files.ts'
 
 const path = realBrief()
@@ -34,5 +34,5 @@ function digested(value: unknown): unknown {
   }
   if (typeof value !== 'string' || /^(?:\d{4}-\d{2}-\d{2}|todo|consulting|expenses)$/.test(value))
     return value
-  return createHash('sha256').update(folded(value)).digest('hex').slice(0, 16)
+  return createHash('sha256').update(bareWords(value)).digest('hex').slice(0, 16)
 }

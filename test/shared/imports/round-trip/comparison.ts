@@ -1,6 +1,6 @@
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
 import type { Workspace } from '../../../../shared/domain/workspace.ts'
-import { folded } from '../../../../shared/imports/folded.ts'
+import { bareWords } from '../../../../shared/imports/bare-words.ts'
 import {
   type ImportedDocument,
   importDocument,
@@ -49,5 +49,5 @@ function leaves(value: unknown, unprinted: ReadonlySet<string>, path = ''): stri
   return String(value)
     .split(/\n+/)
     .filter(line => line.trim() !== '')
-    .map(line => `${path} ${folded(line)}`)
+    .map(line => `${path} ${bareWords(line)}`)
 }

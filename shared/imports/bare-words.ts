@@ -1,7 +1,7 @@
 import { remembered } from '../domain/remembered.ts'
 
 /** Text as it is compared: without accents, ligatures, capitals, typographic marks and double spaces. */
-export const folded = remembered(text => {
+export const bareWords = remembered(text => {
   const small = text.toLowerCase()
   return (isPlain(small) ? small : withoutAccents(small))
     .replace(/[’‘`´]/g, "'")
