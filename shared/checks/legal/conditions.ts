@@ -106,7 +106,7 @@ function acceptancePoint({ proposal: { recipient } }: Offer): SendingPoint {
       problem: isBlank(recipient.role)
         ? 'La fonction du destinataire n’est pas dite : elle montre qu’il peut engager sa société.'
         : undefined,
-      met: 'Le cadre « Bon pour accord » est imprimé en dernière page.',
+      met: 'Le cadre « Bon pour accord » est imprimé à la fin de la proposition.',
     },
   )
 }
