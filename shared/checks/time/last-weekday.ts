@@ -1,6 +1,7 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
+import { originalWords } from '../original-words.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, toldDate, weekdayNames } from './told-dates.ts'
@@ -29,9 +30,9 @@ export function lastWeekdays(scene: Scene): Finding[] {
       {
         code: 'weekday-mismatch' as const,
         severity: 'error' as const,
-        place: placeIn(told, day.said.field, day.said.path, day.match[0]),
-        against: placeIn(told, date.said.field, date.said.path, date.match[0]),
-        message: `« ${day.match[0]} » et « ${date.match[0]} » : le ${formatDate(iso)} est un ${actual}.`,
+        place: placeIn(told, day.said.field, day.said.path, day.quote),
+        against: placeIn(told, date.said.field, date.said.path, date.quote),
+        message: `« ${day.quote} » et « ${date.quote} » : le ${formatDate(iso)} est un ${actual}.`,
         expected: actual,
         stated: day.match[2] ?? '',
       },
@@ -42,7 +43,8 @@ export function lastWeekdays(scene: Scene): Finding[] {
 function first(said: readonly Said[], pattern: RegExp) {
   for (const each of said) {
     const match = pattern.exec(each.words)
-    if (match !== null) return { said: each, match }
+    if (match === null) continue
+    return { said: each, match, quote: originalWords(each.text, match.index, match[0].length) }
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import { addMonths } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { originalAround, originalWords } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
 
@@ -16,7 +17,13 @@ export function eventsInWords(scene: Scene): Finding[] {
   })
 }
 
-type Event = { readonly date: string; readonly index: number; readonly quote: string }
+/** `index` and `length`: of the words found, as they are searched. */
+type Event = {
+  readonly date: string
+  readonly index: number
+  readonly length: number
+  readonly quote: string
+}
 
 const monthName = /janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
 /** One of them stands in each of the patterns below. */
@@ -41,7 +48,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Without a year, a date within two months is the next one, and any other the last one. */
-function eventsIn({ words, path }: Said, date: string): Event[] {
+function eventsIn({ text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
   return patterns.flatMap(pattern =>
     [...words.matchAll(pattern)].flatMap(match => {
@@ -50,13 +57,14 @@ function eventsIn({ words, path }: Said, date: string): Event[] {
       if (first === undefined || first <= date) return []
       const isNext = number !== undefined && first <= addMonths(date, 2)
       if (year === undefined && !isNext) return []
-      return [{ date: first, index: match.index, quote: quote.trim() }]
+      const told = originalWords(text, match.index, quote.length).trim()
+      return [{ date: first, index: match.index, length: quote.length, quote: told }]
     }),
   )
 }
 
-function finding(told: Told, { words, field, path }: Said, event: Event, date: string): Finding {
-  const quote = around(words, event.index, event.quote.length)
+function finding(told: Told, { text, field, path }: Said, event: Event, date: string): Finding {
+  const quote = originalAround(text, event.index, event.length)
   return {
     code: 'event-after-document',
     severity: 'error',

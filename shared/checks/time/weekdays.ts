@@ -1,6 +1,7 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
+import { originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
@@ -13,8 +14,10 @@ const dayAndDate = new RegExp(
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, the nearest one. */
 export function statedWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /di |dimanche/i).flatMap(({ field, words, path }) =>
-      [...words.matchAll(dayAndDate)].flatMap(([quote, name = '', day = '', month = '', year]) => {
+    saidLike(told, /di |dimanche/i).flatMap(({ field, text, words, path }) =>
+      [...words.matchAll(dayAndDate)].flatMap(match => {
+        const [found, name = '', day = '', month = '', year] = match
+        const quote = originalWords(text, match.index, found.length)
         const dates = datesMeant(told.date, year, month, day)
         const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
         const [date, actual] = [dates[0], names[0]]

@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidLike } from '../said.ts'
+import { originalAround, originalWords } from '../original-words.ts'
+import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 /**
@@ -32,12 +33,13 @@ const outOfTen =
 
 function inWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /nps|promoter/i).flatMap(({ field, words, path, isQuoted }) => {
+    saidLike(told, /nps|promoter/i).flatMap(({ field, text, words, path, isQuoted }) => {
       if (isQuoted || path.includes('scores')) return []
       const match = outOfTen.exec(words)
       if (match === null) return []
-      const quote = around(words, match.index, match[0].length)
-      return [finding(placeIn(told, field, path, quote), match[0])]
+      const [start, length] = [match.index, match[0].length]
+      const place = placeIn(told, field, path, originalAround(text, start, length))
+      return [finding(place, originalWords(text, start, length))]
     }),
   )
 }
