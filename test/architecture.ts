@@ -24,7 +24,12 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'electron/imports',
-    reaches: ['electron/imports', 'electron/exports/word-template', 'shared'],
+    reaches: [
+      'electron/imports',
+      'electron/exports/word-template',
+      'electron/exports/word/word-style.ts',
+      'shared',
+    ],
     packages: [
       ...node,
       'slimdom',

@@ -13,8 +13,8 @@ export function cleanText(text: string): string {
 }
 
 /** The same tree with every text in it clean, and without headings that would say nothing. */
-export function cleanTree(tree: DocumentTree): DocumentTree {
-  const clean = cleaned(tree) as DocumentTree
+export function cleanTree<Tree extends Pick<DocumentTree, 'blocks'>>(tree: Tree): Tree {
+  const clean = cleaned(tree) as Tree
   const isShown = (block: Block) => block.kind !== 'heading' || block.text.trim() !== ''
   return { ...clean, blocks: clean.blocks.filter(isShown) }
 }

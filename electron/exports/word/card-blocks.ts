@@ -4,7 +4,7 @@ import { isKeptFact } from '../../../shared/documents/kept-together.ts'
 import { fixedCell, fixedTable, gapRow, noBorders, type PlaceAbove, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
-import { millimetres, points, textWidth } from './word-style.ts'
+import { figuresPerRow, millimetres, points, textWidth } from './word-style.ts'
 
 export const factLabelWidth = millimetres(46)
 
@@ -62,8 +62,6 @@ export function calloutTable({ tone, title, lines }: BlockOf<'callout'>, theme: 
 }
 
 type Figure = BlockOf<'keyFigures'>['figures'][number]
-
-export const figuresPerRow = 4
 
 /** Figures side by side; more than four go on to further rows. */
 export function keyFigureTables(

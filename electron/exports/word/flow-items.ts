@@ -7,7 +7,7 @@ import {
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
 import { type BodyPlace, gapAfter, isFolded, startsPage } from './block-rendering.ts'
-import { figuresPerRow, inGroupsOf } from './card-blocks.ts'
+import { inGroupsOf } from './card-blocks.ts'
 import { calloutItem, factItem, figureItem, signatureItem } from './card-items.ts'
 import { checkIndent } from './checklist-block.ts'
 import { deepestEntry } from './contents.ts'
@@ -17,7 +17,7 @@ import { tableItems } from './table-items.ts'
 import { afterList, paragraphStyles, quoteIndent } from './text-blocks.ts'
 import { emptyItem, inPoints, textItem } from './text-item.ts'
 import type { Theme } from './theme.ts'
-import { gapAfterTable, listIndent, styleOf, textWidth } from './word-style.ts'
+import { figuresPerRow, gapAfterTable, listIndent, styleOf, textWidth } from './word-style.ts'
 
 /**
  * What a block takes up in the flow of pages; `isListed` marks the headings of the contents, and

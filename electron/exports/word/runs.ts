@@ -6,8 +6,8 @@ import {
   TextRun,
 } from 'docx'
 import type { Span } from '../../../shared/documents/document-tree.ts'
+import { codeFont } from './word-style.ts'
 
-const codeFont = 'Consolas'
 const codeFill = 'F1F3F5'
 
 /** A span that may have a colour (`RRGGBB`) or a size (in half-points) of its own. */

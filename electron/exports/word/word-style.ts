@@ -51,6 +51,12 @@ export const gapAfterTable = points(9)
 /** The quote brings its own space; an empty line as thin as this keeps it in every reader. */
 export const gapAfterQuote = points(1)
 
+/** What sets words of code apart, for those who write them and those who read them back. */
+export const codeFont = 'Consolas'
+
+/** Key figures side by side. */
+export const figuresPerRow = 4
+
 export const listIndent = millimetres(6)
 
 /** Sizes and spaces in points; `line` is a multiple of the usual line height. */

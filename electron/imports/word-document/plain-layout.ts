@@ -1,8 +1,4 @@
-import type { fromHtml } from 'hast-util-from-html'
-
-type Root = ReturnType<typeof fromHtml>
-type Node = Root['children'][number]
-type Element = Extract<Node, { type: 'element' }>
+import { cellsIn, type Element, isCell, type Node, type Root, wordsOf } from './html-nodes.ts'
 
 /**
  * What a page is laid out with, as plain text: a frame around a title becomes its paragraphs, those of a
@@ -13,7 +9,7 @@ export function withPlainLayout(root: Root): Root {
   return { ...root, children: withoutContents(children).map(withLines) }
 }
 
-function isFrame(node: Node): node is Element {
+export function isFrame(node: Node): node is Element {
   if (node.type !== 'element' || node.tagName !== 'table') return false
   const [cell, ...others] = cellsIn(node)
   return cell !== undefined && others.length === 0
@@ -21,17 +17,6 @@ function isFrame(node: Node): node is Element {
 
 function inFrame(table: Element): Element['children'] {
   return cellsIn(table).flatMap(({ children }) => children)
-}
-
-function cellsIn(element: Element): Element[] {
-  return element.children.flatMap(child => {
-    if (child.type !== 'element') return []
-    return isCell(child) ? [child] : cellsIn(child)
-  })
-}
-
-function isCell({ tagName }: Element): boolean {
-  return tagName === 'td' || tagName === 'th'
 }
 
 /** Every line of a table of contents leads to a bookmark that Word makes for it. */
@@ -42,7 +27,7 @@ function withoutContents(nodes: readonly Node[]): Node[] {
   )
 }
 
-function isContentsLine(node: Node | undefined): boolean {
+export function isContentsLine(node: Node | undefined): boolean {
   if (node?.type !== 'element' || node.tagName !== 'p') return false
   const [first] = node.children
   return first?.type === 'element' && /^#_Toc/.test(String(first.properties.href ?? ''))
@@ -50,11 +35,6 @@ function isContentsLine(node: Node | undefined): boolean {
 
 function isContentsTitle(node: Node): boolean {
   return /^\s*(?:sommaire|table des mati[eè]res)\s*$/iu.test(wordsOf(node))
-}
-
-function wordsOf(node: Node): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(wordsOf).join('') : ''
 }
 
 function withLines<Each extends Node>(node: Each): Each {

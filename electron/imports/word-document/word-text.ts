@@ -3,9 +3,13 @@ import { toMdast } from 'hast-util-to-mdast'
 import { convertToHtml, images } from 'mammoth'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { markdownFile } from '../../../shared/documents/markdown-file.ts'
 import { typeset } from '../../../shared/domain/french.ts'
 import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
-import { type ArchiveRefusal, openArchive } from '../office-archive.ts'
+import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
+import { firstFooter } from './first-footer.ts'
+import { ownDocuments } from './own-document.ts'
+import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
 
 export type WordText =
@@ -22,10 +26,28 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (!archive.parts.has('word/document.xml')) return refused(notWord)
   try {
-    return { kind: 'text', text: await markdownOf(bytes) }
+    const text = (await ownMarkdown(bytes, archive.parts)) ?? (await markdownOf(bytes))
+    return { kind: 'text', text }
   } catch {
     return refused(sentences.damaged)
   }
+}
+
+/** Of a file that our own app wrote: the Markdown that it would have written instead. */
+async function ownMarkdown(bytes: Uint8Array, parts: ArchiveParts): Promise<string | undefined> {
+  if (!namesOurStyles(new TextDecoder().decode(parts.get('word/styles.xml')))) return undefined
+  const { value } = await convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      convertImage: noPicture,
+      styleMap: ownStyleMap,
+      ignoreEmptyParagraphs: false,
+      transformDocument: withCodeNamed,
+    },
+  )
+  const html = fromHtml(withoutAnchors(value), { fragment: true })
+  const documents = ownDocuments(html, firstFooter(parts)).map(markdownFile)
+  return documents.length === 0 ? undefined : documents.join('\n')
 }
 
 async function markdownOf(bytes: Uint8Array): Promise<string> {

@@ -1,0 +1,42 @@
+import type { fromHtml } from 'hast-util-from-html'
+
+export type Root = ReturnType<typeof fromHtml>
+export type Node = Root['children'][number]
+export type Element = Extract<Node, { type: 'element' }>
+
+export function wordsOf(node: Node): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(wordsOf).join('') : ''
+}
+
+export function isFilled(node: Node): boolean {
+  return wordsOf(node).trim() !== ''
+}
+
+export function isElement(node: Node): node is Element {
+  return node.type === 'element'
+}
+
+/** The cells of a table or of a row, in reading order. */
+export function cellsIn(element: Element): Element[] {
+  return element.children
+    .filter(isElement)
+    .flatMap(child => (isCell(child) ? [child] : cellsIn(child)))
+}
+
+export function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th'
+}
+
+export function rowsIn(element: Element): Element[] {
+  return element.children
+    .filter(isElement)
+    .flatMap(child => (child.tagName === 'tr' ? [child] : rowsIn(child)))
+}
+
+/** The elements of this name in a node, itself included, but none inside another of them. */
+export function allNamed(tagName: string, node: Node): Element[] {
+  if (node.type !== 'element') return []
+  if (node.tagName === tagName) return [node]
+  return node.children.flatMap(child => allNamed(tagName, child))
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { wordFile } from '../../../../electron/exports/word/word-file.ts'
+import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
+import type { Block, DocumentTree } from '../../../../shared/documents/document-tree.ts'
+import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
+import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { sampleDocuments } from '../../../shared/documents/sample-documents.ts'
+
+const documents = await sampleDocuments()
+
+describe('A Word file that Établi wrote', () => {
+  it.each(documents)('reads as the Markdown it would have written: $fileName', async ({ tree }) => {
+    expect(await readFrom(tree)).toBe(markdownFile(asWordShows(tree)))
+  })
+
+  it.each(documents)(
+    'brings back all that its Markdown brings back: $fileName',
+    async ({ tree }) => {
+      expect(contentOf(await readFrom(tree))).toEqual(contentOf(markdownFile(tree)))
+    },
+  )
+})
+
+async function readFrom(tree: DocumentTree): Promise<string> {
+  const read = await wordText(await wordFile(tree))
+  return read.kind === 'text' ? read.text : read.reason
+}
+
+/** Drawings are pictures, lists that touch are one, and which side words of a cell stand on is not read. */
+function asWordShows(tree: DocumentTree): DocumentTree {
+  const blocks = tree.blocks.filter(isWritten).map(withoutSides).reduce(withListsJoined, [])
+  return { ...tree, blocks }
+}
+
+function withListsJoined(blocks: Block[], block: Block): Block[] {
+  const last = blocks.at(-1)
+  const isSame = last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered
+  if (!isSame) return [...blocks, block]
+  return [...blocks.slice(0, -1), { ...last, items: [...last.items, ...block.items] }]
+}
+
+function isWritten({ kind }: Block): boolean {
+  return kind !== 'timeline' && kind !== 'chart' && kind !== 'matrix'
+}
+
+function withoutSides(block: Block): Block {
+  if (block.kind !== 'table') return block
+  return { ...block, columns: block.columns.map(column => ({ ...column, role: 'text' })) }
+}
+
+function contentOf(text: string): unknown {
+  let count = 0
+  const newId = () => `id${++count}`
+  const read = importDocument(text, { newId, today: '2026-01-15' })
+  return read.kind === 'refused' ? read.reason : read.document.content
+}
