@@ -22,21 +22,29 @@ import { lineAmounts } from './arithmetic/lines.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { returnTotals } from './arithmetic/return-totals.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
+import { roundTableAverages } from './arithmetic/round-table.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
+import { statedVat } from './arithmetic/stated-vat.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
+import { toldRemainders } from './arithmetic/told-remainders.ts'
+import { toldRows } from './arithmetic/told-rows.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
+import { toldVat } from './arithmetic/told-vat.ts'
+import { votes } from './arithmetic/votes.ts'
 import { yearlyAmounts } from './arithmetic/yearly.ts'
 import { type ClientScene, clientScenes } from './client-scenes.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './finding-key.ts'
 import { keptResults } from './kept-results.ts'
+import { toldDelays } from './legal/told-delay.ts'
 import { legalMentions } from './legal-mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentOptions } from './schedules/payment-options.ts'
 import { paymentSchedules } from './schedules/payments.ts'
+import { toldInstalments } from './schedules/told-instalments.ts'
 import { spending } from './status/burn.ts'
 import { statusColours } from './status/colour.ts'
 import { openWork } from './status/open-work.ts'
@@ -137,6 +145,14 @@ const clientRules: readonly Rule[] = [
   toldMilestones,
   returnTotals,
   greetings,
+  toldRemainders,
+  toldInstalments,
+  toldVat,
+  toldRows,
+  toldDelays,
+  roundTableAverages,
+  statedVat,
+  votes,
 ]
 
 const ranks = { error: 0, warning: 1, info: 2 }

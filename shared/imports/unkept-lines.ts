@@ -52,8 +52,9 @@ function isAnnouncement({ value, children }: Entry): boolean {
 
 const longestField = 4
 
-/** « Date de la réunion : … »: a few words that a field may stand for. */
+/** « Date de la réunion : … »: a few words that a field may stand for. « Total TTC » has none. */
 function isFieldLike({ label = '' }: Entry): boolean {
+  if (/\bTTC\b/.test(label)) return false
   const words = label.replace(/\([^)]*\)|[#°\d]+/g, ' ').trim()
   return words.split(/\s+/).length <= longestField
 }

@@ -4,7 +4,10 @@ import { formatEuros } from '../../domain/french.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
-/** A day has one price from the proposal of a mission to its last report; a rate card says which. */
+/**
+ * A day has one price from the proposal of a mission to its last report; a rate card says which. So has
+ * that of one person in the options of a proposal which is nobody's mission yet.
+ */
 export function missionRates(scene: Scene): Finding[] {
   const rates = ratesIn(scene)
   return [...Map.groupBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
@@ -42,7 +45,13 @@ function ratesIn(scene: Scene): Rate[] {
       ['refused', 'expired'].includes(offer.proposal.status)
         ? []
         : offer.proposal.options.flatMap(({ lines }, index) =>
-            linesOf(scene, offer, offer.mission?.id, lines, ['options', index, 'lines']),
+            linesOf(
+              scene,
+              offer,
+              offer.mission?.id ?? offer.id,
+              offer.mission === undefined ? lines.filter(isSomebodys) : lines,
+              ['options', index, 'lines'],
+            ),
           ),
     ),
     ...reports.flatMap(account =>
@@ -52,6 +61,10 @@ function ratesIn(scene: Scene): Rate[] {
       ]),
     ),
   ]
+}
+
+function isSomebodys({ person }: Line): boolean {
+  return person !== undefined
 }
 
 function linesOf(
@@ -87,8 +100,14 @@ function finding(other: Rate, first: Rate | undefined): Finding {
     severity: 'warning',
     place: other.place,
     ...(first && { against: first.place }),
-    message: `Le jour de « ${other.label} » est à ${stated} ici, et à ${expected} dans un autre document de la mission.`,
+    message: `Le jour de « ${other.label} » est à ${stated} ici, et à ${expected} ${elsewhere(other.place, first?.place)}.`,
     ...(expected !== undefined && { expected }),
     ...(stated !== undefined && { stated }),
   }
+}
+
+function elsewhere(place: Place, against: Place | undefined): string {
+  return place.record.id === against?.record.id
+    ? 'plus haut dans le document'
+    : 'dans un autre document de la mission'
 }

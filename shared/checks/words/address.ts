@@ -7,7 +7,10 @@ import { placeIn, type Scene, type Told } from '../scene.ts'
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
   return [...proposals, ...reports, ...briefs].flatMap(told => {
     const own = saidLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
-    const familiar = first(own, /(?<![\p{L}'-])(?:tu|toi|te|ton|ta|tes|t')(?![\p{L}-])/u)
+    const familiar = first(
+      own,
+      /(?<![\p{L}'-])(?:(?:tu|toi|te|ton|ta|tes)(?![\p{L}-])|t'(?=\p{L}))/u,
+    )
     const formal = first(own, /(?<![\p{L}'-])(?:vous|votre|vos|votres)(?![\p{L}-])/u)
     return familiar && formal ? [finding(told, familiar, formal)] : []
   })

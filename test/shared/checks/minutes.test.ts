@@ -22,8 +22,9 @@ test('In the minutes of a workshop, each mistake is found, and nothing that is r
   expect(found('garden-workshop')).toEqual([
     'date-conflict 11 septembre 2024',
     'duration-mismatch 4 h 30',
+    'figure-conflict 8,5/10',
     'holiday 1er novembre 2024',
-    "nps-scale nps de l'atelier : 9/10",
+    "nps-scale NPS de l'atelier : 9/10",
     'percent-mismatch 105 %',
     'percent-mismatch 20 %',
     'unknown-person Bertrand Quillet',
@@ -31,10 +32,17 @@ test('In the minutes of a workshop, each mistake is found, and nothing that is r
   ])
 })
 
-test('In those of a committee typed in plain text, initials are people, and a wrong weekday is found', () => {
-  expect(found('freight-committee')).toEqual(['weekday-mismatch vendredi', 'weekend 13 avril 2025'])
+test('In those of a committee typed in plain text, initials are people, what is left of a budget is told wrong', () => {
+  expect(found('freight-committee')).toEqual([
+    'total-mismatch 17 900 €',
+    'weekday-mismatch vendredi',
+    'weekend 13 avril 2025',
+  ])
 })
 
-test('In those of a launch, only who is nobody’s is asked about', () => {
-  expect(found('vet-kickoff')).toEqual(['unknown-person Paul Escande'])
+test('In those of a launch, a balance that is not its share of the price, and somebody unknown', () => {
+  expect(found('vet-kickoff')).toEqual([
+    'payment-amount-mismatch 11 790 €',
+    'unknown-person Paul Escande',
+  ])
 })

@@ -64,6 +64,22 @@ export const rightSentences: readonly string[] = [
   'Le site est accessible aux personnes handicapées.',
   'Prix de 1 200 € net de remise.',
   'Marge brute : 1 850 € par mois.',
+  'Budget : 42 jours sur 60 (70 %), 39 900 € sur 57 000 € ; reste 17 100 €.',
+  '18 500 € consommés sur 52 700 €, il reste 34 200 €.',
+  '18,5 k€ sur 52,7 k€, reste 34,2 k€.',
+  'Environ 18 000 € sur 52 700 €, reste 35 000 €.',
+  '18 500 € sur 52 700 €, dont 17 900 € restants à facturer en juin.',
+  '39 900 € HT sur 57 000 € HT, soit 17 100 € restants.',
+  'La charge est de 17 100 € HT. Acompte de 30 % : 5 130 €. Solde de 70 % : 11 970 €.',
+  'Prix : 10 000 €. Acompte de 33,33 % : 3 333 €. Solde de 66,67 % : 6 667 €.',
+  'Prix : 10 000 €, remise de 500 €. Acompte de 30 % : 2 850 €. Solde de 70 % : 6 650 €.',
+  '52 000 € HT, soit 62 400 € TTC.',
+  '1 000 € HT (1 055 € TTC), 1 000 € HT (1 100 € TTC) et 1 000 € HT, soit 1 085 € TTC.',
+  '52 k€ HT, soit 62 k€ TTC.',
+  'Vote (12 gommettes) :\n- Attente : 6 votes\n- Dossiers : 4 votes\n- Rappels : 2 votes',
+  'Vote (12 gommettes) :\n- Attente : 6 votes\n- Dossiers : 4 votes',
+  'Vote (3 votes par personne) :\n- Attente : 6 votes\n- Dossiers : 4 votes',
+  'Votes : 12 votes exprimés.\n\nUn texte entre les deux.\n- Attente : 9 votes\n- Dossiers : 8 votes',
 ]
 
 /** One mistake in each. */
@@ -127,4 +143,19 @@ export const wrongSentences: readonly (readonly [code: string, text: string])[] 
   ['personal-data', 'Lucie est en mi-temps thérapeutique jusqu’à fin mars.'],
   ['personal-data', 'Avec mes 1 850 € net par mois, je ne vais pas en faire plus.'],
   ['personal-data', 'La responsable est enceinte de 6 mois.'],
+  ['total-mismatch', 'Budget : 42 jours sur 60 (70 %), 39 900 € sur 57 000 € ; reste 17 900 €.'],
+  ['total-mismatch', '18 500 € consommés sur 52 700 €, il reste 32 400 €.'],
+  ['total-mismatch', '39 900 € HT sur 57 000 € HT, soit 18 100 € restants.'],
+  ['total-mismatch', '18,5 k€ sur 52,7 k€, reste 32,4 k€.'],
+  [
+    'payment-amount-mismatch',
+    'La charge est de 17 100 € HT. Acompte de 30 % : 5 130 €. Solde de 70 % : 11 790 €.',
+  ],
+  ['total-mismatch', '52 000 € HT, soit 62 500 € TTC.'],
+  ['total-mismatch', 'Total de 1 000 € HT (1 250 € TTC).'],
+  [
+    'total-mismatch',
+    'Vote (12 gommettes) :\n- Attente : 6 votes\n- Dossiers : 4 votes\n- Rappels : 3 votes',
+  ],
+  ['mixed-address', 'Votre équipe est prête. Dis-moi quel jour t’arrange.'],
 ]

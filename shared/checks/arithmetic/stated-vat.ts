@@ -1,0 +1,70 @@
+import { formatEuros } from '../../domain/french.ts'
+import { percentOf } from '../../domain/money.ts'
+import { type OptionPrice, optionPrice } from '../../domain/price.ts'
+import type { Option } from '../../domain/proposal.ts'
+import type { Finding } from '../finding.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { amountsIn } from './told-amounts.ts'
+import { isWithVat, vatRates } from './told-vat.ts'
+
+/** « Total TTC : 62 400 € », kept as a note, is the total of an option with VAT. */
+export function statedVat({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer =>
+    (offer.proposal.notes ?? []).flatMap(({ text }, index) => {
+      const stated = totalIn(text)
+      const price = stated === undefined ? undefined : missedPrice(offer, stated)
+      if (stated === undefined || price === undefined) return []
+      return [finding(offer, { index, text, stated, price })]
+    }),
+  )
+}
+
+function totalIn(text: string): number | undefined {
+  const isTotal = /^(?:(?:montant|prix|coût) )?total(?: général)? (?:TTC|toutes taxes comprises)\b/i
+  const amounts = isTotal.test(text) ? amountsIn(text) : []
+  return amounts.length === 1 ? amounts[0]?.cents : undefined
+}
+
+/** How far from a price with VAT, in percent, a total is still meant to be it. */
+const nearness = 2
+
+/** The price it is near to, where it is that of none: what is bought without VAT explains a gap. */
+function missedPrice({ proposal: { options } }: Offer, stated: number): number | undefined {
+  if (options.some(isPartlyUntaxed)) return undefined
+  const prices = options.flatMap(pricesOf)
+  if (prices.some(price => vatRates.some(rate => isWithVat(price, stated, rate)))) return undefined
+  return prices.find(
+    price => Math.abs(price + percentOf(price, 20) - stated) <= percentOf(stated, nearness),
+  )
+}
+
+function isPartlyUntaxed({ lines, description = '', note = '' }: Option): boolean {
+  const words = [...lines.map(({ label }) => label), description, note].join(' ')
+  return /d[ée]bours|sans TVA|hors (?:champ|TVA)|exon[ée]r|non (?:soumis|assujetti)/i.test(words)
+}
+
+function pricesOf(option: Option): number[] {
+  const { firm, total }: OptionPrice = optionPrice(option)
+  return [option.total, option.totalMax, firm.min, firm.max, total.min, total.max].filter(
+    price => price !== undefined,
+  )
+}
+
+type Missed = {
+  readonly index: number
+  readonly text: string
+  readonly stated: number
+  readonly price: number
+}
+
+function finding(offer: Offer, { index, text, stated, price }: Missed): Finding {
+  const expected = formatEuros(price + percentOf(price, 20))
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(offer, 'Total TTC', ['notes', index, 'text'], text),
+    message: `${formatEuros(price)} HT font ${expected} TTC avec une TVA de 20 %, et non ${formatEuros(stated)}.`,
+    expected,
+    stated: formatEuros(stated),
+  }
+}

@@ -1,0 +1,65 @@
+import { formatEuros } from '../../domain/french.ts'
+import { percentOf } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { amount, amountsIn, type ToldAmount } from './told-amounts.ts'
+
+/** « 52 000 € HT, soit 62 400 € TTC »: the second is the first with VAT, at one of the rates there are. */
+export function toldVat(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidLike(told, /TTC/).flatMap(said =>
+      pricesIn(said.text).flatMap(each => (isRight(each) ? [] : [finding(told, said, each)])),
+    ),
+  )
+}
+
+export type TaxedPrice = {
+  readonly quote: string
+  readonly before: ToldAmount
+  readonly after: ToldAmount
+}
+
+/** In percent: the rates of the mainland, and that of the overseas departments. */
+export const vatRates: readonly number[] = [20, 10, 8.5, 5.5, 2.1]
+
+const ht = '(?:HT|hors taxes?)'
+const ttc = String.raw`(?:TTC|toutes taxes comprises)(?!\p{L})`
+const both = new RegExp(
+  String.raw`(?<![\d.,]|\d[ \u00a0\u202f]|(?:[~≈]|environ|\d[ \u00a0\u202f]?[–-])[ \u00a0\u202f]?)${amount}[ \u00a0\u202f]${ht}(?:,? soit[ \u00a0\u202f]|[ \u00a0\u202f]?[(/=→][ \u00a0\u202f]?(?:soit )?)${amount}[ \u00a0\u202f]${ttc}`,
+  'gu',
+)
+
+export function pricesIn(text: string): TaxedPrice[] {
+  return [...text.matchAll(both)].flatMap(([quote]) => {
+    const [before, after] = amountsIn(quote)
+    return before === undefined || after === undefined ? [] : [{ quote, before, after }]
+  })
+}
+
+/** To the euro, as a price with VAT may be rounded. */
+export function isWithVat(before: number, after: number, rate: number): boolean {
+  return Math.abs(before + percentOf(before, rate) - after) <= 100
+}
+
+/** Rounded thousands are let be. */
+function isRight({ before, after }: TaxedPrice): boolean {
+  if (before.precision > 0 || after.precision > 0) return true
+  return vatRates.some(rate => isWithVat(before.cents, after.cents, rate))
+}
+
+function finding(told: Told, { text, field, path }: Said, found: TaxedPrice): Finding {
+  const { quote, before, after } = found
+  const [stated, expected] = [
+    formatEuros(after.cents),
+    formatEuros(before.cents + percentOf(before.cents, 20)),
+  ]
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+    message: `${formatEuros(before.cents)} HT font ${expected} TTC avec une TVA de 20 %, et non ${stated} ; aucun autre taux ne les donne.`,
+    expected,
+    stated,
+  }
+}

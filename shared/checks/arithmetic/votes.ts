@@ -1,0 +1,64 @@
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+
+/** « Vote (12 gommettes) », then « Attente : 6 votes » and the like: never more than there were to give. */
+export function votes(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidLike(told, /votes?|voix|gommettes|points/i).flatMap(said =>
+      ballotsIn(said.text)
+        .filter(({ announced, given }) => sum(given) > announced)
+        .map(ballot => finding(told, said, ballot)),
+    ),
+  )
+}
+
+export type Ballot = {
+  readonly title: string
+  readonly announced: number
+  readonly given: readonly number[]
+}
+
+/** A title with the number there is to give, alone in it, and the lines right below, each with its own. */
+export function ballotsIn(text: string): Ballot[] {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return lines.flatMap((line, index) => {
+    const announced = announcedIn(line)
+    const below = lines.slice(index + 1)
+    const end = below.findIndex(each => votesIn(each) === undefined)
+    const given = below.slice(0, end === -1 ? undefined : end).flatMap(each => votesIn(each) ?? [])
+    return announced === undefined || given.length < 2 ? [] : [{ title: line, announced, given }]
+  })
+}
+
+/** « 12 gommettes », « 12 votes au total »; « 3 votes par personne » announces no total. */
+function announcedIn(line: string): number | undefined {
+  if (/^[\s]*[-•*] |\d\s*(?:votes?|voix|gommettes|points)\s+(?:par|chacun|chaque|maxi)/i.test(line))
+    return undefined
+  const isTitle = /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(
+    line,
+  )
+  const counts = [...line.matchAll(/(\d{1,3})\s(?:votes?|voix|gommettes|points)\b/giu)]
+  return isTitle && counts.length === 1 ? Number(counts[0]?.[1]) : undefined
+}
+
+function votesIn(line: string): number | undefined {
+  const [, digits] =
+    /^\s*(?:[-•*]|\d+[.)])\s.*?(?::\s|\(|–\s)\**(\d{1,3})\s(?:votes?|voix|gommettes|points)\)?\**\.?\s*$/iu.exec(
+      line,
+    ) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function finding(told: Told, { field, path }: Said, { title, announced, given }: Ballot): Finding {
+  const total = sum(given)
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, title.replace(/[*_#]/g, '').trim()),
+    message: `${given.join(' + ')} font ${total}, plus que les ${announced} annoncés.`,
+    expected: String(announced),
+    stated: String(total),
+  }
+}
