@@ -5,6 +5,7 @@ import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { isSameEvent, isSameTitle } from '../same-thing.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { dependsOn } from './event-order.ts'
 
 /** Milestones follow each other as they are listed, within the mission; one event has one date. */
 export function milestones({ briefs, proposals, reports }: Scene): Finding[] {
@@ -22,7 +23,10 @@ function listFindings(told: Told, list: readonly Milestone[]): Finding[] {
   return [...orderFindings(told, list), ...twiceFindings(told, list)]
 }
 
-/** A milestone that comes, as planned, before the one listed above it. */
+/**
+ * A milestone that comes, as planned, before the one listed above it: an error where it depends on it, else
+ * the list may just not be sorted by date.
+ */
 function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
   const dated = list.flatMap((milestone, index) =>
     milestone.planned === undefined ? [] : [{ milestone, index, date: milestone.planned }],
@@ -33,7 +37,7 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
     return [
       {
         code: 'milestone-order',
-        severity: 'error',
+        severity: dependsOn(milestone.title, before.milestone.title) ? 'error' : 'warning',
         place: milestonePlace(told, milestone, index),
         against: milestonePlace(told, before.milestone, before.index),
         message: `« ${milestone.title} », le ${formatDate(date)}, suit « ${before.milestone.title} », le ${formatDate(before.date)} : l’un des deux n’est pas à sa place.`,
