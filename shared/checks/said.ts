@@ -22,7 +22,7 @@ export function saidIn(told: Told): readonly Said[] {
   return said
 }
 
-/** Those whose text, as it is written, may hold what is looked for: the others are never folded. */
+/** Those whose text, as it is written, may hold what is looked for: the others are read no further. */
 export function saidLike(told: Told, rough: RegExp): readonly Said[] {
   return saidIn(told).filter(({ text }) => rough.test(text))
 }
@@ -52,22 +52,33 @@ function textsOf(record: object): Said[] {
 }
 
 /** Into one list: a workspace holds a hundred thousand texts. */
-function gather(value: unknown, path: RecordPlace['path'], isQuoted: boolean, found: Said[]): void {
-  if (typeof value === 'string') {
-    if (!isoDate.test(value) && value.trim() !== '') found.push(new Text(value, path, isQuoted))
-  } else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) gather(each, [...path, index], isQuoted, found)
-  } else if (value !== null && typeof value === 'object') {
+function gather(
+  value: string | object,
+  path: RecordPlace['path'],
+  isQuoted: boolean,
+  found: Said[],
+): void {
+  if (typeof value === 'string') found.push(new Text(value, path, isQuoted))
+  else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries())
+      if (mayTell(each)) gather(each, [...path, index], isQuoted, found)
+  } else {
     for (const [key, each] of Object.entries(value)) {
-      if (silentKeys.has(key) || typeof each === 'number') continue
+      if (silentKeys.has(key) || !mayTell(each)) continue
       gather(each, [...path, key], isQuoted || quotedKeys.has(key), found)
     }
   }
 }
 
+/** A number, a date or nothing at all is no text, and most of what a record holds. */
+function mayTell(value: unknown): value is string | object {
+  if (typeof value === 'string') return !isoDate.test(value) && value.trim() !== ''
+  return typeof value === 'object' && value !== null
+}
+
 const isoDate = /^\d{4}-\d{2}-\d{2}/
 
-/** Folded when a rule first asks for its words: most texts are never searched. */
+/** Folded when a rule first asks for its words, for all those that ask after it. */
 class Text implements Said {
   readonly text: string
   readonly path: RecordPlace['path']

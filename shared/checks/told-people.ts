@@ -10,8 +10,11 @@ export type ToldPerson = {
 }
 
 const word = String.raw`(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
+/** From the space on, which is found at once. */
+const lastName = String.raw` (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\p{Lu}`
+const rough = new RegExp(lastName, 'u')
 const person = new RegExp(
-  `(?<![\\p{L}’'-])(${word} (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\\p{Lu}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
+  `(?=\\p{Lu})(?<![\\p{L}’'-])(${word}${lastName}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
   'gu',
 )
 
@@ -29,7 +32,7 @@ export function peopleToldIn(told: Told): readonly ToldPerson[] {
 const heard = new WeakMap<object, readonly ToldPerson[]>()
 
 function peopleIn(told: Told): ToldPerson[] {
-  return saidLike(told, /\p{Lu}\p{Ll}+[ -]/u).flatMap(said =>
+  return saidLike(told, rough).flatMap(said =>
     [...said.text.matchAll(person)].map(([, name = '', title]) => ({
       name,
       said,

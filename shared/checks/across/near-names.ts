@@ -9,11 +9,12 @@ export function nearNames(scene: Scene): Finding[] {
   return [...scene.reports, ...scene.meetings].flatMap(told => {
     const roster = rosterOf(told, scene)
     if (roster.length === 0) return []
-    const known = new Set(roster.map(({ name }) => folded(bare(name))))
+    const known = roster.map(each => ({ ...each, words: folded(bare(each.name)) }))
+    const names = new Set(known.map(({ words }) => words))
     const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
     return [...seen.values()]
-      .filter(({ name }) => !known.has(folded(name)))
-      .flatMap(each => misspelt(told, each, roster) ?? usurped(told, each, roster) ?? [])
+      .filter(({ name }) => !names.has(folded(name)))
+      .flatMap(each => misspelt(told, each, known) ?? usurped(told, each, roster) ?? [])
   })
 }
 
@@ -33,9 +34,13 @@ function bare(name: string): string {
   return name.replace(/^(?:dr|docteur|mme|m\.|mr|me|pr)\.?\s+/iu, '').trim()
 }
 
+/** `words`: the name as it is compared, for all the people that it is compared with. */
+type Known = Member & { readonly words: string }
+
 /** One of the two names is right and the other is a letter aside. */
-function misspelt(told: Account | Minutes, { name, said }: ToldPerson, roster: readonly Member[]) {
-  const meant = roster.find(each => isNear(folded(bare(each.name)), folded(name)))
+function misspelt(told: Account | Minutes, { name, said }: ToldPerson, known: readonly Known[]) {
+  const own = folded(name)
+  const meant = known.find(({ words }) => isNear(words, own))
   if (meant === undefined) return undefined
   return [
     finding(told, said, {
@@ -47,6 +52,7 @@ function misspelt(told: Account | Minutes, { name, said }: ToldPerson, roster: r
 }
 
 function isNear(one: string, other: string): boolean {
+  if (!isAlike(one, other)) return false
   const [first = '', ...last] = one.split(' ')
   const [otherFirst = '', ...otherLast] = other.split(' ')
   const [name, otherName] = [last.join(' '), otherLast.join(' ')]
@@ -56,7 +62,7 @@ function isNear(one: string, other: string): boolean {
 
 /** A letter more, less, or for another; a first letter that differs makes another name. */
 function isOneLetterAside(one: string, other: string): boolean {
-  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false
+  if (!isAlike(one, other)) return false
   const at = [...one].findIndex((letter, index) => letter !== other[index])
   if (at === -1) return one.length !== other.length
   const [rest, otherRest] = [one.slice(at), other.slice(at)]
@@ -65,6 +71,11 @@ function isOneLetterAside(one: string, other: string): boolean {
     rest === otherRest.slice(1),
     rest.slice(1) === otherRest.slice(1),
   ].includes(true)
+}
+
+/** Most names are told apart at a glance. */
+function isAlike(one: string, other: string): boolean {
+  return one[0] === other[0] && Math.abs(one.length - other.length) <= 1
 }
 
 /** One person at a time holds such a post in a company. */

@@ -66,7 +66,11 @@ function titlesIn(text: string | undefined): string[] {
   return (text ?? '')
     .split(/,|;|\(|\)/)
     .map(each => each.trim())
-    .filter(each => post.test(folded(each)) && !/projet|interne/.test(folded(each)))
+    .filter(each => isPost(folded(each)))
+}
+
+function isPost(words: string): boolean {
+  return post.test(words) && !/projet|interne/.test(words)
 }
 
 function conflictIn(posts: readonly Post[]): Finding[] {

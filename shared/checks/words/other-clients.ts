@@ -37,18 +37,21 @@ function namedClient(client: Client): NamedClient {
   return { client, short: shortName(client.name), pattern, start }
 }
 
-/** Every place where a name begins, with the longest of those that begin there. */
+/**
+ * Every place where a name begins, with the longest of those that begin there. What stands before is
+ * looked at last: few places hold a name, and every one has something before it.
+ */
 function anyOf(clients: readonly NamedClient[]): RegExp {
   const patterns = clients.map(({ pattern }) => pattern)
   const longestFirst = patterns.toSorted((one, other) => other.length - one.length).join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?=(${longestFirst})(?![\\p{L}\\p{N}]))`, 'gu')
+  return new RegExp(`(?=(${longestFirst})(?![\\p{L}\\p{N}]))(?<![\\p{L}\\p{N}])`, 'gu')
 }
 
-/** The names in a document: it is folded as a whole, and again only when it or a name has changed. */
+/** The names in a document: it is searched as a whole, and again only when it or a name has changed. */
 function namesIn(told: Told, anyName: RegExp): readonly string[] {
   return kept(recordOf(told), [anyName.source], () => {
-    const texts = saidIn(told).map(({ text }) => text)
-    const names = folded(texts.join(' ')).matchAll(anyName)
+    const texts = saidIn(told).map(({ words }) => words)
+    const names = texts.join(' ').matchAll(anyName)
     return [...new Set([...names].map(([, name = '']) => name))]
   })
 }

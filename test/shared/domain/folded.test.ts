@@ -5,6 +5,7 @@ it('is blind to accents, case, ligatures, apostrophes and spaces', () => {
   expect(folded('  L’Œuvre  RÉUNIE à\u00a0Æble ')).toBe("l'oeuvre reunie a aeble")
   expect(folded('e\u0301te\u0301')).toBe(folded('Été'))
   expect(folded('sous‑traitance – 2024')).toBe('sous-traitance - 2024')
+  expect(folded('L`ÎLE, d´Yeu')).toBe("l'ile, d yeu")
 })
 
 it('takes a plural for its singular, and leaves short words and figures alone', () => {
