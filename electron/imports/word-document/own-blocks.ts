@@ -2,7 +2,7 @@ import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
 import { figuresPerRow } from '../../exports/word/word-style.ts'
 import { allNamed, cellsIn, type Element, isElement, isFilled, type Node } from './html-nodes.ts'
 import { isStyled, styleIn } from './own-styles.ts'
-import { isCallout, tableBlock } from './own-tables.ts'
+import { isCallout, tableBlocks } from './own-tables.ts'
 import { lineOf, plainTextOf } from './own-words.ts'
 import { isContentsLine, isFrame } from './plain-layout.ts'
 
@@ -26,7 +26,7 @@ function blocksOf(node: Node): Block[] {
       return [{ kind: 'list', ordered: node.tagName === 'ol', items: itemsOf(node, 0) }]
     case 'table':
       if (isFrame(node) && !isCallout(node)) return ownBlocks(cellsIn(node)[0]?.children ?? [])
-      return [tableBlock(node)]
+      return tableBlocks(node)
     default:
       return isContentsLine(node) || /^TOC/.test(styleIn(node) ?? '') ? [] : [saidIn(node)]
   }

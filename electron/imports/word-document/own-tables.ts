@@ -3,8 +3,27 @@ import { allNamed, cellsIn, type Element, isFilled, rowsIn } from './html-nodes.
 import { isStyled, paragraphsStyled } from './own-styles.ts'
 import { cellLine, lineOf, plainTextOf } from './own-words.ts'
 
-/** What a table of ours stands for: a card, figures, a framed remark, boxes to sign, or a table. */
-export function tableBlock(table: Element): Block {
+/**
+ * What a table of ours stands for: a card, figures, a framed remark, boxes to sign, or a table. Word
+ * processors make one table of those that touch: it is taken apart where its rows change kind.
+ */
+export function tableBlocks(table: Element): Block[] {
+  const parts: { kind: string; rows: Element[] }[] = []
+  for (const row of rowsIn(table)) {
+    const last = parts.at(-1)
+    const kind = last !== undefined && !isFilled(row) ? last.kind : kindOf(row)
+    if (last?.kind === kind) last.rows.push(row)
+    else parts.push({ kind, rows: [row] })
+  }
+  return parts.map(({ rows }) => tableBlock({ ...table, children: rows }))
+}
+
+function kindOf(row: Element): 'figures' | 'facts' | 'others' {
+  if (paragraphsStyled('Figure', row).length > 0) return 'figures'
+  return isFact(row) ? 'facts' : 'others'
+}
+
+function tableBlock(table: Element): Block {
   if (paragraphsStyled('Figure', table).length > 0) return keyFigures(table)
   if (isFacts(table)) return { kind: 'facts', caption: '', facts: factsOf(table) }
   if (cellsIn(table).some(isParty)) return signatures(table)
@@ -12,10 +31,12 @@ export function tableBlock(table: Element): Block {
 }
 
 export function isFacts(table: Element): boolean {
-  return rowsIn(table).some(row => {
-    const [label, value] = cellsIn(row).flatMap(cell => allNamed('p', cell).slice(0, 1))
-    return label !== undefined && isStyled(label, 'FactLabel') && value !== undefined
-  })
+  return rowsIn(table).some(isFact)
+}
+
+function isFact(row: Element): boolean {
+  const [label, value] = cellsIn(row).flatMap(cell => allNamed('p', cell).slice(0, 1))
+  return label !== undefined && isStyled(label, 'FactLabel') && value !== undefined
 }
 
 export function factsOf(table: Element): BlockOf<'facts'>['facts'] {
@@ -82,16 +103,14 @@ function callout(table: Element): BlockOf<'callout'> {
 }
 
 function dataTable(table: Element): BlockOf<'table'> {
-  const [head = [], ...rows] = rowsIn(table).map(row => cellsIn(row).flatMap(spread))
-  const width = Math.max(head.length, ...rows.map(({ length }) => length))
-  const columns = Array.from({ length: width }, (_, index) => {
-    const titles = head[index]
-    return {
-      title: titles === undefined ? '' : plainTextOf(titles),
-      role: 'text' as const,
-      weight: 1,
-    }
-  })
+  const [head = [], ...rows] = withoutEmptyColumns(
+    rowsIn(table).map(row => cellsIn(row).flatMap(spread)),
+  )
+  const columns = head.map(cell => ({
+    title: cell === undefined ? '' : plainTextOf(cell),
+    role: 'text' as const,
+    weight: 1,
+  }))
   return {
     kind: 'table',
     caption: '',
@@ -103,8 +122,19 @@ function dataTable(table: Element): BlockOf<'table'> {
   }
 }
 
+type CellPlace = Element | undefined
+
 /** A cell over several columns stands in the first of them. */
-function spread(cell: Element): (Element | undefined)[] {
+function spread(cell: Element): CellPlace[] {
   const width = Number(cell.properties.colSpan ?? 1)
   return [cell, ...Array.from({ length: width - 1 }, () => undefined)]
+}
+
+/** Rows as long as each other, without the columns in which no cell begins. */
+function withoutEmptyColumns(rows: readonly CellPlace[][]): CellPlace[][] {
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const used = Array.from({ length: width }, (_, index) => index).filter(index =>
+    rows.some(row => row[index] !== undefined),
+  )
+  return rows.map(row => used.map(index => row[index]))
 }

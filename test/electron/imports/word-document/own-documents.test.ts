@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { wordFile } from '../../../../electron/exports/word/word-file.ts'
+import { wordFile, wordParts } from '../../../../electron/exports/word/word-file.ts'
+import { type ArchiveFiles, zipArchive } from '../../../../electron/exports/zip-archive.ts'
 import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
 import type { Block, DocumentTree } from '../../../../shared/documents/document-tree.ts'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
 import { importDocument } from '../../../../shared/imports/imported-document.ts'
 import { sampleDocuments } from '../../../shared/documents/sample-documents.ts'
+import { sampleWorkspace } from '../../../shared/documents/sample-workspace.ts'
+import { broughtBack } from '../../../shared/imports/round-trip/brought-back.ts'
 
 const documents = await sampleDocuments()
 
@@ -19,10 +22,37 @@ describe('A Word file that Établi wrote', () => {
       expect(contentOf(await readFrom(tree))).toEqual(contentOf(markdownFile(tree)))
     },
   )
+
+  it('changes nothing in the workspace that it came from', async () => {
+    for (const { fileName, tree } of documents.filter(each =>
+      /Rapport|Compte-rendu/.test(each.fileName),
+    )) {
+      const { outcome, changes } = broughtBack(sampleWorkspace(), await readFrom(tree))
+      expect({ fileName, outcome, changes }).toEqual({ fileName, outcome: 'known', changes: [] })
+    }
+  })
+
+  it('reads the same once a word processor has joined its tables that touch', async () => {
+    for (const { tree } of documents) {
+      const parts = await wordParts(tree)
+      expect(await textOf(zipArchive(parts.map(withTablesJoined)))).toBe(await readFrom(tree))
+    }
+  })
 })
 
+function withTablesJoined([path, bytes]: ArchiveFiles[number]): ArchiveFiles[number] {
+  if (path !== 'word/document.xml') return [path, bytes]
+  const joints = /<\/w:tbl><w:tbl><w:tblPr>.*?<\/w:tblGrid>/gs
+  const xml = new TextDecoder().decode(bytes).replace(joints, '')
+  return [path, new TextEncoder().encode(xml)]
+}
+
 async function readFrom(tree: DocumentTree): Promise<string> {
-  const read = await wordText(await wordFile(tree))
+  return textOf(await wordFile(tree))
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const read = await wordText(bytes)
   return read.kind === 'text' ? read.text : read.reason
 }
 
