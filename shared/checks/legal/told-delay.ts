@@ -24,7 +24,7 @@ function sentencesOf(text: string): string[] {
 
 /** « Nos factures sont à régler à 75 jours », « Paiement à 90 jours »: what the client owes, and when. */
 const isTermOfPayment =
-  /^[\s*•-]*(?:(?:conditions? de |delai de )?(?:reglements?|paiements?)(?: des factures)?|(?:les |nos )?factures?)\b[^%]{0,40}?\b(?:a|sous|:|dans un delai de|dans les)[ :]/
+  /^[\s*•-]*(?:(?:conditions? de |delai de )?(?:reglements?|paiements?)(?: des factures)?|(?:les |nos )?factures?)\b[^%]{0,40}?(?:\b(?:a|sous|dans un delai de|dans les)|:) /
 
 function findings(offer: Offer, { field, path }: Said, sentence: string): Finding[] {
   return paymentDelaysIn(sentence)

@@ -19,7 +19,8 @@ type Dependency = {
 }
 
 const isAcceptance = (title: string) => /\b(?:recette|tests?|essais|pilote)\b/.test(title)
-const isOpening = (title: string) => isLaunchName(title) || /^ouverture\b/.test(title)
+const isOpening = (title: string) =>
+  isLaunchName(title) || /^(?:ouverture|mise en (?:service|ligne|production))\b/.test(title)
 const isKickoff = (title: string) =>
   /^(?:lancement|demarrage|kick-?off|reunion de lancement)\b/.test(title)
 const isClosing = (title: string) =>

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
+import { Proposal } from '../../../shared/domain/proposal.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { exampleClient, exampleId } from '../documents/budget-example.ts'
+
+type Parts = Partial<Pick<Proposal, 'options' | 'notes' | 'situation' | 'background'>>
+
+/** What is found of a proposal of nobody's mission, but for the mentions that the firm lacks. */
+function found(parts: Parts): string[] {
+  const proposal = Proposal.parse({ id: exampleId(900), clientId: exampleClient.id, ...parts })
+  const workspace = { ...emptyWorkspace(), clients: [exampleClient], proposals: [proposal] }
+  return checkWorkspace(workspace, '2025-01-01')
+    .filter(({ code, stated }) => code !== 'legal-mention-missing' || stated !== undefined)
+    .map(({ code, stated }) => `${code} ${stated}`.replace(/\s/gu, ' '))
+}
+
+const noted = (...texts: readonly string[]): Parts => ({ notes: texts.map(text => ({ text })) })
+
+function option(id: number, label: string, dayRate: number, person?: string) {
+  const line = { label: person ?? 'Conseil', kind: 'consulting' as const, days: 10, dayRate }
+  const lines = [{ ...line, ...(person && { person }), amount: 10 * dayRate }]
+  return { id: exampleId(id), label, lines, total: 10 * dayRate }
+}
+
+describe('The delay of payment that a proposal tells', () => {
+  test.each([
+    'Les factures sont à régler à 75 jours.',
+    'Paiement à 90 jours, par virement.',
+    'Conditions de règlement : 60 jours fin de mois.',
+  ])('is too long: « %s »', text => {
+    expect(found(noted(text))).toEqual([expect.stringMatching(/^legal-mention-missing \d+ jours/)])
+  })
+
+  test.each([
+    'Factures payables à 30 jours.',
+    'Paiement à 45 jours fin de mois.',
+    'Offre valable 90 jours à compter de sa date.',
+    'Le solde est dû 90 jours après la remise du rapport.',
+    'Facturation mensuelle, sur 6 mois.',
+  ])('is right, or is none: « %s »', text => {
+    expect(found(noted(text))).toEqual([])
+  })
+
+  test('is not what the client suffers from', () => {
+    expect(found({ situation: ['Règlements des clients à 85 jours en moyenne'] })).toEqual([])
+  })
+})
+
+describe('A total with VAT', () => {
+  const options = [option(901, 'Mission', 100_000)]
+
+  test('is that of an option, at any of the rates there are', () => {
+    expect(found({ options, ...noted('Total TTC : 12 000 €') })).toEqual([])
+    expect(found({ options, ...noted('Total TTC : 10 850,00 €') })).toEqual([])
+    expect(found({ options, ...noted('Total TTC : 12 100 €') })).toEqual([
+      'total-mismatch 12 100 €',
+    ])
+  })
+
+  test('is let be where a part of the price has none', () => {
+    const described = options.map(each => ({ ...each, note: 'Débours refacturés au réel.' }))
+    expect(found({ options: described, ...noted('Total TTC : 12 100 €') })).toEqual([])
+  })
+})
+
+describe('The days of each person in a table', () => {
+  const rows = ['Ana Roux – 900 € – 2 – 4 – 6', 'Luc Petit – 700 € – 5 – 5 – 10']
+
+  test('add up to the total of the row, where they do in the others', () => {
+    expect(found(noted(...rows, 'Zoé Lang – 600 € – 3 – 4 – 7'))).toEqual([])
+    expect(found(noted(...rows, 'Zoé Lang – 600 € – 3 – 4 – 8'))).toEqual(['total-mismatch 8'])
+  })
+
+  test('may well have no total at all', () => {
+    expect(found(noted('Ana – 2 – 4 – 7', 'Luc – 5 – 5 – 9', 'Zoé – 3 – 4 – 8'))).toEqual([])
+  })
+})
+
+describe('The day of one person', () => {
+  test('has one price in all the options of a proposal', () => {
+    const options = [
+      option(901, 'Base', 78_000, 'Luc Petit'),
+      option(902, 'Plus', 80_000, 'Luc Petit'),
+    ]
+    expect(found({ options })).toEqual(['rate-card-deviation 800 €'])
+  })
+
+  test('may cost something else than that of another one, or of a package', () => {
+    const people = [
+      option(901, 'Base', 78_000, 'Luc Petit'),
+      option(902, 'Plus', 80_000, 'Ana Roux'),
+    ]
+    expect(found({ options: people })).toEqual([])
+    expect(found({ options: [option(901, 'Base', 95_000), option(902, 'Plus', 90_000)] })).toEqual(
+      [],
+    )
+  })
+})
