@@ -6,7 +6,7 @@ import type { Playbook } from '../domain/playbook.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
-import { type DocumentSort, isContents, isStub, sortOf } from './document-sort.ts'
+import { type DocumentSort, isContents, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
@@ -22,6 +22,7 @@ import { readReferenceSheet } from './reference/reference-sheet.ts'
 import type { ToldReference } from './reference/told-reference.ts'
 import { readReport } from './report/report.ts'
 import { withoutSignature } from './signature-block.ts'
+import { isAnnouncement, stubDocument } from './stub-document.ts'
 import { unkeptLines } from './unkept-lines.ts'
 
 /** What a document says of somebody: the client is known by name until the workspace tells which it is. */
@@ -94,7 +95,10 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
   }
   const sort = surroundings.sort ?? sortOf(source)
   if (surroundings.sort === undefined && isAnnouncement(source, sort))
-    return stub(source, isContents(source) ? undefined : sort)
+    return {
+      kind: 'document',
+      document: stubDocument(source, isContents(source) ? undefined : sort),
+    }
   if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
   const text = withNumberedTitles(source)
   const { body, signature } = withoutSignature(text)
@@ -138,11 +142,6 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
       return read({ kind: 'playbook', playbook }, playbook, unrecognised)
     }
   }
-}
-
-/** A table of contents, or a title that stands for a document that is not there. */
-function isAnnouncement(text: string, sort: DocumentSort | undefined): boolean {
-  return isContents(text) || (isStub(text) && (sort !== undefined || /^\s*#/.test(text)))
 }
 
 /** What no field took stays with the document, with the title it stood under. */
@@ -190,15 +189,3 @@ function briefDocument(text: string, surroundings: Surroundings): DocumentImport
 
 const nothingFound =
   'Ce texte ne ressemble à aucun document connu\u00a0: ni brief, ni proposition, ni rapport, ni compte-rendu, ni processus.'
-
-function stub(text: string, sort: DocumentSort | undefined): DocumentImport {
-  const lines = text
-    .split('\n')
-    .map(line => line.replace(/^[#\s>*_-]+|[*_\s]+$/g, ''))
-    .filter(line => line !== '' && !/^-+$/.test(line))
-    .map(line => line.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, ''))
-  const [title = 'Document', ...rest] = lines
-  const content = { kind: 'stub' as const, sort, title, text: rest.join('\n') }
-  const unrecognised = rest.map((line, index) => ({ line: index + 2, heading: title, text: line }))
-  return { kind: 'document', document: { content, recognised: [], unrecognised, signature: [] } }
-}

@@ -12,7 +12,7 @@ import { asMarkdown } from './plain-text-markup.ts'
 import { topicsNamed } from './section-names.ts'
 import { sectionTable } from './section-table.ts'
 import { entriesOfTable } from './table-entries.ts'
-import { topicHinted } from './title-hints.ts'
+import { headingPieces, isClosing, isLabel } from './title-lines.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** A document as groups of entries under their titles, whether it is Markdown or plain text. */
@@ -89,25 +89,6 @@ function paragraphPieces(node: Paragraph, source: Source): Piece[] {
   })
 }
 
-/** The end of a letter: what follows is no part of the section above. */
-function isClosing(text: string): boolean {
-  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne (?:soirée|journée|fin de journée|semaine)|bien à vous|bonne réception)\W*$/i.test(
-    text,
-  )
-}
-
-const longestTitle = 90
-
-/** A line that announces what follows: `Historique :`, or a short line all in bold. */
-function isLabel(each: Entry): boolean {
-  if (each.text.length > longestTitle) return false
-  if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
-  return (
-    /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
-    (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
-  )
-}
-
 function paragraphEntries(node: Paragraph, source: Source, kind: Entry['kind']): Entry[] {
   const first = node.position?.start.line ?? 1
   const lines = plainLines(node.children).map((text, index) => ({
@@ -118,22 +99,6 @@ function paragraphEntries(node: Paragraph, source: Source, kind: Entry['kind']):
   return joinWrapped(lines.filter(({ text }) => text.trim() !== '')).map(each =>
     entry({ ...each, kind }),
   )
-}
-
-/** « Budget : 6 400 € », « Calendrier (mars à juin) »: a heading that says the first thing itself. */
-function headingPieces(text: string, line: number, depth: number): Piece[] {
-  const words = withoutMarks(text)
-  const match =
-    /^([^:]{3,40}?)\s*:\s+(.*\d.*)$/u.exec(words) ??
-    /^(.+?)\s*(?:\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(words)
-  const [, name = '', told = ''] = match ?? []
-  const topics = [...topicsNamed(name), topicHinted(name)]
-  if (!topics.some(topic => topic === 'budget' || topic === 'timeline'))
-    return [titlePiece(text, line, depth, 'heading')]
-  return [
-    titlePiece(name, line, depth, 'heading'),
-    entryPiece(entry({ text: told, line, kind: 'paragraph' })),
-  ]
 }
 
 function sourceLine(source: Source, line: number, node: Paragraph, index: number): string {

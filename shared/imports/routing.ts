@@ -6,12 +6,13 @@ import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isWritingLine } from './header.ts'
 import { isWhen } from './milestones.ts'
 import { isPhaseTitle } from './phase-title.ts'
+import { withPlaces } from './placed-groups.ts'
 import { scheduleIn } from './schedule-sentence.ts'
 import { type Topic, topicsNamed } from './section-names.ts'
 import { sentencesOf } from './sentences.ts'
 import { topicOfRow } from './table-topics.ts'
 import { isTimed } from './timeline.ts'
-import { isOpenTo, type Place, placeOf } from './title-place.ts'
+import { isOpenTo, type Place } from './title-place.ts'
 import { topicClaiming } from './topic-claims.ts'
 
 /** Entries about one topic, as they stand together in the document. */
@@ -46,26 +47,6 @@ export function routed(groups: readonly Group[]): Routed {
 
 function inSentences(part: Part): Part {
   return { ...part, entries: part.entries.flatMap(each => sentencesOf(each, part.topic)) }
-}
-
-type Placed = { readonly group: Group; readonly place: Place }
-
-/** What stands before the first section says who wrote the document, for whom and when. */
-function withPlaces(groups: readonly Group[]): Placed[] {
-  const document = documentTitle(groups)
-  let isBefore = true
-  return groups.map(group => {
-    const titles = group.titles.filter(title => title !== document)
-    isBefore &&= placeOf(titles, []).topics.every(topic => topic === 'header')
-    return { group, place: placeOf(titles, isBefore ? ['header'] : []) }
-  })
-}
-
-/** The heading that stands first, where every other one is deeper. */
-function documentTitle(groups: readonly Group[]): Title | undefined {
-  const [first, ...others] = new Set(groups.flatMap(({ titles }) => titles))
-  const isAbove = others.every(({ kind, depth }) => kind === 'label' || depth > (first?.depth ?? 0))
-  return first?.kind === 'heading' && isAbove ? first : undefined
 }
 
 /** The innermost title; one that names no topic is told with those above it that name none either. */

@@ -1,0 +1,39 @@
+import { type Entry, entry, withoutMarks } from './entry.ts'
+import { entryPiece, type Piece, titlePiece } from './pieces.ts'
+import { topicsNamed } from './section-names.ts'
+import { topicHinted } from './title-hints.ts'
+
+/** « Budget : 6 400 € », « Calendrier (mars à juin) »: a heading that says the first thing itself. */
+export function headingPieces(text: string, line: number, depth: number): Piece[] {
+  const words = withoutMarks(text)
+  const match =
+    /^([^:]{3,40}?)\s*:\s+(.*\d.*)$/u.exec(words) ??
+    /^(.+?)\s*(?:\s[–—-]\s+|\()([^()]*\d[^()]*)\)?$/u.exec(words)
+  const [, name = '', told = ''] = match ?? []
+  const topics = [...topicsNamed(name), topicHinted(name)]
+  if (!topics.some(topic => topic === 'budget' || topic === 'timeline'))
+    return [titlePiece(text, line, depth, 'heading')]
+  return [
+    titlePiece(name, line, depth, 'heading'),
+    entryPiece(entry({ text: told, line, kind: 'paragraph' })),
+  ]
+}
+
+/** The end of a letter: what follows is no part of the section above. */
+export function isClosing(text: string): boolean {
+  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne (?:soirée|journée|fin de journée|semaine)|bien à vous|bonne réception)\W*$/i.test(
+    text,
+  )
+}
+
+const longestTitle = 90
+
+/** A line that announces what follows: `Historique :`, or a short line all in bold. */
+export function isLabel(each: Entry): boolean {
+  if (each.text.length > longestTitle) return false
+  if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
+  return (
+    /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
+    (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
+  )
+}
