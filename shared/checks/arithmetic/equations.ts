@@ -1,12 +1,12 @@
 import { formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidIn } from '../said.ts'
+import { around, type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A computation written out in a text gives the result that is written after it. */
 export function writtenEquations(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidIn(told).flatMap(said =>
+    saidLike(told, /=/).flatMap(said =>
       equationsIn(said.text).flatMap(found => findings(told, said, found)),
     ),
   )
@@ -30,7 +30,6 @@ const step = new RegExp(
 
 /** « 20 h × 45 € = 900 € » is one; « 3 à 5 jours » is none. */
 export function equationsIn(text: string): Equation[] {
-  if (!text.includes('=')) return []
   return [...text.matchAll(step)].flatMap(match => {
     const [quote, first, firstUnit, sign, second, secondUnit, minus, result, resultUnit] = match
     const [one, two] = [numberIn(first, firstUnit), numberIn(second, secondUnit)]

@@ -17,9 +17,10 @@ export function statedGains({ reports, briefs, workspace: { firm } }: Scene): Fi
 
 function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): Finding[] {
   const stated = statedGap(kpi.statedGap)
+  if (stated === undefined) return []
   const gaps = kpiGaps(kpi, hoursPerDay)
   const computed = [gaps.change, gaps.toTarget].filter(gap => gap !== undefined)
-  if (stated === undefined || computed.length === 0) return []
+  if (computed.length === 0) return []
   if (computed.some(gap => isSame(stated, gap))) return []
   const [first] = computed
   if (first === undefined) return []

@@ -62,6 +62,7 @@ function shareOf(line: string, above: readonly string[]): Share | undefined {
 
 /** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */
 function enumerated(line: string): (Share | undefined)[] {
+  if (!line.includes('%')) return []
   const bare = listedBare(line)
   if (bare.length > 0) return bare
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))

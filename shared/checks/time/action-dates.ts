@@ -62,10 +62,10 @@ function weekFinding(
   date: string,
 ): Finding[] {
   const week = promisedWeek(words, date)
+  if (week === undefined) return []
   const index = actions.findIndex(action => isMeant(action.title, title))
   const due = actions[index]?.due
-  if (week === undefined || due === undefined) return []
-  if (due >= week.from && due <= week.to) return []
+  if (due === undefined || (due >= week.from && due <= week.to)) return []
   return [
     {
       code: 'date-conflict',
