@@ -7,7 +7,7 @@ import { amount, amountsIn, type ToldAmount } from './told-amounts.ts'
 /** « 39 900 € sur 57 000 € ; reste 17 100 € »: what is left is the whole less what is spent. */
 export function toldRemainders(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /rest|reliquat/i).flatMap(said =>
+    saidLike(told, /€.*\b(?:reste|restant|reliquat)/is).flatMap(said =>
       remaindersIn(said.text).flatMap(each => (isRight(each) ? [] : [finding(told, said, each)])),
     ),
   )
@@ -26,7 +26,10 @@ const before = String.raw`(?:[ \u00a0\u202f]?[;:,.(–—-]|[ \u00a0\u202f]et)[ 
 const after = String.raw`(?:[ \u00a0\u202f]?[;:,(–—-]|[ \u00a0\u202f]et|[ \u00a0\u202f]?,?[ \u00a0\u202f]soit)[ \u00a0\u202f]*`
 const start = String.raw`(?<![\d.,]|\d[ \u00a0\u202f]|(?:[+~≈−-]|environ|près de|presque|plus de|moins de|autour de)[ \u00a0\u202f]?)${amount}${tax}${aside}[ \u00a0\u202f](?:sur|pour)[ \u00a0\u202f](?:un (?:budget|total) de[ \u00a0\u202f])?${amount}${tax}${aside}`
 
-const leftFirst = new RegExp(`${start}${before}${amount}`, 'giu')
+/** « Reste 5 000 € à facturer », « pour la phase 2 » is what is left of something else. */
+const alone = String.raw`(?=${tax}[ \u00a0\u202f]*(?:[.;,)\n]|$|(?:à (?:consommer|dépenser|engager)|disponibles?)(?!\p{L})))`
+
+const leftFirst = new RegExp(`${start}${before}${amount}${alone}`, 'giu')
 const leftLast = new RegExp(
   `${start}${after}${amount}${tax}[ \\u00a0\\u202f](?:restants?|de reste|de reliquat)(?!\\p{L})`,
   'giu',

@@ -11,7 +11,7 @@ import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
  */
 export function toldInstalments(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /acompte|solde|[ée]ch[ée]ance|versement/i).flatMap(said =>
+    saidLike(told, /(?:acompte|solde|[ée]ch[ée]ance|versement).*€/is).flatMap(said =>
       wrongIn(said.text).map(wrong => finding(told, said, wrong)),
     ),
   )

@@ -67,6 +67,8 @@ export const rightSentences: readonly string[] = [
   'Budget : 42 jours sur 60 (70 %), 39 900 € sur 57 000 € ; reste 17 100 €.',
   '18 500 € consommés sur 52 700 €, il reste 34 200 €.',
   '18,5 k€ sur 52,7 k€, reste 34,2 k€.',
+  '18 500 € facturés sur 52 700 €, reste 10 000 € à facturer en juin.',
+  '18 500 € sur 52 700 €, reste 10 000 € pour la phase 2.',
   'Environ 18 000 € sur 52 700 €, reste 35 000 €.',
   '18 500 € sur 52 700 €, dont 17 900 € restants à facturer en juin.',
   '39 900 € HT sur 57 000 € HT, soit 17 100 € restants.',
