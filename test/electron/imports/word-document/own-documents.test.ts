@@ -38,7 +38,28 @@ describe('A Word file that Établi wrote', () => {
       expect(await textOf(zipArchive(parts.map(withTablesJoined)))).toBe(await readFrom(tree))
     }
   })
+
+  it('keeps what somebody wrote into it since', async () => {
+    const [minutes] = documents.filter(({ fileName }) => fileName.includes('Compte-rendu'))
+    const parts = await wordParts(minutes?.tree ?? missing())
+    const text = await textOf(zipArchive(parts.map(withLineAdded)))
+    expect(text).toMatch(/\nVu avec le comité\.\n$/)
+    expect(text.startsWith(markdownFile(asWordShows(minutes?.tree ?? missing())).trimEnd())).toBe(
+      true,
+    )
+  })
 })
+
+function withLineAdded([path, bytes]: ArchiveFiles[number]): ArchiveFiles[number] {
+  if (path !== 'word/document.xml') return [path, bytes]
+  const line = '<w:p><w:r><w:t>Vu avec le comité.</w:t></w:r></w:p>'
+  const xml = new TextDecoder().decode(bytes).replace(/(?=<w:sectPr)/, line)
+  return [path, new TextEncoder().encode(xml)]
+}
+
+function missing(): never {
+  throw new Error('The sample has no minutes')
+}
 
 function withTablesJoined([path, bytes]: ArchiveFiles[number]): ArchiveFiles[number] {
   if (path !== 'word/document.xml') return [path, bytes]
