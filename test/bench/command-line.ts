@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownFile } from '../../shared/documents/markdown-file.ts'
-import { proposalDocument } from '../../shared/documents/proposal.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
 import { sampleDocuments } from '../shared/documents/sample-documents.ts'
 import { compared, type Figure, median, timingsInTurn } from './figure.ts'
@@ -73,9 +72,12 @@ function exporting(folder: string): () => void {
 
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 
+/** Pandoc gets the very words that the command line writes, annexes included. */
 function converting(folder: string): () => void {
-  const source = join(folder, 'proposal.md')
-  writeFileSync(source, markdownFile(proposalTree()))
+  const [workspace, out] = [join(folder, 'workspace.json'), join(folder, 'markdown')]
+  const choice = ['--only', 'proposal', '--client', client, '--format', 'markdown']
+  run(process.execPath, [commandLine, 'export', workspace, '--out', out, ...choice])
+  const source = join(out, readdirSync(out)[0] ?? '')
   return () => (hasPandoc ? pandocOn(source, join(folder, 'pandoc.docx')) : undefined)
 }
 
@@ -85,12 +87,4 @@ function pandocOn(source: string, out: string): void {
 
 function run(program: string, options: readonly string[]): void {
   execFileSync(program, options, { stdio: 'ignore' })
-}
-
-function proposalTree() {
-  const { clients, proposals, firm } = sampleWorkspace()
-  const itsClient = clients.find(({ name }) => name === client)
-  const proposal = proposals.find(({ clientId }) => clientId === itsClient?.id)
-  if (itsClient === undefined || proposal === undefined) throw new Error('No sample proposal')
-  return proposalDocument({ proposal, client: itsClient, firm, today: '2024-09-15' })
 }
