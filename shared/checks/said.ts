@@ -13,14 +13,9 @@ export type Said = {
 }
 
 /** Every text of the record behind a document, in reading order. */
-export function saidIn(told: Told): readonly Said[] {
-  const record = recordOf(told)
-  const known = heard.get(record)
-  if (known !== undefined) return known
-  const said = textsOf(record)
-  heard.set(record, said)
-  return said
-}
+export const saidIn: (told: Told) => readonly Said[] = onceForEachRecord(told =>
+  textsOf(recordOf(told)),
+)
 
 /** Those whose text, as it is written, may hold what is looked for: the others are read no further. */
 export function saidLike(told: Told, rough: RegExp): readonly Said[] {
@@ -30,7 +25,17 @@ export function saidLike(told: Told, rough: RegExp): readonly Said[] {
 }
 
 /** Two dozen rules read the same texts, check after check: they are gathered once for each record. */
-const heard = new WeakMap<object, readonly Said[]>()
+export function onceForEachRecord<Answer>(
+  answerFor: (told: Told) => Answer,
+): (told: Told) => Answer {
+  const known = new WeakMap<object, { readonly answer: Answer }>()
+  return told => {
+    const record = recordOf(told)
+    const kept = known.get(record) ?? { answer: answerFor(told) }
+    known.set(record, kept)
+    return kept.answer
+  }
+}
 
 export function recordOf(told: Told): object {
   if ('proposal' in told) return (told as Offer).proposal

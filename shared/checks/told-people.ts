@@ -1,4 +1,4 @@
-import { recordOf, type Said, saidLike } from './said.ts'
+import { onceForEachRecord, type Said, saidLike } from './said.ts'
 import type { Told } from './scene.ts'
 
 /** Somebody as a text names them: « Anne Roy (Directrice générale) ». */
@@ -19,17 +19,7 @@ const person = new RegExp(
 )
 
 /** Two words with capitals, a first name and a name; others have capitals too, and are nobody's. */
-export function peopleToldIn(told: Told): readonly ToldPerson[] {
-  const record = recordOf(told)
-  const known = heard.get(record)
-  if (known !== undefined) return known
-  const people = peopleIn(told)
-  heard.set(record, people)
-  return people
-}
-
-/** Three rules ask for them: they are looked for once in each record. */
-const heard = new WeakMap<object, readonly ToldPerson[]>()
+export const peopleToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRecord(peopleIn)
 
 function peopleIn(told: Told): ToldPerson[] {
   return saidLike(told, rough).flatMap(said =>

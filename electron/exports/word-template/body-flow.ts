@@ -1,6 +1,7 @@
 import type { Element } from 'slimdom'
 import type { FlowItem } from '../word/flow.ts'
 import { lineCount } from '../word/line-count.ts'
+import { emptyItem } from '../word/text-item.ts'
 import { changed, lineHeightOf, type StyleOf } from './style-metrics.ts'
 import { paragraphText, sectionEnd } from './template-places.ts'
 import { isWord, ns, wordAttribute, wordChild, wordElements } from './word-xml.ts'
@@ -10,16 +11,6 @@ export type BodyItem = FlowItem & {
   readonly element: Element
   /** Set where paragraphs of this style stand close to one another. */
   readonly closeStyle?: string
-}
-
-const nothing: FlowItem = {
-  before: 0,
-  after: 0,
-  lineHeight: 0,
-  lines: 0,
-  extra: 0,
-  canSplit: false,
-  isKeptWithNext: false,
 }
 
 /** The blocks of a body as they will fill its pages; `width` in points. */
@@ -74,7 +65,7 @@ function paragraphItem(paragraph: Element, width: number, styleOf: StyleOf): Bod
   const text = paragraphText(paragraph).replace(/\n$/, '')
   const picture = pictureHeight(paragraph)
   return {
-    ...nothing,
+    ...emptyItem,
     before: metrics.before,
     after: metrics.after,
     lineHeight: lineHeightOf(metrics),
@@ -139,7 +130,7 @@ function rowItem(row: Element, { across, along }: Padding, styleOf: StyleOf): Fl
   const firstParagraph = wordElements(row, 'p')[0]
   const isKept =
     firstParagraph !== undefined && paragraphItem(firstParagraph, 100, styleOf).isKeptWithNext
-  return { ...nothing, extra: Math.max(least, ...heights), isKeptWithNext: isKept }
+  return { ...emptyItem, extra: Math.max(least, ...heights), isKeptWithNext: isKept }
 }
 
 const ruleHeight = 0.5

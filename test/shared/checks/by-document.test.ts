@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest'
 import { byDocument } from '../../../shared/checks/by-document.ts'
-import type { Finding } from '../../../shared/checks/finding.ts'
-
-function finding(id: string, severity: Finding['severity'], reason?: string): Finding {
-  return {
-    code: 'total-mismatch',
-    severity,
-    place: {
-      client: 'Verrerie Dumas',
-      document: 'Rapport mensuel',
-      date: '2025-03-31',
-      field: 'Budget',
-      record: { table: 'reports', id, path: [] },
-    },
-    message: '',
-    ...(reason !== undefined && { reason }),
-  }
-}
-
-const all = [finding('a', 'warning'), finding('b', 'error'), finding('b', 'info', 'Accord oral')]
+import { anyFindings, finding } from './any-findings.ts'
 
 test('Findings stand under their document, the one with the most errors first', () => {
-  expect(byDocument(all).map(({ key, title, findings }) => [key, title, findings.length])).toEqual(
+  expect(
+    byDocument(anyFindings).map(({ key, title, findings }) => [key, title, findings.length]),
+  ).toEqual(
     [
       ['reports b', 'Rapport mensuel du 31 mars 2025 – Verrerie Dumas', 2],
       ['reports a', 'Rapport mensuel du 31 mars 2025 – Verrerie Dumas', 1],

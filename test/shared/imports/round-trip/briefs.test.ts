@@ -11,11 +11,10 @@ import { isLate } from '../../../../shared/domain/milestones.ts'
 import type { Mission } from '../../../../shared/domain/mission.ts'
 import { timedBudget } from '../../../../shared/domain/time-entries.ts'
 import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
-import { changedRows } from '../../../../shared/imports/changed-rows.ts'
-import { importPlan } from '../../../../shared/imports/import-plan.ts'
 import { importDocument } from '../../../../shared/imports/imported-document.ts'
 import { fc } from '../../../properties.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+import { broughtBack } from './brought-back.ts'
 import { lost } from './comparison.ts'
 import { clients, missions } from './generated-missions.ts'
 
@@ -115,33 +114,20 @@ describe('A brief exported as Markdown comes back with what it holds, and nothin
   })
 })
 
-function brought(workspace: Workspace, markdown: string) {
-  let count = 0
-  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
-  const read = importDocument(markdown, { newId, today })
-  if (read.kind === 'refused') throw new Error(read.reason)
-  const plan = importPlan(workspace, [{ key: 'one', document: read.document }], newId)
-  return {
-    workspace: plan.workspace,
-    outcome: plan.planned.get('one')?.outcome,
-    changes: changedRows(workspace, plan.workspace),
-  }
-}
-
 describe('A brief that comes back to its own workspace', () => {
   test.each(pairs.map(pair => ({ name: pair.mission.title ?? '', pair })))(
     'changes nothing there: $name',
     ({ pair }) => {
-      const { outcome, changes } = brought(sampleWorkspace(), printed(pair, sample.firm))
+      const { outcome, changes } = broughtBack(sampleWorkspace(), printed(pair, sample.firm))
       expect({ outcome, changes }).toEqual({ outcome: 'known', changes: [] })
     },
   )
 
   test('changes nothing the second time in another', () => {
     for (const pair of pairs) {
-      const first = brought(emptyWorkspace(), printed(pair, sample.firm))
+      const first = broughtBack(emptyWorkspace(), printed(pair, sample.firm))
       expect(first.outcome).toBe('created')
-      expect(brought(first.workspace, printed(pair, sample.firm)).changes).toEqual([])
+      expect(broughtBack(first.workspace, printed(pair, sample.firm)).changes).toEqual([])
     }
   })
 
@@ -160,7 +146,7 @@ describe('A brief that comes back to its own workspace', () => {
     const [pair] = pairs
     const markdown = pair === undefined ? '' : printed(pair, sample.firm)
     expect(markdown).toContain(before)
-    const { outcome, workspace } = brought(sampleWorkspace(), markdown.replace(before, after))
+    const { outcome, workspace } = broughtBack(sampleWorkspace(), markdown.replace(before, after))
     expect(outcome).toBe('completed')
     const changed = lost(workspace, sampleWorkspace(), new Set())
     expect(changed).toHaveLength(1)
@@ -177,7 +163,7 @@ describe('A brief that comes back to its own workspace', () => {
       '## Facteurs de succès\n',
       '## Facteurs de succès\n\nVu avec Léa.\n',
     )
-    const { changes } = brought(sampleWorkspace(), added)
+    const { changes } = broughtBack(sampleWorkspace(), added)
     expect(changes).toHaveLength(1)
     expect(JSON.stringify(changes)).toContain(
       '{"heading":"Facteurs de succès","text":"Vu avec Léa."}',

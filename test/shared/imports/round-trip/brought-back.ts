@@ -14,6 +14,7 @@ export function broughtBack(workspace: Workspace, markdown: string) {
     workspace: plan.workspace,
     outcome: plan.planned.get('one')?.outcome,
     changes: changedRows(workspace, plan.workspace),
+    unrecognised: read.document.unrecognised,
   }
 }
 

@@ -2,28 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
 import { minutesDocument } from '../../../../shared/documents/minutes.ts'
 import { playbookDocument } from '../../../../shared/documents/playbook.ts'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
-import { changedRows } from '../../../../shared/imports/changed-rows.ts'
-import { importPlan } from '../../../../shared/imports/import-plan.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { fc } from '../../../properties.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+import { broughtBack, differences } from './brought-back.ts'
 import { meetings, playbooks } from './generated-rows.ts'
 
 const documents = (await sampleDocuments()).filter(({ fileName }) =>
   /Compte-rendu|Processus/.test(fileName),
 )
-
-function brought(workspace: Workspace, markdown: string) {
-  let count = 0
-  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
-  const read = importDocument(markdown, { newId, today: '2026-01-15' })
-  if (read.kind === 'refused') throw new Error(read.reason)
-  const plan = importPlan(workspace, [{ key: 'one', document: read.document }], newId)
-  const changes = changedRows(workspace, plan.workspace)
-  return { workspace: plan.workspace, outcome: plan.planned.get('one')?.outcome, changes }
-}
 
 function markdownOf(name: string): string {
   const document = documents.find(({ fileName }) => fileName.includes(name))
@@ -33,14 +21,14 @@ function markdownOf(name: string): string {
 
 describe('Minutes or a process that come back to their own workspace', () => {
   test.each(documents)('change nothing there: $fileName', ({ tree }) => {
-    const { outcome, changes } = brought(sampleWorkspace(), markdownFile(tree))
+    const { outcome, changes } = broughtBack(sampleWorkspace(), markdownFile(tree))
     expect({ outcome, changes }).toEqual({ outcome: 'known', changes: [] })
   })
 
   test.each(documents)('change nothing the second time in another: $fileName', ({ tree }) => {
-    const first = brought(emptyWorkspace(), markdownFile(tree))
+    const first = broughtBack(emptyWorkspace(), markdownFile(tree))
     expect(first.outcome).toBe('created')
-    expect(brought(first.workspace, markdownFile(tree)).changes).toEqual([])
+    expect(broughtBack(first.workspace, markdownFile(tree)).changes).toEqual([])
   })
 
   test('change nothing there, whatever people typed in them', () => {
@@ -58,7 +46,7 @@ describe('Minutes or a process that come back to their own workspace', () => {
           minutesDocument({ meeting, client, firm, today: '2026-01-15' }),
           playbookDocument({ playbook, firm, today: '2026-01-15' }),
         ]
-        expect(trees.flatMap(tree => brought(own, markdownFile(tree)).changes)).toEqual([])
+        expect(trees.flatMap(tree => broughtBack(own, markdownFile(tree)).changes)).toEqual([])
       }),
       { numRuns: 40 },
     )
@@ -77,7 +65,7 @@ describe('Minutes or a process that come back to their own workspace', () => {
     const plain = markdownOf(name).replace(/[\u00a0\u202f]/g, ' ')
     expect(plain).toContain(before)
     const workspace = sampleWorkspace()
-    const { outcome, changes } = brought(workspace, plain.replace(before, after))
+    const { outcome, changes } = broughtBack(workspace, plain.replace(before, after))
     expect(outcome).toBe('completed')
     const [change, ...others] = changes
     expect(others).toEqual([])
@@ -91,19 +79,3 @@ describe('Minutes or a process that come back to their own workspace', () => {
     else expect(difference?.value).toBe(value)
   })
 })
-
-type Difference = { readonly path: string; readonly value: unknown }
-
-/** Each value that is another, by its path. */
-function differences(one: unknown, other: unknown, path = ''): Difference[] {
-  if (JSON.stringify(one) === JSON.stringify(other)) return []
-  if (!isHolder(one) || !isHolder(other)) return [{ path, value: other }]
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
-  return keys.flatMap(key =>
-    differences(one[key], other[key], path === '' ? key : `${path}.${key}`),
-  )
-}
-
-function isHolder(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}

@@ -1,33 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
-import { changedRows } from '../../../../shared/imports/changed-rows.ts'
-import { importPlan } from '../../../../shared/imports/import-plan.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
+import { broughtBack } from './brought-back.ts'
 
 const documents = (await sampleDocuments()).filter(({ fileName }) =>
   /Proposition|Référence/.test(fileName),
 )
 
-function brought(workspace: Workspace, markdown: string) {
-  let count = 0
-  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
-  const read = importDocument(markdown, { newId, today: '2026-01-15' })
-  if (read.kind === 'refused') throw new Error(read.reason)
-  const plan = importPlan(workspace, [{ key: 'one', document: read.document }], newId)
-  return {
-    workspace: plan.workspace,
-    outcome: plan.planned.get('one')?.outcome,
-    changes: changedRows(workspace, plan.workspace),
-    unrecognised: read.document.unrecognised,
-  }
-}
-
 describe('A proposal or a reference sheet that comes back to its own workspace', () => {
   test.each(documents)('changes nothing there: $fileName', ({ tree }) => {
-    const { outcome, changes, unrecognised } = brought(sampleWorkspace(), markdownFile(tree))
+    const { outcome, changes, unrecognised } = broughtBack(sampleWorkspace(), markdownFile(tree))
     expect({ outcome, changes, unrecognised }).toEqual({
       outcome: 'known',
       changes: [],
@@ -36,9 +20,9 @@ describe('A proposal or a reference sheet that comes back to its own workspace',
   })
 
   test.each(documents)('changes nothing the second time in another: $fileName', ({ tree }) => {
-    const first = brought(emptyWorkspace(), markdownFile(tree))
+    const first = broughtBack(emptyWorkspace(), markdownFile(tree))
     expect(first.outcome).toBe('created')
-    expect(brought(first.workspace, markdownFile(tree)).changes).toEqual([])
+    expect(broughtBack(first.workspace, markdownFile(tree)).changes).toEqual([])
   })
 
   /** What is replaced in the file, then the one field that follows it, by its path. */
@@ -59,7 +43,7 @@ describe('A proposal or a reference sheet that comes back to its own workspace',
     const markdown = offer === undefined ? '' : markdownFile(offer.tree)
     expect(markdown).toContain(before)
     const workspace = sampleWorkspace()
-    const { outcome, changes } = brought(workspace, markdown.replace(before, after))
+    const { outcome, changes } = broughtBack(workspace, markdown.replace(before, after))
     expect(outcome).toBe('completed')
     expect(changes.map(({ table }) => table)).toEqual(['proposals'])
     const [changed] = changes.map(({ row }) => row)
