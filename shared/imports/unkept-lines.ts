@@ -81,7 +81,7 @@ function textOf(value: unknown): string {
 /** Figures of three digits or more, what amounts in cents are in euros, and what the rows of a list add up to. */
 function figuresOf(value: unknown): number[] {
   if (Array.isArray(value)) return [...value, ...totalsOf(value)].flatMap(figuresOf)
-  if (typeof value === 'number') return [value, value / 100]
+  if (typeof value === 'number') return [Math.abs(value), Math.abs(value) / 100]
   if (typeof value === 'string') return figuresIn(value)
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresOf) : []
 }

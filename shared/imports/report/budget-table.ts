@@ -77,10 +77,12 @@ function isTotal(label: string): boolean {
 function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {
   const { planned, spent, unit } = row
   const [total, used, remaining] = [centsIn(planned, unit), centsIn(spent, unit), leftIn(row)]
+  const rate = firstPercent(row.rate ?? '')
   return {
     ...(total !== undefined && { total }),
     ...(used !== undefined && { spent: used }),
     ...(remaining !== undefined && { left: remaining }),
+    ...(rate !== undefined && { rate }),
   }
 }
 

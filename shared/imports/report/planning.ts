@@ -25,14 +25,16 @@ export function readPlanning(
   const milestones: Milestone[] = []
   const phases: Report['phases'] = []
   const unread: Left[] = []
+  let [since, table] = [anchor, parts[0]?.title]
   for (const { entries, title, below } of parts) {
+    if (title !== table) [since, table] = [anchor, title]
     for (const each of entries) {
       const phase = phaseOf(each)
-      const since = milestones.findLast(({ planned }) => planned !== undefined)?.planned ?? anchor
       const milestone = phase === undefined ? milestoneOf(each, since) : undefined
       if (phase !== undefined) phases.push(phase)
       else if (milestone !== undefined) {
         milestones.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
+        since = milestone.planned ?? since
       } else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
   }

@@ -20,10 +20,10 @@ export function readSatisfaction(
   let open: boolean
   let isJustSaid = false
   for (const { entries, title, below } of parts) {
-    const speaker = speakerIn(below.at(-1) ?? title, anchor)
+    const speaker = speakerIn(below.findLast(each => !isBareMark(each.text)) ?? title, anchor)
     open = false
     for (const each of entries.flatMap(saidApart)) {
-      const given = scoresOf(each, below.at(-1) ?? title)
+      const given = scoresOf(each, below.at(-1) ?? title).map(score => scoreBy(speaker, score))
       const quote: Quote | 'continued' | undefined =
         given.length === 0 ? quoteOf(each, speaker, open, anchor) : undefined
       const consent = consentIn(each)
@@ -75,6 +75,20 @@ function scoresOf(each: Entry, title: Title): Score[] {
   if (digits !== undefined) return [scoreAt(name, digits, max)]
   const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
   return net !== undefined && /\bnps\b/.test(bareWords(name)) ? [scoreAt(name, net, '100')] : []
+}
+
+/** « Note : 9/10 » under somebody's name is theirs. */
+function scoreBy({ author = '' }: Partial<Quote>, score: Score): Score {
+  const [name = ''] = author.split(/\s*[(,]/)
+  return isBareMark(score.label) && name !== ''
+    ? { ...score, label: `${score.label} – ${name}` }
+    : score
+}
+
+function isBareMark(label: string): boolean {
+  return /^(?:note|score|evaluation|satisfaction)(?: (?:globale|generale|donnee))?$/.test(
+    bareWords(label),
+  )
 }
 
 const mark = /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u

@@ -21,8 +21,9 @@ export type ReportTopic =
   | 'conclusion'
   | 'nextReport'
 
-/** « Les risques », « Nos résultats », « Deux sujets à trancher »: what stands before a name says nothing. */
-const opening = "(?:(?:les?|la|nos|vos|notre|votre|une?|deux|trois|quatre|cinq) |l')?"
+/** « Les risques », « Nos résultats », « Deux sujets à trancher », « Point sur le budget »: what stands before a name says nothing. */
+const opening =
+  "(?:(?:point|focus|zoom|retour) sur |(?:suivi|etat|bilan|tableau) d(?:u |es |e la |e l'))?(?:(?:les?|la|nos|vos|notre|votre|une?|deux|trois|quatre|cinq) |l')?"
 
 function named(...names: readonly string[]): RegExp {
   return new RegExp(`^${opening}(?:${names.join('|')})`)
@@ -64,6 +65,9 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'obstacles?',
       'arbitrages?',
       '(?:sujets?|points?|decisions?|choix) (?:a (?:trancher|arbitrer|prendre|decider)|sensibles?)',
+      'decisions? (?:prises?|actees?|attendues?|du (?:mois|comite)|de la periode)',
+      'points? (?:durs?|noirs?|chauds?|ouverts?|en suspens)',
+      'vigilances?\\b',
       "points? (?:d'alerte|d'attention|de vigilance|bloquants?)",
     ),
     owning: true,
@@ -118,6 +122,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'nps',
       'temoignages?',
       'avis',
+      'appreciations?',
       'enquete',
     ),
     owning: true,
@@ -139,6 +144,8 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       '(?:programme|agenda) du mois',
       'mois prochain',
       'et (?:ensuite|maintenant|apres)',
+      'perspectives',
+      '(?:[a-z]+ )*(?:(?:de|du|des|sur|pour) )?(?:la |le |les )?(?:[a-z]+ )?prochaine?s? (?:semaines?|jours?|mois|quinzaine|periode)',
     ),
     owning: true,
   },
@@ -156,6 +163,8 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'chronologie',
       'dates? (?:cles?|marquantes?|importantes?)',
       'suivi des (?:jalons|delais)',
+      '(?:macro |retro)?planning',
+      'delais\\b',
     ),
   },
   {
@@ -166,8 +175,12 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       '(?:bilan|suivi|point|execution|situation) (?:financier|financiere|budgetaire)',
       'finances?',
       'couts?',
-      'consommation',
+      'consommations?',
       'depenses',
+      '(?:charges?|temps|jours) (?:consomme|passe|vendu|engage|prevu)',
+      'charges?$',
+      'honoraires',
+      'facturation',
     ),
   },
   {
@@ -188,6 +201,10 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'performances?',
       'reduction',
       'visibilite',
+      'premiers? (?:constats?|chiffres?|resultats?|effets?)',
+      'constats?\\b',
+      'tableau de bord',
+      'avant (?:et )?apres',
     ),
   },
   {
@@ -198,6 +215,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
     topic: 'delivered',
     named: named(
       '(?:livrables?|productions?|documents?) (?:realise|livre|produit|remis|rendu)e?s?',
+      'ce qu(?:i|e nous) (?:a ete|avons) (?:livre|remis|rendu|produit)',
     ),
   },
   {
@@ -212,7 +230,9 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'activites?',
       'phases?',
       'ou en (?:est|sommes)',
-      'ce qui (?:a ete|est) fait',
+      'ce qu(?:i|e nous) (?:a ete|est|avons) (?:fait|realise|mene)',
+      '(?:realise|fait)s?(?: (?:ce|pendant|durant|sur|en)\\b|$)',
+      'actions? (?:realisee?|menee?|conduite?)s?',
     ),
     owning: true,
   },

@@ -32,7 +32,7 @@ export function progressIn(text: string): Progress | undefined {
   const percent = shareDone(text)
   const progress = percent === undefined ? {} : { progress: percent }
   if (
-    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu)|⏳|⬜|☐|⏸/u.test(
+    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b|\b(?:abandonne|annule)e?s?\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu)|⏳|⬜|☐|⏸/u.test(
       words,
     )
   ) {

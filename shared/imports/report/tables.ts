@@ -13,57 +13,101 @@ const untabled = new Set<ReportTopic>([
   'status',
   'conclusion',
   'satisfaction',
+  'lessons',
 ])
+
+/** What a table may be that stands in a part of another kind, told by columns that mean nothing else. */
+const strays: Partial<Record<ReportTopic, readonly ReportTopic[]>> = {
+  progress: ['planning', 'budget', 'risks'],
+  planning: ['budget', 'risks'],
+  budget: ['planning', 'risks'],
+  measures: ['risks'],
+}
 
 /** Tables under a title that says nothing of them, each where its columns belong. */
 export function withTablesPlaced(
   sections: readonly Section<ReportTopic>[],
   unknown: readonly Group[],
 ): { sections: Section<ReportTopic>[]; unknown: Group[] } {
-  const placed = sections.flatMap(section =>
-    untabled.has(section.topic) ? parted(section) : [section],
-  )
+  const apart = unknown.map(tablesApart)
   return {
-    sections: [...placed, ...unknown.flatMap(group => tableOf(group) ?? [])],
-    unknown: unknown.filter(group => tableOf(group) === undefined),
+    sections: [...sections.flatMap(parted), ...apart.flatMap(({ tables }) => tables)],
+    unknown: apart.map(({ rest }) => rest).filter((rest, index) => isLeft(rest, unknown[index])),
   }
 }
 
+/** A group keeps its place unless its tables were all that it had. */
+function isLeft(rest: Group, whole: Group | undefined): boolean {
+  return rest.entries.length > 0 || whole?.entries.length === 0
+}
+
 function parted(section: Section<ReportTopic>): Section<ReportTopic>[] {
-  const rows = section.entries.filter(each => topicOfRow(each.cells) !== undefined)
-  const topic = topicOfRow(rows[0]?.cells)
-  if (topic === undefined) return [section]
-  const others = section.entries.filter(each => !rows.includes(each))
+  const known = untabled.has(section.topic) ? undefined : (strays[section.topic] ?? [])
+  const topicOf = tableTopics(section.entries, topic => known?.includes(topic) ?? true)
+  const topics = [...new Set(topicOf.values())]
+  if (topics.length === 0) return [section]
+  const rowsAbout = (topic: ReportTopic | undefined) =>
+    section.entries.filter(each => topicOf.get(columnsOf(each)) === topic)
   return [
-    { ...section, entries: others },
-    { ...section, topic, entries: rows },
+    { ...section, entries: rowsAbout(undefined) },
+    ...topics.map(topic => ({ ...section, topic, entries: rowsAbout(topic) })),
   ]
 }
 
-function tableOf(group: Group): Section<ReportTopic> | undefined {
-  const [first] = group.entries
-  const topic = topicOfRow(first?.cells)
+function tablesApart(group: Group): { tables: Section<ReportTopic>[]; rest: Group } {
+  const topicOf = tableTopics(group.entries, () => true)
   const title = group.titles.at(-1)
-  if (topic === undefined || title === undefined || !group.entries.every(isRow)) return undefined
-  return { topic, title, below: [], entries: group.entries }
+  if (title === undefined || topicOf.size === 0) return { tables: [], rest: group }
+  const tables = [...new Set(topicOf.values())].map(topic => ({
+    topic,
+    title,
+    below: [],
+    entries: group.entries.filter(each => topicOf.get(columnsOf(each)) === topic),
+  }))
+  const rest = group.entries.filter(each => !topicOf.has(columnsOf(each)))
+  return { tables, rest: { ...group, entries: rest } }
 }
 
-function isRow({ cells = [] }: Entry): boolean {
-  return cells.length > 1
+/** What each table is about, by its columns: the first of its rows that says so speaks for all. */
+function tableTopics(
+  entries: readonly Entry[],
+  isAllowed: (topic: ReportTopic) => boolean,
+): Map<string, ReportTopic> {
+  const topics = new Map<string, ReportTopic>()
+  for (const each of entries) {
+    const topic = topics.has(columnsOf(each)) ? undefined : topicOfRow(each.cells)
+    if (topic !== undefined && isAllowed(topic)) topics.set(columnsOf(each), topic)
+  }
+  return topics
+}
+
+function columnsOf({ cells = [] }: Entry): string {
+  return cells.length > 1 ? `| ${bareWords(cells[0]?.column ?? '')}` : ''
 }
 
 function topicOfRow(cells: readonly Cell[] = []): ReportTopic | undefined {
   if (cells.length < 3) return undefined
   if (rowOfTable(cells) !== undefined) return 'budget'
   const columns = cells.map(({ column }) => bareWords(column)).join('\n')
-  if (/^(?:risque)/m.test(columns) && /^(?:proba|impact|gravite)/m.test(columns)) return 'risks'
   if (
-    /^(?:jalon|etape|phase)/m.test(columns) &&
-    /^(?:dates? |duree|prevue?|reelle?)/m.test(columns)
+    /^(?:risque|menace|alea)/m.test(columns) &&
+    /^(?:proba|impact|gravite|criticite|parade|mitigation)/m.test(columns)
   )
-    return 'planning'
+    return 'risks'
+  if (/^(?:jalon|etape|phase)/m.test(columns) && dated.test(columns)) return 'planning'
   if (/^(?:livrable|lot|chantier)/m.test(columns)) return 'progress'
+  if (isOfDates(columns)) return 'planning'
   const { baseline, target, actual } = rowKpi(cells) ?? {}
   const told = [baseline, target, actual].filter(value => value !== undefined && /\d/.test(value))
   return told.length > 1 ? 'measures' : undefined
+}
+
+const dated = /^(?:dates? |duree|prevue?|reelle?)/m
+
+/** « Atelier | Date prévue | Date réelle »: what was planned and what came, of anything. */
+function isOfDates(columns: string): boolean {
+  return (
+    /^dates? (?:prevue?|initiale?|planifiee?)/m.test(columns) &&
+    /^dates? (?:reelle?|revisee?|effective|realisee?|reestimee?)/m.test(columns)
+  )
 }
