@@ -1,8 +1,15 @@
 import { localToday } from '../../shared/domain/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { likelyClient } from '../../shared/imports/close-clients.ts'
 import { documentsIn } from '../../shared/imports/documents.ts'
-import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
+import {
+  type DocumentImport,
+  type ImportedDocument,
+  importDocument,
+} from '../../shared/imports/imported-document.ts'
+import { importPart } from '../../shared/imports/imported-part.ts'
 import { mergeDocument } from '../../shared/imports/merge-document.ts'
+import { clientNameIn, withClientName } from '../../shared/imports/told-document.ts'
 import type { ImportArguments } from './arguments.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readReport } from './import-report.ts'
@@ -30,7 +37,7 @@ function documentsOf({ name, decoded }: NamedText, host: CommandHost): Read[] {
   const surroundings = { newId: host.newId, today: localToday(host.now) }
   return texts.map((text, index) => ({
     name: texts.length === 1 ? name : `${name}, document ${index + 1}`,
-    read: importDocument(text, surroundings),
+    read: texts.length === 1 ? importDocument(text, surroundings) : importPart(text, surroundings),
     repaired: decoded.repaired,
   }))
 }
@@ -51,9 +58,17 @@ function merged(
     host.complain(`${name} : ${read.reason}\n`)
     return workspace
   }
-  const result = mergeDocument(workspace, read.document, host.newId)
-  host.complain(readReport(name, read.document, { before: workspace, ...result }, repaired))
+  const document = ofKnownClient(workspace, read.document)
+  const result = mergeDocument(workspace, document, host.newId)
+  host.complain(readReport(name, document, { before: workspace, ...result }, repaired))
   return result.workspace
+}
+
+/** Nobody is asked here: a shortened name is that of the only client it may mean. */
+function ofKnownClient({ clients }: Workspace, document: ImportedDocument): ImportedDocument {
+  const name = clientNameIn(document)
+  const known = name === undefined ? undefined : likelyClient(clients, name)
+  return known === undefined ? document : withClientName(document, known.name)
 }
 
 function isWhole({ read }: Read): boolean {

@@ -37,5 +37,6 @@ function withoutLegalForm(name: string): string {
     .trim()
     .replace(/^(?:(?:les?|la) |l')(?=\S)/, '')
     .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/^(?:mairie|commune|municipalite) (?=d(?:e|u|es)\b|d')/, 'ville ')
     .replace(/^([a-z]{3,})s (?=\S)/, '$1 ')
 }

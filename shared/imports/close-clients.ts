@@ -10,6 +10,24 @@ export function closeClients(clients: readonly Client[], name: string): Client[]
   )
 }
 
+/**
+ * Where nobody can be asked: the only client of whose name this one is a part, or the other way round,
+ * the word that people keep being the name itself: « Vauzelle » for « Coutellerie Vauzelle ».
+ */
+export function likelyClient(clients: readonly Client[], name: string): Client | undefined {
+  const wanted = coreName(name)
+  const [only, ...others] = closeClients(clients, name).filter(client => {
+    const known = coreName(client.name)
+    return isNamedIn(wanted, known) || isNamedIn(known, wanted)
+  })
+  return others.length === 0 ? only : undefined
+}
+
+/** Two words or more, or one that is not the first: « Laiterie » alone may be any. */
+function isNamedIn(part: string, whole: string): boolean {
+  return isPartOf(part, whole) && (part.includes(' ') || !whole.startsWith(`${part} `))
+}
+
 /** Shorter names differ by a letter too often to mean the same. */
 const shortestName = 5
 
@@ -21,9 +39,9 @@ function isClose(one: string, other: string): boolean {
   return Math.min(a.length, b.length) >= shortestName && editsBetween(a, b) <= allowed
 }
 
-/** « Verrerie Dumas » of « Verrerie Dumas Lyon »; a first word of three letters says nothing. */
+/** « Verrerie Dumas », or « Dumas », of « Verrerie Dumas Lyon »; a word of three letters says nothing. */
 function isPartOf(part: string, whole: string): boolean {
-  return part.length > 3 && ` ${whole} `.startsWith(` ${part} `)
+  return part.length > 3 && ` ${whole} `.includes(` ${part} `)
 }
 
 /** Letters to add, take away or change to go from one to the other. */

@@ -1,4 +1,5 @@
 import { bareWords } from './bare-words.ts'
+import { withoutNumber } from './section-names.ts'
 import { nounByMarks } from './document-marks.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */
@@ -16,7 +17,10 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
     'reference',
     /\b(?:fiches? (?:de )?references?|references? clients?|etude de cas|cas client|success story|temoignages? clients?|(?:recueil|fiche|demande) (?:de |du )?temoignage)\b/,
   ],
-  ['brief', /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?)\b/],
+  [
+    'brief',
+    /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission)\b/,
+  ],
   ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
   ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],
   ['final', /\b(?:rapport|bilan) (?:final|de fin|de cloture|de mission)\b|\bbilan final\b/],
@@ -26,15 +30,15 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'playbook',
-    /\b(?:process|processus|procedure|check ?lists?|mode operatoire|methode|guide de qualification|playbook|modeles? d'e ?mails?)\b/,
+    /\b(?:process|processus|procedure|check ?lists?|mode operatoire|methode|guide de qualification|playbook|modeles? d'e ?mails?)\b|^comment (?:on|nous|faire)\b/,
   ],
   [
     'proposal',
-    /\b(?:proposition (?:commerciale|d'accompagnement|d'intervention|de mission|de service|technique|financiere)|offre (?:de services?|commerciale|d'accompagnement|d'intervention|technique|financiere)|devis|propale)\b|^proposition\b/,
+    /\b(?:proposition (?:commerciale|d'accompagnement|d'intervention|de mission|de service|technique|financiere)|offre (?:de services?|commerciale|d'accompagnement|d'intervention|technique|financiere)|devis|propale)\b|^(?:proposition|offre)\b/,
   ],
   [
     'minutes',
-    /\b(?:comite (?:de pilotage|de projet|de suivi|de direction|technique)|copil|reunion (?:de|du)|kick ?off)\b/,
+    /\b(?:comite (?:de pilotage|de projet|de suivi|de direction|technique)|copil|reunion (?:de|du)|kick ?off)\b|^(?:atelier|workshop|seminaire)\b.* (?:du|le) \d/,
   ],
 ]
 
@@ -48,8 +52,12 @@ function sortTitled(text: string): DocumentSort | undefined {
     .split('\n')
     .filter(line => line.trim() !== '')
     .slice(0, 12)
-  const heading = lines.find(line => /^\s*#/.test(line)) ?? lines[0] ?? ''
-  const words = bareWords(heading)
+  return documentNamed(lines.find(line => /^\s*#/.test(line)) ?? lines[0] ?? '')
+}
+
+/** The kind of document that a title names. */
+export function documentNamed(title: string): DocumentSort | undefined {
+  const words = bareWords(withoutNumber(title))
   return titles.find(([, named]) => named.test(words))?.[0]
 }
 
@@ -68,14 +76,22 @@ function sortByMarks(text: string): DocumentSort | undefined {
 
 const fewestLines = 6
 
-/** A title and a sentence or two: a document that is announced and not there. */
+/** A title and a sentence or two, and no table: a document that is announced and not there. */
 export function isStub(text: string): boolean {
   const lines = text
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|#{1,6}\s*$)/.test(line))
   const headings = lines.filter(line => /^#{1,6}\s/.test(line))
-  return lines.length < fewestLines && headings.length <= 1
+  const hasTable = lines.some(line => line.startsWith('|'))
+  return lines.length < fewestLines && headings.length <= 1 && !hasTable
+}
+
+/** « PARTIE 2 : LES RAPPORTS », over the documents of a part of a file and none of them. */
+export function isPartTitle(text: string): boolean {
+  return /^\W*(?:partie|section|chapitre|categorie|bloc|annexe|dossier) (?:\d{1,2}|[ivx]{1,4}|[a-z])\b/.test(
+    bareWords(text.trimStart().split('\n', 1)[0] ?? ''),
+  )
 }
 
 /** « SOMMAIRE », and nothing but the titles of what follows. */

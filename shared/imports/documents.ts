@@ -1,14 +1,11 @@
-import { sortOf } from './document-sort.ts'
+import { type DocumentSort, documentNamed } from './document-sort.ts'
 
 /**
  * The documents that a text holds, one after the other: « DOCUMENT #3 : … » begins each of them, or
- * else each first heading that says what it is.
+ * else each heading of the level whose headings say what they are.
  */
 export function documentsIn(text: string): string[] {
-  const numbered = startsOf(
-    text,
-    /^[ \t]*(?:#{1,6}[ \t]*)?\**DOCUMENT[ \t]*(?:#|N°)[ \t]*\d+\b/gimu,
-  )
+  const numbered = startsOf(text, documentNumber)
   const starts =
     numbered.length >= 2 ? [...numbered, ...coversIn(text, numbered)] : titledStarts(text)
   if (starts.length < 2) return [text]
@@ -19,6 +16,10 @@ export function documentsIn(text: string): string[] {
   ]
   return parts.filter(part => part.trim() !== '')
 }
+
+/** The word alone with its number, without « # » or « n° », is one only in a heading. */
+const documentNumber =
+  /^[ \t]*(?:(?:#{1,6}[ \t]*)?\**DOCUMENT[ \t]*(?:#|N[°ºO]\b\.?)[ \t]*\d+\b|#{1,6}[ \t]*\**DOCUMENT[ \t]+\d+[ \t]*[:–—-])/gimu
 
 /** « PARTIE 2 : LES RAPPORTS » opens a part of the file and belongs to no document. */
 function coversIn(text: string, documents: readonly number[]): number[] {
@@ -52,13 +53,48 @@ function isShort(text: string): boolean {
 
 const longestCover = 12
 
-/** Headings of the first level that name a kind of document, where there are several. */
+/** Headings of the first level that name a kind of document, where there are several; else deeper ones. */
 function titledStarts(text: string): number[] {
-  return startsOf(text, /^#[ \t]+\S.*$/gmu).filter(start => {
-    const line = text.slice(start).split('\n', 1)[0] ?? ''
-    return sortOf(line) !== undefined
-  })
+  const headings = headingsIn(text)
+  const first = headings.filter(({ depth, sort }) => depth === 1 && sort !== undefined)
+  return first.length >= 2 ? first.map(({ start }) => start) : partedStarts(headings)
 }
+
+type Heading = {
+  readonly start: number
+  readonly depth: number
+  readonly sort: DocumentSort | undefined
+}
+
+function headingsIn(text: string): Heading[] {
+  return [...text.matchAll(/^(#{1,3})[ \t]+\S.*$/gmu)].map(({ 0: line, 1: marks = '', index }) => ({
+    start: index,
+    depth: marks.length,
+    sort: documentNamed(line),
+  }))
+}
+
+/**
+ * « ## A.2 Point d’avancement – Vauzelle », under a part for each client: most of the headings of that
+ * level say what documents they are, of several kinds, and those above them open a part of the file.
+ */
+function partedStarts(headings: readonly Heading[]): number[] {
+  for (const depth of [2, 3]) {
+    const same = headings.filter(each => each.depth === depth)
+    const named = same.filter(({ sort }) => sort !== undefined)
+    const kinds = new Set(named.map(({ sort }) => sort))
+    const isSeveral = named.length >= fewestNamed && kinds.size >= 2
+    const parts = headings.filter(each => each.depth < depth).length
+    const share = parts >= 2 ? namedUnderParts : namedUnderOneTitle
+    if (isSeveral && parts > 0 && named.length >= same.length * share)
+      return headings.filter(each => each.depth <= depth).map(({ start }) => start)
+  }
+  return []
+}
+
+const fewestNamed = 3
+const namedUnderParts = 0.5
+const namedUnderOneTitle = 0.8
 
 function startsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index)

@@ -6,7 +6,7 @@ import type { Playbook } from '../domain/playbook.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
-import { type DocumentSort, isContents, sortOf } from './document-sort.ts'
+import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
@@ -76,7 +76,7 @@ export type DocumentImport =
   | { readonly kind: 'document'; readonly document: ImportedDocument }
   | { readonly kind: 'refused'; readonly reason: string }
 
-type Surroundings = {
+export type Surroundings = {
   readonly newId: () => string
   readonly today: string
   /** What the reader says it is, whatever its title and its parts tell. */
@@ -97,7 +97,7 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
   if (surroundings.sort === undefined && isAnnouncement(source, sort))
     return {
       kind: 'document',
-      document: stubDocument(source, isContents(source) ? undefined : sort),
+      document: stubDocument(source, isContents(source) || isPartTitle(source) ? undefined : sort),
     }
   if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
   const text = withNumberedTitles(source)

@@ -96,6 +96,10 @@ const nowBeside = new RegExp(
   'u',
 )
 
+/** « Taux de transformation : 30 % (vs 22 %) ». */
+const aimedBeside =
+  /^([^:]{3,}?)\s*:\s+([+~≈-]?\s?\d[^():]*?)\s*\((?:vs\.?|contre|au lieu de|aujourd[’']hui|actuellement|actuel)\s*:?\s*([^()]*\d[^()]*?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\)$/u
+
 /** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) », « 30 % des commandes en ligne ». */
 function kpiInWords(words: string): KpiWords {
   const text = words.replace(/\s*[;.]$/, '')
@@ -108,6 +112,11 @@ function kpiInWords(words: string): KpiWords {
   if (bounded !== null && !/\d/.test(bounded[1] ?? '')) {
     const [, label = text, target = '', baseline] = bounded
     return { label, ...(baseline && { baseline }), target }
+  }
+  const aimed = aimedBeside.exec(text)
+  if (aimed !== null) {
+    const [, label = text, target = '', baseline = ''] = aimed
+    return { label, baseline, target }
   }
   const now = nowBeside.exec(text)
   if (now !== null) {

@@ -13,7 +13,7 @@ const names = {
   history:
     'historique, histoire, parcours, repères historiques, genèse, origines de entreprise, histoire de entreprise, historique de entreprise, quelques dates, passé',
   context:
-    'contexte, contexte général, rappel du contexte, préambule, introduction, cadre, contexte de la demande, éléments de contexte, background',
+    'contexte, contexte général, rappel du contexte, préambule, introduction, cadre, contexte de la demande, éléments de contexte, background, compréhension, compréhension du besoin, compréhension de la demande, compréhension des enjeux, ce que nous avons compris, rappel de la demande, votre demande',
   problem:
     'problématique, problème posé, question posée, constats et problématique, cœur du problème',
   situation:
@@ -65,7 +65,7 @@ const vagueWords = new Set(
 )
 
 const numbering =
-  /^\s*(?:(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
+  /^\s*(?:(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
 
 const topicOf = index()
 

@@ -83,10 +83,10 @@ export function titleName(text: string): string {
   return bareWords(withoutNumber(text))
 }
 
-/** « 3. », « III – », « 2.1 » and « B) » before a title say where it stands. */
+/** « 3. », « III – », « Article 4 – », « 2.1 » and « B) » before a title say where it stands. */
 export function withoutNumber(text: string): string {
   return text.replace(
-    /^\s*(?:(?:(?:partie|section|chapitre)\s+)?(?:\d+(?:\.\d+)*|[IVX]+)(?:\s*[.)–—:](?!\d)\s*|\s+-\s+)|\d+(?:\.\d+)+\s+|[A-Z]\s*[.)–—]\s*)(?=\S)/iu,
+    /^\s*(?:(?:(?:partie|section|chapitre|article)\s+)?(?:\d+(?:\.\d+)*|[IVX]+)(?:\s*[.)–—:](?!\d)\s*|\s+-\s+)|\d+(?:\.\d+)+\s+|[A-Z]\s*[.)–—]\s*)(?=\S)/iu,
     '',
   )
 }

@@ -35,9 +35,21 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   if (isAboutPeople(outer) && named.includes('company')) return ['clientTeam']
   if (named.includes('objectives') && isAboutResults(title.text)) return ['kpis', 'objectives']
   if (named.length > 0 || isDocumentTitle(title.text)) return named
-  if (!isHeading && !/\?$/.test(title.text)) return named
+  if (!isHeading && !/\?$/.test(title.text)) return toldByLabel(title.text, outer)
   return guessedTopics(title.text, outer)
 }
+
+/** « Vos difficultés aujourd’hui » in a context, « Ce qui dira que c’est réussi » among aims. */
+function toldByLabel(title: string, outer: readonly Topic[]): Topic[] {
+  const hinted = topicHinted(title)
+  const isNear = families
+    .slice(0, 2)
+    .some(family => outer.length > 0 && outer.every(topic => family.includes(topic)))
+  if (hinted === undefined || !isNear || !tellingHints.has(hinted)) return []
+  return !outer.includes(hinted) && isOpenTo(outer, hinted) ? [hinted] : []
+}
+
+const tellingHints = new Set<Topic>(['painPoints', 'trigger', 'kpis', 'situation'])
 
 /** « Budget et planning », « Équipe, moyens » name several things. */
 function isJoined(title: string): boolean {

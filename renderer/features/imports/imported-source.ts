@@ -3,6 +3,7 @@ import { decodeText } from '../../../shared/imports/decode-text.ts'
 import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
 import { documentsIn } from '../../../shared/imports/documents.ts'
 import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
+import { importPart } from '../../../shared/imports/imported-part.ts'
 
 /** A file or a pasted text, opened when its turn comes; `name` is how it is spoken of. */
 export type Source = {
@@ -50,10 +51,13 @@ export function readBytes(name: string, bytes: Uint8Array, making: Making): Read
   const { text, repaired } = decoded
   if (looksLikeWorkspace(name, text)) return [{ ...parseWorkspace(jsonIn(text)), name }]
   const texts = documentsIn(text)
-  return texts.map((each, index) => {
-    const ownName = texts.length === 1 ? name : `${name}, document ${index + 1}`
-    return readText(ownName, each, repaired, making)
-  })
+  if (texts.length === 1) return [readText(name, text, repaired, making)]
+  return texts.map((each, index) => ({
+    ...importPart(each, making),
+    name: `${name}, document ${index + 1}`,
+    text: each,
+    repaired,
+  }))
 }
 
 /** One document, read by itself. */

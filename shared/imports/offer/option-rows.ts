@@ -1,70 +1,55 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import type { Entry } from '../entry.ts'
-import { firstDays, moneyIn } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
+import { type PriceRow, priceRow } from './price-columns.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
 export function withRow(option: Option, each: Entry): Option | undefined {
-  const [first, ...others] = each.cells ?? []
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
-  if (first === undefined || !isLineColumn(bareWords(first.column))) return undefined
-  const named = others.find(({ column }) =>
-    /^(?:designation|libelle|intitule)/.test(bareWords(column)),
-  )
-  const label = (named ?? first).text
-  const name = bareWords(label)
-  const money = moneyOf(of(/^(?:montant|total|prix ht|prix$|cout)/))
-  if (others.length === 0) return option
-  const hasDays = of(/^(?:jours|nombre de jours|quantite|charge)/) !== undefined
-  if (money === undefined && !hasDays && of(/^(?:tjm|taux|prix (?:par )?jour)/)) return option
-  if (
-    /^(?:notre prix|projet complet|total(?! des autres)).*\bht\b|^total$/.test(name) &&
-    money !== undefined
-  )
-    return { ...option, total: money.min, ...(money.max !== money.min && { totalMax: money.max }) }
-  if (/^(?:tva|dont|notre prix|total|sous total)/.test(name)) return option
-  return { ...option, lines: [...option.lines, lineOf(label, of, money)] }
+  const row = priceRow(each)
+  if (row === undefined) return undefined
+  const { amount, days, isPriced } = row
+  if (!isPriced || (amount === undefined && days === undefined)) return option
+  const name = bareWords(row.label)
+  if (isWhole(name) && amount !== undefined) {
+    const { totalMax: _, ...rest } = option
+    return {
+      ...rest,
+      total: amount.min,
+      ...(amount.max !== amount.min && { totalMax: amount.max }),
+    }
+  }
+  if (/^(?:tva|dont|notre prix|total|sous total|net\b|montant (?:total|net|ttc))/.test(name))
+    return option
+  return { ...option, lines: [...option.lines, lineOfRow(row)] }
 }
 
-function isLineColumn(column: string): boolean {
-  return /^(?:prestation|designation|poste|ligne|lot|phase|etape|qui|profil|intervenant|nature|n°?$|ref)/.test(
-    column,
+/** The price of everything, excluding VAT; the last one told is after the discount. */
+function isWhole(name: string): boolean {
+  if (/\bttc\b|\btva\b/.test(name)) return false
+  return (
+    /^(?:notre prix|projet complet|total(?! des autres)|net|montant).*\bht\b/.test(name) ||
+    wholeNames.test(name)
   )
 }
 
-/** In a column of amounts, the sign of euros may be left out: « 1 500 à 2 200 ». */
-function moneyOf(text = '') {
-  const isBare = /^[\d\s\u00a0\u202f.,àa–-]*\d$/u.test(text)
-  return moneyIn(isBare ? `${text} €` : text)[0]
-}
+const wholeNames =
+  /^(?:total|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|forfaitaire|estime|estimatif|previsionnel))*$/
 
-function lineOf(
-  text: string,
-  of: (pattern: RegExp) => string | undefined,
-  money: { readonly min: number; readonly max: number } | undefined,
-): OptionLine {
-  const [label = text, person] = text.split(/\s+[–—]\s+/u)
-  const days = daysIn(of(/^(?:jours|nombre de jours|quantite|charge)/))
-  const rate = moneyOf(of(/^(?:tjm|taux|prix (?:par )?jour|prix unitaire)/))
+export function lineOfRow({ label: text, days, dayRate, amount, quantity }: PriceRow): OptionLine {
+  const [name = text, person] = text.split(/\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u)
   const isOthers = /\(estimation\)/iu.test(text)
+  const label = name.replace(/\s*\(estimation\)/iu, '')
   return {
-    label: label.replace(/\s*\(estimation\)/iu, ''),
+    label: quantity === undefined ? label : `${label} (${quantity})`,
     kind: days === undefined ? kindOfLine(label) : 'consulting',
     ...(person !== undefined && { person }),
     ...(person === undefined && days !== undefined && isPersonName(label) && { person: label }),
     ...(days !== undefined && { days }),
-    ...(rate !== undefined && { dayRate: rate.max }),
-    ...(money !== undefined && { amount: money.min }),
-    ...(money !== undefined && money.max !== money.min && { amountMax: money.max }),
+    ...(dayRate !== undefined && { dayRate }),
+    ...(amount !== undefined && { amount: amount.min }),
+    ...(amount !== undefined && amount.max !== amount.min && { amountMax: amount.max }),
     ...(isOthers && { billedByOthers: true }),
   }
-}
-
-function daysIn(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  return /^\d+(?:[.,]\d+)?$/.test(text.trim())
-    ? Number(text.replace(',', '.'))
-    : firstDays(text)?.days
 }

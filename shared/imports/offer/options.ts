@@ -1,17 +1,19 @@
-import type { Option, OptionLine } from '../../domain/proposal.ts'
+import type { Option } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
-import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
-import { isPersonName } from '../person.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import type { Section } from '../sections.ts'
+import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { withRow } from './option-rows.ts'
+import { isAboutPrice, lineOfWords } from './option-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
 export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => string): Option[] {
   const options: Option[] = []
+  const addOns: Option[] = []
   let title: Title | undefined
   for (const { below, entries, title: own } of parts) {
     const named = below.find(({ text }) => isOption(text)) ?? (isOption(own.text) ? own : undefined)
@@ -28,9 +30,21 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       continue
     }
     const label = below.filter(each => each !== named).at(-1)
-    for (const each of entries) withTold(options, each, label, newId)
+    const extras = isAddOnTitle((label ?? own).text) ? addOnsOf(entries, newId) : []
+    addOns.push(...extras.map(({ option }) => option))
+    const told = new Set(extras.map(({ entry }) => entry))
+    for (const each of entries.filter(entry => !told.has(entry)))
+      withTold(options, each, label, newId)
   }
-  return options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
+  const offered = options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
+  return [...offered, ...addOns]
+}
+
+function addOnsOf(entries: readonly Entry[], newId: () => string) {
+  return entries.flatMap(entry => {
+    const option = addOnOf(entry, newId)
+    return option === undefined ? [] : [{ entry, option }]
+  })
 }
 
 /** An entry may name the option that follows, or tell one whole; else it is a part of the last. */
@@ -40,7 +54,8 @@ function withTold(
   label: Title | undefined,
   newId: () => string,
 ): void {
-  const told = optionInWords(each, newId)
+  const extra = isAddOnTitle(each.label ?? '') ? addOnOf(each, newId) : undefined
+  const told = extra ?? optionInWords(each, newId)
   const last = options.at(-1)
   if (told !== undefined) pushTold(options, told)
   else if (isOptionName(each)) {
@@ -101,7 +116,7 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
   const text = wholeText(each)
   const monies = moneyIn(text)
   const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
-  if (monies.length === 0) return withWords(option, each, text)
+  if (monies.length === 0 || isAboutPrice(each)) return withWords(option, each, text)
   if (
     isTotal(bareWords(each.label ?? each.text)) ||
     (isTotal(bareWords(label?.text ?? '')) && each.label === undefined)
@@ -109,7 +124,7 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
     const isTaxed = /\bttc\b|\btva\b/.test(bareWords(text)) && !/\bht\b/.test(bareWords(text))
     return isTaxed ? option : withTotal(option, text, name)
   }
-  return { ...option, lines: [...option.lines, lineOf(each, label, monies)] }
+  return { ...option, lines: [...option.lines, lineOfWords(each, label, monies)] }
 }
 
 function isTotal(words: string): boolean {
@@ -139,28 +154,4 @@ function withWords(option: Option, each: Entry, text: string): Option {
   const words = isNote ? (each.value ?? text) : text
   if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }
   return { ...option, description: [option.description, words].filter(Boolean).join('\n\n') }
-}
-
-function lineOf(each: Entry, label: Title | undefined, monies: readonly Money[]): OptionLine {
-  const text = wholeText(each)
-  const days = firstDays(text)?.days
-  const last = monies.at(-1)
-  const rate =
-    days !== undefined && monies.length > 1 ? monies[0] : monies.find(({ perDay }) => perDay)
-  const amount = rate === last && days !== undefined && rate !== undefined ? undefined : last
-  const name = each.label ?? (days === undefined ? text : undefined)
-  const title = name ?? label?.text ?? 'Prestation'
-  const isOthers =
-    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
-    kindOfLine(title) === 'licence'
-  return {
-    label: title,
-    kind: days === undefined ? kindOfLine(title) : 'consulting',
-    ...(days !== undefined && isPersonName(title) && { person: title }),
-    ...(days !== undefined && { days }),
-    ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
-    ...(amount && { amount: amount.min }),
-    ...(amount && amount.max !== amount.min && { amountMax: amount.max }),
-    ...(isOthers && { billedByOthers: true }),
-  }
 }

@@ -39,7 +39,7 @@ function isSheetOf(title: string, clientName: string): boolean {
 function isEffort({ label, value = '' }: Entry): boolean {
   return (
     label !== undefined &&
-    /^(?:equipe|intervenants?|charge)\b/.test(bareWords(label)) &&
+    /^(?:equipe|intervenants?|intervention|consultants?|charge|mobilisation)\b/.test(bareWords(label)) &&
     firstDays(value) !== undefined
   )
 }
@@ -65,9 +65,22 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
 function effortsIn(text: string): Effort[] {
   return text.split(/\s*(?:\+|,|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
     const days = firstDays(piece)
-    const person = piece.replace(/\s*[(:–—-].*$/u, '').trim()
-    return days === undefined || person === '' ? [] : [{ person, days: days.days }]
+    return days === undefined
+      ? []
+      : [{ person: nameBeside(piece, days.source), days: days.days }]
   })
+}
+
+/** Where nobody is named. */
+const wholeTeam = 'Équipe'
+
+/** « Marc Dubois (8 jours) », « Marc Dubois 8 jours », « 8 jours de Marc Dubois ». */
+function nameBeside(piece: string, days: string): string {
+  const [before = '', after = ''] = piece.split(days)
+  const name = before.replace(/\s*[(:–—-].*$/u, '').trim()
+  if (name !== '') return name
+  const told = after.replace(/^[\s:)–—-]*(?:de |d[’']|pour )?/u, '').replace(/\s*[(,].*$/u, '')
+  return /^\p{Lu}/u.test(told) ? told.trim() : wholeTeam
 }
 
 /** « Nom | Fonction | Rôle dans la mission ». */

@@ -6,6 +6,7 @@ const clients = [
   'Clinique Saint-Roch',
   'Ateliers Brun',
   'L’Atelier vert',
+  'Ville de Saint-Maur',
 ].map((name, index) => ({ id: String(index), name, contacts: [] }))
 
 describe('One client bears slightly different names from one document to the other', () => {
@@ -15,6 +16,7 @@ describe('One client bears slightly different names from one document to the oth
     ['Clinique St-Roch', 'Clinique Saint-Roch'],
     ['Clinique Saint Roch', 'Clinique Saint-Roch'],
     ['Atelier Brun', 'Ateliers Brun'],
+    ['Mairie de St-Maur', 'Ville de Saint-Maur'],
     ['Atelier vert', 'L’Atelier vert'],
   ])('%s is %s', (name, meant) => {
     expect(clientMeant(clients, name)?.name).toBe(meant)
