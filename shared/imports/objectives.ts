@@ -1,6 +1,7 @@
 import type { Kpi } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { type Entry, wholeText } from './entry.ts'
+import { type KpiWords, kpiInWords } from './kpi-words.ts'
 import { ownHeading, partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
 
@@ -49,7 +50,10 @@ function asProse(entries: readonly Entry[]): string {
 /** « But : un planning partagé » says what it is before it is told. */
 function aimOf({ label, markdown }: Entry): string {
   const isAim =
-    label !== undefined && /^(?:(?:le|notre|votre) )?(?:but|objectif|finalité)$/iu.test(label)
+    label !== undefined &&
+    /^(?:(?:le|notre|votre) )?(?:but|objectif|finalité)(?: (?:n°\s?1|1|principal|général))?$/iu.test(
+      label,
+    )
   return isAim ? markdown.replace(/^[^:]*:[\s*_]*/u, '') : markdown
 }
 
@@ -63,8 +67,6 @@ export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
     return part.entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
   })
 }
-
-type KpiWords = Omit<Kpi, 'id'>
 
 function kpiOf(entry: Entry, heading: string): KpiWords {
   const target = cellOf(entry, 'target')
@@ -80,49 +82,4 @@ function kpiOf(entry: Entry, heading: string): KpiWords {
     ...(target && { target }),
     ...(unit && { unit }),
   }
-}
-
-const figure = String.raw`[+-]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?(?:%|points?|pts|jours?|j|h|heures?|minutes?|min|k€|K€|M€|€|/\s?\d+)(?![\p{L}]))?`
-const path = new RegExp(
-  `^(.{3,}?)(?:\\s*:)?\\s+(?:(?:(?:passer|passe|passent)\\s+)?de\\s+)?(${figure})\\s*(?:→|->|=>|à|vers)\\s*((?:(?:[<>≤≥]|moins de|plus de|au moins|au plus)\\s*)?${figure}\\+?)(.*)$`,
-  'u',
-)
-const bound =
-  /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<|>|≤|≥|<=|>=|(?:est\s+)?(?:inférieur|supérieur)e?(?: ou égale?)? (?:à|au|aux)|moins de|plus de|au moins|au plus)\s*[^()]+?)\s*(?:\(\s*(?:vs\.?|contre|au lieu de|actuellement|aujourd[’']hui)\s*:?\s*([^()]+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\))?$/u
-
-/** « 200 abonnés (40 aujourd’hui) ». */
-const nowBeside = new RegExp(
-  `^(${figure}|\\d[\\d\\s\u00a0\u202f]*\\d)\\s+(\\p{L}.*?)\\s*\\(\\s*(?:contre\\s+)?(\\d[^()]*?)\\s+(?:aujourd[’']hui|actuellement|à ce jour)\\s*\\)$`,
-  'u',
-)
-
-/** « Taux de transformation : 30 % (vs 22 %) ». */
-const aimedBeside =
-  /^([^:]{3,}?)\s*:\s+([+~≈-]?\s?\d[^():]*?)\s*\((?:vs\.?|contre|au lieu de|aujourd[’']hui|actuellement|actuel)\s*:?\s*([^()]*\d[^()]*?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour))?\s*\)$/u
-
-/** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) », « 30 % des commandes en ligne ». */
-function kpiInWords(words: string): KpiWords {
-  const text = words.replace(/\s*[;.]$/, '')
-  const moved = path.exec(text)
-  if (moved !== null && (moved[4] ?? '').trim() === '') {
-    const [, label = text, baseline = '', target = ''] = moved
-    return { label, baseline, target }
-  }
-  const bounded = bound.exec(text)
-  if (bounded !== null && !/\d/.test(bounded[1] ?? '')) {
-    const [, label = text, target = '', baseline] = bounded
-    return { label, ...(baseline && { baseline }), target }
-  }
-  const aimed = aimedBeside.exec(text)
-  if (aimed !== null) {
-    const [, label = text, target = '', baseline = ''] = aimed
-    return { label, baseline, target }
-  }
-  const now = nowBeside.exec(text)
-  if (now !== null) {
-    const [, target = '', label = text, baseline = ''] = now
-    return { label: `${target} ${label}`, baseline, target }
-  }
-  const leading = /^(?:au moins |plus de |moins de )?([+-]?\d+(?:[.,]\d+)?\s?%)/u.exec(text)
-  return leading === null ? { label: text } : { label: text, target: leading[0] }
 }

@@ -12,7 +12,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
   const figures = new Set(figuresOf(read))
   const isLost = (text: string) =>
     isWrongDay(text, read) ||
-    wordsIn(text).some(word => !kept.has(word) && !isField(word)) ||
+    wordsIn(withoutNames(text)).some(word => !kept.has(word) && !isField(word)) ||
     figuresIn(text).some(figure => !figures.has(figure))
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
@@ -25,6 +25,11 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
       text,
     }))
   })
+}
+
+/** « Trois zones blanches. Réponse apportée : six bornes »: what a sentence names is told by its field. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=[.;]\s)\p{Lu}[\p{L}’' ]{2,30}\s?:(?=\s)/gu, ' ')
 }
 
 /** A day that contradicts its date, where only the date was kept. */
@@ -51,12 +56,15 @@ function isAnnouncement({ value, children }: Entry): boolean {
 }
 
 const longestField = 4
+const longestOverProse = 7
+const shortestProse = 5
 
-/** « Date de la réunion : … »: a few words that a field may stand for. « Total TTC » has none. */
-function isFieldLike({ label = '' }: Entry): boolean {
-  if (/\bTTC\b/.test(label)) return false
+/** « Date de la réunion : … »: a few words that a field may stand for, or more over prose. « Total TTC » has none. */
+function isFieldLike({ label = '', value = '' }: Entry): boolean {
+  if (/\bTTC\b|\btotal\b/iu.test(label)) return false
   const words = label.replace(/\([^)]*\)|[#°\d]+/g, ' ').trim()
-  return words.split(/\s+/).length <= longestField
+  const isProse = wordsIn(value).length >= shortestProse
+  return words.split(/\s+/).length <= (isProse ? longestOverProse : longestField)
 }
 
 /** A label with nothing under it says something itself: « Durée totale : 4 mois ». */
@@ -115,4 +123,4 @@ function isField(word: string): boolean {
 }
 
 const fieldWords =
-  /^(?:janvier|janv|fevrier|fevr|mars|avril|juin|juillet|juil|aout|septembre|sept|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|euros?|keur|jours?|semaines?|mois|annees?|heures?|minutes?|votes?|ouverte?s?|close?s?|cloturee?s?|soldee?s?|excusee?s?|faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|total|totaux|statut|termine[es]*|cours|venir|faire|fait|livre[es]*|valide[es]*|avance|retard|option|priorite|recommande[e]?|actuellement|consomme[es]*|depense[es]*|paye[es]*|engage[es]*|reste(?:nt|nts)?|objectifs?|cible|depart|lieu|soit|contre|reponse|parade|arbitrage|decide[es]*|effet|remis(?:es?)?|rendue?s?|conforme|probabilite|impact|attendue?s?|prevue?s?|valables?|jusqu|pour|avec|dans)$/
+  /^(?:janvier|janv|fevrier|fevr|mars|avril|juin|juillet|juil|aout|septembre|sept|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|euros?|keur|jours?|semaines?|mois|annees?|heures?|minutes?|votes?|ouverte?s?|close?s?|cloturee?s?|soldee?s?|excusee?s?|faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|total|totaux|statut|termine[es]*|cours|venir|faire|fait|livre[es]*|valide[es]*|avance|retard|option|priorite|recommande[e]?|actuellement|aujourd|consomme[es]*|depense[es]*|paye[es]*|engage[es]*|reste(?:nt|nts)?|objectifs?|cible|depart|lieu|soit|contre|reponse|parade|arbitrage|decide[es]*|effet|remis(?:es?)?|rendue?s?|conforme|probabilite|impact|attendue?s?|prevue?s?|valables?|jusqu|pour|avec|dans)$/
