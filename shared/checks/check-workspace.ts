@@ -1,5 +1,6 @@
 import type { Workspace } from '../domain/workspace.ts'
 import { acceptedPrices } from './across/accepted-price.ts'
+import { budgetLines } from './across/budget-lines.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
@@ -72,6 +73,7 @@ import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 import { mixedAddress } from './words/address.ts'
 import { anonymousQuotes } from './words/anonymous-quotes.ts'
+import { clientSurnames } from './words/client-surnames.ts'
 import { greetings } from './words/greetings.ts'
 import { otherClients } from './words/other-clients.ts'
 import { personalFacts } from './words/personal-data.ts'
@@ -80,7 +82,7 @@ import { promoterScores } from './words/promoter-scores.ts'
 type Rule = (scene: Scene) => Finding[]
 
 /** Those that read the documents of several clients together. */
-const firmRules: readonly Rule[] = [references, otherClients, legalMentions]
+const firmRules: readonly Rule[] = [references, otherClients, clientSurnames, legalMentions]
 
 /** Those that read the documents of one client, the firm and the day, and nothing else. */
 const clientRules: readonly Rule[] = [
@@ -102,6 +104,7 @@ const clientRules: readonly Rule[] = [
   eventsToldBefore,
   daysOff,
   envelopes,
+  budgetLines,
   cardRates,
   figuresTwice,
   returnCosts,

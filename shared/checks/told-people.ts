@@ -1,3 +1,4 @@
+import { capital, letter } from '../domain/letters.ts'
 import { onceForEachRecord, type Said, saidLike } from './said.ts'
 import type { Told } from './scene.ts'
 
@@ -12,9 +13,12 @@ export type ToldPerson = {
 const word = String.raw`(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
 /** From the space on, which is found at once. */
 const lastName = String.raw` (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\p{Lu}`
+/** « Henri Blanc, directeur financier, » */
+const post =
+  '(?:[Dd]irect(?:eur|rice)|[Rr]esponsable|[Gg]érante?|[Pp]résidente?|[Aa]ssistante?|[Cc]heff?e?)'
 const rough = new RegExp(lastName, 'u')
 const person = new RegExp(
-  `(?=\\p{Lu})(?<![\\p{L}’'-])(${word}${lastName}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\))?`,
+  `(?=\\p{Lu})(?<![\\p{L}’'-])(${word}${lastName}[\\p{L}’'-]+)(?![\\p{L}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
   'gu',
 )
 
@@ -23,10 +27,27 @@ export const peopleToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRe
 
 function peopleIn(told: Told): ToldPerson[] {
   return saidLike(told, rough).flatMap(said =>
-    [...said.text.matchAll(person)].map(([, name = '', title]) => ({
+    [...said.text.matchAll(person)].map(([, name = '', aside, title = aside]) => ({
       name,
       said,
       ...(title !== undefined && { title }),
     })),
   )
 }
+
+/** « M. Blanc, directeur général, », « Mme Sarda (directrice logistique) »: by the last name alone. */
+export const lastNamesToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRecord(told =>
+  saidLike(told, civility).flatMap(said =>
+    [...said.text.matchAll(polite)].map(([, name = '', aside, title = aside]) => ({
+      name,
+      said,
+      ...(title !== undefined && { title: title.trim() }),
+    })),
+  ),
+)
+
+const civility = /\b(?:M\.|Mme|Mlle|Madame|Monsieur) [A-Z\u00c0-\u00de]/
+const polite = new RegExp(
+  `\\b(?:M\\.|Mme|Mlle|Madame|Monsieur) ((?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u) )?[${capital}][${letter}’'-]+)(?! [${capital}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
+  'g',
+)

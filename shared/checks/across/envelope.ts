@@ -1,7 +1,8 @@
-import { type Budget, budgetTotal } from '../../domain/budget.ts'
+import { type Budget, budgetSpent, budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { saidLike } from '../said.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
 
 /** What is planned stays within what was agreed with the client, in the brief and in every report. */
@@ -29,30 +30,30 @@ function briefFindings(brief: Brief): Finding[] {
 }
 
 function reportFindings(account: Account): Finding[] {
+  const { budget } = account.report
   const agreed = agreedEnvelope(account)
-  const total = budgetTotal(account.report.budget)
-  if (agreed === undefined || total <= agreed) return []
-  const against = account.mission?.budget.envelope
+  if (agreed === undefined || isExtended(account)) return []
+  const [total, spent] = [budgetTotal(budget), budgetSpent(budget)]
+  if (Math.max(total, spent) <= agreed) return []
   const place = placeIn(account, 'Budget', ['budget', 'lines'])
-  const finding = exceeded(place, total, agreed)
-  if (against === undefined || account.mission === undefined) return [finding]
-  const { client, mission } = account
-  return [
-    {
-      ...finding,
-      against: placeIn(
-        {
-          document: 'Brief',
-          table: 'missions',
-          id: mission.id,
-          date: mission.createdOn,
-          client,
-        },
-        'Enveloppe',
-        ['budget', 'envelope'],
-      ),
-    },
-  ]
+  const finding = total > agreed ? exceeded(place, total, agreed) : overspent(place, spent, agreed)
+  const against = briefEnvelope(account)
+  return [against === undefined ? finding : { ...finding, against }]
+}
+
+/** The client signed for more. */
+function isExtended(account: Account): boolean {
+  return saidLike(account, /avenant/i).some(({ words }) => signedMore.test(words))
+}
+
+const signedMore =
+  /avenant[^.;\n]{0,40}\b(?:signe|accepte|valide)|\b(?:signe|accepte|valide)[^.;\n]{0,40}avenant/
+
+function briefEnvelope({ client, mission }: Account): Finding['place'] | undefined {
+  if (mission?.budget.envelope === undefined) return undefined
+  const { id, createdOn } = mission
+  const brief = { document: 'Brief', table: 'missions' as const, id, date: createdOn, client }
+  return placeIn(brief, 'Enveloppe', ['budget', 'envelope'])
 }
 
 function agreedEnvelope({ report, mission }: Account): number | undefined {
@@ -71,5 +72,16 @@ function exceeded(place: Finding['place'], total: number, envelope: number): Fin
     message: `Le budget prévu (${formatEuros(total)}) dépasse l’enveloppe convenue (${formatEuros(envelope)}) de ${formatEuros(total - envelope)}.`,
     expected: formatEuros(envelope),
     stated: formatEuros(total),
+  }
+}
+
+function overspent(place: Finding['place'], spent: number, envelope: number): Finding {
+  return {
+    code: 'envelope-exceeded',
+    severity: 'error',
+    place,
+    message: `La dépense (${formatEuros(spent)}) dépasse l’enveloppe convenue (${formatEuros(envelope)}) de ${formatEuros(spent - envelope)}.`,
+    expected: formatEuros(envelope),
+    stated: formatEuros(spent),
   }
 }

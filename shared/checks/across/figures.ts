@@ -2,12 +2,16 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidIn } from '../said.ts'
+import { around, saidIn, saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
 export function figuresTwice({ reports }: Scene): Finding[] {
-  return reports.flatMap(account => [...returnsTwice(account), ...measuresTwice(account)])
+  return reports.flatMap(account => [
+    ...returnsTwice(account),
+    ...measuresTwice(account),
+    ...resultsTwice(account),
+  ])
 }
 
 /** Returns of all the gains that differ; one « sans » a gain is another figure. */
@@ -56,6 +60,58 @@ function measuresTwice(account: Account): Finding[] {
       ]
     }),
   )
+}
+
+/** « 41 % des rendez-vous pris en ligne » where the row of « Rendez-vous en ligne » ends at 44 %. */
+function resultsTwice(account: Account): Finding[] {
+  const kpis = account.report.kpis.filter(({ actual = '' }) => figuresIn(actual).length === 1)
+  if (kpis.length === 0) return []
+  return saidLike(account, /\d/).flatMap(({ text, path, field, isQuoted }) => {
+    if (isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(path[0]))) return []
+    return clausesOf(text).flatMap(clause => {
+      const kpi = kpis.find(each => isResultOf(clause, each))
+      if (kpi === undefined) return []
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'error' as const,
+          place: placeIn(account, field, path, clause.trim()),
+          against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis'], kpi.actual),
+          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${kpi.actual}.`,
+          expected: kpi.actual ?? '',
+          stated: clause.trim(),
+        },
+      ]
+    })
+  })
+}
+
+/** The same thing in as many words, in the same unit, with a figure that its row does not know. */
+function isResultOf(clause: string, kpi: Kpi): boolean {
+  const figures = figuresIn(clause)
+  const isShift = figures.length === 2 && /→|->/.test(clause)
+  if (figures.length !== 1 && !isShift) return false
+  if (/%/.test(clause) !== /%/.test(kpi.actual ?? '') || (kpi.statedGap ?? '').includes('%'))
+    return false
+  if (figures.every(digits => tells(kpi, digits))) return false
+  return isNamed(clause, kpi.label)
+}
+
+/** All the words of the name, and hardly another: « d’Oullins » would make it a part. */
+function isNamed(clause: string, label: string): boolean {
+  const named = searchWords(label).filter(word => !vague.has(word) && word.length > 2)
+  const said = searchWords(clause).filter(
+    word => !vague.has(word) && word.length > 2 && !/^\d/.test(word),
+  )
+  if (named.length < 2 || !named.every(word => said.includes(word))) return false
+  const isPart = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/.test(
+    clause,
+  )
+  return !isPart && said.length - named.length <= 1
+}
+
+function figuresIn(text: string): string[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([digits]) => digits)
 }
 
 function clausesOf(text: string): string[] {

@@ -1,26 +1,54 @@
 import { folded } from '../../domain/folded.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../scene.ts'
-import { peopleToldIn, type ToldPerson } from '../told-people.ts'
+import { type Told as Document, documentsOf, placeIn, type Scene } from '../scene.ts'
+import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
 export function nearNames(scene: Scene): Finding[] {
-  return [...scene.reports, ...scene.meetings].flatMap(told => {
-    const roster = rosterOf(told, scene)
-    if (roster.length === 0) return []
-    const known = roster.map(each => ({ ...each, words: folded(bare(each.name)) }))
-    const names = new Set(known.map(({ words }) => words))
-    const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
-    return [...seen.values()]
-      .filter(({ name }) => !names.has(folded(name)))
-      .flatMap(each => misspelt(told, each, known) ?? usurped(told, each, roster) ?? [])
+  return documentsOf(scene).flatMap(told => {
+    const { mission, meeting } = peopledBy(told)
+    const roster = mission === undefined ? [] : rosterOf(mission, told, scene)
+    const present = meeting?.participants ?? []
+    if (roster.length + present.length === 0) return []
+    const reference = mission === undefined ? present : roster
+    return [
+      ...fullNames(told, reference.map(known), reference),
+      ...lastNames(told, [...roster, ...present].map(known)),
+    ]
+  })
+}
+
+function known(member: Member): Known {
+  return { ...member, words: folded(bare(member.name)) }
+}
+
+function fullNames(told: Document, known: readonly Known[], roster: readonly Member[]): Finding[] {
+  const names = new Set(known.map(({ words }) => words))
+  const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
+  return [...seen.values()]
+    .filter(({ name }) => !names.has(folded(name)))
+    .flatMap(each => misspelt(told, each, known) ?? usurped(told, each, roster) ?? [])
+}
+
+/** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
+function lastNames(told: Document, known: readonly Known[]): Finding[] {
+  const all = known.flatMap(each => {
+    const [, ...last] = each.words.split(' ')
+    return last.length === 0 ? [] : [{ ...each, last: last.join(' ') }]
+  })
+  const said = new Map(lastNamesToldIn(told).map(each => [folded(each.name), each]))
+  return [...said].flatMap(([name, person]) => {
+    if (name.length < 4 || all.some(({ words }) => words.split(/[ -]/).includes(name))) return []
+    const meant = all.find(({ last }) => isOneLetterAside(name, last))
+    return meant === undefined ? [] : [misspelling(told, person, meant)]
   })
 }
 
 /** Those that the brief and the client's sheet name, and the firm's own people. */
-function rosterOf({ mission, client }: Account | Minutes, { workspace }: Scene): Member[] {
-  if (mission === undefined) return []
+function rosterOf(mission: Mission, { client }: Document, { workspace }: Scene): Member[] {
   return [
     ...mission.team.client,
     ...mission.team.firm,
@@ -28,6 +56,12 @@ function rosterOf({ mission, client }: Account | Minutes, { workspace }: Scene):
     ...(client?.contacts ?? []),
     ...workspace.firm.people,
   ]
+}
+
+type Peopled = { readonly mission?: Mission | undefined; readonly meeting?: Meeting }
+
+function peopledBy(told: Document): Peopled {
+  return told as Document & Peopled
 }
 
 function bare(name: string): string {
@@ -38,17 +72,19 @@ function bare(name: string): string {
 type Known = Member & { readonly words: string }
 
 /** One of the two names is right and the other is a letter aside. */
-function misspelt(told: Account | Minutes, { name, said }: ToldPerson, known: readonly Known[]) {
-  const own = folded(name)
+function misspelt(told: Document, person: ToldPerson, known: readonly Known[]) {
+  const own = folded(person.name)
   const meant = known.find(({ words }) => isNear(words, own))
-  if (meant === undefined) return undefined
-  return [
-    finding(told, said, {
-      name,
-      expected: bare(meant.name),
-      message: `${name} n’est connu nulle part ailleurs ; le brief nomme ${meant.name}.`,
-    }),
-  ]
+  return meant === undefined ? undefined : [misspelling(told, person, meant)]
+}
+
+function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): Finding {
+  const where = peopledBy(told).mission === undefined ? 'la liste des participants' : 'le brief'
+  return finding(told, said, {
+    name,
+    expected: bare(meant.name),
+    message: `${name} n’est connu nulle part ailleurs ; ${where} nomme ${meant.name}.`,
+  })
 }
 
 function isNear(one: string, other: string): boolean {
@@ -57,7 +93,14 @@ function isNear(one: string, other: string): boolean {
   const [otherFirst = '', ...otherLast] = other.split(' ')
   const [name, otherName] = [last.join(' '), otherLast.join(' ')]
   if (first === otherFirst) return name.length > 3 && isOneLetterAside(name, otherName)
-  return name === otherName && first.length > 3 && isOneLetterAside(first, otherFirst)
+  if (name !== otherName || name === '' || first.length <= 3) return false
+  return isOneLetterAside(first, otherFirst) || isSpeltOtherwise(first, otherFirst)
+}
+
+/** « Valery » for « Valérie », « Karine » for « Karim »: the same four letters, another end. */
+function isSpeltOtherwise(one: string, other: string): boolean {
+  const isClose = Math.abs(one.length - other.length) <= 1
+  return isClose && one.slice(0, 4) === other.slice(0, 4) && Math.max(one.length, other.length) <= 7
 }
 
 /** A letter more, less, or for another; a first letter that differs makes another name. */
@@ -82,7 +125,7 @@ function isAlike(one: string, other: string): boolean {
 const headPost = /^(?:presidente?|directeur general|directrice generale|gerante?|pdg|ceo|maire|dg)$/
 
 function usurped(
-  told: Account | Minutes,
+  told: Document,
   { name, title = '', said }: ToldPerson,
   roster: readonly Member[],
 ) {
@@ -106,7 +149,7 @@ function withoutGender(post: string): string {
 type Told = { readonly name: string; readonly expected: string; readonly message: string }
 
 function finding(
-  told: Account | Minutes,
+  told: Document,
   { field, path }: ToldPerson['said'],
   { name, expected, message }: Told,
 ): Finding {

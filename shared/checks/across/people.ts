@@ -1,5 +1,6 @@
 import { personNamed } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
+import { capital, letter } from '../../domain/letters.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 
@@ -25,6 +26,7 @@ function inMeetings(scene: Scene): Finding[] {
         name: author,
         place: placeIn(minutes, 'Tour de table', ['feedback', index, 'author']),
       })),
+      ...speakersIn(minutes),
     ].flatMap(({ name, place }) =>
       name === undefined || namesIn(name).every(each => isKnown(each, known))
         ? []
@@ -32,6 +34,21 @@ function inMeetings(scene: Scene): Finding[] {
     )
   })
 }
+
+/** A name in bold above words between quotes: somebody whom the list of those present lacks. */
+function speakersIn(minutes: Minutes) {
+  return minutes.meeting.sections.flatMap(({ notes }, index) =>
+    [...notes.matchAll(speaker)].map(([, name = '']) => ({
+      name,
+      place: placeIn(minutes, 'Contenu', ['sections', index, 'notes']),
+    })),
+  )
+}
+
+const speaker = new RegExp(
+  `^\\*\\*([${capital}][${letter}’-]+(?: [${capital}][${letter}’-]+)?)(?: ?:)?\\*\\*(?: ?:)?\\s*\\n+> ?["“«]`,
+  'gm',
+)
 
 function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[] {
   const plans = [

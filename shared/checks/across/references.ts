@@ -1,8 +1,10 @@
+import { searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
+import { saidIn } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -12,6 +14,7 @@ export function references(scene: Scene): Finding[] {
     offer.proposal.references.flatMap((reference, index) => [
       ...unfinished(offer, reference, index, scene),
       ...borrowed(offer, reference, index, scene),
+      ...misplaced(offer, reference, index, scene),
     ]),
   )
 }
@@ -80,7 +83,8 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
       tells(each, figure),
     )
     if (isKnown) return []
-    const owner = scene.reports.find(account => !isTheirs(account) && tells(account.report, figure))
+    const tellers = scene.reports.filter(each => !isTheirs(each) && tells(each.report, figure))
+    const owner = likeliest(tellers, reference.result ?? '')
     if (owner === undefined) return []
     return [
       {
@@ -95,6 +99,16 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
   })
 }
 
+/** Of those that tell the same figure, the one that says the most of the same words. */
+function likeliest(tellers: readonly Account[], result: string): Account | undefined {
+  const words = searchWords(result).filter(word => word.length > 3 && !/^\d/.test(word))
+  const scored = tellers.map(account => {
+    const said = new Set(saidIn(account).flatMap(each => searchWords(each.text)))
+    return { account, score: words.filter(word => said.has(word)).length }
+  })
+  return scored.toSorted((one, other) => other.score - one.score)[0]?.account
+}
+
 function percentagesIn(text: string): string[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g)].map(([, digits = '']) => digits)
 }
@@ -107,3 +121,50 @@ function tells(record: object, figure: string): boolean {
 
 /** Every proposal may be held against every report: each is read once. */
 const toldBy = new WeakMap<object, ReadonlySet<string>>()
+
+/** « ERP » where this client's documents never say it, and those of another one do. */
+function misplaced(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
+  const kinds = initialsIn(reference.project ?? '')
+  if (kinds.length === 0) return []
+  const { ids, missions } = knownAs(reference, scene)
+  const theirs = scene.reports.filter(({ client }) => client !== undefined && ids.has(client.id))
+  if (missions.length + theirs.length === 0) return []
+  const own = [...missions, ...theirs.map(({ report }) => report)].map(initialsOf)
+  const foreign = kinds.find(kind => own.every(each => !each.has(kind)))
+  if (foreign === undefined) return []
+  const owner = scene.reports.find(
+    account => !theirs.includes(account) && initialsOf(account.report).has(foreign),
+  )
+  if (owner === undefined || owner.client?.name === undefined) return []
+  return [
+    {
+      code: 'figure-conflict',
+      severity: 'warning',
+      place: placeIn(offer, 'Références', ['references', index], reference.project),
+      against: placeIn(owner, 'Rapport', []),
+      message: `Le projet « ${foreign} » est attribué à ${reference.client}, dont aucun document n’en parle ; c’est celui de ${owner.client.name}.`,
+      stated: foreign,
+    },
+  ]
+}
+
+/** Words of capitals that name a kind of project; the others are said in every document. */
+function initialsIn(text: string): string[] {
+  return [...text.matchAll(/(?<![A-Za-z])[A-Z][A-Z0-9]{1,4}(?![A-Za-z0-9])/g)]
+    .map(([word]) => word)
+    .filter(word => !everyday.has(word))
+}
+
+const everyday = new Set(
+  'CA HT TTC TVA PME PMI ETI TPE BTP ROI NPS KPI SAS SARL SA RH IT SI IA DG DSI DAF DRH PDG CEO V1 V2 CDC PDF FAQ URL USA UE PACA ISO OK VS'.split(
+    ' ',
+  ),
+)
+
+function initialsOf(record: object): ReadonlySet<string> {
+  const known = initialsBy.get(record) ?? new Set(initialsIn(JSON.stringify(record)))
+  initialsBy.set(record, known)
+  return known
+}
+
+const initialsBy = new WeakMap<object, ReadonlySet<string>>()

@@ -3,11 +3,13 @@ import type { Member } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
-import { peopleToldIn } from '../told-people.ts'
+import { lastNamesToldIn, peopleToldIn } from '../told-people.ts'
 
 /** A person of the client has one post in all of its documents; a part played in a project is none. */
 export function roles(scene: Scene): Finding[] {
-  const posts = documentsOf(scene).flatMap(postsIn)
+  const documents = documentsOf(scene)
+  const full = documents.flatMap(postsIn)
+  const posts = [...full, ...documents.flatMap(told => postsByLastName(told, full))]
   return [...Map.groupBy(posts, ({ who }) => who).values()].flatMap(conflictIn)
 }
 
@@ -29,12 +31,34 @@ function postsIn(told: Told): Post[] {
     [role, note]
       .flatMap(title => titlesIn(title))
       .map(title => ({
-        who: `${clientId} ${folded(name)}`,
+        who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame) /, '')}`,
         name,
         title,
         place: placeIn(told, 'Équipe', path, `${name} (${title})`),
       })),
   )
+}
+
+/** « M. Blanc, directeur général »: whose it is, where one person only has that name. */
+function postsByLastName(told: Told, known: readonly Post[]): Post[] {
+  return lastNamesToldIn(told).flatMap(({ name, title, said }) => {
+    const ending = ` ${folded(name)}`
+    const meant = new Map(
+      known.flatMap(each =>
+        each.who.startsWith(`${told.client?.id} `) && folded(each.name).endsWith(ending)
+          ? [[each.who, each] as const]
+          : [],
+      ),
+    )
+    const [only, ...others] = meant.values()
+    if (title === undefined || only === undefined || others.length > 0) return []
+    return titlesIn(title).map(each => ({
+      who: only.who,
+      name: only.name,
+      title: each,
+      place: placeIn(told, 'Équipe', said.path, `${name} (${each})`),
+    }))
+  })
 }
 
 type Placed = { readonly member: Member; readonly path: (string | number)[] }
@@ -73,30 +97,40 @@ function isPost(words: string): boolean {
   return post.test(words) && !/projet|interne/.test(words)
 }
 
+/** Once in each document, against the first one that tells. */
 function conflictIn(posts: readonly Post[]): Finding[] {
-  const [first] = posts
-  const other = posts.find(each => first !== undefined && isOtherPost(first.title, each.title))
-  if (first === undefined || other === undefined) return []
-  return [
-    {
-      code: 'unknown-person',
-      severity: 'warning',
-      place: other.place,
-      against: first.place,
-      message: `${other.name} est « ${other.title} » ici, et « ${first.title} » ailleurs.`,
-      expected: first.title,
-      stated: other.title,
-    },
-  ]
+  const [first, ...others] = posts
+  if (first === undefined) return []
+  const strange = others.filter(each => isOtherPost(first.title, each.title))
+  const byDocument = new Map(strange.toReversed().map(each => [each.place.record.id, each]))
+  return [...byDocument.values()].map(other => ({
+    code: 'unknown-person',
+    severity: 'warning',
+    place: other.place,
+    against: first.place,
+    message: `${other.name} est « ${other.title} » ici, et « ${first.title} » ailleurs.`,
+    expected: first.title,
+    stated: other.title,
+  }))
 }
 
 /** Two posts of one kind with other complements: « directeur commercial », « directeur financier ». */
 function isOtherPost(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)]
   if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
-  if (first.length < 2 || second.length < 2 || first[0] !== second[0]) return false
+  if (first.length < 2 || second.length < 2) return false
+  if (first[0] !== second[0]) return isPromoted(first, second)
   const [few = [], many = []] = [first, second].toSorted((a, b) => a.length - b.length)
   return !few.every(word => many.some(each => each.startsWith(word) || word.startsWith(each)))
+}
+
+/** « Responsable commercial » here, « directeur commercial » there: the same field, another rank. */
+function isPromoted([rank = '', ...field]: readonly string[], other: readonly string[]): boolean {
+  const [otherRank = '', ...otherField] = other
+  return (
+    [rank, otherRank].toSorted().join(' ') === 'directeur responsabl' &&
+    field.join(' ') === otherField.join(' ')
+  )
 }
 
 function isAssistant([post = '']: readonly string[]): boolean {
@@ -108,7 +142,15 @@ function isHead([post = '']: readonly string[]): boolean {
 }
 
 function wordsOf(title: string): string[] {
-  return searchWords(title)
+  const words = searchWords(title)
+  const [post = ''] = words
+  return (spelt[post] ?? words)
     .filter(word => !['de', 'du', 'la', 'le', 'des', 'd', 'l', 'et', 'adjoint'].includes(word))
     .map(word => word.replace(/(trice|teur)$/, 'teur').replace(/e$/, ''))
+}
+
+const spelt: Readonly<Record<string, readonly string[]>> = {
+  daf: ['directeur', 'administratif', 'financier'],
+  dsi: ['directeur', 'systeme', 'information'],
+  drh: ['directeur', 'ressource', 'humaine'],
 }

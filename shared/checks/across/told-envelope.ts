@@ -10,30 +10,31 @@ export function toldEnvelopes({ reports, meetings }: Scene): Finding[] {
     const { mission } = told
     const agreed = mission?.budget.envelope
     if (mission === undefined || agreed === undefined) return []
-    return saidLike(told, /enveloppe/i).flatMap(({ text, field, path }) =>
-      [...text.matchAll(envelope)].flatMap(match => {
-        const [quote, digits = '', scale = ''] = match
-        const stated = centsOf(digits, scale)
-        if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
-        return [
-          {
-            code: 'figure-conflict' as const,
-            severity: 'error' as const,
-            place: placeIn(told, field, path, around(text, match.index, quote.length)),
-            against: briefPlace(told, mission),
-            message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
-            expected: formatEuros(agreed),
-            stated: formatEuros(stated),
-          },
-        ]
-      }),
+    return saidLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(
+      ({ text, field, path }) =>
+        [...text.matchAll(envelope)].flatMap(match => {
+          const [quote, digits = '', scale = ''] = match
+          const stated = centsOf(digits, scale)
+          if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
+          return [
+            {
+              code: 'figure-conflict' as const,
+              severity: 'error' as const,
+              place: placeIn(told, field, path, around(text, match.index, quote.length)),
+              against: briefPlace(told, mission),
+              message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
+              expected: formatEuros(agreed),
+              stated: formatEuros(stated),
+            },
+          ]
+        }),
     )
   })
 }
 
 /** The whole of it, and not what is left of it or a part of it. */
 const envelope =
-  /(?<!(?:reste|reliquat|solde|part) (?:de |sur )?l[’'])enveloppe(?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client)){0,2}(?: reste)?(?: est)?(?: de| [àa]|\s?:)? ?[*_]{0,2}(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(k|M)?[ \u00a0\u202f]?€/giu
+  /(?<!(?:reste|reliquat|solde|part) (?:de |sur )?l[’'])(?:enveloppe(?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client|du cabinet)){0,2}|budget (?:convenu|initial)(?: de la mission| du projet)?)(?: reste)?(?: est)?(?: de| [àa]|\s?:)? ?[*_]{0,2}(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(k|M)?[ \u00a0\u202f]?€(?![ \u00a0\u202f]?TTC)/giu
 
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 

@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** One document says « tu » or « vous » to its reader, never both; people's own words are theirs. */
@@ -25,7 +26,7 @@ function first(texts: readonly Said[], pattern: RegExp): Found | undefined {
     if (!pattern.test(said.words)) continue
     const text = withoutQuotes(said.text)
     const match = pattern.exec(folded(text))
-    if (match !== null) return { said, quote: around(folded(text), match.index, match[0].length) }
+    if (match !== null) return { said, quote: originalAround(text, match.index, match[0].length) }
   }
   return undefined
 }

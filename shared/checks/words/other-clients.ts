@@ -3,7 +3,8 @@ import { folded } from '../../domain/folded.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
-import { around, recordOf, type Said, saidIn } from '../said.ts'
+import { originalAround } from '../original-words.ts'
+import { recordOf, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A document names no other client of the firm, but as a reference. */
@@ -64,24 +65,30 @@ function isAnother({ client: other, short }: NamedClient, { client }: Told): boo
   return !short.includes(own) && !own.includes(short)
 }
 
+/** Where the document itself says it, before where somebody is quoted. */
 function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(other)}(?![\\p{L}\\p{N}])`, 'u')
-  for (const { field, words, path } of said) {
-    const match = pattern.exec(words)
-    if (match !== null) {
-      const quote = around(words, match.index, match[0].length)
-      return [
-        {
-          code: 'other-client-named',
-          severity: 'warning',
-          place: placeIn(told, field, path, quote),
-          message: `Un autre client, ${other.name}, est nommé dans ce document : « ${quote} ».`,
-          stated: other.name,
-        },
-      ]
-    }
+  const holders = said.filter(({ words }) => pattern.test(words))
+  const first = holders.find(({ isQuoted }) => !isQuoted) ?? holders[0]
+  const match = first && pattern.exec(first.words)
+  if (first === undefined || !match) return []
+  const quote = originalAround(first.text, match.index, match[0].length)
+  return [otherClient(told, first, other, quote)]
+}
+
+export function otherClient(
+  told: Told,
+  { field, path }: Said,
+  { name }: Client,
+  quote: string,
+): Finding {
+  return {
+    code: 'other-client-named',
+    severity: 'warning',
+    place: placeIn(told, field, path, quote),
+    message: `Un autre client, ${name}, est nommé dans ce document : « ${quote} ».`,
+    stated: name,
   }
-  return []
 }
 
 /** « Ateliers Brun » and « Atelier Brun » are one client; one word alone is kept to the letter. */
@@ -92,7 +99,7 @@ function patternOf({ name }: Client): string {
 }
 
 /** Without the legal form and the article, which nobody says. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   return folded(name)
     .replace(/\b(sas|sarl|sasu|eurl|sa|sci|scop|industries|groupe|group)\b/g, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
@@ -46,6 +47,10 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [
     'Un salaire',
+    /\b(?:salaire|traitement|remuneration|prime|paye|gagne|touche)\b[^.;]{0,30}? \d[\d  ]*\d\d ?(?:€|euros) (?:net|brut)s?\b(?! de)/u,
+  ],
+  [
+    'Un salaire',
     /\d[\d  ]* ?(?:k ?€|€|euros) (?:nets?|bruts?) ?(?:par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an))/u,
   ],
 ]
@@ -54,10 +59,14 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 const rough =
   /\d{2} ans|maladie|burn|pression|enceinte|maternit|cancer|handicap|arr.{1,2}t|th.{1,2}rap|hospital|accident|invalid|op.{1,2}r|parental|net|brut|salaire|mun.{1,2}ration|gagne|pay/i
 
+/** One fact of each kind: two patterns may know the same salary. */
 function factsIn({ text, words }: Said): Fact[] {
-  return kinds.flatMap(([what, pattern]) => {
-    const said = what === ageOf ? text : words
-    const match = pattern.exec(said)
-    return match === null ? [] : [{ what, quote: around(said, match.index, match[0].length) }]
+  const facts = kinds.flatMap(([what, pattern]) => {
+    const isAge = what === ageOf
+    const match = pattern.exec(isAge ? text : words)
+    if (match === null) return []
+    const quoted = isAge ? around : originalAround
+    return [{ what, quote: quoted(text, match.index, match[0].length) }]
   })
+  return facts.filter(({ what }, index) => facts.findIndex(each => each.what === what) === index)
 }
