@@ -7,6 +7,7 @@ import {
   type MantineThemeOverride,
   Menu,
   Modal,
+  Portal,
   Tooltip,
 } from '@mantine/core'
 import { accentPalette } from './accent-palette.ts'
@@ -44,6 +45,8 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
       Menu: Menu.extend({
         defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, shadow: 'md' },
       }),
+      // Where lists, calendars and dialogs open: a landmark of index.html, for none to be outside of one.
+      Portal: Portal.extend({ defaultProps: { target: '#above' } }),
       Modal: Modal.extend({
         defaultProps: {
           centered: true,
