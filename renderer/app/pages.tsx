@@ -1,11 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
-import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/finding.ts'
+import type { Place as FoundPlace } from '../../shared/checks/finding.ts'
 import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
-import { tabOfSection } from '../features/missions/mission-tabs.ts'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
+import type { EtabliDatabase } from '../storage/database.ts'
+import { useDatabase } from '../storage/database-context.tsx'
+import { askForSection } from '../workbench/asked-section.ts'
+import { OpenPlace } from '../workbench/findings/open-place.ts'
+import { placeOfRecord } from './place-of-record.ts'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
 
 const MissionPage = lazy(async () => ({
@@ -54,32 +58,23 @@ const openMeeting = (id: string) => goTo({ page: 'meeting', id })
 const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
 const openReport = (id: string) => goTo({ page: 'report', id })
 
-/** The page where the record of a finding is written. */
-function openRecord({ record }: FoundPlace): void {
-  goTo(placeOf(record))
-}
-
-function placeOf(record: RecordPlace): Place {
-  const { table, id } = record
-  switch (table) {
-    case 'proposals':
-      return { page: 'proposal', id }
-    case 'reports':
-      return { page: 'report', id }
-    case 'meetings':
-      return { page: 'meeting', id }
-    case 'missions':
-      return { page: 'mission', id, tab: tabOfSection(sectionOfPath(record)) ?? 'overview' }
-    case 'clients':
-      return { page: 'missions' }
-    case 'followUps':
-      return { page: 'followUps' }
-  }
+/** The page where the record of a finding is written, at the section that holds the field. */
+async function openFound(db: EtabliDatabase, { record, field }: FoundPlace): Promise<void> {
+  const place = await placeOfRecord(db, record)
+  const key = sectionOfPath(record)
+  if (key !== undefined) askForSection({ recordId: record.id, key, field })
+  goTo(place)
 }
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place }: { place: Place }) {
-  return <Suspense>{pageOf(place)}</Suspense>
+  const db = useDatabase()
+  const open = useCallback((found: FoundPlace) => void openFound(db, found), [db])
+  return (
+    <OpenPlace value={open}>
+      <Suspense>{pageOf(place)}</Suspense>
+    </OpenPlace>
+  )
 }
 
 function pageOf(place: Place) {
@@ -184,7 +179,7 @@ function pageOf(place: Place) {
         />
       )
     case 'checks':
-      return <ChecksPage onOpen={openRecord} />
+      return <ChecksPage />
     case 'settings':
       return <SettingsPage />
     default:

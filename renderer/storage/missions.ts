@@ -10,3 +10,9 @@ export function mission(db: EtabliDatabase, id: string): Promise<Mission | undef
 export async function missionCards(db: EtabliDatabase): Promise<MissionCard[]> {
   return (await db.missionCards.toArray()).filter(card => card.deletedAt === undefined)
 }
+
+/** A client's missions out of the trash. */
+export async function missionCardsOf(db: EtabliDatabase, clientId: string): Promise<MissionCard[]> {
+  const cards = await db.missionCards.where('clientId').equals(clientId).toArray()
+  return cards.filter(card => card.deletedAt === undefined)
+}

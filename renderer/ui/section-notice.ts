@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
 import { createContext } from 'react'
 
-/** What stands under the title of a section, told by the page around it. */
-export const SectionNotice = createContext<ReactNode>(undefined)
+/** What the page around a section tells of it. */
+export type ToldSection = {
+  /** By which a link elsewhere leads to it. */
+  readonly key: string
+  /** What stands under its title. */
+  readonly notice: ReactNode
+}
+
+export const SectionNotice = createContext<ToldSection | undefined>(undefined)

@@ -13,9 +13,9 @@ type Properties = {
 /** A titled part of a page, set apart by space and one thin line rather than by a box. */
 export function Section({ title, description, actions, children }: Properties) {
   const id = useId()
-  const notice = useContext(SectionNotice)
+  const told = useContext(SectionNotice)
   return (
-    <section aria-labelledby={id} className={classes.section}>
+    <section aria-labelledby={id} data-section={told?.key} className={classes.section}>
       <div className={classes.heading}>
         <Title order={2} id={id}>
           {title}
@@ -27,7 +27,7 @@ export function Section({ title, description, actions, children }: Properties) {
           </Text>
         )}
       </div>
-      {notice}
+      {told?.notice}
       {/* It is told once, over the sections within. */}
       <SectionNotice value={undefined}>{children}</SectionNotice>
     </section>

@@ -35,7 +35,7 @@ export function DocumentView({ title, note, document }: Properties) {
       <div className={styles.panes}>
         <SectionNav
           name={title}
-          marks={headings.map(text => ({ key: text, label: text, warnings: 0 }))}
+          marks={headings.map(text => ({ key: text, label: text, count: 0, isGrave: false }))}
           current={heading?.text ?? headings[0] ?? ''}
           onGo={text => setHeading({ text })}
         />

@@ -1,9 +1,12 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { type Finding, isError } from '../../shared/checks/finding.ts'
 import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
+import { useAskedSection } from './asked-section.ts'
 import styles from './editor-column.module.css'
 import { useSectionFindings } from './findings/document-findings.ts'
 import { Noticed, SectionNotices } from './findings/section-notices.tsx'
-import { SectionNav } from './section-nav.tsx'
+import { goToSection } from './go-to-section.ts'
+import { type SectionMark, SectionNav } from './section-nav.tsx'
 import type { WorkbenchSection } from './workbench-section.ts'
 
 type Properties<Fields> = {
@@ -18,15 +21,13 @@ type Properties<Fields> = {
 
 export function EditorColumn<Fields extends object>(properties: Properties<Fields>) {
   const { name, recordId, sections, fields, onSection } = properties
-  const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(sections[0]?.key ?? '')
   const found = useSectionFindings(recordId)
-  const marks = marksOf(sections, fields, key => found.get(key)?.length ?? 0)
+  const marks = marksOf(sections, fields, key => found.get(key) ?? [])
+  useAskedSection([recordId], go)
 
-  function go(key: string) {
-    const section = scroller.current?.querySelector<HTMLElement>(`[data-section="${key}"]`)
-    scroller.current?.scrollTo({ top: section?.offsetTop ?? 0 })
-    section?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
+  function go(key: string, field?: string) {
+    goToSection(key, field)
     enter(key)
   }
 
@@ -38,7 +39,7 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
   return (
     <div className={styles.editor}>
       <SectionNav name={name} marks={marks} current={current} onGo={go} />
-      <div ref={scroller} className={styles.sections}>
+      <div className={styles.sections}>
         <KeystrokeDelay value={previewDelay}>
           <SectionNotices found={found}>
             {sections.map(({ key, Fields }) => (
@@ -64,18 +65,15 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
 /** A frame or two: the field is painted first, and the page beside follows each key. */
 const previewDelay = 30
 
-/** A date is passed over: its calendar would open over the section. */
-const firstField =
-  'input:not([data-dates-input]), textarea, [contenteditable="true"], button:not([tabindex="-1"])'
-
 function marksOf<Fields>(
   sections: readonly WorkbenchSection<Fields>[],
   fields: Fields,
-  countFound: (key: string) => number,
-) {
+  foundIn: (key: string) => readonly Finding[],
+): readonly SectionMark[] {
   return sections.map(({ key, label, warnings }) => ({
     key,
     label,
-    warnings: (warnings?.(fields) ?? 0) + countFound(key),
+    count: (warnings?.(fields) ?? 0) + foundIn(key).length,
+    isGrave: foundIn(key).some(isError),
   }))
 }

@@ -2,7 +2,13 @@ import { type KeyboardEvent, useRef } from 'react'
 import styles from './section-nav.module.css'
 import { WarningMark } from './warning-mark.tsx'
 
-type SectionMark = { readonly key: string; readonly label: string; readonly warnings: number }
+export type SectionMark = {
+  readonly key: string
+  readonly label: string
+  /** How many points of it are to be seen to, and whether an error is among them. */
+  readonly count: number
+  readonly isGrave: boolean
+}
 
 type Properties = {
   readonly name: string
@@ -17,7 +23,7 @@ export function SectionNav({ name, marks, current, onGo }: Properties) {
   return (
     <nav aria-label={`Sections\u00a0: ${name}`} className={styles.nav}>
       <ul ref={list} onKeyDown={event => moveByArrows(event, list.current)}>
-        {marks.map(({ key, label, warnings }) => (
+        {marks.map(({ key, label, count, isGrave }) => (
           <li key={key}>
             <button
               type="button"
@@ -25,7 +31,7 @@ export function SectionNav({ name, marks, current, onGo }: Properties) {
               onClick={() => onGo(key)}
             >
               {label}
-              <WarningMark count={warnings} />
+              <WarningMark count={count} isGrave={isGrave} />
             </button>
           </li>
         ))}

@@ -72,6 +72,10 @@ export function isOpen({ severity, reason }: Finding): boolean {
   return reason === undefined && severity !== 'info'
 }
 
+export function isError({ severity, reason }: Finding): boolean {
+  return reason === undefined && severity === 'error'
+}
+
 const graveness: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
 /** To put in order: errors, judgements, then what is worth knowing or was given a reason for. */

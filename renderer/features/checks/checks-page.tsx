@@ -1,24 +1,25 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
-import { byDocument, type ToldDocument } from '../../../shared/checks/by-document.ts'
-import { type Finding, isOpen, type Place } from '../../../shared/checks/finding.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { byDocument } from '../../../shared/checks/by-document.ts'
+import { type Finding, isOpen } from '../../../shared/checks/finding.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ListPage } from '../../ui/list-page.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
+import { useOpenPlace } from '../../workbench/findings/open-place.ts'
 import styles from './checks-page.module.css'
-import { type Shown, shownFindings } from './shown-findings.ts'
-
-type Properties = { readonly onOpen: (place: Place) => void }
+import { type Listing, type Shown, shownFindings } from './shown-findings.ts'
 
 /** Everything that contradicts itself in the workspace, document by document. */
-export function ChecksPage({ onOpen }: Properties) {
+export function ChecksPage() {
   const findings = useFindings()
-  const [shown, setShown] = useState<Shown>('open')
+  const [listing, setListing] = useState(everything)
+  const asked = useDeferredValue(listing)
   if (findings === undefined) {
     return (
       <ListPage>
@@ -26,43 +27,79 @@ export function ChecksPage({ onOpen }: Properties) {
       </ListPage>
     )
   }
-  const documents = byDocument(shownFindings(findings, shown))
   return (
     <ListPage>
-      <PageHeader
-        title="Contrôles"
-        subtitle={countText(findings)}
-        actions={
-          <SegmentedControl
-            aria-label="Constats à montrer"
-            value={shown}
-            onChange={value => setShown(value as Shown)}
-            data={[
-              { value: 'open', label: 'À voir' },
-              { value: 'errors', label: 'Erreurs' },
-              { value: 'justified', label: 'Justifiés' },
-            ]}
-          />
-        }
-      />
-      {documents.length === 0 ? (
-        <Nothing shown={shown} />
+      <PageHeader title="Contrôles" subtitle={countText(findings)} />
+      {findings.length === 0 ? (
+        <Nothing shown="open" />
       ) : (
-        <div className={styles.documents}>
-          {documents.map(document => (
-            <DocumentFindings key={document.key} document={document} onOpen={onOpen} />
-          ))}
-        </div>
+        <>
+          <ChecksFilter listing={listing} onChange={setListing} />
+          <Found findings={findings} asked={asked} onShowAll={() => setListing(everything)} />
+        </>
       )}
     </ListPage>
   )
 }
 
-function DocumentFindings({ document, onOpen }: Properties & { readonly document: ToldDocument }) {
+const everything: Listing = { shown: 'open', search: '' }
+
+type FilterProperties = {
+  readonly listing: Listing
+  readonly onChange: (listing: Listing) => void
+}
+
+function ChecksFilter({ listing, onChange }: FilterProperties) {
   return (
-    <Section title={document.title}>
-      <FindingList findings={document.findings} onOpen={onOpen} />
-    </Section>
+    <ListFilters
+      label="Rechercher un constat"
+      placeholder="Client, document, champ, valeur"
+      search={listing.search}
+      onSearch={search => onChange({ ...listing, search })}
+    >
+      <SegmentedControl
+        size="xs"
+        aria-label="Constats à montrer"
+        value={listing.shown}
+        onChange={shown => onChange({ ...listing, shown: shown as Shown })}
+        data={[
+          { value: 'open', label: 'À voir' },
+          { value: 'errors', label: 'Erreurs' },
+          { value: 'justified', label: 'Justifiés' },
+        ]}
+      />
+    </ListFilters>
+  )
+}
+
+type FoundProperties = {
+  readonly findings: readonly Finding[]
+  readonly asked: Listing
+  readonly onShowAll: () => void
+}
+
+function Found({ findings, asked, onShowAll }: FoundProperties) {
+  const open = useOpenPlace()
+  const documents = useMemo(() => byDocument(shownFindings(findings, asked)), [findings, asked])
+  if (documents.length === 0) {
+    return asked.search.trim() === '' ? (
+      <Nothing shown={asked.shown} />
+    ) : (
+      <NoMatch
+        title="Aucun constat ne correspond"
+        text="Essayez un autre mot\u00a0: un client, un document, une valeur."
+        onShowAll={onShowAll}
+      />
+    )
+  }
+  return (
+    <div className={styles.documents}>
+      {documents.map(({ key, title, findings: own }) => (
+        <Section key={key} title={title}>
+          <FindingList findings={own} onOpen={open} />
+        </Section>
+      ))}
+    </div>
   )
 }
 

@@ -1,9 +1,11 @@
 import { Tabs } from '@mantine/core'
 import { IconBriefcase } from '@tabler/icons-react'
-import { sum } from '../../../shared/domain/money.ts'
+import { type Finding, isError } from '../../../shared/checks/finding.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useAskedSection } from '../../workbench/asked-section.ts'
 import { useSectionFindings } from '../../workbench/findings/document-findings.ts'
 import { SectionNotices } from '../../workbench/findings/section-notices.tsx'
+import { goToSection } from '../../workbench/go-to-section.ts'
 import { WarningMark } from '../../workbench/warning-mark.tsx'
 import { BriefTab } from './brief/brief-tab.tsx'
 import { BudgetTab } from './budget/budget-tab.tsx'
@@ -53,17 +55,14 @@ type TabsProperties = OverviewWays & { readonly tab: MissionTab; readonly shown:
 
 function MissionTabs({ tab, shown, ...ways }: TabsProperties) {
   const found = useSectionFindings(tab.mission.id, tab.client.id)
-  const countIn = (sections: readonly string[]) =>
-    sum(sections.map(section => found.get(section)?.length ?? 0))
+  const foundIn = (sections: readonly string[]) =>
+    sections.flatMap(section => found.get(section) ?? [])
+  useAskedSection([tab.mission.id, tab.client.id], goToSection)
   return (
     <Tabs value={shown} onChange={value => value !== null && ways.onTab(value)} keepMounted={false}>
       <Tabs.List className={classes.tabs}>
         {missionTabs.map(({ value, label, sections }) => (
-          <Tabs.Tab
-            key={value}
-            value={value}
-            rightSection={<WarningMark count={countIn(sections)} />}
-          >
+          <Tabs.Tab key={value} value={value} rightSection={markOf(foundIn(sections))}>
             {label}
           </Tabs.Tab>
         ))}
@@ -77,6 +76,12 @@ function MissionTabs({ tab, shown, ...ways }: TabsProperties) {
       </SectionNotices>
     </Tabs>
   )
+}
+
+/** No room is kept for a mark that is not there. */
+function markOf(found: readonly Finding[]) {
+  if (found.length === 0) return undefined
+  return <WarningMark count={found.length} isGrave={found.some(isError)} />
 }
 
 type TabProperties = OverviewWays & {

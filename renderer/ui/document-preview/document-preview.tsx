@@ -6,7 +6,7 @@ import { heightAbove } from './opening.ts'
 import { pageWidth } from './page-geometry.ts'
 import { sharing } from './share-unchanged.ts'
 import { sheetStyle } from './sheet-style.ts'
-import { usePages } from './use-pages.ts'
+import { type PageLayout, usePages } from './use-pages.ts'
 import { usePaneWidth } from './use-pane-width.ts'
 
 /** Each time it is asked for makes one: asking again brings the pages back to it. */
@@ -33,7 +33,7 @@ export function DocumentPreview({ tree: latest, heading, label = usualLabel }: P
   const blocks = useSharedBlocks(tree.blocks)
   const layout = usePages(blocks, sheets, { brand: tree.brand, above: heightAbove(tree) })
   const scale = Math.min(1.25, (usePaneWidth(pane) - 32) / pageWidth)
-  useHeadingInView(pane, heading)
+  useHeadingInView(pane, layout, heading)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable pane must be reachable by keyboard
     <section ref={pane} className={styles.pane} aria-label={label} tabIndex={0}>
@@ -54,17 +54,33 @@ function useSharedBlocks(next: readonly Block[]): readonly Block[] {
   return useMemo(() => share(next), [share, next])
 }
 
+/** In milliseconds: pages that were just opened are still being laid out. */
+const settling = 1500
+
 /** Scrolls the pane alone: what is being edited beside it stays where it is. */
-function useHeadingInView(pane: RefObject<HTMLElement | null>, asked?: HeadingAsked) {
+function useHeadingInView(
+  pane: RefObject<HTMLElement | null>,
+  layout: PageLayout,
+  asked?: HeadingAsked,
+) {
+  const askedAt = useRef(0)
   useEffect(() => {
-    const heading = asked?.text
-    const found = [...(pane.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])]
-    const named = found.find(element => element.dataset.heading === heading)
-    const target = named ?? found.find(element => isBegunBy(heading, element.dataset.heading))
-    if (pane.current === null || target === undefined) return
+    if (asked !== undefined) askedAt.current = performance.now()
+  }, [asked])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages that moved a moment after it was asked for
+  useEffect(() => {
+    if (pane.current === null || performance.now() - askedAt.current > settling) return
+    const target = headingIn(pane.current, asked?.text)
+    if (target === undefined) return
     const distance = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
     pane.current.scrollBy({ top: distance - 48, behavior: 'smooth' })
-  }, [pane, asked])
+  }, [pane, asked, layout])
+}
+
+function headingIn(pane: HTMLElement, text: string | undefined): HTMLElement | undefined {
+  const found = [...pane.querySelectorAll<HTMLElement>('[data-heading]')]
+  const named = found.find(element => element.dataset.heading === text)
+  return named ?? found.find(element => isBegunBy(text, element.dataset.heading))
 }
 
 /** « Annexe 1 » is enough for « Annexe 1 : référence – … ». */

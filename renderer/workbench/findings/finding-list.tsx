@@ -7,7 +7,7 @@ import { JustifyDialog } from './justify-dialog.tsx'
 
 type Properties = {
   readonly findings: readonly Finding[]
-  /** Leads to a document that a finding is about. */
+  /** Given where the fields are not beside the findings: leads to those that one is about. */
   readonly onOpen?: (place: Place) => void
 }
 

@@ -5,6 +5,7 @@ import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 import styles from './findings.module.css'
+import { useOpenPlace } from './open-place.ts'
 
 type Properties = {
   readonly finding: Finding
@@ -42,15 +43,16 @@ type AgainstProperties = Pick<Properties, 'onOpen'> & {
 
 /** The other half of the contradiction, and the way to it where it is in another document. */
 function Against({ place, from, onOpen }: AgainstProperties) {
+  const open = useOpenPlace()
   const isHere = place.record.id === from.record.id
   const words = isHere ? fieldInWords(place) : placeInWords(place)
   return (
     <p className={styles.quote}>
       {'En face\u00a0: '}
-      {onOpen === undefined || isHere ? (
+      {isHere ? (
         words
       ) : (
-        <UnstyledButton className={styles.against} onClick={() => onOpen(place)}>
+        <UnstyledButton className={styles.against} onClick={() => (onOpen ?? open)(place)}>
           {words}
         </UnstyledButton>
       )}

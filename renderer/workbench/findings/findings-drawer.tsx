@@ -1,8 +1,9 @@
 import { Drawer } from '@mantine/core'
 import { byDocument } from '../../../shared/checks/by-document.ts'
-import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Finding, Place } from '../../../shared/checks/finding.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
+import { useOpenPlace } from './open-place.ts'
 
 type Properties = {
   readonly title: string
@@ -14,14 +15,24 @@ type Properties = {
 /** The inspector: what was found, under the document that says it where there are several. */
 export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
   const documents = byDocument(findings)
+  const open = useOpenPlace()
+
+  function leave(place: Place) {
+    onClose()
+    setTimeout(() => open(place), focusReturned)
+  }
+
   return (
     <Drawer opened={opened} onClose={onClose} position="right" size="md" title={title}>
       {documents.map(document => (
         <section key={document.key} className={styles.document}>
           {documents.length > 1 && <h3>{document.title}</h3>}
-          <FindingList findings={document.findings} />
+          <FindingList findings={document.findings} onOpen={leave} />
         </section>
       ))}
     </Drawer>
   )
 }
+
+/** In milliseconds: what closes gives the focus back to what opened it, then the field takes it. */
+const focusReturned = 50

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/checks/finding.ts'
+import { type Finding, isError } from '../../../shared/checks/finding.ts'
 import { FirstFew } from '../../ui/first-few.tsx'
 import { FindingList } from './finding-list.tsx'
 import styles from './section-findings.module.css'
@@ -8,7 +8,12 @@ export function SectionFindings({ findings }: { readonly findings: readonly Find
   const name = findings.length === 1 ? '1 constat' : `${findings.length} constats`
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is no set of fields
-    <div role="group" aria-label={name} className={styles.findings}>
+    <div
+      role="group"
+      aria-label={name}
+      className={styles.findings}
+      data-grave={findings.some(isError)}
+    >
       <FirstFew items={findings} few={3} moreLabel={count => `Voir les ${count} autres constats`}>
         {shown => <FindingList findings={shown} />}
       </FirstFew>

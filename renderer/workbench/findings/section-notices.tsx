@@ -16,9 +16,11 @@ export function SectionNotices({ found, children }: Properties) {
   return <Notices value={notices}>{children}</Notices>
 }
 
-/** Around one section, by its key. */
+/** Around one section, by the key under which links lead to it. */
 export function Noticed({ section, children }: { section: string; children: ReactNode }) {
-  return <SectionNotice value={useContext(Notices).get(section)}>{children}</SectionNotice>
+  const notice = useContext(Notices).get(section)
+  const told = useMemo(() => ({ key: section, notice }), [section, notice])
+  return <SectionNotice value={told}>{children}</SectionNotice>
 }
 
 function noticesOf(found: Found): ReadonlyMap<string, ReactNode> {

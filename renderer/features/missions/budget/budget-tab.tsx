@@ -16,7 +16,6 @@ export function BudgetTab(tab: MissionTab) {
   return (
     <>
       <Noticed section="envelope">
-        {' '}
         <Section title="Vue d’ensemble">
           <BudgetFigures {...tab} />
           <div className={styles.envelope}>

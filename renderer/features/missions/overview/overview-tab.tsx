@@ -44,7 +44,6 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
             onOpenMeeting={onOpenMeeting}
           />
           <Noticed section="nextSteps">
-            {' '}
             <Section title="Prochaines étapes">
               <NextStepTable
                 rows={tab.mission.nextSteps}

@@ -1,0 +1,32 @@
+import type { RecordPlace } from '../../shared/checks/finding.ts'
+import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
+import { tabOfSection } from '../features/missions/mission-tabs.ts'
+import type { EtabliDatabase } from '../storage/database.ts'
+import { missionCardsOf } from '../storage/missions.ts'
+import type { Place } from './ui-store.ts'
+
+/** The screen on which a record is written; a client's sheet is on that of their missions. */
+export async function placeOfRecord(db: EtabliDatabase, record: RecordPlace): Promise<Place> {
+  const { table, id } = record
+  switch (table) {
+    case 'proposals':
+      return { page: 'proposal', id }
+    case 'reports':
+      return { page: 'report', id }
+    case 'meetings':
+      return { page: 'meeting', id }
+    case 'missions':
+      return { page: 'mission', id, tab: tabOf(record) }
+    case 'clients': {
+      const [mission] = await missionCardsOf(db, id)
+      if (mission === undefined) return { page: 'missions' }
+      return { page: 'mission', id: mission.id, tab: tabOf(record) }
+    }
+    case 'followUps':
+      return { page: 'followUps' }
+  }
+}
+
+function tabOf(record: RecordPlace): string {
+  return tabOfSection(sectionOfPath(record)) ?? 'overview'
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react'
+import { create } from 'zustand'
+
+/** A section that a link elsewhere leads to: of which record, and the field in it. */
+export type AskedSection = {
+  readonly recordId: string
+  readonly key: string
+  readonly field?: string
+}
+
+const useAsked = create<{ readonly asked: AskedSection | undefined }>(() => ({ asked: undefined }))
+
+/** Leads to a section once the screen of its record is there. */
+export function askForSection(asked: AskedSection): void {
+  useAsked.setState({ asked })
+}
+
+/** On the screen of these records: goes where a link elsewhere asked to. */
+export function useAskedSection(
+  recordIds: readonly string[],
+  go: (key: string, field?: string) => void,
+): void {
+  const asked = useAsked(state => state.asked)
+  const answer = useEffectEvent(({ recordId, key, field }: AskedSection) => {
+    if (!recordIds.includes(recordId)) return
+    useAsked.setState({ asked: undefined })
+    go(key, field)
+  })
+  useEffect(() => {
+    if (asked !== undefined) answer(asked)
+  }, [asked])
+}

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react'
+import type { Place } from '../../../shared/checks/finding.ts'
+
+/** The way to what a finding is about, given by the application: screens know nothing of each other. */
+export const OpenPlace = createContext<(place: Place) => void>(() => undefined)
+
+export function useOpenPlace(): (place: Place) => void {
+  return useContext(OpenPlace)
+}
