@@ -18,9 +18,8 @@ type Properties<Row> = Omit<RowListProperties<Row>, 'render' | 'reads'> & {
 
 /** Records as the lines of a table whose cells are fields. Each field carries its own label. */
 export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
-  const style = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
   return (
-    <div style={style}>
+    <div style={tracksOf(columns)} data-squeezed={isSqueezed(columns)}>
       {list.rows.length > 0 && <FieldHeads columns={columns} />}
       <RowList
         {...list}
@@ -39,16 +38,34 @@ export function FieldTable<Row>({ columns, ...list }: Properties<Row>) {
   )
 }
 
+function tracksOf<Row>(columns: readonly FieldColumn<Row>[]): CSSProperties {
+  const widths = columns.map(({ width }) => width)
+  const narrow = isSqueezed(columns) ? ['8px', ...widths.slice(1)] : widths
+  return {
+    '--columns': widths.join(' '),
+    '--narrow-columns': narrow.join(' '),
+  } as CSSProperties
+}
+
+/** Where the name has a line of its own, columns that can grow share the width under it. */
+function isSqueezed<Row>([name, ...others]: readonly FieldColumn<Row>[]): boolean {
+  return name?.isName === true && others.some(({ width }) => width.endsWith('fr'))
+}
+
 type Heads = {
-  readonly columns: readonly { readonly title: string; readonly isFigure?: boolean }[]
+  readonly columns: readonly {
+    readonly title: string
+    readonly isFigure?: boolean
+    readonly isName?: boolean
+  }[]
 }
 
 /** For the eye only: the grid's columns come from `--columns`. */
 export function FieldHeads({ columns }: Heads) {
   return (
     <div className={classes.heads} aria-hidden>
-      {columns.map(({ title, isFigure }) => (
-        <span key={title} data-figure={isFigure}>
+      {columns.map(({ title, isFigure, isName }) => (
+        <span key={title} data-figure={isFigure} data-name={isName}>
           {title}
         </span>
       ))}

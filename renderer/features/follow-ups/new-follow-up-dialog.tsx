@@ -1,10 +1,8 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import { MissionChoice } from '../../records/mission-choice.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { DialogForm } from '../../ui/dialog-form.tsx'
+import { MissionForm } from '../../workbench/mission-form.tsx'
 import { keepFollowUp } from './follow-up-writing.ts'
 
 type Properties = {
@@ -25,24 +23,25 @@ export function NewFollowUpDialog({ opened, onClose, ...form }: Properties) {
 
 function NewFollowUpForm({ today, onClose, onCreated }: Omit<Properties, 'opened'>) {
   const db = useDatabase()
-  const missions = useMissionOptions(today)
   const [missionId, setMission] = useState<string>()
   const [due, setDue] = useState<string | undefined>(today)
 
-  async function add() {
-    if (missionId === undefined || due === undefined) return
-    onCreated(await keepFollowUp(db, { missionId, due, kind: 'other' }))
+  async function add(id: string) {
+    if (due !== undefined) {
+      onCreated(await keepFollowUp(db, { missionId: id, due, kind: 'other' }))
+    }
   }
 
   return (
-    <DialogForm
+    <MissionForm
+      missionId={missionId}
+      onMission={setMission}
       submitLabel="Ajouter"
-      isReady={missionId !== undefined && due !== undefined}
+      isReady={due !== undefined}
       onSubmit={add}
       onClose={onClose}
     >
-      <MissionChoice missions={missions} value={missionId} onChange={setMission} />
       <DateField label="Prévu le" value={due} onChange={setDue} />
-    </DialogForm>
+    </MissionForm>
   )
 }

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { minutesDocument } from '../../../shared/documents/minutes.ts'
 import type { Client } from '../../../shared/domain/client.ts'
@@ -10,6 +9,7 @@ import { meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import type { Edit } from '../../records/editing.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
 import { minutesSections } from './editor/sections.ts'
 import { MeetingActions } from './meeting-actions.tsx'
@@ -65,7 +65,7 @@ function useMinutes(sources: Properties): WorkbenchDocument {
   }
 }
 
-function Subtitle({ meeting, client, mission, onOpenMission }: Properties) {
+function Subtitle({ meeting, client, edit, onOpenMission }: Properties) {
   const words = [
     meetingKindLabel(meeting.kind),
     client.name,
@@ -74,11 +74,13 @@ function Subtitle({ meeting, client, mission, onOpenMission }: Properties) {
   return (
     <>
       <span>{words.join(' · ')}</span>
-      {mission !== undefined && (
-        <Anchor component="button" size="sm" onClick={() => onOpenMission(mission.id)}>
-          Voir la mission
-        </Anchor>
-      )}
+      <MissionLink
+        missionId={meeting.missionId}
+        client={client}
+        title={meeting.title}
+        onOpen={onOpenMission}
+        onJoin={missionId => edit('Rattaché à une mission', row => ({ ...row, missionId }))}
+      />
     </>
   )
 }

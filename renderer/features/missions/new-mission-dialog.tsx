@@ -2,10 +2,10 @@ import { Autocomplete, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { clients } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { createMission, type NewMission } from '../../storage/new-mission.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { createMission, type NewMission } from './create-mission.ts'
 
 type Properties = {
   readonly opened: boolean

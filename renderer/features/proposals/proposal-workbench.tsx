@@ -12,6 +12,7 @@ import { useDatabase } from '../../storage/database-context.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { ClauseSource } from '../../workbench/clauses/clause-source.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
 import type { EditProposal } from './editor/section.ts'
 import { editorSections } from './editor/sections.ts'
@@ -51,7 +52,7 @@ export function ProposalWorkbench({ proposal, client, firm, today, edit, ...page
     <ClauseSource value={useClauses({ proposal, client, firm, today })}>
       <DocumentWorkbench
         title={proposal.subject || 'Proposition sans objet'}
-        subtitle={<Subtitle {...{ proposal, client, today, ...page }} />}
+        subtitle={<Subtitle {...{ proposal, client, today, edit, ...page }} />}
         notice={
           identity.length > 0 && (
             <IdentityNotice
@@ -115,21 +116,25 @@ function IdentityNotice({ messages, onOpenSettings }: NoticeProperties) {
   )
 }
 
-type SubtitleProperties = Pick<Properties, 'proposal' | 'client' | 'today' | 'onOpenMission'>
+type SubtitleProperties = Pick<
+  Properties,
+  'proposal' | 'client' | 'today' | 'edit' | 'onOpenMission'
+>
 
-function Subtitle({ proposal, client, today, onOpenMission }: SubtitleProperties) {
-  const { missionId } = proposal
+function Subtitle({ proposal, client, today, edit, onOpenMission }: SubtitleProperties) {
   return (
     <>
       <ProposalStatusBadge proposal={proposal} today={today} />
       <span>
         {[client.name, proposal.number, `version ${proposal.version}`].filter(Boolean).join(' · ')}
       </span>
-      {missionId !== undefined && (
-        <Anchor component="button" size="sm" onClick={() => onOpenMission(missionId)}>
-          Voir la mission
-        </Anchor>
-      )}
+      <MissionLink
+        missionId={proposal.missionId}
+        client={client}
+        title={proposal.subject}
+        onOpen={onOpenMission}
+        onJoin={missionId => edit('Rattachée à une mission', row => ({ ...row, missionId }))}
+      />
     </>
   )
 }

@@ -1,15 +1,13 @@
-import { Modal, SegmentedControl } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { monthOf } from '../../../shared/domain/month.ts'
 import type { Report } from '../../../shared/domain/report.ts'
-import { MissionChoice } from '../../records/mission-choice.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport, reportToBe } from '../../storage/new-report.ts'
-import { useMissionOptions } from '../../storage/use-mission-options.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
-import { DialogForm } from '../../ui/dialog-form.tsx'
-import { FieldGroup } from '../../ui/field-group.tsx'
+import { SegmentedField } from '../../ui/segmented-field.tsx'
+import { MissionForm } from '../../workbench/mission-form.tsx'
 import { MonthField } from './month-field.tsx'
 import { ReportForetaste } from './report-foretaste.tsx'
 
@@ -30,7 +28,6 @@ export function NewReportDialog({ opened, onClose, onCreated }: Properties) {
 function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
   const db = useDatabase()
   const today = useToday()
-  const missions = useMissionOptions(today)
   const [missionId, setMission] = useState<string>()
   const [kind, setKind] = useState<Report['kind']>('monthly')
   const [start, setStart] = useState<string>()
@@ -44,42 +41,29 @@ function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
     start,
   )
 
-  async function create() {
-    if (asked !== undefined) onCreated(await addReport(db, asked))
-  }
-
   function choose(id: string | undefined) {
     setMission(id)
     setStart(undefined)
   }
 
   return (
-    <DialogForm
+    <MissionForm
+      missionId={missionId}
+      onMission={choose}
       submitLabel="Créer le rapport"
-      isReady={missionId !== undefined}
-      onSubmit={create}
+      onSubmit={async id => onCreated(await addReport(db, { missionId: id, kind, today, month }))}
       onClose={onClose}
     >
-      <MissionChoice missions={missions} value={missionId} onChange={choose} />
-      <FieldGroup label="Nature">
-        <SegmentedControl
-          size="xs"
-          fullWidth
-          aria-label="Nature"
-          data={kinds}
-          value={kind}
-          onChange={value => setKind(value === 'final' ? 'final' : 'monthly')}
-        />
-      </FieldGroup>
+      <SegmentedField label="Nature" value={kind} options={kinds} onChange={setKind} />
       {kind === 'monthly' && (
         <MonthField value={start ?? foretaste?.period?.start} onChange={setStart} />
       )}
       {foretaste !== undefined && <ReportForetaste report={foretaste} />}
-    </DialogForm>
+    </MissionForm>
   )
 }
 
 const kinds = [
   { value: 'monthly', label: 'Rapport mensuel' },
   { value: 'final', label: 'Rapport final' },
-]
+] as const

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { reportChecklist } from '../../../shared/checks/report-sending.ts'
 import { finalReportDocument } from '../../../shared/documents/final-report.ts'
@@ -13,6 +12,7 @@ import { computedStatus, lacksStatusReason } from '../../../shared/domain/missio
 import type { Report } from '../../../shared/domain/report.ts'
 import { useSteady } from '../../ui/use-steady.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
+import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
 import type { EditReport, ReportFields } from './editor/section.ts'
 import { sectionsOf } from './editor/sections.ts'
@@ -96,8 +96,7 @@ function useReportDocument(given: Properties): WorkbenchDocument {
   }
 }
 
-function Subtitle({ report, client, mission, onOpenMission }: Properties) {
-  const { missionId } = report
+function Subtitle({ report, client, edit, onOpenMission }: Properties) {
   return (
     <>
       <ReportStatusBadge status={report.status} />
@@ -106,11 +105,13 @@ function Subtitle({ report, client, mission, onOpenMission }: Properties) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {missionId !== undefined && mission !== undefined && (
-        <Anchor component="button" size="sm" onClick={() => onOpenMission(missionId)}>
-          Voir la mission
-        </Anchor>
-      )}
+      <MissionLink
+        missionId={report.missionId}
+        client={client}
+        title={report.title}
+        onOpen={onOpenMission}
+        onJoin={missionId => edit('Rattaché à une mission', row => ({ ...row, missionId }))}
+      />
     </>
   )
 }

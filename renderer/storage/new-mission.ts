@@ -1,11 +1,11 @@
-import { localToday } from '../../../shared/domain/calendar.ts'
-import { Client } from '../../../shared/domain/client.ts'
-import { folded } from '../../../shared/domain/folded.ts'
-import { Mission } from '../../../shared/domain/mission.ts'
-import { clients } from '../../storage/clients.ts'
-import { commit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { firm } from '../../storage/firm.ts'
+import { localToday } from '../../shared/domain/calendar.ts'
+import { Client } from '../../shared/domain/client.ts'
+import { folded } from '../../shared/domain/folded.ts'
+import { Mission } from '../../shared/domain/mission.ts'
+import { clients } from './clients.ts'
+import { commit } from './commit.ts'
+import type { EtabliDatabase } from './database.ts'
+import { firm } from './firm.ts'
 
 export type NewMission = {
   /** The name of a known client, or of a new one. */

@@ -1,0 +1,48 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMissionOptions } from '../storage/use-mission-options.ts'
+import { useToday } from '../storage/use-today.ts'
+import { DialogForm } from '../ui/dialog-form.tsx'
+
+type Properties = {
+  readonly missionId: string | undefined
+  readonly onMission: (id: string | undefined) => void
+  readonly submitLabel: string
+  /** All that it takes beside the mission is there. */
+  readonly isReady?: boolean
+  readonly onSubmit: (missionId: string) => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** The form of something new that belongs to a mission: which one is its first question. */
+export function MissionForm(properties: Properties) {
+  const { missionId, onMission, submitLabel, isReady = true, onSubmit, onClose } = properties
+  const missions = useMissionOptions(useToday())
+  return (
+    <DialogForm
+      submitLabel={submitLabel}
+      isReady={missionId !== undefined && isReady}
+      onSubmit={async () => {
+        if (missionId !== undefined) await onSubmit(missionId)
+      }}
+      onClose={onClose}
+    >
+      <Select
+        data-autofocus
+        size="sm"
+        label="Mission"
+        description={missions.length === 0 ? noMission : undefined}
+        searchable
+        openOnFocus={false}
+        nothingFoundMessage="Aucune mission"
+        data={missions}
+        value={missionId ?? null}
+        onChange={id => onMission(id ?? undefined)}
+      />
+      {properties.children}
+    </DialogForm>
+  )
+}
+
+const noMission = 'Il n’y en a pas encore\u00a0: créez-en une, ou importez le brief d’un client.'
