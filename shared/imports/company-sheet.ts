@@ -115,7 +115,7 @@ function isSilent(text: string): boolean {
 function zonesIn(text: string): { label: string; share?: number }[] {
   return text
     .split(
-      /\s*(?:[;\n]|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
+      /\s*(?:[;\n]|(?<=%\s?\)?)\s*\/|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
     )
     .filter(zone => zone !== '')
     .map(zone => {
@@ -184,7 +184,9 @@ function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
 
 function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|agents\b|ETP\b|personnes\b)/u.exec(text)
+    /(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|permanents\b|agents\b|ETP\b|personnes\b)/u.exec(
+      text,
+    )
   const headcount = found?.[1] === undefined ? undefined : firstCount(found[1])
   return headcount === undefined || sheet.headcount !== undefined ? {} : { headcount }
 }

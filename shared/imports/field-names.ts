@@ -7,8 +7,8 @@ const headerFields = {
   contact:
     /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|sponsor$|point of contact)/,
   author:
-    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis) par|auteur|autrice|author|owner|redact|consultant|charge de mission|prepare pour nous par)/,
-  date: /^(?:date(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version du)$/,
+    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|charge de mission|prepare pour nous par)/,
+  date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version du)$/,
   title:
     /^(?:projet|mission|objet|intitule|titre|title|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,
 }
@@ -29,7 +29,7 @@ const companyFields = {
 
 const timelineFields = {
   start:
-    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|start|commencement|depart|t0)|date de demarrage|demarrage)/,
+    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|start|commencement|depart|t0)|date d'ouverture (?:de la mission|du dossier)|date de demarrage|demarrage)/,
   end: /^(?:(?:date (?:de|d') ?)?(?:go ?live|fin\b|end$|livraison finale|mise en (?:service|production|ligne|oeuvre finale)|cloture|echeance|date limite|date butoir|date cible|ouverture|lancement|terme|achevement|inauguration|bascule)|deadline|a terminer|reception)/,
   duration: /^(?:duree|delai)/,
   period: /^(?:periode|calendrier|planning|dates|timeline)/,
@@ -58,6 +58,6 @@ function finder<Name extends string>(fields: Record<Name, RegExp>) {
 
 function bare(label: string): string {
   return bareWords(label)
-    .replace(/^(?:le|la|les|l'|notre|nos|votre|vos) ?/, '')
+    .replace(/^(?:(?:le|la|les|notre|nos|votre|vos) |l')/, '')
     .trim()
 }

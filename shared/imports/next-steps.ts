@@ -41,7 +41,7 @@ function stepInLine(text: string, anchor: string): NextStep {
 /** What may stand between the time and the action, on either side of it. */
 const separators = [
   /^(.+?)(?:\s+[–—-]\s+|\s+:\s+|\s*→\s*)(.+)$/u,
-  /^([^,]+),\s+(.+)$/u,
+  /^([^,(]+),\s+(.+)$/u,
   /^(.+)\s*\(([^()]+)\)$/u,
   /^(.+?)\s+((?:avant|d[’']ici|dès|sous|au plus tard|à partir d|fin|début|mi-|courant)\s?.+)$/iu,
   /^(.+?)\s+(le \d.+)$/iu,

@@ -66,14 +66,19 @@ export function peopleIn(text: string): Member[] {
     : [onePerson(text)]
 }
 
-/** « Anne Roy », « Anne Roy (DSI) », « Anne Roy est pilote », « 3 agents ». */
+/** « Anne Roy », « Anne Roy (DSI) », « Anne (stagiaire) », « Anne Roy est pilote », « 3 agents ». */
 function startsWithPerson(text: string): boolean {
   const [name = ''] = text.split(/\s*\(|\s+[–—-]\s|\s+(?:est|sont|sera|seront)\s/u)
-  return isPersonName(name) || isCountOfPeople(name)
+  const isFirstName =
+    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\(\p{Ll}/u.test(text) && !namesRole(name)
+  return isPersonName(name) || isCountOfPeople(name) || isFirstName
 }
 
+/** Not « 2 jours par semaine ». */
 function isCountOfPeople(text: string): boolean {
-  return /^\d{1,3} \p{Ll}/u.test(text)
+  return /^\d{1,3} (?!(?:jours?|j|heures?|h|mois|semaines?|sem|demi|ans?)(?!\p{L}))\p{Ll}/u.test(
+    text,
+  )
 }
 
 /** `Name (function)`, `Name, function`, `function – Name`. */
@@ -84,6 +89,14 @@ function onePerson(text: string): Member {
   if (stated !== null) {
     const [, name = text, role = ''] = stated
     if (startsWithPerson(name)) return withRole(onePerson(name), role)
+  }
+  const acting =
+    /^(.+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte)\s.+?)\.?$/u.exec(
+      text,
+    )
+  if (acting !== null && startsWithPerson(acting[1] ?? '')) {
+    const [, name = text, act = ''] = acting
+    return withRole(onePerson(name), act)
   }
   const placed = /^([^()]+?)\s*\(([^()]+)\)\s*(?:[,:]|[–—-])\s*(.+)$/u.exec(text)
   if (placed !== null && startsWithPerson(placed[1] ?? '')) {

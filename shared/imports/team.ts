@@ -34,7 +34,7 @@ function addMembers(
 ): void {
   const entry = withSideLabel(told)
   const { value = '', children } = entry
-  const named = labelSide(entry, known)
+  const named = labelSide(entry, side, known)
   if (named !== undefined) {
     if (value !== '') team[named].push(...peopleIn(value))
     for (const child of children) addMembers(team, child, named, undefined, known)
@@ -75,7 +75,11 @@ function announcedSide(entry: Entry, { entries }: Part, known: Known): Side | un
 }
 
 /** « Cabinet : Anne Roy (pilote) », and not « Chef de cabinet : Anne Roy ». */
-function labelSide({ label, value = '', children }: Entry, known: Known): Side | undefined {
+function labelSide(
+  { label, value = '', children }: Entry,
+  side: Side | undefined,
+  known: Known,
+): Side | undefined {
   if (label === undefined || isPersonName(label)) return undefined
   if (value === '') return children.length > 0 ? namedSide(label, known) : undefined
   const people = peopleIn(value)
@@ -83,7 +87,8 @@ function labelSide({ label, value = '', children }: Entry, known: Known): Side |
   if (isRole && people.every(({ role }) => role === undefined)) return undefined
   if (isOurPlace(label)) return oursAmong([value], known)
   if (isSideName(label) || isClientName(label, known)) return namedSide(label, known)
-  return isHouseName(label, people) ? (namedSide(label, known) ?? 'firm') : undefined
+  const isHouse = side === undefined && isHouseName(label, people)
+  return isHouse ? (namedSide(label, known) ?? 'firm') : undefined
 }
 
 /** « Sillage Conseil : Anne Roy (pilote), Luc Petit (formateur) »: each has a role, and the label is none. */
@@ -110,7 +115,10 @@ function isOurPlace(label: string): boolean {
 
 /** « Chez nous » is the firm where the author is among those named there, else the client. */
 function oursAmong(texts: readonly string[], { author }: Known): Side {
-  const isAuthors = author !== undefined && texts.some(text => text.includes(author))
+  const isAuthors = texts.some(
+    text =>
+      /(?<!\p{L})moi(?!\p{L})/iu.test(text) || (author !== undefined && text.includes(author)),
+  )
   return isAuthors ? 'firm' : 'client'
 }
 
