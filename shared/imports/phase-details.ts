@@ -89,7 +89,7 @@ export function deliverableOf(entry: Entry, anchor: string): Omit<Deliverable, '
 }
 
 /** A day told in the row's column of dates or in parentheses at the end. */
-function dueIn(entry: Entry, anchor: string): string | undefined {
+export function dueIn(entry: Entry, anchor: string): string | undefined {
   const words = cellOf(entry, 'when') ?? /\(([^()]+)\)\s*$/.exec(entry.text)?.[1]
   const span = words === undefined ? undefined : firstDateSpan(words, anchor)
   return span?.exact === true ? span.start : undefined

@@ -5,6 +5,7 @@ import { type Entry, wholeText } from './entry.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
 import { phaseField } from './phase-fields.ts'
+import { rowOfPhase } from './phase-rows.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from './phase-title.ts'
 import type { Part } from './routing.ts'
 
@@ -69,8 +70,13 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
     const current = reading.current ?? phaseCalled(reading, title)
     const field = entry.label === undefined ? undefined : phaseField(entry.label)
     const { text } = entry
-    if (entry.children.length === 0 && !current.period && isPeriod(text, reading.anchor))
-      current.period = readPeriod(text, reading.anchor)
+    if (
+      entry.children.length === 0 &&
+      isPeriod(text, reading.anchor) &&
+      takesPeriod(current, text, reading)
+    )
+      continue
+    else if (rowOfPhase(current, entry, reading.anchor)) continue
     else if (field !== undefined && field !== 'deliverables')
       addTold(current, field, entry, reading.anchor)
     else if (field === 'deliverables' && isAnnounced(entry))
@@ -78,6 +84,15 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
     else if (entry.kind === 'paragraph' && described) current.objectives.push(wholeText(entry))
     else current.deliverables.push(deliverableOf(entry, reading.anchor))
   }
+}
+
+/** The dates of a phase that had but a length: « Audit (3 semaines) », then « mars 2025 ». */
+function takesPeriod(phase: Draft, text: string, { anchor }: Reading): boolean {
+  const told = readPeriod(text, anchor)
+  if (phase.period === undefined) phase.period = told
+  else if (phase.period.start !== undefined || told.start === undefined) return false
+  else phase.period = { ...told, label: phase.period.label }
+  return true
 }
 
 /** « Livrables : rapport ; atelier », not « Livrable 1 : rapport ». */

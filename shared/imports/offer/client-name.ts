@@ -9,7 +9,8 @@ export function clientName(
   leading: readonly Title[],
   recipient: string,
 ): string | undefined {
-  if (head.client !== undefined) return head.client.replace(/\s*\([^)]*\)$/u, '')
+  const told = [...head.fields].find(([name]) => clientField.test(name))?.[1].value
+  if (told !== undefined && told !== '') return told.replace(/\s*\([^)]*\)$/u, '')
   const [, , third] = leading
   if (third !== undefined && !/\d|:/.test(third.text)) return third.text
   const [, , employer] = recipient.split(/\s*,\s*/)
@@ -20,6 +21,9 @@ export function clientName(
     organisationIn(head.left.map(({ text }) => text))
   )
 }
+
+const clientField =
+  /^(?:client|entreprise|societe|maitre d'ouvrage|commanditaire|beneficiaire|organisme|structure|etablissement)\b/
 
 /** The longest words of the recipient that the title has as well: « Coopérative des Deux Rives ». */
 function nameInBoth(recipient: string, title: string): string | undefined {

@@ -36,7 +36,9 @@ const longestName = 80
 
 export function isOption(text: string): boolean {
   return (
-    /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:(?:n°|#)\s*|\s)[A-Z0-9]\b/iu.test(text) ||
+    /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:(?:n°|#)\s*|\s)[A-Z0-9]\b/iu.test(
+      text,
+    ) ||
     (text.length <= longestName &&
       /^(?:formule|sc[ée]nario|pack|variante)\s+[«"–—-]?\s*\p{L}/iu.test(text))
   )

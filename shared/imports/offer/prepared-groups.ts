@@ -39,7 +39,9 @@ function isSheetOf(title: string, clientName: string): boolean {
 function isEffort({ label, value = '' }: Entry): boolean {
   return (
     label !== undefined &&
-    /^(?:equipe|intervenants?|intervention|consultants?|charge|mobilisation)\b/.test(bareWords(label)) &&
+    /^(?:equipe|intervenants?|intervention|consultants?|charge|mobilisation)\b/.test(
+      bareWords(label),
+    ) &&
     firstDays(value) !== undefined
   )
 }
@@ -65,9 +67,7 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
 function effortsIn(text: string): Effort[] {
   return text.split(/\s*(?:\+|,|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
     const days = firstDays(piece)
-    return days === undefined
-      ? []
-      : [{ person: nameBeside(piece, days.source), days: days.days }]
+    return days === undefined ? [] : [{ person: nameBeside(piece, days.source), days: days.days }]
   })
 }
 

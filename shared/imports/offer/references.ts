@@ -80,9 +80,12 @@ function referenceRow({ cells = [] }: Entry): Reference | undefined {
     of(/^(?:resultat|gain|benefice|impact)/),
     of(/^(?:contact|interlocuteur)/),
   ]
+  const known = new Set([client, project, result, contact])
+  const others = cells.map(({ text }) => text).filter(text => !known.has(text))
+  const told = [project, ...(others.length > 0 ? [`(${others.join(', ')})`] : [])].filter(Boolean)
   return {
     client,
-    ...(project !== undefined && { project }),
+    ...(told.length > 0 && { project: told.join(' ').replace(/^\((.*)\)$/su, '$1') }),
     ...(result !== undefined && { result }),
     ...(contact !== undefined && { contact }),
   }

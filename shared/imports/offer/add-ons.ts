@@ -1,0 +1,68 @@
+import type { Option } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
+import { isOption, newOption } from './named-options.ts'
+import { lineOfRow } from './option-rows.ts'
+import { lineOfWords } from './option-words.ts'
+import { priceRow } from './price-columns.ts'
+
+/** « Options (non comprises dans le total) », « En option », « Prestations complémentaires ». */
+export function isAddOnTitle(text: string): boolean {
+  const words = bareWords(text)
+  if (isOption(text) || words.split(' ').length > longestTitle) return false
+  return (
+    /^(?:options?|en option|les options|nos options|pour aller plus loin)\b(?! [a-c1-5]\b)/.test(
+      words,
+    ) ||
+    /\b(?:en option|optionnel(?:le)?s?|facultati(?:f|ve)s?)$/.test(words) ||
+    /^(?:prestations?|services?|options?|modules?) (?:complementaires?|supplementaires?|additionnel(?:le)?s?|optionnel(?:le)?s?)\b/.test(
+      words,
+    )
+  )
+}
+
+const longestTitle = 8
+
+/** What can be bought beside the offer: a row, or a line with its price. */
+export function addOnOf(each: Entry, newId: () => string): Option | undefined {
+  const line = addOnLine(each)
+  const { amount } = line ?? {}
+  if (
+    line === undefined ||
+    amount === undefined ||
+    /^(?:total|sous total)\b/.test(bareWords(line.label))
+  )
+    return undefined
+  const title: Title = { text: line.label, line: each.line, depth: 7, kind: 'label' }
+  return {
+    ...newOption(title, newId),
+    addOn: true,
+    lines: [line],
+    total: amount,
+    ...(line.amountMax !== undefined && { totalMax: line.amountMax }),
+  }
+}
+
+function addOnLine(each: Entry) {
+  const row = priceRow(each)
+  if (row !== undefined) return row.amount === undefined ? undefined : lineOfRow(row)
+  const monies = moneyIn(wholeText(each))
+  if (monies.length === 0) return undefined
+  const line = lineOfWords(each, undefined, monies)
+  return { ...line, label: nameIn(each) ?? line.label }
+}
+
+/** « Audit de sécurité, 3 jours × 1 100 € = 3 300 € » under « En option » is named by its first words. */
+function nameIn({ label, value = '', text }: Entry): string | undefined {
+  if (label !== undefined && !isAddOnTitle(label)) return undefined
+  const words = label === undefined ? text : value
+  const [money] = moneyIn(words)
+  const days = firstDays(words)
+  const at = Math.min(
+    money?.index ?? words.length,
+    days ? words.indexOf(days.source) : words.length,
+  )
+  const name = words.slice(0, at).replace(/[\s,;:(=–—-]+$/u, '')
+  return name === '' ? undefined : name
+}

@@ -1,0 +1,54 @@
+import type { OptionLine } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
+import { firstDays, type Money } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
+import { kindOfLine } from '../report/budget-table.ts'
+
+/** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
+export function lineOfWords(
+  each: Entry,
+  label: Title | undefined,
+  monies: readonly Money[],
+): OptionLine {
+  const text = wholeText(each)
+  const days = firstDays(text)?.days
+  const last = monies.at(-1)
+  const rate =
+    days !== undefined && monies.length > 1 ? monies[0] : monies.find(({ perDay }) => perDay)
+  const amount = rate === last && days !== undefined && rate !== undefined ? undefined : last
+  const name = each.label ?? (days === undefined ? text : undefined)
+  const title = name ?? label?.text ?? 'Prestation'
+  const isOthers =
+    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
+    kindOfLine(title) === 'licence'
+  const isDiscount = amount !== undefined && isDiscounted(title, text)
+  return {
+    label: title,
+    kind: days === undefined ? kindOfLine(title) : 'consulting',
+    ...(days !== undefined && isPersonName(title) && { person: title }),
+    ...(days !== undefined && { days }),
+    ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
+    ...(amount && { amount: isDiscount ? -amount.max : amount.min }),
+    ...(amount && !isDiscount && amount.max !== amount.min && { amountMax: amount.max }),
+    ...(isOthers && { billedByOthers: true }),
+  }
+}
+
+/** « Remise fidélité : – 500 € ». */
+function isDiscounted(title: string, text: string): boolean {
+  return /^(?:remise|rabais|ristourne|geste)\b/.test(bareWords(title)) && /[−–-]\s?\d/u.test(text)
+}
+
+/**
+ * Words about the price rather than a part of it: what it leaves out, what others pay of it, the rates
+ * behind it, what is due to a late payment.
+ */
+export function isAboutPrice(each: Entry): boolean {
+  const words = bareWords(each.text)
+  if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true
+  if (each.cells !== undefined) return false
+  return /^(?:tjm|taux (?:journaliers?|appliques?)|tarifs? (?:journaliers?|appliques?)|subventions?|aides?|financements?|prise en charge|reste a charge|cout net|economies?|retour|roi|gains?|penalites?|tva)\b/.test(
+    words,
+  )
+}

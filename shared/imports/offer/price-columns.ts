@@ -1,0 +1,96 @@
+import { bareWords } from '../bare-words.ts'
+import type { Cell, Entry } from '../entry.ts'
+import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+
+/** What a row of prices says, each cell under the column that names it. */
+export type PriceRow = {
+  readonly label: string
+  /** Days of work, where what is counted are days. */
+  readonly days?: number
+  readonly dayRate?: number
+  readonly amount?: Money
+  /** What else is counted, at which price: « 6 pièces × 690,00 € ». */
+  readonly quantity?: string
+  /** The row has cells under columns of days, rates or amounts. */
+  readonly isPriced: boolean
+}
+
+const columns = {
+  named: /^(?:designation|libelle|intitule|description|detail)/,
+  line: /^(?:prestation|designation|description|libelle|poste|ligne|lot|phase|etape|qui|profil|intervenant|consultant|nature|article|element|module|tranche|n°?$|ref)/,
+  days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$)/,
+  unit: /^(?:unite|u$)/,
+  rate: /^(?:tjm|taux|p u\b|pu\b|(?:prix|tarif|cout) (?:par jour|jour|journalier|unitaire|u\b))/,
+  amount:
+    /^(?:montant|total|sous total|prix(?! (?:par |unit|jour|u\b))|tarif(?! (?:jour|unit))|cout(?! (?:par |jour|unit))|budget|honoraires|ht$|forfait$)/,
+} satisfies Record<string, RegExp>
+
+/** Whether the row stands in a table of prices: what is sold on one side, what it costs on the other. */
+export function isPriceRow({ cells = [] }: Entry): boolean {
+  const [first, ...others] = cells
+  if (first === undefined || others.length === 0) return false
+  const isNamed = cells.some(({ column }) => isColumn('line', column))
+  return isNamed && moneyOf(textUnder('amount', others)) !== undefined
+}
+
+export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
+  const [first, ...others] = cells
+  if (first === undefined || others.length === 0 || !isColumn('line', first.column))
+    return undefined
+  const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
+  const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
+  const rate = moneyOf(textUnder('rate', others))
+  const amount = moneyOf(textUnder('amount', others))
+  const days = daysIn(count, unit)
+  const isRate = days !== undefined && !/^demi/.test(bareWords(unit ?? ''))
+  const quantity = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
+  return {
+    label,
+    ...(days !== undefined && { days }),
+    ...(isRate && rate !== undefined && { dayRate: rate.max }),
+    ...(amount !== undefined && { amount }),
+    ...(quantity !== '' && { quantity }),
+    isPriced: amount !== undefined || count !== undefined || rate !== undefined,
+  }
+}
+
+/** The price excluding VAT, where both are told. */
+function textUnder(name: keyof typeof columns, cells: readonly Cell[]): string | undefined {
+  const named = cells.filter(({ column }) => isColumn(name, column))
+  return (named.find(({ column }) => !/\bttc\b|\btva\b/.test(bareWords(column))) ?? named[0])?.text
+}
+
+function isColumn(name: keyof typeof columns, title: string): boolean {
+  return columns[name].test(bareWords(title))
+}
+
+/** In a column of amounts, the sign of euros may be left out: « 1 500 à 2 200 »; a discount has a minus. */
+function moneyOf(text = ''): Money | undefined {
+  const isBare = /^[−–-]?\s?[\d\s\u00a0\u202f.,àa–-]*\d$/u.test(text)
+  const [money] = moneyIn(isBare ? `${text} €` : text)
+  const isDiscount = /^[−–-]\s?\d/u.test(text.trim())
+  if (money === undefined || !isDiscount) return money
+  return { ...money, min: -money.max, max: -money.max }
+}
+
+function daysIn(count: string | undefined, unit: string | undefined): number | undefined {
+  if (count === undefined) return undefined
+  const bare = /^\d+(?:[.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : undefined
+  if (bare === undefined) return firstDays(count)?.days
+  const each = bareWords(unit ?? 'jour')
+  if (/^demi/.test(each)) return wholeQuarters(bare / 2)
+  return /^(?:jours?|journees?|j|j ?h|h ?j|hommes? ?jours?)\b/.test(each)
+    ? wholeQuarters(bare)
+    : undefined
+}
+
+function wholeQuarters(days: number): number | undefined {
+  return Number.isInteger(days * 4) ? days : undefined
+}
+
+function quantityOf(count = '', unit = '', rate = ''): string {
+  const isOne = count.trim() === '1' || /^forfait/.test(bareWords(unit))
+  return !/\d/.test(count) || isOne
+    ? ''
+    : [`${count} ${unit}`.trim(), rate].filter(text => text !== '').join(' × ')
+}
