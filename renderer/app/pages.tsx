@@ -7,6 +7,7 @@ import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
 import type { EtabliDatabase } from '../storage/database.ts'
 import { useDatabase } from '../storage/database-context.tsx'
+import type { WaysToBegin } from '../ui/ways-to-begin.tsx'
 import { askForSection } from '../workbench/asked-section.ts'
 import { OpenPlace } from '../workbench/findings/open-place.ts'
 import { placeOfRecord } from './place-of-record.ts'
@@ -52,6 +53,10 @@ const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
 
+const begin: WaysToBegin = {
+  onNewMission: () => openDialog('newMission'),
+  onImport: () => openImport(),
+}
 const openMission = (id: string) => goTo({ page: 'mission', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
 const openMeeting = (id: string) => goTo({ page: 'meeting', id })
@@ -85,17 +90,12 @@ function pageOf(place: Place) {
           onOpenMission={openMission}
           onOpenProposal={openProposal}
           onOpenMeeting={openMeeting}
-          onNewMission={() => openDialog('newMission')}
-          onImport={() => openImport()}
+          {...begin}
         />
       )
     case 'missions':
       return (
-        <MissionsPage
-          onOpen={openMission}
-          onNew={() => openDialog('newMission')}
-          onImport={() => openImport()}
-        />
+        <MissionsPage onOpen={openMission} onNew={begin.onNewMission} onImport={begin.onImport} />
       )
     case 'mission':
       return (
@@ -113,7 +113,13 @@ function pageOf(place: Place) {
         />
       )
     case 'proposals':
-      return <ProposalsPage onOpen={openProposal} onNew={() => openDialog('newProposal')} />
+      return (
+        <ProposalsPage
+          onOpen={openProposal}
+          onNew={() => openDialog('newProposal')}
+          begin={begin}
+        />
+      )
     case 'proposal':
       return (
         <ProposalPage
@@ -126,7 +132,9 @@ function pageOf(place: Place) {
         />
       )
     case 'meetings':
-      return <MeetingsPage onOpen={openMeeting} onNew={() => openDialog('newMeeting')} />
+      return (
+        <MeetingsPage onOpen={openMeeting} onNew={() => openDialog('newMeeting')} begin={begin} />
+      )
     case 'meeting':
       return (
         <MeetingPage
@@ -138,7 +146,7 @@ function pageOf(place: Place) {
         />
       )
     case 'reports':
-      return <ReportsPage onOpen={openReport} onNew={() => openDialog('newReport')} />
+      return <ReportsPage onOpen={openReport} onNew={() => openDialog('newReport')} begin={begin} />
     case 'report':
       return (
         <ReportPage

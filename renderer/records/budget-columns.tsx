@@ -27,7 +27,7 @@ export function budgetColumns(
     ...wordColumns(phaseOptions),
     {
       title: 'Personne',
-      width: '1fr',
+      width: '0.9fr',
       cell: (line, change) => (
         <SelectField
           label={`Personne : ${line.label}`}
@@ -50,7 +50,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
   return [
     {
       title: 'Libellé',
-      width: '1.9fr',
+      width: '1.8fr',
       cell: (line, change) => (
         <TextField
           label="Libellé"
@@ -63,7 +63,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
     },
     {
       title: 'Nature',
-      width: '1.35fr',
+      width: '1.75fr',
       cell: (line, change) => (
         <SelectField
           label={`Nature : ${line.label}`}
@@ -76,7 +76,7 @@ function wordColumns(phaseOptions: Options): FieldColumn<BudgetLine>[] {
     },
     {
       title: 'Phase',
-      width: '1fr',
+      width: '0.9fr',
       cell: (line, change) => (
         <SelectField
           label={`Phase : ${line.label}`}

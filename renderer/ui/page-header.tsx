@@ -11,18 +11,16 @@ type Properties = {
 export function PageHeader({ title, subtitle, actions }: Properties) {
   return (
     <header className={classes.header}>
-      <div className={classes.words}>
-        <Title order={1}>{title}</Title>
-        {subtitle !== undefined && (
-          <Text component="div" size="sm" c="dimmed">
-            {subtitle}
-          </Text>
-        )}
-      </div>
+      <Title order={1}>{title}</Title>
       {actions !== undefined && (
         <Group gap="xs" wrap="nowrap">
           {actions}
         </Group>
+      )}
+      {subtitle !== undefined && (
+        <Text component="div" size="sm" c="dimmed" className={classes.subtitle ?? ''}>
+          {subtitle}
+        </Text>
       )}
     </header>
   )

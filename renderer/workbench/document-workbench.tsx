@@ -5,7 +5,7 @@ import { SavedMark } from '../ui/saved-mark.tsx'
 import styles from './document-workbench.module.css'
 import { EditorColumn } from './editor-column.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { FindingsButton } from './findings/findings-button.tsx'
+import { DocumentFindings } from './findings/record-findings.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { PreviewToggle } from './preview-toggle.tsx'
 import { KeptPane } from './sending/kept-pane.tsx'
@@ -70,7 +70,7 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
         actions={
           <>
             <PreviewToggle />
-            <FindingsButton recordId={properties.document.record.id} />
+            <DocumentFindings recordId={properties.document.record.id} />
             <SendingControls document={document} versions={versions} />
             <ExportMenu document={document} />
             {actions}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { attention } from '../../../shared/domain/attention.ts'
 import { isUnderway } from '../../../shared/domain/mission-state.ts'
@@ -8,6 +8,7 @@ import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
+import { BeginButtons } from '../../ui/ways-to-begin.tsx'
 import { ActionsDue } from './actions-due.tsx'
 import { AttentionList } from './attention-list.tsx'
 import classes from './dashboard.module.css'
@@ -101,14 +102,7 @@ function NothingYet({ onNewMission, onImport }: Pick<Properties, 'onNewMission' 
       text={
         'Importez le brief d’un client\u00a0: son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent.'
       }
-      action={
-        <Group gap="xs">
-          <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>
-            Importer un brief
-          </Button>
-          <NewMissionButton onNewMission={onNewMission} />
-        </Group>
-      }
+      action={<BeginButtons onImport={onImport} onNewMission={onNewMission} />}
     />
   )
 }

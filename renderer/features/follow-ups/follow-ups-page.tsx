@@ -133,7 +133,7 @@ function NothingYet() {
       icon={<IconCalendarCheck size={28} />}
       title="Les suivis viendront avec la fin des missions"
       text={
-        'Dès qu’une mission a passé sa date de fin, trois rendez-vous apparaissent ici, à 1, 3 et 6 mois\u00a0: ce que le client en pense, ce qu’il recommande, ce qui peut suivre.'
+        'Quand une mission passe sa date de fin, trois rendez-vous apparaissent ici, à 1, 3 et 6 mois\u00a0: ce que le client en pense, ce qu’il recommande, ce qui peut suivre. Après un an, ils ne sont plus proposés\u00a0: «\u00a0Ajouter un suivi\u00a0» en note un, à tout moment.'
       }
     />
   )

@@ -8,15 +8,20 @@ import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { meetingColumns } from './meeting-columns.tsx'
 import { everyMeeting, type ListedMeeting, listed } from './meeting-list.ts'
 import { MeetingsFilter } from './meetings-filter.tsx'
 import { useMeetingsView } from './meetings-view.ts'
 import { useMeetingList } from './use-meeting-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void; readonly onNew: () => void }
+type Properties = {
+  readonly onOpen: (id: string) => void
+  readonly onNew: () => void
+  readonly begin: WaysToBegin
+}
 
-export function MeetingsPage({ onOpen, onNew }: Properties) {
+export function MeetingsPage({ onOpen, onNew, begin }: Properties) {
   const today = useToday()
   const list = useMeetingList(today)
   const listing = useMeetingsView()
@@ -32,7 +37,7 @@ export function MeetingsPage({ onOpen, onNew }: Properties) {
         actions={missions.length > 0 && <NewButton label="Nouveau compte-rendu" onClick={onNew} />}
       />
       {meetings.length === 0 ? (
-        <NoMeeting hasMission={missions.length > 0} onNew={onNew} />
+        <NoMeeting hasMission={missions.length > 0} onNew={onNew} begin={begin} />
       ) : (
         <>
           <MeetingsFilter meetings={meetings} />
@@ -70,9 +75,9 @@ function Matches({ rows, onOpen }: MatchProperties) {
   )
 }
 
-type NoMeetingProperties = { readonly hasMission: boolean; readonly onNew: () => void }
+type NoMeetingProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
 
-function NoMeeting({ hasMission, onNew }: NoMeetingProperties) {
+function NoMeeting({ hasMission, onNew, begin }: NoMeetingProperties) {
   return (
     <EmptyState
       icon={<IconUsersGroup size={28} />}
@@ -80,9 +85,15 @@ function NoMeeting({ hasMission, onNew }: NoMeetingProperties) {
       text={
         hasMission
           ? 'Ouvrez-en un avant la séance\u00a0: les participants, l’ordre du jour et les actions encore ouvertes y sont déjà. Il ne reste qu’à noter ce qui se dit.'
-          : 'Un compte-rendu appartient à une mission\u00a0: créez-en une d’abord, ou importez le brief d’un client.'
+          : 'Un compte-rendu appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
       }
-      action={hasMission && <NewButton label="Nouveau compte-rendu" onClick={onNew} />}
+      action={
+        hasMission ? (
+          <NewButton label="Nouveau compte-rendu" onClick={onNew} />
+        ) : (
+          <BeginButtons {...begin} />
+        )
+      }
     />
   )
 }

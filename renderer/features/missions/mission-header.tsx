@@ -5,7 +5,7 @@ import { missionState, missionStateLabels } from '../../../shared/domain/mission
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SavedMark } from '../../ui/saved-mark.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
-import { MissionFindings } from '../../workbench/findings/mission-findings.tsx'
+import { MissionFindings } from '../../workbench/findings/record-findings.tsx'
 import type { MissionTab } from './editing.ts'
 import { MissionActions } from './mission-actions.tsx'
 import { missionStateTones } from './mission-columns.tsx'
@@ -29,12 +29,12 @@ export function MissionHeader({ state, inspector, onOpenProposal, onLeave, ...ta
         <span className={classes.subtitle}>
           <span>{client.name}</span>
           <StatusBadge tone={missionStateTones[now]}>{missionStateLabels[now]}</StatusBadge>
-          <MissionFindings missionId={mission.id} />
           <SavedMark state={state} />
         </span>
       }
       actions={
         <>
+          <MissionFindings mission={mission} />
           <MissionActions tab={tab} onOpenProposal={onOpenProposal} onLeave={onLeave} />
           <Tooltip label={inspector.isOpen ? 'Masquer l’historique' : 'Afficher l’historique'}>
             <ActionIcon

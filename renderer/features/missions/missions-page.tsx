@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { clients } from '../../storage/clients.ts'
@@ -7,6 +7,7 @@ import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { BeginButtons } from '../../ui/ways-to-begin.tsx'
 import { type MissionRow, missionRows } from './mission-rows.ts'
 import { MissionsFilter } from './missions-filter.tsx'
 import classes from './missions-page.module.css'
@@ -73,14 +74,7 @@ function NoMission({ onNew, onImport }: Pick<Properties, 'onNew' | 'onImport'>) 
       icon={<IconBriefcase size={32} stroke={1.4} />}
       title="Aucune mission pour l’instant"
       text="Une mission rassemble le cadrage, le plan, l’équipe, le budget et les risques d’un client. Importez un brief pour la remplir d’un coup, ou créez-la à la main."
-      action={
-        <Group gap="xs">
-          <Button onClick={onImport}>Importer un brief</Button>
-          <Button variant="default" onClick={onNew}>
-            Créer une mission
-          </Button>
-        </Group>
-      }
+      action={<BeginButtons onImport={onImport} onNewMission={onNew} />}
     />
   )
 }

@@ -10,11 +10,16 @@ import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { proposalColumns } from './proposal-columns.tsx'
 import { type Listing, listed } from './proposal-list.ts'
 import { useProposalList } from './use-proposal-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void; readonly onNew: () => void }
+type Properties = {
+  readonly onOpen: (id: string) => void
+  readonly onNew: () => void
+  readonly begin: WaysToBegin
+}
 
 const atFirst: Listing = {
   search: '',
@@ -22,7 +27,7 @@ const atFirst: Listing = {
   sort: { by: 'date', ascending: false },
 }
 
-export function ProposalsPage({ onOpen, onNew }: Properties) {
+export function ProposalsPage({ onOpen, onNew, begin }: Properties) {
   const today = useToday()
   const list = useProposalList()
   const [listing, setListing] = useState(atFirst)
@@ -40,7 +45,7 @@ export function ProposalsPage({ onOpen, onNew }: Properties) {
         actions={hasMission && <NewButton label="Nouvelle proposition" onClick={onNew} />}
       />
       {proposals.length === 0 ? (
-        <NoProposal hasMission={hasMission} onNew={onNew} />
+        <NoProposal hasMission={hasMission} onNew={onNew} begin={begin} />
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
@@ -103,7 +108,9 @@ function statusIn(value: string): ProposalStatus | undefined {
   return ProposalStatus.options.find(status => status === value)
 }
 
-function NoProposal({ hasMission, onNew }: { hasMission: boolean; onNew: () => void }) {
+type NoProposalProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
+
+function NoProposal({ hasMission, onNew, begin }: NoProposalProperties) {
   return (
     <EmptyState
       icon={<IconFileText size={28} />}
@@ -111,9 +118,15 @@ function NoProposal({ hasMission, onNew }: { hasMission: boolean; onNew: () => v
       text={
         hasMission
           ? 'Elle part d’une mission\u00a0: son contexte, ses phases et son budget y sont repris. Il ne reste qu’à choisir les options et leurs prix.'
-          : 'Une proposition part d’une mission\u00a0: créez-en une d’abord, ou importez le brief d’un client.'
+          : 'Une proposition part d’une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
       }
-      action={hasMission && <NewButton label="Nouvelle proposition" onClick={onNew} />}
+      action={
+        hasMission ? (
+          <NewButton label="Nouvelle proposition" onClick={onNew} />
+        ) : (
+          <BeginButtons {...begin} />
+        )
+      }
     />
   )
 }

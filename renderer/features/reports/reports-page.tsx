@@ -7,15 +7,20 @@ import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { reportColumns } from './report-columns.tsx'
 import { everyReport, type ListedReport, listed } from './report-list.ts'
 import { ReportsFilter } from './reports-filter.tsx'
 import { useReportsView } from './reports-view.ts'
 import { useReportList } from './use-report-list.ts'
 
-type Properties = { readonly onOpen: (id: string) => void; readonly onNew: () => void }
+type Properties = {
+  readonly onOpen: (id: string) => void
+  readonly onNew: () => void
+  readonly begin: WaysToBegin
+}
 
-export function ReportsPage({ onOpen, onNew }: Properties) {
+export function ReportsPage({ onOpen, onNew, begin }: Properties) {
   const list = useReportList()
   const listing = useReportsView()
   const asked = useDeferredValue(listing)
@@ -30,7 +35,7 @@ export function ReportsPage({ onOpen, onNew }: Properties) {
         actions={missions.length > 0 && <NewButton label="Nouveau rapport" onClick={onNew} />}
       />
       {reports.length === 0 ? (
-        <NoReport hasMission={missions.length > 0} onNew={onNew} />
+        <NoReport hasMission={missions.length > 0} onNew={onNew} begin={begin} />
       ) : (
         <>
           <ReportsFilter reports={reports} />
@@ -68,9 +73,9 @@ function Matches({ rows, onOpen }: MatchProperties) {
   )
 }
 
-type NoReportProperties = { readonly hasMission: boolean; readonly onNew: () => void }
+type NoReportProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
 
-function NoReport({ hasMission, onNew }: NoReportProperties) {
+function NoReport({ hasMission, onNew, begin }: NoReportProperties) {
   return (
     <EmptyState
       icon={<IconReportAnalytics size={28} />}
@@ -78,9 +83,15 @@ function NoReport({ hasMission, onNew }: NoReportProperties) {
       text={
         hasMission
           ? 'Un rapport mensuel s’ouvre prérempli\u00a0: avancement, budget, jalons, risques, décisions et actions du mois. Il ne reste qu’à écrire la synthèse.'
-          : 'Un rapport appartient à une mission\u00a0: créez-en une d’abord, ou importez le brief d’un client.'
+          : 'Un rapport appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
       }
-      action={hasMission && <NewButton label="Nouveau rapport" onClick={onNew} />}
+      action={
+        hasMission ? (
+          <NewButton label="Nouveau rapport" onClick={onNew} />
+        ) : (
+          <BeginButtons {...begin} />
+        )
+      }
     />
   )
 }

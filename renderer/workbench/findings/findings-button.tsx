@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useState } from 'react'
-import { isOpen } from '../../../shared/checks/finding.ts'
-import { useFindings } from '../../storage/findings.ts'
+import { type Finding, isOpen } from '../../../shared/checks/finding.ts'
 import { FindingsDrawer } from './findings-drawer.tsx'
 
-/** The inspector of a document: what was found in it, and how much of it is still open. */
-export function FindingsButton({ recordId }: { readonly recordId: string }) {
+type Properties = {
+  /** « Contrôles de ce document ». */
+  readonly title: string
+  /** Nothing is shown until they are known, nor where there are none. */
+  readonly findings: readonly Finding[] | undefined
+}
+
+/** The inspector, and how much of what it lists is still open. */
+export function FindingsButton({ title, findings }: Properties) {
   const [isShown, setShown] = useState(false)
-  const findings = useFindings()?.filter(({ place, against }) =>
-    [place, against].some(each => each?.record.id === recordId),
-  )
   if (findings === undefined || findings.length === 0) return null
   const open = findings.filter(isOpen).length
   return (
@@ -19,12 +22,12 @@ export function FindingsButton({ recordId }: { readonly recordId: string }) {
         variant="default"
         leftSection={<IconChecks size={16} />}
         onClick={() => setShown(true)}
-        aria-label={`Contrôles de ce document\u00a0: ${open} à voir`}
+        aria-label={`${title}\u00a0: ${open} à voir`}
       >
         {`Contrôles (${open})`}
       </Button>
       <FindingsDrawer
-        title="Contrôles de ce document"
+        title={title}
         findings={findings}
         opened={isShown}
         onClose={() => setShown(false)}

@@ -1,0 +1,25 @@
+import type { Mission } from '../../../shared/domain/mission.ts'
+import { useFindings } from '../../storage/findings.ts'
+import { idsOfMission } from '../../storage/mission-documents.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { FindingsButton } from './findings-button.tsx'
+
+/** What was found in a document, on either side of a contradiction. */
+export function DocumentFindings({ recordId }: { readonly recordId: string }) {
+  const findings = useFindings()?.filter(({ place, against }) =>
+    [place, against].some(each => each?.record.id === recordId),
+  )
+  return <FindingsButton title="Contrôles de ce document" findings={findings} />
+}
+
+/** What was found in a mission, its client’s sheet and its documents. */
+export function MissionFindings({ mission }: { readonly mission: Mission }) {
+  const { id, clientId } = mission
+  const ids = useQuery(
+    async db => new Set([...(await idsOfMission(db, id)), clientId]),
+    id,
+    clientId,
+  )
+  const findings = useFindings()?.filter(({ place }) => ids?.has(place.record.id) === true)
+  return <FindingsButton title="Contrôles de la mission" findings={findings} />
+}
