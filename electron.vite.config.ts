@@ -17,7 +17,8 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: resolve('electron/main.ts'), cli: resolve('electron/cli.ts') },
+        input: resolve('electron/main.ts'),
+        output: { entryFileNames: 'index.js' },
       },
     },
   },
@@ -67,8 +68,8 @@ export default defineConfig({
 })
 
 /**
- * What the command line runs, as CommonJS: its compiled code can be kept between runs. Minified,
- * because it is read at each of them.
+ * The command line and what it runs, as CommonJS: Node starts it faster, and its compiled code can be
+ * kept between runs. Minified, because it is read at each of them.
  */
 function commandLineProgram(): Plugin {
   return {
@@ -84,11 +85,19 @@ function commandLineProgram(): Plugin {
         build: {
           ssr: true,
           target: 'node20',
-          outDir: 'out/main/command-line',
+          outDir: 'out/main',
+          emptyOutDir: false,
           minify: true,
           rollupOptions: {
-            input: { program: resolve('electron/cli/command-line.ts') },
-            output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+            input: {
+              cli: resolve('electron/cli.ts'),
+              'command-line/program': resolve('electron/cli/command-line.ts'),
+            },
+            output: {
+              format: 'cjs',
+              entryFileNames: '[name].cjs',
+              chunkFileNames: 'command-line/[name].cjs',
+            },
           },
         },
       })

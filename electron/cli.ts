@@ -11,13 +11,15 @@ const modules = warmModules(compiledCodeFolder(process.platform, process.env), p
 const program = join(import.meta.dirname, 'command-line', 'program.cjs')
 const { runCommandLine } = modules.load(program) as typeof import('./cli/command-line.ts')
 
-process.exitCode = await runCommandLine(words, {
+void runCommandLine(words, {
   print: text => process.stdout.write(text),
   complain: text => process.stderr.write(text),
   now: new Date(),
   newId: () => crypto.randomUUID(),
+}).then(exitCode => {
+  process.exitCode = exitCode
+  modules.keep()
 })
-modules.keep()
 
 /** Commands use different functions, and so do the documents they write. */
 function purposeOf(words: readonly string[]): string {

@@ -9,7 +9,7 @@ enableCompileCache(fileURLToPath(new URL('../out/compiled', import.meta.url)))
 const { ensureFreshBuild } = await import('./fresh-build.ts')
 
 if (ensureFreshBuild(line => console.error(line))) {
-  await import('../out/main/cli.js')
+  await import('../out/main/cli.cjs')
 } else {
   process.exitCode = 2
 }

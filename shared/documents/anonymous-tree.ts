@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { Block, DocumentTree } from './document-tree.ts'
+import type { Block, DocumentTree } from './document-tree.ts'
 
 type Rewrite = (text: string) => string
 
@@ -8,28 +7,26 @@ type Rewrite = (text: string) => string
  * where their address would tell.
  */
 export function rewrittenTree(tree: DocumentTree, rewrite: Rewrite): DocumentTree {
-  const { brand, ...texts } = tree
-  const { author, footer, cover } = texts
-  const { firmName, issuer } = cover
-  const content = rewritten(texts, rewrite) as typeof texts
+  const { brand, author, footer } = tree
+  const { firmName, issuer } = tree.cover
+  const content = rewritten(tree, rewrite)
   const firm = { ...(firmName && { firmName }), ...(issuer && { issuer }) }
-  return DocumentTree.parse({
-    ...content,
-    brand,
-    author,
-    footer,
-    cover: { ...content.cover, ...firm },
-  })
+  return { ...content, brand, author, footer, cover: { ...content.cover, ...firm } }
 }
 
 export function rewrittenBlocks(blocks: readonly Block[], rewrite: Rewrite): Block[] {
-  return z.array(Block).parse(rewritten(blocks, rewrite))
+  return blocks.map(block => rewritten(block, rewrite))
 }
 
 /** Keys whose values are names of the tree's own, and say nothing of anybody. */
 const structure = new Set(['kind', 'role', 'style', 'tone', 'tones'])
 
-function rewritten(value: unknown, rewrite: Rewrite): unknown {
+/** Of the same shape: each text of it stays a text. */
+function rewritten<T>(value: T, rewrite: Rewrite): T {
+  return rewrittenValue(value, rewrite) as T
+}
+
+function rewrittenValue(value: unknown, rewrite: Rewrite): unknown {
   if (typeof value === 'string') return rewrite(value)
   if (Array.isArray(value)) return value.map(each => rewritten(each, rewrite))
   if (typeof value !== 'object' || value === null) return value

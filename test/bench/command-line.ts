@@ -9,7 +9,7 @@ import { compared, type Figure, median, timingsInTurn } from './figure.ts'
 
 const runs = 15
 const client = 'ElectroDistrib'
-const commandLine = join(import.meta.dirname, '../../out/main/cli.js')
+const commandLine = join(import.meta.dirname, '../../out/main/cli.cjs')
 
 /** One proposal from a workspace to a Word file, as a whole process, beside pandoc's on the same content. */
 export async function commandLineFigures(): Promise<Figure[]> {

@@ -7,7 +7,7 @@ import { sampleDocuments } from '../shared/documents/sample-documents.ts'
 import { pick, times, withOtherClients } from './copied-rows.ts'
 import { compared, type Figure, median, timingsInTurn } from './figure.ts'
 
-const commandLine = join(import.meta.dirname, '../../out/main/cli.js')
+const commandLine = join(import.meta.dirname, '../../out/main/cli.cjs')
 const documents = 300
 const runs = 3
 

@@ -1,5 +1,6 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatEuroRange } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
 import { optionCombinations } from '../../domain/option-combinations.ts'
 import { type OptionPrice, optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
@@ -88,10 +89,13 @@ function isLong(option: Option): boolean {
   return option.lines.length > 3 || hasOthers(option)
 }
 
+const saysRecommended = new RegExp(`recommandée(?![${letter}])`, 'i')
+const saysExtra = new RegExp(`en complément(?![${letter}])`, 'i')
+
 function titleOf(option: Option, index: number): string {
   const label = optionLabel(option, index)
-  const isMarked = option.recommended === true && !/recommandée(?!\p{L})/iu.test(label)
-  const isExtra = option.addOn === true && !/en complément(?!\p{L})/iu.test(label)
+  const isMarked = option.recommended === true && !saysRecommended.test(label)
+  const isExtra = option.addOn === true && !saysExtra.test(label)
   return [label, isExtra && 'en complément', isMarked && 'recommandée'].filter(Boolean).join(' – ')
 }
 
