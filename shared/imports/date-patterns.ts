@@ -29,6 +29,10 @@ const numeric = (name: string) => `(?<${name}>\\d{1,2}[/.]\\d{1,2}[/.](?:20|19)?
 /** How French writes days and periods, each with the days that it means. */
 export const datePatterns: readonly { pattern: RegExp; read: Read }[] = [
   { pattern: of(`(?<!\\d)${numeric('from')}${to}${numeric('until')}`), read: numericRange },
+  {
+    pattern: of(`(?<![\\d/.])(?<from>\\d{1,2}/\\d{1,2})(?![\\d/])${to}${numeric('until')}`),
+    read: numericRange,
+  },
   { pattern: of('(?<isoYear>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)'), read: isoDay },
   {
     pattern: of('(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<year>(?:20|19)?\\d{2})(?!\\d)'),

@@ -101,12 +101,21 @@ export function half({ s, year }: Groups) {
   return months(Number(year), Number(s) * 6 - 5, Number(year), Number(s) * 6)
 }
 
+/** « 16/02 au 13/03/2026 » began in the year that it ends in, else in the one before. */
 export function numericRange({ from = '', until = '' }: Groups, anchor: string) {
-  const [start, end] = [from, until].map(text => {
-    const [d, m, year] = text.split(/[/.]/)
-    return numericDay({ d, m, year }, anchor)
-  })
-  return start && end && start.start <= end.end ? { start: start.start, end: end.end } : undefined
+  const [end, start] = [until, from].map(text => dayIn(text, anchor))
+  if (start === undefined || end === undefined) return undefined
+  const isBare = !/\d[/.]\d+[/.]/.test(from)
+  const year = Number(end.end.slice(0, 4))
+  const first = [year, year - 1]
+    .map(each => (isBare ? dayIn(`${from}/${each}`, anchor)?.start : start.start))
+    .find(day => day !== undefined && day <= end.end)
+  return first === undefined ? undefined : { start: first, end: end.end }
+}
+
+function dayIn(text: string, anchor: string) {
+  const [d, m, year] = text.split(/[/.]/)
+  return numericDay({ d, m, year }, anchor)
 }
 
 function single(date: string | undefined) {

@@ -6,7 +6,8 @@
 export function withNumberedTitles(text: string): string {
   const lines = text.split('\n')
   if (lines.some(line => /^\s{0,3}#{1,6}\s/.test(line))) return text
-  const titles = new Set(lines.flatMap((_, index) => (isTitle(lines, index) ? [index] : [])))
+  const alone = lines.flatMap((_, index) => (isTitle(lines, index, isAlone) ? [index] : []))
+  const titles = new Set([...alone, ...seriesOver(lines)])
   if (titles.size < fewestTitles) return text
   const first = lines.findIndex(line => line.trim() !== '')
   return lines
@@ -23,13 +24,36 @@ export function withNumberedTitles(text: string): string {
 const fewestTitles = 2
 const longestTitle = 60
 
-function isTitle(lines: readonly string[], index: number): boolean {
+/** « 1) », « 2) », « 3) » right over their text, from the first to the last: a list has nothing between its ranks. */
+function seriesOver(lines: readonly string[]): number[] {
+  const over = lines.flatMap((_, index) => (isTitle(lines, index, isFilled) ? [index] : []))
+  const isSeries = over.every((at, index) => rankOf(lines[at]) === index + 1)
+  return isSeries && over.length >= shortestSeries ? over : []
+}
+
+const shortestSeries = 3
+
+function rankOf(line = ''): number {
+  return Number(/\d{1,2}/.exec(line)?.[0] ?? 0)
+}
+
+function isAlone(below: string): boolean {
+  return !isFilled(below) || /^\s{2,}\S/.test(below)
+}
+
+function isFilled(below: string): boolean {
+  return below.trim() !== ''
+}
+
+function isTitle(
+  lines: readonly string[],
+  index: number,
+  isOver: (below: string) => boolean,
+): boolean {
   const line = lines[index]?.trim() ?? ''
-  const isBlank = (at: number) => (lines[at] ?? '').trim() === ''
-  const isOver = isBlank(index + 1) || /^\s{2,}\S/.test(lines[index + 1] ?? '')
   return (
-    isBlank(index - 1) &&
-    isOver &&
+    !isFilled(lines[index - 1] ?? '') &&
+    isOver(lines[index + 1] ?? '') &&
     line.length <= longestTitle &&
     /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*[.)–—-]\s+\p{L}/u.test(line) &&
     !/[.;,:]$/.test(line) &&

@@ -16,7 +16,8 @@ export type Known = { readonly speakers: readonly string[]; readonly since: stri
 /** A row of a table, or « Envoyer les plans — Théo Blanc — 11 mars », in any order after what is to be done. */
 export function actionsOf(each: Entry, known: Known): Action[] {
   const { cells = [] } = each
-  if (cells.length === 0) return [toldAction(each, partsOf(each, known), known)]
+  if (cells.length === 0 && isOwned(each, known.speakers)) return ownedActions(each, known)
+  if (cells.length === 0) return [toldAction(each, partsOf(each), known)]
   if (cells.every(({ column }) => column === '' || isCellText(column)))
     return [
       toldAction(
@@ -27,6 +28,37 @@ export function actionsOf(each: Entry, known: Known): Action[] {
     ]
   return rowAction(each, known)
 }
+
+/** « Inès Kaci : rédiger le cahier » begins with who is in charge. */
+export function isOwned(
+  { label, value = '', children }: Entry,
+  speakers: readonly string[],
+): boolean {
+  const isSomebody =
+    label !== undefined &&
+    (speakerOf(label, speakers) !== undefined ||
+      isPersonName(label) ||
+      /^(?:M\.|Mme|Mlle|Dr|Me)\s+\p{Lu}/u.test(label))
+  return isSomebody && (value !== '' || children.length > 0)
+}
+
+/** « Mme Brun : écrire aux familles (avant le 5 décembre) ; caler les plannings, pour le 22 »: each with its day. */
+function ownedActions(each: Entry, known: Known): Action[] {
+  const { label = '', value = '', children } = each
+  const told = [...value.split(/\s*;\s+/), ...children.map(wholeText)].filter(text => text !== '')
+  return told.map(text => {
+    const bare = text.replace(/\.$/, '')
+    const isParted = /→|->|=>/.test(bare)
+    const parts = (isParted ? bare : bare.replace(byThen, ' → $1')).split(partings)
+    return toldAction(each, [...parts, label], known)
+  })
+}
+
+/** « , pour le 9 janvier », « (avant le 5 décembre) », at the end of what is to be done. */
+const byThen =
+  /\s*[,(–—]?\s*((?:pour|avant|d[’']ici|au plus tard|dès|échéance|le)\s(?:(?:le|la|fin|début|semaine du|(?:lun|mar|mer|jeu|ven)\p{Ll}*di)\s)*\d[^,;()]*)\)?$/u
+
+const partings = /\s+[–—]\s+|\s+-\s+|\s*\|\s*|\s*(?:→|->|=>)\s*/u
 
 /** A row of a table that says what to do and who does it, wherever the table stands. */
 export function isActionRow({ cells = [] }: Entry): boolean {
@@ -59,13 +91,8 @@ function rowAction(each: Entry, { since }: Known): Action[] {
   ]
 }
 
-/** « **Inès Kaci** : rédiger le cahier → 29/01 » begins with who is in charge. */
-function partsOf(each: Entry, { speakers }: Known): string[] {
-  const { label, value = '' } = each
-  const isOwned =
-    label !== undefined && (speakerOf(label, speakers) !== undefined || isPersonName(label))
-  const whole = isOwned && value !== '' ? `${value} → ${label}` : wholeText(each)
-  return whole.split(/\s+[–—]\s+|\s+-\s+|\s*\|\s*|\s*(?:→|->|=>)\s*/u)
+function partsOf(each: Entry): string[] {
+  return wholeText(each).split(partings)
 }
 
 const longestOwner = 40

@@ -20,9 +20,12 @@ export function competitorRow({ cells = [] }: Entry): Competitor | undefined {
   )
 }
 
-/** « Concurrent 1 : MétallicPro (Lyon) » stands over what is said of it. */
-export function competitorIn({ text }: Title): string | undefined {
-  return /^concurrent\s*(?:n°|#)?\s*\d*\s*[:–—-]\s*(.+)$/iu.exec(text)?.[1]
+/** « Concurrent 1 : MétallicPro (Lyon) » stands over what is said of it; so does any name over strengths and weaknesses. */
+export function competitorIn({ text }: Title, entries: readonly Entry[]): string | undefined {
+  const named = /^concurrent\s*(?:n°|#)?\s*\d*\s*[:–—-]\s*(.+)$/iu.exec(text)?.[1]
+  const ranked = /^\p{Lu}\p{Ll}+\s*(?:n°|#)?\s*\d{1,2}\s*[:–—-]\s*(.+)$/u.exec(text)?.[1]
+  const has = (pattern: RegExp) => entries.some(({ label = '' }) => pattern.test(bareWords(label)))
+  return named ?? (has(strengthsNamed) && has(weaknessesNamed) ? ranked : undefined)
 }
 
 export function competitorTitled(name: string, entries: readonly Entry[]): Competitor {

@@ -111,12 +111,15 @@ function hasClock(text: string): boolean {
 
 /** « Transports Brévannes & Fils / Cabinet Ardoise »: the first that is not the firm. */
 function isClientLine(text: string): boolean {
-  return clientIn(text) !== undefined && text.length < 90 && !text.includes(' : ')
+  return clientIn(text) !== undefined && text.length < longestClientLine && !text.includes(' : ')
 }
+
+const longestClientLine = 120
 
 function clientIn(line: string | undefined): string | undefined {
   return line
     ?.split(/\s+[/|–—]\s+/u)
+    .map(name => name.replace(/\s*\([^()]*\)\s*$/u, ''))
     .find(
       name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(bareWords(name)),
     )

@@ -7,12 +7,12 @@ import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
 import { type Section, sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
-import { actionsOf } from './actions.ts'
+import { actionsOf, isOwned } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decisionsOf } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
-import { participantsIn } from './participants.ts'
+import { excused, facilitatorAmong, participantsIn } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { type ToldGroup, withLines } from './told-sections.ts'
@@ -38,8 +38,13 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
   const { clientName, left, ...head } = readMinutesHeader(groups, { over, leading, anchor })
   const present = about('participants').filter(each => !strayed.includes(each))
-  const participants = [...head.participants, ...present.flatMap(participantsIn)]
-  const speakers = [...participants.map(({ name }) => name), head.facilitator ?? []].flat()
+  const participants = [
+    ...head.participants,
+    ...present.flatMap(participantsIn),
+    ...about('excused').flatMap(participantsIn).map(excused),
+  ]
+  const led = head.facilitator ?? facilitatorAmong(participants)
+  const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
   const taken = sections.map(({ title }) => title.line)
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
@@ -49,11 +54,17 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
+    ...(led !== undefined && { facilitator: led }),
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...told,
     decisions: [...decisions, ...decisionsOf(about('decisions'))],
-    actions: [...actions, ...listed('actions').flatMap(each => actionsOf(each, known))],
+    actions: [
+      ...actions,
+      ...about('actions')
+        .filter(each => isListed(each) || isOwned(each, speakers))
+        .flatMap(each => actionsOf(each, known)),
+    ],
     board: { notes },
     feedback: readRound(about('feedback'), speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
@@ -108,5 +119,7 @@ function othersAmong(
   speakers: readonly string[],
 ): readonly Entry[] {
   if (topic === 'feedback') return readRound(entries, speakers).others
-  return topic === 'actions' || topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
+  if (topic === 'actions')
+    return entries.filter(each => !isListed(each) && !isOwned(each, speakers))
+  return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
 }

@@ -26,10 +26,23 @@ function absence(text = ''): string | undefined {
   return /^(?:absent|excuse)/.test(bareWords(text)) ? text : undefined
 }
 
+/** One of those who are listed as absent. */
+export function excused({ note, ...member }: Member): Member {
+  return withNote(member, [note, 'Excusé'])
+}
+
+/** Who is said to lead the meeting among those who were there, where it is one person. */
+export function facilitatorAmong(participants: readonly Member[]): string | undefined {
+  const led = participants.filter(({ role = '', note = '' }) =>
+    /\b(?:animat(?:eur|rice)|facilitat(?:eur|rice))\b/.test(bareWords(`${role} ${note}`)),
+  )
+  return led.length === 1 ? led[0]?.name : undefined
+}
+
 /** « Présents : … », on one line. */
 export function peopleAt(field: Entry | undefined): Member[] {
   const { value = '' } = field ?? {}
-  return value === '' ? [] : peopleIn(value)
+  return value === '' ? [] : peopleIn(value.replace(/\.$/, ''))
 }
 
 /** Who was expected and did not come: « Absents excusés : … ». */

@@ -2,6 +2,7 @@ import type { SectionName } from '../sections.ts'
 
 export type MinutesTopic =
   | 'participants'
+  | 'excused'
   | 'agenda'
   | 'decisions'
   | 'actions'
@@ -15,8 +16,9 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'participants',
     named:
-      /^(?:participants?|presents?|etaient presents|personnes presentes|liste des participants)/,
+      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement)/,
   },
+  { topic: 'excused', named: /^(?:absente?s?|excusee?s?|etaient (?:absents|excuses))\b/ },
   { topic: 'agenda', named: /^(?:ordre du jour|agenda|deroule|programme)/ },
   {
     topic: 'feedback',
@@ -30,6 +32,6 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'actions',
     named:
-      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|todo|prochaines? actions?|suites? a donner)/,
+      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|qui fait quoi|todo|prochaines? actions?|suites? a donner)/,
   },
 ]

@@ -16,6 +16,7 @@ import { competitorIn, competitorRow, competitorTitled } from './competitors.ts'
 import {
   decidedAmong,
   decidedInline,
+  decisionsOf,
   decisionsUnder,
   decisionTitled,
   isDecision,
@@ -119,7 +120,7 @@ function withoutRows({ talk, speakers, since }: Walk, entries: readonly Entry[])
 
 /** Competitors, and actions that are weighed. */
 function readWeighed({ talk, weight }: Walk, label: Title, entries: readonly Entry[]): boolean {
-  const competitor = competitorIn(label)
+  const competitor = competitorIn(label, entries)
   if (competitor !== undefined) talk.benchmark.push(competitorTitled(competitor, entries))
   else if (weight !== undefined) talk.matrix.push(...weighedUnder(label, entries, weight))
   return competitor !== undefined || weight !== undefined
@@ -180,6 +181,12 @@ function readNotes({ talk, speakers }: Walk, group: ToldGroup, entries: readonly
     talk.quotes.push(...quotes)
     return quotes.length === 0
   })
-  talk.decisions.push(...decisions)
-  addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, told))
+  const listed = decidedAmong(told)
+  const rest = told.filter(each => !listed.includes(each) && !announcesDecisions(each, listed))
+  talk.decisions.push(...decisions, ...decisionsOf(listed))
+  addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, rest))
+}
+
+function announcesDecisions(each: Entry, listed: readonly Entry[]): boolean {
+  return listed.length > 0 && each.value === '' && isDecision(each)
 }

@@ -61,8 +61,11 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
   const opened = entry && openedBy(entry)
   const whole = entry === undefined ? text : wholeText(entry)
   const [, first, rest] = /^([^:]{8,80}?)[.?]\s+(?=[\p{Lu}\d«])(.+)$/su.exec(whole) ?? []
-  const title = opened?.label ?? first
-  const told = opened?.value ?? rest
+  const isLabelled = opened === undefined && first === undefined && (entry?.label ?? '') !== ''
+  const title = isLabelled ? entry?.label : (opened?.label ?? first)
+  const told = isLabelled
+    ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)].filter(Boolean).join(' ; ')
+    : (opened?.value ?? rest)
   if (title === undefined || told === undefined || told === '') return alertOf(whole, [], anchor)
   const [problem = '', ...marked] = told.split(marks)
   const pairs = marked.flatMap((name, index) =>

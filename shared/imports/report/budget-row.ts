@@ -34,6 +34,8 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   const isOrdered = isOfOrders && spent !== of(/^engage/)
   const amounts = `${planned ?? ''} ${spent ?? ''}`
   if (first === undefined || (planned === undefined && spent === undefined)) return undefined
+  if (unit === undefined && isOfDays(cells, title))
+    return { label: first.text, days: planned, spentDays: spent }
   if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
   return {
     label: first.text,
@@ -46,6 +48,20 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     spentDays: of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/),
     unit,
   }
+}
+
+/** « Intervenant | Vendu | Consommé | RAF »: bare figures under a title, or beside a column, that counts days. */
+function isOfDays(cells: readonly Cell[], title: string): boolean {
+  const names = cells.map(({ column }) => bareWords(column))
+  const figures = cells.slice(1).filter(({ text }) => /\d/.test(text))
+  const isBare = figures.every(({ text }) =>
+    /^[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:j\w*\.?|%)?$/u.test(text),
+  )
+  return figures.length > 1 && isBare && [bareWords(title), ...names].some(isCountOfDays)
+}
+
+function isCountOfDays(words: string): boolean {
+  return /\b(?:jours?|jh|j h|charges?|raf|reste a faire|intervenants?|consultante?s?)\b/.test(words)
 }
 
 /** What was spent since the start; in the first month, what was spent in it says the same with its days. */

@@ -31,7 +31,8 @@ export function readReportBudget(
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
       envelope = agreed ?? envelope
-      const isKept = row !== undefined || agreed !== undefined || isBareRate(each)
+      const isWhole = row !== undefined && !tellsMoreDays(row, each)
+      const isKept = isWhole || agreed !== undefined || isBareRate(each)
       if (!isKept && !isSilent(each)) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
@@ -40,6 +41,18 @@ export function readReportBudget(
   const isStated = Object.keys(stated).length > 0
   const agreed = envelope === undefined ? {} : { envelope }
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }
+}
+
+/** Days that are left, or expected in the end, unlike those that its line leads to; and any total of days. */
+function tellsMoreDays(
+  { label, planned, spent, days, spentDays }: BudgetRow,
+  each: Entry,
+): boolean {
+  if ((planned ?? spent) !== undefined) return false
+  const [sold, used] = [bareDays(days), bareDays(spentDays)]
+  const told = (each.cells ?? []).slice(1).map(({ text }) => bareDays(text))
+  const known = [sold, used, (sold ?? 0) - (used ?? 0), undefined]
+  return isTotal(label) || told.some(figure => !known.includes(figure))
 }
 
 /** « Taux de consommation : 35 % », with no reckoning beside it that nothing else keeps. */

@@ -142,10 +142,14 @@ export function readRecommendations(
   parts: Parts,
 ): Pick<Report, 'recommendations' | 'recommendationsByTerm'> {
   const told = parts.filter(({ entries }) => entries.length > 0)
+  const loose = told.filter(({ below }) => below.length === 0).flatMap(({ entries }) => entries)
+  const termed = loose.filter(isTermed)
+  const byLine = termed.map(({ label = '', value = '', children }) => ({
+    term: label.replace(/^à\s+/iu, ''),
+    items: [...value.split(/\s*;\s+/), ...children.map(wholeText)].filter(text => text !== ''),
+  }))
   return {
-    recommendations: told
-      .filter(({ below }) => below.length === 0)
-      .flatMap(({ entries }) => entries.map(wholeText)),
+    recommendations: loose.filter(each => !termed.includes(each)).map(wholeText),
     recommendationsByTerm: told
       .filter(({ below }) => below.length > 0)
       .map(({ below, entries }) => ({
@@ -154,8 +158,16 @@ export function readRecommendations(
           .join(' – ')
           .replace(/^à\s+/iu, ''),
         items: entries.map(wholeText),
-      })),
+      }))
+      .concat(byLine),
   }
+}
+
+/** « À court terme (avant juin) : achever la pose ; tenir la dernière session ». */
+function isTermed({ kind, label = '', value = '', children }: Entry): boolean {
+  const isTerm =
+    /^(?:a )?(?:tres )?(?:court|moyen|long) terme|^(?:immediatement|d'ici|dans les|sous|avant|des|a \d+ (?:mois|an))\b/
+  return kind !== 'row' && isTerm.test(bareWords(label)) && (value !== '' || children.length > 0)
 }
 
 const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [

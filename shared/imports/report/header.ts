@@ -1,8 +1,10 @@
 import type { Period } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Group, wholeText } from '../entry.ts'
+import { isOrganisation } from '../document-title.ts'
+import { type Entry, entry, type Group, wholeText } from '../entry.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
-import { peopleIn } from '../person.ts'
+import { moneyIn } from '../french-numbers.ts'
+import { isPersonName, peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
 
 /** What a document says of itself before its first section. */
@@ -12,6 +14,8 @@ export type DocumentHeader = {
   readonly date?: string
   readonly period?: Period
   readonly authors: string[]
+  /** In cents: « Budget de la mission : 84 500 € HT ». */
+  readonly envelope?: number
   /** The other labelled lines, by their bare label. */
   readonly fields: ReadonlyMap<string, Entry>
   readonly left: readonly Left[]
@@ -23,7 +27,7 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
   const title = isTitled ? opening.text : groups.flatMap(({ titles }) => titles)[0]?.text
   const fields = new Map<string, Entry>()
   const left: Left[] = []
-  for (const each of groups.flatMap(({ entries }) => entries)) {
+  for (const each of groups.flatMap(({ entries }) => entries).flatMap(fieldsIn)) {
     if (isTitled && each === opening) continue
     const name = each.label === undefined ? undefined : bareWords(each.label)
     if (name !== undefined) fields.set(name, each)
@@ -34,18 +38,54 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     }
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
-  const written = /^date|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^lyon|^paris/
   const date = firstDateSpan(of(written) ?? '', anchor)
-  const client = of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/)
+  const client =
+    of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/) ??
+    addressee(of(/^pour$|^destinataires?$|^organisme|^structure|^etablissement/))
+  const envelope = envelopeIn(fields)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
     ...(client !== undefined && { client }),
     ...(date?.exact && { date: date.start }),
     ...(periodIn(of(/^periode|^mois/), anchor) ?? datedPeriod(of(/^duree/), anchor)),
     authors: authorsIn(of(authorFields)),
+    ...(envelope !== undefined && { envelope: envelope.amount }),
     fields,
-    left,
+    left: left.filter(({ line }) => line !== envelope?.line),
   }
+}
+
+/** One amount and nothing more, under a name that is the budget's. */
+function envelopeIn(
+  fields: ReadonlyMap<string, Entry>,
+): { line: number; amount: number } | undefined {
+  const [, told] = [...fields].find(([name]) => /^(?:budget|enveloppe|montant)\b/.test(name)) ?? []
+  const [money, ...others] = moneyIn(told?.value ?? '')
+  const isAlone = others.length === 0 && money?.source.length === told?.value?.length
+  return told !== undefined && money !== undefined && isAlone
+    ? { line: told.line, amount: money.max }
+    : undefined
+}
+
+const written =
+  /^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^arretee? (?:au|le)|^situation au|^lyon|^paris/
+
+/** « Arrêté au : 14/03 — Période : du 16/02 au 13/03 »: as many fields as there are labels. */
+function fieldsIn(each: Entry): Entry[] {
+  const parts = each.text.split(/\s+[—–|·]\s+(?=\p{Lu}[\p{L}’' ]{2,30}\s?:\s)/u)
+  if (parts.length < 2 || !parts.every(part => readFields.test(bareWords(part)))) return [each]
+  return parts.map(text => entry({ line: each.line, kind: each.kind, text }))
+}
+
+/** « Mutuelle d’Armor — à l’attention de Mme Le Bihan »: the organisation, unless a person alone is named. */
+function addressee(text = ''): string | undefined {
+  const [name = ''] = text.split(
+    /\s*(?:\s[—–-]\s|,)\s*(?=à l[’']attention|[ÀA] l[’']attention|att\.)/u,
+  )
+  const [alone = ''] = name.split(/\s*[(,]/)
+  const isPerson =
+    /^(?:M\.|Mme|Mlle|Dr|Me|Pr)\s/.test(name) || (isPersonName(alone) && !isOrganisation(alone))
+  return name === '' || isPerson || !/^\p{Lu}/u.test(name) ? undefined : name
 }
 
 const authorFields =
@@ -56,6 +96,11 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
   const [, author, day] =
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
+  const version =
+    /^(?:version|v\s?\d|édition|document|rapport|note|mise? à jour|arrêtée?|situation|état)[^:]{0,30}?\s(?:du|au|le)\s+(\d.*)$/iu.exec(
+      text,
+    )?.[1]
+  if (version !== undefined && isDateOnly(version, anchor)) return { le: version }
   const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
   return place !== undefined && isDateOnly(place, anchor) ? { le: place } : undefined
 }
@@ -79,11 +124,14 @@ export function isHeaderField({ label, text }: Entry): boolean {
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|type|nature|date|le$|fait le|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []
-  const people = peopleIn(text).map(({ name }) => name)
+  const inside = /^[^()]+\(([^()]+)\)$/.exec(text)?.[1]
+  const staff = inside === undefined ? [] : peopleIn(inside).map(({ name }) => name)
+  const isFirm = staff.length > 0 && staff.every(isPersonName)
+  const people = isFirm ? staff : peopleIn(text).map(({ name }) => name)
   return people.length > 0 ? people : [text]
 }
 

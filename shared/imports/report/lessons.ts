@@ -10,12 +10,21 @@ export function readLessons(parts: readonly Section<ReportTopic>[]): Report['les
   for (const { below, entries } of parts) {
     let side = sideOf(below.map(({ text }) => text).join(' ')) ?? 'improve'
     for (const each of entries) {
+      const own = each.label === undefined ? undefined : sideOf(each.label)
       const next = isTitleLike(each) ? sideOf(each.text) : undefined
-      if (next === undefined) lessons[side].push(wholeText(each))
+      if (own !== undefined && each.value !== '') lessons[own].push(...toldAfter(each))
+      else if (next === undefined) lessons[side].push(wholeText(each))
       else side = next
     }
   }
   return lessons.good.length + lessons.improve.length === 0 ? undefined : lessons
+}
+
+/** « Ce qui a bien marché : un référent par équipe ; un lundi pour démarrer ». */
+function toldAfter({ value = '', children }: Entry): string[] {
+  return [...value.split(/\s*;\s+/), ...children.map(wholeText)].map(text =>
+    text.replace(/\.$/, ''),
+  )
 }
 
 /** A short line of its own, or one in bold: « ✅ **Ce qui a marché** ». */

@@ -1,6 +1,8 @@
 import type { Mission } from '../../domain/mission.ts'
+import type { Note } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { bareWords } from '../bare-words.ts'
 import { emptyMission } from '../empty-mission.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { withAuthors } from '../known-people.ts'
@@ -21,10 +23,12 @@ export function mergeReport(
   if (edited !== undefined) return edited
   const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
   const told = withObjectives(placed, content, newId)
+  const notes = objectivesTold(placed, content)
   const row: Report = {
     ...content.report,
     clientId: placed.client.id,
     ...missionOf(told, placed.client, content.report.date),
+    ...(notes.length > 0 && { notes: [...(content.report.notes ?? []), ...notes] }),
   }
   const known = withAuthors(told, row.authors, signature, newId)
   const merged = withRow(known, 'reports', row, nameOfReport)
@@ -33,6 +37,21 @@ export function mergeReport(
 
 function nameOfReport({ clientId, kind, date, period }: Report): string {
   return `${clientId} ${kind} ${date} ${period?.label}`
+}
+
+/** The objectives as the report tells them stay with it, where its mission has its own. */
+function objectivesTold({ workspace, client }: Placed, content: ReportContent): Note[] {
+  const { objectives, printed } = content
+  const missions = workspace.missions.filter(
+    each => each.deletedAt === undefined && each.clientId === client.id,
+  )
+  if (printed !== undefined || missions.length === 0) return []
+  const known = missions.flatMap(({ objective, secondaryObjectives }) =>
+    [objective, ...secondaryObjectives].map(bareWords),
+  )
+  return objectives
+    .filter(text => !known.includes(bareWords(text)))
+    .map(text => ({ heading: 'Objectifs', text }))
 }
 
 /** A report that tells the objectives of a mission nobody knew of makes that mission known. */

@@ -6,6 +6,7 @@ import type { Cell, Entry } from '../entry.ts'
 import { type DateSpan, firstDateSpan } from '../french-dates.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { gapOf, milestoneInLine, slipBeside } from './milestone-line.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressIn } from './states.ts'
 
@@ -22,23 +23,38 @@ export function readPlanning(
   newId: () => string,
   { source, day }: Telling,
 ): Planning {
-  const milestones: Milestone[] = []
+  const tables: Milestone[][] = [[]]
   const phases: Report['phases'] = []
   const unread: Left[] = []
   let [since, table] = [anchor, parts[0]?.title]
   for (const { entries, title, below } of parts) {
-    if (title !== table) [since, table] = [anchor, title]
+    if (title !== table) {
+      tables.push([])
+      since = anchor
+      table = title
+    }
     for (const each of entries) {
       const phase = phaseOf(each)
       const milestone = phase === undefined ? milestoneOf(each, since) : undefined
       if (phase !== undefined) phases.push(phase)
       else if (milestone !== undefined) {
-        milestones.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
+        tables.at(-1)?.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
         since = milestone.planned ?? since
       } else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
   }
-  return { milestones, phases, left: unread }
+  return { milestones: tables.reduce(interleaved), phases, left: unread }
+}
+
+/** Two tables by their dates, each in its own order. */
+function interleaved(one: readonly Milestone[], other: readonly Milestone[]): Milestone[] {
+  const [left, right] = [[...one], [...other]]
+  const merged: Milestone[] = []
+  while (left[0] !== undefined && right[0] !== undefined) {
+    const isFirst = (left[0].planned ?? '') <= (right[0].planned ?? '')
+    merged.push(...(isFirst ? left : right).splice(0, 1))
+  }
+  return [...merged, ...left, ...right]
 }
 
 /** The lines of the document, with the signs that entries are without, and its day. */
@@ -75,7 +91,7 @@ function milestoneOf(
   { cells, label, value = '' }: Entry,
   anchor: string,
 ): Omit<Milestone, 'id'> | undefined {
-  if (cells === undefined) return labelled(label, value, anchor)
+  if (cells === undefined) return milestoneInLine(label, value, anchor)
   const read = (name: keyof typeof columns, since: string) => spanOf(cellNamed(cells, name), since)
   const planned = read('planned', anchor) ?? read('date', anchor)
   const near = planned === undefined ? anchor : addDays(planned.start, -mostDaysAhead)
@@ -104,56 +120,6 @@ function statusIn(text: string): Milestone['status'] {
 
 /** A date that was moved or reached is near the one that was planned: at most so much before it. */
 const mostDaysAhead = 75
-
-/** « ⚠️ +11j » in the column of states. */
-function slipBeside(state = ''): string | undefined {
-  return /[+−-]\s?\d+\s?(?:j(?:ours?)?|sem(?:aines?)?)(?!\p{L})/u.exec(state)?.[0]
-}
-
-/** « -2j », « + 3 semaines »: the slip as the document states it. */
-function gapOf(text = ''): { statedGap?: string } {
-  const told = text.replace(/\s*[✅✔❌⚠]\ufe0f?\s*/gu, '')
-  return /\d/.test(told) ? { statedGap: told } : {}
-}
-
-/** « 15 mars : livraison » or « Livraison : 15 mars ». */
-function labelled(
-  label: string | undefined,
-  value: string,
-  anchor: string,
-): Omit<Milestone, 'id'> | undefined {
-  if (label === undefined || isRemark(label)) return undefined
-  const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
-  if (ahead?.exact) return withAside(value, ahead.end, anchor)
-  if (!behind?.exact) return undefined
-  const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
-  return withAside(`${label} ${aside}`, behind.end, anchor)
-}
-
-/** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */
-function isRemark(label: string): boolean {
-  return /^(?:commentaire|remarque|note|nota|nb|legende|source|explication|conclusion|impact)s?\b/.test(
-    bareWords(label),
-  )
-}
-
-/** « choix de l’outil (fait le 25 avril) », « rapport rendu (attendu le 21 mars) », « bilan (reporté au 3 juin) ». */
-function withAside(text: string, date: string, anchor: string): Omit<Milestone, 'id'> {
-  const [whole = '', aside = ''] = /\s*\(([^()]*)\)\s*$/.exec(text) ?? []
-  const title = text.replace(whole, '').trim()
-  const words = bareWords(aside)
-  const day = firstDateSpan(aside, anchor)
-  const other = day?.exact ? day.start : undefined
-  if (other !== undefined && /^(?:attendue?|prevue?|initialement|au lieu|contre)\b/.test(words))
-    return { title, planned: other, actual: date, ...gapOf(slipBeside(aside)), status: 'done' }
-  if (other !== undefined && /^(?:report|decal|repouss|revis|avanc)/.test(words))
-    return { title, planned: date, revised: other, status: 'todo' }
-  if (/^(?:fait|realise|tenue?|atteint|livre|termine|ok)/.test(words))
-    return { title, planned: date, actual: other ?? date, status: 'done' }
-  const isState = /^(?:a venir|a faire|en cours|prevue?|confirmee?)$/.test(words)
-  const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
-  return { title: isState ? title : text.trim(), planned: date, status }
-}
 
 function spanOf(text: string | undefined, anchor: string): DateSpan | undefined {
   return text === undefined ? undefined : firstDateSpan(text, anchor)

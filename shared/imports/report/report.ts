@@ -72,6 +72,7 @@ export function readReport(
   const told = proseOf(about('summary', 'status'))
   const opening = told === '' ? head.left.filter(isSentence) : []
   const summary = told || opening.map(({ text }) => text).join('\n\n')
+  const envelope = budget.budget.envelope ?? head.envelope
   const unrecognised = [
     ...head.left.filter(each => !opening.includes(each)),
     ...[budget, planning, measures, satisfaction, returns].flatMap(reading => reading.left),
@@ -97,7 +98,7 @@ export function readReport(
       ...readDeliverables(about('delivered'), course, newId, 'done'),
     ],
     alerts: readAlerts(about('alerts'), past),
-    budget: budget.budget,
+    budget: { ...budget.budget, ...(envelope !== undefined && { envelope }) },
     milestones: planning.milestones,
     phases: planning.phases,
     kpis: measures.kpis,

@@ -6,6 +6,7 @@ import { moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
+import { toldAmounts } from './told-amounts.ts'
 
 export type ReturnReading = { readonly roi: Roi | undefined; readonly left: readonly Left[] }
 
@@ -18,6 +19,13 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
     const isSum = below.some(each => isTotal(each.text) || isRate(each.text))
     const side = isSum ? undefined : sideNamed(below.map(each => each.text).join(' '))
     for (const each of entries) {
+      const told = each.kind === 'row' ? undefined : toldAmounts(each.text)
+      if (told !== undefined && told.costs.length + told.gains.length > 0) {
+        costs.push(...told.costs)
+        gains.push(...told.gains)
+        unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+        continue
+      }
       const label = amountLabel(each)
       const own = side ?? (isSum ? undefined : sideToldBy(label))
       const amount = own === undefined ? undefined : amountOf(each)

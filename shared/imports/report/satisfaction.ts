@@ -2,6 +2,7 @@ import type { Report } from '../../domain/report.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, entry, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
+import { isPersonName } from '../person.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -27,8 +28,10 @@ export function readSatisfaction(
       const quote: Quote | 'continued' | undefined =
         given.length === 0 ? quoteOf(each, speaker, open, anchor) : undefined
       const consent = consentIn(each)
-      const signed = /^[—–]\s+(\p{Lu}.+)$/u.exec(each.text)?.[1]
       const last = quotes.at(-1)
+      const signed =
+        /^[—–]\s+(\p{Lu}.+)$/u.exec(each.text)?.[1] ??
+        (isJustSaid && last?.author === undefined ? nameAlone(each) : undefined)
       if (signed !== undefined && last !== undefined && isJustSaid) {
         quotes[quotes.length - 1] = { ...quoteSigned(last.text, signed, anchor), ...last }
         isJustSaid = false
@@ -100,12 +103,24 @@ function scoreAt(label: string, digits = '', max = ''): Score {
   return { label, value, max: Number(max) }
 }
 
+/** « Anne Roy, directrice, 3 mai 2025 », right under somebody's words. */
+function nameAlone({ kind, text }: Entry): string | undefined {
+  const [name = ''] = text.split(/\s*[,(]/)
+  const isSignature = kind === 'paragraph' && text.length < longestSignature && isPersonName(name)
+  return isSignature ? text : undefined
+}
+
+const longestSignature = 90
+
 /** « — Julien Mercier, 28 avril 2024 » under somebody's words. */
 function quoteSigned(text: string, signed: string, anchor: string): Quote {
   const span = firstDateSpan(signed, anchor)
   const author = signed
     .replace(span?.source ?? '', '')
-    .replace(/\(\s*\)|(?<=[\s,(])le\s*\)?$/giu, '')
+    .replace(
+      /\(\s*\)|(?<=[\s,(])(?:(?:entretien|réunion|comité|atelier|point|courriel|mail|enquête)\s+)?(?:le|du|de)\s*\)?$/giu,
+      '',
+    )
     .replace(/[\s,–—(-]+$/u, '')
   return { author, text, ...(span?.exact && { date: span.start }) }
 }
@@ -134,8 +149,8 @@ function quoteOf(
   const text = wholeText(each)
   if (!opening.test(text)) return undefined
   const [, said = text, author] = /^(["“«].*["”»])\s*[([–—-]\s*([^()]+?)\)?$/su.exec(text) ?? []
-  const own = author === undefined ? {} : { author }
-  return { text: unquoted(said), ...speaker, ...own }
+  const own = author === undefined ? {} : quoteSigned('', author, anchor)
+  return { ...speaker, ...own, text: unquoted(said) }
 }
 
 function isClosed(text: string): boolean {

@@ -55,8 +55,8 @@ function parted(section: Section<ReportTopic>): Section<ReportTopic>[] {
 }
 
 function tablesApart(group: Group): { tables: Section<ReportTopic>[]; rest: Group } {
-  const topicOf = tableTopics(group.entries, () => true)
   const title = group.titles.at(-1)
+  const topicOf = tableTopics(group.entries, () => true, title?.text)
   if (title === undefined || topicOf.size === 0) return { tables: [], rest: group }
   const tables = [...new Set(topicOf.values())].map(topic => ({
     topic,
@@ -72,10 +72,11 @@ function tablesApart(group: Group): { tables: Section<ReportTopic>[]; rest: Grou
 function tableTopics(
   entries: readonly Entry[],
   isAllowed: (topic: ReportTopic) => boolean,
+  title?: string,
 ): Map<string, ReportTopic> {
   const topics = new Map<string, ReportTopic>()
   for (const each of entries) {
-    const topic = topics.has(columnsOf(each)) ? undefined : topicOfRow(each.cells)
+    const topic = topics.has(columnsOf(each)) ? undefined : topicOfRow(each.cells, title)
     if (topic !== undefined && isAllowed(topic)) topics.set(columnsOf(each), topic)
   }
   return topics
@@ -85,9 +86,9 @@ function columnsOf({ cells = [] }: Entry): string {
   return cells.length > 1 ? `| ${bareWords(cells[0]?.column ?? '')}` : ''
 }
 
-function topicOfRow(cells: readonly Cell[] = []): ReportTopic | undefined {
+function topicOfRow(cells: readonly Cell[] = [], title?: string): ReportTopic | undefined {
   if (cells.length < 3) return undefined
-  if (rowOfTable(cells) !== undefined) return 'budget'
+  if (rowOfTable(cells, title) !== undefined) return 'budget'
   const columns = cells.map(({ column }) => bareWords(column)).join('\n')
   if (
     /^(?:risque|menace|alea)/m.test(columns) &&

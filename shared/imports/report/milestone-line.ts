@@ -1,0 +1,56 @@
+import type { Milestone } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { progressIn } from './states.ts'
+
+type Told = Omit<Milestone, 'id'>
+
+/** « 15 mars : livraison » or « Livraison : 15 mars ». */
+export function milestoneInLine(
+  label: string | undefined,
+  value: string,
+  anchor: string,
+): Told | undefined {
+  if (label === undefined || isRemark(label)) return undefined
+  const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
+  if (ahead?.exact) return withAside(value, ahead.end, anchor)
+  if (!behind?.exact) return undefined
+  const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
+  return withAside(`${label} ${aside}`, behind.end, anchor)
+}
+
+/** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */
+function isRemark(label: string): boolean {
+  return /^(?:commentaire|remarque|note|nota|nb|legende|source|explication|conclusion|impact)s?\b/.test(
+    bareWords(label),
+  )
+}
+
+/** « choix de l’outil (fait le 25 avril) », « rapport rendu (attendu le 21 mars) », « bilan (reporté au 3 juin) ». */
+function withAside(text: string, date: string, anchor: string): Told {
+  const [whole = '', aside = ''] = /\s*\(([^()]*)\)\s*$/.exec(text) ?? []
+  const title = text.replace(whole, '').trim()
+  const words = bareWords(aside)
+  const day = firstDateSpan(aside, anchor)
+  const other = day?.exact ? day.start : undefined
+  if (other !== undefined && /^(?:attendue?|prevue?|initialement|au lieu|contre)\b/.test(words))
+    return { title, planned: other, actual: date, ...gapOf(slipBeside(aside)), status: 'done' }
+  if (other !== undefined && /^(?:report|decal|repouss|revis|avanc)/.test(words))
+    return { title, planned: date, revised: other, status: 'todo' }
+  if (/^(?:fait|realise|tenue?|atteint|livre|termine|ok)/.test(words))
+    return { title, planned: date, actual: other ?? date, status: 'done' }
+  const isState = /^(?:a venir|a faire|en cours|prevue?|confirmee?)$/.test(words)
+  const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
+  return { title: isState ? title : text.trim(), planned: date, status }
+}
+
+/** « ⚠️ +11j » in the column of states. */
+export function slipBeside(state = ''): string | undefined {
+  return /[+−-]\s?\d+\s?(?:j(?:ours?)?|sem(?:aines?)?)(?!\p{L})/u.exec(state)?.[0]
+}
+
+/** « -2j », « + 3 semaines »: the slip as the document states it. */
+export function gapOf(text = ''): { statedGap?: string } {
+  const told = text.replace(/\s*[✅✔❌⚠]\ufe0f?\s*/gu, '')
+  return /\d/.test(told) ? { statedGap: told } : {}
+}
