@@ -6,7 +6,7 @@ import { organisationIn, titleWords } from './document-title.ts'
 import { isBrief } from './enough-of-a-brief.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
-import { readHeader } from './header.ts'
+import { type Header, readHeader } from './header.ts'
 import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { clientToName } from './name-in-title.ts'
@@ -80,12 +80,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
   const isToldTwice = header.title !== undefined && words.subject !== undefined
   const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
-  const client = clientOf(
-    newId(),
-    clientName,
-    header.contact,
-    readCompany(about('company', 'history')),
-  )
+  const client = clientOf(newId(), clientName, header, readCompany(about('company', 'history')))
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
@@ -129,10 +124,12 @@ function openingLines(parts: readonly Part[]): string[] {
 function clientOf(
   id: string,
   name: string,
-  contact: Mission['contact'],
+  { contact, otherContacts = [], about }: Header,
   sheet: CompanySheet,
 ): Client {
-  return { id, name, ...sheet, contacts: contact === undefined ? [] : [contact] }
+  const contacts = contact === undefined ? [] : [contact, ...otherContacts]
+  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
+  return { id, name, ...sheet, ...(profile.length > 0 && { profile }), contacts }
 }
 
 /** The title over everything else, or a first line that says what the document is. */

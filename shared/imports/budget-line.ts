@@ -136,6 +136,12 @@ const kinds: readonly [RegExp, BudgetKind][] = [
 
 function kindOf(label: string, hasDays: boolean): BudgetKind {
   const words = bareWords(label)
+  if (
+    /\bsous traitan|\bexternalis|\b(?:dev|developpement) (?:externe|site|application|mobile)\b/.test(
+      words,
+    )
+  )
+    return 'thirdParty'
   const found = kinds
     .map(([pattern, kind]) => ({ kind, at: words.search(pattern) }))
     .filter(({ at }) => at !== -1)

@@ -22,6 +22,8 @@ export function readBudget(parts: readonly Part[], newId: () => string): Reading
 }
 
 function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => string): Reading {
+  if (isOutside(entry, part) || repeatsWithTax(entry, reading))
+    return { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
   if (several.length > 0) {
     return several.reduce((each, one) => withEntry(each, one, part, newId), reading)
@@ -37,6 +39,27 @@ function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => stri
   return { ...reading, budget: { ...reading.budget, lines } }
 }
 
+/** « Hors budget : licence de 900 € par mois », « payé directement à l’éditeur »: no line of this budget. */
+function isOutside(entry: Entry, { isOwnTitle, title }: Part): boolean {
+  const heading = isOwnTitle && title !== undefined ? title.text : ''
+  return [heading, entry.label ?? '', entry.text].some(text => outside.test(bareWords(text)))
+}
+
+const outside =
+  /^(?:note )?(?:hors (?:budget|mission|enveloppe|devis|forfait|perimetre)\b|non (?:inclus|compris)|en sus)|\b(?:pa(?:ye|yee|yes)|facture)e?s? (?:directement )?(?:par (?:le|la) |par l'|a l'editeur)|\ba la charge d(?:u|e) /
+
+/** « soit 43 200 € TTC », once the same amount was told without VAT. */
+function repeatsWithTax({ text, cells }: Entry, { budget }: Reading): boolean {
+  const [money, ...others] = moneyIn(text)
+  if (money?.tax !== 'included' || others.length > 0 || cells !== undefined) return false
+  return budget.envelope !== undefined && isWithTax(money.max, budget.envelope)
+}
+
+/** At one of the French rates. */
+function isWithTax(amount: number, without: number): boolean {
+  return [1.2, 1.1, 1.055].some(rate => Math.abs(amount - without * rate) <= 100)
+}
+
 /** « 35 000 €, dont 31 200 € de conseil et 3 800 € de frais »: one entry for each amount. */
 function severalEntries(told: Entry): Entry[] {
   const monies = moneyIn(told.text)
@@ -46,10 +69,19 @@ function severalEntries(told: Entry): Entry[] {
       moneyIn(inner).length > 0 ? `;${inner};` : whole,
     )
     .split(amountSeparator)
-  const filled = texts.filter(text => /[\p{L}\d]/u.test(text))
+  const filled = withoutRepeated(texts.filter(text => /[\p{L}\d]/u.test(text)))
   if (filled.some(text => moneyIn(text).length !== 1)) return []
   const { line, kind } = told
   return [...filled.map(text => asEntry({ line, kind, text })), ...told.children]
+}
+
+/** « 31 000 € HT (37 200 € TTC) » tells one amount. */
+function withoutRepeated(texts: readonly string[]): string[] {
+  const [net] = texts.flatMap(moneyIn).filter(({ tax }) => tax === 'excluded')
+  return texts.filter(text => {
+    const [money] = moneyIn(text)
+    return net === undefined || money?.tax !== 'included' || !isWithTax(money.max, net.max)
+  })
 }
 
 /** Commas, « dont », « et »… between amounts, and the colon after a total; none within parentheses. */

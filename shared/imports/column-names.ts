@@ -10,11 +10,11 @@ const columns = {
   mitigation:
     /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
   probability: /^(?:probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
-  impact: /^(?:impact|gravite|severite|consequence|i$|criticite)/,
+  impact: /^(?:impact|gravite|severite|consequence|[ig]$|criticite)/,
   baseline:
-    /^(?:baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+    /^(?:valeur 20\d\d|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
   target:
-    /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?)/,
+    /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?|valeur (?:attendue|visee))/,
   unit: /^(?:unite)/,
   start: /^(?:debut|demarrage|du$|date de debut)/,
   end: /^(?:fin|au$|date de fin)/,
@@ -28,7 +28,7 @@ const columns = {
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
   status: /^(?:statut|etat|avancement)/,
-  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|cle$)/,
+  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|critere|cle$)/,
   detail:
     /^(?:detail|value|description|precision|commentaire|remarque|note|valeur|contenu|information|reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine|source)/,
 } satisfies Record<string, RegExp>

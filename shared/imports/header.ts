@@ -1,9 +1,10 @@
 import type { Contact } from '../domain/client.ts'
+import type { Member } from '../domain/plan.ts'
 import { isOrganisation } from './document-title.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { headerField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
-import { contactOf, isPersonName } from './person.ts'
+import { contactOf, isPersonName, peopleIn } from './person.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
 import { type Signature, signatureIn } from './signature-line.ts'
@@ -11,6 +12,10 @@ import { type Signature, signatureIn } from './signature-line.ts'
 export type Header = {
   readonly client?: string
   readonly contact?: Contact
+  /** Others than the first, where several are named. */
+  readonly otherContacts?: readonly Contact[]
+  /** What stands in parentheses after the client's name. */
+  readonly about?: string
   readonly author?: string
   readonly createdOn?: string
   readonly title?: string
@@ -56,9 +61,9 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
   if (value === '' || children.length > 0) return undefined
   switch (field) {
     case 'client':
-      return known.client === undefined ? { client: value } : undefined
+      return known.client === undefined ? clientNamed(value) : undefined
     case 'contact':
-      return known.contact === undefined ? { contact: contactOf(value) } : undefined
+      return known.contact === undefined ? contactsIn(value) : undefined
     case 'author':
       return known.author === undefined ? { author: value } : undefined
     case 'title':
@@ -66,6 +71,26 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
     case 'date':
       return known.createdOn === undefined ? dateField(value, anchor) : undefined
   }
+}
+
+/** « FormaPlus (client depuis 2024) »: the name, and what is said of it. */
+function clientNamed(value: string): Partial<Header> {
+  const [, client, about] = /^(.+?)\s*\((\p{Ll}[^()]*\s[^()]*)\)$/u.exec(value) ?? []
+  return client === undefined || about === undefined ? { client: value } : { client, about }
+}
+
+/** One person, or several: « Dr Anne Roy (gérante), Dr Paul Imbert (associé) ». */
+function contactsIn(value: string): Partial<Header> {
+  const people = value.includes('@') ? [] : peopleIn(value)
+  const [first, ...others] = people.map(asContact)
+  const isSeveral = others.length > 0 && people.every(({ name }) => isPersonName(name))
+  if (first === undefined || !isSeveral) return { contact: contactOf(value) }
+  return { contact: first, otherContacts: others }
+}
+
+function asContact({ name, role, note }: Member): Contact {
+  const job = [role, note].filter(each => each !== undefined).join(', ')
+  return { name, ...(job !== '' && { role: job }) }
 }
 
 /** « Anne Roy, directrice » under « Client » is who speaks for it. */

@@ -3,7 +3,7 @@ import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 
 const words =
-  "(?:mitigation|parade|mesures?(?: préventives?| correctives?| prévues?| de réduction)?|réponse|plan d[’']action|actions? préventives?|action|prévention|atténuation|remède|traitement|solution|précaution)s?"
+  "(?:mitigation|parade|mesures?(?: préventives?| correctives?| prévues?| de réduction)?|réponse|plan d[’']action|actions? préventives?|action|prévention|atténuation|remède|traitement|solution|précaution)s?(?: (?:attendue|prévue|proposée|envisagée|retenue|possible)s?)?"
 
 /** `→ Mitigation : …`, `– Parade : …`, `=> …`: where the answer to a risk begins. */
 const mark = new RegExp(
@@ -29,10 +29,18 @@ export function isMitigationLabel({ label }: Entry): boolean {
  */
 export function answered(entries: readonly Entry[]): Entry[] {
   const told = entries.filter(isTold)
+  if (told.length === entries.length && told.every(isWeighed)) return told.map(withAnswer)
   const acts = told.filter(({ value = '' }) => isAction(value))
   const isAnswered =
     told.length === entries.length && acts.length > 0 && acts.length * 2 >= told.length
   return isAnswered ? told.map(withAnswer) : [...entries]
+}
+
+/** « Perte de données (impact critique) : double sauvegarde »: what is weighed is the risk, the rest its answer. */
+function isWeighed({ label = '' }: Entry): boolean {
+  return /\((?:[^()]*(?:prob|impact|gravité)[^()]*|(?:très )?(?:faible|moyen|élevé|fort|critique|grave|majeur|mineur)e?)\)$/iu.test(
+    label,
+  )
 }
 
 function isTold(entry: Entry): boolean {

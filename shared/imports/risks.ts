@@ -1,7 +1,7 @@
 import type { Risk } from '../domain/plan.ts'
 import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
-import { type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { answered, isMitigationLabel, partedRisk } from './mitigation.ts'
 import { ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -18,8 +18,9 @@ export function readRisks(parts: readonly Part[], newId: () => string): Risk[] {
 }
 
 /** A line that begins with « Parade : » answers the risk above it. */
-function withEntry(risks: Risk[], entry: Entry, heading: string, newId: () => string): Risk[] {
+function withEntry(risks: Risk[], told: Entry, heading: string, newId: () => string): Risk[] {
   const last = risks.at(-1)
+  const entry = withoutRank(told)
   if (
     last !== undefined &&
     last.mitigation === undefined &&
@@ -31,9 +32,23 @@ function withEntry(risks: Risk[], entry: Entry, heading: string, newId: () => st
       { ...last, mitigation: wholeText({ ...entry, text: entry.value ?? '' }) },
     ]
   }
-  const told = entry.cells === undefined ? toldRisk(entry) : rowRisk(entry)
-  const title = told.title.replace(/^risque(?: n°)?\s*\d*\s*:\s*/i, '')
-  return [...risks, { id: newId(), ...told, title: `${heading}${title}` }]
+  const risk = entry.cells === undefined ? toldRisk(entry) : rowRisk(entry)
+  const title = risk.title.replace(/^risque(?: n°)?\s*\d*\s*:\s*/i, '')
+  return [...risks, { id: newId(), ...risk, title: `${heading}${title}` }]
+}
+
+/** « R1. Panne … », « R1 – Panne … »: a rank of the risk and no word of it. */
+function withoutRank(told: Entry): Entry {
+  const { line, kind, text, markdown, children, cells } = told
+  const rest = text.replace(/^R\s?\d{1,2}\s?[.:)–—-]\s*/u, '')
+  if (rest === text || cells !== undefined) return told
+  return asEntry({
+    line,
+    kind,
+    children,
+    text: rest,
+    markdown: markdown.replace(/^\W*R\s?\d{1,2}\W+/u, ''),
+  })
 }
 
 type Told = Omit<Risk, 'id'>
@@ -91,6 +106,8 @@ function toldRisk(entry: Entry): Told {
 
 /** « (probabilité moyenne, impact fort) » at the end of a risk's title. */
 function withLevels({ title, mitigation }: { title: string; mitigation?: string }): Told {
+  const bare = bareLevels(title)
+  if (bare !== undefined) return { ...bare, ...(mitigation === undefined ? {} : { mitigation }) }
   const words =
     /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title) ??
     /\s+[–—-]\s+((?:prob|impact|gravité)[^()]*)$/iu.exec(title)
@@ -108,6 +125,24 @@ function withLevels({ title, mitigation }: { title: string; mitigation?: string 
     ...answer,
   }
 }
+
+/** « (probable, grave) », « (faible) »: the first level is how likely it is, the second how much it weighs. */
+function bareLevels(title: string): Told | undefined {
+  const [whole = '', words = ''] = /\s*\(([^():]{3,40})\)\s*$/u.exec(title) ?? []
+  const told = words.split(/\s*[,;/]\s*|\set\s/)
+  const levels = told.map(each => (levelWord.test(each) ? levelIn(each) : undefined))
+  const [probability, impact] = levels
+  if (probability === undefined || levels.length > 2) return undefined
+  if (levels.length === 2 && impact === undefined) return undefined
+  return {
+    title: title.slice(0, title.length - whole.length),
+    probability: probability === 'critical' ? 'high' : probability,
+    ...(impact && { impact }),
+  }
+}
+
+const levelWord =
+  /^(?:très |peu |assez |plutôt )?(?:faible|moyen(?:ne)?|modérée?|élevée?|forte?|haute?|basse?|critique|grave|majeure?|mineure?|probable|certaine?|rare)s?$/iu
 
 /** « probabilité forte » or « forte probabilité ». */
 function levelBeside(words: string, name: string): string {
@@ -139,9 +174,12 @@ function levelIn(text: string): 'low' | 'medium' | 'high' | 'critical' | undefin
   const words = bareWords(text).replace(/^(?:probabilite|proba|impact|gravite|p|i)\b\W*/, '')
   const outOfThree = /^([123]) ?\/ ?3$/.exec(words)?.[1]
   if (outOfThree !== undefined) return (['low', 'medium', 'high'] as const)[Number(outOfThree) - 1]
+  const outOfMore = /^([1-5]) ?\/ ?[45]$/.exec(words)?.[1]
+  if (outOfMore !== undefined)
+    return (['low', 'medium', 'high', 'critical', 'critical'] as const)[Number(outOfMore) - 1]
   if (/^(?:critique|critical|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words))
     return 'critical'
-  if (/^(?:fort|elev|haut|high|eleve|grave|important|4)/.test(words)) return 'high'
+  if (/^(?:fort|elev|haut|high|eleve|grave|important|certain|probable|4)/.test(words)) return 'high'
   if (/^(?:moyen|medium|modere|3)/.test(words)) return 'medium'
   return /^(?:faible|low|bas|mineur|peu|rare|limite|1|2)/.test(words) ? 'low' : undefined
 }

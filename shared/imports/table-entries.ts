@@ -62,7 +62,7 @@ function rowEntry({ line, cells }: TableRow, columns: readonly string[]): Entry 
 
 /** The number of a row says nothing more than its place. */
 function isRank(column: string, text: string): boolean {
-  return /^\d{1,3}[.)]?$/.test(text) && columnNamed(column) === 'rank'
+  return /^[A-Z]{0,2}\d{1,3}[.)]?$/.test(text) && columnNamed(column) === 'rank'
 }
 
 function textOfCells(cells: readonly Cell[]): string {

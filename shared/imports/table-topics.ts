@@ -9,7 +9,10 @@ export function topicOfRow({ cells = [] }: Entry): Topic | undefined {
   if (titles.length < 2) return undefined
   const holds = (column: string) => titles.some(title => columnNamed(title) === column)
   if (titles.some(title => /\b(?:risques?|menaces?|aleas?)\b/.test(title))) return 'risks'
+  if (holds('probability') && holds('impact')) return 'risks'
   if (titles.some(title => /^(?:jalons?|milestones?)\b/.test(title))) return 'milestones'
-  const isMeasure = titles.some(title => /^(?:kpi|indicateur|mesure)s?\b/.test(title))
+  const isMeasure = titles.some(title =>
+    /^(?:kpi|indicateur|mesure|critere|metrique)s?\b/.test(title),
+  )
   return isMeasure && (holds('target') || holds('baseline')) ? 'kpis' : undefined
 }

@@ -29,9 +29,10 @@ export function readTimeline(parts: readonly Part[], anchor: string): Timeline {
   return timeline
 }
 
-/** Under a title that names neither the calendar nor one of its dates. */
-function isUnread({ isOwnTitle, title }: Part): boolean {
-  return isOwnTitle && title !== undefined && timelineField(title.text) === undefined
+/** Under a title that names neither the calendar nor one of its dates; lines with a label say what they are. */
+function isUnread({ isOwnTitle, title, entries }: Part): boolean {
+  const isTold = entries.every(({ label }) => label !== undefined && timelineField(label))
+  return isOwnTitle && title !== undefined && timelineField(title.text) === undefined && !isTold
 }
 
 function titleLeft({ title }: Part): Left {
@@ -80,7 +81,10 @@ function inSentence(
   known: Timeline,
   anchor: string,
 ): Partial<Timeline> | undefined {
-  const schedule = told.children.length > 0 ? undefined : scheduleIn(told.text, anchor)
+  const { label, value = '', text } = told
+  const isPeriod = label !== undefined && timelineField(label) === 'period'
+  const words = isPeriod ? value : text
+  const schedule = told.children.length > 0 ? undefined : scheduleIn(words, anchor)
   if (schedule === undefined) return undefined
   const { isWhole, ...fields } = schedule
   const news = Object.entries(fields).filter(
