@@ -74,6 +74,53 @@ for (const colours of ['light', 'dark'] as const) {
   })
 }
 
+test('nothing that opens over a screen breaks an accessibility rule', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  await openSampleFirm(app)
+  for (const colours of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    const expectOpen = async (what: string) => {
+      await expectAccessible(page, `${what}, ${colours}`)
+      await page.keyboard.press('Escape')
+    }
+
+    await openMission(page, 'Vente en ligne pour les clients professionnels')
+    await page.getByRole('button', { name: 'Autres actions' }).click()
+    await page.getByRole('menu').waitFor()
+    await expectOpen('menu')
+    await page.getByRole('button', { name: /^Contrôles de la mission/ }).click()
+    const inspector = page.getByRole('dialog', { name: 'Contrôles de la mission' })
+    await inspector.getByRole('button', { name: 'Justifier' }).first().click()
+    await expectOpen('reason for a finding, over the inspector')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Cadrage' }).click()
+    await page.getByRole('textbox', { name: 'Début' }).click()
+    await page.getByRole('button', { name: 'Mois suivant' }).waitFor()
+    await expectOpen('calendar')
+    await page.getByRole('tab', { name: 'Budget' }).click()
+    await page
+      .getByRole('combobox', { name: /^Nature/ })
+      .first()
+      .click()
+    await page.getByRole('option').first().waitFor()
+    await expectOpen('list in a row')
+    await page
+      .getByRole('button', { name: /^Actions sur la ligne/ })
+      .first()
+      .click()
+    await page.getByRole('menu').waitFor()
+    await expectOpen('menu of a row')
+
+    await goTo(page, 'Suivi')
+    await page.getByRole('button', { name: 'Ajouter un suivi' }).click()
+    await page.getByRole('combobox', { name: 'Mission' }).click()
+    await page.getByRole('option').first().waitFor()
+    await expectOpen('list in a dialog')
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a consultant without a mouse opens a mission, changes a field and comes back', async ({
   app,
 }) => {
