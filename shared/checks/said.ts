@@ -1,30 +1,34 @@
 import { folded } from '../domain/folded.ts'
-import type { RecordPlace } from './finding.ts'
+import { RecordTexts, type Said } from './record-texts.ts'
 import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
+import { searchedTogether } from './searched-together.ts'
 
-/** A text that a document prints. `isQuoted`: in somebody's own words, which are theirs. */
-export type Said = {
-  readonly field: string
-  readonly text: string
-  /** The same, folded as it is searched. */
-  readonly words: string
-  readonly path: RecordPlace['path']
-  readonly isQuoted: boolean
-}
+export type { Said } from './record-texts.ts'
 
 /** Every text of the record behind a document, in reading order. */
-export const saidIn: (told: Told) => readonly Said[] = onceForEachRecord(told =>
-  textsOf(recordOf(told)),
-)
+export function saidIn(told: Told): Said[] {
+  const { record } = textsOf(told)
+  return record.texts.map((_, rank) => record.at(rank))
+}
 
 /** Those whose text, as it is written, may hold what is looked for: the others are read no further. */
-export function saidLike(told: Told, rough: RegExp): readonly Said[] {
-  const found: Said[] = []
-  for (const said of saidIn(told)) if (rough.test(said.text)) found.push(said)
-  return found
+export function saidLike(told: Told, rough: RegExp): Said[] {
+  const { record, search } = textsOf(told)
+  return search(rough).map(rank => record.at(rank))
+}
+
+/** All of them as they are searched: folded, in one. */
+export function wholeWords(told: Told): string {
+  return folded(textsOf(told).record.texts.join(' '))
 }
 
 /** Two dozen rules read the same texts, check after check: they are gathered once for each record. */
+const textsOf = onceForEachRecord(told => {
+  const record = new RecordTexts(recordOf(told))
+  return { record, search: searchedTogether(record.texts) }
+})
+
+/** What is worked out of a record is kept with it, check after check. */
 export function onceForEachRecord<Answer>(
   answerFor: (told: Told) => Answer,
 ): (told: Told) => Answer {
@@ -42,122 +46,6 @@ export function recordOf(told: Told): object {
   if ('report' in told) return (told as Account).report
   if ('meeting' in told) return (told as Minutes).meeting
   return (told as Brief).mission
-}
-
-/** What is written for programs, or told elsewhere. */
-const silentKeys = new Set(
-  'id clientId missionId kind status tone revision updatedAt deletedAt option person lineId phaseId number'.split(
-    ' ',
-  ),
-)
-const quotedKeys = new Set(['quotes', 'feedback', 'testimonial'])
-
-function textsOf(record: object): Said[] {
-  const found: Said[] = []
-  gather(record, [], false, found)
-  return found
-}
-
-/** Into one list: a workspace holds a hundred thousand texts. */
-function gather(
-  value: string | object,
-  path: RecordPlace['path'],
-  isQuoted: boolean,
-  found: Said[],
-): void {
-  if (typeof value === 'string') found.push(new Text(value, path, isQuoted))
-  else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries())
-      if (mayTell(each)) gather(each, [...path, index], isQuoted, found)
-  } else {
-    for (const [key, each] of Object.entries(value)) {
-      if (silentKeys.has(key) || !mayTell(each)) continue
-      gather(each, [...path, key], isQuoted || quotedKeys.has(key), found)
-    }
-  }
-}
-
-/** A number, a date or nothing at all is no text, and most of what a record holds. */
-function mayTell(value: unknown): value is string | object {
-  if (typeof value === 'string') return !isoDate.test(value) && value.trim() !== ''
-  return typeof value === 'object' && value !== null
-}
-
-const isoDate = /^\d{4}-\d{2}-\d{2}/
-
-/** Folded when a rule first asks for its words, for all those that ask after it. */
-class Text implements Said {
-  readonly text: string
-  readonly path: RecordPlace['path']
-  readonly isQuoted: boolean
-  #words: string | undefined
-
-  constructor(text: string, path: RecordPlace['path'], isQuoted: boolean) {
-    this.text = text
-    this.path = path
-    this.isQuoted = isQuoted
-  }
-
-  get field(): string {
-    return fieldLabel(this.path)
-  }
-
-  get words(): string {
-    this.#words ??= folded(this.text)
-    return this.#words
-  }
-}
-
-const fieldLabels: Record<string, string> = {
-  title: 'Titre',
-  subject: 'Objet',
-  recipient: 'Destinataire',
-  background: 'Contexte',
-  situation: 'Situation',
-  trigger: 'Déclencheur',
-  painPoints: 'Irritants',
-  objective: 'Objectif',
-  secondaryObjectives: 'Objectifs secondaires',
-  kpis: 'Indicateurs',
-  phases: 'Phases',
-  schedule: 'Planning',
-  milestones: 'Jalons',
-  team: 'Équipe',
-  options: 'Options',
-  payments: 'Échéancier',
-  guarantees: 'Garanties',
-  references: 'Références',
-  nextSteps: 'Prochaines étapes',
-  summary: 'Synthèse',
-  statusReason: 'Statut',
-  highlights: 'Faits marquants',
-  deliverables: 'Livrables',
-  alerts: 'Alertes',
-  budget: 'Budget',
-  risks: 'Risques',
-  satisfaction: 'Satisfaction',
-  requests: 'Demandes du client',
-  roi: 'Retour sur investissement',
-  lessons: 'Leçons',
-  recommendations: 'Recommandations',
-  conclusion: 'Conclusion',
-  participants: 'Participants',
-  agenda: 'Ordre du jour',
-  sections: 'Contenu',
-  quotes: 'Citations',
-  decisions: 'Décisions',
-  actions: 'Actions',
-  board: 'Post-its',
-  matrix: 'Matrice',
-  benchmark: 'Comparatif',
-  feedback: 'Tour de table',
-  constraints: 'Contraintes',
-  notes: 'Notes',
-  successFactors: 'Facteurs de succès',
-}
-
-function fieldLabel([first]: RecordPlace['path']): string {
-  return fieldLabels[String(first)] ?? 'Texte'
 }
 
 /** What is around the words found, short enough to be shown in one line. */

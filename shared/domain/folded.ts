@@ -5,14 +5,12 @@ import { remembered } from './remembered.ts'
  * apostrophes or odd spaces. « L’Œuvre RÉUNIE » and `l'oeuvre reunie` are the same.
  */
 export function folded(text: string): string {
-  const plain = text.replace(notAscii, plainSign).toLowerCase()
-  return (oddSpaces.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim()
+  return text.replace(notAscii, plainSign).toLowerCase().replace(oddSpaces, ' ').trim()
 }
 
-/** And the grave accent, which stands for an apostrophe. */
-const notAscii = /[^\0-_a-\x7f]/gu
-/** Looked for first: most texts have none, and a workspace folds them by the hundred thousand. */
-const oddSpaces = /\s\s|[^\S ]/
+/** A sign of two halves is one. And the grave accent, which stands for an apostrophe. */
+const notAscii = /[\ud800-\udbff][\udc00-\udfff]|[^\0-_a-\x7f]/g
+const oddSpaces = /[^\S ]\s*| \s+/g
 
 /** A language has few of these signs: each is spelt out once. */
 const plainSign = remembered(sign =>

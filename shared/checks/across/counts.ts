@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { saidIn } from '../said.ts'
+import { saidLike } from '../said.ts'
 import { placeIn, type Scene } from '../scene.ts'
 
 const announced =
@@ -11,7 +11,7 @@ export function listedCounts({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const listed = minutes.meeting.matrix.length
     if (listed === 0) return []
-    return saidIn(minutes).flatMap(({ text, words, field, path }) => {
+    return saidLike(minutes, /actions?/i).flatMap(({ text, words, field, path }) => {
       const match = path[0] === 'sections' ? announced.exec(words) : null
       if (match === null || Number(match[1]) === listed) return []
       const quote = originalAround(text, match.index, match[0].length)

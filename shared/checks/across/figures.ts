@@ -2,7 +2,7 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidIn, saidLike } from '../said.ts'
+import { around, saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
@@ -38,7 +38,8 @@ const vague = new Set('de la le du des les par sur en et un une taux nombre gest
 
 function measuresTwice(account: Account): Finding[] {
   const kpis = account.report.kpis.filter(({ statedGap }) => /%/.test(statedGap ?? ''))
-  const texts = saidIn(account).filter(
+  if (kpis.length === 0) return []
+  const texts = saidLike(account, /%/).filter(
     ({ path, isQuoted }) =>
       !isQuoted && ['highlights', 'summary', 'conclusion'].includes(String(path[0])),
   )

@@ -1,10 +1,11 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
+import { digit, letter } from '../../domain/letters.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
 import { originalAround } from '../original-words.ts'
-import { recordOf, type Said, saidIn } from '../said.ts'
+import { recordOf, type Said, saidIn, wholeWords } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A document names no other client of the firm, but as a reference. */
@@ -34,27 +35,38 @@ type NamedClient = {
 
 function namedClient(client: Client): NamedClient {
   const pattern = patternOf(client)
-  const start = new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, 'u')
+  const start = new RegExp(`^${pattern}${wordEnd}`)
   return { client, short: shortName(client.name), pattern, start }
 }
 
 /**
- * Every place where a name begins, with the longest of those that begin there. What stands before is
- * looked at last: few places hold a name, and every one has something before it.
+ * The longest of the names that begin somewhere. What stands before is looked at afterwards: few places
+ * hold a name, and every one has something before it.
  */
 function anyOf(clients: readonly NamedClient[]): RegExp {
   const patterns = clients.map(({ pattern }) => pattern)
   const longestFirst = patterns.toSorted((one, other) => other.length - one.length).join('|')
-  return new RegExp(`(?=(${longestFirst})(?![\\p{L}\\p{N}]))(?<![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?:${longestFirst})${wordEnd}`, 'g')
 }
+
+const inWord = new RegExp(`[${letter}${digit}]`)
+const wordEnd = `(?![${letter}${digit}])`
 
 /** The names in a document: it is searched as a whole, and again only when it or a name has changed. */
 function namesIn(told: Told, anyName: RegExp): readonly string[] {
   return kept(recordOf(told), [anyName.source], () => {
-    const texts = saidIn(told).map(({ words }) => words)
-    const names = texts.join(' ').matchAll(anyName)
-    return [...new Set([...names].map(([, name = '']) => name))]
+    return [...new Set(namesBegunIn(wholeWords(told), anyName))]
   })
+}
+
+function namesBegunIn(words: string, anyName: RegExp): string[] {
+  const names: string[] = []
+  anyName.lastIndex = 0
+  for (let match = anyName.exec(words); match !== null; match = anyName.exec(words)) {
+    if (!inWord.test(words[match.index - 1] ?? '')) names.push(match[0])
+    anyName.lastIndex = match.index + 1
+  }
+  return names
 }
 
 const kept = keptResults<readonly string[]>()
@@ -67,7 +79,7 @@ function isAnother({ client: other, short }: NamedClient, { client }: Told): boo
 
 /** Where the document itself says it, before where somebody is quoted. */
 function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(other)}(?![\\p{L}\\p{N}])`, 'u')
+  const pattern = new RegExp(`(?<![${letter}${digit}])${patternOf(other)}${wordEnd}`)
   const holders = said.filter(({ words }) => pattern.test(words))
   const first = holders.find(({ isQuoted }) => !isQuoted) ?? holders[0]
   const match = first && pattern.exec(first.words)
