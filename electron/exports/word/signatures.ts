@@ -10,7 +10,7 @@ type Party = BlockOf<'signatures'>['parties'][number]
 
 const gap = millimetres(6)
 const boxWidth = Math.floor((textWidth - gap) / 2)
-export const signatureHeight = millimetres(25)
+export const signatureHeight = millimetres(22)
 export const fieldGap = points(9)
 
 /** One box for each party, two side by side, each with room to sign. */
