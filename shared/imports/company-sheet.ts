@@ -43,6 +43,7 @@ function withPart(sheet: CompanySheet, part: Part): CompanySheet {
 }
 
 function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
+  if (isPast(entry)) return { ...sheet, history: [...(sheet.history ?? []), wholeText(entry)] }
   const facts = severalFacts(entry)
   if (facts.length > 1) return facts.reduce(withEntry, sheet)
   const { label, value = '', children } = entry
@@ -50,6 +51,15 @@ function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
   if (label === undefined || field === undefined) return withLoose(sheet, wholeText(entry))
   const texts = [value, ...children.map(wholeText)].filter(text => text !== '')
   return withField(sheet, field, { label, texts }) ?? withProfile(sheet, wholeText(entry))
+}
+
+/** « Fondée en 1951, transformée en SA en 1988 ». */
+function isPast({ text, label, cells }: Entry): boolean {
+  const isTold = label === undefined && cells === undefined
+  return (
+    isTold &&
+    /^(?:fondée?|créée?|née?|reprise?|rachetée?|constituée?)\s.*\b(?:19|20)\d\d\b/iu.test(text)
+  )
 }
 
 /** « CA : 2 M€ ; effectif : 20 ; clients : 40 PME » on one line. */
@@ -166,8 +176,13 @@ function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
     /(?:spécialisée?s? (?:dans|en)|spécialistes? d(?:e|u|es)|leaders? d(?:e|u|es))\s+(?:l[ea]s?\s|l[’'])?([^,.;]+)/iu.exec(
       text,
     )?.[1]
-  return sector !== undefined || words === undefined ? {} : { sector: words.trim() }
+  const told = words ?? tradeNamed.exec(text)?.[0]
+  return sector !== undefined || told === undefined ? {} : { sector: told.trim() }
 }
+
+/** « Organisme de formation professionnelle », « Coopérative fruitière »: what it is says what it does. */
+const tradeNamed =
+  /^(?:(?:organisme|bureau|centre|réseau|société|entreprise|groupe|chaîne|agence) d(?:e |[’'])(?!\d)|(?:fabricant|distributeur|éditeur|négociant|grossiste|constructeur|producteur|exploitant|importateur)s? (?:de |d[’'])|(?:coopérative|clinique|association|mutuelle|brasserie|menuiserie|imprimerie|fonderie|laiterie|conserverie) (?!de |d[’']|du |des |créée?|fondée?)\p{Ll})[^,.;:()]*?(?=\s*(?:[,.;:()]|créée?|fondée?|située?|basée?|qui\s|avec\s|$))/iu
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =

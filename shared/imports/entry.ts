@@ -52,6 +52,7 @@ export function entry({ text, markdown, children = [], ...rest }: Making): Entry
 export function withoutMarks(text: string): string {
   return text
     .replace(/^\s*[?\ufffd]{1,3}\s+(?=\S)/u, '')
+    .replace(/^\s*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{Lu}\p{L}*[\s:])/u, '')
     .replace(
       /^[\s\u200b]*(?:(?:\p{Extended_Pictographic}|[•·‣◦▪▫■□●○◆◇▶►➢➤➔→↳✓✔✗✘☐☑☒]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])+[\s\u00a0]*)+/u,
       '',

@@ -5,10 +5,10 @@ const headerFields = {
   client:
     /^(?:nom (?:du client|de l'entreprise|de la societe|de l'organisme)|client|societe|entreprise|raison sociale|organisme|organisation|etablissement|collectivite|commune|ville|cabinet|structure|maitre d'ouvrage|association|enseigne|beneficiaire)(?: concernee?)?$/,
   contact:
-    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|sponsor$|point of contact)/,
+    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|destinataires?$|sponsor$|point of contact)/,
   author:
     /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|charge de mission|prepare pour nous par)/,
-  date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version du)$/,
+  date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version(?: du)?)$/,
   title:
     /^(?:projet|mission|objet|intitule|titre|title|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,
 }

@@ -1,6 +1,5 @@
 import { cellOf, columnNamed } from './column-names.ts'
 import { entry as asEntry, type Entry, type Group, type Title, valuesOf } from './entry.ts'
-import { withEnvelopeLines } from './envelope-names.ts'
 import { companyField, headerField, timelineField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isWritingLine } from './header.ts'
@@ -13,6 +12,7 @@ import { sentencesOf } from './sentences.ts'
 import { topicOfRow } from './table-topics.ts'
 import { isTimed } from './timeline.ts'
 import { isOpenTo, type Place } from './title-place.ts'
+import { withToldTitles } from './told-titles.ts'
 import { topicClaiming } from './topic-claims.ts'
 
 /** Entries about one topic, as they stand together in the document. */
@@ -29,7 +29,7 @@ export type Routed = { readonly parts: readonly Part[]; readonly unknown: readon
 
 /** Sends each entry to the topic that its titles, its label or its words name. */
 export function routed(groups: readonly Group[]): Routed {
-  const placed = withPlaces(withEnvelopeLines(groups))
+  const placed = withPlaces(withToldTitles(groups))
   const told = new Set(
     placed.filter(({ group }) => group.entries.length > 0).flatMap(({ place }) => place.own),
   )

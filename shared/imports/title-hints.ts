@@ -43,7 +43,12 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     ),
     'kpis',
   ],
-  [stem('risqu|menac|alea|danger|craint|peur|mal tourner|echouer|inquiet|redout|risk'), 'risks'],
+  [
+    stem(
+      'risqu|planter|rater|capoter|derail|menac|alea|danger|craint|peur|mal tourner|echouer|inquiet|redout|risk',
+    ),
+    'risks',
+  ],
   [
     stem(
       'reussi|succes|atout|levier|nous aide|aider|favori|faveur|points? forts|forces? du|ca marche|gages? d|conditions?$',
@@ -62,6 +67,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     ),
     'budget',
   ],
+  [/^(?:faire )?attention\b/, 'constraints'],
   [word('jalons?|echeances?|dates?|rendez vous|butoirs?|reperes?|milestones?'), 'milestones'],
   [
     word(
@@ -75,7 +81,12 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     ),
     'team',
   ],
-  [stem('pourquoi|declench|motiv|motif|origine|raisons?\\b|pousse|why'), 'trigger'],
+  [
+    stem(
+      'pourquoi|declench|decide (?:la|le|l )|a decide|motiv|motif|origine|raisons?\\b|pousse|why',
+    ),
+    'trigger',
+  ],
   [
     stem(
       'difficult|douleur|douloureu|irritant|bloqu|blocage|friction|coince|cloche|ralenti|freine|dysfonction|problem|va pas|vont pas|points? noirs?|insatisf|enjeu|faiblesse|genent|pain',
@@ -91,13 +102,13 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   [stem('finalite|but d|objet d|objectif (?:princ|cent|gene|majeur|n 1\\b|numero)'), 'objective'],
   [
     stem(
-      'objectif|buts?\\b|ambition|attente|attendons|besoin|visons|voulons|voulez|veut|souhait|cherch|cibles?\\b|goal|resultat',
+      'objectif|buts?\\b|ambition|attente|attendons|besoin|visons|voulons|voulez|veut|veulent|souhait|cherch|cibles?\\b|goal|resultat',
     ),
     'objectives',
   ],
   [
     stem(
-      'livr(?:able|er|on|ez|e)|phas|etapes?\\b|demarche|deroul|travaux|chantier|lots?\\b|tranches?\\b|sprints?\\b|workplan|feuille de route|programme|plan d|decoupage|prestation|deliverable|ce qui sera (?:fait|remis)|methode|comment (?:on|nous|proceder|faire)',
+      'livr(?:able|er|on|ez|e)|phas|(?:je|nous|on) propos|etapes?\\b|demarche|deroul|travaux|chantier|lots?\\b|tranches?\\b|sprints?\\b|workplan|feuille de route|programme|plan d|decoupage|prestation|deliverable|ce qui sera (?:fait|remis)|methode|comment (?:on|nous|proceder|faire)',
     ),
     'phases',
   ],
@@ -109,7 +120,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'presentation|le client|client$|entreprise|societe|etablissement|collectivite|commune|lycee|ecole|hopital|cabinet|identite|qui (?:est|sommes|etes)|en bref|fiche|snapshot|association|organisme|portrait|company',
+      'presentation|le client|client$|entreprise|societe|etablissement|collectivite|commune|lycee|ecole|hopital|cabinet|identite|qui (?:est|sont|sommes|etes)|en bref|fiche|snapshot|association|organisme|portrait|company',
     ),
     'company',
   ],

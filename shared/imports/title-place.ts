@@ -49,7 +49,14 @@ function toldByLabel(title: string, outer: readonly Topic[]): Topic[] {
   return !outer.includes(hinted) && isOpenTo(outer, hinted) ? [hinted] : []
 }
 
-const tellingHints = new Set<Topic>(['painPoints', 'trigger', 'kpis', 'situation'])
+const tellingHints = new Set<Topic>([
+  'painPoints',
+  'trigger',
+  'kpis',
+  'situation',
+  'history',
+  'company',
+])
 
 /** « Budget et planning », « Équipe, moyens » name several things. */
 function isJoined(title: string): boolean {

@@ -69,11 +69,23 @@ function isTitle(lines: readonly string[], index: number, lastRank: number): boo
   if (isBoldLabel(line) || isCounted(lines, index) || /[.;,]$/.test(line.trim())) return false
   if (isRule(lines[index + 1] ?? '') && isUnderlinable(line))
     return !/^\*\*|^\d+[.)]\s.*:\s/.test(line) && isShortTitle(words)
-  if (isTypedPhase(lines, index)) return true
+  if (isTypedPhase(lines, index) || isDecimalTitle(lines, index)) return true
   if (/\s:\s|:\s*$/.test(line.trim()) && !/^\W*\d/.test(line)) return false
   if (isCapitals(withoutNumber(words))) return true
   if (!/:\s+\S/.test(withoutNumber(words)) && topicsNamed(words).length > 0) return true
   return isTypedTitle(lines, index) || followsRank(lines, index, lastRank)
+}
+
+/** « 2.3 Ce qui a décidé la société », alone on its line, over its text. */
+function isDecimalTitle(lines: readonly string[], index: number): boolean {
+  const line = (lines[index] ?? '').trim()
+  const isAlone = [index - 1, index + 1].every(at => (lines[at] ?? '').trim() === '')
+  return (
+    isAlone &&
+    /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(line) &&
+    isShortTitle(line) &&
+    !/[:.!]\s*\S*$/.test(line.slice(5))
+  )
 }
 
 /** « Phase 2 - Essais (mai) » over the list of what it delivers. */

@@ -95,7 +95,7 @@ function isHeaderField(text: string): boolean {
 function withoutLeader(text: string): string {
   if (!/\.{4}|(?:\s\.){3}|…{2}|_{4}/.test(text)) return text
   return text.replace(
-    /^(\s*(?:[-*+]\s+)?[^.:]{2,60}?)\s*:?\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|_{4,})\s*(\S.*)$/u,
+    /^(\s*(?:[-*+]\s+)?(?:\d{1,2}\.\d{1,2}\.\d{2,4}|[^.:]{2,60}?))\s*:?\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|_{4,})\s*(\S.*)$/u,
     '$1 : $2',
   )
 }
