@@ -4,7 +4,7 @@ import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
-import { saidIn } from '../said.ts'
+import { onceForEachRecord, wholeWords } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -101,13 +101,18 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
 
 /** Of those that tell the same figure, the one that says the most of the same words. */
 function likeliest(tellers: readonly Account[], result: string): Account | undefined {
+  if (tellers.length < 2) return tellers[0]
   const words = searchWords(result).filter(word => word.length > 3 && !/^\d/.test(word))
   const scored = tellers.map(account => {
-    const said = new Set(saidIn(account).flatMap(each => searchWords(each.text)))
+    const said = wordsIn(account)
     return { account, score: words.filter(word => said.has(word)).length }
   })
   return scored.toSorted((one, other) => other.score - one.score)[0]?.account
 }
+
+const wordsIn = onceForEachRecord(
+  (told): ReadonlySet<string> => new Set(searchWords(wholeWords(told))),
+)
 
 function percentagesIn(text: string): string[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g)].map(([, digits = '']) => digits)
