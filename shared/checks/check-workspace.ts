@@ -16,26 +16,29 @@ import { roles } from './across/roles.ts'
 import { startingPoints } from './across/starting-points.ts'
 import { targets } from './across/targets.ts'
 import { toldEnvelopes } from './across/told-envelope.ts'
+import { toldBreakdowns } from './arithmetic/breakdowns.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
+import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { returnTotals } from './arithmetic/return-totals.ts'
+import { restatedFigures } from './arithmetic/restated.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { roundTableAverages } from './arithmetic/round-table.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import { statedVat } from './arithmetic/stated-vat.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
+import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
 import { toldRemainders } from './arithmetic/told-remainders.ts'
-import { toldRows } from './arithmetic/told-rows.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
+import { toldTables } from './arithmetic/told-tables.ts'
 import { toldVat } from './arithmetic/told-vat.ts'
 import { votes } from './arithmetic/votes.ts'
-import { yearlyAmounts } from './arithmetic/yearly.ts'
 import { type ClientScene, clientScenes } from './client-scenes.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './finding-key.ts'
@@ -93,6 +96,11 @@ const clientRules: readonly Rule[] = [
   statedTotals,
   statedGains,
   writtenEquations,
+  toldBreakdowns,
+  restatedFigures,
+  toldAverages,
+  toldTables,
+  impossiblePercents,
   paymentSchedules,
   milestones,
   movedMilestones,
@@ -141,7 +149,6 @@ const clientRules: readonly Rule[] = [
   startingPoints,
   toldEnvelopes,
   toldChanges,
-  yearlyAmounts,
   titledDates,
   eventsInWords,
   toldHours,
@@ -151,7 +158,6 @@ const clientRules: readonly Rule[] = [
   toldRemainders,
   toldInstalments,
   toldVat,
-  toldRows,
   toldDelays,
   roundTableAverages,
   statedVat,

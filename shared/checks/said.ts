@@ -1,6 +1,6 @@
 import { folded } from '../domain/folded.ts'
 import { RecordTexts, type Said } from './record-texts.ts'
-import type { Account, Brief, Minutes, Offer, Told } from './scene.ts'
+import type { Account, Brief, Minutes, Offer, Sheet, Told } from './scene.ts'
 import { searchedTogether } from './searched-together.ts'
 
 export type { Said } from './record-texts.ts'
@@ -45,6 +45,7 @@ export function recordOf(told: Told): object {
   if ('proposal' in told) return (told as Offer).proposal
   if ('report' in told) return (told as Account).report
   if ('meeting' in told) return (told as Minutes).meeting
+  if ('sheet' in told) return (told as Sheet).sheet
   return (told as Brief).mission
 }
 

@@ -27,6 +27,8 @@ export type Told = {
 export type Brief = Told & { readonly mission: Mission }
 export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
 export type Account = Told & { readonly report: Report; readonly mission: Mission | undefined }
+/** What the firm knows of a client, from its briefs. */
+export type Sheet = Told & { readonly sheet: Client }
 export type Minutes = Told & { readonly meeting: Meeting; readonly mission: Mission | undefined }
 
 type Kept = { readonly deletedAt?: string | undefined }
@@ -79,6 +81,19 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
 
 export function documentsOf({ briefs, proposals, reports, meetings }: Scene): readonly Told[] {
   return [...briefs, ...proposals, ...reports, ...meetings]
+}
+
+/** And the sheets of the clients, whose texts came from the documents. */
+export function writingsOf(scene: Scene): readonly Told[] {
+  const sheets: Sheet[] = scene.workspace.clients.filter(isKept).map(client => ({
+    document: 'Fiche client',
+    table: 'clients',
+    id: client.id,
+    date: undefined,
+    client,
+    sheet: client,
+  }))
+  return [...documentsOf(scene), ...sheets]
 }
 
 /** The field of a document, with the words meant where there are some. */

@@ -1,97 +1,80 @@
-import { formatNumber } from '../../domain/french.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingCode } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { shown, statedFigure } from './figure-words.ts'
+import { isNear } from './figures.ts'
+import { type WrittenSum, writtenSumsIn } from './written-sums.ts'
 
 /** A computation written out in a text gives the result that is written after it. */
 export function writtenEquations(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    saidLike(told, /=/).flatMap(said =>
-      equationsIn(said.text).flatMap(found => findings(told, said, found)),
+  return writingsOf(scene).flatMap(told =>
+    saidLike(told, /\d.*(?:=|≈|soit|donc|\) ?[:|])/).flatMap(said =>
+      said.text
+        .split('\n')
+        .flatMap(line =>
+          writtenSumsIn(line).flatMap(sum =>
+            isRight(sum) ? [] : [finding(told, said, line, sum)],
+          ),
+        ),
     ),
   )
 }
 
-export type Equation = {
-  readonly quote: string
-  readonly stated: number
-  readonly expected: number
-  /** Half of the last digit shown. */
-  readonly precision: number
-  readonly isPercent: boolean
+/** Of time: hours of a day, days of a week, weeks and months of a year; of any unit, its thousands. */
+const timeFactors = [1, 60, 7, 7.5, 8, 420, 480, 5, 12, 52, 24, 1440, 365, 220]
+const scaleFactors = [1, 1000, 1_000_000]
+
+/** What the result may be, in the units that it and the operands are told in. */
+function candidates(sum: WrittenSum): number[] {
+  const { operands, computed, result } = sum
+  const units = [...operands, result].map(({ unit }) => unit)
+  const isOfTime = units.some(unit => ['min', 'jour', 'semaine', 'mois', 'an'].includes(unit))
+  const isPlain = units.every(unit => unit === '' || unit === '€' || unit === result.unit)
+  const factors = isOfTime ? timeFactors : isPlain ? [1] : scaleFactors
+  const base = result.unit === '%' ? computed * 100 : computed
+  const points = result.unit === 'points' ? [computed * 100] : []
+  return [...factors.flatMap(factor => [base * factor, base / factor]), ...points]
 }
 
-const figure = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?((?:k|m)?€|%|[kK]€)?`
-const unit = String.raw`(?:[ \u00a0\u202f]?[\p{L}/€.’'-]+(?:[ \u00a0\u202f](?!=|×|x\b)[\p{L}/€.’'-]+){0,3})?(?:[ \u00a0\u202f]?\([^)=]{0,40}\))?`
-const step = new RegExp(
-  `${figure}${unit}[ \u00a0\u202f]*([×x*/÷+−–-])[ \u00a0\u202f]*${figure}${unit}[ \u00a0\u202f]*=[ \u00a0\u202f]*[*_]*([−-]?)${figure}`,
-  'giu',
-)
-
-/** « 20 h × 45 € = 900 € » is one; « 3 à 5 jours » is none. */
-export function equationsIn(text: string): Equation[] {
-  return [...text.matchAll(step)].flatMap(match => {
-    const [quote, first, firstUnit, sign, second, secondUnit, minus, result, resultUnit] = match
-    const [one, two] = [numberIn(first, firstUnit), numberIn(second, secondUnit)]
-    const raw = numberIn(result, resultUnit)
-    const computed = applied(sign ?? '', one, two, secondUnit)
-    if (computed === undefined || Number.isNaN(raw) || isConverted(quote, text, match.index)) {
-      return []
-    }
-    const isPercent = resultUnit === '%'
-    const expected = isPercent && firstUnit !== '%' ? computed * 100 : computed
-    const stated = minus === '' ? raw : -raw
-    return [
-      { quote, stated, expected, precision: precisionOf(result ?? '', resultUnit), isPercent },
-    ]
-  })
-}
-
-/** « 30 min × 5 = 2,5 h » changes its unit on the way. */
-function isConverted(quote: string, text: string, start: number): boolean {
-  const [, first] =
-    /^[\d\s.,]+(min|h|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/u.exec(quote) ?? []
-  const after = text.slice(start + quote.length)
-  const [, last] = /^\s?(min|h|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/u.exec(after) ?? []
-  return first !== undefined && last !== undefined && first[0] !== last[0]
-}
-
-function applied(sign: string, one: number, two: number, secondUnit: string | undefined) {
-  const percent = secondUnit === '%' ? two / 100 : two
-  if (/[×x*]/i.test(sign)) return one * percent
-  if (/[/÷]/.test(sign)) return two === 0 ? undefined : one / two
-  return sign === '+' ? one + two : one - two
-}
-
-function numberIn(digits = '', unit = ''): number {
-  const value = Number(digits.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
-  return value * ({ k: 1000, m: 1_000_000 }[unit.toLowerCase().replace('€', '')] ?? 1)
-}
-
-function precisionOf(digits: string, unit = ''): number {
-  const decimals = /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0
-  return (
-    0.5 * 10 ** -decimals * ({ k: 1000, m: 1_000_000 }[unit.toLowerCase().replace('€', '')] ?? 1)
+function isRight(sum: WrittenSum): boolean {
+  const { result, other, isAbout } = sum
+  const ends = other === undefined ? [result] : [result, other]
+  const slack = isAbout ? 0.1 : looseness(sum)
+  return candidates(sum).some(value =>
+    ends.some(end => isNear(end, value) || Math.abs(value - end.value) <= slack * Math.abs(value)),
   )
 }
 
-function findings(told: Told, said: Said, equation: Equation): Finding[] {
-  const { quote, stated, expected, precision, isPercent } = equation
-  if (Math.abs(stated - expected) <= precision + 1e-9) return []
-  const shown = `${formatNumber(expected)}${isPercent ? '\u00a0%' : ''}`
-  return [
-    {
-      code: isPercent ? 'percent-mismatch' : 'total-mismatch',
-      severity: 'error',
-      place: placeIn(
-        told,
-        said.field,
-        said.path,
-        around(said.text, said.text.indexOf(quote), quote.length),
-      ),
-      message: `Dans « ${quote} », le résultat est ${shown}.`,
-      expected: shown,
-      stated: formatNumber(stated),
-    },
-  ]
+/** Where an operand is itself rounded, the writer may have reckoned with what it was. */
+function looseness({ operands }: WrittenSum): number {
+  if (operands.some(({ isVague }) => isVague)) return 0.1
+  return operands.some(({ half }) => half < 0.5) ? 0.003 : 0
+}
+
+function finding(told: Told, { text, field, path }: Said, line: string, sum: WrittenSum): Finding {
+  const { result, start, end } = sum
+  const expected = shown(result, nearestTo(result.value, candidates(sum)))
+  const quote = line.slice(start, end).replace(/[*_]/g, '').trim()
+  return {
+    code: codeOf(sum),
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(line) + start, end - start)),
+    message: `Dans « ${quote} », le résultat est ${expected}, et non ${result.source}.`,
+    expected,
+    stated: statedFigure(result),
+  }
+}
+
+function nearestTo(stated: number, values: readonly number[]): number {
+  const distance = (value: number) => Math.abs(Math.log(Math.abs(value) / Math.abs(stated)))
+  return values.toSorted((one, other) => distance(one) - distance(other))[0] ?? stated
+}
+
+function codeOf({ operands, signs, result }: WrittenSum): FindingCode {
+  if (result.unit === '%') return 'percent-mismatch'
+  const units = operands.map(({ unit }) => unit)
+  const isOfDays = units.length === 2 && units.includes('jour') && units.includes('€')
+  return isOfDays && signs[0] === '×' && result.unit === '€'
+    ? 'days-rate-mismatch'
+    : 'total-mismatch'
 }

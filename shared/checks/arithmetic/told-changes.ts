@@ -1,99 +1,92 @@
-import { formatPercent } from '../../domain/french.ts'
-import { gapBetween } from '../../domain/kpi-gap.ts'
-import { readMeasure } from '../../domain/measure.ts'
-import type { Finding } from '../finding.ts'
+import { formatNumber, formatPercent } from '../../domain/french.ts'
+import type { Finding, FindingCode } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { statedFigure } from './figure-words.ts'
+import { marginOf } from './figures.ts'
+import { type Move, movesIn } from './moves.ts'
 
 /** « ramenée de 50 min à 36 min (−28 %) », « réduire de 40 % (de 50 à 30 min) » say one change twice. */
 export function toldChanges(scene: Scene): Finding[] {
-  const { hoursPerDay } = scene.workspace.firm
-  return documentsOf(scene).flatMap(told =>
-    saidLike(told, /%/).flatMap(said =>
-      changesIn(said.text, hoursPerDay).flatMap(change =>
-        isRight(change) ? [] : [finding(told, said, change)],
-      ),
+  return writingsOf(scene).flatMap(told =>
+    saidLike(told, /\d.*(?:%|points?\b|pts?\b|doubl|tripl|quadrupl|divis|moitié|tiers)/s).flatMap(
+      said =>
+        said.text
+          .split('\n')
+          .flatMap(line =>
+            movesIn(line).flatMap(move => (isTrue(move) ? [] : [finding(told, said, line, move)])),
+          ),
     ),
   )
 }
 
-type Change = {
-  readonly quote: string
-  readonly from: string
-  readonly to: string
-  readonly stated: number
-  readonly precision: number
-  /** Percent of the first figure; between percentages, points too. */
-  readonly exact: readonly number[]
+/** How far « doublé » may be from twice. */
+const roughness = 0.1
+
+function isTrue(move: Move): boolean {
+  return [move.to, ...move.others].some(to => isRight({ ...move, to }))
 }
 
-const quantity = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?:h\d{2})?)((?:[ \u00a0\u202f]?[\p{L}€%/]+)?)`
-const change = String.raw`${quantity}[ \u00a0\u202f](?:à|→|vers)[ \u00a0\u202f]${quantity}`
-const percent = String.raw`(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
-
-/** A sign or a word says that the percentage is that of the change. */
-const told = new RegExp(
-  `(?:\\bde |\\bd[’'])${change}(?:[ \\u00a0\\u202f][^\\d().;,:]{0,25})?(?:[ \\u00a0\\u202f]?\\([+−–-]|, soit (?:une? )?(?:[+−–-]|baisse de |hausse de |gain de |réduction de ))[ \\u00a0\\u202f]?${percent}`,
-  'giu',
-)
-const explained = new RegExp(
-  `(?:(?:r[ée]dui|bais|dimin|augment|hauss|gain|gagn|amélior|crois|recul|chut|progress)[\\p{L}’' ]{0,60}?|[+−–-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:passe |passer |passé |passée )?(?:de )?${change}`,
-  'giu',
-)
-
-function changesIn(text: string, hoursPerDay: number): Change[] {
-  if (!/à|→|vers/.test(text)) return []
-  return [
-    ...[...text.matchAll(told)].map(([quote, ...figures]) => ({ quote, figures })),
-    ...[...text.matchAll(explained)].map(([quote, digits, ...rest]) => ({
-      quote,
-      figures: [...rest, digits],
-    })),
-  ].flatMap(({ quote, figures }) => changeOf(quote, figures, hoursPerDay))
-}
-
-function changeOf(
-  quote: string,
-  [first = '', firstUnit = '', second = '', secondUnit = '', digits = '']: (string | undefined)[],
-  hoursPerDay: number,
-): Change[] {
-  const [from, to] = [`${first}${firstUnit || secondUnit}`, `${second}${secondUnit || firstUnit}`]
-  const [before, after] = [from, to].map(text => readMeasure(text, undefined, hoursPerDay))
-  const gap = before && after && gapBetween(before, after)
-  if (before === undefined || after === undefined || gap === undefined || before.value === 0)
-    return []
-  const relative = Math.abs((after.value - before.value) / before.value) * 100
-  const exact = gap.kind === 'points' ? [Math.abs(gap.value), relative] : [Math.abs(gap.value)]
-  const decimals = /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0
-  return [
-    {
-      quote,
-      from: `${first}${firstUnit}`,
-      to: `${second}${secondUnit}`,
-      stated: Number(digits.replace(',', '.')),
-      precision: 0.5 * 10 ** -decimals,
-      exact,
-    },
-  ]
-}
-
-/** Told to its precision, or cut after its last digit. */
-function isRight({ stated, precision, exact }: Change): boolean {
+function isRight({ from, to, stated }: Move): boolean {
+  if (from.value === 0) return true
+  const relative = Math.abs((to.value - from.value) / from.value) * 100
+  const gap = Math.abs(to.value - from.value)
+  if (stated.kind === 'times')
+    return Math.abs(to.value / from.value - stated.times) <= stated.times * roughness
+  const { figure } = stated
+  // Rounded figures make a rounded change.
+  const slack = from.isVague || to.isVague ? 3 : spread(from, to)
+  const exact =
+    stated.kind === 'points'
+      ? [gap]
+      : [relative, ...inPoints(from.unit, gap), ratioOf(from, to, figure.sign)]
+  const margin = marginOf(figure) + (stated.kind === 'points' ? 0 : slack)
   return exact.some(value => {
-    const gap = value - stated
-    return Math.abs(gap) <= precision + 1e-9 || (gap >= 0 && gap < 2 * precision)
+    const off = value - figure.value
+    return Math.abs(off) <= margin + 1e-9 || (off >= 0 && off < 2 * figure.half)
   })
 }
 
-function finding(document: Told, { text, field, path }: Said, found: Change): Finding {
-  const { quote, from, to, stated, exact } = found
-  const expected = formatPercent(Math.round((exact[0] ?? 0) * 10) / 10)
+/** Between percentages, a change told in percent may be one of points. */
+function inPoints(unit: string, gap: number): number[] {
+  return unit === '%' ? [gap] : []
+}
+
+/** « de 10 à 54 (540 %) ». */
+function ratioOf(from: Move['from'], to: Move['to'], sign: string): number {
+  return sign === '' ? (to.value / from.value) * 100 : Number.NaN
+}
+
+/** What the last digits of figures with decimals may hide, in percent of the first, up to one. */
+function spread(from: Move['from'], to: Move['to']): number {
+  const isDecimal = [from, to].some(({ source }) => /\d[.,]\d/.test(source))
+  return isDecimal ? Math.min(1, ((from.half + to.half) / from.value) * 100) : 0
+}
+
+function finding(told: Told, { text, field, path }: Said, line: string, move: Move): Finding {
+  const { from, to, stated, start, end } = move
+  const expected = expectedOf(move)
+  const given = stated.kind === 'times' ? `« ${stated.words} »` : stated.figure.source
   return {
-    code: 'percent-mismatch',
+    code: codeOf(move),
     severity: 'error',
-    place: placeIn(document, field, path, around(text, text.indexOf(quote), quote.length)),
-    message: `De ${from} à ${to}, le changement est de ${expected}, et non de ${formatPercent(stated)}.`,
+    place: placeIn(told, field, path, around(text, text.indexOf(line) + start, end - start)),
+    message: `De ${from.source} à ${to.source}, le changement est de ${expected}, et non de ${given}.`,
     expected,
-    stated: formatPercent(stated),
+    stated: stated.kind === 'times' ? stated.words : statedFigure(stated.figure),
   }
+}
+
+function codeOf({ stated }: Move): FindingCode {
+  return stated.kind === 'percent' ? 'percent-mismatch' : 'gain-mismatch'
+}
+
+function expectedOf({ from, to, stated }: Move): string {
+  const gap = Math.abs(to.value - from.value)
+  if (stated.kind === 'points') return `${formatNumber(Math.round(gap * 10) / 10)} points`
+  if (stated.kind === 'times') return `${formatNumber(to.value / from.value)} fois`
+  const isInPoints = from.unit === '%' || from.unit === 'points'
+  const relative = Math.round(((to.value - from.value) / from.value) * 1000) / 10
+  const points = isInPoints ? ` (${formatNumber(Math.round(gap * 10) / 10)} points)` : ''
+  return `${relative > 0 ? '+' : ''}${formatPercent(relative)}${points}`
 }

@@ -1,11 +1,11 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** « 3 000 sur 5 000 (60 %) », « 8/8 (100 %) », « 60 % (3 000 sur 5 000) » say one thing twice. */
 export function toldRatios(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return writingsOf(scene).flatMap(told =>
     saidLike(told, /%/).flatMap(said =>
       ratiosIn(said.text).flatMap(ratio => (isRight(ratio) ? [] : [finding(told, said, ratio)])),
     ),

@@ -3,14 +3,14 @@ import { formatPercent } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
  * the last one is « le reste ».
  */
 export function toldShares(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return writingsOf(scene).flatMap(told =>
     gathered(saidIn(told)).flatMap(({ said, text }) =>
       sharesIn(text).flatMap(shares => (isWhole(shares) ? [] : [finding(told, said, shares)])),
     ),
@@ -65,6 +65,8 @@ function enumerated(line: string): (Share | undefined)[] {
   if (!line.includes('%')) return []
   const bare = listedBare(line)
   if (bare.length > 0) return bare
+  const whole = listedToTheRest(line)
+  if (whole.length > 0) return whole
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   return [
     ...line.matchAll(/([\p{L}][^,;:()%]{1,40}?)\s*\(\s*(\d+(?:[.,]\d+)?)\s?%([^)]*)\)/gu),
@@ -84,6 +86,25 @@ function listedBare(line: string): Share[] {
     )
   if (items.length < 3 || items.some(item => item === null)) return []
   return items.flatMap(item => share(item?.[1] ?? '', item?.[2] ?? '', 'total') ?? [])
+}
+
+/** « État 30 % (200 k€), Région 20 % (130 k€) ; reste à charge : 50 % »: what is left makes the whole. */
+function listedToTheRest(line: string): Share[] {
+  const list = line.replace(/ ?\([^()%]*\)/g, '').replace(/^[\s*•–-]*[^:%;,]{2,40}:\s+(?=.*,)/u, '')
+  const items = list
+    .split(/[,;](?!\d)| et (?!\d)/)
+    .map(item => restItem.exec(item))
+    .slice(0, 12)
+  const last = items.findIndex(item => item !== null && isRest(item[1] ?? ''))
+  const told = items.slice(0, last + 1)
+  if (last < 2 || told.some(item => item === null)) return []
+  return told.flatMap(item => share(item?.[1] ?? '', item?.[2] ?? '', 'total') ?? [])
+}
+
+const restItem = /^\s*([^\d%:\s(][^\d%:]{1,50}?)\s*:?\s*\(?(\d+(?:[.,]\d+)?)\s?%\)?\s*(?:\.|\)|$)/u
+
+function isRest(label: string): boolean {
+  return /^(?:le |la )?(?:reste|solde|autres?|divers)\b/.test(folded(label.trim()))
 }
 
 const sharedOut =
@@ -116,9 +137,7 @@ function isWhole(shares: readonly Share[]): boolean {
   const gap = sum(shares.map(({ percent }) => percent)) - 100
   const rounding = shares.length * 0.5
   if (gap > rounding) return false
-  const hasRest = shares.some(({ label }) =>
-    /^(divers|autres?|le reste|reste)\b/.test(folded(label)),
-  )
+  const hasRest = shares.some(({ label }) => isRest(label))
   return !hasRest || gap >= -rounding
 }
 

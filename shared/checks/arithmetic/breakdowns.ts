@@ -1,0 +1,124 @@
+import { formatNumber } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { shown, statedFigure } from './figure-words.ts'
+import { type Figure, figuresIn, isNear } from './figures.ts'
+
+/** « 62 employés (41 en production, 12 au bureau et 9 en logistique) »: the parts make the whole. */
+export function toldBreakdowns(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    saidLike(told, /\d[^\n]*(?:[(:]|, dont)[^\n]*\d[^\n]*(?:,| et )[^\n]*\d/).flatMap(said =>
+      said.text
+        .split('\n')
+        .flatMap(line =>
+          breakdownsIn(line).flatMap(each =>
+            isRight(each) ? [] : [finding(told, said, line, each)],
+          ),
+        ),
+    ),
+  )
+}
+
+export type Breakdown = {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** « dont »: other parts may go untold. */
+  readonly isPartial: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A list in parentheses, or up to the end of the sentence after « : » or « dont ». */
+const lists: readonly RegExp[] = [
+  /\((?<list>[^()]*(?:\([^()]*\)[^()]*)*)\)/giu,
+  /[ \u00a0\u202f]: (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/giu,
+  /, (?:dont|soit) (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/giu,
+]
+
+export function breakdownsIn(line: string): Breakdown[] {
+  return lists.flatMap(pattern =>
+    [...line.matchAll(pattern)].flatMap(match => {
+      const list = match.groups?.list ?? ''
+      const start = match.index + match[0].indexOf(list)
+      const whole = figuresIn(line).findLast(({ end }) => end <= match.index)
+      const parts = partsOf(list)
+      if (whole === undefined || parts === undefined || !isTold(line, whole, match.index)) return []
+      const isPartial = /^dont /i.test(list) || /dont $/i.test(line.slice(0, start))
+      const found = { whole, parts, isPartial, start: whole.start, end: start + list.length }
+      return isOneKind(found) ? [found] : []
+    }),
+  )
+}
+
+/** Nothing but a few words between the whole and the list of its parts. */
+function isTold(line: string, { end, isVague }: Figure, index: number): boolean {
+  const gap = line.slice(end, index)
+  return !isVague && gapWords.test(gap) && !otherLists.test(gap)
+}
+
+const gapWords = new RegExp(
+  `^[*_]*(?:[ \\u00a0\\u202f]?[${letter}’'/-]+[ \\u00a0\\u202f]?){0,6}[*_ ]*$`,
+  'u',
+)
+const otherLists = /\b(?:vs|contre|sur|parmi|objectif|pour|entre|après|avant|en plus|par)\b/iu
+const notParts =
+  /[×=+→<>≥≤~]|\b(?:vs|contre|au lieu|objectif|prévue?s?|notamment|par exemple|ex\.|etc|hors|plus|moins|sur|max|min|soit|puis|de \d|à \d|y compris|inclus|reste|entre|page)\b|…|\d ?[-–/] ?\d/iu
+
+/** One figure each, all told in one way: « 5 critiques, 8 mineurs », « chirurgie 0,8 M€, boutique 0,5 M€ ». */
+function partsOf(list: string): Figure[] | undefined {
+  const bare = list.replace(/ ?\([^()]*\)/g, '')
+  if (notParts.test(bare)) return undefined
+  const items = bare.replace(/^dont /i, '').split(/,(?!\d)| et (?=\d)| ; | puis /)
+  const parts = items.map(item => figuresIn(item))
+  if (parts.length < 2 || parts.some(({ length }) => length !== 1)) return undefined
+  const figures = parts.flat()
+  const isFirst = items.every(item => /^\s*\d/.test(item))
+  const isLast = items.every(item => new RegExp(`^\\s*[${letter}]`).test(item))
+  if (!isFirst && !isLast) return undefined
+  const isNamed = items.every(item => namedItem.test(item))
+  return isNamed && figures.every(({ isVague }) => !isVague) ? figures : undefined
+}
+
+const namedItem = new RegExp(`[${letter}]{2}|€|%`)
+
+/** People and people, euros and euros; a part of a duration is none of a count. */
+function isOneKind({ whole, parts }: Breakdown): boolean {
+  const measured = new Set(['€', '%', 'min', 'points', 'jour', 'semaine', 'mois', 'an'])
+  if (measured.has(whole.unit)) return parts.every(({ unit }) => unit === whole.unit)
+  const isCount = [whole, ...parts].every(({ value }) => Number.isInteger(value))
+  const isYear = whole.unit === '' && whole.value >= 1900 && whole.value < 2100
+  return isCount && !isYear && parts.every(({ unit }) => !measured.has(unit))
+}
+
+/** Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
+function isRight({ whole, parts, isPartial }: Breakdown): boolean {
+  const total = sum(parts.map(({ value }) => value))
+  const rounding = sum(parts.map(({ half }) => (half < 0.5 || whole.half > 1 ? half : 0)))
+  if (isNear({ ...whole, half: whole.half + rounding }, total)) return true
+  if (whole.unit !== '€' && whole.unit !== 'min' && total === whole.value) return true
+  const reach = Math.max(1, whole.value * (parts.length > 2 ? 0.2 : 0.1))
+  const isElsewhere = Math.abs(total - whole.value) > reach + 1e-9
+  return isElsewhere || (isPartial && total < whole.value)
+}
+
+function finding(
+  told: Told,
+  { text, field, path }: Said,
+  line: string,
+  { whole, parts, start, end }: Breakdown,
+): Finding {
+  const total = sum(parts.map(({ value }) => value))
+  const expected = shown(whole, total)
+  const terms = parts.map(({ value }) => formatNumber(value)).join(' + ')
+  return {
+    code: whole.unit === '%' ? 'percent-mismatch' : 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(line) + start, end - start)),
+    message: `${terms} font ${expected}, et non ${whole.source}.`,
+    expected,
+    stated: statedFigure(whole),
+  }
+}

@@ -1,0 +1,139 @@
+import { type Figure, figuresIn } from './figures.ts'
+
+/** « de 17,5 à 22 commandes par jour (+26 %) »: two figures and the change that is told of them. */
+export type Move = {
+  readonly from: Figure
+  readonly to: Figure
+  /** What may be meant instead of the second, where it is told first: « 42 t, dont 31 t triées, contre 38 t ». */
+  readonly others: readonly Figure[]
+  /** Percent, points, or how many times more or less. */
+  readonly stated: Stated
+  readonly start: number
+  readonly end: number
+}
+
+type Stated =
+  | { readonly kind: 'percent' | 'points'; readonly figure: Figure }
+  | { readonly kind: 'times'; readonly times: number; readonly words: string }
+
+const onward = /^[*_]*[ \u00a0\u202f]*(?:à|→|->|vers|a)[ \u00a0\u202f]*[*_]*$/u
+const against =
+  /[ \u00a0\u202f(](?:contre|au lieu de|vs\.?)[ \u00a0\u202f](?:les[ \u00a0\u202f]|seulement[ \u00a0\u202f])?$/iu
+
+/** Those of one line. */
+export function movesIn(line: string): Move[] {
+  if (!/à|→|->|vers|contre|vs|au lieu/.test(line)) return []
+  const text = line.replace(beside, words => ' '.repeat(words.length))
+  const figures = figuresIn(text)
+  return figures.flatMap((one, index) => {
+    const other = figures[index + 1]
+    if (other === undefined) return []
+    const pair =
+      onwardPair(text, one, other) ?? againstPair(text, figures.slice(0, index + 1), other)
+    if (pair === undefined) return []
+    const stated = toldAfter(text, figures, index + 1) ?? toldBefore(text, figures, index)
+    return stated === undefined ? [] : [{ ...pair, ...stated }]
+  })
+}
+
+/** Years, and what marks are out of. */
+const beside =
+  / (?:en|depuis|fin|début|de|mi-) ?(?:19|20)\d{2}\b|(?: sur |[ \u00a0\u202f]?\/[ \u00a0\u202f]?)(?:5|10|20|100)(?![\d,.]*\d|[ \u00a0\u202f]?[%€])/giu
+
+type Pair = Pick<Move, 'from' | 'to' | 'others'>
+
+function onwardPair(text: string, from: Figure, to: Figure): Pair | undefined {
+  const gap = text.slice(from.end, to.start)
+  const isMove = onward.test(gap) && isFrom(text, from, gap) && isSameKind(from, to)
+  return isMove ? { from, to, others: [] } : undefined
+}
+
+/** « 184 000 € en 2024, contre 147 200 € »: the first told of the sentence, of those counted alike. */
+function againstPair(text: string, told: readonly Figure[], from: Figure): Pair | undefined {
+  if (!against.test(text.slice(told.at(-1)?.end, from.start))) return undefined
+  const sentence = text.slice(0, from.start).search(/[^.;:]*(?:[.]\d[^.;:]*)*$/u)
+  const [to, ...others] = told.filter(each => each.start >= sentence && isSameKind(each, from))
+  return to === undefined ? undefined : { from, to, others }
+}
+
+/** « 5 à 10 clients » is a range: a move says « de », or shows an arrow. */
+function isFrom(line: string, { start }: Figure, gap: string): boolean {
+  return (
+    /→|->/.test(gap) || /(?:\bde |\bd[’']|\bdes )[*_]*(?:~|environ )?$/iu.test(line.slice(0, start))
+  )
+}
+
+function isSameKind(one: Figure, other: Figure): boolean {
+  const measured = ['€', '%', 'min', 'points', 'jour', 'semaine', 'mois']
+  if (one.unit === other.unit) return true
+  if (one.unit === '' || other.unit === '') return true
+  return ![one, other].some(({ unit }) => measured.includes(unit))
+}
+
+type Told = { readonly stated: Stated; readonly start: number; readonly end: number }
+
+const afterWords =
+  /^[^\d.;()]{0,60}(?:\((?:soit )?|, ?(?:soit|donc)?|[ \u00a0\u202f]?:)[ \u00a0\u202f]*(?:(?:une? )?(?:baisse|hausse|gain|réduction|progression|recul|diminution|augmentation|économie|amélioration|croissance|chute|écart)[^\d.;()]{0,20} d(?:e |[’'])|[+−–-])[ \u00a0\u202f]*$/iu
+const multiples =
+  /^[^\d.;()]{0,60}(?:\(|, ?)(?:soit )?(?<words>(?:doubl|tripl|quadrupl|divis)[^\d.;(),]{0,20}(?:par (?:deux|trois|quatre|2|3|4))?|(?:une? )?(?:baisse |réduction )?d[e’']? ?(?:un tiers|moitié))/iu
+
+/** Right after the second figure, in the same sentence. */
+function toldAfter(line: string, figures: readonly Figure[], index: number): Told | undefined {
+  const [last, next] = [figures[index], figures[index + 1]]
+  const start = figures[index - 1]?.start ?? 0
+  if (last === undefined) return undefined
+  const rest = line.slice(last.end)
+  const words = multiples.exec(rest)?.groups?.words
+  const times = words === undefined ? undefined : timesIn(words)
+  if (words !== undefined && times !== undefined)
+    return {
+      stated: { kind: 'times', times, words },
+      start,
+      end: last.end + rest.indexOf(words) + words.length,
+    }
+  if (next === undefined) return undefined
+  const stated = statedOf(next)
+  const isTold = afterWords.test(line.slice(last.end, next.start))
+  return isTold && stated !== undefined ? { stated, start, end: next.end } : undefined
+}
+
+const verbs =
+  /(?:r[ée]dui|baiss|dimin|augment|hauss|gagn|gain|amélior|cr[oû]i|recul|chut|progress)[^\d.;()]{0,60}$/iu
+
+/** « réduire de 40 % (de 50 à 30 min) », « ont doublé, de 35 à 70 ». */
+function toldBefore(line: string, figures: readonly Figure[], index: number): Told | undefined {
+  const [first, last, before] = [figures[index], figures[index + 1], figures[index - 1]]
+  if (first === undefined || last === undefined) return undefined
+  const intro = line.slice(before?.end ?? 0, first.start)
+  const words = /(?:doubl|tripl|quadrupl)[a-zé]*(?=,? de $)/iu.exec(intro)?.[0]
+  const times = words === undefined ? undefined : timesIn(words)
+  if (words !== undefined && times !== undefined) {
+    const start = (before?.end ?? 0) + intro.indexOf(words)
+    return { stated: { kind: 'times', times, words }, start, end: last.end }
+  }
+  const stated = before === undefined ? undefined : statedOf(before)
+  if (before === undefined || stated === undefined) return undefined
+  const isOpened = /^[ \u00a0\u202f]?\((?:passe[rés]* |passant )?(?:de )?$/iu.test(intro)
+  const isMove =
+    before.sign !== '' || verbs.test(line.slice(Math.max(0, before.start - 80), before.start))
+  return isOpened && isMove ? { stated, start: before.start, end: last.end } : undefined
+}
+
+function statedOf(figure: Figure): Stated | undefined {
+  if (figure.unit === '%') return { kind: 'percent', figure }
+  return figure.unit === 'points' ? { kind: 'points', figure } : undefined
+}
+
+/** How much the first figure is multiplied by. */
+function timesIn(words: string): number | undefined {
+  const isDivided = /divis|baisse|réduction|moitié|tiers/i.test(words)
+  if (/tiers/i.test(words)) return 2 / 3
+  const times = /quatre|4|quadr/i.test(words)
+    ? 4
+    : /trois|3|tripl/i.test(words)
+      ? 3
+      : /deux|2|doubl|moitié/i.test(words)
+        ? 2
+        : undefined
+  return times === undefined || !isDivided ? times : 1 / times
+}

@@ -1,0 +1,140 @@
+import { formatNumber } from '../../domain/french.ts'
+import type { Figure } from './figures.ts'
+import type { Row } from './tables.ts'
+
+/** What the third of three columns is of the two others, for every row of a table. */
+type Relation = {
+  readonly compute: (one: number, other: number) => number
+  readonly inWords: (one: string, other: string) => string
+  /** The third column holds percents. */
+  readonly isPercent?: boolean
+}
+
+const relations: readonly Relation[] = [
+  { compute: (one, other) => one - other, inWords: (one, other) => `${one} − ${other}` },
+  { compute: (one, other) => other - one, inWords: (one, other) => `${other} − ${one}` },
+  { compute: (one, other) => one + other, inWords: (one, other) => `${one} + ${other}` },
+  { compute: (one, other) => one * other, inWords: (one, other) => `${one} × ${other}` },
+  {
+    compute: (one, other) => (other / one) * 100,
+    inWords: (one, other) => `${other} sur ${one}`,
+    isPercent: true,
+  },
+  {
+    compute: (one, other) => (one / other) * 100,
+    inWords: (one, other) => `${one} sur ${other}`,
+    isPercent: true,
+  },
+  {
+    compute: (one, other) => ((other - one) / one) * 100,
+    inWords: (one, other) => `(${other} − ${one}) / ${one}`,
+    isPercent: true,
+  },
+]
+
+export type WrongCell = {
+  readonly row: Row
+  readonly column: number
+  readonly stated: Figure
+  readonly expected: number
+  readonly reckoning: string
+}
+
+/** Where the rows of a table all follow one relation but one, or two of many, those are wrong. */
+export function wrongCells(rows: readonly Row[]): WrongCell[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: width }, (_, index) => index)
+  const found = columns.flatMap(third => {
+    const tried = columns.flatMap(one =>
+      columns
+        .filter(other => one < other && one !== third && other !== third)
+        .flatMap(other => relations.map(relation => judge(rows, [one, other, third], relation))),
+    )
+    return tried.some(isLaw) ? [] : tried.filter(isRule).flatMap(each => each.filter(isWrong))
+  })
+  return onePerRow([
+    ...wrongSums(rows),
+    ...found.toSorted((one, other) => other.column - one.column),
+  ])
+}
+
+type Columns = readonly [number, number, number]
+
+function judge(
+  rows: readonly Row[],
+  [first, second, third]: Columns,
+  relation: Relation,
+): Judged[] {
+  return rows.flatMap(row => {
+    const [one, other, stated] = [row.cells[first], row.cells[second], row.cells[third]]
+    if (one === undefined || other === undefined || stated === undefined) return []
+    if (relation.isPercent !== true && stated.unit === '%' && one.unit !== '%') return []
+    if (relation.isPercent === true && stated.unit !== '%') return []
+    const expected = relation.compute(one.value, other.value)
+    if (!Number.isFinite(expected)) return []
+    const isRight = fits(
+      stated,
+      expected,
+      one.half < 0.5 || other.half < 0.5 ? one.half + other.half : 0,
+    )
+    const isWhole = relation.isPercent === true && stated.value === 100
+    const isTelling = one.value !== 0 && other.value !== 0 && stated.value !== 0 && !isWhole
+    const reckoning = relation.inWords(formatNumber(one.value), formatNumber(other.value))
+    return [{ row, column: third, stated, expected, reckoning, isRight, isTelling }]
+  })
+}
+
+/** As shown, or with the sign that nobody writes. */
+function fits(stated: Figure, expected: number, rounding: number): boolean {
+  const isNear = (value: number) => Math.abs(value - stated.value) <= stated.half + rounding + 1e-9
+  const isCut =
+    Math.abs(expected) >= Math.abs(stated.value) &&
+    Math.abs(expected - stated.value) < 2 * stated.half
+  return stated.unit === '%' || stated.half < 0.5
+    ? isNear(expected) || isCut
+    : Math.abs(expected - stated.value) < 0.01 + rounding
+}
+
+type Judged = WrongCell & { readonly isRight: boolean; readonly isTelling: boolean }
+
+function isWrong({ isRight }: Judged): boolean {
+  return !isRight
+}
+
+/** Every row follows it: whatever other relation most of them follow is chance. */
+function isLaw(judged: readonly Judged[]): boolean {
+  return judged.every(({ isRight }) => isRight) && judged.filter(isProof).length >= 2
+}
+
+function isProof({ isRight, isTelling, stated }: Judged): boolean {
+  return isRight && isTelling && Math.abs(stated.value) > 5
+}
+
+/** Two rows at least that no chance explains, and one that breaks it, two of more than six. */
+function isRule(judged: readonly Judged[]): boolean {
+  const proofs = judged.filter(isProof).length
+  const wrong = judged.filter(isWrong).length
+  const isClear = proofs >= 3 || (proofs === 2 && wrong === 1)
+  return isClear && wrong > 0 && wrong <= (judged.length > 6 ? 2 : 1)
+}
+
+/** A last column that is the sum of three others or more. */
+function wrongSums(rows: readonly Row[]): WrongCell[] {
+  const judged = rows.flatMap(row => {
+    const figures = row.cells.filter(cell => cell !== undefined && cell.unit !== '€')
+    const stated = figures.at(-1)
+    const parts = figures.slice(0, -1)
+    if (stated === undefined || parts.length < 3 || row.cells.at(-1) !== stated) return []
+    const expected = parts.reduce((total, each) => total + (each?.value ?? 0), 0)
+    const reckoning = parts.map(each => formatNumber(each?.value ?? 0)).join(' + ')
+    const isRight = Math.abs(expected - stated.value) < 0.01
+    return [
+      { row, column: row.cells.length - 1, stated, expected, reckoning, isRight, isTelling: true },
+    ]
+  })
+  return isRule(judged) ? judged.filter(isWrong) : []
+}
+
+function onePerRow(found: readonly WrongCell[]): WrongCell[] {
+  return found.filter((each, index) => found.findIndex(({ row }) => row === each.row) === index)
+}

@@ -1,0 +1,102 @@
+import { folded } from '../../domain/folded.ts'
+import { letter } from '../../domain/letters.ts'
+import type { Said } from '../said.ts'
+import { foldedMonths } from '../time/told-dates.ts'
+import { type Figure, figuresIn } from './figures.ts'
+
+/** A table of figures kept in a text, or as the rows of a list: « 05 Ventilation : Aéris – 96,0 – 48,0 ». */
+export type Table = {
+  /** The names of the columns, folded, the first one left out; none where the rows came without. */
+  readonly names: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+export type Row = {
+  readonly label: string
+  /** What each column after the first counts; nothing where it is no figure alone. */
+  readonly cells: readonly (Figure | undefined)[]
+  readonly kind: 'line' | 'subtotal' | 'total' | 'average'
+  readonly said: Said
+  readonly text: string
+}
+
+/** At least two rows of as many cells, one after the other. */
+export function tablesIn(all: readonly Said[]): Table[] {
+  return [...all.flatMap(drawnTables), ...listedTables(all)].filter(({ rows }) => rows.length >= 2)
+}
+
+function drawnTables(said: Said): Table[] {
+  if (!said.text.includes('|')) return []
+  const tables: Table[] = []
+  let lines: string[] = []
+  for (const line of [...said.text.split('\n'), '']) {
+    if (/^\s*\|.*\|\s*$/.test(line)) lines.push(line)
+    else {
+      if (lines.length >= 3) tables.push(drawnTable(lines, said))
+      lines = []
+    }
+  }
+  return tables
+}
+
+function drawnTable([head = '', , ...body]: readonly string[], said: Said): Table {
+  const names = cellsOf(head).slice(1).map(folded)
+  return { names, rows: body.map(line => rowOf(cellsOf(line), said, line)) }
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(cell => cell.replace(/[*_`]/g, '').trim())
+}
+
+/** Rows that an import kept as notes, under one heading, with as many cells each. */
+function listedTables(all: readonly Said[]): Table[] {
+  const tables: Row[][] = []
+  let [rows, width]: [Row[], number] = [[], 0]
+  for (const said of all) {
+    const cells = said.path[0] === 'notes' && said.path.at(-1) === 'text' ? listed(said.text) : []
+    if (cells.length < 2) continue
+    if (cells.length !== width) {
+      rows = []
+      tables.push(rows)
+    }
+    width = cells.length
+    rows.push(rowOf(cells, said, said.text))
+  }
+  return tables.map(each => ({ names: [], rows: each }))
+}
+
+function listed(text: string): string[] {
+  if (!/ [–—-] /.test(text) || text.length > 200 || text.includes('\n')) return []
+  const [, label = '', rest = ''] =
+    /^([^:]{1,80}?)[ \u00a0\u202f]?:[ \u00a0\u202f](.*)$/u.exec(text) ?? []
+  const cells = label === '' ? text.split(/ [–—-] /) : [label, ...rest.split(/ [–—-] /)]
+  return cells.length >= 3 && cells.slice(1).some(cell => cellFigure(cell)) ? cells : []
+}
+
+function rowOf([label = '', ...cells]: readonly string[], said: Said, text: string): Row {
+  return { label, cells: cells.map(cellFigure), kind: kindOf(folded(label)), said, text }
+}
+
+function kindOf(label: string): Row['kind'] {
+  if (/^(?:sous[- ]total|s\/total|total (?:partiel|intermediaire))/.test(label)) return 'subtotal'
+  if (/^(?:total|ensemble|cumul|somme)\b/.test(label)) return 'total'
+  return /^(?:moyenne|moy\.)/.test(label) ? 'average' : 'line'
+}
+
+const anyLetter = new RegExp(`[${letter}]`)
+
+/** A cell that holds one figure and no other: with a sign, a unit, an emoji. */
+function cellFigure(cell: string): Figure | undefined {
+  if (!/\d/.test(cell) || cell.length > 40 || /\d[/.]\d{1,2}[/.]\d{2}/.test(cell)) return undefined
+  const bare = cell.replace(/ ?\([^()]*\)/g, '')
+  const figures = figuresIn(bare)
+  const [figure] = figures
+  const isAlone = figures.length === 1 && !anyLetter.test(bare.slice(0, figure?.start))
+  if (figure === undefined || !isAlone || foldedMonths.includes(figure.unit)) return undefined
+  const isNegative = /^[ ]*[−–-][ \u00a0\u202f]?$/u.test(bare.slice(0, figure.start))
+  return isNegative ? { ...figure, sign: '-', value: -figure.value } : figure
+}

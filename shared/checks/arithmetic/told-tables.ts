@@ -1,0 +1,129 @@
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { saidIn } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { shown, statedFigure } from './figure-words.ts'
+import type { Figure } from './figures.ts'
+import { type WrongCell, wrongCells } from './table-relations.ts'
+import { type Row, type Table, tablesIn } from './tables.ts'
+
+/** The totals of a table are those of its columns, and each row reckons as the others do. */
+export function toldTables(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    tablesIn(saidIn(told)).flatMap(table => {
+      const wrong = wrongCells(table.rows.filter(({ kind }) => kind === 'line'))
+      return [
+        ...wrong.map(cell => rowFinding(told, cell)),
+        ...wrongTotals(table, wrong).map(total => totalFinding(told, total)),
+      ]
+    }),
+  )
+}
+
+type WrongTotal = {
+  readonly row: Row
+  readonly name: string
+  readonly stated: Figure
+  readonly expected: number
+  readonly parts: readonly number[]
+}
+
+/** Rates, marks and prices of one unit add up to nothing. */
+const notSummed =
+  /prix|unitaire|taux|tjm|note|moyen|avancement|delai|duree|ratio|part\b|age|rang|priorite|poids|semaine|annee|date|score/
+
+/** A total of rows one of which is wrong may be that of the right ones. */
+export function wrongTotals({ names, rows }: Table, wrong: readonly WrongCell[]): WrongTotal[] {
+  const mended = rows.map(row => mendedRow(row, wrong))
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const judged = columns.flatMap(column => {
+    const name = names[column] ?? ''
+    const right = totalsOf(mended, name, column).filter(({ isRight }) => isRight)
+    return totalsOf(rows, name, column).map(each => {
+      const isMended = right.some(({ row }) => row.text === each.row.text)
+      return isMended ? { ...each, isRight: true } : each
+    })
+  })
+  const isSummed = judged.some(({ isRight }) => isRight) || names.length > 0
+  return isSummed ? judged.filter(({ isRight }) => !isRight) : []
+}
+
+function mendedRow(row: Row, wrong: readonly WrongCell[]): Row {
+  const found = wrong.find(each => each.row === row)
+  if (found === undefined) return row
+  const cells = row.cells.map((cell, index) =>
+    cell !== undefined && index === found.column ? { ...cell, value: found.expected } : cell,
+  )
+  return { ...row, cells }
+}
+
+function totalsOf(rows: readonly Row[], name: string, column: number) {
+  if (notSummed.test(name)) return []
+  return rows.flatMap((row, index) => {
+    const stated = row.cells[column]
+    if (stated === undefined || row.kind === 'line') return []
+    const above = partsAbove(rows.slice(0, index), row.kind)
+    const figures = above.flatMap(each => each.cells[column] ?? [])
+    if (figures.length < 2 || figures.length < above.length - 1) return []
+    if (figures.some(({ unit }) => unit !== stated.unit && unit !== '' && stated.unit !== ''))
+      return []
+    if (stated.unit === '%' && stated.value !== 100) return []
+    const parts = figures.map(({ value }) => value)
+    const whole = sum(parts)
+    const expected = row.kind === 'average' ? whole / parts.length : whole
+    const margin =
+      stated.half < 0.5 ? stated.half + sum(figures.map(({ half }) => half)) * 0.2 : 0.01
+    const isRight =
+      Math.abs(expected - stated.value) <=
+      (stated.unit === '%' ? parts.length * 0.5 : margin) + 1e-9
+    // Another thing altogether: a maximum, a number of rows.
+    const isElsewhere = Math.abs(expected - stated.value) > Math.abs(expected) * 0.3
+    return isElsewhere ? [] : [{ row, name, stated, expected, parts, isRight }]
+  })
+}
+
+/** A sub-total is that of the lines since the one before it; a second total, of the first and what follows. */
+function partsAbove(above: readonly Row[], kind: Row['kind']): Row[] {
+  const last = above.findLastIndex(row => row.kind === kind)
+  if (kind === 'total' && last !== -1)
+    return above.slice(last).filter(row => row.kind !== 'average')
+  return above.slice(kind === 'average' ? 0 : last + 1).filter(row => row.kind === 'line')
+}
+
+function totalFinding(told: Told, { row, name, stated, expected, parts }: WrongTotal): Finding {
+  const column = name === '' ? '' : ` de la colonne « ${name} »`
+  const terms = row.kind === 'average' ? 'La moyenne' : parts.map(formatNumber).join(' + ')
+  const value = shown(stated, expected)
+  return {
+    code: stated.unit === '%' ? 'percent-mismatch' : 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, row.said.field, row.said.path, quoteOf(row)),
+    message: `« ${row.label} »${column} : ${terms} ${row.kind === 'average' ? 'est' : 'font'} ${value}, et non ${stated.source}.`,
+    expected: value,
+    stated: statedFigure(stated),
+  }
+}
+
+function rowFinding(told: Told, { row, stated, expected, reckoning }: WrongCell): Finding {
+  const value = shown(stated, expected)
+  return {
+    code: stated.unit === '%' ? 'percent-mismatch' : 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, row.said.field, row.said.path, quoteOf(row)),
+    message: `« ${row.label} » : ${reckoning} font ${value}, et non ${stated.source}, quand les autres lignes se calculent ainsi.`,
+    expected: value,
+    stated: statedFigure(stated),
+  }
+}
+
+/** The row, as a sentence. */
+function quoteOf({ text }: Row): string {
+  return text
+    .replace(/^\s*\||\|\s*$/g, '')
+    .replace(/[*_]/g, '')
+    .split('|')
+    .map(cell => cell.trim())
+    .join(' – ')
+}

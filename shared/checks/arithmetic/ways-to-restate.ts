@@ -1,0 +1,171 @@
+import { formatNumber } from '../../domain/french.ts'
+import { type Figure, figuresIn, isNear, marginOf } from './figures.ts'
+import { isPeriod, timesBetween } from './periods.ts'
+
+/** A figure told to be what others make, and is not. */
+export type Restatement = {
+  readonly kind: 'time' | 'period' | 'ratio' | 'share' | 'unit'
+  readonly result: Figure
+  readonly expected: number
+  /** « 3 h × 52 semaines ». */
+  readonly reckoning: string
+  /** Where the words begin that tell it, in the text. */
+  readonly start: number
+}
+
+/** A figure after « soit », with what the sentence told before it and the lines above. */
+export type Told = {
+  readonly line: string
+  readonly result: Figure
+  readonly known: readonly Figure[]
+  readonly above: readonly string[]
+  readonly goesOn: boolean
+}
+
+/** « 340 min, soit 6h20 ». */
+export function sameTime({ result, known }: Told): Restatement | undefined {
+  const last = known.at(-1)
+  if (last === undefined || result.unit !== 'min' || last.unit !== 'min') return undefined
+  if (last.per !== '' && result.per !== '' && last.per !== result.per) return undefined
+  const isFar = Math.abs(last.value - result.value) > last.value / 2
+  if (isFar || last.isVague) return undefined
+  return {
+    kind: 'time',
+    result,
+    expected: last.value,
+    reckoning: last.source,
+    start: last.start,
+  }
+}
+
+/** « 3 h par semaine, soit 166 h par an »; a line that begins with « Soit » goes on from those above. */
+export function otherPeriod({ result, known, goesOn, line }: Told): Restatement | undefined {
+  if (!isPeriod(result.per)) return undefined
+  const rates = known.filter(each => isRate(each) && isSameUnit(each, result))
+  if (rates.some(({ per }) => per === result.per && !goesOn)) return undefined
+  const usable = rates.flatMap(base => {
+    const times = timesBetween(base.per, result.per)
+    return times === undefined ? [] : [{ base, times }]
+  })
+  const isRight = usable.some(({ base, times: { least, most } }) => {
+    const [low, high] = [base.value * least, base.value * most]
+    const isRounded = base.isVague || base.source.includes(',')
+    const margin = marginOf(result) / (result.isVague ? 2 : 1) + (isRounded ? base.half * least : 0)
+    return result.value >= low - margin && result.value <= high + margin
+  })
+  const last = usable.at(-1)
+  if (isRight || last === undefined) return undefined
+  const { base, times } = last
+  if (!goesOn && base !== known.at(-1)) return undefined
+  if (
+    /^[^.;]{0,12}\bpour\b/u.test(line.slice(result.end)) ||
+    / et par /.test(line.slice(base.start, result.end))
+  )
+    return undefined
+  const factor =
+    times.usual >= 1 ? `× ${formatNumber(times.usual)}` : `÷ ${formatNumber(1 / times.usual)}`
+  return {
+    kind: 'period',
+    result,
+    expected: base.value * times.usual,
+    reckoning: `${base.source} ${factor}`,
+    start: goesOn ? result.start : base.start,
+  }
+}
+
+function isRate({ per }: Figure): boolean {
+  return isPeriod(per)
+}
+
+function isSameUnit(one: Figure, other: Figure): boolean {
+  if (one.unit === other.unit) return true
+  const measured = ['€', '%', 'min', 'points']
+  return (
+    ![one, other].some(({ unit }) => measured.includes(unit)) &&
+    (one.unit === '' || other.unit === '')
+  )
+}
+
+/** « 60 % de 37 440 €, soit 22 464 € », « 46 ETP pour 84 lits, soit un ratio de 0,55 ». */
+export function partOf({ result, known, line }: Told): Restatement | undefined {
+  const [one, other] = known.slice(-2)
+  if (one === undefined || other === undefined) return undefined
+  const gap = line.slice(one.end, other.start)
+  const start = one.start
+  if (
+    one.unit === '%' &&
+    other.unit === result.unit &&
+    result.unit === '€' &&
+    /^ (?:de|du|des|d[’'])[^,;.]*$/u.test(gap)
+  ) {
+    const expected = (one.value * other.value) / 100
+    return { kind: 'share', result, expected, reckoning: `${one.source} de ${other.source}`, start }
+  }
+  const isRatio = /\b(?:ratio|taux|moyenne|coût (?:moyen|unitaire))[^\d]*$/iu.test(
+    line.slice(other.end, result.start),
+  )
+  if (!isRatio || !/^[^,;.]*\b(?:pour|sur)\b[^,;.]*$/iu.test(gap) || other.value === 0)
+    return undefined
+  const scale = result.unit === '%' ? 100 : 1
+  const expected = (one.value / other.value) * scale
+  return { kind: 'ratio', result, expected, reckoning: `${one.source} pour ${other.source}`, start }
+}
+
+/** « 2 100 litiges par an », then « Coût moyen : 40 €, soit 88 000 € par an »: nearly what they make. */
+export function unitCost({ result, known, above, line }: Told): Restatement | undefined {
+  const [cost, ...others] = known.filter(({ unit }) => unit === '€')
+  if (cost === undefined || others.length > 0 || known.length > 1 || result.unit !== '€')
+    return undefined
+  if (
+    result.per === '' ||
+    cost.per !== '' ||
+    !/co[ûu]t|prix|tarif|valeur/iu.test(line.slice(0, cost.start))
+  )
+    return undefined
+  const counts = figuresIn(above.at(-1) ?? '').filter(
+    ({ unit, per }) => !['€', '%', 'min', 'points'].includes(unit) && per === result.per,
+  )
+  if (counts.some(({ value }) => isNear(result, value * cost.value))) return undefined
+  const near = counts.find(
+    ({ value }) => Math.abs(value * cost.value - result.value) <= result.value * 0.12,
+  )
+  if (near === undefined) return undefined
+  return {
+    kind: 'unit',
+    result,
+    expected: near.value * cost.value,
+    reckoning: `${near.source} × ${cost.source}`,
+    start: cost.start,
+  }
+}
+
+/** « 37,5 t par an », then « Sur 15 ans : 562 t ». */
+export function overYears(
+  line: string,
+  [years, result]: readonly Figure[],
+  above: readonly string[],
+): Restatement[] {
+  if (years === undefined || result === undefined || years.unit !== 'an') return []
+  if (!/^\W*sur \d+ ans\s*:/iu.test(line)) return []
+  const yearly = above
+    .flatMap(figuresIn)
+    .filter(base => base.per === 'an' && base.unit === result.unit)
+  const last = yearly.at(-1)
+  if (last === undefined) return []
+  const isRight = yearly.some(
+    ({ value, half }) =>
+      isNear(result, value * years.value) ||
+      Math.abs(value * years.value - result.value) <= half * years.value,
+  )
+  if (isRight) return []
+  const expected = last.value * years.value
+  return [
+    {
+      kind: 'period',
+      result,
+      expected,
+      reckoning: `${last.source} × ${years.source}`,
+      start: years.start,
+    },
+  ]
+}
