@@ -14,6 +14,7 @@ import { readNextSteps } from './next-steps.ts'
 import { noBriefFound, plainlySomethingElse } from './not-a-brief.ts'
 import { readKpis, readObjectives } from './objectives.ts'
 import { outline } from './outline.ts'
+import { pricedPhases } from './phase-prices.ts'
 import { readPhases } from './phases.ts'
 import { type Left, left, partsAbout, textsOf } from './reading.ts'
 import { type Recognised, recognisedIn } from './recognised.ts'
@@ -74,7 +75,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const clientName =
     header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? clientToName
   const objectives = readObjectives(parts)
-  const budget = readBudget(about('budget'), newId)
+  const budget = readBudget(about('budget'), pricedPhases(about('phases')), newId)
   const timeline = readTimeline(about('timeline'), since)
   const problem = problemParts(parts)
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)

@@ -12,13 +12,27 @@ import { topicsNamed } from './section-names.ts'
 
 type Reading = { readonly budget: Budget; readonly left: readonly Left[] }
 
-/** The envelope and the lines of the budget, in euros excluding VAT. */
-export function readBudget(parts: readonly Part[], newId: () => string): Reading {
-  let reading: Reading = { budget: { lines: [] }, left: [] }
-  for (const part of parts) {
-    for (const entry of part.entries) reading = withEntry(reading, entry, part, newId)
-  }
-  return reading
+/** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
+export function readBudget(
+  parts: readonly Part[],
+  phases: readonly Part[],
+  newId: () => string,
+): Reading {
+  const reading = withParts({ budget: { lines: [] }, left: [] }, parts, newId)
+  const known = new Set(reading.budget.lines.map(({ amount }) => amount))
+  const untold = phases.map(part => ({
+    ...part,
+    entries: part.entries.filter(({ text }) => moneyIn(text).every(({ max }) => !known.has(max))),
+  }))
+  return withParts(reading, untold, newId)
+}
+
+function withParts(reading: Reading, parts: readonly Part[], newId: () => string): Reading {
+  return parts.reduce(
+    (outer, part) =>
+      part.entries.reduce((inner, entry) => withEntry(inner, entry, part, newId), outer),
+    reading,
+  )
 }
 
 function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => string): Reading {

@@ -23,7 +23,7 @@ const columns = {
   when: /^(?:quand|date|echeance|delai|pour (?:le|quand)|moment)/,
   days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume)/,
   rate: /^(?:tjm|taux|prix unitaire|pu|(?:prix|cout) (?:par |du |d'un |de la |a la |a |un )?jour|tarif)/,
-  amount: /^(?:montant|cout|prix|budget|total|somme|eur|euros|€|ht)/,
+  amount: /^(?:montant|honoraires|cout|prix|budget|total|somme|eur|euros|€|ht)/,
   who: /^(?:nom|name|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,

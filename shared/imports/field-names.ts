@@ -29,7 +29,7 @@ const companyFields = {
 
 const timelineFields = {
   start:
-    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|start|commencement|depart|t0)|date d'ouverture (?:de la mission|du dossier)|date de demarrage|demarrage)/,
+    /^(?:(?:date (?:de|du) )?(?:demarrage|debut|lancement (?:de la mission|du projet|des travaux)|kick ?off|start|commencement|depart|t0)|date d'ouverture(?: (?:de la mission|du dossier))?$|date de demarrage|demarrage)/,
   end: /^(?:(?:date (?:de|d') ?)?(?:go ?live|fin\b|end$|livraison finale|mise en (?:service|production|ligne|oeuvre finale)|cloture|echeance|date limite|date butoir|date cible|ouverture|lancement|terme|achevement|inauguration|bascule)|deadline|a terminer|reception)/,
   duration: /^(?:duree|delai)/,
   period: /^(?:periode|calendrier|planning|dates|timeline)/,

@@ -5,6 +5,7 @@ import { type Entry, wholeText } from './entry.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
 import { phaseField } from './phase-fields.ts'
+import { isPrice } from './phase-prices.ts'
 import { rowOfPhase } from './phase-rows.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from './phase-title.ts'
 import type { Part } from './routing.ts'
@@ -65,6 +66,7 @@ function phaseCalled(reading: Reading, text: string): Draft {
 function readEntries(reading: Reading, entries: readonly Entry[], title: string): void {
   const described = entries.some(({ kind }) => kind === 'item')
   for (const entry of entries) {
+    if (isTotalRow(entry, reading)) continue
     const phase = entryPhase(reading, entry)
     if (phase !== undefined) continue
     const current = reading.current ?? phaseCalled(reading, title)
@@ -93,6 +95,14 @@ function takesPeriod(phase: Draft, text: string, { anchor }: Reading): boolean {
   else if (phase.period.start !== undefined || told.start === undefined) return false
   else phase.period = { ...told, label: phase.period.label }
   return true
+}
+
+/** « Total | 42 jours » under the phases, once their days make it. */
+function isTotalRow(entry: Entry, { drafts }: Reading): boolean {
+  if (!/^(?:sous-?)?totaux?\b|^ensemble$/i.test(cellOf(entry, 'phase') ?? '')) return false
+  const days = Number.parseFloat((cellOf(entry, 'days') ?? '').replace(',', '.'))
+  const worked = drafts.flatMap(({ effort }) => effort).reduce((all, each) => all + each.days, 0)
+  return Number.isNaN(days) || days === worked
 }
 
 /** « Livrables : rapport ; atelier », not « Livrable 1 : rapport ». */
@@ -134,7 +144,8 @@ const rowColumns = [
   'days',
 ] as const
 
-function rowPhase(reading: Reading, entry: Entry, named: string): Draft {
+function rowPhase(reading: Reading, priced: Entry, named: string): Draft {
+  const entry = { ...priced, cells: (priced.cells ?? []).filter(cell => !isPrice(cell)) }
   const [title = named] = isPhaseNumber(named) ? otherCells(entry, ...rowColumns) : [named]
   const isNamed = title !== named
   const phase = phaseCalled(reading, numberedTitle(named, isNamed ? title : undefined))

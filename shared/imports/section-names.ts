@@ -59,13 +59,16 @@ const smallWords = new Set(
 )
 
 const vagueWords = new Set(
-  'projet mission programme demande attendu attendue identifie identifiee cle majeur majeure principal principale vise visee prevu prevue previsionnel previsionnelle general generale global globale detaille detaillee provisoire prioritaire envisage actuel actuelle retenu retenue propose proposee connu connue eventuel eventuelle associe lie operationnel technique strategique specifique recherche souhaite souhaitee exprime exprimee estimatif estimative indicatif indicative poursuivi intermediaire mobilise important importante complet synthetique initial initiale interne externe imperatif imperative impose imposee anticipe percu client concerne metier liste tableau nouveau nouvelle grand grande different a produire remettre fixe'.split(
+  'projet mission programme demande attendu attendue identifie identifiee cle majeur majeure principal principale vise visee prevu prevue previsionnel previsionnelle general generale global globale detaille detaillee provisoire prioritaire envisage actuel actuelle retenu retenue propose proposee connu connue eventuel eventuelle associe lie operationnel technique strategique specifique recherche souhaite souhaitee exprime exprimee estimatif estimative indicatif indicative poursuivi intermediaire mobilise important importante complet synthetique initial initiale interne externe vendu vendue imperatif imperative impose imposee anticipe percu client concerne metier liste tableau nouveau nouvelle grand grande different a produire remettre fixe'.split(
     ' ',
   ),
 )
 
 const numbering =
-  /^\s*(?:(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
+
+const partName =
+  /^(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+(?=\d|[IVX]+\b|[A-Z]\b)/iu
 
 const topicOf = index()
 
@@ -133,5 +136,8 @@ function singular(word: string): string {
 
 /** `3.1 – Objectifs`, `IV. Objectifs`, `Partie 2 : Objectifs`, `b) Objectifs` → `Objectifs`. */
 export function withoutNumber(title: string): string {
-  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(numbering, '')
+  return title
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(partName, '')
+    .replace(numbering, '')
 }

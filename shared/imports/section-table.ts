@@ -1,7 +1,7 @@
 import { type Entry, entry } from './entry.ts'
 import { isPhaseTitle } from './phase-title.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
-import { topicsNamed } from './section-names.ts'
+import { type Topic, topicsNamed } from './section-names.ts'
 import type { TableRow } from './table-entries.ts'
 import { topicHinted } from './title-hints.ts'
 
@@ -10,6 +10,8 @@ import { topicHinted } from './title-hints.ts'
  * such row is a title with what stands under it; the other rows, which are fields, come first.
  */
 export function sectionTable(rows: readonly TableRow[]): Piece[] | undefined {
+  const columns = sectionColumns(rows)
+  if (columns !== undefined) return columns
   const sections = rows.filter(isSection)
   const isWhole = rows.every(({ cells }) => cells.length === 2) && sections.length >= fewestSections
   if (!isWhole || !rows.some(({ cells }) => parts(cells[1]).length > 1)) return undefined
@@ -18,6 +20,37 @@ export function sectionTable(rows: readonly TableRow[]): Piece[] | undefined {
 }
 
 const fewestSections = 4
+
+/** « Situation | Ce qui a déclenché | Irritants »: each column is a part, its cells what it says. */
+function sectionColumns([head, ...rows]: readonly TableRow[]): Piece[] | undefined {
+  const topics = head?.cells.map(columnTopic) ?? []
+  const isParted = topics.length >= 2 && topics.every(topic => topic !== undefined)
+  if (head === undefined || !isParted || new Set(topics).size < topics.length) return undefined
+  return head.cells.flatMap((name, at) => [
+    titlePiece(name, head.line, labelDepth, 'label'),
+    ...rows
+      .map(({ cells, line }) => ({ line, kind: 'item' as const, text: cells[at]?.trim() ?? '' }))
+      .filter(({ text }) => text !== '' && !/^[-–—]$/.test(text))
+      .map(each => entryPiece(entry(each))),
+  ])
+}
+
+/** Of those whose rows say nothing together. */
+const columnTopics: readonly (Topic | undefined)[] = [
+  'situation',
+  'trigger',
+  'painPoints',
+  'objectives',
+  'secondaryObjectives',
+  'constraints',
+  'successFactors',
+  'history',
+]
+
+function columnTopic(title: string): Topic | undefined {
+  const [topic = topicHinted(title)] = topicsNamed(title)
+  return columnTopics.includes(topic) ? topic : undefined
+}
 
 function isSection({ cells }: TableRow): boolean {
   const [name = '', value = ''] = cells

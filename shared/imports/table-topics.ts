@@ -11,6 +11,15 @@ export function topicOfRow({ cells = [] }: Entry): Topic | undefined {
   if (titles.some(title => /\b(?:risques?|menaces?|aleas?)\b/.test(title))) return 'risks'
   if (holds('probability') && holds('impact')) return 'risks'
   if (titles.some(title => /^(?:jalons?|milestones?)\b/.test(title))) return 'milestones'
+  const isDated = holds('period') || holds('start') || holds('when') || holds('duration')
+  if (holds('phase') && (isDated || holds('deliverables'))) return 'phases'
+  if (
+    /^(?:(?:autres? )?(?:couts?|depenses?|frais|charges)|postes?(?: de depense)?)\b/.test(
+      titles[0] ?? '',
+    ) &&
+    holds('amount')
+  )
+    return 'budget'
   const isMeasure = titles.some(title =>
     /^(?:kpi|indicateur|mesure|critere|metrique)s?\b/.test(title),
   )
