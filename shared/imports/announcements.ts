@@ -4,6 +4,7 @@ import { phaseField } from './phase-fields.ts'
 import { isPhaseTitle } from './phase-title.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
 import { topicsNamed } from './section-names.ts'
+import { topicHinted } from './title-hints.ts'
 
 /**
  * `**Honoraires :** 12 000 €` is a title with its text on the same line; so is `Budget : 12 000 €`
@@ -22,12 +23,20 @@ export function withAnnouncements(pieces: readonly Piece[]): Piece[] {
   })
 }
 
+/** « Pourquoi ils appellent maintenant : … », « Comment on saura que c’est gagné : … ». */
+function isQuestion(label: string): boolean {
+  return (
+    /^(?:pourquoi|comment|ce qui|ce qu[’'])\s?\S/i.test(label) && topicHinted(label) !== undefined
+  )
+}
+
 function announces(
   { kind, label, value = '', markdown }: Entry,
   isFlat: boolean,
   title: string,
 ): boolean {
   if (kind !== 'paragraph' || label === undefined || value === '') return false
+  if (isQuestion(label)) return true
   if (topicsNamed(label).length === 0) return false
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(markdown)) return !isFieldName(label)
   if (!isFlat || (isPhaseTitle(title) && phaseField(label) !== undefined)) return false

@@ -145,7 +145,7 @@ function titleLine(first: Part | undefined): Entry | undefined {
   const [line] = first?.title === undefined ? (first?.entries ?? []) : []
   return line !== undefined &&
     line.text.length <= longestTitle &&
-    /^\W*(?:document|brief|cahier des charges|note de cadrage|expression de besoin|fiche)/i.test(
+    /^\W*(?:document|brief|cahier des charges|notes?\b|expression de besoin|fiche|appel|premier)/i.test(
       line.text,
     )
     ? line

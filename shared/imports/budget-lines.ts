@@ -35,7 +35,8 @@ function withParts(reading: Reading, parts: readonly Part[], newId: () => string
   )
 }
 
-function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => string): Reading {
+function withEntry(reading: Reading, told: Entry, part: Part, newId: () => string): Reading {
+  const entry = inEuros(told)
   if (isOutside(entry, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
@@ -51,6 +52,19 @@ function withEntry(reading: Reading, entry: Entry, part: Part, newId: () => stri
   const label = `${ownHeading(part)}${line.label}`
   const lines = [...reading.budget.lines, { id: newId(), ...line, label }]
   return { ...reading, budget: { ...reading.budget, lines } }
+}
+
+/** Notes leave the sign out: « 23 j à 1 050 = 24 150 », « déplacements 1 200 ». */
+function inEuros(told: Entry): Entry {
+  const { text, line, kind, children, cells } = told
+  const isBare = cells === undefined && moneyIn(text).length === 0
+  const [amount] =
+    /(?<![\d/.-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{3,6})(?=\s*(?:HT)?\W*$)/u.exec(text) ?? []
+  if (!isBare || amount === undefined || /^(?:19|20)\d\d$/.test(amount)) return told
+  const priced = text
+    .replace(/(\bj(?:ours?)?\s*(?:à|x|×|\*)\s*\d[\d \u00a0\u202f]*\d)(?=\s*=)/iu, '$1 €')
+    .replace(new RegExp(`${amount}(?=\\s*(?:HT)?\\W*$)`, 'u'), `${amount} €`)
+  return asEntry({ line, kind, children, text: priced })
 }
 
 /** « Hors budget : licence de 900 € par mois », « payé directement à l’éditeur »: no line of this budget. */

@@ -22,7 +22,7 @@ function withoutMission(piece: string): string {
 }
 
 const kind =
-  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|note|cahier|expression|synthèse)(?:\s+(?:client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
+  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|notes?|cahier|expression|synthèse)(?:\s+(?:appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier|premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
 
 function withoutKind(title: string): string {
   return title.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '').replace(kind, '')

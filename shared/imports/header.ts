@@ -117,6 +117,17 @@ export function isWritingLine(text: string): boolean {
   return author !== undefined || date !== undefined
 }
 
+/** « Mardi 6 mai 2025, 45 min, avec Anne Roy (présidente) »: when, and who spoke for the client. */
+function metOn(text: string, known: Header, anchor: string): Partial<Header> | undefined {
+  const [, people = ''] = /^.*\d.*,\s*avec\s+(.+)$/iu.exec(text) ?? []
+  const day = firstDateSpan(text, anchor)
+  if (people === '' || day?.exact !== true || known.contact !== undefined) return undefined
+  return {
+    ...contactsIn(people),
+    ...(known.createdOn === undefined && { createdOn: day.start }),
+  }
+}
+
 function withSignature(
   { author, createdOn, contact, isWhole }: Signature,
   line: Left,
@@ -137,6 +148,8 @@ function inWords(
   known: Header,
   anchor: string,
 ): Partial<Header> | undefined {
+  const met = metOn(text, known, anchor)
+  if (met !== undefined) return { ...met, left: [...known.left, { line, text }] }
   const signed = signatureIn(text, anchor)
   if (signed !== undefined) return withSignature(signed, { text, line }, known)
   const { author, date } = writingLine.exec(text)?.groups ?? {}

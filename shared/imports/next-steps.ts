@@ -45,6 +45,7 @@ const separators = [
   /^(.+)\s*\(([^()]+)\)$/u,
   /^(.+?)\s+((?:avant|d[’']ici|dès|sous|au plus tard|à partir d|fin|début|mi-|courant)\s?.+)$/iu,
   /^(.+?)\s+(le \d.+)$/iu,
+  /^(.+?)\s+((?:après\s.*\d.*|(?:lundi|mardi|mercredi|jeudi|vendredi)\s\d.+))$/iu,
 ]
 
 const timeWords =

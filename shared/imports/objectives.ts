@@ -1,6 +1,6 @@
 import type { Kpi } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
-import { type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Entry, wholeText } from './entry.ts'
 import { type KpiWords, kpiInWords } from './kpi-words.ts'
 import { ownHeading, partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -64,8 +64,16 @@ function nested({ children }: Entry): string {
 export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
   return parts.flatMap(part => {
     const heading = ownHeading(part)
-    return part.entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
+    const entries = part.entries.flatMap(severalMoves)
+    return entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
   })
+}
+
+/** « Délai (12 → 5 j), retours (9 → 4 %) »: one entry for each. */
+function severalMoves(told: Entry): Entry[] {
+  const texts = told.text.split(/(?<=\([^()]*(?:→|->|=>)[^()]*\))\s*,\s+/u)
+  if (texts.length < 2 || told.cells !== undefined) return [told]
+  return texts.map(text => asEntry({ line: told.line, kind: told.kind, text }))
 }
 
 function kpiOf(entry: Entry, heading: string): KpiWords {

@@ -76,6 +76,7 @@ function startsWithPerson(text: string): boolean {
 
 /** Not « 2 jours par semaine ». */
 function isCountOfPeople(text: string): boolean {
+  if (/^(?:un|une|le|la) (?:groupe|équipe|panel|comité) d(?:e |[’'])/u.test(text)) return true
   return /^\d{1,3} (?!(?:jours?|j|heures?|h|mois|semaines?|sem|demi|ans?)(?!\p{L}))\p{Ll}/u.test(
     text,
   )
@@ -91,7 +92,7 @@ function onePerson(text: string): Member {
     if (startsWithPerson(name)) return withRole(onePerson(name), role)
   }
   const acting =
-    /^(.+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte)\s.+?)\.?$/u.exec(
+    /^(.+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
       text,
     )
   if (acting !== null && startsWithPerson(acting[1] ?? '')) {

@@ -68,7 +68,7 @@ export function isPeriod(words: string, anchor: string): boolean {
   return isDateOnly(dates, anchor)
 }
 
-const lengthInside = /[(,–-]?\s*\d+(?:[.,]\d+)?\s*(?:mois|semaines?|jours?)\s*\)?/giu
+const lengthInside = /[(,–-]?\s*\d+(?:[.,]\d+)?\s*(?:mois|semaines?|jours?|j(?!\p{L}))\s*\)?/giu
 
 export function readPeriod(words: string, anchor: string) {
   const span = firstDateSpan(words, anchor)

@@ -107,7 +107,10 @@ function isTellingTitle(lines: readonly string[], index: number): boolean {
 
 /** Alone after a blank line, over its text, in words that tell what the text is about. */
 function isTypedTitle(lines: readonly string[], index: number): boolean {
-  const line = (lines[index] ?? '').trim()
+  const line = (lines[index] ?? '')
+    .trim()
+    .replace(/(?<=\p{L}\s)\(\p{Ll}[^()]*\)$/u, '')
+    .trim()
   const above = nearest(lines, index, -1)
   const isAlone = (lines[index - 1] ?? '').trim() === '' && !isItem(line) && !/[:\d|]/.test(line)
   if (isLabelLine(above) || /^#{1,6}\s/.test(above)) return false

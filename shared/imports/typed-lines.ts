@@ -13,6 +13,7 @@ export function withMarkdownBullet(line: string): string {
   return line
     .replace(deepNesting, '$1')
     .replace(deepIndent, '$1')
+    .replace(/^[=-]>\s+(?=\S)/, '- ')
     .replace(typedBullet, '$1- ')
     .replace(typedLetter, '$1- ')
     .replace(typedNumber, '$1$2. ')
