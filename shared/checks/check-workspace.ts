@@ -23,8 +23,8 @@ import { statedGains } from './arithmetic/gains.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { optionTotals } from './arithmetic/options.ts'
-import { returnTotals } from './arithmetic/return-totals.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
+import { returnTotals } from './arithmetic/return-totals.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { roundTableAverages } from './arithmetic/round-table.ts'
 import { zoneShares } from './arithmetic/shares.ts'
@@ -175,7 +175,7 @@ export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
       .map(({ finding, reason }) => [finding, reason]),
   )
   return [...clientScenes(scene).flatMap(findingsOfClient), ...findingsBy(firmRules, scene)]
-    .map(finding => justified(finding, reasons.get(findingKey(finding))))
+    .map(finding => justified(finding, reasons))
     .toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
 }
 
@@ -191,6 +191,7 @@ function findingsBy(rules: readonly Rule[], scene: Scene): Finding[] {
   return rules.flatMap(rule => rule(scene))
 }
 
-function justified(finding: Finding, reason: string | undefined): Finding {
+function justified(finding: Finding, reasons: ReadonlyMap<string, string>): Finding {
+  const reason = reasons.size === 0 ? undefined : reasons.get(findingKey(finding))
   return reason === undefined ? finding : { ...finding, severity: 'info', reason }
 }

@@ -83,7 +83,7 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
       tells(each, figure),
     )
     if (isKnown) return []
-    const tellers = scene.reports.filter(each => !isTheirs(each) && tells(each.report, figure))
+    const tellers = tellersOf(figure, scene).filter(each => !isTheirs(each))
     const owner = likeliest(tellers, reference.result ?? '')
     if (owner === undefined) return []
     return [
@@ -114,14 +114,35 @@ const wordsIn = onceForEachRecord(
   (told): ReadonlySet<string> => new Set(searchWords(wholeWords(told))),
 )
 
+/** The reports that tell a percentage; all of them are looked through once for all the offers. */
+function tellersOf(figure: string, scene: Scene): readonly Account[] {
+  const known = tellersIn.get(scene) ?? tellersByFigure(scene)
+  tellersIn.set(scene, known)
+  return known.get(figure) ?? []
+}
+
+const tellersIn = new WeakMap<Scene, ReadonlyMap<string, readonly Account[]>>()
+
+function tellersByFigure({ reports }: Scene): ReadonlyMap<string, readonly Account[]> {
+  const told = reports.flatMap(account =>
+    [...figuresOf(account.report)].map(figure => ({ figure, account })),
+  )
+  const groups = Map.groupBy(told, ({ figure }) => figure)
+  return new Map([...groups].map(([figure, group]) => [figure, group.map(each => each.account)]))
+}
+
 function percentagesIn(text: string): string[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g)].map(([, digits = '']) => digits)
 }
 
 function tells(record: object, figure: string): boolean {
+  return figuresOf(record).has(figure)
+}
+
+function figuresOf(record: object): ReadonlySet<string> {
   const known = toldBy.get(record) ?? new Set(percentagesIn(JSON.stringify(record)))
   toldBy.set(record, known)
-  return known.has(figure)
+  return known
 }
 
 /** Every proposal may be held against every report: each is read once. */

@@ -17,12 +17,22 @@ export function otherClients(scene: Scene): Finding[] {
   const anyName = anyOf(clients)
   const named = remembered(words => clients.filter(({ start }) => start.test(words)))
   return documentsOf(scene).flatMap(told => {
-    const all = new Set(namesIn(told, anyName).flatMap(named))
-    const others = clients.filter(each => all.has(each) && isAnother(each, told))
-    if (others.length === 0) return []
-    const said = saidIn(told).filter(({ path }) => path[0] !== 'references')
-    return others.flatMap(({ client }) => namings(told, said, client))
+    const all = new Set(
+      namesIn(told, anyName)
+        .flatMap(named)
+        .filter(each => isAnother(each, told)),
+    )
+    if (all.size === 0) return []
+    const others = clients.flatMap(each => (all.has(each) ? each.client : []))
+    return findingsKept(recordOf(told), [told.client, ...others], () => namingsOf(others, told))
   })
+}
+
+const findingsKept = keptResults<readonly Finding[]>()
+
+function namingsOf(others: readonly Client[], told: Told): Finding[] {
+  const said = saidIn(told).filter(({ path }) => path[0] !== 'references')
+  return others.flatMap(client => namings(told, said, client))
 }
 
 type NamedClient = {
@@ -34,10 +44,14 @@ type NamedClient = {
 }
 
 function namedClient(client: Client): NamedClient {
-  const pattern = patternOf(client)
-  const start = new RegExp(`^${pattern}${wordEnd}`)
-  return { client, short: shortName(client.name), pattern, start }
+  return clientKept(client, [], () => {
+    const pattern = patternOf(client)
+    const start = new RegExp(`^${pattern}${wordEnd}`)
+    return { client, short: shortName(client.name), pattern, start }
+  })
 }
+
+const clientKept = keptResults<NamedClient>()
 
 /**
  * The longest of the names that begin somewhere. What stands before is looked at afterwards: few places
@@ -54,7 +68,7 @@ const wordEnd = `(?![${letter}${digit}])`
 
 /** The names in a document: it is searched as a whole, and again only when it or a name has changed. */
 function namesIn(told: Told, anyName: RegExp): readonly string[] {
-  return kept(recordOf(told), [anyName.source], () => {
+  return namesKept(recordOf(told), [anyName.source], () => {
     return [...new Set(namesBegunIn(wholeWords(told), anyName))]
   })
 }
@@ -69,7 +83,7 @@ function namesBegunIn(words: string, anyName: RegExp): string[] {
   return names
 }
 
-const kept = keptResults<readonly string[]>()
+const namesKept = keptResults<readonly string[]>()
 
 function isAnother({ client: other, short }: NamedClient, { client }: Told): boolean {
   if (client === undefined || other.id === client.id) return false
@@ -111,13 +125,13 @@ function patternOf({ name }: Client): string {
 }
 
 /** Without the legal form and the article, which nobody says. */
-export function shortName(name: string): string {
-  return folded(name)
+export const shortName = remembered(name =>
+  folded(name)
     .replace(/\b(sas|sarl|sasu|eurl|sa|sci|scop|industries|groupe|group)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:les?|la) |l')(?=\S+ \S)/, '')
-}
+    .replace(/^(?:(?:les?|la) |l')(?=\S+ \S)/, ''),
+)
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
