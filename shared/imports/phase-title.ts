@@ -11,6 +11,8 @@ export function isPhaseTitle(text: string): boolean {
 export type PhaseTitle = {
   readonly name: string
   readonly number?: number
+  /** « Diagnostic (15 sept. – 10 oct.) – 6 jours », « (janv. 2025 – 7 jours) ». */
+  readonly days?: number
   /** The words of the period, with its days where they can be told. */
   readonly period?: { readonly label: string; readonly start?: string; readonly end?: string }
 }
@@ -18,12 +20,23 @@ export type PhaseTitle = {
 /** The name and the period of « Phase 1 - Audit & Cadrage (Mars 2024) ». */
 export function phaseTitle(text: string, anchor: string): PhaseTitle {
   const words = text.replace(/[\s:]+$/, '')
-  const { rest, period } = withoutPeriod(words, anchor)
+  const { rest: timed, period } = withoutPeriod(words, anchor)
+  const dated = period?.start !== undefined
+  const rest = dated ? timed.replace(daysAfter, '') : timed
+  const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysAfter.exec(period.label)?.[1]) : 0
   const match = numbered.exec(rest)
   const number = match?.[2] === undefined ? undefined : Number(match[2])
   const name = nameWithoutNumber(rest, match)
-  return { name, ...(number !== undefined && number > 0 && { number }), ...(period && { period }) }
+  const worked = days > 0 ? { days } : {}
+  return {
+    name,
+    ...worked,
+    ...(number !== undefined && number > 0 && { number }),
+    ...(period && { period }),
+  }
 }
+
+const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u
 
 /** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
 function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {

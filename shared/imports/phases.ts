@@ -16,9 +16,10 @@ type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Dra
 export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
   const reading: Reading = { drafts: [], anchor, current: undefined }
   for (const part of parts) readPart(reading, part)
-  return reading.drafts.map(({ number: _, deliverables, ...draft }) => ({
+  return reading.drafts.map(({ number: _, days, deliverables, ...draft }) => ({
     id: newId(),
     ...draft,
+    effort: draft.effort.length === 0 && days ? [{ person: 'Équipe', days }] : draft.effort,
     deliverables: deliverables.map(each => ({ id: newId(), ...each })),
   }))
 }
@@ -41,7 +42,7 @@ function readPart(reading: Reading, part: Part): void {
 
 /** The phase of this title: the one of the same number or name that was told before, or a new one. */
 function phaseCalled(reading: Reading, text: string): Draft {
-  const { name, number, period } = phaseTitle(text, reading.anchor)
+  const { name, number, days, period } = phaseTitle(text, reading.anchor)
   const known = reading.drafts.find(
     draft =>
       bareWords(draft.name) === bareWords(name) ||
@@ -57,6 +58,7 @@ function phaseCalled(reading: Reading, text: string): Draft {
     deliverables: [],
     effort: [],
     ...(number !== undefined && { number }),
+    ...(days !== undefined && { days }),
     ...(period && { period }),
   }
   reading.drafts.push(draft)
