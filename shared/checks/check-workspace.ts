@@ -22,6 +22,7 @@ import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
+import { listedTotals } from './arithmetic/listed-totals.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { returnTotals } from './arithmetic/return-totals.ts'
@@ -33,6 +34,7 @@ import { statedVat } from './arithmetic/stated-vat.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
+import { toldProgress } from './arithmetic/told-progress.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
 import { toldRemainders } from './arithmetic/told-remainders.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
@@ -58,20 +60,25 @@ import { daysOff } from './time/days-off.ts'
 import { doneAhead } from './time/done-ahead.ts'
 import { statedDurations } from './time/durations.ts'
 import { followUps } from './time/follow-ups.ts'
+import { impossibleDays } from './time/impossible-days.ts'
 import { lastWeekdays } from './time/last-weekday.ts'
 import { milestones } from './time/milestones.ts'
 import { movedMilestones } from './time/moved-milestones.ts'
 import { overtakenMilestones } from './time/overtaken-milestones.ts'
 import { phaseLengths } from './time/phase-lengths.ts'
 import { phaseOrder } from './time/phase-order.ts'
+import { rangedLengths } from './time/ranged-lengths.ts'
 import { reportPeriods } from './time/report-periods.ts'
 import { statedSlips } from './time/stated-slips.ts'
 import { titledDates } from './time/titled-dates.ts'
 import { eventsToldBefore } from './time/told-before.ts'
 import { eventsInWords } from './time/told-events.ts'
+import { toldGaps } from './time/told-gaps.ts'
+import { toldHolidays } from './time/told-holidays.ts'
 import { toldHours } from './time/told-hours.ts'
 import { toldLengths } from './time/told-lengths.ts'
 import { toldMilestones } from './time/told-milestones.ts'
+import { toldSlips } from './time/told-slips.ts'
 import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 import { mixedAddress } from './words/address.ts'
@@ -100,6 +107,8 @@ const clientRules: readonly Rule[] = [
   restatedFigures,
   toldAverages,
   toldTables,
+  listedTotals,
+  toldProgress,
   impossiblePercents,
   paymentSchedules,
   milestones,
@@ -107,6 +116,11 @@ const clientRules: readonly Rule[] = [
   statedDurations,
   validities,
   statedWeekdays,
+  impossibleDays,
+  rangedLengths,
+  toldGaps,
+  toldHolidays,
+  toldSlips,
   lastWeekdays,
   toldLengths,
   eventsToldBefore,

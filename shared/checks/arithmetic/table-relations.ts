@@ -44,14 +44,27 @@ export type WrongCell = {
 export function wrongCells(rows: readonly Row[]): WrongCell[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const columns = Array.from({ length: width }, (_, index) => index)
-  const found = columns.flatMap(third => {
-    const tried = columns.flatMap(one =>
+  const pairs = columns.flatMap(one =>
+    columns.filter(other => one < other).map(other => [one, other] as const),
+  )
+  const tried = pairs.flatMap(([one, other]) =>
+    relations.map(relation =>
       columns
-        .filter(other => one < other && one !== third && other !== third)
-        .flatMap(other => relations.map(relation => judge(rows, [one, other, third], relation))),
-    )
-    return tried.some(isLaw) ? [] : tried.filter(isRule).flatMap(each => each.filter(isWrong))
-  })
+        .filter(third => third !== one && third !== other)
+        .map(third => ({ third, judged: judge(rows, [one, other, third], relation) })),
+    ),
+  )
+  const laws = new Set(
+    tried
+      .flat()
+      .filter(({ judged }) => isLaw(judged))
+      .map(({ third }) => third),
+  )
+  const found = tried
+    // What two columns make for every row is not what they nearly make of another.
+    .filter(thirds => !thirds.some(({ judged }) => isLaw(judged)))
+    .flatMap(thirds => thirds.filter(({ third, judged }) => !laws.has(third) && isRule(judged)))
+    .flatMap(({ judged }) => judged.filter(isWrong))
   return onePerRow([
     ...wrongSums(rows),
     ...found.toSorted((one, other) => other.column - one.column),

@@ -1,8 +1,8 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
-import { type HolidayZone, publicHolidays } from '../../domain/holidays.ts'
 import type { Finding, Place } from '../finding.ts'
 import { placeIn, type Scene } from '../scene.ts'
+import { holidayOn } from './holiday-on.ts'
 
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
 export function daysOff(scene: Scene): Finding[] {
@@ -47,6 +47,11 @@ function saysDayOff(text: string): boolean {
   return /\b(?:samedi|dimanche|week-?end|f[ée]ri[ée])/iu.test(text)
 }
 
+/** « fin février 2026 » is no day. */
+function isRough(label: string): boolean {
+  return /^(?:vers |courant |d[’']ici )?(?:la )?(?:fin|mi|d[ée]but|courant)\b/iu.test(label)
+}
+
 type Listed = {
   readonly title: string
   readonly label?: string | undefined
@@ -60,23 +65,8 @@ function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly List
   return list.map(({ title, label = '', planned, revised, actual }, index) => ({
     date: actual === undefined ? (revised ?? planned) : undefined,
     place: placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
-    isMeant: saysDayOff(`${title} ${label}`),
+    isMeant: saysDayOff(`${title} ${label}`) || isRough(label),
   }))
-}
-
-function holidayOn(date: string, { workspace }: Scene): string | undefined {
-  const zone = workspace.firm.holidayZone
-  const year = `${date.slice(0, 4)} ${zone}`
-  const known = calendars.get(year) ?? calendarOf(Number(date.slice(0, 4)), zone)
-  calendars.set(year, known)
-  return known.get(date)
-}
-
-/** A year's holidays never change: they are reckoned once. */
-const calendars = new Map<string, ReadonlyMap<string, string>>()
-
-function calendarOf(year: number, zone: HolidayZone): ReadonlyMap<string, string> {
-  return new Map(publicHolidays(year, zone).map(({ date, name }) => [date, name]))
 }
 
 function finding(code: 'holiday' | 'weekend', place: Place, date: string, what: string): Finding {

@@ -43,7 +43,7 @@ function durationFinding(
 ): Finding[] {
   const length = stated === undefined ? undefined : readDuration(stated)
   if (length === undefined || start === undefined || end === undefined || end < start) return []
-  if (fits(length, start, end)) return []
+  if (fitsDates(length, start, end)) return []
   const computed = durationInWords(start, end)
   return [
     {
@@ -76,7 +76,7 @@ export function readDuration(text: string): Length | undefined {
 }
 
 /** Counted from the first day to the last, the last included or not, to half a unit of the last figure. */
-function fits({ value, days, isRound }: Length, start: string, end: string): boolean {
+export function fitsDates({ value, days, isRound }: Length, start: string, end: string): boolean {
   const precision = isRound ? 0.5 : 0.25
   const elapsed = daysBetween(start, end)
   const working = Math.abs(elapsed + 1 - (value * days * 7) / 5) <= 3 && days === 1

@@ -1,3 +1,4 @@
+import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
@@ -25,15 +26,17 @@ function listFindings(told: Told, list: readonly Milestone[]): Finding[] {
 
 /**
  * A milestone that comes, as planned, before the one listed above it: an error where it depends on it, else
- * the list may just not be sorted by date.
+ * a warning where it is the only one; a list may just not be sorted by date.
  */
 function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
   const dated = list.flatMap((milestone, index) =>
     milestone.planned === undefined ? [] : [{ milestone, index, date: milestone.planned }],
   )
+  const falls = dated.filter(({ date }, rank) => date < (dated[rank - 1]?.date ?? '')).length
   return dated.flatMap(({ milestone, index, date }, rank) => {
     const before = dated[rank - 1]
     if (before === undefined || before.date <= date) return []
+    if (falls > 1 && !dependsOn(milestone.title, before.milestone.title)) return []
     return [
       {
         code: 'milestone-order',
@@ -92,6 +95,7 @@ function outsideFindings(
     const isBefore = date !== undefined && start !== undefined && date < start
     const isAfter = date !== undefined && end !== undefined && date > end
     if ((!isBefore && !isAfter) || isTwice(milestone, list)) return []
+    if (isAfter && isOfAftermath(milestone.title)) return []
     const bound = isBefore
       ? `avant le début (${formatDate(start)})`
       : `après la fin (${formatDate(end ?? '')})`
@@ -105,6 +109,13 @@ function outsideFindings(
       },
     ]
   })
+}
+
+/** A mission is often told to end on the day that it opens what it was for. */
+function isOfAftermath(title: string): boolean {
+  return /\b(?:support|bilan|clotures?|suivi|garantie|retour d'experience|rex|evaluation|assistance|maintenance|stabilisation|mesures?|hypercare)\b/.test(
+    folded(title),
+  )
 }
 
 /** Its two dates are what is wrong. */

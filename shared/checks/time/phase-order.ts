@@ -91,7 +91,7 @@ function outsideFindings(
     const day = (date: string) => (isWhole ? date.slice(0, 7) : date)
     const isBefore = start !== undefined && day(span.start) < day(start)
     const isAfter = end !== undefined && day(span.end) > day(end)
-    if (!isBefore && !isAfter) return []
+    if (!isBefore && (!isAfter || isLaunching(span, end))) return []
     const bound = isBefore
       ? `commence le ${formatDate(span.start)}, avant la mission (${formatDate(start)})`
       : `finit le ${formatDate(span.end)}, après la mission (${formatDate(end ?? '')})`
@@ -105,6 +105,15 @@ function outsideFindings(
       },
     ]
   })
+}
+
+/** The phase of the launch goes on after it, where the mission is told to end on that day. */
+function isLaunching({ name, start }: Span, end: string | undefined): boolean {
+  return (
+    /lancement|d[ée]marrage|d[ée]ploiement|go-?live|support|accompagnement/i.test(name) &&
+    end !== undefined &&
+    start <= end
+  )
 }
 
 function placeOf(told: Told, { name, path }: Span) {

@@ -15,7 +15,7 @@ function periodFinding(account: Account): Finding[] {
   const { date, period } = account.report
   if (date === undefined || period?.start === undefined || period.end === undefined) return []
   const ahead = daysBetween(date, period.end)
-  if (ahead <= daysAhead) return []
+  if (ahead <= daysAhead || isInLastMonth(date, period)) return []
   const isBefore = date < period.start
   return [
     {
@@ -27,6 +27,18 @@ function periodFinding(account: Account): Finding[] {
       stated: formatDate(date),
     },
   ]
+}
+
+/** « Février – Juillet 2025 », told in months, may be reported on in July. */
+function isInLastMonth(date: string, { start = '', end = '', label = '' }: Period): boolean {
+  const isInMonths = !/(?:^|\D)\d{1,2}(?:er)? /.test(label)
+  return isInMonths && start.slice(0, 7) < end.slice(0, 7) && date.slice(0, 7) === end.slice(0, 7)
+}
+
+type Period = {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+  readonly label?: string | undefined
 }
 
 function nextFinding(account: Account): Finding[] {

@@ -25,7 +25,8 @@ function slipFinding(
   const stated = slipIn(statedGap ?? '')
   if (stated === undefined || planned === undefined || reached === undefined) return []
   const days = daysBetween(planned, reached)
-  if ([days, workingDaysMoved(planned, reached, zone)].some(each => isSame(stated, each))) return []
+  if ([days, workingDaysMoved(planned, reached, zone)].some(each => isSameSlip(stated, each)))
+    return []
   return [
     {
       code: 'duration-mismatch',
@@ -65,13 +66,13 @@ export function slipIn(text: string): Slip | undefined {
 }
 
 /** Weeks and months to the nearest one; five working days are a week as well. */
-function isSame({ amount, daysPerUnit, isSigned }: Slip, days: number): boolean {
+export function isSameSlip({ amount, daysPerUnit, isSigned }: Slip, days: number): boolean {
   const tolerance = daysPerUnit === 1 ? 0 : daysPerUnit / 2
   const isNear = (other: number) => Math.abs(amount * daysPerUnit - other) <= tolerance
   return isNear(days) || (!isSigned && isNear(-days))
 }
 
-function inDays(days: number): string {
+export function inDays(days: number): string {
   const sign = days > 0 ? '+' : days < 0 ? '−' : ''
   return `${sign}${Math.abs(days)} ${Math.abs(days) > 1 ? 'jours' : 'jour'}`
 }

@@ -25,11 +25,14 @@ type Event = {
   readonly quote: string
 }
 
-const monthName = /janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
+const monthName =
+  /\d[./]\d{1,2}[./]\d{4}|janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
 /** One of them stands in each of the patterns below. */
-const pastWords = /depuis|\sdu\s|\b(?:a|ont)\s/i
+const pastWords = /depuis|\sdu\s|\b(?:a|ont)\s|s[’']est|se sont|(?:[:(]|t[ée]) ?[a-zé]+e?s? le\s/i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
+const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`
+const digits = '(\\d{1,2})[./](\\d{1,2})[./](\\d{4})'
 const meeting =
   '(?:comite|reunion|atelier|seance|copil|assemblee|visite|session|point|rendez-vous|conseil)'
 const planning =
@@ -44,15 +47,29 @@ const patterns: readonly RegExp[] = [
     `\\b${meeting}(?: [\\p{L}’'-]+){0,3}? du ${weekday}${day} (?:a|ont) (?!ete ${planning}|${planning})`,
     'gu',
   ),
+  new RegExp(
+    `\\b(?:le|la|les|l'|notre|cette|une?) ?(?:[\\w'-]+ ){0,4}du ${weekday}${fullDay} (?:s'est|se sont|nous a|a|ont) (?!ete ${planning}|${planning}|pour |lieu |vocation )`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:s'est|se sont) (?:tenue?s?|deroulee?s?|reunie?s?) (?:[\\w']+ ){0,3}?(?:le |du )?${weekday}${fullDay}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:a|ont) eu lieu (?:[\\w']+ ){0,2}?le ${weekday}(?:${fullDay}|${digits})`, 'gu'),
+  new RegExp(
+    `(?:: |\\(|(?<!aura |auront )ete )${over}e?s? le ${weekday}(?:${digits}|${fullDay})`,
+    'gu',
+  ),
   new RegExp(`\\b(?:a|ont) ete ${over}e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`, 'gu'),
 ]
 
 /** Without a year, a date within two months is the next one, and any other the last one. */
 function eventsIn({ text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
-  return patterns.flatMap(pattern =>
+  const found = patterns.flatMap(pattern =>
     [...words.matchAll(pattern)].flatMap(match => {
-      const [quote, number, month = '', year] = match
+      const [quote] = match
+      const [number, month = '', year] = toldParts(match)
       const first = toldDate(year ?? nearestYear(date, month, number ?? '1'), month, number ?? '1')
       if (first === undefined || first <= date) return []
       const isNext = number !== undefined && first <= addMonths(date, 2)
@@ -61,6 +78,23 @@ function eventsIn({ text, words, path }: Said, date: string): Event[] {
       return [{ date: first, index: match.index, length: quote.length, quote: told }]
     }),
   )
+  return found.filter((each, rank) => !found.slice(0, rank).some(other => isSameWords(each, other)))
+}
+
+function isSameWords(one: Event, other: Event): boolean {
+  return (
+    one.date === other.date &&
+    one.index < other.index + other.length &&
+    other.index < one.index + one.length
+  )
+}
+
+/** The parts of the date, in words or in digits, whichever was found. */
+function toldParts([, ...parts]: RegExpMatchArray): (string | undefined)[] {
+  const isSecond = parts.length > 3 && parts.slice(0, 3).every(part => part === undefined)
+  const [number, month = '', year] = parts.slice(isSecond ? 3 : 0)
+  const name = /^\d+$/.test(month) ? foldedMonths[Number(month) - 1] : month
+  return [number, name, year]
 }
 
 function finding(told: Told, { text, field, path }: Said, event: Event, date: string): Finding {

@@ -6,6 +6,10 @@ import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
+const dayAndDigits = new RegExp(
+  `\\b(${weekdayNames.join('|')}) (?:le )?([0-3]?\\d)[./]([01]?\\d)[./](20\\d\\d)(?![\\d./])`,
+  'g',
+)
 const dayAndDate = new RegExp(
   `\\b(${weekdayNames.join('|')}) (?:le )?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
   'g',
@@ -15,8 +19,9 @@ const dayAndDate = new RegExp(
 export function statedWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
     saidLike(told, /di |dimanche/i).flatMap(({ field, text, words, path }) =>
-      [...words.matchAll(dayAndDate)].flatMap(match => {
-        const [found, name = '', day = '', month = '', year] = match
+      [...words.matchAll(dayAndDate), ...words.matchAll(dayAndDigits)].flatMap(match => {
+        const [found, name = '', day = '', written = '', year] = match
+        const month = monthNamed(written)
         const quote = originalWords(text, match.index, found.length)
         const dates = datesMeant(told.date, year, month, day)
         const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
@@ -35,6 +40,11 @@ export function statedWeekdays(scene: Scene): Finding[] {
       }),
     ),
   )
+}
+
+/** « 01 » is January. */
+function monthNamed(written: string): string {
+  return /^\d/.test(written) ? (foldedMonths[Number(written) - 1] ?? '') : written
 }
 
 /** Without a year, that of the document, or the one that makes the date nearer: « lundi 6 janvier », told in December. */

@@ -40,8 +40,9 @@ test('In those of a committee typed in plain text, initials are people, what is 
   ])
 })
 
-test('In those of a launch, a balance that is not its share of the price, and somebody unknown', () => {
+test('In those of a launch, a balance that is not its share of the price, Easter Monday, and somebody unknown', () => {
   expect(found('vet-kickoff')).toEqual([
+    'holiday 21 avril 2025',
     'payment-amount-mismatch 11 790 €',
     'unknown-person Paul Escande',
   ])

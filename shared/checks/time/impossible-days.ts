@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts'
+import { originalWords } from '../original-words.ts'
+import { saidLike } from '../said.ts'
+import { placeIn, type Scene, writingsOf } from '../scene.ts'
+import { toldDaysIn } from './told-days.ts'
+
+/** « 31/02/2026 », « 31 avril »: no calendar has such a day. */
+export function impossibleDays(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    saidLike(told, rough).flatMap(({ text, words, field, path }) =>
+      toldDaysIn(words, told.date ?? '2024-01-01')
+        .filter(({ date }) => date === undefined)
+        .map(({ start, end }) => {
+          const quote = originalWords(text, start, end - start)
+          return {
+            code: 'date-conflict' as const,
+            severity: 'error' as const,
+            place: placeIn(told, field, path, quote),
+            message: `« ${quote} » : ce jour n’existe pas.`,
+            stated: quote,
+          }
+        }),
+    ),
+  )
+}
+
+/** The only days that a month may lack. */
+const rough =
+  /\b(?:29|30|31)(?: f[ée]v|[./]0?2[./])|\b31(?: (?:avril|juin|septembre|novembre)|[./](?:0?[469]|11)[./])|\b(?:3[2-9])(?: (?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[./][01]?\d[./]20)/i

@@ -1,0 +1,89 @@
+import { durationInWords } from '../../domain/duration.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatDateRange } from '../../domain/french.ts'
+import { firstDateSpan } from '../../imports/french-dates.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { fitsDates, readDuration } from './durations.ts'
+
+/** « Lot 3 (28 avril – 16 mai) : 3 semaines »: a length of weeks or months beside its two days. */
+export function rangedLengths(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    saidLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
+      isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
+    ),
+  )
+}
+
+/** Lengths that have their own fields are looked at there. */
+function isElsewhere({ path }: Said): boolean {
+  return (
+    path.includes('period') ||
+    path[0] === 'statedDuration' ||
+    path[0] === 'schedule' ||
+    path[0] === 'milestones'
+  )
+}
+
+const lengths =
+  /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)\d+(?:,5)? ?(?:semaines?|mois)\b(?: et demie?)?/giu
+/** Elapsed, left, late, ahead of: not how long it lasts. */
+const otherLength =
+  /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)/iu
+
+function wrongIn(told: Told, { text, field, path }: Said, line: string): Finding[] {
+  const sentences = line.split(/(?<=[.;])\s/)
+  return sentences.flatMap(sentence => {
+    const span = /\d/.test(sentence)
+      ? firstDateSpan(sentence, told.date ?? '2024-01-01')
+      : undefined
+    if (span === undefined || span.start === span.end || !isOfDays(span.source)) return []
+    const found = [...sentence.matchAll(lengths)].filter(
+      ({ 0: quote, index }) =>
+        !otherLength.test(sentence.slice(index + quote.length)) &&
+        isBeside(sentence, index, quote.length, span),
+    )
+    const read = found.flatMap(({ 0: quote }) => {
+      const length = readDuration(quote)
+      return length === undefined ? [] : [{ quote, length }]
+    })
+    const [first] = read
+    if (first === undefined || read.some(({ length }) => fitsDates(length, span.start, span.end)))
+      return []
+    const computed = durationInWords(span.start, span.end)
+    return [
+      {
+        code: 'duration-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(told, field, path, around(text, text.indexOf(sentence), sentence.length)),
+        message: `${formatDateRange(span.start, span.end)} font ${computed}, et non ${first.quote}.`,
+        expected: computed,
+        stated: first.quote,
+      },
+    ]
+  })
+}
+
+/** « 28 avril - 16 mai », and not « avril-juillet ». */
+function isOfDays(source: string): boolean {
+  return (folded(source).match(/(?:^|\D)\d{1,2}(?!\d)/g)?.length ?? 0) >= 2
+}
+
+/** In parentheses one of the other, or right after « pendant », « dure ». */
+function isBeside(
+  sentence: string,
+  index: number,
+  length: number,
+  span: { index: number; source: string },
+): boolean {
+  const [from, to] =
+    index < span.index ? [index + length, span.index] : [span.index + span.source.length, index]
+  const gap = sentence.slice(from, to)
+  const isOpened = gap.split('(').length + gap.split(')').length > 2
+  return (
+    gap.length < 45 &&
+    (isOpened || /^(?:,? soit |,? pendant | : |, | – du | du )/.test(gap)) &&
+    !/\d/.test(gap)
+  )
+}

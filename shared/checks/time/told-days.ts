@@ -1,0 +1,75 @@
+import { folded } from '../../domain/folded.ts'
+import { foldedMonths, nearestYear, weekdayNames } from './told-dates.ts'
+
+/** A day written in a text: « mardi 8 avril », « 15.01.2026 », « 31/02/2026 ». */
+export type ToldDay = {
+  /** Nothing where there is no such day. */
+  readonly date: string | undefined
+  /** As folded: « mardi ». */
+  readonly weekday: string | undefined
+  readonly hasYear: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const month = foldedMonths.join('|')
+const inWords = new RegExp(
+  `(?<![\\d.,/-])(?:(?<weekday>${weekdayNames.join('|')}) )?(?:le )?(?<day>\\d{1,2})(?:er)? (?<month>${month})(?: (?<year>\\d{4}))?(?![a-z\\d])`,
+  'g',
+)
+const inDigits = new RegExp(
+  `(?<![\\d.,/-])(?:(?<weekday>${weekdayNames.join('|')}) )?(?:le )?(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./](?<year>20\\d\\d)(?![\\d./])`,
+  'g',
+)
+
+/** In the order they are written; without a year, the nearest to the document's date. */
+export function toldDaysIn(words: string, documentDate: string | undefined): ToldDay[] {
+  return [...words.matchAll(inWords), ...words.matchAll(inDigits)]
+    .flatMap(match => dayOf(match, documentDate))
+    .toSorted((one, other) => one.start - other.start)
+}
+
+function dayOf(match: RegExpMatchArray, documentDate: string | undefined): ToldDay[] {
+  const { weekday, day = '', month: name = '', year } = match.groups ?? {}
+  const rank = /\d/.test(name) ? Number(name) : foldedMonths.indexOf(name) + 1
+  if (year === undefined && documentDate === undefined) return []
+  const near = (documentDate ?? '').slice(0, 4)
+  const known =
+    year ??
+    (isDay(near, rank, day)
+      ? nearestYear(documentDate ?? '', foldedMonths[rank - 1] ?? '', day)
+      : near)
+  const start = match.index ?? 0
+  return [
+    {
+      date: isDay(known, rank, day) ? dateOf(known, rank, day) : undefined,
+      weekday,
+      hasYear: year !== undefined,
+      start,
+      end: start + match[0].length,
+    },
+  ]
+}
+
+function dateOf(year: string, rank: number, day: string): string {
+  return `${year}-${String(rank).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** JavaScript takes 31 April for 1 May. */
+function isDay(year: string, rank: number, day: string): boolean {
+  const lengths = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return Number(day) >= 1 && Number(day) <= (lengths[rank - 1] ?? 0)
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** One day alone, as a cell of a table holds it: « 24/10/2025 », « 12 mai ». */
+export function dayInCell(cell: string, documentDate: string | undefined): string | undefined {
+  const words = folded(cell)
+  const [day] = toldDaysIn(words, documentDate)
+  const isAlone =
+    day !== undefined && !/[a-z\d]/.test(words.slice(0, day.start) + words.slice(day.end))
+  return isAlone ? day.date : undefined
+}

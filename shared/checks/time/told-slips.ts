@@ -1,0 +1,109 @@
+import { daysBetween } from '../../domain/calendar.ts'
+import { folded } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { HolidayZone } from '../../domain/holidays.ts'
+import { workingDaysMoved } from '../../domain/milestone-slip.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { inDays, isSameSlip, slipIn } from './stated-slips.ts'
+import { dayInCell } from './told-days.ts'
+
+/** Tables of milestones kept in a text: the slip beside two dates is theirs, and none passes the one it awaits. */
+export function toldSlips(scene: Scene): Finding[] {
+  const zone = scene.workspace.firm.holidayZone
+  return documentsOf(scene).flatMap(told =>
+    saidLike(told, /\|/).flatMap(said =>
+      tablesOf(said.text, told.date).flatMap(rows => [
+        ...rows.flatMap(row => slipFinding(told, said, row, zone)),
+        ...overtaken(told, said, rows),
+      ]),
+    ),
+  )
+}
+
+type Row = {
+  readonly title: string
+  readonly text: string
+  readonly planned: string
+  readonly reached: string
+  readonly slip: string | undefined
+}
+
+function tablesOf(text: string, documentDate: string | undefined): Row[][] {
+  const tables: Row[][] = [[]]
+  let slipColumn = -1
+  for (const line of text.split('\n')) {
+    const cells = line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map(cell => cell.replace(/[*_]/g, '').trim())
+    if (!line.includes('|')) {
+      tables.push([])
+      slipColumn = -1
+    } else if (slipColumn === -1) slipColumn = cells.findIndex(cell => slipNames.test(folded(cell)))
+    const row = rowOf(cells, slipColumn, documentDate)
+    if (row !== undefined) tables.at(-1)?.push(row)
+  }
+  return tables
+}
+
+const slipNames = /^(?:ecart|glissement|retard|decalage|derive|delta|slip)/
+
+/** The last two dates of a row: a first column may tell when the work begins. */
+function rowOf(
+  cells: readonly string[],
+  slipColumn: number,
+  documentDate: string | undefined,
+): Row | undefined {
+  const dates = cells.flatMap(cell => dayInCell(cell, documentDate) ?? [])
+  const [planned, reached] = dates.slice(-2)
+  if (planned === undefined || reached === undefined || dates.length > 3) return undefined
+  return {
+    title: cells[0] ?? '',
+    text: cells.join(' – '),
+    planned,
+    reached,
+    slip: cells[slipColumn],
+  }
+}
+
+function slipFinding(told: Told, { field, path }: Said, row: Row, zone: HolidayZone): Finding[] {
+  const { title, text, planned, reached, slip = '' } = row
+  const stated = slipIn(/^[0=]$/.test(slip) ? '0 j' : slip)
+  const days = daysBetween(planned, reached)
+  const isRight = [days, workingDaysMoved(planned, reached, zone)].some(
+    each => stated !== undefined && isSameSlip(stated, each),
+  )
+  if (stated === undefined || isRight) return []
+  return [
+    {
+      code: 'duration-mismatch',
+      severity: 'error',
+      place: placeIn(told, field, path, text),
+      message: `« ${title} » : du ${formatDate(planned)} au ${formatDate(reached)}, l’écart est de ${inDays(days)}, et non de « ${slip} ».`,
+      expected: inDays(days),
+      stated: slip,
+    },
+  ]
+}
+
+/** Planned after the row above it, and now before it. */
+function overtaken(told: Told, { field, path }: Said, rows: readonly Row[]): Finding[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1]
+    if (before === undefined || row.planned <= before.planned || row.reached >= before.reached)
+      return []
+    return [
+      {
+        code: 'milestone-order' as const,
+        severity: 'warning' as const,
+        place: placeIn(told, field, path, row.text),
+        against: placeIn(told, field, path, before.text),
+        message: `« ${row.title} », attendu le ${formatDate(row.reached)}, passe avant « ${before.title} », attendu le ${formatDate(before.reached)} et prévu plus tôt.`,
+        stated: formatDate(row.reached),
+      },
+    ]
+  })
+}
