@@ -1,4 +1,5 @@
 import { capital, letter } from '../domain/letters.ts'
+import { matchesIn } from '../domain/matches-in.ts'
 import { onceForEachRecord, type Said, saidLike } from './said.ts'
 import type { Told } from './scene.ts'
 
@@ -27,7 +28,7 @@ export const peopleToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRe
 
 function peopleIn(told: Told): ToldPerson[] {
   return saidLike(told, rough).flatMap(said =>
-    [...said.text.matchAll(person)].map(([, name = '', aside, title = aside]) => ({
+    matchesIn(said.text, person).map(([, name = '', aside, title = aside]) => ({
       name,
       said,
       ...(title !== undefined && { title }),
@@ -38,7 +39,7 @@ function peopleIn(told: Told): ToldPerson[] {
 /** « M. Blanc, directeur général, », « Mme Sarda (directrice logistique) »: by the last name alone. */
 export const lastNamesToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRecord(told =>
   saidLike(told, civility).flatMap(said =>
-    [...said.text.matchAll(polite)].map(([, name = '', aside, title = aside]) => ({
+    matchesIn(said.text, polite).map(([, name = '', aside, title = aside]) => ({
       name,
       said,
       ...(title !== undefined && { title: title.trim() }),

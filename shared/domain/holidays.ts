@@ -3,11 +3,22 @@ import type { Firm } from './firm.ts'
 
 export type HolidayZone = Firm['holidayZone']
 
+export type Holiday = { readonly date: string; readonly name: string }
+
 /**
  * Public holidays of a year with their French names (Code du travail, L3133-1; for Alsace and
- * Moselle, L3134-13).
+ * Moselle, L3134-13). They never change: each year is reckoned once.
  */
-export function publicHolidays(year: number, zone: HolidayZone): { date: string; name: string }[] {
+export function publicHolidays(year: number, zone: HolidayZone): readonly Holiday[] {
+  const key = `${year} ${zone}`
+  const known = calendars.get(key) ?? reckonedHolidays(year, zone)
+  calendars.set(key, known)
+  return known
+}
+
+const calendars = new Map<string, readonly Holiday[]>()
+
+function reckonedHolidays(year: number, zone: HolidayZone): readonly Holiday[] {
   const easter = easterSunday(year)
   const everywhere = [
     { date: `${year}-01-01`, name: 'Jour de l’an' },

@@ -22,6 +22,15 @@ export function sumRanges(ranges: readonly Range[]): Range {
 export type OptionPrice = { readonly firm: Range; readonly others: Range; readonly total: Range }
 
 export function optionPrice(option: Option): OptionPrice {
+  const known = prices.get(option) ?? reckonedPrice(option)
+  prices.set(option, known)
+  return known
+}
+
+/** Asked for a dozen times by the checks of one proposal; options never change in place. */
+const prices = new WeakMap<Option, OptionPrice>()
+
+function reckonedPrice(option: Option): OptionPrice {
   const rangeOf = (lines: readonly OptionLine[]) => sumRanges(lines.map(optionLineRange))
   const firm = rangeOf(option.lines.filter(line => line.billedByOthers !== true))
   const others = rangeOf(option.lines.filter(line => line.billedByOthers === true))

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
+import { keptResults } from '../kept-results.ts'
 import { type Told as Document, documentsOf, placeIn, type Scene } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
 
@@ -22,8 +23,11 @@ export function nearNames(scene: Scene): Finding[] {
 }
 
 function known(member: Member): Known {
-  return { ...member, words: folded(bare(member.name)) }
+  return keptKnown(member, [], () => ({ ...member, words: folded(bare(member.name)) }))
 }
+
+/** A mission's people are held against each of its documents. */
+const keptKnown = keptResults<Known>()
 
 function fullNames(told: Document, known: readonly Known[], roster: readonly Member[]): Finding[] {
   const names = new Set(known.map(({ words }) => words))

@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered.ts'
+
 /** A delay of payment as a text states it, in days. */
 export type PaymentDelay = { readonly days: number; readonly isEndOfMonth: boolean }
 
@@ -11,9 +13,9 @@ export function isTooLong({ days, isEndOfMonth }: PaymentDelay): boolean {
 }
 
 /** Every delay a text states: « 60 jours », « quarante-cinq jours fin de mois », « 2 mois ». */
-export function paymentDelaysIn(text: string): PaymentDelay[] {
-  return text.split(/[.;\n]/).flatMap(delaysInSentence)
-}
+export const paymentDelaysIn = remembered((text): readonly PaymentDelay[] =>
+  text.split(/[.;\n]/).flatMap(delaysInSentence),
+)
 
 function delaysInSentence(sentence: string): PaymentDelay[] {
   const isEndOfMonth = /fin (?:de|du) mois|\bFDM\b|\bEOM\b/i.test(sentence)

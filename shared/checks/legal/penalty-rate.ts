@@ -1,4 +1,5 @@
 import { formatPercent } from '../../domain/french.ts'
+import { remembered } from '../../domain/remembered.ts'
 
 /**
  * The legal interest rate between professionals, in percent a year, by the day it stands from. It is
@@ -43,10 +44,10 @@ export function penaltyProblem(text: string, today: string): string | undefined 
   return `Le taux de ${formatPercent(low.percent)} par an est sous le minimum : ${formatPercent(least)}, trois fois le taux d’intérêt légal.`
 }
 
-function penaltiesIn(text: string): StatedPenalty[] {
-  if (waived.test(text)) return [{ kind: 'waived' }]
-  return [...multiplesIn(text), ...fixedIn(text)]
-}
+/** A firm's text is the same in all of its proposals. */
+const penaltiesIn = remembered((text): readonly StatedPenalty[] =>
+  waived.test(text) ? [{ kind: 'waived' }] : [...multiplesIn(text), ...fixedIn(text)],
+)
 
 const waived =
   /(?<!\p{L})(?:aucune?|pas de|sans|ni)\s+(?:intérêts?\s+(?:ou|et|ni)\s+)?(?:pénalités?|intérêts? de retard)/iu
