@@ -9,6 +9,7 @@ import type { ImportedDocument } from '../imported-document.ts'
 import { withAuthors } from '../known-people.ts'
 import { type MergedDocument, withRow } from '../merged-row.ts'
 import { missionOf, withClient } from '../placed-client.ts'
+import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
 import { withEdits } from '../printed/edited-row.ts'
 import { readPrintedMinutes } from './printed-minutes.ts'
 
@@ -45,7 +46,7 @@ function withEditedMinutes(
   const stored = client && storedMeeting(workspace, client, told)
   const printed = stored && client && printedNow(workspace, stored, client)
   if (stored === undefined || printed === undefined) return undefined
-  const edited = withEdits(stored, printed, told)
+  const edited = withNotesOf(withEdits(stored, printed, withoutNotes(told)), told)
   if (edited === stored) return { workspace, outcome: 'known' }
   const meetings = workspace.meetings.map(each => (each === stored ? edited : each))
   return { workspace: { ...workspace, meetings }, outcome: 'completed' }
@@ -69,5 +70,6 @@ function storedMeeting(
 
 function printedNow({ firm }: Workspace, meeting: Meeting, client: Client): object | undefined {
   const text = markdownFile(minutesDocument({ meeting, client, firm, today: '2000-01-01' }))
-  return readPrintedMinutes(text, () => 'printed')?.meeting
+  const printed = readPrintedMinutes(text, () => 'printed')
+  return printed && withoutNotes(printed.meeting)
 }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { clockTime, minuteOfDay } from '../../domain/clock-time.ts'
 import type { Action, Meeting } from '../../domain/meeting.ts'
 import { firstDateSpan } from '../french-dates.ts'
@@ -51,7 +52,8 @@ export function printedPeople({ blocks }: PrintedSection): Meeting['participants
 /** The last row sums the others; the note below compares the hours. */
 export function printedAgenda({ blocks }: PrintedSection): Meeting['agenda'] | undefined {
   const tables = blocks.filter(({ type }) => type === 'table')
-  if (tables.length > 1 || blocks.length > tables.length + 1) return undefined
+  const notes = blocks.filter(block => !tables.includes(block))
+  if (tables.length > 1 || notes.length > 1 || !notes.every(isOurs)) return undefined
   if (tables.length === 0) return []
   return printedRows(tables[0], 'Point')
     ?.slice(0, -1)
@@ -61,6 +63,10 @@ export function printedAgenda({ blocks }: PrintedSection): Meeting['agenda'] | u
       ...told('startedAt', hourIn(row.text('Début'))),
       ...told('endedAt', hourIn(row.text('Fin'))),
     }))
+}
+
+function isOurs(block: RootContent): boolean {
+  return block.type === 'paragraph' && /^Séance (?:prévue|tenue) /u.test(plainWords(block.children))
 }
 
 /** « Séance prévue de 9 h à 12 h 30, tenue à l’heure. » */

@@ -1,12 +1,14 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { minutesTitles } from '../../domain/meeting-kind.ts'
 import { firstDateSpan } from '../french-dates.ts'
+import { linesIn, linesOfBlocks, readWithoutAdded } from '../printed/added-blocks.ts'
 import {
   type PrintedDocument,
   type PrintedSection,
   printedDocument,
 } from '../printed/printed-document.ts'
 import { told } from '../printed/printed-table.ts'
+import type { Left } from '../reading.ts'
 import { printedActions, printedAgenda, printedHours, printedPeople } from './printed-agreements.ts'
 import { printedBenchmark } from './printed-benchmark.ts'
 import { printedBoard, printedMatrix } from './printed-ideas.ts'
@@ -16,36 +18,48 @@ export type PrintedMinutes = {
   readonly meeting: Omit<Meeting, 'clientId'>
   readonly clientName: string
   readonly firmName?: string
+  /** What somebody wrote into them since. */
+  readonly added: readonly Left[]
 }
 
 type Content = Partial<Meeting>
 type NewId = () => string
 
 /**
- * Minutes as our own renderer writes them in Markdown, read back to the letter. Nothing where anything
- * stands there that it does not write: they are then read like everybody’s.
+ * Minutes as our own renderer writes them in Markdown, read back to the letter, and what was added to
+ * them since. Nothing where one of their sections is no longer ours: they are then read like everybody’s.
  */
 export function readPrintedMinutes(text: string, newId: NewId): PrintedMinutes | undefined {
   const document = printedDocument(text, Object.values(minutesTitles))
   if (document === undefined || !isCover(document)) return undefined
-  const contents = document.sections.map(section => readers[section.title]?.(section, newId))
-  if (contents.length === 0 || contents.some(content => content === undefined)) return undefined
+  const known = document.sections.filter(({ title }) => readers[title] !== undefined)
+  const contents = known.map(section =>
+    readWithoutAdded(section, each => readers[each.title]?.(each, newId)),
+  )
+  if (contents.length === 0 || !contents.every(content => content !== undefined)) return undefined
+  const added = [
+    ...linesOfBlocks(document.opening, ''),
+    ...contents.flatMap(content => content.added),
+    ...document.sections.filter(section => !known.includes(section)).flatMap(linesIn),
+  ].toSorted((one, other) => one.line - other.line)
   return {
     meeting: {
       ...emptyMeeting,
       id: newId(),
       ...cover(document),
-      ...Object.assign({}, ...contents),
+      ...Object.assign({}, ...contents.map(({ told }) => told)),
+      ...(added.length > 0 && { notes: added.map(({ line: _, ...note }) => note) }),
     },
+    added,
     clientName: document.subtitle ?? '',
     ...(document.firmName !== undefined && { firmName: document.firmName }),
   }
 }
 
 /** It tells nothing that minutes do not. */
-function isCover({ opening, facts }: PrintedDocument): boolean {
+function isCover({ facts }: PrintedDocument): boolean {
   const known = ['Mission', 'Date', 'Édité le', 'Début', 'Fin', 'Lieu', 'Animation']
-  return opening.length === 0 && [...facts.keys()].every(label => known.includes(label))
+  return [...facts.keys()].every(label => known.includes(label))
 }
 
 const emptyMeeting = {

@@ -56,11 +56,12 @@ function briefContent(text: string, newId: () => string): PrintedContent | undef
 function minutesContent(text: string, newId: () => string): PrintedContent | undefined {
   const minutes = readPrintedMinutes(text, newId)
   if (minutes === undefined) return undefined
-  const { meeting, clientName, firmName } = minutes
+  const { meeting, clientName, firmName, added } = minutes
   return {
     content: { kind: 'minutes', clientName, meeting, isOurs: true },
     row: meeting,
     signature: firmName === undefined ? [] : [firmName],
+    unrecognised: added,
   }
 }
 

@@ -3,14 +3,16 @@ import { finalReportDocument } from '../../documents/final-report.ts'
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { monthlyReportDocument } from '../../documents/monthly-report.ts'
 import type { Client } from '../../domain/client.ts'
+import type { Note } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { bareWords } from '../bare-words.ts'
 import { clientMeant } from '../client-meant.ts'
 import type { MergedDocument } from '../merged-row.ts'
+import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
 import { withEdits } from '../printed/edited-row.ts'
 import type { ReportContent } from './merge-report.ts'
-import { readPrintedReport } from './printed/printed-report.ts'
+import { type PrintedReport, readPrintedReport } from './printed/printed-report.ts'
 
 /**
  * Where a document of ours tells a report that the workspace has: what was changed in its text is
@@ -26,10 +28,27 @@ export function withEditedReport(
   if (client === undefined || stored === undefined) return undefined
   const printed = readPrintedReport(markdownFile(printedNow(workspace, stored, client)), ids())
   if (printed === undefined) return undefined
-  const report = withEdits(stored, printed.report, content.report)
+  const [before, told] = [printed.report, content.report].map(withoutNotes)
+  const edited = withNotesOf(withEdits(stored, before ?? {}, told ?? {}), content.report)
+  const report = withNotesOf(edited, { notes: newObjectives(content, printed) })
   if (report === stored) return { workspace, outcome: 'known' }
   const reports = workspace.reports.map(each => (each === stored ? report : each))
   return { workspace: { ...workspace, reports }, outcome: 'completed' }
+}
+
+/** Objectives are the mission’s: what a report says of them in other words stays with the report. */
+function newObjectives(
+  { printed: told, objectives }: ReportContent,
+  before: PrintedReport,
+): Note[] {
+  const known = new Set(linesOf(before.mission.objective, before.objectives).map(bareWords))
+  return linesOf(told?.objective, objectives)
+    .filter(text => !known.has(bareWords(text)))
+    .map(text => ({ heading: 'Objectifs de départ', text }))
+}
+
+function linesOf(objective = '', others: readonly string[] = []): string[] {
+  return [...objective.split(/\n{2,}/), ...others].filter(text => text.trim() !== '')
 }
 
 type Told = Omit<Report, 'clientId'>

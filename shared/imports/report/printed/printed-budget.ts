@@ -21,12 +21,20 @@ export function printedBudget(
   const isOurs =
     notes.length + figures.length === others.length &&
     notes.every(text => ourNotes.test(text)) &&
-    parts.every(({ title }) => title === 'Jours travaillés')
+    parts.every(isTimeWorked)
   if (!isOurs) return undefined
   const agreed = notes.find(text => text.startsWith('Enveloppe'))
   const envelope = agreed === undefined ? undefined : centsIn(agreed)
   const lines = rows.slice(0, -1).map(row => lineOf(row, newId))
   return { budget: { ...(envelope !== undefined && { envelope }), lines } }
+}
+
+function isTimeWorked({ title, blocks, parts }: PrintedSection): boolean {
+  return (
+    title === 'Jours travaillés' &&
+    parts.length === 0 &&
+    blocks.every(({ type }) => type === 'table')
+  )
 }
 
 const ourNotes = /^(?:Enveloppe convenue HT|Mission réalisée|Le budget a été tenu)/u

@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import type { Report } from '../../../domain/report.ts'
 import { printedDay } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
@@ -71,9 +71,13 @@ export function printedRecommendations({ blocks, parts }: PrintedSection): ToldR
 /** Prose, then « Prochain rapport : 31 mai 2024. » */
 export function printedConclusion({ blocks, parts }: PrintedSection): ToldReport | undefined {
   if (parts.length > 0) return undefined
-  const last = blocks.at(-1)
-  const text = last?.type === 'paragraph' ? plainWords(last.children) : ''
-  const day = printedDay(/^Prochain rapport\s:\s(.+)\.$/su.exec(text)?.[1] ?? '')
-  const prose = day === undefined ? blocks : blocks.slice(0, -1)
+  const last = blocks.findLast(block => nextDayIn(block) !== undefined)
+  const prose = blocks.filter(block => block !== last)
+  const day = last && nextDayIn(last)
   return { ...told('conclusion', proseOfBlocks(prose)), ...told('nextReportOn', day ?? '') }
+}
+
+function nextDayIn(block: RootContent): string | undefined {
+  const text = block.type === 'paragraph' ? plainWords(block.children) : ''
+  return printedDay(/^Prochain rapport\s:\s(.+)\.$/su.exec(text)?.[1] ?? '')
 }

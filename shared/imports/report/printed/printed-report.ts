@@ -1,13 +1,9 @@
 import type { Report } from '../../../domain/report.ts'
 import { firstDateSpan } from '../../french-dates.ts'
+import { linesIn, linesOfBlocks, readWithoutAdded } from '../../printed/added-blocks.ts'
 import { printedDay, printedDays } from '../../printed/printed-dates.ts'
-import {
-  type PrintedDocument,
-  type PrintedSection,
-  printedDocument,
-} from '../../printed/printed-document.ts'
+import { type PrintedDocument, printedDocument } from '../../printed/printed-document.ts'
 import { told } from '../../printed/printed-table.ts'
-import { proseOfBlocks } from '../../printed/printed-words.ts'
 import type { Left } from '../../reading.ts'
 import { printedAlerts } from './printed-alerts.ts'
 import { printedBudget } from './printed-budget.ts'
@@ -32,7 +28,7 @@ export type PrintedReport = {
   readonly firmName?: string
   /** Those of the mission beside the main one, as a final report recalls them. */
   readonly objectives: readonly string[]
-  /** The sections that somebody wrote into it since. */
+  /** What somebody wrote into it since. */
   readonly added: readonly Left[]
   readonly mission: { readonly missionTitle?: string; readonly objective?: string }
 }
@@ -43,36 +39,44 @@ const kinds: Record<string, Report['kind']> = {
 }
 
 /**
- * A report as our own renderer writes it in Markdown, read back to the letter. Nothing where anything
- * stands in its sections that it does not write: it is then read like everybody's.
+ * A report as our own renderer writes it in Markdown, read back to the letter, and what was added to it
+ * since. Nothing where one of its sections is no longer ours: it is then read like everybody's.
  */
 export function readPrintedReport(text: string, newId: () => string): PrintedReport | undefined {
   const document = printedDocument(text, Object.keys(kinds))
-  if (document === undefined || document.opening.length > 0 || !isCover(document)) return undefined
+  if (document === undefined || !isCover(document)) return undefined
   const known = document.sections.filter(({ title }) => readers[title] !== undefined)
-  const parts = known.map(section => readers[section.title]?.(section, newId))
+  const parts = known.map(section =>
+    readWithoutAdded(section, each => readers[each.title]?.(each, newId)),
+  )
   if (parts.length === 0 || !parts.every(part => part !== undefined)) return undefined
-  const { objective, objectives = [], ...content } = Object.assign({}, ...parts) as ToldReport
+  const {
+    objective,
+    objectives = [],
+    ...content
+  } = Object.assign({}, ...parts.map(({ told }) => told)) as ToldReport
+  const added = [
+    ...linesOfBlocks(document.opening, ''),
+    ...parts.flatMap(part => part.added),
+    ...document.sections.filter(section => !known.includes(section)).flatMap(linesIn),
+  ].toSorted((one, other) => one.line - other.line)
   return {
-    report: { id: newId(), ...emptyReport, ...cover(document), ...whole(content) },
+    report: {
+      id: newId(),
+      ...emptyReport,
+      ...cover(document),
+      ...whole(content),
+      ...(added.length > 0 && { notes: added.map(({ line: _, ...note }) => note) }),
+    },
     clientName: document.subtitle ?? '',
     ...(document.firmName !== undefined && { firmName: document.firmName }),
     objectives,
-    added: document.sections.filter(section => !known.includes(section)).flatMap(linesIn),
+    added,
     mission: {
       ...told('missionTitle', document.facts.get('Mission') ?? ''),
       ...(objective !== undefined && { objective }),
     },
   }
-}
-
-function linesIn({ title, blocks, parts }: PrintedSection): Left[] {
-  const own = blocks.map(block => ({
-    heading: title,
-    line: block.position?.start.line ?? 1,
-    text: proseOfBlocks([block]),
-  }))
-  return [...own, ...parts.flatMap(linesIn)]
 }
 
 const readers: Record<string, SectionReader> = {

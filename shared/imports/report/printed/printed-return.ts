@@ -20,13 +20,19 @@ export function printedBenefits({ blocks, parts }: PrintedSection): ToldReport |
 /** The costs, and the returns announced elsewhere; the others are computed. */
 export function printedReturn({ blocks, parts }: PrintedSection): ToldReport | undefined {
   const known = ['Coûts', 'ROI', 'Avec et sans chaque gain', 'Retour brut', 'Retours annoncés']
-  if (blocks.length > 0 || !parts.every(({ title }) => known.includes(title))) return undefined
+  const isOurs = parts.every(part => known.includes(part.title) && isDrawn(part))
+  if (blocks.length > 0 || !isOurs) return undefined
   const first = (wanted: string) => parts.find(({ title }) => title === wanted)?.blocks[0]
   const stated = printedRows(first('Retours annoncés'))?.map(row => ({
     ...told('label', row.text('Annoncé')),
     percent: decimalIn(row.text('Retour')) ?? 0,
   }))
   return { costs: amountsIn(first('Coûts'), 'Coût'), ...(stated !== undefined && { stated }) }
+}
+
+/** A table, or the box that the formula stands in. */
+function isDrawn({ blocks, parts }: PrintedSection): boolean {
+  return parts.length === 0 && blocks.every(({ type }) => type === 'table' || type === 'blockquote')
 }
 
 /** The last row sums the others. */

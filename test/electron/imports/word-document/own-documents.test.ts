@@ -39,6 +39,17 @@ describe('A Word file that Établi wrote', () => {
     }
   })
 
+  it('keeps a paragraph that somebody wrote between two of its tables', async () => {
+    const [report] = documents.filter(({ fileName }) => fileName.includes('Rapport mensuel'))
+    const parts = await wordParts(report?.tree ?? missing())
+    const text = await textOf(zipArchive(parts.map(withRemarkAfterTable)))
+    const { workspace, outcome } = broughtBack(sampleWorkspace(), text)
+    const notes = workspace.reports.flatMap(each => each.notes ?? [])
+    expect(outcome).toBe('completed')
+    expect(notes.map(note => note.text)).toContain('Le comité a validé ce report.')
+    expect(broughtBack(workspace, text).changes).toEqual([])
+  })
+
   it('keeps what somebody wrote into it since', async () => {
     const [minutes] = documents.filter(({ fileName }) => fileName.includes('Compte-rendu'))
     const parts = await wordParts(minutes?.tree ?? missing())
@@ -54,6 +65,15 @@ function withLineAdded([path, bytes]: ArchiveFiles[number]): ArchiveFiles[number
   if (path !== 'word/document.xml') return [path, bytes]
   const line = '<w:p><w:r><w:t>Vu avec le comité.</w:t></w:r></w:p>'
   const xml = new TextDecoder().decode(bytes).replace(/(?=<w:sectPr)/, line)
+  return [path, new TextEncoder().encode(xml)]
+}
+
+function withRemarkAfterTable([path, bytes]: ArchiveFiles[number]): ArchiveFiles[number] {
+  if (path !== 'word/document.xml') return [path, bytes]
+  const line = '<w:p><w:r><w:t>Le comité a validé ce report.</w:t></w:r></w:p>'
+  const [first = '', ...others] = new TextDecoder().decode(bytes).split('</w:tbl>')
+  const [second = '', ...rest] = others
+  const xml = `${first}</w:tbl>${second}</w:tbl>${line}${rest.join('</w:tbl>')}`
   return [path, new TextEncoder().encode(xml)]
 }
 

@@ -83,7 +83,7 @@ describe('A report that comes back to its own workspace', () => {
   })
 })
 
-test('A section that somebody wrote into a report of ours is listed, and the rest is read as it is', () => {
+test('A section that somebody wrote into a report of ours is listed and kept, and the rest is read as it is', () => {
   const written = markdownOf('TechParts').replace(
     '\n## Conclusion',
     '\n## Annexe\n\nUn mot du comité.\n\n## Conclusion',
@@ -93,5 +93,8 @@ test('A section that somebody wrote into a report of ours is listed, and the res
   expect(read.document.unrecognised).toMatchObject([
     { heading: 'Annexe', text: 'Un mot du comité.' },
   ])
-  expect(broughtBack(sampleWorkspace(), written).changes).toEqual([])
+  const { workspace } = broughtBack(sampleWorkspace(), written)
+  const changes = differences(sampleWorkspace(), workspace)
+  const notes = [{ heading: 'Annexe', text: 'Un mot du comité.' }]
+  expect(changes).toEqual([{ path: 'reports.0.notes', value: notes }])
 })
