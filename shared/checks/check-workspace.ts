@@ -1,6 +1,7 @@
 import type { Workspace } from '../domain/workspace.ts'
 import { acceptedPrices } from './across/accepted-price.ts'
 import { budgetLines } from './across/budget-lines.ts'
+import { clientSheets } from './across/client-sheet.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
@@ -8,14 +9,19 @@ import { firmNames } from './across/firm-names.ts'
 import { homonyms } from './across/homonyms.ts'
 import { missionRates } from './across/mission-rates.ts'
 import { nearNames } from './across/near-names.ts'
+import { pastCounts } from './across/past-counts.ts'
 import { unknownPeople } from './across/people.ts'
+import { presentRates } from './across/present-rates.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { returnCosts } from './across/return-costs.ts'
 import { roles } from './across/roles.ts'
+import { sameSentences } from './across/same-sentence.ts'
 import { startingPoints } from './across/starting-points.ts'
 import { targets } from './across/targets.ts'
+import { toldCounts } from './across/told-counts.ts'
 import { toldEnvelopes } from './across/told-envelope.ts'
+import { toldPlans } from './across/told-plans.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
@@ -127,6 +133,12 @@ const clientRules: readonly Rule[] = [
   daysOff,
   envelopes,
   budgetLines,
+  clientSheets,
+  toldCounts,
+  presentRates,
+  sameSentences,
+  toldPlans,
+  pastCounts,
   cardRates,
   figuresTwice,
   returnCosts,

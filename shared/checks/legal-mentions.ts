@@ -1,10 +1,12 @@
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
-import type { Proposal } from '../domain/proposal.ts'
+import type { Proposal, SaidTerm } from '../domain/proposal.ts'
 import type { Finding } from './finding.ts'
 import { keptResults } from './kept-results.ts'
+import { sources } from './legal/sources.ts'
 import { legalChecklist } from './legal.ts'
 import { type Offer, placeIn, type Scene } from './scene.ts'
+import { listed } from './sending-point.ts'
 
 /** Points that other rules find by themselves, with their computation. */
 const foundElsewhere = new Set(['lines', 'schedule', 'working-days', 'validity'])
@@ -35,9 +37,35 @@ function lackingIn(
 ): Finding[] {
   const { proposal } = offer
   const today = proposal.date ?? ''
-  return legalChecklist({ proposal, client, firm, others, today })
+  const lacking = legalChecklist({ proposal, client, firm, others, today })
     .filter(({ isMet, level, code }) => !isMet && level === 'block' && !foundElsewhere.has(code))
     .map(point => finding(offer, point))
+  return [...lacking, ...unsaid(offer)]
+}
+
+const termNames: Record<SaidTerm, string> = {
+  vat: 'la TVA',
+  payment: 'le délai de règlement',
+  latePenalty: 'les pénalités de retard',
+  recoveryIndemnity: 'l’indemnité de recouvrement de 40 €',
+  earlyPayment: 'l’escompte',
+  cancellation: 'l’annulation',
+  validity: 'la durée de validité',
+}
+
+/** A document that came from elsewhere carries its own conditions; ours are printed on what we make. */
+function unsaid(offer: Offer): Finding[] {
+  const { unsaidTerms = [] } = offer.proposal
+  if (unsaidTerms.length === 0) return []
+  const names = listed(unsaidTerms.map(term => termNames[term]))
+  return [
+    {
+      code: 'legal-mention-missing',
+      severity: 'warning',
+      place: placeIn(offer, 'Conditions du document importé', []),
+      message: `Le document importé ne dit pas : ${names}. (${sources.latePenalty.text})`,
+    },
+  ]
 }
 
 function finding(offer: Offer, point: ReturnType<typeof legalChecklist>[number]): Finding {

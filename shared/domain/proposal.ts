@@ -43,6 +43,8 @@ export const Payment = record({
   when: Text,
   /** As a document states it; what is printed is computed from the share. */
   amount: Cents.optional(),
+  /** True where the stated amount includes VAT. */
+  withVat: z.boolean().optional(),
 })
 export type Payment = z.infer<typeof Payment>
 
@@ -63,6 +65,18 @@ export const Reference = record({
   contact: Text.optional(),
 })
 export type Reference = z.infer<typeof Reference>
+
+/** Conditions that a proposal between professionals gives. */
+export const SaidTerm = z.enum([
+  'vat',
+  'payment',
+  'latePenalty',
+  'recoveryIndemnity',
+  'earlyPayment',
+  'cancellation',
+  'validity',
+])
+export type SaidTerm = z.infer<typeof SaidTerm>
 
 export const Proposal = record({
   ...tracked,
@@ -101,6 +115,8 @@ export const Proposal = record({
   validUntil: IsoDate.optional(),
   /** The whole duration as a document states it. */
   statedDuration: Text.optional(),
+  /** Those that the document it was read from did not give; what is printed here gives them. */
+  unsaidTerms: z.array(SaidTerm).optional(),
   notes: z.array(Note).optional(),
 })
 export type Proposal = z.infer<typeof Proposal>

@@ -12,6 +12,7 @@ import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
 import type { ToldFirm } from './offer/told-firm.ts'
+import { unsaidTerms } from './offer/unsaid-terms.ts'
 import { outline } from './outline.ts'
 import { readPlaybook } from './playbook.ts'
 import { printedContent } from './printed/printed-content.ts'
@@ -130,7 +131,12 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
     }
     case 'proposal': {
       const { proposal, client, unrecognised } = readOffer(text, surroundings)
-      return read({ kind: 'proposal', client, proposal }, { ...client, ...proposal }, unrecognised)
+      const told = { ...proposal, ...unsaidTerms(source) }
+      return read(
+        { kind: 'proposal', client, proposal: told },
+        { ...client, ...proposal },
+        unrecognised,
+      )
     }
     case 'reference': {
       const reference = readReferenceSheet(text, surroundings)

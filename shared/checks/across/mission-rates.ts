@@ -12,9 +12,20 @@ export function missionRates(scene: Scene): Finding[] {
   const rates = ratesIn(scene)
   return [...Map.groupBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
     others
-      .filter(({ rate }) => first !== undefined && Math.abs(rate - first.rate) > 100)
+      .filter(other => first !== undefined && isFar(other, first) && !isGrade(other, first, others))
       .map(other => finding(other, first)),
   )
+}
+
+function isFar(one: Rate, other: Rate): boolean {
+  return Math.abs(one.rate - other.rate) > 100
+}
+
+/** Of the days that nobody is named for, those of a junior stand beside those at the usual price. */
+function isGrade(other: Rate, first: Rate, all: readonly Rate[]): boolean {
+  const isNobodys = other.key.endsWith(' ')
+  const { id } = other.place.record
+  return isNobodys && all.some(each => each.place.record.id === id && !isFar(each, first))
 }
 
 type Rate = {
@@ -79,10 +90,16 @@ function linesOf(
     const rate = rateOf(line)
     const isOnCard = line.person !== undefined && dayRateOf(firm, line.person) !== undefined
     if (rate === undefined || isOnCard || line.billedByOthers === true) return []
-    const key = `${missionId} ${folded(line.person ?? line.label)}`
+    const key = `${missionId} ${whose(line)}`
     const place = placeIn(told, `Ligne « ${line.label} »`, [...path, index])
     return [{ key, label: line.person ?? line.label, rate, place }]
   })
+}
+
+/** Days that are nobody's are all of one kind: « Conseil », « Prestation », « Consulting Sillage ». */
+function whose({ person, label }: Line): string {
+  const name = folded(person ?? label)
+  return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(name) ? '' : name
 }
 
 function rateOf({ kind = 'consulting', days, dayRate, amount }: Line): number | undefined {

@@ -1,6 +1,8 @@
 import { computedStatus } from '../../domain/mission-status.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 const ranks = { green: 0, amber: 1, red: 2 } as const
@@ -13,7 +15,7 @@ const names: Record<Report['status'], string> = {
 
 /** A colour better than the figures give is said with its reason; one that is worse is prudence. */
 export function statusColours({ reports, workspace: { firm } }: Scene): Finding[] {
-  return reports.flatMap(account => colourFinding(account, firm))
+  return reports.flatMap(account => [...colourFinding(account, firm), ...toldBetter(account)])
 }
 
 function colourFinding(account: Account, firm: Scene['workspace']['firm']): Finding[] {
@@ -33,3 +35,26 @@ function colourFinding(account: Account, firm: Scene['workspace']['firm']): Find
     },
   ]
 }
+
+/** « Tout est conforme au planning » under a red status. */
+function toldBetter(account: Account): Finding[] {
+  if (account.report.status !== 'red') return []
+  return saidLike(account, /conforme|temps|retard/i).flatMap(({ text, words, field, path }) => {
+    const match = ['summary', 'conclusion'].includes(String(path[0])) ? onPlan.exec(words) : null
+    if (match === null) return []
+    const quote = originalAround(text, match.index, match[0].length)
+    return [
+      {
+        code: 'rag-mismatch',
+        severity: 'warning',
+        place: placeIn(account, field, path, quote),
+        against: placeIn(account, 'Statut', ['status']),
+        message: `Le rapport est rouge, et dit : « ${quote} ».`,
+        stated: 'rouge',
+      },
+    ]
+  })
+}
+
+const onPlan =
+  /(?<!non |pas |plus )\bconformes? (?:au|a la|aux) (?:planning|calendrier|plan|previsions)|\btout est conforme|\baucun (?:retard|ecart|derapage)\b/

@@ -5,6 +5,7 @@ import type { ImportedDocument } from '../imported-document.ts'
 import { withAuthors } from '../known-people.ts'
 import { type MergedDocument, withRow } from '../merged-row.ts'
 import { missionOf, withClient } from '../placed-client.ts'
+import { toldOtherwise } from '../told-otherwise.ts'
 import { withEditedOffer } from './edited-offer.ts'
 import { withPrintedSurroundings } from './printed-surroundings.ts'
 
@@ -19,11 +20,14 @@ export function mergeOffer(
 ): MergedDocument {
   const edited = withEditedOffer(workspace, content)
   if (edited !== undefined) return edited
-  const placed = withClient(workspace, { id: newId(), ...content.client })
+  const client = { id: newId(), ...content.client }
+  const notes = content.firm === undefined ? toldOtherwise(workspace.clients, client) : []
+  const placed = withClient(workspace, client)
   const told = withPrintedSurroundings(placed.workspace, content, newId)
   const row: Proposal = {
     ...told.proposal,
     clientId: placed.client.id,
+    ...(notes.length > 0 && { notes: [...(told.proposal.notes ?? []), ...notes] }),
     ...missionOf(told.workspace, placed.client, content.proposal.date),
   }
   const people = [

@@ -6,6 +6,7 @@ import { changedRows } from '../changed-rows.ts'
 import { clientMeant } from '../client-meant.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withClient } from '../placed-client.ts'
+import { toldOtherwise } from '../told-otherwise.ts'
 import { withEditedSheet } from './edited-sheet.ts'
 import type { ToldReference } from './told-reference.ts'
 
@@ -55,10 +56,13 @@ function withMission(
   newId: () => string,
 ): Workspace {
   const name = client.name === '' ? unknownClient : client.name
-  const placed = withClient(workspace, { id: newId(), ...client, name })
+  const told = { id: newId(), ...client, name }
+  const notes = toldOtherwise(workspace.clients, told)
+  const placed = withClient(workspace, told)
   const row: Mission = {
     ...mission,
     clientId: placed.client.id,
+    ...(notes.length > 0 && { notes: [...(mission.notes ?? []), ...notes] }),
     ...(isAnonymous && { reference: { isAnonymous: true, hidden: [] } }),
   }
   return { ...placed.workspace, missions: [...placed.workspace.missions, row] }

@@ -1,0 +1,129 @@
+import { addMonths } from '../../domain/calendar.ts'
+import type { Client } from '../../domain/client.ts'
+import { formatEuros, formatNumber } from '../../domain/french.ts'
+import { amountsIn, amount as euros } from '../arithmetic/told-amounts.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+
+/** What a document says of the client's revenue and staff is what the client's sheet says, for the same year. */
+export function clientSheets(scene: Scene): Finding[] {
+  const [client] = scene.workspace.clients
+  if (client === undefined) return []
+  const latest = lastDayOf(scene)
+  return writingsOf(scene)
+    .filter(({ date }) => date === undefined || date <= latest)
+    .flatMap(told => saidLike(told, rough).flatMap(said => conflicts(told, said, client)))
+}
+
+const rough = /effectif|salari|employ|collaborat|\bCA\b|affaires|ventes/i
+
+/** A year after the last brief, a company is another one. */
+function lastDayOf({ briefs }: Scene): string {
+  const days = briefs.flatMap(({ date }) => date ?? [])
+  const last = days.toSorted().at(-1)
+  return last === undefined ? '9999' : addMonths(last, 12)
+}
+
+function conflicts(told: Told, said: Said, client: Client): Finding[] {
+  if (said.path[0] === 'references' || said.isQuoted) return []
+  return [...headcountConflict(told, said, client), ...revenueConflict(told, said, client)]
+}
+
+const staff = '(?:salaries?|employes?|collaborateurs?)'
+const count = '(\\d{1,3}(?: \\d{3})+|\\d+)'
+const headcounts: readonly RegExp[] = [
+  new RegExp(`(?:^|[\\n-] ?)effectif(?: total| global)? ?: ?${count}(?! ?%)`),
+  new RegExp(
+    `\\b(?:les|nos|vos|ses|leurs|compte|emploie) ${count} ${staff}(?=$|[.,;:)]| (?:n'|ont|sont|et|seront|auront))`,
+  ),
+  new RegExp(`^${count} ${staff}$`),
+]
+/** Said to be about right, or to have changed. */
+const loose = /environ|pres de|presque|plus de|moins de|~|recrut|embauch|depart|→|->|passe/
+
+function headcountConflict(told: Told, { text, words, field, path }: Said, client: Client) {
+  const { headcount } = client
+  if (headcount === undefined || !/effectif|salari|employ|collaborat/.test(words)) return []
+  return headcounts.flatMap(pattern => {
+    const match = pattern.exec(words)
+    const stated = Number(match?.[1]?.replaceAll(' ', ''))
+    if (match === null || stated === headcount || loose.test(words)) return []
+    return [
+      finding(told, client, {
+        field,
+        path,
+        key: 'headcount',
+        quote: originalAround(text, match.index, match[0].length),
+        what: 'L’effectif',
+        stated: formatNumber(stated),
+        expected: formatNumber(headcount),
+      }),
+    ]
+  })
+}
+
+const revenueWords = "(?:CA\\b|[Cc]hiffre d[’']affaires|ventes\\b)"
+const revenues: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[^\\wÀ-ÿ])(?:CA|[Cc]hiffre d[’']affaires)(?: annuel| global| total)?(?:[ (]+(20\\d\\d)\\)?)?(?: ?:| de| est de)? (${euros})(?! ?(?:par|\\/|de plus))`,
+  ),
+  new RegExp(
+    `(${euros}) (?:de |d[’'])?${revenueWords}(?! (?:additionnel|suppl|perdu|en ligne|g[ée]n[ée]r))(?:(?: en| :)? \\(?(20\\d\\d))?`,
+  ),
+]
+
+function revenueConflict(told: Told, { text, field, path }: Said, client: Client): Finding[] {
+  const { revenue } = client
+  if (revenue === undefined || !/€/.test(text)) return []
+  return revenues.flatMap(pattern => {
+    const match = pattern.exec(text)
+    const [amount] = match === null ? [] : amountsIn(match[0])
+    const year = match?.find((each, index) => index > 0 && /^20\d\d$/.test(each ?? ''))
+    if (match === null || amount === undefined) return []
+    if (year === undefined || Number(year) !== revenue.year) return []
+    if (Math.abs(amount.cents - revenue.amount) <= amount.precision) return []
+    return [
+      finding(told, client, {
+        field,
+        path,
+        key: 'revenue',
+        quote: around(text, match.index, match[0].length),
+        what: `Le chiffre d’affaires ${year}`,
+        stated: formatEuros(amount.cents),
+        expected: formatEuros(revenue.amount),
+      }),
+    ]
+  })
+}
+
+type Conflict = {
+  readonly field: string
+  readonly path: Said['path']
+  readonly key: 'headcount' | 'revenue'
+  readonly quote: string
+  readonly what: string
+  readonly stated: string
+  readonly expected: string
+}
+
+function finding(told: Told, client: Client, conflict: Conflict): Finding {
+  const { field, path, key, quote, what, stated, expected } = conflict
+  const sheet: Told = {
+    document: 'Fiche client',
+    table: 'clients',
+    id: client.id,
+    date: undefined,
+    client,
+  }
+  return {
+    code: 'figure-conflict',
+    severity: 'warning',
+    place: placeIn(told, field, path, quote),
+    against: placeIn(sheet, key === 'headcount' ? 'Effectif' : 'Chiffre d’affaires', [key]),
+    message: `${what} est de ${stated} ici, et de ${expected} dans la fiche du client.`,
+    expected,
+    stated,
+  }
+}

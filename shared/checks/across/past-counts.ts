@@ -1,0 +1,69 @@
+import { formatNumber } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+
+/** « 4 éditeurs consultés » in a report are no fewer in the next: what was done stays done. */
+export function pastCounts({ briefs, reports, meetings }: Scene): Finding[] {
+  const all: Told[] = [...briefs, ...meetings, ...reports].filter(({ date }) => date !== undefined)
+  const missions = Map.groupBy(
+    all,
+    told => (told as { mission?: { id: string } }).mission?.id ?? '',
+  )
+  missions.delete('')
+  return [...missions.values()].flatMap(told => {
+    const inOrder = told.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
+    const counts = inOrder.flatMap(countsIn)
+    return [...Map.groupBy(counts, ({ key }) => key).values()].flatMap(decreases)
+  })
+}
+
+type Count = {
+  /** « editeurs consultes ». */
+  readonly key: string
+  readonly value: number
+  readonly quote: string
+  readonly told: Told
+  readonly said: Said
+}
+
+const done =
+  '(?:consulte|analyse|interroge|rencontre|visite|forme|mene|realise|livre|audite|compare|migre|repris|deploye|equipe|recrute|identifie|recense)'
+const count = new RegExp(
+  `(?<![\\d.,/+-] ?)\\b(\\d{1,3}(?: \\d{3})+|\\d+) ([a-z]{4,}s ${done}e?s?)\\b`,
+  'g',
+)
+/** Of one period or one part, of another kind each time. */
+const partial = /mois|semaine|session|restant|nouve|supplement|seconde?|deuxieme|autre|ce jour/
+
+function countsIn(told: Told): Count[] {
+  return saidLike(told, /\d/).flatMap(said => {
+    if (said.isQuoted || said.path[0] === 'references') return []
+    return [...said.words.matchAll(count)].flatMap(match => {
+      const [words, digits = '', key = ''] = match
+      if (partial.test(said.words)) return []
+      const quote = originalAround(said.text, match.index, words.length)
+      return [{ key, value: Number(digits.replaceAll(' ', '')), quote, told, said }]
+    })
+  })
+}
+
+function decreases(counts: readonly Count[]): Finding[] {
+  return counts.slice(1).flatMap((later, index) => {
+    const before = counts[index]
+    if (before === undefined || before.told.id === later.told.id || later.value >= before.value)
+      return []
+    return [
+      {
+        code: 'figure-conflict',
+        severity: 'warning',
+        place: placeIn(later.told, later.said.field, later.said.path, later.quote),
+        against: placeIn(before.told, before.said.field, before.said.path, before.quote),
+        message: `${formatNumber(later.value)} ici, et déjà ${formatNumber(before.value)} dans un document plus ancien : « ${before.quote} ».`,
+        expected: formatNumber(before.value),
+        stated: formatNumber(later.value),
+      },
+    ]
+  })
+}

@@ -1,0 +1,92 @@
+import { addDays } from '../../domain/calendar.ts'
+import { folded } from '../../domain/folded.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidLike } from '../said.ts'
+import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
+
+/** A sentence of the brief, said again with another figure before anything has changed. */
+export function sameSentences({ briefs, reports, meetings, proposals }: Scene): Finding[] {
+  return briefs.flatMap(brief => {
+    const { mission, date } = brief
+    const isOf = (each: { readonly mission: unknown }) => each.mission === mission
+    const atFirst = (each: Told) =>
+      date !== undefined && each.date !== undefined && each.date <= addDays(date, 60)
+    const told: Told[] = [
+      ...meetings.filter(each => isOf(each) && atFirst(each)),
+      ...proposals.filter(each => isOf(each) && atFirst(each)),
+    ]
+    const aims = reports.filter(isOf)
+    if (told.length + aims.length === 0) return []
+    const known = sentencesIn(brief, isOfBrief)
+    return [
+      ...told.flatMap(each => conflicts(brief, known, each, () => true)),
+      ...aims.flatMap(each => conflicts(brief, known, each, isAim)),
+    ]
+  })
+}
+
+const briefKeys = ['situation', 'trigger', 'painPoints', 'objective', 'secondaryObjectives', 'kpis']
+
+function isOfBrief({ path: [first] }: Said): boolean {
+  return briefKeys.includes(String(first))
+}
+
+/** The objectives as a final report tells them again; its results are its own. */
+function isAim({ path: [first], text }: Said): boolean {
+  return first === 'notes' && changeVerb.test(text)
+}
+
+const changeVerb =
+  /^(?:passer|r[ée]duire|ramener|augmenter|diminuer|porter|am[ée]liorer|abaisser|atteindre|doubler|diviser)\b/i
+
+type Sentence = {
+  readonly words: string
+  readonly figures: readonly string[]
+  readonly line: string
+  readonly said: Said
+}
+
+function conflicts(
+  brief: Brief,
+  known: ReadonlyMap<string, Sentence>,
+  told: Told,
+  isMeant: (said: Said) => boolean,
+): Finding[] {
+  return [...sentencesIn(told, said => !said.isQuoted && isMeant(said)).values()].flatMap(each => {
+    const first = known.get(each.words)
+    if (first === undefined) return []
+    const other = each.figures.findIndex((figure, index) => figure !== first.figures[index])
+    if (other === -1) return []
+    const [expected = '', stated = ''] = [first.figures[other], each.figures[other]]
+    return [
+      {
+        code: 'figure-conflict',
+        severity: 'error',
+        place: placeIn(told, each.said.field, each.said.path, each.line),
+        against: placeIn(brief, first.said.field, first.said.path, first.line),
+        message: `« ${each.line} » ; le brief dit : « ${first.line} ».`,
+        expected,
+        stated,
+      },
+    ]
+  })
+}
+
+/** By their words without the figures, three at least. */
+function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<string, Sentence> {
+  const all = saidLike(told, /\d/)
+    .filter(isMeant)
+    .flatMap(said =>
+      said.text.split(/\n|;\s/).flatMap(each => {
+        const line = each.replace(/^[\s*•>-]+|^\s*\d+[.)]\s+|[\s.*]+$/g, '')
+        if (!/\d/.test(line)) return []
+        const figures = [...line.matchAll(figure)].map(([digits]) => digits.replace(/\s/g, ''))
+        const words = folded(line.replace(figure, '#'))
+        const count = words.split(/[^a-z]+/).filter(word => word.length > 2).length
+        return count < 3 ? [] : [[words, { words, figures, line, said }] as const]
+      }),
+    )
+  return new Map(all)
+}
+
+const figure = /\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?%)?/g

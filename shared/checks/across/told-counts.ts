@@ -1,0 +1,119 @@
+import { addMonths } from '../../domain/calendar.ts'
+import { formatNumber } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidIn, saidLike } from '../said.ts'
+import { type Brief, documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+
+/** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
+export function toldCounts(scene: Scene): Finding[] {
+  const [brief, ...others] = scene.briefs
+  if (brief === undefined || others.length > 0) return []
+  const totals = totalsOf(brief, scene)
+  if (totals.size === 0) return []
+  const latest = brief.date === undefined ? '9999' : addMonths(brief.date, 12)
+  return documentsOf(scene)
+    .filter(({ date }) => date === undefined || date <= latest)
+    .flatMap(told => claimsIn(told).flatMap(claim => conflict(told, claim, totals.get(claim.noun))))
+}
+
+type Total = { readonly value: number; readonly said: Said; readonly told: Told }
+type Claim = {
+  readonly noun: string
+  readonly value: number
+  readonly said: Said
+  readonly index: number
+  readonly length: number
+}
+
+const number = '(\\d{1,3}(?: \\d{3})+|\\d+)'
+const noun = '([a-z]{3,}(?:-[a-z]+)?[sx])'
+/** A measure, or what the client's sheet counts by itself. */
+const uncounted =
+  /^(?:jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|salarie|employe|collaborateur|personne|session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau|nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable)s?x?$/
+
+/** What the client is made of, as its sheet lists it, and what the brief says with an article. */
+function totalsOf(brief: Brief, scene: Scene): ReadonlyMap<string, Total> {
+  const sheets = writingsOf(scene).filter(({ table }) => table === 'clients')
+  const told = [
+    ...sheets.flatMap(sheet =>
+      saidLike(sheet, /\d/).flatMap(said =>
+        isMakeUp(said) ? countsIn(said, counted).map(each => ({ ...each, told: sheet })) : [],
+      ),
+    ),
+    ...saidLike(brief, /\d/).flatMap(said =>
+      countsIn(said, definite).map(each => ({ ...each, told: brief })),
+    ),
+  ]
+  const groups = Map.groupBy(told, each => each.noun)
+  return new Map(
+    [...groups].flatMap(([name, [first, ...others]]) =>
+      first === undefined || others.some(({ value }) => value !== first.value)
+        ? []
+        : [[name, first] as const],
+    ),
+  )
+}
+
+function isMakeUp({ path: [first] }: Said): boolean {
+  return first === 'profile' || first === 'customers'
+}
+
+const counted = new RegExp(`(?<![\\d.,/-] ?)\\b${number} ${noun}\\b`, 'g')
+const definite = new RegExp(
+  `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|seront|auront|etaient|utilisent|et)\\b)`,
+  'g',
+)
+const opening = new RegExp(`^(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
+
+function countsIn(said: Said, pattern: RegExp): Claim[] {
+  return [...said.words.matchAll(pattern)].flatMap(match => {
+    const [words, digits = '', name = ''] = match
+    const kind = name.replace(/[sx]$/, '')
+    if (uncounted.test(kind)) return []
+    const value = Number(digits.replaceAll(' ', ''))
+    return [{ noun: kind, value, said, index: match.index, length: words.length }]
+  })
+}
+
+function claimsIn(told: Told): Claim[] {
+  return saidLike(told, /\d/)
+    .filter(({ isQuoted, path }) => !isQuoted && path[0] !== 'references')
+    .flatMap(said => [
+      ...countsIn(said, definite),
+      ...(isSheet(told, said) ? countsIn(said, opening) : []),
+    ])
+}
+
+/** Where a proposal tells who the client is. */
+function isSheet(told: Told, { path }: Said): boolean {
+  return told.table === 'proposals' && ['situation', 'notes'].includes(String(path[0]))
+}
+
+function conflict(told: Told, claim: Claim, total: Total | undefined): Finding[] {
+  if (total === undefined || total.value === claim.value || total.said === claim.said) return []
+  const { said, index, length, value } = claim
+  if (hasChanged.test(said.words) || isPart(told, claim, total.value)) return []
+  return [
+    {
+      code: 'figure-conflict',
+      severity: 'warning',
+      place: placeIn(told, said.field, said.path, originalAround(said.text, index, length)),
+      against: placeIn(total.told, total.said.field, total.said.path, total.said.text),
+      message: `${formatNumber(value)} ici, et ${formatNumber(total.value)} dans « ${total.said.text} ».`,
+      expected: formatNumber(total.value),
+      stated: formatNumber(value),
+    },
+  ]
+}
+
+const hasChanged = /recrut|embauch|rachat|rachet|fusion|supplementaire|de plus\b|nouveaux|nouvelles/
+
+/** « 3 centres pilotes » come first, then « les 3 centres »; « 4 sur 5 » says both. */
+function isPart(told: Told, { noun: kind, value }: Claim, total: number): boolean {
+  if (value > total) return false
+  const part = new RegExp(
+    `(?<!(?:les|nos|vos|ses|leurs|des|aux) )\\b${value} ${kind}|\\b${value}(?: [a-z]+){0,3} sur (?:les )?${total}\\b`,
+  )
+  return saidIn(told).some(({ words }) => part.test(words))
+}

@@ -1,0 +1,65 @@
+import { folded } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { type Said, saidLike } from '../said.ts'
+import { isSameThing } from '../same-thing.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+import { foldedMonths, nearestYear, toldDate } from '../time/told-dates.ts'
+
+/** « Le lancement reste prévu le 12 mai », « pilote ouvert le 7 novembre »: the day that the planning of the same report gives. */
+export function toldPlans({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const { milestones } = account.report
+    if (milestones.length === 0) return []
+    return saidLike(account, rough).flatMap(said =>
+      said.isQuoted || !isProse(said) ? [] : conflicts(account, said, milestones),
+    )
+  })
+}
+
+function isProse({ path: [first] }: Said): boolean {
+  return ['summary', 'highlights', 'conclusion', 'alerts', 'notes'].includes(String(first))
+}
+
+const months = foldedMonths.join('|')
+const rough = /\d.{0,4} (?:janv|f.vr|mars|avr|mai|juin|juil|ao|sept|oct|nov|d.c)/i
+const planned =
+  '(?:prevu|planifie|fixe|maintenu|attendu|cale|programme|confirme)e?s? (?:bien |toujours )?(?:au|pour le|le|a partir du)'
+const done =
+  '(?:ouvert|lance|demarre|livre|signe|valide|termine|deploye|installe|inaugure)e?s?(?: [a-z]+){0,3}? (?:depuis le|le)'
+const event = new RegExp(
+  `(?:^|[(,:] ?)(?:[-*•] ?)?(?:(?:le|la|les|l')[ ]?)?([a-z][a-z' -]{3,40}?)(?: (?:reste|est|sont|restent|sera|seront|a ete|ont ete|demeure))?(?: toujours| bien| donc)? (?:(${planned})|${done}) (\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`,
+  '',
+)
+
+function conflicts(account: Account, said: Said, milestones: readonly Milestone[]): Finding[] {
+  return said.text.split(/[\n;]|\.\s/).flatMap(line => {
+    const [words, title = '', plan, day = '', month = '', year] = event.exec(folded(line)) ?? []
+    const milestone = meant(title, milestones)
+    if (words === undefined || milestone === undefined) return []
+    const { planned: first, revised, actual } = milestone
+    const current = plan === undefined ? actual : (revised ?? first)
+    if (current === undefined) return []
+    const date = toldDate(year ?? nearestYear(current, month, day), month, day)
+    if (date === undefined || [first, revised, actual].includes(date)) return []
+    const index = milestones.indexOf(milestone)
+    return [
+      {
+        code: 'date-conflict',
+        severity: 'error',
+        place: placeIn(account, said.field, said.path, line.replace(/^[\s*•-]+/, '').trim()),
+        against: placeIn(account, `Jalon « ${milestone.title} »`, ['milestones', index]),
+        message: `« ${milestone.title} » est ici le ${formatDate(date)}, et le ${formatDate(current)} dans le planning du même rapport.`,
+        expected: formatDate(current),
+        stated: formatDate(date),
+      },
+    ]
+  })
+}
+
+/** The only milestone that may be meant. */
+function meant(title: string, all: readonly Milestone[]): Milestone | undefined {
+  const same = all.filter(each => isSameThing(each.title, title))
+  return same.length === 1 ? same[0] : undefined
+}
