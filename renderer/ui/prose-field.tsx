@@ -2,9 +2,9 @@ import { Input } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
 import { Placeholder } from '@tiptap/extensions'
 import { Markdown } from '@tiptap/markdown'
-import { useEditor } from '@tiptap/react'
+import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import classes from './prose-field.module.css'
 import { useTypingPause } from './use-typing-pause.ts'
 
@@ -22,21 +22,8 @@ type Properties = {
 export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Properties) {
   const id = useId()
   const shown = useRef(value)
-  const editor = useEditor({
-    extensions: [
-      StarterKit.configure({ heading: { levels: [3] }, link: { openOnClick: false } }),
-      Markdown,
-      Placeholder.configure({ placeholder: look.placeholder ?? '' }),
-    ],
-    content: withoutHtml(value),
-    contentType: 'markdown',
-    injectCSS: false,
-    editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': id },
-    },
-    onUpdate: () => typed(),
-    onBlur: () => flush(),
-  })
+  const [options] = useState(() => startingWith(value, look.placeholder ?? '', id))
+  const editor = useEditor({ ...options, onUpdate: () => typed(), onBlur: () => flush() })
   // A long text takes a while to write as Markdown: not at each key.
   const { typed, flush, forget } = useTypingPause(() => {
     shown.current = editor.getMarkdown()
@@ -60,21 +47,42 @@ export function ProseField({ label, hiddenLabel, value, onChange, ...look }: Pro
       >
         {label}
       </Input.Label>
-      <RichTextEditor editor={editor} labels={frenchLabels} classNames={proseClasses}>
-        <RichTextEditor.Toolbar>
-          <RichTextEditor.ControlsGroup>
-            <RichTextEditor.Bold />
-            <RichTextEditor.Italic />
-            <RichTextEditor.BulletList />
-            <RichTextEditor.OrderedList />
-          </RichTextEditor.ControlsGroup>
-        </RichTextEditor.Toolbar>
-        <RichTextEditor.Content />
-      </RichTextEditor>
+      <ProseEditor editor={editor} />
       {look.description !== undefined && <Input.Description>{look.description}</Input.Description>}
     </div>
   )
 }
+
+/** Made once: with options of each drawing, the editor would draw its text again at each of them. */
+function startingWith(value: string, placeholder: string, labelId: string) {
+  return {
+    extensions: [
+      StarterKit.configure({ heading: { levels: [3] }, link: { openOnClick: false } }),
+      Markdown,
+      Placeholder.configure({ placeholder }),
+    ],
+    content: withoutHtml(value),
+    contentType: 'markdown' as const,
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelId },
+    },
+  }
+}
+
+const ProseEditor = memo(({ editor }: { readonly editor: Editor }) => (
+  <RichTextEditor editor={editor} labels={frenchLabels} classNames={proseClasses}>
+    <RichTextEditor.Toolbar>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Bold />
+        <RichTextEditor.Italic />
+        <RichTextEditor.BulletList />
+        <RichTextEditor.OrderedList />
+      </RichTextEditor.ControlsGroup>
+    </RichTextEditor.Toolbar>
+    <RichTextEditor.Content />
+  </RichTextEditor>
+))
 
 /** A tag in the text stays the text it is; read as HTML it would vanish. */
 function withoutHtml(markdown: string): string {

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react'
 import { QuietButton } from './quiet-button.tsx'
 import { RowContent, type RowRender } from './row-content.tsx'
 import classes from './row-list.module.css'
@@ -30,6 +30,7 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
   const list = useRef<HTMLUListElement>(null)
   const added = useRef(false)
   const latest = useRef(properties)
+  const isWhole = useDeferredValue(true, rows.length <= drawnAtOnce)
 
   useEffect(() => {
     latest.current = properties
@@ -77,7 +78,7 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
   return (
     <div>
       <ul ref={list} className={classes.list} data-look={look}>
-        {rows.map((row, index) => {
+        {(isWhole ? rows : rows.slice(0, drawnAtOnce)).map((row, index) => {
           const key = keyOf(row, index)
           return (
             <li key={key} className={classes.row} onKeyDown={event => onKeyDown(event, key)}>
@@ -115,6 +116,9 @@ export function RowList<Row>(properties: RowListProperties<Row>) {
     </div>
   )
 }
+
+/** More than a screen shows: the others follow when nothing else is waiting. */
+const drawnAtOnce = 40
 
 function idOrPlace(row: unknown, index: number): string {
   const id = (row as { id?: unknown } | undefined)?.id

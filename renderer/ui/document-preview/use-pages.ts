@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useReducer } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import type { Block } from '../../../shared/documents/document-tree.ts'
 import {
   type CutBlock,
@@ -7,19 +7,11 @@ import {
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
 import type { Brand } from '../../../shared/domain/firm.ts'
-import { lineStarts } from './line-starts.ts'
+import { guessedMeasure, type Measure, measureNew } from './measures.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import type { BlockHeight, Piece } from './paginate.ts'
 import { withoutShortPage } from './short-page.ts'
 import { useFontsLoaded } from './use-fonts-loaded.ts'
-
-type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated' | 'kept'> & {
-  /** Of a paragraph that may be cut: where each of its lines begins. */
-  readonly starts?: readonly number[]
-}
-
-/** Until a block is drawn and measured it is taken for a few lines of text, and not cut. */
-const unmeasured: Measure = { height: 60 }
 
 type Surroundings = {
   readonly brand: Brand
@@ -46,22 +38,37 @@ export function usePages(
     () => new WeakMap<Block, Measure>(),
     [brand.font, brand.headingFont, fonts],
   )
+  const drawn = useRef<readonly Block[]>([])
   const [round, measuredMore] = useReducer((count: number) => count + 1, 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures fill up from round to round
   const layout = useMemo(() => {
-    const heightsAt = (share: number) => heightsOf(blocks, measures, share)
+    const known = knownMeasures(blocks, drawn.current, measures)
+    const heightsAt = (share: number) => heightsOf(blocks, known, share)
     const { pages, spacing } = withoutShortPage(heightsAt, bodyHeight, above)
-    return { pages: inCharacters(pages, blocks, measures), spacing }
+    return { pages: inCharacters(pages, known), spacing }
   }, [blocks, measures, above, round])
   useLayoutEffect(() => {
+    drawn.current = blocks
     if (sheets.current !== null && measureNew(sheets.current, blocks, measures)) measuredMore()
   }, [blocks, measures, sheets])
   return layout
 }
 
+/** By the place of the block; one that was just reworded is as high as it was, until it is measured. */
+function knownMeasures(
+  blocks: readonly Block[],
+  before: readonly Block[],
+  measures: WeakMap<Block, Measure>,
+): readonly Measure[] {
+  return blocks.map((block, index) => {
+    const last = before[index]
+    return measures.get(block) ?? guessedMeasure(block, last, last && measures.get(last))
+  })
+}
+
 function heightsOf(
   blocks: readonly Block[],
-  measures: WeakMap<Block, Measure>,
+  known: readonly Measure[],
   spacing: number,
 ): BlockHeight[] {
   return blocks.map((block, index) => {
@@ -69,7 +76,7 @@ function heightsOf(
     return {
       kind: block.kind === 'heading' || block.kind === 'pageBreak' ? block.kind : 'block',
       gap: gapBetween(blocks[index - 1], block, spacing),
-      ...measureOf(block, measures, isKept),
+      ...measureOf(known[index], isKept),
       isKept,
       ...(isCut(block) && { kept: keptParts(block, isKept || isClosedByLine(blocks, index)) }),
     }
@@ -77,22 +84,18 @@ function heightsOf(
 }
 
 /** A paragraph that announces what follows stays whole with it. */
-function measureOf(block: Block, measures: WeakMap<Block, Measure>, isKept: boolean): Measure {
-  const measure = measures.get(block) ?? unmeasured
+function measureOf(measure: Measure = { height: 0 }, isKept: boolean): Measure {
   return isKept && measure.starts !== undefined ? { height: measure.height } : measure
 }
 
-/** The pieces of a paragraph as characters of its text rather than lines. */
-function inCharacters(
-  pages: readonly Piece[][],
-  blocks: readonly Block[],
-  measures: WeakMap<Block, Measure>,
-): Piece[][] {
+/** The pieces of a paragraph as characters of its text rather than lines; what is whole has no end. */
+function inCharacters(pages: readonly Piece[][], known: readonly Measure[]): Piece[][] {
   return pages.map(pieces =>
     pieces.map(piece => {
-      const block = blocks[piece.block]
-      const starts = block && measures.get(block)?.starts
-      if (starts === undefined) return piece
+      const { starts, rows } = known[piece.block] ?? {}
+      if (starts === undefined) {
+        return piece.to === rows?.length ? { ...piece, to: Number.POSITIVE_INFINITY } : piece
+      }
       const at = (line: number) => starts[line] ?? Number.POSITIVE_INFINITY
       return { ...piece, from: starts[piece.from] ?? 0, to: at(piece.to) }
     }),
@@ -101,44 +104,4 @@ function inCharacters(
 
 function isCut(block: Block): block is CutBlock {
   return ['table', 'list', 'checklist', 'facts'].includes(block.kind)
-}
-
-/** Measures what was drawn for the first time; tells whether there was any. */
-function measureNew(
-  sheets: HTMLElement,
-  blocks: readonly Block[],
-  measures: WeakMap<Block, Measure>,
-): boolean {
-  let found = false
-  for (const element of sheets.querySelectorAll<HTMLElement>('[data-block]')) {
-    const block = blocks[Number(element.dataset.block)]
-    if (block === undefined || measures.has(block)) continue
-    measures.set(block, measure(element))
-    found = true
-  }
-  return found
-}
-
-function measure(element: HTMLElement): Measure {
-  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  if (rows.length === 0) return measureLines(element)
-  return {
-    height: element.offsetHeight,
-    rows: rows.map(row => row.offsetHeight),
-    repeated: element.querySelector('thead')?.offsetHeight ?? 0,
-  }
-}
-
-function measureLines(element: HTMLElement): Measure {
-  const height = element.offsetHeight
-  const paragraph = element.querySelector<HTMLElement>('[data-lines]')
-  const starts = paragraph === null ? [] : lineStarts(paragraph)
-  const last = starts.length - 1
-  if (last < 1) return { height }
-  return {
-    height,
-    starts,
-    rows: starts.map(() => height / starts.length),
-    kept: starts.map((_, line) => line === 0 || line === last - 1),
-  }
 }
