@@ -10,7 +10,12 @@ import { type Left, left, ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
 import { topicsNamed } from './section-names.ts'
 
-type Reading = { readonly budget: Budget; readonly left: readonly Left[] }
+type Reading = {
+  readonly budget: Budget
+  readonly left: readonly Left[]
+  /** The envelope was but a wish: « Budget indicatif : entre 25 000 € et 30 000 € ». */
+  readonly isRough?: boolean
+}
 
 /** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
 export function readBudget(
@@ -93,6 +98,7 @@ function severalEntries(told: Entry): Entry[] {
   const monies = moneyIn(told.text)
   if (told.cells !== undefined || monies.length < 2 || isProduct(told.text, monies)) return []
   const texts = told.text
+    .replace(/(\+[^=]*)\s=\s(?=\d[^=]*$)/u, '$1 ; sous-total : ')
     .replace(/\(([^()]*)\)/g, (whole, inner: string) =>
       moneyIn(inner).length > 0 ? `;${inner};` : whole,
     )
@@ -121,6 +127,7 @@ function tellsEnvelope({ budget }: Reading, entry: Entry, part: Part): boolean {
   const label = bareWords(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
   if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
   if (entry.label !== undefined || entry.cells !== undefined) return false
+  if (/^soit\b.*\btotal$/.test(bareWords(entry.text))) return true
   if (
     /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
       bareWords(entry.text),
@@ -144,10 +151,13 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
   if (/^tva|^sous/.test(label)) return noted
   const isTaxed = money.tax === 'included' || /\bttc\b/.test(bareWords(entry.text))
   const envelope = isTaxed ? roundCents(money.max / 1.2) : money.max
-  if (budget.envelope !== undefined)
+  if (budget.envelope !== undefined && !reading.isRough)
     return budget.envelope === envelope && isPlainTotal(entry.text, money) ? reading : noted
   const isPlain = !isTaxed && money.min === money.max && isPlainTotal(entry.text, money)
-  return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left }
+  const isRough =
+    money.min !== money.max || /\b(?:indicati|souhaite|envisage)/.test(bareWords(entry.text))
+  if (reading.isRough && isRough) return noted
+  return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left, isRough }
 }
 
 const totalWords =

@@ -5,10 +5,10 @@ const headerFields = {
   client:
     /^(?:nom (?:du client|de l'entreprise|de la societe|de l'organisme)|client|societe|entreprise|raison sociale|organisme|organisation|etablissement|collectivite|commune|ville|cabinet|structure|maitre d'ouvrage|association|enseigne|beneficiaire)(?: concernee?)?$/,
   contact:
-    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|destinataires?$|sponsor$|point of contact)/,
+    /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|destinataires?$|dirigeante?s?$|gerante?s?$|sponsor$|point of contact)/,
   author:
-    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|charge de mission|prepare pour nous par)/,
-  date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|version(?: du)?)$/,
+    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|charge de mission|notre (?:responsable|consultante?|referente?|chef|cheffe)\b|prepare pour nous par)/,
+  date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|ouverte? le|version(?: du)?)$/,
   title:
     /^(?:projet|mission|objet|intitule|titre|title|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,
 }
@@ -16,7 +16,7 @@ const headerFields = {
 const companyFields = {
   sector: /^(?:secteur|activite|domaine|metier|branche|filiere|specialite)/,
   revenue:
-    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|ressources annuelles|honoraires annuels|revenue|budget (?:annuel|de fonctionnement|municipal|global de la)|produits d'exploitation|arr\b|dotation)/,
+    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|ressources annuelles|honoraires annuels|revenue|budget (?:20\d\d|annuel|de fonctionnement|municipal|global de la)|produits d'exploitation|arr\b|dotation)/,
   headcount:
     /^(?:effectif|headcount|permanents?$|salarie|employe|collaborat|agents?$|agents municipaux|nombre d(?:e |')(?:salarie|employe|collaborat|agent|personne)|nb (?:de |d')?(?:salarie|employe|collaborat)|personnel|etp\b|taille de l|taille$|equipes?$)/,
   zones:
@@ -51,13 +51,12 @@ export function isFieldName(label: string): boolean {
 function finder<Name extends string>(fields: Record<Name, RegExp>) {
   const names = Object.keys(fields) as Name[]
   return (label: string): Name | undefined => {
-    const words = bare(label)
-    return names.find(name => fields[name].test(words))
+    const words = bareWords(label)
+    const own = bare(words)
+    return names.find(name => fields[name].test(own) || (own !== words && fields[name].test(words)))
   }
 }
 
-function bare(label: string): string {
-  return bareWords(label)
-    .replace(/^(?:(?:le|la|les|notre|nos|votre|vos) |l')/, '')
-    .trim()
+function bare(words: string): string {
+  return words.replace(/^(?:(?:le|la|les|notre|nos|votre|vos) |l')/, '').trim()
 }

@@ -75,7 +75,10 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
 
 /** « FormaPlus (client depuis 2024) »: the name, and what is said of it. */
 function clientNamed(value: string): Partial<Header> {
-  const [, client, about] = /^(.+?)\s*\((\p{Ll}[^()]*\s[^()]*)\)$/u.exec(value) ?? []
+  const [, client, about] =
+    /^(.+?)\s*\((\p{Ll}[^()]*\s[^()]*)\)$/u.exec(value) ??
+    /^(.+?)\s+[–—-]\s+(\p{Ll}.*)$/u.exec(value) ??
+    []
   return client === undefined || about === undefined ? { client: value } : { client, about }
 }
 
@@ -117,6 +120,20 @@ export function isWritingLine(text: string): boolean {
   return author !== undefined || date !== undefined
 }
 
+/** « CHU de Valmont · Direction médicale · 21 avril 2026 », under the title. */
+function piecesTold(text: string, known: Header, anchor: string): Partial<Header> | undefined {
+  const pieces = text.split(/\s+[·•|–—]\s+/)
+  const day = pieces.find(piece => isDateOnly(piece, anchor))
+  const client = pieces.find(piece => isOrganisation(piece) && piece.length < 60)
+  if (pieces.length < 2 || (day === undefined && client === undefined)) return undefined
+  const date = day === undefined ? undefined : dateField(day, anchor)
+  const news = {
+    ...(known.createdOn === undefined && date),
+    ...(known.client === undefined && client !== undefined && { client }),
+  }
+  return Object.keys(news).length === 0 ? undefined : news
+}
+
 /** « Mardi 6 mai 2025, 45 min, avec Anne Roy (présidente) »: when, and who spoke for the client. */
 function metOn(text: string, known: Header, anchor: string): Partial<Header> | undefined {
   const [, people = ''] = /^.*\d.*,\s*avec\s+(.+)$/iu.exec(text) ?? []
@@ -148,17 +165,23 @@ function inWords(
   known: Header,
   anchor: string,
 ): Partial<Header> | undefined {
+  const pieces = piecesTold(text, known, anchor)
+  if (pieces !== undefined) return { ...pieces, left: [...known.left, { line, text }] }
   const met = metOn(text, known, anchor)
   if (met !== undefined) return { ...met, left: [...known.left, { line, text }] }
   const signed = signatureIn(text, anchor)
   if (signed !== undefined) return withSignature(signed, { text, line }, known)
-  const { author, date } = writingLine.exec(text)?.groups ?? {}
+  const { author: named, date } = writingLine.exec(text)?.groups ?? {}
+  const author = named?.replace(
+    /(?<=\p{L})\s+(?:\(|(?:à partir|suite à|après|pour|avec|d[’']après)\s).*$/u,
+    '',
+  )
   const told = date === undefined ? {} : dateField(date, anchor)
   if (told === undefined || known.author !== undefined || known.createdOn !== undefined) {
     return undefined
   }
-  const rest =
-    date === undefined || isDateOnly(date, anchor) ? {} : { left: [...known.left, { line, text }] }
+  const isAll = named === author && (date === undefined || isDateOnly(date, anchor))
+  const rest = isAll ? {} : { left: [...known.left, { line, text }] }
   return author === undefined && date === undefined
     ? undefined
     : { ...(author && { author }), ...told, ...rest }

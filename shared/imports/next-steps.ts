@@ -44,6 +44,7 @@ const separators = [
   /^([^,(]+),\s+(.+)$/u,
   /^(.+)\s*\(([^()]+)\)$/u,
   /^(.+?)\s+((?:avant|d[’']ici|dès|sous|au plus tard|à partir d|fin|début|mi-|courant)\s?.+)$/iu,
+  /^(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s+(.+)$/u,
   /^(.+?)\s+(le \d.+)$/iu,
   /^(.+?)\s+((?:après\s.*\d.*|(?:lundi|mardi|mercredi|jeudi|vendredi)\s\d.+))$/iu,
 ]
@@ -52,7 +53,8 @@ const timeWords =
   /^(?:(?:cette|entre|du|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant|au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain|lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que)\b)/
 
 /** A date, or words that say when: « cette semaine », « sous 15 jours », « dès signature ». */
-function isTime(text: string, anchor: string): boolean {
+function isTime(told: string, anchor: string): boolean {
+  const text = told.replace(/\s*\([^()]*\d\s?h[^()]*\)|\s+à\s+\d{1,2}\s?h\s?\d*$/u, '')
   if (text === '' || text.length > 45) return false
   if (isWhen(text, anchor)) return true
   const words = bareWords(text)

@@ -1,6 +1,7 @@
 import type { Kpi } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { entry as asEntry, type Entry, wholeText } from './entry.ts'
+import { isDateOnly } from './french-dates.ts'
 import { type KpiWords, kpiInWords } from './kpi-words.ts'
 import { ownHeading, partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -69,6 +70,14 @@ export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
   })
 }
 
+/** « Mesure | Mars 2026 | Mai 2027 »: where it stands at one date, then where it should be at the other. */
+function datedCells({ cells = [] }: Entry): (string | undefined)[] {
+  const dated = cells.filter(
+    ({ column }) => /^20\d\d$/.test(column) || isDateOnly(column, '2000-01-01'),
+  )
+  return dated.length === 2 ? dated.map(({ text }) => text) : []
+}
+
 /** « Délai (12 → 5 j), retours (9 → 4 %) »: one entry for each. */
 function severalMoves(told: Entry): Entry[] {
   const texts = told.text.split(/(?<=\([^()]*(?:→|->|=>)[^()]*\))\s*,\s+/u)
@@ -77,8 +86,9 @@ function severalMoves(told: Entry): Entry[] {
 }
 
 function kpiOf(entry: Entry, heading: string): KpiWords {
-  const target = cellOf(entry, 'target')
-  const baseline = cellOf(entry, 'baseline')
+  const [from, until] = datedCells(entry)
+  const baseline = cellOf(entry, 'baseline') ?? (until && from)
+  const target = cellOf(entry, 'target') ?? until
   if (target === undefined && baseline === undefined)
     return kpiInWords(`${heading}${wholeText(entry)}`)
   const unit = cellOf(entry, 'unit')

@@ -53,9 +53,13 @@ function member(name: string, role: string | undefined, note: string | undefined
 
 /** People parted by semicolons, else by commas and « et » where a name stands after each. */
 export function peopleIn(text: string): Member[] {
-  const listed = text.split(/\s*;\s*(?![^(]*\))/u).filter(each => each !== '')
+  const listed = text
+    .replace(/(?<=[\p{L})])\.$/u, '')
+    .split(/\s*;\s*(?![^(]*\))/u)
+    .filter(each => each !== '')
   if (listed.length > 1) return listed.flatMap(peopleIn)
-  const pieces = text.split(/\s*(?:,|\/|&|(?<!\p{L})et(?!\p{L}))\s*(?![^(]*\))/u)
+  const [whole = text] = listed
+  const pieces = whole.split(/\s*(?:,|\/|&|(?<!\p{L})et(?!\p{L}))\s*(?![^(]*\))/u)
   const people: string[] = []
   for (const piece of pieces) {
     const isNext = people.length === 0 || startsWithPerson(piece)
@@ -63,7 +67,7 @@ export function peopleIn(text: string): Member[] {
   }
   return people.length > 1 && people.every(startsWithPerson)
     ? people.map(onePerson)
-    : [onePerson(text)]
+    : [onePerson(whole)]
 }
 
 /** « Anne Roy », « Anne Roy (DSI) », « Anne (stagiaire) », « Anne Roy est pilote », « 3 agents ». */
@@ -106,8 +110,11 @@ function onePerson(text: string): Member {
   }
   const inParentheses = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(text)
   if (inParentheses !== null) {
-    const [, name = text, role] = inParentheses
+    const [, name = text, told = ''] = inParentheses
     const own = onePerson(name.trim())
+    const [, role = told, days] =
+      /^(.+?),\s*(\d[\d,.]*\s*(?:jours?|j)(?:\/\S+)?)$/u.exec(told) ?? []
+    if (days !== undefined && own.role === undefined) return member(own.name, role, days)
     return own.role === undefined
       ? member(own.name, role, undefined)
       : member(own.name, own.role, role)
@@ -128,7 +135,7 @@ const roleWords =
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || /[\d:;!?(),]/.test(text)) return false
-  if (namesRole(text)) return false
+  if (namesRole(text) || /^(?:côté|chez|pour|avec|au|aux)\s/iu.test(text)) return false
   return words.every(
     word =>
       /^\p{Lu}[\p{L}.’'-]*$/u.test(word) ||

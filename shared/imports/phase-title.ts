@@ -1,7 +1,7 @@
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 
 const numbered =
-  /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|P(?=\d))\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme|(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?)?/iu
+  /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|temps|mission(?=\s*(?:n°\s*)?\d)|P(?=\d))\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme|(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?)?/iu
 
 /** « Phase 1 – Audit », « Lot 2 : Réseau », « Étape 3 ». */
 export function isPhaseTitle(text: string): boolean {
@@ -40,7 +40,7 @@ const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u
 
 /** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
 function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {
-  if (match?.[2] === undefined || !/^(?:phase|[ée]tape|p)$/i.test(match[1] ?? '')) return text
+  if (match?.[2] === undefined || !/^(?:phase|[ée]tape|temps|p)$/i.test(match[1] ?? '')) return text
   const name = text.slice(match[0].length).replace(/^[\s:.)–—-]+/, '')
   return name === '' ? match[0].trim() : name
 }

@@ -84,7 +84,18 @@ function answerOf(entry: Entry): string | undefined {
   return mitigation === undefined || who === undefined ? mitigation : `${mitigation} (${who})`
 }
 
+/** « **La DSI est débordée.** Un agent dédié de juin à octobre. »: the risk, then what is done. */
+function openedRisk({ markdown, children }: Entry): Told | undefined {
+  const [, title, mitigation] =
+    /^(?:\*\*|__)([^*_]{8,}?)[.!]\s*(?:\*\*|__)\s+(\S.*)$/su.exec(markdown) ?? []
+  return title === undefined || children.length > 0
+    ? undefined
+    : { title, ...(mitigation && { mitigation }) }
+}
+
 function toldRisk(entry: Entry): Told {
+  const opened = openedRisk(entry)
+  if (opened !== undefined) return opened
   const answers = entry.children.filter(isMitigationLabel)
   const levels = entry.children.filter(
     child => !isMitigationLabel(child) && levelOf(child) !== undefined,

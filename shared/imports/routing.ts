@@ -22,6 +22,8 @@ export type Part = {
   readonly title?: Title
   /** The title says more than the topic's name: « Équipe commerciale » within the company's sheet. */
   readonly isOwnTitle: boolean
+  /** It stands under the title of one phase. */
+  readonly isInPhase?: boolean
   readonly entries: readonly Entry[]
 }
 
@@ -69,7 +71,14 @@ function partsOf(group: Group, place: Place): Part[] {
     const topic = topicOfEntry(entry, place)
     const last = parts.at(-1)
     if (last?.topic === topic && last.title === title) last.entries.push(entry)
-    else parts.push({ topic, isOwnTitle, entries: [entry], ...(title && { title }) })
+    else
+      parts.push({
+        topic,
+        isOwnTitle,
+        entries: [entry],
+        ...(title && { title }),
+        ...(place.isInPhase && { isInPhase: true }),
+      })
   }
   const isTold = parts.some(part => part.title === title)
   return isTold ? parts : [...titlePart(place, title), ...parts]
@@ -125,6 +134,12 @@ function isIdentity(label: string): boolean {
 function fieldTopic({ label, value = '' }: Entry, topics: readonly Topic[]): Topic | undefined {
   if (label === undefined || value === '') return undefined
   if (topics.includes('context') && isIdentity(label)) return 'header'
+  if (
+    topics.includes('company') &&
+    headerField(label) === 'client' &&
+    companyField(label) === undefined
+  )
+    return 'header'
   if (isFieldHere(label, topics)) return undefined
   const isOpen = topics.includes('header') || topics.includes('context')
   if (isOpen && companyField(label) !== undefined) return 'company'

@@ -23,7 +23,7 @@ const names = {
   painPoints:
     'pain point, point de douleur, point de friction, point douloureux, irritant, difficulté, difficulté rencontrée, problème, problème rencontré, dysfonctionnement, enjeu, douleur, point faible, faiblesse, point noir, ce qui ne va pas, ce qui coince, insatisfaction, point amélioration, ce qui bloque, blocage, ce qui fait mal, ce qui pose problème, difficulté quotidienne',
   objectives:
-    'objectifs, buts, attente, ambition, besoin, expression du besoin, expression de besoins, résultat attendu, ce que nous attendons, finalités, ce que nous voulons, ce qui est attendu, attendus, mission, votre mission',
+    'objectifs, buts, attente, ambition, besoin, expression du besoin, expression de besoins, résultat attendu, ce que nous attendons, finalités, ce que nous voulons, ce qui est attendu, attendus, mission, votre mission, cap, notre cap',
   objective:
     'objectif principal, objectif général, but principal, objectif prioritaire, objectif central, vision, objectif premier, ambition principale, objectif numéro un, but de la mission, mission confiée',
   secondaryObjectives:
@@ -43,17 +43,17 @@ const names = {
   firmTeam:
     'côté cabinet, côté consultant, côté conseil, côté prestataire, équipe conseil, équipe consultant, consultants, consultante, prestataire, équipe cabinet, intervenants cabinet, équipe prestataire, pour le cabinet, équipe de consultants, équipe intervenante, équipe de conseil, côté agence, agence, intervenants externes, consultants mobilisés, chez le prestataire, pour le prestataire',
   constraints:
-    'contrainte, limite, point attention, point de vigilance, exigence, impératif, obligation, contraintes et limites, cadre à respecter, ce qui ne bouge pas, incontournable, contrainte forte, contrainte réglementaire, à ne pas oublier, lignes rouges, point dur',
+    'contrainte, limite, point attention, point de vigilance, exigence, impératif, obligation, contraintes et limites, cadre à respecter, ce qui ne bouge pas, incontournable, contrainte forte, contrainte réglementaire, à ne pas oublier, lignes rouges, règles du jeu, point dur',
   risks:
     'risque, risque majeur, menace, aléa, frein, analyse des risques, registre des risques, crainte, point de risque, risques et parades, risques et mesures, ce qui peut mal tourner, ce qui pourrait mal tourner, ce qui nous inquiète, inquiétude, matrice des risques, ce qui peut échouer, risque encouru, ce qui peut planter, ce qui peut rater, ce qui peut coincer',
   successFactors:
     'facteur de succès, facteur clé de succès, fcs, facteur de réussite, facteur clé de réussite, clé de la réussite, clé du succès, condition de réussite, condition de succès, atout, point fort, levier, ce qui joue pour nous, point appui, force, gage de réussite, facteur favorable, levier de réussite, ce qui va aider, raisons d y croire, éléments favorables',
   nextSteps:
-    'next step, prochaine étape, suite, suite à donner, action à venir, à suivre, action immédiate, et maintenant, prochaine action, à faire, plan action immédiat, todo, prochain pas, pour démarrer, et après, suites immédiates, actions à mener, premiers pas, premières actions, prochain rendez vous, déroulement de la consultation, calendrier de la consultation',
+    'next step, prochaine étape, suite, suite à donner, action à venir, à suivre, action immédiate, et maintenant, prochaine action, à faire, plan action immédiat, todo, prochain pas, pour démarrer, et après, suites immédiates, actions à mener, premiers pas, premières actions, prochain rendez vous, déroulement de la consultation, calendrier de la consultation, d ici là',
 } satisfies Record<string, string>
 
 const smallWords = new Set(
-  'le la les l de des du d un une à a au aux en et ou nos notre vos votre leur leurs ce ces cette quel quels quelle quelles est sont il y suivant suivante suivants suivantes voici ci dessous dessus'
+  'le la les l de des du d un une à a au aux en et ou nos notre vos votre ton ta tes leur leurs ce ces cette quel quels quelle quelles est sont il y suivant suivante suivants suivantes voici ci dessous dessus'
     .split(' ')
     .map(bareWords),
 )
@@ -76,11 +76,17 @@ const topicOf = index()
 export const topicsNamed = remembered((title): readonly Topic[] => {
   const whole = topicNamed(title)
   if (whole !== undefined) return [whole]
+  if (isMeans(title)) return ['budget', 'team']
   const parts = title.split(/\s*(?:&|\+|\/|,|;|\bet\b|–|—|\s-\s)\s*/u).filter(part => part !== '')
   const topics = parts.map(topicNamed)
   if (topics.includes(undefined)) return []
   return [...new Set(topics.filter(topic => topic !== undefined))]
 })
+
+/** « Moyens » are the people and the money. */
+function isMeans(title: string): boolean {
+  return /^moyen(?: mobilise)?$/.test(significant(title).join(' '))
+}
 
 /** For headings that wrap the word in others: « Le planning détaillé des travaux », « Vos enjeux en 2025 ». */
 export function topicsWithin(title: string): Topic[] {

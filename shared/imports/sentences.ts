@@ -1,4 +1,5 @@
 import { type Entry, entry } from './entry.ts'
+import { moneyIn } from './french-numbers.ts'
 import type { Topic } from './section-names.ts'
 
 /** Parts whose sentences are as many facts, when somebody wrote them in a row. */
@@ -19,8 +20,11 @@ const listed = new Set<Topic>([
 
 /** A paragraph of several sentences as several paragraphs, in the parts of a brief that are lists. */
 export function sentencesOf(each: Entry, topic: Topic): Entry[] {
-  if (each.kind !== 'paragraph' || each.children.length > 0 || !listed.has(topic)) return [each]
+  if (each.kind !== 'paragraph' || each.children.length > 0) return [each]
   const sentences = each.text.split(sentenceEnd)
+  const isPriced = topic === 'budget' && sentences.every(text => moneyIn(text).length > 0)
+  if (!listed.has(topic) && !isPriced) return [each]
+  if (topic === 'risks' && /^(?:\*\*|__)/.test(each.markdown)) return [each]
   if (sentences.length < 2) return [each]
   if (topic === 'company' && !sentences.slice(1).some(text => /^[^:]{3,30}\s:\s/.test(text)))
     return [each]

@@ -39,10 +39,10 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
 /** Words over columns of figures are what the columns hold. */
 function standsOverFigures(cells: readonly string[], others: readonly TableRow[]): boolean {
   const isFigure = (text: string) => /\d/.test(text)
-  const isYear = (text: string) => /^20\d\d$/.test(text)
+  const isYear = (text: string) => /^(?:\p{L}+\.? |[TS]\d )?20\d\d$/u.test(text)
   if (
     cells.length < 3 ||
-    cells.some(text => isFigure(text) && !isYear(text)) ||
+    cells.some(text => isFigure(text.replace(/(?<!\d)20\d\d(?!\d)/g, '')) && !isYear(text)) ||
     others.length === 0
   )
     return false

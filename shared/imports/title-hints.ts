@@ -43,6 +43,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     ),
     'kpis',
   ],
+  [/^ce qui (?:peut|pourrait|risque)\b/, 'risks'],
   [
     stem(
       'risqu|planter|rater|capoter|derail|menac|alea|danger|craint|peur|mal tourner|echouer|inquiet|redout|risk',

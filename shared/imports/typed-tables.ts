@@ -17,7 +17,12 @@ export function withTables(lines: readonly TypedLine[]): TypedLine[] {
   return written
 }
 
-type Row = { readonly cells: readonly string[]; readonly line: number }
+/** `isIndented`: its first column is empty. */
+type Row = {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly isIndented: boolean
+}
 
 /** The rows that follow each other here, parted in the same way. */
 function rowsFrom(lines: readonly TypedLine[], start: number): Row[] {
@@ -27,7 +32,7 @@ function rowsFrom(lines: readonly TypedLine[], start: number): Row[] {
       const { text, line } = lines[index] ?? { text: '', line: 0 }
       const cells = cellsOf(text)
       if (cells === undefined) break
-      rows.push({ cells, line })
+      rows.push({ cells, line, isIndented: /^\s{6}/.test(text) })
     }
     if (rows.length > 0) return rows
   }
@@ -57,7 +62,10 @@ function cellsBetween(text: string, separator: RegExp): string[] | undefined {
 
 function tableOf(rows: readonly Row[]): TypedLine[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
-  const written = rows.map(({ cells, line }) => ({ text: rowText(cells, width), line }))
+  const written = rows.map(({ cells, line, isIndented }) => {
+    const isShort = isIndented && cells.length < width
+    return { text: rowText(isShort ? ['', ...cells] : cells, width), line }
+  })
   const [head, ...body] = written
   if (head === undefined) return []
   return [
