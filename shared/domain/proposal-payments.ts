@@ -25,6 +25,11 @@ export function shareTotal(payments: readonly Payment[]): number {
   return Math.round(sum(payments.map(payment => payment.share)) * 1e6) / 1e6
 }
 
+/** The stated amount without its VAT, in cents: at the normal rate, for a document tells of no other. */
+export function statedNet({ amount, withVat }: Payment): number | undefined {
+  return amount === undefined || withVat !== true ? amount : Math.round(amount / 1.2)
+}
+
 /** The same payments with equal shares, which add up to 100 %. */
 export function evenShares(payments: readonly Payment[]): Payment[] {
   return payments.map(payment => ({ ...payment, share: 100 / payments.length }))

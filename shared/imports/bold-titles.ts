@@ -43,7 +43,8 @@ function openedPiece(piece: Piece): Piece[] {
 
 function isOpened({ kind, markdown, children }: Entry): boolean {
   const title = opening.exec(markdown)?.[1]
-  return kind === 'paragraph' && children.length === 0 && title !== undefined && isSection(title)
+  const isTitle = title !== undefined && (isSection(title) || isPhaseTitle(title))
+  return kind === 'paragraph' && children.length === 0 && isTitle
 }
 
 function plain(markdown: string): string {

@@ -1,6 +1,6 @@
 import { bareWords } from './bare-words.ts'
-import { withoutNumber } from './section-names.ts'
 import { nounByMarks } from './document-marks.ts'
+import { withoutNumber } from './section-names.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */
 export type DocumentSort =
@@ -13,6 +13,10 @@ export type DocumentSort =
   | 'reference'
 
 const titles: readonly (readonly [DocumentSort, RegExp])[] = [
+  [
+    'proposal',
+    /^reponse (?:a|au)\b|\bmemoire (?:technique|justificatif|financier)\b|\b(?:convention|contrat) (?:de (?:prestations?|mission|conseil|services?)|d'(?:accompagnement|intervention))\b/,
+  ],
   [
     'reference',
     /\b(?:fiches? (?:de )?references?|references? clients?|etude de cas|cas client|success story|temoignages? clients?|(?:recueil|fiche|demande) (?:de |du )?temoignage)\b/,
@@ -43,16 +47,36 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
 ]
 
 export function sortOf(text: string): DocumentSort | undefined {
-  return sortTitled(text) ?? sortByMarks(text)
+  const titled = sortTitled(text)
+  return titled === 'brief' && isContract(text) ? 'proposal' : (titled ?? sortByMarks(text))
 }
 
-/** By the first line that is a heading, else the first line. */
+/** A « lettre de mission » that says what is charged, and when, is what the firm offers. */
+function isContract(text: string): boolean {
+  const words = bareWords(text)
+  return (
+    /\blettre de mission\b/.test(words) &&
+    /\b(?:honoraires|remuneration|prix)\b/.test(words) &&
+    /\b(?:facturation|factures?|reglements?|acompte)\b/.test(words)
+  )
+}
+
+/** By the first line that is a heading, else the first line, else a line all in capitals near it. */
 function sortTitled(text: string): DocumentSort | undefined {
   const lines = text
     .split('\n')
     .filter(line => line.trim() !== '')
     .slice(0, 12)
-  return documentNamed(lines.find(line => /^\s*#/.test(line)) ?? lines[0] ?? '')
+  const heading = lines.find(line => /^\s*#/.test(line))
+  const capitals = lines.slice(0, mostAbove).filter(isInCapitals)
+  const candidates = heading === undefined ? [lines[0] ?? '', ...capitals] : [heading]
+  return candidates.map(documentNamed).find(sort => sort !== undefined)
+}
+
+const mostAbove = 5
+
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{4}/u.test(line) && line === line.toUpperCase()
 }
 
 /** The kind of document that a title names. */

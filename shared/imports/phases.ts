@@ -30,14 +30,29 @@ function readPart(reading: Reading, part: Part): void {
   if (
     title !== undefined &&
     isOwnTitle &&
-    !(field !== undefined && reading.current !== undefined)
+    !(field !== undefined && reading.current !== undefined) &&
+    !(isWithinPhase(part) && reading.current !== undefined)
   ) {
     reading.current = phaseCalled(reading, title.text)
   } else if (title?.kind === 'heading' && !isOwnTitle) reading.current = undefined
+  if (isWithinPhase(part) && field === undefined && reading.current !== undefined) {
+    sayOf(reading.current, title?.text ?? '', entries)
+    return
+  }
   const isField = isOwnTitle && field !== undefined && !isPhaseTitle(title?.text ?? '')
   if (isField && reading.current)
     for (const entry of entries) addTold(reading.current, field, entry, reading.anchor)
   else readEntries(reading, entries, title?.text ?? 'Livrables')
+}
+
+/** Under a label of the phase, not under its title. */
+function isWithinPhase({ isInPhase, title }: Part): boolean {
+  return isInPhase === true && title?.kind === 'label' && !isPhaseTitle(title.text)
+}
+
+/** What stands in a phase under a label of its own words is said with them. */
+function sayOf(phase: Draft, label: string, entries: readonly Entry[]): void {
+  phase.objectives.push(...entries.map(each => `${label} : ${wholeText(each)}`))
 }
 
 /** The phase of this title: the one of the same number or name that was told before, or a new one. */

@@ -29,7 +29,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   return {
     playbook: {
       id: newId(),
-      kind: kindIn(`${title} ${steps.map(step => step.title).join(' ')}`),
+      kind: kindIn(title) ?? kindIn(steps.map(step => step.title).join(' ')) ?? 'other',
       title,
       steps: merged(steps),
       templates: mails.map(templateOf),
@@ -82,6 +82,9 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
   const isNamedGate = ({ kind, text }: Title) => kind === 'heading' && isGate(text)
   const heading = own.findLast(isNamedGate) ?? own.find(({ kind }) => kind === 'heading') ?? own[0]
   if (heading === undefined) return []
+  const gate = own.findLast(title => title !== heading && isGateOfItsOwn(title.text))
+  if (gate !== undefined && entries.length > 0)
+    return [{ title: gate.text, gate: true, items: entries.flatMap(each => itemsOf(each, '')) }]
   const label = own
     .slice(own.indexOf(heading) + 1)
     .map(({ text }) => text)
@@ -96,6 +99,13 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
       items,
     },
   ]
+}
+
+/** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */
+function isGateOfItsOwn(text: string): boolean {
+  return /^(?:porte|gate|quality gate|jalon|point (?:d'arret|de controle|de passage)|revue|feu vert|go)(?: (?:qualite|de controle|de passage))?(?: n)? ?(?:\d|[a-e]\b)/.test(
+    bareWords(text),
+  )
 }
 
 function isGate(text: string): boolean {
@@ -147,11 +157,18 @@ function merged(steps: readonly Step[]): Step[] {
   return joined
 }
 
-function kindIn(text: string): Playbook['kind'] {
+/** The title tells, before the words of the steps. */
+function kindIn(text: string): Playbook['kind'] | undefined {
   const words = bareWords(text)
-  if (/qualification|prospect|lead|bant|avant vente/.test(words)) return 'qualification'
-  if (/suivi|post mission|apres mission|fidelisation/.test(words)) return 'followUp'
-  return /delivery|livraison|mission|realisation|execution|projet/.test(words)
+  if (/qualification|prospect|\bleads?\b|bant|avant vente|commercial|\bventes?\b/.test(words))
+    return 'qualification'
+  if (
+    /suivi(?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))|(?:post|apres) (?:mission|projet|livraison)|fidelisation/.test(
+      words,
+    )
+  )
+    return 'followUp'
+  return /delivery|livraison|mission|realisation|execution|projet|qualite|production/.test(words)
     ? 'delivery'
-    : 'other'
+    : undefined
 }

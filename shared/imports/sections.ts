@@ -81,6 +81,8 @@ function namedTopic<Topic extends string>(title: Title, names: readonly SectionN
 /** « 3. BUDGET & PLANNING » is `budget & planning`. */
 export function titleName(text: string): string {
   return bareWords(withoutNumber(text))
+    .replace(/^(?:ton|ta) /, 'votre ')
+    .replace(/^tes /, 'vos ')
 }
 
 /** « 3. », « III – », « Article 4 – », « 2.1 » and « B) » before a title say where it stands. */

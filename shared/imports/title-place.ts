@@ -23,7 +23,8 @@ function placeUnder(outer: Place, title: Title): Place {
   if (isPhaseTitle(title.text) && isOpen) {
     return { topics: ['phases'], own: [title], isInPhase: true }
   }
-  if (outer.isInPhase && phaseField(title.text) !== undefined) return { ...outer, own: [title] }
+  const isPart = phaseField(title.text) !== undefined || isSaidOfPhase(title)
+  if (outer.isInPhase && isPart) return { ...outer, own: [title] }
   const named = namedTopics(title, outer.topics)
   if (named.length > 0) return { topics: named, own: [], isInPhase: false }
   return { ...outer, own: [...outer.own, title] }
@@ -37,6 +38,11 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   if (named.length > 0 || isDocumentTitle(title.text)) return named
   if (!isHeading && !/\?$/.test(title.text)) return toldByLabel(title.text, outer)
   return guessedTopics(title.text, outer)
+}
+
+/** « Ce que nous faisons », in bold under the heading of a phase, unless it names a part of its own. */
+function isSaidOfPhase({ kind, text }: Title): boolean {
+  return kind === 'label' && topicsNamed(text).length === 0
 }
 
 /** « Vos difficultés aujourd’hui » in a context, « Ce qui dira que c’est réussi » among aims. */

@@ -13,7 +13,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
   const isLost = (text: string) =>
     isWrongDay(text, read) ||
     wordsIn(withoutNames(text)).some(word => !kept.has(word) && !isField(word)) ||
-    figuresIn(text).some(figure => !figures.has(figure))
+    [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
     const lost = entries.flatMap(linesOf).filter(({ text }) => isLost(text))
@@ -90,7 +90,7 @@ function textOf(value: unknown): string {
 function figuresOf(value: unknown): number[] {
   if (Array.isArray(value)) return [...value, ...totalsOf(value)].flatMap(figuresOf)
   if (typeof value === 'number') return [Math.abs(value), Math.abs(value) / 100]
-  if (typeof value === 'string') return figuresIn(value)
+  if (typeof value === 'string') return [...figuresIn(value), ...scoresIn(value)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresOf) : []
 }
 
@@ -106,6 +106,15 @@ function figuresIn(text: string): number[] {
   return [...text.matchAll(/(?<![\d,.])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{3,}/g)].map(
     ([digits]) => Number(digits.replace(/\D/g, '')),
   )
+}
+
+/** « 9,5/10 », however small: what somebody thought of the work. « 11/10 » is a day. */
+function scoresIn(text: string): number[] {
+  const scores = text.matchAll(/(?<![\d,./])(\d{1,2}(?:[.,]\d)?)\s?\/\s?(5|10|20)(?![\d/])/g)
+  return [...scores].flatMap(([, told = '', max]) => {
+    const score = Number(told.replace(',', '.'))
+    return score <= Number(max) ? [score] : []
+  })
 }
 
 const shortestWord = 4

@@ -2,6 +2,7 @@ import { formatEuros, formatPercent } from '../../domain/french.ts'
 import { percentOf, sum } from '../../domain/money.ts'
 import { optionPrice, paymentsOf } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
+import { statedNet } from '../../domain/proposal-payments.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -34,7 +35,8 @@ function outsideRange(offer: Offer, option: Option): Finding[] {
   const { firm } = optionPrice(option)
   if (firm.min === firm.max || payments.length === 0) return []
   return payments.flatMap(payment => {
-    const { amount, share, when } = payment
+    const { share, when } = payment
+    const amount = statedNet(payment)
     const [low, high] = [percentOf(firm.min, share), percentOf(firm.max, share)]
     if (amount === undefined || (amount >= low - 100 && amount <= high + 100)) return []
     return [

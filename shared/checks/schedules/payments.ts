@@ -2,7 +2,7 @@ import { formatEuros, formatPercent } from '../../domain/french.ts'
 import { percentOf, sum } from '../../domain/money.ts'
 import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
-import { shareTotal } from '../../domain/proposal-payments.ts'
+import { shareTotal, statedNet } from '../../domain/proposal-payments.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -39,7 +39,8 @@ function amountFindings(offer: Offer, option: Option): Finding[] {
   if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option)) return []
   return payments.flatMap((payment, index) => {
     const expected = schedule[index]?.amount
-    const { amount, share } = payment
+    const { share } = payment
+    const amount = statedNet(payment)
     if (amount === undefined || expected === undefined || Math.abs(amount - expected) <= 1)
       return []
     if (isOfStatedTotal(option, amount, share)) return []
@@ -72,10 +73,10 @@ function isOfStatedTotal({ total, lines }: Option, amount: number, share: number
 function isToTheLastCent(offer: Offer, option: Option): boolean {
   const payments = paymentsOf(offer.proposal, option)
   const price = optionPrice(option).firm.max
-  const amounts = payments.map(({ amount }) => amount ?? Number.NaN)
+  const amounts = payments.map(each => statedNet(each) ?? Number.NaN)
   if (sum(amounts) !== price) return false
-  return payments.every(({ share, amount = 0 }) => {
-    const exact = (amount / price) * 100
+  return payments.every(({ share }, index) => {
+    const exact = ((amounts[index] ?? 0) / price) * 100
     return Number.isInteger(share) ? Math.round(exact) === share : Math.abs(exact - share) < 0.01
   })
 }

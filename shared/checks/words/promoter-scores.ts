@@ -29,7 +29,7 @@ function inScores({ reports }: Scene): Finding[] {
 
 /** « NPS 9/10 », « NPS de 7 → 8.5 », « NPS : 8,5 ». */
 const outOfTen =
-  /(?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:\d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b|(?:de |a |: ?|\()?\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n]{0,4}\d(?:[.,]\d+)?|\d[.,]\d)/u
+  /(?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:\d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b|(?:de |a |: ?|\()?(?<!\d)\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n\d]{0,4}\d(?!\d)(?:[.,]\d+)?|\d[.,]\d)/u
 
 function inWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>

@@ -9,13 +9,14 @@ import { priceRow } from './price-columns.ts'
 
 /** « Options (non comprises dans le total) », « En option », « Prestations complémentaires ». */
 export function isAddOnTitle(text: string): boolean {
-  const words = bareWords(text)
+  const words = bareWords(text.replace(/\s*\([^()]*\)\s*$/u, ''))
   if (isOption(text) || words.split(' ').length > longestTitle) return false
   return (
-    /^(?:options?|en option|les options|nos options|pour aller plus loin)\b(?! [a-c1-5]\b)/.test(
+    /^(?:options?|en (?:option|complement|supplement)|les options|nos options|pour aller plus loin)\b(?! [a-c1-5]\b)/.test(
       words,
     ) ||
     /\b(?:en option|optionnel(?:le)?s?|facultati(?:f|ve)s?)$/.test(words) ||
+    /\((?:en )?option(?:nel(?:le)?)?\)\s*$/iu.test(text) ||
     /^(?:prestations?|services?|options?|modules?) (?:complementaires?|supplementaires?|additionnel(?:le)?s?|optionnel(?:le)?s?)\b/.test(
       words,
     )
@@ -53,9 +54,17 @@ function addOnLine(each: Entry) {
   return { ...line, label: nameIn(each) ?? line.label }
 }
 
+/** « En option (non compris) » names nothing that is sold. */
+function isBareTitle(label: string): boolean {
+  const words = bareWords(label.replace(/\s*\([^()]*\)\s*$/u, ''))
+  return /^(?:en |les |nos )?(?:options?|complements?|supplements?)(?: (?:non comprise?s?|possibles?|proposees?))?$/.test(
+    words,
+  )
+}
+
 /** « Audit de sécurité, 3 jours × 1 100 € = 3 300 € » under « En option » is named by its first words. */
 function nameIn({ label, value = '', text }: Entry): string | undefined {
-  if (label !== undefined && !isAddOnTitle(label)) return undefined
+  if (label !== undefined && !isBareTitle(label)) return label.replace(/^option\s*[:–—-]?\s+/iu, '')
   const words = label === undefined ? text : value
   const [money] = moneyIn(words)
   const days = firstDays(words)

@@ -18,9 +18,14 @@ export function clientName(
   return (
     nameInBoth(recipient, head.title ?? '') ??
     /[–—-]\s*([^–—-]+)$/u.exec(head.title ?? '')?.[1]?.trim() ??
-    organisationIn(head.left.map(({ text }) => text))
+    organisationIn([
+      ...leading.map(({ text }) => text),
+      ...head.left.map(({ text }) => text).filter(text => !ourSide.test(bareWords(text))),
+    ])
   )
 }
+
+const ourSide = /^(?:candidat|mandataire|prestataire|groupement|cabinet|emetteur|de )/
 
 const clientField =
   /^(?:client|entreprise|societe|maitre d'ouvrage|commanditaire|beneficiaire|organisme|structure|etablissement)\b/

@@ -48,9 +48,13 @@ function leadingOf(groups: readonly Group[]): readonly Title[] {
 
 /** « De : Bastien Roy (Sillon Conseil) ». */
 function senderIn(fields: ReadonlyMap<string, Entry>): string | undefined {
-  const name = fields.get('de')?.value?.replace(/\s*\(.*$/su, '')
+  const told = fields.get('de') ?? [...fields].find(([name]) => sender.test(name))?.[1]
+  const name = told?.value?.replace(/\s*[(,].*$/su, '')
   return name === '' ? undefined : name
 }
+
+const sender =
+  /^(?:signataire|emetteur|charge(?:e)? d'affaires|responsable (?:de l'offre|commerciale?)|suivi par|dossier suivi par|affaire suivie par)/
 
 /** « Le 12 mai 2025 », « Émis le 13 janvier 2026 par Nora Feld ». */
 function writtenIn(
@@ -84,7 +88,10 @@ export function offerNumber(text: string): string | undefined {
 const mostLines = 30
 const code = String.raw`([\p{L}\d][\p{L}\d/._-]*\d[\p{L}\d/._-]*)`
 const field = new RegExp(
-  String.raw`^[\s>*_|-]*(?:r[ée]f(?:[ée]rence)?\.?|num[ée]ro|n°)(?:\s+(?:de\s+(?:la\s+|l[’'])?|du\s+)?(?:proposition|offre|devis))?[\s*_]*[:|][\s*_]*${code}[\s*_|]*$`,
+  String.raw`^[\s>*_|-]*(?:notre\s+)?(?:r[ée]f(?:[ée]rence)?\.?|num[ée]ro|n°)(?:\s+(?:de\s+(?:la\s+|l[’'])?|du\s+)?(?:proposition|offre|devis))?[\s*_]*[:|][\s*_]*${code}[\s*_|]*(?:/.*)?$`,
   'iu',
 )
-const titled = new RegExp(String.raw`\b(?:devis|proposition|offre)\b[^:]{0,20}\bn°\s*${code}`, 'iu')
+const titled = new RegExp(
+  String.raw`\b(?:devis|proposition|offre|march[ée]|consultation|convention|contrat)\b[^:]{0,20}\bn°\s*${code}`,
+  'iu',
+)

@@ -5,18 +5,23 @@ import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
-import { contactOf } from '../person.ts'
-import type { Left } from '../reading.ts'
-import { type Section, sectionsOf, titleName } from '../sections.ts'
+import { type Left, left } from '../reading.ts'
+import { type Section, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { clientName } from './client-name.ts'
+import { withoutFarewell } from './farewell.ts'
 import { offerNumber, readOfferHeader } from './offer-header.ts'
+import { offerParts } from './offer-parts.ts'
 import { readOptions } from './options.ts'
-import { readPayments } from './payments.ts'
+import { type Party, partiesIn } from './parties.ts'
+import { readPayments, unpaidLines } from './payments.ts'
+import { recipients } from './people-to.ts'
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
-import { type OfferTopic, offerSections } from './section-names.ts'
-import { readSchedule, validityIn } from './terms.ts'
+import type { OfferTopic } from './section-names.ts'
+import { boundsTold, readSchedule, validityIn } from './terms.ts'
+import { asWritten, nameAndAddress, sizeIn } from './told-client.ts'
+import { isVersion, versionIn } from './told-version.ts'
 
 export type OfferReading = {
   readonly proposal: Omit<Proposal, 'clientId'>
@@ -32,47 +37,49 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
   const { head, leading, isHeader } = readOfferHeader(groups, anchor)
-  const untitled = groups.map(withoutDocumentTitle(leading))
-  const { header, sections } = sectionsOf(untitled, offerSections)
   const since = head.date ?? anchor
-  const taken = new Set(sections.map(({ title }) => title.line))
-  const others = groups.filter(
-    group => !isHeader(group) && !group.titles.some(({ line }) => taken.has(line)),
-  )
-  const recipient = recipientIn(
-    head.fields,
-    sections.filter(({ topic }) => topic === 'letter'),
-  )
-  const named = nameUnderTitle(groups) ?? clientName(head, leading, recipient)
-  const briefLike = asBriefGroups(others.map(withoutDocumentTitle(leading)), named ?? '')
-  const told = readBriefGroups(briefLike, { newId, today: since })
+  const untitled = groups.map(withoutDocumentTitle(leading))
+  const { header, sections, others } = offerParts(untitled, ({ titles }) => titles.length === 0)
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
-  const timeline = readBriefGroups(scheduleGroups(about('schedule'), groups), {
-    newId,
-    today: since,
-  })
-  const options = readOptions(about('investment'), newId)
   const letter = about('letter')
-  const team = readOfferTeam(about('team').flatMap(({ entries }) => entries))
+  const parties = partiesIn(text)
+  const recipient = recipientIn(head.fields, letter) || speakerOf(parties.client)
+  const known =
+    parties.client?.name ?? nameUnderTitle(groups) ?? clientName(head, leading, recipient)
+  const author = head.authors[0] ?? parties.firm?.person
+  const { name = '', ...placed } = known === undefined ? {} : nameAndAddress(asWritten(known, text))
+  const written = withoutFarewell(others, head.authors)
+  const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })
+  const planned = scheduleGroups(about('schedule'), groups)
+  const timeline = readBriefGroups(planned, { newId, today: since }).mission
+  const { first, others: readers } = recipients(recipient)
+  const { mission } = told
+  const dates = mission.milestones.length > 0 ? mission.milestones : timeline.milestones
+  const options = readOptions(about('investment'), newId)
+  const { team } = readOfferTeam(about('team').flatMap(({ entries }) => entries))
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
-    ...head.left,
+    ...head.left.filter(({ text: each }) => !isVersion(each)),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
-    ...about('contact').flatMap(({ entries }) =>
-      entries.map(each => ({ line: each.line, text: wholeText(each) })),
+    ...[...about('contact').flatMap(({ entries }) => entries), ...written.farewell].map(each =>
+      left(each),
     ),
+    ...unpaidLines(about('payments'), options),
   ]
-  const { mission } = told
   const proposal: OfferReading['proposal'] = {
     id: newId(),
-    version: 1,
+    version: versionIn(text),
     status: 'draft',
     ...(head.date !== undefined && { date: head.date }),
     ...numberIn(text, head.fields),
-    ...(head.authors[0] !== undefined && { author: head.authors[0] }),
-    recipient: contactOf(recipient),
+    ...(author !== undefined && { author }),
+    recipient: first,
     subject:
-      subjectIn(letter, head.fields) ?? subtitleIn(leading) ?? mission.title ?? head.title ?? '',
+      subjectIn(letter, head.fields) ??
+      subtitleIn(leading, head.left) ??
+      mission.title ??
+      head.title ??
+      '',
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
@@ -81,8 +88,11 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     kpis: mission.kpis,
     phases: withEfforts(mission.phases, others),
     schedule: readSchedule(about('schedule'), since),
-    milestones: mission.milestones.length > 0 ? mission.milestones : timeline.mission.milestones,
-    team: team.team.length > 0 ? team.team : mission.team.firm,
+    milestones: [
+      ...dates,
+      ...boundsTold([...written.kept, ...planned], { known: dates, since, newId }),
+    ],
+    team: team.length > 0 ? team : mission.team.firm,
     options,
     payments: readPayments(about('payments'), options),
     guarantees: about('guarantees').flatMap(({ entries }) => entries.map(wholeText)),
@@ -90,21 +100,33 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     nextSteps: mission.nextSteps,
     annexes: { references: [], resumes: [] },
     ...(validUntil !== undefined && { validUntil }),
-    ...statedDuration(about('schedule'), mission.statedDuration ?? timeline.mission.statedDuration),
+    ...statedDuration(about('schedule'), mission.statedDuration ?? timeline.statedDuration),
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   const { id: _id, ...client } = told.client
+  const called = name === '' ? client.name : name
+  const paragraphs = groups.flatMap(({ entries }) => entries)
   return {
     proposal,
-    client: { ...client, name: named ?? told.client.name },
+    client: {
+      ...sizeIn(paragraphs, called),
+      ...client,
+      ...placed,
+      name: called,
+      contacts: [...client.contacts, ...readers],
+    },
     unrecognised,
   }
 }
 
 /** « Devis n° 18 : parcours d’intégration », else the title below the document’s own. */
-function subtitleIn([first, subtitle]: readonly Title[]): string | undefined {
-  const [, numbered] =
-    /\bn°\s*\S+\s*[:–—-]\s+(.{8,})$/su.exec((subtitle ?? first)?.text ?? '') ?? []
+function subtitleIn(
+  [first, subtitle]: readonly Title[],
+  lines: readonly Left[],
+): string | undefined {
+  const numbered = [(subtitle ?? first)?.text ?? '', ...lines.map(({ text }) => text)]
+    .map(text => /\bn°\s*\S+\s*[:–—-]\s+(.{8,})$/su.exec(text)?.[1])
+    .find(text => text !== undefined)
   if (numbered !== undefined) return numbered
   return subtitle?.kind === 'heading' ? subtitle.text : undefined
 }
@@ -114,6 +136,10 @@ function withoutDocumentTitle(leading: readonly Title[]) {
     ...group,
     titles: group.titles.filter(title => !leading.includes(title)),
   })
+}
+
+function speakerOf(party: Party | undefined): string {
+  return [party?.person, party?.role].filter(each => each !== undefined).join(', ')
 }
 
 type Parts = readonly Section<OfferTopic>[]
@@ -154,7 +180,7 @@ function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | 
   const title = titles.find(({ text }) => /^objet\b/i.test(text))
   const [, told] = /^objet\s*:\s*(.+)$/iu.exec(title?.text ?? '') ?? []
   const under = letter.find(({ title: own, below }) =>
-    /^objet$/i.test((below.at(-1) ?? own).text.trim()),
+    /^objet$/.test(titleName((below.at(-1) ?? own).text)),
   )
   return (
     told ?? under?.entries[0]?.text ?? [...fields].find(([name]) => name === 'objet')?.[1].value
@@ -167,6 +193,10 @@ function numberIn(text: string, fields: ReadonlyMap<string, Entry>): Pick<Propos
   return told === undefined ? {} : { number: told }
 }
 
+function isTitled({ titles }: Group): boolean {
+  return titles.some(({ kind }) => kind === 'heading')
+}
+
 /** The words of the letter itself, and what is said of the context before the first section. */
 function backgroundOf(
   letter: Parts,
@@ -175,7 +205,9 @@ function backgroundOf(
 ) {
   const subject = subjectIn(letter, new Map())
   const lines = [
-    ...header.filter(group => !isHeader(group)).flatMap(({ entries }) => entries),
+    ...header
+      .filter(group => !isHeader(group) && !isTitled(group))
+      .flatMap(({ entries }) => entries),
     ...letter.flatMap(({ entries }) => entries),
   ].map(wholeText)
   const text = lines.filter(line => line !== subject).join('\n\n')

@@ -35,7 +35,7 @@ function isWhole(name: string): boolean {
 }
 
 const wholeNames =
-  /^(?:total|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|forfaitaire|estime|estimatif|previsionnel))*$/
+  /^(?:total|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*$/
 
 export function lineOfRow({ label: text, days, dayRate, amount, quantity }: PriceRow): OptionLine {
   const [name = text, person] = text.split(/\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u)

@@ -12,7 +12,7 @@ export function lineOfWords(
   monies: readonly Money[],
 ): OptionLine {
   const text = wholeText(each)
-  const days = firstDays(text)?.days
+  const days = daysIn(text)
   const last = monies.at(-1)
   const rate =
     days !== undefined && monies.length > 1 ? monies[0] : monies.find(({ perDay }) => perDay)
@@ -21,6 +21,7 @@ export function lineOfWords(
   const title = name ?? label?.text ?? 'Prestation'
   const isOthers =
     /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
+    /\bfacture\w* (?:par|directement)\b/.test(bareWords(title)) ||
     kindOfLine(title) === 'licence'
   const isDiscount = amount !== undefined && isDiscounted(title, text)
   return {
@@ -35,6 +36,16 @@ export function lineOfWords(
   }
 }
 
+/** Days of several people in one sentence are nobody's alone. */
+function daysIn(text: string): number | undefined {
+  const [, sold] = /(\d+(?:[.,]\d+)?\s*j(?:ours?)?)\s*[×x*]\s*\d/u.exec(text) ?? []
+  if (sold !== undefined) return firstDays(sold)?.days
+  const first = firstDays(text)
+  const rest =
+    first === undefined ? '' : text.slice(text.indexOf(first.source) + first.source.length)
+  return firstDays(rest) === undefined ? first?.days : undefined
+}
+
 /** « Remise fidélité : – 500 € ». */
 function isDiscounted(title: string, text: string): boolean {
   return /^(?:remise|rabais|ristourne|geste)\b/.test(bareWords(title)) && /[−–-]\s?\d/u.test(text)
@@ -46,8 +57,21 @@ function isDiscounted(title: string, text: string): boolean {
  */
 export function isAboutPrice(each: Entry): boolean {
   const words = bareWords(each.text)
+  if (
+    /^(?:tous |l'ensemble )?(?:de )?(?:nos |les |ces )?(?:prix|tarifs?|montants?) (?:s'entendent|sont|indiques?|fermes?|hors)\b/.test(
+      words,
+    )
+  )
+    return true
+  if (each.label === undefined && /\b(?:opco|prise en charge|subvention\w*)\b/.test(words))
+    return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true
   if (each.cells !== undefined) return false
+  if (
+    each.label === undefined &&
+    /\b(?:plafonne\w*|au maximum|au reel|dans la limite|responsabilite|assurance)\b/.test(words)
+  )
+    return true
   return /^(?:tjm|taux (?:journaliers?|appliques?)|tarifs? (?:journaliers?|appliques?)|subventions?|aides?|financements?|prise en charge|reste a charge|cout net|economies?|retour|roi|gains?|penalites?|tva)\b/.test(
     words,
   )

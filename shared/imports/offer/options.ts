@@ -4,6 +4,7 @@ import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDays, moneyIn } from '../french-numbers.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import type { Section } from '../sections.ts'
+import { sentencesOf } from '../sentences.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { withRow } from './option-rows.ts'
@@ -15,7 +16,8 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
   const options: Option[] = []
   const addOns: Option[] = []
   let title: Title | undefined
-  for (const { below, entries, title: own } of parts) {
+  for (const { below, entries: written, title: own } of parts) {
+    const entries = written.flatMap(inSentences)
     const named = below.find(({ text }) => isOption(text)) ?? (isOption(own.text) ? own : undefined)
     if (options.length === 0 || (named !== undefined && named !== title)) {
       options.push(newOption(named, newId))
@@ -30,7 +32,8 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       continue
     }
     const label = below.filter(each => each !== named).at(-1)
-    const extras = isAddOnTitle((label ?? own).text) ? addOnsOf(entries, newId) : []
+    const isExtra = isAddOnTitle((label ?? own).text)
+    const extras = addOnsOf(isExtra ? entries : entries.filter(isAddOnRow), newId)
     addOns.push(...extras.map(({ option }) => option))
     const told = new Set(extras.map(({ entry }) => entry))
     for (const each of entries.filter(entry => !told.has(entry)))
@@ -38,6 +41,22 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
   }
   const offered = options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
   return [...offered, ...addOns]
+}
+
+/** Prices told one after the other in a paragraph are as many lines. */
+function inSentences(each: Entry): Entry[] {
+  const isProse = each.kind === 'paragraph' && moneyIn(each.text).length > 1
+  return isProse ? sentencesOf(each, 'timeline') : [each]
+}
+
+/** « Mission 3 (option) | 16 920 € », among the rows of what is sold. */
+function isAddOnRow({ cells = [] }: Entry): boolean {
+  const [first, ...others] = cells
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    /\((?:en )?option(?:nel(?:le)?)?\)\s*$/iu.test(first.text)
+  )
 }
 
 function addOnsOf(entries: readonly Entry[], newId: () => string) {

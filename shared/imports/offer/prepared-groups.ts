@@ -64,7 +64,12 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
   })
 }
 
-function effortsIn(text: string): Effort[] {
+/** « 4 jours (Sophie Laurent 3 jours, Thomas Moreau 1 jour) » tells who, and how many each. */
+function effortsIn(told: string): Effort[] {
+  const [, total = '', inside = ''] =
+    /^(\d+(?:[.,]\d+)?\s*j(?:ours?)?)\s*\(([^()]*)\)$/iu.exec(told.trim()) ?? []
+  const isOnePerson = isPersonName(inside)
+  const text = firstDays(inside) !== undefined ? inside : isOnePerson ? `${inside} ${total}` : told
   return text.split(/\s*(?:\+|,|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
     const days = firstDays(piece)
     return days === undefined ? [] : [{ person: nameBeside(piece, days.source), days: days.days }]
@@ -101,6 +106,11 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
   for (const each of entries) {
     const [, name = '', told] =
       /^([^–—:(,-]+?)\s*(?:[–—:,-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
+    const noted = notedMember(each.text)
+    if (noted !== undefined) {
+      team.push(noted)
+      continue
+    }
     const [role, note] = told?.split(/\s+:\s+/) ?? []
     const last = team.at(-1)
     const person = each.cells?.find(({ text }) => isPersonName(text))
@@ -119,7 +129,31 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
     else if (each.kind !== 'paragraph' && last !== undefined) {
       const note = [last.note, wholeText(each)].filter(Boolean).join(', ')
       team[team.length - 1] = { ...last, note }
-    } else left.push(each)
+    } else {
+      const named = namedInSentence(each.text)
+      team.push(...named.filter(({ name }) => team.every(known => known.name !== name)))
+      if (named.length === 0) left.push(each)
+    }
   }
   return { team, left }
+}
+
+/** « Sophie Laurent (950 €/jour) : formation »: figures in parentheses are a note, words a function. */
+function notedMember(text: string): Member | undefined {
+  const [, name = '', inside = '', after = ''] =
+    /^([^():]+?)\s*\(([^()]+)\)\s*[:–—-]\s+(.+)$/su.exec(text) ?? []
+  if (!isPersonName(name)) return undefined
+  return /\d/.test(inside)
+    ? { name, role: after, note: inside }
+    : { name, role: inside, note: after }
+}
+
+/** « La mission est dirigée par Judith Sorel (associée) et conduite par Luc Petit (ingénieur) ». */
+function namedInSentence(text: string): Member[] {
+  const named = /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)\s*\(([^()]+)\)/gu
+  return [...text.matchAll(named)].flatMap(([, name = '', told = '']) => {
+    const [role = told, ...note] = told.split(/\s*,\s+/)
+    if (!isPersonName(name)) return []
+    return [{ name, role, ...(note.length > 0 && { note: note.join(', ') }) }]
+  })
 }

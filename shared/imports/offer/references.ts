@@ -1,6 +1,6 @@
 import type { Reference } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, entry, type Title, wholeText } from '../entry.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -17,6 +17,10 @@ export function readReferences(parts: Parts): Reference[] {
       const row = referenceRow(each)
       if (row !== undefined) {
         references.push(row)
+        continue
+      }
+      if (withoutYear(each).year !== undefined) {
+        references.push(...referenceLine(each))
         continue
       }
       const last = references.at(-1)
@@ -46,9 +50,7 @@ export function readReferences(parts: Parts): Reference[] {
 function referenceIn({ label, value = '', text }: Entry): Reference {
   const head = label === undefined || value === '' ? text : label
   const [, name = head, done] = dashed.exec(head) ?? []
-  const [, result = '', contact] = /^(.*?)\s*[;,.]\s+contacts?\s*:\s*(.+)$/isu.exec(
-    head === label ? value : '',
-  ) ?? [undefined, head === label ? value : '']
+  const { result = '', contact } = resultIn(head === label ? value : '')
   return {
     client: clientIn(name),
     ...(done === undefined ? sizeIn(name) : { project: done }),
@@ -60,12 +62,42 @@ function referenceIn({ label, value = '', text }: Entry): Reference {
 const dashed = /^(\p{Lu}[^–—:]{2,60}?)\s+[–—]\s+(.+)$/su
 
 /** « Criée du port : bordereau unique » tells a result too; how long the offer stands is no reference. */
-function referenceLine(each: Entry): Reference[] {
+function referenceLine(line: Entry): Reference[] {
+  const { year, each } = withoutYear(line)
   const { label, value = '' } = each
   const told = wholeText(each)
   if (/\bvalable\b|\bvalidit[ée]/iu.test(told)) return []
   if (label === undefined || value === '') return [{ client: clientIn(told), ...sizeIn(told) }]
-  return [{ client: clientIn(label), ...sizeIn(label), result: value }]
+  const [, project, rest] =
+    year === undefined ? [] : (/^(.+?),\s+(?![^(]*\))(.+)$/su.exec(value) ?? [])
+  if (year !== undefined)
+    return [
+      {
+        client: clientIn(label),
+        project: `${(project ?? value).replace(/\.$/, '')} (${year})`,
+        ...(rest !== undefined && { result: rest.replace(/\.$/, '') }),
+      },
+    ]
+  return [{ client: clientIn(label), ...sizeIn(label), ...resultIn(value) }]
+}
+
+/** « 2024 – Ville de Saint-Rome : plan vélo »: the year is said of the work. */
+function withoutYear(told: Entry): { readonly year?: string; readonly each: Entry } {
+  const [, year, text] =
+    /^(?:en\s+)?((?:19|20)\d{2}(?:\s?[-–]\s?(?:20)?\d{2})?)\s*[–—:-]\s+(.+)$/isu.exec(told.text) ??
+    []
+  if (year === undefined || text === undefined) return { each: told }
+  return {
+    year,
+    each: { ...entry({ text, line: told.line, kind: told.kind }), children: told.children },
+  }
+}
+
+/** « 97 % en 10 mois (contact : M. Perrin) ». */
+function resultIn(text: string): Pick<Reference, 'result' | 'contact'> {
+  const [, result, contact] =
+    /^(.*?)\s*[(;,.–—-]\s*contacts?\s*:\s*([^)]+)\)?\.?$/isu.exec(text) ?? []
+  return contact === undefined ? { result: text } : { ...(result && { result }), contact }
 }
 
 /** « Client | Projet | Résultat | Contact ». */

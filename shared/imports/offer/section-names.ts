@@ -1,4 +1,4 @@
-import type { SectionName } from '../sections.ts'
+import { type SectionName, titleName } from '../sections.ts'
 
 export type OfferTopic =
   | 'letter'
@@ -11,12 +11,19 @@ export type OfferTopic =
   | 'contact'
   | 'team'
 
+/** Over instalments, wherever they stand. */
+export function isPaymentsTitle(text: string): boolean {
+  return offerSections.some(
+    ({ topic, named }) => topic === 'payments' && named.test(titleName(text)),
+  )
+}
+
 /** What proposals have and briefs have not; the rest is read as a brief's parts are. */
 export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
     named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)))?$|^(?:les )?intervenants$|^qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes)/,
+      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes)/,
     owning: true,
   },
   {
@@ -27,19 +34,19 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'payments',
     named:
-      /^(?:modalites? de (?:paiement|reglement|facturation)|conditions? de (?:paiement|reglement|facturation)|echeancier|paiement|facturation|reglement)/,
+      /^(?:(?:modalites?|conditions?|calendrier|plan|echeances?|termes?) (?:de |des |et )*(?:paiements?|reglements?|facturation)|echeancier|paiements?\b|facturation|reglements?\b)/,
     owning: true,
   },
   {
     topic: 'investment',
     named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|options?\b|combien)|\b(?:prix|tarifs?)$/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|combien|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
     owning: true,
   },
   {
     topic: 'guarantees',
     named:
-      /^(?:nos )?(?:garanties?|engagements?|promesses?)|^ce que nous (?:garantissons|promettons)|^nous nous engageons/,
+      /^(?:nos )?(?:garanties?|engagements?|promesses?)|^ce que nous (?:garantissons|promettons)|^nous nous engageons|^(?:moyens|qualite|methode) et engagements?$|\bnos (?:garanties|engagements)$/,
     owning: true,
   },
   {

@@ -1,6 +1,9 @@
 import { addDays, addMonths } from '../../domain/calendar.ts'
+import type { Milestone } from '../../domain/plan.ts'
 import type { ScheduleLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
+import type { Group } from '../entry.ts'
+import { timelineField } from '../field-names.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -25,11 +28,32 @@ export function validityIn(
 /** « Offre valable 45 jours », from the day it is dated. */
 function validFor(text: string, date: string): string | undefined {
   const [, count = '', unit] =
-    /(?:valable|valide|validit[ée])[^.\n\d]{0,25}(\d{1,3})\s+(jours|semaines|mois)/iu.exec(text) ??
-    []
+    /(?:valable|valide|validit[ée])[^.\n\d]{0,25}?\b(\d{1,3}|un|deux|trois|quatre|six|trente|soixante)\s+(jours|semaines|mois)/iu.exec(
+      text,
+    ) ?? []
   if (unit === undefined) return undefined
-  if (unit === 'mois') return addMonths(date, Number(count))
-  return addDays(date, Number(count) * (unit === 'semaines' ? 7 : 1))
+  if (unit === 'mois') return addMonths(date, countIn(count))
+  return addDays(date, countIn(count) * (unit === 'semaines' ? 7 : 1))
+}
+
+type Known = {
+  readonly known: readonly Milestone[]
+  readonly since: string
+  readonly newId: () => string
+}
+
+/** « Démarrage : 2 septembre », « Mise en service : 25 août »: days that a proposal has no other field for. */
+export function boundsTold(groups: readonly Group[], { known, since, newId }: Known): Milestone[] {
+  const days = new Set(known.map(({ planned }) => planned))
+  return groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ label, value = '' }): Milestone[] => {
+      const field = label === undefined ? undefined : timelineField(label)
+      const span = field === 'start' || field === 'end' ? firstDateSpan(value, since) : undefined
+      if (label === undefined || span?.exact !== true || days.has(span.start)) return []
+      days.add(span.start)
+      return [{ id: newId(), title: label, planned: span.start, status: 'todo' }]
+    })
 }
 
 /** The rows of the plan; a row without a duration is the milestone that ends it. */
@@ -52,4 +76,12 @@ export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
       ]
     }),
   )
+}
+
+const counts = new Map(
+  Object.entries({ un: 1, deux: 2, trois: 3, quatre: 4, six: 6, trente: 30, soixante: 60 }),
+)
+
+function countIn(told: string): number {
+  return counts.get(told.toLowerCase()) ?? Number(told)
 }

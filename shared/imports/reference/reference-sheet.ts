@@ -2,7 +2,8 @@ import type { Client } from '../../domain/client.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Testimonial } from '../../domain/testimonial.ts'
 import { readBriefGroups } from '../brief.ts'
-import type { Group } from '../entry.ts'
+import { type Entry, entry, type Group, type Title } from '../entry.ts'
+import { companyField } from '../field-names.ts'
 import { earliestDate } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
@@ -33,8 +34,11 @@ export function readReferenceSheet(text: string, { newId, today }: Surroundings)
   const contact = fields.get('contact') ?? quote?.author
   const date = quote?.date ?? report.date
   const nps = markIn(report)
+  const client = clientIn(groups, fields.get('client') ?? clientName, anchor)
+  const asked = fields.get('contact')
+  const known = asked === undefined ? [] : [contactOf(asked)]
   return {
-    client: clientIn(groups, fields.get('client') ?? clientName, anchor),
+    client: { ...client, contacts: [...client.contacts, ...known] },
     mission: {
       ...mission,
       ...(contact !== undefined && contact !== '' && { contact: contactOf(contact) }),
@@ -49,17 +53,45 @@ export function readReferenceSheet(text: string, { newId, today }: Surroundings)
 
 /** What is said of the client under their own title, as on the sheet of a brief. */
 function clientIn(groups: readonly Group[], name: string, today: string): Omit<Client, 'id'> {
-  const { sections } = sectionsOf(groups, sheetSections)
+  const { sections, header } = sectionsOf(groups, sheetSections)
   const sheets = sections.filter(({ topic }) => topic === ('sheet' satisfies SheetTopic))
-  const told = readBriefGroups(
-    sheets.map(({ title, entries }) => ({
-      titles: [{ ...title, text: 'Présentation entreprise', kind: 'heading', depth: 2 }],
-      entries: entries.filter(({ label = '' }) => !/^(?:client|contact|entreprise)/iu.test(label)),
-    })),
-    { newId: () => '', today },
+  const entries = [
+    ...header.flatMap(group => group.entries).filter(isOfClient),
+    ...sizeBeside(groups),
+    ...sheets.flatMap(each => each.entries),
+  ].filter(({ label = '' }) => !/^(?:client|contact|entreprise)/iu.test(label))
+  const titles = ['Fiche de référence', 'Présentation entreprise'].map(
+    (text, depth): Title => ({ text, kind: 'heading', depth: depth + 1, line: 1 }),
   )
+  const told = readBriefGroups([{ titles, entries: entries.map(withoutSize) }], {
+    newId: () => '',
+    today,
+  })
   const { id: _id, ...client } = told.client
   return { ...client, name: name === '' ? client.name : name }
+}
+
+/** A field of the client's sheet over the first section: « Secteur », « Taille ». */
+function isOfClient({ label = '', value = '' }: Entry): boolean {
+  return value !== '' && companyField(label) !== undefined
+}
+
+/** « Client : Fromagerie du Vercors (SCOP, 58 salariés, 9,6 M€ de CA) ». */
+function sizeBeside(groups: readonly Group[]): Entry[] {
+  return groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ label = '' }) => /^(?:client|entreprise)$/iu.test(label))
+    .flatMap(({ value = '', line }) => {
+      const text = /\(([^()]*\d[^()]*)\)/.exec(value)?.[1]
+      return text === undefined ? [] : [entry({ text, line, kind: 'paragraph' })]
+    })
+}
+
+/** « Taille : 140 personnes, 32 M€ de CA » tells several things, each in its words. */
+function withoutSize(each: Entry): Entry {
+  const { label = '', value = '', line } = each
+  const isSize = /^(?:taille|chiffres|dimension)/iu.test(label) && /[,–;]/.test(value)
+  return isSize ? entry({ text: value, line, kind: 'paragraph' }) : each
 }
 
 /** Out of ten: what one answers to « would you recommend us ». */

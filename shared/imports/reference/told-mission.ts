@@ -1,9 +1,10 @@
-import type { Phase } from '../../domain/plan.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Member, Phase } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
 import { emptyMission } from '../empty-mission.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
-import { moneyIn } from '../french-numbers.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import type { Section, SectionName } from '../sections.ts'
 import type { ToldReference } from './told-reference.ts'
@@ -105,19 +106,31 @@ export function readToldMission({
     situation: texts('situation'),
     objective: texts('objective').join('\n\n'),
     phases: texts('approach').map(name => phaseNamed(name, newId)),
-    budget: { lines: [], ...(envelope !== undefined && { envelope }) },
+    budget: {
+      lines: soldIn(fields.get('budget') ?? '', newId),
+      ...(envelope !== undefined && { envelope }),
+    },
     team: { client: [], firm: peopleIn(fields.get('team') ?? '') },
   }
+}
+
+/** « 48 jours – 52 800 € HT ». */
+function soldIn(text: string, newId: () => string): Mission['budget']['lines'] {
+  const days = firstDays(text)?.days
+  const [money, ...others] = moneyIn(text)
+  if (days === undefined || money === undefined || money.perDay || others.length > 0) return []
+  return [{ id: newId(), label: 'Honoraires', kind: 'consulting', days, amount: money.max }]
 }
 
 function phaseNamed(name: string, newId: () => string): Phase {
   return { id: newId(), name, objectives: [], deliverables: [], effort: [] }
 }
 
-/** « Claire Besson (16 jours), Yanis Meunier »: what stands within parentheses is what they did. */
-function peopleIn(text: string): { name: string; note?: string }[] {
+/** « Claire Besson (16 jours), Yanis Meunier »: what stands within parentheses is what they did, or their function. */
+function peopleIn(text: string): Member[] {
   return text.split(/\s*(?:[,;+]|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
     const [, name = piece, note] = /^([^(]*?)\s*(?:\((.*)\))?$/su.exec(piece) ?? []
-    return isPersonName(name) ? [{ name, ...(note !== undefined && { note }) }] : []
+    if (!isPersonName(name)) return []
+    return [{ name, ...(note !== undefined && (/\d/.test(note) ? { note } : { role: note })) }]
   })
 }

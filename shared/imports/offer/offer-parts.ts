@@ -1,0 +1,95 @@
+import { bareWords } from '../bare-words.ts'
+import { type Entry, entry, type Group, type Title } from '../entry.ts'
+import { isPhaseTitle } from '../phase-title.ts'
+import { type Section, sectionsOf, titleName } from '../sections.ts'
+import { isInstalment } from './payments.ts'
+import { isPriceRow } from './price-columns.ts'
+import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
+
+type Part = Section<OfferTopic>
+
+export type OfferParts = {
+  readonly header: readonly Group[]
+  readonly sections: readonly Part[]
+  /** What a proposal has in common with a brief. */
+  readonly others: readonly Group[]
+}
+
+/** The parts that proposals have and briefs have not, wherever their prices and instalments stand. */
+export function offerParts(
+  untitled: readonly Group[],
+  isHeader: (group: Group) => boolean,
+): OfferParts {
+  const { header, sections } = sectionsOf(untitled, offerSections)
+  const priced = pricedPhases(untitled)
+  const isPriced = ({ title }: Part) => priced.has(title.line)
+  const own = sections.filter(each => !isPriced(each)).flatMap(parted)
+  const taken = new Set(sections.map(({ title }) => title.line))
+  const free = untitled.filter(
+    group => !isHeader(group) && !group.titles.some(({ line }) => taken.has(line)),
+  )
+  const tables = free.flatMap(priceTable)
+  const isToldElsewhere = own.some(({ topic }) => topic === 'investment')
+  const prices = isToldElsewhere
+    ? tables.filter(({ isOfPhases }) => !isOfPhases)
+    : [...tables, ...sections.filter(isPriced).map(each => ofPhase(each, priced))]
+  const sold = new Set(tables.filter(({ isOfPhases }) => !isOfPhases).flatMap(({ rows }) => rows))
+  return {
+    header,
+    sections: [...own, ...prices],
+    others: free.map(group => ({
+      ...group,
+      entries: group.entries.filter(each => !sold.has(each)),
+    })),
+  }
+}
+
+/** Instalments told among the prices are payments: under a title of their own, or line by line. */
+function parted(part: Part): Part[] {
+  if (part.topic !== 'investment') return [part]
+  if (part.below.some(({ text }) => isPaymentsTitle(text))) return [{ ...part, topic: 'payments' }]
+  const paid = part.entries.filter(isInstalment)
+  if (paid.length === 0) return [part]
+  return [
+    { ...part, entries: part.entries.filter(each => !paid.includes(each)) },
+    { ...part, topic: 'payments', entries: paid },
+  ]
+}
+
+/** The phase that each « Prix : 7 200 € HT » under its title belongs to, by the line of the label. */
+function pricedPhases(groups: readonly Group[]): Map<number, string> {
+  return new Map(
+    groups.flatMap(({ titles }) => {
+      const label = titles.at(-1)
+      const phase = titles.findLast(({ text }) => isPhaseTitle(text))
+      const isPrice =
+        label?.kind === 'label' &&
+        /^(?:prix|tarif|montant|cout|budget)\b/.test(titleName(label.text))
+      return isPrice && phase !== undefined ? [[label.line, phase.text] as const] : []
+    }),
+  )
+}
+
+function ofPhase(part: Part, priced: ReadonlyMap<number, string>): Part {
+  const name = priced.get(part.title.line) ?? part.title.text
+  return {
+    ...part,
+    entries: part.entries.map(({ line, kind, text }) =>
+      entry({ line, kind, text: `${name.replace(/\s*:\s*/gu, ' – ')} : ${text}` }),
+    ),
+  }
+}
+
+type PriceTable = Part & { readonly rows: readonly Entry[]; readonly isOfPhases: boolean }
+
+/** A table of prices under a title that does not say so: « Détail des prestations ». */
+function priceTable({ titles, entries }: Group): PriceTable[] {
+  const rows = entries.filter(each => each.cells !== undefined && isPriceRow(each))
+  const first = rows[0]?.cells?.[0]
+  const title: Title | undefined = titles.at(-1)
+  if (first === undefined || title === undefined || rows.length < fewestRows) return []
+  const isOfPhases = /^(?:phase|etape|lot|tranche|module|sprint)/.test(bareWords(first.column))
+  return [{ topic: 'investment', title, below: [], entries: rows, rows, isOfPhases }]
+}
+
+const fewestRows = 2

@@ -1,0 +1,54 @@
+import type { Client } from '../../domain/client.ts'
+import { bareWords } from '../bare-words.ts'
+import { readCompany } from '../company-sheet.ts'
+import type { Entry } from '../entry.ts'
+
+type Told = Pick<Client, 'name' | 'address'>
+
+/** « Conserverie Le Bihan SAS – ZA de Kergroës – 29900 Concarneau »: a name, then where they are. */
+export function nameAndAddress(told: string): Told {
+  const [, name, address] = /^(.+?)(?:\s+[–—-]\s+|,\s+)(.*\b\d{5}\b.*)$/su.exec(told) ?? []
+  return name === undefined ? { name: told } : { name, ...(address && { address }) }
+}
+
+/** The name as a sentence of the document writes it, where its title is all in capitals. */
+export function asWritten(name: string, text: string): string {
+  if (name !== name.toUpperCase() || !/\p{L}{4}/u.test(name)) return name
+  const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu')
+  return [...text.matchAll(pattern)].map(([found]) => found).find(isInSmallLetters) ?? name
+}
+
+function isInSmallLetters(found: string): boolean {
+  return found !== found.toUpperCase() && /^\p{Lu}/u.test(found)
+}
+
+/** What sentences that name the client tell of its size: « … emploie 260 personnes ». */
+export function sizeIn(
+  entries: readonly Entry[],
+  name: string,
+): Pick<Client, 'revenue' | 'headcount'> {
+  const about = entries.filter(each => isAbout(each, name))
+  const { revenue, headcount } = readCompany([
+    { topic: 'company', isOwnTitle: false, entries: about },
+  ])
+  return {
+    ...(revenue !== undefined && { revenue }),
+    ...(headcount !== undefined && { headcount }),
+  }
+}
+
+function isAbout({ kind, label, text }: Entry, name: string): boolean {
+  const words = bareWords(name)
+    .split(' ')
+    .filter(word => word.length > 3)
+  const told = bareWords(text)
+  return (
+    kind === 'paragraph' &&
+    label === undefined &&
+    words.length > 0 &&
+    words.every(word => told.includes(word)) &&
+    /\b(?:emploie|compte|salaries?|personnes|collaborat\w+|chiffre d'affaires|ca\b|budget annuel)/.test(
+      told,
+    )
+  )
+}
