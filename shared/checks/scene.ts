@@ -85,15 +85,18 @@ export function documentsOf({ briefs, proposals, reports, meetings }: Scene): re
 
 /** And the sheets of the clients, whose texts came from the documents. */
 export function writingsOf(scene: Scene): readonly Told[] {
-  const sheets: Sheet[] = scene.workspace.clients.filter(isKept).map(client => ({
+  return [...documentsOf(scene), ...scene.workspace.clients.filter(isKept).map(sheetOf)]
+}
+
+export function sheetOf(client: Client): Sheet {
+  return {
     document: 'Fiche client',
     table: 'clients',
     id: client.id,
     date: undefined,
     client,
     sheet: client,
-  }))
-  return [...documentsOf(scene), ...sheets]
+  }
 }
 
 /** The field of a document, with the words meant where there are some. */

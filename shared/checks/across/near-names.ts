@@ -4,7 +4,7 @@ import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
-import { type Told as Document, documentsOf, placeIn, type Scene } from '../scene.ts'
+import { type Told as Document, documentsOf, placeIn, type Scene, sheetOf } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
@@ -59,6 +59,7 @@ function rosterOf(mission: Mission, { client }: Document, { workspace }: Scene):
     ...(mission.contact === undefined ? [] : [mission.contact]),
     ...(client?.contacts ?? []),
     ...workspace.firm.people,
+    ...(client === undefined ? [] : peopleToldIn(sheetOf(client))),
   ]
 }
 

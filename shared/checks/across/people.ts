@@ -95,9 +95,11 @@ function namesIn(text: string): string[] {
 const everybody =
   /^(anonyme|tous|toutes|equipe|groupe|chacun|collecti|participants|client|cabinet|a definir)/
 
+const civility = /^\s*(?:M\.|Mr|Mme|Mlle|Madame|Monsieur|Dr)\s+(?=\S)/
+
 /** A first name alone is enough, as people say it. */
 function isKnown(name: string, known: readonly string[]): boolean {
-  const words = folded(name.replace(/\(.*?\)/g, '')).split(' ')
+  const words = folded(name.replace(/\(.*?\)/g, '').replace(civility, '')).split(' ')
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {
     const whole = folded(each).split(/[\s()]+/)

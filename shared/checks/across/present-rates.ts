@@ -56,16 +56,18 @@ const nowSaid = new RegExp(
 const againstNow = new RegExp(
   `^([^:<>≥≤]{5,60}?) ?(?::|<|>|≤|≥)[^(]*\\((?:vs|contre|au lieu de) ${num}[ \\u00a0\\u202f]?${unitWord} (?:actuellement|aujourd)`,
 )
-const leading = new RegExp(`^${num}[ \\u00a0\\u202f]?(%) d(?:es? |['’])([^,;:.()]{5,60})$`)
+const leading = new RegExp(
+  `^${num}[ \\u00a0\\u202f]?(%) d(?:es? |['’])([^,;:.()]{5,60})(?: \\([^()]*\\))?\\.?$`,
+)
 const stands = new RegExp(
-  `\\b([Tt]aux d(?:e |['’])[^,;:.()\\d]{4,40}?|TRS|DSO) (?:y )?(?:est|[ée]tait|atteint|plafonne|stagne|s[’']?[ée]l[èe]ve|a chut[ée]|tourne)[^,;:.()\\d]{0,20}? ${num}[ \\u00a0\\u202f]?(%|jours)`,
+  `\\b([Tt]aux d(?:e |['’])[^,;:.()\\d]{4,40}?|TRS|DSO)\\)? (?:y )?(?:est|[ée]tait|atteint|plafonne|stagne|s[’']?[ée]l[èe]ve|a chut[ée]|tourne)[^,;:.()\\d]{0,20}? ${num}[ \\u00a0\\u202f]?(%|jours)`,
 )
 /** « de 12 jours à 5 jours », « 28 % → 20 % », « de 93 % à 97 % ». */
 const moves = new RegExp(
   `(?:de |: ?|\\(|^| )${num}[ \\u00a0\\u202f]?${unitWord}?(?:[ \\u00a0\\u202f]?(?:→|->) ?| à )${num}[ \\u00a0\\u202f]?${unitWord}`,
 )
 const verbs = new Set(
-  'passer reduire ramener augmenter diminuer porter ameliorer abaisser faire amener diviser multiplier doubler baisser monter notre ambition commune est deux trois moitie objectif cible visee moyen moyenne actuel actuelle'.split(
+  'passer reduire ramener augmenter diminuer porter ameliorer abaisser faire amener diviser multiplier doubler baisser monter notre ambition commune est deux trois moitie amener passent passe sont font via viennent arrivent atteint objectif cible visee moyen moyenne actuel actuelle'.split(
     ' ',
   ),
 )
@@ -124,7 +126,8 @@ function isChange(label: string): boolean {
   return verbs.has(searchWords(label)[0] ?? '')
 }
 
-function baseline({ label, baseline: from = '' }: Kpi, index: number): Measure[] {
+function baseline({ label, baseline: told, target = '' }: Kpi, index: number): Measure[] {
+  const from = told ?? /^(.+?) (?:actuellement|aujourd)/.exec(target)?.[1] ?? ''
   const [, value, unit] =
     new RegExp(`^${num}[ \\u00a0\\u202f]?${unitWord}$`).exec(from.trim()) ?? []
   if (value === undefined) return []

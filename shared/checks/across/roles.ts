@@ -2,12 +2,12 @@ import { folded, searchWords } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn } from '../told-people.ts'
 
 /** A person of the client has one post in all of its documents; a part played in a project is none. */
 export function roles(scene: Scene): Finding[] {
-  const documents = documentsOf(scene)
+  const documents = writingsOf(scene)
   const full = documents.flatMap(postsIn)
   const posts = [...full, ...documents.flatMap(told => postsByLastName(told, full))]
   return [...Map.groupBy(posts, ({ who }) => who).values()].flatMap(conflictIn)

@@ -72,7 +72,7 @@ function conflicts(
   })
 }
 
-/** By their words without the figures, three at least. */
+/** By their words without the figures: three at least, two beside a percentage or an amount. */
 function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<string, Sentence> {
   const all = saidLike(told, /\d/)
     .filter(isMeant)
@@ -83,10 +83,12 @@ function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<
         const figures = [...line.matchAll(figure)].map(([digits]) => digits.replace(/\s/g, ''))
         const words = folded(line.replace(figure, '#'))
         const count = words.split(/[^a-z]+/).filter(word => word.length > 2).length
-        return count < 3 ? [] : [[words, { words, figures, line, said }] as const]
+        const isExact = /[%€]/.test(line) && figures.length === 1
+        return count < (isExact ? 2 : 3) ? [] : [[words, { words, figures, line, said }] as const]
       }),
     )
   return new Map(all)
 }
 
-const figure = /\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?%)?/g
+/** A year belongs to the words. */
+const figure = /(?!(?:19|20)\d{2}\b)(?<!\d)\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?%)?/g

@@ -7,6 +7,27 @@ import { type Brief, documentsOf, placeIn, type Scene, type Told, writingsOf } f
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
 export function toldCounts(scene: Scene): Finding[] {
+  const across = afterBrief(scene)
+  const quotes = new Set(across.map(({ place }) => place.quote))
+  const within = writingsOf(scene).flatMap(withinOne)
+  return [...within.filter(({ place }) => !quotes.has(place.quote)), ...across]
+}
+
+/** « Vos 340 collaborateurs », then « vos 360 collaborateurs »: one of the two in one document is wrong. */
+function withinOne(told: Told): Finding[] {
+  const claims = saidLike(told, /\d/).flatMap(said =>
+    said.isQuoted || said.path[0] === 'references' ? [] : countsIn(said, definite, measures),
+  )
+  return [...Map.groupBy(claims, ({ noun: name }) => name).values()].flatMap(([first, ...others]) =>
+    others.flatMap(claim =>
+      first === undefined
+        ? []
+        : conflict(told, claim, { value: first.value, said: first.said, told }),
+    ),
+  )
+}
+
+function afterBrief(scene: Scene): Finding[] {
   const [brief, ...others] = scene.briefs
   if (brief === undefined || others.length > 0) return []
   const totals = totalsOf(brief, scene)
@@ -28,9 +49,9 @@ type Claim = {
 
 const number = '(\\d{1,3}(?: \\d{3})+|\\d+)'
 const noun = '([a-z]{3,}(?:-[a-z]+)?[sx])'
-/** A measure, or what the client's sheet counts by itself. */
-const uncounted =
-  /^(?:jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|salarie|employe|collaborateur|personne|session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau|nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable)s?x?$/
+/** What is told of a part, or in other numbers at each place. */
+const measures =
+  /^(?:jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|personne|session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau|nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable)s?x?$/
 
 /** What the client is made of, as its sheet lists it, and what the brief says with an article. */
 function totalsOf(brief: Brief, scene: Scene): ReadonlyMap<string, Total> {
@@ -59,6 +80,9 @@ function isMakeUp({ path: [first] }: Said): boolean {
   return first === 'profile' || first === 'customers'
 }
 
+/** What the client's sheet counts by itself. */
+const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur)s?$`)
+
 const counted = new RegExp(`(?<![\\d.,/-] ?)\\b${number} ${noun}\\b`, 'g')
 const definite = new RegExp(
   `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|seront|auront|etaient|utilisent|et)\\b)`,
@@ -66,11 +90,11 @@ const definite = new RegExp(
 )
 const opening = new RegExp(`^(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
 
-function countsIn(said: Said, pattern: RegExp): Claim[] {
+function countsIn(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   return [...said.words.matchAll(pattern)].flatMap(match => {
     const [words, digits = '', name = ''] = match
     const kind = name.replace(/[sx]$/, '')
-    if (uncounted.test(kind)) return []
+    if (ignored.test(kind)) return []
     const value = Number(digits.replaceAll(' ', ''))
     return [{ noun: kind, value, said, index: match.index, length: words.length }]
   })

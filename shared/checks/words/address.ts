@@ -10,14 +10,15 @@ export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
     const own = saidLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
     const familiar = first(
       own,
-      /(?<![\p{L}'-])(?:(?:tu|toi|te|ton|ta|tes)(?![\p{L}-])|t'(?=\p{L}))/u,
+      /(?<![\p{L}'-])(?:(?:tu|toi|te|ton|ta|tes|n'hesite pas|n'oublie pas)(?![\p{L}-])|t'(?=\p{L}))/u,
     )
-    const formal = first(own, /(?<![\p{L}'-])(?:vous|votre|vos|votres)(?![\p{L}-])/u)
+    const formal = first(own, /(?<![\p{L}'-])(?:vous|votre|vos|votres|n'hesitez)(?![\p{L}-])/u)
     return familiar && formal ? [finding(told, familiar, formal)] : []
   })
 }
 
-const pronouns = /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|v.{1,2}tres?)\b/i
+const pronouns =
+  /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|v.{1,2}tres?)\b|n['’](?:h.{1,2}site|oublie)/i
 
 type Found = { readonly said: Said; readonly quote: string }
 
