@@ -19,7 +19,7 @@ export function documentsIn(text: string): string[] {
 
 /** The word alone with its number, without « # » or « n° », is one only in a heading. */
 const documentNumber =
-  /^[ \t]*(?:(?:#{1,6}[ \t]*)?\**DOCUMENT[ \t]*(?:#|N[°ºO]\b\.?)[ \t]*\d+\b|#{1,6}[ \t]*\**DOCUMENT[ \t]+\d+[ \t]*[:–—-])/gimu
+  /^[ \t]*(?:(?:#{1,6}[ \t]*)?\**DOCUMENT[ \t]*(?:#|N(?:[°º]|O\b)\.?)[ \t]*\d+\b|#{1,6}[ \t]*\**DOCUMENT[ \t]+\d+[ \t]*[:–—-])/gimu
 
 /** « PARTIE 2 : LES RAPPORTS » opens a part of the file and belongs to no document. */
 function coversIn(text: string, documents: readonly number[]): number[] {
