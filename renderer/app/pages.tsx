@@ -1,16 +1,13 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { Place as FoundPlace } from '../../shared/checks/finding.ts'
-import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
-import type { EtabliDatabase } from '../storage/database.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import type { WaysToBegin } from '../ui/ways-to-begin.tsx'
-import { askForSection } from '../workbench/asked-section.ts'
 import { OpenPlace } from '../workbench/findings/open-place.ts'
-import { placeOfRecord } from './place-of-record.ts'
+import { openFound } from './open-found.ts'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
 
 const MissionPage = lazy(async () => ({
@@ -63,23 +60,24 @@ const openMeeting = (id: string) => goTo({ page: 'meeting', id })
 const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
 const openReport = (id: string) => goTo({ page: 'report', id })
 
-/** The page where the record of a finding is written, at the section that holds the field. */
-async function openFound(db: EtabliDatabase, { record, field }: FoundPlace): Promise<void> {
-  const place = await placeOfRecord(db, record)
-  const key = sectionOfPath(record)
-  if (key !== undefined) askForSection({ recordId: record.id, key, field })
-  goTo(place)
-}
-
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
-export function PageOf({ place }: { place: Place }) {
+export function PageOf({ place, onShown }: { place: Place; onShown: () => void }) {
   const db = useDatabase()
   const open = useCallback((found: FoundPlace) => void openFound(db, found), [db])
   return (
     <OpenPlace value={open}>
-      <Suspense>{pageOf(place)}</Suspense>
+      <Suspense>
+        <Shown onShown={onShown} />
+        {pageOf(place)}
+      </Suspense>
     </OpenPlace>
   )
+}
+
+/** Tells when the page that it stands beside is there, which may have been read from the disk first. */
+function Shown({ onShown }: { onShown: () => void }) {
+  useEffect(onShown, [onShown])
+  return null
 }
 
 function pageOf(place: Place) {

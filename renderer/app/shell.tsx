@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageOf } from './pages.tsx'
 import classes from './shell.module.css'
@@ -10,10 +10,11 @@ export function Shell({ firmName }: { firmName: string }) {
   const id = 'id' in place ? place.id : ''
   const main = useRef<HTMLElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
-  useEffect(() => {
+  /** Another page begins at its top; the keyboard goes on from there where what it was on is gone. */
+  const begin = useCallback(() => {
     main.current?.scrollTo(0, 0)
-  }, [place.page, id])
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [])
 
   return (
     <div className={classes.shell}>
@@ -23,7 +24,7 @@ export function Shell({ firmName }: { firmName: string }) {
       <Sidebar firmName={firmName} />
       <main ref={main} id="contenu" tabIndex={-1} className={classes.content}>
         <ErrorBoundary place={`${place.page} ${id}`} onLeave={() => goTo({ page: 'dashboard' })}>
-          <PageOf place={place} />
+          <PageOf key={`${place.page} ${id}`} place={place} onShown={begin} />
         </ErrorBoundary>
       </main>
     </div>

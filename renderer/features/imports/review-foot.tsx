@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
 import styles from './imports.module.css'
 import type { Review } from './review.ts'
@@ -25,6 +26,9 @@ export function ReviewFoot({
 }: Properties) {
   const news = accepted.filter(({ key }) => !isKnown(planned.get(key)))
   const isNews = news.length > 0
+  const acceptButton = useRef<HTMLButtonElement>(null)
+  // What was chosen from had the focus, and gave way to the review.
+  useEffect(() => acceptButton.current?.focus({ preventScroll: true }), [])
   const canAccept = obstacle === undefined && (hasWorkspace || isNews)
   return (
     <Group justify="space-between" wrap="nowrap" className={styles.foot}>
@@ -38,7 +42,14 @@ export function ReviewFoot({
         <Button size="sm" variant="default" onClick={onBack}>
           Autres fichiers
         </Button>
-        <Button size="sm" loading={isBusy} disabled={!canAccept} onClick={onAccept} data-autofocus>
+        <Button
+          ref={acceptButton}
+          size="sm"
+          loading={isBusy}
+          disabled={!canAccept}
+          onClick={onAccept}
+          data-autofocus
+        >
           {acceptLabel(isNews ? news : accepted, planned, hasWorkspace)}
         </Button>
       </Group>

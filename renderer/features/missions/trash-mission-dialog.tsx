@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { type Belongings, belongings, moveToTrash } from '../../storage/trash.ts'
 import { undo } from '../../storage/undo.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { showTrashed } from '../../ui/undo-notice.tsx'
 
 type Properties = {
@@ -31,7 +32,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Mettre la mission à la corbeille">
+    <Dialog onClose={onClose} title="Mettre la mission à la corbeille">
       <Text size="sm">
         «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez la restaurer depuis les réglages,
         ou annuler tout de suite avec Ctrl+Z dans la liste.
@@ -44,7 +45,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
           Mettre à la corbeille
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
 

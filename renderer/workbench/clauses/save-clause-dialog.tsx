@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useContext, useState } from 'react'
 import { withFields } from '../../../shared/domain/clause-text.ts'
@@ -7,6 +7,7 @@ import { ClauseUse } from '../../../shared/domain/firm.ts'
 import type { FieldValues } from '../../../shared/domain/template-fields.ts'
 import { firmId } from '../../storage/tables.ts'
 import { useDraft } from '../../storage/use-draft.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ClauseSource } from './clause-source.ts'
@@ -43,7 +44,7 @@ export function SaveClauseDialog({ use: usual, texts, onClose }: Properties) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Enregistrer comme clause" size="lg">
+    <Dialog onClose={onClose} title="Enregistrer comme clause" size="lg">
       <Stack gap="sm">
         {texts.length > 1 && (
           <SelectField
@@ -86,7 +87,7 @@ export function SaveClauseDialog({ use: usual, texts, onClose }: Properties) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Dialog } from '../../ui/dialog.tsx'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
 import { FileMenu } from './file-menu.tsx'
 import type { ShownPages } from './shown-pages.ts'
@@ -9,7 +9,7 @@ type Properties = ShownPages & { readonly onClose: () => void }
 /** Pages to read, and to export. */
 export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
   return (
-    <Modal opened onClose={onClose} size={860} title={title}>
+    <Dialog onClose={onClose} size={860} title={title}>
       <div className={styles.pagesHead}>
         <FileMenu
           label="Exporter"
@@ -20,6 +20,6 @@ export function PagesDialog({ title, tree, fileName, onClose }: Properties) {
       <div className={styles.pages}>
         <DocumentPreview tree={tree} label={`Pages\u00a0: ${title}`} />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

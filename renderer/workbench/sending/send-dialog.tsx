@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
 import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { Sending } from '../../storage/sent-documents.ts'
 import { useToday } from '../../storage/use-today.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { goToSection } from '../go-to-section.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { ChecklistView } from './checklist-view.tsx'
@@ -40,7 +40,7 @@ export function SendDialog({ document, version, onClose }: Properties) {
   }
 
   return (
-    <Modal opened onClose={onClose} size={760} title={label}>
+    <Dialog onClose={onClose} size={760} title={label}>
       <p className={styles.intro}>
         {`La version ${version} est gardée telle qu’elle part\u00a0: elle pourra toujours être relue et exportée, même si la mission, les tarifs ou l’apparence changent.`}
       </p>
@@ -53,7 +53,7 @@ export function SendDialog({ document, version, onClose }: Properties) {
         onClose={onClose}
         onSend={leave}
       />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
 import { newRun } from '../../../../shared/domain/playbook-runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -21,7 +21,7 @@ export function NewRunDialog({ today, onStart, onClose }: Properties) {
   const isNamed = missionId !== undefined || label.trim() !== ''
 
   return (
-    <Modal opened onClose={onClose} title="Suivre la méthode">
+    <Dialog onClose={onClose} title="Suivre la méthode">
       <DialogForm
         submitLabel="Commencer"
         isReady={isNamed}
@@ -44,6 +44,6 @@ export function NewRunDialog({ today, onStart, onClose }: Properties) {
           onChange={setLabel}
         />
       </DialogForm>
-    </Modal>
+    </Dialog>
   )
 }
