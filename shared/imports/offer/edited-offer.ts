@@ -2,13 +2,16 @@ import { annexedReferences } from '../../documents/annexed-references.ts'
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { proposalDocument } from '../../documents/proposal.ts'
 import type { Client } from '../../domain/client.ts'
+import type { Note } from '../../domain/plan.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { bareWords } from '../bare-words.ts'
+import { changedRows } from '../changed-rows.ts'
 import { clientMeant } from '../client-meant.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
+import { type AnnexesTold, annexNotes, withEditedAnnexes } from './edited-annexes.ts'
 import type { OfferContent } from './merge-offer.ts'
 import { type PrintedOffer, readPrintedOffer } from './printed/printed-offer.ts'
 
@@ -28,15 +31,23 @@ export function withEditedOffer(
   if (printed === undefined) return undefined
   const proposal = editedProposal(stored, printed.proposal, content.proposal)
   const sheet = withEdits(client, withoutContacts(printed.client), withoutContacts(content.client))
-  if (proposal === stored && sheet === client) return { workspace, outcome: 'known' }
-  return {
-    workspace: {
-      ...workspace,
-      proposals: workspace.proposals.map(each => (each === stored ? proposal : each)),
-      clients: workspace.clients.map(each => (each === client ? sheet : each)),
-    },
-    outcome: 'completed',
+  const told: AnnexesTold = { annexed: content.annexed ?? [], firm: content.firm }
+  const based = withEditedAnnexes(workspace, stored, printed, told)
+  const reprinted = printedNow(based, stored, client, content.proposal.date)
+  const notes = annexNotes(reprinted?.annexed ?? [], told, proposal.notes ?? [])
+  const kept = notes.length === 0 ? proposal : withNotes(proposal, notes)
+  const edited: Workspace = {
+    ...based,
+    proposals: based.proposals.map(each => (each === stored ? kept : each)),
+    clients: based.clients.map(each => (each === client ? sheet : each)),
   }
+  return changedRows(workspace, edited).length === 0
+    ? { workspace, outcome: 'known' }
+    : { workspace: edited, outcome: 'completed' }
+}
+
+function withNotes(proposal: Proposal, notes: readonly Note[]): Proposal {
+  return { ...proposal, notes: [...(proposal.notes ?? []), ...notes] }
 }
 
 type Told = Omit<Proposal, 'clientId'>

@@ -18,7 +18,17 @@ export function withEditedSheet(
   told: ToldReference,
 ): Workspace {
   const printed = printedNow(workspace, mission, told.isAnonymous)
-  if (printed === undefined) return workspace
+  return printed === undefined ? workspace : withSheetEdits(workspace, mission, { printed, told })
+}
+
+type Sheets = { readonly printed: ToldReference; readonly told: ToldReference }
+
+/** The same where the sheet as it is printed today is known, on its own or in an annex. */
+export function withSheetEdits(
+  workspace: Workspace,
+  mission: Mission,
+  { printed, told }: Sheets,
+): Workspace {
   const report = lastReport(mission, workspace.reports.filter(isKept))
   const isReported = (report?.kpis.length ?? 0) > 0
   const [before, after] = [storyOf(printed, isReported), storyOf(told, isReported)]
