@@ -1,5 +1,6 @@
 import { annexedReferences } from '../../documents/annexed-references.ts'
 import type { Person } from '../../domain/firm.ts'
+import type { Mission } from '../../domain/mission.ts'
 import type { Note } from '../../domain/plan.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
@@ -58,12 +59,17 @@ function withCareer(person: Person, printed: ToldFirm, told: ToldFirm): Person {
   return withEdits(person, { resume: before }, { resume: after })
 }
 
+/** The missions of the annexes: what was kept of a sheet that was read once is known, printed or not. */
+export function annexedMissions({ missions }: Workspace, { annexes }: Proposal): Mission[] {
+  return missions.filter(({ id }) => annexes.references.some(({ missionId }) => missionId === id))
+}
+
 /**
  * What the annexes say and what would be printed after the edits does not: it belongs to no field that
  * can be changed from there, and is kept with the proposal.
  */
 export function annexNotes(
-  reprinted: readonly ToldReference[],
+  reprinted: readonly (ToldReference | Mission)[],
   { annexed }: AnnexesTold,
   known: readonly Note[],
 ): Note[] {

@@ -11,7 +11,12 @@ import { changedRows } from '../changed-rows.ts'
 import { clientMeant } from '../client-meant.ts'
 import type { MergedDocument } from '../merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
-import { type AnnexesTold, annexNotes, withEditedAnnexes } from './edited-annexes.ts'
+import {
+  type AnnexesTold,
+  annexedMissions,
+  annexNotes,
+  withEditedAnnexes,
+} from './edited-annexes.ts'
 import type { OfferContent } from './merge-offer.ts'
 import { type PrintedOffer, readPrintedOffer } from './printed/printed-offer.ts'
 
@@ -34,7 +39,8 @@ export function withEditedOffer(
   const told: AnnexesTold = { annexed: content.annexed ?? [], firm: content.firm }
   const based = withEditedAnnexes(workspace, stored, printed, told)
   const reprinted = printedNow(based, stored, client, content.proposal.date)
-  const notes = annexNotes(reprinted?.annexed ?? [], told, proposal.notes ?? [])
+  const known = [...(reprinted?.annexed ?? []), ...annexedMissions(based, stored)]
+  const notes = annexNotes(known, told, proposal.notes ?? [])
   const kept = notes.length === 0 ? proposal : withNotes(proposal, notes)
   const edited: Workspace = {
     ...based,
