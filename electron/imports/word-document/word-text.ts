@@ -8,9 +8,11 @@ import { typeset } from '../../../shared/domain/french.ts'
 import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
 import { firstFooter } from './first-footer.ts'
+import type { Root } from './html-nodes.ts'
 import { ownDocuments } from './own-document.ts'
 import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
+import { slimParts } from './slim-parts.ts'
 
 export type WordText =
   | { readonly kind: 'text'; readonly text: string }
@@ -26,7 +28,7 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (!archive.parts.has('word/document.xml')) return refused(notWord)
   try {
-    const text = (await ownMarkdown(bytes, archive.parts)) ?? (await markdownOf(bytes))
+    const text = (await ownMarkdown(archive.parts)) ?? (await markdownOf(archive.parts))
     return { kind: 'text', text }
   } catch {
     return refused(sentences.damaged)
@@ -34,25 +36,19 @@ export async function wordText(bytes: Uint8Array): Promise<WordText> {
 }
 
 /** Of a file that our own app wrote: the Markdown that it would have written instead. */
-async function ownMarkdown(bytes: Uint8Array, parts: ArchiveParts): Promise<string | undefined> {
+async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
   if (!namesOurStyles(new TextDecoder().decode(parts.get('word/styles.xml')))) return undefined
-  const { value } = await convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      convertImage: noPicture,
-      styleMap: ownStyleMap,
-      ignoreEmptyParagraphs: false,
-      transformDocument: withCodeNamed,
-    },
-  )
-  const html = fromHtml(withoutAnchors(value), { fragment: true })
+  const html = await htmlOf(parts, {
+    styleMap: ownStyleMap,
+    ignoreEmptyParagraphs: false,
+    transformDocument: withCodeNamed,
+  })
   const documents = ownDocuments(html, firstFooter(parts)).map(markdownFile)
   return documents.length === 0 ? undefined : documents.join('\n')
 }
 
-async function markdownOf(bytes: Uint8Array): Promise<string> {
-  const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPicture })
-  const tree = toMdast(withPlainLayout(fromHtml(withoutAnchors(value), { fragment: true })))
+async function markdownOf(parts: ArchiveParts): Promise<string> {
+  const tree = toMdast(withPlainLayout(await htmlOf(parts, {})))
   const markdown = toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tableCellPadding: false })],
     bullet: '-',
@@ -61,6 +57,16 @@ async function markdownOf(bytes: Uint8Array): Promise<string> {
   })
   return withListsRestored(markdown)
 }
+
+/** mammoth takes an opened file too, which its types do not say. */
+async function htmlOf(parts: ArchiveParts, options: Options): Promise<Root> {
+  const input = { file: slimParts(parts) } as unknown as Input
+  const { value } = await convertToHtml(input, { ...options, convertImage: noPicture })
+  return fromHtml(withoutAnchors(value), { fragment: true })
+}
+
+type Input = Parameters<typeof convertToHtml>[0]
+type Options = Parameters<typeof convertToHtml>[1]
 
 /** Bookmarks lead nowhere outside Word. */
 function withoutAnchors(html: string): string {

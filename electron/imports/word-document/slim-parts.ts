@@ -1,0 +1,33 @@
+import type { ArchiveParts } from '../office-archive.ts'
+
+/** A Word file as mammoth opens it. */
+export type OpenedFile = {
+  readonly exists: (path: string) => boolean
+  readonly read: (path: string, encoding?: string) => Promise<string | Uint8Array>
+}
+
+/**
+ * Parts that are unpacked and checked already, for mammoth to read without what it passes over: half of
+ * what Word writes says how a page looks.
+ */
+export function slimParts(parts: ArchiveParts): OpenedFile {
+  return {
+    exists: path => parts.has(path),
+    read: async (path, encoding) => {
+      const part = parts.get(path) ?? new Uint8Array()
+      return encoding === undefined ? part : slimXml(new TextDecoder(encoding).decode(part))
+    },
+  }
+}
+
+/** Where signs of XML may stand for themselves, it is left as it is. */
+export function slimXml(xml: string): string {
+  return xml.includes('<!') ? xml : xml.replace(looks, '').replace(bareTags, '<w:$1>')
+}
+
+/** Elements without content; no tab of a line, which has no attribute. Found without looking further. */
+const looks =
+  /<w:(?:lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|sz|szCs|kern|bCs|iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol|top|left|bottom|right|insideH|insideV|tab(?= ))(?: [^<>]*)?\/>/g
+
+/** Paragraphs, runs and rows bear the revision that they are of. */
+const bareTags = /<w:(p|r|tr) (?![^<>]*(?:xmlns|\/>))[^<>]*>/g
