@@ -10,7 +10,7 @@ import { type Figure, figuresIn, isNear } from './figures.ts'
 /** « 62 employés (41 en production, 12 au bureau et 9 en logistique) »: the parts make the whole. */
 export function toldBreakdowns(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, /\d[^\n]*(?:[(:]|, dont)[^\n]*\d[^\n]*(?:,| et )[^\n]*\d/).flatMap(said =>
+    saidLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
         .flatMap(line =>
@@ -21,6 +21,9 @@ export function toldBreakdowns(scene: Scene): Finding[] {
     ),
   )
 }
+
+/** A whole, then two parts at least. */
+const rough = /(?:\(|: |, dont |, soit )[^\n)]{0,60}\d[^\n)]{1,50}(?:,| et )[^\n)]{1,60}\d/
 
 export type Breakdown = {
   readonly whole: Figure

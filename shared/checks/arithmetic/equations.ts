@@ -8,7 +8,7 @@ import { type WrittenSum, writtenSumsIn } from './written-sums.ts'
 /** A computation written out in a text gives the result that is written after it. */
 export function writtenEquations(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, /\d.*(?:=|≈|soit|donc|\) ?[:|])/).flatMap(said =>
+    saidLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
         .flatMap(line =>
@@ -19,6 +19,8 @@ export function writtenEquations(scene: Scene): Finding[] {
     ),
   )
 }
+
+const rough = /[=≈][ \u00a0*]*[+−–-]?[ \u00a0]?(?:environ |~)?\d|, (?:soit|donc) |\) ?[:|]/
 
 /** Of time: hours of a day, days of a week, weeks and months of a year; of any unit, its thousands. */
 const timeFactors = [1, 60, 7, 7.5, 8, 420, 480, 5, 12, 52, 24, 1440, 365, 220]

@@ -25,7 +25,7 @@ export function impossiblePercents(scene: Scene): Finding[] {
 const rough = /(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:,\d+)?[ \u00a0\u202f]?%/
 const above = String.raw`((?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:,\d+)?)[ \u00a0\u202f]?%`
 const people =
-  'participants?|répondants?|utilisateurs?|salariés?|collaborateurs?|clients?|managers?|personnes|équipes?|agents?|élèves?|patients?|adhérents?|stagiaires?|apprenants?|formateurs?|présents?|inscrits?|interrogés?|sondés?'
+  'participants?|répondants?|utilisateurs?|salariés?|collaborateurs?|clients?|managers?|personnes|équipes?|agents?|élèves?|patients?|adhérents?|stagiaires?|apprenants?|formateurs?|présents?|inscrits?|ménages?|foyers?|locataires?|habitants?|usagers?|résidents?|familles?|enfants?|parents?|membres?|bénéficiaires?|conducteurs?|commerciaux|responsables?|encadrants?|magasins?|sites?|dossiers?|fiches?|machines?|véhicules?|élus?|votants?|lits?|places?|interrogés?|sondés?'
 const rates =
   'satisfaction|réponse|participation|présence|assiduité|occupation|adoption|complétion|réussite|conformité|disponibilité|couverture|ouverture|clic|fiabilité|absentéisme|erreurs?|service|conversion|rebut'
 const patterns: readonly RegExp[] = [

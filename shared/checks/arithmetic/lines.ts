@@ -4,6 +4,7 @@ import { daysTimesRate } from '../../domain/money.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { isWithVat } from './told-vat.ts'
 
 /** Days × day rate is the amount beside them; days spent at that rate are what was spent. */
 export function lineAmounts({ briefs, proposals, reports }: Scene): Finding[] {
@@ -71,6 +72,7 @@ function mismatch(told: Told, { label, days, dayRate, amount, path }: Product): 
   const expected = daysTimesRate(days, dayRate)
   // A rate told by its amount is no rounder than a cent a day.
   if (Math.abs(expected - amount) <= Math.ceil(days)) return []
+  if (isWithVat(expected, amount, 20)) return []
   const place = placeIn(told, `Ligne « ${label} »`, path)
   return [
     {

@@ -2,13 +2,13 @@ import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import { moneyIn } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidIn } from '../said.ts'
+import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** Amounts listed line by line, then « Total : 41 700 € »: it is theirs. */
 export function listedTotals(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
-    if (!saidIn(told).some(({ text }) => /total/i.test(text) && text.includes('€'))) return []
+    if (saidLike(told, /total[^\n]*€/i).length === 0) return []
     return listsIn(saidIn(told)).flatMap(lines => totalsIn(told, lines))
   })
 }

@@ -32,7 +32,8 @@ export function movesIn(line: string): Move[] {
       onwardPair(text, one, other) ?? againstPair(text, figures.slice(0, index + 1), other)
     if (pair === undefined) return []
     const stated = toldAfter(text, figures, index + 1) ?? toldBefore(text, figures, index)
-    return stated === undefined ? [] : [{ ...pair, ...stated }]
+    if (stated === undefined) return []
+    return [stated, ...toldTwice(text, figures, stated)].map(each => ({ ...pair, ...each }))
   })
 }
 
@@ -95,6 +96,18 @@ function toldAfter(line: string, figures: readonly Figure[], index: number): Tol
   const stated = statedOf(next)
   const isTold = afterWords.test(line.slice(last.end, next.start))
   return isTold && stated !== undefined ? { stated, start, end: next.end } : undefined
+}
+
+/** « (−1,2 point, soit −16 %) ». */
+function toldTwice(line: string, figures: readonly Figure[], { start, end, stated }: Told): Told[] {
+  const next = figures.find(figure => figure.start >= end)
+  const again = next && statedOf(next)
+  if (next === undefined || again === undefined || again.kind === stated.kind) return []
+  const isBeside =
+    /^[ \u00a0\u202f]?(?:,? soit|,|\/|;|\()[ \u00a0\u202f]?[+−–-]?[ \u00a0\u202f]?$/u.test(
+      line.slice(end, next.start),
+    )
+  return isBeside ? [{ stated: again, start, end: next.end }] : []
 }
 
 const verbs =

@@ -1,6 +1,7 @@
 import { type Figure, figuresIn, isNear } from './figures.ts'
 import { isPeriod } from './periods.ts'
 import {
+  nearlyOfAbove,
   otherPeriod,
   overYears,
   partOf,
@@ -71,7 +72,7 @@ function restatement(told: Told): Restatement[] {
   if (/^[ \u00a0\u202f]?(?:-|–|à)[ \u00a0\u202f]?\d/u.test(line.slice(result.end))) return []
   const found = told.goesOn
     ? otherPeriod(told)
-    : (sameTime(told) ?? otherPeriod(told) ?? partOf(told) ?? unitCost(told))
+    : (sameTime(told) ?? otherPeriod(told) ?? partOf(told) ?? unitCost(told) ?? nearlyOfAbove(told))
   if (found === undefined || (!told.goesOn && isExplained(result, known))) return []
   return isNear(result, found.expected) ? [] : [found]
 }

@@ -51,24 +51,29 @@ export function wrongCells(rows: readonly Row[]): WrongCell[] {
     relations.map(relation =>
       columns
         .filter(third => third !== one && third !== other)
-        .map(third => ({ third, judged: judge(rows, [one, other, third], relation) })),
+        .map(third => ({
+          third,
+          pair: [one, other],
+          judged: judge(rows, [one, other, third], relation),
+        })),
     ),
   )
-  const laws = new Set(
-    tried
-      .flat()
-      .filter(({ judged }) => isLaw(judged))
-      .map(({ third }) => third),
-  )
+  const laws = tried.flat().filter(({ judged }) => isLaw(judged))
   const found = tried
     // What two columns make for every row is not what they nearly make of another.
-    .filter(thirds => !thirds.some(({ judged }) => isLaw(judged)))
-    .flatMap(thirds => thirds.filter(({ third, judged }) => !laws.has(third) && isRule(judged)))
+    .filter(thirds => !thirds.some(each => laws.includes(each)))
+    .flatMap(thirds => thirds.filter(each => isRule(each.judged)))
+    // Nor is what one of them makes with another.
+    .filter(each => !laws.some(law => law.third === each.third && isSharing(law.pair, each.pair)))
     .flatMap(({ judged }) => judged.filter(isWrong))
   return onePerRow([
     ...wrongSums(rows),
     ...found.toSorted((one, other) => other.column - one.column),
   ])
+}
+
+function isSharing(one: readonly number[], other: readonly number[]): boolean {
+  return one.some(column => other.includes(column))
 }
 
 type Columns = readonly [number, number, number]
@@ -83,7 +88,9 @@ function judge(
     if (one === undefined || other === undefined || stated === undefined) return []
     if (relation.isPercent !== true && stated.unit === '%' && one.unit !== '%') return []
     if (relation.isPercent === true && stated.unit !== '%') return []
-    const expected = relation.compute(one.value, other.value)
+    const isPaidByHour = stated.unit === '€' && (one.unit === 'min') !== (other.unit === 'min')
+    const hours = isPaidByHour ? 60 : 1
+    const expected = relation.compute(one.value, other.value) / hours
     if (!Number.isFinite(expected)) return []
     const isRight = fits(
       stated,
@@ -92,9 +99,13 @@ function judge(
     )
     const isWhole = relation.isPercent === true && stated.value === 100
     const isTelling = one.value !== 0 && other.value !== 0 && stated.value !== 0 && !isWhole
-    const reckoning = relation.inWords(formatNumber(one.value), formatNumber(other.value))
+    const reckoning = relation.inWords(inWords(one), inWords(other))
     return [{ row, column: third, stated, expected, reckoning, isRight, isTelling }]
   })
+}
+
+function inWords({ unit, value, source }: Figure): string {
+  return unit === 'min' ? source : formatNumber(value)
 }
 
 /** As shown, or with the sign that nobody writes. */
@@ -131,21 +142,37 @@ function isRule(judged: readonly Judged[]): boolean {
   return isClear && wrong > 0 && wrong <= (judged.length > 6 ? 2 : 1)
 }
 
-/** A last column that is the sum of three others or more. */
+/** A last column, or a first one, that is the sum of three others or more. */
 function wrongSums(rows: readonly Row[]): WrongCell[] {
-  const judged = rows.flatMap(row => {
-    const figures = row.cells.filter(cell => cell !== undefined && cell.unit !== '€')
-    const stated = figures.at(-1)
-    const parts = figures.slice(0, -1)
-    if (stated === undefined || parts.length < 3 || row.cells.at(-1) !== stated) return []
-    const expected = parts.reduce((total, each) => total + (each?.value ?? 0), 0)
-    const reckoning = parts.map(each => formatNumber(each?.value ?? 0)).join(' + ')
-    const isRight = Math.abs(expected - stated.value) < 0.01
-    return [
-      { row, column: row.cells.length - 1, stated, expected, reckoning, isRight, isTelling: true },
-    ]
-  })
-  return isRule(judged) ? judged.filter(isWrong) : []
+  const last = rows.flatMap(row => sumOf(row, figures => [figures.at(-1), figures.slice(0, -1)]))
+  const first = rows.flatMap(row => sumOf(row, ([whole, ...parts]) => [whole, parts]))
+  return [last, first].flatMap(judged => (isRule(judged) ? judged.filter(isWrong) : []))
+}
+
+type Split = (figures: readonly Figure[]) => readonly [Figure | undefined, readonly Figure[]]
+
+/** Percents beside them are parts of something else; so is a rate before bare numbers. */
+function sumOf(row: Row, split: Split): Judged[] {
+  const known = row.cells.flatMap(cell => (cell === undefined || cell.unit === '%' ? [] : [cell]))
+  const figures = known.some(({ unit }) => unit !== '€')
+    ? known.filter(({ unit }) => unit !== '€')
+    : known
+  const [stated, parts] = split(figures)
+  if (stated === undefined || parts.length < 3) return []
+  const expected = parts.reduce((total, { value }) => total + value, 0)
+  const reckoning = parts.map(({ value }) => formatNumber(value)).join(' + ')
+  const isRight = Math.abs(expected - stated.value) < 0.01
+  return [
+    {
+      row,
+      column: row.cells.indexOf(stated),
+      stated,
+      expected,
+      reckoning,
+      isRight,
+      isTelling: true,
+    },
+  ]
 }
 
 function onePerRow(found: readonly WrongCell[]): WrongCell[] {

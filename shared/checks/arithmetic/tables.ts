@@ -59,12 +59,14 @@ function listedTables(all: readonly Said[]): Table[] {
   for (const said of all) {
     const cells = said.path[0] === 'notes' && said.path.at(-1) === 'text' ? listed(said.text) : []
     if (cells.length < 2) continue
-    if (cells.length !== width) {
+    const row = rowOf(cells, said, said.text)
+    const isNext = row.kind === 'line' && rows.at(-1)?.kind === 'total'
+    if (cells.length !== width || isNext) {
       rows = []
       tables.push(rows)
     }
     width = cells.length
-    rows.push(rowOf(cells, said, said.text))
+    rows.push(row)
   }
   return tables.map(each => ({ names: [], rows: each }))
 }

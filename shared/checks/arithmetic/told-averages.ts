@@ -41,6 +41,7 @@ const patterns: readonly RegExp[] = [
     `(?::|\\()[ \\u00a0\\u202f]?${made}[^\\d\\n;]{0,12}moyenne[^\\d\\n.;]{0,20}${told}`,
     'giu',
   ),
+  new RegExp(`[: ]${made},? soit (?:une (?:note )?moyenne de|en moyenne) ${told}`, 'giu'),
   new RegExp(`[: ]${made}, soit ${told}[^.;\\d\\n]{0,10}en moyenne`, 'giu'),
 ]
 

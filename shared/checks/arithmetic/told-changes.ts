@@ -9,16 +9,18 @@ import { type Move, movesIn } from './moves.ts'
 /** « ramenée de 50 min à 36 min (−28 %) », « réduire de 40 % (de 50 à 30 min) » say one change twice. */
 export function toldChanges(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, /\d.*(?:%|points?\b|pts?\b|doubl|tripl|quadrupl|divis|moitié|tiers)/s).flatMap(
-      said =>
-        said.text
-          .split('\n')
-          .flatMap(line =>
-            movesIn(line).flatMap(move => (isTrue(move) ? [] : [finding(told, said, line, move)])),
-          ),
+    saidLike(told, rough).flatMap(said =>
+      said.text
+        .split('\n')
+        .flatMap(line =>
+          movesIn(line).flatMap(move => (isTrue(move) ? [] : [finding(told, said, line, move)])),
+        ),
     ),
   )
 }
+
+/** Two figures and what joins them. */
+const rough = /(?:à|vers|contre|vs\.?|au lieu de)[ \u00a0*]{1,3}\d|→|->|contre les \d/i
 
 /** How far « doublé » may be from twice. */
 const roughness = 0.1

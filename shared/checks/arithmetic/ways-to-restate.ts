@@ -139,6 +139,36 @@ export function unitCost({ result, known, above, line }: Told): Restatement | un
   }
 }
 
+/** « 40 % de 532 000 € », then « 15 %, soit 78 900 € »; « 36 jours à 780 € », then « 9 jours, soit 7 200 € ». */
+export function nearlyOfAbove({ result, known, above }: Told): Restatement | undefined {
+  const own = known.filter(({ unit }) => !['min', 'points', 'an'].includes(unit))
+  if (result.unit !== '€' || result.isVague || own.some(({ unit }) => unit === '€'))
+    return undefined
+  const bases = above
+    .slice(-2)
+    .flatMap(figuresIn)
+    .filter(({ unit }) => unit === '€')
+  const made = own.flatMap(one =>
+    bases.map(base => ({
+      one,
+      base,
+      value: one.unit === '%' ? (one.value * base.value) / 100 : one.value * base.value,
+    })),
+  )
+  if (made.some(({ value }) => isNear(result, value))) return undefined
+  const near = made.find(({ value }) => Math.abs(value - result.value) <= result.value * 0.05)
+  if (near === undefined) return undefined
+  const { one, base, value } = near
+  const sign = one.unit === '%' ? 'de' : '×'
+  return {
+    kind: 'share',
+    result,
+    expected: value,
+    reckoning: `${one.source} ${sign} ${base.source}`,
+    start: one.start,
+  }
+}
+
 /** « 37,5 t par an », then « Sur 15 ans : 562 t ». */
 export function overYears(
   line: string,

@@ -5,6 +5,7 @@ import { firstDateSpan } from '../../imports/french-dates.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
 
 /** « Lot 3 (28 avril – 16 mai) : 3 semaines »: a length of weeks or months beside its two days. */
@@ -28,6 +29,7 @@ function isElsewhere({ path }: Said): boolean {
 
 const lengths =
   /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)\d+(?:,5)? ?(?:semaines?|mois)\b(?: et demie?)?/giu
+const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|\d[./]\d/i
 /** Elapsed, left, late, ahead of: not how long it lasts. */
 const otherLength =
   /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)/iu
@@ -35,8 +37,8 @@ const otherLength =
 function wrongIn(told: Told, { text, field, path }: Said, line: string): Finding[] {
   const sentences = line.split(/(?<=[.;])\s/)
   return sentences.flatMap(sentence => {
-    const span = /\d/.test(sentence)
-      ? firstDateSpan(sentence, told.date ?? '2024-01-01')
+    const span = someDay.test(sentence)
+      ? firstDateSpan(sentence, documentDay(told) ?? '2024-01-01')
       : undefined
     if (span === undefined || span.start === span.end || !isOfDays(span.source)) return []
     const found = [...sentence.matchAll(lengths)].filter(

@@ -1,19 +1,20 @@
-import { addMonths } from '../../domain/calendar.ts'
+import { addDays } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
 
 /** « depuis juillet », « le comité du 4 avril a retenu… »: what is told as past is before its document. */
 export function eventsInWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
-    const { date } = told
+    const date = documentDay(told)
     if (date === undefined) return []
-    return saidLike(told, monthName)
-      .filter(({ text }) => pastWords.test(text))
-      .flatMap(said => eventsIn(said, date).map(event => finding(told, said, event, date)))
+    return saidLike(told, rough).flatMap(said =>
+      eventsIn(said, date).map(event => finding(told, said, event, date)),
+    )
   })
 }
 
@@ -25,13 +26,12 @@ type Event = {
   readonly quote: string
 }
 
-const monthName =
-  /\d[./]\d{1,2}[./]\d{4}|janv|f.{1,2}vr|mars|avril|mai|juin|juil|ao.{1,2}t|sept|oct|nov|d.{1,2}c/i
-/** One of them stands in each of the patterns below. */
-const pastWords = /depuis|\sdu\s|\b(?:a|ont)\s|s[’']est|se sont|(?:[:(]|t[ée]) ?[a-zé]+e?s? le\s/i
+/** One of the patterns below may be there. */
+const rough =
+  /\bdepuis |eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
-const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`
+const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?(?! (?:au|-) )`
 const digits = '(\\d{1,2})[./](\\d{1,2})[./](\\d{4})'
 const meeting =
   '(?:comite|reunion|atelier|seance|copil|assemblee|visite|session|point|rendez-vous|conseil)'
@@ -48,11 +48,11 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:le|la|les|l'|notre|cette|une?) ?(?:[\\w'-]+ ){0,4}du ${weekday}${fullDay} (?:s'est|se sont|nous a|a|ont) (?!ete ${planning}|${planning}|pour |lieu |vocation )`,
+    `\\b(?:le|la|les|l'|notre|cette|une?) ?(?:[\\w'-]+ ){0,4}du ${weekday}${fullDay} (?:s'est|se sont|nous a|a|ont) (?!ete ${planning}|pour |lieu |vocation |prevu|planifi|fixe |report|decal|programm)`,
     'gu',
   ),
   new RegExp(
-    `\\b(?:s'est|se sont) (?:tenue?s?|deroulee?s?|reunie?s?) (?:[\\w']+ ){0,3}?(?:le |du )?${weekday}${fullDay}`,
+    `\\b(?:s'est|se sont) (?:tenue?s?|deroulee?s?|reunie?s?|terminee?s?|achevee?s?|conclue?s?|ouverte?s?|closes?|clos|poursuivie?s?|passee?s?) (?:[\\w']+ ){0,3}?(?:le |du )?${weekday}${fullDay}`,
     'gu',
   ),
   new RegExp(`\\b(?:a|ont) eu lieu (?:[\\w']+ ){0,2}?le ${weekday}(?:${fullDay}|${digits})`, 'gu'),
@@ -63,7 +63,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:a|ont) ete ${over}e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`, 'gu'),
 ]
 
-/** Without a year, a date within two months is the next one, and any other the last one. */
+/** Without a year, a date within six weeks is the next one, and any other the last one. */
 function eventsIn({ text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
   const found = patterns.flatMap(pattern =>
@@ -72,7 +72,7 @@ function eventsIn({ text, words, path }: Said, date: string): Event[] {
       const [number, month = '', year] = toldParts(match)
       const first = toldDate(year ?? nearestYear(date, month, number ?? '1'), month, number ?? '1')
       if (first === undefined || first <= date) return []
-      const isNext = number !== undefined && first <= addMonths(date, 2)
+      const isNext = number !== undefined && first <= addDays(date, 45)
       if (year === undefined && !isNext) return []
       const told = originalWords(text, match.index, quote.length).trim()
       return [{ date: first, index: match.index, length: quote.length, quote: told }]

@@ -4,15 +4,17 @@ import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentDay } from './document-day.ts'
 import { inDays } from './stated-slips.ts'
 import { toldDaysIn } from './told-days.ts'
 
 /** « prévu le 20 mars, a eu lieu le 27 mars, avec deux semaines de retard »: two days and the gap told of them. */
 export function toldGaps(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /retard|avance|d[ée]calage|report/i).flatMap(said =>
-      said.path[0] === 'milestones' ? [] : gapsIn(told, said),
-    ),
+    saidLike(
+      told,
+      /(?:jours?|semaines?|mois) (?:ouvr[ée]s )?(?:de retard|d[’']avance|de d[ée]calage|de report|plus t)/i,
+    ).flatMap(said => (said.path[0] === 'milestones' ? [] : gapsIn(told, said))),
   )
 }
 
@@ -39,7 +41,7 @@ function gapsIn(told: Told, { text, words, field, path }: Said): Finding[] {
     const [quote, count = '', unit = '', working] = match
     const start = words.slice(0, match.index).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
     const sentence = words.slice(start, match.index + quote.length)
-    const dates = toldDaysIn(sentence, told.date).flatMap(({ date }) => date ?? [])
+    const dates = toldDaysIn(sentence, documentDay(told)).flatMap(({ date }) => date ?? [])
     const [one, other] = dates
     if (one === undefined || other === undefined || dates.length !== 2 || working !== undefined)
       return []

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentDay } from './document-day.ts'
 import { holidayOn } from './holiday-on.ts'
 import { weekdayNames } from './told-dates.ts'
 import { type ToldDay, toldDaysIn } from './told-days.ts'
@@ -14,7 +15,7 @@ export function toldHolidays(scene: Scene): Finding[] {
     saidLike(told, rough).flatMap(said =>
       isListed(said)
         ? []
-        : toldDaysIn(said.words, told.date).flatMap(day => {
+        : toldDaysIn(said.words, documentDay(told)).flatMap(day => {
             const name = isMeantToWork(day, told, said)
               ? holidayOn(day.date ?? '', scene)
               : undefined
@@ -24,9 +25,9 @@ export function toldHolidays(scene: Scene): Finding[] {
   )
 }
 
-/** The days of the year that may be public holidays. */
+/** A day of work with its date, or a date that a line begins with. */
 const rough =
-  /(?:1er (?:janv|mai|nov)|(?:^|\D)(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)|(?:0?1[./]0?1|0?1[./]0?5|0?8[./]0?5|14[./]0?7|15[./]0?8|0?1[./]11|11[./]11|25[./]12)[./]20|lundi \d|jeudi \d|lundi le \d|\d (?:avril|mai|juin))/i
+  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n)/i
 
 /** The dates of milestones and actions are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
@@ -39,12 +40,22 @@ function isMeantToWork(
   told: Told,
   { words }: Said,
 ): boolean {
-  if (date === undefined || told.date === undefined || date <= told.date) return false
+  const today = documentDay(told)
+  if (date === undefined || today === undefined || date <= today) return false
   const isFirst = /^[-*•\s]*$/.test(words.slice(0, start)) && /^ ?(?::|$)/.test(words.slice(end))
   const isKnown =
     /feri|ferm|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
   const isRight = weekday === undefined || weekday === weekdayNames[weekdayOf(date) - 1]
-  return isRight && (weekday !== undefined || isFirst) && !isKnown.test(words)
+  return (
+    isRight &&
+    (weekday !== undefined || isFirst) &&
+    !isKnown.test(sentenceAround(words, start, end))
+  )
+}
+
+function sentenceAround(words: string, start: number, end: number): string {
+  const before = words.slice(0, start).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
+  return words.slice(before, end) + (/^[^.;]*/u.exec(words.slice(end))?.[0] ?? '')
 }
 
 function finding(told: Told, { text, field, path }: Said, day: ToldDay, name: string): Finding {

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
 const dayAndDigits = new RegExp(
@@ -23,7 +24,7 @@ export function statedWeekdays(scene: Scene): Finding[] {
         const [found, name = '', day = '', written = '', year] = match
         const month = monthNamed(written)
         const quote = originalWords(text, match.index, found.length)
-        const dates = datesMeant(told.date, year, month, day)
+        const dates = datesMeant(documentDay(told), year, month, day)
         const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
         const [date, actual] = [dates[0], names[0]]
         if (date === undefined || actual === undefined || names.includes(name)) return []

@@ -1,0 +1,28 @@
+import { folded } from '../../domain/folded.ts'
+import { onceForEachRecord, saidIn } from '../said.ts'
+import type { Told } from '../scene.ts'
+import { toldDaysIn } from './told-days.ts'
+
+/** The day that a document is told from: its date, or the one that its first notes sign it with. */
+export function documentDay(told: Told): string | undefined {
+  return told.date ?? signedOn(told)
+}
+
+/** « Lyon, le 12 décembre 2025 », « Rédigé par Élodie Santini, le 26 juin 2026 ». */
+const signedOn: (told: Told) => string | undefined = onceForEachRecord(told => {
+  const first = saidIn(told)
+    .filter(({ path, text }) => path[0] === 'notes' && text.length < 90 && /20\d\d/.test(text))
+    .slice(0, 4)
+  for (const { text } of first) {
+    const words = folded(text)
+    const [day, ...others] = toldDaysIn(words, undefined)
+    if (day === undefined || others.length > 0) continue
+    const before = words.slice(0, day.start)
+    if (
+      /(?:^|, |par .*)(?:le )?$/.test(before) ||
+      /redig|etabli|fait a|date|redaction|version/.test(before)
+    )
+      return day.date
+  }
+  return undefined
+})
