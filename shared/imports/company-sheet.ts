@@ -186,7 +186,7 @@ const tradeNamed =
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(?:\bCA\b|chiffre d[’']affaires?)[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
+    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement))[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
       text,
     )
   const money = found === null ? undefined : firstMoney(text)

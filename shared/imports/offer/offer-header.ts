@@ -92,6 +92,6 @@ const field = new RegExp(
   'iu',
 )
 const titled = new RegExp(
-  String.raw`\b(?:devis|proposition|offre|march[ée]|consultation|convention|contrat)\b[^:]{0,20}\bn°\s*${code}`,
+  String.raw`(?<!\p{L})(?:devis|proposition|offre|marché|consultation|convention|contrat)(?!\p{L})[^:]{0,20}?n°\s*${code}`,
   'iu',
 )

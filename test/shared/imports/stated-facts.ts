@@ -35,9 +35,9 @@ export function missedIn(facts: readonly StatedFact[], content: object): string[
   return missedAt(facts, path => inside(content, path))
 }
 
-type Place = (path: string) => unknown
+export type Place = (path: string) => unknown
 
-function missedAt(facts: readonly StatedFact[], placeAt: Place): string[] {
+export function missedAt(facts: readonly StatedFact[], placeAt: Place): string[] {
   return facts
     .filter(fact => !isFound(fact, facts, placeAt))
     .map(({ path, key, wanted }) => `${path} ${key} ${wanted}`)
