@@ -11,7 +11,7 @@ export type ToldPerson = {
   readonly said: Said
 }
 
-const word = String.raw`(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
+const word = String.raw`(?![LDJNSMTC][’'])(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
 /** From the space on, which is found at once. */
 const lastName = String.raw` (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\p{Lu}`
 /** « Henri Blanc, directeur financier, » */

@@ -38,12 +38,17 @@ function inMeetings(scene: Scene): Finding[] {
 /** A name in bold above words between quotes: somebody whom the list of those present lacks. */
 function speakersIn(minutes: Minutes) {
   return minutes.meeting.sections.flatMap(({ notes }, index) =>
-    [...notes.matchAll(speaker)].map(([, name = '']) => ({
-      name,
-      place: placeIn(minutes, 'Contenu', ['sections', index, 'notes']),
-    })),
+    [...notes.matchAll(speaker)]
+      .filter(([, name = '']) => !nobody.test(folded(name)))
+      .map(([, name = '']) => ({
+        name,
+        place: placeIn(minutes, 'Contenu', ['sections', index, 'notes']),
+      })),
   )
 }
+
+const nobody =
+  /^(?:decision|discussion|constat|citation|verbatim|question|reponse|remarque|exemple|extrait|note|synthese|conclusion|objectif|resultat|baseline|slogan|message|positionnement|idee|debat|echange|retour|avis|reaction|ouverture)/
 
 const speaker = new RegExp(
   `^\\*\\*([${capital}][${letter}’-]+(?: [${capital}][${letter}’-]+)?)(?: ?:)?\\*\\*(?: ?:)?\\s*\\n+> ?["“«]`,

@@ -83,7 +83,7 @@ function isMakeUp({ path: [first] }: Said): boolean {
 /** What the client's sheet counts by itself. */
 const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur)s?$`)
 
-const counted = new RegExp(`(?<![\\d.,/-] ?)\\b${number} ${noun}\\b`, 'g')
+const counted = new RegExp(`(?<!\\d[.,]?|[/-])\\b${number} ${noun}\\b`, 'g')
 const definite = new RegExp(
   `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|seront|auront|etaient|utilisent|et)\\b)`,
   'g',

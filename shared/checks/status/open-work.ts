@@ -57,7 +57,7 @@ function deliverableFindings(
 
 /** What a deliverable tells to be left; an invoice, a thing of somebody else or of later is none of it. */
 const leftToDo =
-  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler)[a-z]{2,}(?:er|ir|re)\b|\d[\d ]* (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?: ?(?!0|aucun|neant|rien|ras\b|-)|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine)/
+  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler)[a-z]{2,}(?:er|ir|re)\b|\d[\d ]* (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine)/
 
 function workTold(told: Told, { title, notes }: Deliverable, path: RecordPlace['path']): Finding[] {
   if (notes === undefined) return []

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { found } from './one-mission.ts'
+
+const team = {
+  client: [
+    { name: 'Hélène Vasseur', role: 'Sponsor', note: 'Gérante' },
+    { name: 'Bruno Ferrand', role: 'Référent', note: 'Responsable commercial' },
+    { name: 'Valérie Sarda', role: 'Chef de projet', note: 'Directrice logistique' },
+  ],
+  firm: [{ name: 'Paul Girard', role: 'Consultant' }],
+}
+
+const told = (summary: string) => ({ brief: { team }, reports: [{ summary }] })
+
+describe('Somebody of the mission', () => {
+  test.each([
+    ['Mme Vaseur suit le projet.', 'unknown-person Vaseur'],
+    ['Bruno Ferrant a relu le plan.', 'unknown-person Bruno Ferrant'],
+    ['Valery Sarda a relu le plan.', 'unknown-person Valery Sarda'],
+  ])('is spelt as in the brief: « %s »', (text, expected) => {
+    expect(found(told(text))).toEqual([expected])
+  })
+
+  test.each([
+    'Mme Vasseur suit le projet, avec M. Ferrand.',
+    'Marc Ferrand, son frère, est venu.',
+    'Mme Vallier prévient les équipes.',
+    'Hélène a relu le plan.',
+  ])('is told right, or is another: « %s »', text => {
+    expect(found(told(text))).toEqual([])
+  })
+
+  test.each([
+    ['M. Ferrand, directeur commercial, valide.', 'unknown-person directeur commercial'],
+    ['Mme Sarda (directrice financière) valide.', 'unknown-person directrice financière'],
+    ['Bruno Ferrand (Responsable des achats) valide.', 'unknown-person Responsable des achats'],
+  ])('keeps one post: « %s »', (text, expected) => {
+    expect(found(told(text))).toEqual([expected])
+  })
+
+  test.each([
+    'M. Ferrand, responsable commercial, valide.',
+    'Hélène Vasseur (Directrice générale) valide.',
+    'Mme Sarda, directrice de la logistique, valide.',
+  ])('may have it told in other words: « %s »', text => {
+    expect(found(told(text))).toEqual([])
+  })
+})
+
+describe('In minutes', () => {
+  const participants = [{ name: 'Hélène Vasseur' }, { name: 'Bruno Ferrand' }]
+  const said = (speaker: string) => ({
+    participants,
+    sections: [{ title: 'Choix', notes: `**${speaker}**\n\n> "On y va."` }],
+  })
+
+  test('whoever speaks is there', () => {
+    expect(found({ meeting: said('Karim') })).toEqual(['unknown-person Karim'])
+    expect(found({ meeting: said('Bruno') })).toEqual([])
+    expect(found({ meeting: said('Décision') })).toEqual([])
+  })
+
+  test('« Mme Vasseur » is Hélène Vasseur', () => {
+    const owned = (owner: string) => ({ participants, actions: [{ title: 'Relire', owner }] })
+    expect(found({ meeting: owned('Mme Vasseur') })).toEqual([])
+    expect(found({ meeting: owned('Mme Roy') })).toEqual(['unknown-person Mme Roy'])
+  })
+})
+
+describe('Another client', () => {
+  const others = ['Menuiserie Lacoste', 'Transports Guérin']
+
+  test('is known by the one word that is its own', () => {
+    expect(found({ others, reports: [{ conclusion: 'L’équipe Lacoste est autonome.' }] })).toEqual([
+      'other-client-named Menuiserie Lacoste',
+    ])
+  })
+
+  test('is not somebody of that name', () => {
+    const conclusion = 'Luc Lacoste et l’équipe Lacoste sont autonomes.'
+    expect(found({ others, reports: [{ conclusion }] })).toEqual([])
+  })
+})
+
+describe('A status', () => {
+  test('in red is not on plan', () => {
+    const summary = 'Tout est conforme au planning.'
+    expect(found({ reports: [{ status: 'red', summary }] })).toEqual(['rag-mismatch rouge'])
+    expect(found({ reports: [{ status: 'green', summary }] })).toEqual([])
+    const late = 'La recette n’est pas conforme au planning.'
+    expect(found({ reports: [{ status: 'red', summary: late }] })).toEqual([])
+  })
+})

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
+import { found } from './one-mission.ts'
+
+const report = (conclusion: string) => ({ reports: [{ conclusion }] })
+
+describe('What the client is made of', () => {
+  const client = { headcount: 32, revenue: { amount: 420_000_000, year: 2024 } }
+  const profile = ['Exploitation : 3 serres, 11 jardiniers']
+
+  test.each([
+    ['Les 35 salariés ont été informés.', 'figure-conflict 35'],
+    ['Effectif : 38', 'figure-conflict 38'],
+    ['CA 2024 : 4,5 M€', 'figure-conflict 4 500 000 €'],
+  ])('is the same in every document: « %s »', (text, expected) => {
+    expect(found({ client, ...report(text) })).toEqual([expected])
+  })
+
+  test.each([
+    'Les 32 salariés ont été informés.',
+    'Près de 35 salariés sont concernés.',
+    'Les 12 salariés du siège ont été formés.',
+    'Effectif : 35 après deux recrutements et une arrivée',
+    'CA 2024 : 4,2 M€',
+    'CA 2025 : 4,5 M€',
+    '320 000 € de CA additionnel attendus',
+  ])('is said right, or of something else: « %s »', text => {
+    expect(found({ client, ...report(text) })).toEqual([])
+  })
+
+  test('counts as many people and places as its sheet', () => {
+    expect(found({ client: { profile }, ...report('Les 11 jardiniers sont formés.') })).toEqual([])
+    expect(found({ client: { profile }, ...report('Les 13 jardiniers seront formés.') })).toEqual([
+      'figure-conflict 13',
+    ])
+  })
+
+  test.each([
+    'Les 11 jardiniers seront formés.',
+    'Les 2 serres pilotes sont prêtes.',
+    '5 jardiniers volontaires ont testé. Les 5 jardiniers ont répondu.',
+    'Avec deux embauches, les 13 jardiniers seront formés.',
+  ])('may be told in part, or have grown: « %s »', text => {
+    expect(found({ client: { profile }, ...report(text) })).toEqual([])
+  })
+})
+
+describe('Where things stand today', () => {
+  const situation = ['Taux de perte des plants : 12%', '30% des commandes arrivent sans bon']
+
+  test.each([
+    'Ramener le taux de perte des plants de 15% à 8%',
+    'Taux de perte des plants : 15% → 8%',
+  ])('is one figure in a brief: « %s »', aim => {
+    expect(found({ brief: { situation, secondaryObjectives: [aim] } })).toEqual([
+      'figure-conflict 15 %',
+    ])
+  })
+
+  test.each([
+    'Ramener le taux de perte des plants de 12% à 8%',
+    'Ramener le taux de perte des semis de 15% à 8%',
+    'Atteindre un taux de perte des plants de 5 à 8%',
+  ])('is the same, or of something else: « %s »', aim => {
+    expect(found({ brief: { situation, secondaryObjectives: [aim] } })).toEqual([])
+  })
+
+  test('is what the brief said when minutes say it again', () => {
+    const notes = (line: string) => ({ sections: [{ title: 'Rappel', notes: `- ${line}` }] })
+    const brief = { situation }
+    expect(found({ brief, meeting: notes('40% des commandes arrivent sans bon') })).toEqual([
+      'figure-conflict 40%',
+    ])
+    expect(found({ brief, meeting: notes('30% des commandes arrivent sans bon') })).toEqual([])
+    const late = { date: '2025-09-11', ...notes('12% des commandes arrivent sans bon') }
+    expect(found({ brief, meeting: late })).toEqual([])
+  })
+})
+
+describe('What a report concludes', () => {
+  const kpis = [
+    {
+      id: exampleId(1),
+      label: 'Commandes en ligne',
+      baseline: '15%',
+      target: '50%',
+      actual: '44%',
+    },
+  ]
+  const highlight = (text: string) => [{ kpis, highlights: [{ tone: 'good', text }] }]
+
+  test('is the figure of its own table', () => {
+    expect(found({ reports: highlight('41% des commandes en ligne') })).toEqual([
+      'figure-conflict 41% des commandes en ligne',
+    ])
+  })
+
+  test.each([
+    '44% des commandes en ligne',
+    'Commandes en ligne : 15% → 44%',
+    '41% des commandes de Lyon en ligne',
+    '41% des commandes passées en ligne par les paysagistes',
+  ])('agrees with it, or tells of a part: « %s »', text => {
+    expect(found({ reports: highlight(text) })).toEqual([])
+  })
+})
+
+describe('What was counted as done', () => {
+  test.each([
+    ['4 éditeurs consultés', '3 éditeurs consultés', ['figure-conflict 3']],
+    ['4 éditeurs consultés', '5 éditeurs consultés', []],
+    ['4 éditeurs consultés en janvier, ce mois', '3 éditeurs consultés ce mois', []],
+    ['4 anomalies ouvertes', '3 anomalies ouvertes', []],
+  ])('is never fewer later: « %s », then « %s »', (before, after, expected) => {
+    expect(found({ reports: [{ conclusion: before }, { conclusion: after }] })).toEqual(expected)
+  })
+})
+
+describe('A day told in a sentence', () => {
+  const milestones = [
+    {
+      id: exampleId(2),
+      title: 'Pilote à Vienne',
+      planned: '2025-02-14',
+      actual: '2025-02-07',
+      status: 'done',
+    },
+    { id: exampleId(1), title: 'Lancement', planned: '2025-05-05' },
+  ]
+
+  test.each([
+    ['Le lancement reste prévu le 12 mai.', ['date-conflict 12 mai 2025']],
+    ['Pilote ouvert le 10 février.', ['date-conflict 10 février 2025']],
+    ['Le lancement reste prévu le 5 mai.', []],
+    ['Pilote ouvert le 7 février, prévu le 14 février.', []],
+    ['Le comité est prévu le 12 mai.', []],
+    ['Lancement de la campagne de presse le 12 mai.', []],
+  ])('is that of the planning: « %s »', (conclusion, expected) => {
+    expect(found({ reports: [{ milestones, conclusion }] })).toEqual(expected)
+  })
+})
+
+describe('The budget of a report', () => {
+  const line = (id: number, label: string, amount: number, spent = 0) => ({
+    id: exampleId(id),
+    label,
+    kind: 'other',
+    amount: amount * 100,
+    spent: spent * 100,
+  })
+  const before = { budget: { lines: [line(1, 'Conseil', 9000), line(2, 'Capteurs', 2000)] } }
+
+  test('keeps its lines from one month to the next', () => {
+    const shorter = { budget: { lines: [line(1, 'Conseil', 9000)] } }
+    const three = [line(1, 'Conseil', 9000), line(3, 'Frais', 500)]
+    const lost = { budget: { lines: three } }
+    const all = { budget: { lines: [...three, line(2, 'Capteurs', 2000)] } }
+    expect(found({ reports: [all, lost] })).toEqual(['figure-conflict Capteurs'])
+    expect(found({ reports: [before, shorter] })).toEqual([])
+    const told = { ...lost, summary: 'Les capteurs sont retirés du budget.' }
+    expect(found({ reports: [all, told] })).toEqual([])
+  })
+
+  test('keeps their amounts, or says why', () => {
+    const more = { budget: { lines: [line(1, 'Conseil', 9000), line(2, 'Capteurs', 2600)] } }
+    expect(found({ reports: [before, more] })).toEqual(['figure-conflict 2 600 €'])
+    const told = { ...more, summary: 'Un avenant de 600 € a été signé.' }
+    expect(found({ reports: [before, told] })).toEqual([])
+  })
+
+  test('is spent within the envelope, or the client signed for more', () => {
+    const brief = { budget: { envelope: 1_100_000, lines: [line(1, 'Conseil', 11_000)] } }
+    const spent = { status: 'done', budget: { lines: [line(1, 'Conseil', 11_000, 12_500)] } }
+    expect(found({ brief, reports: [spent] })).toEqual(['envelope-exceeded 12 500 €'])
+    const signed = { ...spent, summary: 'L’avenant a été signé par la gérante.' }
+    expect(found({ brief, reports: [signed] })).toEqual([])
+  })
+})
+
+describe('What is finished', () => {
+  const done = (notes: string) => [
+    { deliverables: [{ id: exampleId(1), title: 'Audit', status: 'done', progress: 100, notes }] },
+  ]
+
+  test.each([
+    'Reste à faire : deux entretiens',
+    'Points ouverts : 4 anomalies bloquantes',
+    'Il reste à analyser les ventes de Vienne',
+  ])('has nothing left: « %s »', notes => {
+    expect(found({ reports: done(notes) })).toEqual([
+      expect.stringContaining('done-with-open-work'),
+    ])
+  })
+
+  test.each([
+    'Reste à faire : rien',
+    'Points ouverts : aucun',
+    'Reste à facturer : 2 000 €',
+    'Le plan reste à jour',
+    '3 anomalies bloquantes corrigées',
+    'Reste 13 200 € au budget',
+  ])('may still be paid for or spoken of: « %s »', notes => {
+    expect(found({ reports: done(notes) })).toEqual([])
+  })
+})
