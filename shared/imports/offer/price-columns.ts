@@ -20,9 +20,9 @@ const columns = {
   line: /^(?:prestation|designation|description|libelle|poste|ligne|lot|phase|etape|qui|profil|intervenant|consultant|nature|article|element|module|tranche|n°?$|ref)/,
   days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$)/,
   unit: /^(?:unite|u$)/,
-  rate: /^(?:tjm|taux|p u\b|pu\b|(?:prix|tarif|cout) (?:par jour|jour|journalier|unitaire|u\b))/,
+  rate: /^(?:tjm|taux|p u\b|pu\b|(?:prix|tarif|cout) (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|journee|journalier|unitaire|unite|u\b))/,
   amount:
-    /^(?:montant|total|sous total|prix(?! (?:par |unit|jour|u\b))|tarif(?! (?:jour|unit))|cout(?! (?:par |jour|unit))|budget|honoraires|ht$|forfait$)/,
+    /^(?:montant|total|sous total|(?:prix|tarif|cout)(?! (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|unit|u\b)| par )|budget|honoraires|ht$|forfait$)/,
 } satisfies Record<string, RegExp>
 
 /** Whether the row stands in a table of prices: what is sold on one side, what it costs on the other. */
