@@ -28,6 +28,7 @@ export function MissionFilter({ label, rows, value, onChange }: Properties) {
       clearable
       clearButtonProps={{ 'aria-label': 'Toutes les missions', tabIndex: -1 }}
       nothingFoundMessage="Aucune mission"
+      comboboxProps={{ width: 380, position: 'bottom-start' }}
       data={missions}
       value={value ?? null}
       onChange={id => onChange(id ?? undefined)}

@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates'
 import dayjs from 'dayjs'
+import { useState } from 'react'
 import { type FieldLook, fieldLook } from './text-field.tsx'
 
 type Properties = FieldLook & {
@@ -11,12 +12,17 @@ type Properties = FieldLook & {
 
 /** A day, chosen in a calendar or typed: `15/03/2024`, `15 mars 2024`. */
 export function DateField({ value, onChange, minimum, ...look }: Properties) {
+  const [refused, setRefused] = useState<string>()
   return (
     <DateInput
-      {...fieldLook(look)}
+      {...fieldLook({ ...look, error: refused ?? look.error })}
       placeholder={look.placeholder ?? (look.hiddenLabel ? '' : 'jj/mm/aaaa')}
       value={value ?? null}
-      onChange={date => onChange(date ?? undefined)}
+      onChange={date => {
+        setRefused(undefined)
+        onChange(date ?? undefined)
+      }}
+      onBlur={({ currentTarget }) => setRefused(refusal(currentTarget.value))}
       dateParser={parseDay}
       valueFormat={look.hiddenLabel ? 'DD/MM/YYYY' : 'D MMM YYYY'}
       {...(minimum === undefined ? {} : { defaultDate: minimum })}
@@ -27,6 +33,12 @@ export function DateField({ value, onChange, minimum, ...look }: Properties) {
       previousLabel="Mois précédent"
     />
   )
+}
+
+/** What was typed is put back as it was: it is told why. */
+function refusal(typed: string): string | undefined {
+  if (typed.trim() === '' || parseDay(typed) !== null) return undefined
+  return `«\u00a0${typed.trim()}\u00a0» n’est pas une date\u00a0: écrivez 15/03/2024.`
 }
 
 const typedFormats = [

@@ -11,7 +11,9 @@ type Properties = {
 export function PageHeader({ title, subtitle, actions }: Properties) {
   return (
     <header className={classes.header}>
-      <Title order={1}>{title}</Title>
+      <Title order={1} title={title}>
+        {title}
+      </Title>
       {actions !== undefined && (
         <Group gap="xs" wrap="nowrap">
           {actions}

@@ -23,7 +23,12 @@ export const missionStateTones: Record<MissionState, Tone> = {
 
 /** What the missions list shows after the title, in order. */
 export const missionColumns: readonly MissionColumn[] = [
-  { key: 'client', title: 'Client', width: '14%', cell: row => row.client },
+  {
+    key: 'client',
+    title: 'Client',
+    width: '14%',
+    cell: row => <span className={classes.client}>{row.client}</span>,
+  },
   {
     key: 'state',
     title: 'État',
