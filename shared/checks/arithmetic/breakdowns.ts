@@ -96,12 +96,13 @@ function isOneKind({ whole, parts }: Breakdown): boolean {
   return isCount && !isYear && parts.every(({ unit }) => !measured.has(unit))
 }
 
-/** Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
+/** A count below a thousand is exact. Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
 function isRight({ whole, parts, isPartial }: Breakdown): boolean {
   const total = sum(parts.map(({ value }) => value))
   const rounding = sum(parts.map(({ half }) => (half < 0.5 || whole.half > 1 ? half : 0)))
-  if (isNear({ ...whole, half: whole.half + rounding }, total)) return true
-  if (whole.unit !== '€' && whole.unit !== 'min' && total === whole.value) return true
+  const isExact = Number.isInteger(whole.value) && whole.value < 1000 && rounding === 0
+  if (isExact ? total === whole.value : isNear({ ...whole, half: whole.half + rounding }, total))
+    return true
   const reach = Math.max(1, whole.value * (parts.length > 2 ? 0.2 : 0.1))
   const isElsewhere = Math.abs(total - whole.value) > reach + 1e-9
   return isElsewhere || (isPartial && total < whole.value)

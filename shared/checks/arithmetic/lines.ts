@@ -46,7 +46,7 @@ function spentFinding(told: Told, line: BudgetLine, path: Path): Finding[] {
   const { spentDays, spent, label } = line
   const dayRate = line.dayRate ?? impliedRate(line)
   if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
-  if (dayRate === undefined) return []
+  if (dayRate === undefined || isLumpSum(line)) return []
   return mismatch(told, {
     label: `${label}, consommé`,
     days: spentDays,
@@ -54,6 +54,11 @@ function spentFinding(told: Told, line: BudgetLine, path: Path): Finding[] {
     amount: spent,
     path: [...path, 'spent'],
   })
+}
+
+/** Billed whole, at no rate: it may have taken other days than those it was sold for. */
+function isLumpSum({ dayRate, amount, spent }: BudgetLine): boolean {
+  return dayRate === undefined && spent === amount
 }
 
 function impliedRate({ days, amount }: BudgetLine): number | undefined {

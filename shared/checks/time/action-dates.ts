@@ -11,13 +11,13 @@ export function actionDates({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => [...dueBefore(minutes), ...dueOtherwise(minutes)])
 }
 
-/** An action carried over from an earlier meeting may well be late. */
+/** An action carried over from an earlier meeting may well be late; one that is under way was decided before. */
 function dueBefore(minutes: Minutes): Finding[] {
   const { date, actions } = minutes.meeting
   return actions.flatMap((action, index) => {
     const { due, status, decidedOn, title } = action
     if (date === undefined || due === undefined || due >= date) return []
-    if (status === 'done' || decidedOn !== undefined) return []
+    if (status !== 'todo' || decidedOn !== undefined) return []
     return [
       {
         code: 'date-conflict' as const,

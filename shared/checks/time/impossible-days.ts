@@ -11,7 +11,7 @@ export function impossibleDays(scene: Scene): Finding[] {
       toldDaysIn(words, told.date ?? '2024-01-01')
         .filter(({ date }) => date === undefined)
         .map(({ start, end }) => {
-          const quote = originalWords(text, start, end - start)
+          const quote = originalWords(text, start, end - start).replace(/^le /i, '')
           return {
             code: 'date-conflict' as const,
             severity: 'error' as const,

@@ -18,7 +18,7 @@ const inWords = new RegExp(
   'g',
 )
 const inDigits = new RegExp(
-  `(?<![\\d.,/-])(?:(?<weekday>${weekdayNames.join('|')}) )?(?:le )?(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./](?<year>20\\d\\d)(?![\\d./])`,
+  `(?<![\\d.,/-])(?:(?<weekday>${weekdayNames.join('|')}) )?(?:le )?(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./](?<year>20\\d\\d)(?!\\d|[./]\\d)`,
   'g',
 )
 

@@ -8,7 +8,7 @@ import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
 const dayAndDigits = new RegExp(
-  `\\b(${weekdayNames.join('|')}) (?:le )?([0-3]?\\d)[./]([01]?\\d)[./](20\\d\\d)(?![\\d./])`,
+  `\\b(${weekdayNames.join('|')}) (?:le )?([0-3]?\\d)[./]([01]?\\d)[./](20\\d\\d)(?!\\d|[./]\\d)`,
   'g',
 )
 const dayAndDate = new RegExp(

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { fc } from '../../../properties.ts'
+import { foundIn } from '../said-in-a-report.ts'
+
+const plain = (text = '') => text.replace(/\s/gu, ' ')
+const found = (table: string) =>
+  foundIn(table).map(
+    ({ code, stated, expected }) => `${code} ${plain(stated)} → ${plain(expected)}`,
+  )
+
+describe('A table kept in a text', () => {
+  const votes = (total: number) =>
+    `| Irritant | Votes |\n|---|---|\n| Papier perdu | 9 |\n| Attente | 7 |\n| Double saisie | 8 |\n| **Total** | **${total}** |`
+
+  test('has the total of its lines', () => {
+    expect(found(votes(24))).toEqual([])
+    expect(found(votes(25))).toEqual(['total-mismatch 25 → 24'])
+  })
+
+  test('has sub-totals of the lines above them, and a total with VAT of the one without', () => {
+    const table = (works: string, ttc: string) =>
+      `| Lot | Montant HT |\n|---|---|\n| Isolation | 186,0 |\n| Menuiseries | 142,5 |\n| Sous-total bâti | ${works} |\n| Chauffage | 118,0 |\n| Ventilation | 96,0 |\n| Sous-total technique | 214,0 |\n| Total HT | 542,5 |\n| TVA 20 % | 108,5 |\n| Total TTC | ${ttc} |`
+    expect(found(table('328,5', '651,0'))).toEqual([])
+    expect(found(table('382,5', '651,0'))).toEqual(['total-mismatch 382,5 → 328,5'])
+    expect(found(table('328,5', '615,0'))).toEqual(['total-mismatch 615,0 → 651'])
+  })
+
+  test('reckons each row as the others', () => {
+    const rows = (rest: string) =>
+      `| Lot | Marché | Facturé | Reste | Part |\n|---|---|---|---|---|\n| Isolation | 186,0 | 148,8 | 37,2 | 80 % |\n| Menuiseries | 142,5 | 85,5 | 57,0 | 60 % |\n| Chauffage | 118,0 | 35,4 | 82,6 | 30 % |\n| Ventilation | 96,0 | 48,0 | ${rest} | 50 % |`
+    expect(found(rows('48,0'))).toEqual([])
+    expect(found(rows('46,0'))).toEqual(['total-mismatch 46,0 → 48'])
+  })
+
+  test('may have what is ordered below what is planned, where the rest follows from what is ordered', () => {
+    const budget =
+      '| Poste | Budget | Engagé | Facturé | Reste |\n|---|---|---|---|---|\n| Étude | 29 250 € | 29 250 € | 29 250 € | 0 € |\n| Réalisation | 104 400 € | 104 400 € | 52 200 € | 52 200 € |\n| Recette | 31 200 € | 31 200 € | 12 000 € | 19 200 € |\n| Conduite | 22 000 € | 10 500 € | 5 250 € | 5 250 € |'
+    expect(found(budget)).toEqual([])
+  })
+
+  test('of marks, dates and ranks adds up to nothing', () => {
+    const marks =
+      '| Critère | Poids | Alpha | Bêta |\n|---|---|---|---|\n| Prix | 40 % | 17 | 15 |\n| Support | 30 % | 14 | 12 |\n| Délai | 30 % | 15 | 16 |\n| **Total** | **100 %** | **15,6** | **14,2** |'
+    const dates =
+      '| Jalon | Prévu | Réel |\n|---|---|---|\n| Recette | 12 mai | 14 mai |\n| Bilan | 26 mai | 28 mai |\n| Total | 2 | 2 |'
+    expect(found(marks)).toEqual([])
+    expect(found(dates)).toEqual([])
+  })
+})
+
+const rows = fc.array(
+  fc.tuple(fc.integer({ min: 50, max: 900 }), fc.integer({ min: 10, max: 49 })),
+  { minLength: 4, maxLength: 6 },
+)
+
+test('Any table of what is planned, spent and left is right, and one wrong cell is found', () => {
+  const drawn = (lines: readonly (readonly [number, number])[], off: number) => [
+    '| Poste | Prévu | Consommé | Reste |',
+    '|---|---|---|---|',
+    ...lines.map(
+      ([planned, spent], index) =>
+        `| Poste ${'ABCDEF'[index]} | ${planned} | ${spent} | ${planned - spent + (index === 1 ? off : 0)} |`,
+    ),
+  ]
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 30 }), (lines, off) => {
+      expect(found(drawn(lines, 0).join('\n'))).toEqual([])
+      expect(found(drawn(lines, off).join('\n'))).toHaveLength(1)
+    }),
+    { numRuns: 100 },
+  )
+})

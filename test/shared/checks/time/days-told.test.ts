@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn } from '../said-in-a-report.ts'
+
+/** Of a report dated Friday 20 June 2025. */
+const found = (text: string) =>
+  foundIn(text, '2025-06-20').map(({ code, expected = '', stated = '' }) =>
+    `${code} ${stated} ${expected}`.replace(/\s+/gu, ' ').trim(),
+  )
+
+describe('A day told in a report of 20 June', () => {
+  test.each([
+    'Le comité s’est tenu le mardi 17 juin.',
+    'La réunion du 4 juillet a été reportée au 11 juillet.',
+    'La formation a eu lieu du 2 au 6 juin, les livrables ont été remis le 12 juin.',
+    'Le parcours s’est tenu du 3 février au 28 mai 2025.',
+    'Le rapport sera remis le 30 juin ; la visite du 3 juillet est confirmée.',
+    'Le site ouvre le lundi 30 juin.',
+    'Les bureaux seront fermés le lundi 14 juillet.',
+    'Atelier le vendredi 15 août, férié : à déplacer.',
+    'Le lundi 9 juin, le comité a travaillé sur les prix.',
+    'Réunion le jeudi 29/02/2024 et le mardi 31/12/2024.',
+  ])('is right: « %s »', text => {
+    expect(found(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'event-after-document 24 juin 2025',
+      'Le comité de bilan s’est tenu le 24 juin avec la direction.',
+    ],
+    [
+      'event-after-document 1er juillet 2025',
+      'La soirée du 1er juillet a rassemblé quarante personnes.',
+    ],
+    ['event-after-document 27 juin 2025', 'Livraison des serveurs : reçue le 27.06.2025.'],
+    ['event-after-document 30 juin 2025', 'L’accompagnement s’est terminé le 30 juin.'],
+    ['holiday 14 juillet 2025', 'Atelier avec les équipes : lundi 14 juillet.'],
+    ['weekday-mismatch mercredi mardi', 'Essais le mercredi 15.07.2025.'],
+    ['date-conflict 31/06/2025', 'Fin des essais : 31/06/2025.'],
+    ['date-conflict 31 novembre', 'Bilan prévu le 31 novembre.'],
+  ])('is told: %s, for « %s »', (finding, text) => {
+    expect(found(text)).toEqual([finding])
+  })
+})
+
+describe('A length beside its days', () => {
+  test.each([
+    'Lot 2 (14 - 25 avril) : réception (2 semaines).',
+    'Lot 4 (5 mai - 27 juin) : essais (8 semaines).',
+    'Déploiement : prévu 6 semaines, réalisé 7 semaines (7 avril - 23 mai).',
+    'Support (1er juillet - 15 août), environ 2 mois.',
+    'Après 2 mois de mission, la phase du 2 au 27 juin commence.',
+    'La recette, prévue le 2 juin, a eu lieu le 16 juin, avec deux semaines de retard.',
+    'Prévu le 2 juin, livré le 5 juin, soit 3 jours de retard.',
+  ])('is right: « %s »', text => {
+    expect(found(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'duration-mismatch 4 semaines 3 semaines',
+      'Lot 3 (28 avril - 16 mai) : préparation (4 semaines).',
+    ],
+    [
+      'duration-mismatch 2 semaines 3 semaines',
+      'Les essais ont duré 2 semaines (12 mai - 30 mai).',
+    ],
+    [
+      'duration-mismatch deux semaines 7 jours',
+      'Le point, prévu le 6 juin, a eu lieu le 13 juin, avec deux semaines de retard.',
+    ],
+  ])('is told: %s, for « %s »', (finding, text) => {
+    expect(found(text)).toEqual([finding])
+  })
+})
+
+describe('A table of milestones kept in a text', () => {
+  const table = (slip: string, last = '20/07/2026') =>
+    `| Jalon | Prévu | Prévision | Écart |\n|---|---|---|---|\n| Lot 1 | 27/02/2026 | 06/03/2026 | +7 j |\n| Lot 2 | 24/04/2026 | 15/05/2026 | ${slip} |\n| Mise en service | 06/07/2026 | ${last} | +2 sem. |`
+
+  test('tells the slip of its dates, in days or in weeks', () => {
+    expect(found(table('+21 j'))).toEqual([])
+    expect(found(table('+3 sem.'))).toEqual([])
+    expect(found(table('+14 j'))).toEqual(['duration-mismatch +14 j +21 jours'])
+  })
+
+  test('keeps the order that was planned', () => {
+    expect(
+      found(table('+21 j', '20/04/2026')).filter(each => each.startsWith('milestone')),
+    ).toEqual(['milestone-order 20 avril 2026'])
+  })
+})
