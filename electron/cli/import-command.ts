@@ -42,11 +42,14 @@ function documentsOf({ name, decoded }: NamedText, host: CommandHost): Read[] {
   }))
 }
 
-/** Briefs first: the others belong to the missions that they tell. */
+/** Briefs first: the others belong to the missions that they tell; what is but announced is said of clients known by then. */
 function inReadingOrder(documents: readonly Read[]): Read[] {
-  const rank = ({ read }: Read) =>
-    read.kind === 'document' && read.document.content.kind === 'brief' ? 0 : 1
-  return documents.toSorted((one, other) => rank(one) - rank(other))
+  return documents.toSorted((one, other) => rankOf(one) - rankOf(other))
+}
+
+function rankOf({ read }: Read): number {
+  const kind = read.kind === 'document' ? read.document.content.kind : undefined
+  return kind === 'brief' ? 0 : kind === 'stub' ? 2 : 1
 }
 
 function merged(

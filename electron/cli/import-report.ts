@@ -22,7 +22,7 @@ export function readReport(
     ...(recognised.length === 0
       ? []
       : [`  reconnu : ${recognised.map(({ label, count }) => `${label} (${count})`).join(', ')}`]),
-    ...(unrecognised.length === 0 ? [] : [`  non reconnu, ${fates[content.kind]} :`]),
+    ...(unrecognised.length === 0 ? [] : [`  non reconnu, ${fateOf(content.kind, merge)} :`]),
     ...unrecognised.map(
       ({ line, heading, text }) =>
         `    ligne ${line}${heading ? `, « ${heading} »` : ''} : ${text}`,
@@ -60,6 +60,12 @@ const fates: Record<Kind, string> = {
   playbook: inNotes,
   reference: 'gardé dans les notes de la mission',
   stub: 'laissé de côté',
+}
+
+/** What is announced of a known client stands in the notes of its mission, or on its sheet. */
+function fateOf(kind: Kind, { outcome }: Merge): string {
+  const isKept = kind === 'stub' && outcome !== 'nothing'
+  return isKept ? 'gardé dans les notes de son client' : fates[kind]
 }
 
 function clientLine(document: ImportedDocument, { before }: Merge): string[] {

@@ -39,4 +39,5 @@ function withoutLegalForm(name: string): string {
     .replace(/\bst(e?)\b/g, 'saint$1')
     .replace(/^(?:mairie|commune|municipalite) (?=d(?:e|u|es)\b|d')/, 'ville ')
     .replace(/^([a-z]{3,})s (?=\S)/, '$1 ')
+    .replace(/(?<=\S) (?:de la |de l'|du |des |de |d')(?=\S)/g, ' ')
 }

@@ -111,8 +111,20 @@ export function isStub(text: string): boolean {
   return lines.length < fewestLines && headings.length <= 1 && !hasTable
 }
 
-/** « PARTIE 2 : LES RAPPORTS », over the documents of a part of a file and none of them. */
+/** « PARTIE 2 : LES RAPPORTS » or « PROCESS », over the documents of a part of a file and none of them. */
 export function isPartTitle(text: string): boolean {
+  const [first = '', ...below] = text.trim().split('\n')
+  const isAlone = below.every(line => /^\W*$/.test(line))
+  return (
+    (isAlone && kindsAlone.test(bareWords(withoutNumber(first)).replace(/^\d{1,2} /, ''))) ||
+    isNumberedPart(text)
+  )
+}
+
+const kindsAlone =
+  /^(?:(?:les|nos|et|de|du|des|d') ?)*(?:briefs?|notes?|rapports?|bilans?|propositions?|offres?|devis|comptes? rendus?|cr|reunions?|ateliers?|process(?:us)?|procedures?|methodes?|modeles?|references?|fiches?)(?: (?:clients?|de cadrage|mensuels?|finaux|final|commerciales?|d'activite|d'avancement|internes?|de reunions?|et|de|des|ateliers?|workshops?|reunions?|methodes?|modeles?|references?|rapports?|bilans?))*$/
+
+function isNumberedPart(text: string): boolean {
   return /^\W*(?:partie|section|chapitre|categorie|bloc|annexe|dossier) (?:\d{1,2}|[ivx]{1,4}|[a-z])\b/.test(
     bareWords(text.trimStart().split('\n', 1)[0] ?? ''),
   )

@@ -1,4 +1,5 @@
 import { bareWords } from './bare-words.ts'
+import { withoutNumber } from './section-names.ts'
 
 export type TitleWords = { readonly client?: string; readonly subject?: string }
 
@@ -11,8 +12,17 @@ export function titleWords(title: string, client: string | undefined): TitleWord
     .filter(piece => piece !== '' && !isKind(piece))
   const named =
     client === undefined ? nameAmong(pieces) : pieces.find(piece => isSame(piece, client))
-  const subject = pieces.filter(piece => piece !== named).join(' – ')
+  const beside = subjectBeside(named)
+  const others = pieces.filter(piece => piece !== named)
+  const subject = [...others, ...(beside === undefined ? [] : [beside])].join(' – ')
   return { ...(named !== undefined && { client: named }), ...(subject !== '' && { subject }) }
+}
+
+/** « MARTIN SA (REFONTE DU SITE) », and not « (client depuis 2024) » or « (MOIS 2) ». */
+function subjectBeside(named = ''): string | undefined {
+  const [, words = ''] = /\((\p{Lu}[^()\d]{5,})\)$/u.exec(named) ?? []
+  if (words === '') return undefined
+  return words === words.toUpperCase() ? `${words.charAt(0)}${words.slice(1).toLowerCase()}` : words
 }
 
 /** « Mission Martin SA » names the client. */
@@ -25,7 +35,7 @@ const kind =
   /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|notes?|cahier|expression|synthèse)(?:\s+(?:appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier|premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
 
 function withoutKind(title: string): string {
-  return title.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '').replace(kind, '')
+  return withoutNumber(title).replace(kind, '')
 }
 
 function isKind(piece: string): boolean {

@@ -5,6 +5,7 @@ import type { ImportedDocument } from './imported-document.ts'
 import { withAuthors } from './known-people.ts'
 import { mergeBrief } from './merge-brief.ts'
 import { mergePlaybook } from './merge-playbook.ts'
+import { mergeStub } from './merge-stub.ts'
 import type { MergedDocument } from './merged-row.ts'
 import { mergeMinutes } from './minutes/merge-minutes.ts'
 import { withEditedBrief } from './mission-brief/edited-brief.ts'
@@ -24,7 +25,7 @@ export function mergeDocument(
   const { content, signature } = document
   switch (content.kind) {
     case 'stub':
-      return { workspace, outcome: 'nothing' }
+      return mergeStub(workspace, content)
     case 'brief': {
       const edited = withEditedBrief(workspace, content)
       if (edited !== undefined) return edited

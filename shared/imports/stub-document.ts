@@ -10,7 +10,7 @@ export function isAnnouncement(text: string, sort: DocumentSort | undefined): bo
 export function stubDocument(text: string, sort: DocumentSort | undefined): ImportedDocument {
   const lines = text
     .split('\n')
-    .map(line => line.replace(/^[#\s>*_-]+|[*_\s]+$/g, ''))
+    .map(line => line.replace(/^[#\s>*_-]+|[*_\s]+$/g, '').replaceAll('**', ''))
     .filter(line => line !== '' && !/^-+$/.test(line))
     .map(line => line.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, ''))
   const [title = 'Document', ...rest] = lines
