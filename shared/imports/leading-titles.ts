@@ -22,8 +22,19 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
 
 function isHeader(entries: readonly Entry[]): boolean {
   const fields = entries.filter(isHeaderField).length
-  return fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
+  const isTold = fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
+  return isTold || (entries.length <= shortestHeader && entries.some(isDay))
 }
+
+const shortestHeader = 3
+
+/** « Mercredi 21 janvier 2026 – 17h30/19h00 – Salle des actes », under the titles. */
+function isDay({ text, label }: Entry): boolean {
+  const isShort = label === undefined && text.length < longestDay && !/[.;]$/.test(text)
+  return isShort && /(?<!\d)\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+20\d\d(?!\d)/u.test(text)
+}
+
+const longestDay = 120
 
 /** The document, what it is about, whose it is. */
 const longestTitling = 3

@@ -68,7 +68,7 @@ const numbering =
   /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
 
 const partName =
-  /^(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+(?=\d|[IVX]+\b|[A-Z]\b)/iu
+  /^(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+(?=\d|[IVX]+\b|[A-Z]\b(?![’']))/iu
 
 const topicOf = index()
 

@@ -16,9 +16,13 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'participants',
     named:
-      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement)/,
+      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement)\b/,
   },
-  { topic: 'excused', named: /^(?:absente?s?|excusee?s?|etaient (?:absents|excuses))\b/ },
+  {
+    topic: 'excused',
+    named:
+      /^(?:(?:membres?|personnes?|participants?) )?(?:absente?s?|excusee?s?|etaient (?:absents|excuses))\b/,
+  },
   { topic: 'agenda', named: /^(?:ordre du jour|agenda|deroule|programme)/ },
   {
     topic: 'feedback',

@@ -4,6 +4,7 @@ import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import { optionsOf, type Told, withChosen } from './alert-options.ts'
+import { alertRow } from './alert-row.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** Each alert with what was wrong, what was weighed, what was decided and why. */
@@ -58,6 +59,8 @@ function openedBy({ markdown }: Entry): { label: string; value: string } | undef
 
 /** « Réseau insuffisant. Zones blanches. Réponse : six bornes »: an alert told on one line. */
 function alertInLine({ entry, text }: Told, anchor: string): Alert {
+  const row = entry && alertRow(entry)
+  if (row !== undefined) return alertOf(row.title, row.told, anchor)
   const opened = entry && openedBy(entry)
   const whole = entry === undefined ? text : wholeText(entry)
   const [, first, rest] = /^([^:]{8,80}?)[.?]\s+(?=[\p{Lu}\d«])(.+)$/su.exec(whole) ?? []
@@ -160,7 +163,7 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
 
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
 function isToCome(text: string): boolean {
-  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer)|attendue?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer)|attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
     text,
   )
 }

@@ -32,8 +32,14 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   )
   const isOfOrders = others.some(({ column }) => /^reste a engager/.test(bareWords(column)))
   const isOrdered = isOfOrders && spent !== of(/^engage/)
+  const days = of(/^(?:jours?|j) (?:vendus?|prevus?|budgetes?|alloues?|commandes?)/)
+  const spentDays = of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/)
+  if (first !== undefined && planned === undefined && spent === undefined)
+    return days === undefined || spentDays === undefined
+      ? undefined
+      : { label: first.text, days, spentDays }
   const amounts = `${planned ?? ''} ${spent ?? ''}`
-  if (first === undefined || (planned === undefined && spent === undefined)) return undefined
+  if (first === undefined) return undefined
   if (unit === undefined && isOfDays(cells, title))
     return { label: first.text, days: planned, spentDays: spent }
   if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
@@ -44,8 +50,8 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     left: isOrdered ? undefined : of(/^(?:reste|restant|solde|disponible)/),
     gap: of(/^(?:ecart|difference|delta|variation)/),
     rate: of(/^(?:%|taux|part|consommation)/),
-    days: of(/^(?:jours?|j) (?:vendus?|prevus?|budgetes?|alloues?|commandes?)/),
-    spentDays: of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/),
+    days,
+    spentDays,
     unit,
   }
 }

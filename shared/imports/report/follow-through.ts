@@ -96,16 +96,15 @@ export function readRequests(parts: Parts, anchor: string): Report['requests'] {
 
 /** « 11/09/2025 – Ajouter un bloc → réponse : après la bascule ». */
 function requestInLine({ text }: Entry, anchor: string): Report['requests'][number] | undefined {
-  const [asked = '', answer] = text.split(
-    /[\s;,.]*(?:→|->|[–—]\s)?\s*(?:réponse|suite donnée)\s*:\s*/iu,
-  )
+  const named = text.split(/[\s;,.]*(?:→|->|[–—]\s)?\s*(?:réponse|suite donnée)\s*:\s*/iu)
+  const [asked = '', answer] = named.length > 1 ? named : text.split(/\s+(?:→|->|=>)\s+/u)
   if (answer === undefined || asked.length < shortestRequest) return undefined
   const date = firstDateSpan(asked.slice(0, longestDay), anchor)
   const isDated = date?.exact === true && date.index < 4
   const request = isDated ? asked.slice(date.index + date.source.length) : asked
   return {
     ...(isDated && { date: date.start }),
-    request: request.replace(/^[\s:–—-]+/u, ''),
+    request: request.replace(/^[\s:.)(–—-]+/u, ''),
     answer,
   }
 }

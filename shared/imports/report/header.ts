@@ -38,20 +38,26 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     }
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
-  const date = firstDateSpan(of(written) ?? '', anchor)
+  const lines = [...fields.values(), ...left].map(({ text }) => text)
+  const date = firstDateSpan(of(written) ?? lines.findLast(isDayOfDocument) ?? '', anchor)
+  const isTold = (text: string) =>
+    isDayOfDocument(text) || courseNamed.test(text) || text === barredClient(groups)
   const client =
     of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/) ??
-    addressee(of(/^pour$|^destinataires?$|^organisme|^structure|^etablissement/))
+    addressee(of(/^pour$|^destinataires?$|^organisme|^structure|^etablissement/)) ??
+    barredClient(groups)
   const envelope = envelopeIn(fields)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
     ...(client !== undefined && { client }),
     ...(date?.exact && { date: date.start }),
-    ...(periodIn(of(/^periode|^mois/), anchor) ?? datedPeriod(of(/^duree/), anchor)),
+    ...(periodIn(of(/^periode|^mois/), anchor) ??
+      datedPeriod(of(/^duree/), anchor) ??
+      courseIn(lines, anchor)),
     authors: authorsIn(of(authorFields)),
     ...(envelope !== undefined && { envelope: envelope.amount }),
     fields,
-    left: left.filter(({ line }) => line !== envelope?.line),
+    left: left.filter(({ line, text }) => line !== envelope?.line && !isTold(text)),
   }
 }
 
@@ -70,10 +76,37 @@ function envelopeIn(
 const written =
   /^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^arretee? (?:au|le)|^situation au|^lyon|^paris/
 
+/** « Diffusion : comité de direction, 10 octobre 2025 », where nothing else says when it was written. */
+function isDayOfDocument(text: string): boolean {
+  return (
+    !/^(?:duree|periode|debut|fin|demarrage|lancement|prochaine?)\b/.test(bareWords(text)) &&
+    /,\s(?:le\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s20\d\d$/u.test(text)
+  )
+}
+
+/** « Groupe Bellerive | Mission menée par Kairos | … »: the organisation that comes first. */
+function barredClient(groups: readonly Group[]): string | undefined {
+  const [first] = groups.flatMap(({ entries }) => entries)
+  const [name = '', ...others] = first?.text.split(/\s+[|·]\s+/u) ?? []
+  return others.length > 1 && isOrganisation(name) ? name : undefined
+}
+
+/** « Mission menée du 3 février au 26 septembre 2025 ». */
+function courseIn(lines: readonly string[], anchor: string): { period?: Period } | undefined {
+  const [label] = lines.flatMap(text => courseNamed.exec(text)?.[1] ?? [])
+  return periodIn(label, anchor)
+}
+
+const courseNamed = /^(?:mission|intervention|projet|étude)\b.*?\sdu\s(\d.*\sau\s\d.*20\d\d)/iu
+
 /** « Arrêté au : 14/03 — Période : du 16/02 au 13/03 »: as many fields as there are labels. */
 function fieldsIn(each: Entry): Entry[] {
-  const parts = each.text.split(/\s+[—–|·]\s+(?=\p{Lu}[\p{L}’' ]{2,30}\s?:\s)/u)
-  if (parts.length < 2 || !parts.every(part => readFields.test(bareWords(part)))) return [each]
+  const barred = each.text.split(/\s+[|·]\s+/u)
+  const labelled = each.text.split(/\s+[—–|·]\s+(?=\p{Lu}[\p{L}’' ]{2,30}\s?:\s)/u)
+  const isBarred = barred.length > 2 && each.cells === undefined
+  const isLabelled = labelled.length > 1 && labelled.every(part => readFields.test(bareWords(part)))
+  if (!isBarred && !isLabelled) return [each]
+  const parts = isBarred ? barred : labelled
   return parts.map(text => entry({ line: each.line, kind: each.kind, text }))
 }
 
@@ -89,7 +122,7 @@ function addressee(text = ''): string | undefined {
 }
 
 const authorFields =
-  /^(?:redige(?:e)?(?! le)|redact|emetteur|auteur|etabli|prepare|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
+  /^(?:redige(?:e)?(?! le)|redact|rapporteu|emetteur|auteur|etabli|prepare|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
 
 /** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
 function signatureOf(text: string, anchor: string): Record<string, string> | undefined {
@@ -124,7 +157,7 @@ export function isHeaderField({ label, text }: Entry): boolean {
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

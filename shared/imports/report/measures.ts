@@ -49,11 +49,14 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
         /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
       ) ??
       earliest,
-    target: of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/),
+    target:
+      of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/) ??
+      of(/\b(?:vise|cible|attendu|promis)e?s?\b/),
     actual:
       of(
         /^(?:valeur )?(?:apres|constate|realise|reel|actuel|atteint(?! \?)|resultat|obtenu|aujourd'hui|mesure)/,
       ) ??
+      of(/\b(?:obtenu|constate|realise|atteint|mesure)e?s?\b/) ??
       latest ??
       years.at(-1)?.text,
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
-import { firstDateSpan } from '../french-dates.ts'
+import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { progressIn } from './states.ts'
 
 type Told = Omit<Milestone, 'id'>
@@ -14,6 +14,8 @@ export function milestoneInLine(
   if (label === undefined || isRemark(label)) return undefined
   const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
   if (ahead?.exact) return withAside(value, ahead.end, anchor)
+  if (ahead !== undefined && /^\d/.test(label) && isDateOnly(label, anchor))
+    return { ...withAside(value, ahead.end, anchor), label: ahead.source }
   if (!behind?.exact) return undefined
   const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
   return withAside(`${label} ${aside}`, behind.end, anchor)
@@ -37,8 +39,10 @@ function withAside(text: string, date: string, anchor: string): Told {
     return { title, planned: other, actual: date, ...gapOf(slipBeside(aside)), status: 'done' }
   if (other !== undefined && /^(?:report|decal|repouss|revis|avanc)/.test(words))
     return { title, planned: date, revised: other, status: 'todo' }
-  if (/^(?:fait|realise|tenue?|atteint|livre|termine|ok)/.test(words))
+  if (/^(?:fait|realise|tenue?|atteint|livre|remise?|rendue?|signe|valide|termine|ok)/.test(words))
     return { title, planned: date, actual: other ?? date, status: 'done' }
+  if (other !== undefined && isDateOnly(aside, anchor))
+    return { title, planned: date, actual: other, status: 'done' }
   const isState = /^(?:a venir|a faire|en cours|prevue?|confirmee?)$/.test(words)
   const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
   return { title: isState ? title : text.trim(), planned: date, status }

@@ -5,6 +5,7 @@ import { firstDateSpan } from '../french-dates.ts'
 import { isPersonName } from '../person.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { isBareMark, scoreBy, scoresOf } from './scores.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Satisfaction = Report['satisfaction']
@@ -24,7 +25,9 @@ export function readSatisfaction(
     const speaker = speakerIn(below.findLast(each => !isBareMark(each.text)) ?? title, anchor)
     open = false
     for (const each of entries.flatMap(saidApart)) {
-      const given = scoresOf(each, below.at(-1) ?? title).map(score => scoreBy(speaker, score))
+      const given = scoresOf(each, below.at(-1) ?? title).map(score =>
+        scoreBy(speaker.author, score),
+      )
       const quote: Quote | 'continued' | undefined =
         given.length === 0 ? quoteOf(each, speaker, open, anchor) : undefined
       const consent = consentIn(each)
@@ -59,49 +62,15 @@ type Quote = Satisfaction['quotes'][number]
 
 /** Several people's words in one paragraph: « … » (Anne) « … » (Paul). */
 function saidApart(each: Entry): Entry[] {
+  const marks = each.cells === undefined ? each.text.split(afterMark) : []
+  if (marks.length > 1) return marks.map(text => entry({ line: each.line, kind: each.kind, text }))
   const said = [...each.text.matchAll(/«[^«»]+»\s*\([^()]+\)/gu)].map(([text]) => text)
   if (said.length < 2 || said.join('').length < each.text.length - said.length) return [each]
   return said.map(text => entry({ line: each.line, kind: each.kind, text }))
 }
 
-type Score = Satisfaction['scores'][number]
-
-/** « Élus 4,5/5 – Services 3,9/5 » are two marks; else the line's own, under its label or its title. */
-function scoresOf(each: Entry, title: Title): Score[] {
-  const { label, value = '', text, cells } = each
-  const told = cells === undefined ? value || text : (cells[1]?.text ?? '')
-  const listed = cells === undefined ? [...told.replace(/\([^)]*\)/g, '').matchAll(listedMark)] : []
-  if (listed.length > 1)
-    return listed.map(([, name = '', digits, max]) => scoreAt(name.trim(), digits, max))
-  const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
-  const [, digits, max] = mark.exec(told) ?? []
-  if (digits !== undefined) return [scoreAt(name, digits, max)]
-  const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
-  return net !== undefined && /\bnps\b/.test(bareWords(name)) ? [scoreAt(name, net, '100')] : []
-}
-
-/** « Note : 9/10 » under somebody's name is theirs. */
-function scoreBy({ author = '' }: Partial<Quote>, score: Score): Score {
-  const [name = ''] = author.split(/\s*[(,]/)
-  return isBareMark(score.label) && name !== ''
-    ? { ...score, label: `${score.label} – ${name}` }
-    : score
-}
-
-function isBareMark(label: string): boolean {
-  return /^(?:note|score|evaluation|satisfaction)(?: (?:globale|generale|donnee))?$/.test(
-    bareWords(label),
-  )
-}
-
-const mark = /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
-const listedMark =
-  /(\p{Lu}[\p{L}’' -]{2,40}?)\s*:?\s+(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)/gu
-
-function scoreAt(label: string, digits = '', max = ''): Score {
-  const value = Number(digits.replace(',', '.').replace('−', '-').replace(/[\s+]/g, ''))
-  return { label, value, max: Number(max) }
-}
+/** « Satisfaction des agents : 7,8 / 10. Du comité : 9 / 10 » are two sentences, each with its mark. */
+const afterMark = /(?<=\/\s?(?:5|10|20|100))[.;]\s+(?=\p{Lu})/u
 
 /** « Anne Roy, directrice, 3 mai 2025 », right under somebody's words. */
 function nameAlone({ kind, text }: Entry): string | undefined {

@@ -88,8 +88,10 @@ function columnsOf({ cells = [] }: Entry): string {
 
 function topicOfRow(cells: readonly Cell[] = [], title?: string): ReportTopic | undefined {
   if (cells.length < 3) return undefined
-  if (rowOfTable(cells, title) !== undefined) return 'budget'
   const columns = cells.map(({ column }) => bareWords(column)).join('\n')
+  if (isBudget(cells, title)) return 'budget'
+  if (isOfAlerts(columns)) return 'alerts'
+  if (isOfSteps(columns)) return 'nextSteps'
   if (
     /^(?:risque|menace|alea)/m.test(columns) &&
     /^(?:proba|impact|gravite|criticite|parade|mitigation)/m.test(columns)
@@ -101,6 +103,31 @@ function topicOfRow(cells: readonly Cell[] = [], title?: string): ReportTopic | 
   const { baseline, target, actual } = rowKpi(cells) ?? {}
   const told = [baseline, target, actual].filter(value => value !== undefined && /\d/.test(value))
   return told.length > 1 ? 'measures' : undefined
+}
+
+/** Something was planned, in amounts or in days; what was only spent may be a measure’s first column. */
+function isBudget(cells: readonly Cell[], title: string | undefined): boolean {
+  const row = rowOfTable(cells, title)
+  return row?.planned !== undefined || row?.days !== undefined || row?.left !== undefined
+}
+
+/** « Difficulté | Réponse | Effet ». */
+function isOfAlerts(columns: string): boolean {
+  return (
+    /^(?:(?:point d')?(?:alerte|attention)|difficulte|probleme|incident|blocage)s?\b/m.test(
+      columns,
+    ) &&
+    /^(?:decision|reponse|solution|resolution|action|mesure|traitement|parade)s?\b/m.test(columns)
+  )
+}
+
+/** « Quand | Quoi | Qui ». */
+function isOfSteps(columns: string): boolean {
+  return (
+    /^(?:quand|echeance|semaine|delai)s?\b/m.test(columns) &&
+    /^(?:quoi|actions?|taches?|prochaines? etapes?)\b/m.test(columns) &&
+    !/^(?:statut|etat|avancement|prevu|realise)/m.test(columns)
+  )
 }
 
 const dated = /^(?:dates? |duree|prevue?|reelle?)/m

@@ -8,11 +8,13 @@ import { mergeDocument } from '../../../shared/imports/merge-document.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
 import { missedIn, statedFacts } from './stated-facts.ts'
 
-const folder = join(import.meta.dirname, 'reports')
-const read = (name: string, kind: string) => readFileSync(join(folder, `${name}.${kind}`), 'utf8')
-const names = readdirSync(folder)
-  .filter(name => name.endsWith('.md'))
-  .map(name => name.replace('.md', ''))
+const read = (name: string, kind: string) =>
+  readFileSync(join(import.meta.dirname, `${name}.${kind}`), 'utf8')
+const names = ['reports', 'meetings'].flatMap(folder =>
+  readdirSync(join(import.meta.dirname, folder))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `${folder}/${name.replace('.md', '')}`),
+)
 
 function imported(name: string): ImportedDocument {
   const surroundings = { newId: ids(), today: '2026-01-15' }
@@ -27,7 +29,7 @@ function ids(): () => string {
 }
 
 /** Each with its own trade, headings and layout, and its facts listed by hand from the text alone. */
-describe('A report in a layout never seen before keeps every fact in its field', () => {
+describe('A report, or minutes, in a layout never seen before keeps every fact in its field', () => {
   it.each(names)('%s', name => {
     expect(missedIn(statedFacts(read(name, 'facts')), imported(name).content)).toEqual([])
   })

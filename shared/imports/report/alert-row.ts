@@ -1,0 +1,21 @@
+import { bareWords } from '../bare-words.ts'
+import type { Entry } from '../entry.ts'
+import type { Told } from './alert-options.ts'
+
+/** « Difficulté | Réponse | Effet »: the title, and what the other columns tell under their own names. */
+export function alertRow(entry: Entry): { title: string; told: Told[] } | undefined {
+  const cells = (entry.cells ?? []).filter(({ column }) => !isRank(column))
+  const title = cells.find(({ column }) => titleNamed.test(bareWords(column)))
+  if (title === undefined || cells.length < 2) return undefined
+  const told = cells
+    .filter(each => each !== title && /[\p{L}\d]/u.test(each.text))
+    .map(({ column, text }) => ({ name: bareWords(column), text, entry: undefined }))
+  return { title: title.text, told }
+}
+
+function isRank(column: string): boolean {
+  return /^(?:n|no|num|numero|ref|id)?$/.test(bareWords(column))
+}
+
+const titleNamed =
+  /^(?:alerte|difficulte|probleme|incident|blocage|sujet|point|objet|intitule|titre|decision)s?\b/

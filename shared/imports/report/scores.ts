@@ -1,0 +1,42 @@
+import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
+import type { Entry, Title } from '../entry.ts'
+
+type Score = Report['satisfaction']['scores'][number]
+
+/** « Élus 4,5/5 – Services 3,9/5 » are two marks; else the line's own, under its label or its title. */
+export function scoresOf(each: Entry, title: Title): Score[] {
+  const { label, value = '', text, cells } = each
+  const told = cells === undefined ? value || text : (cells[1]?.text ?? '')
+  const listed = cells === undefined ? [...told.replace(/\([^)]*\)/g, '').matchAll(listedMark)] : []
+  if (listed.length > 1)
+    return listed.map(([, name = '', digits, max]) => scoreAt(name.trim(), digits, max))
+  const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
+  const [, digits, max] = mark.exec(told) ?? []
+  if (digits !== undefined) return [scoreAt(name, digits, max)]
+  const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
+  return net !== undefined && /\bnps\b/.test(bareWords(name)) ? [scoreAt(name, net, '100')] : []
+}
+
+/** « Note : 9/10 » under somebody's name is theirs. */
+export function scoreBy(author: string | undefined, score: Score): Score {
+  const [name = ''] = (author ?? '').split(/\s*[(,]/)
+  return isBareMark(score.label) && name !== ''
+    ? { ...score, label: `${score.label} – ${name}` }
+    : score
+}
+
+export function isBareMark(label: string): boolean {
+  return /^(?:note|score|evaluation|satisfaction)(?: (?:globale|generale|donnee))?$/.test(
+    bareWords(label),
+  )
+}
+
+const mark = /^(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
+const listedMark =
+  /(\p{Lu}[\p{L}’' -]{2,40}?)\s*:?\s+(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)/gu
+
+function scoreAt(label: string, digits = '', max = ''): Score {
+  const value = Number(digits.replace(',', '.').replace('−', '-').replace(/[\s+]/g, ''))
+  return { label, value, max: Number(max) }
+}
