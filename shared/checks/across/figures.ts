@@ -2,7 +2,7 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidLike } from '../said.ts'
+import { around, type Said, saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
@@ -65,50 +65,50 @@ function measuresTwice(account: Account): Finding[] {
 
 /** « 41 % des rendez-vous pris en ligne » where the row of « Rendez-vous en ligne » ends at 44 %. */
 function resultsTwice(account: Account): Finding[] {
-  const kpis = account.report.kpis.filter(({ actual = '' }) => figuresIn(actual).length === 1)
+  const kpis = account.report.kpis
+    .filter(
+      ({ actual = '', statedGap = '' }) => figuresIn(actual).length === 1 && !/%/.test(statedGap),
+    )
+    .map(kpi => ({ kpi, named: namingWords(kpi.label) }))
+    .filter(({ named }) => named.length > 1)
   if (kpis.length === 0) return []
-  return saidLike(account, /\d/).flatMap(({ text, path, field, isQuoted }) => {
-    if (isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(path[0]))) return []
-    return clausesOf(text).flatMap(clause => {
-      const kpi = kpis.find(each => isResultOf(clause, each))
-      if (kpi === undefined) return []
-      return [
-        {
-          code: 'figure-conflict' as const,
-          severity: 'error' as const,
-          place: placeIn(account, field, path, clause.trim()),
-          against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis'], kpi.actual),
-          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${kpi.actual}.`,
-          expected: kpi.actual ?? '',
-          stated: clause.trim(),
-        },
-      ]
+  return saidLike(account, /\d/).flatMap(said => {
+    if (said.isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(said.path[0])))
+      return []
+    return clausesOf(said.text).flatMap(clause => {
+      const figures = figuresIn(clause)
+      const isShift = figures.length === 2 && /→|->/.test(clause)
+      if ((figures.length !== 1 && !isShift) || partOfIt.test(clause)) return []
+      const words = namingWords(clause).filter(word => !/^\d/.test(word))
+      const meant = kpis.find(
+        ({ kpi, named }) =>
+          named.every(word => words.includes(word)) &&
+          words.length - named.length <= 1 &&
+          /%/.test(clause) === /%/.test(kpi.actual ?? ''),
+      )?.kpi
+      if (meant === undefined || figures.every(digits => tells(meant, digits))) return []
+      return [otherResult(account, said, clause.trim(), meant)]
     })
   })
 }
 
-/** The same thing in as many words, in the same unit, with a figure that its row does not know. */
-function isResultOf(clause: string, kpi: Kpi): boolean {
-  const figures = figuresIn(clause)
-  const isShift = figures.length === 2 && /→|->/.test(clause)
-  if (figures.length !== 1 && !isShift) return false
-  if (/%/.test(clause) !== /%/.test(kpi.actual ?? '') || (kpi.statedGap ?? '').includes('%'))
-    return false
-  if (figures.every(digits => tells(kpi, digits))) return false
-  return isNamed(clause, kpi.label)
+/** « des commandes de Lyon » are some of them. */
+const partOfIt = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/
+
+function namingWords(text: string): string[] {
+  return searchWords(text).filter(word => !vague.has(word) && word.length > 2)
 }
 
-/** All the words of the name, and hardly another: « d’Oullins » would make it a part. */
-function isNamed(clause: string, label: string): boolean {
-  const named = searchWords(label).filter(word => !vague.has(word) && word.length > 2)
-  const said = searchWords(clause).filter(
-    word => !vague.has(word) && word.length > 2 && !/^\d/.test(word),
-  )
-  if (named.length < 2 || !named.every(word => said.includes(word))) return false
-  const isPart = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/.test(
-    clause,
-  )
-  return !isPart && said.length - named.length <= 1
+function otherResult(account: Account, { field, path }: Said, clause: string, kpi: Kpi): Finding {
+  return {
+    code: 'figure-conflict',
+    severity: 'error',
+    place: placeIn(account, field, path, clause),
+    against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis'], kpi.actual),
+    message: `« ${clause} » ; l’indicateur « ${kpi.label} » dit ${kpi.actual}.`,
+    expected: kpi.actual ?? '',
+    stated: clause,
+  }
 }
 
 function figuresIn(text: string): string[] {

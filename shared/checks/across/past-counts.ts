@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import { onceForEachRecord, type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** « 4 éditeurs consultés » in a report are no fewer in the next: what was done stays done. */
@@ -14,7 +14,7 @@ export function pastCounts({ briefs, reports, meetings }: Scene): Finding[] {
   missions.delete('')
   return [...missions.values()].flatMap(told => {
     const inOrder = told.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-    const counts = inOrder.flatMap(countsIn)
+    const counts = inOrder.flatMap(each => countsIn(each).map(one => ({ ...one, told: each })))
     return [...Map.groupBy(counts, ({ key }) => key).values()].flatMap(decreases)
   })
 }
@@ -24,7 +24,6 @@ type Count = {
   readonly key: string
   readonly value: number
   readonly quote: string
-  readonly told: Told
   readonly said: Said
 }
 
@@ -37,19 +36,20 @@ const count = new RegExp(
 /** Of one period or one part, of another kind each time. */
 const partial = /mois|semaine|session|restant|nouve|supplement|seconde?|deuxieme|autre|ce jour/
 
-function countsIn(told: Told): Count[] {
-  return saidLike(told, /\d/).flatMap(said => {
-    if (said.isQuoted || said.path[0] === 'references') return []
-    return [...said.words.matchAll(count)].flatMap(match => {
+const countsIn = onceForEachRecord((told): readonly Count[] =>
+  saidLike(told, doneWords).flatMap(said => {
+    if (said.isQuoted || said.path[0] === 'references' || partial.test(said.words)) return []
+    return [...said.words.matchAll(count)].map(match => {
       const [words, digits = '', key = ''] = match
-      if (partial.test(said.words)) return []
       const quote = originalAround(said.text, match.index, words.length)
-      return [{ key, value: Number(digits.replaceAll(' ', '')), quote, told, said }]
+      return { key, value: Number(digits.replaceAll(' ', '')), quote, said }
     })
-  })
-}
+  }),
+)
+const doneWords =
+  /\d[^\d.;:\n]{4,24} (?:consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr|repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens)/i
 
-function decreases(counts: readonly Count[]): Finding[] {
+function decreases(counts: readonly (Count & { readonly told: Told })[]): Finding[] {
   return counts.slice(1).flatMap((later, index) => {
     const before = counts[index]
     if (before === undefined || before.told.id === later.told.id || later.value >= before.value)

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import { onceForEachRecord, type Said, saidLike } from '../said.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A sentence of the brief, said again with another figure before anything has changed. */
@@ -17,15 +17,19 @@ export function sameSentences({ briefs, reports, meetings, proposals }: Scene): 
     ]
     const aims = reports.filter(isOf)
     if (told.length + aims.length === 0) return []
-    const known = sentencesIn(brief, isOfBrief)
+    const known = sentencesOf(brief)
     return [
-      ...told.flatMap(each => conflicts(brief, known, each, () => true)),
-      ...aims.flatMap(each => conflicts(brief, known, each, isAim)),
+      ...told.flatMap(each => conflicts(brief, known, each, allIn(each))),
+      ...aims.flatMap(each => conflicts(brief, known, each, aimsIn(each))),
     ]
   })
 }
 
 const briefKeys = ['situation', 'trigger', 'painPoints', 'objective', 'secondaryObjectives', 'kpis']
+
+const allIn = onceForEachRecord(told => sentencesIn(told, ({ isQuoted }) => !isQuoted))
+const aimsIn = onceForEachRecord(told => sentencesIn(told, isAim))
+const sentencesOf = onceForEachRecord(told => sentencesIn(told, isOfBrief))
 
 function isOfBrief({ path: [first] }: Said): boolean {
   return briefKeys.includes(String(first))
@@ -50,9 +54,9 @@ function conflicts(
   brief: Brief,
   known: ReadonlyMap<string, Sentence>,
   told: Told,
-  isMeant: (said: Said) => boolean,
+  said: ReadonlyMap<string, Sentence>,
 ): Finding[] {
-  return [...sentencesIn(told, said => !said.isQuoted && isMeant(said)).values()].flatMap(each => {
+  return [...said.values()].flatMap(each => {
     const first = known.get(each.words)
     if (first === undefined) return []
     const other = each.figures.findIndex((figure, index) => figure !== first.figures[index])

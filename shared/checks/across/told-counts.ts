@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/calendar.ts'
 import { formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { type Said, saidIn, saidLike } from '../said.ts'
+import { onceForEachRecord, type Said, saidIn, saidLike } from '../said.ts'
 import { type Brief, documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
@@ -15,9 +15,7 @@ export function toldCounts(scene: Scene): Finding[] {
 
 /** « Vos 340 collaborateurs », then « vos 360 collaborateurs »: one of the two in one document is wrong. */
 function withinOne(told: Told): Finding[] {
-  const claims = saidLike(told, /\d/).flatMap(said =>
-    said.isQuoted || said.path[0] === 'references' ? [] : countsIn(said, definite, measures),
-  )
+  const claims = definiteIn(told).filter(({ said }) => isOwn(said))
   return [...Map.groupBy(claims, ({ noun: name }) => name).values()].flatMap(([first, ...others]) =>
     others.flatMap(claim =>
       first === undefined
@@ -62,9 +60,9 @@ function totalsOf(brief: Brief, scene: Scene): ReadonlyMap<string, Total> {
         isMakeUp(said) ? countsIn(said, counted).map(each => ({ ...each, told: sheet })) : [],
       ),
     ),
-    ...saidLike(brief, /\d/).flatMap(said =>
-      countsIn(said, definite).map(each => ({ ...each, told: brief })),
-    ),
+    ...definiteIn(brief)
+      .filter(isListed)
+      .map(each => ({ ...each, told: brief })),
   ]
   const groups = Map.groupBy(told, each => each.noun)
   return new Map(
@@ -100,18 +98,36 @@ function countsIn(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   })
 }
 
+/** « Les 9 secrétaires », wherever a document says it. */
+const definiteIn = onceForEachRecord((told): readonly Claim[] =>
+  saidLike(told, article).flatMap(said => countsIn(said, definite, measures)),
+)
+const article = /\b(?:les|nos|vos|ses|leurs|des|aux) \d/i
+
+/** What the client's sheet does not count by itself. */
+function isListed({ noun: name }: Claim): boolean {
+  return !uncounted.test(name)
+}
+
 function claimsIn(told: Told): Claim[] {
-  return saidLike(told, /\d/)
-    .filter(({ isQuoted, path }) => !isQuoted && path[0] !== 'references')
-    .flatMap(said => [
-      ...countsIn(said, definite),
-      ...(isSheet(told, said) ? countsIn(said, opening) : []),
-    ])
+  const opened =
+    told.table === 'proposals'
+      ? saidLike(told, startingNumber)
+          .filter(isSheet)
+          .flatMap(said => countsIn(said, opening))
+      : []
+  return [...definiteIn(told).filter(each => isListed(each) && isOwn(each.said)), ...opened]
+}
+
+const startingNumber = /^\d|: \d/
+
+function isOwn({ isQuoted, path }: Said): boolean {
+  return !isQuoted && path[0] !== 'references'
 }
 
 /** Where a proposal tells who the client is. */
-function isSheet(told: Told, { path }: Said): boolean {
-  return told.table === 'proposals' && ['situation', 'notes'].includes(String(path[0]))
+function isSheet({ path: [first] }: Said): boolean {
+  return first === 'situation' || first === 'notes'
 }
 
 function conflict(told: Told, claim: Claim, total: Total | undefined): Finding[] {
