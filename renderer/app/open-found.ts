@@ -33,6 +33,8 @@ async function placeOf(db: EtabliDatabase, record: RecordPlace): Promise<Place> 
     }
     case 'followUps':
       return { page: 'followUps' }
+    case 'playbooks':
+      return { page: 'playbook', id }
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { isOpen } from '../../shared/checks/finding.ts'
 import { useFindings } from '../storage/findings.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
@@ -83,30 +84,37 @@ function TrailButtons() {
   const atEnd = useUi(({ trail, position }) => position === trail.length - 1)
   return (
     <Group gap={0} wrap="nowrap">
-      <Tooltip label="Page précédente (Alt+←)">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="xs"
-          aria-label="Page précédente"
-          disabled={atStart}
-          onClick={goBack}
-        >
-          <IconArrowLeft size={15} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Page suivante (Alt+→)">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="xs"
-          aria-label="Page suivante"
-          disabled={atEnd}
-          onClick={goForward}
-        >
-          <IconArrowRight size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <TrailButton label="Page précédente" keys="Alt+←" isIdle={atStart} onClick={goBack}>
+        <IconArrowLeft size={15} />
+      </TrailButton>
+      <TrailButton label="Page suivante" keys="Alt+→" isIdle={atEnd} onClick={goForward}>
+        <IconArrowRight size={15} />
+      </TrailButton>
     </Group>
+  )
+}
+
+type TrailProperties = {
+  readonly label: string
+  readonly keys: string
+  readonly isIdle: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+function TrailButton({ label, keys, isIdle, onClick, children }: TrailProperties) {
+  return (
+    <Tooltip label={`${label} (${keys})`}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="xs"
+        aria-label={label}
+        disabled={isIdle}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -23,6 +23,7 @@ export function MissionJoined({ planned, onChange }: Properties) {
         value={planned.mission?.id ?? noMission}
         options={[{ value: noMission, label: 'Aucune mission' }, ...missions]}
         disabled={missions.length === 0}
+        description={missions.length === 0 ? 'Se rattache plus tard, dans son en-tête.' : undefined}
         onChange={onChange}
         isNested
       />

@@ -1,11 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
-import { showTrashed } from '../../ui/undo-notice.tsx'
+import { RecordMenu } from '../../workbench/record-menu.tsx'
+import { throwAway } from '../../workbench/throw-away.ts'
 import { createMeeting } from './create-meeting.ts'
 
 type Properties = {
@@ -26,27 +24,16 @@ export function MeetingActions({ meeting, today, onOpenMeeting, onLeave }: Prope
   }
 
   async function discard() {
-    const what = 'Compte-rendu supprimé'
-    await moveToTrash(db, { table: 'meetings', id, what, scope: 'workspace' })
-    showTrashed(title || 'Compte-rendu sans titre', () => undo(db, 'workspace'))
+    const name = title || 'Compte-rendu sans titre'
+    await throwAway(db, { table: 'meetings', id, what: 'Compte-rendu supprimé', name })
     onLeave()
   }
 
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label="Autres actions sur le compte-rendu">
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {missionId !== undefined && (
-          <Menu.Item onClick={() => next(missionId)}>Préparer la séance suivante</Menu.Item>
-        )}
-        <Menu.Item color="var(--etabli-bad)" onClick={discard}>
-          Mettre à la corbeille
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <RecordMenu label="Autres actions sur le compte-rendu" onDiscard={discard}>
+      {missionId !== undefined && (
+        <Menu.Item onClick={() => next(missionId)}>Préparer la séance suivante</Menu.Item>
+      )}
+    </RecordMenu>
   )
 }

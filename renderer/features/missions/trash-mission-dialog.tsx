@@ -1,10 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { type Belongings, belongings, moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
+import { type Belongings, belongings } from '../../storage/trash.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { showTrashed } from '../../ui/undo-notice.tsx'
+import { throwAway } from '../../workbench/throw-away.ts'
 
 type Properties = {
   readonly id: string
@@ -20,13 +19,7 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   const together = useQuery(store => belongings(store, 'missions', id), id)
 
   async function discard() {
-    await moveToTrash(db, {
-      table: 'missions',
-      id,
-      what: 'Mission mise à la corbeille',
-      scope: 'workspace',
-    })
-    showTrashed(name, () => undo(db, 'workspace'))
+    await throwAway(db, { table: 'missions', id, what: 'Mission mise à la corbeille', name })
     onClose()
     onDone?.()
   }

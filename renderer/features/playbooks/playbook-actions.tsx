@@ -1,10 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import type { Playbook } from '../../../shared/domain/playbook.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
-import { moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
-import { showTrashed } from '../../ui/undo-notice.tsx'
+import { RecordMenu } from '../../workbench/record-menu.tsx'
+import { throwAway } from '../../workbench/throw-away.ts'
 import { createPlaybook } from './create-playbook.ts'
 
 type Properties = {
@@ -22,25 +20,14 @@ export function PlaybookActions({ playbook, onOpenPlaybook, onLeave }: Propertie
   }
 
   async function discard() {
-    const what = 'Méthode supprimée'
-    await moveToTrash(db, { table: 'playbooks', id, what, scope: 'workspace' })
-    showTrashed(title || 'Méthode sans titre', () => undo(db, 'workspace'))
+    const name = title || 'Méthode sans titre'
+    await throwAway(db, { table: 'playbooks', id, what: 'Méthode supprimée', name })
     onLeave()
   }
 
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label="Autres actions sur la méthode">
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={duplicate}>Dupliquer</Menu.Item>
-        <Menu.Item color="var(--etabli-bad)" onClick={discard}>
-          Mettre à la corbeille
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <RecordMenu label="Autres actions sur la méthode" onDiscard={discard}>
+      <Menu.Item onClick={duplicate}>Dupliquer</Menu.Item>
+    </RecordMenu>
   )
 }

@@ -1,12 +1,13 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { transitionsFrom } from '../../../shared/domain/proposal-status.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { sentDocumentsOf } from '../../storage/sent-documents.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { RecordMenu } from '../../workbench/record-menu.tsx'
+import { throwAway } from '../../workbench/throw-away.ts'
 import type { EditProposal } from './editor/section.ts'
-import { addNextVersion, duplicate, throwAway } from './proposal-copying.ts'
+import { addNextVersion, duplicate } from './proposal-copying.ts'
 
 type Properties = {
   readonly proposal: Proposal
@@ -19,33 +20,29 @@ type Properties = {
 /** Its status, its copies, its end. */
 export function ProposalActions({ proposal, today, edit, onOpenProposal, onLeave }: Properties) {
   const db = useDatabase()
+
+  async function discard() {
+    const name = proposal.subject || 'Proposition sans objet'
+    await throwAway(db, {
+      table: 'proposals',
+      id: proposal.id,
+      what: 'Proposition supprimée',
+      name,
+    })
+    onLeave()
+  }
+
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label="Autres actions sur la proposition">
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <AnswerItems proposal={proposal} edit={edit} />
-        <Menu.Item onClick={async () => onOpenProposal(await addNextVersion(db, proposal, today))}>
-          Nouvelle version
-        </Menu.Item>
-        <Menu.Item onClick={async () => onOpenProposal(await duplicate(db, proposal, today))}>
-          Dupliquer
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          color="var(--etabli-bad)"
-          onClick={async () => {
-            await throwAway(db, proposal)
-            onLeave()
-          }}
-        >
-          Mettre à la corbeille
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <RecordMenu label="Autres actions sur la proposition" onDiscard={discard}>
+      <AnswerItems proposal={proposal} edit={edit} />
+      <Menu.Item onClick={async () => onOpenProposal(await addNextVersion(db, proposal, today))}>
+        Nouvelle version
+      </Menu.Item>
+      <Menu.Item onClick={async () => onOpenProposal(await duplicate(db, proposal, today))}>
+        Dupliquer
+      </Menu.Item>
+      <Menu.Divider />
+    </RecordMenu>
   )
 }
 

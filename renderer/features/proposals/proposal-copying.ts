@@ -3,9 +3,6 @@ import { duplicateProposal, nextVersion } from '../../../shared/domain/proposal-
 import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { proposalCards } from '../../storage/proposals.ts'
-import { moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
-import { showTrashed } from '../../ui/undo-notice.tsx'
 
 /** Stores the next version of the offer; resolves to its id. */
 export async function addNextVersion(
@@ -22,12 +19,6 @@ export async function addNextVersion(
 export function duplicate(db: EtabliDatabase, proposal: Proposal, today: string): Promise<string> {
   const { newId } = db.clock
   return store(db, 'Proposition dupliquée', duplicateProposal(proposal, { today, newId }))
-}
-
-export async function throwAway(db: EtabliDatabase, { id, subject }: Proposal): Promise<void> {
-  const what = 'Proposition supprimée'
-  await moveToTrash(db, { table: 'proposals', id, what, scope: 'workspace' })
-  showTrashed(subject || 'Proposition sans objet', () => undo(db, 'workspace'))
 }
 
 async function store(db: EtabliDatabase, what: string, row: Proposal): Promise<string> {
