@@ -30,6 +30,7 @@ import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { listedTotals } from './arithmetic/listed-totals.ts'
 import { optionTotals } from './arithmetic/options.ts'
+import { playbookPoints } from './arithmetic/playbook-points.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { returnTotals } from './arithmetic/return-totals.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
@@ -98,7 +99,13 @@ import { promoterScores } from './words/promoter-scores.ts'
 type Rule = (scene: Scene) => Finding[]
 
 /** Those that read the documents of several clients together. */
-const firmRules: readonly Rule[] = [references, otherClients, clientSurnames, legalMentions]
+const firmRules: readonly Rule[] = [
+  references,
+  otherClients,
+  clientSurnames,
+  legalMentions,
+  playbookPoints,
+]
 
 /** Those that read the documents of one client, the firm and the day, and nothing else. */
 const clientRules: readonly Rule[] = [

@@ -45,7 +45,14 @@ export type Place = {
 }
 
 export type RecordPlace = {
-  readonly table: 'missions' | 'proposals' | 'reports' | 'meetings' | 'clients' | 'followUps'
+  readonly table:
+    | 'missions'
+    | 'proposals'
+    | 'reports'
+    | 'meetings'
+    | 'clients'
+    | 'followUps'
+    | 'playbooks'
   readonly id: string
   /** The keys that lead to the value inside the record. */
   readonly path: readonly (string | number)[]

@@ -1,0 +1,56 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Playbook } from '../../domain/playbook.ts'
+import type { Finding } from '../finding.ts'
+import type { Scene } from '../scene.ts'
+
+/** The points of a process's table of criteria make the total below them: « Budget : … – 30 », « Total : 100 ». */
+export function playbookPoints({ workspace }: Scene): Finding[] {
+  return workspace.playbooks
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .flatMap(playbook =>
+      playbook.steps.flatMap(({ items }, step) => stepFindings(playbook, step, items)),
+    )
+}
+
+function stepFindings(playbook: Playbook, step: number, items: readonly string[]): Finding[] {
+  return items.flatMap((item, index) => {
+    const stated = totalIn(item)
+    const above = items.slice(0, index)
+    const from = above.findLastIndex(each => pointsIn(each) === undefined) + 1
+    const points = above.slice(from).flatMap(each => pointsIn(each) ?? [])
+    const computed = sum(points)
+    if (stated === undefined || points.length < 2 || computed === stated) return []
+    return [
+      {
+        code: 'total-mismatch' as const,
+        severity: 'error' as const,
+        place: {
+          document: `Process « ${playbook.title} »`,
+          field: playbook.steps[step]?.title ?? 'Étape',
+          quote: item,
+          record: {
+            table: 'playbooks' as const,
+            id: playbook.id,
+            path: ['steps', step, 'items', index],
+          },
+        },
+        message: `${points.map(formatNumber).join(' + ')} font ${formatNumber(computed)}, et non ${formatNumber(stated)}.`,
+        expected: formatNumber(computed),
+        stated: formatNumber(stated),
+      },
+    ]
+  })
+}
+
+function totalIn(item: string): number | undefined {
+  const [, digits] = /^total\b[^\d]*(\d+)(?: ?(?:points?|pts?|%))?$/.exec(folded(item)) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** The last cell of a row: a bare number, or one of points. */
+function pointsIn(item: string): number | undefined {
+  const [, digits] = /(?: [-–—] | : )(\d{1,3})(?: ?(?:points?|pts?|%))?$/.exec(item.trim()) ?? []
+  return digits === undefined || totalIn(item) !== undefined ? undefined : Number(digits)
+}
