@@ -116,7 +116,7 @@ function takesPeriod(phase: Draft, text: string, { anchor }: Reading): boolean {
 
 /** « Total | 42 jours » under the phases, once their days make it. */
 function isTotalRow(entry: Entry, { drafts }: Reading): boolean {
-  if (!/^(?:sous-?)?totaux?\b|^ensemble$/i.test(cellOf(entry, 'phase') ?? '')) return false
+  if (!/^(?:sous[- ]?)?tot(?:al|aux)\b|^ensemble$/i.test(cellOf(entry, 'phase') ?? '')) return false
   const days = Number.parseFloat((cellOf(entry, 'days') ?? '').replace(',', '.'))
   const worked = drafts.flatMap(({ effort }) => effort).reduce((all, each) => all + each.days, 0)
   return Number.isNaN(days) || days === worked

@@ -16,10 +16,11 @@ import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
 import { recipients } from './people-to.ts'
+import { planLines, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
-import { boundsTold, readSchedule, validityIn } from './terms.ts'
+import { readSchedule, validityIn } from './terms.ts'
 import { asWritten, nameAndAddress, sizeIn } from './told-client.ts'
 import { isVersion, versionIn } from './told-version.ts'
 
@@ -54,16 +55,24 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const timeline = readBriefGroups(planned, { newId, today: since }).mission
   const { first, others: readers } = recipients(recipient)
   const { mission } = told
-  const dates = mission.milestones.length > 0 ? mission.milestones : timeline.milestones
+  const milestones = withPlanDays({
+    planned,
+    others: written.kept,
+    known: mission.milestones.length > 0 ? mission.milestones : timeline.milestones,
+    since,
+    newId,
+  })
   const options = readOptions(about('investment'), newId)
   const { team } = readOfferTeam(about('team').flatMap(({ entries }) => entries))
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
     ...head.left.filter(({ text: each }) => !isVersion(each)),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
-    ...[...about('contact').flatMap(({ entries }) => entries), ...written.farewell].map(each =>
-      left(each),
-    ),
+    ...[
+      ...about('contact').flatMap(({ entries }) => entries),
+      ...written.farewell,
+      ...planLines(planned, milestones),
+    ].map(each => left(each)),
     ...unpaidLines(about('payments'), options),
   ]
   const proposal: OfferReading['proposal'] = {
@@ -88,10 +97,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     kpis: mission.kpis,
     phases: withEfforts(mission.phases, others),
     schedule: readSchedule(about('schedule'), since),
-    milestones: [
-      ...dates,
-      ...boundsTold([...written.kept, ...planned], { known: dates, since, newId }),
-    ],
+    milestones,
     team: team.length > 0 ? team : mission.team.firm,
     options,
     payments: readPayments(about('payments'), options),
@@ -100,7 +106,10 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     nextSteps: mission.nextSteps,
     annexes: { references: [], resumes: [] },
     ...(validUntil !== undefined && { validUntil }),
-    ...statedDuration(about('schedule'), mission.statedDuration ?? timeline.statedDuration),
+    ...statedDuration(
+      about('schedule'),
+      mission.statedDuration ?? timeline.statedDuration ?? totalDuration(others),
+    ),
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   const { id: _id, ...client } = told.client

@@ -46,6 +46,18 @@ function daysIn(text: string): number | undefined {
   return firstDays(rest) === undefined ? first?.days : undefined
 }
 
+/** « Remise : 5 % si signature avant le 12 juin » changes no price yet. */
+function isConditionalDiscount(words: string): boolean {
+  return /^(?:remise|rabais|ristourne)\b.*\b(?:si|pour toute|en cas de)\b/.test(words)
+}
+
+/** « Hors proposition », « À prévoir par le client » over what somebody else is paid for. */
+export function isLeftOut(title: string): boolean {
+  return /^(?:hors\b|non (?:compris|inclus)|ne sont pas (?:compris|inclus)|a (?:prevoir|votre charge|la charge))/.test(
+    bareWords(title),
+  )
+}
+
 /** « Remise fidélité : – 500 € ». */
 function isDiscounted(title: string, text: string): boolean {
   return /^(?:remise|rabais|ristourne|geste)\b/.test(bareWords(title)) && /[−–-]\s?\d/u.test(text)
@@ -65,6 +77,7 @@ export function isAboutPrice(each: Entry): boolean {
     return true
   if (each.label === undefined && /\b(?:opco|prise en charge|subvention\w*)\b/.test(words))
     return true
+  if (isConditionalDiscount(words)) return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true
   if (each.cells !== undefined) return false
   if (

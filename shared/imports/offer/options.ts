@@ -8,7 +8,7 @@ import { sentencesOf } from '../sentences.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { withRow } from './option-rows.ts'
-import { isAboutPrice, lineOfWords } from './option-words.ts'
+import { isAboutPrice, isLeftOut, lineOfWords } from './option-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
@@ -135,6 +135,8 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
   const text = wholeText(each)
   const monies = moneyIn(text)
   const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
+  if (label !== undefined && isLeftOut(label.text))
+    return withWords(option, each, `${label.text} : ${text}`)
   if (monies.length === 0 || isAboutPrice(each)) return withWords(option, each, text)
   if (
     isTotal(bareWords(each.label ?? each.text)) ||

@@ -20,11 +20,18 @@ function isCondition({ text, kind }: Title): boolean {
 
 /** The client's own name stands over their sheet; a delay within parentheses hides no name. */
 function renamed(title: Title, clientName: string): Title {
-  if (isSheetOf(bareWords(title.text), bareWords(clientName)))
+  if (isSheetOf(bareWords(title.text), bareWords(clientName)) || isHouseInBrief(title.text))
     return { ...title, text: 'Présentation entreprise' }
   const bare = title.text.replace(/\s*\([^)]*\)\s*$/u, '')
   const isHidden = topicsNamed(title.text).length === 0 && topicsNamed(bare).length > 0
   return isHidden ? { ...title, text: bare } : title
+}
+
+/** « Le cabinet aujourd’hui », « L’entreprise en bref ». */
+function isHouseInBrief(title: string): boolean {
+  return /^(?:le |la |l')(?:cabinet|entreprise|societe|association|hotel|groupe|commune|etablissement|ecole|clinique|client|structure|maison|agence|usine|restaurant|cooperative) (?:aujourd'hui|en (?:bref|resume|quelques (?:mots|chiffres)|chiffres))$/.test(
+    bareWords(title),
+  )
 }
 
 /** « Literie du Vercors », « Literie du Vercors en bref ». */

@@ -39,8 +39,7 @@ export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
     return undefined
   const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
   const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
-  const rate = moneyOf(textUnder('rate', others))
-  const amount = moneyOf(textUnder('amount', others))
+  const [rate, amount] = [moneyOf(rateUnder(others)), moneyOf(textUnder('amount', others))]
   const days = daysIn(count, unit)
   const isRate = days !== undefined && !/^demi/.test(bareWords(unit ?? ''))
   const quantity = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
@@ -54,9 +53,25 @@ export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
   }
 }
 
-/** The price excluding VAT, where both are told. */
+/** « Tarif » alone is the price of the row, and beside « Montant » that of one of what is counted. */
+function rateUnder(cells: readonly Cell[]): string | undefined {
+  const plain = cells.find(({ column }) => plainPrice.test(bareWords(column)))
+  return textUnder('rate', cells) ?? (hasResult(cells) ? plain?.text : undefined)
+}
+
+const plainPrice = /^(?:prix|tarif|cout)(?: ht)?$/
+const result = /^(?:montant|total|sous total)/
+
+function hasResult(cells: readonly Cell[]): boolean {
+  return cells.some(({ column }) => result.test(bareWords(column)))
+}
+
+/** The price excluding VAT, where both are told; what comes of a price, where it is told beside it. */
 function textUnder(name: keyof typeof columns, cells: readonly Cell[]): string | undefined {
-  const named = cells.filter(({ column }) => isColumn(name, column))
+  const isResult = name === 'amount' && hasResult(cells)
+  const named = cells.filter(
+    ({ column }) => isColumn(name, column) && !(isResult && plainPrice.test(bareWords(column))),
+  )
   return (named.find(({ column }) => !/\bttc\b|\btva\b/.test(bareWords(column))) ?? named[0])?.text
 }
 

@@ -19,6 +19,11 @@ export function readReferences(parts: Parts): Reference[] {
         references.push(row)
         continue
       }
+      const whole = inSentences(each.text)
+      if (whole !== undefined) {
+        references.push(whole)
+        continue
+      }
       if (withoutYear(each).year !== undefined) {
         references.push(...referenceLine(each))
         continue
@@ -47,7 +52,8 @@ export function readReferences(parts: Parts): Reference[] {
 }
 
 /** « CFA des Dunes – parcours tuteurs : 12 % de départs ; contact : Anne Roy ». */
-function referenceIn({ label, value = '', text }: Entry): Reference {
+function referenceIn(each: Entry): Reference {
+  const { label, value = '', text } = each
   const head = label === undefined || value === '' ? text : label
   const [, name = head, done] = dashed.exec(head) ?? []
   const { result = '', contact } = resultIn(head === label ? value : '')
@@ -55,6 +61,25 @@ function referenceIn({ label, value = '', text }: Entry): Reference {
     client: clientIn(name),
     ...(done === undefined ? sizeIn(name) : { project: done }),
     ...(result !== '' && { result }),
+    ...(contact !== undefined && { contact }),
+  }
+}
+
+/** « Clinique des Brotteaux - Agenda en ligne. Résultat : -55 % d’appels. Contact : Hugo Pannier ». */
+function inSentences(text: string): Reference | undefined {
+  const [head = '', ...others] = text.split(/\.\s+(?=(?:résultats?|bénéfices?|contacts?)\s*:)/iu)
+  const [, name = head, project] = /^(.{3,60}?)\s+[–—-]\s+(.+)$/su.exec(head) ?? []
+  const of = (pattern: RegExp) =>
+    others
+      .find(each => pattern.test(each))
+      ?.replace(/^[^:]*:\s*/u, '')
+      .replace(/\.$/, '')
+  const [result, contact] = [of(/^(?:résultat|bénéfice)/iu), of(/^contact/iu)]
+  if (others.length === 0) return undefined
+  return {
+    client: clientIn(name),
+    ...(project === undefined ? sizeIn(name) : { project }),
+    ...(result !== undefined && { result }),
     ...(contact !== undefined && { contact }),
   }
 }

@@ -52,7 +52,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'references',
     named:
-      /^(?:nos |quelques |des )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions similaires|cas clients?)/,
+      /^(?:nos |quelques |des )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions (?:similaires|comparables)|cas clients?|(?:notre|nos) (?:experiences?|realisations)|experiences? (?:similaires?|comparables?)|quelques realisations)/,
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },

@@ -1,9 +1,6 @@
 import { addDays, addMonths } from '../../domain/calendar.ts'
-import type { Milestone } from '../../domain/plan.ts'
 import type { ScheduleLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
-import type { Group } from '../entry.ts'
-import { timelineField } from '../field-names.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -36,26 +33,6 @@ function validFor(text: string, date: string): string | undefined {
   return addDays(date, countIn(count) * (unit === 'semaines' ? 7 : 1))
 }
 
-type Known = {
-  readonly known: readonly Milestone[]
-  readonly since: string
-  readonly newId: () => string
-}
-
-/** « Démarrage : 2 septembre », « Mise en service : 25 août »: days that a proposal has no other field for. */
-export function boundsTold(groups: readonly Group[], { known, since, newId }: Known): Milestone[] {
-  const days = new Set(known.map(({ planned }) => planned))
-  return groups
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ label, value = '' }): Milestone[] => {
-      const field = label === undefined ? undefined : timelineField(label)
-      const span = field === 'start' || field === 'end' ? firstDateSpan(value, since) : undefined
-      if (label === undefined || span?.exact !== true || days.has(span.start)) return []
-      days.add(span.start)
-      return [{ id: newId(), title: label, planned: span.start, status: 'todo' }]
-    })
-}
-
 /** The rows of the plan; a row without a duration is the milestone that ends it. */
 export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
   return parts.flatMap(({ entries }) =>
@@ -64,11 +41,13 @@ export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
         each.cells?.find(({ column }) => pattern.test(bareWords(column)))?.text
       const label = each.cells?.[0]?.text
       if (label === undefined) return []
-      const [duration, dates] = [of(/^duree/), of(/^(?:dates?|periode|calendrier|quand)/)]
-      const span = dates === undefined ? undefined : firstDateSpan(dates, anchor)
+      const [from, until] = [of(/^(?:debut|demarrage|du$)/), of(/^(?:fin|au$)/)]
+      const bounds = from !== undefined && until !== undefined ? `${from} – ${until}` : undefined
+      const [duration, dates] = [of(/^duree/), of(/^(?:dates?|periode|calendrier|quand)/) ?? bounds]
+      const span = dates === undefined ? undefined : spanOf(dates, bounds, anchor)
       return [
         {
-          label,
+          label: /^\d{1,2}(?!\p{L})/u.test(label) ? `${each.cells?.[0]?.column} ${label}` : label,
           ...(duration !== undefined && /\d/.test(duration) && { duration }),
           ...(span && { start: span.start, end: span.end }),
           ...(dates !== undefined && { dates }),
@@ -76,6 +55,13 @@ export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
       ]
     }),
   )
+}
+
+/** Of two cells, the first day of the one to the last of the other. */
+function spanOf(dates: string, bounds: string | undefined, anchor: string) {
+  const [from = '', until = ''] = bounds === dates ? dates.split(' – ') : []
+  const [start, end] = [firstDateSpan(from, anchor), firstDateSpan(until, anchor)]
+  return start && end ? { start: start.start, end: end.end } : firstDateSpan(dates, anchor)
 }
 
 const counts = new Map(

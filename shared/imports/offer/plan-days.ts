@@ -1,0 +1,85 @@
+import type { Milestone } from '../../domain/plan.ts'
+import { bareWords } from '../bare-words.ts'
+import { cellOf } from '../column-names.ts'
+import type { Entry, Group } from '../entry.ts'
+import { timelineField } from '../field-names.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { topicsNamed } from '../section-names.ts'
+
+type Plan = {
+  /** What stands under the title of the plan; `others` is the rest of the document. */
+  readonly planned: readonly Group[]
+  readonly others: readonly Group[]
+  readonly known: readonly Milestone[]
+  readonly since: string
+  readonly newId: () => string
+}
+
+/**
+ * The milestones with the days that a proposal has no other field for, each in its place: « Nouveau
+ * site : 31 octobre » in the plan, « Mise en service : 25 août » anywhere but among the next steps.
+ */
+export function withPlanDays({ planned, others, known, since, newId }: Plan): Milestone[] {
+  const bounds = others
+    .filter(isNoNextStep)
+    .flatMap(({ entries }) => entries)
+    .filter(isBound)
+  const told = [...planned.flatMap(({ entries }) => entries), ...bounds]
+  const titles = new Set(known.map(({ title }) => bareWords(title)))
+  const days = new Set(known.map(({ planned: day }) => day))
+  const added = told.flatMap((each): Milestone[] => {
+    const day = dayOf(each, since)
+    const title = each.label ?? ''
+    const isKnown =
+      day === undefined || titles.has(bareWords(title)) || (days.has(day) && isBound(each))
+    if (isKnown) return []
+    titles.add(bareWords(title))
+    return [{ id: newId(), title, planned: day, status: 'todo' }]
+  })
+  return added.reduce<Milestone[]>(inPlace, [...known])
+}
+
+/** Before the first that comes later; the others keep the order that they are told in. */
+function inPlace(milestones: Milestone[], added: Milestone): Milestone[] {
+  const at = milestones.findIndex(({ planned = '' }) => planned > (added.planned ?? ''))
+  return at < 0 ? milestones.concat(added) : milestones.toSpliced(at, 0, added)
+}
+
+function isNoNextStep({ titles }: Group): boolean {
+  return !titles.some(({ text }) => topicsNamed(text).includes('nextSteps'))
+}
+
+function isBound({ label = '' }: Entry): boolean {
+  const field = timelineField(label)
+  return field === 'start' || field === 'end'
+}
+
+/** One day, told as such. */
+function dayOf({ label, value = '', cells }: Entry, since: string): string | undefined {
+  if (label === undefined || cells !== undefined || timelineField(label) === 'duration')
+    return undefined
+  const span = firstDateSpan(value, since)
+  return span?.exact === true && span.start === span.end ? span.start : undefined
+}
+
+/** What the plan says beside its days and its length: « Pause estivale : du 29 juillet au 16 août ». */
+export function planLines(planned: readonly Group[], milestones: readonly Milestone[]): Entry[] {
+  const told = milestones.map(({ title }) => bareWords(title))
+  return planned
+    .filter(({ titles }) => !/^dur[ée]e/iu.test(titles.at(-1)?.text ?? ''))
+    .flatMap(({ entries }) => entries)
+    .filter(({ cells, label, text }) => {
+      const words = bareWords(text)
+      const isTold = told.some(title => title !== '' && words.includes(title))
+      return cells === undefined && !isTold && timelineField(label ?? '') === undefined
+    })
+}
+
+/** « Total | 17 semaines | 18 jours », under the phases. */
+export function totalDuration(groups: readonly Group[]): string | undefined {
+  return groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ cells = [] }) => /^total\b/i.test(cells[0]?.text ?? ''))
+    .map(each => cellOf(each, 'duration'))
+    .find(text => text !== undefined)
+}
