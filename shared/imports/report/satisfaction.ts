@@ -140,12 +140,13 @@ function unquoted(text: string): string {
 function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
   const span = firstDateSpan(text, anchor)
   const name = text
-    .replace(/\([^)]*\)/g, span === undefined ? '$&' : ' ')
+    .replace(/\([^)]*\)/g, aside => (span && aside.includes(span.source) ? ' ' : aside))
     .replace(
       /^(?:feedback|retour|avis|t[ée]moignage|mot|verbatim)s?\s+(?:de |du |des |d['’])?/iu,
       '',
     )
     .replace(span?.source ?? '', '')
+    .replace(/[\s,–—-]+$/u, '')
     .trim()
   const isName =
     isCapitalised(name) &&
