@@ -1,4 +1,4 @@
-import { folded } from '../domain/folded.ts'
+import { foldedEach } from '../domain/folded.ts'
 import type { RecordPlace } from './finding.ts'
 
 /** A text that a document prints. `isQuoted`: in somebody's own words, which are theirs. */
@@ -18,13 +18,22 @@ export type Said = {
 export class RecordTexts {
   readonly texts: string[] = []
   readonly #ends: Step[] = []
+  readonly #said: Said[] = []
+  #words: readonly string[] | undefined
 
   constructor(record: object) {
     this.#gather(record, undefined)
   }
 
   at(rank: number): Said {
-    return new Text(this.texts[rank] ?? '', this.#ends[rank])
+    this.#said[rank] ??= new Text(this, rank, this.#ends[rank])
+    return this.#said[rank]
+  }
+
+  /** All of them folded, as soon as a rule reads the words of one. */
+  get words(): readonly string[] {
+    this.#words ??= foldedEach(this.texts)
+    return this.#words
   }
 
   #gather(value: object, before: Step | undefined): void {
@@ -58,17 +67,19 @@ const isoDate = /^\d{4}-\d{2}-\d{2}/
 
 class Text implements Said {
   readonly text: string
+  readonly #record: RecordTexts
+  readonly #rank: number
   readonly #end: Step | undefined
-  #words: string | undefined
 
-  constructor(text: string, end: Step | undefined) {
-    this.text = text
+  constructor(record: RecordTexts, rank: number, end: Step | undefined) {
+    this.text = record.texts[rank] ?? ''
+    this.#record = record
+    this.#rank = rank
     this.#end = end
   }
 
   get words(): string {
-    this.#words ??= folded(this.text)
-    return this.#words
+    return this.#record.words[this.#rank] ?? ''
   }
 
   get path(): RecordPlace['path'] {

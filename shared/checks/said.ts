@@ -1,4 +1,3 @@
-import { folded } from '../domain/folded.ts'
 import { RecordTexts, type Said } from './record-texts.ts'
 import type { Account, Brief, Minutes, Offer, Sheet, Told } from './scene.ts'
 import { searchedTogether } from './searched-together.ts'
@@ -19,7 +18,7 @@ export function saidLike(told: Told, rough: RegExp): Said[] {
 
 /** All of them as they are searched: folded, in one. */
 export function wholeWords(told: Told): string {
-  return folded(textsOf(told).record.texts.join(' '))
+  return textsOf(told).record.words.join(' ')
 }
 
 /** Two dozen rules read the same texts, check after check: they are gathered once for each record. */

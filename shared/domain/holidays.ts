@@ -20,22 +20,23 @@ const calendars = new Map<string, readonly Holiday[]>()
 
 function reckonedHolidays(year: number, zone: HolidayZone): readonly Holiday[] {
   const easter = easterSunday(year)
+  const inYear = easter.slice(0, 4)
   const everywhere = [
-    { date: `${year}-01-01`, name: 'Jour de l’an' },
+    { date: `${inYear}-01-01`, name: 'Jour de l’an' },
     { date: addDays(easter, 1), name: 'Lundi de Pâques' },
-    { date: `${year}-05-01`, name: 'Fête du travail' },
-    { date: `${year}-05-08`, name: 'Victoire de 1945' },
+    { date: `${inYear}-05-01`, name: 'Fête du travail' },
+    { date: `${inYear}-05-08`, name: 'Victoire de 1945' },
     { date: addDays(easter, 39), name: 'Ascension' },
     { date: addDays(easter, 50), name: 'Lundi de Pentecôte' },
-    { date: `${year}-07-14`, name: 'Fête nationale' },
-    { date: `${year}-08-15`, name: 'Assomption' },
-    { date: `${year}-11-01`, name: 'Toussaint' },
-    { date: `${year}-11-11`, name: 'Armistice de 1918' },
-    { date: `${year}-12-25`, name: 'Noël' },
+    { date: `${inYear}-07-14`, name: 'Fête nationale' },
+    { date: `${inYear}-08-15`, name: 'Assomption' },
+    { date: `${inYear}-11-01`, name: 'Toussaint' },
+    { date: `${inYear}-11-11`, name: 'Armistice de 1918' },
+    { date: `${inYear}-12-25`, name: 'Noël' },
   ]
   const local = [
     { date: addDays(easter, -2), name: 'Vendredi saint' },
-    { date: `${year}-12-26`, name: 'Saint-Étienne' },
+    { date: `${inYear}-12-26`, name: 'Saint-Étienne' },
   ]
   const all = zone === 'alsace-moselle' ? [...everywhere, ...local] : everywhere
   return all.toSorted((a, b) => compareDates(a.date, b.date))
@@ -52,5 +53,6 @@ export function easterSunday(year: number): string {
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const month = Math.floor((h + l - 7 * m + 114) / 31)
   const day = ((h + l - 7 * m + 114) % 31) + 1
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const digits = (value: number, count: number) => String(value).padStart(count, '0')
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
 }

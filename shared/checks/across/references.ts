@@ -83,8 +83,8 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
       tells(each, figure),
     )
     if (isKnown) return []
-    const tellers = tellersOf(figure, scene).filter(each => !isTheirs(each))
-    const owner = likeliest(tellers, reference.result ?? '')
+    const tellers = likeliestFirst(figure, reference.result ?? '', scene)
+    const owner = tellers.find(each => !isTheirs(each))
     if (owner === undefined) return []
     return [
       {
@@ -99,15 +99,29 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
   })
 }
 
-/** Of those that tell the same figure, the one that says the most of the same words. */
-function likeliest(tellers: readonly Account[], result: string): Account | undefined {
-  if (tellers.length < 2) return tellers[0]
+/** Of the reports that tell the figure, the one that says the most of the same words comes first. */
+function likeliestFirst(figure: string, result: string, scene: Scene): readonly Account[] {
+  const ranked = rankedIn.get(scene) ?? new Map<string, readonly Account[]>()
+  const key = `${figure} ${result}`
+  const known = ranked.get(key) ?? byWordsShared(tellersOf(figure, scene), result)
+  ranked.set(key, known)
+  rankedIn.set(scene, ranked)
+  return known
+}
+
+/** The firm cites the same results again and again. */
+const rankedIn = new WeakMap<Scene, Map<string, readonly Account[]>>()
+
+function byWordsShared(tellers: readonly Account[], result: string): readonly Account[] {
+  if (tellers.length < 2) return tellers
   const words = searchWords(result).filter(word => word.length > 3 && !/^\d/.test(word))
-  const scored = tellers.map(account => {
-    const said = wordsIn(account)
-    return { account, score: words.filter(word => said.has(word)).length }
-  })
-  return scored.toSorted((one, other) => other.score - one.score)[0]?.account
+  return tellers
+    .map(account => {
+      const said = wordsIn(account)
+      return { account, score: words.filter(word => said.has(word)).length }
+    })
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ account }) => account)
 }
 
 const wordsIn = onceForEachRecord(

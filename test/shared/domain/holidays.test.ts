@@ -53,4 +53,11 @@ describe('public holidays', () => {
     const both = publicHolidays(2008, 'metropole').filter(({ date }) => date === '2008-05-01')
     expect(both.map(({ name }) => name)).toEqual(['Fête du travail', 'Ascension'])
   })
+
+  it('has holidays in any year that somebody may have mistyped', () => {
+    for (const year of [0, 24, 202]) {
+      const dates = publicHolidays(year, 'alsace-moselle').map(({ date }) => date)
+      expect(dates.every(date => date.startsWith(String(year).padStart(4, '0')))).toBe(true)
+    }
+  })
 })
