@@ -9,6 +9,9 @@ test('what contradicts itself is found, leads to its document, and can be justif
   await goTo(page, 'Contrôles')
   const claim = page.getByRole('listitem').filter({ hasText: 'retour brut' }).first()
   await expect(claim).toContainText('583 %')
+  const search = page.getByRole('textbox', { name: 'Rechercher un constat' })
+  await search.fill('formapro retour brut')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1)
 
   await claim.getByRole('button', { name: 'Justifier' }).click()
   await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Chiffre du client, gardé tel quel')
@@ -19,6 +22,17 @@ test('what contradicts itself is found, leads to its document, and can be justif
 
   await kept.getByRole('button', { name: 'Ouvrir' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'FormaPro, bilan' })).toBeVisible()
+  const section = (name: string) =>
+    page.getByRole('navigation', { name: /^Sections/ }).getByRole('button', { name })
+  await expect(section('ROI')).toHaveAttribute('aria-current', 'location')
+  await section('Conclusion').click()
   await page.getByRole('button', { name: 'Contrôles de ce document' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Chiffre du client')
+  const inspector = page.getByRole('dialog')
+  await inspector
+    .getByRole('listitem')
+    .filter({ hasText: 'Chiffre du client' })
+    .getByRole('button', { name: 'Ouvrir' })
+    .click()
+  await expect(inspector).toBeHidden()
+  await expect(section('ROI')).toHaveAttribute('aria-current', 'location')
 })

@@ -42,6 +42,19 @@ test('of an archive of three documents two are accepted, found in their lists, a
   await expect(page.getByRole('row', { name: 'Verrerie Dumas' })).toBeHidden()
 })
 
+test('minutes that come in without a mission are joined to a new one', async ({ app }) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await importArchive(app, ['minutes.md'])
+  await page.getByRole('button', { name: 'Importer ce document' }).click()
+  await page.getByRole('button', { name: 'Rattacher à une mission…' }).click()
+  await page.getByRole('textbox', { name: 'Titre de la nouvelle mission' }).fill('Fours mesurés')
+  await page.getByRole('button', { name: 'Créer la mission' }).click()
+  await page.getByRole('button', { name: 'Voir la mission' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Fours mesurés' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Comptes-rendus' })).not.toContainText('Aucun')
+})
+
 test('a document can be read as another kind, and what is there already changes nothing', async ({
   app,
 }) => {
