@@ -1,29 +1,41 @@
 import { bareWords } from '../bare-words.ts'
-import type { Entry, Group } from '../entry.ts'
+import { type Entry, entry, type Group } from '../entry.ts'
 
 export type Parted = { readonly kept: Group[]; readonly farewell: readonly Entry[] }
 
 /** What closes a letter stands under its last section and says nothing of it: thanks, who signs, where to sign. */
 export function withoutFarewell(groups: readonly Group[], authors: readonly string[]): Parted {
   const names = authors.map(bareWords).filter(name => name !== '')
-  const farewell = groups.flatMap(({ titles, entries }) => {
-    const isSigned = names.includes(bareWords(titles.at(-1)?.text ?? ''))
-    return isSigned ? entries : entries.filter(each => isFarewell(each, names))
-  })
+  const isClosed = ({ titles }: Group) => isSignature(titles.at(-1)?.text ?? '', names)
+  const farewell = groups.flatMap(group =>
+    isClosed(group) ? toldUnder(group) : group.entries.filter(each => isFarewell(each, names)),
+  )
   const said = new Set(farewell)
-  const kept = groups.map(({ titles, entries }) => ({
-    titles: titles.filter(({ text }) => !names.includes(bareWords(text))),
-    entries: entries.filter(each => !said.has(each)),
-  }))
-  return {
-    kept: kept.filter(({ entries }, at) => entries.length > 0 || groups[at]?.entries.length === 0),
-    farewell,
-  }
+  const kept = groups
+    .filter(group => !isClosed(group))
+    .map(({ titles, entries }) => ({
+      titles: titles.filter(({ text }) => !isSignature(text, names)),
+      entries: entries.filter(each => !said.has(each)),
+    }))
+  return { kept, farewell }
+}
+
+/** A frame to sign with nothing in it is told by its title. */
+function toldUnder({ titles, entries }: Group): readonly Entry[] {
+  const title = titles.at(-1)
+  if (entries.length > 0 || title === undefined) return entries
+  return [entry({ text: title.text, line: title.line, kind: 'paragraph' })]
+}
+
+/** « Anne Roy » or « Bon pour accord » over the last lines. */
+function isSignature(title: string, names: readonly string[]): boolean {
+  const words = bareWords(title)
+  return names.includes(words) || /^(?:lu et approuve )?bon pour accord\b/.test(words)
 }
 
 function isFarewell({ text, kind }: Entry, names: readonly string[]): boolean {
   const words = bareWords(text)
-  if (/^(?:lu et approuve,? )?bon pour accord\b/.test(words)) return true
+  if (isSignature(text, [])) return true
   if (kind !== 'paragraph') return false
   return names.some(name => words === name || isCard(text, words, name)) || closing.test(words)
 }

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../domain/proposal.ts'
 import type { Entry, Group, Title } from '../entry.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
@@ -70,6 +71,15 @@ function writtenIn(
     if (span?.exact === true) return { date: span.start, ...(author !== undefined && { author }) }
   }
   return {}
+}
+
+export function numberIn(
+  text: string,
+  fields: ReadonlyMap<string, Entry>,
+): Pick<Proposal, 'number'> {
+  const number = [...fields].find(([name]) => /^(?:ref|reference|numero|n)\b/.test(name))?.[1].value
+  const told = number === undefined || number === '' ? offerNumber(text) : number
+  return told === undefined ? {} : { number: told }
 }
 
 /** « Réf. : 2025-014 », « Référence | PTF/2025/007 », « Devis n° D-2026-018 ». */

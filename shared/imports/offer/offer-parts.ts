@@ -2,7 +2,7 @@ import { bareWords } from '../bare-words.ts'
 import { type Entry, entry, type Group, type Title } from '../entry.ts'
 import { isPhaseTitle } from '../phase-title.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
-import { isInstalment } from './payments.ts'
+import { isInstalment } from './instalments.ts'
 import { isPriceRow } from './price-columns.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
 

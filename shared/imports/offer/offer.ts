@@ -1,22 +1,23 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { readBriefGroups } from '../brief.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import { type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import { type Left, left } from '../reading.ts'
-import { type Section, titleName } from '../sections.ts'
+import type { Section } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { clientName } from './client-name.ts'
 import { withoutFarewell } from './farewell.ts'
-import { offerNumber, readOfferHeader } from './offer-header.ts'
+import { backgroundOf, recipientIn, subjectIn, subtitleIn } from './letter.ts'
+import { numberIn, readOfferHeader } from './offer-header.ts'
 import { offerParts } from './offer-parts.ts'
 import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
 import { recipients } from './people-to.ts'
-import { planLines, totalDuration, withPlanDays } from './plan-days.ts'
+import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -128,18 +129,6 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   }
 }
 
-/** « Devis n° 18 : parcours d’intégration », else the title below the document’s own. */
-function subtitleIn(
-  [first, subtitle]: readonly Title[],
-  lines: readonly Left[],
-): string | undefined {
-  const numbered = [(subtitle ?? first)?.text ?? '', ...lines.map(({ text }) => text)]
-    .map(text => /\bn°\s*\S+\s*[:–—-]\s+(.{8,})$/su.exec(text)?.[1])
-    .find(text => text !== undefined)
-  if (numbered !== undefined) return numbered
-  return subtitle?.kind === 'heading' ? subtitle.text : undefined
-}
-
 function withoutDocumentTitle(leading: readonly Title[]) {
   return (group: Group): Group => ({
     ...group,
@@ -157,68 +146,4 @@ type Parts = readonly Section<OfferTopic>[]
 function scheduleGroups(parts: Parts, groups: readonly Group[]): Group[] {
   const lines = new Set(parts.map(({ title }) => title.line))
   return groups.filter(({ titles }) => titles.some(({ line }) => lines.has(line)))
-}
-
-function statedDuration(parts: Parts, read: string | undefined): Pick<Proposal, 'statedDuration'> {
-  const title = parts.flatMap(({ below }) => below).find(({ text }) => /^dur[ée]e/iu.test(text))
-  const entry = parts
-    .flatMap(({ entries }) => entries)
-    .find(({ label }) => /^dur[ée]e/iu.test(label ?? ''))
-  const [, told] = /:\s*(.+)$/u.exec(title?.text ?? '') ?? []
-  const duration = told ?? entry?.value ?? durationUnder(parts) ?? read
-  return duration === undefined ? {} : { statedDuration: duration }
-}
-
-/** « Durée totale : 4 mois », whose value became the first line under its label. */
-function durationUnder(parts: Parts): string | undefined {
-  const part = parts.find(({ below }) => /^dur[ée]e/iu.test(below.at(-1)?.text ?? ''))
-  return part?.entries.find(({ cells }) => cells === undefined)?.text
-}
-
-function recipientIn(fields: ReadonlyMap<string, Entry>, letter: Parts): string {
-  const named = [...fields].find(([name]) =>
-    /^(?:destinataire|a l'attention|pour|interlocut|a$)/.test(name),
-  )?.[1].value
-  const attention = letter.find(({ title }) => /^a l'attention/.test(titleName(title.text)))
-  const [, told] = /:\s*(.+)$/u.exec(attention?.title.text ?? '') ?? []
-  return named ?? told ?? ''
-}
-
-function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | undefined {
-  const titles = letter.flatMap(({ title, below }) => [title, ...below])
-  const title = titles.find(({ text }) => /^objet\b/i.test(text))
-  const [, told] = /^objet\s*:\s*(.+)$/iu.exec(title?.text ?? '') ?? []
-  const under = letter.find(({ title: own, below }) =>
-    /^objet$/.test(titleName((below.at(-1) ?? own).text)),
-  )
-  return (
-    told ?? under?.entries[0]?.text ?? [...fields].find(([name]) => name === 'objet')?.[1].value
-  )
-}
-
-function numberIn(text: string, fields: ReadonlyMap<string, Entry>): Pick<Proposal, 'number'> {
-  const number = [...fields].find(([name]) => /^(?:ref|reference|numero|n)\b/.test(name))?.[1].value
-  const told = number === undefined || number === '' ? offerNumber(text) : number
-  return told === undefined ? {} : { number: told }
-}
-
-function isTitled({ titles }: Group): boolean {
-  return titles.some(({ kind }) => kind === 'heading')
-}
-
-/** The words of the letter itself, and what is said of the context before the first section. */
-function backgroundOf(
-  letter: Parts,
-  header: readonly Group[],
-  isHeader: (group: Group) => boolean,
-) {
-  const subject = subjectIn(letter, new Map())
-  const lines = [
-    ...header
-      .filter(group => !isHeader(group) && !isTitled(group))
-      .flatMap(({ entries }) => entries),
-    ...letter.flatMap(({ entries }) => entries),
-  ].map(wholeText)
-  const text = lines.filter(line => line !== subject).join('\n\n')
-  return text === '' ? {} : { background: text }
 }

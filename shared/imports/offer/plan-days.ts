@@ -1,10 +1,15 @@
 import type { Milestone } from '../../domain/plan.ts'
+import type { Proposal } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import { cellOf } from '../column-names.ts'
 import type { Entry, Group } from '../entry.ts'
 import { timelineField } from '../field-names.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { topicsNamed } from '../section-names.ts'
+import type { Section } from '../sections.ts'
+import type { OfferTopic } from './section-names.ts'
+
+type Parts = readonly Section<OfferTopic>[]
 
 type Plan = {
   /** What stands under the title of the plan; `others` is the rest of the document. */
@@ -82,4 +87,23 @@ export function totalDuration(groups: readonly Group[]): string | undefined {
     .filter(({ cells = [] }) => /^total\b/i.test(cells[0]?.text ?? ''))
     .map(each => cellOf(each, 'duration'))
     .find(text => text !== undefined)
+}
+
+export function statedDuration(
+  parts: Parts,
+  read: string | undefined,
+): Pick<Proposal, 'statedDuration'> {
+  const title = parts.flatMap(({ below }) => below).find(({ text }) => /^dur[ée]e/iu.test(text))
+  const entry = parts
+    .flatMap(({ entries }) => entries)
+    .find(({ label }) => /^dur[ée]e/iu.test(label ?? ''))
+  const [, told] = /:\s*(.+)$/u.exec(title?.text ?? '') ?? []
+  const duration = told ?? entry?.value ?? durationUnder(parts) ?? read
+  return duration === undefined ? {} : { statedDuration: duration }
+}
+
+/** « Durée totale : 4 mois », whose value became the first line under its label. */
+function durationUnder(parts: Parts): string | undefined {
+  const part = parts.find(({ below }) => /^dur[ée]e/iu.test(below.at(-1)?.text ?? ''))
+  return part?.entries.find(({ cells }) => cells === undefined)?.text
 }

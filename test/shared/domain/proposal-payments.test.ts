@@ -4,6 +4,7 @@ import {
   evenShares,
   missingShare,
   shareTotal,
+  statedNet,
   withPaymentsOf,
 } from '../../../shared/domain/proposal-payments.ts'
 
@@ -43,5 +44,14 @@ describe('the payments of an option', () => {
       expect(shareTotal(shared)).toBe(100)
       expect(shared.at(0)?.share).toBeCloseTo(100 / count)
     }
+  })
+})
+
+describe('an amount that a document states', () => {
+  it('is held against the price without the VAT that it may include', () => {
+    const payment = { share: 30, when: 'à la commande', amount: 1072883 }
+    expect(statedNet({ ...payment, withVat: true })).toBe(894069)
+    expect(statedNet(payment)).toBe(1072883)
+    expect(statedNet({ share: 30, when: 'à la commande', withVat: true })).toBeUndefined()
   })
 })

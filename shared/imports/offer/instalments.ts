@@ -1,0 +1,96 @@
+import type { Payment } from '../../domain/proposal.ts'
+import { bareWords } from '../bare-words.ts'
+import { type Entry, entry, wholeText } from '../entry.ts'
+import { firstPercent, type Money, moneyIn } from '../french-numbers.ts'
+import { isOption } from './named-options.ts'
+
+export type Instalment = Entry & { readonly told?: string }
+
+/** A line that tells what part of the price is due and when. */
+export function isInstalment({ kind, cells, text }: Entry): boolean {
+  if (cells !== undefined || kind !== 'item') return false
+  return (
+    /^(?:acompte|solde|avance|versement|échéance)\b.*\d\s?%/iu.test(text) ||
+    /^\d{1,3}(?:[.,]\d+)?\s?%\s+(?:à|au|aux|lors|sur|dès|après|en|fin|le|pour|au)\s/iu.test(text)
+  )
+}
+
+/** Nothing where the line tells no part of the price; `whole` is what amounts alone are shares of. */
+export function paymentOf(each: Instalment, whole: number): Payment | undefined {
+  const text =
+    each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
+  if (/^total\b/iu.test(text) || isOfLateness(each)) return undefined
+  const money = amountOf(each)
+  const amount = money?.max
+  const isDue = each.kind !== 'paragraph' && whole > 0
+  const told = firstPercent(text) ?? fractionIn(text)
+  const share = told ?? (isDue && amount !== undefined ? shareOf(amount, whole) : undefined)
+  if (share === undefined) return undefined
+  return {
+    share,
+    ...(money?.tax === 'included' && { withVat: true }),
+    when: (each.cells?.length ?? 0) < 2 ? momentIn(text) : momentOfRow(each, text),
+    ...(amount !== undefined && { amount }),
+  }
+}
+
+/** Penalties, indemnities, discounts for early payment and VAT are percents of another kind. */
+function isOfLateness({ kind, text }: Entry): boolean {
+  const words = bareWords(text)
+  const isLate = /\b(?:penalites?|retard|indemnite|escompte|interet legal|tva)\b/.test(words)
+  return isLate && (kind === 'paragraph' || !/\b(?:commande|signature|acompte|solde)\b/.test(words))
+}
+
+export function amountOf(each: Entry): Money | undefined {
+  const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(bareWords(column)))?.text
+  const text =
+    each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
+  return moneyIn(own ?? text).at(-1)
+}
+
+function shareOf(amount: number, whole: number): number | undefined {
+  const share = Math.round((amount / whole) * 10_000) / 100
+  return share > 0 && share <= 100 ? share : undefined
+}
+
+/** « Formule étendue : 30 % à la commande, 50 % au 26 septembre » tells several at once. */
+export function instalmentsIn(each: Entry): Instalment[] {
+  const shares = each.cells === undefined ? (each.text.match(/\d\s?%/gu) ?? []) : []
+  const isNamed = isOption(each.label ?? '')
+  if (shares.length < 2 && !(shares.length === 1 && isNamed)) return [each]
+  const [, told = '', rest = each.text] =
+    /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ?? []
+  return rest
+    .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
+    .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
+}
+
+/** « 1/3 à la commande ». */
+function fractionIn(text: string): number | undefined {
+  const [, part, whole] = /^(?:un |le )?\s*([1-3])\/([2-6])(?!\d|\/)/u.exec(text) ?? []
+  return part === undefined ? undefined : (100 * Number(part)) / Number(whole)
+}
+
+/** What triggers it, where the first cell but counts. */
+function momentOfRow({ cells = [] }: Entry, text: string): string {
+  const cause = cells.find(({ column }) =>
+    /^(?:fait|evenement|declencheur|jalon|moment|quand)/.test(bareWords(column)),
+  )
+  const told = cells.find(cell => /\p{L}{3}/u.test(cell.text))
+  return (cause ?? told ?? cells[0])?.text ?? text
+}
+
+function momentIn(text: string): string {
+  const words = text
+    .replace(/^\d[\d\s\u00a0\u202f.,]*\s?k?(?:€|euros?)\s*(?:HT|TTC)?\s*(?=\p{L})/iu, '')
+    .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
+    .replace(/^[1-3]\/[2-6]\s+/u, '')
+    .replace(/^(\p{L}+) de (?=(?:à|au|aux|en|lors|dès|sur|fin)\s)/u, '$1 ')
+    .replace(
+      /\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu,
+      ' ',
+    )
+    .trim()
+    .replace(/\s*:$/, '')
+  return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

@@ -1,0 +1,61 @@
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import type { Left } from '../reading.ts'
+import { type Section, titleName } from '../sections.ts'
+import type { OfferTopic } from './section-names.ts'
+
+type Parts = readonly Section<OfferTopic>[]
+
+/** « Devis n° 18 : parcours d’intégration », else the title below the document’s own. */
+export function subtitleIn(
+  [first, subtitle]: readonly Title[],
+  lines: readonly Left[],
+): string | undefined {
+  const numbered = [(subtitle ?? first)?.text ?? '', ...lines.map(({ text }) => text)]
+    .map(text => /\bn°\s*\S+\s*[:–—-]\s+(.{8,})$/su.exec(text)?.[1])
+    .find(text => text !== undefined)
+  if (numbered !== undefined) return numbered
+  return subtitle?.kind === 'heading' ? subtitle.text : undefined
+}
+
+/** To whom it is written, as the header or the letter says. */
+export function recipientIn(fields: ReadonlyMap<string, Entry>, letter: Parts): string {
+  const named = [...fields].find(([name]) =>
+    /^(?:destinataire|a l'attention|pour|interlocut|a$)/.test(name),
+  )?.[1].value
+  const attention = letter.find(({ title }) => /^a l'attention/.test(titleName(title.text)))
+  const [, told] = /:\s*(.+)$/u.exec(attention?.title.text ?? '') ?? []
+  return named ?? told ?? ''
+}
+
+export function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | undefined {
+  const titles = letter.flatMap(({ title, below }) => [title, ...below])
+  const title = titles.find(({ text }) => /^objet\b/i.test(text))
+  const [, told] = /^objet\s*:\s*(.+)$/iu.exec(title?.text ?? '') ?? []
+  const under = letter.find(({ title: own, below }) =>
+    /^objet$/.test(titleName((below.at(-1) ?? own).text)),
+  )
+  return (
+    told ?? under?.entries[0]?.text ?? [...fields].find(([name]) => name === 'objet')?.[1].value
+  )
+}
+
+function isTitled({ titles }: Group): boolean {
+  return titles.some(({ kind }) => kind === 'heading')
+}
+
+/** The words of the letter itself, and what is said of the context before the first section. */
+export function backgroundOf(
+  letter: Parts,
+  header: readonly Group[],
+  isHeader: (group: Group) => boolean,
+) {
+  const subject = subjectIn(letter, new Map())
+  const lines = [
+    ...header
+      .filter(group => !isHeader(group) && !isTitled(group))
+      .flatMap(({ entries }) => entries),
+    ...letter.flatMap(({ entries }) => entries),
+  ].map(wholeText)
+  const text = lines.filter(line => line !== subject).join('\n\n')
+  return text === '' ? {} : { background: text }
+}
