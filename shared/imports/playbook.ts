@@ -163,7 +163,7 @@ function kindIn(text: string): Playbook['kind'] | undefined {
   if (/qualification|prospect|\bleads?\b|bant|avant vente|commercial|\bventes?\b/.test(words))
     return 'qualification'
   if (
-    /suivi(?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))|(?:post|apres) (?:mission|projet|livraison)|fidelisation/.test(
+    /(?<!\b(?:indicateurs?|tableaux?|comites?|reunions?|points?|outils?) de )suivi(?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))|(?:post|apres) (?:mission|projet|livraison)|fidelisation/.test(
       words,
     )
   )

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readPlaybook } from '../../../shared/imports/playbook.ts'
+
+function read(text: string) {
+  let count = 0
+  return readPlaybook(text, () => `id${++count}`).playbook
+}
+
+describe('A process', () => {
+  it('has a gate of its own under the step that leads to it', () => {
+    const { steps } = read(
+      '# Processus qualité\n\n### 1. Lancement\n- Kick-off\n\n**🚪 PORTE 1 - Prêt à démarrer**\n- [ ] Contrat signé\n\n### 2. Cadrage\n- Entretiens\n',
+    )
+    expect(steps).toEqual([
+      { title: 'Lancement', items: ['Kick-off'] },
+      { title: 'PORTE 1 - Prêt à démarrer', gate: true, items: ['Contrat signé'] },
+      { title: 'Cadrage', items: ['Entretiens'] },
+    ])
+  })
+
+  it.each([
+    ['Processus commercial : de l’appel à la signature', 'qualification'],
+    ['Processus qualité - conduite de mission', 'delivery'],
+    ['Suivi post-mission', 'followUp'],
+    ['Suivi de projet', 'delivery'],
+    ['Accueil d’un stagiaire', 'other'],
+  ])('is of the kind that its title tells: %s', (title, kind) => {
+    expect(read(`# ${title}\n\n### Indicateurs de suivi\n- Note\n`).kind).toBe(kind)
+  })
+})
