@@ -86,10 +86,16 @@ function resultsTwice(account: Account): Finding[] {
           words.length - named.length <= 1 &&
           /%/.test(clause) === /%/.test(kpi.actual ?? ''),
       )?.kpi
-      if (meant === undefined || figures.every(digits => tells(meant, digits))) return []
+      if (meant === undefined || resultsOf(figures, meant).every(digits => tells(meant, digits)))
+        return []
       return [otherResult(account, said, clause.trim(), meant)]
     })
   })
+}
+
+/** Of « 71 % → 93 % », the first is held against the start that the row tells, if it tells one. */
+function resultsOf(figures: readonly string[], { baseline }: Kpi): readonly string[] {
+  return baseline === undefined ? figures.slice(-1) : figures
 }
 
 /** « des commandes de Lyon » are some of them. */

@@ -60,6 +60,8 @@ function sumOf(
   const [first, result, other] = [figures[start], figures[end + 1], figures[end + 2]]
   if (link === null || first === undefined || result === undefined) return undefined
   if (/[×x÷/+=][ \u00a0\u202f(]*$/i.test(line.slice(0, first.start))) return undefined
+  if (/%[ \u00a0\u202f]*d(?:es?|u|[’'])[ \u00a0\u202f(]*$/iu.test(line.slice(0, first.start)))
+    return undefined
   const operands = figures.slice(start, end + 1)
   const gaps = operands.slice(1).map((_, index) => between(line, figures, start + index))
   if (gaps.includes('/') && result.unit !== '%') return undefined

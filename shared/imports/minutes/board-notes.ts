@@ -58,8 +58,19 @@ export function clusteredNotes(entries: Entries, newId: () => string): StickyNot
   })
 }
 
+/** « Irritant | Votes »: what was noted, then how many chose it; its titles are no note. */
+export function votedRows(entries: Entries): Entries | undefined {
+  const isVoted = ({ cells = [] }: Entry) =>
+    cells.length === 2 && /^\d{1,3}$|^votes?$|^voix$/i.test(cells[1]?.text ?? '')
+  const rows = entries.filter(each => !/^(?:votes?|voix)$/i.test(each.cells?.[1]?.text ?? ''))
+  return entries.length > 1 && entries.every(isVoted) ? rows : undefined
+}
+
 /** « Cueilli le matin (4 votes) ». */
 function noteIn(each: Entry): Pick<StickyNote, 'text' | 'votes'> {
+  const [what, count] = each.cells ?? []
+  if (what !== undefined && /^\d{1,3}$/.test(count?.text ?? ''))
+    return { text: what.text, votes: Number(count?.text) }
   const whole = wholeText(each)
   const [, text = whole, votes] =
     /^(.+?)\s*(?:\(|[–—-]\s)(\d{1,3})\s?(?:votes?|voix|points?)\)?$/iu.exec(whole) ?? []

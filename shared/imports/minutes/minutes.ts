@@ -12,7 +12,7 @@ import { agendaItem } from './agenda.ts'
 import { decisionsOf } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
-import { excused, facilitatorAmong, participantsIn } from './participants.ts'
+import { excused, excusedAt, facilitatorAmong, isAway, participantsIn } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { type ToldGroup, withLines } from './told-sections.ts'
@@ -40,7 +40,8 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const present = about('participants').filter(each => !strayed.includes(each))
   const participants = [
     ...head.participants,
-    ...present.flatMap(participantsIn),
+    ...present.filter(each => !isAway(each)).flatMap(participantsIn),
+    ...present.filter(isAway).flatMap(excusedAt),
     ...about('excused').flatMap(participantsIn).map(excused),
   ]
   const led = head.facilitator ?? facilitatorAmong(participants)

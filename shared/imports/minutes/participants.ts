@@ -31,6 +31,11 @@ export function excused({ note, ...member }: Member): Member {
   return withNote(member, [note, 'Excusé'])
 }
 
+/** « Excusé : Kevin Faure », among those who were there. */
+export function isAway({ label = '', value = '' }: Entry): boolean {
+  return value !== '' && /^(?:absente?s?|excusee?s?)\b/.test(bareWords(label))
+}
+
 /** Who is said to lead the meeting among those who were there, where it is one person. */
 export function facilitatorAmong(participants: readonly Member[]): string | undefined {
   const led = participants.filter(({ role = '', note = '' }) =>

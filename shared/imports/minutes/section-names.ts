@@ -26,7 +26,8 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   { topic: 'agenda', named: /^(?:ordre du jour|agenda|deroule|programme)/ },
   {
     topic: 'feedback',
-    named: /^(?:feedbacks?|tour de table|ressenti|retours? (?:des )?participants|roti\b)/,
+    named:
+      /^(?:feedbacks?|tour de table|ressenti|retours? (?:des )?participants|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b)/,
   },
   {
     topic: 'decisions',

@@ -37,10 +37,25 @@ export function isSaid({ text }: Pick<Entry, 'text'>): boolean {
 }
 
 /** « Patrick : "On veut changer ça." », on one line. */
-export function quoteIn({ label, value = '' }: Entry, speakers: readonly string[]): Quote[] {
+export function quoteIn(each: Entry, speakers: readonly string[]): Quote[] {
+  const { label, value = '' } = each
+  const listed = quotesListed(each, speakers)
+  if (listed.length > 1) return listed
   if (label === undefined || !isSaid({ text: value })) return []
   const author = speakerOf(label, speakers)
   return author === undefined ? [] : [{ author, text: unquoted(value) }]
+}
+
+/** « Un mot pour finir : Patrick "motivé", Antoine "à voir" »: each beside their name. */
+function quotesListed({ text, cells }: Entry, speakers: readonly string[]): Quote[] {
+  if (cells !== undefined) return []
+  const pairs = text.matchAll(
+    /(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)*)\s*:?\s*["«“]\s*([^"»”]+?)\s*["»”]/gu,
+  )
+  return [...pairs].flatMap(([, name = '', said = '']) => {
+    const author = speakerOf(name, speakers)
+    return author === undefined ? [] : [{ author, text: said }]
+  })
 }
 
 /** Words signed on the line below: « — Julien Mercier »; the signature is told with them. */

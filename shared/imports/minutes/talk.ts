@@ -11,6 +11,7 @@ import {
   isClustered,
   notesUnder,
   opensBoard,
+  votedRows,
 } from './board-notes.ts'
 import { competitorIn, competitorRow, competitorTitled } from './competitors.ts'
 import {
@@ -133,9 +134,11 @@ function readBoard(
   entries: readonly Entry[],
 ): boolean {
   const label = titles.at(-1)
+  const voted = votedRows(entries)
   const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
   if (label === undefined) return false
-  if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
+  if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
+  else if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
   else if ((board && isCluster(entries, talk.notes.length > 0)) || isOnBoard)
     talk.notes.push(...notesUnder(label, entries, newId))
   else return false

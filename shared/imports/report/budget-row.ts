@@ -23,9 +23,13 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   const [first, ...others] = cells
   const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
   const unit = unitIn(`${title} ${cells.map(({ column }) => column).join(' ')}`)
-  const planned = of(
-    /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
-  )
+  const planned =
+    of(
+      /^(?:total (?:prevu|du budget|revise)|(?:nouveau )?budget (?:revise|actualise|total)|prevu (?:total|revise))/,
+    ) ??
+    of(
+      /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
+    )
   const spent = fuller(
     of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
     of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage|facture)/),

@@ -26,7 +26,7 @@ export function readDeliverables(
     current = undefined
   }
   for (const { below, entries } of parts) {
-    const title = below.find(({ kind }) => kind === 'heading')
+    const title = below.find(({ kind }) => kind === 'heading') ?? below.find(isStated)
     if (title === undefined) {
       close()
       const label = below.at(-1)
@@ -47,6 +47,11 @@ export function readDeliverables(
   }
   close()
   return deliverables
+}
+
+/** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
+function isStated({ text }: Title): boolean {
+  return progressIn(text)?.progress !== undefined
 }
 
 /** What is said under the title of one piece of work; `dates` are those it is to be finished on. */

@@ -86,7 +86,7 @@ export function withoutState(text: string): string {
       '',
     )
     .replace(
-      /\s*\((?:à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
+      /\s*\((?:\d{1,3}\s?%|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
       '',
     )
     .trim()
