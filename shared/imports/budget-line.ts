@@ -120,7 +120,7 @@ function line(label: string, work: { amount: number; days?: number; dayRate?: nu
 
 const kinds: readonly [RegExp, BudgetKind][] = [
   [
-    /deplacement|frais|transport|hebergement(?! web)|restauration|repas|hotel|train|kilometr|per diem/,
+    /deplacement|frais|\broute\b|transport|hebergement(?! web)|restauration|repas|hotel|train|kilometr|per diem/,
     'expenses',
   ],
   [/licence|abonnement|logiciel|saas|souscription|hebergement web/, 'licence'],

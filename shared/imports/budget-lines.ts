@@ -53,10 +53,19 @@ function withEntry(reading: Reading, told: Entry, part: Part, newId: () => strin
     return entry.children.reduce((each, child) => withEntry(each, child, part, newId), outer)
   }
   const line = lineOf(entry)
+  if (line !== undefined && isSum(entry, line.amount, reading))
+    return { ...reading, budget: { ...reading.budget, envelope: line.amount } }
   if (line === undefined) return { ...reading, left: [...reading.left, left(entry, part)] }
   const label = `${ownHeading(part)}${line.label}`
   const lines = [...reading.budget.lines, { id: newId(), ...line, label }]
   return { ...reading, budget: { ...reading.budget, lines } }
+}
+
+/** « => 29 850 », alone under the lines that it is the sum of. */
+function isSum({ text }: Entry, amount: number, { budget }: Reading): boolean {
+  const isAlone = !/\p{L}/u.test(text.replace(/€|EUR|HT/g, ''))
+  const all = budget.lines.reduce((total, each) => total + each.amount, 0)
+  return isAlone && budget.envelope === undefined && budget.lines.length > 1 && all === amount
 }
 
 /** Notes leave the sign out: « 23 j à 1 050 = 24 150 », « déplacements 1 200 ». */

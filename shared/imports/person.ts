@@ -75,7 +75,7 @@ function startsWithPerson(text: string): boolean {
   const [name = ''] = text.split(/\s*\(|\s+[–—-]\s|\s+(?:est|sont|sera|seront)\s/u)
   const isFirstName =
     /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\(\p{Ll}/u.test(text) && !namesRole(name)
-  return isPersonName(name) || isCountOfPeople(name) || isFirstName
+  return isPersonName(name) || isCountOfPeople(name) || isFirstName || /^moi\s/.test(text)
 }
 
 /** Not « 2 jours par semaine ». */

@@ -20,7 +20,7 @@ export type PhaseTitle = {
 /** The name and the period of « Phase 1 - Audit & Cadrage (Mars 2024) ». */
 export function phaseTitle(text: string, anchor: string): PhaseTitle {
   const words = text.replace(/[\s:]+$/, '')
-  const { rest: timed, period } = withoutPeriod(words, anchor)
+  const { rest: timed, period } = withDates(words, anchor)
   const dated = period?.start !== undefined
   const rest = dated ? timed.replace(daysAfter, '') : timed
   const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysAfter.exec(period.label)?.[1]) : 0
@@ -34,6 +34,16 @@ export function phaseTitle(text: string, anchor: string): PhaseTitle {
     ...(number !== undefined && number > 0 && { number }),
     ...(period && { period }),
   }
+}
+
+/** « Comprendre – juin 2025 – 5 j » tells its dates before its days. */
+function withDates(words: string, anchor: string) {
+  const last = withoutPeriod(words, anchor)
+  const [length] = daysAfter.exec(words) ?? []
+  if (length === undefined || last.period?.start !== undefined) return last
+  const dated = withoutPeriod(words.slice(0, -length.length), anchor)
+  if (dated.period?.start === undefined) return last
+  return { rest: `${dated.rest}${length}`, period: dated.period }
 }
 
 const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u

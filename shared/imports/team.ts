@@ -27,26 +27,32 @@ export function readTeam(parts: readonly Part[], known: Known): Mission['team'] 
 
 function addMembers(
   team: Mission['team'],
-  told: Entry,
+  line: Entry,
   side: Side | undefined,
   heading: string | undefined,
   known: Known,
 ): void {
-  const entry = withSideLabel(told)
+  const entry = withSideLabel(line)
   const { value = '', children } = entry
   const named = labelSide(entry, side, known)
   if (named !== undefined) {
-    if (value !== '') team[named].push(...peopleIn(value))
+    if (value !== '') team[named].push(...peopleIn(value).map(each => withAuthor(each, known)))
     for (const child of children) addMembers(team, child, named, undefined, known)
     return
   }
-  for (const member of membersOf(entry)) {
+  for (const told of membersOf(entry)) {
+    const member = withAuthor(told, known)
     const noted =
       heading === undefined
         ? member
         : { ...member, note: [heading, member.note].filter(Boolean).join(', ') }
     team[side ?? rowSide(entry, known) ?? guessedSide(member, known)].push(noted)
   }
+}
+
+/** « moi en pilote », in the author's own notes. */
+function withAuthor(told: Member, { author }: Known): Member {
+  return told.name === 'moi' && author !== undefined ? { ...told, name: author } : told
 }
 
 /** « Côté mairie, Anne Roy (maire) » has its label before the comma. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { brief } from './brief-files.ts'
+
+const header =
+  '# Brief\n\n**Client :** Martin SA\n**Créé par :** Anne Roy\n\n## Contexte\n- Stock faux\n\n'
+const read = (text: string) => brief(`${header}${text}`)
+
+describe('What a budget holds', () => {
+  it('a cost that the client pays to others is a note', () => {
+    const { mission, unrecognised } = read(
+      '## Budget\n**Budget total :** 12 000 € HT (14 400 € TTC)\n- Conseil (10 jours) : 12 000 €\n\n*Hors budget : licence de 300 €/mois, payée à l’éditeur.*\n',
+    )
+    expect(mission.budget).toMatchObject({ envelope: 1_200_000, lines: [{ amount: 1_200_000 }] })
+    expect(mission.budget.lines).toHaveLength(1)
+    expect(unrecognised.map(({ text }) => text).join()).toContain('300 €/mois')
+  })
+
+  it('a wish yields to what was agreed', () => {
+    const { mission } = read(
+      '**Budget indicatif :** entre 20 000 € et 30 000 € HT\n\n## Budget\n**Budget total :** 24 000 € HT\n',
+    )
+    expect(mission.budget.envelope).toBe(2_400_000)
+  })
+
+  it('the phases’ prices stand in it, once', () => {
+    const { mission } = read(
+      '## Phases\n| Phase | Période | Jours | Honoraires |\n|---|---|---|---|\n| Étude | mai 2025 | 4 | 4 000 € |\n| Essai | juin 2025 | 6 | 6 000 € |\n| Total | | 10 | 10 000 € |\n\n## Budget\n- Étude : 4 000 €\n- Essai : 6 000 €\n',
+    )
+    expect(mission.budget.lines.map(({ amount }) => amount)).toEqual([400_000, 600_000])
+    expect(mission.budget.envelope).toBe(1_000_000)
+    expect(mission.phases.map(({ name }) => name)).toEqual(['Étude', 'Essai'])
+  })
+
+  it('notes leave the sign of the euro out, and end with their sum', () => {
+    const { mission } = read('## Budget\n- Conseil 8 j à 1 050 = 8 400\n- Route 600\n- 9 000\n')
+    expect(mission.budget.envelope).toBe(900_000)
+    expect(mission.budget.lines).toMatchObject([
+      { days: 8, dayRate: 105_000, amount: 840_000 },
+      { kind: 'expenses', amount: 60_000 },
+    ])
+  })
+})
+
+describe('Who is named', () => {
+  it('a week’s days are nobody', () => {
+    const { mission } = read(
+      '## Équipe\n### Côté Martin SA\n- Chef de projet : Luc Petit (atelier), 2 jours/semaine\n',
+    )
+    expect(mission.team.client.map(({ name }) => name)).toEqual(['Luc Petit'])
+  })
+
+  it('a line for each side tells its people', () => {
+    const { mission } = read(
+      '## Moyens\nCôté conseil : Anne Roy (pilote, 12 jours), Luc Petit (formateur).\nCôté Martin SA : Eva Blin (directrice).\n',
+    )
+    expect(mission.team.firm).toMatchObject([
+      { name: 'Anne Roy', role: 'pilote', note: '12 jours' },
+      { name: 'Luc Petit', role: 'formateur' },
+    ])
+    expect(mission.team.client).toMatchObject([{ name: 'Eva Blin', role: 'directrice' }])
+  })
+
+  it('several people speak for the client', () => {
+    const { client, mission } = brief(
+      '# Brief\n\n**Client :** Martin SA (client depuis 2021)\n**Contacts :** Eva Blin (directrice), Paul Imbert (associé)\n\n## Contexte\n- a\n\n## Objectifs\n- b\n',
+    )
+    expect(client.name).toBe('Martin SA')
+    expect(client.contacts.map(({ name }) => name)).toEqual(['Eva Blin', 'Paul Imbert'])
+    expect(mission.contact).toMatchObject({ name: 'Eva Blin', role: 'directrice' })
+  })
+})
+
+describe('How the parts are laid out', () => {
+  it('a table may hold a part in each column', () => {
+    const { mission } = read(
+      '| Situation | Ce qui a déclenché | Irritants |\n|---|---|---|\n| Papier partout | Contrôle en mars | Doubles saisies |\n| Trois logiciels | | Retards |\n',
+    )
+    expect(mission.situation).toEqual(expect.arrayContaining(['Papier partout', 'Trois logiciels']))
+    expect(mission.trigger).toEqual(['Contrôle en mars'])
+    expect(mission.painPoints).toEqual(['Doubles saisies', 'Retards'])
+  })
+
+  it('a risk is weighed in parentheses and answered after its colon, or after its sentence', () => {
+    const { mission } = read(
+      '## Risques\n- R1. Perte de données (impact critique) : double sauvegarde\n- R2. Refus (peu probable, grave) : atelier\n',
+    )
+    expect(mission.risks).toMatchObject([
+      { title: 'Perte de données', impact: 'critical', mitigation: 'double sauvegarde' },
+      { title: 'Refus', probability: 'low', impact: 'high', mitigation: 'atelier' },
+    ])
+    const told = read('## Risques\n**La DSI manque de bras.** Un agent dédié en juin.\n')
+    expect(told.mission.risks).toMatchObject([
+      { title: 'La DSI manque de bras', mitigation: 'Un agent dédié en juin.' },
+    ])
+  })
+
+  it('a launch ends the mission where nothing else does', () => {
+    const { mission } = read(
+      '## Calendrier\n- Démarrage : 3 février 2025\n- Lancement : 29 août 2025\n',
+    )
+    expect(mission).toMatchObject({ start: '2025-02-03', end: '2025-08-29' })
+  })
+})
