@@ -4,7 +4,7 @@ import type { Proposal, SaidTerm } from '../domain/proposal.ts'
 import type { Finding } from './finding.ts'
 import { keptResults } from './kept-results.ts'
 import { sources } from './legal/sources.ts'
-import { legalChecklist } from './legal.ts'
+import { type LegalPoint, legalObstacles } from './legal.ts'
 import { type Offer, placeIn, type Scene } from './scene.ts'
 import { listed } from './sending-point.ts'
 
@@ -37,8 +37,8 @@ function lackingIn(
 ): Finding[] {
   const { proposal } = offer
   const today = proposal.date ?? ''
-  const lacking = legalChecklist({ proposal, client, firm, others, today })
-    .filter(({ isMet, level, code }) => !isMet && level === 'block' && !foundElsewhere.has(code))
+  const lacking = legalObstacles({ proposal, client, firm, others, today })
+    .filter(({ code }) => !foundElsewhere.has(code))
     .map(point => finding(offer, point))
   return [...lacking, ...unsaid(offer)]
 }
@@ -68,7 +68,7 @@ function unsaid(offer: Offer): Finding[] {
   ]
 }
 
-function finding(offer: Offer, point: ReturnType<typeof legalChecklist>[number]): Finding {
+function finding(offer: Offer, point: LegalPoint): Finding {
   const { title, message, source, sourceDate } = point
   const law = source === undefined ? '' : ` (${[source, sourceDate].filter(Boolean).join(', ')})`
   return {

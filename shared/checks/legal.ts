@@ -23,3 +23,13 @@ export function legalChecklist(offer: Offer): LegalPoint[] {
     ...promisePoints(offer),
   ]
 }
+
+/** Those that hold it back: neither its dates nor its promises do. */
+export function legalObstacles(offer: Offer): LegalPoint[] {
+  return [
+    ...referencePoints(offer),
+    ...partyPoints(offer),
+    ...pricePoints(offer),
+    ...conditionPoints(offer),
+  ].filter(({ isMet, level }) => !isMet && level === 'block')
+}

@@ -34,9 +34,11 @@ export function onceForEachRecord<Answer>(
   const known = new WeakMap<object, { readonly answer: Answer }>()
   return told => {
     const record = recordOf(told)
-    const kept = known.get(record) ?? { answer: answerFor(told) }
-    known.set(record, kept)
-    return kept.answer
+    const kept = known.get(record)
+    if (kept !== undefined) return kept.answer
+    const answer = answerFor(told)
+    known.set(record, { answer })
+    return answer
   }
 }
 

@@ -4,9 +4,9 @@ import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
-import { onceForEachRecord, wholeWords } from '../said.ts'
+import { onceForEachRecord, saidLike, wholeWords } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
-import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
+import { type Account, type Brief, type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** What a proposal says of earlier missions was true at its date, and of that very client. */
 export function references(scene: Scene): Finding[] {
@@ -39,7 +39,7 @@ function unfinished(offer: Offer, reference: Reference, index: number, scene: Sc
 /** A client as a reference names it, and what the firm did for it. */
 type Known = {
   readonly ids: ReadonlySet<string>
-  readonly missions: readonly Mission[]
+  readonly briefs: readonly Brief[]
   readonly end: string | undefined
 }
 
@@ -54,12 +54,10 @@ function knownAs({ client }: Reference, scene: Scene): Known {
 
 const knownIn = new WeakMap<Scene, Map<string, Known>>()
 
-function lookedUp(name: string, { briefs, workspace: { clients } }: Scene): Known {
+function lookedUp(name: string, { briefs: all, workspace: { clients } }: Scene): Known {
   const ids = new Set(clients.filter(each => isSameThing(each.name, name)).map(({ id }) => id))
-  const missions = briefs
-    .filter(brief => ids.has(brief.mission.clientId))
-    .map(brief => brief.mission)
-  return { ids, missions, end: endOf(missions) }
+  const briefs = all.filter(({ mission }) => ids.has(mission.clientId))
+  return { ids, briefs, end: endOf(briefs.map(({ mission }) => mission)) }
 }
 
 function endOf(missions: readonly Mission[]): string | undefined {
@@ -74,14 +72,12 @@ function endOf(missions: readonly Mission[]): string | undefined {
 function borrowed(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const figures = percentagesIn(reference.result ?? '')
   if (figures.length === 0) return []
-  const { ids, missions } = knownAs(reference, scene)
+  const { ids, briefs } = knownAs(reference, scene)
   const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
   const theirs = scene.reports.filter(isTheirs)
   if (theirs.length === 0) return []
   return figures.flatMap(figure => {
-    const isKnown = [...missions, ...theirs.map(({ report }) => report)].some(each =>
-      tells(each, figure),
-    )
+    const isKnown = [...briefs, ...theirs].some(each => figuresOf(each).has(figure))
     if (isKnown) return []
     const tellers = likeliestFirst(figure, reference.result ?? '', scene)
     const owner = tellers.find(each => !isTheirs(each))
@@ -139,7 +135,7 @@ const tellersIn = new WeakMap<Scene, ReadonlyMap<string, readonly Account[]>>()
 
 function tellersByFigure({ reports }: Scene): ReadonlyMap<string, readonly Account[]> {
   const told = reports.flatMap(account =>
-    [...figuresOf(account.report)].map(figure => ({ figure, account })),
+    [...figuresOf(account)].map(figure => ({ figure, account })),
   )
   const groups = Map.groupBy(told, ({ figure }) => figure)
   return new Map([...groups].map(([figure, group]) => [figure, group.map(each => each.account)]))
@@ -149,27 +145,22 @@ function percentagesIn(text: string): string[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g)].map(([, digits = '']) => digits)
 }
 
-function tells(record: object, figure: string): boolean {
-  return figuresOf(record).has(figure)
-}
-
-function figuresOf(record: object): ReadonlySet<string> {
-  const known = toldBy.get(record) ?? new Set(percentagesIn(JSON.stringify(record)))
-  toldBy.set(record, known)
-  return known
-}
-
 /** Every proposal may be held against every report: each is read once. */
-const toldBy = new WeakMap<object, ReadonlySet<string>>()
+const figuresOf = onceForEachRecord(
+  (told): ReadonlySet<string> =>
+    new Set(saidLike(told, /%/).flatMap(({ text }) => percentagesIn(text))),
+)
 
 /** « ERP » where this client's documents never say it, and those of another one do. */
 function misplaced(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const kinds = initialsIn(reference.project ?? '')
   if (kinds.length === 0) return []
-  const { ids, missions } = knownAs(reference, scene)
+  const { ids, briefs } = knownAs(reference, scene)
   const theirs = scene.reports.filter(({ client }) => client !== undefined && ids.has(client.id))
-  if (missions.length + theirs.length === 0) return []
-  const own = [...missions, ...theirs.map(({ report }) => report)].map(initialsOf)
+  if (briefs.length + theirs.length === 0) return []
+  const own = [...briefs.map(({ mission }) => mission), ...theirs.map(({ report }) => report)].map(
+    initialsOf,
+  )
   const foreign = kinds.find(kind => own.every(each => !each.has(kind)))
   if (foreign === undefined) return []
   const owner = scene.reports.find(

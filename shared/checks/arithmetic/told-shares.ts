@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidIn } from '../said.ts'
+import { type Said, saidIn, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /**
@@ -11,7 +11,7 @@ import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
  */
 export function toldShares(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    gathered(saidIn(told)).flatMap(({ said, text }) =>
+    listsIn(told).flatMap(({ said, text }) =>
       sharesIn(text).flatMap(shares => (isWhole(shares) ? [] : [finding(told, said, shares)])),
     ),
   )
@@ -21,15 +21,15 @@ type Share = { readonly label: string; readonly percent: number; readonly of: st
 type Heard = { readonly said: Said; readonly text: string }
 
 /** The entries of one list are read as its lines, where the list holds three percentages or more. */
-function gathered(all: readonly Said[]): Heard[] {
-  const told = all.filter(({ text }) => text.includes('%'))
-  const lists = [...Map.groupBy(told, listOf)].filter(
+function listsIn(told: Told): Heard[] {
+  const lists = [...Map.groupBy(saidLike(told, /%/), listOf)].filter(
     ([, group]) =>
       group
         .map(({ text }) => text)
         .join('')
         .split('%').length > 3,
   )
+  const all = lists.length === 0 ? [] : saidIn(told)
   return lists.flatMap(([list, [said]]) => {
     const entries = all.filter(each => each.path[0] === said?.path[0] && listOf(each) === list)
     return said === undefined ? [] : [{ said, text: entries.map(({ text }) => text).join('\n') }]

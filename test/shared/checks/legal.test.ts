@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { legalChecklist } from '../../../shared/checks/legal.ts'
+import { legalChecklist, legalObstacles } from '../../../shared/checks/legal.ts'
 import { Client } from '../../../shared/domain/client.ts'
 import { emptyFirm, Firm } from '../../../shared/domain/firm.ts'
 import { Proposal } from '../../../shared/domain/proposal.ts'
@@ -209,4 +209,17 @@ describe('The checklist', () => {
       expect(conditions.find(each => each.code === code)).toMatchObject({ isMet: true })
     }
   })
+})
+
+test('What holds an offer back is all that the checklist says it must have and has not', () => {
+  const bare = Proposal.parse({ id: exampleId(1), clientId: exampleId(2), number: '', subject: '' })
+  const client = Client.parse({ id: exampleId(2), name: 'Ateliers Brun' })
+  const offers = [
+    { proposal: bare, client, firm: emptyFirm(), others: [], today: '2025-01-01' },
+    { ...complete, others: [], today: '2025-01-01' },
+  ]
+  for (const offer of offers) {
+    const blocking = legalChecklist(offer).filter(({ isMet, level }) => !isMet && level === 'block')
+    expect(legalObstacles(offer)).toEqual(blocking)
+  }
 })
