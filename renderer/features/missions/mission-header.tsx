@@ -29,12 +29,12 @@ export function MissionHeader({ state, inspector, onOpenProposal, onLeave, ...ta
         <span className={classes.subtitle}>
           <span>{client.name}</span>
           <StatusBadge tone={missionStateTones[now]}>{missionStateLabels[now]}</StatusBadge>
+          <MissionFindings mission={mission} />
           <SavedMark state={state} />
         </span>
       }
       actions={
         <>
-          <MissionFindings mission={mission} />
           <MissionActions tab={tab} onOpenProposal={onOpenProposal} onLeave={onLeave} />
           <Tooltip label={inspector.isOpen ? 'Masquer l’historique' : 'Afficher l’historique'}>
             <ActionIcon

@@ -9,10 +9,12 @@ type Properties = {
   readonly title: string
   /** Nothing is shown until they are known, nor where there are none. */
   readonly findings: readonly Finding[] | undefined
+  /** Among the words under a title, rather than among the actions. */
+  readonly isSmall?: boolean
 }
 
 /** The inspector, and how much of what it lists is still open. */
-export function FindingsButton({ title, findings }: Properties) {
+export function FindingsButton({ title, findings, isSmall = false }: Properties) {
   const [isShown, setShown] = useState(false)
   if (findings === undefined || findings.length === 0) return null
   const open = findings.filter(isOpen).length
@@ -20,7 +22,8 @@ export function FindingsButton({ title, findings }: Properties) {
     <>
       <Button
         variant="default"
-        leftSection={<IconChecks size={16} />}
+        size={isSmall ? 'compact-xs' : 'sm'}
+        leftSection={<IconChecks size={isSmall ? 14 : 16} />}
         onClick={() => setShown(true)}
         aria-label={`${title}\u00a0: ${open} à voir`}
       >

@@ -21,5 +21,5 @@ export function MissionFindings({ mission }: { readonly mission: Mission }) {
     clientId,
   )
   const findings = useFindings()?.filter(({ place }) => ids?.has(place.record.id) === true)
-  return <FindingsButton title="Contrôles de la mission" findings={findings} />
+  return <FindingsButton title="Contrôles de la mission" findings={findings} isSmall />
 }
