@@ -16,9 +16,9 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
     [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
-    const lost = entries.flatMap(linesOf).filter(({ text }) => isLost(text))
+    const lost = entries.flatMap(linesOf).filter(({ told }) => isLost(told))
     const title = entries.length === 0 ? toldTitle(titles) : undefined
-    const told = title !== undefined && isLost(title.text) ? [title] : []
+    const told = title !== undefined && isLost(title.told) ? [title] : []
     return [...told, ...lost].map(({ line, text }) => ({
       ...(heading !== '' && heading !== text && { heading }),
       line,
@@ -38,17 +38,17 @@ function isWrongDay(text: string, read: unknown): boolean {
   return words !== undefined && !bareWords(textOf(read)).includes(bareWords(words))
 }
 
-type Line = { readonly line: number; readonly text: string }
+/** A row is told by its cells alone, which checks add up with their like. `told` is what must be found elsewhere: the value, where a field may stand for its label. */
+type Line = { readonly line: number; readonly text: string; readonly told: string }
 
 /** The line and those below it; what names a field is told by the field itself. */
 function linesOf(each: Entry): Line[] {
-  const isNamed = each.label !== undefined && each.value !== ''
-  const text = isNamed ? (each.value ?? '') : each.text
-  const own = isAnnouncement(each) ? [] : [{ line: each.line, text, isNamed }]
-  return [
-    ...own.map(({ line }) => ({ line, text: isNamed && isFieldLike(each) ? text : each.text })),
-    ...each.children.flatMap(linesOf),
-  ]
+  const { line, text, label, value = '' } = each
+  const isField = label !== undefined && value !== '' && isFieldLike(each)
+  const told = isField ? value : text
+  const isRow = each.cells !== undefined
+  const own = isAnnouncement(each) ? [] : [{ line, text: isRow ? told : text, told }]
+  return [...own, ...each.children.flatMap(linesOf)]
 }
 
 function isAnnouncement({ value, children }: Entry): boolean {
@@ -72,7 +72,7 @@ function toldTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title === undefined || title.kind !== 'label') return undefined
   const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
-  return told === undefined ? undefined : { line: title.line, text: told }
+  return told === undefined ? undefined : { line: title.line, text: title.text, told }
 }
 
 /** Everything that a value says, names of fields aside. */
