@@ -6,7 +6,7 @@ import { keptResults } from './kept-results.ts'
 import { sources } from './legal/sources.ts'
 import { type LegalPoint, legalObstacles } from './legal.ts'
 import { type Offer, placeIn, type Scene } from './scene.ts'
-import { listed } from './sending-point.ts'
+import { lawInWords, listed } from './sending-point.ts'
 
 /** Points that other rules find by themselves, with their computation. */
 const foundElsewhere = new Set(['lines', 'schedule', 'working-days', 'validity'])
@@ -69,12 +69,12 @@ function unsaid(offer: Offer): Finding[] {
 }
 
 function finding(offer: Offer, point: LegalPoint): Finding {
-  const { title, message, source, sourceDate } = point
-  const law = source === undefined ? '' : ` (${[source, sourceDate].filter(Boolean).join(', ')})`
+  const { title, message } = point
+  const law = lawInWords(point)
   return {
     code: 'legal-mention-missing',
     severity: offer.proposal.status === 'draft' ? 'warning' : 'error',
     place: placeIn(offer, title, []),
-    message: `${message}${law}`,
+    message: law === undefined ? message : `${message} (${law})`,
   }
 }

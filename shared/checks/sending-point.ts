@@ -1,4 +1,4 @@
-import { typeset } from '../domain/french.ts'
+import { formatDate, typeset } from '../domain/french.ts'
 
 /** One thing to be sure of before a document leaves. */
 export type SendingPoint = {
@@ -58,4 +58,13 @@ export function quoted(label: string): string {
 
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === ''
+}
+
+/** « Code civil, art. 1113, depuis le 1er octobre 2016 »; undefined of what no text requires. */
+export function lawInWords({
+  source,
+  sourceDate,
+}: Pick<SendingPoint, 'source' | 'sourceDate'>): string | undefined {
+  if (source === undefined || sourceDate === undefined) return source
+  return `${source}, depuis le ${formatDate(sourceDate)}`
 }

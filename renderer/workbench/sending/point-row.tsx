@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
+import { lawInWords, type SendingPoint } from '../../../shared/checks/sending-point.ts'
 import styles from './sending.module.css'
 
 type Properties = {
@@ -46,8 +45,7 @@ function PointMark({ point: { isMet, level } }: Pick<Properties, 'point'>) {
   return <IconAlertTriangle size={17} className={styles.warning} aria-label="À justifier" />
 }
 
-function SourceLine({ point: { source, sourceDate } }: Pick<Properties, 'point'>) {
-  if (source === undefined) return null
-  const since = sourceDate === undefined ? '' : `, depuis le ${formatDate(sourceDate)}`
-  return <div className={styles.source}>{`${source}${since}`}</div>
+function SourceLine({ point }: Pick<Properties, 'point'>) {
+  const law = lawInWords(point)
+  return law === undefined ? null : <div className={styles.source}>{law}</div>
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { legalChecklist, legalObstacles } from '../../../shared/checks/legal.ts'
+import { lawInWords } from '../../../shared/checks/sending-point.ts'
 import { Client } from '../../../shared/domain/client.ts'
 import { emptyFirm, Firm } from '../../../shared/domain/firm.ts'
 import { Proposal } from '../../../shared/domain/proposal.ts'
@@ -182,6 +183,12 @@ describe('The checklist', () => {
       expect(`${each.message} ${each.source}`).not.toMatch(/amende|1 500|75 000/)
     }
     expect(new Set(empty.map(({ code }) => code)).size).toBe(empty.length)
+  })
+
+  test('says in French since when a text stands', () => {
+    const law = lawInWords({ source: 'Code civil, art. 1113', sourceDate: '2016-10-01' })
+    expect(law).toBe('Code civil, art. 1113, depuis le 1er octobre 2016')
+    expect(lawInWords({})).toBeUndefined()
   })
 
   test('blocks a proposal of which nothing is known', () => {
