@@ -118,7 +118,7 @@ function isGate(text: string): boolean {
 function itemsOf(each: Entry, label: string): string[] {
   const texts =
     each.children.length === 0
-      ? [rowText(each) ?? wholeText(each)]
+      ? [figuresText(each) ?? rowText(each) ?? wholeText(each)]
       : each.children.map(child => `${each.text.replace(/\s*:$/, '')} : ${wholeText(child)}`)
   return texts
     .map(withoutBox)
@@ -129,6 +129,15 @@ function itemsOf(each: Entry, label: string): string[] {
 /** « [ ] Accès ouverts », where no list was made of it. */
 function withoutBox(text: string): string {
   return text.replace(/^\[[ xX]?\]\s*/, '')
+}
+
+/** « NPS – 2022 : 42 ; 2023 : 51 »: figures say nothing without the titles of their columns. */
+function figuresText({ cells = [] }: Entry): string | undefined {
+  const [first, ...others] = cells
+  const figures = others.filter(({ text }) => /^[<>≥≤~+−-]?\s?\d/u.test(text))
+  const isTitled = others.every(({ column }) => column !== '')
+  if (first === undefined || figures.length < 2 || !isTitled) return undefined
+  return `${first.text} – ${others.map(({ column, text }) => `${column} : ${text}`).join(' ; ')}`
 }
 
 /** The number of a row and its box to tick say nothing that the list does not. */

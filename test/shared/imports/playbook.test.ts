@@ -18,6 +18,16 @@ describe('A process', () => {
     ])
   })
 
+  it('keeps the titles of the columns that hold figures', () => {
+    const { steps } = read(
+      '# Processus commercial\n\n### Indicateurs\n| Mesure | 2022 | 2023 |\n|---|---|---|\n| NPS | 42 | 51 |\n\n### Rituels\n| Rituel | Durée | Qui |\n|---|---|---|\n| Point | 30 min | Tous |\n',
+    )
+    expect(steps.map(({ items }) => items)).toEqual([
+      ['NPS – 2022 : 42 ; 2023 : 51'],
+      ['Point : 30 min – Tous'],
+    ])
+  })
+
   it.each([
     ['Processus commercial : de l’appel à la signature', 'qualification'],
     ['Processus qualité - conduite de mission', 'delivery'],
