@@ -1,6 +1,7 @@
 import type { Client } from '../domain/client.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { clientMeant } from './client-meant.ts'
+import { withClientOnALine } from './client-on-a-line.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { withAuthors } from './known-people.ts'
 import { mergeBrief } from './merge-brief.ts'
@@ -22,7 +23,7 @@ export function mergeDocument(
   document: ImportedDocument,
   newId: () => string,
 ): MergedDocument {
-  const { content, signature } = document
+  const { content, signature } = withClientOnALine(workspace, document)
   switch (content.kind) {
     case 'stub':
       return mergeStub(workspace, content)

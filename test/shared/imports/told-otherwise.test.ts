@@ -79,6 +79,28 @@ test('The objectives that a report tells again stay with it; whoever speaks keep
   ])
 })
 
+test('A document that names its client on a line of its own joins it, where it is known', () => {
+  let count = 0
+  const newId = () => exampleId(++count)
+  const source = `# Point d’avancement — mars 2025
+
+Pépinières Aubert
+Rédigé le 31 mars 2025 par Paul Girard
+
+## Livrables
+
+| Livrable | État |
+|---|---|
+| Plan des serres | Terminé |
+`
+  const read = importDocument(source, { newId, sort: 'monthly', today: '2025-07-01' })
+  if (read.kind === 'refused') throw new Error(read.reason)
+  const clientsOf = (workspace: Workspace) =>
+    mergeDocument(workspace, read.document, newId).workspace.clients.map(({ name }) => name)
+  expect(clientsOf({ ...emptyWorkspace(), clients: [known] })).toEqual(['Pépinières Aubert'])
+  expect(clientsOf(emptyWorkspace())).toHaveLength(1)
+})
+
 describe('An offer read from elsewhere', () => {
   test.each([
     ['Total HT : 100 €. Validité : 2 mois.', ['payment', 'latePenalty', 'recoveryIndemnity']],
