@@ -17,7 +17,7 @@ export function clientSheets(scene: Scene): Finding[] {
     .flatMap(told => saidLike(told, rough).flatMap(said => conflicts(told, said, client)))
 }
 
-const rough = /effectif|salari|employ|collaborat|\bCA\b|affaires|ventes/i
+const rough = /effectif|salari|employ|collaborat|\d agents|\bCA\b|affaires|ventes/i
 
 /** A year after the last brief, a company is another one. */
 function lastDayOf({ briefs }: Scene): string {
@@ -31,12 +31,12 @@ function conflicts(told: Told, said: Said, client: Client): Finding[] {
   return [...headcountConflict(told, said, client), ...revenueConflict(told, said, client)]
 }
 
-const staff = '(?:salaries?|employes?|collaborateurs?)'
+const staff = '(?:salaries?|employes?|collaborateurs?|agents?)'
 const count = '(\\d{1,3}(?: \\d{3})+|\\d+)'
 const headcounts: readonly RegExp[] = [
   new RegExp(`(?:^|[\\n-] ?)effectif(?: total| global)? ?: ?${count}(?! ?%)`),
   new RegExp(
-    `\\b(?:les|nos|vos|ses|leurs|compte|emploie) ${count} ${staff}(?=$|[.,;:)]| (?:n'|ont|sont|et|seront|auront))`,
+    `\\b(?:les|nos|vos|ses|leurs|compte|emploie) ${count} ${staff}(?=$|[.,;:)]| (?:n'|ont|sont|et|[a-z]+ront)\\b)`,
   ),
   new RegExp(`^${count} ${staff}$`),
 ]
@@ -45,7 +45,7 @@ const loose = /environ|pres de|presque|plus de|moins de|~|recrut|embauch|depart|
 
 function headcountConflict(told: Told, { text, words, field, path }: Said, client: Client) {
   const { headcount } = client
-  if (headcount === undefined || !/effectif|salari|employ|collaborat/.test(words)) return []
+  if (headcount === undefined || !/effectif|salari|employ|collaborat|agents/.test(words)) return []
   return headcounts.flatMap(pattern => {
     const match = pattern.exec(words)
     const stated = Number(match?.[1]?.replaceAll(' ', ''))

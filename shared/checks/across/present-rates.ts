@@ -15,7 +15,8 @@ export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
       return own.flatMap(account => {
         const { kpis } = account.report
         const told = saidLike(account, moves).filter(({ path }) => isSummary(path[0]))
-        const later = [...told.flatMap(moved), ...kpis.flatMap(baseline)]
+        const first = saidLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
+        const later = [...told.flatMap(moved), ...kpis.flatMap(baseline), ...first.flatMap(started)]
         return conflictsBetween({ told: brief, all: known }, { told: account, all: later })
       })
     }),
@@ -121,6 +122,22 @@ function moved(said: Said): Measure[] {
     return measure(label, from, fromUnit ?? toUnit, { field, path, text: line.trim() })
   })
 }
+
+/** « Le délai de réponse était de 45 jours au départ ». */
+function started(said: Said): Measure[] {
+  return said.text.split(/\n|[.;]\s/).flatMap(line => {
+    const [, label, value, unit] = atStart.exec(line) ?? []
+    const { field, path } = said
+    return label === undefined
+      ? []
+      : measure(label, value, unit, { field, path, text: line.trim() })
+  })
+}
+
+const startWords = /[ée]tait|[ée]taient|s[’']?[ée]levait|partait/i
+const atStart = new RegExp(
+  `^[\\s*•-]*((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:()\\d]{5,50}?) (?:[ée]taient|[ée]tait|s[’'][ée]levait|partait) (?:de |à )?${num}[ \\u00a0\\u202f]?${unitWord} (?:au d[ée]part|au d[ée]but|au lancement|initialement|avant)`,
+)
 
 function isChange(label: string): boolean {
   return verbs.has(searchWords(label)[0] ?? '')

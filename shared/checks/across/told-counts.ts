@@ -79,11 +79,11 @@ function isMakeUp({ path: [first] }: Said): boolean {
 }
 
 /** What the client's sheet counts by itself. */
-const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur)s?$`)
+const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur|agent)s?$`)
 
 const counted = new RegExp(`(?<!\\d[.,]?|[/-])\\b${number} ${noun}\\b`, 'g')
 const definite = new RegExp(
-  `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|seront|auront|etaient|utilisent|et)\\b)`,
+  `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
   'g',
 )
 const opening = new RegExp(`^(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')

@@ -11,6 +11,7 @@ describe('What the client is made of', () => {
   test.each([
     ['Les 35 salariés ont été informés.', 'figure-conflict 35'],
     ['Effectif : 38', 'figure-conflict 38'],
+    ['Les 35 agents recevront un questionnaire.', 'figure-conflict 35'],
     ['CA 2024 : 4,5 M€', 'figure-conflict 4 500 000 €'],
   ])('is the same in every document: « %s »', (text, expected) => {
     expect(found({ client, ...report(text) })).toEqual([expected])
@@ -63,6 +64,14 @@ describe('Where things stand today', () => {
     'Atteindre un taux de perte des plants de 5 à 8%',
   ])('is the same, or of something else: « %s »', aim => {
     expect(found({ brief: { situation, secondaryObjectives: [aim] } })).toEqual([])
+  })
+
+  test('is what a report says that it was', () => {
+    const brief = { secondaryObjectives: ['Réduire le délai de livraison de 40 jours à 25 jours'] }
+    const told = (days: number) =>
+      report(`Le délai de livraison était de ${days} jours au départ ; il est de 38 jours en mars.`)
+    expect(found({ brief, ...told(45) })).toEqual(['figure-conflict 45 jours'])
+    expect(found({ brief, ...told(40) })).toEqual([])
   })
 
   test('is what the brief said when minutes say it again', () => {
