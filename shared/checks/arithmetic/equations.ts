@@ -22,20 +22,30 @@ export function writtenEquations(scene: Scene): Finding[] {
 
 const rough = /[=≈][ \u00a0*]*[+−–-]?[ \u00a0]?(?:environ |~)?\d|, (?:soit|donc) |\) ?[:|]/
 
-/** Of time: hours of a day, days of a week, weeks and months of a year; of any unit, its thousands. */
-const timeFactors = [1, 60, 7, 7.5, 8, 420, 480, 5, 12, 52, 24, 1440, 365, 220]
+/** Minutes of an hour and of a day, hours of a day; days, weeks and months of a longer time. */
+const dayFactors = [420, 450, 480, 1440, 7, 7.5, 8, 24]
+const calendarFactors = [5, 12, 52, 220, 365]
 const scaleFactors = [1, 1000, 1_000_000]
+const times = ['min', 'jour', 'semaine', 'mois', 'an']
 
 /** What the result may be, in the units that it and the operands are told in. */
 function candidates(sum: WrittenSum): number[] {
-  const { operands, computed, result } = sum
-  const units = [...operands, result].map(({ unit }) => unit)
-  const isOfTime = units.some(unit => ['min', 'jour', 'semaine', 'mois', 'an'].includes(unit))
-  const isPlain = units.every(unit => unit === '' || unit === '€' || unit === result.unit)
-  const factors = isOfTime ? timeFactors : isPlain ? [1] : scaleFactors
+  const { computed, result } = sum
+  const factors = factorsOf(sum)
   const base = result.unit === '%' ? computed * 100 : computed
   const points = result.unit === 'points' ? [computed * 100] : []
-  return [...factors.flatMap(factor => [base * factor, base / factor]), ...points]
+  // « 13 points × 4 800 h »: so many hundredths of them.
+  const isOfPoints = sum.operands.some(({ unit }) => unit === 'points')
+  const bases = isOfPoints ? [base, base / 100] : [base]
+  return [...bases.flatMap(each => factors.flatMap(by => [each * by, each / by])), ...points]
+}
+
+function factorsOf({ operands, result }: WrittenSum): number[] {
+  const units = [...operands, result].map(({ unit }) => unit)
+  if (times.includes(result.unit)) return [1, 60, ...dayFactors, ...calendarFactors]
+  if (units.some(unit => times.includes(unit))) return [1, 60]
+  const isPlain = units.every(unit => unit === '' || unit === '€' || unit === result.unit)
+  return isPlain ? [1] : scaleFactors
 }
 
 function isRight(sum: WrittenSum): boolean {

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import { type Gap, kpiGaps } from '../../domain/kpi-gap.ts'
+import { type Measure, readMeasure } from '../../domain/measure.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
@@ -22,6 +23,7 @@ function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): 
   const computed = [gaps.change, gaps.toTarget].filter(gap => gap !== undefined)
   if (computed.length === 0) return []
   if (computed.some(gap => isSame(stated, gap))) return []
+  if (isRelative(stated, kpi, hoursPerDay)) return []
   const [first] = computed
   if (first === undefined) return []
   const from = gaps.change === undefined ? kpi.target : kpi.baseline
@@ -54,6 +56,19 @@ function isSame({ value, precision, kind }: Stated, gap: Gap): boolean {
   const isNear = (other: number) => Math.abs(value - other) <= precision + 1e-9
   if (kind !== gap.kind && value !== 0) return kind === 'percent' && isNear(gap.value)
   return isNear(gap.value) || (value > 0 && isNear(-gap.value))
+}
+
+/** « 4,5 % → 2,7 % : −40 % »: a rate that falls by two fifths, told so. */
+function isRelative(stated: Stated, { baseline, actual, unit }: Kpi, hoursPerDay: number): boolean {
+  const [from, to] = [baseline, actual].map(text => readMeasure(text, unit, hoursPerDay))
+  if (stated.kind !== 'percent' || from === undefined || to === undefined) return false
+  if (from.kind !== to.kind || from.value === 0 || !isInPoints(from.kind)) return false
+  const relative = ((to.value - from.value) / from.value) * 100
+  return isSame(stated, { kind: 'percent', value: relative })
+}
+
+function isInPoints(kind: Measure['kind']): boolean {
+  return kind === 'percent' || kind === 'score'
 }
 
 function inWords({ kind, value }: Gap): string {

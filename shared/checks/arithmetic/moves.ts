@@ -118,7 +118,10 @@ function toldBefore(line: string, figures: readonly Figure[], index: number): To
   const [first, last, before] = [figures[index], figures[index + 1], figures[index - 1]]
   if (first === undefined || last === undefined) return undefined
   const intro = line.slice(before?.end ?? 0, first.start)
-  const words = /(?:doubl|tripl|quadrupl)[a-zé]*(?=,? de $)/iu.exec(intro)?.[0]
+  const words =
+    /(?:(?:doubl|tripl|quadrupl)[a-zé]*|divis[a-zé]* par (?:deux|trois|quatre|[2-4]))(?=,? de $)/iu.exec(
+      intro,
+    )?.[0]
   const times = words === undefined ? undefined : timesIn(words)
   if (words !== undefined && times !== undefined) {
     const start = (before?.end ?? 0) + intro.indexOf(words)

@@ -101,6 +101,21 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
     const expected = (one.value * other.value) / 100
     return { kind: 'share', result, expected, reckoning: `${one.source} de ${other.source}`, start }
   }
+  if (
+    result.unit === '%' &&
+    isWholeFirst(line, one, gap) &&
+    one.value > 0 &&
+    other.value <= one.value
+  ) {
+    const expected = (other.value / one.value) * 100
+    return {
+      kind: 'ratio',
+      result,
+      expected,
+      reckoning: `${other.source} sur ${one.source}`,
+      start,
+    }
+  }
   const isRatio = /\b(?:ratio|taux|moyenne|coût (?:moyen|unitaire))[^\d]*$/iu.test(
     line.slice(other.end, result.start),
   )
@@ -109,6 +124,13 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
   const scale = result.unit === '%' ? 100 : 1
   const expected = (one.value / other.value) * scale
   return { kind: 'ratio', result, expected, reckoning: `${one.source} pour ${other.source}`, start }
+}
+
+/** « Sur les 99 emplois, 40 sont en CDI », « 48 réserves, dont 31 levées ». */
+function isWholeFirst(line: string, { start, unit }: Figure, gap: string): boolean {
+  const isCount = !['€', '%', 'min', 'points'].includes(unit)
+  const isOpened = /\bsur (?:les |ces |nos |un total de )?$/iu.test(line.slice(0, start))
+  return isCount && (isOpened ? gap.includes(',') : /^[^;.]{0,40}, dont $/u.test(gap))
 }
 
 /** « 2 100 litiges par an », then « Coût moyen : 40 €, soit 88 000 € par an »: nearly what they make. */

@@ -81,7 +81,16 @@ export function fitsDates({ value, days, isRound }: Length, start: string, end: 
   const elapsed = daysBetween(start, end)
   const working = Math.abs(elapsed + 1 - (value * days * 7) / 5) <= 3 && days === 1
   const nearest = Math.min(...[elapsed, elapsed + 1].map(length => Math.abs(length / days - value)))
-  return working || nearest <= precision + 1e-9 || isWholeMonths(value, days, start, end)
+  if (working || nearest <= precision + 1e-9) return true
+  return isWholeMonths(value, days, start, end) || isBreakLeftOut(value * days, start, end)
+}
+
+/** Over Christmas and the New Year, a week or two of which nobody counts. */
+function isBreakLeftOut(length: number, start: string, end: string): boolean {
+  const newYear = `${end.slice(0, 4)}-01-01`
+  const isOver = start <= addDays(newYear, -7) && end >= newYear
+  const elapsed = daysBetween(start, end)
+  return isOver && length <= elapsed && length >= elapsed - 14
 }
 
 /** « 2 mois » from March to April, whatever the first and the last day of the months are. */

@@ -30,7 +30,9 @@ function listFindings(told: Told, list: readonly Milestone[]): Finding[] {
  */
 function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
   const dated = list.flatMap((milestone, index) =>
-    milestone.planned === undefined ? [] : [{ milestone, index, date: milestone.planned }],
+    milestone.planned === undefined || isBreak(milestone.title)
+      ? []
+      : [{ milestone, index, date: milestone.planned }],
   )
   const falls = dated.filter(({ date }, rank) => date < (dated[rank - 1]?.date ?? '')).length
   return dated.flatMap(({ milestone, index, date }, rank) => {
@@ -48,6 +50,11 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
       },
     ]
   })
+}
+
+/** A pause ends after what goes on around it. */
+function isBreak(title: string): boolean {
+  return /^(?:pause|fermeture|conges|vacances|treve|arret)\b/.test(folded(title))
 }
 
 function twiceFindings(told: Told, list: readonly Milestone[]): Finding[] {

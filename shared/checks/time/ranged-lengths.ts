@@ -1,6 +1,7 @@
 import { durationInWords } from '../../domain/duration.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDateRange } from '../../domain/french.ts'
+import type { Milestone } from '../../domain/plan.ts'
 import { firstDateSpan } from '../../imports/french-dates.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -10,11 +11,25 @@ import { fitsDates, readDuration } from './durations.ts'
 
 /** « Lot 3 (28 avril – 16 mai) : 3 semaines »: a length of weeks or months beside its two days. */
 export function rangedLengths(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    saidLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
-      isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
+  return [
+    ...documentsOf(scene).flatMap(told =>
+      saidLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
+        isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
+      ),
     ),
-  )
+    ...scene.briefs.flatMap(brief => milestoneLengths(brief, brief.mission.milestones)),
+    ...scene.proposals.flatMap(offer => milestoneLengths(offer, offer.proposal.milestones)),
+    ...scene.reports.flatMap(account => milestoneLengths(account, account.report.milestones)),
+  ]
+}
+
+/** « Session d’été : du 29 juin au 24 juillet » that an import labels « 4 semaines ». */
+function milestoneLengths(told: Told, milestones: readonly Milestone[]): Finding[] {
+  return milestones.flatMap(({ title, label = '' }, index) => {
+    if (!/^\d+ (?:semaines?|mois)$/.test(label)) return []
+    const text = `${title} (${label})`
+    return wrongIn(told, { field: 'Jalons', text, path: ['milestones', index] }, text)
+  })
 }
 
 /** Lengths that have their own fields are looked at there. */
@@ -34,7 +49,11 @@ const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|n
 const otherLength =
   /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)/iu
 
-function wrongIn(told: Told, { text, field, path }: Said, line: string): Finding[] {
+function wrongIn(
+  told: Told,
+  { text, field, path }: Pick<Said, 'text' | 'field' | 'path'>,
+  line: string,
+): Finding[] {
   const sentences = line.split(/(?<=[.;])\s/)
   return sentences.flatMap(sentence => {
     const span = someDay.test(sentence)

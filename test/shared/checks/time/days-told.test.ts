@@ -47,6 +47,7 @@ describe('A length beside its days', () => {
   test.each([
     'Lot 2 (14 - 25 avril) : réception (2 semaines).',
     'Lot 4 (5 mai - 27 juin) : essais (8 semaines).',
+    'Déploiement (1er décembre 2025 - 16 janvier 2026) : 6 semaines.',
     'Déploiement : prévu 6 semaines, réalisé 7 semaines (7 avril - 23 mai).',
     'Support (1er juillet - 15 août), environ 2 mois.',
     'Après 2 mois de mission, la phase du 2 au 27 juin commence.',
