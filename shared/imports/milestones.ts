@@ -1,7 +1,7 @@
 import type { Milestone } from '../domain/plan.ts'
 import { bareWords } from './bare-words.ts'
 import { cellOf, columnNamed, otherCells } from './column-names.ts'
-import { type Cell, type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Cell, type Entry, wholeText } from './entry.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isPeriod } from './phase-title.ts'
 import { ownHeading } from './reading.ts'
@@ -14,12 +14,25 @@ export function readMilestones(
   newId: () => string,
 ): Milestone[] {
   return parts.flatMap(part =>
-    part.entries.map(entry => {
-      const told = milestoneOf(entry, anchor)
-      const title = `${ownHeading(part)}${told.title}`
-      return { id: newId(), ...told, title, status: statusOf(entry) }
-    }),
+    part.entries
+      .flatMap(each => clausesOf(each, anchor))
+      .map(entry => {
+        const told = milestoneOf(entry, anchor)
+        const title = `${ownHeading(part)}${told.title}`
+        return { id: newId(), ...told, title, status: statusOf(entry) }
+      }),
   )
+}
+
+/** « Réunion le 16 juin ; présentation le 11 décembre » tells two. */
+function clausesOf(each: Entry, anchor: string): Entry[] {
+  const { cells, children, text, line, kind } = each
+  const clauses = text.split(/\s*;\s+/u).filter(clause => clause !== '')
+  const isSeveral =
+    clauses.length > 1 && clauses.every(clause => firstDateSpan(clause, anchor) !== undefined)
+  return cells === undefined && children.length === 0 && isSeveral
+    ? clauses.map(clause => asEntry({ text: clause, line, kind }))
+    : [each]
 }
 
 type Told = Omit<Milestone, 'id' | 'status'>

@@ -1,7 +1,8 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { readBriefGroups } from '../brief.ts'
-import { type Group, type Title, wholeText } from '../entry.ts'
+import { cellOf } from '../column-names.ts'
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { nameUnderTitle } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
@@ -142,8 +143,14 @@ function speakerOf(party: Party | undefined): string {
 
 type Parts = readonly Section<OfferTopic>[]
 
-/** Milestones and durations under the plan's title are read as a brief's. */
+/** Milestones and durations under the plan's title are read as a brief's; rows from a day to another are its lines. */
 function scheduleGroups(parts: Parts, groups: readonly Group[]): Group[] {
   const lines = new Set(parts.map(({ title }) => title.line))
-  return groups.filter(({ titles }) => titles.some(({ line }) => lines.has(line)))
+  return groups
+    .filter(({ titles }) => titles.some(({ line }) => lines.has(line)))
+    .map(({ titles, entries }) => ({ titles, entries: entries.filter(each => !isPlanLine(each)) }))
+}
+
+function isPlanLine(each: Entry): boolean {
+  return cellOf(each, 'start') !== undefined && cellOf(each, 'end') !== undefined
 }

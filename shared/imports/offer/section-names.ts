@@ -56,7 +56,11 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },
-  { topic: 'schedule', named: /^(?:planning|calendrier|retroplanning)(?! et jalons)/ },
+  {
+    topic: 'schedule',
+    named:
+      /^(?:planning|calendrier|retroplanning|planification|delais?(?! de (?:paiement|reglement)))(?! et jalons)/,
+  },
   {
     topic: 'contact',
     named: /^(?:contacts?|vos? (?:contact|interlocuteur)s?|nous contacter)$/,
