@@ -1,12 +1,12 @@
 import type { Client } from '../domain/client.ts'
 import type { Mission } from '../domain/mission.ts'
 import { readBudget } from './budget-lines.ts'
-import { type CompanySheet, readCompany } from './company-sheet.ts'
+import { clientTold } from './client-told.ts'
 import { organisationIn, titleWords } from './document-title.ts'
 import { isBrief } from './enough-of-a-brief.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
-import { type Header, readHeader } from './header.ts'
+import { readHeader } from './header.ts'
 import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { clientToName } from './name-in-title.ts'
@@ -81,7 +81,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
   const isToldTwice = header.title !== undefined && words.subject !== undefined
   const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
-  const client = clientOf(newId(), clientName, header, readCompany(about('company', 'history')))
+  const client = { id: newId(), ...clientTold(clientName, header, parts) }
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
@@ -120,17 +120,6 @@ function openingLines(parts: readonly Part[]): string[] {
     title?.text ?? '',
     ...entries.map(({ text }) => text),
   ])
-}
-
-function clientOf(
-  id: string,
-  name: string,
-  { contact, otherContacts = [], about }: Header,
-  sheet: CompanySheet,
-): Client {
-  const contacts = contact === undefined ? [] : [contact, ...otherContacts]
-  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
-  return { id, name, ...sheet, ...(profile.length > 0 && { profile }), contacts }
 }
 
 /** The title over everything else, or a first line that says what the document is. */

@@ -11,6 +11,16 @@ export function toldInWords(sheet: CompanySheet, text: string): CompanySheet {
   }
 }
 
+/** « La direction compte 164 agents », in the context that tells whose mission it is. */
+export function headcountIn(texts: readonly string[]): number | undefined {
+  const counted = texts.flatMap(text => [
+    ...text.matchAll(
+      /(?:compte|emploie|réunit|rassemble)\s+(\d[\d\s\u00a0\u202f]*)(?:employ|salari|collaborat|agents\b|ETP\b|personnes\b)/gu,
+    ),
+  ])
+  return counted[0]?.[1] === undefined ? undefined : firstCount(counted[0][1])
+}
+
 /** « en France (70 %) et en Belgique (30 %) ». */
 function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
   const found = [

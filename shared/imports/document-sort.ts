@@ -23,7 +23,7 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'brief',
-    /\b(?:brief|note de cadrage|cahier des charges|expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission)\b/,
+    /\b(?:brief|(?:note|proposition|document|dossier) de cadrage|cahier des charges|expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission)\b/,
   ],
   ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
   ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],

@@ -7,7 +7,7 @@ const headerFields = {
   contact:
     /^(?:contacts?|interlocut|demandeu|commanditaire|correspondant|referente?(?: client)?$|personne a contacter|affaire suivie|suivi par|donneur d'ordre|destinataires?$|dirigeante?s?$|gerante?s?$|sponsor$|point of contact)/,
   author:
-    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|charge de mission|notre (?:responsable|consultante?|referente?|chef|cheffe)\b|prepare pour nous par)/,
+    /^(?:par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice|author|owner|redact|consultant|chargee? de mission|notre (?:responsable|consultante?|referente?|chef|cheffe)\b|prepare pour nous par)/,
   date: /^(?:date(?!.*\b(?:fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement)\b)(?: (?:de|du|d')?.*)?|(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|ouverte? le|version(?: du)?)$/,
   title:
     /^(?:projet|mission|objet|intitule|titre|title|sujet|nom (?:du projet|de la mission)|(?:titre|intitule|objet) (?:du projet|de la mission))$/,

@@ -98,8 +98,8 @@ function asContact({ name, role, note }: Member): Contact {
 
 /** « Anne Roy, directrice » under « Client » is who speaks for it. */
 function isPersonAndJob(text: string): boolean {
-  const [, name = ''] = /^([^,(]+?)\s*[,(]\s*\p{Ll}/u.exec(text) ?? []
-  return isPersonName(name) && !isOrganisation(name)
+  const [, name = '', job = ''] = /^([^,(]+?)\s*[,(]\s*(\p{Ll}.*)$/u.exec(text) ?? []
+  return isPersonName(name) && !isOrganisation(name) && !/^(?:direction|service|pôle)\b/u.test(job)
 }
 
 function dateField(value: string, anchor: string): Partial<Header> | undefined {

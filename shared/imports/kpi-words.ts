@@ -14,7 +14,7 @@ export function kpiInWords(words: string): KpiWords {
 }
 
 const units = String.raw`%|points?|pts|jours?|j|h|heures?|minutes?|min|semaines?|sem\.?|mois|k€|K€|M€|€|/\s?\d+`
-const figure = String.raw`[+-]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?(?:${units})(?![\p{L}]))?`
+const figure = String.raw`(?:\d+\s?h\s?\d{2}|[+-]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?(?:${units})(?![\p{L}]))?)`
 const bounds = '(?:[<>≤≥]|moins de|plus de|au moins|au plus)'
 const move = String.raw`(${figure})\s*(?:→|->|=>|à|vers)\s*((?:${bounds}\s*)?${figure}\+?)`
 const path = new RegExp(
@@ -28,7 +28,7 @@ function pathIn(text: string): KpiWords | undefined {
   const match = path.exec(text) ?? pathBeside.exec(text)
   if (match === null) return undefined
   const [, label = text, baseline = '', target = '', after = ''] = match
-  const unit = /^\s*(?:\/\s?)?\p{L}+$/u.test(after) ? after : ''
+  const unit = /^\s*(?:\/\s?|par\s)?\p{L}+$/u.test(after) ? after : ''
   const more = unit === '' ? after.trim() : ''
   if (more !== '' && !isAside(more)) return undefined
   const words = more.replace(/^[\s,(]+|\)$/g, '')
@@ -51,6 +51,7 @@ const now = "actuellement|aujourd[’']hui|à ce jour|à date"
 const nowPlaces = [
   new RegExp(String.raw`\s*\(\s*(?:${before})\s*:?\s*([^()]+?)(?:\s+(?:${now}))?\s*\)`, 'iu'),
   new RegExp(String.raw`\s*\(\s*([^()]*\d[^()]*?)\s+(?:${now})\s*\)`, 'iu'),
+  /(?<=\d.*)\s*\(\s*(\d[^()]*?\sen\s20\d\d)\s*\)/iu,
   new RegExp(
     String.raw`\s*,?\s+(?:vs\.?|contre|au lieu de)\s+(${figure}[^,;()]*?)(?:\s+(?:${now}))?$`,
     'iu',

@@ -54,7 +54,7 @@ const timeWords =
 
 /** A date, or words that say when: « cette semaine », « sous 15 jours », « dès signature ». */
 function isTime(told: string, anchor: string): boolean {
-  const text = told.replace(/\s*\([^()]*\d\s?h[^()]*\)|\s+à\s+\d{1,2}\s?h\s?\d*$/u, '')
+  const text = told.replace(/\s*\([^()]*\d\s?h[^()]*\)|\s+à\s+\d{1,2}\s?h\s?\d*(?:,.*)?$/u, '')
   if (text === '' || text.length > 45) return false
   if (isWhen(text, anchor)) return true
   const words = bareWords(text)

@@ -1,6 +1,6 @@
 import type { Kpi } from '../domain/plan.ts'
 import { cellOf, otherCells } from './column-names.ts'
-import { entry as asEntry, type Entry, wholeText } from './entry.ts'
+import { entry as asEntry, type Cell, type Entry, wholeText } from './entry.ts'
 import { isDateOnly } from './french-dates.ts'
 import { type KpiWords, kpiInWords } from './kpi-words.ts'
 import { ownHeading, partsAbout, textsOf } from './reading.ts'
@@ -70,12 +70,12 @@ export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
   })
 }
 
-/** « Mesure | Mars 2026 | Mai 2027 »: where it stands at one date, then where it should be at the other. */
-function datedCells({ cells = [] }: Entry): (string | undefined)[] {
+/** « Mesure | Mars 2026 | Mai 2027 »: where it stands at the first date, then where it should be at the last. */
+function datedCells({ cells = [] }: Entry): readonly Cell[] {
   const dated = cells.filter(
     ({ column }) => /^20\d\d$/.test(column) || isDateOnly(column, '2000-01-01'),
   )
-  return dated.length === 2 ? dated.map(({ text }) => text) : []
+  return dated.length >= 2 ? dated : []
 }
 
 /** « Délai (12 → 5 j), retours (9 → 4 %) »: one entry for each. */
@@ -86,13 +86,14 @@ function severalMoves(told: Entry): Entry[] {
 }
 
 function kpiOf(entry: Entry, heading: string): KpiWords {
-  const [from, until] = datedCells(entry)
-  const baseline = cellOf(entry, 'baseline') ?? (until && from)
-  const target = cellOf(entry, 'target') ?? until
+  const dated = datedCells(entry)
+  const baseline = cellOf(entry, 'baseline') ?? dated[0]?.text
+  const target = cellOf(entry, 'target') ?? dated.at(-1)?.text
   if (target === undefined && baseline === undefined)
     return kpiInWords(`${heading}${wholeText(entry)}`)
   const unit = cellOf(entry, 'unit')
-  const [label = '', ...more] = otherCells(entry, 'target', 'baseline', 'unit')
+  const cells = entry.cells?.filter(cell => cell !== dated[0] && cell !== dated.at(-1)) ?? []
+  const [label = '', ...more] = otherCells({ ...entry, cells }, 'target', 'baseline', 'unit')
   const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
   return {
     label: `${heading}${words}`,

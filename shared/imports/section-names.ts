@@ -21,7 +21,7 @@ const names = {
   trigger:
     'déclencheur, élément déclencheur, pourquoi maintenant, fait générateur, origine de la demande, origine, raison de la demande, motif, pourquoi ce projet, pourquoi cette mission, urgence, ce qui a déclenché, événement déclencheur, ce qui a déclenché la demande, facteur déclenchant, contexte déclencheur, raisons du projet, fait déclencheur, pourquoi agir maintenant, ce qui motive la demande, ce qui change',
   painPoints:
-    'pain point, point de douleur, point de friction, point douloureux, irritant, difficulté, difficulté rencontrée, problème, problème rencontré, dysfonctionnement, enjeu, douleur, point faible, faiblesse, point noir, ce qui ne va pas, ce qui coince, insatisfaction, point amélioration, ce qui bloque, blocage, ce qui fait mal, ce qui pose problème, difficulté quotidienne',
+    'pain point, point de douleur, point de friction, point douloureux, irritant, difficulté, difficulté rencontrée, problème, problème rencontré, dysfonctionnement, enjeu, douleur, point faible, faiblesse, point noir, ce qui ne va pas, ce qui coince, insatisfaction, point amélioration, ce qui bloque, blocage, ce qui fait mal, ce qui pose problème, ce qui ne fonctionne pas, ce qui ne marche pas, difficulté quotidienne',
   objectives:
     'objectifs, buts, attente, ambition, besoin, expression du besoin, expression de besoins, résultat attendu, ce que nous attendons, finalités, ce que nous voulons, ce qui est attendu, attendus, mission, votre mission, cap, notre cap',
   objective:
@@ -36,8 +36,8 @@ const names = {
   timeline:
     'timeline, planning, calendrier, échéancier, délai, durée, agenda, dates, période, planification, rétroplanning, chronologie, calendrier prévisionnel, quand, temps',
   milestones:
-    'jalon, jalon clé, date clé, grande date, étape clé, échéance, point étape, milestone, date importante, date butoir, rendez vous, date à retenir, date à respecter, repère, moment clé, point de passage, échéance clé',
-  team: 'équipe, équipe projet, acteur, partie prenante, intervenant, gouvernance, organisation, organisation du projet, interlocuteur, rôle, rôles et responsabilités, comité de pilotage, participant, qui fait quoi, personne, contacts, ressources humaines, moyens humains, comité projet, équipe mobilisée, les gens, qui, répartition des rôles, instances, équipe et gouvernance',
+    'jalon, jalon clé, date clé, grande date, étape clé, échéance, point étape, milestone, date importante, date butoir, rendez vous, date à retenir, date à respecter, repère, moment clé, point de passage, échéance clé, étape de validation',
+  team: 'équipe, équipe projet, acteur, partie prenante, intervenant, gouvernance, organisation, organisation du projet, interlocuteur, rôle, rôles et responsabilités, comité de pilotage, participant, qui fait quoi, personne, contacts, ressources humaines, moyens humains, comité projet, équipe mobilisée, les gens, qui, répartition des rôles, instances, équipe et gouvernance, comitologie',
   clientTeam:
     'côté client, équipe client, chez le client, équipe interne, interlocuteur client, en interne, équipe côté client, au sein de entreprise, pour le client, interlocuteurs internes, chez nous, chez eux, côté interne, acteurs internes',
   firmTeam:

@@ -184,5 +184,13 @@ const clientWords = new Set(
 
 function guessedSide({ name, role = '', note = '' }: Member, { author }: Known): Side {
   if (author !== undefined && bareWords(author).includes(bareWords(name))) return 'firm'
+  if (isOfFirm(`${role} ${note}`, author)) return 'firm'
   return /\bconsult/.test(bareWords(`${role} ${note}`)) ? 'firm' : 'client'
+}
+
+/** « écologue, Sillon & Associés », where the author is « Awa Sylla, Sillon & Associés ». */
+function isOfFirm(words: string, author = ''): boolean {
+  const [, firm = ''] = author.split(/\s*[,(]\s*|\s[–—-]\s/)
+  const name = bareWords(firm)
+  return name.length > 3 && bareWords(words).includes(name)
 }

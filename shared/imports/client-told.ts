@@ -1,0 +1,26 @@
+import type { Client } from '../domain/client.ts'
+import { readCompany } from './company-sheet.ts'
+import { headcountIn } from './company-words.ts'
+import type { Header } from './header.ts'
+import { partsAbout, textsOf } from './reading.ts'
+import type { Part } from './routing.ts'
+
+/** Who the client is, by the lines before the first section and the parts about it. */
+export function clientTold(
+  name: string,
+  { contact, otherContacts = [], about }: Header,
+  parts: readonly Part[],
+): Omit<Client, 'id'> {
+  const sheet = readCompany(partsAbout(parts, 'company', 'history'))
+  const contacts = contact === undefined ? [] : [contact, ...otherContacts]
+  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
+  const counted = headcountIn(textsOf(partsAbout(parts, 'context', 'situation')))
+  const headcount = sheet.headcount ?? counted
+  return {
+    name,
+    ...sheet,
+    ...(headcount !== undefined && { headcount }),
+    ...(profile.length > 0 && { profile }),
+    contacts,
+  }
+}
