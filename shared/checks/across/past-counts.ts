@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { onceForEachRecord, type Said, saidLike } from '../said.ts'
@@ -39,7 +40,7 @@ const partial = /mois|semaine|session|restant|nouve|supplement|seconde?|deuxieme
 const countsIn = onceForEachRecord((told): readonly Count[] =>
   saidLike(told, doneWords).flatMap(said => {
     if (said.isQuoted || said.path[0] === 'references' || partial.test(said.words)) return []
-    return [...said.words.matchAll(count)].map(match => {
+    return matchesIn(said.words, count).map(match => {
       const [words, digits = '', key = ''] = match
       const quote = originalAround(said.text, match.index, words.length)
       return { key, value: Number(digits.replaceAll(' ', '')), quote, said }

@@ -1,6 +1,7 @@
 import { personNamed } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { capital, letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 
@@ -38,7 +39,7 @@ function inMeetings(scene: Scene): Finding[] {
 /** A name in bold above words between quotes: somebody whom the list of those present lacks. */
 function speakersIn(minutes: Minutes) {
   return minutes.meeting.sections.flatMap(({ notes }, index) =>
-    [...notes.matchAll(speaker)]
+    matchesIn(notes, speaker)
       .filter(([, name = '']) => !nobody.test(folded(name)))
       .map(([, name = '']) => ({
         name,

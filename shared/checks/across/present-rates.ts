@@ -1,7 +1,7 @@
 import { searchWords } from '../../domain/folded.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import { onceForEachRecord, recordOf, type Said, saidLike } from '../said.ts'
 import { type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** Where things stand today is one figure: in the situation, « de 12 à 5 jours », « 25 % actuellement ». */
@@ -50,6 +50,7 @@ type Measure = {
 
 const num = '(\\d+(?:[.,]\\d+)?)'
 const unitWord = '(%|jours?|j|heures?|h|minutes?|min|semaines?)'
+const bare = new RegExp(`^${num}[ \\u00a0\\u202f]?${unitWord}$`)
 const now = new RegExp(`^([^:]{5,60}?) ?: ${num}[ \\u00a0\\u202f]?${unitWord}\\.?$`)
 const nowSaid = new RegExp(
   `^([^:]{5,60}?) ?: ${num}[ \\u00a0\\u202f]?${unitWord} (?:actuellement|aujourd)`,
@@ -76,8 +77,8 @@ const small = new Set(
   'de du des la le les un une et en a au aux l d par sur dans pour y n'.split(' '),
 )
 
-function measuresIn(told: Brief | Offer): Measure[] {
-  const record = 'proposal' in told ? told.proposal : told.mission
+const measuresIn = onceForEachRecord((told): readonly Measure[] => {
+  const record = recordOf(told) as { readonly kpis: readonly Kpi[] }
   const texts = saidLike(told, /\d/).filter(({ isQuoted }) => !isQuoted)
   return [
     ...texts.flatMap(said => {
@@ -89,7 +90,7 @@ function measuresIn(told: Brief | Offer): Measure[] {
     }),
     ...record.kpis.flatMap(baseline),
   ]
-}
+})
 
 function standing(said: Said): Measure[] {
   const [, label, value, unit] = now.exec(said.text) ?? []
@@ -145,8 +146,7 @@ function isChange(label: string): boolean {
 
 function baseline({ label, baseline: told, target = '' }: Kpi, index: number): Measure[] {
   const from = told ?? /^(.+?) (?:actuellement|aujourd)/.exec(target)?.[1] ?? ''
-  const [, value, unit] =
-    new RegExp(`^${num}[ \\u00a0\\u202f]?${unitWord}$`).exec(from.trim()) ?? []
+  const [, value, unit] = bare.exec(from.trim()) ?? []
   if (value === undefined) return []
   const said = { field: `Indicateur « ${label} »`, path: ['kpis', index, 'baseline'], text: from }
   return measure(label, value, unit, said)

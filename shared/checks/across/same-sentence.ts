@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord, type Said, saidLike } from '../said.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
@@ -82,9 +83,10 @@ function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<
     .filter(isMeant)
     .flatMap(said =>
       said.text.split(/\n|;\s/).flatMap(each => {
+        if (!/\d/.test(each)) return []
         const line = each.replace(/^[\s*•>-]+|^\s*\d+[.)]\s+|[\s.*]+$/g, '')
         if (!/\d/.test(line)) return []
-        const figures = [...line.matchAll(figure)].map(([digits]) => digits.replace(/\s/g, ''))
+        const figures = matchesIn(line, figure).map(([digits]) => digits.replace(/\s/g, ''))
         const words = folded(line.replace(figure, '#'))
         const count = words.split(/[^a-z]+/).filter(word => word.length > 2).length
         const isExact = /[%€]/.test(line) && figures.length === 1

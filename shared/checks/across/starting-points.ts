@@ -1,5 +1,6 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
@@ -67,5 +68,5 @@ function ratesOf(brief: Brief): Rate[] {
 }
 
 function percentagesIn(text: string): number[] {
-  return [...text.matchAll(figure)].map(([, digits = '']) => Number(digits.replace(',', '.')))
+  return matchesIn(text, figure).map(([, digits = '']) => Number(digits.replace(',', '.')))
 }

@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/calendar.ts'
 import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { onceForEachRecord, type Said, saidIn, saidLike } from '../said.ts'
@@ -89,7 +90,7 @@ const definite = new RegExp(
 const opening = new RegExp(`^(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
 
 function countsIn(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
-  return [...said.words.matchAll(pattern)].flatMap(match => {
+  return matchesIn(said.words, pattern).flatMap(match => {
     const [words, digits = '', name = ''] = match
     const kind = name.replace(/[sx]$/, '')
     if (ignored.test(kind)) return []

@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike } from '../said.ts'
@@ -12,7 +13,7 @@ export function toldEnvelopes({ reports, meetings }: Scene): Finding[] {
     if (mission === undefined || agreed === undefined) return []
     return saidLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(
       ({ text, field, path }) =>
-        [...text.matchAll(envelope)].flatMap(match => {
+        matchesIn(text, envelope).flatMap(match => {
           const [quote, digits = '', scale = ''] = match
           const stated = centsOf(digits, scale)
           if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []

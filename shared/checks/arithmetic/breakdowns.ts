@@ -1,5 +1,6 @@
 import { formatNumber } from '../../domain/french.ts'
 import { letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -43,7 +44,7 @@ const lists: readonly RegExp[] = [
 
 export function breakdownsIn(line: string): Breakdown[] {
   return lists.flatMap(pattern =>
-    [...line.matchAll(pattern)].flatMap(match => {
+    matchesIn(line, pattern).flatMap(match => {
       const list = match.groups?.list ?? ''
       const start = match.index + match[0].indexOf(list)
       const whole = figuresIn(line).findLast(({ end }) => end <= match.index)

@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
 import { toNumber } from '../../imports/french-numbers.ts'
 
@@ -38,7 +39,7 @@ const pattern = new RegExp(
 
 /** From the first to the last. The last texts looked at are remembered: each rule asks for them again. */
 export const figuresIn: (text: string) => readonly Figure[] = remembered(text =>
-  [...text.matchAll(pattern)].map(match => figureOf(match, text)),
+  matchesIn(text, pattern).map(match => figureOf(match, text)),
 )
 
 function figureOf(match: RegExpMatchArray, text: string): Figure {

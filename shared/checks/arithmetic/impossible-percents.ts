@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
@@ -9,7 +10,7 @@ export function impossiblePercents(scene: Scene): Finding[] {
       isQuoted
         ? []
         : patterns.flatMap(pattern =>
-            [...text.matchAll(pattern)].map(({ 0: quote, 1: digits = '', index }) => ({
+            matchesIn(text, pattern).map(({ 0: quote, 1: digits = '', index }) => ({
               code: 'percent-mismatch' as const,
               severity: 'error' as const,
               place: placeIn(told, field, path, around(text, index, quote.length)),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches-in.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 import { isPeriod } from './periods.ts'
 import {
@@ -38,7 +39,7 @@ function moved(found: Restatement, by: number): Restatement {
 
 function inLine(line: string, above: readonly string[]): Restatement[] {
   const figures = figuresIn(line)
-  const told = [...line.matchAll(links)].flatMap(match => {
+  const told = matchesIn(line, links).flatMap(match => {
     const at = match.index + match[0].length
     const result = figures.find(({ start, end }) => start <= at && end > at)
     // « Soit… », « = … » on a line or in a clause of its own goes on from what was told before.

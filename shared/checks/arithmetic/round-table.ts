@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike } from '../said.ts'
@@ -35,7 +36,7 @@ const average =
 function averageFindings(minutes: Minutes, marks: readonly Mark[], scale: number): Finding[] {
   const computed = sum(marks.map(({ mark }) => mark)) / marks.length
   return saidLike(minutes, /moyenne/i).flatMap(({ text, field, path }) =>
-    [...text.matchAll(average)].flatMap(({ 0: quote, groups = {} }) => {
+    matchesIn(text, average).flatMap(({ 0: quote, groups = {} }) => {
       const { of, told: digits = '', scale: outOf } = groups
       const isTheirs = of !== undefined || path[0] === 'notes' || /satisfaction/i.test(quote)
       const decimals = digits.split(',')[1]?.length ?? 0

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -47,7 +48,7 @@ const patterns: readonly RegExp[] = [
 
 export function averagesIn(text: string): Average[] {
   const found = patterns.flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(({ 0: quote, groups = {} }) => {
+    matchesIn(text, pattern).flatMap(({ 0: quote, groups = {} }) => {
       const marks =
         groups.list === undefined ? repeated(groups.counted ?? '') : numbersIn(groups.list)
       return marks.length < 2 ? [] : [{ quote, marks, stated: groups.told ?? '' }]

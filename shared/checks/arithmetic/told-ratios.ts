@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
@@ -38,10 +39,10 @@ const reversed = new RegExp(
 
 export function ratiosIn(text: string): Ratio[] {
   if (!text.includes('%') || !/\/|sur|parmi/i.test(text)) return []
-  const forward = [...text.matchAll(straight)].map(([quote, part, whole, vague, digits]) =>
+  const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
-  const backward = [...text.matchAll(reversed)].map(([quote, vague, digits, part, whole]) =>
+  const backward = matchesIn(text, reversed).map(([quote, vague, digits, part, whole]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
   return [...forward, ...backward].filter(({ part, whole }) => whole > 0 && part <= whole)

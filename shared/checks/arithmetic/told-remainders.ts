@@ -7,7 +7,7 @@ import { amount, amountsIn, type ToldAmount } from './told-amounts.ts'
 /** « 39 900 € sur 57 000 € ; reste 17 100 € »: what is left is the whole less what is spent. */
 export function toldRemainders(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /€.*\b(?:reste|restant|reliquat)/is).flatMap(said =>
+    saidLike(told, /\b(?:reste|restant|reliquat)/i).flatMap(said =>
       remaindersIn(said.text).flatMap(each => (isRight(each) ? [] : [finding(told, said, each)])),
     ),
   )

@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -31,7 +32,7 @@ const both = new RegExp(
 )
 
 export function pricesIn(text: string): TaxedPrice[] {
-  return [...text.matchAll(both)].flatMap(([quote]) => {
+  return matchesIn(text, both).flatMap(([quote]) => {
     const [before, after] = amountsIn(quote)
     return before === undefined || after === undefined ? [] : [{ quote, before, after }]
   })

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
 
 /** A delay of payment as a text states it, in days. */
@@ -19,7 +20,7 @@ export const paymentDelaysIn = remembered((text): readonly PaymentDelay[] =>
 
 function delaysInSentence(sentence: string): PaymentDelay[] {
   const isEndOfMonth = /fin (?:de|du) mois|\bFDM\b|\bEOM\b/i.test(sentence)
-  return [...sentence.matchAll(delayPattern)].map(({ groups = {} }) => ({
+  return matchesIn(sentence, delayPattern).map(({ groups = {} }) => ({
     days: numberOf(groups.number ?? '') * (groups.unit?.startsWith('m') ? 30 : 1),
     isEndOfMonth,
   }))

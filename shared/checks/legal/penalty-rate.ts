@@ -1,4 +1,5 @@
 import { formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
 
 /**
@@ -70,7 +71,7 @@ function multiplesIn(text: string): StatedPenalty[] {
     String.raw`(?:(?<times>\d+(?:[.,]\d+)?|${Object.keys(timesWords).join('|')})\s+(?:fois\s+)?(?<half>et demie?\s+)?(?:le\s+|du\s+|au\s+)?)?taux\s+(?:de l[’']|d[’'])?(?:intérêts?\s+)?légal`,
     'giu',
   )
-  return [...text.matchAll(pattern)].map(({ groups = {} }) => ({
+  return matchesIn(text, pattern).map(({ groups = {} }) => ({
     kind: 'multiple',
     times: timesOf(groups.times) + (groups.half === undefined ? 0 : 0.5),
   }))
@@ -83,7 +84,7 @@ function timesOf(text = 'une'): number {
 function fixedIn(text: string): StatedPenalty[] {
   const pattern =
     /(?<percent>\d+(?:[.,]\d+)?)\s*%(?<monthly>\s*(?:par mois|mensuels?|\/\s*mois))?/giu
-  return [...text.matchAll(pattern)].map(({ groups = {} }) => {
+  return matchesIn(text, pattern).map(({ groups = {} }) => {
     const percent = Number((groups.percent ?? '').replace(',', '.'))
     return { kind: 'fixed', percent: groups.monthly === undefined ? percent : percent * 12 }
   })

@@ -1,4 +1,5 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf, sum } from '../../domain/money.ts'
 import { amount, amountsIn } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
@@ -11,7 +12,7 @@ import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
  */
 export function toldInstalments(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /(?:acompte|solde|[ée]ch[ée]ance|versement).*€/is).flatMap(said =>
+    saidLike(told, /(?:acompte|solde|[ée]ch[ée]ance|versement)[^\n]*€/i).flatMap(said =>
       wrongIn(said.text).map(wrong => finding(told, said, wrong)),
     ),
   )
@@ -30,7 +31,7 @@ const instalment = new RegExp(
 )
 
 export function instalmentsIn(text: string): Instalment[] {
-  return [...text.matchAll(instalment)].flatMap(([quote, digits = '']) => {
+  return matchesIn(text, instalment).flatMap(([quote, digits = '']) => {
     const cents = amountsIn(quote).at(-1)?.cents
     return cents === undefined ? [] : [{ quote, share: Number(digits.replace(',', '.')), cents }]
   })

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
@@ -67,7 +68,7 @@ const patterns: readonly RegExp[] = [
 function eventsIn({ text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
   const found = patterns.flatMap(pattern =>
-    [...words.matchAll(pattern)].flatMap(match => {
+    matchesIn(words, pattern).flatMap(match => {
       const [quote] = match
       const [number, month = '', year] = toldParts(match)
       const first = toldDate(year ?? nearestYear(date, month, number ?? '1'), month, number ?? '1')

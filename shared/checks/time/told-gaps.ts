@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
@@ -37,7 +38,7 @@ const gap = new RegExp(
 )
 
 function gapsIn(told: Told, { text, words, field, path }: Said): Finding[] {
-  return [...words.matchAll(gap)].flatMap(match => {
+  return matchesIn(words, gap).flatMap(match => {
     const [quote, count = '', unit = '', working] = match
     const start = words.slice(0, match.index).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
     const sentence = words.slice(start, match.index + quote.length)

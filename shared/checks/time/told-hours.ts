@@ -1,4 +1,5 @@
 import { formatMinutes, minutesBetween } from '../../domain/clock-time.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
@@ -7,7 +8,7 @@ import { documentsOf, placeIn, type Scene } from '../scene.ts'
 export function toldHours(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
     saidLike(told, /\d ?h.*\(\s?\d/i).flatMap(({ text, field, path }) =>
-      [...text.matchAll(hours)].flatMap(
+      matchesIn(text, hours).flatMap(
         ([quote, from = '', fromMin = '', to = '', toMin = '', long = '', longMin = '']) => {
           const available = minutesBetween(time(from, fromMin), time(to, toMin))
           const stated = Number(long) * 60 + Number(longMin)

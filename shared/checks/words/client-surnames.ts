@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import { capital, letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { documentsOf, type Scene, type Told } from '../scene.ts'
@@ -33,7 +34,7 @@ const surname = new RegExp(
 )
 
 function namedIn({ text }: Said): { readonly name: string; readonly quote: string }[] {
-  return [...text.matchAll(surname)].map(match => {
+  return matchesIn(text, surname).map(match => {
     const [words, name = ''] = match
     return { name, quote: around(text, match.index, words.length) }
   })
