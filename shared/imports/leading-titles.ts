@@ -23,7 +23,8 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
 function isHeader(entries: readonly Entry[]): boolean {
   const fields = entries.filter(isHeaderField).length
   const isTold = fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
-  return isTold || (entries.length <= shortestHeader && entries.some(isDay))
+  const isRow = entries.some(each => (each.cells?.length ?? 0) > 2 && isHeaderField(each))
+  return isTold || isRow || (entries.length <= shortestHeader && entries.some(isDay))
 }
 
 const shortestHeader = 3

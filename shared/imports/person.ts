@@ -129,7 +129,7 @@ function onePerson(text: string): Member {
 }
 
 const roleWords =
-  /\b(?:direct|responsable|chef|consultant|lead|sponsor|support|assistant|comite|equipe|direction|pilote|charge|president|gerant|maire|dsi|daf|drh|adjoint|referent|utilisateur|associe|fondat|manager|service|commission|conseil|cabinet|groupe|pole|expert|analyste|architecte|developpeur|formateur|medecin|infirmier|cadre|elu|agent|secretaire|coordinat|product|owner)/
+  /\b(?:direct|responsable|chef|consultant|lead|sponsor|support|assistant|comite|equipe|bureau|direction|pilote|charge|president|gerant|maire|dsi|daf|drh|adjoint|referent|utilisateur|associe|fondat|manager|service|commission|conseil|cabinet|groupe|pole|expert|analyste|architecte|developpeur|formateur|medecin|infirmier|cadre|elu|agent|secretaire|coordinat|product|owner)/
 
 /** Two to five words with capitals, as people's names are written, and none that names a function. */
 export function isPersonName(text: string): boolean {

@@ -42,6 +42,12 @@ export function isOwned(
   return isSomebody && (value !== '' || children.length > 0)
 }
 
+/** « A1. Rédiger la note – A. Biget – 12/12/2025 », though it is no item of a list. */
+export function isParted({ text }: Entry, { since }: Pick<Known, 'since'>): boolean {
+  const [, ...told] = text.split(partings)
+  return told.length > 1 && told.some(part => isDateOnly(part, since))
+}
+
 /** « Mme Brun : écrire aux familles (avant le 5 décembre) ; caler les plannings, pour le 22 »: each with its day. */
 function ownedActions(each: Entry, known: Known): Action[] {
   const { label = '', value = '', children } = each

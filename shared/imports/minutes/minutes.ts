@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { bareWords } from '../bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
@@ -7,7 +8,7 @@ import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
 import { type Section, sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
-import { actionsOf, isOwned } from './actions.ts'
+import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decisionsOf } from './decisions.ts'
 import { readRound } from './feedback.ts'
@@ -31,7 +32,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
-  const { sections } = sectionsOf(groups, minutesSections)
+  const { sections } = sectionsOf(withoutKindTitle(groups), minutesSections)
   const about = (topic: MinutesTopic) =>
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(isHeaderField)
@@ -51,7 +52,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
   const { notes, decisions, actions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
-  const unrecognised = [...left, ...sections.flatMap(section => unlistedIn(section, speakers))]
+  const unrecognised = [...left, ...sections.flatMap(section => unlistedIn(section, known))]
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
@@ -63,7 +64,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     actions: [
       ...actions,
       ...about('actions')
-        .filter(each => isListed(each) || isOwned(each, speakers))
+        .filter(each => isAction(each, known))
         .flatMap(each => actionsOf(each, known)),
     ],
     board: { notes },
@@ -71,6 +72,22 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
+}
+
+/** « RELEVÉ DE DÉCISIONS » over the parts of minutes says what they are, not what stands there. */
+function withoutKindTitle(groups: readonly Group[]): readonly Group[] {
+  const [first] = groups.flatMap(({ titles }) => titles)
+  const isOverAll = groups.some(
+    ({ titles }) => titles[0] === first && titles[1]?.kind === 'heading',
+  )
+  const isKind =
+    first !== undefined &&
+    /^(?:releve|compte rendu|cr|proces verbal|pv)\b/.test(bareWords(first.text))
+  if (!isKind || !isOverAll) return groups
+  return groups.map(group => ({
+    ...group,
+    titles: group.titles.filter(title => title !== first),
+  }))
 }
 
 /** Under the titles that lead, and no other. */
@@ -101,11 +118,15 @@ function isListed({ kind }: Entry): boolean {
   return kind !== 'paragraph'
 }
 
+function isAction(each: Entry, known: Known): boolean {
+  return isListed(each) || isOwned(each, known.speakers) || isParted(each, known)
+}
+
 /** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
-function unlistedIn(section: Section<MinutesTopic>, speakers: readonly string[]): Left[] {
+function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
   const { topic, title, below, entries } = section
   const own = below.at(-1) ?? title
-  return othersAmong(topic, entries, speakers).map(each => {
+  return othersAmong(topic, entries, known).map(each => {
     const text = wholeText(each)
     const { line } = each
     return own.kind === 'label'
@@ -117,10 +138,9 @@ function unlistedIn(section: Section<MinutesTopic>, speakers: readonly string[])
 function othersAmong(
   topic: MinutesTopic,
   entries: readonly Entry[],
-  speakers: readonly string[],
+  known: Known,
 ): readonly Entry[] {
-  if (topic === 'feedback') return readRound(entries, speakers).others
-  if (topic === 'actions')
-    return entries.filter(each => !isListed(each) && !isOwned(each, speakers))
+  if (topic === 'feedback') return readRound(entries, known.speakers).others
+  if (topic === 'actions') return entries.filter(each => !isAction(each, known))
   return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
 }

@@ -9,8 +9,14 @@ export function alertRow(entry: Entry): { title: string; told: Told[] } | undefi
   if (title === undefined || cells.length < 2) return undefined
   const told = cells
     .filter(each => each !== title && /[\p{L}\d]/u.test(each.text))
-    .map(({ column, text }) => ({ name: bareWords(column), text, entry: undefined }))
+    .map(({ column, text }) => ({ name: nameOf(bareWords(column)), text, entry: undefined }))
   return { title: title.text, told }
+}
+
+/** Until when and by whom, for what is still to be decided. */
+function nameOf(column: string): string {
+  if (/^(?:date limite|pour le|delai|avant)\b/.test(column)) return 'echeance'
+  return /^(?:decideur|qui|pilote|pris par|valide par)/.test(column) ? 'porteur' : column
 }
 
 function isRank(column: string): boolean {

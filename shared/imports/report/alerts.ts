@@ -49,7 +49,7 @@ function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] 
 }
 
 /** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
-function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
+export function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
   const [, , label, value = ''] =
     /^(\*\*|__|\*|_)([^*_:]{3,80}?)\s*\.\s*\1\s*(.*)$/su.exec(markdown) ?? []
   return label === undefined
@@ -89,7 +89,7 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
 
 /** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */
 const marks =
-  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
+  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Mesure|Cause|Correctif|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
 
 /** A line says what it is about itself, else the label above it does. */
 function toldBy(entry: Entry, label: Title | undefined): Told {

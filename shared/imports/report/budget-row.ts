@@ -88,13 +88,20 @@ function unitIn(text: string): number | undefined {
 /** « Conseil : 19 500 € prévus (26 jours), 12 750 € consommés (17 jours), reste 6 750 € ». */
 export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined {
   if (label === undefined) return undefined
-  const pieces = value.split(/;|,\s+(?!\d{1,2}\b[^€]*$)|\s+dont\s+/u).map(each => each.trim())
+  const pieces = value
+    .split(/;|(?<=[\p{L}€)])\.\s+(?=\p{Lu})|,\s+(?!\d{1,2}\b[^€]*$)|\s+dont\s+/u)
+    .map(each => each.trim())
   const of = (pattern: RegExp) =>
     pieces.find(each => moneyIn(each).length > 0 && pattern.test(bareWords(each)))
   const planned = of(/\b(?:prevu|budget|vote|alloue|vendu)/)
   const spent = of(/\b(?:consomme|depense|paye|engage|facture|realise|utilise)/)
   const left = of(/\b(?:reste|restant|solde|disponible)/)
-  if (spent === undefined || (planned === undefined && left === undefined)) return undefined
+  const isWhole =
+    planned === undefined && /^(?:marche|contrat|forfait|budget|enveloppe)\b/.test(bareWords(label))
+  if (isWhole && spent !== undefined && pieces[0] !== spent)
+    return { label: 'Total', planned: pieces[0], spent, left }
+  if (spent === undefined || spent === left || (planned === undefined && left === undefined))
+    return undefined
   return { label, planned, spent, left }
 }
 

@@ -3,6 +3,7 @@ import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
+import { openedBy } from './alerts.ts'
 import { deliverableRow } from './deliverable-row.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressAmong, progressIn, withoutState } from './states.ts'
@@ -26,7 +27,9 @@ export function readDeliverables(
     current = undefined
   }
   for (const { below, entries } of parts) {
-    const title = below.find(({ kind }) => kind === 'heading') ?? below.find(isStated)
+    const title =
+      below.find(({ kind }) => kind === 'heading') ??
+      below.find(each => isStated(each) || isOverProse(each, entries))
     if (title === undefined) {
       close()
       const label = below.at(-1)
@@ -52,6 +55,14 @@ export function readDeliverables(
 /** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
 function isStated({ text }: Title): boolean {
   return progressIn(text)?.progress !== undefined
+}
+
+/** « **Travaux légers.** Six chantiers ouverts »: a name over what is told of it, and no list of others. */
+function isOverProse({ text }: Title, entries: readonly Entry[]): boolean {
+  const isMoment = /^(?:realise|fait|en cours|a venir|termine|reste|prevu|ce mois)/.test(
+    bareWords(text),
+  )
+  return !isMoment && entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
 }
 
 /** What is said under the title of one piece of work; `dates` are those it is to be finished on. */
@@ -121,7 +132,8 @@ type Surroundings = {
 
 function line(each: Entry, { label, anchor, newId, untold }: Surroundings): Deliverable {
   const row = deliverableRow(each, anchor)
-  const named = row === undefined && label === undefined ? namedOn(each) : undefined
+  const named =
+    row === undefined && label === undefined ? (openedOn(each) ?? namedOn(each)) : undefined
   const text = row?.title ?? named?.title ?? wholeText(each)
   const notes = row?.notes ?? (named === undefined ? [] : [named.told])
   const state = row?.state ?? each.markdown
@@ -134,6 +146,14 @@ function line(each: Entry, { label, anchor, newId, untold }: Surroundings): Deli
     ...(due !== undefined && { due }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
+}
+
+/** « **Travaux légers.** Six chantiers ouverts »: its name in bold, then what is told of it. */
+function openedOn(each: Entry): { title: string; told: string } | undefined {
+  const opened = openedBy(each)
+  return opened === undefined || opened.value === '' || each.children.length > 0
+    ? undefined
+    : { title: opened.label, told: opened.value }
 }
 
 /** « Boutique en ligne : maquette validée le 14 mai »: what it is, then what is told of it. */

@@ -60,7 +60,9 @@ function gathered(steps: readonly Step[]): Step[] {
 function isWeek({ label, value = '' }: Entry): boolean {
   return (
     value !== '' &&
-    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d)/.test(bareWords(label ?? ''))
+    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
+      bareWords(label ?? ''),
+    )
   )
 }
 

@@ -44,14 +44,14 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     isDayOfDocument(text) || courseNamed.test(text) || text === barredClient(groups)
   const client =
     of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/) ??
-    addressee(of(/^pour$|^destinataires?$|^organisme|^structure|^etablissement/)) ??
+    addressee(of(/^pour$|^destinataires?$|^entite|^organisme|^structure|^etablissement/)) ??
     barredClient(groups)
   const envelope = envelopeIn(fields)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
     ...(client !== undefined && { client }),
     ...(date?.exact && { date: date.start }),
-    ...(periodIn(of(/^periode|^mois/), anchor) ??
+    ...(periodIn(of(/^periode|^mois|^(?:trimestre|semestre|semaine)\b/), anchor) ??
       datedPeriod(of(/^duree/), anchor) ??
       courseIn(lines, anchor)),
     authors: authorsIn(of(authorFields)),
@@ -99,8 +99,17 @@ function courseIn(lines: readonly string[], anchor: string): { period?: Period }
 
 const courseNamed = /^(?:mission|intervention|projet|étude)\b.*?\sdu\s(\d.*\sau\s\d.*20\d\d)/iu
 
+/** « Rédigé par | Date | Destinataire » over one row. */
+function isHeaderRow({ cells = [] }: Entry): boolean {
+  return cells.filter(({ column }) => readFields.test(bareWords(column))).length > 1
+}
+
 /** « Arrêté au : 14/03 — Période : du 16/02 au 13/03 »: as many fields as there are labels. */
 function fieldsIn(each: Entry): Entry[] {
+  if (isHeaderRow(each))
+    return (each.cells ?? []).map(({ column, text }) =>
+      entry({ line: each.line, kind: 'paragraph', text: `${column} : ${text}` }),
+    )
   const barred = each.text.split(/\s+[|·]\s+/u)
   const labelled = each.text.split(/\s+[—–|·]\s+(?=\p{Lu}[\p{L}’' ]{2,30}\s?:\s)/u)
   const isBarred = barred.length > 2 && each.cells === undefined
@@ -118,7 +127,7 @@ function addressee(text = ''): string | undefined {
   const [alone = ''] = name.split(/\s*[(,]/)
   const isPerson =
     /^(?:M\.|Mme|Mlle|Dr|Me|Pr)\s/.test(name) || (isPersonName(alone) && !isOrganisation(alone))
-  return name === '' || isPerson || !/^\p{Lu}/u.test(name) ? undefined : name
+  return !isOrganisation(name) || isPerson || !/^\p{Lu}/u.test(name) ? undefined : name
 }
 
 const authorFields =
@@ -150,14 +159,16 @@ function isKindOfDocument(text: string): boolean {
 const longestTitle = 120
 
 /** « Lieu : … » is the document's own, wherever it stands before the first section. */
-export function isHeaderField({ label, text }: Entry): boolean {
+export function isHeaderField(each: Entry): boolean {
+  const { label, text } = each
+  if (isHeaderRow(each)) return true
   if (label === undefined) return /^(?:fait à \p{Lu}|par \p{Lu}).*\d{4}\.?$/iu.test(text)
   return readFields.test(bareWords(label))
 }
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

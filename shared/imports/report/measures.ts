@@ -72,7 +72,7 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
 
 /** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
 function isMoment(column: string): boolean {
-  return /^(?:(?:a |au |en |fin )+)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
+  return /^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
     bareWords(column),
   )
 }

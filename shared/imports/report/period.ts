@@ -10,7 +10,11 @@ export function periodOf(
   anchor: string,
 ): { period?: Period } {
   if (period !== undefined) return { period }
+  const [named] = groups.flatMap(({ titles }) =>
+    titles.flatMap(({ text }) => periodNamed.exec(text)?.[1] ?? []),
+  )
   const told = [
+    named ?? '',
     title,
     ...groups.slice(0, 1).flatMap(({ titles }) => titles.map(({ text }) => text)),
     ...lines.map(({ text }) => text),
@@ -28,9 +32,12 @@ export function periodOf(
     : { period: { label, start: span.start, end: span.end } }
 }
 
+/** « **Trimestre concerné : avril – juin 2025** ». */
+const periodNamed = /^(?:période|trimestre|semestre|mois)(?!\p{L})[^:]{0,30}:\s*(.*20\d\d)/iu
+
 /** « De janvier à novembre 2025, nous avons… », at the head of a paragraph. */
 const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
 
 /** Not the month of a day: « 12 mai 2025 ». */
 const monthNamed =
-  /(?<!\d(?:er)?\s+)(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+20\d\d/iu
+  /(?<!\d(?:er)?\s+)(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre)\s*(?:–|-|à|au)\s*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+20\d\d/iu

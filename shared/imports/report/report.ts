@@ -28,7 +28,7 @@ import { readPlanning } from './planning.ts'
 import { readReturn } from './returns.ts'
 import { readSatisfaction } from './satisfaction.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
-import { clientUnderTitle, withHeaderOfTitles } from './subtitle.ts'
+import { clientUnderTitle, organisationOver, withHeaderOfTitles } from './subtitle.ts'
 import { withTablesPlaced } from './tables.ts'
 import { proseOf } from './told-prose.ts'
 import { toldStatus } from './told-status.ts'
@@ -117,7 +117,11 @@ export function readReport(
     ...(unrecognised.length > 0 && { notes: unrecognised.map(noteOf) }),
   }
   const objectives = about('objectives').flatMap(({ entries }) => entries.map(wholeText))
-  const clientName = head.client ?? clientUnderTitle(groups) ?? nameInTitle(head.title ?? '')
+  const clientName =
+    head.client ??
+    organisationOver(groups) ??
+    clientUnderTitle(groups) ??
+    nameInTitle(head.title ?? '')
   return { report, clientName, objectives, unrecognised }
 }
 

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../document-title.ts'
 import type { Group } from '../entry.ts'
 import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
 
@@ -14,4 +15,10 @@ export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
 /** « **Val de Lierre – Schéma des mobilités** »: whose it is, then what it is about. */
 export function clientUnderTitle(groups: readonly Group[]): string | undefined {
   return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0]
+}
+
+/** « Programme des lycées – Région Centre » under the title: the organisation that it names. */
+export function organisationOver(groups: readonly Group[]): string | undefined {
+  const [, ...under] = leadingTitles(groups).filter(({ kind }) => kind === 'heading')
+  return under.flatMap(({ text }) => text.split(/\s+[—–-]\s+/u)).find(isOrganisation)
 }
