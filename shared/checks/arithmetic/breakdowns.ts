@@ -43,6 +43,7 @@ const lists: readonly RegExp[] = [
 ]
 
 export function breakdownsIn(line: string): Breakdown[] {
+  if (!/\d\D+\d+\D+\d/.test(line)) return []
   return lists.flatMap(pattern =>
     matchesIn(line, pattern).flatMap(match => {
       const list = match.groups?.list ?? ''

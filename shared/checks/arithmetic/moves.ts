@@ -20,9 +20,13 @@ const onward = /^[*_]*[ \u00a0\u202f]*(?:à|→|->|vers|a)[ \u00a0\u202f]*[*_]*$
 const against =
   /[ \u00a0\u202f(](?:contre|au lieu de|vs\.?)[ \u00a0\u202f](?:les[ \u00a0\u202f]|seulement[ \u00a0\u202f])?$/iu
 
+/** What is cheap to look for first: a change, and two figures that something joins. */
+const change = /%|points?\b|pts?\b|doubl|tripl|quadrupl|divis|moitié|tiers/i
+const joined = /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu )[^\n]*\d/i
+
 /** Those of one line. */
 export function movesIn(line: string): Move[] {
-  if (!/à|→|->|vers|contre|vs|au lieu/.test(line)) return []
+  if (!change.test(line) || !joined.test(line)) return []
   const text = line.replace(beside, words => ' '.repeat(words.length))
   const figures = figuresIn(text)
   return figures.flatMap((one, index) => {

@@ -30,9 +30,12 @@ const equals = new RegExp(
 )
 const toRange = /^[ \u00a0\u202f]*(?:-|–|—|à|et)[ \u00a0\u202f]*$/u
 
+/** A sign between two figures, cheap to look for first. */
+const operation = /\d[^\d\n]*(?:[×÷=]| [x*+−–-] |\/)[^\d\n]*\d/i
+
 /** Those of one line. */
 export function writtenSumsIn(line: string): WrittenSum[] {
-  if (!/[×x*÷/+−–-]/i.test(line) || !/=|≈|soit|donc|\) ?[:|]/.test(line)) return []
+  if (!operation.test(line) || !/=|≈|soit|donc|\) ?[:|]/.test(line)) return []
   const figures = figuresIn(line)
   const found: WrittenSum[] = []
   let start = 0

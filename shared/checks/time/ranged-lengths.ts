@@ -44,6 +44,8 @@ function isElsewhere({ path }: Said): boolean {
 
 const lengths =
   /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)\d+(?:,5)? ?(?:semaines?|mois)\b(?: et demie?)?/giu
+/** Two days and what stands between them. */
+const someRange = /\d[^\n\d]{0,20}(?:[-–—→]| au | à )[^\n\d]{0,12}\d|\d[./]\d/
 const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|\d[./]\d/i
 /** Elapsed, left, late, ahead of: not how long it lasts. */
 const otherLength =
@@ -54,11 +56,11 @@ function wrongIn(
   { text, field, path }: Pick<Said, 'text' | 'field' | 'path'>,
   line: string,
 ): Finding[] {
+  if (!someDay.test(line) || !/\d ?(?:semaines?|mois)\b/i.test(line)) return []
   const sentences = line.split(/(?<=[.;])\s/)
   return sentences.flatMap(sentence => {
-    const span = someDay.test(sentence)
-      ? firstDateSpan(sentence, documentDay(told) ?? '2024-01-01')
-      : undefined
+    const isRanged = someRange.test(sentence) && /semaine|mois/i.test(sentence)
+    const span = isRanged ? firstDateSpan(sentence, documentDay(told) ?? '2024-01-01') : undefined
     if (span === undefined || span.start === span.end || !isOfDays(span.source)) return []
     const found = [...sentence.matchAll(lengths)].filter(
       ({ 0: quote, index }) =>
