@@ -5,12 +5,13 @@ const person = String.raw`(?:M\.|Mme|Mr|Monsieur|Madame|Maître)?\s*(?<person>\p
 const kind = String.raw`(?:(?:la |le |l[’'])(?:société|entreprise|association|cabinet|commune|ville|coopérative|établissement)?\s*)?`
 
 const party = new RegExp(
-  String.raw`(?:^|\s)(?:\*\*)?(?:entre|et)(?:\*\*)?\s*:?\s+${kind}(?<name>[^,;\n]{2,80}?),[^\n]*?représentée?\s+par\s+${person}(?:,\s+(?<role>[^,;\n]{3,60}?))?(?=[,;.\n])[^\n]*?(?:ci-après|dénommée?|désignée?)[^\n]{0,30}?[«"“]\s*(?:le |la |l[’'])?(?<side>[^»"”]{3,30}?)\s*[»"”]`,
+  String.raw`(?:^|\s)(?:\*\*)?(?:entre|et)(?:\*\*)?\s*:?\s+${kind}(?<name>[^,;\n]{2,80}?),[^\n]{0,300}?représentée?\s+par\s+${person}(?:,\s+(?<role>[^,;\n]{3,60}?))?(?=[,;.\n])[^\n]{0,200}?(?:ci-après|dénommée?|désignée?)[^\n]{0,30}?[«"“]\s*(?:le |la |l[’'])?(?<side>[^»"”]{3,30}?)\s*[»"”]`,
   'giu',
 )
 
 /** « Entre la société Martin, …, représentée par Anne Roy, directrice, ci-après « le Client », et… ». */
 export function partiesIn(text: string): Parties {
+  if (!/représentée?\s+par/iu.test(text)) return {}
   const found = [...text.matchAll(party)].flatMap(({ groups }) => {
     const { name, person: who, role, side = '' } = groups ?? {}
     if (name === undefined) return []
