@@ -31,7 +31,7 @@ const scaled = `(?<scale>[kKM](?=${gap}?€)|milliers d[’']|millions d[’'])?
 const units = `(?<unit>€|euros?|%|points?|pts?|(?!(?:par|et|à|de|en|sur|ou|pour|dont|au|le|la|les|des?|x)${gap})${word})?`
 const rate = `(?:${gap}?(?:/|par )${gap}?(?<per>${word}))?`
 /** « 9 812 € de gains par mois ». */
-const farRate = `(?:(?=(?:${gap}${word}){1,4}?${gap}par${gap}(?<far>jour|semaine|mois|trimestre|an)(?![${letter}]))|)`
+const farRate = `(?:(?=(?:${gap}${word}\\d?){1,4}?${gap}par${gap}(?<far>jour|semaine|mois|trimestre|an)(?![${letter}]))|)`
 const pattern = new RegExp(
   `(?<![\\d,.]|[${letter}][-.]?)${signed}(?<digits>${numeral})(?:${gap}?(?<clock>h|min)${gap}?(?<rest>\\d{2})(?!\\d)|${gap}?${scaled}${gap}?${units}(?:${gap}(?:HT|TTC)(?![${letter}]))?)${rate}${farRate}`,
   'giu',

@@ -11,8 +11,9 @@ export function restatedFigures(scene: Scene): Finding[] {
     const found = saidLike(told, restating)
     const all = found.length === 0 ? [] : saidIn(told)
     return found.flatMap(said => {
-      const index = all.findIndex(({ text }) => text === said.text)
-      const before = all.slice(Math.max(0, index - 4), index).filter(each => isBeside(each, said))
+      const beside = all.filter(each => isBeside(each, said))
+      const index = beside.findIndex(({ text }) => text === said.text)
+      const before = beside.slice(Math.max(0, index - 4), Math.max(0, index))
       return restatementsIn(
         said.text,
         before.map(({ text }) => text),
@@ -24,9 +25,9 @@ export function restatedFigures(scene: Scene): Finding[] {
 const restating =
   /(?:soit|donc|représente(?:nt)?|cela fait|c[’']est-à-dire|ce qui fait|=) .{0,50}\d|sur \d+ ans/iu
 
-/** Entries of one list, lines of one section. */
+/** Entries of one list, lines of one section, without its headings. */
 function isBeside(one: Said, other: Said): boolean {
-  return one.path[0] === other.path[0]
+  return one.path[0] === other.path[0] && one.path.at(-1) !== 'heading'
 }
 
 function finding(told: Told, { text, field, path }: Said, found: Restatement): Finding {

@@ -29,6 +29,15 @@ test('A cost beside the count of the line above makes what it says', () => {
   expect(said('Coût moyen d’un litige : 40 €, soit 88 000 € par an')).toEqual(['84 000 €'])
 })
 
+test('So many years make what one of them does', () => {
+  const said = (all: string) =>
+    foundIn('', undefined, ['Gaz économisé : 37,5 t de CO2 par an', all]).map(({ expected }) =>
+      plain(expected),
+    )
+  expect(said('Sur 15 ans : 562 t de CO2 évitées')).toEqual([])
+  expect(said('Sur 15 ans : 526 t de CO2 évitées')).toEqual(['562,5'])
+})
+
 test('A figure is read with its unit, its rate and its precision', () => {
   const read = (text: string) =>
     figuresIn(text).map(({ value, unit, per, half }) => [value, unit, per, half])
