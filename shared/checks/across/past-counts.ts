@@ -31,7 +31,7 @@ type Count = {
 const done =
   '(?:consulte|analyse|interroge|rencontre|visite|forme|mene|realise|livre|audite|compare|migre|repris|deploye|equipe|recrute|identifie|recense)'
 const count = new RegExp(
-  `(?<![\\d.,/+-] ?)\\b(\\d{1,3}(?: \\d{3})+|\\d+) ([a-z]{4,}s ${done}e?s?)\\b`,
+  `(?<!\\d[.,]?|[/+])\\b(\\d{1,3}(?: \\d{3})+|\\d+) ([a-z]{4,}s ${done}e?s?)\\b`,
   'g',
 )
 /** Of one period or one part, of another kind each time. */

@@ -157,10 +157,13 @@ function misplaced(offer: Offer, reference: Reference, index: number, scene: Sce
   if (kinds.length === 0) return []
   const { ids, briefs } = knownAs(reference, scene)
   const theirs = scene.reports.filter(({ client }) => client !== undefined && ids.has(client.id))
-  if (briefs.length + theirs.length === 0) return []
-  const own = [...briefs.map(({ mission }) => mission), ...theirs.map(({ report }) => report)].map(
-    initialsOf,
-  )
+  const minutes = scene.meetings.filter(({ client }) => client !== undefined && ids.has(client.id))
+  if (briefs.length + theirs.length + minutes.length === 0) return []
+  const own = [
+    ...briefs.map(({ mission }) => mission),
+    ...theirs.map(({ report }) => report),
+    ...minutes.map(({ meeting }) => meeting),
+  ].map(initialsOf)
   const foreign = kinds.find(kind => own.every(each => !each.has(kind)))
   if (foreign === undefined) return []
   const owner = scene.reports.find(

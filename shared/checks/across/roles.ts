@@ -83,7 +83,7 @@ function membersIn(told: Told): Placed[] {
 }
 
 const post =
-  /^(direct|responsable|assistant|chef|gerant|president|comptable|secretaire|ceo|dg\b|pdg\b|daf\b|dsi\b|drh\b)/
+  /^(direct|responsable|conduct|assistant|chef|gerant|president|comptable|secretaire|ceo|dg\b|pdg\b|daf\b|dsi\b|drh\b)/
 
 /** « Responsable commercial, fils de Patrick » is one post and something else. */
 function titlesIn(text: string | undefined): string[] {
@@ -128,7 +128,8 @@ function isOtherPost(one: string, other: string): boolean {
 function isPromoted([rank = '', ...field]: readonly string[], other: readonly string[]): boolean {
   const [otherRank = '', ...otherField] = other
   return (
-    [rank, otherRank].toSorted().join(' ') === 'directeur responsabl' &&
+    [rank, otherRank].filter(each => each === 'directeur').length === 1 &&
+    [rank, otherRank].some(each => /^(?:responsabl|conducteur)$/.test(each)) &&
     field.join(' ') === otherField.join(' ')
   )
 }

@@ -87,7 +87,7 @@ const definite = new RegExp(
   `\\b(?:les|nos|vos|ses|leurs|des|aux) ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
   'g',
 )
-const opening = new RegExp(`^(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
+const opening = new RegExp(`(?:^|, )(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
 
 function countsIn(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   return matchesIn(said.words, pattern).flatMap(match => {
@@ -120,7 +120,7 @@ function claimsIn(told: Told): Claim[] {
   return [...definiteIn(told).filter(each => isListed(each) && isOwn(each.said)), ...opened]
 }
 
-const startingNumber = /^\d|: \d/
+const startingNumber = /^\d|[:,] \d/
 
 function isOwn({ isQuoted, path }: Said): boolean {
   return !isQuoted && path[0] !== 'references'

@@ -9,7 +9,7 @@ import { documentsOf, placeIn, type Scene } from '../scene.ts'
  * Number You Need to Grow », Harvard Business Review, December 2003).
  */
 export function promoterScores(scene: Scene): Finding[] {
-  return [...inScores(scene), ...inWords(scene)]
+  return [...inScores(scene), ...inAims(scene), ...inWords(scene)]
 }
 
 function inScores({ reports }: Scene): Finding[] {
@@ -23,6 +23,25 @@ function inScores({ reports }: Scene): Finding[] {
           stated,
         ),
       ]
+    }),
+  )
+}
+
+/** An indicator that goes from 7 to 9: two marks out of ten. */
+function inAims({ briefs, proposals, reports }: Scene): Finding[] {
+  const all = [
+    ...briefs.map(told => ({ told, kpis: told.mission.kpis })),
+    ...proposals.map(told => ({ told, kpis: told.proposal.kpis })),
+    ...reports.map(told => ({ told, kpis: told.report.kpis })),
+  ]
+  return all.flatMap(({ told, kpis }) =>
+    kpis.flatMap(({ label, baseline, target, actual }, index) => {
+      const values = [baseline, target, actual].filter(value => value !== undefined)
+      const isMark =
+        values.length > 1 && values.every(value => /^\s*[1-9](?:[.,]\d)?\s*$/.test(value))
+      if (!isMark || !/\bnps\b|net promoter/.test(folded(label))) return []
+      const stated = `${label} : ${values.join(' → ')}`
+      return [finding(placeIn(told, 'Indicateurs', ['kpis', index], stated), stated)]
     }),
   )
 }

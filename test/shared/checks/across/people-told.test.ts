@@ -6,6 +6,7 @@ const team = {
     { name: 'Hélène Vasseur', role: 'Sponsor', note: 'Gérante' },
     { name: 'Bruno Ferrand', role: 'Référent', note: 'Responsable commercial' },
     { name: 'Valérie Sarda', role: 'Chef de projet', note: 'Directrice logistique' },
+    { name: 'Damien Colas', role: 'Référent', note: 'Conducteur de travaux' },
   ],
   firm: [{ name: 'Paul Girard', role: 'Consultant' }],
 }
@@ -33,6 +34,7 @@ describe('Somebody of the mission', () => {
   test.each([
     ['M. Ferrand, directeur commercial, valide.', 'unknown-person directeur commercial'],
     ['Mme Sarda (directrice financière) valide.', 'unknown-person directrice financière'],
+    ['Damien Colas (Directeur de travaux) valide.', 'unknown-person Directeur de travaux'],
     ['Bruno Ferrand (Responsable des achats) valide.', 'unknown-person Responsable des achats'],
   ])('keeps one post: « %s »', (text, expected) => {
     expect(found(told(text))).toEqual([expected])

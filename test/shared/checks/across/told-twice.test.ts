@@ -46,6 +46,14 @@ describe('What the client is made of', () => {
   })
 })
 
+test('An indicator of promoters that goes from 7 to 9 counts marks out of ten', () => {
+  const kpis = (baseline: string, target: string) => [
+    { id: exampleId(1), label: 'NPS clients', baseline, target },
+  ]
+  expect(found({ brief: { kpis: kpis('7', '9') } })).toEqual(['nps-scale NPS clients : 7 → 9'])
+  expect(found({ brief: { kpis: kpis('7', '35') } })).toEqual([])
+})
+
 describe('Where things stand today', () => {
   const situation = ['Taux de perte des plants : 12%', '30% des commandes arrivent sans bon']
 
@@ -117,6 +125,7 @@ describe('What a report concludes', () => {
 describe('What was counted as done', () => {
   test.each([
     ['4 éditeurs consultés', '3 éditeurs consultés', ['figure-conflict 3']],
+    ['- 4 éditeurs consultés', '- 3 éditeurs consultés', ['figure-conflict 3']],
     ['4 éditeurs consultés', '5 éditeurs consultés', []],
     ['4 éditeurs consultés en janvier, ce mois', '3 éditeurs consultés ce mois', []],
     ['4 anomalies ouvertes', '3 anomalies ouvertes', []],
