@@ -19,6 +19,7 @@ export function sameSentences({ briefs, reports, meetings, proposals }: Scene): 
     const aims = reports.filter(isOf)
     if (told.length + aims.length === 0) return []
     const known = sentencesOf(brief)
+    if (known.size === 0) return []
     return [
       ...told.flatMap(each => conflicts(brief, known, each, allIn(each))),
       ...aims.flatMap(each => conflicts(brief, known, each, aimsIn(each))),
