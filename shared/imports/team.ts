@@ -2,6 +2,7 @@ import type { Mission } from '../domain/mission.ts'
 import type { Member } from '../domain/plan.ts'
 import { bareWords } from './bare-words.ts'
 import { cellOf } from './column-names.ts'
+import { eachOnce } from './each-once.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { isPersonName, membersOf, namesRole, peopleIn } from './person.ts'
 import type { Part } from './routing.ts'
@@ -22,7 +23,7 @@ export function readTeam(parts: readonly Part[], known: Known): Mission['team'] 
       else side = announced
     }
   }
-  return team
+  return { client: eachOnce(team.client), firm: eachOnce(team.firm) }
 }
 
 function addMembers(

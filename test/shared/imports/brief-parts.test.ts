@@ -60,6 +60,21 @@ describe('Who is named', () => {
     expect(mission.team.client).toMatchObject([{ name: 'Eva Blin', role: 'directrice' }])
   })
 
+  it('who sits on two committees is one person', () => {
+    const { mission } = read(
+      '## Équipe\n### Côté Martin SA\n- Comité de pilotage : Eva Blin, Luc Petit\n- Groupe projet : Eva Blin, Paul Imbert\n',
+    )
+    expect(mission.team.client.map(({ name }) => name)).toEqual([
+      'Eva Blin',
+      'Luc Petit',
+      'Paul Imbert',
+    ])
+    expect(mission.team.client[0]).toMatchObject({
+      role: 'Comité de pilotage',
+      note: 'Groupe projet',
+    })
+  })
+
   it('several people speak for the client', () => {
     const { client, mission } = brief(
       '# Brief\n\n**Client :** Martin SA (client depuis 2021)\n**Contacts :** Eva Blin (directrice), Paul Imbert (associé)\n\n## Contexte\n- a\n\n## Objectifs\n- b\n',
