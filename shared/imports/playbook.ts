@@ -1,4 +1,5 @@
 import type { Playbook } from '../domain/playbook.ts'
+import { titleAsWritten } from './as-written.ts'
 import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from './entry.ts'
 import { leadingTitles } from './leading-titles.ts'
@@ -17,7 +18,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   const groups = withClosings(outline(withoutSignature(text).body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const leading = leadingTitles(groups)
-  const title = titleIn(first?.text ?? 'Processus')
+  const title = titleAsWritten(titleIn(first?.text ?? 'Processus'), text)
   const told = groups.filter(({ titles }) => titles.some(each => !leading.includes(each)))
   const over = groups.filter(({ titles }) => titles.every(each => leading.includes(each)))
   const isMailing = [title, ...told.flatMap(({ titles }) => titles.map(each => each.text))].some(

@@ -1,3 +1,4 @@
+import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
@@ -59,8 +60,13 @@ function rosterOf(mission: Mission, { client }: Document, { workspace }: Scene):
     ...(mission.contact === undefined ? [] : [mission.contact]),
     ...(client?.contacts ?? []),
     ...workspace.firm.people,
-    ...(client === undefined ? [] : peopleToldIn(sheetOf(client))),
+    ...(client === undefined ? [] : peopleOfSheet(client)),
   ]
+}
+
+/** « Atelier Brunel » over its own sheet is nobody. */
+function peopleOfSheet(client: Client): Member[] {
+  return peopleToldIn(sheetOf(client)).filter(({ name }) => name !== client.name)
 }
 
 type Peopled = { readonly mission?: Mission | undefined; readonly meeting?: Meeting }

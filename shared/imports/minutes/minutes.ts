@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { titleAsWritten } from '../as-written.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
@@ -56,6 +57,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
+    title: titleAsWritten(head.title, text),
     ...(led !== undefined && { facilitator: led }),
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),

@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
+import { asWritten, titleAsWritten } from '../as-written.ts'
 import { readBriefGroups } from '../brief.ts'
 import { cellOf } from '../column-names.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
@@ -23,7 +24,7 @@ import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
 import { readSchedule, validityIn } from './terms.ts'
-import { asWritten, nameAndAddress, sizeIn } from './told-client.ts'
+import { nameAndAddress, sizeIn } from './told-client.ts'
 import { isVersion, versionIn } from './told-version.ts'
 
 export type OfferReading = {
@@ -85,12 +86,14 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...numberIn(text, head.fields),
     ...(author !== undefined && { author }),
     recipient: first,
-    subject:
+    subject: titleAsWritten(
       subjectIn(letter, head.fields) ??
-      subtitleIn(leading, head.left) ??
-      mission.title ??
-      head.title ??
-      '',
+        subtitleIn(leading, head.left) ??
+        mission.title ??
+        head.title ??
+        '',
+      text,
+    ),
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,

@@ -11,17 +11,6 @@ export function nameAndAddress(told: string): Told {
   return name === undefined ? { name: told } : { name, ...(address && { address }) }
 }
 
-/** The name as a sentence of the document writes it, where its title is all in capitals. */
-export function asWritten(name: string, text: string): string {
-  if (name !== name.toUpperCase() || !/\p{L}{4}/u.test(name)) return name
-  const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu')
-  return [...text.matchAll(pattern)].map(([found]) => found).find(isInSmallLetters) ?? name
-}
-
-function isInSmallLetters(found: string): boolean {
-  return found !== found.toUpperCase() && /^\p{Lu}/u.test(found)
-}
-
 /** What sentences that name the client tell of its size: « … emploie 260 personnes ». */
 export function sizeIn(
   entries: readonly Entry[],

@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.ts'
+import { titleAsWritten } from '../as-written.ts'
 import { wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { withoutKind } from '../leading-titles.ts'
@@ -86,7 +87,7 @@ export function readReport(
   const report: ReportReading['report'] = {
     id: newId(),
     kind,
-    title: withoutKind(head.title ?? ''),
+    title: titleAsWritten(withoutKind(head.title ?? ''), text),
     ...(head.date !== undefined && { date: head.date }),
     ...periodOf(head, groups, anchor),
     authors: head.authors,
