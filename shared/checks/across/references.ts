@@ -1,5 +1,6 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
@@ -7,6 +8,7 @@ import type { Finding } from '../finding.ts'
 import { onceForEachRecord, saidLike, wholeWords } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import { type Account, type Brief, type Offer, placeIn, type Scene } from '../scene.ts'
+import { isReachedBy } from './reached-results.ts'
 
 /** What a proposal says of earlier missions was true at its date, and of that very client. */
 export function references(scene: Scene): Finding[] {
@@ -19,12 +21,16 @@ export function references(scene: Scene): Finding[] {
   )
 }
 
-/** A result measured some time after an opening cannot be told before that time is over. */
+/** A result measured some time after an opening cannot be told before that time is over, unless it was reached. */
 function unfinished(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const { date } = offer
   if (date === undefined || reference.result === undefined) return []
-  const { end } = knownAs(reference, scene)
+  const { ids, briefs, end } = knownAs(reference, scene)
   if (end === undefined || end < date) return []
+  const told = [...scene.reports, ...scene.meetings].filter(
+    ({ client }) => client !== undefined && ids.has(client.id),
+  )
+  if (isReachedBy(date, reference.result, briefs, told)) return []
   return [
     {
       code: 'event-after-document',
@@ -61,10 +67,9 @@ function lookedUp(name: string, { briefs: all, workspace: { clients } }: Scene):
 }
 
 function endOf(missions: readonly Mission[]): string | undefined {
-  const ends = missions.flatMap(mission => {
-    const dates = mission.milestones.flatMap(each => milestoneDate(each) ?? [])
-    return [...dates, ...(mission.end === undefined ? [] : [mission.end])]
-  })
+  const ends = missions.flatMap(
+    ({ end, milestones }) => end ?? milestones.flatMap(each => milestoneDate(each) ?? []),
+  )
   return ends.toSorted().at(-1)
 }
 
@@ -137,7 +142,7 @@ function tellersByFigure({ reports }: Scene): ReadonlyMap<string, readonly Accou
   const told = reports.flatMap(account =>
     [...figuresOf(account)].map(figure => ({ figure, account })),
   )
-  const groups = Map.groupBy(told, ({ figure }) => figure)
+  const groups = groupedBy(told, ({ figure }) => figure)
   return new Map([...groups].map(([figure, group]) => [figure, group.map(each => each.account)]))
 }
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
+import { found } from './one-mission.ts'
+
+const milestones = [
+  { id: exampleId(1), title: 'Catalogue repris', planned: '2025-03-14' },
+  { id: exampleId(2), title: 'Ouverture de la boutique', planned: '2025-06-16' },
+]
+const reports = [{ conclusion: 'Note moyenne des jardiniers : 43 sur 50 à Vienne.' }]
+
+const cited = (result: string) =>
+  found({
+    brief: { milestones, end: '2025-06-30' },
+    reports,
+    proposal: { date: '2025-04-02', references: [{ client: 'Pépinières Aubert', result }] },
+  })
+
+test.each(['Catalogue de 60 plants repris', 'Note moyenne des jardiniers de 43'])(
+  'A result reached while the mission goes on may be cited: « %s »',
+  result => {
+    expect(cited(result)).toEqual([])
+  },
+)
+
+test.each(['Boutique ouverte, un quart des ventes en ligne', 'Note moyenne des jardiniers de 47'])(
+  'What is still to come is no result: « %s »',
+  result => {
+    expect(cited(result)).toEqual([`event-after-document ${result}`])
+  },
+)
