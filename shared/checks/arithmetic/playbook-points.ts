@@ -2,15 +2,22 @@ import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Place } from '../finding.ts'
 import type { Scene } from '../scene.ts'
+import { wrongRatiosIn } from './told-ratios.ts'
 
-/** The points of a process's table of criteria make the total below them: « Budget : … – 30 », « Total : 100 ». */
+/**
+ * The points of a process's table of criteria make the total below them: « Budget : … – 30 », « Total : 100 » ;
+ * its shares are those of what they count.
+ */
 export function playbookPoints({ workspace }: Scene): Finding[] {
   return workspace.playbooks
     .filter(({ deletedAt }) => deletedAt === undefined)
     .flatMap(playbook =>
-      playbook.steps.flatMap(({ items }, step) => stepFindings(playbook, step, items)),
+      playbook.steps.flatMap(({ items }, step) => [
+        ...stepFindings(playbook, step, items),
+        ...ratioFindings(playbook, step, items),
+      ]),
     )
 }
 
@@ -26,22 +33,30 @@ function stepFindings(playbook: Playbook, step: number, items: readonly string[]
       {
         code: 'total-mismatch' as const,
         severity: 'error' as const,
-        place: {
-          document: `Process « ${playbook.title} »`,
-          field: playbook.steps[step]?.title ?? 'Étape',
-          quote: item,
-          record: {
-            table: 'playbooks' as const,
-            id: playbook.id,
-            path: ['steps', step, 'items', index],
-          },
-        },
+        place: { ...placeOf(playbook, step, index), quote: item },
         message: `${points.map(formatNumber).join(' + ')} font ${formatNumber(computed)}, et non ${formatNumber(stated)}.`,
         expected: formatNumber(computed),
         stated: formatNumber(stated),
       },
     ]
   })
+}
+
+function ratioFindings(playbook: Playbook, step: number, items: readonly string[]): Finding[] {
+  return items.flatMap((item, index) =>
+    wrongRatiosIn(item).map(({ quote, ...wrong }) => ({
+      ...wrong,
+      place: { ...placeOf(playbook, step, index), quote },
+    })),
+  )
+}
+
+function placeOf(playbook: Playbook, step: number, index: number): Place {
+  return {
+    document: `Process « ${playbook.title} »`,
+    field: playbook.steps[step]?.title ?? 'Étape',
+    record: { table: 'playbooks', id: playbook.id, path: ['steps', step, 'items', index] },
+  }
 }
 
 function totalIn(item: string): number | undefined {

@@ -1,16 +1,25 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { around, saidLike } from '../said.ts'
+import { placeIn, type Scene, writingsOf } from '../scene.ts'
 
 /** « 3 000 sur 5 000 (60 %) », « 8/8 (100 %) », « 60 % (3 000 sur 5 000) » say one thing twice. */
 export function toldRatios(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     saidLike(told, /%/).flatMap(said =>
-      ratiosIn(said.text).flatMap(ratio => (isRight(ratio) ? [] : [finding(told, said, ratio)])),
+      wrongRatiosIn(said.text).map(({ quote, ...wrong }) => {
+        const place = around(said.text, said.text.indexOf(quote), quote.length)
+        return { ...wrong, place: placeIn(told, said.field, said.path, place) }
+      }),
     ),
   )
+}
+
+type WrongRatio = Omit<Finding, 'place'> & { readonly quote: string }
+
+export function wrongRatiosIn(text: string): WrongRatio[] {
+  return ratiosIn(text).flatMap(ratio => (isRight(ratio) ? [] : [wrong(ratio)]))
 }
 
 export type Ratio = {
@@ -37,15 +46,40 @@ const reversed = new RegExp(
   'giu',
 )
 
+/** « 12 missions, dont 4 avec témoignage (33 %) et 9 avec une fiche (75 %) »: all of one whole. */
+const included = new RegExp(
+  `(?<![\\d.,/+−-][ \\u00a0\\u202f]?)${number}[ \\u00a0\\u202f][^\\d\\n.;:()%€]{2,40}?, dont (?=\\d)`,
+  'giu',
+)
+const oneIncluded = new RegExp(
+  `^(?: et |, )?${number}[ \\u00a0\\u202f][^\\d\\n.;:()%€]{2,40}\\(${percent}\\)`,
+  'iu',
+)
+
+function includedRatios(text: string): Ratio[] {
+  return matchesIn(text, included).flatMap(({ 0: quote, 1: whole, index }) => {
+    const found: Ratio[] = []
+    let rest = text.slice(index + quote.length)
+    for (let one = oneIncluded.exec(rest); one !== null; one = oneIncluded.exec(rest)) {
+      const [words, part, vague, digits] = one
+      found.push(ratio(words.replace(/^(?: et |, )/, ''), { part, whole, vague, digits }))
+      rest = rest.slice(words.length)
+    }
+    return found
+  })
+}
+
 export function ratiosIn(text: string): Ratio[] {
-  if (!text.includes('%') || !/\/|sur|parmi/i.test(text)) return []
+  if (!text.includes('%') || !/\/|sur|parmi|, dont /i.test(text)) return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
   const backward = matchesIn(text, reversed).map(([quote, vague, digits, part, whole]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
-  return [...forward, ...backward].filter(({ part, whole }) => whole > 0 && part <= whole)
+  return [...forward, ...backward, ...includedRatios(text)].filter(
+    ({ part, whole }) => whole > 0 && part <= whole,
+  )
 }
 
 type Words = Readonly<Record<'part' | 'whole' | 'vague' | 'digits', string | undefined>>
@@ -79,13 +113,13 @@ function isRight(told: Ratio): boolean {
   return Math.abs(gap) <= told.precision + 1e-9 || (gap >= 0 && gap < 2 * told.precision)
 }
 
-function finding(told: Told, { text, field, path }: Said, found: Ratio): Finding {
+function wrong(found: Ratio): WrongRatio {
   const { quote, part, whole, percent: stated } = found
   const expected = formatPercent(Math.round(exact(found) * 10) / 10)
   return {
     code: 'percent-mismatch',
     severity: 'error',
-    place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+    quote,
     message: `${formatNumber(part)} sur ${formatNumber(whole)} font ${expected}, et non ${formatPercent(stated)}.`,
     expected,
     stated: formatPercent(stated),

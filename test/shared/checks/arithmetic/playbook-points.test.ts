@@ -30,3 +30,19 @@ test('Other items of a step are no points', () => {
   expect(found('Rappeler sous 24h', 'Relancer à J+7', 'Total : 100')).toEqual([])
   expect(found('Rappeler – 2', 'Go au-dessus de 60 points', 'Total : 100')).toEqual([])
 })
+
+test('The shares told in a process are those of what they count', () => {
+  const told = (tools: number, training: number, kit: number) => [
+    `Dossiers avec photo – 2023 : 11/16 (${tools} %) ; Objectif 2024 : 100 %`,
+    `Deuxième semestre : 15 chantiers livrés, dont 6 avec formation (${training} %) et 12 avec un livret (${kit} %)`,
+  ]
+  const plain = found(...told(69, 30, 90)).map(each => each?.replace(/\s/gu, ' '))
+  expect(found(...told(69, 40, 80))).toEqual([])
+  expect(plain).toEqual(['30 % → 40 %', '90 % → 80 %'])
+  expect(found(...told(59, 40, 80))).toHaveLength(1)
+})
+
+test('An increase told beside what it is made of is no share of it', () => {
+  expect(found('120 salariés, dont 12 recrutés cette année (+11 %)')).toEqual([])
+  expect(found('18 clients, dont 5 étrangers (40 % du chiffre d’affaires)')).toEqual([])
+})
