@@ -3,6 +3,7 @@ import { type Finding, isOpen, type Severity } from '../../shared/checks/finding
 import { fieldInWords, placeInWords } from '../../shared/checks/place-in-words.ts'
 import { localToday } from '../../shared/domain/calendar.ts'
 import { formatDate } from '../../shared/domain/french.ts'
+import { groupedBy } from '../../shared/domain/grouped-by.ts'
 import type { CheckArguments } from './arguments.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readWorkspace } from './workspace-file.ts'
@@ -37,7 +38,7 @@ const severities: Record<Severity, string> = {
 /** Document by document, in the order of the gravest of each. */
 function report(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Aucune incohérence.\n'
-  const documents = Map.groupBy(findings, ({ place: { record } }) => `${record.table} ${record.id}`)
+  const documents = groupedBy(findings, ({ place: { record } }) => `${record.table} ${record.id}`)
   const parts = [...documents.values()].map(own => `${titleOf(own)}\n${own.map(entry).join('')}`)
   return `${parts.join('\n')}\n${counted(findings, documents.size)}\n`
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/french.ts'
+import { groupedBy } from '../domain/grouped-by.ts'
 import { type Finding, gravestFirst } from './finding.ts'
 
 export type ToldDocument = {
@@ -10,7 +11,7 @@ export type ToldDocument = {
 
 /** The findings of each document together, the gravest first; so are the documents with the most errors. */
 export function byDocument(findings: readonly Finding[]): ToldDocument[] {
-  const groups = Map.groupBy(findings, ({ place }) => `${place.record.table} ${place.record.id}`)
+  const groups = groupedBy(findings, ({ place }) => `${place.record.table} ${place.record.id}`)
   return [...groups]
     .map(([key, own]) => ({ key, title: titleOf(own), findings: own.toSorted(gravestFirst) }))
     .toSorted((one, other) => errorsIn(other) - errorsIn(one))

@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client.ts'
+import { groupedBy } from '../domain/grouped-by.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,11 +34,11 @@ type Parts = ReturnType<typeof partsOf>
 function partsOf({ workspace, briefs, proposals, reports, meetings }: Scene) {
   const owners = new Map(workspace.missions.map(({ id, clientId }) => [id, clientId]))
   return {
-    briefs: Map.groupBy(briefs, ({ mission }) => mission.clientId),
-    proposals: Map.groupBy(proposals, ({ proposal }) => proposal.clientId),
-    reports: Map.groupBy(reports, ({ report }) => report.clientId),
-    meetings: Map.groupBy(meetings, ({ meeting }) => meeting.clientId),
-    followUps: Map.groupBy(workspace.followUps, ({ missionId }) => owners.get(missionId) ?? nobody),
+    briefs: groupedBy(briefs, ({ mission }) => mission.clientId),
+    proposals: groupedBy(proposals, ({ proposal }) => proposal.clientId),
+    reports: groupedBy(reports, ({ report }) => report.clientId),
+    meetings: groupedBy(meetings, ({ meeting }) => meeting.clientId),
+    followUps: groupedBy(workspace.followUps, ({ missionId }) => owners.get(missionId) ?? nobody),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
+import { groupedBy } from '../domain/grouped-by.ts'
 import type { Proposal, SaidTerm } from '../domain/proposal.ts'
 import type { Finding } from './finding.ts'
 import { keptResults } from './kept-results.ts'
@@ -17,7 +18,7 @@ const foundElsewhere = new Set(['lines', 'schedule', 'working-days', 'validity']
  */
 export function legalMentions({ proposals, workspace }: Scene): Finding[] {
   const { firm } = workspace
-  const sameNumber = Map.groupBy(workspace.proposals, ({ number }) => number?.trim())
+  const sameNumber = groupedBy(workspace.proposals, ({ number }) => number?.trim())
   return proposals.flatMap(offer => {
     const { proposal, client } = offer
     if (client === undefined || !['draft', 'sent', 'accepted'].includes(proposal.status)) return []

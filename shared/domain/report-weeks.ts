@@ -1,5 +1,6 @@
 import { addDays, compareDates, weekday } from './calendar.ts'
 import { dayAndMonth, formatDate, typeset } from './french.ts'
+import { groupedBy } from './grouped-by.ts'
 import type { Meeting } from './meeting.ts'
 import { milestoneDate } from './milestones.ts'
 import type { Mission } from './mission.ts'
@@ -61,7 +62,7 @@ function byDay(a: Task, b: Task): number {
 }
 
 function weeks(tasks: readonly Task[]): NextStep[] {
-  const byWeek = Map.groupBy(tasks, ({ due = '' }) => mondayOf(due))
+  const byWeek = groupedBy(tasks, ({ due = '' }) => mondayOf(due))
   return [...byWeek].map(([monday, each]) => ({
     when: weekInWords(monday),
     items: each.map(({ text }) => text),

@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by.ts'
 import type { Meeting } from './meeting.ts'
 
 export type StickyNote = Meeting['board']['notes'][number]
@@ -6,7 +7,7 @@ export type NoteGroup = { readonly name: string; readonly notes: readonly Sticky
 
 /** The board as it is looked at: each group in the order it was made, notes of no group at the end. */
 export function noteGroups(notes: readonly StickyNote[]): NoteGroup[] {
-  const groups = Map.groupBy(notes, groupOf)
+  const groups = groupedBy(notes, groupOf)
   const grouped = [...groups].filter(([name]) => name !== '')
   return [...grouped, ['', groups.get('') ?? []] as const].map(([name, ofGroup]) => ({
     name,

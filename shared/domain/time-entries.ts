@@ -2,6 +2,7 @@ import type { Budget, BudgetLine } from './budget.ts'
 import { dayOffSentence } from './day-off.ts'
 import { type Firm, personNamed } from './firm.ts'
 import { formatDate, formatDays, typeset } from './french.ts'
+import { groupedBy } from './grouped-by.ts'
 import type { HolidayZone } from './holidays.ts'
 import type { Mission, TimeEntry } from './mission.ts'
 import { sum } from './money.ts'
@@ -54,9 +55,9 @@ export type PersonTime = {
 
 /** Who worked how many days in which month; an id and a name of the firm's people count together. */
 export function daysByPersonAndMonth(entries: readonly TimeEntry[], firm: Firm): PersonTime[] {
-  const people = Map.groupBy(entries, ({ person }) => personNamed(firm, person)?.name ?? person)
+  const people = groupedBy(entries, ({ person }) => personNamed(firm, person)?.name ?? person)
   return [...people].map(([person, theirs]) => {
-    const byMonth = Map.groupBy(theirs, ({ date }) => date.slice(0, 7))
+    const byMonth = groupedBy(theirs, ({ date }) => date.slice(0, 7))
     const months = new Map([...byMonth].map(([month, each]) => [month, daysOf(each)]))
     return { person, months, total: daysOf(theirs) }
   })

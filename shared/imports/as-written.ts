@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/grouped-by.ts'
 import { letter } from '../domain/letters.ts'
 import { bareWords } from './bare-words.ts'
 
@@ -31,7 +32,7 @@ function isName(found: string): boolean {
 
 /** The ways in which each word of the text is written. */
 function formsIn(text: string): Map<string, string[]> {
-  return Map.groupBy(new Set(text.match(word) ?? []), bareWords)
+  return groupedBy(new Set(text.match(word) ?? []), bareWords)
 }
 
 function formOf(found: string, forms: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../domain/budget.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate, formatEuros } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { isSameTitle } from '../same-thing.ts'
@@ -8,7 +9,7 @@ import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** A line of a report's budget stands in the next one, for the same amount, or something says why not. */
 export function budgetLines({ reports }: Scene): Finding[] {
-  const missions = Map.groupBy(reports, ({ mission }) => mission?.id ?? '')
+  const missions = groupedBy(reports, ({ mission }) => mission?.id ?? '')
   missions.delete('')
   return [...missions.values()].flatMap(all => {
     const dated = all

@@ -1,6 +1,7 @@
 import { dayRateOf } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
@@ -10,7 +11,7 @@ import { placeIn, type Scene, type Told } from '../scene.ts'
  */
 export function missionRates(scene: Scene): Finding[] {
   const rates = ratesIn(scene)
-  return [...Map.groupBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+  return [...groupedBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
     others
       .filter(other => first !== undefined && isFar(other, first) && !isGrade(other, first, others))
       .map(other => finding(other, first)),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
@@ -8,15 +9,12 @@ import { placeIn, type Scene, type Told } from '../scene.ts'
 /** « 4 éditeurs consultés » in a report are no fewer in the next: what was done stays done. */
 export function pastCounts({ briefs, reports, meetings }: Scene): Finding[] {
   const all: Told[] = [...briefs, ...meetings, ...reports].filter(({ date }) => date !== undefined)
-  const missions = Map.groupBy(
-    all,
-    told => (told as { mission?: { id: string } }).mission?.id ?? '',
-  )
+  const missions = groupedBy(all, told => (told as { mission?: { id: string } }).mission?.id ?? '')
   missions.delete('')
   return [...missions.values()].flatMap(told => {
     const inOrder = told.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
     const counts = inOrder.flatMap(each => countsIn(each).map(one => ({ ...one, told: each })))
-    return [...Map.groupBy(counts, ({ key }) => key).values()].flatMap(decreases)
+    return [...groupedBy(counts, ({ key }) => key).values()].flatMap(decreases)
   })
 }
 
@@ -39,14 +37,23 @@ const partial = /mois|semaine|session|restant|nouve|supplement|seconde?|deuxieme
 
 const countsIn = onceForEachRecord((told): readonly Count[] =>
   saidLike(told, doneWords).flatMap(said => {
-    if (said.isQuoted || said.path[0] === 'references' || partial.test(said.words)) return []
-    return matchesIn(said.words, count).map(match => {
+    if (said.isQuoted || isNotDone(said) || partial.test(said.words)) return []
+    return matchesIn(said.words, count).flatMap(match => {
       const [words, digits = '', key = ''] = match
+      if (ofMore.test(said.words.slice(match.index + words.length))) return []
       const quote = originalAround(said.text, match.index, words.length)
-      return { key, value: Number(digits.replaceAll(' ', '')), quote, said }
+      return [{ key, value: Number(digits.replaceAll(' ', '')), quote, said }]
     })
   }),
 )
+/** What a reference tells is of another mission, and a milestone is where one wants to be. */
+function isNotDone({ path: [first] }: Said): boolean {
+  return first === 'references' || first === 'milestones'
+}
+
+/** « 53 plants repris sur 65 » */
+const ofMore = /^(?:,? (?:sur|parmi)|[ ]?\/) ?(?:les |nos |vos )?\d/
+
 const doneWords =
   /\d[^\d.;:\n]{4,24} (?:consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr|repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens)/i
 

@@ -1,4 +1,5 @@
 import { folded, searchWords } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
@@ -10,7 +11,7 @@ export function roles(scene: Scene): Finding[] {
   const documents = writingsOf(scene)
   const full = documents.flatMap(postsIn)
   const posts = [...full, ...documents.flatMap(told => postsByLastName(told, full))]
-  return [...Map.groupBy(posts, ({ who }) => who).values()].flatMap(conflictIn)
+  return [...groupedBy(posts, ({ who }) => who).values()].flatMap(conflictIn)
 }
 
 type Post = {

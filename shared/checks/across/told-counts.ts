@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/calendar.ts'
 import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
@@ -17,7 +18,7 @@ export function toldCounts(scene: Scene): Finding[] {
 /** « Vos 340 collaborateurs », then « vos 360 collaborateurs »: one of the two in one document is wrong. */
 function withinOne(told: Told): Finding[] {
   const claims = definiteIn(told).filter(({ said }) => isOwn(said))
-  return [...Map.groupBy(claims, ({ noun: name }) => name).values()].flatMap(([first, ...others]) =>
+  return [...groupedBy(claims, ({ noun: name }) => name).values()].flatMap(([first, ...others]) =>
     others.flatMap(claim =>
       first === undefined
         ? []
@@ -65,7 +66,7 @@ function totalsOf(brief: Brief, scene: Scene): ReadonlyMap<string, Total> {
       .filter(isListed)
       .map(each => ({ ...each, told: brief })),
   ]
-  const groups = Map.groupBy(told, each => each.noun)
+  const groups = groupedBy(told, each => each.noun)
   return new Map(
     [...groups].flatMap(([name, [first, ...others]]) =>
       first === undefined || others.some(({ value }) => value !== first.value)

@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import { moneyIn } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
@@ -28,7 +29,7 @@ function listsIn(all: readonly Said[]): Line[][] {
       .filter(({ path }) => path[0] === 'notes' && path.at(-1) === 'heading')
       .map(({ path, text }) => [path[1], text]),
   )
-  const groups = Map.groupBy(notes, ({ path }) => headings.get(path[1]) ?? '')
+  const groups = groupedBy(notes, ({ path }) => headings.get(path[1]) ?? '')
   return [
     ...inTexts,
     ...[...groups.values()].map(group => group.map(said => ({ said, text: said.text }))),

@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
@@ -22,7 +23,7 @@ type Heard = { readonly said: Said; readonly text: string }
 
 /** The entries of one list are read as its lines, where the list holds three percentages or more. */
 function listsIn(told: Told): Heard[] {
-  const lists = [...Map.groupBy(saidLike(told, /%/), listOf)].filter(
+  const lists = [...groupedBy(saidLike(told, /%/), listOf)].filter(
     ([, group]) =>
       group
         .map(({ text }) => text)

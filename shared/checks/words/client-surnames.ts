@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
@@ -46,7 +47,7 @@ function clientsBySurname(clients: readonly Client[]): ReadonlyMap<string, Clien
     .filter(({ deletedAt }) => deletedAt === undefined)
     .map(client => ({ client, words: shortName(client.name).split(' ') }))
     .filter(({ words }) => words.length === 2)
-  const groups = Map.groupBy(named, ({ words }) => words[1] ?? '')
+  const groups = groupedBy(named, ({ words }) => words[1] ?? '')
   return new Map(
     [...groups].flatMap(([name, [first, ...others]]) =>
       first === undefined || others.length > 0 ? [] : [[name, first.client] as const],

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { likeness, wordSet } from './words.ts'
 
 /** What stands on both sides, on one of them, and whether its place among the others changed. */
@@ -46,7 +47,7 @@ function sameKeys<Item>(
   after: readonly Item[],
   keyOf: (item: Item) => string,
 ): Partners {
-  const free = Map.groupBy(before.keys(), index => keyOf(before[index] as Item))
+  const free = groupedBy(before.keys(), index => keyOf(before[index] as Item))
   const pairs = after.flatMap((item, index) => {
     const partner = free.get(keyOf(item))?.shift()
     return partner === undefined ? [] : [[index, partner] as const]
