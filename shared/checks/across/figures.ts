@@ -48,6 +48,7 @@ function measuresTwice(account: Account): Finding[] {
       const [, digits] = /(\d+(?:[.,]\d+)?)\s?%(?!\s*(?:objectif|attendu|visé))/u.exec(clause) ?? []
       const kpi = digits === undefined ? undefined : kpis.find(each => isAbout(clause, each))
       if (digits === undefined || kpi === undefined || tells(kpi, digits)) return []
+      if (isLevel(clause, kpi)) return []
       return [
         {
           code: 'figure-conflict' as const,
@@ -61,6 +62,11 @@ function measuresTwice(account: Account): Finding[] {
       ]
     }),
   )
+}
+
+/** « Plants perdus : 7 % » is how many there are, not the gap between two numbers of a day. */
+function isLevel(clause: string, { baseline = '', actual = '' }: Kpi): boolean {
+  return /:\s*\d+(?:[.,]\d+)?\s?%\s*$/.test(clause) && !/%/.test(`${baseline} ${actual}`)
 }
 
 /** « 41 % des rendez-vous pris en ligne » where the row of « Rendez-vous en ligne » ends at 44 %. */

@@ -1,17 +1,27 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
+import { wholeWords } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** Two people of one name around one table, one on each side: worth knowing, never wrong. */
 export function homonyms({ meetings, workspace: { firm } }: Scene): Finding[] {
-  const own = firm.people.map(({ name }) => name)
   return meetings.flatMap(minutes => {
+    const own = firm.people.map(({ name }) => name).filter(name => isThere(name, minutes))
     const known = [...own, ...(minutes.meeting.facilitator ?? '').split(/[(,]/, 1)]
     return homonymsIn(
       minutes,
       known.map(name => name.trim()).filter(name => name !== ''),
     )
   })
+}
+
+/** Of the mission's team, or named in the minutes: others of the firm are never met. */
+function isThere(name: string, minutes: Minutes): boolean {
+  const team = minutes.mission?.team.firm ?? []
+  return (
+    team.some(each => folded(each.name) === folded(name)) ||
+    wholeWords(minutes).includes(folded(name))
+  )
 }
 
 function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {

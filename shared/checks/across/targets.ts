@@ -43,6 +43,7 @@ function conflict(brief: Brief, told: Told, { first, kpi, index, key, what }: Co
   if (aim === undefined || other === undefined) return []
   const [one, two] = [figureIn(aim), figureIn(other)]
   if (one === undefined || two === undefined || one === two) return []
+  if (/%/.test(aim) !== /%/.test(other)) return []
   const against: Place = placeIn(brief, `Indicateur « ${first.label} »`, [
     'kpis',
     brief.mission.kpis.indexOf(first),

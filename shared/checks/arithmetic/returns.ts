@@ -1,4 +1,5 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
+import type { Roi } from '../../domain/report.ts'
 import { type Return, returnOn, statedReturns } from '../../domain/roi.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
@@ -7,32 +8,53 @@ import { type Account, placeIn, type Scene } from '../scene.ts'
 export function claimedReturns({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const { roi } = account.report
-    const computed = roi && returnOn(roi)
-    if (roi === undefined || computed === undefined || roi.gains.length === 0) return []
-    return statedReturns(roi).flatMap(({ percent, found }, index) =>
-      found?.of === 'net' ? [] : [claimFinding(account, index, percent, computed, found?.of)],
-    )
+    if (roi === undefined || roi.gains.length === 0) return []
+    return statedReturns(roi).flatMap(({ percent, found }, index) => {
+      const meant = gainsMeant(roi, found?.without)
+      const computed = returnOn({ ...roi, gains: meant })
+      if (computed === undefined || found?.of === 'net') return []
+      const whose = found?.without === undefined ? '' : inWords(meant, found.without)
+      return [claimFinding(account, index, { percent, computed, of: found?.of, whose })]
+    })
   })
+}
+
+/** The gains that the claimed figure comes from: all of them, or all but one. */
+function gainsMeant({ gains }: Roi, without: string | undefined): Roi['gains'] {
+  return gains.filter(({ label }) => label !== without)
+}
+
+function inWords(meant: Roi['gains'], without: string): string {
+  const [first, ...others] = meant
+  return first !== undefined && others.length === 0
+    ? ` de « ${first.label} » seul`
+    : ` sans « ${without} »`
+}
+
+type Claim = {
+  readonly percent: number
+  readonly computed: Return
+  readonly of: 'gross' | undefined
+  /** Which gains it is the return of, after the word « retour »; nothing for all of them. */
+  readonly whose: string
 }
 
 function claimFinding(
   account: Account,
   index: number,
-  percent: number,
-  computed: Return,
-  found: 'gross' | undefined,
+  { percent, computed, of, whose }: Claim,
 ): Finding {
   const expected = formatPercent(Math.round(computed.net))
   const formula = `(${formatEuros(computed.gains)} − ${formatEuros(computed.costs)}) / ${formatEuros(computed.costs)} = ${expected}`
   const why =
-    found === 'gross'
-      ? `${formatPercent(percent)} est le retour brut (gains / coûts)`
+    of === 'gross'
+      ? `${formatPercent(percent)} est le retour brut (gains / coûts)${whose}`
       : `${formatPercent(percent)} ne vient d’aucun calcul des coûts et des gains`
   return {
     code: 'percent-mismatch',
     severity: 'error',
     place: placeIn(account, 'Retour sur investissement', ['roi', 'stated', index, 'percent']),
-    message: `${why} ; le retour net est ${formula}.`,
+    message: `${why} ; le retour net ${whose === '' ? 'est' : 'en est'} ${formula}.`,
     expected,
     stated: formatPercent(percent),
   }

@@ -38,11 +38,12 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
   return dated.flatMap(({ milestone, index, date }, rank) => {
     const before = dated[rank - 1]
     if (before === undefined || before.date <= date) return []
-    if (falls > 1 && !dependsOn(milestone.title, before.milestone.title)) return []
+    const isDependent = dependsOn(milestone.title, before.milestone.title)
+    if (!isDependent && (falls > 1 || isSortedAsMoved(before.milestone, milestone))) return []
     return [
       {
         code: 'milestone-order',
-        severity: dependsOn(milestone.title, before.milestone.title) ? 'error' : 'warning',
+        severity: isDependent ? 'error' : 'warning',
         place: milestonePlace(told, milestone, index),
         against: milestonePlace(told, before.milestone, before.index),
         message: `« ${milestone.title} », le ${formatDate(date)}, suit « ${before.milestone.title} », le ${formatDate(before.date)} : l’un des deux n’est pas à sa place.`,
@@ -50,6 +51,11 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
       },
     ]
   })
+}
+
+/** As planned at first they were not in this order; as they were moved since, they are. */
+function isSortedAsMoved(before: Milestone, after: Milestone): boolean {
+  return (milestoneDate(before) ?? '') <= (milestoneDate(after) ?? '')
 }
 
 /** A pause ends after what goes on around it. */

@@ -33,4 +33,4 @@ export function greetings({ proposals }: Scene): Finding[] {
 }
 
 const greeting =
-  /(?:^|\n)\s*(?:Bonjour|Cher|Chère) (?:(?:Monsieur|Madame|M\.|Mme) )?(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*)\s*(?:,|!|$|\n)/u
+  /(?:^|\n)\s*(?:Bonjour|Cher|Chère) (?:(?:Monsieur|Madame|M\.|Mme) )?(?!(?:Monsieur|Madame|Mesdames|Messieurs|Mademoiselle|Docteure?|Ma[iî]tre|Professeure?)\b)(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*)\s*(?:,|!|$|\n)/u

@@ -16,13 +16,21 @@ export type Told = {
   readonly proposal?: object
   /** Other clients of the firm, by their names. */
   readonly others?: readonly string[]
+  /** Those of the firm, by their names. */
+  readonly people?: readonly string[]
 }
 
 /** The documents of one mission for a nursery, begun on 13 January 2025. */
-export function workspaceOf({ client, brief, reports = [], meeting, proposal, others = [] }: Told) {
+export function workspaceOf(told: Told) {
+  const { client, brief, reports = [], meeting, proposal, others = [], people = [] } = told
+  const { firm } = emptyWorkspace()
   const own = { clientId: exampleId(900), missionId: exampleId(901) }
   return {
     ...emptyWorkspace(),
+    firm: {
+      ...firm,
+      people: people.map((name, index) => ({ id: exampleId(970 + index), name })),
+    },
     clients: [
       Client.parse({ id: own.clientId, name: 'Pépinières Aubert', ...client }),
       ...others.map((name, index) => Client.parse({ id: exampleId(950 + index), name })),

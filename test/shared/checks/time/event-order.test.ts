@@ -6,16 +6,19 @@ import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { exampleClient, exampleId, exampleMission } from '../../documents/budget-example.ts'
 
 /** How grave it is that milestones are listed in this order. */
-function gravity(...list: readonly (readonly [title: string, planned: string])[]): string[] {
+function gravity(
+  ...list: readonly (readonly [title: string, planned: string, revised?: string])[]
+): string[] {
   const mission = Mission.parse({
     ...exampleMission,
     start: '2024-01-01',
     end: '2024-12-31',
     phases: [],
-    milestones: list.map(([title, planned], index) => ({
+    milestones: list.map(([title, planned, revised], index) => ({
       id: exampleId(index + 900),
       title,
       planned,
+      revised,
     })),
   })
   const workspace = { ...emptyWorkspace(), clients: [exampleClient], missions: [mission] }
@@ -37,6 +40,12 @@ test('A list that is only not sorted by date is worth a look, no more', () => {
   expect(gravity(['Livraison du guide', '2024-06-12'], ['Comité', '2024-06-04'])).toEqual([
     'warning',
   ])
+})
+
+test('A list sorted by the dates that its milestones were moved to is right', () => {
+  const guide = ['Livraison du guide', '2024-06-12'] as const
+  expect(gravity(guide, ['Comité', '2024-06-04', '2024-06-12'])).toEqual([])
+  expect(gravity(guide, ['Comité', '2024-06-04', '2024-06-10'])).toEqual(['warning'])
 })
 
 test('A list sorted by date is right, whatever it says first', () => {
