@@ -67,6 +67,13 @@ export function isOrganisation(name: string): boolean {
   return organisation.test(bareWords(name))
 }
 
+/** « Ardoise Conseil », and not « Conseil départemental »: who writes rather than who asks. */
+export function isConsultancy(name: string): boolean {
+  return /\b(?:conseil(?! (?:departemental|regional|municipal|general|d'))|consulting|consultants)\b/.test(
+    bareWords(name),
+  )
+}
+
 function nameAmong(pieces: readonly string[]): string | undefined {
   return pieces.find(isOrganisation) ?? pieces.find(piece => /^\p{Lu}/u.test(piece)) ?? pieces[0]
 }

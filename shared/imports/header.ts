@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/client.ts'
 import type { Member } from '../domain/plan.ts'
-import { isOrganisation } from './document-title.ts'
+import { isConsultancy, isOrganisation } from './document-title.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { headerField } from './field-names.ts'
 import { firstDateSpan, isDateOnly } from './french-dates.ts'
@@ -24,7 +24,8 @@ export type Header = {
 
 /** Who asks, who writes, when and what about: the lines before the first section. */
 export function readHeader(parts: readonly Part[], anchor: string): Header {
-  let header: Header = { left: [] }
+  const client = clientLabelled(parts)
+  let header: Header = { ...(client !== undefined && { client }), left: [] }
   for (const [index, part] of parts.entries()) {
     const before = header.left.length
     for (const entry of part.entries.flatMap(fieldsOfRow)) {
@@ -35,6 +36,17 @@ export function readHeader(parts: readonly Part[], anchor: string): Header {
     if (index > 0 && isUntold) header = withTitle(header, part)
   }
   return header
+}
+
+/** A « Client : … » somewhere in the header is surer than an organisation that a line of it names. */
+function clientLabelled(parts: readonly Part[]): string | undefined {
+  const [told] = parts
+    .flatMap(({ entries }) => entries.flatMap(fieldsOfRow))
+    .filter(({ label, value = '', children }) => {
+      const isClient = label !== undefined && headerField(label) === 'client'
+      return isClient && value !== '' && children.length === 0 && !isPersonAndJob(value)
+    })
+  return told === undefined ? undefined : clientNamed(told.value ?? '').client
 }
 
 /** « Auteur | Client | Date » over a row of values: as many fields. */
@@ -61,7 +73,7 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
   if (value === '' || children.length > 0) return undefined
   switch (field) {
     case 'client':
-      return known.client === undefined ? clientNamed(value) : undefined
+      return known.client === clientNamed(value).client ? clientNamed(value) : undefined
     case 'contact':
       return known.contact === undefined ? contactsIn(value) : undefined
     case 'author':
@@ -124,7 +136,9 @@ export function isWritingLine(text: string): boolean {
 function piecesTold(text: string, known: Header, anchor: string): Partial<Header> | undefined {
   const pieces = text.split(/\s+[·•|–—]\s+/)
   const day = pieces.find(piece => isDateOnly(piece, anchor))
-  const client = pieces.find(piece => isOrganisation(piece) && piece.length < 60)
+  const client = pieces.find(
+    piece => isOrganisation(piece) && piece.length < 60 && !isConsultancy(piece),
+  )
   if (pieces.length < 2 || (day === undefined && client === undefined)) return undefined
   const date = day === undefined ? undefined : dateField(day, anchor)
   const news = {
@@ -132,6 +146,14 @@ function piecesTold(text: string, known: Header, anchor: string): Partial<Header
     ...(known.client === undefined && client !== undefined && { client }),
   }
   return Object.keys(news).length === 0 ? undefined : news
+}
+
+/** « Cabinet Ardoise Conseil — Anne Roy, consultante »: the firm, and who writes for it. */
+function consultantTold(text: string): string | undefined {
+  const pieces = text.split(/\s+[·•|–—]\s+/)
+  if (pieces.length !== 2 || !pieces.some(isConsultancy)) return undefined
+  const names = pieces.map(piece => piece.replace(/\s*[,(].*$/u, ''))
+  return names.find(name => isPersonName(name) && !isConsultancy(name) && !isOrganisation(name))
 }
 
 /** « Mardi 6 mai 2025, 45 min, avec Anne Roy (présidente) »: when, and who spoke for the client. */
@@ -169,6 +191,13 @@ function inWords(
   if (pieces !== undefined) return { ...pieces, left: [...known.left, { line, text }] }
   const met = metOn(text, known, anchor)
   if (met !== undefined) return { ...met, left: [...known.left, { line, text }] }
+  const consultant = consultantTold(text)
+  if (consultant !== undefined && known.author === undefined)
+    return { author: consultant, left: [...known.left, { line, text }] }
+  if (isDateOnly(text, anchor) && /\d{4}/.test(text) && known.createdOn === undefined) {
+    const day = dateField(text, anchor)
+    if (day !== undefined) return day
+  }
   const signed = signatureIn(text, anchor)
   if (signed !== undefined) return withSignature(signed, { text, line }, known)
   const { author: named, date } = writingLine.exec(text)?.groups ?? {}

@@ -18,7 +18,7 @@ import { offerParts } from './offer-parts.ts'
 import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
-import { recipients } from './people-to.ts'
+import { attentionOf, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
@@ -47,9 +47,13 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
   const letter = about('letter')
   const parties = partiesIn(text)
-  const recipient = recipientIn(head.fields, letter) || speakerOf(parties.client)
+  const { organisation, to } = attentionOf(recipientIn(head.fields, letter))
+  const recipient = to || speakerOf(parties.client)
   const known =
-    parties.client?.name ?? nameUnderTitle(groups) ?? clientName(head, leading, recipient)
+    parties.client?.name ??
+    organisation ??
+    nameUnderTitle(groups) ??
+    clientName(head, leading, recipient)
   const author = head.authors[0] ?? parties.firm?.person
   const { name = '', ...placed } = known === undefined ? {} : nameAndAddress(asWritten(known, text))
   const written = withoutFarewell(others, head.authors)

@@ -9,6 +9,15 @@ export function recipients(told: string): { readonly first: Contact; readonly ot
   return { first, others }
 }
 
+/** « Mutuelle du Lac, à l’attention de Mme Anne Roy, secrétaire »: the organisation, then who reads for it. */
+export function attentionOf(told: string): { readonly organisation?: string; readonly to: string } {
+  const [, organisation, to] =
+    /^(.+?)\s*(?:,|\s[–—-]|\()\s*(?:à l[’']attention de|a l[’']attention de|att\.)\s*:?\s*(.+?)\)?$/iu.exec(
+      told,
+    ) ?? []
+  return organisation === undefined || to === undefined ? { to: told } : { organisation, to }
+}
+
 /** What follows a name and is none itself belongs to it: « Anne Roy, ventes et Marketing ». */
 function joined(pieces: readonly string[]): string[] {
   const people: string[] = []

@@ -138,6 +138,12 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
   const [, author, day] =
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
+  const writer = /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?) par\s+(\p{Lu}[^:]{3,80})$/u.exec(
+    text,
+  )?.[1]
+  const [name = ''] = writer?.split(/\s*[,(]\s*/u) ?? []
+  if (isPersonName(name) && !/\d/.test(writer ?? '')) return { par: name }
+  if (/\d{4}$/.test(text) && isDateOnly(text, anchor)) return { le: text }
   const version =
     /^(?:version|v\s?\d|édition|document|rapport|note|mise? à jour|arrêtée?|situation|état)[^:]{0,30}?\s(?:du|au|le)\s+(\d.*)$/iu.exec(
       text,

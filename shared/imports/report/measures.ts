@@ -61,13 +61,31 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
       years.at(-1)?.text,
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
   }
-  const values = Object.entries(told).filter(([, value]) => value !== undefined && value !== '')
+  const [before, after] = isPairAndGap(measured, told) ? measured : []
+  const whole = { ...told, ...(before && after && { baseline: before.text, actual: after.text }) }
+  const values = Object.entries(whole).filter(([, value]) => value !== undefined && value !== '')
   const label = named ?? first
   if (label === undefined || values.length === 0) return undefined
   return {
     label: label.text,
     ...Object.fromEntries(values.map(([key, value]) => [key, bare(value ?? '')])),
   }
+}
+
+/** « Hiver dernier | Cet hiver | Variation »: two columns and how far apart they are, whatever they are called. */
+function isPairAndGap(
+  cells: readonly Cell[],
+  { baseline, target, actual, statedGap }: Omit<Told, 'label'>,
+): boolean {
+  const isUntold = [baseline, target, actual].every(value => value === undefined)
+  const [before, after, gap, ...others] = cells
+  return (
+    isUntold &&
+    others.length === 0 &&
+    gap !== undefined &&
+    gap.text === statedGap &&
+    [before, after].every(cell => /\d/.test(cell?.text ?? ''))
+  )
 }
 
 /** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */

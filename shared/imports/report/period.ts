@@ -21,7 +21,7 @@ export function periodOf(
   ]
   const course = groups
     .flatMap(({ entries }) => entries)
-    .map(({ text }) => courseNamed.exec(text)?.[1])
+    .map(({ text }) => courseNamed.exec(text)?.[1] ?? courseTold.exec(text)?.[1])
   const label = told
     .map(text => monthNamed.exec(text)?.[0])
     .concat(course)
@@ -37,6 +37,10 @@ const periodNamed = /^(?:période|trimestre|semestre|mois)(?!\p{L})[^:]{0,30}:\s
 
 /** « De janvier à novembre 2025, nous avons… », at the head of a paragraph. */
 const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
+
+/** « La mission s’est déroulée du 14 avril au 7 novembre 2025. » */
+const courseTold =
+  /\bmission (?:s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/u
 
 /** Not the month of a day: « 12 mai 2025 ». */
 const monthNamed =

@@ -77,7 +77,7 @@ const columns = {
   planned:
     /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contractuel|objectif)/,
   revised: /^(?:dates? )?(?:revisee?|reestimee?|actualisee?|estimee?|nouvelle)/,
-  actual: /^(?:dates? )?(?:reelle?|realisee?|effective|livree?|atteinte)/,
+  actual: /^(?:dates? )?(?:reel(?:le)?|realisee?|effective|livree?|atteinte)/,
   date: /^(?:dates?|echeance|quand|pour le)\b/,
   status: /^(?:statut|etat)/,
   gap: /^(?:ecart|difference|decalage|glissement|delta)/,
@@ -138,7 +138,7 @@ function phaseOf({ cells = [] }: Entry): Phase | undefined {
   const of = (pattern: RegExp) =>
     cells.find(({ column, text }) => pattern.test(bareWords(column)) && isDuration(text))?.text
   const planned = of(/^(?:durees? )?(?:prevue?|initiale?|planifiee?)/)
-  const actual = of(/^(?:durees? )?(?:reelle?|realisee?|effective)/)
+  const actual = of(/^(?:durees? )?(?:reel(?:le)?|realisee?|effective)/)
   const name = cells[0]?.text ?? ''
   if (planned === undefined || name === '' || /^total/.test(bareWords(name))) return undefined
   return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }

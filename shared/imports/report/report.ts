@@ -29,7 +29,12 @@ import { readPlanning } from './planning.ts'
 import { readReturn } from './returns.ts'
 import { readSatisfaction } from './satisfaction.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
-import { clientUnderTitle, organisationOver, withHeaderOfTitles } from './subtitle.ts'
+import {
+  clientUnderTitle,
+  organisationBegun,
+  organisationOver,
+  withHeaderOfTitles,
+} from './subtitle.ts'
 import { withTablesPlaced } from './tables.ts'
 import { proseOf } from './told-prose.ts'
 import { toldStatus } from './told-status.ts'
@@ -122,6 +127,7 @@ export function readReport(
     head.client ??
     organisationOver(groups) ??
     clientUnderTitle(groups) ??
+    organisationBegun(head.left) ??
     nameInTitle(head.title ?? '')
   return { report, clientName, objectives, unrecognised }
 }

@@ -1,6 +1,7 @@
-import { isOrganisation } from '../document-title.ts'
+import { isConsultancy, isOrganisation } from '../document-title.ts'
 import type { Group } from '../entry.ts'
 import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
+import type { Left } from '../reading.ts'
 
 /** A subtitle that stands over the header belongs to it. */
 export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
@@ -16,6 +17,17 @@ export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
 export function clientUnderTitle(groups: readonly Group[]): string | undefined {
   return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0]
 }
+
+/** « Office de tourisme du Marais — Accueil du public », the first line under the title. */
+export function organisationBegun(lines: readonly Left[]): string | undefined {
+  return lines
+    .map(({ text }) => text.split(/\s+[—–|-]\s+/u))
+    .filter(pieces => pieces.length === 2 && pieces.every(piece => piece.length < longestPiece))
+    .map(([name = '']) => name)
+    .find(name => isOrganisation(name) && /^\p{Lu}[^.:]+$/u.test(name) && !isConsultancy(name))
+}
+
+const longestPiece = 60
 
 /** « Programme des lycées – Région Centre » under the title: the organisation that it names. */
 export function organisationOver(groups: readonly Group[]): string | undefined {

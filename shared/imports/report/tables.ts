@@ -130,12 +130,12 @@ function isOfSteps(columns: string): boolean {
   )
 }
 
-const dated = /^(?:dates? |duree|prevue?|reelle?)/m
+const dated = /^(?:dates? |duree|prevue?|reel(?:le)?)/m
 
 /** « Atelier | Date prévue | Date réelle »: what was planned and what came, of anything. */
 function isOfDates(columns: string): boolean {
   return (
     /^dates? (?:prevue?|initiale?|planifiee?)/m.test(columns) &&
-    /^dates? (?:reelle?|revisee?|effective|realisee?|reestimee?)/m.test(columns)
+    /^dates? (?:reel(?:le)?|revisee?|effective|realisee?|reestimee?)/m.test(columns)
   )
 }
