@@ -35,7 +35,9 @@ function afterBrief(scene: Scene): Finding[] {
   const latest = brief.date === undefined ? '9999' : addMonths(brief.date, 12)
   return documentsOf(scene)
     .filter(({ date }) => date === undefined || date <= latest)
-    .flatMap(told => claimsIn(told).flatMap(claim => conflict(told, claim, totals.get(claim.noun))))
+    .flatMap(told =>
+      claimsIn(told).flatMap(claim => conflict(told, claim, totals.get(claim.noun), [brief])),
+    )
 }
 
 type Total = { readonly value: number; readonly said: Said; readonly told: Told }
@@ -132,10 +134,16 @@ function isSheet({ path: [first] }: Said): boolean {
   return first === 'situation' || first === 'notes'
 }
 
-function conflict(told: Told, claim: Claim, total: Total | undefined): Finding[] {
+/** `before`: the brief, which may tell of the part too. */
+function conflict(
+  told: Told,
+  claim: Claim,
+  total: Total | undefined,
+  before: readonly Told[] = [],
+): Finding[] {
   if (total === undefined || total.value === claim.value || total.said === claim.said) return []
   const { said, index, length, value } = claim
-  if (hasChanged.test(said.words) || isPart(told, claim, total.value)) return []
+  if (hasChanged.test(said.words) || isPart([told, ...before], claim, total.value)) return []
   return [
     {
       code: 'figure-conflict',
@@ -151,11 +159,11 @@ function conflict(told: Told, claim: Claim, total: Total | undefined): Finding[]
 
 const hasChanged = /recrut|embauch|rachat|rachet|fusion|supplementaire|de plus\b|nouveaux|nouvelles/
 
-/** « 3 centres pilotes » come first, then « les 3 centres »; « 4 sur 5 » says both. */
-function isPart(told: Told, { noun: kind, value }: Claim, total: number): boolean {
+/** « 3 centres pilotes », « les 3 autres centres » come first, then « les 3 centres »; « 4 sur 5 » says both. */
+function isPart(documents: readonly Told[], { noun: kind, value }: Claim, total: number): boolean {
   if (value > total) return false
   const part = new RegExp(
-    `(?<!(?:les|nos|vos|ses|leurs|des|aux) )\\b${value} ${kind}|\\b${value}(?: [a-z]+){0,3} sur (?:les )?${total}\\b`,
+    `(?<!(?:les|nos|vos|ses|leurs|des|aux) )\\b${value} ${kind}|\\b${value} (?:autre|premiere?|derniere?)s ${kind}|\\b${value}(?: [a-z]+){0,3} sur (?:les )?${total}\\b`,
   )
-  return saidIn(told).some(({ words }) => part.test(words))
+  return documents.some(told => saidIn(told).some(({ words }) => part.test(words)))
 }

@@ -31,6 +31,14 @@ describe('Figures that only look alike', () => {
   })
 })
 
+test('A part that the brief tells of is no other whole', () => {
+  const client = { profile: ['Exploitation : 8 serres'] }
+  const reports = [{ conclusion: 'Arrosage des 5 serres.' }]
+  const plan = (text: string) => ({ client, brief: { secondaryObjectives: [text] }, reports })
+  expect(found(plan('Équiper ensuite les 5 autres serres'))).toEqual([])
+  expect(found(plan('Équiper ensuite les autres serres'))).toEqual(['figure-conflict 5'])
+})
+
 test.each([
   ['Bonjour Madame,', []],
   ['Chère Madame,', []],
