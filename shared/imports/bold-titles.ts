@@ -29,7 +29,7 @@ function isSection(text: string): boolean {
   return topicsNamed(text).length > 0 || topicHinted(text) !== undefined
 }
 
-const opening = /^(?:\*\*|__)([^*_]{3,50}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*(\S.*)$/su
+const opening = /^(?:\*\*|__)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*(\S.*)$/su
 
 function openedPiece(piece: Piece): Piece[] {
   if (piece.kind === 'title' || !isOpened(piece.entry)) return [piece]
@@ -37,15 +37,29 @@ function openedPiece(piece: Piece): Piece[] {
   const [, title = '', mark = '', text = ''] = opening.exec(markdown) ?? []
   return [
     titlePiece(mark === '?' ? `${title} ?` : title, line, labelDepth, 'label'),
-    entryPiece(entry({ line, kind, text: plain(text), markdown: text })),
+    ...(isPhaseTitle(title) ? deliverablesApart(text) : [text]).map((told, index) =>
+      entryPiece(
+        entry({ line, kind: index > 0 ? 'item' : kind, text: plain(told), markdown: told }),
+      ),
+    ),
   ]
+}
+
+/** « Nous mesurons les attentes. Livrables : cartographie, chiffrage. » */
+function deliverablesApart(text: string): string[] {
+  return text.split(/(?<=\.)\s+(?=Livrables?\s*:\s)/u)
 }
 
 function isOpened({ kind, markdown, children }: Entry): boolean {
   const title = opening.exec(markdown)?.[1]
-  const isTitle = title !== undefined && (isSection(title) || isPhaseTitle(title))
+  const isTitle =
+    title !== undefined &&
+    (isPhaseTitle(title) || (title.length <= longestOpening && isSection(title)))
   return kind === 'paragraph' && children.length === 0 && isTitle
 }
+
+/** A phase may tell its dates too. */
+const longestOpening = 50
 
 function plain(markdown: string): string {
   return markdown.replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')

@@ -23,7 +23,7 @@ export function phaseTitle(text: string, anchor: string): PhaseTitle {
   const { rest: timed, period } = withDates(words, anchor)
   const dated = period?.start !== undefined
   const rest = dated ? timed.replace(daysAfter, '') : timed
-  const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysAfter.exec(period.label)?.[1]) : 0
+  const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysWithin.exec(period.label)?.[1]) : 0
   const match = numbered.exec(rest)
   const number = match?.[2] === undefined ? undefined : Number(match[2])
   const name = nameWithoutNumber(rest, match)
@@ -47,6 +47,9 @@ function withDates(words: string, anchor: string) {
 }
 
 const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u
+
+/** « (du 3 au 28 novembre 2025, 11 jours) ». */
+const daysWithin = /(?:\s[–—-]|,)\s(\d{1,3})\s*(?:jours?|j)$/u
 
 /** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
 function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {

@@ -104,7 +104,17 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   if (field !== undefined) return field
   if (topics.includes('context') && isWritingLine(entry.text)) return 'header'
   if (others.length > 0) return topicClaiming(entry, topics) ?? first
+  if (first === 'milestones' && isCourse(entry)) return 'timeline'
   return first === 'timeline' ? timelineTopic(entry) : first
+}
+
+/** « La mission se déroule du 22 septembre au 27 mars », below the list of milestones. */
+function isCourse({ kind, text }: Entry): boolean {
+  return (
+    kind === 'paragraph' &&
+    /^la mission (?:se déroule|court|dure|s[’']étend) du\s/iu.test(text) &&
+    scheduleIn(text, anyDay) !== undefined
+  )
 }
 
 const aims: readonly Topic[] = ['objectives', 'objective', 'secondaryObjectives']

@@ -54,16 +54,17 @@ function isNear(between: string): boolean {
 /** « du 3 mars au 30 juin ». */
 function rangeIn(text: string, anchor: string): Found | undefined {
   const span = firstDateSpan(text, anchor)
-  if (
-    span === undefined ||
-    !/^du\s|\sdu\s$/i.test(text.slice(Math.max(0, span.index - 4), span.index + 3))
-  )
-    return undefined
+  if (span === undefined) return undefined
+  const isOpening = /^du\s|\sdu\s$/i.test(text.slice(Math.max(0, span.index - 4), span.index + 3))
+  if (!isOpening && !courseBefore.test(text.slice(0, span.index))) return undefined
   return span.start === span.end ? undefined : { span, words: span.source }
 }
 
+/** « La mission se déroule du ». */
+const courseBefore = /^la mission (?:se déroule|court|dure|s[’']étend) du\s+$/iu
+
 function isSentence(text: string): boolean {
-  return /(?<!\p{L})(?:est|sont|sera|dure|démarre|commence|débute|s[’']achève|se termine)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:est|sont|sera|dure|démarre|commence|débute|se déroule|s[’']achève|se termine)(?!\p{L})/iu.test(
     text,
   )
 }

@@ -41,9 +41,23 @@ export function quoteIn(each: Entry, speakers: readonly string[]): Quote[] {
   const { label, value = '' } = each
   const listed = quotesListed(each, speakers)
   if (listed.length > 1) return listed
+  const signed = quoteSigned(each, speakers)
+  if (signed !== undefined) return [signed]
   if (label === undefined || !isSaid({ text: value })) return []
   const author = speakerOf(label, speakers)
   return author === undefined ? [] : [{ author, text: unquoted(value) }]
+}
+
+/** « On perd à l’égouttage. » — Anne Roy, or (Anne Roy). */
+function quoteSigned({ text, cells }: Entry, speakers: readonly string[]): Quote | undefined {
+  const [, said, dashed, aside = dashed] =
+    /^[«“"]\s*([^«»“”"]+?)\s*[»”"]\.?\s*(?:[–—-]\s*([^()]{3,60})|\(([^()]{3,60})\))\.?$/u.exec(
+      text,
+    ) ?? []
+  const [name = ''] = aside?.split(/\s*,\s*/) ?? []
+  const author = speakerOf(name, speakers)
+  if (cells !== undefined || said === undefined || author === undefined) return undefined
+  return { author, text: said }
 }
 
 /** « Un mot pour finir : Patrick "motivé", Antoine "à voir" »: each beside their name. */

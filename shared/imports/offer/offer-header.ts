@@ -1,7 +1,9 @@
 import type { Proposal } from '../../domain/proposal.ts'
+import { isConsultancy } from '../document-title.ts'
 import type { Entry, Group, Title } from '../entry.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
+import { isPersonName } from '../person.ts'
 import { type DocumentHeader, isHeaderField, readDocumentHeader } from '../report/header.ts'
 
 export type OfferHeader = {
@@ -47,9 +49,11 @@ function leadingOf(groups: readonly Group[]): readonly Title[] {
   return whole === undefined || leading.includes(whole) ? leading : [...leading, whole]
 }
 
-/** « De : Bastien Roy (Sillon Conseil) ». */
+/** « De : Bastien Roy (Sillon Conseil) », « De : Sillon Conseil (Bastien Roy, associé) ». */
 function senderIn(fields: ReadonlyMap<string, Entry>): string | undefined {
   const told = fields.get('de') ?? [...fields].find(([name]) => sender.test(name))?.[1]
+  const [, aside = ''] = /^[^()]+\(([^(),]+)[^()]*\)$/u.exec(told?.value ?? '') ?? []
+  if (isPersonName(aside) && isConsultancy(told?.value ?? '')) return aside.trim()
   const name = told?.value?.replace(/\s*[(,].*$/su, '')
   return name === '' ? undefined : name
 }

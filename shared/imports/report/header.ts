@@ -33,7 +33,10 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     if (name !== undefined) fields.set(name, each)
     const signed = name === undefined ? signatureOf(each.text, anchor) : undefined
     for (const [key, value] of Object.entries(signed ?? {})) fields.set(key, { ...each, value })
-    if (signed === undefined && (name === undefined || !readFields.test(name))) {
+    if (
+      isBeside(each.text) ||
+      (signed === undefined && (name === undefined || !readFields.test(name)))
+    ) {
       left.push({ line: each.line, text: wholeText(each) })
     }
   }
@@ -110,6 +113,9 @@ function fieldsIn(each: Entry): Entry[] {
     return (each.cells ?? []).map(({ column, text }) =>
       entry({ line: each.line, kind: 'paragraph', text: `${column} : ${text}` }),
     )
+  const away = each.text.split(/\.\s+(?=(?:absent|excus)[^:.]{0,20}:\s)/iu)
+  if (away.length > 1 && each.cells === undefined)
+    return away.map(text => entry({ line: each.line, kind: each.kind, text }))
   const barred = each.text.split(/\s+[|·]\s+/u)
   const labelled = each.text.split(/\s+[—–|·]\s+(?=\p{Lu}[\p{L}’' ]{2,30}\s?:\s)/u)
   const isBarred = barred.length > 2 && each.cells === undefined
@@ -138,6 +144,9 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
   const [, author, day] =
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
+  const [, on, by = ''] =
+    /(?:^|\s[–—-]\s)[Rr]édigée?\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(text) ?? []
+  if (on !== undefined && isPersonName(by.trim())) return { par: by.trim(), le: on }
   const writer = /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?) par\s+(\p{Lu}[^:]{3,80})$/u.exec(
     text,
   )?.[1]
@@ -151,6 +160,11 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
   if (version !== undefined && isDateOnly(version, anchor)) return { le: version }
   const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
   return place !== undefined && isDateOnly(place, anchor) ? { le: place } : undefined
+}
+
+/** « Octobre 2025 — rédigé le 4 novembre 2025 par Anne Roy » tells something else first. */
+function isBeside(text: string): boolean {
+  return /^[^:]+\s[–—-]\s+rédigée?\s+le\s/iu.test(text)
 }
 
 /** A text without headings says what it is on its first line. */

@@ -28,6 +28,7 @@ import { periodOf } from './period.ts'
 import { readPlanning } from './planning.ts'
 import { readReturn } from './returns.ts'
 import { readSatisfaction } from './satisfaction.ts'
+import { withSayingsPlaced } from './sayings.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 import {
   clientUnderTitle,
@@ -63,7 +64,8 @@ export function readReport(
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
   const placed = withTablesPlaced(found.sections, found.unknown)
-  const { sections, unknown } = withComingMonths(placed, head.date)
+  const { sections: parts, unknown } = withComingMonths(placed, head.date)
+  const sections = withSayingsPlaced(parts)
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)

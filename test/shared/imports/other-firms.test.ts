@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importBrief } from '../../../shared/imports/brief.ts'
+import { readMinutes } from '../../../shared/imports/minutes/minutes.ts'
 import { readOffer } from '../../../shared/imports/offer/offer.ts'
 import { readReport } from '../../../shared/imports/report/report.ts'
 
@@ -15,6 +16,7 @@ function brief(...lines: string[]) {
 }
 
 const offer = (...lines: string[]) => readOffer(lines.join('\n'), surroundings())
+const minutes = (...lines: string[]) => readMinutes(lines.join('\n'), surroundings())
 const finalReport = (...lines: string[]) => readReport(lines.join('\n'), 'final', surroundings())
 
 describe('The header of another firm’s document', () => {
@@ -103,5 +105,90 @@ describe('The tables of another firm’s report', () => {
     expect(report.milestones).toMatchObject([
       { title: 'Diagnostic', planned: '2026-05-16', actual: '2026-05-23', status: 'done' },
     ])
+  })
+})
+
+describe('The prose of another firm’s documents', () => {
+  it('opens each phase of an offer in bold, with its dates, its days and what it delivers', () => {
+    const { proposal } = offer(
+      '# Offre de services',
+      '**De :** Ravel Conseil (Nora Feld, directrice)',
+      '**Pour :** Caisse locale du Lac, à l’attention de Madame Anne Roy, secrétaire générale',
+      '## Ce que nous vous proposons',
+      'La mission comporte deux étapes.',
+      '',
+      '**Étape 1 — Comprendre (du 3 au 28 novembre 2026, 11 jours).** Nous suivons les demandes. Livrables : carte des flux, chiffrage.',
+      '',
+      '**Étape 2 — Transformer (du 1er décembre 2026 au 26 février 2027, 24 jours).** Nous changeons le tri.',
+      '## Ce que nous avons fait ailleurs',
+      '| Client | Mission | Résultat |',
+      '|---|---|---|',
+      '| Assurances du Cap | Tri | 2 000 heures |',
+    )
+    expect(proposal.author).toBe('Nora Feld')
+    expect(proposal.phases).toMatchObject([
+      {
+        name: 'Comprendre',
+        objectives: ['Nous suivons les demandes.'],
+        effort: [{ days: 11 }],
+        period: { start: '2026-11-03', end: '2026-11-28' },
+        deliverables: [{ title: 'carte des flux' }, { title: 'chiffrage' }],
+      },
+      { name: 'Transformer', effort: [{ days: 24 }] },
+    ])
+    expect(proposal.references).toMatchObject([{ client: 'Assurances du Cap' }])
+  })
+
+  it('tells in a sentence under the milestones when the mission begins and ends', () => {
+    const { mission } = brief(
+      '# Note de cadrage — Scierie du Haut-Doux',
+      '## Jalons',
+      '1. 17 octobre 2026 : mesures présentées',
+      '',
+      'La mission se déroule du 22 septembre 2026 au 26 mars 2027, soit six mois.',
+    )
+    expect(mission).toMatchObject({ start: '2026-09-22', end: '2027-03-26' })
+    expect(mission.milestones.map(({ title }) => title)).toEqual(['mesures présentées'])
+  })
+
+  it('lists what a meeting decided, who was away and what somebody said', () => {
+    const { meeting } = minutes(
+      '# Réunion de lancement du 15 janvier 2027',
+      '**Client :** Scierie du Haut-Doux',
+      '**Étaient présents :** Anne Roy (présidente), Nora Feld (Ravel Conseil). **Absent excusé :** Luc Petit (achats).',
+      '## Pourquoi',
+      '« Je veux que la scie consomme moins. » (Anne Roy)',
+      '## Ce qui a été décidé',
+      '1. La scie 3 sera arrêtée la nuit.',
+      '2. Un point a lieu le jeudi.',
+    )
+    expect(meeting.participants).toMatchObject([
+      { name: 'Anne Roy' },
+      { name: 'Nora Feld' },
+      { name: 'Luc Petit', note: 'Absent excusé' },
+    ])
+    expect(meeting.quotes).toEqual([
+      { author: 'Anne Roy', text: 'Je veux que la scie consomme moins.' },
+    ])
+    expect(meeting.decisions).toHaveLength(2)
+  })
+
+  it('signs words among the results of a report, whose line of dates names its writer', () => {
+    const { report } = finalReport(
+      '# Bilan — Scierie du Haut-Doux',
+      '*Octobre 2026 — rédigé le 4 novembre 2026 par Nora Feld (Ravel Conseil)*',
+      '## Résultats',
+      '| Indicateur | Avant | Après |',
+      '|---|---|---|',
+      '| Attente | 15 min | 9 min |',
+      '',
+      '« On ne court plus. » (Anne Roy)',
+    )
+    expect(report).toMatchObject({
+      authors: ['Nora Feld'],
+      date: '2026-11-04',
+      period: { start: '2026-10-01', end: '2026-10-31' },
+      satisfaction: { quotes: [{ author: 'Anne Roy', text: 'On ne court plus.' }] },
+    })
   })
 })
