@@ -31,10 +31,12 @@ import { lineAmounts } from './arithmetic/lines.ts'
 import { listedTotals } from './arithmetic/listed-totals.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { playbookPoints } from './arithmetic/playbook-points.ts'
+import { pricedLines } from './arithmetic/priced-lines.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { returnTotals } from './arithmetic/return-totals.ts'
 import { claimedReturns } from './arithmetic/returns.ts'
 import { roundTableAverages } from './arithmetic/round-table.ts'
+import { scoreAverages } from './arithmetic/score-averages.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import { statedVat } from './arithmetic/stated-vat.ts'
@@ -63,6 +65,7 @@ import { statusColours } from './status/colour.ts'
 import { openWork } from './status/open-work.ts'
 import { actionDates } from './time/action-dates.ts'
 import { agendaLengths } from './time/agenda-length.ts'
+import { datesHeld } from './time/dates-held.ts'
 import { daysOff } from './time/days-off.ts'
 import { doneAhead } from './time/done-ahead.ts'
 import { statedDurations } from './time/durations.ts'
@@ -74,6 +77,7 @@ import { movedMilestones } from './time/moved-milestones.ts'
 import { overtakenMilestones } from './time/overtaken-milestones.ts'
 import { phaseLengths } from './time/phase-lengths.ts'
 import { phaseOrder } from './time/phase-order.ts'
+import { plannedTwice } from './time/planned-twice.ts'
 import { rangedLengths } from './time/ranged-lengths.ts'
 import { reportPeriods } from './time/report-periods.ts'
 import { statedSlips } from './time/stated-slips.ts'
@@ -111,6 +115,7 @@ const firmRules: readonly Rule[] = [
 const clientRules: readonly Rule[] = [
   optionTotals,
   lineAmounts,
+  pricedLines,
   zoneShares,
   claimedReturns,
   statedTotals,
@@ -186,6 +191,8 @@ const clientRules: readonly Rule[] = [
   eventsInWords,
   toldHours,
   toldMilestones,
+  datesHeld,
+  plannedTwice,
   returnTotals,
   greetings,
   toldRemainders,
@@ -193,6 +200,7 @@ const clientRules: readonly Rule[] = [
   toldVat,
   toldDelays,
   roundTableAverages,
+  scoreAverages,
   statedVat,
   votes,
 ]

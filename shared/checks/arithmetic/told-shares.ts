@@ -18,7 +18,13 @@ export function toldShares(scene: Scene): Finding[] {
   )
 }
 
-type Share = { readonly label: string; readonly percent: number; readonly of: string }
+type Share = {
+  readonly label: string
+  readonly percent: number
+  readonly of: string
+  /** On a line of its own, under « Répartition… », and under nothing that tells of some of them only. */
+  readonly isListed?: boolean
+}
 type Heard = { readonly said: Said; readonly text: string }
 
 /** The entries of one list are read as its lines, where the list holds three percentages or more. */
@@ -58,7 +64,14 @@ function shareOf(line: string, above: readonly string[]): Share | undefined {
   if (digits === undefined) return undefined
   const title = above.findLast(each => !lineShare.test(each.trim())) ?? ''
   const isWhole = of.trim() === '' && /^\W*(?:repartition|ventilation)\b/.test(folded(title))
-  return share(label, digits, isWhole ? 'total' : of)
+  const found = share(label, digits, isWhole ? 'total' : of)
+  return found && { ...found, isListed: isWhole && !isOfSome(title) }
+}
+
+function isOfSome(title: string): boolean {
+  return /\b(?:principa|top|premie|dont|notamment|majeur|plus (?:gros|grand)|extrait|exemple)/.test(
+    folded(title),
+  )
 }
 
 /** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */
@@ -139,8 +152,12 @@ function isWhole(shares: readonly Share[]): boolean {
   const rounding = shares.length * 0.5
   if (gap > rounding) return false
   const hasRest = shares.some(({ label }) => isRest(label))
-  return !hasRest || gap >= -rounding
+  const isAll = hasRest || shares.every(each => each.isListed)
+  return !isAll || gap >= -rounding || (!hasRest && gap < -mostLeftOut)
 }
+
+/** Points of percent: where more than that is missing, a list may be one of the main parts. */
+const mostLeftOut = 15
 
 function finding(told: Told, { field, path }: Said, shares: readonly Share[]): Finding {
   const total = formatPercent(sum(shares.map(({ percent }) => percent)))

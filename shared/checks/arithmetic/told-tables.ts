@@ -63,10 +63,10 @@ function mendedRow(row: Row, wrong: readonly WrongCell[]): Row {
 }
 
 function totalsOf(rows: readonly Row[], name: string, column: number) {
-  if (notSummed.test(name)) return []
   return rows.flatMap((row, index) => {
     const stated = row.cells[column]
     if (stated === undefined || row.kind === 'line') return []
+    if (notSummed.test(name) && !isWholeOfShares(name, stated)) return []
     const above = partsAbove(rows.slice(0, index), row.kind)
     const figures = above.flatMap(each => each.cells[column] ?? [])
     if (figures.length < 2 || figures.length < above.length - 1) return []
@@ -85,6 +85,17 @@ function totalsOf(rows: readonly Row[], name: string, column: number) {
     const isElsewhere = Math.abs(expected - stated.value) > Math.abs(expected) * 0.3
     return isElsewhere ? [] : [{ row, name, stated, expected, parts, isRight }]
   })
+}
+
+/** « Part : 100 % », below what they share out. */
+function isWholeOfShares(name: string, { unit, value }: Figure): boolean {
+  return (
+    /^(?:part|poids)(?: (?:du |des |de la |dans le )?(?:total|cout|ca|budget)s?)?(?: \(?%\)?| en %)?$/.test(
+      name,
+    ) &&
+    unit === '%' &&
+    value === 100
+  )
 }
 
 /** A sub-total is that of the lines since the one before it; a second total, of the first and what follows. */

@@ -70,3 +70,19 @@ test('Any table of what is planned, spent and left is right, and one wrong cell 
     { numRuns: 100 },
   )
 })
+
+test('The shares of a table make the whole below them', () => {
+  const shares = (last: number) =>
+    `| Matière | Coût | Part |\n|---|---|---|\n| Bois | 120 000 € | 60 % |\n| Vernis | 50 000 € | 25 % |\n| Colle | 30 000 € | ${last} % |\n| **Total** | **200 000 €** | **100 %** |`
+  expect(found(shares(15))).toEqual([])
+  expect(found(shares(20))).toEqual(['percent-mismatch 100 % → 105 %'])
+})
+
+test('What is shared out line by line is shared out whole, unless only some of it is told', () => {
+  const shares = (title: string, last: number) =>
+    `**${title}**\n\n- Atelier nord (50 %)\n- Atelier sud (35 %)\n- Sous-traitance (${last} %)`
+  expect(found(shares('Répartition des heures', 15))).toEqual([])
+  expect(found(shares('Répartition des heures', 5))).toEqual(['percent-mismatch 90 % → 100 %'])
+  expect(found(shares('Répartition des principaux postes', 5))).toEqual([])
+  expect(found(shares('Avancement des ateliers', 5))).toEqual([])
+})

@@ -1,0 +1,40 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** « Moyenne générale : 8,2/10 », listed under the marks of one survey, is theirs. */
+export function scoreAverages({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const { scores } = account.report.satisfaction
+    return scores.flatMap((score, index) =>
+      overall.test(folded(score.label)) ? averageFinding(account, index) : [],
+    )
+  })
+}
+
+const overall = /^(?:note )?moyenne(?: generale| globale| d'ensemble| des notes)?$/
+
+/** Of marks of as many answers, which is not told: a warning, and none where a mark may be of another survey. */
+function averageFinding(account: Account, index: number): Finding[] {
+  const { scores } = account.report.satisfaction
+  const [stated, above] = [scores[index], scores.slice(0, index)]
+  if (stated === undefined || above.length < 3) return []
+  if (above.some(({ max, label }) => max !== stated.max || /nps|recommand/i.test(label))) return []
+  const computed = sum(above.map(({ value }) => value)) / above.length
+  // Each mark hides up to half of its last digit, and so does their mean; some may weigh a little more.
+  if (Math.abs(computed - stated.value) <= stated.max / 40) return []
+  const marks = above.map(({ value }) => formatNumber(value)).join(', ')
+  const expected = formatNumber(Math.round(computed * 10) / 10)
+  return [
+    {
+      code: 'total-mismatch',
+      severity: 'warning',
+      place: placeIn(account, `« ${stated.label} »`, ['satisfaction', 'scores', index, 'value']),
+      message: `Les notes (${marks}) font ${expected} en moyenne, et non ${formatNumber(stated.value)}.`,
+      expected,
+      stated: formatNumber(stated.value),
+    },
+  ]
+}

@@ -1,0 +1,60 @@
+import { searchWords } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+import { documentDay } from './document-day.ts'
+import { toldDaysIn } from './told-days.ts'
+
+/** « La date de la recette est maintenue au 29 septembre »: that of the report's own milestone. */
+export function datesHeld({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    saidLike(account, rough).flatMap(said =>
+      said.isQuoted || said.path[0] === 'milestones' ? [] : heldIn(account, said),
+    ),
+  )
+}
+
+const rough = /(?:mainten|tenu|inchang|confirm)[^\n]{0,30} \d/i
+const held =
+  /(?<subject>[^.;:\n\d]{4,80}?) (?:est|reste|demeure) (?:bien )?(?:maintenue?|tenue|inchangee?|confirmee?) (?<when>(?:au|pour le|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?)/gu
+
+function heldIn(account: Account, { text, words, field, path }: Said): Finding[] {
+  return matchesIn(words, held).flatMap(({ 0: quote, index, groups = {} }) => {
+    const [day] = toldDaysIn(groups.when ?? '', documentDay(account))
+    const milestone = meant(groups.subject ?? '', account.report.milestones)
+    const { planned, revised, actual } = milestone ?? {}
+    const last = revised ?? planned
+    if (day?.date === undefined || milestone === undefined || last === undefined) return []
+    if ([planned, revised, actual].includes(day.date)) return []
+    return [
+      {
+        code: 'date-conflict' as const,
+        severity: 'error' as const,
+        place: placeIn(account, field, path, originalAround(text, index, quote.length)),
+        against: placeIn(account, `Jalon « ${milestone.title} »`, [
+          'milestones',
+          account.report.milestones.indexOf(milestone),
+        ]),
+        message: `La date est dite maintenue au ${formatDate(day.date)} ; le jalon « ${milestone.title} » est au ${formatDate(last)}.`,
+        expected: formatDate(last),
+        stated: formatDate(day.date),
+      },
+    ]
+  })
+}
+
+/** The only milestone that has a word of the subject, where all the words of the subject are its own. */
+function meant(subject: string, all: readonly Milestone[]): Milestone | undefined {
+  const words = searchWords(subject).filter(word => !plain.has(word))
+  const near = all.filter(({ title }) => {
+    const own = searchWords(title)
+    return words.length > 0 && words.every(word => own.includes(word))
+  })
+  return near.length === 1 ? near[0] : undefined
+}
+
+const plain = new Set('a au aux date de des du en et jalon l la le les pour prevue'.split(' '))
