@@ -78,10 +78,15 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
   const total = monies.find(each => each !== rate)
   const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
   const range = total !== undefined && total.min !== total.max ? total.source : ''
-  const found = [...monies.map(({ source }) => source), days?.source ?? '']
+  const isPriced = days === undefined && pricedByPiece.test(text)
+  const told = isPriced ? monies.slice(1) : monies
+  const found = [...told.map(({ source }) => source), days?.source ?? '']
   const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
   return line(label, { amount, ...workOf(days?.days, rate?.max, amount) })
 }
+
+/** « Tablettes (40 × 250 €) : 10 000 € »: what they are and what one costs is their name. */
+const pricedByPiece = /\(\s*\d+\s*[×x*]\s*\d[^()×]*\)[^()]*\d/iu
 
 /** « 5 jours à 1 200 € »: the amount is that of one day. */
 function isRate(text: string): boolean {
@@ -93,7 +98,7 @@ function labelWithout(text: string, figures: readonly string[]): string {
   const words = figures
     .reduce((rest, figure) => (figure === '' ? rest : rest.replace(figure, ' ')), text)
     .replace(/\(\s*(?:[×x*,à=–-]|soit|\s)*\)/gu, ' ')
-    .replace(/\s[×x*=]\s/g, ' ')
+    .replace(/(?<!\d)\s[×x*=]\s|\s[×x*=]\s(?!\d)/g, ' ')
     .replace(/[\s,]*(?<!\p{L})(?:soit|à)\s*(?=$|[,:;)])/gu, ' ')
     .replace(/\s+([,;)])/g, '$1')
     .replace(/\s+/g, ' ')
