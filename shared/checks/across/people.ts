@@ -90,8 +90,20 @@ function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): s
     ...(mission?.team.firm ?? []).map(({ name }) => name),
     ...(client?.contacts ?? []).map(({ name }) => name),
     ...workspace.firm.people.map(({ name }) => name),
+    ...writersIn(meeting),
   ]
 }
+
+/** « Rédactrice : Camille Astier » may not be listed with those present. */
+function writersIn({ notes }: Minutes['meeting']): string[] {
+  return (notes ?? []).flatMap(({ text }) => {
+    const [, name] = writer.exec(text) ?? []
+    return name === undefined ? [] : [name.trim()]
+  })
+}
+
+const writer =
+  /^(?:Secr[ée]taire(?: de s[ée]ance)?|R[ée]dact(?:eurs?|rices?|ion)|Prise de notes|Scribe)\s*:\s*([^,(–—]+)/i
 
 /** « Antoine et Marc », « Antoine / Marc ». */
 function namesIn(text: string): string[] {

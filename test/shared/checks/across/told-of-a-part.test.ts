@@ -63,3 +63,11 @@ describe('Two people of one name', () => {
     expect(found({ meeting, people: ['Lise Ferrand'] })).toEqual([])
   })
 })
+
+test('Whoever writes the minutes may have something to do', () => {
+  const actions = [{ id: exampleId(3), title: 'Envoyer le plan', owner: 'Camille Astier' }]
+  const minutes = { participants: [{ name: 'Anne Roy' }], actions }
+  const notes = [{ heading: 'Comité', text: 'Rédactrice : Camille Astier, Opéra Conseil' }]
+  expect(found({ meeting: { ...minutes, notes } })).toEqual([])
+  expect(found({ meeting: minutes })).toEqual(['unknown-person Camille Astier'])
+})
