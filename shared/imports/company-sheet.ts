@@ -26,8 +26,33 @@ export function readCompany(parts: readonly Part[]): CompanySheet {
   for (const part of parts) {
     sheet = part.topic === 'history' ? withHistory(sheet, part) : withPart(sheet, part)
   }
-  return sheet
+  return withTrade(sheet, parts)
 }
+
+/** « Distribution de fruits secs », in a few words over the revenue and the headcount: what they do. */
+function withTrade(sheet: CompanySheet, parts: readonly Part[]): CompanySheet {
+  const { profile = [], ...others } = sheet
+  const first = parts.find(({ topic }) => topic === 'company')?.entries[0]
+  const isSized = sheet.revenue !== undefined || sheet.headcount !== undefined
+  if (first === undefined || sheet.sector !== undefined || !isSized || !isTrade(first)) return sheet
+  const rest = profile.filter(text => text !== first.text)
+  return { ...others, sector: first.text, ...(rest.length > 0 && { profile: rest }) }
+}
+
+function isTrade({ kind, text, label, children }: Entry): boolean {
+  return (
+    kind === 'item' &&
+    label === undefined &&
+    children.length === 0 &&
+    !/(?<!\p{L})\d|[.!?]/u.test(text) &&
+    text.split(/\s+/).length <= longestTrade &&
+    !/^(?:entreprise|societe|groupe|pme|eti|tpe|famil|siege|filiale|client|leader|un |une |l'|le |la |les |pas |aucun|present|implant|base|situe)/.test(
+      bareWords(text),
+    )
+  )
+}
+
+const longestTrade = 8
 
 function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
   const history = [...(sheet.history ?? []), ...textsOf([part])]

@@ -85,21 +85,43 @@ function stepOf({ titles, entries }: Group, documentLine: number | undefined): S
   if (heading === undefined) return []
   const gate = own.findLast(title => title !== heading && isGateOfItsOwn(title.text))
   if (gate !== undefined && entries.length > 0)
-    return [{ title: gate.text, gate: true, items: entries.flatMap(each => itemsOf(each, '')) }]
+    return [
+      gateOf(
+        gate.text,
+        entries.flatMap(each => itemsOf(each, '')),
+      ),
+    ]
   const label = own
     .slice(own.indexOf(heading) + 1)
     .map(({ text }) => text)
     .join(' – ')
+  const gates = entries.filter(isGateLine)
   const isGateLabel = /^points? de (?:passage|controle)/.test(bareWords(label))
-  const items = entries.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
-  if (items.length === 0 && label !== '') return []
+  const listed = entries.filter(each => !gates.includes(each))
+  const items = listed.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
+  const passed = gates.map(({ label = '', value = '' }) => gateOf(label, [value]))
+  if (items.length === 0 && label !== '') return passed
   return [
     {
       title: heading.text.replace(/^(?:[ÉE]tape\s+)?\d+\s*(?:[.)]|\s[–—-])\s*/u, ''),
       ...(isGate(`${heading.text} ${label}`) && { gate: true }),
       items,
     },
+    ...passed,
   ]
+}
+
+function gateOf(title: string, items: string[]): Step {
+  return { title, gate: true, items }
+}
+
+/** « GO / NO-GO : pas de rapport sans procès-verbal », a line under what a step has to do. */
+function isGateLine({ kind, label = '', value = '' }: Entry): boolean {
+  return (
+    kind === 'paragraph' &&
+    value !== '' &&
+    /^(?:go ?\/? ?no ?go|point (?:d'arret|de passage)|condition de passage)$/.test(bareWords(label))
+  )
 }
 
 /** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */

@@ -1,5 +1,6 @@
 import { bareWords } from './bare-words.ts'
 import type { Entry, Group, Title } from './entry.ts'
+import { halfKeptRows } from './half-kept-rows.ts'
 import type { Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -8,7 +9,10 @@ import { wrongWeekdayIn } from './wrong-weekday.ts'
  * field for is listed, never dropped.
  */
 export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
-  const kept = new Set(wordsIn(textOf(read)))
+  const told = textOf(read)
+  const kept = new Set(wordsIn(told))
+  const bareTold = ` ${bareWords(told)} `
+  const isHalfKept = halfKeptRows(read)
   const figures = new Set(figuresOf(read))
   const isLost = (text: string) =>
     isWrongDay(text, read) ||
@@ -16,10 +20,18 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
     [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
-    const lost = entries.flatMap(linesOf).filter(({ told }) => isLost(told))
-    const title = entries.length === 0 ? toldTitle(titles) : undefined
-    const told = title !== undefined && isLost(title.told) ? [title] : []
-    return [...told, ...lost].map(({ line, text }) => ({
+    const lost = entries
+      .filter(announcesNothing)
+      .flatMap(linesOf)
+      .flatMap(({ line, text, told, row }) => {
+        if (row === undefined) return isLost(told) ? [{ line, text }] : []
+        const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
+        if (isHalfKept(row)) return [{ line, text: row.text }]
+        return isLost(told) ? [{ line, text: isUnnamed ? row.text : told }] : []
+      })
+    const title = entries.length === 0 ? toldTitle(titles) : countedTitle(titles)
+    const titled = title !== undefined && isLost(title.told) ? [title] : []
+    return [...titled, ...lost].map(({ line, text }) => ({
       ...(heading !== '' && heading !== text && { heading }),
       line,
       text,
@@ -39,16 +51,27 @@ function isWrongDay(text: string, read: unknown): boolean {
 }
 
 /** A row is told by its cells alone, which checks add up with their like. `told` is what must be found elsewhere: the value, where a field may stand for its label. */
-type Line = { readonly line: number; readonly text: string; readonly told: string }
+type Line = {
+  readonly line: number
+  readonly text: string
+  readonly told: string
+  readonly row?: Entry
+}
 
 /** The line and those below it; what names a field is told by the field itself. */
 function linesOf(each: Entry): Line[] {
   const { line, text, label, value = '' } = each
   const isField = label !== undefined && value !== '' && isFieldLike(each)
   const told = isField ? value : text
-  const isRow = each.cells !== undefined
-  const own = isAnnouncement(each) ? [] : [{ line, text: isRow ? told : text, told }]
+  const row = each.cells === undefined ? undefined : each
+  const own = isAnnouncement(each) ? [] : [{ line, text, told, ...(row && { row }) }]
   return [...own, ...each.children.flatMap(linesOf)]
+}
+
+/** « Décisions prises ce jour : » among what it announces is a title as others are. */
+function announcesNothing({ kind, label = '', value }: Entry, at: number, all: readonly Entry[]) {
+  const isShort = label.split(/\s+/).length <= longestField && !/\d/.test(label)
+  return kind === 'row' || value !== '' || !isShort || all[at + 1]?.kind !== 'item'
 }
 
 function isAnnouncement({ value, children }: Entry): boolean {
@@ -73,6 +96,16 @@ function toldTitle(titles: readonly Title[]): Line | undefined {
   if (title === undefined || title.kind !== 'label') return undefined
   const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
   return told === undefined ? undefined : { line: title.line, text: title.text, told }
+}
+
+/** « Sondage auprès de 212 propriétaires : » over a table tells a figure that no field has. */
+function countedTitle(titles: readonly Title[]): Line | undefined {
+  const title = titles.at(-1)
+  if (title?.kind !== 'label') return undefined
+  const counts = figuresIn(title.text).filter(each => each < 1900 || each > 2100)
+  return counts.length === 0
+    ? undefined
+    : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
 }
 
 /** Everything that a value says, names of fields aside. */

@@ -7,11 +7,11 @@ import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
 import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
-import { type Section, sectionsOf } from '../sections.ts'
+import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
 import { agendaItem } from './agenda.ts'
-import { decisionsOf } from './decisions.ts'
+import { decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
 import { excused, excusedAt, facilitatorAmong, isAway, participantsIn } from './participants.ts'
@@ -62,7 +62,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...told,
-    decisions: [...decisions, ...decisionsOf(about('decisions'))],
+    decisions: [...decisions, ...sections.filter(isDecided).flatMap(decidedIn)],
     actions: [
       ...actions,
       ...about('actions')
@@ -110,6 +110,22 @@ function talkGroups(
     .map(group => ({ ...group, titles: group.titles.filter(title => !leading.includes(title)) }))
 }
 
+/** « Points reportés », « Prochain comité », « Début » stand under « Décisions et actions », and are none. */
+function isDecided({ topic, below }: Section<MinutesTopic>): boolean {
+  const own = below.at(-1)
+  return topic === 'decisions' && (own === undefined || !besideDecisions.test(titleName(own.text)))
+}
+
+const besideDecisions =
+  /^(?:(?:points?|sujets?|questions?) (?:reporte|ouvert|en suspens|en attente|a (?:suivre|traiter|eclaircir|revoir|trancher)|non |restant|divers)|reporte|en suspens|prochaine?s? |debut|fin\b|horaires?|informations?|rappels?|redig|diffusion)/
+
+/** « Décisions prises aujourd’hui : » announces them. */
+function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
+  return decisionsOf(
+    entries.filter(each => !(isDecision(each) && each.value === '' && each.children.length === 0)),
+  )
+}
+
 /** The last row of a table of durations sums them. */
 function isPoint({ text }: Entry): boolean {
   return !/^total\b/iu.test(text)
@@ -128,7 +144,9 @@ function isAction(each: Entry, known: Known): boolean {
 function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
   const { topic, title, below, entries } = section
   const own = below.at(-1) ?? title
-  return othersAmong(topic, entries, known).map(each => {
+  const others = othersAmong(topic, entries, known)
+  const isBeside = topic === 'decisions' && !isDecided(section)
+  return (isBeside ? entries : others).map(each => {
     const text = wholeText(each)
     const { line } = each
     return own.kind === 'label'

@@ -36,11 +36,16 @@ function nameInBoth(recipient: string, title: string): string | undefined {
   const words = (post.join(' ') || person).split(/[\s,()]+/).filter(word => word !== '')
   const wanted = ` ${bareWords(title)} `
   const runs = words.flatMap((first, from) =>
-    /^[\p{Lu}\d]/u.test(first)
-      ? words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' '))
+    /^(?:[dl][’'])?[\p{Lu}\d]/u.test(first)
+      ? words.slice(from).map((_, more) => unelided(words.slice(from, from + more + 1).join(' ')))
       : [],
   )
   return runs
     .filter(run => run.length > 3 && wanted.includes(` ${bareWords(run)} `))
     .toSorted((one, other) => other.length - one.length)[0]
+}
+
+/** « Gérante d’Atelier Morel » is at the head of « Atelier Morel ». */
+function unelided(name: string): string {
+  return name.replace(/^[dl][’'](?=\p{Lu})/u, '')
 }

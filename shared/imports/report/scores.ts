@@ -14,8 +14,11 @@ export function scoresOf(each: Entry, title: Title): Score[] {
   const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
   const [, digits, max] = mark.exec(told) ?? []
   if (digits !== undefined) return [scoreAt(name, digits, max)]
-  const [, net] = /^([+−-]\s?\d{1,3}|0)(?![\d%,.])/u.exec(told) ?? []
-  return net !== undefined && /\bnps\b/.test(bareWords(name)) ? [scoreAt(name, net, '100')] : []
+  const [, net, aside = ''] =
+    /^([+−-]?\s?\d{1,2}|[+−-]?\s?100)(?:\s*(\([^()]*\)))?(?![\d%,.]|\s*[\p{L}\d%/→])/u.exec(told) ??
+    []
+  const isNet = net !== undefined && /\bnps\b/.test(bareWords(name))
+  return isNet ? [scoreAt(`${name} ${aside}`.trim(), net, '100')] : []
 }
 
 /** « Note : 9/10 » under somebody's name is theirs. */

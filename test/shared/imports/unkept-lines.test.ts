@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../shared/imports/outline.ts'
+import { unkeptLines } from '../../../shared/imports/unkept-lines.ts'
+
+function table(...rows: readonly string[]): string {
+  const [head = '', ...others] = rows
+  const rule = head.replace(/[^|]+/g, '---')
+  return ['## Résultats', '', head, rule, ...others].join('\n')
+}
+
+function listed(text: string, read: unknown): string[] {
+  return unkeptLines(outline(text), read).map(each => each.text)
+}
+
+const measures = table(
+  '| Indicateur | Hiver 2023 | Hiver 2024 | Variation |',
+  '| File au guichet | 18 min | 7 min | -61 % |',
+)
+
+test('A row whose name alone was kept is listed with its two figures, however small', () => {
+  expect(listed(measures, { kpis: [{ label: 'File au guichet', statedGap: '-61 %' }] })).toEqual([
+    'File au guichet : 18 min – 7 min – -61 %',
+  ])
+})
+
+test('A row is kept where what bears its name has its figures, in whatever unit they are stored', () => {
+  const kpi = { label: 'File au guichet', baseline: '18 min', actual: 7 }
+  expect(listed(measures, { kpis: [kpi] })).toEqual([])
+  const budget = table('| Poste | Prévu | Dépensé |', '| Voyages | 900 € | 1,2 k€ |')
+  expect(listed(budget, [{ label: 'Voyages', planned: 90_000, spent: 120_000 }])).toEqual([])
+})
+
+test('The date that no field took is listed with its row, a score out of ten is no date', () => {
+  const dates = table('| Jalon | Prévu | Réel |', '| Recette | 12 mai | 23 mai |')
+  expect(listed(dates, [{ label: 'Recette', date: '2025-05-12' }])).toHaveLength(1)
+  expect(listed(dates, [{ label: 'Recette', date: '2025-05-12', actual: '2025-05-23' }])).toEqual(
+    [],
+  )
+  const scores = table('| Question | Note |', '| Clarté | 8.6/10 |')
+  expect(listed(scores, [{ label: 'Clarté', score: 8.6 }])).toEqual([])
+})
+
+test('A row is listed with its name, unless the name stands elsewhere already', () => {
+  const risks = table('| Risque | Parade |', '| Pic de fin d’an | Aucun chantier en hiver |')
+  expect(listed(risks, [])).toEqual(['Pic de fin d’an : Aucun chantier en hiver'])
+})
+
+test('How many were asked, said over a table, is listed', () => {
+  const text = '## Avis\n\n**Sondage auprès de 212 abonnés :**\n- Clarté : 9/10'
+  expect(listed(text, [{ label: 'Clarté', score: 9 }])).toEqual(['Sondage auprès de 212 abonnés'])
+})
