@@ -22,8 +22,8 @@ export function titleAsWritten(title: string, text: string): string {
 
 const word = new RegExp(`[${letter}]+`, 'gu')
 
-function isInCapitals(title: string): boolean {
-  return title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)
+export function isInCapitals(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{4}/u.test(line)
 }
 
 function isName(found: string): boolean {

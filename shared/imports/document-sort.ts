@@ -1,3 +1,4 @@
+import { isInCapitals } from './as-written.ts'
 import { bareWords } from './bare-words.ts'
 import { nounByMarks } from './document-marks.ts'
 import { withoutNumber } from './section-names.ts'
@@ -74,10 +75,6 @@ function sortTitled(text: string): DocumentSort | undefined {
 }
 
 const mostAbove = 5
-
-function isInCapitals(line: string): boolean {
-  return /\p{Lu}{4}/u.test(line) && line === line.toUpperCase()
-}
 
 /** The kind of document that a title names. */
 export function documentNamed(title: string): DocumentSort | undefined {
