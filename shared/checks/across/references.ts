@@ -1,14 +1,12 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
-import { milestoneDate } from '../../domain/milestones.ts'
-import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord, saidLike, wholeWords } from '../said.ts'
-import { isSameThing } from '../same-thing.ts'
-import { type Account, type Brief, type Offer, placeIn, type Scene } from '../scene.ts'
-import { isReachedBy } from './reached-results.ts'
+import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
+import { citedClient } from './cited-clients.ts'
+import { isReached } from './reached-results.ts'
 
 /** What a proposal says of earlier missions was true at its date, and of that very client. */
 export function references(scene: Scene): Finding[] {
@@ -25,12 +23,9 @@ export function references(scene: Scene): Finding[] {
 function unfinished(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const { date } = offer
   if (date === undefined || reference.result === undefined) return []
-  const { ids, briefs, end } = knownAs(reference, scene)
-  if (end === undefined || end < date) return []
-  const told = [...scene.reports, ...scene.meetings].filter(
-    ({ client }) => client !== undefined && ids.has(client.id),
-  )
-  if (isReachedBy(date, reference.result, briefs, told)) return []
+  const client = citedClient(reference, scene)
+  const { end } = client
+  if (end === undefined || end < date || isReached(reference, date, client)) return []
   return [
     {
       code: 'event-after-document',
@@ -42,45 +37,13 @@ function unfinished(offer: Offer, reference: Reference, index: number, scene: Sc
   ]
 }
 
-/** A client as a reference names it, and what the firm did for it. */
-type Known = {
-  readonly ids: ReadonlySet<string>
-  readonly briefs: readonly Brief[]
-  readonly end: string | undefined
-}
-
-/** The firm cites the same clients again and again: each name is looked up once. */
-function knownAs({ client }: Reference, scene: Scene): Known {
-  const names = knownIn.get(scene) ?? new Map<string, Known>()
-  const known = names.get(client) ?? lookedUp(client, scene)
-  names.set(client, known)
-  knownIn.set(scene, names)
-  return known
-}
-
-const knownIn = new WeakMap<Scene, Map<string, Known>>()
-
-function lookedUp(name: string, { briefs: all, workspace: { clients } }: Scene): Known {
-  const ids = new Set(clients.filter(each => isSameThing(each.name, name)).map(({ id }) => id))
-  const briefs = all.filter(({ mission }) => ids.has(mission.clientId))
-  return { ids, briefs, end: endOf(briefs.map(({ mission }) => mission)) }
-}
-
-function endOf(missions: readonly Mission[]): string | undefined {
-  const ends = missions.flatMap(
-    ({ end, milestones }) => end ?? milestones.flatMap(each => milestoneDate(each) ?? []),
-  )
-  return ends.toSorted().at(-1)
-}
-
 /** A percentage that stands in no report of this client, and does in another one's. */
 function borrowed(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const figures = percentagesIn(reference.result ?? '')
   if (figures.length === 0) return []
-  const { ids, briefs } = knownAs(reference, scene)
-  const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
-  const theirs = scene.reports.filter(isTheirs)
+  const { ids, briefs, reports: theirs } = citedClient(reference, scene)
   if (theirs.length === 0) return []
+  const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
   return figures.flatMap(figure => {
     const isKnown = [...briefs, ...theirs].some(each => figuresOf(each).has(figure))
     if (isKnown) return []
@@ -160,14 +123,12 @@ const figuresOf = onceForEachRecord(
 function misplaced(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const kinds = initialsIn(reference.project ?? '')
   if (kinds.length === 0) return []
-  const { ids, briefs } = knownAs(reference, scene)
-  const theirs = scene.reports.filter(({ client }) => client !== undefined && ids.has(client.id))
-  const minutes = scene.meetings.filter(({ client }) => client !== undefined && ids.has(client.id))
-  if (briefs.length + theirs.length + minutes.length === 0) return []
+  const { briefs, reports: theirs, meetings } = citedClient(reference, scene)
+  if (briefs.length + theirs.length + meetings.length === 0) return []
   const own = [
     ...briefs.map(({ mission }) => mission),
     ...theirs.map(({ report }) => report),
-    ...minutes.map(({ meeting }) => meeting),
+    ...meetings.map(({ meeting }) => meeting),
   ].map(initialsOf)
   const foreign = kinds.find(kind => own.every(each => !each.has(kind)))
   if (foreign === undefined) return []
