@@ -1,10 +1,11 @@
 import { searchWords } from '../../domain/folded.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Reference } from '../../domain/proposal.ts'
+import { remembered } from '../../domain/remembered.ts'
 import { keptResults } from '../kept-results.ts'
-import { recordOf, saidLike } from '../said.ts'
+import { onceForEachRecord, recordOf, saidLike } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
-import type { Account, Minutes } from '../scene.ts'
+import type { Told } from '../scene.ts'
 import type { CitedClient } from './cited-clients.ts'
 
 /** A result of a mission that goes on is reached by a milestone that is past, or told by an earlier document. */
@@ -16,15 +17,18 @@ export function isReached(reference: Reference, date: string, client: CitedClien
     const isPast = missions
       .flatMap(({ milestones }) => milestones)
       .some(each => (milestoneDate(each) ?? '9999') <= date && isSameThing(each.title, result))
-    return isPast || told.some(each => tells(each, result))
+    return isPast || told.some(each => tellsIn(each)(result))
   })
 }
 
 /** The same reference beside the same documents is looked at once. */
 const reachedKept = keptResults<boolean>()
 
+/** The firm cites the same results again and again. */
+const tellsIn = onceForEachRecord(told => remembered(result => tells(told, result)))
+
 /** All of its figures, in one text with two words of it at least. */
-function tells(told: Account | Minutes, result: string): boolean {
+function tells(told: Told, result: string): boolean {
   const all = searchWords(result).filter(word => !small.has(word))
   const figures = all.filter(word => /^\d/.test(word))
   if (figures.length === 0) return false
