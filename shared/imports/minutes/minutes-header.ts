@@ -1,5 +1,6 @@
 import { minutesBetween } from '../../domain/clock-time.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import type { Member } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
 import { isOrganisation } from '../document-title.ts'
 import type { Entry, Group, Title } from '../entry.ts'
@@ -10,13 +11,13 @@ import { peopleIn } from '../person.ts'
 import type { Left } from '../reading.ts'
 import { readDocumentHeader } from '../report/header.ts'
 import { hoursIn } from './hours.ts'
-import { excusedAt, peopleAt } from './participants.ts'
+import { excusedAt, peopleAt, writersAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
 export type MinutesHeader = Pick<
   Meeting,
   'kind' | 'title' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'facilitator' | 'participants'
-> & { readonly clientName: string; readonly left: readonly Left[] }
+> & { readonly clientName: string; readonly writers: Member[]; readonly left: readonly Left[] }
 
 /** `over` are the groups above the first part, under the titles that lead. */
 export function readMinutesHeader(
@@ -46,6 +47,7 @@ export function readMinutesHeader(
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
     participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
+    writers: writersAt(of(writerNamed)),
     clientName:
       head.client ??
       nameUnderTitle(groups) ??
@@ -84,7 +86,8 @@ function statedLength(hours: Entry | undefined): Left[] {
 const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/
 const presentNamed = /^(?:presente?s?|participante?s?|etaient presents)\b/
 const excusedNamed = /^(?:absente?s? excusee?s?|excusee?s?|absente?s?)\b/
-const writerNamed = /^(?:secretaire|redact|prise de notes|scribe)/
+const writerNamed =
+  /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
 
 /** The title that says more than that it is minutes of such a day. */
 function titleIn(leading: readonly Title[], told: string | undefined): string {

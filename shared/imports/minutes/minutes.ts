@@ -14,7 +14,14 @@ import { agendaItem } from './agenda.ts'
 import { decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
-import { excused, excusedAt, facilitatorAmong, isAway, participantsIn } from './participants.ts'
+import {
+  excused,
+  excusedAt,
+  facilitatorAmong,
+  isAway,
+  participantsIn,
+  withWriters,
+} from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { type ToldGroup, withLines } from './told-sections.ts'
@@ -38,15 +45,20 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(isHeaderField)
   const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
-  const { clientName, left, ...head } = readMinutesHeader(groups, { over, leading, anchor })
+  const { clientName, left, writers, ...head } = readMinutesHeader(groups, {
+    over,
+    leading,
+    anchor,
+  })
   const present = about('participants').filter(each => !strayed.includes(each))
-  const participants = [
+  const attending = [
     ...head.participants,
     ...present.filter(each => !isAway(each)).flatMap(participantsIn),
     ...present.filter(isAway).flatMap(excusedAt),
     ...about('excused').flatMap(participantsIn).map(excused),
   ]
-  const led = head.facilitator ?? facilitatorAmong(participants)
+  const led = head.facilitator ?? facilitatorAmong(attending)
+  const participants = withWriters(attending, writers, led)
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
   const taken = sections.map(({ title }) => title.line)

@@ -2,7 +2,7 @@ import type { Member } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
 import { cellOf } from '../column-names.ts'
 import type { Entry } from '../entry.ts'
-import { membersOf, peopleIn } from '../person.ts'
+import { isPersonName, membersOf, peopleIn } from '../person.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {
@@ -55,6 +55,31 @@ export function excusedAt(field: Entry | undefined): Member[] {
   const label = field?.label ?? ''
   const reason = /s$/.test(label) ? 'Excusé' : label
   return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, reason]))
+}
+
+/** « Rédactrice : … »: the label says what they did there. */
+export function writersAt(field: Entry | undefined): Member[] {
+  const did = field?.label?.replace(writtenBy, 'Rédaction') ?? 'Rédaction'
+  return peopleAt(field)
+    .filter(({ name }) => isPersonName(name))
+    .map(({ note, ...member }) => withNote(member, [note, did]))
+}
+
+const writtenBy = /^.*\bpar$/u
+
+/** Whoever writes the minutes is there too; of those who are listed, only what they did is added. */
+export function withWriters(
+  attending: readonly Member[],
+  writers: readonly Member[],
+  led: string | undefined,
+): Member[] {
+  const isNamed = (name: string) => (other: Member) => bareWords(other.name) === bareWords(name)
+  const known = attending.map(each => {
+    const writer = writers.find(isNamed(each.name))
+    return writer === undefined ? each : withNote(each, [each.note, writer.note])
+  })
+  const others = writers.filter(({ name }) => !attending.some(isNamed(name)) && name !== led)
+  return [...known, ...others]
 }
 
 function withNote(member: Member, notes: readonly (string | undefined)[]): Member {

@@ -37,12 +37,44 @@ export function addNotes(
     }
 }
 
-/** As it was written where all of it is told here: tables, numbers and emphasis included. */
+/** As it was written: tables, numbers and emphasis included; what was taken elsewhere is left out. */
 export function notesOf({ titles, entries, lines }: ToldGroup, told: readonly Entry[]): string {
   const start = titles.at(-1)?.line ?? 0
-  const isWhole =
-    told.length > 0 && told.length === entries.length && told.every(({ line }) => line > start)
-  return isWhole ? asWritten(lines, told, start) : asEntries(told)
+  const isBelow = told.length > 0 && told.every(({ line }) => line > start)
+  if (!isBelow) return asEntries(told)
+  const taken = entries.filter(each => !told.includes(each))
+  return asWritten(withoutTaken(lines, taken, told, start), told, start)
+}
+
+/** Each from its line to the next blank one; a table that has no row left goes with its rows. */
+function withoutTaken(
+  lines: readonly string[],
+  taken: readonly Entry[],
+  told: readonly Entry[],
+  start: number,
+): string[] {
+  const at = (entries: readonly Entry[]) => new Set(entries.map(({ line }) => line - start - 1))
+  const [begun, kept] = [at(taken), at(told)]
+  let isTaken = false
+  return lines.map((line, index) => {
+    const isNext = line.trim() === '' || kept.has(index) || isTableLine(line)
+    if (isNext) isTaken = false
+    if (begun.has(index)) isTaken = true
+    const isBare = isTableLine(line) && !kept.has(index) && !hasRow(lines, kept, index)
+    return isTaken || isBare ? '' : line
+  })
+}
+
+function isTableLine(line: string): boolean {
+  return line.trimStart().startsWith('|')
+}
+
+/** Some row of the table that stands around this line is told here. */
+function hasRow(lines: readonly string[], kept: ReadonlySet<number>, index: number): boolean {
+  const before = lines.slice(0, index).findLastIndex(line => !isTableLine(line))
+  const after = lines.findIndex((line, at) => at > index && !isTableLine(line))
+  const end = after < 0 ? lines.length : after
+  return [...kept].some(row => row > before && row < end)
 }
 
 function asWritten(lines: readonly string[], entries: readonly Entry[], start: number): string {
