@@ -70,6 +70,7 @@ class Text implements Said {
   readonly #record: RecordTexts
   readonly #rank: number
   readonly #end: Step | undefined
+  #path: RecordPlace['path'] | undefined
 
   constructor(record: RecordTexts, rank: number, end: Step | undefined) {
     this.text = record.texts[rank] ?? ''
@@ -83,9 +84,8 @@ class Text implements Said {
   }
 
   get path(): RecordPlace['path'] {
-    const keys: (string | number)[] = []
-    for (let step = this.#end; step !== undefined; step = step.before) keys.push(step.key)
-    return keys.reverse()
+    this.#path ??= pathTo(this.#end)
+    return this.#path
   }
 
   get field(): string {
@@ -95,6 +95,12 @@ class Text implements Said {
   get isQuoted(): boolean {
     return this.path.some(key => quotedKeys.has(key))
   }
+}
+
+function pathTo(end: Step | undefined): RecordPlace['path'] {
+  const keys: (string | number)[] = []
+  for (let step = end; step !== undefined; step = step.before) keys.push(step.key)
+  return keys.reverse()
 }
 
 const quotedKeys: ReadonlySet<string | number> = new Set(['quotes', 'feedback', 'testimonial'])

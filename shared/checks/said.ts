@@ -16,6 +16,22 @@ export function saidLike(told: Told, rough: RegExp): Said[] {
   return search(rough).map(rank => record.at(rank))
 }
 
+/** The same among those that tell a figure, for rules that reckon: half of the texts tell none. */
+export function figuresLike(told: Told, rough: RegExp): Said[] {
+  const { figures, search } = figuresOf(told)
+  return search(rough).flatMap(rank => figures[rank] ?? [])
+}
+
+/** All that tell a figure. */
+export function figuresSaid(told: Told): readonly Said[] {
+  return figuresOf(told).figures
+}
+
+const figuresOf = onceForEachRecord(told => {
+  const figures = saidLike(told, /\d/)
+  return { figures, search: searchedTogether(figures.map(({ text }) => text)) }
+})
+
 /** All of them as they are searched: folded, in one. */
 export function wholeWords(told: Told): string {
   return textsOf(told).record.words.join(' ')

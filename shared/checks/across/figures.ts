@@ -2,7 +2,7 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresSaid, type Said, saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
@@ -78,7 +78,7 @@ function resultsTwice(account: Account): Finding[] {
     .map(kpi => ({ kpi, named: namingWords(kpi.label) }))
     .filter(({ named }) => named.length > 1)
   if (kpis.length === 0) return []
-  return saidLike(account, /\d/).flatMap(said => {
+  return figuresSaid(account).flatMap(said => {
     if (said.isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(said.path[0])))
       return []
     return clausesOf(said.text).flatMap(clause => {

@@ -3,7 +3,7 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { onceForEachRecord, type Said, saidLike } from '../said.ts'
+import { figuresLike, onceForEachRecord, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** « 4 éditeurs consultés » in a report are no fewer in the next: what was done stays done. */
@@ -36,7 +36,7 @@ const count = new RegExp(
 const partial = /mois|semaine|session|restant|nouve|supplement|seconde?|deuxieme|autre|ce jour/
 
 const countsIn = onceForEachRecord((told): readonly Count[] =>
-  saidLike(told, doneWords).flatMap(said => {
+  figuresLike(told, doneWords).flatMap(said => {
     if (said.isQuoted || isNotDone(said) || partial.test(said.words)) return []
     return matchesIn(said.words, count).flatMap(match => {
       const [words, digits = '', key = ''] = match

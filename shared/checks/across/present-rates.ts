@@ -1,7 +1,14 @@
 import { searchWords } from '../../domain/folded.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { onceForEachRecord, recordOf, type Said, saidLike } from '../said.ts'
+import {
+  figuresLike,
+  figuresSaid,
+  onceForEachRecord,
+  recordOf,
+  type Said,
+  saidLike,
+} from '../said.ts'
 import { type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** Where things stand today is one figure: in the situation, « de 12 à 5 jours », « 25 % actuellement ». */
@@ -14,7 +21,7 @@ export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
       const known = measuresIn(brief)
       return own.flatMap(account => {
         const { kpis } = account.report
-        const told = saidLike(account, moves).filter(({ path }) => isSummary(path[0]))
+        const told = figuresLike(account, moves).filter(({ path }) => isSummary(path[0]))
         const first = saidLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
         const later = [...told.flatMap(moved), ...kpis.flatMap(baseline), ...first.flatMap(started)]
         return conflictsBetween({ told: brief, all: known }, { told: account, all: later })
@@ -79,7 +86,7 @@ const small = new Set(
 
 const measuresIn = onceForEachRecord((told): readonly Measure[] => {
   const record = recordOf(told) as { readonly kpis: readonly Kpi[] }
-  const texts = saidLike(told, /\d/).filter(({ isQuoted }) => !isQuoted)
+  const texts = figuresSaid(told).filter(({ isQuoted }) => !isQuoted)
   return [
     ...texts.flatMap(said => {
       const first = String(said.path[0])

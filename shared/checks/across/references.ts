@@ -1,4 +1,4 @@
-import { searchWords } from '../../domain/folded.ts'
+import { searchWords, wordsOfFolded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Reference } from '../../domain/proposal.ts'
@@ -89,7 +89,7 @@ function byWordsShared(tellers: readonly Account[], result: string): readonly Ac
 }
 
 const wordsIn = onceForEachRecord(
-  (told): ReadonlySet<string> => new Set(searchWords(wholeWords(told))),
+  (told): ReadonlySet<string> => new Set(wordsOfFolded(wholeWords(told))),
 )
 
 /** The reports that tell a percentage; all of them are looked through once for all the offers. */

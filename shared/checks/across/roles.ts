@@ -1,6 +1,7 @@
 import { folded, searchWords } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
+import { remembered } from '../../domain/remembered.ts'
 import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
@@ -117,6 +118,7 @@ function conflictIn(posts: readonly Post[]): Finding[] {
 
 /** Two posts of one kind with other complements: « directeur commercial », « directeur financier ». */
 function isOtherPost(one: string, other: string): boolean {
+  if (one === other) return false
   const [first, second] = [wordsOf(one), wordsOf(other)]
   if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
   if (first.length < 2 || second.length < 2) return false
@@ -143,13 +145,13 @@ function isHead([post = '']: readonly string[]): boolean {
   return /^(?:directeur|responsabl|gerant|president|ceo|dg|pdg)/.test(post)
 }
 
-function wordsOf(title: string): string[] {
+const wordsOf = remembered((title): readonly string[] => {
   const words = searchWords(title)
   const [post = ''] = words
   return (spelt[post] ?? words)
     .filter(word => !['de', 'du', 'la', 'le', 'des', 'd', 'l', 'et', 'adjoint'].includes(word))
     .map(word => word.replace(/(trice|teur)$/, 'teur').replace(/e$/, ''))
-}
+})
 
 const spelt: Readonly<Record<string, readonly string[]>> = {
   daf: ['directeur', 'administratif', 'financier'],

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { onceForEachRecord, type Said, saidLike } from '../said.ts'
+import { figuresSaid, onceForEachRecord, type Said } from '../said.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A sentence of the brief, said again with another figure before anything has changed. */
@@ -80,7 +80,7 @@ function conflicts(
 
 /** By their words without the figures: three at least, two beside a percentage or an amount. */
 function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<string, Sentence> {
-  const all = saidLike(told, /\d/)
+  const all = figuresSaid(told)
     .filter(isMeant)
     .flatMap(said =>
       said.text.split(/\n|;\s/).flatMap(each => {

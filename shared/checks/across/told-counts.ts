@@ -4,7 +4,7 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { onceForEachRecord, type Said, saidIn, saidLike } from '../said.ts'
+import { figuresLike, figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
 import { type Brief, documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
@@ -60,7 +60,7 @@ function totalsOf(brief: Brief, scene: Scene): ReadonlyMap<string, Total> {
   const sheets = writingsOf(scene).filter(({ table }) => table === 'clients')
   const told = [
     ...sheets.flatMap(sheet =>
-      saidLike(sheet, /\d/).flatMap(said =>
+      figuresSaid(sheet).flatMap(said =>
         isMakeUp(said) ? countsIn(said, counted).map(each => ({ ...each, told: sheet })) : [],
       ),
     ),
@@ -104,7 +104,7 @@ function countsIn(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
 
 /** « Les 9 secrétaires », wherever a document says it. */
 const definiteIn = onceForEachRecord((told): readonly Claim[] =>
-  saidLike(told, article).flatMap(said => countsIn(said, definite, measures)),
+  figuresLike(told, article).flatMap(said => countsIn(said, definite, measures)),
 )
 const article = /\b(?:les|nos|vos|ses|leurs|des|aux) \d/i
 
@@ -116,7 +116,7 @@ function isListed({ noun: name }: Claim): boolean {
 function claimsIn(told: Told): Claim[] {
   const opened =
     told.table === 'proposals'
-      ? saidLike(told, startingNumber)
+      ? figuresLike(told, startingNumber)
           .filter(isSheet)
           .flatMap(said => countsIn(said, opening))
       : []

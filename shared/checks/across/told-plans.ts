@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, nearestYear, toldDate } from '../time/told-dates.ts'
@@ -12,7 +12,7 @@ export function toldPlans({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const { milestones } = account.report
     if (milestones.length === 0) return []
-    return saidLike(account, rough).flatMap(said =>
+    return figuresLike(account, rough).flatMap(said =>
       said.isQuoted || !isProse(said) ? [] : conflicts(account, said, milestones),
     )
   })

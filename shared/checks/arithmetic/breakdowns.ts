@@ -3,7 +3,7 @@ import { letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
@@ -11,7 +11,7 @@ import { type Figure, figuresIn, isNear } from './figures.ts'
 /** « 62 employés (41 en production, 12 au bureau et 9 en logistique) »: the parts make the whole. */
 export function toldBreakdowns(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, rough).flatMap(said =>
+    figuresLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
         .flatMap(line =>

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import { isNear } from './figures.ts'
@@ -8,7 +8,7 @@ import { type WrittenSum, writtenSumsIn } from './written-sums.ts'
 /** A computation written out in a text gives the result that is written after it. */
 export function writtenEquations(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, rough).flatMap(said =>
+    figuresLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
         .flatMap(line =>

@@ -1,12 +1,12 @@
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidLike } from '../said.ts'
+import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
 
 /** More than all of the participants, a rate of presence above 100 %: there is no such thing. */
 export function impossiblePercents(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, rough).flatMap(({ text, field, path, isQuoted }) =>
+    figuresLike(told, rough).flatMap(({ text, field, path, isQuoted }) =>
       isQuoted
         ? []
         : patterns.flatMap(pattern =>

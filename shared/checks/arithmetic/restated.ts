@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../finding.ts'
-import { around, type Said, saidIn, saidLike } from '../said.ts'
+import { around, figuresLike, type Said, saidIn } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import { restatementsIn } from './restatements.ts'
@@ -8,7 +8,7 @@ import type { Restatement } from './ways-to-restate.ts'
 /** « 3 h par semaine, soit 156 h par an », « 340 min, soit 5 h 40 »: one thing is told twice. */
 export function restatedFigures(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told => {
-    const found = saidLike(told, restating)
+    const found = figuresLike(told, restating)
     const all = found.length === 0 ? [] : saidIn(told)
     return found.flatMap(said => {
       const beside = all.filter(each => isBeside(each, said))

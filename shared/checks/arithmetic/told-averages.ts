@@ -2,13 +2,13 @@ import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** « La moyenne des notes (8, 9, 7, 10 et 8) est de 8,4 »: an average told beside what it is made of. */
 export function toldAverages(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, /moyen|\/ ?(?:5|10|20)\b/i).flatMap(said =>
+    figuresLike(told, /moyen|\/ ?(?:5|10|20)\b/i).flatMap(said =>
       averagesIn(said.text).flatMap(average =>
         isRight(average) ? [] : [finding(told, said, average)],
       ),

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import type { Finding, FindingCode } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { statedFigure } from './figure-words.ts'
 import { marginOf } from './figures.ts'
@@ -9,7 +9,7 @@ import { type Move, movesIn } from './moves.ts'
 /** « ramenée de 50 min à 36 min (−28 %) », « réduire de 40 % (de 50 à 30 min) » say one change twice. */
 export function toldChanges(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, rough).flatMap(said =>
+    figuresLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
         .flatMap(line =>

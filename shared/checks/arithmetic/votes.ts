@@ -1,12 +1,12 @@
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** « Vote (12 gommettes) », then « Attente : 6 votes » and the like: never more than there were to give. */
 export function votes(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /\d\s(?:votes?|voix|gommettes|points)\b/i).flatMap(said =>
+    figuresLike(told, /\d\s(?:votes?|voix|gommettes|points)\b/i).flatMap(said =>
       ballotsIn(said.text)
         .filter(({ announced, given }) => sum(given) > announced)
         .map(ballot => finding(told, said, ballot)),

@@ -3,7 +3,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf, sum } from '../../domain/money.ts'
 import { amount, amountsIn } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /**
@@ -12,7 +12,7 @@ import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
  */
 export function toldInstalments(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /(?:acompte|solde|[ée]ch[ée]ance|versement)[^\n]*€/i).flatMap(said =>
+    figuresLike(told, /(?:acompte|solde|[ée]ch[ée]ance|versement)[^\n]*€/i).flatMap(said =>
       wrongIn(said.text).map(wrong => finding(told, said, wrong)),
     ),
   )

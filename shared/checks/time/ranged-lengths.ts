@@ -4,7 +4,7 @@ import { formatDateRange } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import { firstDateSpan } from '../../imports/french-dates.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
@@ -13,7 +13,7 @@ import { fitsDates, readDuration } from './durations.ts'
 export function rangedLengths(scene: Scene): Finding[] {
   return [
     ...documentsOf(scene).flatMap(told =>
-      saidLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
+      figuresLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
         isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
       ),
     ),

@@ -2,7 +2,7 @@ import { weekday as weekdayOf } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { holidayOn } from './holiday-on.ts'
@@ -12,7 +12,7 @@ import { type ToldDay, toldDaysIn } from './told-days.ts'
 /** An appointment told in words for a working day of the week that is a public holiday. */
 export function toldHolidays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, rough).flatMap(said =>
+    figuresLike(told, rough).flatMap(said =>
       isListed(said)
         ? []
         : toldDaysIn(said.words, documentDay(told)).flatMap(day => {

@@ -1,13 +1,13 @@
 import { formatMinutes, minutesBetween } from '../../domain/clock-time.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
+import { figuresLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 /** « 9h00 - 13h00 (4h) » lasts as long as its hours; breaks may make it shorter, never longer. */
 export function toldHours(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    saidLike(told, /\d ?h.*\(\s?\d/i).flatMap(({ text, field, path }) =>
+    figuresLike(told, /\d ?h.*\(\s?\d/i).flatMap(({ text, field, path }) =>
       matchesIn(text, hours).flatMap(
         ([quote, from = '', fromMin = '', to = '', toMin = '', long = '', longMin = '']) => {
           const available = minutesBetween(time(from, fromMin), time(to, toMin))

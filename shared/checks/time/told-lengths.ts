@@ -1,7 +1,7 @@
 import { calendarMonths } from '../../domain/duration.ts'
 import { formatDateRange, formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
+import { figuresLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { readDuration } from './durations.ts'
 import { foldedMonths } from './told-dates.ts'
@@ -19,7 +19,7 @@ const span = new RegExp(
 
 /** Both months included. */
 function monthsInWords(told: Told): Finding[] {
-  return saidLike(told, /mois/i).flatMap(({ words, field, path }) => {
+  return figuresLike(told, /mois/i).flatMap(({ words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
     const elapsed = (foldedMonths.indexOf(last) - foldedMonths.indexOf(first) + 12) % 12

@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { isSameEvent, isSameThing } from '../same-thing.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
@@ -13,7 +13,7 @@ export function toldMilestones({ briefs, reports, meetings }: Scene): Finding[] 
     const brief = briefs.find(({ mission }) => mission === told.mission)
     if (brief === undefined) return []
     const known = milestonesOf(brief, reports)
-    return saidLike(told, /:.*\d/).flatMap(said =>
+    return figuresLike(told, /:.*\d/).flatMap(said =>
       said.isQuoted
         ? []
         : linesOf(said).flatMap(line => conflict(told, said, { line, brief, known })),
