@@ -1,6 +1,7 @@
 import type { Workspace } from '../domain/workspace.ts'
 import { acceptedPrices } from './across/accepted-price.ts'
 import { budgetLines } from './across/budget-lines.ts'
+import { citedFigures } from './across/cited-figures.ts'
 import { clientSheets } from './across/client-sheet.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
@@ -11,6 +12,7 @@ import { missionRates } from './across/mission-rates.ts'
 import { nearNames } from './across/near-names.ts'
 import { pastCounts } from './across/past-counts.ts'
 import { unknownPeople } from './across/people.ts'
+import { plannedLines } from './across/planned-lines.ts'
 import { presentRates } from './across/present-rates.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
@@ -30,6 +32,8 @@ import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { lineAmounts } from './arithmetic/lines.ts'
 import { listedTotals } from './arithmetic/listed-totals.ts'
 import { optionTotals } from './arithmetic/options.ts'
+import { partyTotals } from './arithmetic/party-totals.ts'
+import { phaseDays } from './arithmetic/phase-days.ts'
 import { playbookPoints } from './arithmetic/playbook-points.ts'
 import { pricedLines } from './arithmetic/priced-lines.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
@@ -43,6 +47,7 @@ import { statedVat } from './arithmetic/stated-vat.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
+import { toldKpis } from './arithmetic/told-kpis.ts'
 import { toldProgress } from './arithmetic/told-progress.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
 import { toldRemainders } from './arithmetic/told-remainders.ts'
@@ -60,6 +65,7 @@ import { type Scene, sceneOf } from './scene.ts'
 import { paymentOptions } from './schedules/payment-options.ts'
 import { paymentSchedules } from './schedules/payments.ts'
 import { toldInstalments } from './schedules/told-instalments.ts'
+import { toldSchedules } from './schedules/told-schedule.ts'
 import { spending } from './status/burn.ts'
 import { statusColours } from './status/colour.ts'
 import { openWork } from './status/open-work.ts'
@@ -89,6 +95,8 @@ import { toldHolidays } from './time/told-holidays.ts'
 import { toldHours } from './time/told-hours.ts'
 import { toldLengths } from './time/told-lengths.ts'
 import { toldMilestones } from './time/told-milestones.ts'
+import { toldOffsets } from './time/told-offsets.ts'
+import { resultsAhead } from './time/told-results.ts'
 import { toldSlips } from './time/told-slips.ts'
 import { validities } from './time/validity.ts'
 import { statedWeekdays } from './time/weekdays.ts'
@@ -105,6 +113,7 @@ type Rule = (scene: Scene) => Finding[]
 /** Those that read the documents of several clients together. */
 const firmRules: readonly Rule[] = [
   references,
+  citedFigures,
   otherClients,
   clientSurnames,
   legalMentions,
@@ -114,6 +123,7 @@ const firmRules: readonly Rule[] = [
 /** Those that read the documents of one client, the firm and the day, and nothing else. */
 const clientRules: readonly Rule[] = [
   optionTotals,
+  partyTotals,
   lineAmounts,
   pricedLines,
   zoneShares,
@@ -137,6 +147,7 @@ const clientRules: readonly Rule[] = [
   impossibleDays,
   rangedLengths,
   toldGaps,
+  toldOffsets,
   toldHolidays,
   toldSlips,
   lastWeekdays,
@@ -145,6 +156,7 @@ const clientRules: readonly Rule[] = [
   daysOff,
   envelopes,
   budgetLines,
+  plannedLines,
   clientSheets,
   toldCounts,
   presentRates,
@@ -169,6 +181,7 @@ const clientRules: readonly Rule[] = [
   roles,
   targets,
   effortDays,
+  phaseDays,
   timeGained,
   toldRatios,
   toldShares,
@@ -187,8 +200,10 @@ const clientRules: readonly Rule[] = [
   startingPoints,
   toldEnvelopes,
   toldChanges,
+  toldKpis,
   titledDates,
   eventsInWords,
+  resultsAhead,
   toldHours,
   toldMilestones,
   datesHeld,
@@ -197,6 +212,7 @@ const clientRules: readonly Rule[] = [
   greetings,
   toldRemainders,
   toldInstalments,
+  toldSchedules,
   toldVat,
   toldDelays,
   roundTableAverages,

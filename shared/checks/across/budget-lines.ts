@@ -17,7 +17,8 @@ export function budgetLines({ reports }: Scene): Finding[] {
       .toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
     return dated.slice(1).flatMap((later, index) => {
       const earlier = dated[index]
-      return earlier === undefined || saysWhy(later) ? [] : changes(earlier, later)
+      if (earlier === undefined || saysWhy(later)) return []
+      return [...changes(earlier, later), ...unspent(earlier, later)]
     })
   })
 }
@@ -27,7 +28,7 @@ function saysWhy(account: Account): boolean {
 }
 
 const why =
-  /avenant|r[ée]affect|red[ée]plo|transf[ée]r|basculé|r[ée]ajust|r[ée]vis[ée]|retir[ée]|abandonn|renonc|suppl[ée]ment|en (?:plus|moins)\b|budget (?:port|relev|ramen)[ée]/i
+  /avenant|r[ée]affect|red[ée]plo|transf[ée]r|basculé|r[ée]ajust|r[ée]vis[ée]|retir[ée]|avoir de|rembours|r[ée]gularis|abandonn|renonc|suppl[ée]ment|en (?:plus|moins)\b|budget (?:port|relev|ramen)[ée]/i
 
 function changes(earlier: Account, later: Account): Finding[] {
   const [before, after] = [earlier.report.budget.lines, later.report.budget.lines]
@@ -40,8 +41,43 @@ function changes(earlier: Account, later: Account): Finding[] {
   })
 }
 
+/** By its whole label, or else by the only one that is the same but for what stands between brackets. */
 function sameLine({ label }: BudgetLine, lines: readonly BudgetLine[]): BudgetLine | undefined {
-  return lines.find(each => folded(each.label) === folded(label) || isSameTitle(each.label, label))
+  const exact = lines.find(each => folded(each.label) === folded(label))
+  const near = lines.filter(each => isSameTitle(bare(each.label), bare(label)))
+  return exact ?? (near.length === 1 ? near[0] : undefined)
+}
+
+/** « Tablettes (14) » */
+function bare(label: string): string {
+  return label.replace(/\([^)]*\)/g, '').trim()
+}
+
+/** What was spent on a line stays spent: the next report counts as much, or more. */
+function unspent(earlier: Account, later: Account): Finding[] {
+  const [before, after] = [earlier.report.budget.lines, later.report.budget.lines]
+  return after.flatMap((now, index) => {
+    const line = sameLine(now, before)
+    const [first, last] = [line?.spent ?? 0, now.spent]
+    if (line === undefined || last === undefined || last >= first) return []
+    const [expected, stated] = [formatEuros(first), formatEuros(last)]
+    return [
+      {
+        code: 'figure-conflict',
+        severity: 'warning',
+        place: placeIn(later, `Ligne « ${now.label} »`, ['budget', 'lines', index, 'spent']),
+        against: placeIn(earlier, `Ligne « ${line.label} »`, [
+          'budget',
+          'lines',
+          before.indexOf(line),
+          'spent',
+        ]),
+        message: `« ${now.label} » compte ${stated} de consommé ici, et déjà ${expected} dans le rapport du ${formatDate(earlier.date ?? '')}.`,
+        expected,
+        stated,
+      },
+    ]
+  })
 }
 
 type Change = {

@@ -1,7 +1,7 @@
 import { addMonths } from '../../domain/calendar.ts'
 import type { Client } from '../../domain/client.ts'
 import { formatEuros, formatNumber } from '../../domain/french.ts'
-import { amountsIn, amount as euros } from '../arithmetic/told-amounts.ts'
+import { amountsIn, amount as euros, type ToldAmount } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -77,24 +77,33 @@ const revenues: readonly RegExp[] = [
 function revenueConflict(told: Told, { text, field, path }: Said, client: Client): Finding[] {
   const { revenue } = client
   if (revenue === undefined || !/€/.test(text)) return []
-  return revenues.flatMap(pattern => {
-    const match = pattern.exec(text)
-    const [amount] = match === null ? [] : amountsIn(match[0])
-    const year = match?.find((each, index) => index > 0 && /^20\d\d$/.test(each ?? ''))
-    if (match === null || amount === undefined) return []
-    if (year === undefined || Number(year) !== revenue.year) return []
-    if (Math.abs(amount.cents - revenue.amount) <= amount.precision) return []
-    return [
+  return revenuesToldIn(text)
+    .filter(({ year }) => year !== undefined && year === revenue.year)
+    .filter(({ cents, precision }) => Math.abs(cents - revenue.amount) > precision)
+    .map(({ cents, year, quote }) =>
       finding(told, client, {
         field,
         path,
         key: 'revenue',
-        quote: around(text, match.index, match[0].length),
+        quote,
         what: `Le chiffre d’affaires ${year}`,
-        stated: formatEuros(amount.cents),
+        stated: formatEuros(cents),
         expected: formatEuros(revenue.amount),
       }),
-    ]
+    )
+}
+
+type ToldRevenue = ToldAmount & { readonly year: number | undefined; readonly quote: string }
+
+/** « CA 2024 : 12 M€ », « 12 M€ CA »: in cents. */
+export function revenuesToldIn(text: string): ToldRevenue[] {
+  return revenues.flatMap(pattern => {
+    const match = pattern.exec(text)
+    const [amount] = match === null ? [] : amountsIn(match[0])
+    if (match === null || amount === undefined) return []
+    const year = match.find((each, index) => index > 0 && /^20\d\d$/.test(each ?? ''))
+    const quote = around(text, match.index, match[0].length)
+    return [{ ...amount, year: year === undefined ? undefined : Number(year), quote }]
   })
 }
 

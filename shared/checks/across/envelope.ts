@@ -4,6 +4,7 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
+import { raisedLine } from './planned-lines.ts'
 
 /** What is planned stays within what was agreed with the client, in the brief and in every report. */
 export function envelopes({ briefs, reports }: Scene): Finding[] {
@@ -36,7 +37,10 @@ function reportFindings(account: Account): Finding[] {
   const [total, spent] = [budgetTotal(budget), budgetSpent(budget)]
   if (Math.max(total, spent) <= agreed) return []
   const place = placeIn(account, 'Budget', ['budget', 'lines'])
-  const finding = total > agreed ? exceeded(place, total, agreed) : overspent(place, spent, agreed)
+  const finding =
+    total > agreed
+      ? exceeded(place, total, agreed, raisedLine(account))
+      : overspent(place, spent, agreed)
   const against = briefEnvelope(account)
   return [against === undefined ? finding : { ...finding, against }]
 }
@@ -64,12 +68,22 @@ function wholeOf(budget: Budget | undefined): number | undefined {
   return budget === undefined || budget.lines.length === 0 ? undefined : budgetTotal(budget)
 }
 
-function exceeded(place: Finding['place'], total: number, envelope: number): Finding {
+type Raised = ReturnType<typeof raisedLine>
+
+function exceeded(
+  place: Finding['place'],
+  total: number,
+  envelope: number,
+  raised?: Raised,
+): Finding {
+  const why =
+    raised &&
+    ` : « ${raised.label} » est à ${formatEuros(raised.amount)}, pour ${formatEuros(raised.planned.amount)} dans le brief`
   return {
     code: 'envelope-exceeded',
     severity: 'error',
     place,
-    message: `Le budget prévu (${formatEuros(total)}) dépasse l’enveloppe convenue (${formatEuros(envelope)}) de ${formatEuros(total - envelope)}.`,
+    message: `Le budget prévu (${formatEuros(total)}) dépasse l’enveloppe convenue (${formatEuros(envelope)}) de ${formatEuros(total - envelope)}${why ?? ''}.`,
     expected: formatEuros(envelope),
     stated: formatEuros(total),
   }

@@ -107,7 +107,7 @@ function resultsOf(figures: readonly string[], { baseline }: Kpi): readonly stri
 /** « des commandes de Lyon » are some of them. */
 const partOfIt = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/
 
-function namingWords(text: string): string[] {
+export function namingWords(text: string): string[] {
   return searchWords(text).filter(word => !vague.has(word) && word.length > 2)
 }
 
@@ -127,7 +127,7 @@ function figuresIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([digits]) => digits)
 }
 
-function clausesOf(text: string): string[] {
+export function clausesOf(text: string): string[] {
   return text.split(/[.;!\n]|,\s|\(/)
 }
 
@@ -139,7 +139,7 @@ function isAbout(clause: string, { label }: Kpi): boolean {
   return found >= 2 || (words.length === 1 && found === 1)
 }
 
-function tells({ baseline, target, actual, statedGap }: Kpi, digits: string): boolean {
+export function tells({ baseline, target, actual, statedGap }: Kpi, digits: string): boolean {
   return [baseline, target, actual, statedGap].some(value =>
     [...(value ?? '').matchAll(/\d+(?:[.,]\d+)?/g)].some(
       ([each]) => each.replace(',', '.') === digits.replace(',', '.'),

@@ -46,6 +46,30 @@ describe('What the client is made of', () => {
   })
 })
 
+describe('What the history of the client says that there is', () => {
+  const client = {
+    history: ['3 serres de production à Vienne', 'Ouverture de 2 boutiques en 2019'],
+  }
+  const brief = { secondaryObjectives: ['Ouvrir un portail aux 310 clients'] }
+
+  test.each([
+    ['Les plans des 4 serres de production sont relevés.', 'figure-conflict 4'],
+    ['40 clients pilotes sont invités, sur les 280 clients réguliers.', 'figure-conflict 280'],
+  ])('is as much in every document: « %s »', (text, expected) => {
+    expect(found({ client, brief, ...report(text) })).toEqual([expected])
+  })
+
+  test.each([
+    'Les plans des 3 serres de production sont relevés.',
+    'Les 4 serres de semis sont chauffées.',
+    'Les 3 boutiques sont ouvertes.',
+    '40 clients pilotes sont invités, sur les 310 clients réguliers.',
+    '12 questions sont posées sur les 280 clients réguliers.',
+  ])('is right, or is something else: « %s »', text => {
+    expect(found({ client, brief, ...report(text) })).toEqual([])
+  })
+})
+
 test('An indicator of promoters that goes from 7 to 9 counts marks out of ten', () => {
   const kpis = (baseline: string, target: string) => [
     { id: exampleId(1), label: 'NPS clients', baseline, target },

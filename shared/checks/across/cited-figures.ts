@@ -1,0 +1,137 @@
+import { addMonths } from '../../domain/calendar.ts'
+import { searchWords } from '../../domain/folded.ts'
+import { formatEuros, formatNumber, formatPercent } from '../../domain/french.ts'
+import type { Reference } from '../../domain/proposal.ts'
+import type { Finding } from '../finding.ts'
+import { keptResults } from '../kept-results.ts'
+import { originalAround, originalWords } from '../original-words.ts'
+import { recordOf } from '../said.ts'
+import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
+import { type CitedClient, citedClient } from './cited-clients.ts'
+import { revenuesToldIn } from './client-sheet.ts'
+import { countsTold, tellsCount, wholesOf } from './counts-in-words.ts'
+import { clausesOf, namingWords, tells } from './figures.ts'
+
+/** What a proposal cites of a client is what its own documents say: its sales, what it is made of, what was measured. */
+export function citedFigures(scene: Scene): Finding[] {
+  return scene.proposals.flatMap(offer =>
+    offer.proposal.references.flatMap((reference, index) => {
+      const client = citedClient(reference, scene)
+      const own = [...client.briefs, ...client.reports].map(recordOf)
+      if (own.length === 0) return []
+      const cited = { offer, reference, index }
+      return kept(reference, [offer.client, offer.date, ...own], () => [
+        ...revenue(cited, client),
+        ...counts(cited, client),
+        ...results(cited, client),
+        ...returns(cited, client),
+      ])
+    }),
+  )
+}
+
+const kept = keptResults<readonly Finding[]>()
+
+type Cited = { readonly offer: Offer; readonly reference: Reference; readonly index: number }
+
+function revenue(cited: Cited, { briefs }: CitedClient): Finding[] {
+  const [brief, ...others] = briefs.filter(each => isRecent(each, cited.offer))
+  const known = brief?.client?.revenue
+  const [told] = revenuesToldIn(cited.reference.project ?? '')
+  if (brief === undefined || others.length > 0 || known === undefined || told === undefined)
+    return []
+  if (told.year !== undefined && told.year !== known.year) return []
+  if (Math.abs(told.cents - known.amount) <= told.precision) return []
+  const [expected, stated] = [formatEuros(known.amount), formatEuros(told.cents)]
+  const what = `le chiffre d’affaires à ${stated}`
+  return [finding(cited, { what, expected, stated, quote: told.quote, teller: brief })]
+}
+
+/** A year and a half after its brief, a client is another company. */
+function isRecent({ date }: Told, offer: Offer): boolean {
+  return date === undefined || offer.date === undefined || offer.date <= addMonths(date, 18)
+}
+
+function counts(cited: Cited, client: CitedClient): Finding[] {
+  const { offer, reference } = cited
+  const [brief, ...others] = client.briefs.filter(each => isRecent(each, offer))
+  if (brief === undefined || others.length > 0) return []
+  const wholes = wholesOf(brief)
+  const text = `${reference.project ?? ''} ; ${reference.result ?? ''}`
+  return countsTold(text).flatMap(each => {
+    const whole = wholes.get(each.noun)
+    if (whole === undefined || whole.value === each.value) return []
+    const own = [...client.briefs, ...client.reports, ...client.meetings]
+    if (own.some(told => tellsCount(told, each))) return []
+    const [expected, stated] = [whole.value, each.value].map(formatNumber)
+    const what = `« ${originalWords(text, each.index, each.length)} »`
+    const quote = originalAround(text, each.index, each.length)
+    return [finding(cited, { what, expected, stated, quote, teller: brief })]
+  })
+}
+
+/** « −50 % de temps de saisie » where the row of « Temps de saisie » says −40 %. */
+function results(cited: Cited, { reports }: CitedClient): Finding[] {
+  return clausesOf(cited.reference.result ?? '').flatMap(clause => {
+    const [, digits] = /(\d+(?:[.,]\d+)?)\s?%/u.exec(clause) ?? []
+    if (digits === undefined) return []
+    const words = searchWords(clause)
+    const rows = reports.flatMap(account =>
+      account.report.kpis
+        .filter(({ label }) => isNamed(label, words))
+        .map(kpi => ({ account, kpi })),
+    )
+    const last = rows.at(-1)
+    if (last === undefined || rows.some(({ kpi }) => tells(kpi, digits))) return []
+    const { label, statedGap = '', actual = '' } = last.kpi
+    const expected = [statedGap, actual].find(each => each.includes('%'))
+    if (expected === undefined) return []
+    const stated = formatPercent(Number(digits.replace(',', '.')))
+    const what = `« ${label} » à ${stated}`
+    return [finding(cited, { what, expected, stated, quote: clause.trim(), teller: last.account })]
+  })
+}
+
+function isNamed(label: string, words: readonly string[]): boolean {
+  const named = namingWords(label)
+  return named.length > 1 && named.every(word => words.includes(word))
+}
+
+/** « ROI 96 % » is a return that one of the client's reports states. */
+function returns(cited: Cited, { reports }: CitedClient): Finding[] {
+  const { result = '' } = cited.reference
+  const [, digits] =
+    /\b(?:ROI|retour sur investissement)(?: de| :)? ?(\d+(?:[.,]\d+)?)\s?%/iu.exec(result) ?? []
+  const stated = reports.flatMap(account =>
+    (account.report.roi?.stated ?? []).map(({ percent }) => ({ account, percent })),
+  )
+  const [first] = stated
+  const percent = Number(digits?.replace(',', '.'))
+  if (digits === undefined || first === undefined) return []
+  if (stated.some(each => each.percent === percent)) return []
+  const [expected, told] = [first.percent, percent].map(formatPercent)
+  const what = `un retour de ${told}`
+  return [finding(cited, { what, expected, stated: told, quote: result, teller: first.account })]
+}
+
+type Conflict = {
+  readonly what: string
+  readonly expected: string | undefined
+  readonly stated: string | undefined
+  readonly quote: string
+  readonly teller: Told
+}
+
+function finding({ offer, reference, index }: Cited, conflict: Conflict): Finding {
+  const { what, expected = '', stated = '', quote, teller } = conflict
+  const document = teller.document === 'Brief' ? 'le brief' : 'un rapport'
+  return {
+    code: 'figure-conflict',
+    severity: 'warning',
+    place: placeIn(offer, 'Références', ['references', index], quote),
+    against: placeIn(teller, teller.document, []),
+    message: `La référence donne ${what} pour ${reference.client} ; ${document} de ce client dit ${expected}.`,
+    expected,
+    stated,
+  }
+}

@@ -1,0 +1,123 @@
+import { folded } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { figuresLike, figuresSaid, onceForEachRecord, type Said } from '../said.ts'
+import { type Brief, sheetOf, type Told } from '../scene.ts'
+
+/** So many of something, as a text says it: « les 9 secrétaires ». */
+export type Count = {
+  /** In the singular, folded. */
+  readonly noun: string
+  readonly value: number
+  readonly index: number
+  readonly length: number
+  /** « de production »: the whole must be told with the same words. */
+  readonly complement?: string
+}
+export type Claim = Count & { readonly said: Said }
+export type Whole = { readonly value: number; readonly said: Said; readonly told: Told }
+
+const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
+const noun = '(?<name>[a-z]{3,}(?:-[a-z]+)?[sx])'
+const the = '\\b(?:les|nos|vos|ses|leurs|des|aux)'
+/** What is told of a part, or in other numbers at each place. */
+const measures =
+  /^(?:jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|personne|session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau|nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable)s?x?$/
+/** What the client's sheet counts by itself. */
+const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur|agent)s?$`)
+
+/**
+ * What the client is made of, as its sheet lists it, and what the brief says with an article; what they
+ * tell in two ways is left aside.
+ */
+export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
+  const { client } = brief
+  const sheets = client === undefined ? [] : [sheetOf(client)]
+  const told = [
+    ...sheets.flatMap(sheet =>
+      figuresSaid(sheet).flatMap(said => makeUpIn(said).map(each => ({ ...each, told: sheet }))),
+    ),
+    ...definiteIn(brief)
+      .filter(each => isListed(each) && each.complement === undefined)
+      .map(each => ({ ...each, told: brief })),
+  ]
+  const groups = groupedBy(told, each => each.noun)
+  return new Map(
+    [...groups].flatMap(([name, [first, ...others]]) =>
+      first === undefined || others.some(({ value }) => value !== first.value)
+        ? []
+        : [[name, first] as const],
+    ),
+  )
+}
+
+/** What the client's history tells of is past, but for a line that says what there is. */
+function makeUpIn(said: Said): Claim[] {
+  const [first] = said.path
+  if (first === 'history') return claimsOf(said, listedFirst)
+  return first === 'profile' || first === 'customers' ? claimsOf(said, counted) : []
+}
+
+const counted = new RegExp(`(?<!\\d[.,]?|[/-])\\b${number} ${noun}\\b`, 'g')
+const listedFirst = new RegExp(`^${number} ${noun}(?! par\\b)`, 'g')
+const definite = new RegExp(
+  `${the} ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
+  'g',
+)
+/** « Les 4 sites de production décrits » */
+const completed = new RegExp(
+  `${the} ${number} ${noun} (?<complement>(?:de |d')[a-z]{4,})(?![a-z'-])`,
+  'g',
+)
+/** « 40 clients pilotes, sur les 310 clients » */
+const wholeOfPart = new RegExp(
+  `(?<=\\b\\d+ (?<part>[a-z]{3,}[sx])\\b[^.;\\n]{0,60}\\bsur (?:les|nos|vos|ses|leurs) )${number} (?=\\k<part>)${noun}`,
+  'g',
+)
+
+/** « Les 9 secrétaires », wherever a document says it. */
+export const definiteIn = onceForEachRecord((told): readonly Claim[] =>
+  figuresLike(told, article).flatMap(said =>
+    [definite, completed, wholeOfPart].flatMap(pattern => claimsOf(said, pattern, measures)),
+  ),
+)
+const article = /\b(?:les|nos|vos|ses|leurs|des|aux) \d/i
+
+/** What the client's sheet does not count by itself. */
+export function isListed({ noun: name }: Count): boolean {
+  return !uncounted.test(name)
+}
+
+/** « 340 collaborateurs, 3 sites »: a list that tells who the client is. */
+export function openingClaims(said: Said): Claim[] {
+  return claimsOf(said, opening)
+}
+
+const opening = new RegExp(`(?:^|, )(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
+
+function claimsOf(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
+  return countsIn(said.words, pattern, ignored).map(each => ({ ...each, said }))
+}
+
+/** Everything that a text counts, but for its measures. */
+export function countsTold(text: string): Count[] {
+  return countsIn(folded(text), counted, uncounted)
+}
+
+function countsIn(words: string, pattern: RegExp, ignored: RegExp): Count[] {
+  return matchesIn(words, pattern).flatMap(match => {
+    const { digits = '', name = '', complement } = match.groups ?? {}
+    const kind = name.replace(/[sx]$/, '')
+    if (ignored.test(kind)) return []
+    const value = Number(digits.replaceAll(' ', ''))
+    const count = { noun: kind, value, index: match.index, length: match[0].length }
+    return [complement === undefined ? count : { ...count, complement }]
+  })
+}
+
+/** Whether a document tells so many of them anywhere. */
+export function tellsCount(told: Told, { noun: kind, value }: Count): boolean {
+  return figuresSaid(told).some(({ words }) =>
+    countsIn(words, counted, uncounted).some(each => each.noun === kind && each.value === value),
+  )
+}
