@@ -85,17 +85,22 @@ function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<
     .flatMap(said =>
       said.text.split(/\n|;\s/).flatMap(each => {
         if (!/\d/.test(each)) return []
-        const line = each.replace(/^[\s*•>-]+|^\s*\d+[.)]\s+|[\s.*]+$/g, '')
-        if (!/\d/.test(line)) return []
+        const line = each.replace(lineEnds, '')
         const figures = matchesIn(line, figure).map(([digits]) => digits.replace(/\s/g, ''))
-        const words = folded(line.replace(figure, '#'))
-        const count = words.split(/[^a-z]+/).filter(word => word.length > 2).length
-        const isExact = /[%€]/.test(line) && figures.length === 1
-        return count < (isExact ? 2 : 3) ? [] : [[words, { words, figures, line, said }] as const]
+        if (figures.length === 0) return []
+        const isWhole = each.length === said.text.length
+        const plain = isWhole ? said.words.replace(lineEnds, '') : folded(line)
+        const words = plain.replace(figure, '#')
+        const isExact = figures.length === 1 && /[%€]/.test(line)
+        if (matchesIn(words, longWord).length < (isExact ? 2 : 3)) return []
+        return [[words, { words, figures, line, said }] as const]
       }),
     )
   return new Map(all)
 }
 
+/** Bullets, numbers and final points. */
+const lineEnds = /^[\s*•>-]+|^\s*\d+[.)]\s+|[\s.*]+$/g
+const longWord = /[a-z]{3,}/g
 /** A year belongs to the words. */
 const figure = /(?!(?:19|20)\d{2}\b)(?<!\d)\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:\s?%)?/g

@@ -57,7 +57,7 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** Any of these, however its accents are written. */
 const rough =
-  /\d{2} ans|maladie|burn|d.{1,2}pressi|enceinte|[mp]aternit|cancer|handicap|\ben\sarr|th.{1,2}rap|hospital|accident\sd|invalid|parental|(?:€|euros)\s?(?:net|brut)|salaire|mun.{1,2}ration|gagne|pay.{1,3}\s[^.\n]{0,20}\d/i
+  /[,(]\s?\d{2} ans|maladie|burn|d.{1,2}pressi|enceinte|[mp]aternit|cancer|handicap|\ben\sarr.{1,2}t|th.{1,2}rap|hospital|accident\sd|invalid|parental|(?:€|euros)\s?(?:net|brut)|salaire|mun.{1,2}ration|gagne|pay.{1,3}\s[^.\n]{0,20}\d/i
 
 /** One fact of each kind: two patterns may know the same salary. */
 function factsIn({ text, words }: Said): Fact[] {
