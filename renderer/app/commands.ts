@@ -36,6 +36,7 @@ export type CommandContext = {
 export type Command = {
   readonly id:
     | MenuCommand
+    | 'newClient'
     | 'newProposal'
     | 'newMeeting'
     | 'newReport'
@@ -87,6 +88,7 @@ const navigation: readonly Command[] = [
 const creations: readonly Command[] = (
   [
     ['newMission', 'Nouvelle mission', 'client', ['Mod+N']],
+    ['newClient', 'Nouveau client', 'prospect', []],
     ['newProposal', 'Nouvelle proposition', 'offre devis', []],
     ['newMeeting', 'Nouveau compte-rendu', 'atelier réunion comité lancement', []],
     ['newReport', 'Nouveau rapport', 'mensuel final bilan', []],

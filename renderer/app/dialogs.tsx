@@ -9,6 +9,9 @@ import { undoImport } from './undo-here.ts'
 const NewMissionDialog = lazy(async () => ({
   default: (await import('../features/missions/new-mission-dialog.tsx')).NewMissionDialog,
 }))
+const NewClientDialog = lazy(async () => ({
+  default: (await import('../features/clients/new-client-dialog.tsx')).NewClientDialog,
+}))
 const NewProposalDialog = lazy(async () => ({
   default: (await import('../features/proposals/new-proposal-dialog.tsx')).NewProposalDialog,
 }))
@@ -33,7 +36,7 @@ export function Dialogs() {
   const droppedFiles = useUi(state => state.droppedFiles)
   const isSettled = useSettled()
 
-  const made = (page: 'mission' | 'proposal' | 'meeting' | 'report') => (id: string) => {
+  const made = (page: 'mission' | 'client' | 'proposal' | 'meeting' | 'report') => (id: string) => {
     closeDialog()
     goTo({ page, id })
   }
@@ -50,7 +53,10 @@ export function Dialogs() {
   return (
     <Suspense>
       {(isSettled || dialog === 'newMission') && (
-        <NewMissionDialog {...shown('newMission')} onCreated={made('mission')} />
+        <NewMissionDialog {...shown('newMission')} clientId={newFor} onCreated={made('mission')} />
+      )}
+      {(isSettled || dialog === 'newClient') && (
+        <NewClientDialog {...shown('newClient')} onCreated={made('client')} />
       )}
       {(isSettled || dialog === 'newProposal') && (
         <NewProposalDialog {...shown('newProposal')} onCreated={made('proposal')} />

@@ -7,7 +7,6 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import { useMissionsView } from '../features/missions/missions-view.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { searchOf } from '../storage/search.ts'
 import type { Searched } from '../storage/search-index.ts'
@@ -40,22 +39,13 @@ const nouns = {
   playbook: { label: 'Méthode', icon: IconChecklist },
 } as const
 
-function foundRecord(found: Searched): FoundRecord {
-  const { noun, id, title, client } = found
+function foundRecord({ noun, id, title, client }: Searched): FoundRecord {
   const { label, icon } = nouns[noun]
   return {
     id,
     title: title || 'Sans titre',
     detail: client === '' ? label : `${label} · ${client}`,
     icon,
-    open: () => open(found),
+    open: () => goTo({ page: noun, id }),
   }
-}
-
-/** A client has no page of their own: their missions are shown. */
-function open({ noun, id, title }: Searched): void {
-  if (noun === 'client') {
-    useMissionsView.setState({ search: title, state: 'all' })
-    goTo({ page: 'missions' })
-  } else goTo({ page: noun, id })
 }

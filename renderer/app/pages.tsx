@@ -1,10 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
-import type { Place as FoundPlace } from '../../shared/checks/finding.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
-import { useDatabase } from '../storage/database-context.tsx'
 import type { WaysToBegin } from '../ui/ways-to-begin.tsx'
 import { OpenPlace } from '../workbench/findings/open-place.ts'
 import { openFound } from './open-found.ts'
@@ -12,6 +10,12 @@ import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-sto
 
 const MissionPage = lazy(async () => ({
   default: (await import('../features/missions/mission-page.tsx')).MissionPage,
+}))
+const ClientsPage = lazy(async () => ({
+  default: (await import('../features/clients/clients-page.tsx')).ClientsPage,
+}))
+const ClientPage = lazy(async () => ({
+  default: (await import('../features/clients/client-page.tsx')).ClientPage,
 }))
 const ProposalPage = lazy(async () => ({
   default: (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
@@ -55,6 +59,7 @@ const begin: WaysToBegin = {
   onImport: () => openImport(),
 }
 const openMission = (id: string) => goTo({ page: 'mission', id })
+const openClient = (id: string) => goTo({ page: 'client', id })
 const openProposal = (id: string) => goTo({ page: 'proposal', id })
 const openMeeting = (id: string) => goTo({ page: 'meeting', id })
 const openPlaybook = (id: string) => goTo({ page: 'playbook', id })
@@ -62,10 +67,8 @@ const openReport = (id: string) => goTo({ page: 'report', id })
 
 /** The page of a place, given what it needs to lead to others: pages know nothing of each other. */
 export function PageOf({ place, onShown }: { place: Place; onShown: () => void }) {
-  const db = useDatabase()
-  const open = useCallback((found: FoundPlace) => void openFound(db, found), [db])
   return (
-    <OpenPlace value={open}>
+    <OpenPlace value={openFound}>
       <Suspense>
         <Shown onShown={onShown} />
         {pageOf(place)}
@@ -102,12 +105,28 @@ function pageOf(place: Place) {
           id={place.id}
           tab={place.tab}
           onTab={tab => replacePlace({ ...place, tab })}
+          onOpenClient={openClient}
           onOpenProposal={openProposal}
           onOpenReport={openReport}
           onOpenMeeting={openMeeting}
           onNewMeeting={() => openDialog('newMeeting', place.id)}
           onOpenRun={(id, run) => goTo({ page: 'playbook', id, run })}
           onLeave={() => goTo({ page: 'missions' })}
+        />
+      )
+    case 'clients':
+      return <ClientsPage onOpen={openClient} onNew={() => openDialog('newClient')} begin={begin} />
+    case 'client':
+      return (
+        <ClientPage
+          key={place.id}
+          id={place.id}
+          onOpenMission={openMission}
+          onOpenProposal={openProposal}
+          onOpenMeeting={openMeeting}
+          onOpenReport={openReport}
+          onNewMission={() => openDialog('newMission', place.id)}
+          onLeave={() => goTo({ page: 'clients' })}
         />
       )
     case 'proposals':

@@ -1,6 +1,7 @@
 import {
   IconAward,
   IconBriefcase,
+  IconBuilding,
   IconCalendarCheck,
   IconChecklist,
   IconChecks,
@@ -44,11 +45,19 @@ export const sidebarPages: readonly SidebarPage[] = [
     holds: ['missions', 'mission'],
   },
   {
+    label: 'Clients',
+    icon: IconBuilding,
+    place: { page: 'clients' },
+    command: 'showClients',
+    shortcuts: ['Mod+3'],
+    holds: ['clients', 'client'],
+  },
+  {
     label: 'Propositions',
     icon: IconFileText,
     place: { page: 'proposals' },
     command: 'showProposals',
-    shortcuts: ['Mod+3'],
+    shortcuts: ['Mod+4'],
     holds: ['proposals', 'proposal'],
   },
   {
@@ -56,7 +65,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconUsersGroup,
     place: { page: 'meetings' },
     command: 'showMeetings',
-    shortcuts: ['Mod+4'],
+    shortcuts: ['Mod+5'],
     holds: ['meetings', 'meeting'],
   },
   {
@@ -64,7 +73,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconReportAnalytics,
     place: { page: 'reports' },
     command: 'showReports',
-    shortcuts: ['Mod+5'],
+    shortcuts: ['Mod+6'],
     holds: ['reports', 'report'],
   },
   {
@@ -72,7 +81,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconChecklist,
     place: { page: 'playbooks' },
     command: 'showPlaybooks',
-    shortcuts: ['Mod+6'],
+    shortcuts: ['Mod+7'],
     holds: ['playbooks', 'playbook'],
   },
   {
@@ -80,7 +89,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconCalendarCheck,
     place: { page: 'followUps' },
     command: 'showFollowUps',
-    shortcuts: ['Mod+7'],
+    shortcuts: ['Mod+8'],
     holds: ['followUps'],
   },
   {
@@ -88,7 +97,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconAward,
     place: { page: 'references' },
     command: 'showReferences',
-    shortcuts: ['Mod+8'],
+    shortcuts: ['Mod+9'],
     holds: ['references', 'reference'],
   },
   {
@@ -105,7 +114,7 @@ export const sidebarPages: readonly SidebarPage[] = [
     icon: IconSettings,
     place: { page: 'settings' },
     command: 'showSettings',
-    shortcuts: ['Mod+,', 'Mod+9'],
+    shortcuts: ['Mod+,'],
     holds: ['settings'],
     apart: true,
   },

@@ -5,6 +5,8 @@ export type Place =
   | { readonly page: 'dashboard' }
   | { readonly page: 'missions' }
   | { readonly page: 'mission'; readonly id: string; readonly tab?: string }
+  | { readonly page: 'clients' }
+  | { readonly page: 'client'; readonly id: string }
   | { readonly page: 'proposals' }
   | { readonly page: 'proposal'; readonly id: string }
   | { readonly page: 'meetings' }
@@ -23,6 +25,7 @@ export type Place =
 
 export type DialogName =
   | 'newMission'
+  | 'newClient'
   | 'newProposal'
   | 'newMeeting'
   | 'newReport'
@@ -34,7 +37,7 @@ type UiState = {
   readonly trail: readonly Place[]
   readonly position: number
   readonly dialog: DialogName | undefined
-  /** The mission that something new is asked for. */
+  /** The mission, or the client, that something new is asked for. */
   readonly newFor: string | undefined
   /** Files dropped on the window, waiting for the import dialog. */
   readonly droppedFiles: readonly File[]

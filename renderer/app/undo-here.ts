@@ -41,6 +41,7 @@ function leaveRecord(outcome: UndoOutcome): void {
 /** Where one is once the record of this page is gone. */
 const listOf: Partial<Record<Place['page'], Place>> = {
   mission: { page: 'missions' },
+  client: { page: 'clients' },
   proposal: { page: 'proposals' },
   meeting: { page: 'meetings' },
   report: { page: 'reports' },

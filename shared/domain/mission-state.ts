@@ -10,7 +10,7 @@ export const missionStateLabels: Record<MissionState, string> = {
   finished: 'Terminée',
 }
 
-type Dated = Pick<MissionCard, 'start' | 'end' | 'deliverables' | 'milestones'>
+export type Dated = Pick<MissionCard, 'start' | 'end' | 'deliverables' | 'milestones'>
 
 /** Where the mission stands by its dates; one whose period is over while work is left is to be closed. */
 export function missionState(mission: Dated, today: string): MissionState {

@@ -115,6 +115,7 @@ export const menuCommands = [
   'showSettings',
   'showDashboard',
   'showMissions',
+  'showClients',
   'showProposals',
   'showMeetings',
   'showReports',

@@ -32,6 +32,11 @@ for (const colours of ['light', 'dark'] as const) {
       await expectAccessible(page, `mission, ${name}`)
     }
 
+    await goTo(page, 'Clients')
+    await expectAccessible(page, 'clients')
+    await page.getByRole('row', { name: 'TechParts' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Fiche' }).waitFor()
+    await expectAccessible(page, 'client')
     await goTo(page, 'Propositions')
     await expectAccessible(page, 'proposals')
     await openProposal(page, 'Mettre votre catalogue en ligne')

@@ -11,6 +11,7 @@ export async function openSampleFirm({ page }: Pick<TestedApp, 'page'>): Promise
 type PageName =
   | 'Tableau de bord'
   | 'Missions'
+  | 'Clients'
   | 'Propositions'
   | 'Ateliers'
   | 'Rapports'

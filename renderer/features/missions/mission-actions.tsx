@@ -5,9 +5,9 @@ import { useDatabase } from '../../storage/database-context.tsx'
 import { addProposal } from '../../storage/new-proposal.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { ExportMenu } from '../../workbench/export-menu.tsx'
+import { TrashDialog } from '../../workbench/trash-dialog.tsx'
 import { useBriefDocument } from './brief/brief-document.ts'
 import type { MissionTab } from './editing.ts'
-import { TrashMissionDialog } from './trash-mission-dialog.tsx'
 
 type Properties = {
   readonly tab: MissionTab
@@ -54,7 +54,8 @@ export function MissionActions({ tab, onOpenProposal, onLeave }: Properties) {
         </Menu.Dropdown>
       </Menu>
       {isDiscarding && (
-        <TrashMissionDialog
+        <TrashDialog
+          table="missions"
           id={tab.mission.id}
           title={tab.mission.title ?? ''}
           onClose={() => setDiscarding(false)}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDate, formatDateRange, formatEuros } from '../../../shared/domain/french.ts'
-import { type MissionState, missionStateLabels } from '../../../shared/domain/mission-state.ts'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { MissionStateBadge } from '../../records/mission-state-badge.tsx'
 import type { MissionRow, SortKey } from './mission-rows.ts'
 import classes from './missions-table.module.css'
 
@@ -11,14 +10,6 @@ export type MissionColumn = {
   readonly width: string
   readonly isFigure?: boolean
   readonly cell: (row: MissionRow) => ReactNode
-}
-
-export const missionStateTones: Record<MissionState, Tone> = {
-  unplanned: 'neutral',
-  upcoming: 'info',
-  underway: 'good',
-  toClose: 'warning',
-  finished: 'neutral',
 }
 
 /** What the missions list shows after the title, in order. */
@@ -33,9 +24,7 @@ export const missionColumns: readonly MissionColumn[] = [
     key: 'state',
     title: 'État',
     width: '108px',
-    cell: ({ state }) => (
-      <StatusBadge tone={missionStateTones[state]}>{missionStateLabels[state]}</StatusBadge>
-    ),
+    cell: ({ state }) => <MissionStateBadge state={state} />,
   },
   { key: 'start', title: 'Période', width: '15%', cell: periodOf },
   {
@@ -74,7 +63,9 @@ export const missionColumns: readonly MissionColumn[] = [
 const none = <span className={classes.none}>–</span>
 
 function periodOf({ start, end }: MissionRow): ReactNode {
-  if (start !== undefined && end !== undefined) return formatDateRange(start, end)
+  // No line begins with the dash.
+  if (start !== undefined && end !== undefined)
+    return formatDateRange(start, end).replace(' –', '\u00a0–')
   if (start !== undefined) return `Dès le ${formatDate(start)}`
   return end === undefined ? none : `Jusqu’au ${formatDate(end)}`
 }

@@ -1,25 +1,32 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Tooltip } from '@mantine/core'
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { missionCard } from '../../../shared/domain/mission-card.ts'
-import { missionState, missionStateLabels } from '../../../shared/domain/mission-state.ts'
+import { missionState } from '../../../shared/domain/mission-state.ts'
+import { MissionStateBadge } from '../../records/mission-state-badge.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SavedMark } from '../../ui/saved-mark.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
 import { MissionFindings } from '../../workbench/findings/record-findings.tsx'
 import type { MissionTab } from './editing.ts'
 import { MissionActions } from './mission-actions.tsx'
-import { missionStateTones } from './mission-columns.tsx'
 import classes from './mission-header.module.css'
 import type { Inspector } from './use-inspector.ts'
 
 type Properties = MissionTab & {
   readonly state: 'saved' | 'saving' | 'failed'
   readonly inspector: Inspector
+  readonly onOpenClient: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onLeave: () => void
 }
 
-export function MissionHeader({ state, inspector, onOpenProposal, onLeave, ...tab }: Properties) {
+export function MissionHeader({
+  state,
+  inspector,
+  onOpenClient,
+  onOpenProposal,
+  onLeave,
+  ...tab
+}: Properties) {
   const { mission, client, today } = tab
   const now = missionState(missionCard(mission), today)
   return (
@@ -27,8 +34,10 @@ export function MissionHeader({ state, inspector, onOpenProposal, onLeave, ...ta
       title={mission.title || 'Mission sans titre'}
       subtitle={
         <span className={classes.subtitle}>
-          <span>{client.name}</span>
-          <StatusBadge tone={missionStateTones[now]}>{missionStateLabels[now]}</StatusBadge>
+          <Anchor component="button" size="sm" onClick={() => onOpenClient(client.id)}>
+            {client.name}
+          </Anchor>
+          <MissionStateBadge state={now} />
           <MissionFindings mission={mission} />
           <SavedMark state={state} />
         </span>

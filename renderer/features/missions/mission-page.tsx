@@ -26,6 +26,7 @@ type Properties = {
   readonly id: string
   readonly tab: string | undefined
   readonly onTab: (tab: string) => void
+  readonly onOpenClient: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onNewMeeting: () => void

@@ -8,11 +8,11 @@ import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BeginButtons } from '../../ui/ways-to-begin.tsx'
+import { TrashDialog } from '../../workbench/trash-dialog.tsx'
 import { type MissionRow, missionRows } from './mission-rows.ts'
 import { MissionsFilter } from './missions-filter.tsx'
 import classes from './missions-page.module.css'
 import { MissionsTable } from './missions-table.tsx'
-import { TrashMissionDialog } from './trash-mission-dialog.tsx'
 
 type Properties = {
   readonly onOpen: (id: string) => void
@@ -48,7 +48,8 @@ export function MissionsPage({ onOpen, onNew, onImport }: Properties) {
         </>
       )}
       {discarded !== undefined && (
-        <TrashMissionDialog
+        <TrashDialog
+          table="missions"
           id={discarded.id}
           title={discarded.title}
           onClose={() => setDiscarded(undefined)}

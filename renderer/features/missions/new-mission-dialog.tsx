@@ -9,25 +9,29 @@ import { DialogForm } from '../../ui/dialog-form.tsx'
 
 type Properties = {
   readonly opened: boolean
+  /** Whose it will be, when that is known. */
+  readonly clientId: string | undefined
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewMissionDialog({ opened, onClose, onCreated }: Properties) {
+export function NewMissionDialog({ opened, clientId, onClose, onCreated }: Properties) {
   return (
     <Modal opened={opened} onClose={onClose} title="Nouvelle mission">
-      <NewMissionForm onClose={onClose} onCreated={onCreated} />
+      <NewMissionForm clientId={clientId} onClose={onClose} onCreated={onCreated} />
     </Modal>
   )
 }
 
-const nothing: NewMission = { client: '', title: '', start: undefined, end: undefined }
+const nothing = { title: '', start: undefined, end: undefined }
 
-function NewMissionForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
+function NewMissionForm({ clientId, onClose, onCreated }: Omit<Properties, 'opened'>) {
   const db = useDatabase()
   const known = useQuery(clients) ?? []
-  const [mission, setMission] = useState(nothing)
-  const change = (part: Partial<NewMission>) => setMission({ ...mission, ...part })
+  const [given, setGiven] = useState<Partial<NewMission>>({})
+  const client = known.find(({ id }) => id === clientId)?.name ?? ''
+  const mission: NewMission = { ...nothing, client, ...given }
+  const change = (part: Partial<NewMission>) => setGiven({ ...given, ...part })
   const isReady = mission.client.trim() !== '' && mission.title.trim() !== ''
 
   return (

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../shared/domain/calendar.ts'
 import { formatDate, formatEuroRange } from '../../../shared/domain/french.ts'
 import { statusOn } from '../../../shared/domain/proposal-status.ts'
+import { ProposalStatusBadge } from '../../records/proposal-status-badge.tsx'
 import type { RecordColumn } from '../../ui/record-table.tsx'
 import type { Column, ListedProposal } from './proposal-list.ts'
-import { ProposalStatusBadge } from './proposal-status-badge.tsx'
 import styles from './proposals-page.module.css'
 
 export function proposalColumns(today: string): readonly RecordColumn<ListedProposal, Column>[] {

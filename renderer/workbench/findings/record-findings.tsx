@@ -1,6 +1,7 @@
 import type { Mission } from '../../../shared/domain/mission.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { idsOfMission } from '../../storage/mission-documents.ts'
+import { belongings } from '../../storage/trash.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { FindingsButton } from './findings-button.tsx'
 
@@ -22,4 +23,15 @@ export function MissionFindings({ mission }: { readonly mission: Mission }) {
   )
   const findings = useFindings()?.filter(({ place }) => ids?.has(place.record.id) === true)
   return <FindingsButton title="Contrôles de la mission" findings={findings} isSmall />
+}
+
+/** What was found in a client’s sheet, their missions and all their documents. */
+export function ClientFindings({ clientId }: { readonly clientId: string }) {
+  const ids = useQuery(
+    async db =>
+      new Set([clientId, ...Object.values(await belongings(db, 'clients', clientId)).flat()]),
+    clientId,
+  )
+  const findings = useFindings()?.filter(({ place }) => ids?.has(place.record.id) === true)
+  return <FindingsButton title="Contrôles du client" findings={findings} isSmall />
 }

@@ -1,8 +1,9 @@
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Client } from '../../../../shared/domain/client.ts'
 import { completenessHints } from '../../../../shared/domain/completeness.ts'
 import type { Mission } from '../../../../shared/domain/mission.ts'
+import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
 import styles from './overview.module.css'
 
 type Properties = {
@@ -22,15 +23,15 @@ export function Completeness({ mission, client, onTab }: Properties) {
     )
   }
   return (
-    <ul className={styles.list}>
+    <LinkList>
       {hints.map(({ part, message }) => (
-        <li key={message}>
-          <UnstyledButton className={styles.row} onClick={() => onTab(part)}>
-            <span className={styles.words}>{message}</span>
-            <IconChevronRight size={14} className={styles.arrow} aria-hidden />
-          </UnstyledButton>
-        </li>
+        <LinkRow
+          key={message}
+          title={message}
+          mark={<IconChevronRight size={14} className={styles.arrow} aria-hidden />}
+          onOpen={() => onTab(part)}
+        />
       ))}
-    </ul>
+    </LinkList>
   )
 }

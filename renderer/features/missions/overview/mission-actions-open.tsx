@@ -1,15 +1,12 @@
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { formatDate } from '../../../../shared/domain/french.ts'
-import {
-  isActionLate,
-  type OpenAction,
-  openActions,
-} from '../../../../shared/domain/open-actions.ts'
+import type { Action } from '../../../../shared/domain/meeting.ts'
+import { isActionLate, openActions } from '../../../../shared/domain/open-actions.ts'
 import { useDatabase } from '../../../storage/database-context.tsx'
 import { meetingCardsOf, tickAction } from '../../../storage/meetings.ts'
 import { useQuery } from '../../../storage/use-query.ts'
+import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
 import { Section } from '../../../ui/section.tsx'
-import styles from './overview.module.css'
 
 type Properties = {
   readonly missionId: string
@@ -25,44 +22,32 @@ export function MissionActionsOpen({ missionId, today, onOpenMeeting }: Properti
   if (actions.length === 0) return null
   return (
     <Section title="Actions ouvertes">
-      <ul className={styles.list}>
+      <LinkList>
         {actions.map(open => (
-          <li key={`${open.meetingId} ${open.index}`} className={styles.action}>
-            <Checkbox
-              size="xs"
-              checked={false}
-              aria-label={`Faite\u00a0: ${open.action.title}`}
-              onChange={() => tickAction(db, open, missionId)}
-            />
-            <UnstyledButton
-              className={styles.row}
-              title={open.meetingTitle}
-              onClick={() => onOpenMeeting(open.meetingId)}
-            >
-              <span className={styles.words}>
-                <span>{open.action.title}</span>
-                <ActionDetail open={open} today={today} />
-              </span>
-            </UnstyledButton>
-          </li>
+          <LinkRow
+            key={`${open.meetingId} ${open.index}`}
+            before={
+              <Checkbox
+                size="xs"
+                checked={false}
+                aria-label={`Faite\u00a0: ${open.action.title}`}
+                onChange={() => tickAction(db, open, missionId)}
+              />
+            }
+            title={open.action.title}
+            detail={whoAndWhen(open.action)}
+            isLate={isActionLate(open.action, today)}
+            hint={open.meetingTitle}
+            onOpen={() => onOpenMeeting(open.meetingId)}
+          />
         ))}
-      </ul>
+      </LinkList>
     </Section>
   )
 }
 
-function ActionDetail({
-  open: { action },
-  today,
-}: {
-  readonly open: OpenAction
-  readonly today: string
-}) {
-  const due = action.due === undefined ? undefined : `pour le ${formatDate(action.due)}`
-  const words = [action.owner, due].filter(text => text !== undefined).join(' · ')
-  return (
-    <span className={styles.detail} data-late={isActionLate(action, today)}>
-      {words || 'Sans responsable ni échéance'}
-    </span>
-  )
+function whoAndWhen({ owner, due }: Action): string {
+  const when = due === undefined ? undefined : `pour le ${formatDate(due)}`
+  const words = [owner, when].filter(text => text !== undefined).join(' · ')
+  return words || 'Sans responsable ni échéance'
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChecklist } from '@tabler/icons-react'
 import type { Playbook } from '../../../../shared/domain/playbook.ts'
 import { progressOf } from '../../../../shared/domain/playbook-progress.ts'
@@ -7,9 +7,9 @@ import { commit } from '../../../storage/commit.ts'
 import { useDatabase } from '../../../storage/database-context.tsx'
 import { playbooks } from '../../../storage/playbooks.ts'
 import { useQuery } from '../../../storage/use-query.ts'
+import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
-import styles from './overview.module.css'
 
 type Properties = {
   readonly missionId: string
@@ -38,21 +38,23 @@ export function MissionPlaybooks({ missionId, today, onOpenRun }: Properties) {
 
   return (
     <Section title="Méthodes" actions={<FollowMenu playbooks={all} onFollow={follow} />}>
-      <ul className={styles.list}>
+      <LinkList>
         {followed.map(({ playbook, run }) => {
           const { done, all: boxes } = progressOf(playbook, run)
           return (
-            <li key={run.id}>
-              <UnstyledButton className={styles.row} onClick={() => onOpenRun(playbook.id, run.id)}>
-                <span className={styles.words}>{playbook.title || 'Sans titre'}</span>
+            <LinkRow
+              key={run.id}
+              title={playbook.title || 'Sans titre'}
+              mark={
                 <StatusBadge tone={run.endedOn === undefined ? 'info' : 'neutral'}>
                   {run.endedOn === undefined ? `${done} sur ${boxes}` : 'Terminé'}
                 </StatusBadge>
-              </UnstyledButton>
-            </li>
+              }
+              onOpen={() => onOpenRun(playbook.id, run.id)}
+            />
           )
         })}
-      </ul>
+      </LinkList>
     </Section>
   )
 }

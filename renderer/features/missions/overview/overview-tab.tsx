@@ -2,6 +2,7 @@ import { setter } from '../../../records/editing.ts'
 import { NextStepTable } from '../../../records/next-step-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
+import { SentToClient } from '../../../workbench/sending/sent-to-client.tsx'
 import type { MissionTab } from '../editing.ts'
 import { Timeline } from '../plan/timeline.tsx'
 import { Completeness } from './completeness.tsx'
@@ -11,7 +12,6 @@ import { MissionMeetings } from './mission-meetings.tsx'
 import { MissionPlaybooks } from './mission-playbooks.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
 import { MissionReports } from './mission-reports.tsx'
-import { MissionSentDocuments } from './mission-sent-documents.tsx'
 import styles from './overview.module.css'
 
 /** Where the overview leads. */
@@ -62,7 +62,7 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
               onOpen={onOpenProposal}
             />
           </Section>
-          <MissionSentDocuments clientId={tab.mission.clientId} />
+          <SentToClient clientId={tab.mission.clientId} />
           <MissionPlaybooks missionId={tab.mission.id} today={tab.today} onOpenRun={onOpenRun} />
           <Section title="À compléter">
             <Completeness mission={tab.mission} client={tab.client} onTab={onTab} />

@@ -1,7 +1,7 @@
-import { formatDate } from '../../../shared/domain/french.ts'
-import type { Proposal, ProposalStatus } from '../../../shared/domain/proposal.ts'
-import { proposalStatusLabels, statusOn } from '../../../shared/domain/proposal-status.ts'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { formatDate } from '../../shared/domain/french.ts'
+import type { Proposal, ProposalStatus } from '../../shared/domain/proposal.ts'
+import { proposalStatusLabels, statusOn } from '../../shared/domain/proposal-status.ts'
+import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
 
 type Properties = {
   readonly proposal: Pick<Proposal, 'status' | 'validUntil'>

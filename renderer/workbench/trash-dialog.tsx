@@ -1,31 +1,34 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { type Belongings, belongings } from '../../storage/trash.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { throwAway } from '../../workbench/throw-away.ts'
+import { useDatabase } from '../storage/database-context.tsx'
+import { type Belongings, belongings } from '../storage/trash.ts'
+import { useQuery } from '../storage/use-query.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { throwAway } from './throw-away.ts'
 
 type Properties = {
+  readonly table: 'clients' | 'missions'
   readonly id: string
+  /** The client's name, or the mission's title. */
   readonly title: string
   readonly onClose: () => void
   readonly onDone?: () => void
 }
 
-/** Says what goes to the trash with the mission before it goes. */
-export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
+/** Says what goes to the trash with a client or a mission before it goes. */
+export function TrashDialog({ table, id, title, onClose, onDone }: Properties) {
   const db = useDatabase()
   const name = title || 'Sans titre'
-  const together = useQuery(store => belongings(store, 'missions', id), id)
+  const { heading, what } = words[table]
+  const together = useQuery(store => belongings(store, table, id), table, id)
 
   async function discard() {
-    await throwAway(db, { table: 'missions', id, what: 'Mission mise à la corbeille', name })
+    await throwAway(db, { table, id, what, name })
     onClose()
     onDone?.()
   }
 
   return (
-    <Dialog onClose={onClose} title="Mettre la mission à la corbeille">
+    <Dialog onClose={onClose} title={heading}>
       <Text size="sm">
         «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez la restaurer depuis les réglages,
         ou annuler tout de suite avec Ctrl+Z dans la liste.
@@ -42,8 +45,20 @@ export function TrashMissionDialog({ id, title, onClose, onDone }: Properties) {
   )
 }
 
+const words = {
+  clients: {
+    heading: 'Mettre le client à la corbeille',
+    what: 'Client mis à la corbeille',
+  },
+  missions: {
+    heading: 'Mettre la mission à la corbeille',
+    what: 'Mission mise à la corbeille',
+  },
+} as const
+
 function togetherWith(together: Belongings | undefined): string {
   const counts = [
+    counted(together?.missions, 'mission', 'missions'),
     counted(together?.proposals, 'proposition', 'propositions'),
     counted(together?.meetings, 'compte-rendu', 'comptes-rendus'),
     counted(together?.reports, 'rapport', 'rapports'),

@@ -1,0 +1,109 @@
+import { SegmentedControl } from '@mantine/core'
+import { IconBuilding } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { ClientState } from '../../../shared/domain/client-state.ts'
+import { clientRows } from '../../storage/clients.ts'
+import { useQuery } from '../../storage/use-query.ts'
+import { useToday } from '../../storage/use-today.ts'
+import { countText } from '../../ui/count-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { NewButton } from '../../ui/new-button.tsx'
+import { NoMatch } from '../../ui/no-match.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordTable } from '../../ui/record-table.tsx'
+import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
+import { clientColumns } from './client-columns.tsx'
+import { type Listing, listable, listed } from './client-list.ts'
+
+type Properties = {
+  readonly onOpen: (id: string) => void
+  readonly onNew: () => void
+  readonly begin: WaysToBegin
+}
+
+const atFirst: Listing = {
+  search: '',
+  state: undefined,
+  sort: { by: 'name', ascending: true },
+}
+
+export function ClientsPage({ onOpen, onNew, begin }: Properties) {
+  const today = useToday()
+  const stored = useQuery(clientRows)
+  const [listing, setListing] = useState(atFirst)
+  const asked = useDeferredValue(listing)
+  const clients = useMemo(() => stored && listable(stored, today), [stored, today])
+  const rows = useMemo(() => listed(clients ?? [], asked), [clients, asked])
+  if (clients === undefined) return null
+  return (
+    <ListPage>
+      <PageHeader
+        title="Clients"
+        subtitle={countText(rows.length, clients.length, ['client', 'clients'])}
+        actions={<NewButton label="Nouveau client" onClick={onNew} />}
+      />
+      {clients.length === 0 ? (
+        <EmptyState
+          icon={<IconBuilding size={28} />}
+          title="Aucun client pour l’instant"
+          text="Un client vient avec sa première mission ou le premier document importé. Sa page réunit ses missions, ses documents et ses contacts."
+          action={<BeginButtons {...begin} />}
+        />
+      ) : (
+        <>
+          <Filters listing={listing} onChange={setListing} />
+          {rows.length === 0 ? (
+            <NoMatch
+              title="Aucun client ne correspond"
+              text="Essayez un autre mot ou un autre état."
+              onShowAll={() => setListing({ ...atFirst, sort: listing.sort })}
+            />
+          ) : (
+            <RecordTable
+              label="Clients"
+              rows={rows}
+              columns={clientColumns}
+              sort={listing.sort}
+              onSort={sort => setListing({ ...listing, sort })}
+              onOpen={({ id }) => onOpen(id)}
+            />
+          )}
+        </>
+      )}
+    </ListPage>
+  )
+}
+
+type FilterProperties = {
+  readonly listing: Listing
+  readonly onChange: (listing: Listing) => void
+}
+
+function Filters({ listing, onChange }: FilterProperties) {
+  return (
+    <ListFilters
+      label="Rechercher un client"
+      placeholder="Nom, secteur, contact"
+      search={listing.search}
+      onSearch={search => onChange({ ...listing, search })}
+    >
+      <SegmentedControl
+        size="xs"
+        aria-label="État des clients"
+        data={states}
+        value={listing.state ?? 'all'}
+        onChange={value =>
+          onChange({ ...listing, state: value === 'all' ? undefined : (value as ClientState) })
+        }
+      />
+    </ListFilters>
+  )
+}
+
+const states = [
+  { value: 'all', label: 'Tous' },
+  { value: 'current', label: 'En mission' },
+  { value: 'prospect', label: 'Prospects' },
+  { value: 'past', label: 'Déjà clients' },
+]

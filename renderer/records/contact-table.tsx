@@ -1,0 +1,39 @@
+import type { Contact } from '../../shared/domain/client.ts'
+import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowsProperties } from './editing.ts'
+
+/** The people one knows at a client's. */
+export function ContactTable({ rows, onChange }: RowsProperties<Contact>) {
+  return (
+    <FieldTable
+      rows={rows}
+      onChange={onChange}
+      nameOf={contact => contact.name || 'Contact'}
+      newRow={() => ({ name: '' })}
+      addLabel="Ajouter un contact"
+      columns={columns}
+    />
+  )
+}
+
+const columns: readonly FieldColumn<Contact>[] = (
+  [
+    ['name', 'Nom', 'text'],
+    ['role', 'Fonction', 'text'],
+    ['email', 'Courriel', 'email'],
+    ['phone', 'Téléphone', 'tel'],
+  ] as const
+).map(([key, title, type]) => ({
+  title,
+  width: '1fr',
+  cell: (contact, change) => (
+    <TextField
+      label={contact.name === '' ? title : `${title} de ${contact.name}`}
+      hiddenLabel
+      type={type}
+      value={contact[key]}
+      onChange={value => change({ ...contact, [key]: value })}
+    />
+  ),
+}))

@@ -1,0 +1,14 @@
+import { type MissionState, missionStateLabels } from '../../shared/domain/mission-state.ts'
+import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
+
+export function MissionStateBadge({ state }: { readonly state: MissionState }) {
+  return <StatusBadge tone={tones[state]}>{missionStateLabels[state]}</StatusBadge>
+}
+
+const tones: Record<MissionState, Tone> = {
+  unplanned: 'neutral',
+  upcoming: 'info',
+  underway: 'good',
+  toClose: 'warning',
+  finished: 'neutral',
+}

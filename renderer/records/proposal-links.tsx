@@ -1,0 +1,41 @@
+import { formatDate, formatEuroRange } from '../../shared/domain/french.ts'
+import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
+import { statusOn } from '../../shared/domain/proposal-status.ts'
+import { LinkList, LinkRow } from '../ui/link-list.tsx'
+import { ProposalStatusBadge } from './proposal-status-badge.tsx'
+
+type Properties = {
+  readonly proposals: readonly ProposalCard[]
+  readonly today: string
+  readonly onOpen: (id: string) => void
+}
+
+/** The proposals of a mission or a client, the latest first. */
+export function ProposalLinks({ proposals, today, onOpen }: Properties) {
+  return (
+    <LinkList>
+      {proposals
+        .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+        .map(proposal => (
+          <LinkRow
+            key={proposal.id}
+            title={proposal.subject || 'Sans objet'}
+            detail={detailOf(proposal)}
+            mark={
+              <ProposalStatusBadge proposal={{ status: statusOn(proposal, today) }} today={today} />
+            }
+            onOpen={() => onOpen(proposal.id)}
+          />
+        ))}
+    </LinkList>
+  )
+}
+
+function detailOf({ version, date, price }: ProposalCard): string {
+  const parts = [
+    `v${version}`,
+    date === undefined ? '' : formatDate(date),
+    price === undefined ? '' : `${formatEuroRange(price)} HT`,
+  ]
+  return parts.filter(part => part !== '').join(' · ')
+}

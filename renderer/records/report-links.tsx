@@ -1,0 +1,48 @@
+import { statusLook } from '../../shared/documents/report/status-look.ts'
+import { formatDate } from '../../shared/domain/french.ts'
+import type { ReportCard } from '../../shared/domain/report-card.ts'
+import { LinkList, LinkRow } from '../ui/link-list.tsx'
+import { StatusBadge } from '../ui/status-badge.tsx'
+
+type Properties = {
+  readonly reports: readonly ReportCard[]
+  readonly onOpen: (id: string) => void
+}
+
+/** The reports of a mission or a client, the latest first. */
+export function ReportLinks({ reports, onOpen }: Properties) {
+  return (
+    <LinkList>
+      {reports.toSorted(latestFirst).map(report => (
+        <LinkRow
+          key={report.id}
+          title={report.title || 'Sans titre'}
+          detail={detailOf(report)}
+          mark={
+            <StatusBadge tone={statusLook(report.status).tone}>
+              {statusLook(report.status).label}
+            </StatusBadge>
+          }
+          onOpen={() => onOpen(report.id)}
+        />
+      ))}
+    </LinkList>
+  )
+}
+
+function latestFirst(a: ReportCard, b: ReportCard): number {
+  return endOf(b).localeCompare(endOf(a))
+}
+
+function endOf({ period, date }: ReportCard): string {
+  return period?.end ?? date ?? ''
+}
+
+function detailOf({ kind, period, date }: ReportCard): string {
+  const parts = [
+    kind === 'final' ? 'Final' : 'Mensuel',
+    period?.label ?? '',
+    date === undefined ? '' : formatDate(date),
+  ]
+  return parts.filter(part => part !== '').join(' · ')
+}

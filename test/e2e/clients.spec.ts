@@ -1,0 +1,48 @@
+import { expect, test } from './fixture.ts'
+import { goTo, openSampleFirm, waitUntilSaved } from './steps.ts'
+
+test('a client’s page leads to all that was made for them, and its sheet is put right there', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Clients')
+  await page.keyboard.press('Tab')
+  await page.getByRole('textbox', { name: 'Rechercher un client' }).fill('formation')
+  await page.keyboard.press('Tab')
+  await page.getByRole('row', { name: 'FormaPro' }).getByRole('button').press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'FormaPro' })).toBeVisible()
+
+  const sheet = page.getByRole('region', { name: 'Fiche' })
+  const headcount = sheet.getByRole('textbox', { name: 'Effectif' })
+  const before = await headcount.inputValue()
+  await headcount.fill('77')
+  await waitUntilSaved(page)
+  await page.getByRole('heading', { level: 1 }).click()
+  await app.menu('undo')
+  await expect(headcount).toHaveValue(before)
+
+  await page.getByRole('region', { name: 'Missions' }).getByRole('button').click()
+  await expect(page.getByRole('tab', { name: 'Synthèse' })).toBeVisible()
+  await page.getByRole('button', { name: 'FormaPro', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'FormaPro' })).toBeVisible()
+})
+
+test('a prospect is written down before any document, then given its first mission', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Clients')
+  await page.getByRole('button', { name: 'Nouveau client' }).click()
+  await page.getByRole('textbox', { name: 'Raison sociale' }).fill('Verrerie des Monts')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Verrerie des Monts' })).toBeVisible()
+  await expect(page.getByText('Prospect')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Nouvelle mission' }).click()
+  await expect(page.getByRole('combobox', { name: 'Client' })).toHaveValue('Verrerie des Monts')
+  await page.getByRole('textbox', { name: 'Titre de la mission' }).fill('Fours mesurés')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Fours mesurés' })).toBeVisible()
+})
