@@ -82,7 +82,7 @@ function converting(folder: string): () => void {
 }
 
 function pandocOn(source: string, out: string): void {
-  run('pandoc', ['--from', 'gfm', source, '--toc', '-o', out])
+  run('pandoc', [source, '--toc', '-o', out])
 }
 
 function run(program: string, options: readonly string[]): void {
