@@ -2,6 +2,7 @@ import { dayRateOf } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { impliedRate } from '../arithmetic/implied-rate.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
@@ -11,11 +12,19 @@ import { placeIn, type Scene, type Told } from '../scene.ts'
  */
 export function missionRates(scene: Scene): Finding[] {
   const rates = ratesIn(scene)
-  return [...groupedBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) =>
-    others
-      .filter(other => first !== undefined && isFar(other, first) && !isGrade(other, first, others))
-      .map(other => finding(other, first)),
-  )
+  return [...groupedBy(rates, ({ key }) => key).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const far = others.filter(other => isFar(other, first) && !isGrade(other, first, others))
+    const [round] = far.filter(isWhole)
+    return isWhole(first) || round === undefined
+      ? far.map(other => finding(other, first))
+      : [finding(first, round)]
+  })
+}
+
+/** Where days and an amount make cents of a day, they are what is wrong. */
+function isWhole({ rate }: Rate): boolean {
+  return rate % 100 === 0
 }
 
 function isFar(one: Rate, other: Rate): boolean {
@@ -43,6 +52,8 @@ type Line = {
   readonly days?: number | undefined
   readonly dayRate?: number | undefined
   readonly amount?: number | undefined
+  readonly spentDays?: number | undefined
+  readonly spent?: number | undefined
   readonly billedByOthers?: boolean | undefined
 }
 
@@ -103,10 +114,10 @@ function whose({ person, label }: Line): string {
   return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(name) ? '' : name
 }
 
-function rateOf({ kind = 'consulting', days, dayRate, amount }: Line): number | undefined {
+function rateOf({ kind = 'consulting', dayRate, amount, ...line }: Line): number | undefined {
   if (kind !== 'consulting') return undefined
   if (dayRate !== undefined) return dayRate
-  return days === undefined || days === 0 || amount === undefined ? undefined : amount / days
+  return amount === undefined ? undefined : impliedRate({ ...line, amount })
 }
 
 function finding(other: Rate, first: Rate | undefined): Finding {

@@ -4,6 +4,7 @@ import { daysTimesRate } from '../../domain/money.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { impliedRate } from './implied-rate.ts'
 import { isWithVat } from './told-vat.ts'
 
 /** Days × day rate is the amount beside them; days spent at that rate are what was spent. */
@@ -41,28 +42,44 @@ function plannedFinding(
   return mismatch(told, { label: line.label, days, dayRate, amount, path: [...path, 'amount'] })
 }
 
-/** The rate is the line's own, or the one that its days and amount make. */
+/** The rate is the line's own, or the one that its days and amounts make. */
 function spentFinding(told: Told, line: BudgetLine, path: Path): Finding[] {
   const { spentDays, spent, label } = line
   const dayRate = line.dayRate ?? impliedRate(line)
   if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
   if (dayRate === undefined || isLumpSum(line)) return []
-  return mismatch(told, {
+  const found = mismatch(told, {
     label: `${label}, consommé`,
     days: spentDays,
     dayRate,
     amount: spent,
     path: [...path, 'spent'],
   })
+  return found.length > 0 ? found : leftFinding(told, line, dayRate, path)
+}
+
+/** What is spent is right at that rate: the days left are not those of the amount left. */
+function leftFinding(told: Told, line: BudgetLine, dayRate: number, path: Path): Finding[] {
+  const { amount, days, spent = 0, spentDays = 0, label } = line
+  if (line.dayRate !== undefined || days === undefined) return []
+  const [left, leftDays] = [line.statedLeft ?? amount - spent, days - spentDays]
+  const expected = Math.round((left / dayRate) * 100) / 100
+  if (Math.abs(daysTimesRate(leftDays, dayRate) - left) <= Math.ceil(days)) return []
+  return [
+    {
+      code: 'days-rate-mismatch',
+      severity: 'error',
+      place: placeIn(told, `Ligne « ${label} », reste`, [...path, 'days']),
+      message: `À ${formatEuros(dayRate)} par jour (${formatEuros(spent)} pour ${formatDays(spentDays)}), les ${formatEuros(left)} qui restent font ${formatDays(expected)}, et non ${formatDays(leftDays)}.`,
+      expected: formatDays(expected),
+      stated: formatDays(leftDays),
+    },
+  ]
 }
 
 /** Billed whole, at no rate: it may have taken other days than those it was sold for. */
 function isLumpSum({ dayRate, amount, spent }: BudgetLine): boolean {
   return dayRate === undefined && spent === amount
-}
-
-function impliedRate({ days, amount }: BudgetLine): number | undefined {
-  return days === undefined || days === 0 ? undefined : amount / days
 }
 
 type Product = {

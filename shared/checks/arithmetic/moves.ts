@@ -6,14 +6,14 @@ export type Move = {
   readonly to: Figure
   /** What may be meant instead of the second, where it is told first: « 42 t, dont 31 t triées, contre 38 t ». */
   readonly others: readonly Figure[]
-  /** Percent, points, or how many times more or less. */
+  /** Percent, points, how many more or less, or how many times as many. */
   readonly stated: Stated
   readonly start: number
   readonly end: number
 }
 
 type Stated =
-  | { readonly kind: 'percent' | 'points'; readonly figure: Figure }
+  | { readonly kind: 'percent' | 'points' | 'gap'; readonly figure: Figure }
   | { readonly kind: 'times'; readonly times: number; readonly words: string }
 
 const onward = /^[*_]*[ \u00a0\u202f]*(?:à|→|->|vers|a)[ \u00a0\u202f]*[*_]*$/u
@@ -21,7 +21,7 @@ const against =
   /[ \u00a0\u202f(](?:contre|au lieu de|vs\.?)[ \u00a0\u202f](?:les[ \u00a0\u202f]|seulement[ \u00a0\u202f])?$/iu
 
 /** What is cheap to look for first: a change, and two figures that something joins. */
-const change = /%|points?\b|pts?\b|doubl|tripl|quadrupl|divis|moitié|tiers/i
+const change = /%|points?\b|pts?\b|[+−–-] ?\d|doubl|tripl|quadrupl|divis|moitié|tiers/i
 const joined = /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu )[^\n]*\d/i
 
 /** Those of one line. */
@@ -97,10 +97,15 @@ function toldAfter(line: string, figures: readonly Figure[], index: number): Tol
       end: last.end + rest.indexOf(words) + words.length,
     }
   if (next === undefined) return undefined
-  const stated = statedOf(next)
-  const isTold = afterWords.test(line.slice(last.end, next.start))
+  const stated = statedOf(next) ?? gapOf(next, last)
+  const isTold =
+    afterWords.test(line.slice(last.end, next.start)) && !isOfOthers.test(line.slice(next.end))
   return isTold && stated !== undefined ? { stated, start, end: next.end } : undefined
 }
+
+/** « (+2 000 € de frais) », « (−5 % de remise) ». */
+const isOfOthers =
+  /^(?: HT)? (?:de |d[’']|pour )(?:la |l[’']|les? )?(?:remise|rabais|frais|marge|tva|al[ée]as?|provision|licence|option|prestation|matériel|déplacement)/i
 
 /** « (−1,2 point, soit −16 %) ». */
 function toldTwice(line: string, figures: readonly Figure[], { start, end, stated }: Told): Told[] {
@@ -131,12 +136,25 @@ function toldBefore(line: string, figures: readonly Figure[], index: number): To
     const start = (before?.end ?? 0) + intro.indexOf(words)
     return { stated: { kind: 'times', times, words }, start, end: last.end }
   }
-  const stated = before === undefined ? undefined : statedOf(before)
-  if (before === undefined || stated === undefined) return undefined
+  if (before === undefined) return undefined
+  const gap = isRaise.test(intro) ? gapOf(before, first) : undefined
+  if (gap !== undefined) return { stated: gap, start: before.start, end: last.end }
+  const stated = statedOf(before)
+  if (stated === undefined) return undefined
   const isOpened = /^[ \u00a0\u202f]?\((?:passe[rés]* |passant )?(?:de )?$/iu.test(intro)
   const isMove =
     before.sign !== '' || verbs.test(line.slice(Math.max(0, before.start - 80), before.start))
   return isOpened && isMove ? { stated, start: before.start, end: last.end } : undefined
+}
+
+/** « +3 100 € : l’enveloppe passe de 46 000 € à 49 100 € ». */
+const isRaise =
+  /^(?: HT)?[*_ ]*[,:;(]? ?(?:l[’']|la |le |les )?[^\d.;()€%]{0,40}(?:passe|passant|portée?s?|ramenée?s?|revue?s?)(?:nt)? (?:ainsi |donc )?de [*_]*$/iu
+
+/** With its sign, and counted as the two others are. */
+function gapOf(figure: Figure, { unit, per }: Figure): Stated | undefined {
+  const isAlike = figure.unit === unit && figure.per === per && (unit === '€' || unit === 'min')
+  return isAlike && figure.sign !== '' ? { kind: 'gap', figure } : undefined
 }
 
 function statedOf(figure: Figure): Stated | undefined {

@@ -4,7 +4,7 @@ import type { Option } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
-/** The total that an option states is that of its lines: what the firm invoices, or the whole. */
+/** The total that an option states is that of its lines: what the firm invoices, or the whole, whichever is nearer. */
 export function optionTotals({ proposals }: Scene): Finding[] {
   return proposals.flatMap(offer =>
     offer.proposal.options.flatMap((option, index) => totalFinding(offer, option, index)),
@@ -16,17 +16,25 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
   if (stated === undefined || option.lines.length === 0) return []
   const { firm, total } = optionPrice(option)
   if (isSame(stated, total) || isSame(stated, firm)) return []
-  const isRange = stated.min !== stated.max || total.min !== total.max
+  const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
+  const isRange = stated.min !== stated.max || meant.min !== meant.max
+  const whose = meant === total ? '' : ' que le cabinet facture'
   return [
     {
       code: isRange ? 'range-mismatch' : 'total-mismatch',
       severity: 'error',
       place: placeIn(offer, `Total de « ${option.label} »`, ['options', index, 'total']),
-      message: `Les lignes de « ${option.label} » font ${formatEuroRange(total)} ; le total annoncé est ${formatEuroRange(stated)}.`,
-      expected: formatEuroRange(total),
+      message: `Les lignes de « ${option.label} »${whose} font ${formatEuroRange(meant)} ; le total annoncé est ${formatEuroRange(stated)}.`,
+      expected: formatEuroRange(meant),
       stated: formatEuroRange(stated),
     },
   ]
+}
+
+/** From one amount to the nearer end of the other, from both ends of a range. */
+function gapBetween(stated: Range, { min, max }: Range): number {
+  const [low, high] = [Math.abs(stated.min - min), Math.abs(stated.max - max)]
+  return stated.min === stated.max ? Math.min(low, high) : low + high
 }
 
 /** A bottom without a top is one amount. */

@@ -1,9 +1,10 @@
 import type { BudgetLine } from '../../domain/budget.ts'
 import { formatEuros, formatNumber } from '../../domain/french.ts'
 import { roundCents } from '../../domain/money.ts'
-import { moneyIn, toNumber } from '../../imports/french-numbers.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { isPeriod } from './periods.ts'
 
 /** « Tablettes (40 × 250 €) », in a budget or an option: so many at such a price are the amount beside them. */
 export function pricedLines({ briefs, proposals, reports }: Scene): Finding[] {
@@ -27,21 +28,22 @@ function linesOf(told: Told, lines: readonly Line[], above: RecordPlace['path'])
   return lines.flatMap((line, index) => {
     const path = [...above, 'lines', index, 'amount']
     const { label, amount, days } = line
-    const [, product = '', digits = '', price = ''] = pieces.exec(label) ?? []
-    const each = moneyIn(price)[0]?.max
+    const product = pieces.exec(label)?.[0] ?? ''
+    const factors = factorsIn(product)
     if (amount === undefined || line.amountMax !== undefined || days !== undefined) return []
-    if (each === undefined || isOfOthers(label.replace(product, ''))) return []
-    const expected = roundCents(toNumber(digits) * each)
+    if (factors === undefined || isOfOthers(label.replace(product, ''))) return []
+    const expected = roundCents(100 * factors.reduce((total, { value }) => total * value, 1))
     // A price to the cent is rounded, VAT may be on it; far from it, other things are in the amount.
+    const count = expected / 100 / (factors.find(({ unit }) => unit === '€')?.value ?? 1)
     const gap = Math.abs(expected - amount)
     const isOther = gap > expected * 0.3 || Math.abs(expected * 1.2 - amount) <= 100
-    if (gap <= toNumber(digits) || isOther) return []
+    if (gap <= count || isOther) return []
     return [
       {
         code: 'total-mismatch' as const,
         severity: 'error' as const,
         place: placeIn(told, `Ligne « ${label} »`, path),
-        message: `${formatNumber(toNumber(digits))} × ${formatEuros(each)} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
+        message: `${factors.map(inWords).join(' × ')} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
         expected: formatEuros(expected),
         stated: formatEuros(amount),
       },
@@ -49,11 +51,29 @@ function linesOf(told: Told, lines: readonly Line[], above: RecordPlace['path'])
   })
 }
 
-const count = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
-const pieces = new RegExp(
-  `(\\((${count})(?:[ \\u00a0\\u202f][\\p{L}’'-]+)?[ \\u00a0\\u202f]*[×x*][ \\u00a0\\u202f]*((?:${count})(?:,\\d+)?[ \\u00a0\\u202f]?€)(?: HT)?\\))`,
-  'u',
-)
+const pieces = /\([^()]*\d[^()]*[×x*][^()]*\d[^()]*\)/u
+
+/** Counts and one price, of as many as are told: a price a month has its months beside it. */
+function factorsIn(product: string): readonly Figure[] | undefined {
+  const factors = figuresIn(product)
+  const gaps = factors.slice(1).map(({ start }, index) => product.slice(factors[index]?.end, start))
+  const prices = factors.filter(({ unit }) => unit === '€')
+  const isProduct = gaps.every(gap => /^[ \u00a0\u202f]?(?:HT )?[×x*][ \u00a0\u202f]?$/u.test(gap))
+  const isTold = factors.every(
+    ({ unit, per }) => unit !== '%' && unit !== 'min' && isBeside(per, factors),
+  )
+  return isProduct && isTold && prices.length === 1 && factors.length > 1 ? factors : undefined
+}
+
+function isBeside(per: string, factors: readonly Figure[]): boolean {
+  return per === '' || !isPeriod(per) || factors.some(({ unit }) => unit === per)
+}
+
+function inWords({ unit, value, source }: Figure): string {
+  return unit === '€'
+    ? formatEuros(roundCents(value * 100))
+    : source.replace(/ [\p{L}].*$/u, '') || formatNumber(value)
+}
 
 /** What stands beside them is paid too, or is taken off. */
 function isOfOthers(rest: string): boolean {

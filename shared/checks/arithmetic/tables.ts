@@ -22,7 +22,23 @@ export type Row = {
 
 /** At least two rows of as many cells, one after the other. */
 export function tablesIn(all: readonly Said[]): Table[] {
-  return [...all.flatMap(drawnTables), ...listedTables(all)].filter(({ rows }) => rows.length >= 2)
+  return [...all.flatMap(drawnTables), ...all.flatMap(joinedTables), ...listedTables(all)].filter(
+    ({ rows }) => rows.length >= 2,
+  )
+}
+
+/** Rows that an import joined in one line: « **Par famille** : Affiches : 25 – 20 – 80 % ; Cartes : … ». */
+function joinedTables(said: Said): Table[] {
+  if (!said.text.includes(' ; ')) return []
+  return said.text.split('\n').flatMap(line => {
+    const rows = line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')
+    const cells = rows.map(row => listed(row))
+    const width = cells[0]?.length ?? 0
+    const isTable = rows.length >= 3 && width >= 2 && cells.every(each => each.length === width)
+    return isTable
+      ? [{ names: [], rows: cells.map((each, i) => rowOf(each, said, rows[i] ?? '')) }]
+      : []
+  })
 }
 
 function drawnTables(said: Said): Table[] {

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../domain/french.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
-import { statedFigure } from './figure-words.ts'
+import { shown, statedFigure } from './figure-words.ts'
 import { marginOf } from './figures.ts'
 import { type Move, movesIn } from './moves.ts'
 
@@ -36,6 +36,8 @@ function isRight({ from, to, stated }: Move): boolean {
   if (stated.kind === 'times')
     return Math.abs(to.value / from.value - stated.times) <= stated.times * roughness
   const { figure } = stated
+  if (stated.kind === 'gap')
+    return Math.abs(gap - figure.value) <= marginOf(figure) + from.half + to.half
   // Rounded figures make a rounded change.
   const slack = from.isVague || to.isVague ? 3 : spread(from, to)
   const exact =
@@ -80,11 +82,13 @@ function finding(told: Told, { text, field, path }: Said, line: string, move: Mo
 }
 
 function codeOf({ stated }: Move): FindingCode {
+  if (stated.kind === 'gap') return 'total-mismatch'
   return stated.kind === 'percent' ? 'percent-mismatch' : 'gain-mismatch'
 }
 
 function expectedOf({ from, to, stated }: Move): string {
   const gap = Math.abs(to.value - from.value)
+  if (stated.kind === 'gap') return shown(to, gap)
   if (stated.kind === 'points') return `${formatNumber(Math.round(gap * 10) / 10)} points`
   if (stated.kind === 'times') return `${formatNumber(to.value / from.value)} fois`
   const isInPoints = from.unit === '%' || from.unit === 'points'

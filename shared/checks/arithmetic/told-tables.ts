@@ -14,7 +14,7 @@ export function toldTables(scene: Scene): Finding[] {
     tablesIn(saidLike(told, rough)).flatMap(table => {
       const wrong = wrongCells(table.rows.filter(({ kind }) => kind === 'line'))
       return [
-        ...wrong.map(cell => rowFinding(told, cell)),
+        ...wrong.map(cell => rowFinding(told, cell, table)),
         ...wrongTotals(table, wrong).map(total => totalFinding(told, total)),
       ]
     }),
@@ -120,16 +120,27 @@ function totalFinding(told: Told, { row, name, stated, expected, parts }: WrongT
   }
 }
 
-function rowFinding(told: Told, { row, stated, expected, reckoning }: WrongCell): Finding {
+function rowFinding(told: Told, cell: WrongCell, { names }: Table): Finding {
+  const { row, stated, expected, reckoning } = cell
   const value = shown(stated, expected)
+  const isOfDays = isPricedByDay(cell, names)
   return {
-    code: stated.unit === '%' ? 'percent-mismatch' : 'total-mismatch',
+    code:
+      stated.unit === '%' ? 'percent-mismatch' : isOfDays ? 'days-rate-mismatch' : 'total-mismatch',
     severity: 'error',
     place: placeIn(told, row.said.field, row.said.path, quoteOf(row)),
     message: `« ${row.label} » : ${reckoning} font ${value}, et non ${stated.source}, quand les autres lignes se calculent ainsi.`,
     expected: value,
     stated: statedFigure(stated),
   }
+}
+
+/** Days at a rate: where the columns have no names, at what nobody asks for a piece of a few. */
+function isPricedByDay({ reckoning, row, stated }: WrongCell, names: readonly string[]): boolean {
+  if (stated.unit !== '€' || !reckoning.includes('×')) return false
+  if (names.length > 0) return names.some(name => /jour|tjm|\bj\.?h/.test(name))
+  const [price, ...others] = row.cells.flatMap(cell => (cell?.unit === '€' ? [cell.value] : []))
+  return others.length === 1 && price !== undefined && price >= 300 && price <= 2500
 }
 
 /** The row, as a sentence. */

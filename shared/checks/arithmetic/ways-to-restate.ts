@@ -51,7 +51,9 @@ export function otherPeriod({ result, known, goesOn, line }: Told): Restatement 
     const [low, high] = [base.value * least, base.value * most]
     const isRounded = base.isVague || base.source.includes(',')
     const margin = marginOf(result) / (result.isVague ? 2 : 1) + (isRounded ? base.half * least : 0)
-    return result.value >= low - margin && result.value <= high + margin
+    return [1, ...countsIn(known)].some(
+      count => result.value >= count * low - margin && result.value <= count * high + margin,
+    )
   })
   const last = usable.at(-1)
   if (isRight || last === undefined) return undefined
@@ -71,6 +73,13 @@ export function otherPeriod({ result, known, goesOn, line }: Told): Restatement 
     reckoning: `${base.source} ${factor}`,
     start: goesOn ? result.start : base.start,
   }
+}
+
+/** « 3 agents y passent 2 h par jour, soit 30 h par semaine »: of so many people or things. */
+function countsIn(known: readonly Figure[]): number[] {
+  return known.flatMap(({ unit, per, value }) =>
+    per === '' && unit !== '' && !['€', '%', 'min', 'points'].includes(unit) ? [value] : [],
+  )
 }
 
 function isRate({ per }: Figure): boolean {

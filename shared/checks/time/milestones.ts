@@ -5,19 +5,26 @@ import type { Mission } from '../../domain/mission.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { isSameEvent, isSameTitle } from '../same-thing.ts'
-import { placeIn, type Scene, type Told } from '../scene.ts'
+import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
 import { dependsOn } from './event-order.ts'
 
 /** Milestones follow each other as they are listed, within the mission; one event has one date. */
 export function milestones({ briefs, proposals, reports }: Scene): Finding[] {
   return [
-    ...briefs.flatMap(brief => [
-      ...listFindings(brief, brief.mission.milestones),
-      ...outsideFindings(brief, brief.mission.milestones, brief.mission),
-    ]),
+    ...briefs.flatMap(briefFindings),
     ...proposals.flatMap(offer => listFindings(offer, offer.proposal.milestones)),
     ...reports.flatMap(account => listFindings(account, account.report.milestones)),
   ]
+}
+
+/** One that is out of its place in the list is not told again to be out of the mission. */
+function briefFindings(brief: Brief): Finding[] {
+  const list = listFindings(brief, brief.mission.milestones)
+  const ranks = new Set(
+    list.flatMap(({ place, against }) => [place, against].map(each => each?.record.path[1])),
+  )
+  const outside = outsideFindings(brief, brief.mission.milestones, brief.mission)
+  return [...list, ...outside.filter(({ place }) => !ranks.has(place.record.path[1]))]
 }
 
 function listFindings(told: Told, list: readonly Milestone[]): Finding[] {

@@ -27,26 +27,48 @@ function plannedFindings(offer: Offer): Finding[] {
 /** A table of phases that ends with its total, kept among the notes of an import. */
 function totalRowFindings(account: Account): Finding[] {
   const { phases, notes = [] } = account.report
-  const index = notes.findIndex(({ text }) => /^total\b/i.test(text))
-  const [planned, actual] = (notes[index]?.text ?? '')
-    .replace(/^total\s*:?\s*/i, '')
-    .split(/\s+[–-]\s+/)
+  const total = notes.find(({ text }) => totalOfTime.test(text))?.text ?? ''
+  const [planned, actual] = total.replace(/^total\s*:?\s*/i, '').split(/\s+[–-]\s+/)
   const place = placeIn(account, 'Durée des phases', ['phases'])
+  const columns = [
+    { stated: planned, parts: phases.map(each => each.planned?.label) },
+    { stated: actual, parts: phases.map(each => each.actual?.label) },
+  ]
+  if (columns.some(isExactSum)) return columns.flatMap(each => exactFinding(place, each))
+  return columns
+    .filter(({ stated }, index) => index === 0 || stated !== planned)
+    .flatMap(({ stated, parts }) => finding(place, stated, parts, 'error'))
+}
+
+const totalOfTime = /^total\b[^\d€]*\d+(?:,\d)? ?(?:jour|sem|mois)/i
+
+type Column = {
+  readonly stated: string | undefined
+  readonly parts: readonly (string | undefined)[]
+}
+
+function isExactSum(column: Column): boolean {
+  const sums = sumsOf(column)
+  return sums !== undefined && sums.computed === sums.stated
+}
+
+/** All told in one unit. */
+function sumsOf({ stated, parts }: Column): { stated: number; computed: number } | undefined {
+  const [whole, ...lengths] = [stated, ...parts].map(each => each && readDuration(each))
+  if (!whole || lengths.length < 2) return undefined
+  const values = lengths.map(each => (each && each.days === whole.days ? each.value : Number.NaN))
+  const computed = sum(values)
+  return Number.isNaN(computed) ? undefined : { stated: whole.value, computed }
+}
+
+/** A column is added up as the other one is. */
+function exactFinding(place: Finding['place'], column: Column): Finding[] {
+  const { stated = '', parts } = column
+  const sums = sumsOf(column)
+  const whole = readDuration(stated)
+  if (sums === undefined || whole === undefined || sums.computed === sums.stated) return []
   return [
-    ...finding(
-      place,
-      planned,
-      phases.map(each => each.planned?.label),
-      'error',
-    ),
-    ...(actual === planned
-      ? []
-      : finding(
-          place,
-          actual,
-          phases.map(each => each.actual?.label),
-          'error',
-        )),
+    lengthFinding(place, { stated, parts, expected: inUnitOf(whole, sums.computed * whole.days) }),
   ]
 }
 
@@ -64,16 +86,24 @@ function finding(
   const rounding = sum(known.map(marginOf))
   if (Math.abs(days - daysOf(whole)) <= marginOf(whole) + Math.min(rounding, 7)) return []
   const expected = inUnitOf(whole, days)
-  return [
-    {
-      code: 'duration-mismatch',
-      severity,
-      place: { ...place, quote: stated ?? '' },
-      message: `Les phases (${parts.join(' + ')}) font ${expected}, et non ${stated}.`,
-      expected,
-      stated: stated ?? '',
-    },
-  ]
+  return [{ ...lengthFinding(place, { stated: stated ?? '', parts, expected }), severity }]
+}
+
+type Told = {
+  readonly stated: string
+  readonly parts: readonly (string | undefined)[]
+  readonly expected: string
+}
+
+function lengthFinding(place: Finding['place'], { stated, parts, expected }: Told): Finding {
+  return {
+    code: 'duration-mismatch',
+    severity: 'error',
+    place: { ...place, quote: stated },
+    message: `Les phases (${parts.join(' + ')}) font ${expected}, et non ${stated}.`,
+    expected,
+    stated,
+  }
 }
 
 function daysOf({ value, days }: Length): number {

@@ -24,9 +24,8 @@ function slipFinding(
   const reached = actual ?? revised
   const stated = slipIn(statedGap ?? '')
   if (stated === undefined || planned === undefined || reached === undefined) return []
+  if (isSlipBetween(stated, planned, reached, zone)) return []
   const days = daysBetween(planned, reached)
-  if ([days, workingDaysMoved(planned, reached, zone)].some(each => isSameSlip(stated, each)))
-    return []
   return [
     {
       code: 'duration-mismatch',
@@ -65,8 +64,19 @@ export function slipIn(text: string): Slip | undefined {
   return { amount, daysPerUnit, isSigned: sign !== '' || /avance|retard/i.test(after) }
 }
 
-/** Weeks and months to the nearest one; five working days are a week as well. */
-export function isSameSlip({ amount, daysPerUnit, isSigned }: Slip, days: number): boolean {
+/** Days may be those worked. */
+export function isSlipBetween(
+  slip: Slip,
+  planned: string,
+  reached: string,
+  zone: HolidayZone,
+): boolean {
+  const worked = slip.daysPerUnit === 1 ? [workingDaysMoved(planned, reached, zone)] : []
+  return [daysBetween(planned, reached), ...worked].some(days => isSameSlip(slip, days))
+}
+
+/** Weeks and months to the nearest one. */
+function isSameSlip({ amount, daysPerUnit, isSigned }: Slip, days: number): boolean {
   const tolerance = daysPerUnit === 1 ? 0 : daysPerUnit / 2
   const isNear = (other: number) => Math.abs(amount * daysPerUnit - other) <= tolerance
   return isNear(days) || (!isSigned && isNear(-days))

@@ -65,7 +65,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Without a year, a date within six weeks is the next one, and any other the last one. */
-function eventsIn({ text, words, path }: Said, date: string): Event[] {
+export function eventsIn({ text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
   const found = patterns.flatMap(pattern =>
     matchesIn(words, pattern).flatMap(match => {

@@ -2,11 +2,10 @@ import { daysBetween } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { HolidayZone } from '../../domain/holidays.ts'
-import { workingDaysMoved } from '../../domain/milestone-slip.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
-import { inDays, isSameSlip, slipIn } from './stated-slips.ts'
+import { inDays, isSlipBetween, slipIn } from './stated-slips.ts'
 import { dayInCell } from './told-days.ts'
 
 /** Tables of milestones kept in a text: the slip beside two dates is theirs, and none passes the one it awaits. */
@@ -73,10 +72,7 @@ function slipFinding(told: Told, { field, path }: Said, row: Row, zone: HolidayZ
   const { title, text, planned, reached, slip = '' } = row
   const stated = slipIn(/^[0=]$/.test(slip) ? '0 j' : slip)
   const days = daysBetween(planned, reached)
-  const isRight = [days, workingDaysMoved(planned, reached, zone)].some(
-    each => stated !== undefined && isSameSlip(stated, each),
-  )
-  if (stated === undefined || isRight) return []
+  if (stated === undefined || isSlipBetween(stated, planned, reached, zone)) return []
   return [
     {
       code: 'duration-mismatch',

@@ -1,9 +1,10 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
-import type { Finding } from '../finding.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
+import type { Finding, Place } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { type Said, saidLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
@@ -18,29 +19,47 @@ const dayAndDate = new RegExp(
 
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, the nearest one. */
 export function statedWeekdays(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    saidLike(told, /di |dimanche/i).flatMap(({ field, text, words, path }) =>
-      [...words.matchAll(dayAndDate), ...words.matchAll(dayAndDigits)].flatMap(match => {
-        const [found, name = '', day = '', written = '', year] = match
-        const month = monthNamed(written)
-        const quote = originalWords(text, match.index, found.length)
-        const dates = datesMeant(documentDay(told), year, month, day)
-        const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
-        const [date, actual] = [dates[0], names[0]]
-        if (date === undefined || actual === undefined || names.includes(name)) return []
-        return [
-          {
-            code: 'weekday-mismatch' as const,
-            severity: 'error' as const,
-            place: placeIn(told, field, path, quote),
-            message: `Le ${formatDate(date)} est un ${actual}, et non un ${name}.`,
-            expected: actual,
-            stated: name,
-          },
-        ]
-      }),
-    ),
-  )
+  return documentsOf(scene).flatMap(told => {
+    const wrong = saidLike(told, /di |dimanche/i).flatMap(said => wrongDaysIn(told, said))
+    return [...groupedBy(wrong, ({ name, date }) => `${name} ${date}`).values()].flatMap(finding)
+  })
+}
+
+type WrongDay = {
+  readonly date: string
+  /** What it is said to be, and what it is. */
+  readonly name: string
+  readonly actual: string
+  readonly place: Place
+}
+
+function wrongDaysIn(told: Told, { field, text, words, path }: Said): WrongDay[] {
+  return [...words.matchAll(dayAndDate), ...words.matchAll(dayAndDigits)].flatMap(match => {
+    const [found, name = '', day = '', written = '', year] = match
+    const dates = datesMeant(documentDay(told), year, monthNamed(written), day)
+    const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
+    const [date, actual] = [dates[0], names[0]]
+    if (date === undefined || actual === undefined || names.includes(name)) return []
+    const quote = originalWords(text, match.index, found.length)
+    return [{ date, name, actual, place: placeIn(told, field, path, quote) }]
+  })
+}
+
+/** One day told several times in a document is one mistake. */
+function finding([first, second]: readonly WrongDay[]): Finding[] {
+  if (first === undefined) return []
+  const { date, name, actual, place } = first
+  return [
+    {
+      code: 'weekday-mismatch',
+      severity: 'error',
+      place,
+      ...(second && { against: second.place }),
+      message: `Le ${formatDate(date)} est un ${actual}, et non un ${name}.`,
+      expected: actual,
+      stated: name,
+    },
+  ]
 }
 
 /** « 01 » is January. */

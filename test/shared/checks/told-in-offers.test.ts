@@ -97,3 +97,56 @@ describe('The day of one person', () => {
     )
   })
 })
+
+describe('The total of what the firm invoices, beside that of the whole', () => {
+  const lines = [
+    {
+      label: 'Conseil',
+      kind: 'consulting' as const,
+      days: 16,
+      dayRate: 110_000,
+      amount: 1_760_000,
+    },
+    { label: 'Déplacements', kind: 'expenses' as const, amount: 90_000 },
+    {
+      label: 'Logiciel',
+      kind: 'licence' as const,
+      amount: 190_000,
+      amountMax: 260_000,
+      billedByOthers: true,
+    },
+  ]
+  const options = (total: number, totalMax: number) => [
+    { id: exampleId(901), label: 'Traçabilité', lines, total, totalMax },
+  ]
+
+  test('is that of its own lines, and no range', () => {
+    expect(found({ options: options(1_850_000, 1_850_000) })).toEqual([])
+    expect(found({ options: options(1_890_000, 1_890_000) })).toEqual(['total-mismatch 18 900 €'])
+  })
+
+  test('may be told apart', () => {
+    const whole = options(2_040_000, 2_110_000)
+    expect(found({ options: whole, ...noted('Total conseil : 18 500 € HT') })).toEqual([])
+    expect(found({ options: whole, ...noted('Total licences : 1 900 €') })).toEqual([])
+    expect(found({ options: whole, ...noted('Total conseil : 18 900 € HT') })).toEqual([
+      'total-mismatch 18 900 €',
+    ])
+  })
+})
+
+describe('A schedule of payments kept among the notes', () => {
+  const rows = (last: string) => ({
+    notes: [
+      'Fin de l’étape A : 25 % – 9 760,00 €',
+      'Fin de l’étape B : 25 % – 9 760,00 €',
+      'Fin de l’étape C : 25 % – 9 760,00 €',
+      `Réception : ${last}`,
+    ].map(text => ({ heading: 'Échéancier de facturation', text })),
+  })
+
+  test('has shares that make the whole', () => {
+    expect(found(rows('25 % – 9 760,00 €'))).toEqual([])
+    expect(found(rows('20 % – 7 808,00 €'))).toEqual(['payment-share-mismatch 95 %'])
+  })
+})

@@ -41,6 +41,12 @@ export const rightFigures: readonly string[] = [
   'Le turnover passe de 18 % à 12 %, soit une baisse d’un tiers.',
   'Le taux passe de 6,5 % à 5,2 %, soit une baisse de 1,3 point.',
   'Les ventes ont doublé, de 35 à 71.',
+  '+3 120 €, l’enveloppe passe de 46 000 € à 49 120 €.',
+  'Le budget est porté de 12 k€ à 15 k€ (+3 000 €).',
+  'De 12 000 € à 15 000 € (+2 000 € de frais).',
+  '3 agents y passent 2h par jour, soit 30h par semaine.',
+  'Clients : mairies (55 %), écoles (30 %), associations (10 %).',
+  'Canaux : courriel (80 %), téléphone (70 %), guichet (40 %).',
   'Déchets : 42 t, dont 31,5 t triées, contre 38 t le mois dernier (+ 10,5 %).',
   'De 10 à 15 jours de travail, environ 20 % du total.',
   'Sur les 32 inscrits, 30 ont terminé, soit 94 %.',
@@ -57,6 +63,10 @@ export const rightFigures: readonly string[] = [
 /** And those that are wrong, each with the code that it gets and what should stand there. */
 export const wrongFigures: readonly (readonly [code: string, text: string, expected: string])[] = [
   ['total-mismatch', '12 défauts × 210 jours × 40 € = 108 000 €/an.', '100 800 €'],
+  ['total-mismatch', '+3 120 €, l’enveloppe passe de 46 000 € à 49 210 €.', '3 210 €'],
+  ['total-mismatch', 'La pose passe de 50 min à 15 min (−45 min).', '35 min'],
+  ['total-mismatch', '2h par jour, soit 30h par semaine.', '10 h'],
+  ['percent-mismatch', 'Clients : mairies (55 %), écoles (30 %), associations (20 %).', '100 %'],
   ['total-mismatch', '16h30 × 240 jours × 25 €/h = 90 900 € par an.', '99 000 €'],
   ['percent-mismatch', '(90 000 € - 40 000 €) / 40 000 € = 225 %.', '125 %'],
   ['total-mismatch', 'Abonnement (4 sites × 55 € × 12 mois) : 2 460 €.', '2 640 €'],

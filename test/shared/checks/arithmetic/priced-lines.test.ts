@@ -25,6 +25,12 @@ test('So many pieces at one price are the amount of their line', () => {
   expect(found('Badges (1 200 badges × 3 €)', 3900)).toEqual(['3 900 € → 3 600 €'])
 })
 
+test('So are those of several sites and months', () => {
+  expect(found('Licence (4 sites × 95 € × 12 mois)', 4560)).toEqual([])
+  expect(found('Licence (4 sites × 95 €/mois × 12 mois)', 4650)).toEqual(['4 650 € → 4 560 €'])
+  expect(found('Licence (4 sites × 95 €/mois)', 4560)).toEqual([])
+})
+
 test('An amount with more in it than pieces is not theirs', () => {
   expect(found('Douchettes (32 × 145 €) et pose', 5200)).toEqual([])
   expect(found('Douchettes (32 × 145 €)', 5568)).toEqual([])

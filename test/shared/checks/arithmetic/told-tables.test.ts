@@ -25,6 +25,20 @@ describe('A table kept in a text', () => {
     expect(found(table('328,5', '615,0'))).toEqual(['total-mismatch 615,0 → 651'])
   })
 
+  test('may be joined in one line by an import', () => {
+    const rows = (rate: string) =>
+      `**Par famille** : Brochures : 40 – 32 – 80% ; Affiches : 25 – 20 – 80% ; Cartes : 35 – 19 – ${rate} ; Papeterie : 20 – 15 – 75%`
+    expect(found(rows('54%'))).toEqual([])
+    expect(found(rows('59%'))).toEqual(['percent-mismatch 59 % → 54,3 %'])
+  })
+
+  test('of days at a rate says so', () => {
+    const rows = (amount: string) =>
+      `| Profil | Jours | TJM | Montant |\n|---|---|---|---|\n| Direction | 8 | 1 450 € | 11 600 € |\n| Senior | 22 | 1 100 € | 24 200 € |\n| Junior | 15 | 850 € | ${amount} |`
+    expect(found(rows('12 750 €'))).toEqual([])
+    expect(found(rows('12 570 €'))).toEqual(['days-rate-mismatch 12 570 € → 12 750 €'])
+  })
+
   test('reckons each row as the others', () => {
     const rows = (rest: string) =>
       `| Lot | Marché | Facturé | Reste | Part |\n|---|---|---|---|---|\n| Isolation | 186,0 | 148,8 | 37,2 | 80 % |\n| Menuiseries | 142,5 | 85,5 | 57,0 | 60 % |\n| Chauffage | 118,0 | 35,4 | 82,6 | 30 % |\n| Ventilation | 96,0 | 48,0 | ${rest} | 50 % |`

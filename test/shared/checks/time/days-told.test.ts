@@ -19,6 +19,11 @@ describe('A day told in a report of 20 June', () => {
     'Atelier le vendredi 15 août, férié : à déplacer.',
     'Le lundi 9 juin, le comité a travaillé sur les prix.',
     'Réunion le jeudi 29/02/2024 et le mardi 31/12/2024.',
+    'Le guide a été remis à l’équipe le 12 juin, le reste sera livré le 4 juillet.',
+    'Démarrage confirmé le 4 juillet, comité le 8 juillet.',
+    'La mise en service le 4 juillet reste la cible.',
+    'Rapport remis le 4 juillet au plus tard.',
+    'Recette validée le 12 juin pour le 4 juillet.',
   ])('is right: « %s »', text => {
     expect(found(text)).toEqual([])
   })
@@ -32,6 +37,17 @@ describe('A day told in a report of 20 June', () => {
       'event-after-document 1er juillet 2025',
       'La soirée du 1er juillet a rassemblé quarante personnes.',
     ],
+    ['event-after-document 3 juillet 2025', 'Tous les dossiers contrôlés le 3 juillet.'],
+    ['event-after-document 2 juillet 2025', 'Les retours, recueillis le 2 juillet, sont bons.'],
+    [
+      'event-after-document 2 juillet 2025',
+      'Premiers retours des pilotes du 2 juillet encourageants.',
+    ],
+    [
+      'event-after-document 4 juillet 2025',
+      'Portail mis en ligne le 4 juillet dans les deux agences.',
+    ],
+    ['weekday-mismatch jeudi vendredi', 'Jeudi 27 juin, comité ; le jeudi 27 juin, bilan.'],
     ['event-after-document 27 juin 2025', 'Livraison des serveurs : reçue le 27.06.2025.'],
     ['event-after-document 30 juin 2025', 'L’accompagnement s’est terminé le 30 juin.'],
     ['holiday 14 juillet 2025', 'Atelier avec les équipes : lundi 14 juillet.'],

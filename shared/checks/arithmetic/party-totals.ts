@@ -1,0 +1,58 @@
+import { folded } from '../../domain/folded.ts'
+import { formatEuros } from '../../domain/french.ts'
+import { optionPrice } from '../../domain/price.ts'
+import { moneyIn } from '../../imports/french-numbers.ts'
+import type { Finding } from '../finding.ts'
+import { figuresLike } from '../said.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+
+/** « Total Sillage : 25 700 € HT », kept beside an option that states its whole: what the firm invoices of it. */
+export function partyTotals(scene: Scene): Finding[] {
+  return scene.proposals.flatMap(offer =>
+    figuresLike(offer, /total [^:\n]{3,40}:[^\n]*€/i).flatMap(({ text, field, path }) => {
+      const stated = path[0] === 'notes' ? amountFor(firmWords(scene), text) : undefined
+      const expected = stated === undefined ? undefined : nearestPrice(offer, stated)
+      if (stated === undefined || expected === undefined || expected === stated) return []
+      return [
+        {
+          code: 'total-mismatch' as const,
+          severity: 'error' as const,
+          place: placeIn(offer, field, path, text),
+          message: `Les lignes que le cabinet facture font ${formatEuros(expected)} ; ${formatEuros(stated)} sont annoncés.`,
+          expected: formatEuros(expected),
+          stated: formatEuros(stated),
+        },
+      ]
+    }),
+  )
+}
+
+/** The firm's own words, and those that any firm calls its part. */
+function firmWords({ workspace: { firm } }: Scene): string[] {
+  const own = folded(firm.name)
+    .split(/[^a-z0-9]+/)
+    .filter(word => word.length > 3)
+  return [...own, 'conseil', 'consulting', 'honoraires', 'prestation']
+}
+
+/** One amount before tax, of the firm's part and of nothing else. */
+function amountFor(names: readonly string[], text: string): number | undefined {
+  const [, name = ''] = /^total ([^:]{3,40}):/.exec(folded(text)) ?? []
+  const words = name.trim().split(/[^a-z0-9]+/)
+  const [amount, ...others] = moneyIn(text)
+  const isFirms = words.some(word => names.includes(word)) && !/ttc|tva|projet/.test(folded(text))
+  if (!isFirms || amount === undefined || others.length > 0) return undefined
+  return amount.min === amount.max ? amount.max : undefined
+}
+
+/** Of the options, the one that is meant: a tenth away at the most; none where another figure is as told. */
+function nearestPrice({ proposal: { options } }: Offer, stated: number): number | undefined {
+  const prices = options.map(option => optionPrice(option)).filter(({ firm }) => firm.max > 0)
+  if (prices.some(({ total, others }) => [total.min, total.max, others.max].includes(stated)))
+    return stated
+  const [nearest] = prices
+    .flatMap(({ firm }) => (firm.min === firm.max ? [firm.max] : []))
+    .toSorted((one, other) => Math.abs(one - stated) - Math.abs(other - stated))
+  const isMeant = nearest !== undefined && Math.abs(nearest - stated) <= nearest / 10
+  return isMeant ? nearest : undefined
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { exampleId } from '../../documents/budget-example.ts'
+import { type Told, workspaceOf } from '../across/one-mission.ts'
+
+const found = (told: Told) =>
+  checkWorkspace(workspaceOf(told), '2025-12-01').map(({ code, stated = '', expected = '' }) =>
+    `${code} ${stated} → ${expected}`.replace(/\s/gu, ' ').trim(),
+  )
+
+const dated = { kind: 'monthly', date: '2025-03-31' }
+
+describe('Days of a budget, spent and left', () => {
+  const line = (days: number, over: object = {}) => ({
+    id: exampleId(960),
+    label: 'Conseil',
+    kind: 'consulting',
+    amount: 3_360_000,
+    days,
+    spentDays: 11,
+    spent: 1_320_000,
+    statedLeft: 2_040_000,
+    ...over,
+  })
+  const reported = (days: number, over?: object) => [
+    { ...dated, budget: { lines: [line(days, over)] } },
+  ]
+
+  test('are right at one rate for both halves', () => {
+    expect(found({ reports: reported(28) })).toEqual([])
+  })
+
+  test('are wrong in the half that makes no round rate', () => {
+    expect(found({ reports: reported(27) })).toEqual(['days-rate-mismatch 16 jours → 17 jours'])
+    const spent = { spent: 1_260_000, statedLeft: 2_100_000 }
+    expect(found({ reports: reported(28, spent) })).toEqual([
+      'days-rate-mismatch 12 600 € → 13 200 €',
+    ])
+  })
+
+  test('make no other rate than that of the brief', () => {
+    const budget = { lines: [{ ...line(28), spent: undefined, spentDays: undefined }] }
+    expect(found({ brief: { budget }, reports: reported(27) })).toEqual([
+      'days-rate-mismatch 16 jours → 17 jours',
+    ])
+  })
+})
+
+describe('A total of weeks under the phases of a report', () => {
+  const lengths = [
+    ['Audit', '4 semaines', '4 semaines'],
+    ['Paramétrage', '8 semaines', '7 semaines'],
+    ['Formation', '2 semaines', '3 semaines'],
+  ]
+  const phases = lengths.map(([name, planned, actual]) => ({
+    name,
+    planned: { label: planned },
+    actual: { label: actual },
+  }))
+  const reported = (text: string) => [{ ...dated, phases, notes: [{ text }] }]
+
+  test('is that of each column, where one of them is added up', () => {
+    expect(found({ reports: reported('TOTAL : 14 semaines – 14 semaines – 0') })).toEqual([])
+    expect(found({ reports: reported('TOTAL : 14 semaines – 15 semaines – +1') })).toEqual([
+      'duration-mismatch 15 semaines → 14 semaines',
+    ])
+  })
+
+  test('may be rounded where none is', () => {
+    expect(found({ reports: reported('TOTAL : 15 semaines – 15 semaines – 0') })).toEqual([])
+  })
+})
+
+describe('A day counted from a milestone', () => {
+  const milestones = [
+    { id: exampleId(961), title: 'Bascule de Quimper', planned: '2025-09-22', status: 'todo' },
+  ]
+  const told = (conclusion: string) => ({
+    brief: { milestones },
+    reports: [{ ...dated, date: '2025-07-10', conclusion }],
+  })
+
+  test.each([
+    'Maintenir le 6 octobre (deux semaines après Quimper).',
+    'Le bilan aura lieu le 22 octobre, un mois après la bascule de Quimper.',
+    'Formations le 8 septembre (2 semaines avant Quimper).',
+    'Réunion le 6 octobre (deux semaines après Rennes).',
+  ])('is right: « %s »', text => {
+    expect(found(told(text))).toEqual([])
+  })
+
+  test('is wrong by weeks', () => {
+    expect(found(told('Maintenir le 20 octobre (deux semaines après Quimper).'))).toEqual([
+      'duration-mismatch deux semaines → 28 jours après',
+    ])
+  })
+})
+
+test('A slip of weeks is counted on the calendar, not in working days', () => {
+  const milestone = (statedGap: string) => ({
+    id: exampleId(961),
+    title: 'Connecteur livré',
+    planned: '2025-03-03',
+    revised: '2025-03-17',
+    status: 'late',
+    statedGap,
+  })
+  const slips = (statedGap: string) =>
+    found({ reports: [{ ...dated, milestones: [milestone(statedGap)], status: 'red' }] })
+  expect(slips('+2 semaines')).toEqual([])
+  expect(slips('+10 j')).toEqual([])
+  expect(slips('+1 semaine')).toEqual(['duration-mismatch +1 semaine → +14 jours'])
+})
+
+test('What is told of an indicator by its name is what it shows', () => {
+  const kpis = [
+    { id: exampleId(961), label: 'Valeur du stock', baseline: '4,2 M€', actual: '3,9 M€' },
+    { id: exampleId(962), label: 'Commandes en retard', baseline: '310', actual: '217' },
+  ]
+  const told = (conclusion: string) => found({ reports: [{ ...dated, kpis, conclusion }] })
+  const late = 'Les commandes en retard ont reculé de 30 %'
+  expect(told(`${late} et la valeur du stock de 7 %.`)).toEqual([])
+  expect(told(`${late} et la valeur du stock de 9 %.`)).toEqual(['gain-mismatch 9 % → −7,1 %'])
+  expect(told('La valeur du stock a baissé de 9 % depuis 2023.')).toEqual([])
+})
+
+test('A milestone out of its place is told once, though it is out of the mission too', () => {
+  const milestones = [
+    { id: exampleId(961), title: 'Tests des pilotes', planned: '2025-09-22', status: 'todo' },
+    {
+      id: exampleId(962),
+      title: 'Ouverture de la boutique',
+      planned: '2025-09-15',
+      status: 'todo',
+    },
+  ]
+  const brief = { start: '2025-02-03', end: '2025-09-15', milestones }
+  expect(found({ brief })).toEqual(['milestone-order 15 septembre 2025 →'])
+})
