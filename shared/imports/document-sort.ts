@@ -27,11 +27,17 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
     /\b(?:brief|(?:note|proposition|document|dossier) de cadrage|cahier des charges|expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission)\b/,
   ],
   ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
-  ['minutes', /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve de decisions)\b/],
-  ['final', /\b(?:rapport|bilan) (?:final|de fin|de cloture|de mission)\b|\bbilan final\b/],
+  [
+    'minutes',
+    /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve (?:de|des) (?:decisions|conclusions|echanges))\b|\b(?:notes?|memo|synthese|restitution) (?:de |d'|du |des )(?:la |l')?(?:reunion|seance|atelier|workshop|seminaire|comite|copil)\b/,
+  ],
+  [
+    'final',
+    /\b(?:rapport|bilan|synthese|note|dossier) (?:final|finale|definitif|de fin|de cloture|de mission|d'achevement)\b/,
+  ],
   [
     'monthly',
-    /\b(?:rapport|point|bilan|reporting|suivi) (?:mensuel|hebdomadaire|trimestriel|d'avancement|d'activite|intermediaire|de suivi)\b|\brapport\b.*\bmois \d/,
+    /\b(?:rapport|point|bilan|reporting|suivi|note|etat|fiche|flash|lettre|bulletin|revue|tableau|synthese) (?:mensuel(?:le)?|hebdomadaire|trimestriel(?:le)?|d'avancement|d'activite|d'etape|intermediaire|de suivi)\b|\brapport\b.*\bmois \d/,
   ],
   [
     'playbook',
@@ -44,6 +50,14 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   [
     'minutes',
     /\b(?:comite (?:de pilotage|de projet|de suivi|de direction|technique)|copil|reunion (?:de|du)|kick ?off)\b|^(?:atelier|workshop|seminaire)\b.* (?:du|le) \d/,
+  ],
+  [
+    'monthly',
+    /^(?:rapport|reporting|suivi)\b|^(?:bilan|point)\b.*\b(?:mi parcours|a date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine \d|[ts]\d)\b/,
+  ],
+  [
+    'final',
+    /^(?:bilan|cloture) (?:de (?:la |l')?|du |d')\p{Ll}|\bbilan (?:et|&) (?:suites?|perspectives|cloture)\b/u,
   ],
 ]
 

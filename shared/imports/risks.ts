@@ -93,8 +93,25 @@ function openedRisk({ markdown, children }: Entry): Told | undefined {
     : { title, ...(mitigation && { mitigation }) }
 }
 
+/** « Grève. Probabilité : faible. Gravité : forte. Parade : information du CSE. », on one line. */
+function labelledRisk({ text, children }: Entry): Told | undefined {
+  const [title = '', ...told] = text.split(
+    /\s*[.;,|–—-]\s*(?=(?:probabilité|proba|vraisemblance|gravité|impact|parade|mesure|réponse|prévention|mitigation)\s?:)/iu,
+  )
+  const of = (named: RegExp) =>
+    told
+      .find(each => named.test(each))
+      ?.replace(/^[^:]*:\s*/u, '')
+      .replace(/\.$/, '')
+  const probability = probabilityIn(of(/^(?:proba|vraisemblance)/iu) ?? '')
+  const impact = impactIn(of(/^(?:gravité|impact)/iu) ?? '')
+  const mitigation = of(/^(?:parade|mesure|réponse|prévention|mitigation)/iu)
+  if (told.length < 2 || probability === undefined || children.length > 0) return undefined
+  return { title, probability, ...(impact && { impact }), ...(mitigation && { mitigation }) }
+}
+
 function toldRisk(entry: Entry): Told {
-  const opened = openedRisk(entry)
+  const opened = openedRisk(entry) ?? labelledRisk(entry)
   if (opened !== undefined) return opened
   const answers = entry.children.filter(isMitigationLabel)
   const levels = entry.children.filter(

@@ -21,7 +21,7 @@ const listed = new Set<Topic>([
 /** A paragraph of several sentences as several paragraphs, in the parts of a brief that are lists. */
 export function sentencesOf(each: Entry, topic: Topic): Entry[] {
   if (each.kind !== 'paragraph' || each.children.length > 0) return [each]
-  const sentences = each.text.split(sentenceEnd)
+  const sentences = sentencesIn(each.text)
   const isPriced = topic === 'budget' && sentences.every(text => moneyIn(text).length > 0)
   if (!listed.has(topic) && !isPriced) return [each]
   if (topic === 'risks' && /^(?:\*\*|__)/.test(each.markdown)) return [each]
@@ -31,6 +31,10 @@ export function sentencesOf(each: Entry, topic: Topic): Entry[] {
   return sentences.map(text =>
     entry({ line: each.line, kind: 'item', text: text.replace(/(?<=\S{2})\.$/, '') }),
   )
+}
+
+export function sentencesIn(text: string): string[] {
+  return text.split(sentenceEnd)
 }
 
 /** Not the point of « M. Roy », « sept. 2025 » or « 1. ». */

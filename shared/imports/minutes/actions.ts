@@ -17,6 +17,9 @@ export type Known = { readonly speakers: readonly string[]; readonly since: stri
 export function actionsOf(each: Entry, known: Known): Action[] {
   const { cells = [] } = each
   if (cells.length === 0 && isOwned(each, known.speakers)) return ownedActions(each, known)
+  const listed =
+    cells.length === 0 && each.children.length === 0 ? listedAction(each.text, known) : []
+  if (listed.length > 0) return listed
   if (cells.length === 0) return [toldAction(each, partsOf(each), known)]
   if (cells.every(({ column }) => column === '' || isCellText(column)))
     return [
@@ -40,6 +43,29 @@ export function isOwned(
       isPersonName(label) ||
       /^(?:M\.|Mme|Mlle|Dr|Me)\s+\p{Lu}/u.test(label))
   return isSomebody && (value !== '' || children.length > 0)
+}
+
+/** « relire le guide (A. Roy, pour le 3 avril) ; »: somebody who is known, and a day. */
+export function listedAction(text: string, known: Known): Action[] {
+  const [, what = '', aside = ''] = /^(.{8,}?)\s\(([^()]{5,60})\)\s*[;.,]?$/u.exec(text) ?? []
+  const parts = aside.split(/\s*[,;]\s*|\s[–—]\s/u)
+  const owner = parts.map(part => speakerOf(part, known.speakers)).find(name => name !== undefined)
+  const due = parts.map(part => firstDateSpan(part, known.since)).find(span => span?.exact)
+  if (owner === undefined || due === undefined) return []
+  return [{ title: withoutRank(what), owner, due: due.end, status: 'todo' }]
+}
+
+/** « M. Roy s’engage à chiffrer la pose avant le 30 avril. » */
+export function committedAction(sentence: string, known: Known): Action[] {
+  const [, who = '', told = ''] =
+    /^(?:(?:M\.|Mme|Mlle|Dr)\s)?(\p{Lu}[^,;:]{1,40}?)\s(?:s[’']engage(?:nt)?\sà|se\scharge(?:nt)?\sd(?:e\s|[’'])|se\schargera\sd(?:e\s|[’'])|s[’']occupera?\sd(?:e\s|[’']))\s?(.{8,}?)\.?$/u.exec(
+      sentence,
+    ) ?? []
+  const owner = speakerOf(who, known.speakers)
+  if (owner === undefined) return []
+  const [what = told, when = ''] = told.replace(byThen, ' → $1').split(/\s→\s/u)
+  const due = firstDateSpan(when, known.since)
+  return [{ title: what, owner, ...(due?.exact === true && { due: due.end }), status: 'todo' }]
 }
 
 /** « A1. Rédiger la note – A. Biget – 12/12/2025 », though it is no item of a list. */

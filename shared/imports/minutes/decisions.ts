@@ -121,7 +121,7 @@ export function decisionTitled(under: Title, label: Title, entries: Entries): De
 }
 
 /** « Décision collective : Positionnement » says what it is about. */
-function subjectOf({ text }: Title): string | undefined {
+export function subjectOf({ text }: Title): string | undefined {
   return /:\s*(.+)$/u.exec(text)?.[1]
 }
 

@@ -103,9 +103,15 @@ function withoutRank(title: string): string {
 
 /** « Jeudi 20 mars 2025 – 14h/16h – Siège de Valenton »: the hours and the place beside the day. */
 function besidesDate(text: string | undefined, anchor: string): string[] {
-  const parts = (text ?? '').split(/\s+[–—|-]\s+/u)
+  const dashed = (text ?? '').split(/\s+[–—|-]\s+/u)
+  const parts = dashed.some(part => isDateOnly(part, anchor)) ? dashed : (text ?? '').split(/,\s+/u)
   const day = parts.findIndex(part => isDateOnly(part, anchor))
-  return day < 0 ? [] : parts.slice(day + 1)
+  return day < 0 ? [] : parts.slice(day + 1).filter(part => !isOfMinutes(part))
+}
+
+/** « Mardi 17 mars 2026, compte rendu n° 3 » names no place. */
+function isOfMinutes(part: string): boolean {
+  return /^(?:compte|cr\b|version|redige|n\b|reunion|seance|diffus|duree)/.test(bareWords(part))
 }
 
 function hasClock(text: string): boolean {

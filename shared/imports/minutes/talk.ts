@@ -2,6 +2,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { titleName } from '../sections.ts'
 import { actionsOf, isActionRow, type Known } from './actions.ts'
+import { arbitrated, isArbitration } from './arbitrations.ts'
 import { type Marks, onOneScale } from './benchmark-scale.ts'
 import {
   closesBoard,
@@ -25,6 +26,7 @@ import {
   withReasons,
 } from './decisions.ts'
 import { isSaid, isTalk, quoteIn, signedQuotes, speakerOf, unquoted } from './speech.ts'
+import { toldInProse } from './told-in-prose.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
 import {
   isWeighing,
@@ -76,6 +78,7 @@ function readGroup(walk: Walk, group: ToldGroup): void {
   if (label === section || isTalk(label, walk.speakers)) walk.deciding = undefined
   const isTaken =
     readWeighed(walk, label, entries) ||
+    readArbitrated(walk, group, entries) ||
     readDecided(walk, label, entries) ||
     readSpeech(walk, group, entries) ||
     readBoard(walk, group, entries)
@@ -145,6 +148,15 @@ function readBoard(
   return true
 }
 
+/** The options that were weighed are told; what was decided among them is a decision. */
+function readArbitrated({ talk }: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
+  const label = group.titles.at(-1)
+  if (label === undefined || !isDecision(label) || !isArbitration(entries)) return false
+  talk.decisions.push(...arbitrated(label, entries))
+  addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, entries))
+  return true
+}
+
 function readDecided(walk: Walk, label: Title, entries: readonly Entry[]): boolean {
   const { decisions } = walk.talk
   if (isDecision(label)) {
@@ -175,7 +187,11 @@ function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry[]): bo
   return true
 }
 
-function readNotes({ talk, speakers }: Walk, group: ToldGroup, entries: readonly Entry[]): void {
+function readNotes(
+  { talk, speakers, since }: Walk,
+  group: ToldGroup,
+  entries: readonly Entry[],
+): void {
   const label = group.titles.at(-1)
   if (label === undefined) return
   const { decisions, others } = decidedInline(entries)
@@ -186,7 +202,13 @@ function readNotes({ talk, speakers }: Walk, group: ToldGroup, entries: readonly
   })
   const listed = decidedAmong(told)
   const rest = told.filter(each => !listed.includes(each) && !announcesDecisions(each, listed))
-  talk.decisions.push(...decisions, ...decisionsOf(listed))
+  const prose = rest.map(each => toldInProse(each, { speakers, since }))
+  talk.decisions.push(
+    ...decisions,
+    ...decisionsOf(listed),
+    ...prose.flatMap(each => each.decisions),
+  )
+  talk.actions.push(...prose.flatMap(({ actions }) => actions))
   addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, rest))
 }
 

@@ -5,6 +5,7 @@ import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import { optionsOf, type Told, withChosen } from './alert-options.ts'
 import { alertRow } from './alert-row.ts'
+import { withTold } from './alert-told.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** Each alert with what was wrong, what was weighed, what was decided and why. */
@@ -19,11 +20,13 @@ export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: strin
     if (last !== undefined && last.title === title) last.told.push(...told)
     else alerts.push({ title, told })
   }
-  return alerts.flatMap(({ title, told }) =>
-    title === undefined
-      ? told.map(each => alertInLine(each, anchor))
-      : [alertOf(title.text, told, anchor)],
-  )
+  return alerts
+    .flatMap(({ title, told }) =>
+      title === undefined
+        ? told.map(each => alertInLine(each, anchor))
+        : [alertOf(title.text, told, anchor)],
+    )
+    .map(alert => withTold(alert, anchor))
 }
 
 /** « Alerte n° 1 : … » in bold rather than as a heading. */

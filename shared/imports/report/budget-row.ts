@@ -28,11 +28,11 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
       /^(?:total (?:prevu|du budget|revise)|(?:nouveau )?budget (?:revise|actualise|total)|prevu (?:total|revise))/,
     ) ??
     of(
-      /^(?:budget|prevu|prevision|montant|enveloppe|initial|alloue|vendu|vote|commande|contrat|marche)/,
+      /^(?:budget|prevu|prevision(?!.*\b(?:fin|terminaison|finale)\b)|montant|enveloppe|initial|engagement initial|alloue|vendu|vote|commande|contrat|marche)/,
     )
   const spent = fuller(
     of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
-    of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage|facture)/),
+    of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage(?!ment)|facture)/),
   )
   const isOfOrders = others.some(({ column }) => /^reste a engager/.test(bareWords(column)))
   const isOrdered = isOfOrders && spent !== of(/^engage/)

@@ -13,8 +13,13 @@ type Parts = {
 export function withComingMonths({ sections, unknown }: Parts, date: string | undefined): Parts {
   if (date === undefined) return { sections, unknown }
   const coming = unknown.flatMap(group => comingMonth(group, date) ?? [])
+  const known = sections.map(section =>
+    section.topic === 'progress' && isComing(titleName(section.title.text), date)
+      ? { ...section, topic: 'nextSteps' as const }
+      : section,
+  )
   return {
-    sections: [...sections, ...coming],
+    sections: [...known, ...coming],
     unknown: unknown.filter(group => comingMonth(group, date) === undefined),
   }
 }
@@ -28,5 +33,9 @@ function comingMonth({ titles, entries }: Group, date: string): Section<ReportTo
 function isComing(name: string, date: string): boolean {
   const span = firstDateSpan(name, date)
   const rest = bareWords(name.replace(span?.source ?? '', ''))
-  return span !== undefined && !span.exact && rest === '' && span.end > date
+  return span !== undefined && !span.exact && announcing.test(rest) && span.end > date
 }
+
+/** « Travaux de novembre », « Programme prévu en mars »: what stands before the month. */
+const announcing =
+  /^(?:(?:travaux|activites|actions?|programme|chantiers?|taches?)(?: (?:prevu|planifie|a venir)e?s?)?(?: (?:de|d'|d|en|pour|du mois de))?)? *$/

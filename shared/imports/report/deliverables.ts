@@ -26,7 +26,7 @@ export function readDeliverables(
     if (current !== undefined) deliverables.push(titled(current, anchor, newId))
     current = undefined
   }
-  for (const { below, entries } of parts) {
+  for (const { below, entries } of parts.flatMap(partedByBold)) {
     const title =
       below.find(({ kind }) => kind === 'heading') ??
       below.find(each => isStated(each) || isOverProse(each, entries))
@@ -51,6 +51,26 @@ export function readDeliverables(
   close()
   return deliverables
 }
+
+/** « **Lot 1 – Réception** (clos le 26 juin) » over its lines, without a blank line between. */
+function partedByBold(part: Part): Part[] {
+  const isOpening = ({ kind, markdown }: Entry) =>
+    kind === 'paragraph' && /^\*\*[^*]{4,80}\*\*(?:\s*\([^()]+\))?\\?$/.test(markdown.trim())
+  if (part.entries.filter(isOpening).length < fewestOpened) return [part]
+  const parts: { below: readonly Title[]; entries: Entry[] }[] = [
+    { below: part.below, entries: [] },
+  ]
+  for (const each of part.entries) {
+    const title = { text: each.text, line: each.line, depth: 8, kind: 'heading' as const }
+    if (isOpening(each)) parts.push({ below: [...part.below, title], entries: [] })
+    else parts.at(-1)?.entries.push(each)
+  }
+  return parts
+    .filter(({ below, entries }) => below !== part.below || entries.length > 0)
+    .map(told => ({ ...part, ...told }))
+}
+
+const fewestOpened = 2
 
 /** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
 function isStated({ text }: Title): boolean {

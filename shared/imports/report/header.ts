@@ -45,10 +45,11 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
   const date = firstDateSpan(of(written) ?? lines.findLast(isDayOfDocument) ?? '', anchor)
   const isTold = (text: string) =>
     isDayOfDocument(text) || courseNamed.test(text) || text === barredClient(groups)
-  const client =
+  const named =
     of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/) ??
     addressee(of(/^pour$|^destinataires?$|^entite|^organisme|^structure|^etablissement/)) ??
     barredClient(groups)
+  const client = withoutTrade(named)
   const envelope = envelopeIn(fields)
   return {
     ...(title !== undefined && { title: withoutRank(title) }),
@@ -62,6 +63,11 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     fields,
     left: left.filter(({ line, text }) => line !== envelope?.line && !isTold(text)),
   }
+}
+
+/** « OptiClair (réseau de 14 magasins) »: what it does is no part of its name. */
+function withoutTrade(name: string | undefined): string | undefined {
+  return name?.replace(/\s*\((?:\p{Ll}|\d)[^()]*\s[^()]*\)$/u, '')
 }
 
 /** One amount and nothing more, under a name that is the budget's. */
@@ -153,6 +159,11 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
   const [name = ''] = writer?.split(/\s*[,(]\s*/u) ?? []
   if (isPersonName(name) && !/\d/.test(writer ?? '')) return { par: name }
   if (/\d{4}$/.test(text) && isDateOnly(text, anchor)) return { le: text }
+  const issued =
+    /^(?:émise?|rédigée?|établie?|éditée?|remise?|publiée?|fait) le (\d.*\d{4})\.?$/iu.exec(
+      text,
+    )?.[1]
+  if (issued !== undefined && isDateOnly(issued, anchor)) return { le: issued }
   const version =
     /^(?:version|v\s?\d|édition|document|rapport|note|mise? à jour|arrêtée?|situation|état)[^:]{0,30}?\s(?:du|au|le)\s+(\d.*)$/iu.exec(
       text,

@@ -3,6 +3,8 @@ import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { sentencesIn } from '../sentences.ts'
+import { proseMeasure } from './prose-measure.ts'
 import type { ReportTopic } from './section-names.ts'
 import { toldMeasure } from './told-measure.ts'
 
@@ -19,11 +21,21 @@ export function readMeasures(
     for (const each of entries) {
       const kpi = each.cells === undefined ? toldKpi(each) : rowKpi(each.cells)
       if (kpi !== undefined && kpis.some(known => known.label === kpi.label)) continue
-      if (kpi !== undefined) kpis.push({ id: newId(), ...kpi })
-      else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+      if (kpi !== undefined) {
+        kpis.push({ id: newId(), ...kpi })
+        continue
+      }
+      const measured = each.kind === 'paragraph' ? sentencesIn(each.text) : []
+      kpis.push(...measured.flatMap(proseMeasures).map(told => ({ id: newId(), ...told })))
+      unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
   }
   return { kpis, left: unread }
+}
+
+function proseMeasures(sentence: string): Told[] {
+  const told = proseMeasure(sentence)
+  return told === undefined ? [] : [told]
 }
 
 type Told = Omit<Kpi, 'id'>
@@ -98,9 +110,17 @@ function isMoment(column: string): boolean {
 /** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
 function toldKpi({ label, value = '', children }: Entry): Told | undefined {
   if (label === undefined || !/\d/.test(value) || children.length > 0) return undefined
+  if (sharesIn(value) >= fewestShares) return undefined
   if (/^[−+-]\s?\d+(?:[.,]\d+)?\s?(?:%|pts?)/.test(value)) return { label, statedGap: bare(value) }
   return { label, ...(toldMeasure(bare(value)) ?? { actual: bare(value) }) }
 }
+
+/** « 61 % de Français, 22 % de Britanniques, … » parts a whole and measures nothing. */
+function sharesIn(value: string): number {
+  return value.match(/\d\s?%\s(?:de |d[’'])/gu)?.length ?? 0
+}
+
+const fewestShares = 3
 
 function bare(text: string): string {
   return text.replace(/^\s*[✅✔❌⚠🎉]\ufe0f?\s*|\s*[✅✔❌⚠🎉🚀]\ufe0f?\s*$/gu, '').trim()

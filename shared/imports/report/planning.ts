@@ -95,7 +95,11 @@ function milestoneOf(
   const read = (name: keyof typeof columns, since: string) => spanOf(cellNamed(cells, name), since)
   const planned = read('planned', anchor) ?? read('date', anchor)
   const near = planned === undefined ? anchor : addDays(planned.start, -mostDaysAhead)
-  const [revised, actual] = [read('revised', near), read('actual', near)]
+  const isToCome = /\b(?:prevue?|estimee?|attendue?|planifiee?)\b/.test(
+    bareWords(cellNamed(cells, 'actual') ?? ''),
+  )
+  const found = read('actual', near)
+  const [revised, actual] = isToCome ? [found, undefined] : [read('revised', near), found]
   const title = cells[0]?.text ?? ''
   if (title === '' || (planned ?? revised ?? actual) === undefined) return undefined
   const isDone =

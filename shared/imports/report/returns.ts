@@ -41,7 +41,7 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
       }
     }
   }
-  const stated = claimsIn(text)
+  const stated = claimsIn(text, parts)
   const isTold = costs.length + gains.length + stated.length > 0
   return {
     roi: isTold ? { costs, gains, ...(stated.length > 0 && { stated }) } : undefined,
@@ -113,18 +113,33 @@ function isTotal(label: string): boolean {
 }
 
 /** « ROI : 320 % sur 12 mois », « ROI : 157 200 € / 23 000 € = 683 % »: the last percentage of the sentence. */
-function claimsIn(text: string): NonNullable<Roi['stated']> {
-  const claims = [
-    ...text.matchAll(
-      /(?<!\p{L})(?:ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})([^%\n]{0,80}?)(\d+(?:[.,]\d+)?)\s?%([^.\n;)*]{0,60})/gu,
-    ),
-  ].map(([, before = '', digits = '', after = '']) => ({
-    label: `ROI${before.includes('=') ? ' calculé' : before}`.replace(/[\s:*]+$/u, '').trim(),
-    percent: Number(digits.replace(',', '.')),
-    after: after.trim(),
-  }))
+function claimsIn(
+  text: string,
+  parts: readonly Section<ReportTopic>[],
+): NonNullable<Roi['stated']> {
+  const own = parts.flatMap(({ entries }) => entries.map(wholeText)).join('\n')
+  const claims = [...text.matchAll(claim), ...own.matchAll(ownClaim)].map(({ groups = {} }) => {
+    const { before = '', percent = '', after = '' } = groups
+    return {
+      label: `ROI${before.includes('=') ? ' calculé' : before}`.replace(/[\s:*]+$/u, '').trim(),
+      percent: Number(percent.replace(',', '.')),
+      after: after.trim(),
+    }
+  })
   const seen = new Set<number>()
   return claims
     .filter(({ percent }) => seen.size !== seen.add(percent).size)
     .map(({ label, percent, after }) => ({ label: `${label} ${after}`.trim(), percent }))
 }
+
+const rate = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s?%(?<after>[^.\n;)*]{0,60})`
+const claim = new RegExp(
+  String.raw`(?<!\p{L})(?:ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})(?<before>[^%\n]{0,80}?)${rate}`,
+  'gu',
+)
+
+/** « le retour est de 31 % la première année », where the part is about nothing else. */
+const ownClaim = new RegExp(
+  String.raw`(?<!\p{L})[Rr]etour (?:est|ressort|s[’']établit|atteint)(?: de| à)?\s${rate}`,
+  'gu',
+)

@@ -32,7 +32,9 @@ function named(...names: readonly string[]): RegExp {
 export const reportSections: readonly SectionName<ReportTopic>[] = [
   {
     topic: 'nextReport',
-    named: named("prochain (?:rapport|point|point d'avancement|bilan|compte rendu)"),
+    named: named(
+      "prochaine? (?:rapport|point|point d'avancement|bilan|compte rendu|note|lettre|edition)",
+    ),
   },
   {
     topic: 'status',
@@ -125,6 +127,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'temoignages?',
       'avis',
       'appreciations?',
+      'ressentis?',
       'enquete',
     ),
     owning: true,
@@ -233,6 +236,8 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       "etat d'avancement",
       'activites?',
       'phases?',
+      '(?:situation|point|avancement) (?:par|des) (?:lots?|phases?|chantiers?|livrables?|axes?|volets?)',
+      'lots?\\b',
       'ou en (?:est|sommes)',
       'ce qu(?:i|e nous) (?:a ete|est|avons) (?:fait|realise|mene)',
       '(?:realise|fait)s?(?: (?:ce|pendant|durant|sur|en)\\b|$)',

@@ -32,7 +32,7 @@ export function progressIn(text: string): Progress | undefined {
   const percent = shareDone(text)
   const progress = percent === undefined ? {} : { progress: percent }
   if (
-    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b|\b(?:abandonne|annule)e?s?\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu)|⏳|⬜|☐|⏸/u.test(
+    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b|\b(?:abandonne|annule)e?s?\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu|faite?|realise|termine|traite|lance|engage)|⏳|⬜|☐|⏸/u.test(
       words,
     )
   ) {
@@ -60,6 +60,8 @@ function shareDone(text: string): number | undefined {
   const isAlone =
     /(?:^[^\p{L}\d+−-]*|[(:–—]\s*|(?<!\p{L})(?:soit|à|av\.|avancement|environ|~)\s*)\d+(?:[.,]\d+)?\s?%(?!\s*(?:de|du|des)(?!\p{L}))/iu
   const isNamed = /\d\s?%\s*(?:d[’']avancement|complét|réalis|termin|fait|avanc|achev|livr)/iu
+  const stated = /\((?:avancement|réalisé|fait)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)\s?%/iu.exec(text)?.[1]
+  if (stated !== undefined) return Number(stated.replace(',', '.'))
   const told = text.replace(/\([^()]*:[^()]*\)/g, ' ')
   return isAlone.test(told) || isNamed.test(told) ? firstPercent(told) : undefined
 }

@@ -1,6 +1,7 @@
 import type { Roi } from '../../domain/report.ts'
 import { bareWords } from '../bare-words.ts'
-import { moneyIn } from '../french-numbers.ts'
+import { type Money, moneyIn } from '../french-numbers.ts'
+import { sentencesIn } from '../sentences.ts'
 
 type Side = 'costs' | 'gains'
 
@@ -10,12 +11,58 @@ type Side = 'costs' | 'gains'
  */
 export function toldAmounts(text: string): Pick<Roi, Side> {
   const told: Pick<Roi, Side> = { costs: [], gains: [] }
-  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+  for (const sentence of sentencesIn(text)) {
     const side = sideOf(sentence)
     const parts = side === undefined ? [] : partsOf(sentence)
     if (side !== undefined && parts.length > 1) told[side].push(...parts)
+    else {
+      told.costs.push(...costBeside(sentence))
+      told.gains.push(...gainIn(sentence))
+    }
   }
   return told
+}
+
+/** « pour un coût de mission de 24 930 € » tells it beside something else. */
+function costBeside(sentence: string): Roi['costs'] {
+  const [, before = '', label = ''] =
+    /^(.*?)\b(coût (?:total )?(?:de (?:la |l[’'])?|du |d[’'])?(?:mission|projet|opération|accompagnement)?)\s(?:est |s[’']élève |de |à )+(?=\d)/iu.exec(
+      sentence,
+    ) ?? []
+  const [money] = moneyIn(sentence).filter(({ index }) => index > before.length)
+  return label === '' || money === undefined
+    ? []
+    : [{ label: capitalised(label.trim()), amount: money.max }]
+}
+
+/** « La marge supplémentaire (35 % de 18 900 €) s’élève à 6 615 € »: what the sentence is about, and its own amount. */
+function gainIn(sentence: string): Roi['gains'] {
+  const [, subject = ''] =
+    /^((?:Les? |La |L[’'])[^,;:]{3,120}?)\s+(?:est|sont|représentent?|s[’']élève(?:nt)?|rapportent?|font gagner|fait gagner|valent|vaut|dégagent?|apportent?|permet(?:tent)?)\s/u.exec(
+      sentence,
+    ) ?? []
+  const label = subject.replace(/^(?:Les? |La |L[’'])|\s*\([^()]*\)/gu, '')
+  const isGain =
+    /\b(?:gagne|gain|economi|marge|evite|supplementaire|reduction|baisse|recette)/.test(
+      bareWords(label),
+    )
+  const [money, ...others] = moneyIn(sentence).filter(each => !isRateIn(sentence, each))
+  const isWhole = /\b(?:total|annuel|ensemble|cumule)/.test(bareWords(label))
+  return !isGain || isWhole || money === undefined || others.length > 0
+    ? []
+    : [{ label: capitalised(label), amount: money.max }]
+}
+
+/** « au coût moyen de 22 € l’heure », « (35 % de 18 900 €) »: what the amount is computed from. */
+function isRateIn(sentence: string, { index, source }: Money): boolean {
+  const [before, after] = [sentence.slice(0, index), sentence.slice(index + source.length)]
+  const isInside = before.lastIndexOf('(') > before.lastIndexOf(')')
+  const isEach = /^\s?(?:\/|l[’']|par |de l[’']|le |la |pièce|chacun)/u.test(after)
+  return isInside || isEach || /(?:coût|taux|prix|tarif)[^,;:.]{0,20}\s(?:de|à)\s$/iu.test(before)
+}
+
+function capitalised(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function sideOf(sentence: string): Side | undefined {

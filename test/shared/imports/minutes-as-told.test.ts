@@ -93,3 +93,67 @@ test('A table of actions in the middle of what is told goes with its rows', () =
     { title: 'Mesures', notes: 'Les rebuts baissent.\n\nLa teinture suit.' },
   ])
 })
+
+test('The options of an arbitration are told; what was decided among them is a decision', () => {
+  const { meeting } = minutes(
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '',
+    '### 2. ARBITRAGES',
+    '',
+    '#### Arbitrage 1 : Remplacement du métier',
+    '- Option A : Métier neuf (14 000 €) ❌',
+    '- Option B : Métier d’occasion (6 500 €) ✅',
+    '',
+    '**Décision :** Option B, avant juin',
+    '**Justification :** trésorerie',
+    '',
+    '#### Arbitrage 2 : Date de bascule',
+    '**Décision reportée** au comité du 8 avril',
+  )
+  expect(meeting.decisions).toEqual([
+    {
+      title: 'Remplacement du métier – Option B\u00a0: Métier d’occasion (6 500 €), avant juin',
+      reason: 'trésorerie',
+    },
+  ])
+  expect(meeting.sections.map(({ notes }) => notes).join()).toContain('Option A : Métier neuf')
+  expect(meeting.sections.map(({ notes }) => notes).join()).toContain('au comité du 8 avril')
+})
+
+test('The group decides, and somebody undertakes to do something, in the middle of the prose', () => {
+  const { meeting } = minutes(
+    '**Date :** 4 mars 2025',
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '- Karim Estève (Chef d’atelier)',
+    '',
+    '### 2. Formats',
+    '',
+    'Odile Ravier décide seule de ses achats. Le groupe retient à l’unanimité le format court.',
+    '',
+    'M. Estève s’engage à chiffrer la pose avant le 30 avril. Il précise que le métier suit.',
+    '',
+    '- rédiger le guide (O. Ravier, pour le 3 avril 2025) ;',
+    '- garder le vieux métier (Odile Ravier).',
+  )
+  expect(meeting.decisions).toEqual([{ title: 'Le groupe retient à l’unanimité le format court' }])
+  expect(meeting.actions).toEqual([
+    { title: 'chiffrer la pose', owner: 'Estève', due: '2025-04-30', status: 'todo' },
+    { title: 'rédiger le guide', owner: 'O. Ravier', due: '2025-04-03', status: 'todo' },
+  ])
+})
+
+test('What was not done is still to do', () => {
+  const { meeting } = minutes(
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '',
+    '### 1. Retour sur les actions',
+    '',
+    '| Action | Responsable | Échéance | Statut |',
+    '|---|---|---|---|',
+    '| Peser les bobines | Odile | 3 mars 2025 | ❌ Non fait |',
+  )
+  expect(meeting.actions).toMatchObject([{ title: 'Peser les bobines', status: 'todo' }])
+})
