@@ -23,9 +23,9 @@ export type Attention = {
 }
 
 /** Sent proposals are recalled this many days before their validity ends. */
-export const recallDays = 7
+const recallDays = 7
 /** A draft older than this many days was forgotten. */
-export const draftDays = 14
+const draftDays = 14
 
 /** What needs attention, gravest first; missions that are finished are left in peace. */
 export function attention(

@@ -4,7 +4,7 @@ import type { PlannedFollowUp } from './follow-up-schedule.ts'
 export type FollowUpState = 'late' | 'due' | 'planned' | 'done'
 
 /** Told of this many days before its day. */
-export const dueDays = 14
+const dueDays = 14
 
 export function followUpState({ due, kept }: PlannedFollowUp, today: string): FollowUpState {
   if (kept?.done !== undefined && kept.done !== false) return 'done'

@@ -19,7 +19,7 @@ export type LegalTerm = {
 }
 
 /** Default delay of payment, in days from the invoice (Code de commerce, L441-10 I). */
-export const usualPaymentDays = 30
+const usualPaymentDays = 30
 
 /** Fixed recovery indemnity for each late invoice, in cents (Code de commerce, D441-5). */
 export const recoveryIndemnity = 4000

@@ -80,7 +80,7 @@ export function finalReportFrom(given: NewReport): Report {
   })
 }
 
-export function monthToReport({ mission, reports, today }: NewReport): Month {
+function monthToReport({ mission, reports, today }: NewReport): Month {
   return nextMonth(mission, monthlyReports(reports, mission.id)[0], today)
 }
 

@@ -25,7 +25,7 @@ export function optionCombinations(options: readonly Option[]): OptionCombinatio
   }))
 }
 
-export function togetherPrice(options: readonly Option[]): OptionPrice {
+function togetherPrice(options: readonly Option[]): OptionPrice {
   const prices = options.map(optionPrice)
   return {
     firm: sumRanges(prices.map(({ firm }) => firm)),

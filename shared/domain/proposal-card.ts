@@ -47,7 +47,7 @@ export function proposalCard(proposal: Proposal): ProposalCard {
 }
 
 /** The option put forward: the recommended one, else the first; one that is bought beside another comes last. */
-export function mainOption({ options }: Pick<Proposal, 'options'>): Option | undefined {
+function mainOption({ options }: Pick<Proposal, 'options'>): Option | undefined {
   const bases = options.filter(option => option.addOn !== true)
   const candidates = bases.length > 0 ? bases : options
   return candidates.find(option => option.recommended === true) ?? candidates[0]

@@ -10,7 +10,7 @@ const lateUntilDay = 10
 const lateDays = 20
 
 /** The last day that a report tells of. */
-export function reportEnd({ period, date }: Pick<Report, 'period' | 'date'>): string | undefined {
+function reportEnd({ period, date }: Pick<Report, 'period' | 'date'>): string | undefined {
   return period?.end ?? date
 }
 

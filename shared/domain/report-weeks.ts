@@ -77,7 +77,7 @@ function taskWithDay({ text, due }: Task): string {
   return due === undefined ? text : `${text}, attendu le ${formatDate(due)}`
 }
 
-export function mondayOf(date: string): string {
+function mondayOf(date: string): string {
   return addDays(date, 1 - weekday(date))
 }
 

@@ -7,7 +7,7 @@ export type Score = Report['satisfaction']['scores'][number]
  * A net promoter score runs from −100 to +100 and is computed from many answers: a mark out of 10
  * that goes by its name is a mark.
  */
-export function isCalledNps({ label }: Pick<Score, 'label'>): boolean {
+function isCalledNps({ label }: Pick<Score, 'label'>): boolean {
   return /\b(nps|net promoter)/.test(folded(label))
 }
 

@@ -2,7 +2,7 @@ import { addDays } from './calendar.ts'
 import type { Proposal } from './proposal.ts'
 
 /** How long an offer stands when nothing else is said, in days. */
-export const usualValidityDays = 30
+const usualValidityDays = 30
 
 export function usualValidity(date: string): string {
   return addDays(date, usualValidityDays)

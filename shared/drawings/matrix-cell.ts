@@ -65,7 +65,7 @@ export function badgesCell(
 
 const widestBadge = 44
 
-export function badgeWidth(mark: string, { face }: Palette): number {
+function badgeWidth(mark: string, { face }: Palette): number {
   return Math.min(widestBadge, Math.max(badgeHeight, measured(mark, face(size, true)) + 6))
 }
 

@@ -10,7 +10,7 @@ import {
 } from './word-xml.ts'
 
 /** The name of the table style that a template may define for our tables of figures. */
-export const tableStyleName = 'Tableau Établi'
+const tableStyleName = 'Tableau Établi'
 
 /**
  * Gives our lists and tables the styles that the template has for them: Word's own « List Bullet »,

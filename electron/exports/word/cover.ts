@@ -95,7 +95,7 @@ function panelBorders({ second }: Theme) {
 }
 
 /** In points: long titles are set smaller, so that the cover stays one page. */
-export function titleSize(title: string): number {
+function titleSize(title: string): number {
   if (title.length <= 45) return 34
   if (title.length <= 110) return 26
   return title.length <= 200 ? 18 : 14

@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { borderSize, cellPadding, gapAfterTable, textWidth } from './word-style.ts'
 
-export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 export function rule(color: string, thickness: number): IBorderOptions {
   return { style: BorderStyle.SINGLE, size: borderSize(thickness), color }

@@ -19,7 +19,7 @@ export function runsOf(line: readonly ColoredSpan[]): ParagraphChild[] {
 }
 
 /** True for Arabic, Hebrew and their kin, which Word must be told to write from right to left. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text)
 }
 

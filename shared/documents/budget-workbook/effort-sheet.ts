@@ -9,7 +9,7 @@ import { columnLetter, columnRange } from './addresses.ts'
 import { blank, computed, computedMoney, days, heading, money, words } from './cells.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
-export const effortSheetName = 'Phases & intervenants'
+const effortSheetName = 'Phases & intervenants'
 
 /** Columns before the first person: the phase and its period. */
 const before = 2

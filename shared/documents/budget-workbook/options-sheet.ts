@@ -12,7 +12,7 @@ import { optionTitle } from './option-title.ts'
 import { SheetDraft } from './sheet-draft.ts'
 import { vatRateName } from './vat-rate.ts'
 
-export const optionsSheetName = 'Options'
+const optionsSheetName = 'Options'
 
 /** Where the totals of an option stand, as references for the other sheets' formulas. */
 export type OptionTotals = {

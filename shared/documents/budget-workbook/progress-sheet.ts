@@ -7,7 +7,7 @@ import { onSheet } from './addresses.ts'
 import { blank, computed, date, heading, percent, words } from './cells.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
-export const progressSheetName = 'Livrables & jalons'
+const progressSheetName = 'Livrables & jalons'
 
 const columns = [
   { width: 32 },

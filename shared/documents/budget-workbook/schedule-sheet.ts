@@ -20,7 +20,7 @@ import type { OptionTotals } from './options-sheet.ts'
 import { SheetDraft } from './sheet-draft.ts'
 import { vatRateName } from './vat-rate.ts'
 
-export const scheduleSheetName = 'Échéancier'
+const scheduleSheetName = 'Échéancier'
 
 const columns = [
   { width: 56 },

@@ -12,7 +12,7 @@ import { addFacts } from './summary-facts.ts'
 import { addOptions } from './summary-options.ts'
 import { addProgress } from './summary-progress.ts'
 
-export const summarySheetName = 'Synthèse'
+const summarySheetName = 'Synthèse'
 
 export type Summary = {
   readonly mission?: Mission | undefined

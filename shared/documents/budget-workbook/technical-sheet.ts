@@ -3,9 +3,9 @@ import { date, heading, words } from './cells.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
 /** Raised whenever the place or the meaning of a cell changes, so that an edited workbook can be read back. */
-export const budgetWorkbookVersion = 1
+const budgetWorkbookVersion = 1
 
-export const technicalSheetName = '_etabli'
+const technicalSheetName = '_etabli'
 
 export type Origin = {
   readonly clientId: string

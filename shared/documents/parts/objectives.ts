@@ -31,7 +31,7 @@ function mainObjective(objective: string): Block[] {
   return [first.kind === 'paragraph' ? { ...first, style: 'lead' } : first, ...others]
 }
 
-export function kpiTable(kpis: readonly Kpi[]): Block[] {
+function kpiTable(kpis: readonly Kpi[]): Block[] {
   const rows = kpis.map(kpi =>
     row('body', [
       kpi.label,

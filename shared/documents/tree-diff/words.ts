@@ -16,7 +16,7 @@ export function textChanges(label: string, before: string, after: string): Chang
 const mostEdits = 2_000
 
 /** The words of both texts in reading order, runs of the same kind together. */
-export function changedWords(before: string, after: string): Words[] {
+function changedWords(before: string, after: string): Words[] {
   const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits })
   if (changes === undefined) {
     return [
