@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
@@ -7,6 +8,7 @@ import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
 import { type Told as Document, documentsOf, placeIn, type Scene, sheetOf } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
+import { isNear, isOneLetterAside } from './near-spelling.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
 export function nearNames(scene: Scene): Finding[] {
@@ -14,10 +16,9 @@ export function nearNames(scene: Scene): Finding[] {
     const { mission, meeting } = peopledBy(told)
     const roster = mission === undefined ? [] : rosterOf(mission, told, scene)
     const present = meeting?.participants ?? []
-    if (roster.length + present.length === 0) return []
-    const reference = mission === undefined ? present : roster
+    if (roster.length + present.length === 0) return toldTwice(told)
     return [
-      ...fullNames(told, reference.map(known), reference),
+      ...fullNames(told, { roster, present }),
       ...lastNames(told, [...roster, ...present].map(known)),
     ]
   })
@@ -30,12 +31,47 @@ function known(member: Member): Known {
 /** A mission's people are held against each of its documents. */
 const keptKnown = keptResults<Known>()
 
-function fullNames(told: Document, known: readonly Known[], roster: readonly Member[]): Finding[] {
-  const names = new Set(known.map(({ words }) => words))
+type Listed = { readonly roster: readonly Member[]; readonly present: readonly Member[] }
+
+/** The roster says how somebody present is spelt; who is present, how those are that it does not list. */
+function fullNames(told: Document, { roster, present }: Listed): Finding[] {
+  const [listed, there] = [roster.map(known), present.map(known)]
+  const names = namesOf(listed)
   const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
   return [...seen.values()]
     .filter(({ name }) => !names.has(folded(name)))
-    .flatMap(each => misspelt(told, each, known) ?? usurped(told, each, roster) ?? [])
+    .flatMap(
+      each =>
+        misspelt(told, each, listed) ??
+        (namesOf(there).has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
+        usurped(told, each, roster.length > 0 ? roster : present) ??
+        [],
+    )
+}
+
+function namesOf(people: readonly Known[]): ReadonlySet<string> {
+  return new Set(people.map(({ words }) => words))
+}
+
+/** Where nobody is listed, the name written more often is what the other is held against. */
+function toldTwice(told: Document): Finding[] {
+  const all = [...groupedBy(peopleToldIn(told), ({ name }) => folded(name))]
+  return all.flatMap(([name, [first, ...others]], index) => {
+    const meant = all.find(
+      ([other, { length }], rank) =>
+        (length > others.length + 1 || (length === others.length + 1 && rank < index)) &&
+        isSameFirst(name, other) &&
+        isNear(name, other),
+    )
+    const [usual] = meant?.[1] ?? []
+    if (first === undefined || usual === undefined) return []
+    const message = `${first.name} n’est nommé qu’ici ; ailleurs dans le document, c’est ${usual.name}.`
+    return [finding(told, first.said, { name: first.name, expected: usual.name, message })]
+  })
+}
+
+function isSameFirst(one: string, other: string): boolean {
+  return one.split(' ')[0] === other.split(' ')[0]
 }
 
 /** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
@@ -90,46 +126,14 @@ function misspelt(told: Document, person: ToldPerson, known: readonly Known[]) {
 }
 
 function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): Finding {
-  const where = peopledBy(told).mission === undefined ? 'la liste des participants' : 'le brief'
+  const { meeting } = peopledBy(told)
+  const isThere = meeting?.participants.some(each => each.name === meant.name) === true
+  const where = isThere ? 'la liste des participants' : 'le brief'
   return finding(told, said, {
     name,
     expected: bare(meant.name),
     message: `${name} n’est connu nulle part ailleurs ; ${where} nomme ${meant.name}.`,
   })
-}
-
-function isNear(one: string, other: string): boolean {
-  if (!isAlike(one, other)) return false
-  const [first = '', ...last] = one.split(' ')
-  const [otherFirst = '', ...otherLast] = other.split(' ')
-  const [name, otherName] = [last.join(' '), otherLast.join(' ')]
-  if (first === otherFirst) return name.length > 3 && isOneLetterAside(name, otherName)
-  if (name !== otherName || name === '' || first.length <= 3) return false
-  return isOneLetterAside(first, otherFirst) || isSpeltOtherwise(first, otherFirst)
-}
-
-/** « Valery » for « Valérie », « Karine » for « Karim »: the same four letters, another end. */
-function isSpeltOtherwise(one: string, other: string): boolean {
-  const isClose = Math.abs(one.length - other.length) <= 1
-  return isClose && one.slice(0, 4) === other.slice(0, 4) && Math.max(one.length, other.length) <= 7
-}
-
-/** A letter more, less, or for another; a first letter that differs makes another name. */
-function isOneLetterAside(one: string, other: string): boolean {
-  if (!isAlike(one, other)) return false
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  if (at === -1) return one.length !== other.length
-  const [rest, otherRest] = [one.slice(at), other.slice(at)]
-  return [
-    rest.slice(1) === otherRest,
-    rest === otherRest.slice(1),
-    rest.slice(1) === otherRest.slice(1),
-  ].includes(true)
-}
-
-/** Most names are told apart at a glance. */
-function isAlike(one: string, other: string): boolean {
-  return one[0] === other[0] && Math.abs(one.length - other.length) <= 1
 }
 
 /** One person at a time holds such a post in a company. */

@@ -4,6 +4,7 @@ import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { isNear } from './near-spelling.ts'
 
 /** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
 export function unknownPeople(scene: Scene): Finding[] {
@@ -29,7 +30,8 @@ function inMeetings(scene: Scene): Finding[] {
       })),
       ...speakersIn(minutes),
     ].flatMap(({ name, place }) =>
-      name === undefined || namesIn(name).every(each => isKnown(each, known))
+      name === undefined ||
+      namesIn(name).every(each => isKnown(each, known) || isMisspelt(each, known))
         ? []
         : [unknown(name, place, 'ne figure pas parmi les participants ni dans les équipes')],
     )
@@ -123,6 +125,11 @@ function isKnown(name: string, known: readonly string[]): boolean {
     const whole = folded(each).split(/[\s()]+/)
     return words.every(word => whole.includes(word) || isInitial(word, whole))
   })
+}
+
+/** That it is a letter aside of another is told of the name itself. */
+function isMisspelt(name: string, known: readonly string[]): boolean {
+  return known.some(each => isNear(folded(each), folded(name)))
 }
 
 /** « L. Brévannes » is « Lucie Brévannes ». */

@@ -122,7 +122,7 @@ function isOtherPost(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)]
   if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
   if (first.length < 2 || second.length < 2) return false
-  if (first[0] !== second[0]) return isPromoted(first, second)
+  if (first[0] !== second[0]) return isPromoted(first, second) || isOtherTrade(first, second)
   const [few = [], many = []] = [first, second].toSorted((a, b) => a.length - b.length)
   return !few.every(word => many.some(each => each.startsWith(word) || word.startsWith(each)))
 }
@@ -136,6 +136,28 @@ function isPromoted([rank = '', ...field]: readonly string[], other: readonly st
     field.join(' ') === otherField.join(' ')
   )
 }
+
+/** « Responsable production » here, « directeur commercial » there: nobody runs the one under the name of the other. */
+function isOtherTrade(one: readonly string[], other: readonly string[]): boolean {
+  if (![one, other].every(([rank = '']) => /^(?:directeur|responsabl)$/.test(rank))) return false
+  const [first, second] = [tradesOf(one), tradesOf(other)]
+  return first.length > 0 && second.length > 0 && !first.some(trade => second.includes(trade))
+}
+
+function tradesOf(title: readonly string[]): number[] {
+  return trades.flatMap((trade, index) => (title.some(word => trade.test(word)) ? [index] : []))
+}
+
+const trades: readonly RegExp[] = [
+  /^(?:production|usin|atelier|industriel|fabrication)/,
+  /^(?:commercial|vent|marketing)/,
+  /^(?:financ|administratif|comptab|compta|daf$)/,
+  /^(?:qualit|qhs|qse$)/,
+  /^(?:ressourc|humain|rh$|personnel)/,
+  /^(?:informatiqu|systeme|numeriqu|digital|it$|si$)/,
+  /^(?:logistiqu|entrepot|approvisionnement)/,
+  /^general/,
+]
 
 function isAssistant([post = '']: readonly string[]): boolean {
   return post.startsWith('assistant')

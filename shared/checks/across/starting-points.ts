@@ -11,60 +11,94 @@ export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] 
     const brief = briefs.find(({ mission }) => mission === told.mission)
     if (brief === undefined) return []
     return saidLike(told, startWords).flatMap(said =>
-      clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause)),
+      said.text.includes('%')
+        ? clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause))
+        : [],
     )
   })
 }
 
 const startWords =
-  /au d[ée]part|au d[ée]but|initial|avant (?:le|la|notre) (?:projet|mission)|au lancement/iu
+  /(?:au|de) d[ée]part|au d[ée]but|initial|avant (?:le|la|notre) (?:projet|mission)|au lancement/iu
 const figure = /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/gu
 
-function clausesOf(text: string): string[] {
-  return text.split(/[;!\n]|\.\s|,\s(?!\d)/).filter(clause => startWords.test(clause))
+type Clause = {
+  readonly text: string
+  /** « contre 14 % au départ » is of what stands before. */
+  readonly words: readonly string[]
 }
+
+function clausesOf(text: string): Clause[] {
+  const all = text.split(/[;!\n]|\.\s|,\s(?!\d)/)
+  return all.flatMap((clause, index) => {
+    if (!startWords.test(clause)) return []
+    const before = isContrast.test(clause) ? (all[index - 1] ?? '') : ''
+    return [{ text: clause, words: searchWords(`${before} ${clause}`) }]
+  })
+}
+
+const isContrast = /^\s*\(?(?:contre|au lieu de|vs)\b/iu
 
 function conflicts(
   brief: Brief,
   told: Account | Minutes,
   { text, field, path }: Said,
-  clause: string,
+  clause: Clause,
 ): Finding[] {
-  const [only, ...more] = percentagesIn(clause)
+  const [only, ...more] = percentagesIn(clause.text)
   if (only === undefined || more.length > 0) return []
-  const known = ratesOf(brief).find(({ name }) =>
-    name.every(word => searchWords(clause).includes(word)),
-  )
-  if (known === undefined || known.percent === only) return []
-  const [expected, stated] = [known.percent, only].map(formatPercent)
+  const known = ratesOf(brief).filter(({ name }) => name.every(word => clause.words.includes(word)))
+  const [first] = known
+  if (first === undefined || known.some(({ percent }) => percent === only)) return []
+  const [expected, stated] = [first.percent, only].map(formatPercent)
+  const quote = around(text, text.indexOf(clause.text), clause.text.length)
   return [
     {
       code: 'figure-conflict',
       severity: 'error',
-      place: placeIn(told, field, path, around(text, text.indexOf(clause), clause.length)),
-      against: placeIn(brief, known.said.field, known.said.path, known.said.text),
-      message: `« ${clause.trim()} » ; le brief dit : « ${known.said.text} ».`,
+      place: placeIn(told, field, path, quote),
+      against: placeIn(brief, first.said.field, first.said.path, first.said.text),
+      message: `« ${clause.text.trim()} » ; le brief dit : « ${first.said.text} ».`,
       ...(expected !== undefined && { expected }),
       ...(stated !== undefined && { stated }),
     },
   ]
 }
 
-type Rate = { readonly name: readonly string[]; readonly percent: number; readonly said: Said }
+type Rate = {
+  readonly name: readonly string[]
+  readonly percent: number
+  readonly said: Pick<Said, 'text' | 'field' | 'path'>
+}
 
 const small = new Set('de du des la le les un une et en a au aux l d par sur'.split(' '))
 
-/** « Taux d’erreurs d’étiquetage : 6 % des palettes », told of how things are. */
+/** Told of how things are: « Taux d’erreurs d’étiquetage : 6 % », « Taux de perte de 6 % », the start of an indicator. */
 function ratesOf(brief: Brief): Rate[] {
-  return saidLike(brief, /%/).flatMap(said => {
+  const told = saidLike(brief, /%/).flatMap(said => {
     if (!['situation', 'trigger', 'painPoints'].includes(String(said.path[0]))) return []
-    const [, label = '', value = ''] = /^([^:]{5,60}?)\s*:\s*(.+)$/su.exec(said.text) ?? []
-    const [percent, ...more] = percentagesIn(value)
-    const name = searchWords(label).filter(word => !small.has(word))
-    return percent === undefined || more.length > 0 || name.length < 2
-      ? []
-      : [{ name, percent, said }]
+    const [, label = '', value = ''] = named.exec(said.text) ?? rated.exec(said.text) ?? []
+    return rate(label, value, said)
   })
+  const starts = brief.mission.kpis.flatMap(({ label, baseline = '', target = '' }, index) => {
+    const [value = baseline] = /(?:vs|contre|au lieu de) [^)]*%/iu.exec(target) ?? []
+    const text = `${label} : ${value}`
+    return rate(label, value, { text, field: 'Indicateurs', path: ['kpis', index] })
+  })
+  return [...told, ...starts]
+}
+
+const named = /^([^:]{5,60}?)\s*:\s*(.+)$/su
+const rated = /^(taux (?:de |d[’'])[^:;,()\d]{4,50}?) (?:est )?(?:de|à) (\d.+)$/isu
+
+function rate(label: string, value: string, said: Rate['said']): Rate[] {
+  const [percent, ...more] = percentagesIn(value)
+  const name = searchWords(label.replace(/\([^)]*\)|[<>≤≥].*/gu, '')).filter(
+    word => !small.has(word),
+  )
+  return percent === undefined || more.length > 0 || name.length < 2
+    ? []
+    : [{ name, percent, said }]
 }
 
 function percentagesIn(text: string): number[] {

@@ -33,16 +33,42 @@ const event = new RegExp(
   '',
 )
 
+/** « Ne remet pas en cause la bascule du 7 juillet »: that day is still the day. */
+const held = new RegExp(
+  `(?:ne remet(?:tent|tra|tront)? pas en cause|sans (?:remettre en cause|decaler)|maint(?:ient|enons|iennent)|confirm(?:e|ons|ent)) (?:(?:le|la|les) |l')([a-z][a-z' -]{3,40}?) (?:(?:prevue?s? |fixee?s? )?(?:du|des|au|le|pour le)) (\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`,
+)
+
+type Event = {
+  readonly title: string
+  /** Done, told to be planned, or told to be planned as it was. */
+  readonly kind: 'done' | 'planned' | 'held'
+  readonly when: readonly [day: string, month: string, year: string | undefined]
+}
+
+function eventIn(line: string): Event | undefined {
+  const words = folded(line)
+  const kept = held.exec(words)
+  if (kept !== null) {
+    const [, title = '', day = '', month = '', year] = kept
+    return { title, kind: 'held', when: [day, month, year] }
+  }
+  const [all, title = '', plan, day = '', month = '', year] = event.exec(words) ?? []
+  if (all === undefined) return undefined
+  return { title, kind: plan === undefined ? 'done' : 'planned', when: [day, month, year] }
+}
+
 function conflicts(account: Account, said: Said, milestones: readonly Milestone[]): Finding[] {
   return said.text.split(/[\n;]|\.\s/).flatMap(line => {
-    const [words, title = '', plan, day = '', month = '', year] = event.exec(folded(line)) ?? []
-    const milestone = meant(title, milestones)
-    if (words === undefined || milestone === undefined) return []
+    const told = eventIn(line)
+    const milestone = told && meant(told.title, milestones)
+    if (told === undefined || milestone === undefined) return []
     const { planned: first, revised, actual } = milestone
-    const current = plan === undefined ? actual : (revised ?? first)
+    const current = told.kind === 'done' ? actual : (revised ?? first)
     if (current === undefined) return []
+    const [day, month, year] = told.when
     const date = toldDate(year ?? nearestYear(current, month, day), month, day)
-    if (date === undefined || [first, revised, actual].includes(date)) return []
+    const known = told.kind === 'held' ? [current, actual] : [first, revised, actual]
+    if (date === undefined || known.includes(date)) return []
     const index = milestones.indexOf(milestone)
     return [
       {

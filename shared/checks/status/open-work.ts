@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Deliverable } from '../../domain/plan.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
@@ -57,14 +58,12 @@ function deliverableFindings(
 
 /** What a deliverable tells to be left; an invoice, a thing of somebody else or of later is none of it. */
 const leftToDo =
-  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler)[a-z]{2,}(?:er|ir|re)\b|\d[\d ]* (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine)/
+  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler[^.;]{0,40}(?:€|euros|facture|solde|acompte))[a-z]{2,}(?:er|ir|re)\b|(?<count>\d[\d ]*) (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine)/
 
-function workTold(told: Told, { title, notes }: Deliverable, path: RecordPlace['path']): Finding[] {
-  if (notes === undefined) return []
-  const match = leftToDo.exec(folded(notes))
-  if (match === null || nothingLeft.test(folded(notes).slice(match.index, match.index + 40)))
-    return []
-  const quote = originalAround(notes, match.index, match[0].length)
+function workTold(told: Told, deliverable: Deliverable, path: RecordPlace['path']): Finding[] {
+  const { title, notes } = deliverable
+  const quote = notes === undefined ? undefined : leftIn(notes)
+  if (quote === undefined) return []
   return [
     {
       code: 'done-with-open-work',
@@ -75,5 +74,35 @@ function workTold(told: Told, { title, notes }: Deliverable, path: RecordPlace['
     },
   ]
 }
+
+/** The words that tell what is left. */
+function leftIn(notes: string): string | undefined {
+  const words = folded(notes)
+  const match = leftToDo.exec(words)
+  const isLeft =
+    match !== null &&
+    !nothingLeft.test(words.slice(match.index, match.index + 40)) &&
+    !(match.groups?.count !== undefined && sorted.test(words.slice(0, match.index)))
+  const found = isLeft ? match : partDone(words)
+  return found === undefined ? undefined : originalAround(notes, found.index, found[0].length)
+}
+
+/** « 600 doublons supprimés ; restent 3 600 références »: what was kept. */
+const sorted = /(?:supprim|retir|elimin|ecart|archiv|desactiv|dedoublonn)[^\n]{0,80}$/
+
+/** « 3 ateliers sur 4 animés », « 3 ateliers animés sur 4 »: the others are still to come. */
+function partDone(words: string): RegExpExecArray | undefined {
+  return matchesIn(words, part).find(({ groups = {} }) => {
+    const { some, all, before, after } = groups
+    return (before ?? after) !== undefined && Number(some) < Number(all)
+  })
+}
+
+const done =
+  '(?:anime|livre|forme|realise|tenu|migre|repris|traite|deploye|equipe|installe|teste|importe|saisi|redige|documente|parametre|demarre|bascule|produit|pose|connecte|raccorde|publie)e?s?'
+const part = new RegExp(
+  `\\b(?<some>\\d+) [a-z][a-z'-]+(?: (?<before>${done}))? sur (?:les )?(?<all>\\d+)\\b(?: (?<after>${done})\\b)?`,
+  'g',
+)
 
 const nothingLeft = /rest[a-z]* a [a-z]+ ?: ?(?:0|aucun|neant|rien|ras\b|-)/

@@ -36,6 +36,7 @@ describe('Somebody of the mission', () => {
     ['Mme Sarda (directrice financière) valide.', 'unknown-person directrice financière'],
     ['Damien Colas (Directeur de travaux) valide.', 'unknown-person Directeur de travaux'],
     ['Bruno Ferrand (Responsable des achats) valide.', 'unknown-person Responsable des achats'],
+    ['Bruno Ferrand (Directeur financier) valide.', 'unknown-person Directeur financier'],
   ])('keeps one post: « %s »', (text, expected) => {
     expect(found(told(text))).toEqual([expected])
   })
@@ -44,9 +45,21 @@ describe('Somebody of the mission', () => {
     'M. Ferrand, responsable commercial, valide.',
     'Hélène Vasseur (Directrice générale) valide.',
     'Mme Sarda, directrice de la logistique, valide.',
+    'Bruno Ferrand (Directeur des ventes) valide.',
+    'Bruno Ferrand (Directeur de la boutique) valide.',
   ])('may have it told in other words: « %s »', text => {
     expect(found(told(text))).toEqual([])
   })
+})
+
+test('Where nobody is listed, a name is spelt as it is elsewhere in the document', () => {
+  const known = 'Arnaud Vasseur suit le projet. Arnaud Vasseur l’a lancé.'
+  const told = (name: string) => ({
+    reports: [{ missionId: undefined, summary: known, conclusion: `Merci à ${name}.` }],
+  })
+  expect(found(told('Arnaud Vaseur'))).toEqual(['unknown-person Arnaud Vaseur'])
+  expect(found(told('Arnaud Vasseur'))).toEqual([])
+  expect(found(told('Armelle Vasseur'))).toEqual([])
 })
 
 describe('In minutes', () => {
@@ -60,6 +73,11 @@ describe('In minutes', () => {
     expect(found({ meeting: said('Karim') })).toEqual(['unknown-person Karim'])
     expect(found({ meeting: said('Bruno') })).toEqual([])
     expect(found({ meeting: said('Décision') })).toEqual([])
+  })
+
+  test('somebody who acts is misspelt once, and not unknown besides', () => {
+    const meeting = { participants, actions: [{ title: 'Relire', owner: 'Bruno Ferrant' }] }
+    expect(found({ meeting })).toEqual(['unknown-person Bruno Ferrant'])
   })
 
   test('« Mme Vasseur » is Hélène Vasseur', () => {

@@ -175,10 +175,44 @@ describe('A day told in a sentence', () => {
     ['Pilote ouvert le 10 février.', ['date-conflict 10 février 2025']],
     ['Le lancement reste prévu le 5 mai.', []],
     ['Pilote ouvert le 7 février, prévu le 14 février.', []],
+    [
+      'Rien ne remet en cause l’équipe, et nous maintenons le lancement du 12 mai.',
+      ['date-conflict 12 mai 2025'],
+    ],
     ['Le comité est prévu le 12 mai.', []],
     ['Lancement de la campagne de presse le 12 mai.', []],
   ])('is that of the planning: « %s »', (conclusion, expected) => {
     expect(found({ reports: [{ milestones, conclusion }] })).toEqual(expected)
+  })
+})
+
+test('A day that is held is the one that the planning has by now', () => {
+  const milestones = [
+    { id: exampleId(1), title: 'Lancement', planned: '2025-05-05', revised: '2025-05-12' },
+  ]
+  const told = (day: string) => ({
+    milestones,
+    status: 'amber',
+    conclusion: `Ce retard ne remet pas en cause le lancement du ${day} mai.`,
+  })
+  expect(found({ reports: [told('5')] })).toEqual(['date-conflict 5 mai 2025'])
+  expect(found({ reports: [told('12')] })).toEqual([])
+})
+
+describe('A rate at the start', () => {
+  const brief = {
+    situation: ['Taux de perte des plants de 12% au dernier comptage'],
+    kpis: [{ id: exampleId(1), label: 'Commandes sans bon', target: '< 8% (vs 30% actuellement)' }],
+  }
+
+  test.each([
+    ['Situation de départ : un taux de perte des plants de 15 %.', ['figure-conflict 15 %']],
+    ['Les commandes sans bon sont à 10%, contre 25% au départ.', ['figure-conflict 25 %']],
+    ['Situation de départ : un taux de perte des plants de 12 %.', []],
+    ['Les commandes sans bon sont à 10%, contre 30% au départ.', []],
+    ['Les plants sont à 10%, contre 25% au départ.', []],
+  ])('is that of the brief: « %s »', (conclusion, expected) => {
+    expect(found({ brief, ...report(conclusion) })).toEqual(expected)
   })
 })
 
@@ -228,6 +262,10 @@ describe('What is finished', () => {
     'Reste à faire : deux entretiens',
     'Points ouverts : 4 anomalies bloquantes',
     'Il reste à analyser les ventes de Vienne',
+    'Reste à régler : le calcul des frais de port',
+    'Reste 12 fiches',
+    '3 ateliers sur 4 animés',
+    '3 ateliers animés sur 4',
   ])('has nothing left: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([
       expect.stringContaining('done-with-open-work'),
@@ -241,6 +279,11 @@ describe('What is finished', () => {
     'Le plan reste à jour',
     '3 anomalies bloquantes corrigées',
     'Reste 13 200 € au budget',
+    'Reste à régler le solde de 2 000 €',
+    '600 doublons supprimés, restent 3 600 références',
+    '4 ateliers animés sur 4',
+    '2 logiciels retenus sur 5 analysés',
+    '12 réponses sur 20 questionnaires',
   ])('may still be paid for or spoken of: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([])
   })

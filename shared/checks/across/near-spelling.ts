@@ -1,0 +1,34 @@
+/** Two names that may be one and the same, misspelt: both folded, and not the same. */
+export function isNear(one: string, other: string): boolean {
+  if (!isAlike(one, other)) return false
+  const [first = '', ...last] = one.split(' ')
+  const [otherFirst = '', ...otherLast] = other.split(' ')
+  const [name, otherName] = [last.join(' '), otherLast.join(' ')]
+  if (first === otherFirst) return name.length > 3 && isOneLetterAside(name, otherName)
+  if (name !== otherName || name === '' || first.length <= 3) return false
+  return isOneLetterAside(first, otherFirst) || isSpeltOtherwise(first, otherFirst)
+}
+
+/** « Valery » for « Valérie », « Karine » for « Karim »: the same four letters, another end. */
+function isSpeltOtherwise(one: string, other: string): boolean {
+  const isClose = Math.abs(one.length - other.length) <= 1
+  return isClose && one.slice(0, 4) === other.slice(0, 4) && Math.max(one.length, other.length) <= 7
+}
+
+/** A letter more, less, or for another; a first letter that differs makes another name. */
+export function isOneLetterAside(one: string, other: string): boolean {
+  if (!isAlike(one, other)) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  if (at === -1) return one.length !== other.length
+  const [rest, otherRest] = [one.slice(at), other.slice(at)]
+  return [
+    rest.slice(1) === otherRest,
+    rest === otherRest.slice(1),
+    rest.slice(1) === otherRest.slice(1),
+  ].includes(true)
+}
+
+/** Most names are told apart at a glance. */
+function isAlike(one: string, other: string): boolean {
+  return one[0] === other[0] && Math.abs(one.length - other.length) <= 1
+}
