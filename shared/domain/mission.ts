@@ -35,6 +35,8 @@ export const Mission = record({
   end: IsoDate.optional(),
   /** The duration as a document states it, kept beside the one computed from the dates. */
   statedDuration: Text.optional(),
+  /** The days of all phases as a document states them, beside their sum. */
+  statedDays: Days.optional(),
   milestones: z.array(Milestone).default([]),
   team: record({
     client: z.array(Member).default([]),

@@ -1,4 +1,4 @@
-import { sum } from './money.ts'
+import { roundCents, sum } from './money.ts'
 import { paymentsOf } from './price.ts'
 import type { Option, Payment, Proposal } from './proposal.ts'
 
@@ -25,9 +25,12 @@ export function shareTotal(payments: readonly Payment[]): number {
   return Math.round(sum(payments.map(payment => payment.share)) * 1e6) / 1e6
 }
 
-/** The stated amount without its VAT, in cents: at the normal rate, for a document tells of no other. */
-export function statedNet({ amount, withVat }: Payment): number | undefined {
-  return amount === undefined || withVat !== true ? amount : Math.round(amount / 1.2)
+/** The stated amount without its VAT, in cents; `firmRate`, in percent, where the document states no rate. */
+export function statedNet(payment: Payment, firmRate: number): number | undefined {
+  const { amount, withVat, vatRate = firmRate } = payment
+  return amount === undefined || withVat !== true
+    ? amount
+    : roundCents(amount / (1 + vatRate / 100))
 }
 
 /** The same payments with equal shares, which add up to 100 %. */

@@ -45,6 +45,8 @@ export const Payment = record({
   amount: Cents.optional(),
   /** True where the stated amount includes VAT. */
   withVat: z.boolean().optional(),
+  /** In percent, where the document states it; else it is the firm's. */
+  vatRate: Percent.optional(),
 })
 export type Payment = z.infer<typeof Payment>
 

@@ -1,5 +1,6 @@
 import type { Client } from '../domain/client.ts'
 import type { Mission } from '../domain/mission.ts'
+import { withFactsApart } from './aims-in-prose.ts'
 import { readBudget } from './budget-lines.ts'
 import { clientTold } from './client-told.ts'
 import { organisationIn, titleWords } from './document-title.ts'
@@ -15,6 +16,7 @@ import { noBriefFound, plainlySomethingElse } from './not-a-brief.ts'
 import { readKpis, readObjectives } from './objectives.ts'
 import { outline } from './outline.ts'
 import { pricedPhases } from './phase-prices.ts'
+import { statedOfPhases } from './phase-totals.ts'
 import { readPhases } from './phases.ts'
 import { type Left, left, partsAbout, textsOf } from './reading.ts'
 import { type Recognised, recognisedIn } from './recognised.ts'
@@ -67,7 +69,8 @@ function readRouted({ parts, unknown }: Routed, surroundings: Surroundings) {
   return { client: read.client, mission: { ...read.mission, notes }, unrecognised }
 }
 
-function readParts(parts: readonly Part[], { newId, today: anchor }: Surroundings) {
+function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings) {
+  const parts = withFactsApart(told)
   const header = readHeader(headerParts(parts), anchor)
   const since = header.createdOn ?? anchor
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
@@ -99,6 +102,7 @@ function readParts(parts: readonly Part[], { newId, today: anchor }: Surrounding
     budget: budget.budget,
     ...(timeline.start && { start: timeline.start }),
     ...(timeline.end && { end: timeline.end }),
+    ...statedOfPhases(about('phases')),
     ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
     milestones: withLaunch(readMilestones(about('milestones'), since, newId), timeline, newId),
     team: readTeam(about('team', 'clientTeam', 'firmTeam'), {

@@ -42,7 +42,7 @@ function withParts(reading: Reading, parts: readonly Part[], newId: () => string
 
 function withEntry(reading: Reading, told: Entry, part: Part, newId: () => string): Reading {
   const entry = inEuros(told)
-  if (isOutside(entry, part) || repeatsWithTax(entry, reading))
+  if (isOutside(entry, part) || isFunding(reading, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
   if (several.length > 0) {
@@ -87,8 +87,16 @@ function isOutside(entry: Entry, { isOwnTitle, title }: Part): boolean {
   return [heading, entry.label ?? '', entry.text].some(text => outside.test(bareWords(text)))
 }
 
+/** « Financement : Région 40 %, fonds propres 60 % », below what it costs: who pays it. */
+function isFunding({ budget }: Reading, { title }: Part): boolean {
+  const isPriced = budget.envelope !== undefined || budget.lines.length > 0
+  return (
+    isPriced && /^(?:(?:plan|sources?) de |co)?financements?$/.test(bareWords(title?.text ?? ''))
+  )
+}
+
 const outside =
-  /^(?:note )?(?:hors (?:budget|mission|enveloppe|devis|forfait|perimetre)\b|non (?:inclus|compris)|en sus)|\b(?:pa(?:ye|yee|yes)|facture)e?s? (?:directement )?(?:par (?:le|la) |par l'|a l'editeur)|\ba la charge d(?:u|e) /
+  /^(?:note )?(?:finance(?:e)? (?:par|a)\b|subventions?\b|aides?\b|reste a charge|(?:credit d'impot|opco|cir|cii)\b|hors (?:budget|mission|enveloppe|devis|forfait|perimetre)\b|non (?:inclus|compris)|en sus)|\b(?:pa(?:ye|yee|yes)|facture)e?s? (?:directement )?(?:par (?:le|la) |par l'|a l'editeur)|\ba la charge d(?:u|e) /
 
 /** « soit 43 200 € TTC », once the same amount was told without VAT. */
 function repeatsWithTax({ text, cells }: Entry, { budget }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client.ts'
 import { readCompany } from './company-sheet.ts'
-import { headcountIn } from './company-words.ts'
+import { headcountIn, pastIn } from './company-words.ts'
 import type { Header } from './header.ts'
 import { partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -14,12 +14,15 @@ export function clientTold(
   const sheet = readCompany(partsAbout(parts, 'company', 'history'))
   const contacts = contact === undefined ? [] : [contact, ...otherContacts]
   const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
-  const counted = headcountIn(textsOf(partsAbout(parts, 'context', 'situation')))
+  const context = textsOf(partsAbout(parts, 'context', 'situation'))
+  const counted = headcountIn(context)
+  const past = sheet.history === undefined ? pastIn(context) : []
   const headcount = sheet.headcount ?? counted
   return {
     name,
     ...sheet,
     ...(headcount !== undefined && { headcount }),
+    ...(past.length > 0 && { history: past }),
     ...(profile.length > 0 && { profile }),
     contacts,
   }

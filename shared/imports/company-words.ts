@@ -8,6 +8,7 @@ export function toldInWords(sheet: CompanySheet, text: string): CompanySheet {
     ...looseHeadcount(sheet, text),
     ...looseZones(sheet, text),
     ...looseSector(sheet, text),
+    ...looseCustomers(sheet, text),
   }
 }
 
@@ -19,6 +20,24 @@ export function headcountIn(texts: readonly string[]): number | undefined {
     ),
   ])
   return counted[0]?.[1] === undefined ? undefined : firstCount(counted[0][1])
+}
+
+/** « Fondée en 1954, elle exploite deux sites »: what the context tells of the client's past. */
+export function pastIn(texts: readonly string[]): string[] {
+  const sentences = texts.flatMap(text => text.split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u))
+  return sentences.flatMap(sentence => pastClause.exec(sentence)?.[0] ?? [])
+}
+
+const pastClause =
+  /^(?:Fondé|Créé|Né|Repris|Racheté|Constitué|Ouvert)e?s?\s[^.;]*?\b(?:1[89]|20)\d\d\b[^,.;]*/u
+
+/** « protège 54 000 adhérents dans les deux Savoie ». */
+function looseCustomers({ customers }: CompanySheet, text: string): CompanySheet {
+  const told =
+    /(?:sert|dessert|livre|protège|accompagne|fournit|approvisionne|équipe|suit|compte|a reçu|reçoit|accueille)\s+(?:environ |près de |plus de )?(\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|élèves|étudiants|résidents|exploitations|adhérentes|magasins|boutiques|points de vente|foyers|allocataires|bénéficiaires|licenciés)(?!\p{L})[^,.;]*?)(?=\s+(?:et|en|pour|dont)\s|[,.;]|$)/iu.exec(
+      text,
+    )?.[1]
+  return customers !== undefined || told === undefined ? {} : { customers: told }
 }
 
 /** « en France (70 %) et en Belgique (30 %) ». */
@@ -53,7 +72,7 @@ const tradeNamed =
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement))[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
+    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)|(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent ))[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
       text,
     )
   const money = found === null ? undefined : firstMoney(text)
@@ -66,7 +85,7 @@ function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
 
 function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|permanents\b|agents\b|ETP\b|personnes\b)/u.exec(
+    /(?<![\d.,])(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|permanents\b|agents\b|ETP\b|personnes\b)/u.exec(
       text,
     )
   const headcount = found?.[1] === undefined ? undefined : firstCount(found[1])

@@ -13,15 +13,33 @@ export function readMilestones(
   anchor: string,
   newId: () => string,
 ): Milestone[] {
-  return parts.flatMap(part =>
-    part.entries
-      .flatMap(each => clausesOf(each, anchor))
-      .map(entry => {
-        const told = milestoneOf(entry, anchor)
-        const title = `${ownHeading(part)}${told.title}`
-        return { id: newId(), ...told, title, status: statusOf(entry) }
-      }),
+  return inOneOrder(
+    parts.map(part =>
+      part.entries
+        .flatMap(each => clausesOf(each, anchor))
+        .map(entry => {
+          const told = milestoneOf(entry, anchor)
+          const title = `${ownHeading(part)}${told.title}`
+          return { id: newId(), ...told, title, status: statusOf(entry) }
+        }),
+    ),
   )
+}
+
+/** Two lists, each from the first day to the last, are one; a list out of order stays as it is told. */
+function inOneOrder(lists: readonly Milestone[][]): Milestone[] {
+  const all = lists.flat()
+  const isDated = all.every(({ planned }) => planned !== undefined)
+  return isDated && lists.every(isInOrder) ? all.toSorted(byDay) : all
+}
+
+function isInOrder(list: readonly Milestone[]): boolean {
+  return list.every((each, at) => at === 0 || byDay(list[at - 1] ?? each, each) <= 0)
+}
+
+function byDay({ planned = '' }: Milestone, { planned: other = '' }: Milestone): number {
+  if (planned === other) return 0
+  return planned < other ? -1 : 1
 }
 
 /** « Réunion le 16 juin ; présentation le 11 décembre » tells two. */

@@ -8,6 +8,7 @@ import { phaseField } from './phase-fields.ts'
 import { isPrice } from './phase-prices.ts'
 import { rowOfPhase } from './phase-rows.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from './phase-title.ts'
+import { isTotalRow } from './phase-totals.ts'
 import type { Part } from './routing.ts'
 
 type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Draft | undefined }
@@ -83,7 +84,7 @@ function phaseCalled(reading: Reading, text: string): Draft {
 function readEntries(reading: Reading, entries: readonly Entry[], title: string): void {
   const described = entries.some(({ kind }) => kind === 'item')
   for (const entry of entries) {
-    if (isTotalRow(entry, reading)) continue
+    if (isTotalRow(entry)) continue
     const phase = entryPhase(reading, entry)
     if (phase !== undefined) continue
     const current = reading.current ?? phaseCalled(reading, title)
@@ -112,14 +113,6 @@ function takesPeriod(phase: Draft, text: string, { anchor }: Reading): boolean {
   else if (phase.period.start !== undefined || told.start === undefined) return false
   else phase.period = { ...told, label: phase.period.label }
   return true
-}
-
-/** « Total | 42 jours » under the phases, once their days make it. */
-function isTotalRow(entry: Entry, { drafts }: Reading): boolean {
-  if (!/^(?:sous[- ]?)?tot(?:al|aux)\b|^ensemble$/i.test(cellOf(entry, 'phase') ?? '')) return false
-  const days = Number.parseFloat((cellOf(entry, 'days') ?? '').replace(',', '.'))
-  const worked = drafts.flatMap(({ effort }) => effort).reduce((all, each) => all + each.days, 0)
-  return Number.isNaN(days) || days === worked
 }
 
 /** « Livrables : rapport ; atelier », not « Livrable 1 : rapport ». */

@@ -1,22 +1,37 @@
+import { budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { percentOf } from '../../domain/money.ts'
+import type { Note } from '../../domain/plan.ts'
 import { type OptionPrice, optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
-import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
 import { amountsIn } from './told-amounts.ts'
 import { isWithVat, vatRates } from './told-vat.ts'
 
-/** « Total TTC : 62 400 € », kept as a note, is the total of an option with VAT. */
-export function statedVat({ proposals }: Scene): Finding[] {
-  return proposals.flatMap(offer =>
-    (offer.proposal.notes ?? []).flatMap(({ text }, index) => {
-      const stated = totalIn(text)
-      const price = stated === undefined ? undefined : missedPrice(offer, stated)
-      if (stated === undefined || price === undefined) return []
-      return [finding(offer, { index, text, stated, price })]
+/** « Total TTC : 62 400 € », kept as a note, is the total of an option or of a budget, with VAT. */
+export function statedVat({ proposals, briefs }: Scene): Finding[] {
+  return [
+    ...proposals.flatMap(offer => {
+      const { options, notes = [] } = offer.proposal
+      return options.some(isPartlyUntaxed)
+        ? []
+        : missedTotals(offer, notes, () => options.flatMap(pricesOf))
     }),
-  )
+    ...briefs.flatMap(brief => {
+      const { budget, notes } = brief.mission
+      return missedTotals(brief, notes, () => [budget.envelope ?? 0, budgetTotal(budget)])
+    }),
+  ]
+}
+
+function missedTotals(told: Told, notes: readonly Note[], prices: () => number[]): Finding[] {
+  return notes.flatMap(({ text }, index) => {
+    const stated = totalIn(text)
+    const price = stated === undefined ? undefined : missedPrice(prices(), stated)
+    if (stated === undefined || price === undefined) return []
+    return [finding(told, { index, text, stated, price })]
+  })
 }
 
 function totalIn(text: string): number | undefined {
@@ -29,9 +44,7 @@ function totalIn(text: string): number | undefined {
 const nearness = 2
 
 /** The price it is near to, where it is that of none: what is bought without VAT explains a gap. */
-function missedPrice({ proposal: { options } }: Offer, stated: number): number | undefined {
-  if (options.some(isPartlyUntaxed)) return undefined
-  const prices = options.flatMap(pricesOf)
+function missedPrice(prices: readonly number[], stated: number): number | undefined {
   if (prices.some(price => vatRates.some(rate => isWithVat(price, stated, rate)))) return undefined
   return prices.find(
     price => Math.abs(price + percentOf(price, 20) - stated) <= percentOf(stated, nearness),
@@ -57,12 +70,12 @@ type Missed = {
   readonly price: number
 }
 
-function finding(offer: Offer, { index, text, stated, price }: Missed): Finding {
+function finding(told: Told, { index, text, stated, price }: Missed): Finding {
   const expected = formatEuros(price + percentOf(price, 20))
   return {
     code: 'total-mismatch',
     severity: 'error',
-    place: placeIn(offer, 'Total TTC', ['notes', index, 'text'], text),
+    place: placeIn(told, 'Total TTC', ['notes', index, 'text'], text),
     message: `${formatEuros(price)} HT font ${expected} TTC avec une TVA de 20 %, et non ${formatEuros(stated)}.`,
     expected,
     stated: formatEuros(stated),

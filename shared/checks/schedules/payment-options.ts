@@ -7,10 +7,11 @@ import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** Payments belong to an option that is offered, and amounts of an estimate stay within its range. */
-export function paymentOptions({ proposals }: Scene): Finding[] {
+export function paymentOptions({ proposals, workspace }: Scene): Finding[] {
+  const { vatRate } = workspace.firm
   return proposals.flatMap(offer => [
     ...orphans(offer),
-    ...offer.proposal.options.flatMap(option => outsideRange(offer, option)),
+    ...offer.proposal.options.flatMap(option => outsideRange(offer, option, vatRate)),
   ])
 }
 
@@ -30,13 +31,13 @@ function orphans(offer: Offer): Finding[] {
   })
 }
 
-function outsideRange(offer: Offer, option: Option): Finding[] {
+function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] {
   const payments = paymentsOf(offer.proposal, option)
   const { firm } = optionPrice(option)
   if (firm.min === firm.max || payments.length === 0) return []
   return payments.flatMap(payment => {
     const { share, when } = payment
-    const amount = statedNet(payment)
+    const amount = statedNet(payment, vatRate)
     const [low, high] = [percentOf(firm.min, share), percentOf(firm.max, share)]
     if (amount === undefined || (amount >= low - 100 && amount <= high + 100)) return []
     return [

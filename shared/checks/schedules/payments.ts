@@ -7,11 +7,12 @@ import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** The shares of an option's payments make 100 %, and each amount is its share of the price. */
-export function paymentSchedules({ proposals }: Scene): Finding[] {
+export function paymentSchedules({ proposals, workspace }: Scene): Finding[] {
+  const { vatRate } = workspace.firm
   return proposals.flatMap(offer =>
     offer.proposal.options.flatMap(option => [
       ...shareFinding(offer, option),
-      ...amountFindings(offer, option),
+      ...amountFindings(offer, option, vatRate),
     ]),
   )
 }
@@ -32,15 +33,15 @@ function shareFinding(offer: Offer, option: Option): Finding[] {
   ]
 }
 
-function amountFindings(offer: Offer, option: Option): Finding[] {
+function amountFindings(offer: Offer, option: Option, vatRate: number): Finding[] {
   const payments = paymentsOf(offer.proposal, option)
   const schedule = paymentSchedule(offer.proposal, option)
   const { firm } = optionPrice(option)
-  if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option)) return []
+  if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option, vatRate)) return []
   return payments.flatMap((payment, index) => {
     const expected = schedule[index]?.amount
     const { share } = payment
-    const amount = statedNet(payment)
+    const amount = statedNet(payment, vatRate)
     if (amount === undefined || expected === undefined || Math.abs(amount - expected) <= 1)
       return []
     if (isOfStatedTotal(option, amount, share)) return []
@@ -70,10 +71,10 @@ function isOfStatedTotal({ total, lines }: Option, amount: number, share: number
 }
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */
-function isToTheLastCent(offer: Offer, option: Option): boolean {
+function isToTheLastCent(offer: Offer, option: Option, vatRate: number): boolean {
   const payments = paymentsOf(offer.proposal, option)
   const price = optionPrice(option).firm.max
-  const amounts = payments.map(each => statedNet(each) ?? Number.NaN)
+  const amounts = payments.map(each => statedNet(each, vatRate) ?? Number.NaN)
   if (sum(amounts) !== price) return false
   return payments.every(({ share }, index) => {
     const exact = ((amounts[index] ?? 0) / price) * 100

@@ -23,8 +23,10 @@ import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-d
 import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
+import { withTeamPrices } from './team-prices.ts'
 import { readSchedule, validityIn } from './terms.ts'
 import { nameAndAddress, sizeIn } from './told-client.ts'
+import { withVatRate } from './told-vat-rate.ts'
 import { isVersion, versionIn } from './told-version.ts'
 
 export type OfferReading = {
@@ -69,8 +71,9 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     since,
     newId,
   })
-  const options = readOptions(about('investment'), newId)
-  const { team } = readOfferTeam(about('team').flatMap(({ entries }) => entries))
+  const people = about('team').flatMap(({ entries }) => entries)
+  const options = withTeamPrices(readOptions(about('investment'), newId), people, newId)
+  const { team } = readOfferTeam(people)
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
     ...head.left.filter(({ text: each }) => !isVersion(each)),
@@ -109,7 +112,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     milestones,
     team: team.length > 0 ? team : mission.team.firm,
     options,
-    payments: readPayments(about('payments'), options),
+    payments: withVatRate(readPayments(about('payments'), options), text),
     guarantees: about('guarantees').flatMap(({ entries }) => entries.map(wholeText)),
     references: readReferences(about('references')),
     nextSteps: mission.nextSteps,

@@ -3,6 +3,7 @@ import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDays, type Money } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
+import { besidePieces, type Pieces, piecesIn } from '../priced-pieces.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 
 /** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
@@ -17,12 +18,11 @@ export function lineOfWords(
   const rate =
     days !== undefined && monies.length > 1 ? monies[0] : monies.find(({ perDay }) => perDay)
   const amount = rate === last && days !== undefined && rate !== undefined ? undefined : last
+  const pieces = days === undefined ? piecesIn(text) : undefined
+  if (pieces !== undefined) return lineOfPieces(each, label, pieces, besidePieces(pieces, monies))
   const name = each.label ?? (days === undefined ? text : undefined)
   const title = name ?? label?.text ?? 'Prestation'
-  const isOthers =
-    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
-    /\bfacture\w* (?:par|directement)\b/.test(bareWords(title)) ||
-    kindOfLine(title) === 'licence'
+  const isOthers = isBilledByOthers(title, label)
   const isDiscount = amount !== undefined && isDiscounted(title, text)
   return {
     label: title,
@@ -34,6 +34,32 @@ export function lineOfWords(
     ...(amount && !isDiscount && amount.max !== amount.min && { amountMax: amount.max }),
     ...(isOthers && { billedByOthers: true }),
   }
+}
+
+/** « Abonnement : 40 postes × 18 € × 12 mois = 8 640 € »: what one costs is kept with the name. */
+function lineOfPieces(
+  each: Entry,
+  label: Title | undefined,
+  { source, amount: product }: Pieces,
+  told: readonly Money[],
+): OptionLine {
+  const title = each.label ?? label?.text ?? 'Prestation'
+  const amount = told.at(-1)
+  return {
+    label: `${title} (${source})`,
+    kind: kindOfLine(title),
+    amount: amount?.min ?? product,
+    ...(amount !== undefined && amount.max !== amount.min && { amountMax: amount.max }),
+    ...(isBilledByOthers(title, label) && { billedByOthers: true }),
+  }
+}
+
+function isBilledByOthers(title: string, label: Title | undefined): boolean {
+  return (
+    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
+    /\bfacture\w* (?:par|directement)\b/.test(bareWords(title)) ||
+    kindOfLine(title) === 'licence'
+  )
 }
 
 /** Days of several people in one sentence are nobody's alone. */

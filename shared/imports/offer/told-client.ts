@@ -15,14 +15,15 @@ export function nameAndAddress(told: string): Told {
 export function sizeIn(
   entries: readonly Entry[],
   name: string,
-): Pick<Client, 'revenue' | 'headcount'> {
+): Pick<Client, 'revenue' | 'headcount' | 'customers'> {
   const about = entries.filter(each => isAbout(each, name))
-  const { revenue, headcount } = readCompany([
+  const { revenue, headcount, customers } = readCompany([
     { topic: 'company', isOwnTitle: false, entries: about },
   ])
   return {
     ...(revenue !== undefined && { revenue }),
     ...(headcount !== undefined && { headcount }),
+    ...(customers !== undefined && { customers }),
   }
 }
 

@@ -50,8 +50,15 @@ describe('the payments of an option', () => {
 describe('an amount that a document states', () => {
   it('is held against the price without the VAT that it may include', () => {
     const payment = { share: 30, when: 'à la commande', amount: 1072883 }
-    expect(statedNet({ ...payment, withVat: true })).toBe(894069)
-    expect(statedNet(payment)).toBe(1072883)
-    expect(statedNet({ share: 30, when: 'à la commande', withVat: true })).toBeUndefined()
+    expect(statedNet({ ...payment, withVat: true }, 20)).toBe(894069)
+    expect(statedNet(payment, 20)).toBe(1072883)
+    expect(statedNet({ share: 30, when: 'à la commande', withVat: true }, 20)).toBeUndefined()
+  })
+
+  it('is taxed at the rate that the document states, else at the firm’s', () => {
+    const payment = { share: 30, when: 'à la commande', amount: 108500, withVat: true }
+    expect(statedNet(payment, 8.5)).toBe(100000)
+    expect(statedNet({ ...payment, amount: 105500, vatRate: 5.5 }, 20)).toBe(100000)
+    expect(statedNet(payment, 0)).toBe(108500)
   })
 })

@@ -31,6 +31,31 @@ describe('What a budget holds', () => {
     expect(mission.phases.map(({ name }) => name)).toEqual(['Étude', 'Essai'])
   })
 
+  it('things that are counted are no days of work, and keep what one of them costs', () => {
+    const { mission } = read(
+      '## Budget\n| Poste | Quantité | Prix unitaire | Montant HT |\n|---|---|---|---|\n| Conseil | 12 | 1 100 € | 13 200 € |\n| Ergonome | 3 | 900 € | 2 700 € |\n| Balances | 7 | 640 € | 4 480 € |\n| Déplacements | 9 allers-retours | 120 € | 1 080 € |\n',
+    )
+    expect(mission.budget.lines.map(({ label, days, amount }) => [label, days, amount])).toEqual([
+      ['Conseil', 12, 1_320_000],
+      ['Ergonome', 3, 270_000],
+      ['Balances (7 × 640 €)', undefined, 448_000],
+      ['Déplacements (9 allers-retours × 120 €)', undefined, 108_000],
+    ])
+  })
+
+  it('what one thing costs is no line of its own, wherever it is told', () => {
+    const { mission } = read(
+      '## Budget\n- Conseil (4 jours × 1 000 €) : 4 000 €\n- Licence : 2 100 € (30 × 70 €)\n- Lecteurs : 5 × 210 € = 1 050 €\n- Frais : 6 × 90 €, soit 540 €\n- Bornes : 2 × 400 €\n\n**Financement :** Région 40 % (3 000 €), fonds propres 60 % (4 500 €)\n',
+    )
+    expect(mission.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([
+      ['Conseil', 400_000],
+      ['Licence (30 × 70 €)', 210_000],
+      ['Lecteurs (5 × 210 €)', 105_000],
+      ['Frais (6 × 90 €)', 54_000],
+      ['Bornes (2 × 400 €)', 80_000],
+    ])
+  })
+
   it('notes leave the sign of the euro out, and end with their sum', () => {
     const { mission } = read('## Budget\n- Conseil 8 j à 1 050 = 8 400\n- Route 600\n- 9 000\n')
     expect(mission.budget.envelope).toBe(900_000)
@@ -114,5 +139,61 @@ describe('How the parts are laid out', () => {
       '## Calendrier\n- Démarrage : 3 février 2025\n- Lancement : 29 août 2025\n',
     )
     expect(mission).toMatchObject({ start: '2025-02-03', end: '2025-08-29' })
+  })
+})
+
+describe('What is told of the phases together', () => {
+  const phases = (total: string) =>
+    read(
+      `## Phases\n| Phase | Durée | Jours |\n|---|---|---|\n| Étude | 1 mois | 4 |\n| Essai | 2 mois | 6 |\n${total}\n`,
+    ).mission
+
+  it('is no phase, whether they make it or not', () => {
+    expect(phases('| Total | 3 mois | 10 |').phases).toHaveLength(2)
+    expect(phases('| **Total** | 3 mois | 12 |').phases).toHaveLength(2)
+  })
+
+  it('is kept beside what they make', () => {
+    expect(phases('| Total | 3 mois | 12 |')).toMatchObject({
+      statedDays: 12,
+      statedDuration: '3 mois',
+    })
+  })
+})
+
+describe('Milestones told in two lists', () => {
+  it('are one list, from the first day to the last', () => {
+    const { mission } = read(
+      '## Calendrier\n- Pilote : 1er juin 2026\n- Ouverture : 14 septembre 2026\n\n**Jalons clés :**\n- 13 mars 2026 : Cahier des charges\n- 17 juillet 2026 : Bilan du pilote\n',
+    )
+    expect(mission.milestones.map(({ planned }) => planned)).toEqual(
+      mission.milestones.map(({ planned }) => planned).toSorted(),
+    )
+    expect(mission.milestones.length).toBeGreaterThan(2)
+  })
+})
+
+describe('What the context tells of the client', () => {
+  it('its past is in its history', () => {
+    const { client } = read(
+      'Fondée en 1954 par douze éleveurs, elle exploite deux sites.\n\n## Objectifs\n- Compter juste\n',
+    )
+    expect(client.history).toEqual(['Fondée en 1954 par douze éleveurs'])
+  })
+
+  it('a part of somebody is no headcount', () => {
+    const { client } = read('## Entreprise\n- L’atelier tourne avec 4,5 ETP toute l’année\n')
+    expect(client.headcount).toBeUndefined()
+    expect(client.profile?.join()).toContain('4,5 ETP')
+  })
+})
+
+describe('A need told in paragraphs', () => {
+  it('says where the client stands before it says what is wanted', () => {
+    const { mission } = read(
+      '## Votre besoin\nVos équipes traitent 9 800 demandes par mois, en douze jours.\n\nVous souhaitez ramener ce délai à cinq jours.\n',
+    )
+    expect(mission.objective).toBe('Vous souhaitez ramener ce délai à cinq jours.')
+    expect(mission.situation.join()).toContain('9 800 demandes')
   })
 })

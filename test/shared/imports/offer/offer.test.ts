@@ -232,3 +232,54 @@ describe('What surrounds an offer', () => {
     ])
   })
 })
+
+describe('What the team is paid', () => {
+  const team = [
+    '## Notre équipe',
+    '| Intervenant | Rôle | Jours | Taux journalier HT | Montant HT |',
+    '|---|---|---|---|---|',
+    '| Odile Brun | Directrice | 2 | 1 400 € | 2 800 € |',
+    '| Malik Sauvage | Consultant | 5 | 900 € | 4 500 € |',
+    '| **Total honoraires** | | **7** | | **7 300 €** |',
+    '',
+  ]
+
+  it('stands in the place of the line that tells its sum', () => {
+    const [option] = read(
+      ...team,
+      '## Conditions financières',
+      '| Prestation | Montant HT |',
+      '|---|---|',
+      '| Honoraires | 7 300 € |',
+      '| Déplacements | 700 € |',
+      '| **Total HT** | **8 000 €** |',
+    ).proposal.options
+    expect(option?.lines.map(({ label, days, amount }) => [label, days, amount])).toEqual([
+      ['Odile Brun', 2, 280_000],
+      ['Malik Sauvage', 5, 450_000],
+      ['Déplacements', undefined, 70_000],
+    ])
+    expect(option?.total).toBe(800_000)
+  })
+
+  it('is the price where no other is told', () => {
+    const { options } = read(...team).proposal
+    expect(options.flatMap(({ lines }) => lines.map(({ person }) => person))).toEqual([
+      'Odile Brun',
+      'Malik Sauvage',
+    ])
+  })
+})
+
+describe('Amounts that include VAT', () => {
+  it('keep the rate that the offer states', () => {
+    const { payments } = read(
+      '## Prix',
+      '- Étude : 2 000 € HT (TVA 5,5 %)',
+      '## Modalités de paiement',
+      '- 50 % à la commande (1 055 € TTC)',
+      '- 50 % à la remise (1 000 € HT)',
+    ).proposal
+    expect(payments.map(({ vatRate }) => vatRate)).toEqual([5.5, undefined])
+  })
+})
