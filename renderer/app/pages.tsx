@@ -5,8 +5,10 @@ import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
 import type { WaysToBegin } from '../ui/ways-to-begin.tsx'
 import { OpenPlace } from '../workbench/findings/open-place.ts'
+import { UndoScope } from '../workbench/undo-scope.ts'
 import { openFound } from './open-found.ts'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
+import { scopeOf } from './undo-here.ts'
 
 const MissionPage = lazy(async () => ({
   default: (await import('../features/missions/mission-page.tsx')).MissionPage,
@@ -69,10 +71,12 @@ const openReport = (id: string) => goTo({ page: 'report', id })
 export function PageOf({ place, onShown }: { place: Place; onShown: () => void }) {
   return (
     <OpenPlace value={openFound}>
-      <Suspense>
-        <Shown onShown={onShown} />
-        {pageOf(place)}
-      </Suspense>
+      <UndoScope value={scopeOf(place)}>
+        <Suspense>
+          <Shown onShown={onShown} />
+          {pageOf(place)}
+        </Suspense>
+      </UndoScope>
     </OpenPlace>
   )
 }

@@ -1,7 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import type { EtabliDatabase } from '../storage/database.ts'
 import { isJustCreated, lastDone } from '../storage/history.ts'
+import type { Scope } from '../storage/history-row.ts'
 import { redo, type UndoOutcome, undo } from '../storage/undo.ts'
+import { withdrawUndo } from '../ui/undo-notice.tsx'
 import { currentPlace, goTo, type Place, useUi } from './ui-store.ts'
 
 /** On a page that holds nothing to undo, the creation of what it shows is taken back while it is fresh. */
@@ -50,8 +52,11 @@ const listOf: Partial<Record<Place['page'], Place>> = {
 }
 
 /** What Ctrl+Z undoes: the record on screen, elsewhere the workspace. */
-export function scopeHere(): string {
-  const place = currentPlace(useUi.getState())
+function scopeHere(): Scope {
+  return scopeOf(currentPlace(useUi.getState()))
+}
+
+export function scopeOf(place: Place): Scope {
   return 'id' in place ? place.id : 'workspace'
 }
 
@@ -68,6 +73,7 @@ function tell(outcome: UndoOutcome, done: string, nothing: string): void {
       : outcome.kind === 'refused'
         ? outcome.reason
         : nothing
+  withdrawUndo()
   if (shown !== undefined) notifications.hide(shown)
   shown = notifications.show({
     message,

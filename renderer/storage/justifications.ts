@@ -3,6 +3,8 @@ import { findingKey } from '../../shared/checks/finding-key.ts'
 import { localToday } from '../../shared/domain/calendar.ts'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import type { Scope } from './history-row.ts'
 
 /** Keeps the reason with the finding, as long as it says the same. */
 export async function justify(db: EtabliDatabase, finding: Finding, reason: string): Promise<void> {
@@ -34,13 +36,18 @@ export async function withdrawJustification(db: EtabliDatabase, finding: Finding
 }
 
 /** Puts the value that a check proposes where the wrong one stands, as one change that can be undone. */
-export async function correct(db: EtabliDatabase, { correction }: Finding): Promise<void> {
+export async function correct(
+  db: EtabliDatabase,
+  { correction }: Finding,
+  scope: Scope,
+): Promise<void> {
   if (correction === undefined) return
+  await flushDrafts(db)
   const { table, id, path } = correction.at
   const change = <Row>(row: Row): Row => withValueAt(row, path, correction.value)
   await commit(db, {
     what: 'Valeur corrigée',
-    scope: id,
+    scope,
     edits: [{ table, id, change } as Edit],
   })
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import styles from './record-table.module.css'
 import { SortHeader } from './sort-header.tsx'
+import { tellClipped } from './tell-clipped.ts'
 
 export type Sort<Key extends string> = { readonly by: Key; readonly ascending: boolean }
 
@@ -87,6 +88,7 @@ export function RecordTable<Row extends { readonly id: string }, Key extends str
                   aria-current={row.id === currentId ? 'true' : undefined}
                   aria-rowindex={index + 2}
                   className={styles.row}
+                  onPointerEnter={tellClipped}
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   {columns.map(column => (

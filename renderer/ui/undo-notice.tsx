@@ -6,9 +6,17 @@ export function showTrashed(name: string, onUndo: () => Promise<unknown>): void 
   showUndoable(`«\u00a0${name}\u00a0» est dans la corbeille.`, onUndo)
 }
 
+let offered: string | undefined
+
+/** What is undone in another way, or was done since, is no longer what the last notice would undo. */
+export function withdrawUndo(): void {
+  if (offered !== undefined) notifications.hide(offered)
+}
+
 /** Says what was done, in one sentence, and offers the way back. */
 export function showUndoable(sentence: string, onUndo: () => Promise<unknown>): void {
-  const id = notifications.show({
+  withdrawUndo()
+  offered = notifications.show({
     role: 'status',
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -20,7 +28,7 @@ export function showUndoable(sentence: string, onUndo: () => Promise<unknown>): 
           variant="light"
           flex="none"
           onClick={async () => {
-            notifications.hide(id)
+            withdrawUndo()
             await onUndo()
           }}
         >

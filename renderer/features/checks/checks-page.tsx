@@ -11,9 +11,11 @@ import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
+import { KeptFocus } from '../../workbench/findings/kept-focus.tsx'
 import { useOpenPlace } from '../../workbench/findings/open-place.ts'
 import styles from './checks-page.module.css'
 import { type Listing, type Shown, shownFindings } from './shown-findings.ts'
+import { inSteadyOrder } from './steady-order.ts'
 
 /** Everything that contradicts itself in the workspace, document by document. */
 export function ChecksPage() {
@@ -80,7 +82,11 @@ type FoundProperties = {
 
 function Found({ findings, asked, onShowAll }: FoundProperties) {
   const open = useOpenPlace()
-  const documents = useMemo(() => byDocument(shownFindings(findings, asked)), [findings, asked])
+  const [firstOrder] = useState(() => byDocument(findings).map(({ key }) => key))
+  const documents = useMemo(
+    () => inSteadyOrder(byDocument(shownFindings(findings, asked)), firstOrder),
+    [findings, asked, firstOrder],
+  )
   if (documents.length === 0) {
     return asked.search.trim() === '' ? (
       <Nothing shown={asked.shown} />
@@ -94,11 +100,13 @@ function Found({ findings, asked, onShowAll }: FoundProperties) {
   }
   return (
     <div className={styles.documents}>
-      {documents.map(({ key, title, findings: own }) => (
-        <Section key={key} title={title}>
-          <FindingList findings={own} onOpen={open} />
-        </Section>
-      ))}
+      <KeptFocus>
+        {documents.map(({ key, title, findings: own }) => (
+          <Section key={key} title={title}>
+            <FindingList findings={own} onOpen={open} />
+          </Section>
+        ))}
+      </KeptFocus>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { Attention } from '../../../shared/domain/attention.ts'
+import { tellClipped } from '../../ui/tell-clipped.ts'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
 
@@ -27,7 +28,11 @@ export function AttentionList({ remarks, names, onOpen }: Properties) {
       <ul className={classes.list}>
         {shown.map(remark => (
           <li key={`${remark.kind} ${remark.about.id}`}>
-            <UnstyledButton className={classes.row} onClick={() => onOpen(remark.about)}>
+            <UnstyledButton
+              className={classes.row}
+              onPointerEnter={tellClipped}
+              onClick={() => onOpen(remark.about)}
+            >
               <span className={classes.mark} data-weight={remark.weight} aria-hidden />
               <span className={classes.words}>
                 <span className={classes.message}>{remark.message}</span>

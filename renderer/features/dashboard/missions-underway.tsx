@@ -3,6 +3,7 @@ import { formatEuros } from '../../../shared/domain/french.ts'
 import type { MissionCard } from '../../../shared/domain/mission-card.ts'
 import { missionState } from '../../../shared/domain/mission-state.ts'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { tellClipped } from '../../ui/tell-clipped.ts'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
 
@@ -27,7 +28,11 @@ export function MissionsUnderway({ missions, names, today, onOpen }: Properties)
     <ul className={classes.list}>
       {soonest.slice(0, 12).map(mission => (
         <li key={mission.id}>
-          <UnstyledButton className={classes.mission} onClick={() => onOpen(mission.id)}>
+          <UnstyledButton
+            className={classes.mission}
+            onPointerEnter={tellClipped}
+            onClick={() => onOpen(mission.id)}
+          >
             <span className={classes.words}>
               <span className={classes.title}>{names.title(mission.id)}</span>
               <span className={classes.detail}>{names.client(mission.id)}</span>

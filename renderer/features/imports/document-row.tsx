@@ -26,6 +26,7 @@ export const DocumentRow = memo(function DocumentRow({
     onChange(before =>
       before.map(each => (each.key === review.key ? { ...each, isAccepted } : each)),
     )
+  const facts = factsOf(review, planned)
   return (
     <li data-shown={isShown || undefined}>
       <Checkbox
@@ -38,7 +39,9 @@ export const DocumentRow = memo(function DocumentRow({
       <button type="button" aria-current={isShown} onClick={() => onShow(review.key)}>
         <span className={styles.name}>{review.name}</span>
         <span className={styles.line}>
-          <span className={styles.facts}>{factsOf(review, planned)}</span>
+          <span className={styles.facts} title={facts}>
+            {facts}
+          </span>
           <OutcomeBadge review={review} planned={planned} isAsked={isAsked(review, planned)} />
         </span>
       </button>

@@ -22,7 +22,7 @@ export function UnrecognisedList({ passages, isKept }: Properties) {
         {passages.map(({ heading, line, text }) => (
           <li key={`${line} ${text}`}>
             <span className={styles.where}>
-              {[heading, `ligne ${line}`].filter(Boolean).join(', ')}
+              {heading ? `${heading}, ligne ${line}` : `Ligne ${line}`}
             </span>
             {text}
           </li>

@@ -1,5 +1,6 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { tellClipped } from '../../ui/tell-clipped.ts'
 import { missionColumns } from './mission-columns.tsx'
 import type { MissionRow } from './mission-rows.ts'
 import classes from './missions-table.module.css'
@@ -15,7 +16,7 @@ type Properties = {
 export function MissionTableRow({ row, rowIndex, isTabStop, onOpen, onDiscard }: Properties) {
   const title = row.title || 'Sans titre'
   return (
-    <tr className={classes.row} aria-rowindex={rowIndex}>
+    <tr className={classes.row} aria-rowindex={rowIndex} onPointerEnter={tellClipped}>
       <th scope="row">
         <UnstyledButton
           className={classes.title}

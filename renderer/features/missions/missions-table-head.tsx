@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { missionColumns } from './mission-columns.tsx'
 import type { Sorting, SortKey } from './mission-rows.ts'
 import classes from './missions-table.module.css'
@@ -37,7 +37,7 @@ type CellProperties = {
 
 function HeadCell({ sortKey, title, width, isFigure = false, sorting }: CellProperties) {
   const isSorted = sorting.key === sortKey
-  const Arrow = sorting.descending ? IconArrowDown : IconArrowUp
+  const Mark = sorting.descending ? IconChevronDown : IconChevronUp
   return (
     <th
       scope="col"
@@ -54,7 +54,7 @@ function HeadCell({ sortKey, title, width, isFigure = false, sorting }: CellProp
         }
       >
         {title}
-        {isSorted && <Arrow size={13} aria-hidden />}
+        {isSorted && <Mark size={13} aria-hidden />}
       </UnstyledButton>
     </th>
   )

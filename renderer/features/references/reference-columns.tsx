@@ -28,7 +28,7 @@ export const referenceColumns: readonly RecordColumn<ListedReference, Column>[] 
     key: 'why',
     label: 'Pourquoi',
     width: 'minmax(200px, 1.3fr)',
-    cell: reference => <span title={whyInWords(reference)}>{whyInWords(reference)}</span>,
+    cell: whyInWords,
   },
 ]
 

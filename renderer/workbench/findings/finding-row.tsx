@@ -3,7 +3,10 @@ import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts
 import { fieldInWords, placeInWords } from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
+import { undo } from '../../storage/undo.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { showUndoable } from '../../ui/undo-notice.tsx'
+import { useUndoScope } from '../undo-scope.ts'
 import styles from './findings.module.css'
 import { useOpenPlace } from './open-place.ts'
 
@@ -16,7 +19,7 @@ type Properties = {
 export function FindingRow({ finding, onOpen, onJustify }: Properties) {
   const { severity, place, against, message, reason } = finding
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-finding tabIndex={-1}>
       <div>
         <div className={styles.head}>
           <StatusBadge tone={tones[severity]}>
@@ -62,11 +65,18 @@ function Against({ place, from, onOpen }: AgainstProperties) {
 
 function Actions({ finding, onOpen, onJustify }: Properties) {
   const db = useDatabase()
+  const scope = useUndoScope()
   const { correction, expected, reason } = finding
+
+  async function putRight() {
+    await correct(db, finding, scope)
+    showUndoable(`Valeur corrigée\u00a0: ${expected}.`, () => undo(db, scope))
+  }
+
   return (
     <div className={styles.actions}>
       {correction !== undefined && (
-        <Button size="compact-xs" variant="light" onClick={() => void correct(db, finding)}>
+        <Button size="compact-xs" variant="light" onClick={() => void putRight()}>
           {`Corriger\u00a0: ${expected}`}
         </Button>
       )}

@@ -16,7 +16,7 @@ type Properties = {
 /** The inspector, and how much of what it lists is still open. */
 export function FindingsButton({ title, findings, isSmall = false }: Properties) {
   const [isShown, setShown] = useState(false)
-  if (findings === undefined || findings.length === 0) return null
+  if (findings === undefined || (findings.length === 0 && !isShown)) return null
   const open = findings.filter(isOpen).length
   return (
     <>

@@ -1,8 +1,9 @@
-import { Drawer } from '@mantine/core'
+import { Drawer, Text } from '@mantine/core'
 import { byDocument } from '../../../shared/checks/by-document.ts'
 import type { Finding, Place } from '../../../shared/checks/finding.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
+import { KeptFocus } from './kept-focus.tsx'
 import { useOpenPlace } from './open-place.ts'
 
 type Properties = {
@@ -24,12 +25,19 @@ export function FindingsDrawer({ title, findings, opened, onClose }: Properties)
 
   return (
     <Drawer opened={opened} onClose={onClose} position="right" size="md" title={title}>
-      {documents.map(document => (
-        <section key={document.key} className={styles.document}>
-          {documents.length > 1 && <h3>{document.title}</h3>}
-          <FindingList findings={document.findings} onOpen={leave} />
-        </section>
-      ))}
+      <KeptFocus>
+        {documents.map(document => (
+          <section key={document.key} className={styles.document}>
+            {documents.length > 1 && <h3>{document.title}</h3>}
+            <FindingList findings={document.findings} onOpen={leave} />
+          </section>
+        ))}
+      </KeptFocus>
+      {documents.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Plus rien ne se contredit ici.
+        </Text>
+      )}
     </Drawer>
   )
 }

@@ -1,6 +1,7 @@
 import { type Finding, isError } from '../../../shared/checks/finding.ts'
 import { FirstFew } from '../../ui/first-few.tsx'
 import { FindingList } from './finding-list.tsx'
+import { KeptFocus } from './kept-focus.tsx'
 import styles from './section-findings.module.css'
 
 /** Under the title of a section, what contradicts itself in its fields: the fields stay in sight. */
@@ -14,9 +15,11 @@ export function SectionFindings({ findings }: { readonly findings: readonly Find
       className={styles.findings}
       data-grave={findings.some(isError)}
     >
-      <FirstFew items={findings} few={3} moreLabel={count => `Voir les ${count} autres constats`}>
-        {shown => <FindingList findings={shown} />}
-      </FirstFew>
+      <KeptFocus>
+        <FirstFew items={findings} few={3} moreLabel={count => `Voir les ${count} autres constats`}>
+          {shown => <FindingList findings={shown} />}
+        </FirstFew>
+      </KeptFocus>
     </div>
   )
 }

@@ -29,7 +29,7 @@ function lengthTold(offer: Offer): Finding[] {
         code: 'duration-mismatch' as const,
         severity: 'error' as const,
         place: placeIn(offer, field, path, originalWords(text, words.indexOf(quote), quote.length)),
-        message: `${count} ${unit} après le ${formatDate(date)} mènent au ${formatDate(end)}, et non au ${formatDate(validUntil)}.`,
+        message: `${number} ${unit} après le ${formatDate(date)}, on est le ${formatDate(end)}, et non au ${formatDate(validUntil)}.`,
         expected: formatDate(end),
         stated: formatDate(validUntil),
       },
