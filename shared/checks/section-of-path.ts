@@ -32,6 +32,7 @@ const holders: Partial<Record<RecordPlace['table'], Readonly<Record<string, stri
     constraints: 'frame',
     successFactors: 'frame',
     'team.client': 'clientTeam',
+    statedDays: 'phases',
     team: 'firmTeam',
     'budget.envelope': 'envelope',
     'budget.stated': 'envelope',
