@@ -8,6 +8,7 @@ import { envelopes } from './across/envelope.ts'
 import { figuresTwice } from './across/figures.ts'
 import { firmNames } from './across/firm-names.ts'
 import { homonyms } from './across/homonyms.ts'
+import { marksTwice } from './across/marks-twice.ts'
 import { missionRates } from './across/mission-rates.ts'
 import { nearNames } from './across/near-names.ts'
 import { pastCounts } from './across/past-counts.ts'
@@ -20,11 +21,14 @@ import { returnCosts } from './across/return-costs.ts'
 import { roles } from './across/roles.ts'
 import { sameSentences } from './across/same-sentence.ts'
 import { startingPoints } from './across/starting-points.ts'
+import { swappedDigits } from './across/swapped-digits.ts'
 import { targets } from './across/targets.ts'
 import { toldCounts } from './across/told-counts.ts'
 import { toldEnvelopes } from './across/told-envelope.ts'
 import { toldPlans } from './across/told-plans.ts'
+import { boardCounts } from './arithmetic/board-counts.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
+import { countedTotals } from './arithmetic/counted-totals.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
@@ -61,6 +65,7 @@ import { findingKey } from './finding-key.ts'
 import { keptResults } from './kept-results.ts'
 import { toldDelays } from './legal/told-delay.ts'
 import { legalMentions } from './legal-mentions.ts'
+import { playbookFigures } from './playbook-figures.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { paymentOptions } from './schedules/payment-options.ts'
 import { paymentSchedules } from './schedules/payments.ts'
@@ -106,7 +111,7 @@ import { clientSurnames } from './words/client-surnames.ts'
 import { greetings } from './words/greetings.ts'
 import { otherClients } from './words/other-clients.ts'
 import { personalFacts } from './words/personal-data.ts'
-import { promoterScores } from './words/promoter-scores.ts'
+import { promoterScores, promoterScoresOfPlaybooks } from './words/promoter-scores.ts'
 
 type Rule = (scene: Scene) => Finding[]
 
@@ -118,6 +123,8 @@ const firmRules: readonly Rule[] = [
   clientSurnames,
   legalMentions,
   playbookPoints,
+  playbookFigures,
+  promoterScoresOfPlaybooks,
 ]
 
 /** Those that read the documents of one client, the firm and the day, and nothing else. */
@@ -136,6 +143,8 @@ const clientRules: readonly Rule[] = [
   toldAverages,
   toldTables,
   listedTotals,
+  countedTotals,
+  boardCounts,
   toldProgress,
   impossiblePercents,
   paymentSchedules,
@@ -159,12 +168,14 @@ const clientRules: readonly Rule[] = [
   plannedLines,
   clientSheets,
   toldCounts,
+  swappedDigits,
   presentRates,
   sameSentences,
   toldPlans,
   pastCounts,
   cardRates,
   figuresTwice,
+  marksTwice,
   returnCosts,
   listedCounts,
   unknownPeople,

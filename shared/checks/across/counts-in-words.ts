@@ -95,11 +95,16 @@ export function openingClaims(said: Said): Claim[] {
 
 const opening = new RegExp(`(?:^|, )(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
 
+/** Everything that a text counts, but for its measures. */
+export function claimsIn(said: Said): Claim[] {
+  return claimsOf(said, counted)
+}
+
 function claimsOf(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   return countsIn(said.words, pattern, ignored).map(each => ({ ...each, said }))
 }
 
-/** Everything that a text counts, but for its measures. */
+/** The same of a text that is no document's own. */
 export function countsTold(text: string): Count[] {
   return countsIn(folded(text), counted, uncounted)
 }

@@ -49,19 +49,27 @@ function measuresTwice(account: Account): Finding[] {
       const kpi = digits === undefined ? undefined : kpis.find(each => isAbout(clause, each))
       if (digits === undefined || kpi === undefined || tells(kpi, digits)) return []
       if (isLevel(clause, kpi)) return []
+      const expected = meantBy(clause, kpi)
       return [
         {
           code: 'figure-conflict' as const,
           severity: 'error' as const,
           place: placeIn(account, field, path, around(text, text.indexOf(clause), clause.length)),
           against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis']),
-          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${kpi.statedGap}.`,
-          expected: kpi.statedGap ?? '',
+          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${expected}.`,
+          expected,
           stated: `${digits} %`,
         },
       ]
     }),
   )
+}
+
+/** « Plants perdus : 7 % » is held against where the row ends, « −7 % de plants perdus » against its gap. */
+function meantBy(clause: string, { actual = '', statedGap = '' }: Kpi): string {
+  const isGap =
+    /(?:^|\s)[-−–+]\s?\d|r[ée]dui|bais|hauss|augment|diminu|recul|gagn|moins|plus/iu.test(clause)
+  return !isGap && actual.includes('%') ? actual : statedGap
 }
 
 /** « Plants perdus : 7 % » is how many there are, not the gap between two numbers of a day. */

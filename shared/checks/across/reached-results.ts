@@ -1,11 +1,11 @@
-import { searchWords } from '../../domain/folded.ts'
+import { folded, searchWords } from '../../domain/folded.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Reference } from '../../domain/proposal.ts'
-import { remembered } from '../../domain/remembered.ts'
 import { keptResults } from '../kept-results.ts'
-import { onceForEachRecord, recordOf, saidLike } from '../said.ts'
+import { figuresSaid, onceForEachRecord, recordOf } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
-import type { Told } from '../scene.ts'
+import type { Account, Minutes, Told } from '../scene.ts'
 import type { CitedClient } from './cited-clients.ts'
 
 /** A result of a mission that goes on is reached by a milestone that is past, or told by an earlier document. */
@@ -17,29 +17,67 @@ export function isReached(reference: Reference, date: string, client: CitedClien
     const isPast = missions
       .flatMap(({ milestones }) => milestones)
       .some(each => (milestoneDate(each) ?? '9999') <= date && isSameThing(each.title, result))
-    return isPast || told.some(each => tellsIn(each)(result))
+    return isPast || told.some(each => tells(each, result))
   })
 }
 
 /** The same reference beside the same documents is looked at once. */
 const reachedKept = keptResults<boolean>()
 
-/** The firm cites the same results again and again. */
-const tellsIn = onceForEachRecord(told => remembered(result => tells(told, result)))
-
 /** All of its figures, in one text with two words of it at least. */
-function tells(told: Told, result: string): boolean {
-  const all = searchWords(result).filter(word => !small.has(word))
-  const figures = all.filter(word => /^\d/.test(word))
-  if (figures.length === 0) return false
-  const names = all.filter(word => !/^\d/.test(word))
-  const digits = figures.map(figure => /^\d+/.exec(figure)?.[0] ?? figure)
-  return saidLike(told, /\d/).some(({ text }) => {
-    if (!digits.every(each => text.includes(each))) return false
-    const words = new Set(searchWords(text))
-    const shared = names.filter(word => words.has(word)).length
-    return figures.every(figure => words.has(figure)) && shared >= Math.min(2, names.length)
+function tells(told: Account | Minutes, result: string): boolean {
+  const figures = figuresIn(folded(result))
+  if (figures.size === 0) return false
+  const names = namesIn(result)
+  return measuresIn(told).some(each => {
+    const shared = names.filter(word => each.names.has(word)).length
+    return (
+      [...figures].every(figure => each.figures.has(figure)) && shared >= Math.min(2, names.length)
+    )
   })
 }
 
-const small = new Set('de du des la le les un une et en a au aux l d par sur dans pour'.split(' '))
+type Measure = { readonly figures: ReadonlySet<string>; readonly names: ReadonlySet<string> }
+
+/** Line by line, with its marks and its indicators, each told with what it measures. */
+const measuresIn = onceForEachRecord((told): readonly Measure[] => {
+  const lines = figuresSaid(told).flatMap(({ text }) => [text, ...linesOf(text)])
+  return [...lines, ...scoresOf(told)].map(text => ({
+    figures: figuresIn(folded(text)),
+    names: new Set(namesIn(text)),
+  }))
+})
+
+function linesOf(text: string): string[] {
+  return text.includes('\n') ? text.split('\n').filter(line => /\d/.test(line)) : []
+}
+
+function scoresOf(told: Told): string[] {
+  if (!('report' in told)) return []
+  const { satisfaction, kpis } = (told as Account).report
+  return [
+    ...satisfaction.scores.map(({ label, value }) => `${label} ${value}`),
+    ...kpis.map(({ label, baseline = '', actual = '', statedGap = '' }) =>
+      [label, baseline, actual, statedGap].join(' '),
+    ),
+  ]
+}
+
+/** « 3 600 », « 50% »; « divisé par deux » is half. */
+function figuresIn(words: string): ReadonlySet<string> {
+  const digits = matchesIn(words, figure).map(
+    ([, number = '', sign = '']) => `${number.replaceAll(' ', '').replace(',', '.')}${sign}`,
+  )
+  return new Set(half.test(words) ? [...digits, '50%'] : digits)
+}
+
+const figure = /(?<![\d,.])(\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)(?: ?(%))?/g
+const half = /\b(?:divisee?s? par (?:deux|2)|de moitie)\b/
+
+function namesIn(text: string): string[] {
+  return searchWords(text).filter(word => !/^\d/.test(word) && !small.has(word))
+}
+
+const small = new Set(
+  'de du des la le les un une et en a au aux l d par sur dans pour divise moitie deux'.split(' '),
+)

@@ -19,7 +19,9 @@ export function toldPlans({ reports }: Scene): Finding[] {
 }
 
 function isProse({ path: [first] }: Said): boolean {
-  return ['summary', 'highlights', 'conclusion', 'alerts', 'notes'].includes(String(first))
+  return ['summary', 'highlights', 'deliverables', 'conclusion', 'alerts', 'notes'].includes(
+    String(first),
+  )
 }
 
 const months = foldedMonths.join('|')
@@ -45,8 +47,18 @@ type Event = {
   readonly when: readonly [day: string, month: string, year: string | undefined]
 }
 
+/** « Pilote et avis du comité (5 juin, favorable) »: what is told last before the brackets. */
+const aside = new RegExp(
+  `(?:^|[,:;] |\\bet )(?:(?:le|la|les) |l')?([a-z][a-z' -]{3,40}?) \\((?:le )?(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?[,;)]`,
+)
+
 function eventIn(line: string): Event | undefined {
   const words = folded(line)
+  const beside = aside.exec(words)
+  if (beside !== null) {
+    const [, title = '', day = '', month = '', year] = beside
+    return { title: title.split(' et ').at(-1) ?? '', kind: 'done', when: [day, month, year] }
+  }
   const kept = held.exec(words)
   if (kept !== null) {
     const [, title = '', day = '', month = '', year] = kept

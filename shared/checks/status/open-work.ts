@@ -84,7 +84,17 @@ function leftIn(notes: string): string | undefined {
     !nothingLeft.test(words.slice(match.index, match.index + 40)) &&
     !(match.groups?.count !== undefined && sorted.test(words.slice(0, match.index)))
   const found = isLeft ? match : partDone(words)
-  return found === undefined ? undefined : originalAround(notes, found.index, found[0].length)
+  if (found === undefined) return pointUnderWay(notes)
+  return originalAround(notes, found.index, found[0].length)
+}
+
+/** « Reprise des tarifs 🔄 » among points that are ticked. */
+function pointUnderWay(notes: string): string | undefined {
+  const points = notes.split(/\n| ; /).map(each => each.trim())
+  const isTicked = points.some(each => each.includes('✅'))
+  return isTicked
+    ? points.find(each => /(?:🔄|⏳|\((?:à venir|en cours)\))$/u.test(each))
+    : undefined
 }
 
 /** « 600 doublons supprimés ; restent 3 600 références »: what was kept. */

@@ -63,6 +63,25 @@ function inWords(scene: Scene): Finding[] {
   )
 }
 
+/** Processes are the firm's own, and no client's. */
+export function promoterScoresOfPlaybooks({ workspace: { playbooks } }: Scene): Finding[] {
+  return playbooks
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .flatMap(playbook =>
+      playbook.steps.flatMap(({ title, items }, step) =>
+        items.flatMap((item, index) => {
+          const match = /nps|promoter/i.test(item) ? outOfTen.exec(folded(item)) : null
+          if (match === null) return []
+          const quote = originalWords(item, match.index, match[0].length)
+          const path = ['steps', step, 'items', index]
+          const record = { table: 'playbooks', id: playbook.id, path } as const
+          const document = `Process « ${playbook.title} »`
+          return [finding({ document, field: title, quote, record }, quote)]
+        }),
+      ),
+    )
+}
+
 function finding(place: Finding['place'], stated: string): Finding {
   return {
     code: 'nps-scale',

@@ -181,6 +181,8 @@ describe('A day told in a sentence', () => {
     ],
     ['Le comité est prévu le 12 mai.', []],
     ['Lancement de la campagne de presse le 12 mai.', []],
+    ['Ateliers et pilote à Vienne (10 février, concluant)', ['date-conflict 10 février 2025']],
+    ['Ateliers et pilote à Vienne (7 février, concluant)', []],
   ])('is that of the planning: « %s »', (conclusion, expected) => {
     expect(found({ reports: [{ milestones, conclusion }] })).toEqual(expected)
   })
@@ -266,6 +268,7 @@ describe('What is finished', () => {
     'Reste 12 fiches',
     '3 ateliers sur 4 animés',
     '3 ateliers animés sur 4',
+    'Serres de Vienne ✅ ; Serres de Lyon 🔄',
   ])('has nothing left: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([
       expect.stringContaining('done-with-open-work'),
@@ -283,8 +286,47 @@ describe('What is finished', () => {
     '600 doublons supprimés, restent 3 600 références',
     '4 ateliers animés sur 4',
     '2 logiciels retenus sur 5 analysés',
+    'Serres de Vienne ✅ ; Serres de Lyon ✅',
     '12 réponses sur 20 questionnaires',
   ])('may still be paid for or spoken of: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([])
+  })
+})
+
+describe('A net promoter score', () => {
+  const satisfaction = {
+    quotes: [],
+    scores: [
+      { label: 'NPS clients', value: 43, max: 100 },
+      { label: 'NPS équipes', value: 30, max: 100 },
+    ],
+  }
+
+  test.each([
+    ['Objectifs atteints (NPS 46 vs 40 attendu)', ['figure-conflict 46']],
+    ['NPS clients : 46', ['figure-conflict 46']],
+    ['NPS équipes de 43', ['figure-conflict 43']],
+    ['Objectifs atteints (NPS 43 vs 40 attendu)', []],
+    ['Le NPS passe de 28 à 43.', []],
+    ['NPS 40 attendu, 43 atteint', []],
+    ['NPS des saisonniers : 51', []],
+  ])('is one figure in a report: « %s »', (conclusion, expected) => {
+    expect(found({ reports: [{ satisfaction, conclusion }] })).toEqual(expected)
+  })
+})
+
+describe('Digits in another order', () => {
+  const brief = { situation: ['1 450 variétés suivies sur cahier'] }
+  const told = (text: string) => [
+    { summary: '1 450 variétés étiquetées', deliverables: [{ id: exampleId(1), title: text }] },
+  ]
+
+  test.each([
+    ['Inventaire (1 540 variétés)', ['figure-conflict 1 540']],
+    ['Inventaire (1 450 variétés)', []],
+    ['Inventaire (1 200 variétés)', []],
+    ['Inventaire (1 540 lots)', []],
+  ])('are told where the others agree: « %s »', (text, expected) => {
+    expect(found({ brief, reports: told(text) })).toEqual(expected)
   })
 })

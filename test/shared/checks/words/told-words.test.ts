@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { Playbook } from '../../../../shared/domain/playbook.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { exampleId } from '../../documents/budget-example.ts'
+import { codesIn } from '../said-in-a-report.ts'
+
+describe('A fact of health', () => {
+  test.each(['Après mon cancer, je choisis mes horaires.', 'Ma dépression est derrière moi.'])(
+    'is told by the one whose it is: « %s »',
+    text => {
+      expect(codesIn(text)).toEqual(['personal-data'])
+    },
+  )
+
+  test.each([
+    'La ligue contre le cancer est cliente.',
+    'La dépression de l’air refroidit la serre.',
+  ])('is nobody’s: « %s »', text => {
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+test('A process that counts promoters out of ten is told so', () => {
+  const codes = (item: string) => {
+    const steps = [{ title: 'Indicateurs', items: [item] }]
+    const playbook = Playbook.parse({ id: exampleId(1), kind: 'other', title: 'Clôture', steps })
+    const workspace = { ...emptyWorkspace(), playbooks: [playbook] }
+    return checkWorkspace(workspace, '2025-12-01').map(({ code }) => code)
+  }
+  expect(codes('NPS clients en fin de mission : 9/10')).toEqual(['nps-scale'])
+  expect(codes('NPS clients en fin de mission : +45')).toEqual([])
+})
