@@ -57,6 +57,11 @@ const kinds: readonly Kind[] = [
       /^(?:avancement|synthese du mois|etat d'avancement)\b/,
       /^(?:points? d'alerte|alertes?)\b/,
       /^(?:reste|prevu) (?:a faire|le mois)\b/,
+      /^(?:meteo|statut|sante) (?:global|du projet|de la mission)\b/,
+      /^\|?.*\bavancement\b.*\|/,
+      /^\|.*\b(?:prevu|budget|vendu)\b.*\b(?:facture|consomme|depense|realise)\b/,
+      /^(?:points? durs?|points? d'attention|faits marquants)\b/,
+      /^(?:prochaines etapes|a venir|le mois prochain)\b/,
     ],
   },
   {

@@ -37,7 +37,7 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'monthly',
-    /\b(?:rapport|point|bilan|reporting|suivi|note|etat|fiche|flash|lettre|bulletin|revue|tableau|synthese) (?:mensuel(?:le)?|hebdomadaire|trimestriel(?:le)?|d'avancement|d'activite|d'etape|intermediaire|de suivi)\b|\brapport\b.*\bmois \d/,
+    /\b(?:rapport|point|bilan|reporting|suivi|note|etat|fiche|flash|lettre|bulletin|revue|tableau|synthese) (?:mensuel(?:le)?|hebdomadaire|trimestriel(?:le)?|d'avancement|d'activite|d'etape|intermediaire|de suivi)\b|\b(?:flash|point|lettre|journal|bulletin) (?:(?:de |de la )?mission|projet|client|chantier)\b|\brapport\b.*\bmois \d/,
   ],
   [
     'playbook',

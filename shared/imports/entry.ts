@@ -77,6 +77,15 @@ export function wholeText(each: Entry): string {
   return /[:,;]$/.test(each.text) ? `${each.text} ${below}` : `${each.text} : ${below}`
 }
 
+/** A row that leaves its table takes the titles of its columns with it. */
+export function rowText(each: Entry): string {
+  const [first, ...others] = each.cells ?? []
+  if (first === undefined || others.length < 2 || others.some(({ column }) => column === ''))
+    return wholeText(each)
+  const told = others.map(({ column, text }) => `${column} : ${text}`)
+  return `${first.text} : ${told.join(' ; ')}`
+}
+
 /** What stands after the label: one entry, or several parted by semicolons. */
 export function valuesOf({ line, kind, value = '', markdown }: Entry): Entry[] {
   const texts = value.split(/\s+;\s+/)

@@ -108,7 +108,10 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
     row: object,
     unrecognised: readonly Left[],
   ): DocumentImport => {
-    const unkept = unkeptLines(outline(body), [content, unrecognised])
+    const listed = new Set(unrecognised.map(({ line }) => line))
+    const unkept = unkeptLines(outline(body), [content, unrecognised, signature]).filter(
+      ({ line }) => !listed.has(line),
+    )
     return {
       kind: 'document',
       document: {

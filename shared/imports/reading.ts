@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts'
-import { wholeText } from './entry.ts'
+import { rowText, wholeText } from './entry.ts'
 import type { Part } from './routing.ts'
 
 /** An entry that no field could take, with the title it stood under. */
@@ -7,7 +7,7 @@ export type Left = { readonly heading?: string; readonly line: number; readonly 
 
 export function left(entry: Entry, part?: Part): Left {
   const heading = part?.title?.text
-  return { ...(heading !== undefined && { heading }), line: entry.line, text: wholeText(entry) }
+  return { ...(heading !== undefined && { heading }), line: entry.line, text: rowText(entry) }
 }
 
 export function partsAbout(parts: readonly Part[], ...topics: readonly Part['topic'][]): Part[] {

@@ -1,5 +1,5 @@
 import { bareWords } from './bare-words.ts'
-import type { Entry, Group, Title } from './entry.ts'
+import { type Entry, type Group, rowText, type Title } from './entry.ts'
 import { halfKeptRows } from './half-kept-rows.ts'
 import type { Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
@@ -26,17 +26,27 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
       .flatMap(({ line, text, told, row }) => {
         if (row === undefined) return isLost(told) ? [{ line, text }] : []
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
-        if (isHalfKept(row)) return [{ line, text: row.text }]
-        return isLost(told) ? [{ line, text: isUnnamed ? row.text : told }] : []
+        if (isAsWritten(row, bareTold)) return []
+        if (isHalfKept(row)) return [{ line, text: rowText(row) }]
+        return isLost(told) ? [{ line, text: isUnnamed ? rowText(row) : told }] : []
       })
     const title = entries.length === 0 ? toldTitle(titles) : countedTitle(titles)
-    const titled = title !== undefined && isLost(title.told) ? [title] : []
+    const isSaid = (text: string) => bareTold.includes(` ${bareWords(text)} `)
+    const isTitleLost =
+      title !== undefined && (title.isWhole ? !isSaid(title.told) : isLost(title.told))
+    const titled = title !== undefined && isTitleLost ? [title] : []
     return [...titled, ...lost].map(({ line, text }) => ({
       ...(heading !== '' && heading !== text && { heading }),
       line,
       text,
     }))
   })
+}
+
+/** In a table that was kept as it was written. */
+function isAsWritten({ cells = [] }: Entry, bareTold: string): boolean {
+  const words = bareWords(cells.map(({ text }) => text).join(' '))
+  return cells.length > 2 && bareTold.includes(` ${words} `)
 }
 
 /** « Trois zones blanches. Réponse apportée : six bornes »: what a sentence names is told by its field. */
@@ -52,6 +62,8 @@ function isWrongDay(text: string, read: unknown): boolean {
 
 /** A row is told by its cells alone, which checks add up with their like. `told` is what must be found elsewhere: the value, where a field may stand for its label. */
 type Line = {
+  /** To be found word for word: its figures are small and its words common. */
+  readonly isWhole?: true
   readonly line: number
   readonly text: string
   readonly told: string
@@ -95,13 +107,24 @@ function toldTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title === undefined || title.kind !== 'label') return undefined
   const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
-  return told === undefined ? undefined : { line: title.line, text: title.text, told }
+  if (told !== undefined) return { line: title.line, text: title.text, told }
+  const isStatement = /\d/.test(title.text) && title.text.split(/\s+/).length >= fewestWords
+  return isStatement
+    ? { line: title.line, text: title.text, told: title.text, isWhole: true }
+    : undefined
 }
+
+/** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
+const fewestWords = 6
 
 /** « Sondage auprès de 212 propriétaires : » over a table tells a figure that no field has. */
 function countedTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title?.kind !== 'label') return undefined
+  const [answers] =
+    /\d+ (?:réponses?|répondants?|votants?|avis)(?: (?:sur|pour) \d+)?/u.exec(title.text) ?? []
+  if (answers !== undefined)
+    return { line: title.line, text: title.text, told: answers, isWhole: true }
   const counts = figuresIn(title.text).filter(each => each < 1900 || each > 2100)
   return counts.length === 0
     ? undefined

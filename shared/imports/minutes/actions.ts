@@ -112,15 +112,22 @@ function rowAction(each: Entry, { since }: Known): Action[] {
   if (title === undefined || title === '') return []
   const owner = under(owned)
   const due = firstDateSpan(under(/^(?:deadline|echeance|date|quand|pour|delai)/) ?? '', since)
-  const state = progressIn(cellOf(each, 'status') ?? under(/^(?:fait|realise|avancement)/) ?? '')
+  const state = cellOf(each, 'status') ?? under(/^(?:fait|realise|avancement)/) ?? ''
+  const aside = /\(([^()]*\d[^()]*)\)/.exec(state)?.[1]
   return [
     {
-      title,
+      title: aside === undefined || progressIn(aside) !== undefined ? title : `${title} (${aside})`,
       ...(owner !== undefined && { owner }),
       ...(due && { due: due.end }),
-      status: state?.status ?? (each.checked === true ? 'done' : 'todo'),
+      status: statusIn(state) ?? (each.checked === true ? 'done' : 'todo'),
     },
   ]
+}
+
+/** « soldée », « clôturée » in the column of states: elsewhere these words name other things. */
+function statusIn(state: string): Action['status'] | undefined {
+  const isOver = /^(?:solde|cloture|acheve|effectue|regle|execute)e?s?\b|^(?:ok|oui|fini)\b/
+  return isOver.test(bareWords(state)) ? 'done' : progressIn(state)?.status
 }
 
 function partsOf(each: Entry): string[] {

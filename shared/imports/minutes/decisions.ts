@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, type Title, wholeText, withoutMarks } from '../entry.ts'
 import { titleName } from '../sections.ts'
 
 type Decision = Meeting['decisions'][number]
@@ -79,7 +79,7 @@ export function decidedInline(entries: Entries): { decisions: Decision[]; others
     const last = decisions.at(-1)
     const isTold = value !== '' && isDecision({ text: label })
     const isWhy = value !== '' && isReason({ text: label })
-    if (isTold) decisions.push({ title: value })
+    if (isTold) decisions.push({ title: withoutMarks(value) })
     else if (isWhy && last !== undefined)
       decisions[decisions.length - 1] = { ...last, reason: value }
     return !isTold && !(isWhy && last !== undefined)

@@ -32,7 +32,10 @@ export function readMinutesHeader(
   const day = firstDateSpan(dated ?? '', anchor)
   const date = head.date ?? (day?.exact === true ? day.start : undefined)
   const aside = head.date === undefined ? besidesDate(dated, anchor) : []
-  const place = told(/^lieu|^ou\b|^endroit/) ?? aside.find(text => !hasClock(text))
+  const place =
+    told(/^lieu(?! et date)|^ou\b|^endroit/) ??
+    placeIn(told(dateAndPlace), anchor) ??
+    aside.find(text => !hasClock(text))
   const led = told(/^(?:anim|facilit)/)
   const subject = of(subjectNamed)
   const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
@@ -107,6 +110,15 @@ function besidesDate(text: string | undefined, anchor: string): string[] {
   const parts = dashed.some(part => isDateOnly(part, anchor)) ? dashed : (text ?? '').split(/,\s+/u)
   const day = parts.findIndex(part => isDateOnly(part, anchor))
   return day < 0 ? [] : parts.slice(day + 1).filter(part => !isOfMinutes(part))
+}
+
+const dateAndPlace = /^(?:date|jour|quand)s?(?:,| et|, heure et) (?:lieu|ou)\b|^lieu et date/
+
+/** « Date et lieu : vendredi 14 mars 2025, 14 h – 16 h, silo de Villefranche ». */
+function placeIn(text: string | undefined, anchor: string): string | undefined {
+  return besidesDate(text?.replace(/\s[–—-]\s(?=\d{1,2}\s?[h:])/gu, '-'), anchor).find(
+    part => !hasClock(part),
+  )
 }
 
 /** « Mardi 17 mars 2026, compte rendu n° 3 » names no place. */

@@ -21,6 +21,7 @@ import {
   isAway,
   participantsIn,
   withWriters,
+  writersIn,
 } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
@@ -36,11 +37,12 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
-  const { body } = withoutSignature(text)
+  const { body, signature } = withoutSignature(text)
   const groups = outline(body)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
-  const { sections } = sectionsOf(withoutKindTitle(groups), minutesSections)
+  const found = sectionsOf(withoutKindTitle(groups), minutesSections)
+  const sections = found.sections.filter(each => !isOpeningRound(each))
   const about = (topic: MinutesTopic) =>
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(isHeaderField)
@@ -58,14 +60,19 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...about('excused').flatMap(participantsIn).map(excused),
   ]
   const led = head.facilitator ?? facilitatorAmong(attending)
-  const participants = withWriters(attending, writers, led)
+  const participants = withWriters(attending, [...writers, ...writersIn(signature)], led)
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
   const taken = sections.map(({ title }) => title.line)
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
   const { notes, decisions, actions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
-  const unrecognised = [...left, ...sections.flatMap(section => unlistedIn(section, known))]
+  const dated = datedSignature(signature, text)
+  const unrecognised = [
+    ...left,
+    ...dated,
+    ...sections.flatMap(section => unlistedIn(section, known)),
+  ]
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
@@ -77,7 +84,9 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     decisions: [...decisions, ...sections.filter(isDecided).flatMap(decidedIn)],
     actions: [
       ...actions,
-      ...about('actions')
+      ...sections
+        .filter(section => section.topic === 'actions' && !isBeside(section))
+        .flatMap(({ entries }) => entries)
         .filter(each => isAction(each, known))
         .flatMap(each => actionsOf(each, known)),
     ],
@@ -123,9 +132,25 @@ function talkGroups(
 }
 
 /** « Points reportés », « Prochain comité », « Début » stand under « Décisions et actions », and are none. */
-function isDecided({ topic, below }: Section<MinutesTopic>): boolean {
+function isDecided(section: Section<MinutesTopic>): boolean {
+  return section.topic === 'decisions' && !isBeside(section)
+}
+
+function isBeside({ below }: Section<MinutesTopic>): boolean {
   const own = below.at(-1)
-  return topic === 'decisions' && (own === undefined || !besideDecisions.test(titleName(own.text)))
+  return own !== undefined && besideDecisions.test(titleName(own.text))
+}
+
+/** « 1. Tour de table » opens the meeting: what is said there is no impression of it. */
+function isOpeningRound({ topic, title }: Section<MinutesTopic>): boolean {
+  return topic === 'feedback' && /^\W*1\s*[.)–—:-]/.test(title.text)
+}
+
+/** « Compte-rendu rédigé par Anne Roy le 23 mai 2025 » says when, which no field does. */
+function datedSignature(signature: readonly string[], text: string): Left[] {
+  const said = signature.find(line => /rédigé\p{L}* (?:par .* )?le \d/iu.test(line))
+  const line = text.split('\n').findLastIndex(each => said !== undefined && each.includes(said)) + 1
+  return said === undefined ? [] : [{ line, text: `Signature\u00a0: ${said}` }]
 }
 
 const besideDecisions =
@@ -157,8 +182,8 @@ function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
   const { topic, title, below, entries } = section
   const own = below.at(-1) ?? title
   const others = othersAmong(topic, entries, known)
-  const isBeside = topic === 'decisions' && !isDecided(section)
-  return (isBeside ? entries : others).map(each => {
+  const isAside = (topic === 'decisions' || topic === 'actions') && isBeside(section)
+  return (isAside ? entries : others).map(each => {
     const text = wholeText(each)
     const { line } = each
     return own.kind === 'label'

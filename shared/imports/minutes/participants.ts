@@ -44,10 +44,17 @@ export function facilitatorAmong(participants: readonly Member[]): string | unde
   return led.length === 1 ? led[0]?.name : undefined
 }
 
-/** « Présents : … », on one line. */
+/** « Présents : … », on one line; « pour Aubrac Conseil : S. Roy » says for whom they came. */
 export function peopleAt(field: Entry | undefined): Member[] {
-  const { value = '' } = field ?? {}
-  return value === '' ? [] : peopleIn(value.replace(/\.$/, ''))
+  return (field?.value ?? '')
+    .replace(/(?<!\p{L})(?:MM|Mmes|Mlles)\.?\s(?=\p{Lu})/gu, '')
+    .replace(/\.$/, '')
+    .split(/\s*;\s*(?![^(]*\))/u)
+    .filter(part => part !== '')
+    .flatMap(part => {
+      const [, side, names = part] = /^(?:pour|côté|de)\s(.{3,40}?)\s*:\s*(.+)$/iu.exec(part) ?? []
+      return peopleIn(names).map(({ note, ...member }) => withNote(member, [note, side]))
+    })
 }
 
 /** Who was expected and did not come: « Absents excusés : … ». */
@@ -60,9 +67,24 @@ export function excusedAt(field: Entry | undefined): Member[] {
 /** « Rédactrice : … »: the label says what they did there. */
 export function writersAt(field: Entry | undefined): Member[] {
   const did = field?.label?.replace(writtenBy, 'Rédaction') ?? 'Rédaction'
-  return peopleAt(field)
+  const told = field && {
+    ...field,
+    value: (field.value ?? '').replace(/,?\s*(?:le|du)\s\d.*$/u, ''),
+  }
+  return peopleAt(told)
     .filter(({ name }) => isPersonName(name))
     .map(({ note, ...member }) => withNote(member, [note, did]))
+}
+
+/** « Compte-rendu rédigé par Anne Roy le 23 mai 2025 », under the last rule. */
+export function writersIn(signature: readonly string[]): Member[] {
+  const names = signature.flatMap(
+    line =>
+      /(?:rédigé|établi|préparé)e?s? par\s+([^,(\d]+?)(?:\s+le\s+\d.*|\s*[,(].*)?$/iu.exec(
+        line,
+      )?.[1] ?? [],
+  )
+  return names.filter(isPersonName).map(name => ({ name, note: 'Rédaction' }))
 }
 
 const writtenBy = /^.*\bpar$/u

@@ -27,12 +27,12 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'feedback',
     named:
-      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|presentations?|ouverture|introduction|debut|accueil|arrivee))|ressenti|retours? (?:des )?participants|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b)/,
+      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|objectifs?|presentations?|ouverture|introduction|debut|accueil|arrivee|inclusion))|ressenti|retours? (?:des )?participants|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b)/,
   },
   {
     topic: 'decisions',
     named:
-      /^(?:releve (?:de|des) )?decisions?(?! collective)(?!.*\b(?:precedent|dernier|comite n))|^ce (?:qui a ete|que (?:nous avons|l'on a)|qu'on a) (?:decide|acte|retenu|arrete)$/,
+      /^(?:releve (?:de|des) )?decisions?(?! collective)(?!.*\b(?:precedent|dernier|comite n))|^ce (?:qui a ete|que (?:nous avons|l'on a)|qu'on a) (?:decide|acte|retenu|arrete)$|^ce qui est (?:decide|acte|retenu|convenu|arrete)\b/,
   },
   {
     topic: 'actions',

@@ -177,7 +177,9 @@ function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry[]): bo
   if (author === undefined) return false
   const said = entries.filter(isSaid)
   walk.talk.quotes.push(...said.map(each => ({ author, text: unquoted(each.text) })))
-  const told = entries.filter(each => !said.includes(each))
+  const inline = decidedInline(entries.filter(each => !said.includes(each)))
+  walk.talk.decisions.push(...inline.decisions)
+  const told = inline.others
   const decided = decidedAmong(told)
   walk.talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
   const others = told.filter(each => !decided.includes(each))
@@ -209,7 +211,20 @@ function readNotes(
     ...prose.flatMap(each => each.decisions),
   )
   talk.actions.push(...prose.flatMap(({ actions }) => actions))
-  addNotes(talk.sections, sectionAmong(group.titles), label, notesOf(group, rest))
+  const section = sectionAmong(group.titles)
+  const isHollow = rest.length === 0 && announcesTalk(label, speakers)
+  if (isHollow && label !== section) return
+  addNotes(talk.sections, section, label, notesOf(group, rest))
+}
+
+/** « **Discussion** » or a name over words that were taken says nothing more. */
+function announcesTalk({ text }: Title, speakers: readonly string[]): boolean {
+  return (
+    speakerOf(text, speakers) !== undefined ||
+    /^(?:discussions?|echanges?|debats?|verbatims?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
+      titleName(text),
+    )
+  )
 }
 
 function announcesDecisions(each: Entry, listed: readonly Entry[]): boolean {

@@ -30,7 +30,7 @@ export function readReportBudget(
       else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
       else if (rate !== undefined) stated = { ...stated, rate }
-      envelope = agreed ?? envelope
+      envelope = agreed ?? envelope ?? contractIn(each)
       const isWhole = row !== undefined && !tellsMoreDays(row, each)
       const isKept = isWhole || agreed !== undefined || isBareRate(each)
       if (!isKept && !isSilent(each)) {
@@ -58,6 +58,15 @@ function tellsMoreDays(
 /** « Taux de consommation : 35 % », with no reckoning beside it that nothing else keeps. */
 function isBareRate(each: Entry): boolean {
   return rateIn(each) !== undefined && /^[^%(]*\d\s?%[^\d(]{0,25}$/u.test(each.text)
+}
+
+/** « Marché notifié le 6 janvier pour 54 000 € HT (45 jours) », told beside other things. */
+function contractIn({ text, cells }: Entry): number | undefined {
+  const isNamed =
+    /^(?:le |la |l[’'])?(?:marché|contrat|commande|enveloppe|budget)\s(?:a été |est )?(?:notifié|signé|voté|convenu|alloué|passé|fixé|validé|arrêté)e?(?!\p{L})/iu.test(
+      text,
+    )
+  return cells === undefined && isNamed ? moneyIn(text)[0]?.max : undefined
 }
 
 /** « Enveloppe : 28 000 € HT », and nothing more. */
@@ -146,7 +155,13 @@ function sumOf(one: number | undefined, other: number | undefined): number | und
 /** What a line pays for, by the words it is called with. */
 export function kindOfLine(label: string): BudgetKind {
   const words = bareWords(label)
-  if (/deplacement|frais|mission|transport|hebergement|repas/.test(words)) return 'expenses'
+  if (
+    /^(?:supports?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/.test(
+      words,
+    )
+  )
+    return 'other'
+  if (/deplacement|frais|transport|hebergement|repas/.test(words)) return 'expenses'
   if (/licence|abonnement|logiciel|module|saas|hebergeur/.test(words)) return 'licence'
   if (
     /prestataire|sous traitan|developpement|setup|parametrage|integrat|agence|installation/.test(

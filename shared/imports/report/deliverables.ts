@@ -1,6 +1,6 @@
 import type { Deliverable } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, rowText, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import type { Section } from '../sections.ts'
 import { openedBy } from './alerts.ts'
@@ -112,7 +112,7 @@ function dateTold(each: Entry, under: string): string[] {
 }
 
 function toldUnder(label: string, entries: readonly Entry[]): string[] {
-  const lines = entries.map(wholeText).filter(text => text !== '')
+  const lines = entries.map(rowText).filter(text => text !== '')
   if (label === '') return lines
   return lines.length === 0 ? [label] : [`**${label}** : ${lines.join(' ; ')}`]
 }

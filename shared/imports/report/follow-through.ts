@@ -60,7 +60,7 @@ function gathered(steps: readonly Step[]): Step[] {
 function isWeek({ label, value = '' }: Entry): boolean {
   return (
     value !== '' &&
-    /^(?:du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
+    /^(?:\d{1,2}(?:er)?\b.*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|(?:lun|mar|mer|jeu|vendre|same)di \d|mercredi \d|dimanche \d|du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
       bareWords(label ?? ''),
     )
   )

@@ -47,7 +47,11 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     isDayOfDocument(text) || courseNamed.test(text) || text === barredClient(groups)
   const named =
     of(/^client|^entreprise|^societe|^maitre d'ouvrage|^commanditaire|^beneficiaire/) ??
-    addressee(of(/^pour$|^destinataires?$|^entite|^organisme|^structure|^etablissement/)) ??
+    addressee(
+      of(
+        /^(?:(?:prepare|etabli|remis|redige)e? )?pour$|^(?:adresse|remis|destine)e? a$|^destinataires?$|^entite|^organisme|^structure|^etablissement/,
+      ),
+    ) ??
     barredClient(groups)
   const client = withoutTrade(named)
   const envelope = envelopeIn(fields)
@@ -143,7 +147,7 @@ function addressee(text = ''): string | undefined {
 }
 
 const authorFields =
-  /^(?:redige(?:e)?(?! le)|redact|rapporteu|emetteur|auteur|etabli|prepare|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
+  /^(?:redige(?:e)?(?! le)|redact|rapporteu|emetteur|auteur|etabli|prepare(?!e? pour)|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
 
 /** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
 function signatureOf(text: string, anchor: string): Record<string, string> | undefined {
@@ -151,7 +155,9 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
   const [, on, by = ''] =
-    /(?:^|\s[–—-]\s)[Rr]édigée?\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(text) ?? []
+    /(?:^|\s[–—-]\s)(?:[Rr]édigée?|[ÉéEe]mise?|[ÉéEe]tablie?|[Pp]ubliée?)\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(
+      text,
+    ) ?? []
   if (on !== undefined && isPersonName(by.trim())) return { par: by.trim(), le: on }
   const writer = /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?) par\s+(\p{Lu}[^:]{3,80})$/u.exec(
     text,

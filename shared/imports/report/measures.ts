@@ -110,7 +110,7 @@ function isMoment(column: string): boolean {
 /** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
 function toldKpi({ label, value = '', children }: Entry): Told | undefined {
   if (label === undefined || !/\d/.test(value) || children.length > 0) return undefined
-  if (sharesIn(value) >= fewestShares) return undefined
+  if (Math.max(sharesIn(value), value.split(/\s;\s/).length) >= fewestShares) return undefined
   if (/^[−+-]\s?\d+(?:[.,]\d+)?\s?(?:%|pts?)/.test(value)) return { label, statedGap: bare(value) }
   return { label, ...(toldMeasure(bare(value)) ?? { actual: bare(value) }) }
 }

@@ -50,6 +50,11 @@ function withAside(text: string, date: string, anchor: string): Told {
 
 /** « ⚠️ +11j » in the column of states. */
 export function slipBeside(state = ''): string | undefined {
+  const [, told, before = told, after] =
+    /(?:(?<!\p{L})(retard|avance)(?: de)?\s|(?=\d+\s?\p{L}+\s(?:de|d[’'])\s?(retard|avance)))(\d+\s?(?:j(?:ours?)?|sem(?:aines?)?))(?!\p{L})/u.exec(
+      state,
+    ) ?? []
+  if (after !== undefined) return `${before === 'avance' ? '-' : '+'}${after}`
   return /[+−-]\s?\d+\s?(?:j(?:ours?)?|sem(?:aines?)?)(?!\p{L})/u.exec(state)?.[0]
 }
 

@@ -1,8 +1,9 @@
 import type { Report } from '../../domain/report.ts'
 import { titleAsWritten } from '../as-written.ts'
-import { wholeText } from '../entry.ts'
+import { type Entry, wholeText } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { withoutKind } from '../leading-titles.ts'
+import { speakerOf } from '../minutes/speech.ts'
 import { nameInTitle } from '../name-in-title.ts'
 import { outline } from '../outline.ts'
 import { type Left, left } from '../reading.ts'
@@ -64,7 +65,8 @@ export function readReport(
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
   const placed = withTablesPlaced(found.sections, found.unknown)
-  const { sections: parts, unknown } = withComingMonths(placed, head.date)
+  const { sections: told, unknown } = withComingMonths(placed, head.date)
+  const parts = withoutSigner(told, head.authors)
   const sections = withSayingsPlaced(parts)
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
@@ -77,9 +79,9 @@ export function readReport(
   const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)
   const status = toldStatus(about('status', 'summary', 'conclusion'), body)
-  const told = proseOf(about('summary', 'status'))
-  const opening = told === '' ? head.left.filter(isSentence) : []
-  const summary = told || opening.map(({ text }) => text).join('\n\n')
+  const said = proseOf(about('summary', 'status'))
+  const opening = said === '' ? head.left.filter(isSentence) : []
+  const summary = said || opening.map(({ text }) => text).join('\n\n')
   const envelope = budget.budget.envelope ?? head.envelope
   const unrecognised = [
     ...head.left.filter(each => !opening.includes(each)),
@@ -133,6 +135,24 @@ export function readReport(
     nameInTitle(head.title ?? '')
   return { report, clientName, objectives, unrecognised }
 }
+
+/** « B. Kuntz », alone on the last line: who the header says wrote the report. */
+function withoutSigner<Part extends { readonly entries: readonly Entry[] }>(
+  parts: readonly Part[],
+  authors: readonly string[],
+): Part[] {
+  const last = parts
+    .flatMap(({ entries }) => entries)
+    .reduce<Entry | undefined>(
+      (latest, each) => (each.line > (latest?.line ?? 0) ? each : latest),
+      undefined,
+    )
+  const name = last?.kind === 'paragraph' ? last.text : ''
+  if (name.length > longestName || speakerOf(name, authors) === undefined) return [...parts]
+  return parts.map(part => ({ ...part, entries: part.entries.filter(each => each !== last) }))
+}
+
+const longestName = 40
 
 /** A letter without a summary opens with one. */
 function isSentence({ text }: Left): boolean {

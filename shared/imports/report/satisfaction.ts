@@ -64,6 +64,11 @@ type Quote = Satisfaction['quotes'][number]
 function saidApart(each: Entry): Entry[] {
   const marks = each.cells === undefined ? each.text.split(afterMark) : []
   if (marks.length > 1) return marks.map(text => entry({ line: each.line, kind: each.kind, text }))
+  const signed = [...each.text.matchAll(/«[^«»]+»\s+\p{Lu}[^«»:]{3,70}(?=\s«|$)/gu)].map(([text]) =>
+    text.trim(),
+  )
+  if (signed.length > 1)
+    return signed.map(text => entry({ line: each.line, kind: each.kind, text }))
   const said = [...each.text.matchAll(/«[^«»]+»\s*\([^()]+\)/gu)].map(([text]) => text)
   if (said.length < 2 || said.join('').length < each.text.length - said.length) return [each]
   return said.map(text => entry({ line: each.line, kind: each.kind, text }))
@@ -118,12 +123,15 @@ function quoteOf(
   const text = wholeText(each)
   if (!opening.test(text)) return undefined
   const [, said = text, author] = /^(["“«].*["”»])\s*[([–—-]\s*([^()]+?)\)?$/su.exec(text) ?? []
+  const [, words, after] = /^(«[^«»]+»)\s+(\p{Lu}[^«»:]{3,70}?)\.?$/su.exec(text) ?? []
+  if (author === undefined && words !== undefined && after !== undefined)
+    return { ...speaker, ...quoteSigned('', after, anchor), text: unquoted(words) }
   const own = author === undefined ? {} : quoteSigned('', author, anchor)
   return { ...speaker, ...own, text: unquoted(said) }
 }
 
 function isClosed(text: string): boolean {
-  return /["”»]\s*(?:\([^)]*\))?$/.test(text)
+  return /["”»]\s*(?:\([^)]*\)|\p{Lu}[^«»"“”:]{3,70})?$/u.test(text)
 }
 
 function append(quotes: Quote[], text: string): void {

@@ -252,6 +252,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'synthese',
       'resume',
       'en bref',
+      'en (?:deux|trois|quatre|quelques) mots',
       'introduction',
       'essentiel',
       "vue d'ensemble",

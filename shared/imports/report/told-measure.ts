@@ -1,4 +1,5 @@
 import type { Kpi } from '../../domain/plan.ts'
+import { firstDateSpan } from '../french-dates.ts'
 
 export type ToldMeasure = Pick<Kpi, 'baseline' | 'target' | 'actual' | 'statedGap'>
 type Part = 'baseline' | 'target' | 'statedGap'
@@ -20,9 +21,10 @@ export function toldMeasure(value: string): ToldMeasure | undefined {
   const baseline = before ?? of('baseline')
   const [target, statedGap] = [of('target'), of('statedGap')]
   if (baseline === undefined && target === undefined) return undefined
+  const isInOrder = baseline !== undefined && isBefore(first, baseline)
   return {
-    actual: passed?.after ?? first,
-    ...(baseline !== undefined && { baseline }),
+    actual: isInOrder ? baseline : (passed?.after ?? first),
+    ...(baseline !== undefined && { baseline: isInOrder ? first : baseline }),
     ...(target !== undefined && { target }),
     ...(statedGap !== undefined && { statedGap }),
   }
@@ -71,3 +73,12 @@ function isEarlier(piece: string): boolean {
     piece,
   )
 }
+
+/** « 38 min en janvier, 29 min en mars » tells the first month first. */
+function isBefore(first: string, second: string): boolean {
+  const [one, other] = [firstDateSpan(first, anyDay), firstDateSpan(second, anyDay)]
+  return one !== undefined && other !== undefined && one.start < other.start
+}
+
+/** Two months of one year. */
+const anyDay = '2000-01-01'

@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
 import { wholeText } from '../entry.ts'
 import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -31,5 +32,13 @@ function statusNamed(text: string): Report['status'] | undefined {
     /(?:statut|feu|météo|voyant|couleur)[^\n:.]{0,20}?[\s:*]+(?:au\s+)?(vert|orange|rouge|jaune|ambre)(?!\p{L})/iu.exec(
       text,
     ) ?? []
-  return reportStatus(colour)
+  return reportStatus(colour) ?? weatherIn(text)
+}
+
+/** « Météo du projet : nuageux ». */
+function weatherIn(text: string): Report['status'] | undefined {
+  const [, sky = ''] = /météo[^\n:]{0,30}:[\s*]*([^\n(,;.]{3,30})/iu.exec(text) ?? []
+  if (/orag|tempete|pluie|pluvieu|averse/.test(bareWords(sky))) return 'red'
+  if (/nuag|couvert|variable|mitige|eclaircie|brouillard|brume/.test(bareWords(sky))) return 'amber'
+  return /soleil|ensoleille|beau|degage|clair/.test(bareWords(sky)) ? 'green' : undefined
 }

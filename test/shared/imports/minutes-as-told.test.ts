@@ -157,3 +157,86 @@ test('What was not done is still to do', () => {
   )
   expect(meeting.actions).toMatchObject([{ title: 'Peser les bobines', status: 'todo' }])
 })
+
+test('The round that opens a meeting is a part of it, with the words said there', () => {
+  const { meeting } = minutes(
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '',
+    '### 1. TOUR DE TABLE & OBJECTIFS',
+    '',
+    '**Odile rappelle les objectifs :**',
+    '- Trier les laines',
+    '',
+    '**Odile (ouverture) :**',
+    '> "On veut des pelotes justes."',
+    '',
+    '**Décision :** ✅ Le tri commence lundi',
+  )
+  expect(meeting.feedback).toEqual([])
+  expect(meeting.quotes).toMatchObject([{ text: 'On veut des pelotes justes.' }])
+  expect(meeting.decisions).toEqual([{ title: 'Le tri commence lundi' }])
+  expect(meeting.sections).toEqual([
+    {
+      title: 'TOUR DE TABLE & OBJECTIFS',
+      notes: '**Odile rappelle les objectifs**\n\n- Trier les laines',
+    },
+  ])
+})
+
+test('What is put off is no action, and what was settled is done', () => {
+  const { meeting, listed } = minutes(
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '',
+    '### 5. ACTIONS',
+    '',
+    '| N° | Action | Qui | Pour le | État |',
+    '|---|---|---|---|---|',
+    '| 41 | Devis du métier | Odile | 07/03/2025 | soldée (6 200 € HT) |',
+    '| 42 | Relevé des pesées | Odile | 10/03/2025 | en retard |',
+    '',
+    '**Points reportés :**',
+    '- Choix du logo',
+  )
+  expect(meeting.actions).toMatchObject([
+    { title: 'Devis du métier (6 200 € HT)', status: 'done' },
+    { title: 'Relevé des pesées', status: 'todo' },
+  ])
+  expect(listed).toContain('Points reportés\u00a0: Choix du logo')
+})
+
+test('People told by their side and their titles are as many participants', () => {
+  const { meeting } = minutes(
+    '| Objet | Revue n° 2 |',
+    '|---|---|',
+    '| Client | Laines du Vercors |',
+    '| Date et lieu | Vendredi 14 mars 2025, 14 h – 16 h, salle des métiers |',
+    '| Présents | MM. Roques (directeur), Bastide (chef d’atelier) ; pour Aulne Conseil : S. Favre, T. Garric |',
+    '| Rédacteur | T. Garric, le 17/03/2025 |',
+    '',
+    '## A – Échanges',
+    '',
+    'Les pesées sont justes.',
+    '',
+    '## B – Ce qui est décidé',
+    '',
+    'D1. Le métier est commandé.',
+    'D2. La cour passe à sens unique.',
+  )
+  expect(meeting).toMatchObject({
+    date: '2025-03-14',
+    startsAt: '14:00',
+    place: 'salle des métiers',
+  })
+  expect(meeting.participants).toEqual([
+    { name: 'Roques', role: 'directeur' },
+    { name: 'Bastide', role: 'chef d’atelier' },
+    { name: 'S. Favre', note: 'Aulne Conseil' },
+    { name: 'T. Garric', note: 'Aulne Conseil, Rédacteur' },
+  ])
+  expect(meeting.decisions.map(({ title }) => title)).toEqual([
+    'Le métier est commandé.',
+    'La cour passe à sens unique.',
+  ])
+})

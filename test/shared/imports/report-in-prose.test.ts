@@ -117,3 +117,75 @@ test('What the client does is no part of its name', () => {
     { text: expect.stringContaining('réseau de 14 garages') },
   ])
 })
+
+test('A flash of a mission tells its weather, its author, its contract and its dated steps', () => {
+  const { report: told, clientName } = report(
+    '# Flash mission n° 4 – Clinique des Lilas',
+    '',
+    'Émis le 28 mars 2025 par Anne Roy, directrice de mission',
+    '',
+    'Météo du projet : **nuageux** (la semaine passée : beau temps)',
+    '',
+    '## En deux mots',
+    '',
+    'Le bloc suit son cours.',
+    '',
+    '## Chiffres du mois',
+    '',
+    '* Temps mort : 38 min en janvier, 29 min en mars',
+    '',
+    '## Honoraires',
+    '',
+    'Marché notifié le 6 janvier 2025 pour 54 000 € HT (45 jours à 1 200 €).',
+    '',
+    '## Paroles du terrain',
+    '',
+    '« On sait à quelle heure on commence. » Une infirmière, le 20 mars',
+    '« Je reste réservé. » Dr Paul Wurtz, le 24 mars',
+    '',
+    '## À venir d’ici le 25 avril',
+    '',
+    '- mardi 1er avril : réunion des chirurgiens',
+    '- 5-9 mai : nouvelle grille',
+    '',
+    'A. Roy',
+  )
+  expect(clientName).toBe('Clinique des Lilas')
+  expect(told).toMatchObject({
+    date: '2025-03-28',
+    authors: ['Anne Roy'],
+    status: 'amber',
+    summary: 'Le bloc suit son cours.',
+    budget: { envelope: 5_400_000 },
+    kpis: [{ label: 'Temps mort', baseline: '38 min en janvier', actual: '29 min en mars' }],
+    satisfaction: {
+      quotes: [
+        { author: 'Une infirmière', date: '2025-03-20' },
+        { author: 'Dr Paul Wurtz', date: '2025-03-24' },
+      ],
+    },
+    nextSteps: [
+      { when: 'mardi 1er avril', items: ['réunion des chirurgiens'] },
+      { when: '5-9 mai', items: ['nouvelle grille'] },
+    ],
+  })
+})
+
+test('A statement alone in bold below a table is listed where no field has it', () => {
+  const { report: told } = report(
+    '# Rapport mensuel - Résidence des Lilas',
+    '',
+    '## Indicateurs',
+    '',
+    '| Indicateur | Avant | Après |',
+    '|---|---|---|',
+    '| Remplacements demandés par l’application | 12 | 38 |',
+    '',
+    '**38 remplacements demandés, 22 trouvés par l’application (58 %)**',
+    '',
+    '## Conclusion',
+    '',
+    'Tout va bien.',
+  )
+  expect(told.notes).toMatchObject([{ text: expect.stringContaining('22 trouvés') }])
+})

@@ -19,7 +19,7 @@ const measures = table(
 
 test('A row whose name alone was kept is listed with its two figures, however small', () => {
   expect(listed(measures, { kpis: [{ label: 'File au guichet', statedGap: '-61 %' }] })).toEqual([
-    'File au guichet : 18 min – 7 min – -61 %',
+    'File au guichet : Hiver 2023 : 18 min ; Hiver 2024 : 7 min ; Variation : -61 %',
   ])
 })
 
