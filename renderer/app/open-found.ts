@@ -1,13 +1,19 @@
 import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/finding.ts'
 import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
 import { tabOfSection } from '../features/missions/mission-tabs.ts'
+import { firmId } from '../storage/tables.ts'
 import { askForSection } from '../workbench/asked-section.ts'
 import { goTo, type Place } from './ui-store.ts'
 
-/** Goes to the screen where the record of a finding is written, at the section that holds the field. */
-export function openFound({ record, field }: FoundPlace): void {
-  const key = sectionOfPath(record)
-  if (key !== undefined) askForSection({ recordId: record.id, key, field })
+/** Goes to the screen where a finding is put right, at the section that holds the field. */
+export function openFound({ record, field, way }: FoundPlace): void {
+  if (way?.page === 'settings') {
+    askForSection({ recordId: firmId, key: way.section, field: way.field })
+    goTo({ page: 'settings' })
+    return
+  }
+  const key = way?.section ?? sectionOfPath(record)
+  if (key !== undefined) askForSection({ recordId: record.id, key, field: way?.field ?? field })
   goTo(placeOf(record))
 }
 

@@ -5,7 +5,7 @@ import { create } from 'zustand'
 export type AskedSection = {
   readonly recordId: string
   readonly key: string
-  readonly field?: string
+  readonly field?: string | undefined
 }
 
 const useAsked = create<{ readonly asked: AskedSection | undefined }>(() => ({ asked: undefined }))

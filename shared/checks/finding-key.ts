@@ -6,5 +6,6 @@ import type { Finding } from './finding.ts'
  */
 export function findingKey({ code, place, stated, expected }: Finding): string {
   const { table, id, path } = place.record
-  return [code, table, id, path.join('.'), stated ?? '', expected ?? ''].join('|')
+  const where = path.length === 0 ? place.field : path.join('.')
+  return [code, table, id, where, stated ?? '', expected ?? ''].join('|')
 }

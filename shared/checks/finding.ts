@@ -1,3 +1,5 @@
+import type { SendingPlace } from './sending-point.ts'
+
 /** What kind of contradiction it is: stable, for programs and for reasons given once. */
 export type FindingCode =
   | 'total-mismatch'
@@ -42,6 +44,8 @@ export type Place = {
   readonly quote?: string
   /** The record that holds it, for a screen to lead there. */
   readonly record: RecordPlace
+  /** Where it is put right, of what no field of the record holds: a mention that is missing. */
+  readonly way?: SendingPlace
 }
 
 export type RecordPlace = {

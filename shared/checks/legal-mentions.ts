@@ -70,12 +70,12 @@ function unsaid(offer: Offer): Finding[] {
 }
 
 function finding(offer: Offer, point: LegalPoint): Finding {
-  const { title, message } = point
+  const { title, message, place: way } = point
   const law = lawInWords(point)
   return {
     code: 'legal-mention-missing',
     severity: offer.proposal.status === 'draft' ? 'warning' : 'error',
-    place: placeIn(offer, title, []),
+    place: { ...placeIn(offer, title, []), way },
     message: law === undefined ? message : `${message} (${law})`,
   }
 }

@@ -18,11 +18,11 @@ export type SendingPoint = {
 
 /**
  * Where it is put right: a section of the document's editor, by its key, and the label of its field;
- * or a section of the settings.
+ * or a section of the settings, and a field of it.
  */
 export type SendingPlace =
   | { readonly page: 'document'; readonly section: string; readonly field?: string }
-  | { readonly page: 'settings'; readonly section: string }
+  | { readonly page: 'settings'; readonly section: string; readonly field?: string }
 
 export type Source = { readonly text: string; readonly since: string }
 

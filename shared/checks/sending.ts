@@ -18,7 +18,7 @@ export function contentPoints(kind: DocumentKind, tree: DocumentTree): SendingPo
   return [emptyPoint(tree), ...fields, placeholdersPoint(texts)]
 }
 
-const identity = { page: 'settings', section: 'identite' } as const
+const inIdentity = (field: string) => ({ page: 'settings', section: 'identite', field }) as const
 const start = { page: 'document', section: '' } as const
 
 function namePoint(firm: Firm): SendingPoint {
@@ -28,7 +28,7 @@ function namePoint(firm: Firm): SendingPoint {
       level: 'block',
       title: 'Nom du cabinet',
       source: sources.companyForm,
-      place: identity,
+      place: inIdentity('Nom du cabinet'),
     },
     {
       problem: isBlank(firm.name) ? 'Le cabinet n’a pas de nom : qui envoie ?' : undefined,
@@ -48,7 +48,7 @@ function registrationPoint({ legal }: Firm): SendingPoint {
       level: 'warn',
       title: 'Immatriculation et adresse du cabinet',
       source: sources.registration,
-      place: identity,
+      place: inIdentity(isBlank(legal.siret) ? 'SIRET' : 'Adresse du siège'),
     },
     {
       problem: missing.length === 0 ? undefined : `Il manque au cabinet : ${listed(missing)}.`,

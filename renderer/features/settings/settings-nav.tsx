@@ -1,3 +1,6 @@
+import { firmId } from '../../storage/tables.ts'
+import { useAskedSection } from '../../workbench/asked-section.ts'
+import { goToPart } from './go-to-part.ts'
 import styles from './settings.module.css'
 
 const parts = [
@@ -15,19 +18,14 @@ const parts = [
 
 /** Brings a part into view and puts the keyboard in its first field. */
 export function SettingsNav() {
+  useAskedSection([firmId], goToPart)
   return (
     <nav aria-label="Parties des réglages" className={styles.nav}>
       {parts.map(({ id, label }) => (
-        <button key={id} type="button" onClick={() => goTo(id)}>
+        <button key={id} type="button" onClick={() => goToPart(id)}>
           {label}
         </button>
       ))}
     </nav>
   )
-}
-
-function goTo(id: string): void {
-  const part = document.getElementById(id)
-  part?.scrollIntoView({ block: 'start' })
-  part?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
 }

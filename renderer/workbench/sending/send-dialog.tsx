@@ -3,8 +3,10 @@ import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
 import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { Sending } from '../../storage/sent-documents.ts'
+import { firmId } from '../../storage/tables.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { askForSection } from '../asked-section.ts'
 import { goToSection } from '../go-to-section.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { ChecklistView } from './checklist-view.tsx'
@@ -85,12 +87,28 @@ function wayTo(
   { sending }: WorkbenchDocument,
   onClose: () => void,
 ): (() => void) | undefined {
-  const way = place.page === 'settings' ? sending?.onOpenSettings : sectionWay(place)
+  const way =
+    place.page === 'settings' ? settingsWay(place, sending?.onOpenSettings) : sectionWay(place)
   return (
     way &&
     (() => {
       onClose()
       way()
+    })
+  )
+}
+
+type InSettings = Extract<SendingPoint['place'], { page: 'settings' }>
+
+function settingsWay(
+  { section: key, field }: InSettings,
+  open: (() => void) | undefined,
+): (() => void) | undefined {
+  return (
+    open &&
+    (() => {
+      askForSection({ recordId: firmId, key, field })
+      open()
     })
   )
 }

@@ -26,7 +26,7 @@ export function conditionPoints(offer: Offer): SendingPoint[] {
   ]
 }
 
-const terms: SendingPlace = { page: 'settings', section: 'mentions' }
+const inTerms = (field: string): SendingPlace => ({ page: 'settings', section: 'mentions', field })
 
 function delayPoint({ firm, proposal }: Offer): SendingPoint {
   const texts = [
@@ -83,7 +83,7 @@ function generalTermsPoint(firm: Firm): SendingPoint {
       level: 'warn',
       title: 'Conditions générales jointes ou citées',
       source: sources.generalTerms,
-      place: terms,
+      place: inTerms('Conditions générales'),
     },
     {
       problem: isBlank(text) ? 'Les conditions générales de vente ne sont pas citées.' : undefined,
@@ -117,7 +117,7 @@ function term(
   source: Source,
   found: { readonly problem: string | undefined; readonly met: string },
 ): SendingPoint {
-  return pointOf({ code, level: 'block', title, source, place: terms }, found)
+  return pointOf({ code, level: 'block', title, source, place: inTerms(title) }, found)
 }
 
 /** The text that is printed, the firm's own or the default. */

@@ -12,7 +12,11 @@ export function partyPoints(offer: Offer): SendingPoint[] {
   return [...firmPoints(offer.firm), clientPoint(offer), clientNumberPoint(offer.client)]
 }
 
-const identity: SendingPlace = { page: 'settings', section: 'identite' }
+const inIdentity = (field: string): SendingPlace => ({
+  page: 'settings',
+  section: 'identite',
+  field,
+})
 const inAddress = (field: string): SendingPlace => ({ page: 'document', section: 'address', field })
 
 function firmPoints(firm: Firm): SendingPoint[] {
@@ -23,7 +27,7 @@ function firmPoints(firm: Firm): SendingPoint[] {
         level: 'block',
         title: 'Identité du cabinet',
         source: sources.companyForm,
-        place: identity,
+        place: inIdentity(identityField(firm)),
       },
       { problem: identityProblem(firm), met: 'Nom, forme et adresse sont imprimés.' },
     ),
@@ -33,7 +37,7 @@ function firmPoints(firm: Firm): SendingPoint[] {
         level: 'block',
         title: 'Immatriculation du cabinet',
         source: sources.registration,
-        place: identity,
+        place: inIdentity(isBlank(firm.legal.siret) ? 'SIRET' : 'Ville du RCS'),
       },
       { problem: registrationProblem(firm), met: 'SIRET et registre sont imprimés.' },
     ),
@@ -43,7 +47,7 @@ function firmPoints(firm: Firm): SendingPoint[] {
         level: 'block',
         title: 'Numéro de TVA du cabinet',
         source: sources.vatNumber,
-        place: identity,
+        place: inIdentity('TVA intracommunautaire'),
       },
       { problem: vatNumberProblem(firm), met: metVatNumber(firm) },
     ),
@@ -59,6 +63,13 @@ function identityProblem({ name, legal }: Firm): string | undefined {
     isBlank(legal.address) ? 'l’adresse du siège' : '',
   ].filter(each => each !== '')
   return missing.length === 0 ? undefined : `Il manque au cabinet : ${listed(missing)}.`
+}
+
+/** The first of them that is missing. */
+function identityField({ name, legal }: Firm): string {
+  if (isBlank(name)) return 'Nom du cabinet'
+  if (isBlank(legal.legalForm)) return 'Forme juridique'
+  return isBlank(legal.address) ? 'Adresse du siège' : 'Capital social'
 }
 
 function registrationProblem({ legal }: Firm): string | undefined {

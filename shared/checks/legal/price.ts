@@ -67,7 +67,10 @@ function totalsPoint({ proposal, firm: { vatRate } }: Offer): SendingPoint {
       level: 'block',
       title: 'Total HT, TVA et TTC',
       source: isExempt ? sources.noVat : sources.vat,
-      place: free === undefined ? { page: 'settings', section: 'calculs' } : options,
+      place:
+        free === undefined
+          ? { page: 'settings', section: 'calculs', field: 'Taux de TVA' }
+          : options,
     },
     {
       problem: totalsProblem(free, vatRate),
@@ -95,7 +98,7 @@ function expensesPoint({ proposal, firm }: Offer): SendingPoint {
       level: 'warn',
       title: 'Frais : compris, plafonnés ou au réel',
       source: sources.priceTerms,
-      place: { page: 'settings', section: 'mentions' },
+      place: { page: 'settings', section: 'mentions', field: 'Frais' },
     },
     {
       problem:
