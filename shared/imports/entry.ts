@@ -77,11 +77,12 @@ export function wholeText(each: Entry): string {
   return /[:,;]$/.test(each.text) ? `${each.text} ${below}` : `${each.text} : ${below}`
 }
 
-/** A row that leaves its table takes the titles of its columns with it. */
+/** A row that leaves its table takes the titles of its columns with it, where its figures have no unit. */
 export function rowText(each: Entry): string {
   const [first, ...others] = each.cells ?? []
-  if (first === undefined || others.length < 2 || others.some(({ column }) => column === ''))
-    return wholeText(each)
+  const isNamed = others.length > 1 && others.every(({ column }) => column !== '')
+  const isBare = others.some(({ text }) => /^[+−-]?\d+(?:[.,]\d+)?$/.test(text))
+  if (first === undefined || !isNamed || !isBare) return wholeText(each)
   const told = others.map(({ column, text }) => `${column} : ${text}`)
   return `${first.text} : ${told.join(' ; ')}`
 }

@@ -18,6 +18,8 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
     isWrongDay(text, read) ||
     wordsIn(withoutNames(text)).some(word => !kept.has(word) && !isField(word)) ||
     [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
+  const isUnknown = ({ label = '', cells = [] }: Entry) =>
+    cells.length > 2 && wordsIn(label).length > 0 && wordsIn(label).every(word => !kept.has(word))
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
     const lost = entries
@@ -28,7 +30,9 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
         if (isAsWritten(row, bareTold)) return []
         if (isHalfKept(row)) return [{ line, text: rowText(row) }]
-        return isLost(told) ? [{ line, text: isUnnamed ? rowText(row) : told }] : []
+        return isLost(told) || isUnknown(row)
+          ? [{ line, text: isUnnamed ? rowText(row) : told }]
+          : []
       })
     const title = entries.length === 0 ? toldTitle(titles) : countedTitle(titles)
     const isSaid = (text: string) => bareTold.includes(` ${bareWords(text)} `)
@@ -121,6 +125,9 @@ const fewestWords = 6
 function countedTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title?.kind !== 'label') return undefined
+  const horizon = horizonIn(title.text)
+  if (horizon !== undefined)
+    return { line: title.line, text: title.text, told: horizon, isWhole: true }
   const [answers] =
     /\d+ (?:réponses?|répondants?|votants?|avis)(?: (?:sur|pour) \d+)?/u.exec(title.text) ?? []
   if (answers !== undefined)
@@ -129,6 +136,14 @@ function countedTitle(titles: readonly Title[]): Line | undefined {
   return counts.length === 0
     ? undefined
     : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
+}
+
+/** « KPIs de succès (6 mois après lancement) » says when, which no indicator has a field for. */
+function horizonIn(title: string): string | undefined {
+  const isAim = /^(?:kpi|indicateur|objectif|resultat|cible|critere)/.test(bareWords(title))
+  return isAim
+    ? /\(([^()]*\d+ (?:mois|semaines|ans?)(?!\p{L})[^()]*)\)/iu.exec(title)?.[1]
+    : undefined
 }
 
 /** Everything that a value says, names of fields aside. */

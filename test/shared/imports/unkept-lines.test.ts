@@ -19,7 +19,7 @@ const measures = table(
 
 test('A row whose name alone was kept is listed with its two figures, however small', () => {
   expect(listed(measures, { kpis: [{ label: 'File au guichet', statedGap: '-61 %' }] })).toEqual([
-    'File au guichet : Hiver 2023 : 18 min ; Hiver 2024 : 7 min ; Variation : -61 %',
+    'File au guichet : 18 min – 7 min – -61 %',
   ])
 })
 
@@ -48,4 +48,9 @@ test('A row is listed with its name, unless the name stands elsewhere already', 
 test('How many were asked, said over a table, is listed', () => {
   const text = '## Avis\n\n**Sondage auprès de 212 abonnés :**\n- Clarté : 9/10'
   expect(listed(text, [{ label: 'Clarté', score: 9 }])).toEqual(['Sondage auprès de 212 abonnés'])
+})
+
+test('A row of bare figures is listed with the titles of its columns', () => {
+  const people = table('| Site | Salariés | Actifs | Taux |', '| Orvault | 82 | 80 | 98 % |')
+  expect(listed(people, {})).toEqual(['Orvault : Salariés : 82 ; Actifs : 80 ; Taux : 98 %'])
 })
