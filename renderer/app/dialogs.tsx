@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Imported } from '../features/imports/accept.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
@@ -50,29 +50,37 @@ export function Dialogs() {
     showUndoable(`${told}. Ctrl+Z l’annule en une fois.`, () => undoImport(db, imported.changeId))
   }
 
+  const isAskedFor = (name: DialogName) => isSettled || dialog === name
   return (
-    <Suspense>
-      {(isSettled || dialog === 'newMission') && (
+    <>
+      <Ready when={isAskedFor('newMission')}>
         <NewMissionDialog {...shown('newMission')} clientId={newFor} onCreated={made('mission')} />
-      )}
-      {(isSettled || dialog === 'newClient') && (
+      </Ready>
+      <Ready when={isAskedFor('newClient')}>
         <NewClientDialog {...shown('newClient')} onCreated={made('client')} />
-      )}
-      {(isSettled || dialog === 'newProposal') && (
+      </Ready>
+      <Ready when={isAskedFor('newProposal')}>
         <NewProposalDialog {...shown('newProposal')} onCreated={made('proposal')} />
-      )}
-      {(isSettled || dialog === 'newMeeting') && (
+      </Ready>
+      <Ready when={isAskedFor('newMeeting')}>
         <NewMeetingDialog {...shown('newMeeting')} missionId={newFor} onCreated={made('meeting')} />
-      )}
-      {(isSettled || dialog === 'newReport') && (
+      </Ready>
+      <Ready when={isAskedFor('newReport')}>
         <NewReportDialog {...shown('newReport')} onCreated={made('report')} />
-      )}
-      {(isSettled || dialog === 'shortcuts') && <ShortcutsDialog {...shown('shortcuts')} />}
-      {dialog === 'import' && (
+      </Ready>
+      <Ready when={isAskedFor('shortcuts')}>
+        <ShortcutsDialog {...shown('shortcuts')} />
+      </Ready>
+      <Ready when={dialog === 'import'}>
         <ImportDialog opened files={droppedFiles} onClose={closeDialog} onImported={showImported} />
-      )}
-    </Suspense>
+      </Ready>
+    </>
   )
+}
+
+/** Each waits for its own code alone: one that is open stays while others are fetched. */
+function Ready({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+  return when && <Suspense>{children}</Suspense>
 }
 
 /** True once the first screen has had the time to itself. */

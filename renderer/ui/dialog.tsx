@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useCover } from './covered.ts'
 
 type Properties = Pick<ModalProps, 'size'> & {
   readonly title: string
@@ -10,6 +11,7 @@ type Properties = Pick<ModalProps, 'size'> & {
 /** A dialog that is there while it is open, and then gives the focus back to what had it. */
 export function Dialog({ children, ...modal }: Properties) {
   const [opener] = useState(() => document.activeElement)
+  useCover()
   useEffect(
     () => () => {
       setTimeout(() => {

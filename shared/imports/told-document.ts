@@ -4,7 +4,7 @@ import type { ImportedDocument } from './imported-document.ts'
 type Content = ImportedDocument['content']
 
 /** The name that a document gives its client; a playbook has none. */
-export function clientNameIn({ content }: ImportedDocument): string | undefined {
+export function clientNameIn({ content }: Pick<ImportedDocument, 'content'>): string | undefined {
   if ('client' in content) return content.client.name
   if (content.kind === 'reference') return content.reference.client.name || undefined
   return 'clientName' in content ? content.clientName : undefined

@@ -22,6 +22,10 @@ test('of an archive of three documents two are accepted, found in their lists, a
   await list.getByRole('button', { name: 'monthly.md' }).click()
   await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(/VERRERIE|Verrerie Dumas/)
   await page.getByRole('textbox', { name: 'Titre' }).fill('Verrerie Dumas, mars')
+  await page.getByRole('button', { name: 'Voir les pages' }).click()
+  await expect(page.getByLabel('Pages : monthly.md')).toContainText('Verrerie Dumas, mars')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Voir les pages' })).toBeFocused()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expectAccessible(page, `import review, ${colorScheme}`)

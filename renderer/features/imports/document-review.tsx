@@ -7,6 +7,7 @@ import { ClientReview } from './client-review.tsx'
 import styles from './imports.module.css'
 import { KindField } from './kind-field.tsx'
 import { MissionJoined } from './mission-joined.tsx'
+import { PagesToBe } from './pages-to-be.tsx'
 import type { Review } from './review.ts'
 import { RowReview } from './row-review.tsx'
 import { UnrecognisedList } from './unrecognised-list.tsx'
@@ -21,12 +22,14 @@ type Properties = {
 /** What was understood of one document, where it goes, and what was not understood. */
 export function DocumentReview({ review, planned, firm, onChange }: Properties) {
   const { content, recognised, unrecognised } = review.document
+  const isNoted = planned?.outcome === 'completed' || planned?.outcome === 'known'
   const setContent = (changed: typeof content) =>
     onChange({ ...review, document: { ...review.document, content: changed } })
   return (
     <section className={styles.review} aria-label={review.name}>
       <div className={styles.title}>
         <h3>{review.name}</h3>
+        <PagesToBe review={review} planned={planned} firm={firm} />
         <KindField review={review} onChange={onChange} />
       </div>
       {review.repaired && (
@@ -36,14 +39,14 @@ export function DocumentReview({ review, planned, firm, onChange }: Properties) 
           rétablis.
         </p>
       )}
-      {planned?.outcome === 'known' && review.isAccepted && (
+      {planned?.outcome === 'known' && review.isAccepted && content.kind !== 'stub' && (
         <p className={styles.known}>
           Ce document est déjà dans l’espace de travail&nbsp;: rien ne changera.
         </p>
       )}
       {content.kind === 'stub' && (
         <p className={styles.known}>
-          {`«\u00a0${content.title}\u00a0» est annoncé, mais son texte n’est pas là\u00a0: rien ne sera créé. Si c’est un document entier, dites duquel il s’agit.`}
+          {`«\u00a0${content.title}\u00a0» est annoncé, mais son texte n’est pas là\u00a0: ${isNoted ? 'ce qui en est dit est gardé dans les notes de son client.' : 'rien ne sera créé.'} Si c’est un document entier, dites duquel il s’agit.`}
         </p>
       )}
       {recognised.length > 0 && (
@@ -78,7 +81,7 @@ export function DocumentReview({ review, planned, firm, onChange }: Properties) 
           />
         </RowReview>
       )}
-      <UnrecognisedList passages={unrecognised} isKept={content.kind !== 'stub'} />
+      <UnrecognisedList passages={unrecognised} isKept={content.kind !== 'stub' || isNoted} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Cover } from '../../ui/covered.ts'
 import type { Imported } from './accept.ts'
 import { ChooseSources } from './choose-sources.tsx'
 import type { Source } from './imported-source.ts'
@@ -18,6 +19,7 @@ type Properties = {
 /** Choose, look at what would be created, accept. */
 export function ImportDialog({ opened, files, onClose, onImported }: Properties) {
   const { step, read, readAs, cancel, again } = useReading()
+  const [isCovered, setCovered] = useState(false)
   const takeFiles = (chosen: readonly File[]) => read(chosen.map(sourceOf))
   const takeDropped = useEffectEvent(takeFiles)
 
@@ -29,6 +31,7 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
   return (
     <Modal
       opened={opened}
+      closeOnEscape={!isCovered}
       onClose={() => {
         cancel()
         onClose()
@@ -46,13 +49,15 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
       )}
       {step.name === 'reading' && <ReadingProgress progress={step.progress} onCancel={cancel} />}
       {step.name === 'reviewing' && (
-        <ReviewSources
-          sources={step.sources}
-          stored={step.stored}
-          onBack={again}
-          onDone={onClose}
-          onImported={onImported}
-        />
+        <Cover value={setCovered}>
+          <ReviewSources
+            sources={step.sources}
+            stored={step.stored}
+            onBack={again}
+            onDone={onClose}
+            onImported={onImported}
+          />
+        </Cover>
       )}
     </Modal>
   )

@@ -11,7 +11,12 @@ type Properties = {
 /** What becomes of a document, in a word. */
 export function OutcomeBadge({ review, planned, isAsked }: Properties) {
   if (review.document.content.kind === 'stub') {
-    return <StatusBadge tone="neutral">Sans texte</StatusBadge>
+    const isNoted = planned?.outcome === 'completed'
+    return (
+      <StatusBadge tone={isNoted ? 'info' : 'neutral'}>
+        {isNoted ? 'En note' : 'Sans texte'}
+      </StatusBadge>
+    )
   }
   if (!review.isAccepted) return <StatusBadge tone="neutral">Écarté</StatusBadge>
   if (isAsked) return <StatusBadge tone="warning">Client à préciser</StatusBadge>

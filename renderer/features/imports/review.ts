@@ -19,8 +19,8 @@ export type Review = ReadDocument &
   }
 
 export function reviewOf(source: ReadDocument, key: string): Review {
-  const isStub = source.document.content.kind === 'stub'
-  return { ...source, key, told: clientNameIn(source.document), isAccepted: !isStub }
+  const isAccepted = isImportable(source)
+  return { ...source, key, told: clientNameIn(source.document), isAccepted }
 }
 
 /** One document changed; whose it is holds for all that tell the same client. */
@@ -63,7 +63,7 @@ export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): s
     : `Dites de quels clients parlent ${asked.length} documents.`
 }
 
-/** A document that is announced has no text to bring in. */
-export function isImportable({ document }: Review): boolean {
-  return document.content.kind !== 'stub'
+/** Of a document that is announced only, what is told of it can be kept. */
+export function isImportable({ document: { content } }: Pick<Review, 'document'>): boolean {
+  return content.kind !== 'stub' || (content.sort !== undefined && content.text !== '')
 }

@@ -1,6 +1,8 @@
 import { Drawer, Text } from '@mantine/core'
+import { useState } from 'react'
 import { byDocument } from '../../../shared/checks/by-document.ts'
 import type { Finding, Place } from '../../../shared/checks/finding.ts'
+import { Cover } from '../../ui/covered.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
 import { KeptFocus } from './kept-focus.tsx'
@@ -17,6 +19,7 @@ type Properties = {
 export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
   const documents = byDocument(findings)
   const open = useOpenPlace()
+  const [isCovered, setCovered] = useState(false)
 
   function leave(place: Place) {
     onClose()
@@ -24,15 +27,24 @@ export function FindingsDrawer({ title, findings, opened, onClose }: Properties)
   }
 
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="md" title={title}>
-      <KeptFocus>
-        {documents.map(document => (
-          <section key={document.key} className={styles.document}>
-            {documents.length > 1 && <h3>{document.title}</h3>}
-            <FindingList findings={document.findings} onOpen={leave} />
-          </section>
-        ))}
-      </KeptFocus>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      closeOnEscape={!isCovered}
+      position="right"
+      size="md"
+      title={title}
+    >
+      <Cover value={setCovered}>
+        <KeptFocus>
+          {documents.map(document => (
+            <section key={document.key} className={styles.document}>
+              {documents.length > 1 && <h3>{document.title}</h3>}
+              <FindingList findings={document.findings} onOpen={leave} />
+            </section>
+          ))}
+        </KeptFocus>
+      </Cover>
       {documents.length === 0 && (
         <Text size="sm" c="dimmed">
           Plus rien ne se contredit ici.

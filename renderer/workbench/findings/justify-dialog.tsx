@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { justify } from '../../storage/justifications.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import styles from './findings.module.css'
 
 type Properties = { readonly finding: Finding | undefined; readonly onClose: () => void }
@@ -10,9 +11,11 @@ type Properties = { readonly finding: Finding | undefined; readonly onClose: () 
 /** Asks why what was found is right as it is; the reason stays with it until the figure changes. */
 export function JustifyDialog({ finding, onClose }: Properties) {
   return (
-    <Modal opened={finding !== undefined} onClose={onClose} title="Justifier ce constat">
-      {finding !== undefined && <JustifyForm finding={finding} onClose={onClose} />}
-    </Modal>
+    finding !== undefined && (
+      <Dialog onClose={onClose} title="Justifier ce constat">
+        <JustifyForm finding={finding} onClose={onClose} />
+      </Dialog>
+    )
   )
 }
 
