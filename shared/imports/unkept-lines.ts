@@ -18,8 +18,10 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
     isWrongDay(text, read) ||
     wordsIn(withoutNames(text)).some(word => !kept.has(word) && !isField(word)) ||
     [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
-  const isUnknown = ({ label = '', cells = [] }: Entry) =>
-    cells.length > 2 && wordsIn(label).length > 0 && wordsIn(label).every(word => !kept.has(word))
+  const isUnknown = ({ label = '', cells = [] }: Entry) => {
+    const names = wordsIn(label).filter(word => !isField(word))
+    return cells.length > 2 && names.length > 0 && names.every(word => !kept.has(word))
+  }
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
     const lost = entries
