@@ -8,6 +8,7 @@ import { failureSentence } from './file-failure.ts'
 import type { Handlers } from './ipc.ts'
 import type { PrintDesk } from './printing/print-desk.ts'
 import { writeAtomically } from './save-file.ts'
+import type { SnapshotFolder } from './snapshots/snapshot-folder.ts'
 import { ToldFailure, wordBytes } from './word-bytes.ts'
 
 type Powers = {
@@ -19,6 +20,7 @@ type Powers = {
   readonly resources: string
   readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
   readonly printing: PrintDesk
+  readonly snapshots: SnapshotFolder
 }
 
 /** What main does for each call. The exporters are loaded when first used. */
@@ -29,6 +31,7 @@ export function handlers({
   resources,
   closing,
   printing,
+  snapshots,
 }: Powers): Handlers {
   const dialogs = fileDialogs(dialog, documents)
   const files = exportedFiles(shell)
@@ -71,6 +74,10 @@ export function handlers({
       return unpackFile(name, bytes)
     },
     readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
+    keepSnapshot: ({ bytes, contents }) => snapshots.keep(bytes, contents),
+    listSnapshots: () => snapshots.list(),
+    readSnapshot: ({ id }) => snapshots.read(id),
+    showSnapshot: ({ id }) => snapshots.show(id),
     readyToClose: async () => {
       closing.pageIsReady()
       return undefined

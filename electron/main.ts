@@ -23,6 +23,7 @@ import { printDesk } from './printing/print-desk.ts'
 import { openPrintWindow } from './printing/print-window.ts'
 import { guardSession } from './session-guard.ts'
 import { isOnlyInstance } from './single-instance.ts'
+import { snapshotFolder } from './snapshots/snapshot-folder.ts'
 import { placeUserData } from './user-data.ts'
 import { openWindow } from './window.ts'
 
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   const printing = printDesk(() =>
     openPrintWindow(BrowserWindow, join(bundle, 'preload/print.cjs')),
   )
-  const answers = handlers({ dialog, shell, documents, resources, closing, printing })
+  const snapshots = snapshotFolder(join(app.getPath('userData'), 'sauvegardes'), shell)
+  const answers = handlers({ dialog, shell, documents, resources, closing, printing, snapshots })
   serve(ipcMain, answers, isAppFrame)
 
   const window = openWindow(BrowserWindow, screen, {

@@ -21,6 +21,10 @@ const api: EtabliApi = {
   chooseFiles: call('chooseFiles'),
   unpackFile: call('unpackFile'),
   readSampleWorkspace: call('readSampleWorkspace'),
+  keepSnapshot: call('keepSnapshot'),
+  listSnapshots: call('listSnapshots'),
+  readSnapshot: call('readSnapshot'),
+  showSnapshot: call('showSnapshot'),
   onMenuCommand: listener => {
     const receive = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on('menuCommand', receive)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
+import { Snapshot, SnapshotContents } from '../domain/snapshot.ts'
 import { TemplateFinding } from '../domain/template-finding.ts'
 
 /** A file that main wrote, known to the page by an opaque token, never by its path. */
@@ -45,8 +46,33 @@ export const UnpackedFile = z.discriminatedUnion('kind', [
 ])
 export type UnpackedFile = z.infer<typeof UnpackedFile>
 
+const Failed = z.object({ kind: z.literal('failed'), reason: z.string() })
+
+export const KeptSnapshot = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept') }),
+  Failed,
+])
+export type KeptSnapshot = z.infer<typeof KeptSnapshot>
+
+export const ListedSnapshots = z.discriminatedUnion('kind', [
+  /** Newest first. */
+  z.object({ kind: z.literal('listed'), snapshots: z.array(Snapshot) }),
+  Failed,
+])
+export type ListedSnapshots = z.infer<typeof ListedSnapshots>
+
+export const ReadSnapshot = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), json: z.string() }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+])
+export type ReadSnapshot = z.infer<typeof ReadSnapshot>
+
+/** As large as a snapshot may lie on the disk. */
+export const largestSnapshot = 64 * 1024 * 1024
+
 const Nothing = z.undefined()
 const FileToken = z.object({ token: z.string() })
+const SnapshotId = z.object({ id: z.string().max(200) })
 
 /** Every request the page may make of the main process. Nothing else crosses. */
 export const contract = {
@@ -88,6 +114,17 @@ export const contract = {
   unpackFile: { input: TakenFile, output: UnpackedFile },
   /** The sample firm shipped with the application, in the public format. */
   readSampleWorkspace: { input: Nothing, output: z.string() },
+  /** Puts aside the workspace as it stands, as JSON in a gzip archive, and lets outdated copies go. */
+  keepSnapshot: {
+    input: z.object({
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestSnapshot),
+      contents: SnapshotContents,
+    }),
+    output: KeptSnapshot,
+  },
+  listSnapshots: { input: Nothing, output: ListedSnapshots },
+  readSnapshot: { input: SnapshotId, output: ReadSnapshot },
+  showSnapshot: { input: SnapshotId, output: OpenOutcome },
   /** The page has written everything that was being typed: its window may close. */
   readyToClose: { input: Nothing, output: Nothing },
   /** What the page that main opened to be printed has to show, and whether its pages stand. */

@@ -44,11 +44,15 @@ test('security 7: the page sees the named functions and no power behind them', a
     'exportWord',
     'exportWorkspace',
     'inspectTemplate',
+    'keepSnapshot',
+    'listSnapshots',
     'onClosing',
     'onMenuCommand',
     'openExported',
     'readSampleWorkspace',
+    'readSnapshot',
     'showExported',
+    'showSnapshot',
     'unpackFile',
   ])
   expect(seen).toMatchObject({ isFrozen: true, powers: [] })

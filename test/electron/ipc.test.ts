@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Handlers, isAppFrame, serve } from '../../electron/ipc.ts'
-import { contract } from '../../shared/ipc/contract.ts'
+import { contract, largestSnapshot } from '../../shared/ipc/contract.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
 type SenderFrame = IpcMainInvokeEvent['senderFrame']
@@ -27,6 +27,10 @@ function served(replaced: Partial<Handlers> = {}) {
     chooseFiles: answer('chooseFiles', { kind: 'cancelled' }),
     unpackFile: answer('unpackFile', { kind: 'refused', reason: '' }),
     readSampleWorkspace: answer('readSampleWorkspace', '{}'),
+    keepSnapshot: answer('keepSnapshot', { kind: 'kept' }),
+    listSnapshots: answer('listSnapshots', { kind: 'listed', snapshots: [] }),
+    readSnapshot: answer('readSnapshot', { kind: 'refused', reason: '' }),
+    showSnapshot: answer('showSnapshot', { kind: 'opened' }),
     readyToClose: answer('readyToClose', undefined),
     documentToPrint: answer('documentToPrint', undefined),
     documentLaidOut: answer('documentLaidOut', undefined),
@@ -65,6 +69,7 @@ describe('security 6: a call passes one gate', () => {
     expect(calls).toEqual([])
   })
 
+  const noContents = { missions: 0, proposals: 0, records: 0 }
   const badRequests: [channel: string, args: unknown[]][] = [
     ['openExported', []],
     ['openExported', ['/etc/passwd']],
@@ -76,10 +81,23 @@ describe('security 6: a call passes one gate', () => {
     ['exportWorkspace', [{ json: {}, fileName: 'a.json' }]],
     ['readSampleWorkspace', [{ path: '/etc/passwd' }]],
     ['openExported', [{ token: 'a' }, 'more']],
+    ['keepSnapshot', [{ bytes: 'x', contents: noContents }]],
+    ['keepSnapshot', [{ bytes: new Uint8Array(), contents: { ...noContents, records: -1 } }]],
+    ['listSnapshots', [{ path: '/etc' }]],
+    ['readSnapshot', [{ path: '/etc/passwd' }]],
+    ['readSnapshot', [{ id: 'x'.repeat(201) }]],
+    ['showSnapshot', ['/etc/passwd']],
   ]
   it.each(badRequests)('%s refuses %j', async (channel, args) => {
     const { invoke, calls } = served()
     await expect(invoke(channel, args)).rejects.toThrow()
+    expect(calls).toEqual([])
+  })
+
+  it('a snapshot too large to be kept is refused', async () => {
+    const { invoke, calls } = served()
+    const bytes = new Uint8Array(largestSnapshot + 1)
+    await expect(invoke('keepSnapshot', [{ bytes, contents: noContents }])).rejects.toThrow()
     expect(calls).toEqual([])
   })
 

@@ -1,0 +1,34 @@
+import { typeset } from '../../shared/domain/french.ts'
+
+/** One French sentence: why there is no snapshot, and what to do. The work itself is not touched. */
+export function keepingFailure(error: unknown): string {
+  return `${typeset(`La sauvegarde automatique n’a pas été faite : ${reasonOf(error)}`)}`
+}
+
+/** Why the folder of the snapshots could not be looked into. */
+export function listingFailure(error: unknown): string {
+  return typeset(`Les sauvegardes automatiques n’ont pas pu être lues : ${reasonOf(error)}`)
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? `${error instanceof Error ? error.message : String(error)}.`
+}
+
+const full = 'le disque est plein. Libérez de la place, Établi réessaiera de lui-même.'
+const forbidden =
+  'son dossier est en lecture seule. Rendez le dossier « sauvegardes » d’Établi modifiable.'
+const obstructed =
+  'un fichier tient la place de son dossier. Renommez le fichier « sauvegardes » dans le dossier d’Établi.'
+
+const reasons: Record<string, string> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: forbidden,
+  EEXIST: obstructed,
+  ENOTDIR: obstructed,
+  EIO: 'le disque ne répond pas correctement. Exportez l’espace de travail sur un autre disque.',
+}

@@ -1,0 +1,44 @@
+import { lstat, readFile, rm } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { largestSnapshot } from '../../shared/ipc/contract.ts'
+import { writeAtomically } from '../save-file.ts'
+
+const largestUnpacked = 256 * 1024 * 1024
+
+/** It is not the copy of a workspace that was written: torn, overwritten, or something else. */
+export class DamagedSnapshot extends Error {}
+
+/** Written through to the disk, then read back from it: what differs is not left there. */
+export async function writeSnapshot(path: string, bytes: Uint8Array): Promise<void> {
+  await writeAtomically(path, bytes)
+  try {
+    if (!(await readFile(path)).equals(bytes))
+      throw new DamagedSnapshot('le disque rend autre chose')
+    await readSnapshot(path)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+/** The workspace in it, as JSON; the checksum of its archive tells whether it is whole. */
+export async function readSnapshot(path: string): Promise<string> {
+  const file = await lstat(path)
+  if (!file.isFile() || file.size > largestSnapshot)
+    throw new DamagedSnapshot('ce n’en est pas une')
+  const json = (await unpacked(await readFile(path))).toString('utf8')
+  if (!json.startsWith(opening)) throw new DamagedSnapshot('ce n’est pas un espace de travail')
+  return json
+}
+
+const opening = '{"format":"etabli-workspace"'
+const unpack = promisify(gunzip)
+
+async function unpacked(bytes: Buffer): Promise<Buffer> {
+  try {
+    return await unpack(bytes, { maxOutputLength: largestUnpacked })
+  } catch (error) {
+    throw new DamagedSnapshot('son archive est incomplète', { cause: error })
+  }
+}
