@@ -154,6 +154,7 @@ const fieldLabels: Record<string, string> = {
   customers: 'Clients',
   notes: 'Notes',
   successFactors: 'Facteurs de succès',
+  steps: 'Étapes',
 }
 
 function fieldLabel([first]: RecordPlace['path']): string {

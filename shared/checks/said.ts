@@ -1,5 +1,5 @@
 import { RecordTexts, type Said } from './record-texts.ts'
-import type { Account, Brief, Minutes, Offer, Sheet, Told } from './scene.ts'
+import type { Account, Brief, Handbook, Minutes, Offer, Sheet, Told } from './scene.ts'
 import { searchedTogether } from './searched-together.ts'
 
 export type { Said } from './record-texts.ts'
@@ -63,6 +63,7 @@ export function recordOf(told: Told): object {
   if ('report' in told) return (told as Account).report
   if ('meeting' in told) return (told as Minutes).meeting
   if ('sheet' in told) return (told as Sheet).sheet
+  if ('playbook' in told) return (told as Handbook).playbook
   return (told as Brief).mission
 }
 

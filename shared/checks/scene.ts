@@ -1,6 +1,7 @@
 import type { Client } from '../domain/client.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Mission } from '../domain/mission.ts'
+import type { Playbook } from '../domain/playbook.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
 import type { Workspace } from '../domain/workspace.ts'
@@ -14,6 +15,8 @@ export type Scene = {
   readonly proposals: readonly Offer[]
   readonly reports: readonly Account[]
   readonly meetings: readonly Minutes[]
+  /** The firm's own processes, where they are looked at. */
+  readonly handbooks?: readonly Told[]
 }
 
 /** What every document has: a name, a place in the store, a client and a date where they are known. */
@@ -27,6 +30,8 @@ export type Told = {
 export type Brief = Told & { readonly mission: Mission }
 export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
 export type Account = Told & { readonly report: Report; readonly mission: Mission | undefined }
+/** A process of the firm. */
+export type Handbook = Told & { readonly playbook: Playbook }
 /** What the firm knows of a client, from its briefs. */
 export type Sheet = Told & { readonly sheet: Client }
 export type Minutes = Told & { readonly meeting: Meeting; readonly mission: Mission | undefined }
@@ -85,7 +90,8 @@ export function documentsOf({ briefs, proposals, reports, meetings }: Scene): re
 
 /** And the sheets of the clients, whose texts came from the documents. */
 export function writingsOf(scene: Scene): readonly Told[] {
-  return [...documentsOf(scene), ...scene.workspace.clients.filter(isKept).map(sheetOf)]
+  const sheets = scene.workspace.clients.filter(isKept).map(sheetOf)
+  return [...documentsOf(scene), ...sheets, ...(scene.handbooks ?? [])]
 }
 
 export function sheetOf(client: Client): Sheet {
@@ -96,6 +102,17 @@ export function sheetOf(client: Client): Sheet {
     date: undefined,
     client,
     sheet: client,
+  }
+}
+
+export function handbookOf(playbook: Playbook): Handbook {
+  return {
+    document: `Process « ${playbook.title} »`,
+    table: 'playbooks',
+    id: playbook.id,
+    date: undefined,
+    client: undefined,
+    playbook,
   }
 }
 

@@ -2,7 +2,7 @@ import { dayRateOf } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
-import { impliedRate } from '../arithmetic/implied-rate.ts'
+import { impliedRate, ratesOfBrief } from '../arithmetic/implied-rate.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
@@ -91,15 +91,17 @@ function isSomebodys({ person }: Line): boolean {
 }
 
 function linesOf(
-  { workspace: { firm } }: Scene,
+  scene: Scene,
   told: Told,
   missionId: string | undefined,
   lines: readonly Line[],
   path: RecordPlace['path'],
 ): Rate[] {
   if (missionId === undefined) return []
+  const { firm } = scene.workspace
+  const known = ratesOfBrief(scene, missionId)
   return lines.flatMap((line, index) => {
-    const rate = rateOf(line)
+    const rate = rateOf(line, known)
     const isOnCard = line.person !== undefined && dayRateOf(firm, line.person) !== undefined
     if (rate === undefined || isOnCard || line.billedByOthers === true) return []
     const key = `${missionId} ${whose(line)}`
@@ -114,10 +116,13 @@ function whose({ person, label }: Line): string {
   return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(name) ? '' : name
 }
 
-function rateOf({ kind = 'consulting', dayRate, amount, ...line }: Line): number | undefined {
+function rateOf(
+  { kind = 'consulting', dayRate, amount, ...line }: Line,
+  known: readonly number[],
+): number | undefined {
   if (kind !== 'consulting') return undefined
   if (dayRate !== undefined) return dayRate
-  return amount === undefined ? undefined : impliedRate({ ...line, amount })
+  return amount === undefined ? undefined : impliedRate({ ...line, amount }, known)
 }
 
 function finding(other: Rate, first: Rate | undefined): Finding {

@@ -31,6 +31,8 @@ export type Breakdown = {
   readonly parts: readonly Figure[]
   /** « dont »: other parts may go untold. */
   readonly isPartial: boolean
+  /** « dont 4 avec photo et 9 avec fiche »: one may have both. */
+  readonly isOverlapping: boolean
   readonly start: number
   readonly end: number
 }
@@ -52,7 +54,15 @@ export function breakdownsIn(line: string): Breakdown[] {
       const parts = partsOf(list)
       if (whole === undefined || parts === undefined || !isTold(line, whole, match.index)) return []
       const isPartial = /^dont /i.test(list) || /dont $/i.test(line.slice(0, start))
-      const found = { whole, parts, isPartial, start: whole.start, end: start + list.length }
+      const isOverlapping = /\d[^,]{0,12} (?:avec|sans|ayant|qui) /.test(list)
+      const found = {
+        whole,
+        parts,
+        isPartial,
+        isOverlapping,
+        start: whole.start,
+        end: start + list.length,
+      }
       return isOneKind(found) ? [found] : []
     }),
   )
@@ -99,7 +109,7 @@ function isOneKind({ whole, parts }: Breakdown): boolean {
 }
 
 /** A count below a thousand is exact. Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
-function isRight({ whole, parts, isPartial }: Breakdown): boolean {
+function isRight({ whole, parts, isPartial, isOverlapping }: Breakdown): boolean {
   const total = sum(parts.map(({ value }) => value))
   const rounding = sum(parts.map(({ half }) => (half < 0.5 || whole.half > 1 ? half : 0)))
   const isExact = Number.isInteger(whole.value) && whole.value < 1000 && rounding === 0
@@ -107,7 +117,7 @@ function isRight({ whole, parts, isPartial }: Breakdown): boolean {
     return true
   const reach = Math.max(1, whole.value * (parts.length > 2 ? 0.2 : 0.1))
   const isElsewhere = Math.abs(total - whole.value) > reach + 1e-9
-  return isElsewhere || (isPartial && total < whole.value)
+  return isElsewhere || (isPartial && (total < whole.value || isOverlapping))
 }
 
 function finding(

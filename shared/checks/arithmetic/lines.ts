@@ -4,14 +4,17 @@ import { daysTimesRate } from '../../domain/money.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
-import { impliedRate } from './implied-rate.ts'
+import { impliedRate, ratesOfBrief } from './implied-rate.ts'
 import { isWithVat } from './told-vat.ts'
 
 /** Days × day rate is the amount beside them; days spent at that rate are what was spent. */
-export function lineAmounts({ briefs, proposals, reports }: Scene): Finding[] {
+export function lineAmounts(scene: Scene): Finding[] {
+  const { briefs, proposals, reports } = scene
   return [
-    ...briefs.flatMap(brief => budgetLines(brief, brief.mission.budget.lines)),
-    ...reports.flatMap(account => budgetLines(account, account.report.budget.lines)),
+    ...briefs.flatMap(brief => budgetLines(brief, brief.mission.budget.lines, [])),
+    ...reports.flatMap(account =>
+      budgetLines(account, account.report.budget.lines, ratesOfBrief(scene, account.mission?.id)),
+    ),
     ...proposals.flatMap(offer =>
       offer.proposal.options.flatMap(({ lines }, option) =>
         lines.flatMap((line, index) =>
@@ -22,10 +25,15 @@ export function lineAmounts({ briefs, proposals, reports }: Scene): Finding[] {
   ]
 }
 
-function budgetLines(told: Told, lines: readonly BudgetLine[]): Finding[] {
+/** `known`: what a day costs elsewhere in the mission, in cents. */
+function budgetLines(
+  told: Told,
+  lines: readonly BudgetLine[],
+  known: readonly number[],
+): Finding[] {
   return lines.flatMap((line, index) => {
     const path = ['budget', 'lines', index]
-    return [...plannedFinding(told, line, path), ...spentFinding(told, line, path)]
+    return [...plannedFinding(told, line, path), ...spentFinding(told, line, path, known)]
   })
 }
 
@@ -43,9 +51,14 @@ function plannedFinding(
 }
 
 /** The rate is the line's own, or the one that its days and amounts make. */
-function spentFinding(told: Told, line: BudgetLine, path: Path): Finding[] {
+function spentFinding(
+  told: Told,
+  line: BudgetLine,
+  path: Path,
+  known: readonly number[],
+): Finding[] {
   const { spentDays, spent, label } = line
-  const dayRate = line.dayRate ?? impliedRate(line)
+  const dayRate = line.dayRate ?? impliedRate(line, known)
   if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
   if (dayRate === undefined || isLumpSum(line)) return []
   const found = mismatch(told, {

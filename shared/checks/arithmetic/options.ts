@@ -1,4 +1,5 @@
 import { formatEuroRange } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
 import { optionPrice, type Range } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
@@ -15,7 +16,7 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
   const stated = statedTotal(option)
   if (stated === undefined || option.lines.length === 0) return []
   const { firm, total } = optionPrice(option)
-  if (isSame(stated, total) || isSame(stated, firm)) return []
+  if ([total, firm, ...writtenTotals(option)].some(each => isSame(stated, each))) return []
   const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
   const isRange = stated.min !== stated.max || meant.min !== meant.max
   const whose = meant === total ? '' : ' que le cabinet facture'
@@ -29,6 +30,15 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
       stated: formatEuroRange(stated),
     },
   ]
+}
+
+/** Of the amounts that stand beside the days: that one is not its days times its rate is found there. */
+function writtenTotals({ lines }: Option): Range[] {
+  const written = (kept: Option['lines']) => ({
+    min: sum(kept.map(({ amount = 0 }) => amount)),
+    max: sum(kept.map(({ amount = 0, amountMax = amount }) => amountMax)),
+  })
+  return [written(lines), written(lines.filter(({ billedByOthers }) => billedByOthers !== true))]
 }
 
 /** From one amount to the nearer end of the other, from both ends of a range. */

@@ -1,6 +1,8 @@
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
-import { optionPrice } from '../../domain/price.ts'
+import { sum } from '../../domain/money.ts'
+import { optionLineRange, optionPrice } from '../../domain/price.ts'
+import type { OptionLine } from '../../domain/proposal.ts'
 import { moneyIn } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
@@ -48,11 +50,22 @@ function amountFor(names: readonly string[], text: string): number | undefined {
 /** Of the options, the one that is meant: a tenth away at the most; none where another figure is as told. */
 function nearestPrice({ proposal: { options } }: Offer, stated: number): number | undefined {
   const prices = options.map(option => optionPrice(option)).filter(({ firm }) => firm.max > 0)
-  if (prices.some(({ total, others }) => [total.min, total.max, others.max].includes(stated)))
-    return stated
+  const parts = options.flatMap(({ lines }) => partsOf(lines))
+  const wholes = prices.flatMap(({ total, others }) => [total.min, total.max, others.max])
+  if ([...parts, ...wholes].includes(stated)) return stated
   const [nearest] = prices
     .flatMap(({ firm }) => (firm.min === firm.max ? [firm.max] : []))
     .toSorted((one, other) => Math.abs(one - stated) - Math.abs(other - stated))
   const isMeant = nearest !== undefined && Math.abs(nearest - stated) <= nearest / 10
   return isMeant ? nearest : undefined
+}
+
+/** Its days alone, and its lines as they stand. */
+function partsOf(lines: readonly OptionLine[]): number[] {
+  const own = lines.filter(({ billedByOthers }) => billedByOthers !== true)
+  const days = own.filter(({ kind }) => kind === 'consulting')
+  return [own, days].flatMap(part => [
+    sum(part.map(line => optionLineRange(line).max)),
+    sum(part.map(({ amount = 0 }) => amount)),
+  ])
 }

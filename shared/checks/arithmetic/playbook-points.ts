@@ -1,14 +1,14 @@
 import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Scene } from '../scene.ts'
-import { wrongRatiosIn } from './told-ratios.ts'
 
 /**
- * The points of a process's table of criteria make the total below them: « Budget : … – 30 », « Total : 100 » ;
- * its shares are those of what they count.
+ * The points of a process's table of criteria make the total below them, « Budget : … – 30 », « Total : 100 »,
+ * or what the grid is told to be out of.
  */
 export function playbookPoints({ workspace }: Scene): Finding[] {
   return workspace.playbooks
@@ -16,7 +16,7 @@ export function playbookPoints({ workspace }: Scene): Finding[] {
     .flatMap(playbook =>
       playbook.steps.flatMap(({ items }, step) => [
         ...stepFindings(playbook, step, items),
-        ...ratioFindings(playbook, step, items),
+        ...gridFindings(playbook, step, items),
       ]),
     )
 }
@@ -42,13 +42,31 @@ function stepFindings(playbook: Playbook, step: number, items: readonly string[]
   })
 }
 
-function ratioFindings(playbook: Playbook, step: number, items: readonly string[]): Finding[] {
-  return items.flatMap((item, index) =>
-    wrongRatiosIn(item).map(({ quote, ...wrong }) => ({
-      ...wrong,
-      place: { ...placeOf(playbook, step, index), quote },
-    })),
-  )
+/** « Grille (sur 100) : Budget – 30 », item after item: what the whole grid is marked out of. */
+function gridFindings(playbook: Playbook, step: number, items: readonly string[]): Finding[] {
+  const rows = items.flatMap((item, index) => {
+    const [, grid, scale] = /^([^:]{3,60} \(sur (\d{2,3})(?: points)?\)) : /.exec(item) ?? []
+    const points = pointsIn(item)
+    return grid === undefined || points === undefined || /: total/i.test(item)
+      ? []
+      : [{ grid, scale: Number(scale), points, index }]
+  })
+  return [...groupedBy(rows, ({ grid }) => grid).values()].flatMap(group => {
+    const [first] = group
+    const computed = sum(group.map(({ points }) => points))
+    if (first === undefined || group.length < 3 || computed === first.scale) return []
+    if (Math.abs(computed - first.scale) > first.scale * 0.2) return []
+    return [
+      {
+        code: 'total-mismatch' as const,
+        severity: 'error' as const,
+        place: { ...placeOf(playbook, step, first.index), quote: first.grid },
+        message: `${group.map(({ points }) => formatNumber(points)).join(' + ')} font ${formatNumber(computed)}, et non ${formatNumber(first.scale)}.`,
+        expected: formatNumber(computed),
+        stated: formatNumber(first.scale),
+      },
+    ]
+  })
 }
 
 function placeOf(playbook: Playbook, step: number, index: number): Place {

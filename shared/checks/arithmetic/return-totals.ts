@@ -18,12 +18,26 @@ export function returnTotals({ reports }: Scene): Finding[] {
   )
 }
 
+/** The gains of a year as the report adds them up, in cents. */
+export function statedGains(account: Account): number | undefined {
+  for (const { heading = '', text } of account.report.notes ?? []) {
+    const [, name = '', digits] =
+      total.exec(/total/i.test(text) ? text : `${heading} : ${text}`) ?? []
+    if (digits !== undefined && isOfGains(folded(name))) return centsIn(digits)
+  }
+  return undefined
+}
+
 const total =
   /^[\s*]*(total[^:\d]{2,40}?)[\s*]*:[\s*]*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?€(?![ \u00a0\u202f]?\/[ \u00a0\u202f]?(?:mois|semaine|jour|h))/iu
 
 function linesNamed({ report: { roi } }: Account, name: string) {
   if (/investi|cout|depens/.test(name)) return roi?.costs ?? []
-  return /gain|benefice|economi/.test(name) ? (roi?.gains ?? []) : []
+  return isOfGains(name) ? (roi?.gains ?? []) : []
+}
+
+function isOfGains(name: string): boolean {
+  return /gain|benefice|economi/.test(name)
 }
 
 function centsIn(digits: string): number {

@@ -3,6 +3,7 @@ import type { Roi } from '../../domain/report.ts'
 import { type Return, returnOn, statedReturns } from '../../domain/roi.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { statedGains } from './return-totals.ts'
 
 /** A return that is claimed is the net one of its costs and gains: (gains − costs) / costs. */
 export function claimedReturns({ reports }: Scene): Finding[] {
@@ -13,10 +14,20 @@ export function claimedReturns({ reports }: Scene): Finding[] {
       const meant = gainsMeant(roi, found?.without)
       const computed = returnOn({ ...roi, gains: meant })
       if (computed === undefined || found?.of === 'net') return []
+      if (found === undefined && isOfStatedGains(account, percent)) return []
       const whose = found?.without === undefined ? '' : inWords(meant, found.without)
       return [claimFinding(account, index, { percent, computed, of: found?.of, whose })]
     })
   })
+}
+
+/** Of a total of gains that the report tells: that it is not their sum is found there. */
+function isOfStatedGains(account: Account, percent: number): boolean {
+  const gains = statedGains(account)
+  const { costs = 0 } = (account.report.roi && returnOn(account.report.roi)) ?? {}
+  if (gains === undefined || costs === 0) return false
+  const net = ((gains - costs) / costs) * 100
+  return [net, net + 100].some(each => Math.abs(each - percent) < 1)
 }
 
 /** The gains that the claimed figure comes from: all of them, or all but one. */

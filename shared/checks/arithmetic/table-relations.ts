@@ -32,6 +32,11 @@ const relations: readonly Relation[] = [
   },
 ]
 
+/** Percents add up with percents alone; an amount may be multiplied by one. */
+function isProduct({ compute }: Relation): boolean {
+  return compute(3, 5) === 15
+}
+
 export type WrongCell = {
   readonly row: Row
   readonly column: number
@@ -88,6 +93,9 @@ function judge(
     if (one === undefined || other === undefined || stated === undefined) return []
     if (relation.isPercent !== true && stated.unit === '%' && one.unit !== '%') return []
     if (relation.isPercent === true && stated.unit !== '%') return []
+    const percents = [one, other, stated].filter(({ unit }) => unit === '%').length
+    if (relation.isPercent !== true && percents > 0 && percents < 3 && !isProduct(relation))
+      return []
     const isPaidByHour = stated.unit === '€' && (one.unit === 'min') !== (other.unit === 'min')
     const hours = isPaidByHour ? 60 : 1
     const expected = relation.compute(one.value, other.value) / hours

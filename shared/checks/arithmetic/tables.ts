@@ -31,14 +31,30 @@ export function tablesIn(all: readonly Said[]): Table[] {
 function joinedTables(said: Said): Table[] {
   if (!said.text.includes(' ; ')) return []
   return said.text.split('\n').flatMap(line => {
-    const rows = line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')
-    const cells = rows.map(row => listed(row))
-    const width = cells[0]?.length ?? 0
-    const isTable = rows.length >= 3 && width >= 2 && cells.every(each => each.length === width)
-    return isTable
-      ? [{ names: [], rows: cells.map((each, i) => rowOf(each, said, rows[i] ?? '')) }]
-      : []
+    const texts = line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')
+    const rows = rowsOfSegments(texts) ?? texts.map(text => ({ names: [], cells: listed(text) }))
+    const { names = [], cells = [] } = rows[0] ?? {}
+    const isTable =
+      rows.length >= 3 &&
+      cells.length >= 2 &&
+      rows.every(row => row.cells.length === cells.length && row.names.join() === names.join())
+    const wordsOf = (row: ListedRow) => row.cells.join(' – ')
+    return isTable ? [{ names, rows: rows.map(row => rowOf(row.cells, said, wordsOf(row))) }] : []
   })
+}
+
+/** « Affiches : Prévues : 25 », « Faites : 20 », « Cartes : Prévues : 35 »…: a name where a row begins. */
+function rowsOfSegments(texts: readonly string[]): ListedRow[] | undefined {
+  const rows: { names: string[]; cells: string[] }[] = []
+  for (const text of texts) {
+    const parts = text.split(' : ')
+    const [name, value] = parts.slice(-2)
+    if (parts.length === 3) rows.push({ names: [], cells: [parts[0] ?? ''] })
+    if (parts.length < 2 || parts.length > 3 || rows.length === 0) return undefined
+    rows.at(-1)?.names.push(folded(name ?? ''))
+    rows.at(-1)?.cells.push(value ?? '')
+  }
+  return rows
 }
 
 function drawnTables(said: Said): Table[] {
@@ -68,23 +84,47 @@ function cellsOf(line: string): string[] {
     .map(cell => cell.replace(/[*_`]/g, '').trim())
 }
 
-/** Rows that an import kept as notes, under one heading, with as many cells each. */
+/** Rows that an import kept as notes or as the items of one step, with as many cells each. */
 function listedTables(all: readonly Said[]): Table[] {
-  const tables: Row[][] = []
-  let [rows, width]: [Row[], number] = [[], 0]
+  const tables: { names: readonly string[]; rows: Row[] }[] = []
+  let [width, place] = [0, '']
   for (const said of all) {
-    const cells = said.path[0] === 'notes' && said.path.at(-1) === 'text' ? listed(said.text) : []
+    const { names, cells } = rowIn(said)
     if (cells.length < 2) continue
     const row = rowOf(cells, said, said.text)
-    const isNext = row.kind === 'line' && rows.at(-1)?.kind === 'total'
-    if (cells.length !== width || isNext) {
-      rows = []
-      tables.push(rows)
-    }
+    const isNext = row.kind === 'line' && tables.at(-1)?.rows.at(-1)?.kind === 'total'
+    const where = `${placeOfRow(said)} ${names.join()}`
+    if (cells.length !== width || isNext || where !== place) tables.push({ names, rows: [] })
     width = cells.length
-    rows.push(row)
+    place = where
+    tables.at(-1)?.rows.push(row)
   }
-  return tables.map(each => ({ names: [], rows: each }))
+  return tables
+}
+
+type ListedRow = { readonly names: readonly string[]; readonly cells: readonly string[] }
+
+function rowIn({ path, text }: Said): ListedRow {
+  const isNote = path[0] === 'notes' && path.at(-1) === 'text'
+  if (!isNote && path[0] !== 'steps') return { names: [], cells: [] }
+  return titledRow(text) ?? { names: [], cells: isNote ? listed(text) : [] }
+}
+
+/** Notes are of one table whatever their headings, items of one step. */
+function placeOfRow({ path }: Said): string {
+  return path[0] === 'steps' ? `steps ${path[1]}` : 'notes'
+}
+
+/** « LinkedIn – Demandes : 11 ; Signées : 1 », « Sources : LinkedIn – Demandes : 11 ; Signées : 1 ». */
+function titledRow(text: string): ListedRow | undefined {
+  const [, label = '', rest = ''] =
+    /^(.{1,80}?)(?: [–—-] | : )([^:;–—]{1,40} : [^;]*;.*)$/u.exec(text) ?? []
+  const cells = rest.split(' ; ').map(cell => /^([^:]{1,40}) : ([^:]{1,40})$/u.exec(cell))
+  if (label === '' || cells.length < 2 || cells.some(cell => cell === null)) return undefined
+  return {
+    names: cells.map(cell => folded(cell?.[1] ?? '')),
+    cells: [label.replace(/^.* : /, ''), ...cells.map(cell => cell?.[2] ?? '')],
+  }
 }
 
 function listed(text: string): string[] {

@@ -33,7 +33,7 @@ export type Ratio = {
 
 const number = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)`
 const noun = String.raw`(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
-const parts = String.raw`(?<![\d/.,+−-][ \u00a0\u202f]?)${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
+const parts = String.raw`(?<![\d/.,+−][ \u00a0\u202f]?)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
 const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
 
@@ -69,15 +69,28 @@ function includedRatios(text: string): Ratio[] {
   })
 }
 
+/** « 1 860 camions, attente de 47 min, 10 % des camions au-delà de deux heures (186) ». */
+const countedShare = new RegExp(
+  `(?<![\\d.,/+−-][ \\u00a0\\u202f]?)${number}[ \\u00a0\\u202f](\\p{L}{4,})[^.;\\n%]{0,60}, ${percent} des (\\p{L}{4,})[^.;:()\\n\\d]{0,50} \\(${number}\\)`,
+  'giu',
+)
+
+function countedRatios(text: string): Ratio[] {
+  return matchesIn(text, countedShare).flatMap(
+    ([quote, whole, noun, vague, digits, again, part]) =>
+      noun === again ? [ratio(quote, { part, whole, vague, digits })] : [],
+  )
+}
+
 export function ratiosIn(text: string): Ratio[] {
-  if (!text.includes('%') || !/\/|sur|parmi|, dont /i.test(text)) return []
+  if (!text.includes('%') || !/\/|sur|parmi|, dont | des /i.test(text)) return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
   const backward = matchesIn(text, reversed).map(([quote, vague, digits, part, whole]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
-  return [...forward, ...backward, ...includedRatios(text)].filter(
+  return [...forward, ...backward, ...includedRatios(text), ...countedRatios(text)].filter(
     ({ part, whole }) => whole > 0 && part <= whole,
   )
 }

@@ -5,6 +5,7 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { closedList, isNearlyShared } from './closed-lists.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
@@ -83,25 +84,16 @@ function enumerated(line: string): (Share | undefined)[] {
   if (whole.length > 0) return whole
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   const isShared = intro !== null || isNearlyShared(line)
+  const closed = closedList(line).flatMap(
+    ({ label, digits }) => share(label, digits, 'total') ?? [],
+  )
+  if (closed.length > 0) return closed.map(each => ({ ...each, isListed: true }))
   return [
     ...line.matchAll(/([\p{L}][^,;:()%]{1,40}?)\s*\(\s*(\d+(?:[.,]\d+)?)\s?%([^)]*)\)/gu),
   ].map(([, label = '', digits = '', of = '']) =>
     share(label, digits, of.trim() === '' && isShared ? 'total' : of),
   )
 }
-
-/** « Clients : mairies (55 %), écoles (30 %), associations (20 %) »: near the whole, parts of it and not rates. */
-function isNearlyShared(line: string): boolean {
-  const [, name = '', list = ''] = /^[\s*•–-]*([^:]{2,40}?)[\s*]*:[\s*]*(.+?)\.?$/u.exec(line) ?? []
-  const percents = [...list.matchAll(/\((\d+(?:[.,]\d+)?)\s?%\)/g)].map(([, digits = '']) =>
-    Number(digits.replace(',', '.')),
-  )
-  const isWholeList = list.replace(/\([^()]*%\)/g, '').split(/, | et /).length === percents.length
-  return clientele.test(folded(name)) && isWholeList && Math.abs(sum(percents) - 100) <= 20
-}
-
-const clientele =
-  /^(?:clients?|clientele|ventes|ca|chiffre d'affaires|activites?|marches?|canaux(?: de vente)?|effectifs?|trafic|origine.*|portefeuille.*|public|commandes|recettes|ressources)$/
 
 /** « Trafic : régional 60 %, national 30 %, Espagne 15 % », and nothing else in the sentence. */
 function listedBare(line: string): Share[] {

@@ -22,7 +22,7 @@ export function toldTables(scene: Scene): Finding[] {
 }
 
 /** Cells of figures, in a table or in a row of a list. */
-const rough = /\|[^\n]*\d| [–—-] [^\n]*\d/
+const rough = /\|[^\n]*\d| [–—-] [^\n]*\d| : [^\n]{0,12}\d[^\n]* ; /
 
 type WrongTotal = {
   readonly row: Row
@@ -66,7 +66,8 @@ function totalsOf(rows: readonly Row[], name: string, column: number) {
   return rows.flatMap((row, index) => {
     const stated = row.cells[column]
     if (stated === undefined || row.kind === 'line') return []
-    if (notSummed.test(name) && !isWholeOfShares(name, stated)) return []
+    const isOfMarks = row.kind === 'average' && /note|score/.test(name)
+    if (notSummed.test(name) && !isOfMarks && !isWholeOfShares(name, stated)) return []
     const above = partsAbove(rows.slice(0, index), row.kind)
     const figures = above.flatMap(each => each.cells[column] ?? [])
     if (figures.length < 2 || figures.length < above.length - 1) return []
@@ -77,7 +78,7 @@ function totalsOf(rows: readonly Row[], name: string, column: number) {
     const whole = sum(parts)
     const expected = row.kind === 'average' ? whole / parts.length : whole
     const margin =
-      stated.half < 0.5 ? stated.half + sum(figures.map(({ half }) => half)) * 0.2 : 0.01
+      row.kind === 'average' ? averageMargin(stated, figures) : sumMargin(stated, figures)
     const isRight =
       Math.abs(expected - stated.value) <=
       (stated.unit === '%' ? parts.length * 0.5 : margin) + 1e-9
@@ -85,6 +86,15 @@ function totalsOf(rows: readonly Row[], name: string, column: number) {
     const isElsewhere = Math.abs(expected - stated.value) > Math.abs(expected) * 0.3
     return isElsewhere ? [] : [{ row, name, stated, expected, parts, isRight }]
   })
+}
+
+function sumMargin({ half }: Figure, parts: readonly Figure[]): number {
+  return half < 0.5 ? half + sum(parts.map(part => part.half)) * 0.2 : 0.01
+}
+
+/** Whole marks are exact; those with decimals hide as much as they do on average. */
+function averageMargin({ half }: Figure, parts: readonly Figure[]): number {
+  return half + sum(parts.map(part => (part.half < 0.5 ? part.half : 0))) / parts.length
 }
 
 /** « Part : 100 % », below what they share out. */

@@ -12,7 +12,8 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
     ...briefs.flatMap(brief => {
       const { statedDuration, start, end } = brief.mission
       const place = placeIn(brief, 'Durée', ['statedDuration'])
-      return durationFinding(place, statedDuration, start, end)
+      const found = durationFinding(place, statedDuration, start, end)
+      return found.length > 0 ? found : againInBrackets(place, statedDuration, start, end)
     }),
     ...proposals.flatMap(offer =>
       offer.proposal.schedule.length > 0 ? [] : phaseFindings(offer, offer.proposal.phases),
@@ -27,11 +28,26 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
   ]
 }
 
-/** A phase told by a length beside its dates. */
+/** « 5 mois (20 semaines) »: the second measure of one length, a unit and a half away at the most. */
+function againInBrackets(
+  place: Finding['place'],
+  stated: string | undefined,
+  start: string | undefined,
+  end: string | undefined,
+): Finding[] {
+  const [, again] = /\d[^()]*\((\d+ (?:semaines?|mois))\)/u.exec(stated ?? '') ?? []
+  const length = again === undefined ? undefined : readDuration(again)
+  if (length === undefined || start === undefined || end === undefined) return []
+  const elapsed = (daysBetween(start, end) + 1) / length.days
+  return Math.abs(elapsed - length.value) < 1.5 ? [] : durationFinding(place, again, start, end)
+}
+
+/** A phase told by a length beside its dates; days are those of work within them. */
 function phaseFindings(told: Told, phases: readonly Phase[]): Finding[] {
   return phases.flatMap(({ name, period }, index) => {
     const place = placeIn(told, `Phase « ${name} »`, ['phases', index, 'period'])
-    return durationFinding(place, period?.label, period?.start, period?.end)
+    const isOfWork = /\d ?j(?:ours?)?\b/iu.test(period?.label ?? '')
+    return isOfWork ? [] : durationFinding(place, period?.label, period?.start, period?.end)
   })
 }
 

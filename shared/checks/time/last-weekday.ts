@@ -6,7 +6,8 @@ import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, toldDate, weekdayNames } from './told-dates.ts'
 
-const events = 'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point'
+const events =
+  'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point|rencontre|discussion|conversation|visio|dejeuner'
 const onDay = new RegExp(
   `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:de |du |ce )?(${weekdayNames.join('|')}) dernier`,
   'u',

@@ -2,15 +2,19 @@ import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { dependsOn } from './event-order.ts'
 
-/** A milestone moved past the one that was to come after it, whose date did not move. */
+/** A milestone moved past the one after it, which depends on it or was put at another date in its turn. */
 export function overtakenMilestones({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const awaited = account.report.milestones.flatMap(awaitedOn)
     return awaited.flatMap((each, rank) => {
       const before = awaited[rank - 1]
       const isOvertaken =
-        before !== undefined && before.planned < each.planned && before.date > each.date
+        before !== undefined &&
+        before.planned < each.planned &&
+        before.date > each.date &&
+        (each.isMoved || dependsOn(each.title, before.title))
       return isOvertaken ? [finding(account, each, before)] : []
     })
   })
@@ -21,11 +25,13 @@ type Awaited = {
   readonly index: number
   readonly planned: string
   readonly date: string
+  readonly isMoved: boolean
 }
 
 function awaitedOn({ title, planned, revised, actual }: Milestone, index: number): Awaited[] {
   if (planned === undefined || actual !== undefined) return []
-  return [{ title, index, planned, date: revised ?? planned }]
+  const date = revised ?? planned
+  return [{ title, index, planned, date, isMoved: date !== planned }]
 }
 
 function finding(account: Account, each: Awaited, before: Awaited): Finding {

@@ -28,7 +28,10 @@ function plannedFindings(offer: Offer): Finding[] {
 function totalRowFindings(account: Account): Finding[] {
   const { phases, notes = [] } = account.report
   const total = notes.find(({ text }) => totalOfTime.test(text))?.text ?? ''
-  const [planned, actual] = total.replace(/^total\s*:?\s*/i, '').split(/\s+[–-]\s+/)
+  const [planned, actual] = total
+    .replace(/^total\s*:?\s*/i, '')
+    .split(/\s+[–-]\s+|\s+;\s+/)
+    .map(cell => cell.replace(/^[^\d:]*:\s*/, ''))
   const place = placeIn(account, 'Durée des phases', ['phases'])
   const columns = [
     { stated: planned, parts: phases.map(each => each.planned?.label) },

@@ -9,25 +9,31 @@ import { holidayOn } from './holiday-on.ts'
 import { weekdayNames } from './told-dates.ts'
 import { type ToldDay, toldDaysIn } from './told-days.ts'
 
-/** An appointment told in words for a working day of the week that is a public holiday. */
+/** An appointment told in words for a public holiday, or for a weekend that the writer does not name. */
 export function toldHolidays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
       isListed(said)
         ? []
-        : toldDaysIn(said.words, documentDay(told)).flatMap(day => {
-            const name = isMeantToWork(day, told, said)
-              ? holidayOn(day.date ?? '', scene)
-              : undefined
-            return name === undefined ? [] : [finding(told, said, day, name)]
-          }),
+        : toldDaysIn(said.words, documentDay(told)).flatMap(day =>
+            isMeantToWork(day, told, said) ? dayOff(scene, told, said, day) : [],
+          ),
     ),
   )
 }
 
-/** A day of work with its date, or a date that a line begins with. */
+function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
+  const name = holidayOn(day.date ?? '', scene)
+  if (name !== undefined) return [finding(told, said, day, `un jour férié (${name})`)]
+  const rank = weekdayOf(day.date ?? '')
+  const isUnaware =
+    day.weekday === undefined && rank > 5 && isNextStep(said.words.slice(0, day.start), said.path)
+  return isUnaware ? [finding(told, said, day, rank === 6 ? 'un samedi' : 'un dimanche')] : []
+}
+
+/** A day of work with its date, a date that a line begins with, or the next step. */
 const rough =
-  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n)/i
+  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\))/i
 
 /** The dates of milestones and actions are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
@@ -38,32 +44,45 @@ function isListed({ path, isQuoted }: Said): boolean {
 function isMeantToWork(
   { date, weekday, start, end }: ToldDay,
   told: Told,
-  { words }: Said,
+  { words, path }: Said,
 ): boolean {
   const today = documentDay(told)
   if (date === undefined || today === undefined || date <= today) return false
   const isFirst = /^[-*•\s]*$/.test(words.slice(0, start)) && /^ ?(?::|$)/.test(words.slice(end))
   const isKnown =
     /feri|ferm|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
+  const before = words.slice(0, start)
+  const isAppointed =
+    (path[0] === 'nextSteps' && /\($/.test(before) && words.slice(end).startsWith(')')) ||
+    isNextStep(before, path)
   const isRight = weekday === undefined || weekday === weekdayNames[weekdayOf(date) - 1]
   return (
     isRight &&
-    (weekday !== undefined || isFirst) &&
+    (weekday !== undefined || isFirst || isAppointed) &&
     !isKnown.test(sentenceAround(words, start, end))
   )
 }
+
+/** « Prochaine étape : Bilan à un mois le 15 novembre ». */
+function isNextStep(before: string, path: Said['path']): boolean {
+  const isSaid = path[0] === 'nextSteps' || /prochaines? etapes? ?: [^.;]*$/.test(before)
+  return isSaid && meeting.test(before) && !/\b(?:au|et|a|avant|pour|d'ici|des) $/.test(before)
+}
+
+const meeting =
+  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)\b(?! (?:avant|d'ici|jusqu))[^.;:]{0,30} $/
 
 function sentenceAround(words: string, start: number, end: number): string {
   const before = words.slice(0, start).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
   return words.slice(before, end) + (/^[^.;]*/u.exec(words.slice(end))?.[0] ?? '')
 }
 
-function finding(told: Told, { text, field, path }: Said, day: ToldDay, name: string): Finding {
+function finding(told: Told, { text, field, path }: Said, day: ToldDay, what: string): Finding {
   return {
-    code: 'holiday',
+    code: what.includes('férié') ? 'holiday' : 'weekend',
     severity: 'warning',
     place: placeIn(told, field, path, originalAround(text, day.start, day.end - day.start)),
-    message: `Le ${formatDate(day.date ?? '')} est un jour férié (${name}).`,
+    message: `Le ${formatDate(day.date ?? '')} est ${what}.`,
     stated: formatDate(day.date ?? ''),
   }
 }

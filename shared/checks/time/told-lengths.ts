@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar.ts'
 import { calendarMonths } from '../../domain/duration.ts'
 import { formatDateRange, formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
@@ -48,8 +49,10 @@ function wholePlans({ proposals }: Scene): Finding[] {
       .at(-1)
     if (length === undefined || start === undefined || end === undefined || length.days < 28)
       return []
-    const computed = calendarMonths(start, end)
-    if (Math.abs(computed - length.value) <= 0.5) return []
+    const months = (daysBetween(start, end) + 1) / 30.44
+    const isNear = [months, calendarMonths(start, end)].some(each => each === length.value)
+    if (isNear || Math.abs(months - length.value) <= 0.5) return []
+    const computed = Math.round(months * 10) / 10
     return [
       {
         code: 'duration-mismatch' as const,

@@ -63,9 +63,7 @@ const deed =
 function deedBefore(before: string, after: string): Around | undefined {
   const found = deed.exec(before.slice(-90))
   if (found === null || isNoun(found.groups?.done)) return undefined
-  return /^ (?:au plus tard|comme prévu)/.test(after)
-    ? undefined
-    : { before: found[0], after: '' }
+  return /^ (?:au plus tard|comme prévu)/.test(after) ? undefined : { before: found[0], after: '' }
 }
 
 const gathered =

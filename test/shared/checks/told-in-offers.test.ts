@@ -125,6 +125,14 @@ describe('The total of what the firm invoices, beside that of the whole', () => 
     expect(found({ options: options(1_890_000, 1_890_000) })).toEqual(['total-mismatch 18 900 €'])
   })
 
+  test('is that of the amounts as they stand, though one of them is wrong', () => {
+    const wrong = lines.map(line =>
+      line.days === undefined ? line : { ...line, amount: 1_780_000 },
+    )
+    const option = { id: exampleId(901), label: 'Traçabilité', lines: wrong, total: 1_870_000 }
+    expect(found({ options: [option] })).toEqual(['days-rate-mismatch 17 800 €'])
+  })
+
   test('may be told apart', () => {
     const whole = options(2_040_000, 2_110_000)
     expect(found({ options: whole, ...noted('Total conseil : 18 500 € HT') })).toEqual([])

@@ -46,6 +46,21 @@ describe('Days of a budget, spent and left', () => {
   })
 })
 
+test('Days at the rate of the brief are right, whatever the other half makes', () => {
+  const planned = {
+    id: exampleId(960),
+    label: 'Conseil',
+    kind: 'consulting',
+    amount: 2_880_000,
+    days: 24,
+  }
+  const line = { ...planned, days: 25, spentDays: 12, spent: 1_320_000, statedLeft: 1_560_000 }
+  const report = { ...dated, budget: { lines: [line] } }
+  expect(found({ brief: { budget: { lines: [planned] } }, reports: [report] })).toEqual([
+    'days-rate-mismatch 13 200 € → 14 400 €',
+  ])
+})
+
 describe('A total of weeks under the phases of a report', () => {
   const lengths = [
     ['Audit', '4 semaines', '4 semaines'],
@@ -62,6 +77,13 @@ describe('A total of weeks under the phases of a report', () => {
   test('is that of each column, where one of them is added up', () => {
     expect(found({ reports: reported('TOTAL : 14 semaines – 14 semaines – 0') })).toEqual([])
     expect(found({ reports: reported('TOTAL : 14 semaines – 15 semaines – +1') })).toEqual([
+      'duration-mismatch 15 semaines → 14 semaines',
+    ])
+  })
+
+  test('may come with the names of its columns', () => {
+    const text = 'TOTAL : Durée Prévue : 14 semaines ; Durée Réelle : 15 semaines ; Écart : +1'
+    expect(found({ reports: reported(text) })).toEqual([
       'duration-mismatch 15 semaines → 14 semaines',
     ])
   })
@@ -136,4 +158,48 @@ test('A milestone out of its place is told once, though it is out of the mission
   ]
   const brief = { start: '2025-02-03', end: '2025-09-15', milestones }
   expect(found({ brief })).toEqual(['milestone-order 15 septembre 2025 →'])
+})
+
+test('A length told twice is told of the same days', () => {
+  const brief = (statedDuration: string) => ({
+    start: '2025-01-06',
+    end: '2025-06-06',
+    statedDuration,
+  })
+  expect(found({ brief: brief('5 mois (22 semaines)') })).toEqual([])
+  expect(found({ brief: brief('5 mois (20 semaines)') })).toEqual([
+    'duration-mismatch 20 semaines → 5 mois',
+  ])
+})
+
+test('A return of the gains that a report adds up wrong is that of its total', () => {
+  const amounts = (...all: readonly number[]) =>
+    all.map(amount => ({ label: `Poste ${amount}`, amount }))
+  const roi = {
+    costs: amounts(2_930_000),
+    gains: amounts(2_436_000, 3_200_000),
+    stated: [{ percent: 99 }],
+  }
+  const notes = [{ heading: 'Gains', text: 'Total gains annuels : 58 360 €' }]
+  expect(found({ reports: [{ ...dated, roi, notes }] })).toEqual([
+    'total-mismatch 58 360 € → 56 360 €',
+  ])
+})
+
+test('A milestone put off past another is out of order where that one depends on it, or moved too', () => {
+  const milestones = (title: string, revised: string) => [
+    {
+      id: exampleId(961),
+      title: 'Recette',
+      planned: '2025-05-08',
+      revised: '2025-06-05',
+      status: 'late',
+    },
+    { id: exampleId(962), title, planned: '2025-05-30', revised, status: 'todo' },
+  ]
+  const report = (title: string, revised = '2025-05-30') =>
+    found({ reports: [{ ...dated, status: 'red', milestones: milestones(title, revised) }] })
+  expect(report('Réunion du club')).toEqual([])
+  expect(report('Ouverture du site')).toEqual(['milestone-order 30 mai 2025 →'])
+  expect(report('Réunion du club', '2025-06-02')).toEqual(['milestone-order 2 juin 2025 →'])
 })

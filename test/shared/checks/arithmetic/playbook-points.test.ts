@@ -46,3 +46,22 @@ test('An increase told beside what it is made of is no share of it', () => {
   expect(found('120 salariés, dont 12 recrutés cette année (+11 %)')).toEqual([])
   expect(found('18 clients, dont 5 étrangers (40 % du chiffre d’affaires)')).toEqual([])
 })
+
+test('So are its tables, its grids and whatever it reckons', () => {
+  const sources = (total: number) => [
+    'Sources des demandes : Bouche-à-oreille – Demandes : 17 ; Signées : 6',
+    'Sources des demandes : Réseau – Demandes : 11 ; Signées : 1',
+    'Sources des demandes : Site – Demandes : 12 ; Signées : 2',
+    `Sources des demandes : Total – Demandes : ${total} ; Signées : 9`,
+  ]
+  expect(found(...sources(40))).toEqual([])
+  expect(found(...sources(41))).toEqual(['41 → 40'])
+  const grid = (last: number) =>
+    ['Budget – 30', 'Décideur – 25', 'Besoin – 25', `Délai – ${last}`].map(
+      item => `Grille (sur 100) : ${item}`,
+    )
+  expect(found(...grid(20))).toEqual([])
+  expect(found(...grid(15))).toEqual(['100 → 95'])
+  expect(found('8 offres × 1,5 jour = 12 jours perdus')).toEqual([])
+  expect(found('8 offres × 1,5 jour = 14 jours perdus')).toHaveLength(1)
+})

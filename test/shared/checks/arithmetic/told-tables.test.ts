@@ -30,6 +30,20 @@ describe('A table kept in a text', () => {
       `**Par famille** : Brochures : 40 – 32 – 80% ; Affiches : 25 – 20 – 80% ; Cartes : 35 – 19 – ${rate} ; Papeterie : 20 – 15 – 75%`
     expect(found(rows('54%'))).toEqual([])
     expect(found(rows('59%'))).toEqual(['percent-mismatch 59 % → 54,3 %'])
+    const titled = (total: number) =>
+      `**Notes** : Alfa : Prix : 34 ; Délai : 27 ; Total : 61 ; Bêta : Prix : 31 ; Délai : 18 ; Total : 49 ; Gamma : Prix : 29 ; Délai : 22 ; Total : ${total}`
+    expect(found(titled(51))).toEqual([])
+    expect(found(titled(53))).toEqual(['total-mismatch 53 → 51'])
+  })
+
+  test('has the mean of its marks, and adds no percentage to what it is of', () => {
+    const marks = (mean: string) =>
+      `| Votant | Alfa | Bêta |\n|---|---|---|\n| Anne | 9 | 7 |\n| Luc | 8 | 5 |\n| Zoé | 10 | 6 |\n| **Moyenne** | **9** | **${mean}** |`
+    expect(found(marks('6'))).toEqual([])
+    expect(found(marks('6,4'))).toEqual(['total-mismatch 6,4 → 6'])
+    const gaps =
+      '| Mesure | Avant | Après | Écart |\n|---|---|---|---|\n| Attente | 40 | 20 | -50 % |\n| Commission | 1,80 € | 1,20 € | -33 % |\n| Retours | 60 | 30 | -50 % |'
+    expect(found(gaps)).toEqual([])
   })
 
   test('of days at a rate says so', () => {

@@ -24,6 +24,10 @@ describe('A day told in a report of 20 June', () => {
     'La mise en service le 4 juillet reste la cible.',
     'Rapport remis le 4 juillet au plus tard.',
     'Recette validée le 12 juin pour le 4 juillet.',
+    'Prochaine étape : bilan le 4 juillet.',
+    'Prochaine étape : le samedi 5 juillet, visite du site.',
+    'Prochaine étape : remise du bilan avant le 5 juillet.',
+    'Prochaine étape : formation du 3 au 5 juillet.',
   ])('is right: « %s »', text => {
     expect(found(text)).toEqual([])
   })
@@ -47,6 +51,7 @@ describe('A day told in a report of 20 June', () => {
       'event-after-document 4 juillet 2025',
       'Portail mis en ligne le 4 juillet dans les deux agences.',
     ],
+    ['weekend 5 juillet 2025', 'Prochaine étape : bilan à 1 mois le 5 juillet.'],
     ['weekday-mismatch jeudi vendredi', 'Jeudi 27 juin, comité ; le jeudi 27 juin, bilan.'],
     ['event-after-document 27 juin 2025', 'Livraison des serveurs : reçue le 27.06.2025.'],
     ['event-after-document 30 juin 2025', 'L’accompagnement s’est terminé le 30 juin.'],

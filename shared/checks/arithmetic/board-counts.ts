@@ -1,0 +1,69 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { around, type Said, saidLike } from '../said.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
+
+/** « 62 post-its regroupés », and as many in the groups of the board: « Matière (28 post-its) ». */
+export function boardCounts({ meetings }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const groups = groupsOf(minutes)
+    const [first] = groups
+    if (first === undefined || groups.length < 2) return []
+    if (groups.some(({ noun }) => noun !== first.noun)) return []
+    const counts = groups.map(({ count }) => count)
+    const total = sum(counts)
+    return saidLike(minutes, /\(\d+ /).flatMap(said => {
+      if (said.path[0] !== 'sections') return []
+      const stated = statedIn(said, first.noun)
+      if (stated === undefined || stated.count <= Math.max(...counts) || stated.count === total)
+        return []
+      return [finding(minutes, said, stated, counts)]
+    })
+  })
+}
+
+type Counted = { readonly quote: string; readonly count: number; readonly noun: string }
+
+const counted = /\((\d{1,3}) (\p{L}[\p{L}-]+)(?= |\))/u
+
+function groupsOf({ meeting: { board } }: Minutes): Counted[] {
+  const names = new Set(board.notes.flatMap(({ group }) => group ?? []))
+  const all = [...names].flatMap(name => countedIn(name) ?? [])
+  return all.length === names.size ? all : []
+}
+
+function countedIn(text: string): Counted | undefined {
+  const [quote, digits, noun = ''] = counted.exec(text) ?? []
+  return quote === undefined ? undefined : { quote, count: Number(digits), noun: singular(noun) }
+}
+
+function singular(noun: string): string {
+  return folded(noun).replace(/s$/, '')
+}
+
+function statedIn({ text }: Said, noun: string): Counted | undefined {
+  return text
+    .split('\n')
+    .flatMap(line => countedIn(line) ?? [])
+    .find(each => each.noun === noun)
+}
+
+function finding(
+  minutes: Minutes,
+  { text, field, path }: Said,
+  { quote, count }: Counted,
+  counts: readonly number[],
+): Finding {
+  const expected = formatNumber(sum(counts))
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(minutes, field, path, around(text, text.indexOf(quote), quote.length)),
+    against: placeIn(minutes, 'Post-its', ['board']),
+    message: `Les groupes font ${counts.map(formatNumber).join(' + ')} = ${expected}, et non ${formatNumber(count)}.`,
+    expected,
+    stated: formatNumber(count),
+  }
+}

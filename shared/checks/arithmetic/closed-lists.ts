@@ -1,0 +1,37 @@
+import { folded } from '../../domain/folded.ts'
+import { sum } from '../../domain/money.ts'
+
+/** « Clients : mairies (55 %), écoles (30 %), associations (20 %) »: near the whole, parts of it and not rates. */
+export function isNearlyShared(line: string): boolean {
+  const [, name = '', list = ''] = /^[\s*•–-]*([^:]{2,40}?)[\s*]*:[\s*]*(.+?)\.?$/u.exec(line) ?? []
+  const percents = [...list.matchAll(/\((\d+(?:[.,]\d+)?)\s?%\)/g)].map(([, digits = '']) =>
+    percentIn(digits),
+  )
+  const isWholeList = list.replace(/\([^()]*%\)/g, '').split(/, | et /).length === percents.length
+  return clientele.test(folded(name)) && isWholeList && Math.abs(sum(percents) - 100) <= 20
+}
+
+const clientele =
+  /^(?:clients?|clientele|ventes|ca|chiffre d'affaires|activites?|marches?|canaux(?: de vente)?|effectifs?|trafic|origine.*|portefeuille.*|public|commandes|recettes|ressources)$/
+
+type Item = { readonly label: string; readonly digits: string }
+
+/**
+ * « Demandes reçues par courriel (60 %), téléphone (25 %) et guichet (15 %) »: a sentence that is nothing but
+ * the ways that things come by, closed with « et ».
+ */
+export function closedList(line: string): Item[] {
+  const [, list = '', last = ''] = closed.exec(line) ?? []
+  const items = [...list.split(', '), last].map(text => item.exec(text))
+  if (items.length < 3 || items.some(each => each === null)) return []
+  const found = items.map(each => ({ label: each?.[1] ?? '', digits: each?.[2] ?? '' }))
+  return Math.abs(sum(found.map(({ digits }) => percentIn(digits))) - 100) <= 15 ? found : []
+}
+
+const closed =
+  /^[\s*•–-]*\p{Lu}[^:;.()%]{2,40} (?:par|via|au|en) ([^;.:%]+\(\d+\s?%\)(?:, [^;.:%()]+\(\d+\s?%\))*) et ([^;.:%()]+\(\d+\s?%\))\.?$/u
+const item = /^([\p{L}][^()%]{1,40}?) \((\d+)\s?%\)$/u
+
+function percentIn(digits: string): number {
+  return Number(digits.replace(',', '.'))
+}

@@ -1,0 +1,107 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type Figure, figuresIn } from './figures.ts'
+
+/** « Saisie : 0,5 jour », « Relecture : 1 jour », « Total : 1,5 jour »: a list that ends with its total or its mean. */
+export function countedTotals(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).flatMap(said =>
+      listsIn(said.text).flatMap(lines => wrongIn(lines).map(wrong => finding(told, said, wrong))),
+    ),
+  )
+}
+
+const rough = /(?:total|moyenne)[^:\n]{0,30}[*]* ?:[* ]*\d/i
+
+/** The lines of a text, blank ones left out, and what an import joined in one. */
+function listsIn(text: string): string[][] {
+  const joined = text.split('\n').filter(line => line.includes(' ; '))
+  return [
+    text.split('\n').filter(line => line.trim() !== ''),
+    ...joined.map(line => line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')),
+  ]
+}
+
+type Counted = { readonly line: string; readonly figure: Figure }
+type Wrong = Counted & {
+  readonly expected: number
+  readonly parts: readonly Figure[]
+  readonly isMean: boolean
+}
+
+const closing = /^(?:total|ensemble|moyenne)(?: general| generale| du .{2,20})?$/
+
+function wrongIn(lines: readonly string[]): Wrong[] {
+  return lines.flatMap((line, index) => {
+    const label = folded(labelOf(line))
+    const last = closing.test(label) ? countedIn(line) : undefined
+    if (last === undefined) return []
+    const above = lines.slice(0, index).toReversed()
+    const end = above.findIndex(each => !isAlike(countedIn(each), last))
+    const parts = above
+      .slice(0, end === -1 ? above.length : end)
+      .flatMap(each => countedIn(each)?.figure ?? [])
+      .toReversed()
+    const wrong = judged(last, parts, label.startsWith('moyenne'))
+    return wrong === undefined ? [] : [wrong]
+  })
+}
+
+function judged(last: Counted, parts: readonly Figure[], isMean: boolean): Wrong | undefined {
+  const values = parts.map(({ value }) => value)
+  const expected = isMean ? sum(values) / values.length : sum(values)
+  const { value, half, isVague } = last.figure
+  const hidden = parts.reduce((all, part) => all + (part.half < 0.5 ? part.half : 0), 0)
+  const margin = (isMean ? half + hidden / parts.length : hidden * 0.2) + 1e-9
+  const isRight = Math.abs(expected - value) <= margin
+  const isElsewhere = Math.abs(expected - value) > expected * 0.3
+  if (parts.length < (isMean ? 3 : 2) || isRight || isElsewhere || isVague) return undefined
+  return { ...last, expected, parts, isMean }
+}
+
+/** « - **Total : 6 jours** ». */
+function labelOf(line: string): string {
+  return (
+    line
+      .replace(/[*_]/g, '')
+      .replace(/^[\s•–-]+/u, '')
+      .split(/ ?:/)[0] ?? ''
+  )
+}
+
+/** The one figure after the colon, alone or in brackets; marks are told with what they are out of. */
+function countedIn(line: string): Counted | undefined {
+  const [, value = ''] = /^[^:]{2,80}:[* ]*(.{1,60})$/u.exec(line.replace(/[*_]/g, '')) ?? []
+  const [, digits, scale] = /^(\d+(?:[.,]\d+)?) ?\/ ?(5|10|20)(?!\d)/.exec(value) ?? []
+  const [figure, ...others] = figuresIn(digits ?? value)
+  const isOne = figure !== undefined && others.length === 0
+  const isPlain = isOne && figure.unit !== '€' && figure.unit !== '%' && figure.sign === ''
+  if (!isPlain) return undefined
+  return { line, figure: scale === undefined ? figure : { ...figure, unit: `/${scale}` } }
+}
+
+/** Counted in one unit: what has none may be of any. */
+function isAlike(one: Counted | undefined, { figure }: Counted): boolean {
+  return one !== undefined && one.figure.unit === figure.unit && one.figure.per === figure.per
+}
+
+function finding(
+  told: Told,
+  { text, field, path }: Said,
+  { line, figure, expected: computed, parts, isMean }: Wrong,
+): Finding {
+  const expected = formatNumber(Math.round(computed * 100) / 100)
+  const terms = parts.map(({ value }) => formatNumber(value)).join(isMean ? ', ' : ' + ')
+  return {
+    code: 'total-mismatch',
+    severity: isMean ? 'warning' : 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(line), line.length)),
+    message: `${terms} font ${expected}${isMean ? ' en moyenne' : ''}, et non ${formatNumber(figure.value)}.`,
+    expected,
+    stated: figure.source,
+  }
+}

@@ -1,0 +1,103 @@
+import { formatEuros, formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { roundCents, sum } from '../../domain/money.ts'
+import { toNumber } from '../../imports/french-numbers.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+
+/** So many for each of so many, a price a piece of so many, counts listed: and what they make together. */
+export function eachOfMany(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).flatMap(said =>
+      claimsIn(said.text).flatMap(claim =>
+        claim.expected === claim.stated ? [] : [finding(told, said, claim)],
+      ),
+    ),
+  )
+}
+
+const rough = /chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d/i
+
+type Claim = {
+  readonly quote: string
+  readonly index: number
+  readonly stated: number
+  readonly expected: number
+  /** The figures that make it, with their sign: « 2 × 14 ». */
+  readonly reckoning: string
+  readonly isMoney: boolean
+}
+
+type Groups = Readonly<Record<string, string>>
+type Form = {
+  readonly pattern: RegExp
+  readonly sign: '×' | '+'
+  readonly figuresOf: (groups: Groups) => readonly number[]
+}
+
+const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)`
+const counts = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ')
+const result = `(?<result>${number})(?!\\d|[.,]\\d|[ \\u00a0\\u202f]?%)`
+
+const forms: readonly Form[] = [
+  {
+    // « Deux passages dans chacune des 14 boutiques, soit 28 demi-journées »
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d,.])(?<count>\\d{1,2}|${counts.join('|')}) [^.;:,()\\n\\d]{3,60} chacune? des (?<many>${number}) [^.;:,()\\n\\d]{3,40}, soit ${result}`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ count = '', many = '' }) => [
+      /\d/.test(count) ? Number(count) : counts.indexOf(count.toLowerCase()),
+      toNumber(many),
+    ],
+  },
+  {
+    // « 0,03 € pièce (20 000 par an = 600 €) »
+    pattern: new RegExp(
+      `(?<price>${number}(?:,\\d+)?)[ \\u00a0\\u202f]?€ (?:(?:la |l[’'])?(?:pièce|unité)|l[’']une?)[ \\u00a0\\u202f]\\((?<many>${number})(?: [^()=\\n\\d×+-]{1,30})? = ${result}[ \\u00a0\\u202f]?€\\)`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ price = '', many = '' }) => [toNumber(price), toNumber(many)],
+  },
+  {
+    // « 780, 240 et 90 places, soit 1 110 fauteuils »
+    pattern: new RegExp(
+      `(?<![\\d,.])(?<list>${number}(?:, ${number})+ et ${number}) \\p{L}[^.;:,()\\n\\d]{2,30}, soit ${result} \\p{L}`,
+      'giu',
+    ),
+    sign: '+',
+    figuresOf: ({ list = '' }) => list.split(/, | et /).map(toNumber),
+  },
+]
+
+/** Far from what they make, it is another thing. */
+function claimsIn(text: string): Claim[] {
+  return forms.flatMap(({ pattern, sign, figuresOf }) =>
+    matchesIn(text, pattern).flatMap(({ 0: quote, index, groups = {} }) => {
+      const figures = figuresOf(groups)
+      const made = sign === '+' ? sum(figures) : figures.reduce((all, each) => all * each, 1)
+      const [stated, expected] = [toNumber(groups.result ?? ''), roundCents(made * 100) / 100]
+      if (Math.abs(stated - expected) > expected * 0.6) return []
+      const reckoning = figures.map(formatNumber).join(` ${sign} `)
+      return [{ quote, index, stated, expected, reckoning, isMoney: groups.price !== undefined }]
+    }),
+  )
+}
+
+function finding(told: Told, { text, field, path }: Said, claim: Claim): Finding {
+  const { quote, index, reckoning, isMoney } = claim
+  const [expected, stated] = [claim.expected, claim.stated].map(value =>
+    isMoney ? formatEuros(roundCents(value * 100)) : formatNumber(value),
+  )
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, index, quote.length)),
+    message: `${reckoning} font ${expected}, et non ${stated}.`,
+    ...(expected !== undefined && { expected }),
+    ...(stated !== undefined && { stated }),
+  }
+}
