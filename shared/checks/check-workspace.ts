@@ -2,6 +2,7 @@ import type { Workspace } from '../domain/workspace.ts'
 import { acceptedPrices } from './across/accepted-price.ts'
 import { budgetLines } from './across/budget-lines.ts'
 import { citedFigures } from './across/cited-figures.ts'
+import { citedTwice } from './across/cited-twice.ts'
 import { clientSheets } from './across/client-sheet.ts'
 import { listedCounts } from './across/counts.ts'
 import { envelopes } from './across/envelope.ts'
@@ -11,10 +12,12 @@ import { homonyms } from './across/homonyms.ts'
 import { marksTwice } from './across/marks-twice.ts'
 import { missionRates } from './across/mission-rates.ts'
 import { nearNames } from './across/near-names.ts'
+import { offerRates } from './across/offer-rates.ts'
 import { pastCounts } from './across/past-counts.ts'
 import { unknownPeople } from './across/people.ts'
 import { plannedLines } from './across/planned-lines.ts'
 import { presentRates } from './across/present-rates.ts'
+import { processRates } from './across/process-rates.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { returnCosts } from './across/return-costs.ts'
@@ -29,6 +32,7 @@ import { toldPlans } from './across/told-plans.ts'
 import { boardCounts } from './arithmetic/board-counts.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
+import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { statedGains } from './arithmetic/gains.ts'
@@ -119,6 +123,8 @@ type Rule = (scene: Scene) => Finding[]
 const firmRules: readonly Rule[] = [
   references,
   citedFigures,
+  citedTwice,
+  processRates,
   otherClients,
   clientSurnames,
   legalMentions,
@@ -144,6 +150,7 @@ const clientRules: readonly Rule[] = [
   toldTables,
   listedTotals,
   countedTotals,
+  eachOfMany,
   boardCounts,
   toldProgress,
   impossiblePercents,
@@ -174,6 +181,7 @@ const clientRules: readonly Rule[] = [
   toldPlans,
   pastCounts,
   cardRates,
+  offerRates,
   figuresTwice,
   marksTwice,
   returnCosts,

@@ -8,7 +8,7 @@ import { isNear } from './near-spelling.ts'
 
 /** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
 export function unknownPeople(scene: Scene): Finding[] {
-  return [...inMeetings(scene), ...inEfforts(scene)]
+  return [...inMeetings(scene), ...inEfforts(scene), ...idleInOffers(scene)]
 }
 
 function inMeetings(scene: Scene): Finding[] {
@@ -83,6 +83,26 @@ function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[]
     ),
   )
 }
+
+/** Somebody of the team of an offer, who has no day in it when everybody else has. */
+function idleInOffers({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer => {
+    const { team, phases, author } = offer.proposal
+    const busy = phases.flatMap(({ effort }) => effort.map(({ person }) => person))
+    const idle = team.filter(({ name, role = '', note = '' }) => {
+      const isBusy = busy.some(person => isKnown(person, [name])) || name === author
+      return !isBusy && !beside.test(`${role} ${note}`)
+    })
+    const [only, ...others] = idle
+    if (only === undefined || others.length > 0 || team.length < 3) return []
+    const place = placeIn(offer, 'Équipe', ['team', team.indexOf(only)])
+    return [unknown(only.name, place, 'est de l’équipe, et n’a de jours dans aucune phase')]
+  })
+}
+
+/** Who answers for the work, or stands by, is not billed. */
+const beside =
+  /associ[ée]|direct(?:eur|rice|ion)|supervis|garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat/i
 
 function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
   return [

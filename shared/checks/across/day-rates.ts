@@ -1,0 +1,14 @@
+import { folded } from '../../domain/folded.ts'
+
+/** Days that are nobody's are all of one kind: « Conseil », « Prestation », « Consulting Sillage ». */
+export function isNobodys({
+  person,
+  label,
+}: {
+  readonly person?: string | undefined
+  readonly label: string
+}): boolean {
+  return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(
+    folded(person ?? label),
+  )
+}

@@ -1,0 +1,51 @@
+import { formatEuros } from '../../domain/french.ts'
+import type { OptionLine } from '../../domain/proposal.ts'
+import type { Finding } from '../finding.ts'
+import { saidLike } from '../said.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { isNobodys } from './day-rates.ts'
+
+/** The days of an offer that nobody is named for have one price in all of its options, or it says why not. */
+export function offerRates({ proposals }: Scene): Finding[] {
+  return proposals.flatMap(offer => {
+    const { status, options } = offer.proposal
+    if (offer.mission !== undefined || status === 'refused' || status === 'expired') return []
+    const rates = options.flatMap(({ lines }, option) =>
+      lines.flatMap((line, index) => rateOf(line, ['options', option, 'lines', index, 'dayRate'])),
+    )
+    const usual = rates.toSorted((one, other) => other.days - one.days)[0]
+    if (usual === undefined || rates.every(({ rate }) => rate === usual.rate)) return []
+    if (saidLike(offer, why).length > 0) return []
+    return rates.filter(({ rate }) => rate !== usual.rate).map(each => finding(offer, each, usual))
+  })
+}
+
+type Rate = {
+  readonly label: string
+  readonly days: number
+  readonly rate: number
+  readonly path: readonly (string | number)[]
+}
+
+function rateOf(line: OptionLine, path: Rate['path']): Rate[] {
+  const { label, kind, days, dayRate: rate } = line
+  if (kind !== 'consulting' || days === undefined || rate === undefined) return []
+  return isNobodys(line) ? [{ label, days, rate, path }] : []
+}
+
+/** A discount, or days of another grade. */
+const why =
+  /d[ée]gressi|remise|r[ée]duction|pr[ée]f[ée]rentiel|junior|s[ée]nior|confirm[ée]|expert|manager|directeur de mission|associ[ée]e?s?\b|à partir de \d+ jours|au-del[àa] de \d+ jours/i
+
+function finding(offer: Offer, { label, rate, path }: Rate, usual: Rate): Finding {
+  const [expected, stated] = [formatEuros(usual.rate), formatEuros(rate)]
+  return {
+    code: 'rate-card-deviation',
+    severity: 'warning',
+    place: placeIn(offer, `Ligne « ${label} »`, path),
+    against: placeIn(offer, `Ligne « ${usual.label} »`, usual.path),
+    message: `Le jour est à ${stated} ici, et à ${expected} dans une autre option de la proposition.`,
+    expected,
+    stated,
+  }
+}
