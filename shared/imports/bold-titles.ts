@@ -34,7 +34,7 @@ const opening = /^(?:\*\*|__)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*
 function openedPiece(piece: Piece): Piece[] {
   if (piece.kind === 'title' || !isOpened(piece.entry)) return [piece]
   const { markdown, line, kind } = piece.entry
-  const [, title = '', mark = '', text = ''] = opening.exec(markdown) ?? []
+  const [, title = '', mark = '', text = ''] = opening.exec(withDatesInside(markdown)) ?? []
   return [
     titlePiece(mark === '?' ? `${title} ?` : title, line, labelDepth, 'label'),
     ...(isPhaseTitle(title) ? deliverablesApart(text) : [text]).map((told, index) =>
@@ -45,13 +45,23 @@ function openedPiece(piece: Piece): Piece[] {
   ]
 }
 
-/** « Nous mesurons les attentes. Livrables : cartographie, chiffrage. » */
+/** « **Étape 1. Observer** (du 3 au 21 novembre). Visites… » tells its dates beside its bold words. */
+function withDatesInside(markdown: string): string {
+  return markdown.replace(
+    /^(\*\*|__)([^*_]{3,120}?)[.:]?\1\s*(\([^()]{3,60}\))\s*[.:–—-]\s*(?=\S)/u,
+    '$1$2 $3.$1 ',
+  )
+}
+
+/** « Nous mesurons les attentes. Livrables : cartographie, chiffrage. », « … Vous recevez : le rapport. » */
 function deliverablesApart(text: string): string[] {
-  return text.split(/(?<=\.)\s+(?=Livrables?\s*:\s)/u)
+  return text.split(
+    /(?<=\.)\s+(?=(?:Livrables?|Vous (?:recevez|recevrez|obtenez|repartez avec)|Nous (?:remettons|livrons)|À la clé)\s*:\s)/u,
+  )
 }
 
 function isOpened({ kind, markdown, children }: Entry): boolean {
-  const title = opening.exec(markdown)?.[1]
+  const title = opening.exec(withDatesInside(markdown))?.[1]
   const isTitle =
     title !== undefined &&
     (isPhaseTitle(title) || (title.length <= longestOpening && isSection(title)))

@@ -46,6 +46,10 @@ export function line(
 
 const kinds: readonly [RegExp, BudgetKind][] = [
   [
+    /^(?:supports?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/,
+    'other',
+  ],
+  [
     /deplacement|frais|\broute\b|transport|hebergement(?! web)|restauration|repas|hotel|train|kilometr|per diem/,
     'expenses',
   ],

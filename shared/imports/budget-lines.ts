@@ -44,6 +44,8 @@ function withEntry(reading: Reading, told: Entry, part: Part, newId: () => strin
   const entry = inEuros(told)
   if (isOutside(entry, part) || isFunding(reading, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
+  if (isProseBesideTable(entry, part))
+    return withAgreed(reading, entry) ?? { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
   if (several.length > 0) {
     return several.reduce((each, one) => withEntry(each, one, part, newId), reading)
@@ -60,6 +62,29 @@ function withEntry(reading: Reading, told: Entry, part: Part, newId: () => strin
   const lines = [...reading.budget.lines, { id: newId(), ...line, label }]
   return { ...reading, budget: { ...reading.budget, lines } }
 }
+
+/** Where a table tells the lines, a sentence is none: « 34 jours, répartis entre… (15 j à 1 050 €) ». */
+function isProseBesideTable(entry: Entry, part: Part): boolean {
+  const { kind, cells, text, label } = entry
+  const isSentence = label === undefined || /^(?:jours?|charge|taux|tjm|tarifs?)\b/i.test(label)
+  if (kind !== 'paragraph' || cells !== undefined || !isSentence || moneyIn(text).length === 0)
+    return false
+  return part.entries.some(each => cellOf(each, 'amount') !== undefined)
+}
+
+/** « Le conseil a ouvert 70 000 € HT au budget 2025 »: what the lines may not exceed. */
+function withAgreed(reading: Reading, { text }: Entry): Reading | undefined {
+  const { budget } = reading
+  const [money, ...others] = moneyIn(text)
+  if (money === undefined || others.length > 0 || !agreed.test(bareWords(text))) return undefined
+  const { envelope } = budget
+  const stated =
+    envelope === undefined || envelope === money.max ? {} : { stated: { total: envelope } }
+  return { ...reading, budget: { ...budget, ...stated, envelope: money.max } }
+}
+
+const agreed =
+  /\b(?:budget|enveloppe)\b|\b(?:ouvert|vote|alloue|accorde|arrete|fixe|plafonne|inscrit|valide|reserve)e?s?\b/
 
 /** « => 29 850 », alone under the lines that it is the sum of. */
 function isSum({ text }: Entry, amount: number, { budget }: Reading): boolean {

@@ -6,11 +6,13 @@ import type { Entry } from './entry.ts'
 const columns = {
   rank: /^(?:n|no|num|numero|rang|ref|id|repere|)$/,
   phase: /^(?:phase|etape|lot|sprint|tranche|volet)s?(?: (?:de|du|d|et|n|projet|mission)\b.*)?$/,
-  deliverables: /^(?:livrable|rendu|production|resultat attendu|document)/,
+  deliverables:
+    /^(?:livrable|rendu|production|resultat attendu|document|ce que (?:vous|nous) (?:recev|remett|livr))/,
   mitigation:
-    /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que nous faisons)/,
-  probability: /^(?:probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
-  impact: /^(?:impact|gravite|severite|consequence|[ig]$|criticite)/,
+    /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que (?:nous|l'on|on) (?:faisons|fait|prevoyons|prevoit|ferons|fera))/,
+  probability:
+    /^(?:probable|probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
+  impact: /^(?:impact|grave\b|gravite|severite|consequence|[ig]$|criticite)/,
   baseline:
     /^(?:valeur 20\d\d|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
   target:
@@ -28,7 +30,7 @@ const columns = {
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
   status: /^(?:statut|etat|avancement)/,
-  what: /^(?:quoi|action|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|critere|cle$)/,
+  what: /^(?:quoi|action|ce qui (?:peut|pourrait)|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|depense|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|critere|cle$)/,
   detail:
     /^(?:detail|value|description|precision|commentaire|remarque|note|valeur|contenu|information|reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine|source)/,
 } satisfies Record<string, RegExp>

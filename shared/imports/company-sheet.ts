@@ -35,8 +35,14 @@ function withTrade(sheet: CompanySheet, parts: readonly Part[]): CompanySheet {
   const first = parts.find(({ topic }) => topic === 'company')?.entries[0]
   const isSized = sheet.revenue !== undefined || sheet.headcount !== undefined
   if (first === undefined || sheet.sector !== undefined || !isSized || !isTrade(first)) return sheet
-  const rest = profile.filter(text => text !== first.text)
-  return { ...others, sector: first.text, ...(rest.length > 0 && { profile: rest }) }
+  const sector = tradeIn(first.text)
+  const rest = profile.filter(text => text !== sector)
+  return { ...others, sector, ...(rest.length > 0 && { profile: rest }) }
+}
+
+/** « Vente de vélos (6 magasins) », « Office notarial, 3 associés »: the trade comes before what is counted. */
+function tradeIn(text: string): string {
+  return text.replace(/\s*(?:\([^()]*\d[^()]*\)$|,\s+\d.*$)/su, '')
 }
 
 function isTrade({ kind, text, label, children }: Entry): boolean {
@@ -44,8 +50,8 @@ function isTrade({ kind, text, label, children }: Entry): boolean {
     kind === 'item' &&
     label === undefined &&
     children.length === 0 &&
-    !/(?<!\p{L})\d|[.!?]/u.test(text) &&
-    text.split(/\s+/).length <= longestTrade &&
+    !/(?<!\p{L})\d|[.!?]/u.test(tradeIn(text)) &&
+    tradeIn(text).split(/\s+/).length <= longestTrade &&
     !/^(?:entreprise|societe|groupe|pme|eti|tpe|famil|siege|filiale|client|leader|un |une |l'|le |la |les |pas |aucun|present|implant|base|situe)/.test(
       bareWords(text),
     )

@@ -36,7 +36,10 @@ function looseCustomers({ customers }: CompanySheet, text: string): CompanySheet
   const told =
     /(?:sert|dessert|livre|protège|accompagne|fournit|approvisionne|équipe|suit|compte|a reçu|reçoit|accueille)\s+(?:environ |près de |plus de )?(\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|élèves|étudiants|résidents|exploitations|adhérentes|magasins|boutiques|points de vente|foyers|allocataires|bénéficiaires|licenciés)(?!\p{L})[^,.;]*?)(?=\s+(?:et|en|pour|dont)\s|[,.;]|$)/iu.exec(
       text,
-    )?.[1]
+    )?.[1] ??
+    /^\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|spectateurs|élèves|étudiants|résidents)(?!\p{L}).*$/iu.exec(
+      text,
+    )?.[0]
   return customers !== undefined || told === undefined ? {} : { customers: told }
 }
 

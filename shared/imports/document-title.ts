@@ -32,7 +32,7 @@ function withoutMission(piece: string): string {
 }
 
 const kind =
-  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|notes?|cahier|expression|synthèse)(?:\s+(?:appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier|premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
+  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|notes?|cahier|expression|synthèse)(?:\s+(?:appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier|premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|lancement|démarrage|présentation|opportunité|intention|travail|contexte|synthèse|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
 
 function withoutKind(title: string): string {
   return withoutNumber(title).replace(kind, '')
@@ -75,5 +75,13 @@ export function isConsultancy(name: string): boolean {
 }
 
 function nameAmong(pieces: readonly string[]): string | undefined {
-  return pieces.find(isOrganisation) ?? pieces.find(piece => /^\p{Lu}/u.test(piece)) ?? pieces[0]
+  const names = pieces.filter(piece => !isWork(piece))
+  return names.find(isOrganisation) ?? names.find(piece => /^\p{Lu}/u.test(piece)) ?? names[0]
+}
+
+/** « Mission d’accompagnement à la réorganisation des services »: what is done, and nobody. */
+function isWork(piece: string): boolean {
+  return /^(?:mission|accompagnement|assistance|reorganisation|refonte|audit|etude|mise en|deploiement|diagnostic|creation|programme|schema|amelioration|digitalisation|transformation|reduction|optimisation|structuration|modernisation|renovation|migration|reprise)s? (?:d'|de |du |des |a |en )/.test(
+    bareWords(piece),
+  )
 }

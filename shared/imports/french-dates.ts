@@ -36,7 +36,7 @@ export function isDateOnly(text: string, anchor: string): boolean {
 }
 
 const dateWords = new Set(
-  'le la les l du au a vers courant avant apres d ici des pour fin debut mi en de semaine sem matin midi soir apres-midi lundi mardi mercredi jeudi vendredi samedi dimanche env environ'.split(
+  'le la les l du au a jusqu vers courant avant apres d ici des pour fin debut mi en de semaine sem matin midi soir apres-midi lundi mardi mercredi jeudi vendredi samedi dimanche env environ'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { contactOf, isPersonName, peopleIn } from './person.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
 import { type Signature, signatureIn } from './signature-line.ts'
+import { type Writing, writingIn, writtenIn } from './written-line.ts'
 
 export type Header = {
   readonly client?: string
@@ -75,9 +76,10 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
     case 'client':
       return known.client === clientNamed(value).client ? clientNamed(value) : undefined
     case 'contact':
-      return known.contact === undefined ? contactsIn(value) : undefined
+      if (known.client === undefined && isOrganisationAlone(value)) return clientNamed(value)
+      return known.contact === undefined ? contactsIn(value) : anotherContact(known, value)
     case 'author':
-      return known.author === undefined ? { author: value } : undefined
+      return known.author === undefined ? authorField(value, known, anchor) : undefined
     case 'title':
       return known.title === undefined ? { title: value } : undefined
     case 'date':
@@ -85,13 +87,49 @@ function fieldOf(entry: Entry, known: Header, anchor: string): Partial<Header> |
   }
 }
 
+/** « Anne Roy (analyste) » whole, as it is told; a firm and a day beside a name are no part of it. */
+function authorField(value: string, known: Header, anchor: string): Partial<Header> {
+  const { author, createdOn } = writingIn(value, anchor)
+  if (author === undefined || (createdOn === undefined && !isConsultancy(value)))
+    return { author: value }
+  return {
+    author,
+    ...(createdOn !== undefined && known.createdOn === undefined && { createdOn }),
+  }
+}
+
+function missing({ author, createdOn }: Writing, known: Header): Writing {
+  return {
+    ...(author !== undefined && known.author === undefined && { author }),
+    ...(createdOn !== undefined && known.createdOn === undefined && { createdOn }),
+  }
+}
+
+/** « Théâtre des Halles (EPCC), Amiens », « Commune de Marsac-sur-Loire »: an organisation, and where it is. */
+function isOrganisationAlone(text: string): boolean {
+  const [name = ''] = text.split(/\s*[,(]/)
+  return (
+    isOrganisation(name) &&
+    !isConsultancy(name) &&
+    /^\p{Lu}/u.test(name) &&
+    name.split(/\s+/).length <= longestOrganisation &&
+    !/[.;:]/.test(text)
+  )
+}
+
+/** In words. */
+const longestOrganisation = 7
+
 /** « FormaPlus (client depuis 2024) »: the name, and what is said of it. */
 function clientNamed(value: string): Partial<Header> {
   const [, client, about] =
     /^(.+?)\s*\((\p{Ll}[^()]*\s[^()]*)\)$/u.exec(value) ??
+    /^(.+?)\s*\((\p{Lu}{3,}\),\s+\p{Lu}[\p{L}-]+)$/u.exec(value) ??
     /^(.+?)\s+[–—-]\s+(\p{Ll}.*)$/u.exec(value) ??
     []
-  return client === undefined || about === undefined ? { client: value } : { client, about }
+  return client === undefined || about === undefined
+    ? { client: value }
+    : { client, about: about.replace(')', '') }
 }
 
 /** One person, or several: « Dr Anne Roy (gérante), Dr Paul Imbert (associé) ». */
@@ -101,6 +139,16 @@ function contactsIn(value: string): Partial<Header> {
   const isSeveral = others.length > 0 && people.every(({ name }) => isPersonName(name))
   if (first === undefined || !isSeveral) return { contact: contactOf(value) }
   return { contact: first, otherContacts: others }
+}
+
+/** « Contact opérationnel : Paul Imbert (DSI) », after the first. */
+function anotherContact(
+  { otherContacts = [] }: Header,
+  value: string,
+): Partial<Header> | undefined {
+  const { contact, otherContacts: more = [] } = contactsIn(value)
+  if (contact === undefined || !isPersonName(contact.name)) return undefined
+  return { otherContacts: [...otherContacts, contact, ...more] }
 }
 
 function asContact({ name, role, note }: Member): Contact {
@@ -191,6 +239,11 @@ function inWords(
   if (pieces !== undefined) return { ...pieces, left: [...known.left, { line, text }] }
   const met = metOn(text, known, anchor)
   if (met !== undefined) return { ...met, left: [...known.left, { line, text }] }
+  if (known.client === undefined && isOrganisationAlone(text) && !/\d/.test(text))
+    return clientNamed(text)
+  const written = missing(writtenIn(text, anchor), known)
+  if (Object.keys(written).length > 0 && !isWritingLine(text))
+    return { ...written, left: [...known.left, { line, text }] }
   const consultant = consultantTold(text)
   if (consultant !== undefined && known.author === undefined)
     return { author: consultant, left: [...known.left, { line, text }] }

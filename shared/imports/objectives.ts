@@ -1,4 +1,5 @@
 import type { Kpi } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from './entry.ts'
 import { isDateOnly } from './french-dates.ts'
@@ -78,6 +79,19 @@ function datedCells({ cells = [] }: Entry): readonly Cell[] {
   return dated.length >= 2 ? dated : []
 }
 
+/** « Aujourd’hui | Juin 2026 »: where it should be then. */
+function datedCell({ cells = [] }: Entry): Cell | undefined {
+  return cells.find(
+    ({ column }) =>
+      /^(?:fin |d[ée]but )?20\d\d$/iu.test(column) || isDateOnly(column, '2000-01-01'),
+  )
+}
+
+/** « Gain attendu », « Variation »: what the two others make. */
+function isGap({ column, text }: Cell): boolean {
+  return /^(?:gain|ecart|variation|evolution|delta)\b/.test(bareWords(column)) && /\d/.test(text)
+}
+
 /** « Délai (12 → 5 j), retours (9 → 4 %) »: one entry for each. */
 function severalMoves(told: Entry): Entry[] {
   const texts = told.text.split(/(?<=\([^()]*(?:→|->|=>)[^()]*\))\s*,\s+/u)
@@ -87,12 +101,18 @@ function severalMoves(told: Entry): Entry[] {
 
 function kpiOf(entry: Entry, heading: string): KpiWords {
   const dated = datedCells(entry)
-  const baseline = cellOf(entry, 'baseline') ?? dated[0]?.text
-  const target = cellOf(entry, 'target') ?? dated.at(-1)?.text
+  const now = cellOf(entry, 'baseline')
+  const baseline = now ?? dated[0]?.text
+  const aimed = now === undefined ? undefined : datedCell(entry)
+  const target = cellOf(entry, 'target') ?? aimed?.text ?? dated.at(-1)?.text
   if (target === undefined && baseline === undefined)
     return kpiInWords(`${heading}${wholeText(entry)}`)
   const unit = cellOf(entry, 'unit')
-  const cells = entry.cells?.filter(cell => cell !== dated[0] && cell !== dated.at(-1)) ?? []
+  const gap = entry.cells?.find(isGap)
+  const cells =
+    entry.cells
+      ?.filter(cell => cell !== dated[0] && cell !== dated.at(-1) && cell !== aimed && cell !== gap)
+      .map((cell, index) => (index === 0 ? { ...cell, column: '' } : cell)) ?? []
   const [label = '', ...more] = otherCells({ ...entry, cells }, 'target', 'baseline', 'unit')
   const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
   return {
@@ -100,5 +120,6 @@ function kpiOf(entry: Entry, heading: string): KpiWords {
     ...(baseline && { baseline }),
     ...(target && { target }),
     ...(unit && { unit }),
+    ...(gap !== undefined && { statedGap: gap.text }),
   }
 }

@@ -9,6 +9,8 @@ import { isPeriod, readPeriod } from './phase-title.ts'
 export type Draft = {
   name: string
   number?: number
+  /** Its title stands over paragraphs that say what is done. */
+  isOverText?: boolean
   /** Told in the title, for the whole team. */
   days?: number
   period?: NonNullable<Phase['period']>

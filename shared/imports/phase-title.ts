@@ -20,10 +20,10 @@ export type PhaseTitle = {
 /** The name and the period of « Phase 1 - Audit & Cadrage (Mars 2024) ». */
 export function phaseTitle(text: string, anchor: string): PhaseTitle {
   const words = text.replace(/[\s:]+$/, '')
-  const { rest: timed, period } = withDates(words, anchor)
+  const { rest: timed, period, told } = withDates(words, anchor)
   const dated = period?.start !== undefined
   const rest = dated ? timed.replace(daysAfter, '') : timed
-  const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysWithin.exec(period.label)?.[1]) : 0
+  const days = dated ? Number(daysAfter.exec(timed)?.[1] ?? daysWithin.exec(told)?.[1]) : 0
   const match = numbered.exec(rest)
   const number = match?.[2] === undefined ? undefined : Number(match[2])
   const name = nameWithoutNumber(rest, match)
@@ -43,13 +43,13 @@ function withDates(words: string, anchor: string) {
   if (length === undefined || last.period?.start !== undefined) return last
   const dated = withoutPeriod(words.slice(0, -length.length), anchor)
   if (dated.period?.start === undefined) return last
-  return { rest: `${dated.rest}${length}`, period: dated.period }
+  return { ...dated, rest: `${dated.rest}${length}` }
 }
 
 const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u
 
 /** « (du 3 au 28 novembre 2025, 11 jours) ». */
-const daysWithin = /(?:\s[–—-]|,)\s(\d{1,3})\s*(?:jours?|j)$/u
+const daysWithin = /(?:\s[–—-]|,|\s?;)\s(\d{1,3})\s*(?:jours?|j\.?)$/u
 
 /** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
 function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {
@@ -73,9 +73,10 @@ function withoutPeriod(text: string, anchor: string) {
     const words = (after ?? inner).trim()
     if (!isPeriod(words, anchor)) continue
     const rest = text.replace(after === undefined ? whole : inner, '')
-    return { rest: rest.trim().replace(/[\s:–—-]+$/, ''), period: readPeriod(words, anchor) }
+    const period = readPeriod(words, anchor)
+    return { rest: rest.trim().replace(/[\s:–—-]+$/, ''), period, told: words }
   }
-  return { rest: text, period: undefined }
+  return { rest: text, period: undefined, told: '' }
 }
 
 const lengthWords =
@@ -94,9 +95,10 @@ export function isPeriod(words: string, anchor: string): boolean {
   return isDateOnly(dates, anchor)
 }
 
-const lengthInside = /[(,–-]?\s*\d+(?:[.,]\d+)?\s*(?:mois|semaines?|jours?|j(?!\p{L}))\s*\)?/giu
+const lengthInside = /[(,;–-]?\s*\d+(?:[.,]\d+)?\s*(?:mois|semaines?|jours?|j(?!\p{L}))\s*\)?/giu
 
 export function readPeriod(words: string, anchor: string) {
   const span = firstDateSpan(words, anchor)
-  return span === undefined ? { label: words } : { label: words, start: span.start, end: span.end }
+  if (span === undefined) return { label: words }
+  return { label: words.replace(daysWithin, ''), start: span.start, end: span.end }
 }

@@ -1,6 +1,7 @@
 import type { Phase } from '../domain/plan.ts'
 import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
+import { datedPhase, rankedPhase } from './dated-phase.ts'
 import { type Entry, wholeText } from './entry.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
@@ -17,7 +18,7 @@ type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Dra
 export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
   const reading: Reading = { drafts: [], anchor, current: undefined }
   for (const part of parts) readPart(reading, part)
-  return reading.drafts.map(({ number: _, days, deliverables, ...draft }) => ({
+  return reading.drafts.map(({ number: _, isOverText: __, days, deliverables, ...draft }) => ({
     id: newId(),
     ...draft,
     effort: draft.effort.length === 0 && days ? [{ person: 'Équipe', days }] : draft.effort,
@@ -101,7 +102,8 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
       addTold(current, field, entry, reading.anchor)
     else if (field === 'deliverables' && isAnnounced(entry))
       addTold(current, field, entry, reading.anchor)
-    else if (entry.kind === 'paragraph' && described) current.objectives.push(wholeText(entry))
+    else if (entry.kind === 'paragraph' && (described || current.isOverText))
+      current.objectives.push(wholeText(entry))
     else current.deliverables.push(deliverableOf(entry, reading.anchor))
   }
 }
@@ -124,6 +126,8 @@ function isAnnounced({ label = '', value, children }: Entry): boolean {
 function entryPhase(reading: Reading, entry: Entry): Draft | undefined {
   const named = cellOf(entry, 'phase')
   if (named !== undefined) return rowPhase(reading, entry, named)
+  const onALine = phaseOnALine(reading, entry)
+  if (onALine !== undefined) return onALine
   const { label, value = '', children, text } = entry
   if (!isPhaseTitle(text) && !isTimedList(entry, reading)) return undefined
   const isSplit =
@@ -134,6 +138,19 @@ function entryPhase(reading: Reading, entry: Entry): Draft | undefined {
   reading.current = phase
   if (isSplit && value !== '') addValue(phase, value, reading.anchor)
   readEntries(reading, children, phase.name)
+  return phase
+}
+
+function phaseOnALine(reading: Reading, entry: Entry): Draft | undefined {
+  const dated = datedPhase(entry, reading.anchor)
+  const title = dated?.title ?? rankedPhase(entry, reading.anchor)
+  if (title === undefined) return undefined
+  const phase = phaseCalled(reading, title)
+  reading.current = phase
+  if (dated === undefined) phase.isOverText = true
+  if (dated !== undefined && dated.content !== '') addValue(phase, dated.content, reading.anchor)
+  if (dated?.effort !== undefined)
+    addTold(phase, 'effort', { ...entry, text: dated.effort }, reading.anchor)
   return phase
 }
 

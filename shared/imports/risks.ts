@@ -205,6 +205,8 @@ function levelIn(text: string): 'low' | 'medium' | 'high' | 'critical' | undefin
   const outOfMore = /^([1-5]) ?\/ ?[45]$/.exec(words)?.[1]
   if (outOfMore !== undefined)
     return (['low', 'medium', 'high', 'critical', 'critical'] as const)[Number(outOfMore) - 1]
+  if (/^(?:tres|assez|moyennement|peu|pas)(?: (?:probable|grave))?$/.test(words))
+    return words.startsWith('tres') ? 'high' : /^(?:peu|pas)/.test(words) ? 'low' : 'medium'
   if (/^(?:critique|critical|tres (?:fort|elev|haut)|majeur|bloquant|5)/.test(words))
     return 'critical'
   if (/^(?:fort|elev|haut|high|eleve|grave|important|certain|probable|4)/.test(words)) return 'high'

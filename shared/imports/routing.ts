@@ -104,7 +104,7 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   if (field !== undefined) return field
   if (topics.includes('context') && isWritingLine(entry.text)) return 'header'
   if (others.length > 0) return topicClaiming(entry, topics) ?? first
-  if (first === 'milestones' && isCourse(entry)) return 'timeline'
+  if (['milestones', 'phases'].includes(first) && isCourse(entry)) return 'timeline'
   return first === 'timeline' ? timelineTopic(entry) : first
 }
 
@@ -112,7 +112,7 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
 function isCourse({ kind, text }: Entry): boolean {
   return (
     kind === 'paragraph' &&
-    /^la mission (?:se déroule|court|dure|s[’']étend) du\s/iu.test(text) &&
+    /^(?:la mission|elle) (?:se déroule|court|dure|s[’']étend) du\s/iu.test(text) &&
     scheduleIn(text, anyDay) !== undefined
   )
 }
@@ -173,12 +173,20 @@ function timelineTopic(entry: Entry): Topic {
 /** The topic that the entry's own label names: « Objectif principal : … ». */
 function labelTopic(entry: Entry, place: Place): Topic | undefined {
   if (entry.label === undefined || !isPair(entry)) return undefined
+  if (isListOfDates(entry) && isOpenTo(place.topics, 'milestones')) return 'milestones'
   if (isFieldHere(entry.label, place.topics)) return undefined
   if (place.topics.includes('phases') || place.topics.includes('milestones')) return undefined
   const [topic, ...more] = topicsNamed(entry.label)
   if (topic === undefined || more.length > 0 || isAbout(place, topic)) return undefined
   if (isRole(entry, place)) return undefined
   return isOpenTo(place.topics, topic) ? topic : undefined
+}
+
+/** « Dates à tenir : remise des offres le 5 mai ; comité le 19 juin ». */
+function isListOfDates({ label = '', value = '' }: Entry): boolean {
+  const clauses = value.split(/\s+;\s+/)
+  const isDated = clauses.every(clause => firstDateSpan(clause, anyDay) !== undefined)
+  return clauses.length > 1 && isDated && topicsNamed(label).includes('milestones')
 }
 
 /** In a list of people, « Consultante : Anne Roy » tells a role; the sides are told by titles. */

@@ -36,7 +36,7 @@ const names = {
   timeline:
     'timeline, planning, calendrier, échéancier, délai, durée, agenda, dates, période, planification, rétroplanning, chronologie, calendrier prévisionnel, quand, temps',
   milestones:
-    'jalon, jalon clé, date clé, grande date, étape clé, échéance, point étape, milestone, date importante, date butoir, rendez vous, date à retenir, date à respecter, repère, moment clé, point de passage, échéance clé, étape de validation',
+    'jalon, jalon clé, date clé, grande date, étape clé, échéance, point étape, milestone, date importante, date butoir, rendez vous, date à retenir, date à respecter, date à tenir, date à noter, rendez vous à retenir, rendez vous fixé, échéance à tenir, repère, moment clé, point de passage, échéance clé, étape de validation',
   team: 'équipe, équipe projet, acteur, partie prenante, intervenant, gouvernance, organisation, organisation du projet, interlocuteur, rôle, rôles et responsabilités, comité de pilotage, participant, qui fait quoi, personne, contacts, ressources humaines, moyens humains, comité projet, équipe mobilisée, les gens, qui, répartition des rôles, instances, équipe et gouvernance, comitologie',
   clientTeam:
     'côté client, équipe client, chez le client, équipe interne, interlocuteur client, en interne, équipe côté client, au sein de entreprise, pour le client, interlocuteurs internes, chez nous, chez eux, côté interne, acteurs internes',

@@ -90,8 +90,9 @@ function labelSide(
   if (label === undefined || isPersonName(label)) return undefined
   if (value === '') return children.length > 0 ? namedSide(label, known) : undefined
   const people = peopleIn(value)
+  const isAlone = /^consultante?$/i.test(label) && people.length === 1
   const isRole = /^consultante?s?$/i.test(label)
-  if (isRole && people.every(({ role }) => role === undefined)) return undefined
+  if (isAlone || (isRole && people.every(({ role }) => role === undefined))) return undefined
   if (isOurPlace(label)) return oursAmong([value], known)
   if (isSideName(label) || isClientName(label, known)) return namedSide(label, known)
   const isHouse = side === undefined && isHouseName(label, people)

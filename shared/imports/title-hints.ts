@@ -90,7 +90,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'difficult|douleur|douloureu|irritant|bloqu|blocage|friction|coince|cloche|ralenti|freine|dysfonction|problem|va pas|vont pas|points? noirs?|insatisf|enjeu|faiblesse|genent|pain',
+      'difficult|douleur|douloureu|irritant|bloqu|blocage|friction|coince|cloche|ralenti|freine|dysfonction|problem|va pas|vont pas|points? noirs?|insatisf|enjeu|faiblesse|genent|genes?\\b|pain',
     ),
     'painPoints',
   ],
@@ -103,7 +103,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   [stem('finalite|but d|objet d|objectif (?:princ|cent|gene|majeur|n 1\\b|numero)'), 'objective'],
   [
     stem(
-      'objectif|buts?\\b|ambition|attente|attendons|besoin|visons|voulons|voulez|veut|veulent|souhait|cherch|cibles?\\b|goal|resultat',
+      'objectif|buts?\\b|ambition|attente|attendons|attend(?:ent|ez)?\\b|vise(?:nt|z)?\\b|besoin|visons|voulons|voulez|veut|veulent|souhait|cherch|cibles?\\b|goal|resultat',
     ),
     'objectives',
   ],

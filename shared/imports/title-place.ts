@@ -47,13 +47,16 @@ function isSaidOfPhase({ kind, text }: Title): boolean {
 
 /** « Vos difficultés aujourd’hui » in a context, « Ce qui dira que c’est réussi » among aims. */
 function toldByLabel(title: string, outer: readonly Topic[]): Topic[] {
-  const hinted = topicHinted(title)
+  const hinted = topicHinted(title) ?? topicHinted(title.split(/\s+/).slice(0, opening).join(' '))
   const isNear = families
     .slice(0, 2)
     .some(family => outer.length > 0 && outer.every(topic => family.includes(topic)))
   if (hinted === undefined || !isNear || !tellingHints.has(hinted)) return []
   return !outer.includes(hinted) && isOpenTo(outer, hinted) ? [hinted] : []
 }
+
+/** In words: a sentence over a list says first what it lists. */
+const opening = 5
 
 const tellingHints = new Set<Topic>([
   'painPoints',

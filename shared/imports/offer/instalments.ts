@@ -19,7 +19,7 @@ export function isInstalment({ kind, cells, text }: Entry): boolean {
 export function paymentOf(each: Instalment, whole: number): Payment | undefined {
   const text =
     each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
-  if (/^total\b/iu.test(text) || isOfLateness(each)) return undefined
+  if (/^total\b/iu.test(text) || isOfLateness(each) || isFunding(each)) return undefined
   const money = amountOf(each)
   const amount = money?.max
   const isDue = each.kind !== 'paragraph' && whole > 0
@@ -35,6 +35,18 @@ export function paymentOf(each: Instalment, whole: number): Payment | undefined 
 }
 
 /** Penalties, indemnities, discounts for early payment and VAT are percents of another kind. */
+/** « Le chèque numérique couvre 50 % des dépenses, plafonné à 5 000 € »: what others pay of it. */
+function isFunding({ label = '', text }: Entry): boolean {
+  return (
+    /^(?:aides?|subventions?|financements?|prise en charge|credit d'impot|opco)\b/.test(
+      bareWords(label),
+    ) ||
+    /\b(?:couvre|cofinance\w*|subvention\w*|rembourse\w*|pren(?:d|nent) en charge|credit d'impot|plafonnee? a)\b/.test(
+      bareWords(text),
+    )
+  )
+}
+
 function isOfLateness({ kind, text }: Entry): boolean {
   const words = bareWords(text)
   const isLate = /\b(?:penalites?|retard|indemnite|escompte|interet legal|tva)\b/.test(words)
@@ -57,6 +69,8 @@ function shareOf(amount: number, whole: number): number | undefined {
 export function instalmentsIn(each: Entry): Instalment[] {
   const shares = each.cells === undefined ? (each.text.match(/\d\s?%/gu) ?? []) : []
   const isNamed = isOption(each.label ?? '')
+  const parts = each.cells === undefined ? partsInWords(each) : []
+  if (parts.length > 1) return parts
   if (shares.length < 2 && !(shares.length === 1 && isNamed)) return [each]
   const [, told = '', rest = each.text] =
     /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ?? []
@@ -65,8 +79,32 @@ export function instalmentsIn(each: Entry): Instalment[] {
     .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
 }
 
-/** « 1/3 à la commande ». */
+/** « Un tiers à la commande (10 000 €), un tiers à la fin de l’étape B, le solde à la remise ». */
+function partsInWords({ text, line }: Entry): Instalment[] {
+  const clauses = text
+    .replace(/\.(?:\s+\p{Lu}.*)?$/su, '')
+    .split(
+      /\s*[,;]\s+(?:puis\s+|et\s+)?(?=(?:un|une|deux|la|le|les|l[’'])\s?(?:tiers|quart|moitié|solde|reste))/iu,
+    )
+  const isTold = clauses.every(clause => partInWords.test(clause))
+  return isTold ? clauses.map(clause => ({ ...entry({ text: clause, line, kind: 'item' }) })) : []
+}
+
+const partInWords =
+  /^(?:(?:un |les? )?(?:(?:deux |trois )?(?:tiers|quarts?)|solde|reste)|(?:la |une )?moitié)(?!\p{L})/iu
+
+const sharesInWords: readonly [RegExp, number][] = [
+  [/^(?:le |les )?deux tiers\b/, 200 / 3],
+  [/^(?:un |le )?tiers\b/, 100 / 3],
+  [/^(?:les )?trois quarts\b/, 75],
+  [/^(?:un |le )?quart\b/, 25],
+  [/^(?:la |une )?moitie\b/, 50],
+]
+
+/** « 1/3 à la commande », « un tiers à la commande ». */
 function fractionIn(text: string): number | undefined {
+  const told = sharesInWords.find(([words]) => words.test(bareWords(text)))?.[1]
+  if (told !== undefined) return told
   const [, part, whole] = /^(?:un |le )?\s*([1-3])\/([2-6])(?!\d|\/)/u.exec(text) ?? []
   return part === undefined ? undefined : (100 * Number(part)) / Number(whole)
 }
@@ -85,6 +123,7 @@ function momentIn(text: string): string {
     .replace(/^\d[\d\s\u00a0\u202f.,]*\s?k?(?:€|euros?)\s*(?:HT|TTC)?\s*(?=\p{L})/iu, '')
     .replace(/\d+(?:[.,]\d+)?\s?%\s*(?:de l[’'a-z ]+)?[:–—-]?\s*/u, '')
     .replace(/^[1-3]\/[2-6]\s+/u, '')
+    .replace(partInWords, words => (/solde|reste/iu.test(words) ? words : ''))
     .replace(/^(\p{L}+) de (?=(?:à|au|aux|en|lors|dès|sur|fin)\s)/u, '$1 ')
     .replace(
       /\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu,

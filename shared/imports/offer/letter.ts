@@ -20,7 +20,9 @@ export function subtitleIn(
 /** To whom it is written, as the header or the letter says. */
 export function recipientIn(fields: ReadonlyMap<string, Entry>, letter: Parts): string {
   const named = [...fields].find(([name]) =>
-    /^(?:destinataire|a l'attention|pour|interlocut|a$)/.test(name),
+    /^(?:destinataire|a l'attention|(?:(?:prepare|etabli|remis|redige)e? )?pour|(?:adresse|remis|destine)e? a|interlocut|a$)/.test(
+      name,
+    ),
   )?.[1].value
   const attention = letter.find(({ title }) => /^a l'attention/.test(titleName(title.text)))
   const [, told] = /:\s*(.+)$/u.exec(attention?.title.text ?? '') ?? []

@@ -26,7 +26,10 @@ export function offerParts(
   const own = sections.filter(each => !isPriced(each)).flatMap(parted)
   const taken = new Set(sections.map(({ title }) => title.line))
   const free = untitled.filter(
-    group => !isHeader(group) && !group.titles.some(({ line }) => taken.has(line)),
+    group =>
+      !isHeader(group) &&
+      !isOpening(group, header) &&
+      !group.titles.some(({ line }) => taken.has(line)),
   )
   const tables = free.flatMap(priceTable)
   const isToldElsewhere = own.some(({ topic }) => topic === 'investment')
@@ -42,6 +45,13 @@ export function offerParts(
       entries: group.entries.filter(each => !sold.has(each)),
     })),
   }
+}
+
+/** « **Contexte :** suite à notre échange », above the letter, is its background. */
+function isOpening({ titles, entries }: Group, header: readonly Group[]): boolean {
+  const title = titles.at(-1)
+  const isAbove = header.some(group => group.entries.includes(entries[0] as Entry))
+  return title?.kind === 'label' && /^contexte\b/.test(titleName(title.text)) && isAbove
 }
 
 /** Instalments told among the prices are payments: under a title of their own, or line by line. */

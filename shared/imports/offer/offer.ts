@@ -15,17 +15,19 @@ import { withoutFarewell } from './farewell.ts'
 import { backgroundOf, recipientIn, subjectIn, subtitleIn } from './letter.ts'
 import { numberIn, readOfferHeader } from './offer-header.ts'
 import { offerParts } from './offer-parts.ts'
+import { readOfferTeam } from './offer-team.ts'
 import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
-import { attentionOf, recipients } from './people-to.ts'
+import { attentionOf, copiedTo, isCopy, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
-import { asBriefGroups, readOfferTeam, withEfforts } from './prepared-groups.ts'
+import { asBriefGroups, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
+import { withTeamEfforts } from './team-efforts.ts'
 import { withTeamPrices } from './team-prices.ts'
 import { readSchedule, validityIn } from './terms.ts'
-import { nameAndAddress, sizeIn } from './told-client.ts'
+import { clientNamed, sizeIn } from './told-client.ts'
 import { withVatRate } from './told-vat-rate.ts'
 import { isVersion, versionIn } from './told-version.ts'
 
@@ -57,12 +59,13 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     nameUnderTitle(groups) ??
     clientName(head, leading, recipient)
   const author = head.authors[0] ?? parties.firm?.person
-  const { name = '', ...placed } = known === undefined ? {} : nameAndAddress(asWritten(known, text))
+  const { name = '', ...placed } = known === undefined ? {} : clientNamed(asWritten(known, text))
   const written = withoutFarewell(others, head.authors)
   const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })
   const planned = scheduleGroups(about('schedule'), groups)
   const timeline = readBriefGroups(planned, { newId, today: since }).mission
   const { first, others: readers } = recipients(recipient)
+  const copied = copiedTo(head.fields)
   const { mission } = told
   const milestones = withPlanDays({
     planned,
@@ -73,10 +76,10 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   })
   const people = about('team').flatMap(({ entries }) => entries)
   const options = withTeamPrices(readOptions(about('investment'), newId), people, newId)
-  const { team } = readOfferTeam(people)
+  const { team, clientSide } = readOfferTeam(people)
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
-    ...head.left.filter(({ text: each }) => !isVersion(each)),
+    ...head.left.filter(({ text: each }) => !isVersion(each) && !isCopy(each)),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
     ...[
       ...about('contact').flatMap(({ entries }) => entries),
@@ -107,7 +110,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     objective: mission.objective,
     secondaryObjectives: mission.secondaryObjectives,
     kpis: mission.kpis,
-    phases: withEfforts(mission.phases, others),
+    phases: withTeamEfforts(withEfforts(mission.phases, others), people),
     schedule: readSchedule(about('schedule'), since),
     milestones,
     team: team.length > 0 ? team : mission.team.firm,
@@ -134,7 +137,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...client,
       ...placed,
       name: called,
-      contacts: [...client.contacts, ...readers],
+      contacts: [...client.contacts, ...readers, ...copied, ...clientSide],
     },
     unrecognised,
   }

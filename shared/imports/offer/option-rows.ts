@@ -1,5 +1,6 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
+import { isConsultancy } from '../document-title.ts'
 import type { Entry } from '../entry.ts'
 import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
@@ -45,7 +46,10 @@ export function lineOfRow({ label: text, days, dayRate, amount, quantity }: Pric
     label: quantity === undefined ? label : `${label} (${quantity})`,
     kind: days === undefined ? kindOfLine(label) : 'consulting',
     ...(person !== undefined && { person }),
-    ...(person === undefined && days !== undefined && isPersonName(label) && { person: label }),
+    ...(person === undefined &&
+      days !== undefined &&
+      isPersonName(label) &&
+      !isConsultancy(label) && { person: label }),
     ...(days !== undefined && { days }),
     ...(dayRate !== undefined && { dayRate }),
     ...(amount !== undefined && { amount: amount.min }),

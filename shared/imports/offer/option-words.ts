@@ -1,5 +1,6 @@
 import type { OptionLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
+import { isConsultancy } from '../document-title.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDays, type Money } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
@@ -27,7 +28,7 @@ export function lineOfWords(
   return {
     label: title,
     kind: days === undefined ? kindOfLine(title) : 'consulting',
-    ...(days !== undefined && isPersonName(title) && { person: title }),
+    ...(days !== undefined && isPersonName(title) && !isConsultancy(title) && { person: title }),
     ...(days !== undefined && { days }),
     ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
     ...(amount && { amount: isDiscount ? -amount.max : amount.min }),

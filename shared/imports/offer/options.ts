@@ -23,11 +23,11 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       options.push(newOption(named, newId))
       title = named ?? title
     }
-    const rows = entries.flatMap(each => optionOfRow(each, newId) ?? [])
-    if (
-      rows.length > 0 &&
-      rows.length === entries.filter(({ cells }) => cells !== undefined).length
-    ) {
+    const rows = entries.flatMap(each =>
+      /^variantes?$/iu.test(own.text) ? variantOf(each, newId) : (optionOfRow(each, newId) ?? []),
+    )
+    const toldInRows = entries.filter(({ cells }) => cells !== undefined).length
+    if (rows.length > 0 && rows.length === (toldInRows || entries.length)) {
       options.push(...rows)
       continue
     }
@@ -81,6 +81,17 @@ function withTold(
     if (last?.lines.length === 0 && last.total === undefined) options.pop()
     options.push(newOption({ text: each.text, line: each.line, depth: 7, kind: 'label' }, newId))
   } else if (last !== undefined) options[options.length - 1] = withEntry(last, each, label)
+}
+
+/** « Sans l’étape C : 17 jours, 18 720 € HT », under « Variante »: what can be bought instead. */
+function variantOf(each: Entry, newId: () => string): Option[] {
+  const monies = moneyIn(each.text)
+  const [total] = monies
+  if (total === undefined || monies.length > 1) return []
+  const text = each.label ?? each.text
+  const option = newOption({ text, line: each.line, depth: 7, kind: 'label' }, newId)
+  const range = total.max === total.min ? {} : { totalMax: total.max }
+  return [{ ...option, lines: [lineOfWords(each, undefined, monies)], total: total.min, ...range }]
 }
 
 /** « Formule | Jours | Prix jour | Prix HT »: each row is an option of one line. */

@@ -64,7 +64,8 @@ function orElse(found: string[], other: string[]): string[] {
 
 /** What amounts without a share are shares of: the price that they make, else their sum. */
 function wholePrice(parts: Parts, options: Proposal['options']): number {
-  const entries = parts.flatMap(part => part.entries).filter(({ kind }) => kind !== 'paragraph')
+  const told = parts.flatMap(part => part.entries).flatMap(instalmentsIn)
+  const entries = told.filter(({ kind }) => kind !== 'paragraph')
   const due = entries.filter(({ text }) => !/^total\b/iu.test(text))
   const paid = sum(due.map(each => amountOf(each)?.max ?? 0))
   const prices = options.flatMap(option => [option.total ?? 0, optionPrice(option).firm.max])

@@ -1,4 +1,6 @@
 import type { Contact } from '../../domain/client.ts'
+import { bareWords } from '../bare-words.ts'
+import type { Entry } from '../entry.ts'
 import { contactOf, isPersonName } from '../person.ts'
 
 /** « Philippe Galland (président) et Nathalie Roux (DAF) »: to whom it is written, and who reads it too. */
@@ -17,6 +19,23 @@ export function attentionOf(told: string): { readonly organisation?: string; rea
     ) ?? []
   return organisation === undefined || to === undefined ? { to: told } : { organisation, to }
 }
+
+/** « Copie : Paul Imbert (DAF) »: who reads it too. */
+export function copiedTo(fields: ReadonlyMap<string, Entry>): Contact[] {
+  const [, told] = [...fields].find(([name]) => copy.test(name)) ?? []
+  if (told?.value === undefined) return []
+  const { first, others } = recipients(told.value)
+  return [first, ...others].filter(({ name }) => isPersonName(name))
+}
+
+/** All of its line is a contact's. */
+export function isCopy(text: string): boolean {
+  const [, name = '', value = ''] = /^([^:]+?)\s*:\s+(.+)$/su.exec(text) ?? []
+  const { first, others } = recipients(value)
+  return copy.test(bareWords(name)) && [first, ...others].every(each => isPersonName(each.name))
+}
+
+const copy = /^(?:en )?(?:copies?|cc)(?: (?:a|pour))?$/
 
 /** What follows a name and is none itself belongs to it: « Anne Roy, ventes et Marketing ». */
 function joined(pieces: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import type { Effort, Member, Phase } from '../../domain/plan.ts'
+import type { Effort, Phase } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import type { Entry, Group, Title } from '../entry.ts'
 import { firstDays } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
 import { topicsNamed } from '../section-names.ts'
@@ -84,7 +84,7 @@ function effortsIn(told: string): Effort[] {
 }
 
 /** Where nobody is named. */
-const wholeTeam = 'Équipe'
+export const wholeTeam = 'Équipe'
 
 /** « Marc Dubois (8 jours) », « Marc Dubois 8 jours », « 8 jours de Marc Dubois ». */
 function nameBeside(piece: string, days: string): string {
@@ -93,74 +93,4 @@ function nameBeside(piece: string, days: string): string {
   if (name !== '') return name
   const told = after.replace(/^[\s:)–—-]*(?:de |d[’']|pour )?/u, '').replace(/\s*[(,].*$/u, '')
   return /^\p{Lu}/u.test(told) ? told.trim() : wholeTeam
-}
-
-/** « Nom | Fonction | Rôle dans la mission ». */
-function rowMember({ cells = [] }: Entry): Member[] {
-  const person = cells.find(({ text }) => isPersonName(text))
-  const others = cells.filter(cell => cell !== person && /\p{L}/u.test(cell.text))
-  const [name, role, note] = [person, ...others].map(cell => cell?.text)
-  if (name === undefined) return []
-  return [{ name, ...(role !== undefined && { role }), ...(note !== undefined && { note }) }]
-}
-
-export type TeamReading = { readonly team: Member[]; readonly left: readonly Entry[] }
-
-/** « Marc Dubois – Lead consultant », then what he does, line by line. */
-export function readOfferTeam(entries: readonly Entry[]): TeamReading {
-  const team: Member[] = []
-  const left: Entry[] = []
-  for (const each of entries) {
-    const [, name = '', told] =
-      /^([^–—:(,-]+?)\s*(?:[–—:,-]\s*|\()([^()]+)\)?$/u.exec(each.text) ?? []
-    const noted = notedMember(each.text)
-    if (noted !== undefined) {
-      team.push(noted)
-      continue
-    }
-    const [role, note] = told?.split(/\s+:\s+/) ?? []
-    const last = team.at(-1)
-    const person = each.cells?.find(({ text }) => isPersonName(text))
-    if (person !== undefined) {
-      const known = team.some(member => member.name === person.text)
-      if (known) left.push(each)
-      else team.push(...rowMember(each))
-      continue
-    }
-    if (isPersonName(name || each.text))
-      team.push({
-        name: name || each.text,
-        ...(role !== undefined && { role }),
-        ...(note !== undefined && { note }),
-      })
-    else if (each.kind !== 'paragraph' && last !== undefined) {
-      const note = [last.note, wholeText(each)].filter(Boolean).join(', ')
-      team[team.length - 1] = { ...last, note }
-    } else {
-      const named = namedInSentence(each.text)
-      team.push(...named.filter(({ name }) => team.every(known => known.name !== name)))
-      if (named.length === 0) left.push(each)
-    }
-  }
-  return { team, left }
-}
-
-/** « Sophie Laurent (950 €/jour) : formation »: figures in parentheses are a note, words a function. */
-function notedMember(text: string): Member | undefined {
-  const [, name = '', inside = '', after = ''] =
-    /^([^():]+?)\s*\(([^()]+)\)\s*[:–—-]\s+(.+)$/su.exec(text) ?? []
-  if (!isPersonName(name)) return undefined
-  return /\d/.test(inside)
-    ? { name, role: after, note: inside }
-    : { name, role: inside, note: after }
-}
-
-/** « La mission est dirigée par Judith Sorel (associée) et conduite par Luc Petit (ingénieur) ». */
-function namedInSentence(text: string): Member[] {
-  const named = /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)\s*\(([^()]+)\)/gu
-  return [...text.matchAll(named)].flatMap(([, name = '', told = '']) => {
-    const [role = told, ...note] = told.split(/\s*,\s+/)
-    if (!isPersonName(name)) return []
-    return [{ name, role, ...(note.length > 0 && { note: note.join(', ') }) }]
-  })
 }

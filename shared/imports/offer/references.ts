@@ -69,6 +69,7 @@ function referenceIn(each: Entry): Reference {
 function inSentences(text: string): Reference | undefined {
   const [head = '', ...others] = text.split(/\.\s+(?=(?:résultats?|bénéfices?|contacts?)\s*:)/iu)
   const [, name = head, project] = /^(.{3,60}?)\s+[–—-]\s+(.+)$/su.exec(head) ?? []
+  const [, told, gained] = /^([^:]{3,80}?)\s*:\s+(.+)$/su.exec(head) ?? []
   const of = (pattern: RegExp) =>
     others
       .find(each => pattern.test(each))
@@ -76,6 +77,13 @@ function inSentences(text: string): Reference | undefined {
       .replace(/\.$/, '')
   const [result, contact] = [of(/^(?:résultat|bénéfice)/iu), of(/^contact/iu)]
   if (others.length === 0) return undefined
+  if (project === undefined && told !== undefined)
+    return {
+      client: clientIn(told),
+      ...sizeIn(told),
+      result: [gained, result].filter(Boolean).join('. '),
+      ...(contact !== undefined && { contact }),
+    }
   return {
     client: clientIn(name),
     ...(project === undefined ? sizeIn(name) : { project }),
@@ -170,6 +178,7 @@ function clientIn(text: string): string {
 }
 
 function sizeIn(text: string): Pick<Reference, 'project'> {
-  const [, inside] = /\(([^)]*)\)/.exec(text) ?? []
-  return inside === undefined ? {} : { project: inside }
+  const [, inside, year] = /\(([^)]*)\)(?:\s*,\s*((?:19|20)\d\d))?/.exec(text) ?? []
+  const told = [inside, year].filter(each => each !== undefined)
+  return told.length === 0 ? {} : { project: told.join(', ') }
 }

@@ -40,7 +40,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'investment',
     named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|combien|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|combien|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
     owning: true,
   },
   {

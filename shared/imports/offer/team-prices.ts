@@ -23,6 +23,12 @@ export function withTeamPrices(
   const sums = [...sumsOf(lines), ...team.flatMap(totalIn)]
   const isTheirs = ({ amount, person }: OptionLine) =>
     person === undefined && amount !== undefined && sums.includes(amount)
+  if (!options.some(option => option.lines.some(isTheirs))) {
+    const isLess = options.every(
+      option => (option.total ?? Number.POSITIVE_INFINITY) < Math.max(...sums),
+    )
+    return isLess ? [{ ...newOption(undefined, newId), lines }, ...options] : [...options]
+  }
   return options.map(option => {
     const at = option.lines.findIndex(isTheirs)
     return at === -1 ? option : { ...option, lines: option.lines.toSpliced(at, 1, ...lines) }

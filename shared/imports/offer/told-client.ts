@@ -3,10 +3,16 @@ import { bareWords } from '../bare-words.ts'
 import { readCompany } from '../company-sheet.ts'
 import type { Entry } from '../entry.ts'
 
-type Told = Pick<Client, 'name' | 'address'>
+type Told = Pick<Client, 'name' | 'address' | 'sector'>
+
+/** « Maison Tavel (prêt-à-porter) » says what it does. */
+export function clientNamed(told: string): Told {
+  const [, name, sector] = /^(.+?)\s*\((\p{Ll}[^()\d]{3,60})\)$/u.exec(told) ?? []
+  return name === undefined || sector === undefined ? nameAndAddress(told) : { name, sector }
+}
 
 /** « Conserverie Le Bihan SAS – ZA de Kergroës – 29900 Concarneau »: a name, then where they are. */
-export function nameAndAddress(told: string): Told {
+function nameAndAddress(told: string): Told {
   const [, name, address] = /^(.+?)(?:\s+[–—-]\s+|,\s+)(.*\b\d{5}\b.*)$/su.exec(told) ?? []
   return name === undefined ? { name: told } : { name, ...(address && { address }) }
 }

@@ -197,3 +197,75 @@ describe('A need told in paragraphs', () => {
     expect(mission.situation.join()).toContain('9 800 demandes')
   })
 })
+
+describe('Phases told line by line', () => {
+  it('have their dates, what is done and who does it', () => {
+    const { mission } = read(
+      '## Déroulement\n1) **Cadrer** – du 24 février au 28 mars 2025 – besoins, cahier des charges (E. Brun 6 j, C. Roy 4 j)\n2) **Choisir** – d’avril à juin 2025 – auditions (E. Brun 5 j)\n\nDates à tenir : remise des offres le 5 mai 2025 ; comité de choix le 19 juin 2025.\n',
+    )
+    expect(mission.phases).toMatchObject([
+      {
+        name: 'Cadrer',
+        period: { start: '2025-02-24', end: '2025-03-28' },
+        deliverables: [{ title: 'besoins' }, { title: 'cahier des charges' }],
+        effort: [
+          { person: 'E. Brun', days: 6 },
+          { person: 'C. Roy', days: 4 },
+        ],
+      },
+      { name: 'Choisir', period: { start: '2025-04-01', end: '2025-06-30' } },
+    ])
+    expect(mission.milestones.map(({ planned }) => planned)).toEqual(['2025-05-05', '2025-06-19'])
+  })
+})
+
+describe('Beside a table of prices', () => {
+  it('a sentence is no line, but may tell what the lines may not exceed', () => {
+    const { mission } = read(
+      '## Budget\nJours : 8, dont Anne Roy (5 j à 1 000 €).\n\n| Dépense | Montant HT |\n|---|---|\n| Anne Roy | 5 000 € |\n| Logiciel | 6 500 € |\n| **Total** | **11 500 €** |\n\nLe conseil a ouvert 11 000 € HT au budget 2025.\n',
+    )
+    expect(mission.budget).toMatchObject({ envelope: 1_100_000, stated: { total: 1_150_000 } })
+    expect(mission.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([
+      ['Anne Roy', 500_000],
+      ['Logiciel', 650_000],
+    ])
+  })
+})
+
+describe('What an indicator should be at a date', () => {
+  it('is its target, beside the gap that it states', () => {
+    const { mission } = read(
+      '## Indicateurs\n| Mesure | Aujourd’hui | Juin 2026 | Gain attendu |\n|---|---|---|---|\n| Attente au guichet | 95 min | 20 min | -75 % |\n',
+    )
+    expect(mission.kpis).toMatchObject([
+      { label: 'Attente au guichet', baseline: '95 min', target: '20 min', statedGap: '-75 %' },
+    ])
+  })
+})
+
+describe('The header of a note', () => {
+  const note = (lines: string) =>
+    brief(
+      `# NOTE DE LANCEMENT\n\n${lines}\n\n## Contexte\n- Stock faux\n\n## Objectifs\n- Compter\n\n## Budget\n- Conseil : 4 000 €\n`,
+    )
+
+  it('names who asks and who writes', () => {
+    const { client, mission } = note(
+      '**Commanditaire** : Théâtre des Brumes (EPCC), Nantes\n**Interlocutrice** : Mme Delphine Roy, administratrice\n**Contact technique** : Paul Imbert (régisseur)\n**Rédaction** : Galet Conseil, Étienne Brun – le 17/02/2025',
+    )
+    expect(client.name).toBe('Théâtre des Brumes')
+    expect(client.contacts.map(({ name }) => name.replace(/^Mme /, ''))).toEqual([
+      'Delphine Roy',
+      'Paul Imbert',
+    ])
+    expect(mission).toMatchObject({ author: 'Étienne Brun', createdOn: '2025-02-17' })
+  })
+
+  it('may name the client on a line of its own', () => {
+    const { client, mission } = note(
+      'Commune de Marsac-sur-Loire\n\nDocument de lancement, version du 17.11.2025, établi par Isabelle Roy (cabinet Galet) et validé en comité',
+    )
+    expect(client.name).toBe('Commune de Marsac-sur-Loire')
+    expect(mission).toMatchObject({ author: 'Isabelle Roy', createdOn: '2025-11-17' })
+  })
+})
