@@ -3,7 +3,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import { keptResults } from '../kept-results.ts'
-import { figuresSaid, onceForEachRecord, recordOf } from '../said.ts'
+import { figuresSaid, recordOf } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import type { Account, Minutes, Told } from '../scene.ts'
 import type { CitedClient } from './cited-clients.ts'
@@ -24,34 +24,36 @@ export function isReached(reference: Reference, date: string, client: CitedClien
 /** The same reference beside the same documents is looked at once. */
 const reachedKept = keptResults<boolean>()
 
-/** All of its figures, in one text with two words of it at least. */
+/** All of its figures, in one line with two words of it at least. */
 function tells(told: Account | Minutes, result: string): boolean {
-  const figures = figuresIn(folded(result))
-  if (figures.size === 0) return false
+  const figures = [...figuresIn(folded(result))]
+  if (figures.length === 0) return false
   const names = namesIn(result)
-  return measuresIn(told).some(each => {
-    const shared = names.filter(word => each.names.has(word)).length
-    return (
-      [...figures].every(figure => each.figures.has(figure)) && shared >= Math.min(2, names.length)
-    )
+  const digits = figures.map(figure => /^\d+/.exec(figure)?.[0] ?? figure).map(thousands)
+  return [...linesIn(told), ...scoresOf(told)].some(line => {
+    if (!digits.every(each => each.test(line))) return false
+    const known = figuresIn(folded(line))
+    const words = new Set(namesIn(line))
+    const shared = names.filter(word => words.has(word)).length
+    return figures.every(figure => known.has(figure)) && shared >= Math.min(2, names.length)
   })
 }
 
-type Measure = { readonly figures: ReadonlySet<string>; readonly names: ReadonlySet<string> }
-
-/** Line by line, with its marks and its indicators, each told with what it measures. */
-const measuresIn = onceForEachRecord((told): readonly Measure[] => {
-  const lines = figuresSaid(told).flatMap(({ text }) => [text, ...linesOf(text)])
-  return [...lines, ...scoresOf(told)].map(text => ({
-    figures: figuresIn(folded(text)),
-    names: new Set(namesIn(text)),
-  }))
-})
-
-function linesOf(text: string): string[] {
-  return text.includes('\n') ? text.split('\n').filter(line => /\d/.test(line)) : []
+/** The texts, and each line of those that have many. */
+function linesIn(told: Told): string[] {
+  return figuresSaid(told).flatMap(({ text }) =>
+    text.includes('\n') ? [text, ...text.split('\n')] : [text],
+  )
 }
 
+/** Few lines hold the digits: the others are read no further. */
+function thousands(digits: string): RegExp {
+  const [first = '', ...others] = digits
+  const rest = others.map(digit => `[ \u00a0\u202f]?${digit}`).join('')
+  return new RegExp(`${first}${rest}`)
+}
+
+/** The marks and the indicators, each told with what it measures. */
 function scoresOf(told: Told): string[] {
   if (!('report' in told)) return []
   const { satisfaction, kpis } = (told as Account).report
