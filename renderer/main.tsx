@@ -1,6 +1,7 @@
 import './storage/wake-database.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { keepSnapshots } from './app/keep-snapshots.ts'
 import { saveBeforeClosing } from './app/save-before-closing.ts'
 import { UnreadableData } from './app/unreadable-data.tsx'
 import { cspNonce } from './csp-nonce.ts'
@@ -17,9 +18,10 @@ const root = createRoot(container)
 
 const opened = await openDatabase()
 if (opened.kind === 'refused') {
-  root.render(<UnreadableData reason={opened.reason} nonce={nonce} />)
+  root.render(<UnreadableData refusal={opened} nonce={nonce} />)
 } else {
   await recoverUnsaved(opened.db, localStorage).catch(error => console.error(error))
   saveBeforeClosing(opened.db)
+  keepSnapshots(opened.db)
   root.render(<App db={opened.db} nonce={nonce} />)
 }

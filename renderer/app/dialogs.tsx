@@ -1,46 +1,50 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Imported } from '../features/imports/accept.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { showUndoable } from '../ui/undo-notice.tsx'
 import { importedPlace } from './imported-place.ts'
-import { closeDialog, type DialogName, goTo, useUi } from './ui-store.ts'
+import { closeDialog, goTo, useUi } from './ui-store.ts'
 import { undoImport } from './undo-here.ts'
 
-const NewMissionDialog = lazy(async () => ({
-  default: (await import('../features/missions/new-mission-dialog.tsx')).NewMissionDialog,
-}))
-const NewClientDialog = lazy(async () => ({
-  default: (await import('../features/clients/new-client-dialog.tsx')).NewClientDialog,
-}))
+const load = {
+  newMission: () => import('../features/missions/new-mission-dialog.tsx'),
+  newClient: () => import('../features/clients/new-client-dialog.tsx'),
+  newProposal: () => import('../features/proposals/new-proposal-dialog.tsx'),
+  newMeeting: () => import('../features/meetings/new-meeting-dialog.tsx'),
+  newReport: () => import('../features/reports/new-report-dialog.tsx'),
+  shortcuts: () => import('./shortcuts-dialog.tsx'),
+  import: () => import('../features/imports/import-dialog.tsx'),
+}
+const NewMissionDialog = lazy(async () => ({ default: (await load.newMission()).NewMissionDialog }))
+const NewClientDialog = lazy(async () => ({ default: (await load.newClient()).NewClientDialog }))
 const NewProposalDialog = lazy(async () => ({
-  default: (await import('../features/proposals/new-proposal-dialog.tsx')).NewProposalDialog,
+  default: (await load.newProposal()).NewProposalDialog,
 }))
-const NewMeetingDialog = lazy(async () => ({
-  default: (await import('../features/meetings/new-meeting-dialog.tsx')).NewMeetingDialog,
-}))
-const NewReportDialog = lazy(async () => ({
-  default: (await import('../features/reports/new-report-dialog.tsx')).NewReportDialog,
-}))
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-}))
-const ImportDialog = lazy(async () => ({
-  default: (await import('../features/imports/import-dialog.tsx')).ImportDialog,
-}))
+const NewMeetingDialog = lazy(async () => ({ default: (await load.newMeeting()).NewMeetingDialog }))
+const NewReportDialog = lazy(async () => ({ default: (await load.newReport()).NewReportDialog }))
+const ShortcutsDialog = lazy(async () => ({ default: (await load.shortcuts()).ShortcutsDialog }))
+const ImportDialog = lazy(async () => ({ default: (await load.import()).ImportDialog }))
 
-/** The dialogs that can be asked for from anywhere. */
+/** The dialog that was asked for, from wherever one is. */
 export function Dialogs() {
+  useCodeAtHand()
+  return (
+    <Suspense>
+      <Asked />
+    </Suspense>
+  )
+}
+
+function Asked() {
   const db = useDatabase()
   const dialog = useUi(state => state.dialog)
   const newFor = useUi(state => state.newFor)
   const droppedFiles = useUi(state => state.droppedFiles)
-  const isSettled = useSettled()
 
   const made = (page: 'mission' | 'client' | 'proposal' | 'meeting' | 'report') => (id: string) => {
     closeDialog()
     goTo({ page, id })
   }
-  const shown = (name: DialogName) => ({ opened: dialog === name, onClose: closeDialog })
 
   function showImported(imported: Imported) {
     closeDialog()
@@ -50,45 +54,36 @@ export function Dialogs() {
     showUndoable(`${told}. Ctrl+Z l’annule en une fois.`, () => undoImport(db, imported.changeId))
   }
 
-  const isAskedFor = (name: DialogName) => isSettled || dialog === name
-  return (
-    <>
-      <Ready when={isAskedFor('newMission')}>
-        <NewMissionDialog {...shown('newMission')} clientId={newFor} onCreated={made('mission')} />
-      </Ready>
-      <Ready when={isAskedFor('newClient')}>
-        <NewClientDialog {...shown('newClient')} onCreated={made('client')} />
-      </Ready>
-      <Ready when={isAskedFor('newProposal')}>
-        <NewProposalDialog {...shown('newProposal')} onCreated={made('proposal')} />
-      </Ready>
-      <Ready when={isAskedFor('newMeeting')}>
-        <NewMeetingDialog {...shown('newMeeting')} missionId={newFor} onCreated={made('meeting')} />
-      </Ready>
-      <Ready when={isAskedFor('newReport')}>
-        <NewReportDialog {...shown('newReport')} onCreated={made('report')} />
-      </Ready>
-      <Ready when={isAskedFor('shortcuts')}>
-        <ShortcutsDialog {...shown('shortcuts')} />
-      </Ready>
-      <Ready when={dialog === 'import'}>
-        <ImportDialog opened files={droppedFiles} onClose={closeDialog} onImported={showImported} />
-      </Ready>
-    </>
-  )
+  switch (dialog) {
+    case 'newMission':
+      return (
+        <NewMissionDialog clientId={newFor} onClose={closeDialog} onCreated={made('mission')} />
+      )
+    case 'newClient':
+      return <NewClientDialog onClose={closeDialog} onCreated={made('client')} />
+    case 'newProposal':
+      return <NewProposalDialog onClose={closeDialog} onCreated={made('proposal')} />
+    case 'newMeeting':
+      return (
+        <NewMeetingDialog missionId={newFor} onClose={closeDialog} onCreated={made('meeting')} />
+      )
+    case 'newReport':
+      return <NewReportDialog onClose={closeDialog} onCreated={made('report')} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />
+    case 'import':
+      return <ImportDialog files={droppedFiles} onClose={closeDialog} onImported={showImported} />
+    case undefined:
+      return null
+  }
 }
 
-/** Each waits for its own code alone: one that is open stays while others are fetched. */
-function Ready({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
-  return when && <Suspense>{children}</Suspense>
-}
-
-/** True once the first screen has had the time to itself. */
-function useSettled(): boolean {
-  const [isSettled, setSettled] = useState(false)
+/** Fetched once the first screen has had the time to itself: a dialog then opens at once. */
+function useCodeAtHand(): void {
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), 1500)
+    const timer = setTimeout(() => {
+      for (const fetched of Object.values(load)) void fetched()
+    }, 1500)
     return () => clearTimeout(timer)
   }, [])
-  return isSettled
 }

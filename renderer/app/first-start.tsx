@@ -1,18 +1,25 @@
-import { Button, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core'
+import { Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconFolderOpen } from '@tabler/icons-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import { loadWorkspace } from '../storage/backup.ts'
 import { commit } from '../storage/commit.ts'
+import type { EtabliDatabase } from '../storage/database.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { firm } from '../storage/firm.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
 import classes from './first-start.module.css'
+import { SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
 import { openImport } from './ui-store.ts'
+import { Way } from './way.tsx'
 import { loadSample, openWorkspaceFile } from './workspace-files.ts'
 
-/** The first screen of a fresh installation: four ways to begin, none of them final. */
+/** The first screen of a fresh installation: four ways to begin, none of them final; and what can be taken back. */
 export function FirstStart() {
   const db = useDatabase()
   const [busy, setBusy] = useState(false)
+  const offer = useSnapshotOffer()
+  if (offer === undefined) return null
 
   async function begin(work: () => Promise<string | undefined>) {
     setBusy(true)
@@ -29,6 +36,18 @@ export function FirstStart() {
           L’établi du consultant&nbsp;: missions, propositions et budgets, sur cet ordinateur et
           sans connexion.
         </Text>
+        {offer.readable.length + offer.damaged.length > 0 && (
+          <>
+            <Text size="sm" mb={8}>
+              Aucune donnée n’a été trouvée ici, mais Établi en avait gardé une copie.
+            </Text>
+            <SnapshotWays
+              offer={offer}
+              disabled={busy}
+              onTake={workspace => begin(() => taken(db, workspace))}
+            />
+          </>
+        )}
         <EmptyFirmForm
           disabled={busy}
           onStart={name =>
@@ -69,6 +88,11 @@ export function FirstStart() {
   )
 }
 
+async function taken(db: EtabliDatabase, workspace: Workspace): Promise<string | undefined> {
+  const outcome = await loadWorkspace(db, workspace)
+  return outcome.kind === 'refused' ? outcome.reason : undefined
+}
+
 function EmptyFirmForm({
   onStart,
   disabled,
@@ -98,31 +122,5 @@ function EmptyFirmForm({
         </Button>
       </Group>
     </form>
-  )
-}
-
-type WayProperties = {
-  readonly icon: ReactNode
-  readonly title: string
-  readonly text: string
-  readonly disabled: boolean
-  readonly onClick: () => void
-}
-
-function Way({ icon, title, text, disabled, onClick }: WayProperties) {
-  return (
-    <UnstyledButton className={classes.way} disabled={disabled} onClick={onClick}>
-      <span className={classes.icon} aria-hidden>
-        {icon}
-      </span>
-      <span>
-        <Text component="span" display="block" size="sm" fw={500}>
-          {title}
-        </Text>
-        <Text component="span" display="block" size="xs" c="dimmed">
-          {text}
-        </Text>
-      </span>
-    </UnstyledButton>
   )
 }

@@ -1,4 +1,5 @@
-import { Modal, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
+import { Dialog } from '../ui/dialog.tsx'
 import { type Command, commands } from './commands.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 import classes from './shortcuts-dialog.module.css'
@@ -13,20 +14,20 @@ const inPlace: readonly { readonly label: string; readonly shortcut: string }[] 
   { label: 'Supprimer une ligne vide', shortcut: 'Backspace' },
 ]
 
-export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const groups = Map.groupBy(
     commands.filter(({ shortcuts }) => shortcuts.length > 0),
     ({ group }) => group,
   )
   return (
-    <Modal opened={opened} onClose={onClose} title="Raccourcis clavier" size="lg">
+    <Dialog onClose={onClose} title="Raccourcis clavier" size="lg">
       <div className={classes.groups}>
         {[...groups].map(([group, ofGroup]) => (
           <Keys key={group} title={group} rows={ofGroup.map(toRow)} />
         ))}
         <Keys title="Dans les listes et les champs" rows={inPlace} />
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

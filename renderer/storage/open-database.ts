@@ -1,26 +1,33 @@
 import Dexie from 'dexie'
 import { refreshCards } from './cards.ts'
 import { type DatabaseOptions, EtabliDatabase } from './database.ts'
+import { latestName } from './database-names.ts'
 import { schemaVersion } from './schema.ts'
 
 /** `reason`: French sentences saying what happened and what to do. */
 export type OpenedDatabase =
   | { readonly kind: 'open'; readonly db: EtabliDatabase }
-  | { readonly kind: 'refused'; readonly reason: string }
-
-export const databaseName = 'etabli'
+  | {
+      readonly kind: 'refused'
+      /** A workspace of a newer version is as it should be: only this version cannot read it. */
+      readonly cause: 'newer' | 'unreadable'
+      readonly reason: string
+    }
 
 /**
  * Opens the workspace. One written by a newer version is left untouched: Dexie itself would open it
  * without complaint, and could add tables to it.
  */
 export async function openDatabase(
-  name: string = databaseName,
+  givenName?: string,
   options: DatabaseOptions = {},
 ): Promise<OpenedDatabase> {
   try {
+    const name = givenName ?? (await latestName(options))
     const stored = await storedSchemaVersion(name, options)
-    if (stored !== undefined && stored > schemaVersion) return { kind: 'refused', reason: tooNew }
+    if (stored !== undefined && stored > schemaVersion) {
+      return { kind: 'refused', cause: 'newer', reason: tooNew }
+    }
     const db = new EtabliDatabase(name, options)
     await db.open()
     if (stored !== schemaVersion) await db.meta.put({ key: 'schemaVersion', value: schemaVersion })
@@ -28,7 +35,7 @@ export async function openDatabase(
     askToBeKept()
     return { kind: 'open', db }
   } catch (error) {
-    return { kind: 'refused', reason: unreadable(error) }
+    return { kind: 'refused', cause: 'unreadable', reason: unreadable(error) }
   }
 }
 

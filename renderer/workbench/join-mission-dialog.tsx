@@ -1,11 +1,11 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Client } from '../../shared/domain/client.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { missionCardsOf } from '../storage/missions.ts'
 import { createMission } from '../storage/new-mission.ts'
 import { useQuery } from '../storage/use-query.ts'
-import { DialogForm } from '../ui/dialog-form.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
@@ -17,18 +17,10 @@ export type Joining = {
   readonly onJoin: (missionId: string) => void
 }
 
-type Properties = Joining & { readonly opened: boolean; readonly onClose: () => void }
-
-export function JoinMissionDialog({ opened, ...form }: Properties) {
-  return (
-    <Modal opened={opened} onClose={form.onClose} title="Rattacher à une mission">
-      <JoinMissionForm {...form} />
-    </Modal>
-  )
-}
+type Properties = Joining & { readonly onClose: () => void }
 
 /** To one of the client's missions, or to a new one. */
-function JoinMissionForm({ client, title, onJoin, onClose }: Omit<Properties, 'opened'>) {
+export function JoinMissionDialog({ client, title, onJoin, onClose }: Properties) {
   const db = useDatabase()
   const missions = useQuery(async store => missionCardsOf(store, client.id), client.id) ?? []
   const [missionId, setMission] = useState<string>()
@@ -41,7 +33,8 @@ function JoinMissionForm({ client, title, onJoin, onClose }: Omit<Properties, 'o
   }
 
   return (
-    <DialogForm
+    <FormDialog
+      title="Rattacher à une mission"
       submitLabel={missionId === undefined ? 'Créer la mission' : 'Rattacher'}
       isReady={missionId !== undefined || newTitle.trim() !== ''}
       onSubmit={join}
@@ -71,6 +64,6 @@ function JoinMissionForm({ client, title, onJoin, onClose }: Omit<Properties, 'o
           onChange={setNewTitle}
         />
       )}
-    </DialogForm>
+    </FormDialog>
   )
 }

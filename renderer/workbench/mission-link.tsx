@@ -22,7 +22,7 @@ export function MissionLink({ missionId, onOpen, ...joining }: Properties) {
       <Anchor component="button" size="sm" onClick={() => setJoining(true)}>
         Rattacher à une mission…
       </Anchor>
-      <JoinMissionDialog {...joining} opened={isJoining} onClose={() => setJoining(false)} />
+      {isJoining && <JoinMissionDialog {...joining} onClose={() => setJoining(false)} />}
     </>
   )
 }

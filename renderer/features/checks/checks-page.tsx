@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { byDocument } from '../../../shared/checks/by-document.ts'
@@ -10,6 +9,7 @@ import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
 import { KeptFocus } from '../../workbench/findings/kept-focus.tsx'
 import { useOpenPlace } from '../../workbench/findings/open-place.ts'
@@ -59,20 +59,21 @@ function ChecksFilter({ listing, onChange }: FilterProperties) {
       search={listing.search}
       onSearch={search => onChange({ ...listing, search })}
     >
-      <SegmentedControl
-        size="xs"
-        aria-label="Constats à montrer"
+      <SegmentedFilter
+        label="Constats à montrer"
+        options={shows}
         value={listing.shown}
-        onChange={shown => onChange({ ...listing, shown: shown as Shown })}
-        data={[
-          { value: 'open', label: 'À voir' },
-          { value: 'errors', label: 'Erreurs' },
-          { value: 'justified', label: 'Justifiés' },
-        ]}
+        onChange={shown => onChange({ ...listing, shown })}
       />
     </ListFilters>
   )
 }
+
+const shows: readonly { value: Shown; label: string }[] = [
+  { value: 'open', label: 'À voir' },
+  { value: 'errors', label: 'Erreurs' },
+  { value: 'justified', label: 'Justifiés' },
+]
 
 type FoundProperties = {
   readonly findings: readonly Finding[]

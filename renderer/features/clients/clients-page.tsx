@@ -1,7 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconBuilding } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { ClientState } from '../../../shared/domain/client-state.ts'
 import { clientRows } from '../../storage/clients.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
@@ -12,6 +10,7 @@ import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { clientColumns } from './client-columns.tsx'
 import { type Listing, listable, listed } from './client-list.ts'
@@ -88,21 +87,18 @@ function Filters({ listing, onChange }: FilterProperties) {
       search={listing.search}
       onSearch={search => onChange({ ...listing, search })}
     >
-      <SegmentedControl
-        size="xs"
-        aria-label="État des clients"
-        data={states}
-        value={listing.state ?? 'all'}
-        onChange={value =>
-          onChange({ ...listing, state: value === 'all' ? undefined : (value as ClientState) })
-        }
+      <SegmentedFilter
+        label="État des clients"
+        options={states}
+        value={listing.state}
+        onChange={state => onChange({ ...listing, state })}
       />
     </ListFilters>
   )
 }
 
-const states = [
-  { value: 'all', label: 'Tous' },
+const states: readonly { value: Listing['state']; label: string }[] = [
+  { value: undefined, label: 'Tous' },
   { value: 'current', label: 'En mission' },
   { value: 'prospect', label: 'Prospects' },
   { value: 'past', label: 'Déjà clients' },

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCalendarCheck, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../storage/use-today.ts'
@@ -7,6 +7,7 @@ import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import { followUpColumns } from './follow-up-columns.tsx'
 import { type ListedFollowUp, type Listing, listed } from './follow-up-list.ts'
 import { FollowUpPanel } from './follow-up-panel.tsx'
@@ -58,15 +59,16 @@ export function FollowUpsPage({ onOpenMission }: Properties) {
           onOpenMission={onOpenMission}
         />
       )}
-      <NewFollowUpDialog
-        opened={isAdding}
-        today={today}
-        onClose={() => setAdding(false)}
-        onCreated={id => {
-          setAdding(false)
-          setOpenId(id)
-        }}
-      />
+      {isAdding && (
+        <NewFollowUpDialog
+          today={today}
+          onClose={() => setAdding(false)}
+          onCreated={id => {
+            setAdding(false)
+            setOpenId(id)
+          }}
+        />
+      )}
     </div>
   )
 }
@@ -92,12 +94,11 @@ function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
         search={listing.search}
         onSearch={search => setListing({ ...listing, search })}
       >
-        <SegmentedControl
-          size="xs"
-          aria-label="Suivis à montrer"
-          data={shows}
+        <SegmentedFilter
+          label="Suivis à montrer"
+          options={shows}
           value={listing.show}
-          onChange={show => setListing({ ...listing, show: show as Listing['show'] })}
+          onChange={show => setListing({ ...listing, show })}
         />
       </ListFilters>
       {rows.length === 0 ? (
@@ -121,7 +122,7 @@ function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
   )
 }
 
-const shows = [
+const shows: readonly { value: Listing['show']; label: string }[] = [
   { value: 'todo', label: 'À faire' },
   { value: 'done', label: 'Faits' },
   { value: 'all', label: 'Tous' },

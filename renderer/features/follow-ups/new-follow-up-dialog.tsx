@@ -1,27 +1,17 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { MissionForm } from '../../workbench/mission-form.tsx'
+import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 import { keepFollowUp } from './follow-up-writing.ts'
 
 type Properties = {
-  readonly opened: boolean
   readonly today: string
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
 /** For any mission, on any day: beside those that its end calls for. */
-export function NewFollowUpDialog({ opened, onClose, ...form }: Properties) {
-  return (
-    <Modal opened={opened} onClose={onClose} title="Ajouter un suivi">
-      <NewFollowUpForm onClose={onClose} {...form} />
-    </Modal>
-  )
-}
-
-function NewFollowUpForm({ today, onClose, onCreated }: Omit<Properties, 'opened'>) {
+export function NewFollowUpDialog({ today, onClose, onCreated }: Properties) {
   const db = useDatabase()
   const [missionId, setMission] = useState<string>()
   const [due, setDue] = useState<string | undefined>(today)
@@ -33,7 +23,8 @@ function NewFollowUpForm({ today, onClose, onCreated }: Omit<Properties, 'opened
   }
 
   return (
-    <MissionForm
+    <MissionFormDialog
+      title="Ajouter un suivi"
       missionId={missionId}
       onMission={setMission}
       submitLabel="Ajouter"
@@ -42,6 +33,6 @@ function NewFollowUpForm({ today, onClose, onCreated }: Omit<Properties, 'opened
       onClose={onClose}
     >
       <DateField label="Prévu le" value={due} onChange={setDue} />
-    </MissionForm>
+    </MissionFormDialog>
   )
 }

@@ -9,7 +9,6 @@ import { ReviewSources } from './review-sources.tsx'
 import { useReading } from './use-reading.ts'
 
 type Properties = {
-  readonly opened: boolean
   /** Files dropped on the window before the dialog opened. */
   readonly files?: readonly File[]
   readonly onClose: () => void
@@ -17,7 +16,7 @@ type Properties = {
 }
 
 /** Choose, look at what would be created, accept. */
-export function ImportDialog({ opened, files, onClose, onImported }: Properties) {
+export function ImportDialog({ files, onClose, onImported }: Properties) {
   const { step, read, readAs, cancel, again } = useReading()
   const [isCovered, setCovered] = useState(false)
   const takeFiles = (chosen: readonly File[]) => read(chosen.map(sourceOf))
@@ -30,7 +29,7 @@ export function ImportDialog({ opened, files, onClose, onImported }: Properties)
   const isSet = step.name === 'reviewing' && step.sources.length > 1
   return (
     <Modal
-      opened={opened}
+      opened
       closeOnEscape={!isCovered}
       onClose={() => {
         cancel()

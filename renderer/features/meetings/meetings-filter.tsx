@@ -1,7 +1,8 @@
-import { SegmentedControl, Switch } from '@mantine/core'
-import { meetingKinds } from '../../../shared/domain/meeting-kind.ts'
+import { Switch } from '@mantine/core'
+import type { MeetingKind } from '../../../shared/domain/meeting-kind.ts'
 import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import type { ListedMeeting } from './meeting-list.ts'
 import { useMeetingsView } from './meetings-view.ts'
 
@@ -20,14 +21,11 @@ export function MeetingsFilter({ meetings }: { readonly meetings: readonly Liste
         value={missionId}
         onChange={id => useMeetingsView.setState({ missionId: id })}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label="Nature des comptes-rendus"
-        data={kindOptions}
-        value={kind ?? 'all'}
-        onChange={value =>
-          useMeetingsView.setState({ kind: meetingKinds.find(each => each.value === value)?.value })
-        }
+      <SegmentedFilter
+        label="Nature des comptes-rendus"
+        options={kinds}
+        value={kind}
+        onChange={chosen => useMeetingsView.setState({ kind: chosen })}
       />
       <Switch
         size="sm"
@@ -39,8 +37,8 @@ export function MeetingsFilter({ meetings }: { readonly meetings: readonly Liste
   )
 }
 
-const kindOptions = [
-  { value: 'all', label: 'Tous' },
+const kinds: readonly { value: MeetingKind | undefined; label: string }[] = [
+  { value: undefined, label: 'Tous' },
   { value: 'workshop', label: 'Ateliers' },
   { value: 'kickoff', label: 'Lancements' },
   { value: 'steering', label: 'Comités' },

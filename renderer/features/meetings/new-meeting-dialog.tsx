@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type MeetingKind, meetingKinds } from '../../../shared/domain/meeting-kind.ts'
 import { usualTitle } from '../../../shared/domain/new-meeting.ts'
@@ -10,27 +10,18 @@ import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { SegmentedField } from '../../ui/segmented-field.tsx'
-import { MissionForm } from '../../workbench/mission-form.tsx'
+import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 import { createMeeting } from './create-meeting.ts'
 import styles from './meetings.module.css'
 
 type Properties = {
   /** Chosen beforehand. */
   readonly missionId?: string | undefined
-  readonly opened: boolean
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewMeetingDialog({ opened, ...form }: Properties) {
-  return (
-    <Modal opened={opened} onClose={form.onClose} title="Nouveau compte-rendu">
-      <NewMeetingForm {...form} />
-    </Modal>
-  )
-}
-
-function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properties, 'opened'>) {
+export function NewMeetingDialog({ missionId: chosen, onClose, onCreated }: Properties) {
   const db = useDatabase()
   const today = useToday()
   const [missionId, setMission] = useState(chosen)
@@ -40,7 +31,8 @@ function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properti
   const preview = usePreview(missionId, kind)
 
   return (
-    <MissionForm
+    <MissionFormDialog
+      title="Nouveau compte-rendu"
       missionId={missionId}
       onMission={setMission}
       submitLabel="Créer le compte-rendu"
@@ -61,7 +53,7 @@ function NewMeetingForm({ missionId: chosen, onClose, onCreated }: Omit<Properti
       <p className={styles.hint}>
         {`Les deux équipes et un ordre du jour seront déjà là${carriedInWords(preview?.open ?? 0)}.`}
       </p>
-    </MissionForm>
+    </MissionFormDialog>
   )
 }
 

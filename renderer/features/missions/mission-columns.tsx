@@ -26,7 +26,7 @@ export const missionColumns: readonly MissionColumn[] = [
     width: '108px',
     cell: ({ state }) => <MissionStateBadge state={state} />,
   },
-  { key: 'start', title: 'Période', width: '15%', cell: periodOf },
+  { key: 'start', title: 'Période', width: '168px', cell: periodOf },
   {
     key: 'total',
     title: 'Budget HT',

@@ -1,8 +1,7 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { type MissionState, missionStateLabels } from '../../../shared/domain/mission-state.ts'
+import { ListFilters } from '../../ui/list-page.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import type { MissionRow } from './mission-rows.ts'
-import classes from './missions-filter.module.css'
 import { useMissionsView } from './missions-view.ts'
 
 const states: readonly MissionState[] = ['underway', 'upcoming', 'unplanned', 'toClose', 'finished']
@@ -17,22 +16,17 @@ export function MissionsFilter({ rows }: { rows: readonly MissionRow[] }) {
     .map(each => ({ value: each, count: counts.get(each)?.length ?? 0 }))
     .filter(({ value, count }) => count > 0 || value === state)
   return (
-    <div className={classes.filter}>
-      <TextInput
-        size="sm"
-        className={classes.search}
-        aria-label="Rechercher une mission"
-        placeholder="Mission, client, personne, phase"
-        leftSection={<IconSearch size={15} stroke={1.7} />}
-        value={search}
-        onChange={event => useMissionsView.setState({ search: event.currentTarget.value })}
-      />
-      <SegmentedControl
-        size="xs"
-        aria-label="Filtrer par état"
+    <ListFilters
+      label="Rechercher une mission"
+      placeholder="Mission, client, personne, phase"
+      search={search}
+      onSearch={words => useMissionsView.setState({ search: words })}
+    >
+      <SegmentedFilter<MissionState | 'all'>
+        label="Filtrer par état"
         value={state}
-        onChange={value => useMissionsView.setState({ state: value as MissionState | 'all' })}
-        data={[
+        onChange={chosen => useMissionsView.setState({ state: chosen })}
+        options={[
           { value: 'all', label: `Toutes ${rows.length}` },
           ...options.map(({ value, count }) => ({
             value,
@@ -40,6 +34,6 @@ export function MissionsFilter({ rows }: { rows: readonly MissionRow[] }) {
           })),
         ]}
       />
-    </div>
+    </ListFilters>
   )
 }

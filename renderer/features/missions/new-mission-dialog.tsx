@@ -1,31 +1,22 @@
-import { Autocomplete, Group, Modal, TextInput } from '@mantine/core'
+import { Autocomplete, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { clients } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { createMission, type NewMission } from '../../storage/new-mission.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { DialogForm } from '../../ui/dialog-form.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 
 type Properties = {
-  readonly opened: boolean
   /** Whose it will be, when that is known. */
   readonly clientId: string | undefined
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewMissionDialog({ opened, clientId, onClose, onCreated }: Properties) {
-  return (
-    <Modal opened={opened} onClose={onClose} title="Nouvelle mission">
-      <NewMissionForm clientId={clientId} onClose={onClose} onCreated={onCreated} />
-    </Modal>
-  )
-}
-
 const nothing = { title: '', start: undefined, end: undefined }
 
-function NewMissionForm({ clientId, onClose, onCreated }: Omit<Properties, 'opened'>) {
+export function NewMissionDialog({ clientId, onClose, onCreated }: Properties) {
   const db = useDatabase()
   const known = useQuery(clients) ?? []
   const [given, setGiven] = useState<Partial<NewMission>>({})
@@ -35,7 +26,8 @@ function NewMissionForm({ clientId, onClose, onCreated }: Omit<Properties, 'open
   const isReady = mission.client.trim() !== '' && mission.title.trim() !== ''
 
   return (
-    <DialogForm
+    <FormDialog
+      title="Nouvelle mission"
       submitLabel="Créer la mission"
       isReady={isReady}
       onSubmit={async () => onCreated(await createMission(db, mission))}
@@ -67,6 +59,6 @@ function NewMissionForm({ clientId, onClose, onCreated }: Omit<Properties, 'open
           onChange={end => change({ end })}
         />
       </Group>
-    </DialogForm>
+    </FormDialog>
   )
 }

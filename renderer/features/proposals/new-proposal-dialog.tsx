@@ -1,31 +1,23 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addProposal } from '../../storage/new-proposal.ts'
 import { useToday } from '../../storage/use-today.ts'
-import { MissionForm } from '../../workbench/mission-form.tsx'
+import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 
 type Properties = {
-  readonly opened: boolean
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewProposalDialog({ opened, ...form }: Properties) {
-  return (
-    <Modal opened={opened} onClose={form.onClose} title="Nouvelle proposition">
-      <NewProposalForm {...form} />
-    </Modal>
-  )
-}
-
-function NewProposalForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
+export function NewProposalDialog({ onClose, onCreated }: Properties) {
   const db = useDatabase()
   const today = useToday()
   const [missionId, setMission] = useState<string>()
 
   return (
-    <MissionForm
+    <MissionFormDialog
+      title="Nouvelle proposition"
       missionId={missionId}
       onMission={setMission}
       submitLabel="Créer la proposition"
@@ -35,6 +27,6 @@ function NewProposalForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
       <Text size="sm" c="dimmed">
         Le contexte, les objectifs, les phases et le budget de la mission y seront déjà.
       </Text>
-    </MissionForm>
+    </MissionFormDialog>
   )
 }

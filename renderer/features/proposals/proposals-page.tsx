@@ -1,7 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { ProposalStatus } from '../../../shared/domain/proposal.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { countText } from '../../ui/count-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,6 +8,7 @@ import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { proposalColumns } from './proposal-columns.tsx'
 import { type Listing, listed } from './proposal-list.ts'
@@ -84,29 +83,24 @@ function Filters({ listing, onChange }: FilterProperties) {
       search={listing.search}
       onSearch={search => onChange({ ...listing, search })}
     >
-      <SegmentedControl
-        size="xs"
-        aria-label="Statut des propositions"
-        data={statusFilters}
-        value={listing.status ?? 'all'}
-        onChange={value => onChange({ ...listing, status: statusIn(value) })}
+      <SegmentedFilter
+        label="Statut des propositions"
+        options={statuses}
+        value={listing.status}
+        onChange={status => onChange({ ...listing, status })}
       />
     </ListFilters>
   )
 }
 
-const statusFilters = [
-  { value: 'all', label: 'Toutes' },
+const statuses: readonly { value: Listing['status']; label: string }[] = [
+  { value: undefined, label: 'Toutes' },
   { value: 'draft', label: 'Brouillons' },
   { value: 'sent', label: 'Envoyées' },
   { value: 'expired', label: 'Expirées' },
   { value: 'accepted', label: 'Acceptées' },
   { value: 'refused', label: 'Refusées' },
 ]
-
-function statusIn(value: string): ProposalStatus | undefined {
-  return ProposalStatus.options.find(status => status === value)
-}
 
 type NoProposalProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
 

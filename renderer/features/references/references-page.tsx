@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconAward } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { referenceRows } from '../../storage/references.ts'
@@ -9,6 +8,7 @@ import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import { referenceColumns } from './reference-columns.tsx'
 import { type ListedReference, type Listing, listable, listed } from './reference-list.ts'
 
@@ -54,12 +54,11 @@ function ReferenceList({ references, onOpen }: ListProperties) {
         search={listing.search}
         onSearch={search => setListing({ ...listing, search })}
       >
-        <SegmentedControl
-          size="xs"
-          aria-label="Références à montrer"
-          data={uses}
+        <SegmentedFilter
+          label="Références à montrer"
+          options={uses}
           value={listing.use}
-          onChange={use => setListing({ ...listing, use: use as Listing['use'] })}
+          onChange={use => setListing({ ...listing, use })}
         />
       </ListFilters>
       {rows.length === 0 ? (
@@ -83,7 +82,7 @@ function ReferenceList({ references, onOpen }: ListProperties) {
   )
 }
 
-const uses = [
+const uses: readonly { value: Listing['use']; label: string }[] = [
   { value: 'usable', label: 'Utilisables' },
   { value: 'named', label: 'Avec le nom' },
   { value: 'anonymous', label: 'Anonymes' },

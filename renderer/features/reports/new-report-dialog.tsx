@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { monthOf } from '../../../shared/domain/month.ts'
 import type { Report } from '../../../shared/domain/report.ts'
@@ -7,25 +6,16 @@ import { addReport, reportToBe } from '../../storage/new-report.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { SegmentedField } from '../../ui/segmented-field.tsx'
-import { MissionForm } from '../../workbench/mission-form.tsx'
+import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 import { MonthField } from './month-field.tsx'
 import { ReportForetaste } from './report-foretaste.tsx'
 
 type Properties = {
-  readonly opened: boolean
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewReportDialog({ opened, onClose, onCreated }: Properties) {
-  return (
-    <Modal opened={opened} onClose={onClose} title="Nouveau rapport">
-      <NewReportForm onClose={onClose} onCreated={onCreated} />
-    </Modal>
-  )
-}
-
-function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
+export function NewReportDialog({ onClose, onCreated }: Properties) {
   const db = useDatabase()
   const today = useToday()
   const [missionId, setMission] = useState<string>()
@@ -47,7 +37,8 @@ function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
   }
 
   return (
-    <MissionForm
+    <MissionFormDialog
+      title="Nouveau rapport"
       missionId={missionId}
       onMission={choose}
       submitLabel="Créer le rapport"
@@ -59,7 +50,7 @@ function NewReportForm({ onClose, onCreated }: Omit<Properties, 'opened'>) {
         <MonthField value={start ?? foretaste?.period?.start} onChange={setStart} />
       )}
       {foretaste !== undefined && <ReportForetaste report={foretaste} />}
-    </MissionForm>
+    </MissionFormDialog>
   )
 }
 

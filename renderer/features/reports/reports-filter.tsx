@@ -1,8 +1,9 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { statusLook } from '../../../shared/documents/report/status-look.ts'
 import type { Report } from '../../../shared/domain/report.ts'
 import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
+import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import type { ListedReport } from './report-list.ts'
 import { useReportsView } from './reports-view.ts'
 
@@ -32,26 +33,21 @@ export function ReportsFilter({ reports }: { readonly reports: readonly ListedRe
         value={status ?? null}
         onChange={value => useReportsView.setState({ status: statusNamed(value) })}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label="Nature des rapports"
-        data={kindOptions}
-        value={kind ?? 'all'}
-        onChange={value => useReportsView.setState({ kind: kindNamed(value) })}
+      <SegmentedFilter
+        label="Nature des rapports"
+        options={kinds}
+        value={kind}
+        onChange={chosen => useReportsView.setState({ kind: chosen })}
       />
     </ListFilters>
   )
 }
 
-const kindOptions = [
-  { value: 'all', label: 'Tous' },
+const kinds: readonly { value: Report['kind'] | undefined; label: string }[] = [
+  { value: undefined, label: 'Tous' },
   { value: 'monthly', label: 'Mensuels' },
   { value: 'final', label: 'Finals' },
 ]
-
-function kindNamed(value: string): Report['kind'] | undefined {
-  return value === 'monthly' || value === 'final' ? value : undefined
-}
 
 const statuses = ['red', 'amber', 'green', 'done'] as const
 const statusOptions = statuses.map(value => ({ value, label: statusLook(value).label }))

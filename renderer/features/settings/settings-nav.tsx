@@ -13,6 +13,7 @@ const parts = [
   { id: 'mentions', label: 'Mentions légales' },
   { id: 'clauses', label: 'Clauses' },
   { id: 'espace', label: 'Espace de travail' },
+  { id: 'sauvegardes', label: 'Sauvegardes' },
   { id: 'corbeille', label: 'Corbeille' },
 ]
 

@@ -10,6 +10,7 @@ import { IdentitySection } from './identity-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import styles from './settings.module.css'
 import { SettingsNav } from './settings-nav.tsx'
+import { SnapshotsSection } from './snapshots-section.tsx'
 import { StatusSection } from './status-section.tsx'
 import { TemplateSection } from './template-section.tsx'
 import { TermsSection } from './terms-section.tsx'
@@ -41,6 +42,7 @@ export function SettingsPage() {
           <TermsSection {...fields} />
           <ClausesSection {...fields} />
           <WorkspaceSection db={db} />
+          <SnapshotsSection db={db} />
           <TrashSection db={db} />
         </div>
       </div>

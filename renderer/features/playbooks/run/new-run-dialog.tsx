@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
 import { newRun } from '../../../../shared/domain/playbook-runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { DialogForm } from '../../../ui/dialog-form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 
@@ -21,29 +20,28 @@ export function NewRunDialog({ today, onStart, onClose }: Properties) {
   const isNamed = missionId !== undefined || label.trim() !== ''
 
   return (
-    <Dialog onClose={onClose} title="Suivre la méthode">
-      <DialogForm
-        submitLabel="Commencer"
-        isReady={isNamed}
-        onSubmit={async () => onStart(newRun({ id: crypto.randomUUID(), today, missionId, label }))}
-        onClose={onClose}
-      >
-        <SelectField
-          label="Pour la mission"
-          searchable
-          clearable
-          autoFocus
-          value={missionId}
-          options={missions}
-          onChange={setMission}
-        />
-        <TextField
-          label="Ou pour"
-          placeholder="Un prospect, une équipe…"
-          value={label}
-          onChange={setLabel}
-        />
-      </DialogForm>
-    </Dialog>
+    <FormDialog
+      title="Suivre la méthode"
+      submitLabel="Commencer"
+      isReady={isNamed}
+      onSubmit={async () => onStart(newRun({ id: crypto.randomUUID(), today, missionId, label }))}
+      onClose={onClose}
+    >
+      <SelectField
+        label="Pour la mission"
+        searchable
+        clearable
+        autoFocus
+        value={missionId}
+        options={missions}
+        onChange={setMission}
+      />
+      <TextField
+        label="Ou pour"
+        placeholder="Un prospect, une équipe…"
+        value={label}
+        onChange={setLabel}
+      />
+    </FormDialog>
   )
 }

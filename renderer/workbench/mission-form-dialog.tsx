@@ -2,9 +2,10 @@ import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMissionOptions } from '../storage/use-mission-options.ts'
 import { useToday } from '../storage/use-today.ts'
-import { DialogForm } from '../ui/dialog-form.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 type Properties = {
+  readonly title: string
   readonly missionId: string | undefined
   readonly onMission: (id: string | undefined) => void
   readonly submitLabel: string
@@ -15,12 +16,13 @@ type Properties = {
   readonly children: ReactNode
 }
 
-/** The form of something new that belongs to a mission: which one is its first question. */
-export function MissionForm(properties: Properties) {
-  const { missionId, onMission, submitLabel, isReady = true, onSubmit, onClose } = properties
+/** Asks for something new that belongs to a mission: which one is its first question. */
+export function MissionFormDialog(properties: Properties) {
+  const { title, missionId, onMission, submitLabel, isReady = true, onSubmit, onClose } = properties
   const missions = useMissionOptions(useToday())
   return (
-    <DialogForm
+    <FormDialog
+      title={title}
       submitLabel={submitLabel}
       isReady={missionId !== undefined && isReady}
       onSubmit={async () => {
@@ -41,7 +43,7 @@ export function MissionForm(properties: Properties) {
         onChange={id => onMission(id ?? undefined)}
       />
       {properties.children}
-    </DialogForm>
+    </FormDialog>
   )
 }
 

@@ -1,0 +1,40 @@
+import { contentsOf, type SnapshotContents } from '../../shared/domain/snapshot.ts'
+import { readWorkspace } from './backup.ts'
+import type { EtabliDatabase } from './database.ts'
+import { isFreshStart } from './firm.ts'
+import { rowsOf } from './stored-rows.ts'
+import { type TableName, tableNames } from './tables.ts'
+
+/** The workspace and its trash in the public format, in a gzip archive. */
+export type PackedWorkspace = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly contents: SnapshotContents
+}
+
+/** What is stored by now; undefined where nobody has worked yet, so that nothing stands for everything. */
+export async function packedWorkspace(db: EtabliDatabase): Promise<PackedWorkspace | undefined> {
+  if (await isFreshStart(db)) return undefined
+  const workspace = await readWorkspace(db, { withTrash: true })
+  return { bytes: await packed(JSON.stringify(workspace)), contents: contentsOf(workspace) }
+}
+
+/** What a snapshot taken now would hold. */
+export async function storedContents(db: EtabliDatabase): Promise<SnapshotContents> {
+  const lists = tableNames.filter(name => name !== 'firm')
+  const counts = await Promise.all(lists.map(name => rowsOf(db, name).count()))
+  return {
+    missions: await keptCount(db, 'missions'),
+    proposals: await keptCount(db, 'proposals'),
+    records: counts.reduce((sum, count) => sum + count, 0),
+  }
+}
+
+async function keptCount(db: EtabliDatabase, table: TableName): Promise<number> {
+  const inTrash = await rowsOf(db, table).where('deletedAt').above('').count()
+  return (await rowsOf(db, table).count()) - inTrash
+}
+
+async function packed(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const archive = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(archive).arrayBuffer())
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Stack } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+import { Dialog } from './dialog.tsx'
+import { showFailure } from './save-outcome.tsx'
+
+type Properties = {
+  readonly title: string
+  /** What it does: « Créer le rapport ». */
+  readonly submitLabel: string
+  /** All that it takes is there. */
+  readonly isReady: boolean
+  /** What goes wrong in it is told. */
+  readonly onSubmit: () => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A dialog of fields, over the way out and the way on; it is asked anew each time it opens. */
+export function FormDialog(properties: Properties) {
+  const { title, submitLabel, isReady, onSubmit, onClose, children } = properties
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!isReady) return
+    await onSubmit().catch(error =>
+      showFailure(error instanceof Error ? error.message : String(error)),
+    )
+  }
+  return (
+    <Dialog onClose={onClose} title={title}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          {children}
+          <Group justify="flex-end" gap="xs" mt="sm">
+            <Button variant="default" onClick={onClose}>
+              Annuler
+            </Button>
+            <Button type="submit" disabled={!isReady}>
+              {submitLabel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
