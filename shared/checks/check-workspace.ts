@@ -29,6 +29,7 @@ import { targets } from './across/targets.ts'
 import { toldCounts } from './across/told-counts.ts'
 import { toldEnvelopes } from './across/told-envelope.ts'
 import { toldPlans } from './across/told-plans.ts'
+import { announcedCounts } from './arithmetic/announced-counts.ts'
 import { boardCounts } from './arithmetic/board-counts.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
@@ -151,6 +152,7 @@ const clientRules: readonly Rule[] = [
   listedTotals,
   countedTotals,
   eachOfMany,
+  announcedCounts,
   boardCounts,
   toldProgress,
   impossiblePercents,

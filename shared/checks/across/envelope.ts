@@ -1,6 +1,7 @@
 import { type Budget, budgetSpent, budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
+import { mendedLine } from '../arithmetic/priced-lines.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
@@ -15,7 +16,9 @@ function briefFindings(brief: Brief): Finding[] {
   const { envelope, lines } = brief.mission.budget
   const total = budgetTotal(brief.mission.budget)
   const told = sum(lines.map(({ amount }) => amount))
-  if (envelope === undefined || lines.length === 0 || [total, told].includes(envelope)) return []
+  const mended = sum(lines.map(line => mendedLine(line).amount))
+  const known = [total, told, mended]
+  if (envelope === undefined || lines.length === 0 || known.includes(envelope)) return []
   const place = placeIn(brief, 'Budget', ['budget', 'envelope'])
   if (total > envelope) return [exceeded(place, total, envelope)]
   return [

@@ -41,7 +41,7 @@ const totalLine = /^[\s*•–-]*total\b(?! (?:ttc|tva|avec))[^:€\d]{0,40}:?[*
 function totalsIn(told: Told, lines: readonly Line[]): Finding[] {
   return lines.flatMap((line, index) => {
     if (!totalLine.test(line.text)) return []
-    const stated = amountOf(line.text)
+    const stated = amountOf(line.text.replace(/[*_]*, soit .*$/u, ''))
     const above = lines.slice(0, index)
     const from = above.findLastIndex(({ text }) => amountOf(text) === undefined) + 1
     const amounts = above.slice(from).flatMap(({ text }) => amountOf(text) ?? [])

@@ -26,29 +26,43 @@ type Line = Pick<BudgetLine, 'label' | 'days'> & {
 
 function linesOf(told: Told, lines: readonly Line[], above: RecordPlace['path']): Finding[] {
   return lines.flatMap((line, index) => {
-    const path = [...above, 'lines', index, 'amount']
-    const { label, amount, days } = line
-    const product = pieces.exec(label)?.[0] ?? ''
-    const factors = factorsIn(product)
-    if (amount === undefined || line.amountMax !== undefined || days !== undefined) return []
-    if (factors === undefined || isOfOthers(label.replace(product, ''))) return []
-    const expected = roundCents(100 * factors.reduce((total, { value }) => total * value, 1))
-    // A price to the cent is rounded, VAT may be on it; far from it, other things are in the amount.
-    const count = expected / 100 / (factors.find(({ unit }) => unit === '€')?.value ?? 1)
-    const gap = Math.abs(expected - amount)
-    const isOther = gap > expected * 0.3 || Math.abs(expected * 1.2 - amount) <= 100
-    if (gap <= count || isOther) return []
+    const { label, amount = 0 } = line
+    const wrong = productOf(line)
+    if (wrong === undefined) return []
+    const { factors, expected } = wrong
     return [
       {
         code: 'total-mismatch' as const,
         severity: 'error' as const,
-        place: placeIn(told, `Ligne « ${label} »`, path),
+        place: placeIn(told, `Ligne « ${label} »`, [...above, 'lines', index, 'amount']),
         message: `${factors.map(inWords).join(' × ')} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
         expected: formatEuros(expected),
         stated: formatEuros(amount),
       },
     ]
   })
+}
+
+/** With the amount that its pieces make, where it is not theirs: totals that hold with it are right. */
+export function mendedLine<Each extends Line>(line: Each): Each {
+  const wrong = productOf(line)
+  return wrong === undefined ? line : { ...line, amount: wrong.expected }
+}
+
+type Product = { readonly factors: readonly Figure[]; readonly expected: number }
+
+/** What the pieces of a label make, where the amount beside them is another. */
+function productOf({ label, amount, amountMax, days }: Line): Product | undefined {
+  const product = pieces.exec(label)?.[0] ?? ''
+  const factors = product === '' ? undefined : factorsIn(product)
+  if (amount === undefined || amountMax !== undefined || days !== undefined) return undefined
+  if (factors === undefined || isOfOthers(label.replace(product, ''))) return undefined
+  const expected = roundCents(100 * factors.reduce((total, { value }) => total * value, 1))
+  // A price to the cent is rounded, VAT may be on it; far from it, other things are in the amount.
+  const count = expected / 100 / (factors.find(({ unit }) => unit === '€')?.value ?? 1)
+  const gap = Math.abs(expected - amount)
+  const isOther = gap > expected * 0.3 || Math.abs(expected * 1.2 - amount) <= 100
+  return gap <= count || isOther ? undefined : { factors, expected }
 }
 
 const pieces = /\([^()]*\d[^()]*[×x*][^()]*\d[^()]*\)/u

@@ -9,6 +9,7 @@ import { consumptionRate } from '../../domain/consumption.ts'
 import { formatEuros, formatPercent } from '../../domain/french.ts'
 import type { Finding, Place } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { mendedLine } from './priced-lines.ts'
 
 /** The totals, the rests and the rate that a report states are those of its lines. */
 export function statedTotals({ reports }: Scene): Finding[] {
@@ -30,7 +31,8 @@ function totalFindings(account: Account): Finding[] {
   const { budget } = account.report
   const { stated, lines } = budget
   if (stated === undefined || lines.length === 0) return []
-  const [total, spent] = [budgetTotal(budget), budgetSpent(budget)]
+  const [spent, meant] = [budgetSpent(budget), meantTotal(budget)]
+  const total = stated.total === meant ? meant : budgetTotal(budget)
   const figures: Figure[] = [
     { what: 'Total prévu', key: 'total', stated: stated.total, computed: total },
     { what: 'Total consommé', key: 'spent', stated: stated.spent, computed: spent },
@@ -40,6 +42,11 @@ function totalFindings(account: Account): Finding[] {
     ...figures.flatMap(figure => amountFinding(account, figure)),
     ...rateFinding(account, budget),
   ]
+}
+
+/** With the amounts that the pieces of its lines make: a wrong one is told there. */
+function meantTotal(budget: Budget): number {
+  return budgetTotal({ ...budget, lines: budget.lines.map(mendedLine) })
 }
 
 function amountFinding(account: Account, { what, key, stated, computed }: Figure): Finding[] {
@@ -92,7 +99,8 @@ function restFindings(account: Account): Finding[] {
   return account.report.budget.lines.flatMap((line, index) => {
     const { statedLeft, label } = line
     const computed = lineAmount(line) - lineSpent(line)
-    if (statedLeft === undefined || statedLeft === computed) return []
+    const meant = lineAmount(mendedLine(line)) - lineSpent(line)
+    if (statedLeft === undefined || [computed, meant].includes(statedLeft)) return []
     const place = placeIn(account, `Reste de « ${label} »`, [
       'budget',
       'lines',

@@ -10,12 +10,13 @@ import { type Figure, figuresIn, isNear } from './figures.ts'
 /** « La valeur du stock a reculé de 9 % »: as far as the indicator of that name did, in the same report. */
 export function toldKpis({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => {
-    if (account.report.kpis.length === 0) return []
+    const known = [...account.report.kpis, ...movedIn(account)]
+    if (known.length === 0) return []
     return figuresLike(account, rough).flatMap(said =>
       said.path[0] === 'kpis' || said.isQuoted
         ? []
         : sentencesOf(said.text).flatMap(sentence =>
-            findingsIn(account, said, sentence, firm.hoursPerDay),
+            findingsIn(account, said, { sentence, known, hoursPerDay: firm.hoursPerDay }),
           ),
     )
   })
@@ -34,18 +35,37 @@ function sentencesOf(text: string): string[] {
     .filter(sentence => changed.test(sentence) && !elsewhere.test(sentence))
 }
 
+/** « Stock ramené de 310 000 € à 264 000 € » is an indicator, in a highlight. */
+function movedIn({ report }: Account): Kpi[] {
+  return report.highlights.flatMap(({ text }) => {
+    const [, label, baseline, actual] = moved.exec(text) ?? []
+    return label === undefined ? [] : [{ id: '', label, baseline, actual }]
+  })
+}
+
+const value = String.raw`(\d[\d \u00a0\u202f,]*[ \u00a0\u202f]?(?:k€|M€|€|h|min|jours?|%)?)`
+const moved = new RegExp(
+  `^([\\p{L}][\\p{L} ’'-]{2,40}?)(?: :)? (?:ramenée?s?|passée?s?|réduite?s?|abaissée?s?|portée?s?|tombée?s?|de|d[’'])(?: de)? ${value} à ${value}(?![\\d\\p{L}])`,
+  'u',
+)
+
+type Read = {
+  readonly sentence: string
+  readonly known: readonly Kpi[]
+  readonly hoursPerDay: number
+}
+
 function findingsIn(
   account: Account,
   said: Said,
-  sentence: string,
-  hoursPerDay: number,
+  { sentence, known, hoursPerDay }: Read,
 ): Finding[] {
   const figures = figuresIn(sentence)
   return figures.flatMap((figure, index) => {
     const kind = figure.unit === '%' ? 'percent' : figure.unit === 'points' ? 'points' : undefined
     const words = sentence.slice(figures[index - 1]?.end ?? 0, figure.start)
     if (kind === undefined || !/ (?:de|d[’']|donc|:)[ \u00a0*]*$/u.test(words)) return []
-    const meant = account.report.kpis.filter(({ label }) => isNamed(label, words))
+    const meant = known.filter(({ label }) => isNamed(label, words))
     const [kpi] = meant
     if (kpi === undefined || meant.length > 1) return []
     const gaps = kpiGaps(kpi, hoursPerDay)
@@ -61,8 +81,13 @@ function isNamed(label: string, words: string): boolean {
   const [own, said] = [searchWords(label), searchWords(words)]
   const telling = own.filter(word => word.length > 3)
   const at = said.indexOf(own[0] ?? '')
-  return telling.length > 1 && at !== -1 && own.every((word, rank) => said[at + rank] === word)
+  const isAll = at !== -1 && own.every((word, rank) => said[at + rank] === word)
+  // One word is enough where it is the whole subject: « Le stock a baissé de… ».
+  const isSubject = at === 1 && articles.has(said[0] ?? '') && /^(?:a|ont)$/.test(said[2] ?? '')
+  return isAll && (telling.length > 1 || (telling.length === 1 && own.length === 1 && isSubject))
 }
+
+const articles = new Set(['l', 'la', 'le', 'les'])
 
 /** A percentage may be told of points; a sign is in the verb. */
 function isTold(figure: Figure, kind: Gap['kind'], gap: Gap | undefined): boolean {
@@ -86,12 +111,17 @@ function finding(
     code: 'gain-mismatch',
     severity: 'error',
     place: placeIn(account, field, path, around(text, text.indexOf(sentence), sentence.length)),
-    against: placeIn(account, `Indicateur « ${kpi.label} »`, [
-      'kpis',
-      account.report.kpis.indexOf(kpi),
-    ]),
+    ...againstOf(account, kpi),
     message: `« ${kpi.label} » passe de ${kpi.baseline} à ${kpi.actual} : l’écart est de ${expected}, et non de ${figure.source}.`,
     expected,
     stated: figure.source,
   }
+}
+
+/** A highlight is near enough to be found by its words. */
+function againstOf(account: Account, kpi: Kpi): Pick<Finding, 'against'> {
+  const index = account.report.kpis.indexOf(kpi)
+  return index === -1
+    ? {}
+    : { against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis', index]) }
 }

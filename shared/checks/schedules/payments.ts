@@ -10,11 +10,26 @@ import { type Offer, placeIn, type Scene } from '../scene.ts'
 export function paymentSchedules({ proposals, workspace }: Scene): Finding[] {
   const { vatRate } = workspace.firm
   return proposals.flatMap(offer =>
-    offer.proposal.options.flatMap(option => [
-      ...shareFinding(offer, option),
-      ...amountFindings(offer, option, vatRate),
-    ]),
+    offer.proposal.options.flatMap(option =>
+      isOfWritten(offer, option, vatRate)
+        ? []
+        : [...shareFinding(offer, option), ...amountFindings(offer, option, vatRate)],
+    ),
   )
+}
+
+/** Amounts that make together those of the lines as they stand, one of which is not its days at their rate. */
+function isOfWritten(offer: Offer, option: Option, vatRate: number): boolean {
+  const amounts = paymentsOf(offer.proposal, option).map(
+    each => statedNet(each, vatRate) ?? Number.NaN,
+  )
+  const written = writtenPrice(option)
+  return amounts.length > 1 && written !== optionPrice(option).firm.max && sum(amounts) === written
+}
+
+function writtenPrice({ lines }: Option): number {
+  const own = lines.filter(({ billedByOthers }) => billedByOthers !== true)
+  return sum(own.map(({ amount = 0 }) => amount))
 }
 
 function shareFinding(offer: Offer, option: Option): Finding[] {
@@ -64,10 +79,12 @@ function amountFindings(offer: Offer, option: Option, vatRate: number): Finding[
   })
 }
 
-/** Its share of the total as stated: that this is not the sum of the lines is found there. */
-function isOfStatedTotal({ total, lines }: Option, amount: number, share: number): boolean {
-  const isFirms = lines.every(({ billedByOthers }) => billedByOthers !== true)
-  return total !== undefined && isFirms && Math.abs(amount - percentOf(total, share)) <= 1
+/** Its share of the total as stated, or of the amounts as they stand: that they are wrong is found there. */
+function isOfStatedTotal(option: Option, amount: number, share: number): boolean {
+  const isFirms = option.lines.every(({ billedByOthers }) => billedByOthers !== true)
+  const stated = option.total !== undefined && isFirms ? [option.total] : []
+  const known = [...stated, writtenPrice(option)]
+  return known.some(price => Math.abs(amount - percentOf(price, share)) <= 1)
 }
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */

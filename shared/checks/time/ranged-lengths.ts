@@ -13,7 +13,10 @@ import { fitsDates, readDuration } from './durations.ts'
 export function rangedLengths(scene: Scene): Finding[] {
   return [
     ...documentsOf(scene).flatMap(told =>
-      figuresLike(told, /\d ?(?:semaines?|mois)\b/i).flatMap(said =>
+      figuresLike(
+        told,
+        /(?:\d|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) ?(?:semaines?|mois)\b/i,
+      ).flatMap(said =>
         isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
       ),
     ),
@@ -43,7 +46,7 @@ function isElsewhere({ path }: Said): boolean {
 }
 
 const lengths =
-  /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)\d+(?:,5)? ?(?:semaines?|mois)\b(?: et demie?)?/giu
+  /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)(?:\d+(?:,5)?|(?<![\p{L}-])(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)) ?(?:semaines?|mois)\b(?: et demie?)?/giu
 /** Two days and what stands between them. */
 const someRange = /\d[^\n\d]{0,20}(?:[-–—→]| au | à )[^\n\d]{0,12}\d|\d[./]\d/
 const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|\d[./]\d/i
@@ -56,7 +59,7 @@ function wrongIn(
   { text, field, path }: Pick<Said, 'text' | 'field' | 'path'>,
   line: string,
 ): Finding[] {
-  if (!someDay.test(line) || !/\d ?(?:semaines?|mois)\b/i.test(line)) return []
+  if (!someDay.test(line) || !/semaine|mois/i.test(line)) return []
   const sentences = line.split(/(?<=[.;])\s/)
   return sentences.flatMap(sentence => {
     const isRanged = someRange.test(sentence) && /semaine|mois/i.test(sentence)
@@ -68,7 +71,7 @@ function wrongIn(
         isBeside(sentence, index, quote.length, span),
     )
     const read = found.flatMap(({ 0: quote }) => {
-      const length = readDuration(quote)
+      const length = readDuration(inDigits(quote))
       return length === undefined ? [] : [{ quote, length }]
     })
     const [first] = read
@@ -85,6 +88,16 @@ function wrongIn(
         stated: first.quote,
       },
     ]
+  })
+}
+
+const numbers = 'une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
+
+/** « six semaines » is « 6 semaines ». */
+function inDigits(quote: string): string {
+  return quote.replace(/^\p{L}+/u, word => {
+    const rank = numbers.indexOf(word.toLowerCase())
+    return rank === -1 ? word : String(rank + 1)
   })
 }
 

@@ -4,7 +4,7 @@ import { Proposal } from '../../../shared/domain/proposal.ts'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
 import { exampleClient, exampleId } from '../documents/budget-example.ts'
 
-type Parts = Partial<Pick<Proposal, 'options' | 'notes' | 'situation' | 'background'>>
+type Parts = Partial<Pick<Proposal, 'options' | 'payments' | 'notes' | 'situation' | 'background'>>
 
 /** What is found of a proposal of nobody's mission, but for the mentions that the firm lacks. */
 function found(parts: Parts): string[] {
@@ -141,6 +141,19 @@ describe('The total of what the firm invoices, beside that of the whole', () => 
       'total-mismatch 18 900 €',
     ])
   })
+})
+
+test('Payments of a price as it stands, one line of which is wrong, are right', () => {
+  const lines = [
+    { label: 'Conseil', kind: 'consulting' as const, days: 7, dayRate: 90_000, amount: 650_000 },
+  ]
+  const option = { id: exampleId(901), label: 'Mission', lines, total: 650_000 }
+  const payments = [
+    { option: 'Mission', when: 'À la commande', share: 33.33, amount: 216_667 },
+    { option: 'Mission', when: 'Au comité', share: 33.33, amount: 216_667 },
+    { option: 'Mission', when: 'À la remise', share: 34.39, amount: 216_666 },
+  ]
+  expect(found({ options: [option], payments })).toEqual(['days-rate-mismatch 6 500 €'])
 })
 
 describe('A schedule of payments kept among the notes', () => {

@@ -105,6 +105,11 @@ export const wrongFigures: readonly (readonly [code: string, text: string, expec
   ['total-mismatch', 'Deux passages dans chacune des 14 boutiques, soit 26 demi-journées.', '28'],
   ['total-mismatch', 'Étiquette adhésive : 0,03 € pièce (20 000 par an = 900 €).', '600 €'],
   ['total-mismatch', '3 salles (780, 240 et 90 places, soit 1 100 fauteuils).', '1 110'],
+  [
+    'total-mismatch',
+    '- Chauffeur : 22 €/h × 36 h = 792 €\n- Carburant : 0,45 € × 900 km = 405 €\n- **Total par semaine : 1 297 €**, soit environ 10 € par livraison',
+    '1 197 €',
+  ],
   ['total-mismatch', '2h par jour, soit 30h par semaine.', '10 h'],
   ['percent-mismatch', 'Clients : mairies (55 %), écoles (30 %), associations (20 %).', '100 %'],
   ['total-mismatch', '16h30 × 240 jours × 25 €/h = 90 900 € par an.', '99 000 €'],

@@ -144,6 +144,13 @@ test('What is told of an indicator by its name is what it shows', () => {
   expect(told(`${late} et la valeur du stock de 7 %.`)).toEqual([])
   expect(told(`${late} et la valeur du stock de 9 %.`)).toEqual(['gain-mismatch 9 % → −7,1 %'])
   expect(told('La valeur du stock a baissé de 9 % depuis 2023.')).toEqual([])
+  const highlights = [
+    { tone: 'good', text: 'Stock ramené de 310 000 € à 264 000 €, soit -46 000 €' },
+  ]
+  const retold = (conclusion: string) => found({ reports: [{ ...dated, highlights, conclusion }] })
+  expect(retold('Le stock a baissé de 15 %.')).toEqual([])
+  expect(retold('Le stock a baissé de 17 %.')).toEqual(['gain-mismatch 17 % → −14,8 %'])
+  expect(retold('Le stock de pièces a baissé de 17 %.')).toEqual([])
 })
 
 test('A milestone out of its place is told once, though it is out of the mission too', () => {
@@ -202,4 +209,22 @@ test('A milestone put off past another is out of order where that one depends on
   expect(report('Réunion du club')).toEqual([])
   expect(report('Ouverture du site')).toEqual(['milestone-order 30 mai 2025 →'])
   expect(report('Réunion du club', '2025-06-02')).toEqual(['milestone-order 2 juin 2025 →'])
+})
+
+test('An amount that its pieces do not make is told once, where totals hold with what they make', () => {
+  const line = (id: number, label: string, amount: number, over: object = {}) => ({
+    id: exampleId(id),
+    label,
+    kind: 'other',
+    amount,
+    spent: 0,
+    statedLeft: amount,
+    ...over,
+  })
+  const lines = [
+    line(960, 'Automate', 900_000),
+    line(961, 'Lecteurs (36 × 210€)', 765_000, { statedLeft: 756_000 }),
+  ]
+  const budget = { lines, stated: { total: 1_656_000, spent: 0, left: 1_656_000 } }
+  expect(found({ reports: [{ ...dated, budget }] })).toEqual(['total-mismatch 7 650 € → 7 560 €'])
 })

@@ -36,6 +36,13 @@ describe('A table kept in a text', () => {
     expect(found(titled(53))).toEqual(['total-mismatch 53 → 51'])
   })
 
+  test('has as many as the line above it announces', () => {
+    const vote = (count: number) =>
+      `**Vote (5 voix par personne, soit ${count} voix)**\n\n| Piste | Voix |\n|---|---|\n| Papier | 8 |\n| Délai | 6 |\n| Relance | 7 |`
+    expect(found(vote(21))).toEqual([])
+    expect(found(vote(20))).toEqual(['total-mismatch 20 voix → 21'])
+  })
+
   test('has the mean of its marks, and adds no percentage to what it is of', () => {
     const marks = (mean: string) =>
       `| Votant | Alfa | Bêta |\n|---|---|---|\n| Anne | 9 | 7 |\n| Luc | 8 | 5 |\n| Zoé | 10 | 6 |\n| **Moyenne** | **9** | **${mean}** |`

@@ -1,0 +1,73 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { figuresLike, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { tablesIn } from './tables.ts'
+
+/** « Vote (5 gommettes par personne, soit 20 gommettes) », and a table below with as many in « Gommettes ». */
+export function announcedCounts(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).flatMap(said =>
+      titledTablesIn(said.text).flatMap(each => wrongIn(told, said, each)),
+    ),
+  )
+}
+
+/** A title with a figure, then a table. */
+const rough = /\d[^\n]*\n\s*(?:\n\s*)?\|/
+
+type Titled = { readonly title: string; readonly table: string }
+
+function titledTablesIn(text: string): Titled[] {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return lines.flatMap((line, index) => {
+    const title = lines[index - 1] ?? ''
+    if (!isRow(line) || index === 0 || isRow(title)) return []
+    const rest = lines.slice(index)
+    const end = rest.findIndex(each => !isRow(each))
+    return [{ title, table: rest.slice(0, end === -1 ? undefined : end).join('\n') }]
+  })
+}
+
+function isRow(line: string): boolean {
+  return /^\s*\|/.test(line)
+}
+
+/** The last count of the title that a column is named for; a table with its own total is looked at elsewhere. */
+function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
+  const { field, path, isQuoted } = said
+  const [read] = tablesIn([{ text: table, words: '', field, path, isQuoted }])
+  if (read === undefined || read.rows.some(({ kind }) => kind !== 'line')) return []
+  return figuresIn(title.replace(/[*_]/g, '')).flatMap((stated, index, all) => {
+    const column = read.names.findIndex(name => singular(name) === singular(stated.unit))
+    const isLast = !all.slice(index + 1).some(({ unit }) => unit === stated.unit)
+    const cells = read.rows.flatMap(({ cells: row }) => row[column] ?? [])
+    const total = sum(cells.map(({ value }) => value))
+    const isCounted = isLast && stated.per === '' && cells.length === read.rows.length
+    const isNear = Math.abs(total - stated.value) <= stated.value * 0.3
+    if (column === -1 || !isCounted || total === stated.value || !isNear || stated.isVague)
+      return []
+    return [finding(told, said, { title, stated, cells })]
+  })
+}
+
+function singular(name: string): string {
+  return folded(name).replace(/[sx]$/, '')
+}
+
+type Wrong = { readonly title: string; readonly stated: Figure; readonly cells: readonly Figure[] }
+
+function finding(told: Told, { field, path }: Said, { title, stated, cells }: Wrong): Finding {
+  const expected = formatNumber(sum(cells.map(({ value }) => value)))
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, title.replace(/[*_]/g, '').trim()),
+    message: `${cells.map(({ value }) => formatNumber(value)).join(' + ')} font ${expected}, et non ${stated.source}.`,
+    expected,
+    stated: stated.source,
+  }
+}
