@@ -11,11 +11,17 @@ export type Count = {
   readonly value: number
   readonly index: number
   readonly length: number
-  /** « de production »: the whole must be told with the same words. */
+  /** « production » of « 4 sites de production »: the whole must be told with the same word. */
   readonly complement?: string
 }
 export type Claim = Count & { readonly said: Said }
-export type Whole = { readonly value: number; readonly said: Said; readonly told: Told }
+export type Whole = {
+  readonly value: number
+  readonly said: Said
+  readonly told: Told
+  /** Told of how things are, where « 3 magasins sans caisse » are some of them. */
+  readonly isOfSituation?: boolean
+}
 
 const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
 const noun = '(?<name>[a-z]{3,}(?:-[a-z]+)?[sx])'
@@ -41,7 +47,13 @@ export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
       .filter(each => isListed(each) && each.complement === undefined)
       .map(each => ({ ...each, told: brief })),
   ]
-  const groups = groupedBy(told, each => each.noun)
+  const known = new Set(told.map(each => each.noun))
+  const situation = figuresSaid(brief)
+    .filter(({ path }) => path[0] === 'situation')
+    .flatMap(said => claimsOf(said, listedFirst))
+    .filter(each => !known.has(each.noun))
+    .map(each => ({ ...each, told: brief, isOfSituation: true }))
+  const groups = groupedBy<Placed, string>([...told, ...situation], each => each.noun)
   return new Map(
     [...groups].flatMap(([name, [first, ...others]]) =>
       first === undefined || others.some(({ value }) => value !== first.value)
@@ -50,6 +62,8 @@ export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
     ),
   )
 }
+
+type Placed = Claim & Whole
 
 /** What the client's history tells of is past, but for a line that says what there is. */
 function makeUpIn(said: Said): Claim[] {
@@ -66,7 +80,7 @@ const definite = new RegExp(
 )
 /** « Les 4 sites de production décrits » */
 const completed = new RegExp(
-  `${the} ${number} ${noun} (?<complement>(?:de |d')[a-z]{4,})(?![a-z'-])`,
+  `${the} ${number} ${noun} (?:de |d'|du |au |des |aux )(?<complement>[a-z]{4,})(?![a-z'-])`,
   'g',
 )
 /** « 40 clients pilotes, sur les 310 clients » */

@@ -76,7 +76,7 @@ function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[]
       effort.flatMap(({ person }, rank) => {
         const known = [...firm.people.map(({ name }) => name), ...team.map(({ name }) => name)]
         if (known.length === 0 || personNamed(firm, person) !== undefined) return []
-        if (isKnown(person, known)) return []
+        if (namesIn(person).every(name => isKnown(name, known))) return []
         const place = placeIn(told, `Charge de « ${phase} »`, ['phases', index, 'effort', rank])
         return [unknown(person, place, 'n’est ni dans l’équipe ni parmi les personnes du cabinet')]
       }),

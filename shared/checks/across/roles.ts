@@ -121,7 +121,7 @@ function isOtherPost(one: string, other: string): boolean {
   if (one === other) return false
   const [first, second] = [wordsOf(one), wordsOf(other)]
   if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
-  if (first.length < 2 || second.length < 2) return false
+  if (first.length < 2 || second.length < 2) return isOtherHead(first, second)
   if (first[0] !== second[0]) return isPromoted(first, second) || isOtherTrade(first, second)
   const [few = [], many = []] = [first, second].toSorted((a, b) => a.length - b.length)
   return !few.every(word => many.some(each => each.startsWith(word) || word.startsWith(each)))
@@ -158,6 +158,14 @@ const trades: readonly RegExp[] = [
   /^(?:logistiqu|entrepot|approvisionnement)/,
   /^general/,
 ]
+
+/** A company has a « gérant » or a « président », as its form wants. */
+function isOtherHead(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    [one, other].every(({ length }) => length === 1) &&
+    [...one, ...other].toSorted().join(' ') === 'gerant president'
+  )
+}
 
 function isAssistant([post = '']: readonly string[]): boolean {
   return post.startsWith('assistant')

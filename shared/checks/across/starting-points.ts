@@ -31,12 +31,14 @@ type Clause = {
 function clausesOf(text: string): Clause[] {
   const all = text.split(/[;!\n]|\.\s|,\s(?!\d)/)
   return all.flatMap((clause, index) => {
-    if (!startWords.test(clause)) return []
+    if (!startWords.test(clause) && !opening.test(all[index - 1] ?? '')) return []
     const before = isContrast.test(clause) ? (all[index - 1] ?? '') : ''
     return [{ text: clause, words: searchWords(`${before} ${clause}`) }]
   })
 }
 
+/** « Au départ, le taux était de 14 % » */
+const opening = /^\s*(?:au d[ée]part|au d[ée]but|au lancement|initialement)$/iu
 const isContrast = /^\s*\(?(?:contre|au lieu de|vs)\b/iu
 
 function conflicts(

@@ -52,8 +52,12 @@ const aside = new RegExp(
   `(?:^|[,:;] |\\bet )(?:(?:le|la|les) |l')?([a-z][a-z' -]{3,40}?) \\((?:le )?(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?[,;)]`,
 )
 
+/** « L’ouverture est maintenue au 2 mars » is looked at with all the words of its subject, elsewhere. */
+const isHeld = /(?:est|reste|demeure) (?:bien )?(?:maintenue?|confirmee?) (?:au|pour le|le)\b/
+
 function eventIn(line: string): Event | undefined {
   const words = folded(line)
+  if (isHeld.test(words)) return undefined
   const beside = aside.exec(words)
   if (beside !== null) {
     const [, title = '', day = '', month = '', year] = beside

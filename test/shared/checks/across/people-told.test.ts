@@ -37,6 +37,7 @@ describe('Somebody of the mission', () => {
     ['Damien Colas (Directeur de travaux) valide.', 'unknown-person Directeur de travaux'],
     ['Bruno Ferrand (Responsable des achats) valide.', 'unknown-person Responsable des achats'],
     ['Bruno Ferrand (Directeur financier) valide.', 'unknown-person Directeur financier'],
+    ['Hélène Vasseur (Présidente) valide.', 'unknown-person Présidente'],
   ])('keeps one post: « %s »', (text, expected) => {
     expect(found(told(text))).toEqual([expected])
   })

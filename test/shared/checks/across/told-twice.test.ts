@@ -50,10 +50,14 @@ describe('What the history of the client says that there is', () => {
   const client = {
     history: ['3 serres de production à Vienne', 'Ouverture de 2 boutiques en 2019'],
   }
-  const brief = { secondaryObjectives: ['Ouvrir un portail aux 310 clients'] }
+  const brief = {
+    situation: ['28 plants au catalogue', '2 boutiques sans caisse'],
+    secondaryObjectives: ['Ouvrir un portail aux 310 clients'],
+  }
 
   test.each([
     ['Les plans des 4 serres de production sont relevés.', 'figure-conflict 4'],
+    ['Les 26 plants du catalogue sont resaisis.', 'figure-conflict 26'],
     ['40 clients pilotes sont invités, sur les 280 clients réguliers.', 'figure-conflict 280'],
   ])('is as much in every document: « %s »', (text, expected) => {
     expect(found({ client, brief, ...report(text) })).toEqual([expected])
@@ -63,6 +67,7 @@ describe('What the history of the client says that there is', () => {
     'Les plans des 3 serres de production sont relevés.',
     'Les 4 serres de semis sont chauffées.',
     'Les 3 boutiques sont ouvertes.',
+    'Les 12 fiches de la carte sont prêtes.',
     '40 clients pilotes sont invités, sur les 310 clients réguliers.',
     '12 questions sont posées sur les 280 clients réguliers.',
   ])('is right, or is something else: « %s »', text => {
@@ -212,6 +217,7 @@ describe('A rate at the start', () => {
     ['Les commandes sans bon sont à 10%, contre 25% au départ.', ['figure-conflict 25 %']],
     ['Situation de départ : un taux de perte des plants de 12 %.', []],
     ['Les commandes sans bon sont à 10%, contre 30% au départ.', []],
+    ['Au départ, le taux de perte des plants était de 15%.', ['figure-conflict 15 %']],
     ['Les plants sont à 10%, contre 25% au départ.', []],
   ])('is that of the brief: « %s »', (conclusion, expected) => {
     expect(found({ brief, ...report(conclusion) })).toEqual(expected)
