@@ -9,7 +9,7 @@ import { useDatabase } from '../storage/database-context.tsx'
 import { firm } from '../storage/firm.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
 import classes from './first-start.module.css'
-import { SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
+import { isNothingKept, SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
 import { openImport } from './ui-store.ts'
 import { Way } from './way.tsx'
 import { loadSample, openWorkspaceFile } from './workspace-files.ts'
@@ -36,10 +36,12 @@ export function FirstStart() {
           L’établi du consultant&nbsp;: missions, propositions et budgets, sur cet ordinateur et
           sans connexion.
         </Text>
-        {offer.readable.length + offer.damaged.length > 0 && (
+        {!isNothingKept(offer) && (
           <>
             <Text size="sm" mb={8}>
-              Aucune donnée n’a été trouvée ici, mais Établi en avait gardé une copie.
+              {offer.readable.length > 0
+                ? 'Aucune donnée n’a été trouvée ici, mais Établi en avait gardé une copie.'
+                : 'Aucune donnée n’a été trouvée ici.'}
             </Text>
             <SnapshotWays
               offer={offer}

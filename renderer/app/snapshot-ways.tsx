@@ -22,6 +22,10 @@ export function useSnapshotOffer(): SnapshotOffer | undefined {
   return offer
 }
 
+export function isNothingKept({ readable, damaged }: SnapshotOffer): boolean {
+  return readable.length + damaged.length === 0
+}
+
 type Properties = {
   readonly offer: SnapshotOffer
   readonly disabled: boolean
@@ -53,9 +57,9 @@ export function SnapshotWays({ offer, disabled, onTake }: Properties) {
 }
 
 function contentsOf({ snapshot, workspace }: ReadableSnapshot): string {
-  const contents = contentsInWords(snapshot)
   const { name } = workspace.firm
-  return `${name === '' ? contents : `${name}\u00a0: ${contents}`}.`
+  const contents = `${name === '' ? '' : `${name}\u00a0: `}${contentsInWords(snapshot)}.`
+  return snapshot.isReduced ? `${contents} Bien moins que la précédente.` : contents
 }
 
 function damagedText(count: number, latest: string): string {

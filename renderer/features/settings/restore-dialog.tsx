@@ -36,7 +36,7 @@ export function RestoreDialog({ db, chosen: { snapshot, workspace }, onClose }: 
   }
 
   return (
-    <Dialog title={typeset(`Restaurer la sauvegarde du ${moment} ?`)} onClose={onClose}>
+    <Dialog size={520} title={typeset(`Restaurer la sauvegarde du ${moment} ?`)} onClose={onClose}>
       <Text size="sm">{`Elle contient ${contentsInWords(snapshot)}.`}</Text>
       <Text size="sm" mt="xs">
         {typeset(
