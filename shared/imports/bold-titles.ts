@@ -1,4 +1,5 @@
 import { type Entry, entry } from './entry.ts'
+import { isOfferTitle } from './offer/section-names.ts'
 import { isPhaseTitle } from './phase-title.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
 import { topicsNamed } from './section-names.ts'
@@ -26,7 +27,7 @@ function asHeading(piece: Piece): Piece {
 }
 
 function isSection(text: string): boolean {
-  return topicsNamed(text).length > 0 || topicHinted(text) !== undefined
+  return topicsNamed(text).length > 0 || topicHinted(text) !== undefined || isOfferTitle(text)
 }
 
 const opening = /^(?:\*\*|__)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*(\S.*)$/su

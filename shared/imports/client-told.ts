@@ -2,6 +2,7 @@ import type { Client } from '../domain/client.ts'
 import { readCompany } from './company-sheet.ts'
 import { headcountIn, pastIn } from './company-words.ts'
 import type { Header } from './header.ts'
+import { peopleTold } from './people-told.ts'
 import { partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
 
@@ -12,7 +13,11 @@ export function clientTold(
   parts: readonly Part[],
 ): Omit<Client, 'id'> {
   const sheet = readCompany(partsAbout(parts, 'company', 'history'))
-  const contacts = contact === undefined ? [] : [contact, ...otherContacts]
+  const told = contact === undefined ? [] : [contact, ...otherContacts]
+  const others = peopleTold(textsOf(partsAbout(parts, 'company'))).filter(({ name: other }) =>
+    told.every(known => !known.name.includes(other)),
+  )
+  const contacts = [...told, ...others]
   const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
   const context = textsOf(partsAbout(parts, 'context', 'situation'))
   const counted = headcountIn(context)

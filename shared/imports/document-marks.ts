@@ -75,6 +75,12 @@ const kinds: readonly Kind[] = [
       /^(?:validite|cette (?:offre|proposition) est valable)\b/,
       /^(?:lu et approuve )?bon pour accord\b/,
       /^option (?:[abc123])\b/,
+      /^objet\b.*\b(?:proposition|offre|devis)\b/,
+      /^(?:ce que (?:cela|ca) (?:vous )?cout|notre prix|nos (?:prix|tarifs|honoraires)|(?:votre )?investissement$)/,
+      /^(?:ils nous ont (?:deja )?fait confiance|nos references)\b/,
+      /^(?:qui interviendra|notre equipe|l'equipe (?:proposee|dediee))\b/,
+      /^(?:ce que nous avons compris|votre besoin)$/,
+      /^(?:nous vous prions|veuillez|je vous prie)\b.*\bagreer\b/,
     ],
   },
 ]

@@ -14,16 +14,24 @@ export function readMilestones(
   newId: () => string,
 ): Milestone[] {
   return inOneOrder(
-    parts.map(part =>
-      part.entries
-        .flatMap(each => clausesOf(each, anchor))
-        .map(entry => {
-          const told = milestoneOf(entry, anchor)
-          const title = `${ownHeading(part)}${told.title}`
-          return { id: newId(), ...told, title, status: statusOf(entry) }
-        }),
-    ),
+    parts.map(part => {
+      const list: Milestone[] = []
+      for (const entry of part.entries.flatMap(each => clausesOf(each, anchor))) {
+        const told = afterOthers(entry, list.at(-1), anchor)
+        const title = `${ownHeading(part)}${told.title}`
+        list.push({ id: newId(), ...told, title, status: statusOf(entry) })
+      }
+      return list
+    }),
   )
+}
+
+/** « 30 novembre », last of a list that ends in October, is after it, and not before the document. */
+function afterOthers(entry: Entry, last: Milestone | undefined, anchor: string): Told {
+  const told = milestoneOf(entry, anchor)
+  const isBefore = told.planned !== undefined && told.planned < anchor
+  if (!isBefore || last?.planned === undefined || last.planned < anchor) return told
+  return /\b(?:19|20)\d\d\b/.test(entry.text) ? told : milestoneOf(entry, last.planned)
 }
 
 /** Two lists, each from the first day to the last, are one; a list out of order stays as it is told. */

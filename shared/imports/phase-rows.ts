@@ -24,7 +24,8 @@ export function rowOfPhase(phase: Draft, entry: Entry, anchor: string): boolean 
 }
 
 function isTotal({ cells = [] }: Entry): boolean {
-  return /^(?:sous )?totaux?\b|^total\b/.test(bareWords(cells[0]?.text ?? ''))
+  const first = cells.find(({ text }) => bareWords(text) !== '')
+  return /^(?:sous )?totaux?\b|^(?:total|ensemble|cumul)\b/.test(bareWords(first?.text ?? ''))
 }
 
 /** A total that is none stays as it is told. */

@@ -64,7 +64,7 @@ function rangeIn(text: string, anchor: string): Found | undefined {
 const courseBefore = /^la mission (?:se déroule|court|dure|s[’']étend) du\s+$/iu
 
 function isSentence(text: string): boolean {
-  return /(?<!\p{L})(?:est|sont|sera|dure|démarre|commence|débute|se déroule|s[’']achève|se termine)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:est|sont|sera|dure|court|démarre|commence|débute|se déroule|s[’']étend|s[’']achève|se termine)(?!\p{L})/iu.test(
     text,
   )
 }

@@ -16,7 +16,7 @@ export function isAddOnTitle(text: string): boolean {
       words,
     ) ||
     /\b(?:en option|optionnel(?:le)?s?|facultati(?:f|ve)s?)$/.test(words) ||
-    /\((?:en )?option(?:nel(?:le)?)?\)\s*$/iu.test(text) ||
+    /\((?:(?:en )?option(?:nel(?:le)?)?|facultati(?:f|ve))\)\s*$/iu.test(text) ||
     /^(?:prestations?|services?|options?|modules?) (?:complementaires?|supplementaires?|additionnel(?:le)?s?|optionnel(?:le)?s?)\b/.test(
       words,
     )

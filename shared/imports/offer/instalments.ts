@@ -11,6 +11,9 @@ export function isInstalment({ kind, cells, text }: Entry): boolean {
   if (cells !== undefined || kind !== 'item') return false
   return (
     /^(?:acompte|solde|avance|versement|échéance)\b.*\d\s?%/iu.test(text) ||
+    /^\d[\d\s\u00a0\u202f.,]*€\s*(?:HT\s+|TTC\s+)?(?:à|au|aux|le|lors|dès|fin)\s.*\(\d{1,3}\s?%\)$/iu.test(
+      text,
+    ) ||
     /^\d{1,3}(?:[.,]\d+)?\s?%\s+(?:à|au|aux|lors|sur|dès|après|en|fin|le|pour|au)\s/iu.test(text)
   )
 }
@@ -129,6 +132,7 @@ function momentIn(text: string): string {
       /\s*[(–—:-]?\s*(?:soit\s+)?\d[\d\s\u00a0\u202f.,]*\s?(?:k?€|k?eur(?:os?)?\b)[^)]*\)?\s*/iu,
       ' ',
     )
+    .replace(/\(\s*\)/gu, '')
     .trim()
     .replace(/\s*:$/, '')
   return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`

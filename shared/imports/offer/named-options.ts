@@ -1,6 +1,6 @@
-import type { Option } from '../../domain/proposal.ts'
+import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Entry, Title } from '../entry.ts'
-import { moneyIn } from '../french-numbers.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 
 /** The table above may be what the first of the options named after it is made of. */
@@ -23,10 +23,16 @@ export function optionInWords(each: Entry, newId: () => string): Option | undefi
   return {
     ...option,
     ...(/\p{L}{3}/u.test(rest) && { description: rest }),
-    lines: [{ label: option.label, kind: kindOfLine(option.label), amount: total.min, ...range }],
+    lines: [{ label: option.label, ...workIn(value, option.label), amount: total.min, ...range }],
     total: total.min,
     ...(total.max !== total.min && { totalMax: total.max }),
   }
+}
+
+/** « 17 jours, 17 850 € HT » tells the days too. */
+function workIn(value: string, label: string): Pick<OptionLine, 'kind' | 'days'> {
+  const days = firstDays(value)?.days
+  return days === undefined ? { kind: kindOfLine(label) } : { kind: 'consulting', days }
 }
 
 /** The price stands at once after the colon. */
@@ -55,7 +61,7 @@ export function newOption(title: Title | undefined, newId: () => string): Option
   const text = title?.text ?? unnamed
   const isRecommended = /recommand|conseill|préféré|⭐|❤/iu.test(text)
   const label = text.replace(
-    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$/iu,
+    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$|,\s+que nous (?:vous )?(?:recommandons|conseillons)$/iu,
     '',
   )
   return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }

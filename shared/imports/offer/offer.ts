@@ -13,6 +13,7 @@ import { withoutSignature } from '../signature-block.ts'
 import { clientName } from './client-name.ts'
 import { withoutFarewell } from './farewell.ts'
 import { backgroundOf, recipientIn, subjectIn, subtitleIn } from './letter.ts'
+import { letterheadIn, signerIn } from './letterhead.ts'
 import { numberIn, readOfferHeader } from './offer-header.ts'
 import { offerParts } from './offer-parts.ts'
 import { readOfferTeam } from './offer-team.ts'
@@ -52,13 +53,15 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const letter = about('letter')
   const parties = partiesIn(text)
   const { organisation, to } = attentionOf(recipientIn(head.fields, letter))
-  const recipient = to || speakerOf(parties.client)
+  const addressed = to === '' ? letterheadIn(groups) : undefined
+  const recipient = to || speakerOf(parties.client) || (addressed?.recipient ?? '')
   const known =
     parties.client?.name ??
     organisation ??
+    addressed?.client ??
     nameUnderTitle(groups) ??
     clientName(head, leading, recipient)
-  const author = head.authors[0] ?? parties.firm?.person
+  const author = head.authors[0] ?? parties.firm?.person ?? signerIn(groups)
   const { name = '', ...placed } = known === undefined ? {} : clientNamed(asWritten(known, text))
   const written = withoutFarewell(others, head.authors)
   const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })

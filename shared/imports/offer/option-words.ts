@@ -105,6 +105,7 @@ export function isAboutPrice(each: Entry): boolean {
   if (each.label === undefined && /\b(?:opco|prise en charge|subvention\w*)\b/.test(words))
     return true
   if (isConditionalDiscount(words)) return true
+  if (/\b(?:factures? se reglent?|taux horaire)\b/.test(words)) return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true
   if (each.cells !== undefined) return false
   if (

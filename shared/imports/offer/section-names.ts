@@ -18,6 +18,11 @@ export function isPaymentsTitle(text: string): boolean {
   )
 }
 
+/** « Qui interviendra », « Ils nous ont fait confiance », whatever its part is read as. */
+export function isOfferTitle(text: string): boolean {
+  return offerSections.some(({ named }) => named.test(titleName(text)))
+}
+
 /** What proposals have and briefs have not; the rest is read as a brief's parts are. */
 export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
@@ -40,7 +45,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'investment',
     named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|combien|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|combien|ce que (?:cela|ca|ceci) (?:vous )?cout|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
     owning: true,
   },
   {

@@ -14,7 +14,7 @@ export function validityIn(
   date: string | undefined,
 ): string | undefined {
   const said =
-    /(?:valable|valide|validit[ée])[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|au)\s+([^.\n]{4,40})/iu.exec(
+    /(?:valable|valide|validit[ée]|(?:prix|tarifs) (?:sont )?(?:garantis|maintenus|fermes))[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|au)\s+([^.\n]{4,40})/iu.exec(
       text,
     )?.[1]
   const span = said === undefined ? undefined : firstDateSpan(said, anchor)

@@ -1,0 +1,55 @@
+import type { Entry, Group } from '../entry.ts'
+import { firstDateSpan } from '../french-dates.ts'
+import { isPersonName } from '../person.ts'
+
+/** Whom a letter is addressed to, by the lines over its first words. */
+export type Letterhead = { readonly recipient: string; readonly client?: string }
+
+/** « Domaine des Aulnes / Monsieur Étienne Vauquelin, directeur / Route de l’Étang, 41250 Bracieux ». */
+export function letterheadIn(groups: readonly Group[]): Letterhead | undefined {
+  const lines = groups
+    .flatMap(({ entries }) => entries)
+    .slice(0, mostLines)
+    .filter(isLine)
+  const at = lines.findIndex(isAddressee)
+  const addressee = lines[at]?.text
+  if (addressee === undefined) return undefined
+  const client = [lines[at - 1], lines[at + 1]].map(each => each?.text).find(isName)
+  return { recipient: addressee, ...(client !== undefined && { client }) }
+}
+
+const mostLines = 12
+
+function isLine({ kind, cells, text }: Entry): boolean {
+  return kind === 'paragraph' && cells === undefined && text.length < 100
+}
+
+/** « Monsieur Étienne Vauquelin, directeur d’exploitation », and not « Monsieur, ». */
+function isAddressee({ text }: Entry): boolean {
+  const [, name = ''] =
+    /^(?:M\.|Mme|Monsieur|Madame|Mademoiselle|Maître|Dr)\s+(\p{Lu}[^,(–—]*?)\s*(?:[,(–—].*)?$/u.exec(
+      text,
+    ) ?? []
+  return isPersonName(name)
+}
+
+/** Neither a day nor an address. */
+function isName(text: string | undefined): text is string {
+  return (
+    text !== undefined &&
+    /^\p{Lu}/u.test(text) &&
+    !/\b\d{5}\b|^\d|@|[.:;]|^(?:rue|route|avenue|place|quai|chemin|zone|za|zi|bp)\b/iu.test(text) &&
+    firstDateSpan(text, '2000-01-01') === undefined
+  )
+}
+
+/** The name over « Associée », after the last words of a letter. */
+export function signerIn(groups: readonly Group[]): string | undefined {
+  const lines = groups.flatMap(({ entries }) => entries)
+  const closing = lines.findLastIndex(({ text }) => closingWords.test(text))
+  if (closing < 0) return undefined
+  return lines.slice(closing + 1, closing + 4).find(({ text }) => isPersonName(text))?.text
+}
+
+const closingWords =
+  /(?:agréer|salutations|cordialement|sincèrement|meilleurs sentiments|considération)/iu
