@@ -16,8 +16,8 @@ export function announcedCounts(scene: Scene): Finding[] {
   )
 }
 
-/** A title with a figure, then a table. */
-const rough = /\d[^\n]*\n\s*(?:\n\s*)?\|/
+/** A table, in a text. */
+const rough = /\n ?\|/
 
 type Titled = { readonly title: string; readonly table: string }
 

@@ -19,24 +19,47 @@ export function statedGains({ reports, briefs, workspace: { firm } }: Scene): Fi
 function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): Finding[] {
   const stated = statedGap(kpi.statedGap)
   if (stated === undefined) return []
-  const gaps = kpiGaps(kpi, hoursPerDay)
+  const plain = reached(kpi)
+  const gaps = kpiGaps(plain, hoursPerDay)
   const computed = [gaps.change, gaps.toTarget].filter(gap => gap !== undefined)
   if (computed.length === 0) return []
   if (computed.some(gap => isSame(stated, gap))) return []
-  if (isRelative(stated, kpi, hoursPerDay)) return []
+  if (isRelative(stated, plain, hoursPerDay) || isDifference(stated, plain)) return []
   const [first] = computed
   if (first === undefined) return []
-  const from = gaps.change === undefined ? kpi.target : kpi.baseline
+  const from = gaps.change === undefined ? plain.target : plain.baseline
   return [
     {
       code: 'gain-mismatch',
       severity: 'error',
       place: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', index, 'statedGap']),
-      message: `De ${from} à ${kpi.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(kpi, hoursPerDay)}.`,
+      message: `De ${from} à ${plain.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(kpi, hoursPerDay)}.`,
       expected: inWords(first),
       stated: kpi.statedGap ?? '',
     },
   ]
+}
+
+/** « 29 min en mars »: when is left out. What is only aimed at is what a gap to come leads to. */
+function reached({ baseline, actual, target, ...kpi }: Kpi): Kpi {
+  const bare = (text: string | undefined) =>
+    text?.replace(/ (?:en|fin|début|depuis|au|à) (?:\p{L}+ ?)?(?:20\d\d)?$/u, '')
+  return {
+    ...kpi,
+    baseline: bare(baseline),
+    actual: bare(actual ?? target),
+    ...(actual !== undefined && { target }),
+  }
+}
+
+/** A score of promoters that goes from 41 to 57 gains 16 points. */
+function isDifference({ kind, value, precision }: Stated, { baseline, actual }: Kpi): boolean {
+  const bare = /^\s*[+−–-]?\d+(?:[.,]\d+)?\s*$/
+  if (kind !== 'points' || !bare.test(baseline ?? '') || !bare.test(actual ?? '')) return false
+  const [from, to] = [baseline, actual].map(text =>
+    Number(text?.replace(/[−–]/, '-').replace(',', '.')),
+  )
+  return Math.abs((to ?? 0) - (from ?? 0) - value) <= precision
 }
 
 type Stated = Gap & { readonly precision: number }

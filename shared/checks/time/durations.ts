@@ -39,7 +39,9 @@ function againInBrackets(
   const length = again === undefined ? undefined : readDuration(again)
   if (length === undefined || start === undefined || end === undefined) return []
   const elapsed = (daysBetween(start, end) + 1) / length.days
-  return Math.abs(elapsed - length.value) < 1.5 ? [] : durationFinding(place, again, start, end)
+  if (Math.abs(elapsed - length.value) < 1.5) return []
+  const expected = `${Math.round(elapsed)} ${/mois/.test(again ?? '') ? 'mois' : 'semaines'}`
+  return [lengthFinding(place, formatDateRange(start, end), again ?? '', expected)]
 }
 
 /** A phase told by a length beside its dates; days are those of work within them. */
@@ -60,17 +62,25 @@ function durationFinding(
   const length = stated === undefined ? undefined : readDuration(stated)
   if (length === undefined || start === undefined || end === undefined || end < start) return []
   if (fitsDates(length, start, end)) return []
-  const computed = durationInWords(start, end)
   return [
-    {
-      code: 'duration-mismatch',
-      severity: 'error',
-      place: { ...place, quote: stated ?? '' },
-      message: `${formatDateRange(start, end)} font ${computed}, et non ${stated}.`,
-      expected: computed,
-      stated: stated ?? '',
-    },
+    lengthFinding(place, formatDateRange(start, end), stated ?? '', durationInWords(start, end)),
   ]
+}
+
+function lengthFinding(
+  place: Finding['place'],
+  dates: string,
+  stated: string,
+  expected: string,
+): Finding {
+  return {
+    code: 'duration-mismatch',
+    severity: 'error',
+    place: { ...place, quote: stated },
+    message: `${dates} font ${expected}, et non ${stated}.`,
+    expected,
+    stated,
+  }
 }
 
 export type Length = { readonly value: number; readonly days: number; readonly isRound: boolean }

@@ -65,9 +65,11 @@ function isSortedAsMoved(before: Milestone, after: Milestone): boolean {
   return (milestoneDate(before) ?? '') <= (milestoneDate(after) ?? '')
 }
 
-/** A pause ends after what goes on around it. */
+/** A pause, or the help given meanwhile, ends after what goes on around it. */
 function isBreak(title: string): boolean {
-  return /^(?:pause|fermeture|conges|vacances|treve|arret)\b/.test(folded(title))
+  return /^(?:pause|fermeture|conges|vacances|treve|arret|support|assistance|hotline|accompagnement|suivi|garantie)\b/.test(
+    folded(title),
+  )
 }
 
 function twiceFindings(told: Told, list: readonly Milestone[]): Finding[] {

@@ -1,10 +1,14 @@
 import { formatDate } from '../../domain/french.ts'
+import { isLaunchName } from '../../domain/launch-names.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 import { dependsOn } from './event-order.ts'
 
-/** A milestone moved past the one after it, which depends on it or was put at another date in its turn. */
+/**
+ * A milestone moved past the one after it, which depends on it, was put at another date in its turn or is what
+ * all of them lead to.
+ */
 export function overtakenMilestones({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const awaited = account.report.milestones.flatMap(awaitedOn)
@@ -14,7 +18,7 @@ export function overtakenMilestones({ reports }: Scene): Finding[] {
         before !== undefined &&
         before.planned < each.planned &&
         before.date > each.date &&
-        (each.isMoved || dependsOn(each.title, before.title))
+        (each.isMoved || isLaunchName(each.title) || dependsOn(each.title, before.title))
       return isOvertaken ? [finding(account, each, before)] : []
     })
   })

@@ -175,7 +175,7 @@ test('A length told twice is told of the same days', () => {
   })
   expect(found({ brief: brief('5 mois (22 semaines)') })).toEqual([])
   expect(found({ brief: brief('5 mois (20 semaines)') })).toEqual([
-    'duration-mismatch 20 semaines → 5 mois',
+    'duration-mismatch 20 semaines → 22 semaines',
   ])
 })
 
@@ -190,6 +190,25 @@ test('A return of the gains that a report adds up wrong is that of its total', (
   const notes = [{ heading: 'Gains', text: 'Total gains annuels : 58 360 €' }]
   expect(found({ reports: [{ ...dated, roi, notes }] })).toEqual([
     'total-mismatch 58 360 € → 56 360 €',
+  ])
+})
+
+test('What is aimed at beside a gap is what the gap leads to, whenever it was measured', () => {
+  const kpi = (statedGap: string, over: object) => ({
+    id: exampleId(961),
+    label: 'Attente',
+    statedGap,
+    ...over,
+  })
+  const aimed = { baseline: '95 min', target: '20 min' }
+  expect(found({ brief: { kpis: [kpi('-79 %', aimed)] } })).toEqual([])
+  expect(found({ brief: { kpis: [kpi('-75 %', aimed)] } })).toEqual([
+    'gain-mismatch -75 % → −78,9 %',
+  ])
+  const dates = { baseline: '38 min en janvier', actual: '29 min en mars' }
+  expect(found({ reports: [{ ...dated, kpis: [kpi('−24 %', dates)] }] })).toEqual([])
+  expect(found({ reports: [{ ...dated, kpis: [kpi('−31 %', dates)] }] })).toEqual([
+    'gain-mismatch −31 % → −23,7 %',
   ])
 })
 
