@@ -60,7 +60,7 @@ function counts(cited: Cited, client: CitedClient): Finding[] {
   const text = `${reference.project ?? ''} ; ${reference.result ?? ''}`
   return countsTold(text).flatMap(each => {
     const whole = wholes.get(each.noun)
-    if (whole === undefined || whole.isOfSituation === true || whole.value === each.value) return []
+    if (whole === undefined || whole.isNamed === true || whole.value === each.value) return []
     const own = [...client.briefs, ...client.reports, ...client.meetings]
     if (own.some(told => tellsCount(told, each))) return []
     const [expected, stated] = [whole.value, each.value].map(formatNumber)

@@ -19,8 +19,8 @@ export type Whole = {
   readonly value: number
   readonly said: Said
   readonly told: Told
-  /** Told of how things are, where « 3 magasins sans caisse » are some of them. */
-  readonly isOfSituation?: boolean
+  /** « 28 bières au catalogue », « les 11 médecins associés »: others may be counted but under these words. */
+  readonly isNamed?: boolean
 }
 
 const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
@@ -44,16 +44,21 @@ export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
       figuresSaid(sheet).flatMap(said => makeUpIn(said).map(each => ({ ...each, told: sheet }))),
     ),
     ...definiteIn(brief)
-      .filter(each => isListed(each) && each.complement === undefined)
+      .filter(isWhole)
       .map(each => ({ ...each, told: brief })),
   ]
   const known = new Set(told.map(each => each.noun))
-  const situation = figuresSaid(brief)
-    .filter(({ path }) => path[0] === 'situation')
-    .flatMap(said => claimsOf(said, listedFirst))
+  const named = [
+    ...situationIn(brief).map(each => ({ ...each, told: brief })),
+    ...[brief, ...sheets].flatMap(each =>
+      definiteIn(each)
+        .filter(claim => isListed(claim) && !isWhole(claim) && isLasting(claim.said))
+        .map(claim => ({ ...claim, told: each })),
+    ),
+  ]
     .filter(each => !known.has(each.noun))
-    .map(each => ({ ...each, told: brief, isOfSituation: true }))
-  const groups = groupedBy<Placed, string>([...told, ...situation], each => each.noun)
+    .map(each => ({ ...each, isNamed: true }))
+  const groups = groupedBy<Placed, string>([...told, ...named], each => each.noun)
   return new Map(
     [...groups].flatMap(([name, [first, ...others]]) =>
       first === undefined || others.some(({ value }) => value !== first.value)
@@ -64,6 +69,20 @@ export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
 }
 
 type Placed = Claim & Whole
+
+function isWhole(claim: Claim): boolean {
+  return isListed(claim) && claim.complement === undefined
+}
+
+/** What is aimed at, and who the client is; what goes wrong is counted again each month. */
+function isLasting({ path: [first] }: Said): boolean {
+  return ['objective', 'secondaryObjectives', 'history', 'profile'].includes(String(first))
+}
+
+function situationIn(brief: Brief): Claim[] {
+  const said = figuresSaid(brief).filter(({ path }) => path[0] === 'situation')
+  return said.flatMap(each => claimsOf(each, listedFirst))
+}
 
 /** What the client's history tells of is past, but for a line that says what there is. */
 function makeUpIn(said: Said): Claim[] {
@@ -78,9 +97,12 @@ const definite = new RegExp(
   `${the} ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
   'g',
 )
-/** « Les 4 sites de production décrits » */
+/** Some of them, as many as one wants. */
+const chosen =
+  'pilote|volontaire|restant|form|interrog|rencontr|visit|concern|equip|inscrit|present|premier|prioritaire|select|reten|prev|nouve|suivant|autre|dernier|test|incompl|manqu|bloqu|perdu|vide|actif|active|connect|absent|ouvert|sont|ont\\b|dans|avec|pour|sans|chez|vers'
+/** « Les 4 sites de production décrits », « les 11 médecins associés » */
 const completed = new RegExp(
-  `${the} ${number} ${noun} (?:de |d'|du |au |des |aux )(?<complement>[a-z]{4,})(?![a-z'-])`,
+  `${the} ${number} ${noun} (?:(?:de (?:la |l')?|d'|du |au |des |aux )(?<complement>[a-z]{4,})|(?!${chosen})(?<quality>[a-z]{4,}[sx]))(?![a-z'-])`,
   'g',
 )
 /** « 40 clients pilotes, sur les 310 clients » */
@@ -125,7 +147,7 @@ export function countsTold(text: string): Count[] {
 
 function countsIn(words: string, pattern: RegExp, ignored: RegExp): Count[] {
   return matchesIn(words, pattern).flatMap(match => {
-    const { digits = '', name = '', complement } = match.groups ?? {}
+    const { digits = '', name = '', quality, complement = quality } = match.groups ?? {}
     const kind = name.replace(/[sx]$/, '')
     if (ignored.test(kind)) return []
     const value = Number(digits.replaceAll(' ', ''))

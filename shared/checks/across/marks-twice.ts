@@ -4,6 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { namingWords } from './figures.ts'
 
 /** « NPS 46 » in the conclusion of a report whose score is 43. */
 export function marksTwice({ reports }: Scene): Finding[] {
@@ -17,6 +18,7 @@ export function marksTwice({ reports }: Scene): Finding[] {
         const meant = meantBy(whose, known)
         const [first] = meant
         const value = Number(digits.replace(',', '.'))
+        if (isIndicator(account, quote)) return []
         if (first === undefined || meant.some(({ values }) => values.includes(value))) return []
         const [expected, stated] = [first.values[0] ?? 0, value].map(formatNumber)
         return [
@@ -38,6 +40,15 @@ export function marksTwice({ reports }: Scene): Finding[] {
 /** Neither where it starts from, as « de 28 à 41 », nor what was aimed at. */
 const told =
   /\bNPS\b([^.;,()\d%]{0,30}?)(?: ?:| de| à| est de| atteint)? ?\+?(-?\d{1,2}(?:[.,]\d)?)(?![\d%.,]\d|%|\d| ?(?:à|→|->|puis|attendu|vis[ée]|objectif|pr[ée]vu|au d[ée]part|en 20))/giu
+
+/** What an indicator says under the same name is looked at with it. */
+function isIndicator({ report: { kpis } }: Account, quote: string): boolean {
+  const said = searchWords(quote)
+  return kpis.some(({ label }) => {
+    const named = namingWords(label)
+    return named.length > 1 && named.every(word => said.includes(word))
+  })
+}
 
 type Known = {
   readonly label: string

@@ -9,13 +9,16 @@ import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../
 export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] {
   return [...reports, ...meetings].flatMap(told => {
     const brief = briefs.find(({ mission }) => mission === told.mission)
-    if (brief === undefined) return []
-    return saidLike(told, startWords).flatMap(said =>
-      said.text.includes('%')
-        ? clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause))
-        : [],
-    )
+    return brief === undefined ? [] : startingPointsOf(brief, told)
   })
+}
+
+export function startingPointsOf(brief: Brief, told: Account | Minutes): Finding[] {
+  return saidLike(told, startWords).flatMap(said =>
+    said.text.includes('%')
+      ? clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause))
+      : [],
+  )
 }
 
 const startWords =

@@ -78,7 +78,7 @@ function conflict(
   if (whole === undefined || whole.value === claim.value || whole.said === claim.said) return []
   const { said, index, length, value, complement = '' } = claim
   if (!whole.said.words.includes(complement)) return []
-  if (whole.isOfSituation === true && complement === '') return []
+  if (whole.isNamed === true && complement === '') return []
   if (hasChanged.test(said.words) || isPart([told, ...before], claim, whole.value)) return []
   return [
     {

@@ -48,16 +48,25 @@ describe('What the client is made of', () => {
 
 describe('What the history of the client says that there is', () => {
   const client = {
-    history: ['3 serres de production à Vienne', 'Ouverture de 2 boutiques en 2019'],
+    history: [
+      '3 serres de production à Vienne',
+      'Ouverture de 2 boutiques en 2019',
+      'Rachetée par les 11 jardiniers associés en 2012',
+    ],
   }
   const brief = {
     situation: ['28 plants au catalogue', '2 boutiques sans caisse'],
-    secondaryObjectives: ['Ouvrir un portail aux 310 clients'],
+    secondaryObjectives: [
+      'Ouvrir un portail aux 310 clients',
+      'Préparer les 38 critères de la certification',
+    ],
   }
 
   test.each([
     ['Les plans des 4 serres de production sont relevés.', 'figure-conflict 4'],
     ['Les 26 plants du catalogue sont resaisis.', 'figure-conflict 26'],
+    ['Les 36 critères de la certification sont prêts.', 'figure-conflict 36'],
+    ['Les 12 jardiniers associés sont venus.', 'figure-conflict 12'],
     ['40 clients pilotes sont invités, sur les 280 clients réguliers.', 'figure-conflict 280'],
   ])('is as much in every document: « %s »', (text, expected) => {
     expect(found({ client, brief, ...report(text) })).toEqual([expected])
@@ -68,6 +77,8 @@ describe('What the history of the client says that there is', () => {
     'Les 4 serres de semis sont chauffées.',
     'Les 3 boutiques sont ouvertes.',
     'Les 12 fiches de la carte sont prêtes.',
+    'Les 12 critères de la norme sont prêts.',
+    'Les 5 jardiniers volontaires sont venus.',
     '40 clients pilotes sont invités, sur les 310 clients réguliers.',
     '12 questions sont posées sur les 280 clients réguliers.',
   ])('is right, or is something else: « %s »', text => {
@@ -101,6 +112,19 @@ describe('Where things stand today', () => {
     'Atteindre un taux de perte des plants de 5 à 8%',
   ])('is the same, or of something else: « %s »', aim => {
     expect(found({ brief: { situation, secondaryObjectives: [aim] } })).toEqual([])
+  })
+
+  test('is what a final report says that it aimed to change', () => {
+    const brief = {
+      secondaryObjectives: ['Ramener les retards de livraison de 14% à 5% avant mai'],
+    }
+    const told = (from: number) => ({
+      reports: [
+        { kind: 'final', notes: [{ text: `Ramener les retards de livraison de ${from}% à 5%` }] },
+      ],
+    })
+    expect(found({ brief, ...told(15) })).toEqual(['figure-conflict 15 %'])
+    expect(found({ brief, ...told(14) })).toEqual([])
   })
 
   test('is what a report says that it was', () => {
@@ -319,6 +343,14 @@ describe('A net promoter score', () => {
   ])('is one figure in a report: « %s »', (conclusion, expected) => {
     expect(found({ reports: [{ satisfaction, conclusion }] })).toEqual(expected)
   })
+})
+
+test('A score of promoters that goes from 41 to 57 gains 16 points', () => {
+  const kpis = (statedGap: string) => [
+    { id: exampleId(1), label: 'NPS clients', baseline: '41', actual: '57', statedGap },
+  ]
+  expect(found({ reports: [{ kpis: kpis('+16 pts') }] })).toEqual([])
+  expect(found({ reports: [{ kpis: kpis('+26 pts') }] })).toEqual(['gain-mismatch +26 pts'])
 })
 
 describe('Digits in another order', () => {
