@@ -79,5 +79,9 @@ function isTitle(
 /** A list with blank lines between its items: the next line that says something is the next rank. */
 function isNumberedItem(lines: readonly string[], index: number): boolean {
   const next = lines.slice(index + 1).find(line => line.trim() !== '') ?? ''
-  return next === '' || /^\s*(?:\d{1,2}|[IVX]{1,4})\s*[.)]\s/.test(next)
+  const isRoman = /^\s*[IVX]{1,4}\s/.test(lines[index] ?? '')
+  if (next === '') return true
+  return isRoman
+    ? /^\s*[IVX]{1,4}\s*[.)]\s/.test(next)
+    : /^\s*\d{1,2}\s*[.)]\s/.test(next) && rankOf(next) === rankOf(lines[index]) + 1
 }

@@ -7,7 +7,10 @@ type Decision = Meeting['decisions'][number]
 
 /** « Arbitrage 2 : … » over its options and what was decided among them; the options are no decisions. */
 export function isArbitration(entries: readonly Entry[]): boolean {
-  return entries.some(isOption) || entries.some(isPutOff)
+  const options = entries.filter(isOption)
+  return (
+    options.length > 1 || (options.length > 0 && entries.some(isDecided)) || entries.some(isPutOff)
+  )
 }
 
 /** What was decided, with the words of the option that it names, and why. */

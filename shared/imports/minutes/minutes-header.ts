@@ -35,13 +35,18 @@ export function readMinutesHeader(
   const place =
     told(/^lieu(?! et date)|^ou\b|^endroit/) ??
     placeIn(told(dateAndPlace), anchor) ??
+    placeUnder(head.left, dated) ??
     aside.find(text => !hasClock(text))
   const led = told(/^(?:anim|facilit)/)
   const subject = of(subjectNamed)
   const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
   const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
   const hours =
-    told(/^(?:horaires?|heures?)/) ?? told(/^debut/) ?? aside.find(hasClock) ?? told(/^date/)
+    told(/^(?:horaires?|heures?)/) ??
+    told(/^debut/) ??
+    aside.find(hasClock) ??
+    told(/^date/) ??
+    (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
   return {
     kind: kindIn(`${told(/^type|^nature/) ?? ''} ${lines.join(' ')}`),
     title: subject?.value ?? titleIn(leading, head.title),
@@ -60,7 +65,8 @@ export function readMinutesHeader(
       ...otherDays(leading, head.date, anchor),
       ...statedLength(of(/^(?:horaires?|heures?)/)),
       ...head.left.filter(
-        ({ line, text }) => !used.includes(line) && text !== dated && text !== clientLine,
+        ({ line, text }) =>
+          !used.includes(line) && text !== dated && text !== clientLine && text !== place,
       ),
     ],
   }
@@ -111,6 +117,23 @@ function besidesDate(text: string | undefined, anchor: string): string[] {
   const day = parts.findIndex(part => isDateOnly(part, anchor))
   return day < 0 ? [] : parts.slice(day + 1).filter(part => !isOfMinutes(part))
 }
+
+/** « Réunion du mercredi 11 février de 9h à 11h15 ». */
+const opensMeeting =
+  /^(?:reunion|seance|comite|atelier|le|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/
+
+/** « Agence de Lormont, 2e étage », alone on the line under the day. */
+function placeUnder(lines: readonly Left[], dated: string | undefined): string | undefined {
+  const at = lines.findIndex(({ text }) => text === dated)
+  const under = at < 0 ? '' : (lines[at + 1]?.text ?? '')
+  const isPlace =
+    /\b(?:agence|salle|siege|bureaux?|locaux|mairie|visio\w*|teams|etage|batiment|rue|avenue|site|usine|hotel)\b/.test(
+      bareWords(under),
+    )
+  return isPlace && under.length < longestPlace && !/\s:|[.;]$/.test(under) ? under : undefined
+}
+
+const longestPlace = 60
 
 const dateAndPlace = /^(?:date|jour|quand)s?(?:,| et|, heure et) (?:lieu|ou)\b|^lieu et date/
 

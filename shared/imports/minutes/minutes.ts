@@ -19,6 +19,7 @@ import {
   excusedAt,
   facilitatorAmong,
   isAway,
+  isPeople,
   participantsIn,
   withWriters,
   writersIn,
@@ -38,7 +39,7 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
   const { body, signature } = withoutSignature(text)
-  const groups = outline(body)
+  const groups = outline(body).map(withPeopleApart)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
   const found = sectionsOf(withoutKindTitle(groups), minutesSections)
@@ -52,7 +53,8 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     leading,
     anchor,
   })
-  const present = about('participants').filter(each => !strayed.includes(each))
+  const listedThere = about('participants').filter(each => !strayed.includes(each))
+  const present = listedThere.filter(each => isAway(each) || isPeople(each))
   const attending = [
     ...head.participants,
     ...present.filter(each => !isAway(each)).flatMap(participantsIn),
@@ -111,6 +113,16 @@ function withoutKindTitle(groups: readonly Group[]): readonly Group[] {
     ...group,
     titles: group.titles.filter(title => title !== first),
   }))
+}
+
+/** « Personnes présentes » stands over names, and over none of the parts that follow. */
+function withPeopleApart(group: Group): Group {
+  const last = group.titles.findLastIndex(({ kind }) => kind === 'heading')
+  const isAside = ({ text }: Title) =>
+    /^(?:(?:personnes|membres) )?(?:presente?s?|participants?|absente?s?|excusee?s?)\b/.test(
+      titleName(text),
+    )
+  return { ...group, titles: group.titles.filter((title, at) => at >= last || !isAside(title)) }
 }
 
 /** Under the titles that lead, and no other. */
@@ -197,6 +209,8 @@ function othersAmong(
   entries: readonly Entry[],
   known: Known,
 ): readonly Entry[] {
+  if (topic === 'participants')
+    return entries.filter(each => !isHeaderField(each) && !isAway(each) && !isPeople(each))
   if (topic === 'feedback') return readRound(entries, known.speakers).others
   if (topic === 'actions') return entries.filter(each => !isAction(each, known))
   return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []

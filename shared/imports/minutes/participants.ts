@@ -31,9 +31,19 @@ export function excused({ note, ...member }: Member): Member {
   return withNote(member, [note, 'Excusé'])
 }
 
+/** Not a sentence: « M. Roy signale que l’ascenseur est en panne. » */
+export function isPeople(each: Entry): boolean {
+  return each.cells !== undefined || membersOf(each).every(({ name }) => name.length < longestName)
+}
+
+const longestName = 60
+
 /** « Excusé : Kevin Faure », among those who were there. */
 export function isAway({ label = '', value = '' }: Entry): boolean {
-  return value !== '' && /^(?:absente?s?|excusee?s?)\b/.test(bareWords(label))
+  return (
+    value !== '' &&
+    /^(?:(?:personnes?|membres?|participants?) )?(?:absente?s?|excusee?s?)\b/.test(bareWords(label))
+  )
 }
 
 /** Who is said to lead the meeting among those who were there, where it is one person. */

@@ -37,6 +37,6 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'actions',
     named:
-      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|qui fait quoi|todo|prochaines? actions?|suites? a donner)/,
+      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|qui fait quoi|todo|prochaines? actions?|suites? a donner|(?:ce qui )?reste a faire|taches?$)/,
   },
 ]

@@ -12,7 +12,7 @@ import type { ReportTopic } from './section-names.ts'
 export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: string): Alert[] {
   const alerts: { title: Title | undefined; told: Told[] }[] = []
   for (const { below, entries } of parts) {
-    const title = below.find(({ kind }) => kind === 'heading') ?? titleAmong(below)
+    const title = below.find(({ kind }) => kind === 'heading') ?? titleAmong(below, entries)
     const label = below.filter(each => each !== title).at(-1)
     if (title === undefined && entries.length === 0) continue
     const last = alerts.at(-1)
@@ -29,19 +29,24 @@ export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: strin
     .map(alert => withTold(alert, anchor))
 }
 
-/** « Alerte n° 1 : … » in bold rather than as a heading. */
-function titleAmong(below: readonly Title[]): Title | undefined {
-  return below.find(({ text }) => numbered.test(text))
+/** « Alerte n° 1 : … » in bold rather than as a heading, or any name in bold over prose. */
+function titleAmong(below: readonly Title[], entries: readonly Entry[]): Title | undefined {
+  const isProse = entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
+  const isName = ({ text }: Title) => fieldNamed(bareWords(text)) === undefined
+  return below.find(({ text }) => numbered.test(text)) ?? (isProse ? below.find(isName) : undefined)
 }
 
 const numbered =
-  /^(?:alerte|probl[èe]me|difficult[ée]|incident|point)\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu
+  /^(?:(?:alerte|probl[èe]me|difficult[ée]|incident|point)\s*(?:n°|#)?\s*\d+\s*[:–—-]|\d{1,2}\s*[/.)])\s*/iu
 
 /** « *Pistes envisagées.* » alone on its line stands over those that follow. */
 function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] {
   let label = under
   return entries.flatMap(each => {
     const opened = openedBy(each)
+    const isProse = each.kind === 'paragraph' && each.label === undefined && label === undefined
+    const lines = isProse ? toldInLine(each.text) : []
+    if (lines.length > 1) return lines
     if (opened === undefined || fieldNamed(bareWords(opened.label)) === undefined)
       return [toldBy(each, label)]
     label = { text: opened.label, line: each.line, depth: 0, kind: 'label' }
@@ -73,21 +78,19 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
     ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)].filter(Boolean).join(' ; ')
     : (opened?.value ?? rest)
   if (title === undefined || told === undefined || told === '') return alertOf(whole, [], anchor)
-  const [problem = '', ...marked] = told.split(marks)
+  const lines = toldInLine(told)
+  return alertOf(title, lines, anchor)
+}
+
+/** « Le serveur est arrivé tard. Conséquence : … Décision du 28 avril : … »: what each sentence names. */
+function toldInLine(text: string): Told[] {
+  const [problem = '', ...marked] = text.split(marks)
   const pairs = marked.flatMap((name, index) =>
     index % 2 === 0 ? [[name, marked[index + 1] ?? ''] as const] : [],
   )
-  const parts = [['', problem] as const, ...pairs]
-  const lines = parts.map(([name, words]) => ({
-    name: bareWords(name),
-    text: words.trim(),
-    entry: undefined,
-  }))
-  return alertOf(
-    title,
-    lines.filter(each => each.text !== ''),
-    anchor,
-  )
+  return [['', problem] as const, ...pairs]
+    .map(([name, words]) => ({ name: bareWords(name), text: words.trim(), entry: undefined }))
+    .filter(each => each.text !== '')
 }
 
 /** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */

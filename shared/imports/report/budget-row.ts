@@ -36,6 +36,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   )
   const isOfOrders = others.some(({ column }) => /^reste a engager/.test(bareWords(column)))
   const isOrdered = isOfOrders && spent !== of(/^engage/)
+  const isForecast = others.some(({ column }) => atCompletion.test(bareWords(column)))
   const days = of(/^(?:jours?|j) (?:vendus?|prevus?|budgetes?|alloues?|commandes?)/)
   const spentDays = of(/^(?:jours?|j) (?:passes?|consommes?|realises?|reels?|factures?)/)
   if (first !== undefined && planned === undefined && spent === undefined)
@@ -51,7 +52,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     label: first.text,
     planned,
     spent,
-    left: isOrdered ? undefined : of(/^(?:reste|restant|solde|disponible)/),
+    left: isOrdered || isForecast ? undefined : of(/^(?:reste|restant|solde|disponible)/),
     gap: of(/^(?:ecart|difference|delta|variation)/),
     rate: of(/^(?:%|taux|part|consommation)/),
     days,
@@ -59,6 +60,10 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     unit,
   }
 }
+
+/** « Reste à facturer » beside « Prévision à fin d’affaire » leads to that forecast, not to what was planned. */
+const atCompletion =
+  /^(?:prevision|estime|prevu|reestime|budget)\w* (?:a|au|en) (?:fin|terminaison|terme|achevement)|^atterrissage|^(?:nouvelle )?(?:prevision|estimation) (?:finale|revisee)/
 
 /** « Intervenant | Vendu | Consommé | RAF »: bare figures under a title, or beside a column, that counts days. */
 function isOfDays(cells: readonly Cell[], title: string): boolean {

@@ -6,6 +6,7 @@ import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
 import type { ReportTopic } from './section-names.ts'
+import { toldContract } from './told-contract.ts'
 
 export type BudgetReading = { readonly budget: Budget; readonly left: readonly Left[] }
 
@@ -38,6 +39,8 @@ export function readReportBudget(
       }
     }
   }
+  const contract = lines.length > 0 ? undefined : toldContract(parts.flatMap(part => part.entries))
+  if (contract !== undefined) lines.push({ id: newId(), ...lineOf(contract) })
   const isStated = Object.keys(stated).length > 0
   const agreed = envelope === undefined ? {} : { envelope }
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }

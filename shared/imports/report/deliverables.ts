@@ -2,7 +2,7 @@ import type { Deliverable } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, rowText, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
-import type { Section } from '../sections.ts'
+import { type Section, titleName } from '../sections.ts'
 import { openedBy } from './alerts.ts'
 import { deliverableRow } from './deliverable-row.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -26,14 +26,15 @@ export function readDeliverables(
     if (current !== undefined) deliverables.push(titled(current, anchor, newId))
     current = undefined
   }
-  for (const { below, entries } of parts.flatMap(partedByBold)) {
+  for (const { below, entries, title: over } of parts.flatMap(partedByBold)) {
     const title =
       below.find(({ kind }) => kind === 'heading') ??
       below.find(each => isStated(each) || isOverProse(each, entries))
     if (title === undefined) {
       close()
       const label = below.at(-1)
-      deliverables.push(...entries.map(each => line(each, { label, anchor, newId, untold })))
+      const told = isOverDone(over) ? 'done' : untold
+      deliverables.push(...entries.map(each => line(each, { label, anchor, newId, untold: told })))
       continue
     }
     if (current?.title !== title) {
@@ -72,9 +73,24 @@ function partedByBold(part: Part): Part[] {
 
 const fewestOpened = 2
 
+/** « Ce que nous avons fait en avril » says it of what it lists. */
+function isOverDone({ text }: Title): boolean {
+  return /^ce qu(?:i|e|e nous|'on) (?:.* )?(?:fait|realise|mene|accompli)e?s?\b/.test(
+    titleName(text),
+  )
+}
+
 /** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
 function isStated({ text }: Title): boolean {
   return progressIn(text)?.progress !== undefined
+}
+
+/** « Accepté avec réserves » says more than that it is done. */
+function stateTold(state: string): string[] {
+  const words = bareWords(state)
+    .split(' ')
+    .filter(word => /^[a-z]{4,}$/.test(word))
+  return words.length > 1 && progressIn(state) !== undefined ? [`État\u00a0: ${state}`] : []
 }
 
 /** « **Travaux légers.** Six chantiers ouverts »: a name over what is told of it, and no list of others. */
@@ -155,14 +171,15 @@ function line(each: Entry, { label, anchor, newId, untold }: Surroundings): Deli
   const named =
     row === undefined && label === undefined ? (openedOn(each) ?? namedOn(each)) : undefined
   const text = row?.title ?? named?.title ?? wholeText(each)
-  const notes = row?.notes ?? (named === undefined ? [] : [named.told])
+  const told = row === undefined ? [] : [...row.notes, ...stateTold(row.state)]
+  const notes = row === undefined ? (named === undefined ? [] : [named.told]) : told
   const state = row?.state ?? each.markdown
   const progress = progressIn(state) ?? (each.checked === true ? done : undefined)
   const due = row === undefined ? dueIn(wholeText(each), progress, anchor) : row.due
   return {
     id: newId(),
     title: withoutState(label === undefined ? text : `${label.text} : ${text}`),
-    ...(progress ?? (untold === 'done' ? done : { status: untold })),
+    ...(progress ?? stateOf(untoldState(wholeText(each), untold))),
     ...(due !== undefined && { due }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
@@ -192,6 +209,24 @@ function namedOn({
 
 const longestName = 6
 const shortestTold = 12
+
+function stateOf(status: Deliverable['status']) {
+  return status === 'done' ? done : { status }
+}
+
+/** « 17 libraires formés sur 26 » is no work that is over. */
+function untoldState(text: string, untold: Deliverable['status']): Deliverable['status'] {
+  if (isMissing(text)) return 'todo'
+  const [, part = '', whole = ''] =
+    /(\d[\d\s\u00a0\u202f]*)[^\d:;]{0,30}\ssur\s(\d[\d\s\u00a0\u202f]*)/u.exec(text) ?? []
+  const [done, all] = [part, whole].map(digits => Number(digits.replace(/\D/g, '')))
+  return untold === 'done' && (done ?? 0) < (all ?? 0) ? 'doing' : untold
+}
+
+/** « Pas de réunion avec le transporteur » among what was done. */
+function isMissing(text: string): boolean {
+  return /^(?:pas d|aucun)/.test(bareWords(text))
+}
 
 const done = { status: 'done', progress: 100 } as const
 

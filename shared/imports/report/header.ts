@@ -42,7 +42,10 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
   }
   const of = (pattern: RegExp) => [...fields].find(([name]) => pattern.test(name))?.[1].value
   const lines = [...fields.values(), ...left].map(({ text }) => text)
-  const date = firstDateSpan(of(written) ?? lines.findLast(isDayOfDocument) ?? '', anchor)
+  const date = firstDateSpan(
+    of(written) ?? of(/^version$/) ?? lines.findLast(isDayOfDocument) ?? '',
+    anchor,
+  )
   const isTold = (text: string) =>
     isDayOfDocument(text) || courseNamed.test(text) || text === barredClient(groups)
   const named =

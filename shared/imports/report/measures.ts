@@ -58,7 +58,7 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
     baseline:
       (years.length > 1 ? years[0]?.text : undefined) ??
       of(
-        /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|reference|(?:situation|valeur) initiale|debut|t0)\b/,
+        /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|ref(?:erence)?|(?:situation|valeur) initiale|debut|t0)\b/,
       ) ??
       earliest,
     target:

@@ -16,9 +16,28 @@ export function milestoneInLine(
   if (ahead?.exact) return withAside(value, ahead.end, anchor)
   if (ahead !== undefined && /^\d/.test(label) && isDateOnly(label, anchor))
     return { ...withAside(value, ahead.end, anchor), label: ahead.source }
+  const moved = movedIn(value, anchor)
+  if (moved !== undefined) return { title: label, ...moved, status: 'todo' }
+  if (behind !== undefined && /^du \d.*\sau \d/u.test(value))
+    return { title: label, planned: behind.end, label: behind.source, status: 'todo' }
   if (!behind?.exact) return undefined
+  const [, reached] =
+    /^(?:faite?|réalisée?|tenue?|livrée?|remise?|terminée?|signée?)s?\s*\(([^()]+)\)$/iu.exec(
+      value,
+    ) ?? []
+  if (reached !== undefined)
+    return { title: label, planned: behind.end, actual: behind.end, status: 'done' }
   const aside = /\([^()]*\)\s*$/.exec(value)?.[0] ?? ''
   return withAside(`${label} ${aside}`, behind.end, anchor)
+}
+
+/** « 29 mai → 12 juin ». */
+function movedIn(value: string, anchor: string): Pick<Told, 'planned' | 'revised'> | undefined {
+  const days = value.split(/\s*(?:→|->|=>)\s*/u).map(text => firstDateSpan(text, anchor))
+  const [planned, revised] = days
+  return days.length === 2 && planned?.exact === true && revised?.exact === true
+    ? { planned: planned.end, revised: revised.end }
+    : undefined
 }
 
 /** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */

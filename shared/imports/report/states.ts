@@ -38,11 +38,15 @@ export function progressIn(text: string): Progress | undefined {
   ) {
     return { status: 'todo', ...progress }
   }
-  if (/\b(?:en cours|demarre|commence|partiel|doing|wip)|🔄|🚧/u.test(words)) {
+  if (
+    /\b(?:en (?:cours|redaction|preparation|relecture|recette)|demarre|commence|partiel|doing|wip)|🔄|🚧/u.test(
+      words,
+    )
+  ) {
     return { status: 'doing', ...progress }
   }
   if (
-    /\b(?:termine|complete|livre|remis|rendu|fait|realise|valide|finalise|choisi|clos|done)[es]*\b|✅|✔|☑/u.test(
+    /\b(?:termine|complete|accepte|livre|remis|rendu|fait|realise|valide|finalise|choisi|clos|done)[es]*\b|✅|✔|☑/u.test(
       words,
     )
   ) {

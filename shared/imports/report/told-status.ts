@@ -5,12 +5,12 @@ import type { Section } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
 import { reportStatus } from './states.ts'
 
-/** Under « Statut », else in the first words of the summary, else the first colour named in the text. */
+/** Under « Statut », else the first colour named as the mission's, else in the first words of the summary. */
 export function toldStatus(
   parts: readonly Section<ReportTopic>[],
   text: string,
 ): Report['status'] | undefined {
-  return statusOf(parts, text.split('\n')) ?? statusNamed(text)
+  return statusOf(parts, text.split('\n')) ?? statusNamed(text) ?? statusToldIn(parts)
 }
 
 /** The source has the signs that entries are without: « 🔴 RETARD ». */
@@ -18,18 +18,26 @@ function statusOf(
   parts: readonly Section<ReportTopic>[],
   lines: readonly string[],
 ): Report['status'] | undefined {
-  const said = parts.flatMap(({ topic, entries }) =>
-    topic === 'status' ? entries.map(each => `${lines[each.line - 1] ?? ''} ${each.text}`) : [],
-  )
-  const words =
-    said.length > 0 ? said : parts.flatMap(({ entries }) => entries.slice(0, 1).map(wholeText))
-  return words.map(reportStatus).find(status => status !== undefined)
+  return parts
+    .flatMap(({ topic, entries }) =>
+      topic === 'status' ? entries.map(each => `${lines[each.line - 1] ?? ''} ${each.text}`) : [],
+    )
+    .map(reportStatus)
+    .find(status => status !== undefined)
+}
+
+function statusToldIn(parts: readonly Section<ReportTopic>[]): Report['status'] | undefined {
+  if (parts.some(({ topic, entries }) => topic === 'status' && entries.length > 0)) return undefined
+  return parts
+    .flatMap(({ entries }) => entries.slice(0, 1).map(wholeText))
+    .map(reportStatus)
+    .find(status => status !== undefined)
 }
 
 /** « Feu : ROUGE », « (statut vert) »: the first colour named as the mission's. */
 function statusNamed(text: string): Report['status'] | undefined {
   const [, colour = ''] =
-    /(?:statut|feu|météo|voyant|couleur)[^\n:.]{0,20}?[\s:*]+(?:au\s+)?(vert|orange|rouge|jaune|ambre)(?!\p{L})/iu.exec(
+    /(?:statut|feu|météo|voyant|couleur|santé|indicateur)[^\n:.]{0,20}?[\s:*]+(?:au\s+)?(vert|orange|rouge|jaune|ambre)(?!\p{L})/iu.exec(
       text,
     ) ?? []
   return reportStatus(colour) ?? weatherIn(text)

@@ -240,3 +240,17 @@ test('People told by their side and their titles are as many participants', () =
     'La cour passe à sens unique.',
   ])
 })
+
+test('A line that is no name is no participant', () => {
+  const { meeting, listed } = minutes(
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '- Le directeur de la coopérative a fait savoir ce matin qu’il ne viendrait pas avant la fin du mois',
+    '',
+    '### 1. Mesures',
+    '',
+    'Les rebuts baissent.',
+  )
+  expect(meeting.participants).toEqual([{ name: 'Odile Ravier', role: 'Gérante' }])
+  expect(listed).toEqual([expect.stringContaining('a fait savoir')])
+})

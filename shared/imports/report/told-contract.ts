@@ -1,0 +1,40 @@
+import { bareWords } from '../bare-words.ts'
+import type { Entry } from '../entry.ts'
+import { firstDays, moneyIn } from '../french-numbers.ts'
+import { sentencesIn } from '../sentences.ts'
+import type { BudgetRow } from './budget-row.ts'
+
+/**
+ * « Jours vendus : 60. Jours consommés à fin avril : 33. Montant du marché : 57 000 € HT, soit 950 € par jour.
+ * Facturé : 31 350 €. »: one line of budget, told figure by figure where no table tells it.
+ */
+export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
+  const pairs = entries
+    .filter(({ kind }) => kind !== 'row')
+    .flatMap(({ text }) => sentencesIn(text))
+    .flatMap(sentence => {
+      const [, name = '', value = ''] = /^([^:]{3,60}?)\s*:\s*(.+?)\.?$/su.exec(sentence) ?? []
+      return name === '' ? [] : [{ name: bareWords(name), value }]
+    })
+  const of = (named: RegExp) => pairs.find(({ name }) => named.test(name))?.value
+  const days = daysIn(
+    of(/^(?:jours?|charge|nombre de jours) (?:vendue?|prevue?|commandee?|budgetee?)s?\b/),
+  )
+  const spentDays = daysIn(
+    of(/^(?:jours?|charge|nombre de jours) (?:consommee?|passee?|realisee?|utilisee?)s?\b/),
+  )
+  const planned = moneyOf(of(/^(?:montant|marche|contrat|forfait|honoraires prevus)\b/))
+  const spent = moneyOf(of(/^(?:factur|(?:montant )?(?:consomme|depense|realise))/))
+  const isTold = planned !== undefined && (spent ?? spentDays) !== undefined
+  return isTold ? { label: 'Honoraires', planned, spent, days, spentDays, unit: 1 } : undefined
+}
+
+function daysIn(text: string | undefined): string | undefined {
+  const [digits] = /^\d+(?:[.,]\d+)?/.exec(text ?? '') ?? []
+  return digits ?? (text === undefined ? undefined : firstDays(text)?.days.toString())
+}
+
+/** The first amount: what follows says what a day costs. */
+function moneyOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : moneyIn(text)[0]?.source
+}
