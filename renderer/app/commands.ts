@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import {
   IconArrowBackUp,
@@ -217,5 +218,16 @@ export const commands: readonly Command[] = [
 ]
 
 function onPage(command: PageCommand): () => void {
-  return () => void runPageCommand(command)
+  return () => {
+    if (!runPageCommand(command)) tellNoDocument()
+  }
+}
+
+function tellNoDocument(): void {
+  notifications.show({
+    id: 'noDocument',
+    role: 'status',
+    message: 'Cette page n’a pas de document\u00a0: ouvrez-en un d’abord.',
+    closeButtonProps: { 'aria-label': 'Fermer' },
+  })
 }

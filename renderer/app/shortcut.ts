@@ -1,8 +1,5 @@
 /** The parts of a key event that tell a shortcut. */
-export type Keystroke = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
->
+type Keystroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /**
  * `Mod+Shift+Z`, `Alt+ArrowLeft`, `Mod+1`, `?`. `Mod` is Ctrl, or ⌘ on a Mac. Digits are those of the

@@ -23,7 +23,7 @@ export type Place =
   | { readonly page: 'checks' }
   | { readonly page: 'settings' }
 
-export type DialogName =
+type DialogName =
   | 'newMission'
   | 'newClient'
   | 'newProposal'

@@ -15,7 +15,7 @@ export async function undoHere(db: EtabliDatabase): Promise<void> {
 }
 
 /** Takes back the change that created the row, and leaves its page for the list. */
-export async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
+async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
   const isFresh = await isJustCreated(db, id)
   const outcome: UndoOutcome = isFresh ? await undo(db, 'workspace') : { kind: 'nothing' }
   leaveRecord(outcome)

@@ -1,12 +1,9 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { defaultBrand } from '../../shared/domain/firm.ts'
 import { typeset } from '../../shared/domain/french.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
-import { openBeside } from '../storage/open-beside.ts'
 import type { OpenedDatabase } from '../storage/open-database.ts'
 import { UiProvider } from '../ui/ui-provider.tsx'
-import { SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
+import { TakeBack } from './take-back.tsx'
 
 type Refusal = Extract<OpenedDatabase, { kind: 'refused' }>
 
@@ -23,38 +20,5 @@ export function UnreadableData({ refusal, nonce }: { refusal: Refusal; nonce: st
         {refusal.cause === 'unreadable' && <TakeBack />}
       </Stack>
     </UiProvider>
-  )
-}
-
-function TakeBack() {
-  const offer = useSnapshotOffer()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string>()
-  if (offer === undefined || offer.readable.length === 0) return null
-
-  async function take(workspace: Workspace) {
-    setBusy(true)
-    const outcome = await openBeside(workspace).catch(error => ({
-      kind: 'refused' as const,
-      reason: String(error?.message ?? error),
-    }))
-    if (outcome.kind === 'loaded') return window.location.reload()
-    setFailure(outcome.reason)
-    setBusy(false)
-  }
-
-  return (
-    <>
-      <Text size="sm" mt="md">
-        Établi en avait gardé une copie. La reprendre ne touche pas aux données qui ne s’ouvrent
-        pas&nbsp;: elles restent à côté.
-      </Text>
-      <SnapshotWays offer={offer} disabled={busy} onTake={take} />
-      {failure !== undefined && (
-        <Alert variant="default" role="alert">
-          {typeset(failure)}
-        </Alert>
-      )}
-    </>
   )
 }

@@ -17,11 +17,11 @@ import type { HistoryRow } from './history-row.ts'
 import { declareVersions } from './schema.ts'
 
 /** Where moments and identities come from, so that tests can decide them. */
-export type Clock = { readonly now: () => Date; readonly newId: () => string }
+type Clock = { readonly now: () => Date; readonly newId: () => string }
 
-export const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
+const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
 
-export type MetaRow = { readonly key: string; readonly value: unknown }
+type MetaRow = { readonly key: string; readonly value: unknown }
 
 export type DatabaseOptions = {
   readonly clock?: Clock

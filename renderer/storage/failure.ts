@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-export type FailureKind = 'refused' | 'full' | 'interrupted' | 'slow' | 'closed'
+type FailureKind = 'refused' | 'full' | 'interrupted' | 'slow' | 'closed'
 
 /** A write that did not happen; `message` is the French sentence to show. Nothing was half written. */
 export class StorageFailure extends Error {

@@ -6,7 +6,7 @@ import type { HistoryRow, RowEdit, Scope } from './history-row.ts'
 import { isSameBurst, mergedBurst } from './merge-burst.ts'
 import { storedRow } from './stored-rows.ts'
 
-export type RecordedChange = {
+type RecordedChange = {
   readonly changeId: string
   readonly scope: Scope
   readonly what: string

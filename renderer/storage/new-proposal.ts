@@ -5,7 +5,7 @@ import { flushDrafts } from './drafts.ts'
 import { missionAtHand } from './mission-at-hand.ts'
 import { forNewProposal } from './proposals.ts'
 
-export type ProposalRequest = { readonly missionId: string; readonly today: string }
+type ProposalRequest = { readonly missionId: string; readonly today: string }
 
 /** Stores a draft proposal with everything its mission says; returns its id. */
 export async function addProposal(

@@ -7,7 +7,7 @@ import { flushDrafts } from './drafts.ts'
 import { missionAtHand } from './mission-at-hand.ts'
 import { forNewReport } from './reports.ts'
 
-export type ReportRequest = {
+type ReportRequest = {
   readonly missionId: string
   readonly kind: Report['kind']
   readonly today: string

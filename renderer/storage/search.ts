@@ -3,7 +3,7 @@ import type { EtabliDatabase } from './database.ts'
 import { type Searched, SearchIndex } from './search-index.ts'
 import { searchedRecords } from './searched-records.ts'
 
-export type Search = {
+type Search = {
   /** The records that hold every word of the query, the best first. */
   readonly find: (query: string, limit: number) => Searched[]
   /** Calls the listener when what can be found has changed; returns the function that stops it. */

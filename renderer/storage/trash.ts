@@ -6,7 +6,7 @@ import type { Scope } from './history-row.ts'
 import type { RowOf } from './tables.ts'
 
 /** The nouns that a person can throw away. */
-export const disposables = [
+const disposables = [
   'clients',
   'missions',
   'proposals',
@@ -17,7 +17,7 @@ export const disposables = [
 ] as const
 export type Disposable = (typeof disposables)[number]
 
-export type TrashItem = {
+type TrashItem = {
   readonly table: Disposable
   readonly id: string
   /** What it is called in lists. */

@@ -5,7 +5,7 @@ import { draftOf } from './drafts.ts'
 import type { Scope } from './history-row.ts'
 import type { RowOf, TableName } from './tables.ts'
 
-export type RowDraft<T extends TableName> = DraftView<T> & {
+type RowDraft<T extends TableName> = DraftView<T> & {
   /** Changes the row at once, and saves it soon; `what` names the field in French. */
   readonly edit: (what: string, change: (row: RowOf<T>) => RowOf<T>) => void
 }

@@ -4,7 +4,7 @@ import { contrastRatio } from '../../shared/domain/contrast.ts'
  * Ten shades of one colour, light to dark, for a theme. White text on shades 5 to 9 and those shades
  * on white reach 4.5:1 (WCAG AA) whatever the colour, so that any firm's colour stays readable.
  */
-export type Palette = readonly [
+type Palette = readonly [
   string,
   string,
   string,

@@ -1,7 +1,7 @@
 import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
 
 /** `scale`: stored units in one typed unit; `step`: 0 for none; bounds are in typed units. */
-export type FigureLimits = {
+type FigureLimits = {
   readonly scale: number
   readonly step: number
   readonly decimals: number
@@ -10,7 +10,7 @@ export type FigureLimits = {
 }
 
 /** `reason` is a short French sentence for the person who typed the figure. */
-export type ParsedFigure =
+type ParsedFigure =
   | { readonly kind: 'figure'; readonly value: number | undefined }
   | { readonly kind: 'refused'; readonly reason: string }
 

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Commands that only the page on screen can carry out. */
 export type PageCommand = 'exportDocument' | 'exportPdf' | 'togglePreview'
 
 const running = new Map<PageCommand, () => void>()
-const listeners = new Set<() => void>()
 
 /** While the component is on screen, the command (Ctrl+E, menu, palette) runs `run`. */
 export function usePageCommand(command: PageCommand, run: () => void): void {
@@ -15,16 +14,10 @@ export function usePageCommand(command: PageCommand, run: () => void): void {
   useEffect(() => {
     const call = () => latest.current()
     running.set(command, call)
-    tell()
     return () => {
       if (running.get(command) === call) running.delete(command)
-      tell()
     }
   }, [command])
-}
-
-export function usePageCommandOffered(command: PageCommand): boolean {
-  return useSyncExternalStore(listen, () => running.has(command))
 }
 
 /** False when no page on screen knows the command. */
@@ -32,13 +25,4 @@ export function runPageCommand(command: PageCommand): boolean {
   const run = running.get(command)
   run?.()
   return run !== undefined
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function tell(): void {
-  for (const listener of listeners) listener()
 }

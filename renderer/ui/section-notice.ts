@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createContext } from 'react'
 
 /** What the page around a section tells of it. */
-export type ToldSection = {
+type ToldSection = {
   /** By which a link elsewhere leads to it. */
   readonly key: string
   /** What stands under its title. */

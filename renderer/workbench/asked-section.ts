@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
 
 /** A section that a link elsewhere leads to: of which record, and the field in it. */
-export type AskedSection = {
+type AskedSection = {
   readonly recordId: string
   readonly key: string
   readonly field?: string | undefined

@@ -17,7 +17,7 @@ import { usePreviewed } from './use-previewed.ts'
 import type { WorkbenchDocument } from './workbench-document.ts'
 import type { WorkbenchSection } from './workbench-section.ts'
 
-export type WorkbenchProperties<Fields> = {
+type WorkbenchProperties<Fields> = {
   readonly title: string
   /** Status, client, links: one line under the title. */
   readonly subtitle?: ReactNode

@@ -23,7 +23,7 @@ export type WorkbenchDocument = {
   readonly sending?: Sending
 }
 
-export type OtherFile = {
+type OtherFile = {
   /** As in the menu: `Budget Excel (.xlsx)`. */
   readonly label: string
   readonly write: () => Promise<SaveOutcome>

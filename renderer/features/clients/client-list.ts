@@ -26,7 +26,7 @@ export type ClientFigures = {
   readonly latest: LatestDocument | undefined
 }
 
-export type LatestDocument = { readonly date: string; readonly kind: string }
+type LatestDocument = { readonly date: string; readonly kind: string }
 
 export type ListedClient = ClientFigures & {
   readonly id: string

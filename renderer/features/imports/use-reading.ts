@@ -9,7 +9,7 @@ import { documentReader } from './document-reader.ts'
 import type { ReadSource, RefusedSource, Source } from './imported-source.ts'
 import { type Progress, readSources } from './read-sources.ts'
 
-export type ImportStep =
+type ImportStep =
   /** `refused`: what was tried before and cannot be imported. */
   | { readonly name: 'choosing'; readonly refused: readonly ReadSource[] }
   | { readonly name: 'reading'; readonly progress: Progress }

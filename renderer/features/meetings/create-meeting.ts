@@ -6,7 +6,7 @@ import { flushDrafts } from '../../storage/drafts.ts'
 import { meetingCardsOf } from '../../storage/meetings.ts'
 import { missionAtHand } from '../../storage/mission-at-hand.ts'
 
-export type MeetingRequest = {
+type MeetingRequest = {
   readonly missionId: string
   readonly kind: MeetingKind
   readonly title: string

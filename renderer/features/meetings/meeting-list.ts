@@ -23,7 +23,7 @@ export const everyMeeting: Listing = {
 }
 
 /** How missions and clients are called, by their ids. */
-export type MeetingNames = {
+type MeetingNames = {
   readonly missions: ReadonlyMap<string, string>
   readonly clients: ReadonlyMap<string, string>
 }

@@ -4,7 +4,7 @@ import { MissionStateBadge } from '../../records/mission-state-badge.tsx'
 import type { MissionRow, SortKey } from './mission-rows.ts'
 import classes from './missions-table.module.css'
 
-export type MissionColumn = {
+type MissionColumn = {
   readonly key: SortKey
   readonly title: string
   readonly width: string

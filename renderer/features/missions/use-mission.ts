@@ -6,7 +6,7 @@ import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import type { MissionTab } from './editing.ts'
 
-export type OpenedMission =
+type OpenedMission =
   | { readonly kind: 'loading' }
   | { readonly kind: 'missing' }
   | {

@@ -15,7 +15,7 @@ export type Listing = {
 export type ListedProposal = ProposalCard & { readonly clientName: string }
 
 /** Cards with what can be searched in them, folded once for every keystroke to come. */
-export type Searchable = ListedProposal & { readonly haystack: string }
+type Searchable = ListedProposal & { readonly haystack: string }
 
 export function searchable(
   cards: readonly ProposalCard[],

@@ -22,7 +22,7 @@ export const everyReport: Listing = {
 }
 
 /** How missions and clients are called, by their ids. */
-export type ReportNames = {
+type ReportNames = {
   readonly missions: ReadonlyMap<string, string>
   readonly clients: ReadonlyMap<string, string>
 }

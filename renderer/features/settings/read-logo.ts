@@ -1,7 +1,7 @@
 import { fittedSize, largestLogoFile, logoBox, logoType } from '../../../shared/domain/logo.ts'
 
 /** `reason` is one French sentence. */
-export type ReadLogo =
+type ReadLogo =
   | { readonly kind: 'logo'; readonly dataUrl: string }
   | { readonly kind: 'refused'; readonly reason: string }
 

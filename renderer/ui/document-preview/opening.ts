@@ -9,7 +9,7 @@ export function hasLetterhead({ brand }: DocumentTree): boolean {
 }
 
 /** Room, in pixels, that the title takes at the top of the document's first page. */
-export function titleHeight(tree: DocumentTree): number {
+function titleHeight(tree: DocumentTree): number {
   return hasLetterhead(tree) ? points(letterheadHeight(tree)) : 0
 }
 

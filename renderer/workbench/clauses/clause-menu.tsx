@@ -8,7 +8,7 @@ import styles from './clause-menu.module.css'
 import { ClauseSource } from './clause-source.ts'
 import { SaveClauseDialog } from './save-clause-dialog.tsx'
 
-export type ClauseWords = { readonly title: string; readonly text: string }
+type ClauseWords = { readonly title: string; readonly text: string }
 
 type Properties = {
   /** What is written here: its clauses come first, and a new one is saved as one of them. */

@@ -2,7 +2,7 @@ import type { FieldColumn } from '../../../ui/field-table.tsx'
 import { SuggestedField } from '../../../ui/suggested-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 
-export type Said = { readonly author: string; readonly text: string }
+type Said = { readonly author: string; readonly text: string }
 
 /** Who said what, for quotes and for the round of feedback. */
 export function saidColumns(title: string, people: readonly string[]): FieldColumn<Said>[] {

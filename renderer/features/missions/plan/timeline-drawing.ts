@@ -20,7 +20,7 @@ export type PhaseBar = {
   readonly dates: string
 }
 
-export type MilestoneMark = {
+type MilestoneMark = {
   readonly id: string
   readonly title: string
   readonly x: number
