@@ -88,6 +88,7 @@ import { statedDurations } from './time/durations.ts'
 import { followUps } from './time/follow-ups.ts'
 import { impossibleDays } from './time/impossible-days.ts'
 import { lastWeekdays } from './time/last-weekday.ts'
+import { lastingUntil } from './time/lasting-until.ts'
 import { milestones } from './time/milestones.ts'
 import { movedMilestones } from './time/moved-milestones.ts'
 import { overtakenMilestones } from './time/overtaken-milestones.ts'
@@ -164,6 +165,7 @@ const clientRules: readonly Rule[] = [
   statedWeekdays,
   impossibleDays,
   rangedLengths,
+  lastingUntil,
   toldGaps,
   toldOffsets,
   toldHolidays,

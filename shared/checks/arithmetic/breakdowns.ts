@@ -4,23 +4,41 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type Account, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 
 /** « 62 employés (41 en production, 12 au bureau et 9 en logistique) »: the parts make the whole. */
 export function toldBreakdowns(scene: Scene): Finding[] {
-  return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
-      said.text
-        .split('\n')
-        .flatMap(line =>
-          breakdownsIn(line).flatMap(each =>
-            isRight(each) ? [] : [finding(told, said, line, each)],
-          ),
-        ),
+  return [
+    ...writingsOf(scene).flatMap(told =>
+      figuresLike(told, rough).flatMap(said =>
+        said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
+      ),
     ),
+    ...scene.reports.flatMap(titledDeliverables),
+  ]
+}
+
+function wrongIn(told: Told, said: Said, line: string): Finding[] {
+  return breakdownsIn(line).flatMap(each =>
+    isRight(each) ? [] : [finding(told, said, line, each)],
   )
+}
+
+/** « 46 personnes formées », and what they were beside it. */
+function titledDeliverables(account: Account): Finding[] {
+  return account.report.deliverables.flatMap(({ title, notes = '' }, index) => {
+    const [first = ''] = notes.split('\n')
+    const line = `${title} : ${first}`
+    if (!/^\d/.test(title) || !/^\d[^\n]*, \d/.test(first)) return []
+    const path = ['deliverables', index, 'notes']
+    return wrongIn(
+      account,
+      { field: 'Livrables', text: line, words: '', path, isQuoted: false },
+      line,
+    )
+  })
 }
 
 /** A whole, then two parts at least. */

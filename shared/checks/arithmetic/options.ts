@@ -1,7 +1,7 @@
 import { formatEuroRange } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import { optionPrice, type Range } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
+import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -16,7 +16,12 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
   const stated = statedTotal(option)
   if (stated === undefined || option.lines.length === 0) return []
   const { firm, total } = optionPrice(option)
-  if ([total, firm, ...writtenTotals(option)].some(each => isSame(stated, each))) return []
+  const whole = optionPrice({
+    ...option,
+    lines: option.lines.filter(line => isWithin(line, stated)),
+  })
+  const known = [total, firm, whole.total, ...writtenTotals(option)]
+  if (known.some(each => isSame(stated, each))) return []
   const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
   const isRange = stated.min !== stated.max || meant.min !== meant.max
   const whose = meant === total ? '' : ' que le cabinet facture'
@@ -30,6 +35,11 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
       stated: formatEuroRange(stated),
     },
   ]
+}
+
+/** What others bill and is above the whole total by itself, a yearly commission, is no part of it. */
+function isWithin({ billedByOthers, amount = 0 }: OptionLine, { max }: Range): boolean {
+  return billedByOthers !== true || amount <= max
 }
 
 /** Of the amounts that stand beside the days: that one is not its days times its rate is found there. */

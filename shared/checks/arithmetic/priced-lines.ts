@@ -56,7 +56,7 @@ function productOf({ label, amount, amountMax, days }: Line): Product | undefine
   const product = pieces.exec(label)?.[0] ?? ''
   const factors = product === '' ? undefined : factorsIn(product)
   if (amount === undefined || amountMax !== undefined || days !== undefined) return undefined
-  if (factors === undefined || isOfOthers(label.replace(product, ''))) return undefined
+  if (factors === undefined || isOfOthers(label.replaceAll(product, ''))) return undefined
   const expected = roundCents(100 * factors.reduce((total, { value }) => total * value, 1))
   // A price to the cent is rounded, VAT may be on it; far from it, other things are in the amount.
   const count = expected / 100 / (factors.find(({ unit }) => unit === '€')?.value ?? 1)

@@ -62,13 +62,18 @@ function drawnTables(said: Said): Table[] {
   const tables: Table[] = []
   let lines: string[] = []
   for (const line of [...said.text.split('\n'), '']) {
-    if (/^\s*\|.*\|\s*$/.test(line)) lines.push(line)
+    if (line.includes('|')) lines.push(line)
     else {
-      if (lines.length >= 3) tables.push(drawnTable(lines, said))
+      if (lines.length >= 3 && isRule(lines[1] ?? '')) tables.push(drawnTable(lines, said))
       lines = []
     }
   }
   return tables
+}
+
+/** « |---|---:| », under the names of the columns; the bars at both ends may be left out. */
+function isRule(line: string): boolean {
+  return /^[\s|:-]*-[\s|:-]*$/.test(line)
 }
 
 function drawnTable([head = '', , ...body]: readonly string[], said: Said): Table {

@@ -8,6 +8,7 @@ import { around, figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
+import { numberInDigits } from './number-words.ts'
 
 /** « Lot 3 (28 avril – 16 mai) : 3 semaines »: a length of weeks or months beside its two days. */
 export function rangedLengths(scene: Scene): Finding[] {
@@ -71,7 +72,7 @@ function wrongIn(
         isBeside(sentence, index, quote.length, span),
     )
     const read = found.flatMap(({ 0: quote }) => {
-      const length = readDuration(inDigits(quote))
+      const length = readDuration(numberInDigits(quote))
       return length === undefined ? [] : [{ quote, length }]
     })
     const [first] = read
@@ -88,16 +89,6 @@ function wrongIn(
         stated: first.quote,
       },
     ]
-  })
-}
-
-const numbers = 'une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
-
-/** « six semaines » is « 6 semaines ». */
-function inDigits(quote: string): string {
-  return quote.replace(/^\p{L}+/u, word => {
-    const rank = numbers.indexOf(word.toLowerCase())
-    return rank === -1 ? word : String(rank + 1)
   })
 }
 

@@ -25,6 +25,13 @@ describe('A table kept in a text', () => {
     expect(found(table('328,5', '615,0'))).toEqual(['total-mismatch 615,0 → 651'])
   })
 
+  test('may be drawn without its outer bars', () => {
+    const charge = (left: number) =>
+      `Phase | Prévu | Réalisé | Solde\n--- | --- | --- | ---\nDiagnostic | 12 | 9 | 3\nChantiers | 26 | 15 | 11\nFormation | 10 | 2 | 8\nPilotage | 8 | 5 | ${left}`
+    expect(found(charge(3))).toEqual([])
+    expect(found(charge(4))).toEqual(['total-mismatch 4 → 3'])
+  })
+
   test('may be joined in one line by an import', () => {
     const rows = (rate: string) =>
       `**Par famille** : Brochures : 40 – 32 – 80% ; Affiches : 25 – 20 – 80% ; Cartes : 35 – 19 – ${rate} ; Papeterie : 20 – 15 – 75%`

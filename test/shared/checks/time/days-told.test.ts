@@ -72,6 +72,7 @@ describe('A length beside its days', () => {
     'Déploiement : prévu 6 semaines, réalisé 7 semaines (7 avril - 23 mai).',
     'Support (1er juillet - 15 août), environ 2 mois.',
     'Essai de huit semaines du 7 juillet au 29 août.',
+    'Le chantier démarre le lundi 7 juillet et dure quatre semaines, jusqu’au 1er août.',
     'Après 2 mois de mission, la phase du 2 au 27 juin commence.',
     'La recette, prévue le 2 juin, a eu lieu le 16 juin, avec deux semaines de retard.',
     'Prévu le 2 juin, livré le 5 juin, soit 3 jours de retard.',
