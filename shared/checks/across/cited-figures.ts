@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/calendar.ts'
 import { searchWords } from '../../domain/folded.ts'
 import { formatEuros, formatNumber, formatPercent } from '../../domain/french.ts'
+import type { Kpi } from '../../domain/plan.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
@@ -82,7 +83,8 @@ function results(cited: Cited, { reports }: CitedClient): Finding[] {
         .map(kpi => ({ account, kpi })),
     )
     const last = rows.at(-1)
-    if (last === undefined || rows.some(({ kpi }) => tells(kpi, digits))) return []
+    if (last === undefined || rows.some(({ kpi }) => tells(kpi, digits) || isChangeOf(kpi, digits)))
+      return []
     const { label, statedGap = '', actual = '' } = last.kpi
     const expected = [statedGap, actual].find(each => each.includes('%'))
     if (expected === undefined) return []
@@ -90,6 +92,13 @@ function results(cited: Cited, { reports }: CitedClient): Finding[] {
     const what = `« ${label} » à ${stated}`
     return [finding(cited, { what, expected, stated, quote: clause.trim(), teller: last.account })]
   })
+}
+
+/** « −25 % » of what goes from 28 % to 21 %, told by no row. */
+function isChangeOf({ baseline = '', actual = '' }: Kpi, digits: string): boolean {
+  const [from, to] = [baseline, actual].map(text => Number.parseFloat(text.replace(',', '.')))
+  if (!from || to === undefined || Number.isNaN(to)) return false
+  return Math.abs((Math.abs(to - from) / from) * 100 - Number(digits.replace(',', '.'))) <= 1
 }
 
 function isNamed(label: string, words: readonly string[]): boolean {

@@ -79,6 +79,11 @@ function lineOfRow(told: Minutes, { kind, label, cells, said }: Row, column: num
   return [{ told, label, amount, half, place }]
 }
 
+/** Amounts that are far apart are of other things. */
+function isComparable(one: number, other: number): boolean {
+  return Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) < 2.5
+}
+
 type Change = Line & { readonly planned: BudgetLine }
 
 function changesIn(lines: readonly Line[], { budget }: Mission): Change[] {
@@ -87,7 +92,8 @@ function changesIn(lines: readonly Line[], { budget }: Mission): Change[] {
       each => each.kind !== 'consulting' && isSameLine(each.label, line.label),
     )
     const [planned] = same
-    if (planned === undefined || same.length > 1 || line.amount <= 0) return []
+    if (planned === undefined || same.length > 1 || !isComparable(line.amount, planned.amount))
+      return []
     const difference = Math.abs(planned.amount - line.amount)
     if (difference <= line.half || saysWhy(line, difference)) return []
     return [{ ...line, planned }]

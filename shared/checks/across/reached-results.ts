@@ -2,10 +2,11 @@ import { folded, searchWords } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
 import type { Reference } from '../../domain/proposal.ts'
+import { remembered } from '../../domain/remembered.ts'
 import { keptResults } from '../kept-results.ts'
-import { figuresSaid, recordOf } from '../said.ts'
+import { figuresSaid, onceForEachRecord, recordOf } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
-import type { Account, Minutes, Told } from '../scene.ts'
+import type { Account, Told } from '../scene.ts'
 import type { CitedClient } from './cited-clients.ts'
 
 /** A result of a mission that goes on is reached by a milestone that is past, or told by an earlier document. */
@@ -17,15 +18,18 @@ export function isReached(reference: Reference, date: string, client: CitedClien
     const isPast = missions
       .flatMap(({ milestones }) => milestones)
       .some(each => (milestoneDate(each) ?? '9999') <= date && isSameThing(each.title, result))
-    return isPast || told.some(each => tells(each, result))
+    return isPast || told.some(each => tellsIn(each)(result))
   })
 }
 
 /** The same reference beside the same documents is looked at once. */
 const reachedKept = keptResults<boolean>()
 
+/** The firm cites the same results again and again. */
+const tellsIn = onceForEachRecord(told => remembered(result => tells(told, result)))
+
 /** All of its figures, in one line with two words of it at least. */
-function tells(told: Account | Minutes, result: string): boolean {
+function tells(told: Told, result: string): boolean {
   const figures = [...figuresIn(folded(result))]
   if (figures.length === 0) return false
   const names = namesIn(result)
@@ -33,9 +37,9 @@ function tells(told: Account | Minutes, result: string): boolean {
   return [...linesIn(told), ...scoresOf(told)].some(line => {
     if (!digits.every(each => each.test(line))) return false
     const known = figuresIn(folded(line))
+    if (!figures.every(figure => known.has(figure))) return false
     const words = new Set(namesIn(line))
-    const shared = names.filter(word => words.has(word)).length
-    return figures.every(figure => known.has(figure)) && shared >= Math.min(2, names.length)
+    return names.filter(word => words.has(word)).length >= Math.min(2, names.length)
   })
 }
 

@@ -1,4 +1,4 @@
-import { searchWords, wordsOfFolded } from '../../domain/folded.ts'
+import { searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Reference } from '../../domain/proposal.ts'
@@ -81,16 +81,12 @@ function byWordsShared(tellers: readonly Account[], result: string): readonly Ac
   const words = searchWords(result).filter(word => word.length > 3 && !/^\d/.test(word))
   return tellers
     .map(account => {
-      const said = wordsIn(account)
-      return { account, score: words.filter(word => said.has(word)).length }
+      const said = wholeWords(account)
+      return { account, score: words.filter(word => said.includes(word)).length }
     })
     .toSorted((one, other) => other.score - one.score)
     .map(({ account }) => account)
 }
-
-const wordsIn = onceForEachRecord(
-  (told): ReadonlySet<string> => new Set(wordsOfFolded(wholeWords(told))),
-)
 
 /** The reports that tell a percentage; all of them are looked through once for all the offers. */
 function tellersOf(figure: string, scene: Scene): readonly Account[] {

@@ -14,6 +14,7 @@ const kpis = [
     actual: '6 h',
     statedGap: '-40%',
   },
+  { id: exampleId(2), label: 'Trajets à vide', baseline: '28%', actual: '21%' },
 ]
 const roi = { costs: [], gains: [], stated: [{ percent: 96 }] }
 
@@ -44,6 +45,8 @@ describe('What a proposal cites of a client', () => {
     { project: 'Stock unique dans 3 serres et 12 jardins' },
     { result: '-40% de temps de préparation' },
     { result: '-50% de temps de saisie' },
+    { result: '-25% de trajets à vide' },
+    { result: 'Trajets à vide ramenés à 21%' },
     { result: 'ROI de 96 %' },
   ])('is right, or is of something else: %j', reference => {
     expect(cited(reference)).toEqual([])
