@@ -45,12 +45,7 @@ const plainSign = remembered(sign =>
 
 /** The words of a text as they are searched, singular and plural alike. */
 export function searchWords(text: string): string[] {
-  return wordsOfFolded(folded(text))
-}
-
-/** The same of a text that is folded already. */
-export function wordsOfFolded(text: string): string[] {
-  return text
+  return folded(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
     .map(word => (word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word))
