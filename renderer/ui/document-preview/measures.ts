@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/documents/document-tree.ts'
+import { sum } from '../../../shared/domain/money.ts'
 import { lineStarts } from './line-starts.ts'
 import type { BlockHeight } from './paginate.ts'
 
@@ -12,16 +13,18 @@ export type Measure = Pick<BlockHeight, 'height' | 'rows' | 'repeated' | 'kept'>
 const fewLines = 60
 
 /**
- * How high a block is taken to be until it is drawn, whole: as high as the one that stood in its
- * place, for the pages after it to stay as they are meanwhile.
+ * How high a block is taken to be until it is drawn: as high as the one that stood in its place, for
+ * the pages after it to stay as they are meanwhile. A table of as many rows is cut where it was; what
+ * else may be cut is drawn whole, to be measured.
  */
 export function guessedMeasure(
   block: Block,
   before: Block | undefined,
   measure: Measure | undefined,
 ): Measure {
-  const isReworded = before?.kind === block.kind && measure !== undefined
-  return { height: isReworded ? measure.height : fewLines }
+  if (before?.kind !== block.kind || measure === undefined) return { height: fewLines }
+  const isSameTable = block.kind === 'table' && measure.rows?.length === block.rows.length
+  return isSameTable ? measure : { height: measure.height }
 }
 
 /** Measures what was drawn for the first time; tells whether there was any. */
@@ -30,24 +33,36 @@ export function measureNew(
   blocks: readonly Block[],
   measures: WeakMap<Block, Measure>,
 ): boolean {
+  const drawn = sheets.querySelectorAll<HTMLElement>('[data-block]')
+  const pieces = Map.groupBy(drawn, element => blocks[Number(element.dataset.block)])
   let found = false
-  for (const element of sheets.querySelectorAll<HTMLElement>('[data-block]')) {
-    const block = blocks[Number(element.dataset.block)]
+  for (const [block, elements] of pieces) {
     if (block === undefined || measures.has(block)) continue
-    measures.set(block, measured(element))
+    const measure = measured(block, elements)
+    if (measure === undefined) continue
+    measures.set(block, measure)
     found = true
   }
   return found
 }
 
-function measured(element: HTMLElement): Measure {
-  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  if (rows.length === 0) return measuredLines(element)
+/** From the pieces of a block in order; nothing where some of a table are missing. */
+function measured(block: Block, pieces: readonly HTMLElement[]): Measure | undefined {
+  const [first] = pieces
+  if (first === undefined) return undefined
+  const rows = pieces.flatMap(rowHeights)
+  if (rows.length === 0) return measuredLines(first)
+  if (block.kind === 'table' && rows.length < block.rows.length) return undefined
+  const above = first.offsetHeight - sum(rowHeights(first))
   return {
-    height: element.offsetHeight,
-    rows: rows.map(row => row.offsetHeight),
-    repeated: element.querySelector('thead')?.offsetHeight ?? 0,
+    height: above + sum(rows),
+    rows,
+    repeated: first.querySelector('thead')?.offsetHeight ?? 0,
   }
+}
+
+function rowHeights(piece: HTMLElement): number[] {
+  return [...piece.querySelectorAll<HTMLElement>('[data-row]')].map(row => row.offsetHeight)
 }
 
 function measuredLines(element: HTMLElement): Measure {
