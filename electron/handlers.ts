@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dialog, Shell } from 'electron'
+import type { StoreSetAside } from '../shared/ipc/contract.ts'
 import type { ClosingHandshake } from './closing.ts'
 import { exportedFiles } from './exported-files.ts'
 import { type FileKind, fileDialogs } from './file-dialogs.ts'
@@ -21,6 +22,7 @@ type Powers = {
   readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
   readonly printing: PrintDesk
   readonly snapshots: SnapshotFolder
+  readonly setStoreAside: () => Promise<StoreSetAside>
 }
 
 /** What main does for each call. The exporters are loaded when first used. */
@@ -32,6 +34,7 @@ export function handlers({
   closing,
   printing,
   snapshots,
+  setStoreAside,
 }: Powers): Handlers {
   const dialogs = fileDialogs(dialog, documents)
   const files = exportedFiles(shell)
@@ -78,6 +81,7 @@ export function handlers({
     listSnapshots: () => snapshots.list(),
     readSnapshot: ({ id }) => snapshots.read(id),
     showSnapshot: ({ id }) => snapshots.show(id),
+    setStoreAside,
     readyToClose: async () => {
       closing.pageIsReady()
       return undefined

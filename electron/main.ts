@@ -23,6 +23,7 @@ import { printDesk } from './printing/print-desk.ts'
 import { openPrintWindow } from './printing/print-window.ts'
 import { guardSession } from './session-guard.ts'
 import { isOnlyInstance } from './single-instance.ts'
+import { askToSetStoreAside, setStoreAsideIfAsked } from './snapshots/damaged-store.ts'
 import { snapshotFolder } from './snapshots/snapshot-folder.ts'
 import { placeUserData } from './user-data.ts'
 import { openWindow } from './window.ts'
@@ -47,6 +48,8 @@ if (placeUserData(app, dialog) && isOnlyInstance(app, () => BrowserWindow.getAll
 }
 
 async function start(): Promise<void> {
+  const folders = { userData: app.getPath('userData'), sessionData: app.getPath('sessionData') }
+  setStoreAsideIfAsked(folders, new Date())
   protocol.handle(scheme, appProtocol({ folder: join(bundle, 'renderer'), devServer }))
   guardSession(session.defaultSession, devServer)
 
@@ -55,14 +58,24 @@ async function start(): Promise<void> {
   const printing = printDesk(() =>
     openPrintWindow(BrowserWindow, join(bundle, 'preload/print.cjs')),
   )
-  const snapshots = snapshotFolder(join(app.getPath('userData'), 'sauvegardes'), shell)
-  const answers = handlers({ dialog, shell, documents, resources, closing, printing, snapshots })
+  const snapshots = snapshotFolder(join(folders.userData, 'sauvegardes'), shell)
+  const setStoreAside = () => askToSetStoreAside(folders)
+  const answers = handlers({
+    dialog,
+    shell,
+    documents,
+    resources,
+    closing,
+    printing,
+    snapshots,
+    setStoreAside,
+  })
   serve(ipcMain, answers, isAppFrame)
 
   const window = openWindow(BrowserWindow, screen, {
     preload: join(bundle, 'preload/index.cjs'),
     icon: join(resources, 'icon.png'),
-    stateFile: join(app.getPath('userData'), 'window.json'),
+    stateFile: join(folders.userData, 'window.json'),
     withDevTools: devServer !== undefined,
   })
   closing.guard(window)

@@ -25,6 +25,7 @@ const api: EtabliApi = {
   listSnapshots: call('listSnapshots'),
   readSnapshot: call('readSnapshot'),
   showSnapshot: call('showSnapshot'),
+  setStoreAside: call('setStoreAside'),
   onMenuCommand: listener => {
     const receive = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on('menuCommand', receive)

@@ -67,6 +67,12 @@ export const ReadSnapshot = z.discriminatedUnion('kind', [
 ])
 export type ReadSnapshot = z.infer<typeof ReadSnapshot>
 
+export const StoreSetAside = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('asked') }),
+  Failed,
+])
+export type StoreSetAside = z.infer<typeof StoreSetAside>
+
 /** As large as a snapshot may lie on the disk. */
 export const largestSnapshot = 64 * 1024 * 1024
 
@@ -125,6 +131,8 @@ export const contract = {
   listSnapshots: { input: Nothing, output: ListedSnapshots },
   readSnapshot: { input: SnapshotId, output: ReadSnapshot },
   showSnapshot: { input: SnapshotId, output: OpenOutcome },
+  /** The store does not open: at the next start it is set aside, erasing nothing. */
+  setStoreAside: { input: Nothing, output: StoreSetAside },
   /** The page has written everything that was being typed: its window may close. */
   readyToClose: { input: Nothing, output: Nothing },
   /** What the page that main opened to be printed has to show, and whether its pages stand. */

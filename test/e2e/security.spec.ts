@@ -51,6 +51,7 @@ test('security 7: the page sees the named functions and no power behind them', a
     'openExported',
     'readSampleWorkspace',
     'readSnapshot',
+    'setStoreAside',
     'showExported',
     'showSnapshot',
     'unpackFile',

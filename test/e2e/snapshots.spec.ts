@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, type TestedApp, test } from './fixture.ts'
@@ -5,9 +7,7 @@ import { goTo, openProposal, openSampleFirm, waitUntilSaved } from './steps.ts'
 
 const subject = 'Mettre votre catalogue en ligne'
 
-test('what was put aside is taken back where the store was lost, and where it cannot be read', async ({
-  app,
-}) => {
+test('what was put aside is taken back where the store was lost', async ({ app }) => {
   test.slow()
   await workThenLeave(app, 'Nadia Berger')
   await app.page.evaluate(deleteStore)
@@ -18,11 +18,28 @@ test('what was put aside is taken back where the store was lost, and where it ca
   ).toBeVisible()
   await takeBack(app)
   await expectRecipient(app.page, 'Nadia Berger')
+})
 
+test('what was put aside is taken back where the data cannot be read, which stay beside it', async ({
+  app,
+}) => {
+  test.slow()
+  await workThenLeave(app, 'Nadia Berger')
   await app.page.evaluate(deleteStore)
   await app.page.evaluate(makeUnreadableStore)
   await app.killAndRestart()
   await expect(app.page.getByRole('alert')).toContainText('n’ont pas pu être ouvertes')
+  await takeBack(app)
+  await expectRecipient(app.page, 'Nadia Berger')
+
+  await damageStore(app)
+  await app.killAndRestart()
+  await expect(app.page.getByRole('alert')).toContainText('n’ont pas pu être ouvertes')
+  await snapshotWay(app.page).click()
+  await app.page.getByRole('button', { name: 'Mettre le stockage de côté' }).click()
+  await expect(app.page.getByText('Fermez Établi, puis rouvrez-le')).toBeVisible()
+  await expectAccessibleInBoth(app.page, 'a store to be set aside')
+  await app.killAndRestart()
   await takeBack(app)
   await expectRecipient(app.page, 'Nadia Berger')
 })
@@ -67,8 +84,21 @@ async function workThenLeave(app: TestedApp, name: string): Promise<void> {
   await expect.poll(() => app.page.evaluate(countSnapshots)).toBe(1)
 }
 
+/** The page's store names a file that is not there: none of its databases opens any more. */
+async function damageStore({ documents }: TestedApp): Promise<void> {
+  const profile = join(documents, '../profile')
+  const files = await readdir(profile, { recursive: true })
+  const current = files.filter(file => /indexeddb\.leveldb[/\\]CURRENT$/.test(file))
+  expect(current).toHaveLength(1)
+  await writeFile(join(profile, current[0] ?? ''), 'MANIFEST-999999\n')
+}
+
+function snapshotWay(page: Page) {
+  return page.getByRole('button', { name: /^Reprendre la sauvegarde du \d/ })
+}
+
 async function takeBack({ page }: TestedApp): Promise<void> {
-  const way = page.getByRole('button', { name: /^Reprendre la sauvegarde du \d/ })
+  const way = snapshotWay(page)
   await expect(way).toContainText('missions')
   await expectAccessibleInBoth(page, 'a snapshot that is offered')
   await way.click()

@@ -31,6 +31,7 @@ function served(replaced: Partial<Handlers> = {}) {
     listSnapshots: answer('listSnapshots', { kind: 'listed', snapshots: [] }),
     readSnapshot: answer('readSnapshot', { kind: 'refused', reason: '' }),
     showSnapshot: answer('showSnapshot', { kind: 'opened' }),
+    setStoreAside: answer('setStoreAside', { kind: 'asked' }),
     readyToClose: answer('readyToClose', undefined),
     documentToPrint: answer('documentToPrint', undefined),
     documentLaidOut: answer('documentLaidOut', undefined),
@@ -87,6 +88,7 @@ describe('security 6: a call passes one gate', () => {
     ['readSnapshot', [{ path: '/etc/passwd' }]],
     ['readSnapshot', [{ id: 'x'.repeat(201) }]],
     ['showSnapshot', ['/etc/passwd']],
+    ['setStoreAside', [{ path: '/etc' }]],
   ]
   it.each(badRequests)('%s refuses %j', async (channel, args) => {
     const { invoke, calls } = served()

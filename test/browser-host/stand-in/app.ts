@@ -29,6 +29,8 @@ const implemented = {
   },
   setPath: (name: string, path: string) => {
     paths.set(name, path)
+    // Where the host's browser keeps what pages store.
+    if (name === 'userData') paths.set('sessionData', join(path, 'browser', 'Default'))
   },
   commandLine: onlyImplemented('app.commandLine', {
     hasSwitch: (name: string) => switchValue(name) !== undefined,
