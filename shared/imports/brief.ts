@@ -8,6 +8,7 @@ import { isBrief } from './enough-of-a-brief.ts'
 import type { Entry, Group } from './entry.ts'
 import { earliestDate } from './french-dates.ts'
 import { readHeader } from './header.ts'
+import { horizonIn } from './kpi-horizon.ts'
 import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { clientToName } from './name-in-title.ts'
@@ -84,6 +85,11 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
   const isToldTwice = header.title !== undefined && words.subject !== undefined
   const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
+  const horizons = about('kpis').flatMap(({ title }) =>
+    title === undefined || horizonIn(title.text) === undefined
+      ? []
+      : [{ line: title.line, text: title.text }],
+  )
   const client = { id: newId(), ...clientTold(clientName, header, parts) }
   const mission: Mission = {
     id: newId(),
@@ -115,7 +121,11 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     nextSteps: readNextSteps(about('nextSteps'), since),
     notes: [],
   }
-  return { client, mission, left: [...titleLeft, ...header.left, ...budget.left, ...timeline.left] }
+  return {
+    client,
+    mission,
+    left: [...titleLeft, ...horizons, ...header.left, ...budget.left, ...timeline.left],
+  }
 }
 
 /** What stands first: the lines over the sections, and those about the company. */

@@ -1,10 +1,10 @@
 import { daysTimesRate, roundCents } from '../domain/money.ts'
 import { bareWords } from './bare-words.ts'
-import { isRate, kindOf, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
+import { isRate, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
 import { type Column, cellOf, columnNamed, otherCells } from './column-names.ts'
 import type { Cell, Entry } from './entry.ts'
 import { firstDays, moneyIn, toNumber } from './french-numbers.ts'
-import { isPersonName, namesRole } from './person.ts'
+import { isWork } from './work-sold.ts'
 
 /** A row « Poste | Jours | Taux | Montant », or « Poste | Quantité | Prix unitaire | Montant ». */
 export function rowLine(entry: Entry): Line | undefined {
@@ -42,16 +42,6 @@ function isOfPieces(entry: Entry, rate: number | undefined): boolean {
     return false
   const [label = ''] = otherCells(entry, 'rate', 'days', 'amount', 'unit')
   return !isWork(label, rate)
-}
-
-/** In euros a day, what the cheapest consultant costs: a thing may cost as much. */
-const lowestRate = 500
-
-/** Somebody, or what somebody does; a name that nothing tells of is that of one, not of several things. */
-function isWork(label: string, rate: number): boolean {
-  const kind = kindOf(label, false)
-  if (kind === 'consulting' || namesRole(label) || isPersonName(label)) return true
-  return kind === 'other' && rate >= lowestRate && !/^\p{L}+[sx](?!\p{L})/u.test(label)
 }
 
 function countedIn(entry: Entry): string {

@@ -1,7 +1,7 @@
 import type { Client } from '../domain/client.ts'
 import { readCompany } from './company-sheet.ts'
 import { headcountIn, pastIn } from './company-words.ts'
-import type { Header } from './header.ts'
+import type { Header } from './header-fields.ts'
 import { peopleTold } from './people-told.ts'
 import { partsAbout, textsOf } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -21,7 +21,7 @@ export function clientTold(
   const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
   const context = textsOf(partsAbout(parts, 'context', 'situation'))
   const counted = headcountIn(context)
-  const past = sheet.history === undefined ? pastIn(context) : []
+  const past = sheet.history === undefined ? pastIn([...context, ...(sheet.profile ?? [])]) : []
   const headcount = sheet.headcount ?? counted
   return {
     name,

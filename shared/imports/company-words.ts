@@ -25,7 +25,14 @@ export function headcountIn(texts: readonly string[]): number | undefined {
 /** « Fondée en 1954, elle exploite deux sites »: what the context tells of the client's past. */
 export function pastIn(texts: readonly string[]): string[] {
   const sentences = texts.flatMap(text => text.split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u))
-  return sentences.flatMap(sentence => pastClause.exec(sentence)?.[0] ?? [])
+  return sentences.flatMap(sentence => pastClause.exec(sentence)?.[0] ?? foundedIn(sentence) ?? [])
+}
+
+/** « Entreprise familiale fondée en 1968, troisième génération ». */
+function foundedIn(sentence: string): string | undefined {
+  return /^(?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)(?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*/iu.exec(
+    sentence,
+  )?.[0]
 }
 
 const pastClause =
@@ -81,8 +88,9 @@ function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const money = found === null ? undefined : firstMoney(text)
   if (money === undefined || sheet.revenue !== undefined) return {}
   const year =
-    /(?:en|de|pour|exercice|CA|\()\s*((?:19|20)\d{2})/.exec(text.slice(money.index))?.[1] ??
-    /CA\s+((?:19|20)\d{2})/.exec(text)?.[1]
+    /(?:(?<!\p{L})(?:en|de|pour|exercice|CA|clos(?: en| le| au| fin)?(?: \d{1,2})?(?: \p{Ll}+)?)|\()\s*((?:19|20)\d{2})/u.exec(
+      text.slice(money.index),
+    )?.[1] ?? /CA\s+((?:19|20)\d{2})/.exec(text)?.[1]
   return { revenue: { amount: money.max, ...(year && { year: Number(year) }) } }
 }
 

@@ -73,6 +73,8 @@ export function peopleIn(text: string): Member[] {
 /** « Anne Roy », « Anne Roy (DSI) », « Anne (stagiaire) », « Anne Roy est pilote », « 3 agents ». */
 function startsWithPerson(text: string): boolean {
   const [name = ''] = text.split(/\s*\(|\s+[–—-]\s|\s+(?:est|sont|sera|seront)\s/u)
+  const [acting = ''] = text.split(/\s+(?=\p{Ll}{4,})/u)
+  if (isPersonName(acting) && acting !== text) return true
   const isFirstName =
     /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\(\p{Ll}/u.test(text) && !namesRole(name)
   return isPersonName(name) || isCountOfPeople(name) || isFirstName || /^moi\s/.test(text)
@@ -125,6 +127,8 @@ function onePerson(text: string): Member {
     const [role = after, ...more] = after.split(/\s+[–—-]\s+/u)
     return member(before, role, more.join(', '))
   }
+  const [, name = '', job = ''] = /^(\S+(?:\s\S+){1,3}?)\s+(\p{Ll}{4,}.*)$/u.exec(text) ?? []
+  if (isPersonName(name) && after === '') return member(name, job, undefined)
   return isPersonName(after) ? member(after, before, undefined) : member(text, undefined, undefined)
 }
 

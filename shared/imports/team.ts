@@ -94,9 +94,19 @@ function labelSide(
   const isRole = /^consultante?s?$/i.test(label)
   if (isAlone || (isRole && people.every(({ role }) => role === undefined))) return undefined
   if (isOurPlace(label)) return oursAmong([value], known)
+  if (isShortName(label) && namesAuthor(value, known)) return 'firm'
   if (isSideName(label) || isClientName(label, known)) return namedSide(label, known)
   const isHouse = side === undefined && isHouseName(label, people)
   return isHouse ? (namedSide(label, known) ?? 'firm') : undefined
+}
+
+/** « Orion : Hélène Marchetti conduit la mission », where she is the author. */
+function isShortName(label: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(label) && !namesRole(label)
+}
+
+function namesAuthor(value: string, { author }: Known): boolean {
+  return author !== undefined && / /.test(author) && value.includes(author)
 }
 
 /** « Sillage Conseil : Anne Roy (pilote), Luc Petit (formateur) »: each has a role, and the label is none. */

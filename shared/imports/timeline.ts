@@ -51,7 +51,7 @@ function toldBy(
   const words = field === undefined ? told.text : value
   if (field === 'duration' || (field === undefined && isLength(words))) {
     return known.statedDuration === undefined && words !== ''
-      ? { statedDuration: words }
+      ? lengthTold(words, known, anchor)
       : undefined
   }
   const span = firstDateSpan(words, field === 'end' ? (known.start ?? anchor) : anchor)
@@ -60,6 +60,16 @@ function toldBy(
   if (field === 'end') return endTold(label, span.end, known)
   const isWhole = known.start === undefined && known.end === undefined && span.start !== span.end
   return isWhole ? { start: span.start, end: span.end } : undefined
+}
+
+/** « 5 mois, du 17 novembre 2025 au 17 avril 2026 » tells when as well. */
+function lengthTold(words: string, { start, end }: Timeline, anchor: string): Partial<Timeline> {
+  const [, length, dates = ''] = /^([^,(]*?\d[^,(]*?)\s*[,(]\s*(du\s.+?)\)?$/iu.exec(words) ?? []
+  const span = firstDateSpan(dates, anchor)
+  const isNews = start === undefined && end === undefined
+  if (length === undefined || span === undefined || span.start === span.end || !isNews)
+    return { statedDuration: words }
+  return { statedDuration: length, start: span.start, end: span.end }
 }
 
 /** « Go-live : 7 juillet » ends the mission where nothing else does. */

@@ -27,10 +27,13 @@ export function isClosing(text: string): boolean {
 }
 
 const longestTitle = 90
+/** What a letter is about. */
+const longestObject = 180
 
 /** A line that announces what follows: `Historique :`, or a short line all in bold. */
 export function isLabel(each: Entry): boolean {
-  if (each.text.length > longestTitle) return false
+  if (each.text.length > (/^objet\s*:/i.test(each.text) ? longestObject : longestTitle))
+    return false
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&

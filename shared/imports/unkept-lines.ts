@@ -1,6 +1,7 @@
 import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, rowText, type Title } from './entry.ts'
 import { halfKeptRows } from './half-kept-rows.ts'
+import { horizonIn } from './kpi-horizon.ts'
 import type { Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -138,14 +139,6 @@ function countedTitle(titles: readonly Title[]): Line | undefined {
   return counts.length === 0
     ? undefined
     : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
-}
-
-/** « KPIs de succès (6 mois après lancement) » says when, which no indicator has a field for. */
-function horizonIn(title: string): string | undefined {
-  const isAim = /^(?:kpi|indicateur|objectif|resultat|cible|critere)/.test(bareWords(title))
-  return isAim
-    ? /\(([^()]*\d+ (?:mois|semaines|ans?)(?!\p{L})[^()]*)\)/iu.exec(title)?.[1]
-    : undefined
 }
 
 /** Everything that a value says, names of fields aside. */

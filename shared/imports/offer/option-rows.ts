@@ -40,7 +40,10 @@ const wholeNames =
 
 export function lineOfRow({ label: text, days, dayRate, amount, quantity }: PriceRow): OptionLine {
   const [name = text, person] = text.split(/\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u)
-  const isOthers = /\(estimation\)/iu.test(text)
+  const isOthers =
+    /\((?:estimation|fournisseurs?|prestataires?|éditeurs?|sous-traitants?|hors cabinet|en direct)\)/iu.test(
+      text,
+    )
   const label = name.replace(/\s*\(estimation\)/iu, '')
   return {
     label: quantity === undefined ? label : `${label} (${quantity})`,

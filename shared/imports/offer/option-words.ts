@@ -80,7 +80,7 @@ function isConditionalDiscount(words: string): boolean {
 
 /** « Hors proposition », « À prévoir par le client » over what somebody else is paid for. */
 export function isLeftOut(title: string): boolean {
-  return /^(?:hors\b|non (?:compris|inclus)|ne sont pas (?:compris|inclus)|a (?:prevoir|votre charge|la charge))/.test(
+  return /^(?:(?:plan de )?financements?$|aides?\b|subventions?\b|retour sur investissement|rentabilite|hors\b|non (?:compris|inclus)|ne sont pas (?:compris|inclus)|a (?:prevoir|votre charge|la charge))/.test(
     bareWords(title),
   )
 }
@@ -102,7 +102,10 @@ export function isAboutPrice(each: Entry): boolean {
     )
   )
     return true
-  if (each.label === undefined && /\b(?:opco|prise en charge|subvention\w*)\b/.test(words))
+  if (
+    each.label === undefined &&
+    /\b(?:opco|prise en charge|pren\w+ en charge|subvention\w*|cofinanc\w*)\b/.test(words)
+  )
     return true
   if (isConditionalDiscount(words)) return true
   if (/\b(?:factures? se reglent?|taux horaire)\b/.test(words)) return true

@@ -21,6 +21,8 @@ export function readPayments(parts: Parts, options: Proposal['options']): Paymen
     const titled = announced.map(({ text, line }) => entry({ text, line, kind: 'item' }))
     if (isOfEachPhase(entries)) return []
     return [...titled, ...entries].flatMap(instalmentsIn).flatMap(each => {
+      const shared = ofEachOption(each, options, whole)
+      if (shared.length > 1) return shared
       const payment = paymentOf(each, whole)
       if (payment === undefined) under = orElse(optionsNamed(each.text, options), under)
       const own = orElse(named, orElse(optionsNamed(each.told ?? '', options), under))
@@ -29,6 +31,22 @@ export function readPayments(parts: Parts, options: Proposal['options']): Paymen
     })
   })
   return ofOptionTheyMake(payments, options)
+}
+
+/** « Échéance | Part | Option A | Option B »: what each option has to pay then. */
+function ofEachOption(each: Entry, options: Proposal['options'], whole: number): Payment[] {
+  const { cells = [] } = each
+  const named = cells.flatMap(cell => {
+    const [option, ...others] = optionsNamed(cell.column, options)
+    return option === undefined || others.length > 0 ? [] : [{ cell, option }]
+  })
+  const rest = cells.filter(cell => named.every(own => own.cell !== cell))
+  const payment = paymentOf({ ...each, cells: rest }, whole)
+  if (payment === undefined) return []
+  return named.map(({ cell, option }) => {
+    const amount = amountOf({ ...each, text: cell.text, cells: [cell] })?.max
+    return { ...payment, option, ...(amount !== undefined && { amount }) }
+  })
 }
 
 /** « Mission 1 : 60 % à la remise, 40 % après »: shares of what each phase costs, not of the whole. */

@@ -1,6 +1,7 @@
 import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+import { isWork } from '../work-sold.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
 export type PriceRow = {
@@ -40,7 +41,8 @@ export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
   const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
   const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
   const [rate, amount] = [moneyOf(rateUnder(others)), moneyOf(textUnder('amount', others))]
-  const days = daysIn(count, unit)
+  const isCount = isBareCount(others, count) && !isWork(label, (rate?.max ?? 0) / 100)
+  const days = unit === undefined && isCount ? undefined : daysIn(count, unit)
   const isRate = days !== undefined && !/^demi/.test(bareWords(unit ?? ''))
   const quantity = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
   return {
@@ -86,6 +88,12 @@ function moneyOf(text = ''): Money | undefined {
   const isDiscount = /^[−–-]\s?\d/u.test(text.trim())
   if (money === undefined || !isDiscount) return money
   return { ...money, min: -money.max, max: -money.max }
+}
+
+/** « Quantité | 18 » says not what is counted. */
+function isBareCount(cells: readonly Cell[], count = ''): boolean {
+  const column = cells.find(({ column: title }) => isColumn('days', title))?.column ?? ''
+  return /^\d+$/.test(count.trim()) && /^(?:quantite|qte|nb|nombre|volume)$/.test(bareWords(column))
 }
 
 function daysIn(count: string | undefined, unit: string | undefined): number | undefined {

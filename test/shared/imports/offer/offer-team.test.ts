@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { readOffer } from '../../../../shared/imports/offer/offer.ts'
+import { read } from './invented-offer.ts'
+
+describe('What the team is paid', () => {
+  const team = [
+    '## Notre équipe',
+    '| Intervenant | Rôle | Jours | Taux journalier HT | Montant HT |',
+    '|---|---|---|---|---|',
+    '| Odile Brun | Directrice | 2 | 1 400 € | 2 800 € |',
+    '| Malik Sauvage | Consultant | 5 | 900 € | 4 500 € |',
+    '| **Total honoraires** | | **7** | | **7 300 €** |',
+    '',
+  ]
+
+  it('stands in the place of the line that tells its sum', () => {
+    const [option] = read(
+      ...team,
+      '## Conditions financières',
+      '| Prestation | Montant HT |',
+      '|---|---|',
+      '| Honoraires | 7 300 € |',
+      '| Déplacements | 700 € |',
+      '| **Total HT** | **8 000 €** |',
+    ).proposal.options
+    expect(option?.lines.map(({ label, days, amount }) => [label, days, amount])).toEqual([
+      ['Odile Brun', 2, 280_000],
+      ['Malik Sauvage', 5, 450_000],
+      ['Déplacements', undefined, 70_000],
+    ])
+    expect(option?.total).toBe(800_000)
+  })
+
+  it('is the price where no other is told', () => {
+    const { options } = read(...team).proposal
+    expect(options.flatMap(({ lines }) => lines.map(({ person }) => person))).toEqual([
+      'Odile Brun',
+      'Malik Sauvage',
+    ])
+  })
+})
+
+describe('Amounts that include VAT', () => {
+  it('keep the rate that the offer states', () => {
+    const { payments } = read(
+      '## Prix',
+      '- Étude : 2 000 € HT (TVA 5,5 %)',
+      '## Modalités de paiement',
+      '- 50 % à la commande (1 055 € TTC)',
+      '- 50 % à la remise (1 000 € HT)',
+    ).proposal
+    expect(payments.map(({ vatRate }) => vatRate)).toEqual([5.5, undefined])
+  })
+})
+
+describe('The team of an offer', () => {
+  it('tells what each one does, and who works with them at the client’s', () => {
+    const { proposal, client } = read(
+      '## 5. ÉQUIPE DÉDIÉE',
+      '**Anne-Lise Brun** - Consultante senior (10 jours)',
+      '- Pilotage',
+      '',
+      '**De votre côté :** Paul Imbert (pilote interne) et Jeanne Roy (cheffe d’atelier)',
+    )
+    expect(proposal.team).toEqual([
+      { name: 'Anne-Lise Brun', role: 'Consultante senior', note: '10 jours, Pilotage' },
+    ])
+    expect(client.contacts).toEqual([
+      { name: 'Paul Imbert', role: 'pilote interne' },
+      { name: 'Jeanne Roy', role: 'cheffe d’atelier' },
+    ])
+  })
+
+  it('may have a column for each phase', () => {
+    const { phases } = read(
+      '## Démarche',
+      '**Étape A. Observer** (du 3 au 21 novembre 2025 ; 3 jours). Visites. Vous recevez : le rapport.',
+      '',
+      '**Étape B. Construire** (du 24 novembre au 19 décembre 2025 ; 5 jours). Ateliers. Vous recevez : le guide.',
+      '',
+      '## Qui interviendra',
+      '| Intervenant | A | B | Jours | Prix du jour | Honoraires |',
+      '|---|---|---|---|---|---|',
+      '| Odile Brun | 1 | 4 | 5 | 1 000 € | 5 000 € |',
+      '| Malik Sauvage | 2 | 1 | 3 | 800 € | 2 400 € |',
+    ).proposal
+    expect(phases).toMatchObject([
+      {
+        name: 'Observer',
+        period: { label: 'du 3 au 21 novembre 2025', start: '2025-11-03', end: '2025-11-21' },
+        deliverables: [{ title: 'le rapport' }],
+        effort: [
+          { person: 'Odile Brun', days: 1 },
+          { person: 'Malik Sauvage', days: 2 },
+        ],
+      },
+      { name: 'Construire' },
+    ])
+  })
+})
+
+describe('What is paid', () => {
+  it('may be told in thirds', () => {
+    const { payments } = read(
+      '## Prix',
+      '| Prestation | Montant HT |',
+      '|---|---|',
+      '| Accompagnement | 9 000 € |',
+      '| **Total HT** | **9 000 €** |',
+      '## Règlement',
+      'Un tiers à la commande (3 000 €), un tiers à la remise du guide (3 000 €), le solde au bilan (3 000 €).',
+    ).proposal
+    expect(payments.map(({ when, amount, share }) => [when, amount, Math.round(share)])).toEqual([
+      ['À la commande', 300_000, 33],
+      ['À la remise du guide', 300_000, 33],
+      ['Le solde au bilan', 300_000, 33],
+    ])
+  })
+
+  it('is not what others pay of it', () => {
+    const { payments } = read(
+      '## Prix',
+      '- Accompagnement : 9 000 € HT',
+      '## Modalités de paiement',
+      '- 100 % à la commande (9 000 € HT)',
+      '**Aides possibles :** le chèque numérique couvre 50 % des dépenses, plafonné à 5 000 €',
+    ).proposal
+    expect(payments).toHaveLength(1)
+  })
+})
+
+describe('Who an offer is for', () => {
+  it('stands beside who prepared it', () => {
+    const { proposal, client } = readOffer(
+      [
+        '# Votre programme : proposition d’intervention',
+        '',
+        '| | |',
+        '|---|---|',
+        '| Préparée pour | Maison Tardieu (lingerie), à l’attention de Mme Sylvie Tardieu, présidente |',
+        '| Préparée par | Quentin Rouvière, associé |',
+        '| Le | 6 octobre 2025 |',
+        '',
+        '## Prix',
+        '- Accompagnement : 9 000 € HT',
+      ].join('\n'),
+      { newId: () => 'id', today: '2025-10-06' },
+    )
+    expect(proposal).toMatchObject({
+      author: 'Quentin Rouvière',
+      date: '2025-10-06',
+      recipient: { role: 'présidente' },
+    })
+    expect(client).toMatchObject({ name: 'Maison Tardieu', sector: 'lingerie' })
+  })
+})
