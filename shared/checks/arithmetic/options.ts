@@ -4,6 +4,7 @@ import { optionPrice, type Range } from '../../domain/price.ts'
 import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { mendedLine } from './priced-lines.ts'
 
 /** The total that an option states is that of its lines: what the firm invoices, or the whole, whichever is nearer. */
 export function optionTotals({ proposals }: Scene): Finding[] {
@@ -20,7 +21,8 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
     ...option,
     lines: option.lines.filter(line => isWithin(line, stated)),
   })
-  const known = [total, firm, whole.total, ...writtenTotals(option)]
+  const mended = optionPrice({ ...option, lines: option.lines.map(mendedLine) })
+  const known = [total, firm, whole.total, mended.total, mended.firm, ...writtenTotals(option)]
   if (known.some(each => isSame(stated, each))) return []
   const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
   const isRange = stated.min !== stated.max || meant.min !== meant.max

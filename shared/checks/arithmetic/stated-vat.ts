@@ -6,6 +6,7 @@ import { type OptionPrice, optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { meantPrices } from './meant-prices.ts'
 import { amountsIn } from './told-amounts.ts'
 import { isWithVat, vatRates } from './told-vat.ts'
 
@@ -58,9 +59,8 @@ function isPartlyUntaxed({ lines, description = '', note = '' }: Option): boolea
 
 function pricesOf(option: Option): number[] {
   const { firm, total }: OptionPrice = optionPrice(option)
-  return [option.total, option.totalMax, firm.min, firm.max, total.min, total.max].filter(
-    price => price !== undefined,
-  )
+  const known = [option.total, option.totalMax, firm.min, firm.max, total.min, total.max]
+  return [...known, ...meantPrices(option)].filter(price => price !== undefined)
 }
 
 type Missed = {

@@ -3,6 +3,7 @@ import { percentOf, sum } from '../../domain/money.ts'
 import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import { shareTotal, statedNet } from '../../domain/proposal-payments.ts'
+import { meantPrices } from '../arithmetic/meant-prices.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
@@ -11,25 +12,21 @@ export function paymentSchedules({ proposals, workspace }: Scene): Finding[] {
   const { vatRate } = workspace.firm
   return proposals.flatMap(offer =>
     offer.proposal.options.flatMap(option =>
-      isOfWritten(offer, option, vatRate)
+      isOfMeant(offer, option, vatRate)
         ? []
         : [...shareFinding(offer, option), ...amountFindings(offer, option, vatRate)],
     ),
   )
 }
 
-/** Amounts that make together those of the lines as they stand, one of which is not its days at their rate. */
-function isOfWritten(offer: Offer, option: Option, vatRate: number): boolean {
+/** Amounts that make together what was meant, where a line is not its days at their rate, or its pieces. */
+function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
   const amounts = paymentsOf(offer.proposal, option).map(
     each => statedNet(each, vatRate) ?? Number.NaN,
   )
-  const written = writtenPrice(option)
-  return amounts.length > 1 && written !== optionPrice(option).firm.max && sum(amounts) === written
-}
-
-function writtenPrice({ lines }: Option): number {
-  const own = lines.filter(({ billedByOthers }) => billedByOthers !== true)
-  return sum(own.map(({ amount = 0 }) => amount))
+  const { firm } = optionPrice(option)
+  const meant = meantPrices(option).filter(price => price !== firm.max)
+  return amounts.length > 1 && meant.includes(sum(amounts))
 }
 
 function shareFinding(offer: Offer, option: Option): Finding[] {
@@ -79,11 +76,11 @@ function amountFindings(offer: Offer, option: Option, vatRate: number): Finding[
   })
 }
 
-/** Its share of the total as stated, or of the amounts as they stand: that they are wrong is found there. */
+/** Its share of the total as stated, or of what was meant: that the lines are wrong is found there. */
 function isOfStatedTotal(option: Option, amount: number, share: number): boolean {
   const isFirms = option.lines.every(({ billedByOthers }) => billedByOthers !== true)
   const stated = option.total !== undefined && isFirms ? [option.total] : []
-  const known = [...stated, writtenPrice(option)]
+  const known = [...stated, ...meantPrices(option)]
   return known.some(price => Math.abs(amount - percentOf(price, share)) <= 1)
 }
 

@@ -156,6 +156,20 @@ test('Payments of a price as it stands, one line of which is wrong, are right', 
   expect(found({ options: [option], payments })).toEqual(['days-rate-mismatch 6 500 €'])
 })
 
+test('What follows from an amount that its pieces do not make is no other mistake', () => {
+  const lines = [
+    { label: 'Conseil', kind: 'consulting' as const, days: 20, dayRate: 90_000, amount: 1_800_000 },
+    { label: 'Déplacements (10 × 64,50 €)', kind: 'expenses' as const, amount: 65_400 },
+  ]
+  const option = { id: exampleId(901), label: 'Mission', lines, total: 1_864_500 }
+  const payments = [
+    { option: 'Mission', when: 'À la commande', share: 50, amount: 932_250 },
+    { option: 'Mission', when: 'À la remise', share: 50, amount: 932_250 },
+  ]
+  const notes = [{ text: 'Total TTC : 22 374 €' }]
+  expect(found({ options: [option], payments, notes })).toEqual(['total-mismatch 654 €'])
+})
+
 describe('A schedule of payments kept among the notes', () => {
   const rows = (last: string) => ({
     notes: [
