@@ -1,10 +1,11 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { bareWords } from '../bare-words.ts'
 import { cellOf } from '../column-names.ts'
-import { type Entry, wholeText } from '../entry.ts'
+import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDateSpan, isDateOnly } from '../french-dates.ts'
 import { isPersonName } from '../person.ts'
 import { progressIn } from '../report/states.ts'
+import { titleName } from '../sections.ts'
 import { withoutRank } from './decisions.ts'
 import { speakerOf } from './speech.ts'
 
@@ -99,6 +100,19 @@ export function isActionRow({ cells = [] }: Entry): boolean {
 }
 
 const owned = /^(?:responsable|qui|porteur|pilote|owner|nom|en charge|assigne)/
+
+/** « Retour sur les actions du 15 mai », « Rappel du relevé précédent (14 février) »: an earlier meeting decided them. */
+export function carriedFrom(
+  titles: readonly Title[],
+  since: string,
+): Pick<Action, 'decidedOn'> | undefined {
+  const title = titles.find(({ text }) => carried.test(titleName(text)))
+  const day = firstDateSpan(title?.text ?? '', since)
+  return day?.exact === true && day.start < since ? { decidedOn: day.start } : undefined
+}
+
+const carried =
+  /^(?:retour|rappel|suivi|point|etat|revue|bilan)\b.*\b(?:actions?|releve|decisions?|precedente?s?)\b/
 
 /** Columns titled by what the first row says: the table has no titles. */
 function isCellText(column: string): boolean {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { titleName } from '../sections.ts'
-import { actionsOf, isActionRow, type Known } from './actions.ts'
+import { actionsOf, carriedFrom, isActionRow, type Known } from './actions.ts'
 import { arbitrated, isArbitration } from './arbitrations.ts'
 import { type Marks, onOneScale } from './benchmark-scale.ts'
 import {
@@ -70,7 +70,7 @@ export function readTalk(groups: readonly ToldGroup[], surroundings: Surrounding
 
 function readGroup(walk: Walk, group: ToldGroup): void {
   const label = group.titles.at(-1)
-  const entries = withoutRows(walk, group.entries)
+  const entries = withoutRows(walk, group)
   if (label === undefined || (group.entries.length > 0 && entries.length === 0)) return
   const section = sectionAmong(group.titles)
   walk.board = isBoardOpen(walk, label, section)
@@ -109,14 +109,18 @@ function weightOver({ weight }: Walk, { titles }: ToldGroup, entries: readonly E
 }
 
 /** Rows of known tables and signed words have fields of their own, wherever they stand. */
-function withoutRows({ talk, speakers, since }: Walk, entries: readonly Entry[]): Entry[] {
+function withoutRows({ talk, speakers, since }: Walk, { titles, entries }: ToldGroup): Entry[] {
+  const decidedOn = carriedFrom(titles, since)
   const { quotes, others } = signedQuotes(entries)
   talk.quotes.push(...quotes)
   return others.filter(each => {
     const [action, competitor] = [weighedRow(each), competitorRow(each)]
     if (action !== undefined) withWeighed(talk.matrix, action)
     else if (competitor !== undefined) talk.benchmark.push(competitor)
-    else if (isActionRow(each)) talk.actions.push(...actionsOf(each, { speakers, since }))
+    else if (isActionRow(each))
+      talk.actions.push(
+        ...actionsOf(each, { speakers, since }).map(told => ({ ...told, ...decidedOn })),
+      )
     else return true
     return false
   })

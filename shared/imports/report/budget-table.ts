@@ -1,4 +1,5 @@
 import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget.ts'
+import { sum } from '../../domain/money.ts'
 import { bareWords } from '../bare-words.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../entry.ts'
 import { firstDays, firstPercent, moneyIn } from '../french-numbers.ts'
@@ -42,7 +43,8 @@ export function readReportBudget(
   const contract = lines.length > 0 ? undefined : toldContract(parts.flatMap(part => part.entries))
   if (contract !== undefined) lines.push({ id: newId(), ...lineOf(contract) })
   const isStated = Object.keys(stated).length > 0
-  const agreed = envelope === undefined ? {} : { envelope }
+  const fees = sum(lines.flatMap(({ kind, amount }) => (kind === 'consulting' ? [amount] : [])))
+  const agreed = envelope === undefined || envelope === (fees || undefined) ? {} : { envelope }
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }
 }
 

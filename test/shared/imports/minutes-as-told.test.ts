@@ -254,3 +254,33 @@ test('A line that is no name is no participant', () => {
   expect(meeting.participants).toEqual([{ name: 'Odile Ravier', role: 'Gérante' }])
   expect(listed).toEqual([expect.stringContaining('a fait savoir')])
 })
+
+test('What an earlier meeting decided keeps its day', () => {
+  const { meeting } = minutes(
+    '**Date :** 4 mars 2025',
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '',
+    '### 1. Retour sur les actions du 4 février',
+    '',
+    '| Action | Responsable | Échéance | Statut |',
+    '|---|---|---|---|',
+    '| Peser les bobines | Odile | 21 février | ❌ Non fait |',
+    '',
+    '### 2. Suites',
+    '',
+    '| Action | Responsable | Échéance |',
+    '|---|---|---|',
+    '| Trier les laines | Odile | 21 mars |',
+  )
+  expect(meeting.actions).toEqual([
+    {
+      title: 'Peser les bobines',
+      owner: 'Odile',
+      due: '2025-02-21',
+      status: 'todo',
+      decidedOn: '2025-02-04',
+    },
+    { title: 'Trier les laines', owner: 'Odile', due: '2025-03-21', status: 'todo' },
+  ])
+})
