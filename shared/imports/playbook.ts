@@ -120,7 +120,9 @@ function isGateLine({ kind, label = '', value = '' }: Entry): boolean {
   return (
     kind === 'paragraph' &&
     value !== '' &&
-    /^(?:go ?\/? ?no ?go|point (?:d'arret|de passage)|condition de passage)$/.test(bareWords(label))
+    /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|point (?:d'arret|de passage)|condition de passage)$/.test(
+      bareWords(label),
+    )
   )
 }
 

@@ -31,10 +31,13 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
     return true
   const titles = filled.filter(
-    text => columnNamed(text) !== undefined || topicsNamed(text).length > 0,
+    text => columnNamed(text) !== undefined || topicsNamed(text).length > 0 || isOutcome.test(text),
   )
   return titles.length * 2 < filled.length
 }
+
+/** « Prévu | Livré | Commentaire ». */
+const isOutcome = /^(?:prévue?|livrée?|réalisée?|faite?|remise?|obtenue?|constatée?)s?$/iu
 
 /** Words over columns of figures are what the columns hold. */
 function standsOverFigures(cells: readonly string[], others: readonly TableRow[]): boolean {

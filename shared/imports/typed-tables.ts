@@ -22,6 +22,7 @@ type Row = {
   readonly cells: readonly string[]
   readonly line: number
   readonly isIndented: boolean
+  readonly text: string
 }
 
 /** The rows that follow each other here, parted in the same way. */
@@ -32,11 +33,52 @@ function rowsFrom(lines: readonly TypedLine[], start: number): Row[] {
       const { text, line } = lines[index] ?? { text: '', line: 0 }
       const cells = cellsOf(text)
       if (cells === undefined) break
-      rows.push({ cells, line, isIndented: /^\s{6}/.test(text) })
+      rows.push({ cells, line, isIndented: /^\s{6}/.test(text), text })
     }
-    if (rows.length > 0) return rows
+    if (rows.length > 0) return cellsOf === gapped ? inColumns(rows) : rows
   }
   return []
+}
+
+/** Cells stand under the titles of their columns, where a row has not all of them. */
+function inColumns(rows: readonly Row[]): Row[] {
+  const [head, ...others] = rows
+  if (head === undefined || head.cells.length < fewestColumns || head.isIndented) return [...rows]
+  const titles = placesIn(head.text, head.cells)
+  return [head, ...others.map(row => (isWhole(row, head) ? row : placed(row, titles)))]
+}
+
+const fewestColumns = 3
+
+function isWhole(row: Row, head: Row): boolean {
+  return row.cells.length >= head.cells.length || row.isIndented
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function placesIn(text: string, cells: readonly string[]): Span[] {
+  let from = 0
+  return cells.map(cell => {
+    const start = text.indexOf(cell, from)
+    from = start + cell.length
+    return { start, end: from }
+  })
+}
+
+function placed(row: Row, titles: readonly Span[]): Row {
+  const narrow = row.text.trim().split(/ {2,}/)
+  if (narrow.length === titles.length) return { ...row, cells: narrow }
+  const cells = titles.map(() => '')
+  const spans = placesIn(row.text, row.cells)
+  for (const [index, span] of spans.entries()) {
+    const gaps = titles.map(title =>
+      Math.min(Math.abs(title.start - span.start), Math.abs(title.end - span.end)),
+    )
+    const at = gaps.indexOf(Math.min(...gaps))
+    if (cells[at] !== '') return row
+    cells[at] = row.cells[index] ?? ''
+  }
+  return { ...row, cells }
 }
 
 function tabbed(text: string): string[] | undefined {

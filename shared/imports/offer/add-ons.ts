@@ -57,7 +57,7 @@ function addOnLine(each: Entry) {
 /** « En option (non compris) » names nothing that is sold. */
 function isBareTitle(label: string): boolean {
   const words = bareWords(label.replace(/\s*\([^()]*\)\s*$/u, ''))
-  return /^(?:en |les |nos )?(?:options?|complements?|supplements?)(?: (?:non comprise?s?|possibles?|proposees?))?$/.test(
+  return /^(?:en |les |nos )?(?:options?|complements?|supplements?|tranche (?:optionnelle|conditionnelle)|prestations? (?:optionnelles?|supplementaires?|complementaires?))(?: (?:non comprise?s?|possibles?|proposees?))?$/.test(
     words,
   )
 }

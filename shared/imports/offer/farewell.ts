@@ -33,6 +33,17 @@ function isSignature(title: string, names: readonly string[]): boolean {
   return names.includes(words) || /^(?:lu et approuve )?bon pour accord\b/.test(words)
 }
 
+/** What stands under the last section, whatever it is: how long the offer is valid, where it was signed and by whom. */
+export function isEnding(each: Entry, authors: readonly string[]): boolean {
+  const { text, kind } = each
+  if (kind !== 'paragraph') return false
+  const names = authors.map(bareWords).filter(name => name !== '')
+  return (
+    isFarewell(each, names) ||
+    /^(?:cette |notre )?(?:offre|proposition|devis)\b.{0,20}\bvalable|^fait à \p{Lu}/iu.test(text)
+  )
+}
+
 function isFarewell({ text, kind }: Entry, names: readonly string[]): boolean {
   const words = bareWords(text)
   if (isSignature(text, [])) return true

@@ -7,8 +7,11 @@ import { isOption } from './named-options.ts'
 export type Instalment = Entry & { readonly told?: string }
 
 /** A line that tells what part of the price is due and when. */
-export function isInstalment({ kind, cells, text }: Entry): boolean {
-  if (cells !== undefined || kind !== 'item') return false
+export function isInstalment(each: Entry): boolean {
+  const { kind, cells, text } = each
+  if (cells !== undefined) return false
+  if (isPaidInShares(each)) return true
+  if (kind !== 'item') return false
   return (
     /^(?:acompte|solde|avance|versement|échéance)\b.*\d\s?%/iu.test(text) ||
     /^\d[\d\s\u00a0\u202f.,]*€\s*(?:HT\s+|TTC\s+)?(?:à|au|aux|le|lors|dès|fin)\s.*\(\d{1,3}\s?%\)$/iu.test(
@@ -16,6 +19,13 @@ export function isInstalment({ kind, cells, text }: Entry): boolean {
     ) ||
     /^\d{1,3}(?:[.,]\d+)?\s?%\s+(?:à|au|aux|lors|sur|dès|après|en|fin|le|pour|au)\s/iu.test(text)
   )
+}
+
+/** « Paiement : 30 % à la remise du diagnostic, 40 % au choix, 30 % à la fin ». */
+function isPaidInShares({ label = '', value = '' }: Entry): boolean {
+  const isPaid =
+    /^(?:modalites? de |conditions? de |calendrier de )?(?:paiements?|reglements?|facturation|echeancier)$/
+  return isPaid.test(bareWords(label)) && (value.match(/\d\s?%/gu) ?? []).length > 1
 }
 
 /** Nothing where the line tells no part of the price; `whole` is what amounts alone are shares of. */

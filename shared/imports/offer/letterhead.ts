@@ -48,8 +48,11 @@ export function signerIn(groups: readonly Group[]): string | undefined {
   const lines = groups.flatMap(({ entries }) => entries)
   const closing = lines.findLastIndex(({ text }) => closingWords.test(text))
   if (closing < 0) return undefined
-  return lines.slice(closing + 1, closing + 4).find(({ text }) => isPersonName(text))?.text
+  const names = lines
+    .slice(closing + 1, closing + 4)
+    .map(({ text }) => text.replace(/\s*,.*$/su, ''))
+  return names.find(isPersonName)
 }
 
 const closingWords =
-  /(?:agréer|salutations|cordialement|sincèrement|meilleurs sentiments|considération)/iu
+  /(?:agréer|salutations|cordialement|sincèrement|meilleurs sentiments|considération|^fait à \p{Lu})/iu

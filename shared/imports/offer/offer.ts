@@ -11,7 +11,7 @@ import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { clientName } from './client-name.ts'
-import { withoutFarewell } from './farewell.ts'
+import { isEnding, withoutFarewell } from './farewell.ts'
 import { backgroundOf, recipientIn, subjectIn, subtitleIn } from './letter.ts'
 import { letterheadIn, signerIn } from './letterhead.ts'
 import { numberIn, readOfferHeader } from './offer-header.ts'
@@ -119,7 +119,9 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     team: team.length > 0 ? team : mission.team.firm,
     options,
     payments: withVatRate(readPayments(about('payments'), options), text),
-    guarantees: about('guarantees').flatMap(({ entries }) => entries.map(wholeText)),
+    guarantees: about('guarantees').flatMap(({ entries }) =>
+      entries.filter(each => !isEnding(each, author === undefined ? [] : [author])).map(wholeText),
+    ),
     references: readReferences(about('references')),
     nextSteps: mission.nextSteps,
     annexes: { references: [], resumes: [] },

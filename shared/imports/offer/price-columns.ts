@@ -36,8 +36,7 @@ export function isPriceRow({ cells = [] }: Entry): boolean {
 
 export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
   const [first, ...others] = cells
-  if (first === undefined || others.length === 0 || !isColumn('line', first.column))
-    return undefined
+  if (first === undefined || others.length === 0 || !namesLines(first, others)) return undefined
   const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
   const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
   const [rate, amount] = [moneyOf(rateUnder(others)), moneyOf(textUnder('amount', others))]
@@ -53,6 +52,12 @@ export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
     ...(quantity !== '' && { quantity }),
     isPriced: amount !== undefined || count !== undefined || rate !== undefined,
   }
+}
+
+/** The first column has a name of lines, or none beside those of figures. */
+function namesLines(first: Cell, others: readonly Cell[]): boolean {
+  if (first.column !== '') return isColumn('line', first.column)
+  return others.some(({ column }) => isColumn('amount', column)) && !/^\d/.test(first.text)
 }
 
 /** « Tarif » alone is the price of the row, and beside « Montant » that of one of what is counted. */

@@ -154,3 +154,95 @@ describe('Who an offer is for', () => {
     expect(client).toMatchObject({ name: 'Maison Tardieu', sector: 'lingerie' })
   })
 })
+
+describe('What each option costs', () => {
+  const columns = [
+    '## Investissement',
+    '### Option A : Usine entière',
+    '| Poste | Quantité | Prix unitaire | Total HT |',
+    '|---|---|---|---|',
+    '| Conseil | 10 jours | 1 000 € | 10 000 € |',
+    '| Déplacements | 8 | 150 € | 1 200 € |',
+    '| Compteurs (fournisseur) | 6 | 600 € | 3 600 € |',
+    '| **TOTAL** | | | **14 800 €** |',
+    '### Option B : Une ligne',
+    '- Conseil : 5 jours × 1 000 € = **5 000 € HT**',
+    '**Financement :** l’agence peut prendre en charge 50 % de l’étude, soit 2 500 €.',
+    '### Option C : Usine et suivi',
+    '- Option A, plus 2 jours (2 jours × 1 000 € = 2 000 € HT)',
+    '## Modalités de paiement',
+    '| Échéance | Part | Option A | Option B |',
+    '|---|---|---|---|',
+    '| À la signature | 40 % | 4 480 € | 2 000 € |',
+    '| Au bilan | 60 % | 6 720 € | 3 000 € |',
+  ]
+
+  it('is its own work and things, and what another one costs', () => {
+    const { options } = read(...columns).proposal
+    expect(options.map(({ lines }) => lines.map(({ days, amount }) => [days, amount]))).toEqual([
+      [
+        [10, 1_000_000],
+        [undefined, 120_000],
+        [undefined, 360_000],
+      ],
+      [[5, 500_000]],
+      [
+        [undefined, 1_120_000],
+        [2, 200_000],
+      ],
+    ])
+    expect(options[0]?.lines.map(({ billedByOthers = false }) => billedByOthers)).toEqual([
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('is paid as its column says', () => {
+    const { payments, options } = read(...columns).proposal
+    expect(payments.map(({ option, share, amount }) => [option, share, amount])).toEqual([
+      [options[0]?.id, 40, 448_000],
+      [options[1]?.id, 40, 200_000],
+      [options[0]?.id, 60, 672_000],
+      [options[1]?.id, 60, 300_000],
+    ])
+  })
+
+  it('may stand in a table whose first column has no name', () => {
+    const [option] = read(
+      '## Investissement',
+      '| | Jours | Tarif | Montant HT |',
+      '|---|---|---|---|',
+      '| Phase 1 | 4 | 1 200 € | 4 800 € |',
+      '| Déplacements | | forfait | 950 € |',
+      '| **TOTAL HT** | **4** | | **5 750 €** |',
+      '',
+      'Tranche optionnelle : accompagnement à la mise en œuvre, 2 jours, 2 400 € HT.',
+    ).proposal.options
+    expect(option).toMatchObject({ total: 575_000, lines: [{ days: 4 }, { amount: 95_000 }] })
+  })
+
+  it('stands under the titles of its columns, typed with spaces', () => {
+    const { options, payments } = read(
+      '## Prix',
+      '',
+      'Profil            Jours   Prix jour   Phase A   Total',
+      'Cheffe de projet  20      1 050       8         21 000',
+      'Frais                                           2 960',
+      'Total HT                                        23 960',
+      '',
+      'Tranche optionnelle : accompagnement à la mise en œuvre, 10 jours, 9 000 € HT.',
+      '',
+      'Paiement : 30 % à la remise du diagnostic, 70 % à la remise finale.',
+    ).proposal
+    expect(options.map(({ label, total }) => [label, total])).toEqual([
+      ['Prestation', 2_396_000],
+      ['accompagnement à la mise en œuvre', 900_000],
+    ])
+    expect(options[0]?.lines).toMatchObject([
+      { days: 20, dayRate: 105_000, amount: 2_100_000 },
+      { amount: 296_000, kind: 'expenses' },
+    ])
+    expect(payments.map(({ share }) => share)).toEqual([30, 70])
+  })
+})
