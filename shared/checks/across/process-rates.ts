@@ -1,10 +1,12 @@
 import type { Firm } from '../../domain/firm.ts'
+import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import { amountsIn } from '../arithmetic/told-amounts.ts'
 import type { Finding, Place } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 import { listed } from '../sending-point.ts'
+import { foldedMonths, toldDate } from '../time/told-dates.ts'
 import { isNobodys } from './day-rates.ts'
 
 /** The price of a day that a process of the firm tells is that of its rate card; where it has none, that of its offers. */
@@ -19,16 +21,22 @@ export function processRates(scene: Scene): Finding[] {
   return tariff === undefined || others.length > 0 ? [] : offTariff(scene, tariff)
 }
 
-type Tariff = { readonly rates: readonly number[]; readonly item: string; readonly place: Place }
+type Tariff = {
+  readonly rates: readonly number[]
+  readonly place: Place
+  /** The month from which the process stands; what was sold before had other prices. */
+  readonly since: string
+}
 
-function tariffsIn({ id, title, steps }: Playbook): Tariff[] {
+function tariffsIn({ id, title, steps, notes = [] }: Playbook): Tariff[] {
+  const since = monthIn(notes.map(({ text }) => text).join('\n'))
   return steps.flatMap((step, rank) =>
     step.items.flatMap((item, index) => {
       if (!isTariff.test(item)) return []
       const path = ['steps', rank, 'items', index]
       const record = { table: 'playbooks', id, path } as const
       const place = { document: `Process « ${title} »`, field: step.title, quote: item, record }
-      return [{ rates: amountsIn(item).map(({ cents }) => cents), item, place }]
+      return [{ rates: amountsIn(item).map(({ cents }) => cents), place, since }]
     }),
   )
 }
@@ -36,6 +44,14 @@ function tariffsIn({ id, title, steps }: Playbook): Tariff[] {
 /** « Tarif : 1 200 €/jour (1 050 € à partir de 30 jours) » */
 const isTariff =
   /(?:tarif|taux journalier|\bTJM\b|prix (?:d[eu] (?:la )?)?jour)[^\n]*€ ?(?:HT ?)?(?:\/ ?j(?:our)?\b|par jour|la journ[ée]e)/i
+
+/** « Version : janvier 2026 » */
+function monthIn(text: string): string {
+  const [, name = '', year = ''] = version.exec(folded(text)) ?? []
+  return toldDate(year, name, '1') ?? ''
+}
+
+const version = new RegExp(`(?<![a-z])(${foldedMonths.join('|')}) (20\\d\\d)`)
 
 function cardRates({ people }: Firm): number[] {
   return [...new Set(people.flatMap(({ dayRate }) => dayRate ?? []))]
@@ -57,15 +73,18 @@ function offCard({ rates, place }: Tariff, card: readonly number[]): Finding[] {
 }
 
 function offTariff({ briefs, proposals }: Scene, tariff: Tariff): Finding[] {
+  const isSince = ({ date }: Told) => (date ?? '9999') >= tariff.since
   return [
-    ...briefs.flatMap(told =>
-      linesOff(told, told.mission.budget.lines, ['budget', 'lines'], tariff),
-    ),
-    ...proposals.flatMap(told =>
-      told.proposal.options.flatMap(({ lines }, index) =>
-        linesOff(told, lines, ['options', index, 'lines'], tariff),
+    ...briefs
+      .filter(isSince)
+      .flatMap(told => linesOff(told, told.mission.budget.lines, ['budget', 'lines'], tariff)),
+    ...proposals
+      .filter(isSince)
+      .flatMap(told =>
+        told.proposal.options
+          .flatMap(({ lines }, index) => linesOff(told, lines, ['options', index, 'lines'], tariff))
+          .slice(0, 1),
       ),
-    ),
   ]
 }
 

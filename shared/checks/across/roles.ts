@@ -33,7 +33,7 @@ function postsIn(told: Told): Post[] {
     [role, note]
       .flatMap(title => titlesIn(title))
       .map(title => ({
-        who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame) /, '')}`,
+        who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')}`,
         name,
         title,
         place: placeIn(told, 'Équipe', path, `${name} (${title})`),
@@ -159,12 +159,10 @@ const trades: readonly RegExp[] = [
   /^general/,
 ]
 
-/** A company has a « gérant » or a « président », as its form wants. */
+/** A « président » is neither the « gérant » of another form of company, nor its « directeur général ». */
 function isOtherHead(one: readonly string[], other: readonly string[]): boolean {
-  return (
-    [one, other].every(({ length }) => length === 1) &&
-    [...one, ...other].toSorted().join(' ') === 'gerant president'
-  )
+  const [head, second] = [one, other].map(words => words.join(' ')).toSorted()
+  return second === 'president' && (head === 'gerant' || head === 'directeur general')
 }
 
 function isAssistant([post = '']: readonly string[]): boolean {

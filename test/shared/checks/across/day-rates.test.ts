@@ -38,10 +38,17 @@ describe('The price of a day', () => {
     },
   )
 
-  const withProcess = (tariff: string, euros: number, dayRate?: number) => {
+  type Process = { readonly dayRate?: number; readonly version?: string }
+  const withProcess = (tariff: string, euros: number, { dayRate, version }: Process = {}) => {
     const workspace = workspaceOf({ proposal: { options: [option('Option A', 24, euros)] } })
     const steps = [{ title: 'Chiffrage', items: [tariff] }]
-    const playbook = Playbook.parse({ id: exampleId(5), kind: 'other', title: 'Offres', steps })
+    const playbook = Playbook.parse({
+      id: exampleId(5),
+      kind: 'other',
+      title: 'Offres',
+      steps,
+      notes: version === undefined ? [] : [{ text: version }],
+    })
     const people = dayRate === undefined ? [] : [{ id: exampleId(6), name: 'Paul Roy', dayRate }]
     const firm = { ...workspace.firm, people }
     return checkWorkspace({ ...workspace, firm, playbooks: [playbook] }, '2025-12-01')
@@ -53,12 +60,15 @@ describe('The price of a day', () => {
     const tariff = 'Tarif : 1 200 €/jour (1 050 € à partir de 30 jours)'
     expect(withProcess(tariff, 1150)).toEqual(['proposals 1 150 €'])
     expect(withProcess(tariff, 1050)).toEqual([])
+    expect(withProcess(tariff, 1150, { version: 'Version : mars 2025' })).toEqual([])
     expect(withProcess('Taux journalier moyen de l’année : 1 180 €', 1150)).toEqual([])
   })
 
   test('is that of the rate card in a process too', () => {
-    expect(withProcess('Tarif : 1 200 €/jour', 1100, 110_000)).toEqual(['playbooks 1 200 €'])
-    expect(withProcess('Tarif : 1 100 €/jour', 1100, 110_000)).toEqual([])
+    expect(withProcess('Tarif : 1 200 €/jour', 1100, { dayRate: 110_000 })).toEqual([
+      'playbooks 1 200 €',
+    ])
+    expect(withProcess('Tarif : 1 100 €/jour', 1100, { dayRate: 110_000 })).toEqual([])
   })
 })
 

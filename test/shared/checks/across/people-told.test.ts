@@ -7,6 +7,7 @@ const team = {
     { name: 'Bruno Ferrand', role: 'Référent', note: 'Responsable commercial' },
     { name: 'Valérie Sarda', role: 'Chef de projet', note: 'Directrice logistique' },
     { name: 'Damien Colas', role: 'Référent', note: 'Conducteur de travaux' },
+    { name: 'Anne Morel', role: 'Marraine', note: 'Directrice générale' },
   ],
   firm: [{ name: 'Paul Girard', role: 'Consultant' }],
 }
@@ -38,6 +39,7 @@ describe('Somebody of the mission', () => {
     ['Bruno Ferrand (Responsable des achats) valide.', 'unknown-person Responsable des achats'],
     ['Bruno Ferrand (Directeur financier) valide.', 'unknown-person Directeur financier'],
     ['Hélène Vasseur (Présidente) valide.', 'unknown-person Présidente'],
+    ['Anne Morel (Présidente) valide.', 'unknown-person Présidente'],
   ])('keeps one post: « %s »', (text, expected) => {
     expect(found(told(text))).toEqual([expected])
   })
@@ -47,6 +49,7 @@ describe('Somebody of the mission', () => {
     'Hélène Vasseur (Directrice générale) valide.',
     'Mme Sarda, directrice de la logistique, valide.',
     'Bruno Ferrand (Directeur des ventes) valide.',
+    'Anne Morel (Présidente-directrice générale) valide.',
     'Bruno Ferrand (Directeur de la boutique) valide.',
   ])('may have it told in other words: « %s »', text => {
     expect(found(told(text))).toEqual([])
