@@ -32,6 +32,7 @@ import { toldPlans } from './across/told-plans.ts'
 import { announcedCounts } from './arithmetic/announced-counts.ts'
 import { boardCounts } from './arithmetic/board-counts.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
+import { briefTotals } from './arithmetic/brief-totals.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { effortDays } from './arithmetic/effort-days.ts'
@@ -53,6 +54,7 @@ import { scoreAverages } from './arithmetic/score-averages.ts'
 import { zoneShares } from './arithmetic/shares.ts'
 import { statedTotals } from './arithmetic/stated-totals.ts'
 import { statedVat } from './arithmetic/stated-vat.ts'
+import { teamDays } from './arithmetic/team-days.ts'
 import { timeGained } from './arithmetic/time-gained.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
@@ -140,6 +142,7 @@ const clientRules: readonly Rule[] = [
   optionTotals,
   partyTotals,
   lineAmounts,
+  teamDays,
   pricedLines,
   zoneShares,
   claimedReturns,
@@ -205,6 +208,7 @@ const clientRules: readonly Rule[] = [
   targets,
   effortDays,
   phaseDays,
+  briefTotals,
   timeGained,
   toldRatios,
   toldShares,

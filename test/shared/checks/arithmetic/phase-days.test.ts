@@ -33,3 +33,18 @@ test('A budget’s total with VAT is that of its envelope, whatever the rate', (
   expect(found(taxed('43 782,50'))).toEqual([])
   expect(found(taxed('49 700'))).toEqual(['total-mismatch 49 700 € → 49 800 €'])
 })
+
+test('The total stated under a budget is that of its lines, whatever was agreed', () => {
+  const budget = (total: number) => ({
+    budget: {
+      envelope: 1_200_000,
+      lines: [
+        { id: exampleId(981), label: 'Étude', kind: 'other', amount: 500_000 },
+        { id: exampleId(982), label: 'Logiciel', kind: 'licence', amount: 700_000 },
+      ],
+      stated: { total },
+    },
+  })
+  expect(found(budget(1_200_000))).toEqual([])
+  expect(found(budget(1_210_000))).toEqual(['total-mismatch 12 100 € → 12 000 €'])
+})

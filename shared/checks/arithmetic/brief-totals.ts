@@ -1,0 +1,26 @@
+import { budgetTotal } from '../../domain/budget.ts'
+import { formatEuros } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+/** The total under a brief's budget is that of its lines, whatever was agreed with the client. */
+export function briefTotals({ briefs }: Scene): Finding[] {
+  return briefs.flatMap(brief => {
+    const { lines, stated } = brief.mission.budget
+    const computed = budgetTotal(brief.mission.budget)
+    const total = stated?.total
+    if (total === undefined || lines.length === 0) return []
+    if ([computed, sum(lines.map(({ amount }) => amount))].includes(total)) return []
+    return [
+      {
+        code: 'total-mismatch' as const,
+        severity: 'error' as const,
+        place: placeIn(brief, 'Total du budget', ['budget', 'stated', 'total']),
+        message: `Les lignes du budget font ${formatEuros(computed)} ; ${formatEuros(total)} sont annoncés.`,
+        expected: formatEuros(computed),
+        stated: formatEuros(total),
+      },
+    ]
+  })
+}
