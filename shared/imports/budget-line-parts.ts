@@ -13,7 +13,7 @@ export function labelWithout(text: string, figures: readonly string[]): string {
   const words = figures
     .reduce((rest, figure) => (figure === '' ? rest : rest.replace(figure, ' ')), text)
     .replace(/\(\s*(?:[×x*,à=–-]|soit|\s)*\)/gu, ' ')
-    .replace(/(?<!\d)\s[×x*=]\s|\s[×x*=]\s(?!\d)/g, ' ')
+    .replace(/(?<![\d\p{L}€])\s[×x*=]\s|\s[×x*=]\s(?!\d)/gu, ' ')
     .replace(/[\s,]*(?<!\p{L})(?:soit|à)\s*(?=$|[,:;)])/gu, ' ')
     .replace(/\s+([,;)])/g, '$1')
     .replace(/\s+/g, ' ')

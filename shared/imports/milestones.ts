@@ -2,7 +2,7 @@ import type { Milestone } from '../domain/plan.ts'
 import { bareWords } from './bare-words.ts'
 import { cellOf, columnNamed, otherCells } from './column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from './entry.ts'
-import { firstDateSpan, isDateOnly } from './french-dates.ts'
+import { type DateSpan, firstDateSpan, isDateOnly } from './french-dates.ts'
 import { isPeriod } from './phase-title.ts'
 import { ownHeading } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -110,7 +110,17 @@ function fromLine(text: string, anchor: string): { when: string; title: string }
   const rest = span === undefined ? '' : text.slice(span.index + span.source.length).trim()
   const isLeading = span !== undefined && /^(?:le |au |du )?$/i.test(text.slice(0, span.index))
   if (isLeading && /^\p{L}{2}/u.test(rest)) return { when: span.source, title: rest }
-  return { when: span?.source ?? '', title: text }
+  return { when: span?.source ?? '', title: span === undefined ? text : withoutDay(text, span) }
+}
+
+/** « Remise des offres le lundi 5 mai. », whose day is told last. */
+function withoutDay(text: string, { index, source }: DateSpan): string {
+  const after = text.slice(index + source.length)
+  const [, before] =
+    /^(.*\p{L}{3}.*?)\s*,?\s+le(?:\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$/iu.exec(
+      text.slice(0, index),
+    ) ?? []
+  return /^\W*$/.test(after) && before !== undefined ? before : text
 }
 
 /** A date, a period, or a place in a calendar of its own: « J+30 », « T0 + 3 mois ». */

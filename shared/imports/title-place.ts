@@ -51,8 +51,17 @@ function toldByLabel(title: string, outer: readonly Topic[]): Topic[] {
   const isNear = families
     .slice(0, 2)
     .some(family => outer.length > 0 && outer.every(topic => family.includes(topic)))
-  if (hinted === undefined || !isNear || !tellingHints.has(hinted)) return []
+  if (hinted === undefined || !isNear) return []
+  if (!tellingHints.has(hinted) && !isWish(hinted, title)) return []
   return !outer.includes(hinted) && isOpenTo(outer, hinted) ? [hinted] : []
+}
+
+/** « Vous en attendez trois choses », in what was understood. */
+function isWish(hinted: Topic, title: string): boolean {
+  return (
+    hinted === 'objectives' &&
+    /(?<!\p{L})(?:attend|souhait|voul|vis)(?:ez|ons|ent)(?!\p{L})/iu.test(title)
+  )
 }
 
 /** In words: a sentence over a list says first what it lists. */

@@ -215,7 +215,10 @@ describe('Phases told line by line', () => {
       },
       { name: 'Choisir', period: { start: '2025-04-01', end: '2025-06-30' } },
     ])
-    expect(mission.milestones.map(({ planned }) => planned)).toEqual(['2025-05-05', '2025-06-19'])
+    expect(mission.milestones.map(({ title, planned }) => [title, planned])).toEqual([
+      ['remise des offres', '2025-05-05'],
+      ['comité de choix', '2025-06-19'],
+    ])
   })
 })
 
@@ -267,5 +270,14 @@ describe('The header of a note', () => {
     )
     expect(client.name).toBe('Commune de Marsac-sur-Loire')
     expect(mission).toMatchObject({ author: 'Isabelle Roy', createdOn: '2025-11-17' })
+  })
+})
+
+describe('A date without its year, last of a list', () => {
+  it('comes after the others', () => {
+    const { mission } = read(
+      '**Date :** 8 janvier 2025\n\n## Jalons\n- 28 février : Cahier des charges\n- 13 octobre : Déploiement\n- 30 novembre : Bilan à 1 mois\n',
+    )
+    expect(mission.milestones.at(-1)?.planned).toBe('2025-11-30')
   })
 })
