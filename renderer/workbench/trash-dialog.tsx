@@ -18,7 +18,7 @@ type Properties = {
 export function TrashDialog({ table, id, title, onClose, onDone }: Properties) {
   const db = useDatabase()
   const name = title || 'Sans titre'
-  const { heading, what } = words[table]
+  const { heading, what, it } = words[table]
   const together = useQuery(store => belongings(store, table, id), table, id)
 
   async function discard() {
@@ -30,8 +30,8 @@ export function TrashDialog({ table, id, title, onClose, onDone }: Properties) {
   return (
     <Dialog onClose={onClose} title={heading}>
       <Text size="sm">
-        «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez la restaurer depuis les réglages,
-        ou annuler tout de suite avec Ctrl+Z dans la liste.
+        «&nbsp;{name}&nbsp;» {togetherWith(together)} Vous pourrez {it} restaurer depuis les
+        réglages, ou annuler tout de suite avec Ctrl+Z dans la liste.
       </Text>
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onClose}>
@@ -48,10 +48,12 @@ export function TrashDialog({ table, id, title, onClose, onDone }: Properties) {
 const words = {
   clients: {
     heading: 'Mettre le client à la corbeille',
+    it: 'le',
     what: 'Client mis à la corbeille',
   },
   missions: {
     heading: 'Mettre la mission à la corbeille',
+    it: 'la',
     what: 'Mission mise à la corbeille',
   },
 } as const

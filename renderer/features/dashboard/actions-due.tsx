@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/open-actions.ts'
 import { meetingCards } from '../../storage/meetings.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { FirstFew } from '../../ui/first-few.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
@@ -19,32 +20,36 @@ type Properties = {
 }
 
 const withinDays = 7
-const shownAtMost = 5
+const shownAtFirst = 5
 
 /** What meetings decided and is late, or due within a week; left out when nothing is. */
 export function ActionsDue({ names, today, onOpen }: Properties) {
   const meetings = useQuery(meetingCards)
   const due = actionsDue(openActions(meetings ?? []), today, withinDays)
   if (due.length === 0) return null
-  const hidden = due.length - shownAtMost
   return (
-    <Section
-      title="Actions à échéance"
-      description={hidden > 0 ? `Les ${shownAtMost} plus anciennes sur ${due.length}` : undefined}
-    >
-      <ul className={classes.list}>
-        {due.slice(0, shownAtMost).map(open => (
-          <li key={`${open.meetingId} ${open.index}`}>
-            <UnstyledButton className={classes.row} onClick={() => onOpen(open.meetingId)}>
-              <span className={classes.date}>{dayOf(open.action.due ?? '', today)}</span>
-              <span className={classes.words}>
-                <span className={classes.message}>{open.action.title}</span>
-                <span className={classes.detail}>{detailOf(open, names, today)}</span>
-              </span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
+    <Section title="Actions à échéance">
+      <FirstFew
+        items={due}
+        few={shownAtFirst}
+        moreLabel={count => `Voir les ${count}\u00a0autres actions`}
+      >
+        {shown => (
+          <ul className={classes.list}>
+            {shown.map(open => (
+              <li key={`${open.meetingId} ${open.index}`}>
+                <UnstyledButton className={classes.row} onClick={() => onOpen(open.meetingId)}>
+                  <span className={classes.date}>{dayOf(open.action.due ?? '', today)}</span>
+                  <span className={classes.words}>
+                    <span className={classes.message}>{open.action.title}</span>
+                    <span className={classes.detail}>{detailOf(open, names, today)}</span>
+                  </span>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </Section>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Text, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { Text, UnstyledButton } from '@mantine/core'
 import type { Attention } from '../../../shared/domain/attention.ts'
+import { FirstFew } from '../../ui/first-few.tsx'
 import { tellClipped } from '../../ui/tell-clipped.ts'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
@@ -14,7 +14,6 @@ type Properties = {
 const shownAtFirst = 6
 
 export function AttentionList({ remarks, names, onOpen }: Properties) {
-  const [all, setAll] = useState(false)
   if (remarks.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -22,39 +21,33 @@ export function AttentionList({ remarks, names, onOpen }: Properties) {
       </Text>
     )
   }
-  const shown = all ? remarks : remarks.slice(0, shownAtFirst)
   return (
-    <>
-      <ul className={classes.list}>
-        {shown.map(remark => (
-          <li key={`${remark.kind} ${remark.about.id}`}>
-            <UnstyledButton
-              className={classes.row}
-              onPointerEnter={tellClipped}
-              onClick={() => onOpen(remark.about)}
-            >
-              <span className={classes.mark} data-weight={remark.weight} aria-hidden />
-              <span className={classes.words}>
-                <span className={classes.message}>{remark.message}</span>
-                <span className={classes.detail}>
-                  {names.client(remark.about.id)} · {names.title(remark.about.id)}
+    <FirstFew
+      items={remarks}
+      few={shownAtFirst}
+      moreLabel={count => `Voir les ${count}\u00a0autres points`}
+    >
+      {shown => (
+        <ul className={classes.list}>
+          {shown.map(remark => (
+            <li key={`${remark.kind} ${remark.about.id}`}>
+              <UnstyledButton
+                className={classes.row}
+                onPointerEnter={tellClipped}
+                onClick={() => onOpen(remark.about)}
+              >
+                <span className={classes.mark} data-weight={remark.weight} aria-hidden />
+                <span className={classes.words}>
+                  <span className={classes.message}>{remark.message}</span>
+                  <span className={classes.detail}>
+                    {names.client(remark.about.id)} · {names.title(remark.about.id)}
+                  </span>
                 </span>
-              </span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {remarks.length > shownAtFirst && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? 'Réduire' : `Voir tout (${remarks.length})`}
-        </Button>
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </FirstFew>
   )
 }

@@ -2,6 +2,7 @@ import { Progress, Text, UnstyledButton } from '@mantine/core'
 import { formatEuros } from '../../../shared/domain/french.ts'
 import type { MissionCard } from '../../../shared/domain/mission-card.ts'
 import { missionState } from '../../../shared/domain/mission-state.ts'
+import { FirstFew } from '../../ui/first-few.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { tellClipped } from '../../ui/tell-clipped.ts'
 import classes from './dashboard.module.css'
@@ -14,6 +15,8 @@ type Properties = {
   readonly onOpen: (id: string) => void
 }
 
+const shownAtFirst = 12
+
 /** Those that end soonest first. */
 export function MissionsUnderway({ missions, names, today, onOpen }: Properties) {
   if (missions.length === 0) {
@@ -25,26 +28,34 @@ export function MissionsUnderway({ missions, names, today, onOpen }: Properties)
   }
   const soonest = missions.toSorted((a, b) => (a.end ?? '9999').localeCompare(b.end ?? '9999'))
   return (
-    <ul className={classes.list}>
-      {soonest.slice(0, 12).map(mission => (
-        <li key={mission.id}>
-          <UnstyledButton
-            className={classes.mission}
-            onPointerEnter={tellClipped}
-            onClick={() => onOpen(mission.id)}
-          >
-            <span className={classes.words}>
-              <span className={classes.title}>{names.title(mission.id)}</span>
-              <span className={classes.detail}>{names.client(mission.id)}</span>
-            </span>
-            {missionState(mission, today) === 'toClose' && (
-              <StatusBadge tone="warning">À clore</StatusBadge>
-            )}
-            <Consumption mission={mission} />
-          </UnstyledButton>
-        </li>
-      ))}
-    </ul>
+    <FirstFew
+      items={soonest}
+      few={shownAtFirst}
+      moreLabel={count => `Voir les ${count}\u00a0autres missions`}
+    >
+      {shown => (
+        <ul className={classes.list}>
+          {shown.map(mission => (
+            <li key={mission.id}>
+              <UnstyledButton
+                className={classes.mission}
+                onPointerEnter={tellClipped}
+                onClick={() => onOpen(mission.id)}
+              >
+                <span className={classes.words}>
+                  <span className={classes.title}>{names.title(mission.id)}</span>
+                  <span className={classes.detail}>{names.client(mission.id)}</span>
+                </span>
+                {missionState(mission, today) === 'toClose' && (
+                  <StatusBadge tone="warning">À clore</StatusBadge>
+                )}
+                <Consumption mission={mission} />
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstFew>
   )
 }
 
