@@ -18,6 +18,7 @@ import { unknownPeople } from './across/people.ts'
 import { plannedLines } from './across/planned-lines.ts'
 import { presentRates } from './across/present-rates.ts'
 import { processRates } from './across/process-rates.ts'
+import { promisedLists } from './across/promised-lists.ts'
 import { cardRates } from './across/rates.ts'
 import { references } from './across/references.ts'
 import { returnCosts } from './across/return-costs.ts'
@@ -180,6 +181,7 @@ const clientRules: readonly Rule[] = [
   envelopes,
   budgetLines,
   plannedLines,
+  promisedLists,
   clientSheets,
   toldCounts,
   swappedDigits,

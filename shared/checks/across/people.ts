@@ -54,7 +54,7 @@ const nobody =
   /^(?:decision|discussion|constat|citation|verbatim|question|reponse|remarque|exemple|extrait|note|synthese|conclusion|objectif|resultat|baseline|slogan|message|positionnement|idee|debat|echange|retour|avis|reaction|ouverture)/
 
 const speaker = new RegExp(
-  `^\\*\\*([${capital}][${letter}’-]+(?: [${capital}][${letter}’-]+)?)(?: ?:)?\\*\\*(?: ?:)?\\s*\\n+> ?["“«]`,
+  `^\\*\\*([${capital}][${letter}’-]+(?: [${capital}][${letter}’-]+)?)(?: \\([^()*\\n]{2,40}\\))?(?: ?:)?\\*\\*(?: ?:)?\\s*\\n+> ?["“«]`,
   'gm',
 )
 
@@ -127,9 +127,10 @@ function writersIn({ notes }: Minutes['meeting']): string[] {
 const writer =
   /^(?:Secr[ée]taire(?: de s[ée]ance)?|R[ée]dact(?:eurs?|rices?|ion)|Prise de notes|Scribe)\s*:\s*([^,(–—]+)/i
 
-/** « Antoine et Marc », « Antoine / Marc ». */
+/** « Antoine et Marc », « Antoine / Marc »; what is between brackets is told of them, and names nobody. */
 function namesIn(text: string): string[] {
-  return text.split(/\s+(?:et|&|avec)\s+|\s*[/,+]\s*/).filter(name => name.trim() !== '')
+  const names = text.replace(/\s*\([^)]*\)?/g, '')
+  return names.split(/\s+(?:et|&|avec)\s+|\s*[/,+]\s*/).filter(name => name.trim() !== '')
 }
 
 const everybody =
@@ -139,7 +140,7 @@ const civility = /^\s*(?:M\.|Mr|Mme|Mlle|Madame|Monsieur|Dr)\s+(?=\S)/
 
 /** A first name alone is enough, as people say it. */
 function isKnown(name: string, known: readonly string[]): boolean {
-  const words = folded(name.replace(/\(.*?\)/g, '').replace(civility, '')).split(' ')
+  const words = folded(name.replace(civility, '')).split(' ')
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {
     const whole = folded(each).split(/[\s()]+/)

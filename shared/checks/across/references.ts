@@ -5,6 +5,7 @@ import type { Reference } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord, saidLike, wholeWords } from '../said.ts'
 import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
+import { tellsChange } from './changes-told.ts'
 import { citedClient } from './cited-clients.ts'
 import { isReached } from './reached-results.ts'
 
@@ -45,7 +46,9 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
   if (theirs.length === 0) return []
   const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
   return figures.flatMap(figure => {
-    const isKnown = [...briefs, ...theirs].some(each => figuresOf(each).has(figure))
+    const isKnown = [...briefs, ...theirs].some(
+      each => figuresOf(each).has(figure) || tellsChange(each, figure),
+    )
     if (isKnown) return []
     const tellers = likeliestFirst(figure, reference.result ?? '', scene)
     const owner = tellers.find(each => !isTheirs(each))

@@ -26,6 +26,7 @@ const mistakes: readonly Mistake[] = [
   ['TechParts', 'Rapport mensuel', 'holiday', '15 août 2024'],
   ['TechParts', 'Rapport mensuel', 'weekend', '15 septembre 2024'],
   ['TechParts', 'Rapport mensuel', 'nps-scale', '9/10'],
+  ['TechParts', 'Rapport mensuel', 'figure-conflict', '4'],
   ['Boulangerie', 'Rapport mensuel', 'gain-mismatch', '-93%'],
   ['Boulangerie', 'Rapport mensuel', 'gain-mismatch', '~15h'],
   ['Boulangerie', 'Rapport mensuel', 'done-with-open-work', ''],
