@@ -108,7 +108,8 @@ export function isAboutPrice(each: Entry): boolean {
   )
     return true
   if (isConditionalDiscount(words)) return true
-  if (/\b(?:factures? se reglent?|taux horaire)\b/.test(words)) return true
+  if (/\b(?:factures? se reglent?|taux horaire|au reel)\b/.test(words) && each.cells === undefined)
+    return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true
   if (each.cells !== undefined) return false
   if (
