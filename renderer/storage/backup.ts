@@ -56,7 +56,7 @@ export async function loadWorkspace(
 }
 
 const notEmpty =
-  'Cet espace contient déjà des missions ou des clients. Confirmez le remplacement : ce qui s’y trouve ira à la corbeille.'
+  'Cet espace contient déjà des missions ou des clients. Confirmez le remplacement\u00a0: ce qui s’y trouve ira à la corbeille.'
 
 function editsOf(workspace: Workspace): { table: TableName; row: object }[] {
   const lists = listNames.flatMap(table => workspace[table].map(row => ({ table, row })))

@@ -14,12 +14,12 @@ export class StorageFailure extends Error {
 }
 
 const sentences: Record<Exclude<FailureKind, 'refused'>, string> = {
-  full: 'Le disque est plein : cette modification n’est pas encore enregistrée. Libérez de la place, puis réessayez.',
+  full: 'Le disque est plein\u00a0: cette modification n’est pas encore enregistrée. Libérez de la place, puis réessayez.',
   interrupted:
-    'L’enregistrement a été interrompu : cette modification n’est pas encore enregistrée. Réessayez.',
-  slow: 'L’enregistrement ne répond pas (disque plein ou occupé) : cette modification n’est pas encore enregistrée.',
+    'L’enregistrement a été interrompu\u00a0: cette modification n’est pas encore enregistrée. Réessayez.',
+  slow: 'L’enregistrement ne répond pas (disque plein ou occupé)\u00a0: cette modification n’est pas encore enregistrée.',
   closed:
-    'Le stockage de l’application s’est fermé : cette modification n’est pas encore enregistrée. Redémarrez Établi.',
+    'Le stockage de l’application s’est fermé\u00a0: cette modification n’est pas encore enregistrée. Redémarrez Établi.',
 }
 
 /** Any error met while writing, as a failure that can be shown. */
@@ -36,10 +36,10 @@ export function failureOf(kind: Exclude<FailureKind, 'refused'>): StorageFailure
 
 function refusal(error: z.ZodError): StorageFailure {
   const place = error.issues[0]?.path.join('.') ?? ''
-  const where = place === '' ? 'le contenu' : `la valeur « ${place} »`
+  const where = place === '' ? 'le contenu' : `la valeur «\u00a0${place}\u00a0»`
   return new StorageFailure(
     'refused',
-    `Modification refusée : ${where} n’a pas la forme attendue. Rien n’a été changé.`,
+    `Modification refusée\u00a0: ${where} n’a pas la forme attendue. Rien n’a été changé.`,
     error,
   )
 }

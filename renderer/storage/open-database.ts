@@ -40,7 +40,7 @@ export async function openDatabase(
 }
 
 const tooNew =
-  'Vos données ont été enregistrées par une version plus récente d’Établi. Mettez l’application à jour pour les ouvrir ; rien n’a été modifié.'
+  'Vos données ont été enregistrées par une version plus récente d’Établi. Mettez l’application à jour pour les ouvrir\u00a0; rien n’a été modifié.'
 
 /** The version the rows were written by, read without declaring any table; none for a new database. */
 async function storedSchemaVersion(

@@ -86,7 +86,7 @@ export async function restore(db: EtabliDatabase, restored: TrashItem): Promise<
     each => each.deletedAt === restored.deletedAt || restored.owners.includes(each.id),
   )
   const edits = together.map(({ table, id }) => restoration(table, id))
-  await commit(db, { what: `Restauré : ${restored.name}`, scope: 'workspace', edits })
+  await commit(db, { what: `Restauré\u00a0: ${restored.name}`, scope: 'workspace', edits })
 }
 
 /** What lists show of a disposable row: each table's cards, or its rows, have some of these. */

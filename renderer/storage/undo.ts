@@ -95,8 +95,8 @@ async function refused(
   { impossible }: Direction,
 ): Promise<UndoOutcome> {
   const [latest] = await activity(db, edit.id, 1)
-  const since = latest && latest.seq !== change.seq ? ` (« ${latest.what} »)` : ''
-  const reason = `${impossible} « ${change.what} » : ce qui avait été modifié a changé depuis${since}. Rien n’a été touché.`
+  const since = latest && latest.seq !== change.seq ? ` («\u00a0${latest.what}\u00a0»)` : ''
+  const reason = `${impossible} «\u00a0${change.what}\u00a0»\u00a0: ce qui avait été modifié a changé depuis${since}. Rien n’a été touché.`
   return { kind: 'refused', reason }
 }
 

@@ -57,7 +57,7 @@ function changeOf({ table, id, before, after }: RowInHand): { edit: RowEdit; row
 function afterEdit(edit: Edit, row: object | undefined): object {
   if ('row' in edit) return edit.row
   if (row === undefined) {
-    throw new StorageFailure('refused', 'Modification refusée : cette fiche n’existe plus.')
+    throw new StorageFailure('refused', 'Modification refusée\u00a0: cette fiche n’existe plus.')
   }
   // An edit's table decides the type of its rows, which the lookup by name has lost.
   const change = edit.change as (row: object) => object

@@ -94,6 +94,6 @@ function refusal({ name }: Source, reason: string): ReadSource {
 
 const largestSource = 50_000_000
 const tooLarge =
-  'Ce fichier dépasse 50 Mo, la taille maximale d’un fichier à importer : retirez ses images ou partagez-le en plusieurs.'
+  'Ce fichier dépasse 50 Mo, la taille maximale d’un fichier à importer\u00a0: retirez ses images ou partagez-le en plusieurs.'
 const unreadable =
-  'Ce fichier n’a pas pu être lu : vérifiez qu’il est toujours là et qu’aucun autre programme ne le retient.'
+  'Ce fichier n’a pas pu être lu\u00a0: vérifiez qu’il est toujours là et qu’aucun autre programme ne le retient.'

@@ -55,11 +55,11 @@ export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): s
   if (accepted.some(({ isBeingRead }) => isBeingRead)) return 'Un document est en cours de lecture.'
   const asked = accepted.filter(review => isAsked(review, planned.get(review.key)))
   const unnamed = accepted.find(({ document }) => clientNameIn(document)?.trim() === '')
-  if (unnamed !== undefined) return `Donnez un nom au client de « ${unnamed.name} ».`
+  if (unnamed !== undefined) return `Donnez un nom au client de «\u00a0${unnamed.name}\u00a0».`
   const [first, ...others] = asked
   if (first === undefined) return undefined
   return others.length === 0
-    ? `Dites de quel client parle « ${first.name} ».`
+    ? `Dites de quel client parle «\u00a0${first.name}\u00a0».`
     : `Dites de quels clients parlent ${asked.length} documents.`
 }
 

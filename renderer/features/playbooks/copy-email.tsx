@@ -52,6 +52,6 @@ async function copy(text: string, done: string): Promise<void> {
     await navigator.clipboard.writeText(text)
     notifications.show({ role: 'status', message: done, autoClose: 3000, withCloseButton: false })
   } catch {
-    showFailure('Le presse-papiers n’est pas accessible : sélectionnez le texte et copiez-le.')
+    showFailure('Le presse-papiers n’est pas accessible\u00a0: sélectionnez le texte et copiez-le.')
   }
 }

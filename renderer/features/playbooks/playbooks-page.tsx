@@ -65,7 +65,9 @@ function NoPlaybook({ onOpen }: Properties) {
     <EmptyState
       icon={<IconChecklist size={28} />}
       title="Aucune méthode pour l’instant"
-      text="Qualifier un prospect, conduire une mission, suivre le client ensuite : partez d’un modèle et faites-en la vôtre. Chaque mission pourra la suivre, case après case."
+      text={
+        'Qualifier un prospect, conduire une mission, suivre le client ensuite\u00a0: partez d’un modèle et faites-en la vôtre. Chaque mission pourra la suivre, case après case.'
+      }
       action={<NewPlaybookMenu onCreated={onOpen} />}
     />
   )

@@ -22,7 +22,7 @@ export function CalendarSection({ firm, edit }: FirmProperties) {
         <div className={styles.pair}>
           <PercentField
             label="Taux de TVA"
-            description="0 % pour un cabinet en franchise (CGI, art. 293 B)."
+            description={'0\u00a0% pour un cabinet en franchise (CGI, art.\u00a0293\u00a0B).'}
             value={firm.vatRate}
             onChange={rate => setter(edit, 'vatRate', 'Taux de TVA')(rate ?? usualVatRate)}
           />

@@ -16,7 +16,7 @@ export function ResumeFields({ person, change }: Properties) {
     <div className={styles.fields}>
       <ProseField
         label="Présentation"
-        placeholder="Quelques lignes : parcours, ce qui fait la différence."
+        placeholder={'Quelques lignes\u00a0: parcours, ce qui fait la différence.'}
         value={resume.summary ?? ''}
         onChange={summary => put({ summary })}
       />

@@ -36,7 +36,7 @@ function JustifyForm({ finding, onClose }: { finding: Finding; onClose: () => vo
       <p className={styles.message}>{finding.message}</p>
       <Textarea
         mt="sm"
-        label="Pourquoi est-ce juste ainsi ?"
+        label={'Pourquoi est-ce juste ainsi\u00a0?'}
         description="Votre raison reste avec le constat, tant que la valeur ne change pas."
         data-autofocus
         autosize

@@ -52,7 +52,7 @@ function MetPoints({ points, isAll }: { points: readonly SendingPoint[]; isAll: 
   const count = points.length === 1 ? '1 point vérifié' : `${points.length} points vérifiés`
   return (
     <details className={styles.folded}>
-      <summary>{isAll ? `Tout est en ordre : ${count}` : count}</summary>
+      <summary>{isAll ? `Tout est en ordre\u00a0: ${count}` : count}</summary>
       <ul className={styles.points}>
         {points.map(point => (
           <PointRow key={point.code} point={point} />

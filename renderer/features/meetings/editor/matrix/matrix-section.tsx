@@ -69,7 +69,7 @@ function EntryFields({ entry, rank, change }: Properties) {
         label={`Impact : ${name}`}
         hiddenLabel
         wraps
-        placeholder="fort : ce que cela apporte"
+        placeholder={'fort\u00a0: ce que cela apporte'}
         error={impact === undefined && entry.impact !== '' ? unread : undefined}
         value={String(entry.impact)}
         onChange={text => change({ ...entry, impact: text })}
@@ -78,7 +78,7 @@ function EntryFields({ entry, rank, change }: Properties) {
         label={`Effort : ${name}`}
         hiddenLabel
         wraps
-        placeholder="faible : 2 jours"
+        placeholder={'faible\u00a0: 2 jours'}
         error={effort === undefined && entry.effort !== '' ? unread : undefined}
         value={String(entry.effort)}
         onChange={text => change({ ...entry, effort: text })}
@@ -87,7 +87,7 @@ function EntryFields({ entry, rank, change }: Properties) {
         label={`Suite : ${name}`}
         hiddenLabel
         wraps
-        placeholder="Suite : qui, quand"
+        placeholder={'Suite\u00a0: qui, quand'}
         value={entry.action}
         onChange={action => change({ ...entry, action })}
       />
