@@ -106,7 +106,7 @@ describe('a workspace file', () => {
   it('with a wrong row is loaded not at all', async () => {
     const db = await aStore().open()
     const wrong = { ...theWorkspace(), missions: [{ ...aMission(), start: 'hier' }] }
-    await expect(loadWorkspace(db, wrong)).rejects.toThrow('« start »')
+    await expect(loadWorkspace(db, wrong)).rejects.toThrow('«\u00a0start\u00a0»')
     expect(await isFreshStart(db)).toBe(true)
   })
 })

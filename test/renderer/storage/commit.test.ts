@@ -72,7 +72,7 @@ describe('a change', () => {
       { table: 'missions', row: wrong },
     ]
     const change = commit(db, { what: 'Mission créée', scope: 'workspace', edits })
-    await expect(change).rejects.toThrow('la valeur « budget.envelope »')
+    await expect(change).rejects.toThrow('la valeur «\u00a0budget.envelope\u00a0»')
     expect(await db.clients.count()).toBe(0)
     expect(await db.missionCards.count()).toBe(0)
     expect(await db.history.count()).toBe(0)

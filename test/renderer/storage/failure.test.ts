@@ -31,7 +31,7 @@ describe('a write that fails', () => {
     const { error } = z.object({ budget: z.object({ envelope: z.int() }) }).safeParse({
       budget: { envelope: 0.5 },
     })
-    expect(storageFailure(error).message).toContain('« budget.envelope »')
+    expect(storageFailure(error).message).toContain('«\u00a0budget.envelope\u00a0»')
     expect(storageFailure(z.string().safeParse(1).error).message).toContain('le contenu')
   })
 

@@ -39,7 +39,7 @@ describe('a workspace taken back where the database cannot be read', () => {
   it('that cannot be stored leaves nothing to be taken for the workspace in use', async () => {
     const options = await anUnreadableStore()
     const wrong = { ...workspace, missions: [{ ...aMission(), start: 'hier' }] }
-    await expect(openBeside(wrong, options)).rejects.toThrow('« start »')
+    await expect(openBeside(wrong, options)).rejects.toThrow('«\u00a0start\u00a0»')
     const names = (await options.indexedDB.databases()).map(({ name }) => name)
     expect(names).toEqual(['etabli'])
   })

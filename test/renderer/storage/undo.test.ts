@@ -115,7 +115,7 @@ describe('undoing', () => {
     expect(outcome).toEqual({
       kind: 'refused',
       reason:
-        'Impossible d’annuler « Mission créée » : ce qui avait été modifié a changé depuis (« Titre »). Rien n’a été touché.',
+        'Impossible d’annuler «\u00a0Mission créée\u00a0»\u00a0: ce qui avait été modifié a changé depuis («\u00a0Titre\u00a0»). Rien n’a été touché.',
     })
     expect(await title(db)).toBe('Deux')
     expect(await db.clients.toArray()).toMatchObject([{ name: 'Ateliers Réunis' }])
