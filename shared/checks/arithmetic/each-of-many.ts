@@ -11,13 +11,16 @@ export function eachOfMany(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
       claimsIn(said.text).flatMap(claim =>
-        claim.expected === claim.stated ? [] : [finding(told, said, claim)],
+        Math.abs(claim.expected - claim.stated) <= (claim.isMoney ? 1 : 0)
+          ? []
+          : [finding(told, said, claim)],
       ),
     ),
   )
 }
 
-const rough = /chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d/i
+const rough =
+  /€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d/i
 
 type Claim = {
   readonly quote: string
@@ -61,6 +64,15 @@ const forms: readonly Form[] = [
     ),
     sign: '×',
     figuresOf: ({ price = '', many = '' }) => [toNumber(price), toNumber(many)],
+  },
+  {
+    // « 28 800 €, acompte de 30 % = 8 640 € »
+    pattern: new RegExp(
+      `(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?<price>${number})[ \\u00a0\\u202f]?€(?: HT)?, (?:acompte|solde|remise|déplacements|frais|provision|commission)(?: de)? (?<share>\\d+(?:,\\d+)?)[ \\u00a0\\u202f]?%(?: =| :|,? soit|[ \\u00a0\\u202f]?\\()[ \\u00a0\\u202f]?${result}[ \\u00a0\\u202f]?€`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ price = '', share = '' }) => [toNumber(price), toNumber(share) / 100],
   },
   {
     // « 780, 240 et 90 places, soit 1 110 fauteuils »

@@ -22,7 +22,7 @@ const against =
 
 /** What is cheap to look for first: a change, and two figures that something joins. */
 const change = /%|points?\b|pts?\b|[+−–-] ?\d|doubl|tripl|quadrupl|divis|moitié|tiers/i
-const joined = /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu )[^\n]*\d/i
+const joined = /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu |en 20\d\d)[^\n]*\d/i
 
 /** Those of one line. */
 export function movesIn(line: string): Move[] {
@@ -33,7 +33,9 @@ export function movesIn(line: string): Move[] {
     const other = figures[index + 1]
     if (other === undefined) return []
     const pair =
-      onwardPair(text, one, other) ?? againstPair(text, figures.slice(0, index + 1), other)
+      onwardPair(text, one, other) ??
+      againstPair(text, figures.slice(0, index + 1), other) ??
+      datedPair(line, one, other)
     if (pair === undefined) return []
     const stated = toldAfter(text, figures, index + 1) ?? toldBefore(text, figures, index)
     if (stated === undefined) return []
@@ -51,6 +53,17 @@ function onwardPair(text: string, from: Figure, to: Figure): Pair | undefined {
   const gap = text.slice(from.end, to.start)
   const isMove = onward.test(gap) && isFrom(text, from, gap) && isSameKind(from, to)
   return isMove ? { from, to, others: [] } : undefined
+}
+
+/** « 9 h par mois en 2022, 14 h en 2023 »: one year after the other. */
+function datedPair(line: string, from: Figure, to: Figure): Pair | undefined {
+  const [, first] =
+    /^(?: [^\d,;.()]{0,20})?(?: en)? (20\d\d)(?:,| et|, puis| puis) $/u.exec(
+      line.slice(from.end, to.start),
+    ) ?? []
+  const [, second] = /^(?: [^\d,;.()]{0,20})? en (20\d\d)(?!\d)/u.exec(line.slice(to.end)) ?? []
+  const isLater = first !== undefined && second !== undefined && first < second
+  return isLater && isSameKind(from, to) ? { from, to, others: [] } : undefined
 }
 
 /** « 184 000 € en 2024, contre 147 200 € »: the first told of the sentence, of those counted alike. */

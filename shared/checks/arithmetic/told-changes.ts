@@ -20,7 +20,8 @@ export function toldChanges(scene: Scene): Finding[] {
 }
 
 /** Two figures and what joins them. */
-const rough = /(?:à|vers|contre|vs\.?|au lieu de)[ \u00a0*]{1,3}\d|→|->|contre les \d/i
+const rough =
+  /(?:à|vers|contre|vs\.?|au lieu de)[ \u00a0*]{1,3}\d|→|->|contre les \d| en 20\d\d(?:,| et| puis) \d/i
 
 /** How far « doublé » may be from twice. */
 const roughness = 0.1

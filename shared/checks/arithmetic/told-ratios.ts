@@ -32,7 +32,7 @@ export type Ratio = {
 }
 
 const number = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)`
-const noun = String.raw`(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
+const noun = String.raw`(?:[ \u00a0\u202f]?€)?(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
 const parts = String.raw`(?<![\d/.,+−][ \u00a0\u202f]?)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
 const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
@@ -91,7 +91,7 @@ export function ratiosIn(text: string): Ratio[] {
     ratio(quote, { part, whole, vague, digits }),
   )
   return [...forward, ...backward, ...includedRatios(text), ...countedRatios(text)].filter(
-    ({ part, whole }) => whole > 0 && part <= whole,
+    ({ quote, part, whole }) => whole > 0 && part <= whole && !/ et demie? sur /.test(quote),
   )
 }
 

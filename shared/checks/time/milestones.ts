@@ -46,7 +46,7 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
     const before = dated[rank - 1]
     if (before === undefined || before.date <= date) return []
     const isDependent = dependsOn(milestone.title, before.milestone.title)
-    if (!isDependent && (falls > 1 || isSortedAsMoved(before.milestone, milestone))) return []
+    if (!isDependent && (falls > 1 || areTold(told, [before.milestone, milestone]))) return []
     return [
       {
         code: 'milestone-order',
@@ -60,9 +60,12 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
   })
 }
 
-/** As planned at first they were not in this order; as they were moved since, they are. */
-function isSortedAsMoved(before: Milestone, after: Milestone): boolean {
-  return (milestoneDate(before) ?? '') <= (milestoneDate(after) ?? '')
+/** As they were moved since they are in this order, or both are past: a report tells them as it pleases. */
+function areTold({ date, table }: Told, pair: readonly Milestone[]): boolean {
+  const [before = '', after = ''] = pair.map(each => milestoneDate(each) ?? '')
+  const arePast =
+    table === 'reports' && pair.every(({ status }) => status === 'done') && before <= (date ?? '')
+  return arePast || before <= after
 }
 
 /** A pause, or the help given meanwhile, ends after what goes on around it. */

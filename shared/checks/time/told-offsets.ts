@@ -1,11 +1,11 @@
 import { addDays, addMonths, daysBetween } from '../../domain/calendar.ts'
-import { searchWords } from '../../domain/folded.ts'
+import { folded, searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { figuresLike, type Said } from '../said.ts'
+import { figuresLike, figuresSaid, type Said } from '../said.ts'
 import {
   type Account,
   type Brief,
@@ -90,6 +90,7 @@ function finding(told: Told, said: Said, found: Offset, all: readonly Known[]): 
     Math.abs(daysBetween(expectedFrom(found, date), found.date))
   const [nearest] = meant.toSorted((one, other) => distance(one) - distance(other))
   if (nearest === undefined || distance(nearest) <= toleranceOf(found)) return []
+  if (datesToldOf(told, words).some(date => distance({ date }) <= toleranceOf(found))) return []
   const days = inDays(Math.abs(daysBetween(nearest.date, found.date))).replace('+', '')
   const side = nearest.date <= found.date ? 'après' : 'avant'
   const { milestone, told: other, rank } = nearest.known
@@ -109,6 +110,19 @@ function finding(told: Told, said: Said, found: Offset, all: readonly Known[]): 
       stated: found.length,
     },
   ]
+}
+
+/** « Recette décalée au 25 avril », wherever the document says so. */
+function datesToldOf(told: Told, words: readonly string[]): string[] {
+  return figuresSaid(told).flatMap(said =>
+    said.text.split(/\n|(?<=[.;]) /).flatMap(line => {
+      const own = searchWords(line)
+      const isAbout = words.every(word => own.includes(word))
+      return isAbout
+        ? toldDaysIn(folded(line), documentDay(told)).flatMap(({ date }) => date ?? [])
+        : []
+    }),
+  )
 }
 
 function datesOf(known: Known): { date: string; known: Known }[] {

@@ -28,11 +28,12 @@ type Result = { readonly quote: string; readonly index: number; readonly day: st
 
 const rough = / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]/i
 
-/** What a report tells of its own month; deliverables that are done. */
+/** What a report tells of its own month; deliverables that are done, highlights that are more than a piece of news. */
 function isOfThePast({ report }: Account, { path }: Said): boolean {
   const [first, index] = path
   if (first === 'deliverables') return report.deliverables[Number(index)]?.status === 'done'
-  return ['summary', 'highlights', 'conclusion', 'lessons', 'benefits'].includes(String(first))
+  if (first === 'highlights') return report.highlights[Number(index)]?.tone !== 'info'
+  return ['summary', 'conclusion', 'lessons', 'benefits'].includes(String(first))
 }
 
 const someDay =

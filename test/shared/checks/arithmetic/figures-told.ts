@@ -1,5 +1,6 @@
 /** Sentences that look wrong and are right. */
 export const rightFigures: readonly string[] = [
+  'Exemple : 12 jours de Sophie + 5 jours de Marc = 14 400 € + 6 500 € = 20 900 €',
   // Products and sums, through units
   '12 défauts × 210 jours × 40 € = 100 800 €/an.',
   '50 min/jour × 4 caristes = 200 min, soit 3,3 h par jour.',
@@ -47,6 +48,11 @@ export const rightFigures: readonly string[] = [
   '3 agents y passent 2h par jour, soit 30h par semaine.',
   'Clients : mairies (55 %), écoles (30 %), associations (10 %).',
   '- 47 règles sur 62 (soit 76 %)',
+  'Engagé : 69 % du budget, pour 4 mois et demi sur 8 (56 %).',
+  '23 factures pour 118 000 € sur 412 000 € facturés (29 %).',
+  'Pannes : 9h par mois en 2022, 14h en 2023 (+56 %).',
+  '24 jours × 1 200 € = 28 800 €, acompte de 30 % = 8 640 €.',
+  '32 jours × 1 050 € = 33 600 € HT, déplacements 5 % (1 680 €).',
   'Le quai a reçu 1 860 camions, 10 % des camions au-delà de deux heures (186).',
   'Demandes reçues par email (60 %), téléphone (25 %) et comptoir (15 %)',
   'Demandes reçues par email (60 %), téléphone (55 %) et comptoir (40 %)',
@@ -77,6 +83,9 @@ export const wrongFigures: readonly (readonly [code: string, text: string, expec
   ['total-mismatch', '+3 120 €, l’enveloppe passe de 46 000 € à 49 210 €.', '3 210 €'],
   ['total-mismatch', 'La pose passe de 50 min à 15 min (−45 min).', '35 min'],
   ['percent-mismatch', '- 47 règles sur 62 (soit 66 %)', '75,8 %'],
+  ['percent-mismatch', '23 factures pour 118 000 € sur 412 000 € facturés (26 %).', '28,6 %'],
+  ['percent-mismatch', 'Pannes : 9h par mois en 2022, 14h en 2023 (+36 %).', '+55,6 %'],
+  ['total-mismatch', '24 jours × 1 200 € = 28 800 €, acompte de 30 % = 8 460 €.', '8 640 €'],
   [
     'percent-mismatch',
     'Le quai a reçu 1 860 camions, 12 % des camions au-delà de deux heures (186).',

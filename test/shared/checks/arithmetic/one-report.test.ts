@@ -142,3 +142,22 @@ test('An amount that its pieces do not make is told once, where totals hold with
   const budget = { lines, stated: { total: 1_656_000, spent: 0, left: 1_656_000 } }
   expect(found({ reports: [{ ...dated, budget }] })).toEqual(['total-mismatch 7 650 € → 7 560 €'])
 })
+
+test('The days of the team are those that the budget sells', () => {
+  const brief = (days: number) => ({
+    team: {
+      client: [],
+      firm: [
+        { name: 'Anne Roy', note: '20 jours' },
+        { name: 'Luc Petit', note: `${days} jours` },
+      ],
+    },
+    budget: {
+      lines: [
+        { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 2_900_000, days: 29 },
+      ],
+    },
+  })
+  expect(found({ brief: brief(9) })).toEqual([])
+  expect(found({ brief: brief(8) })).toEqual(['figure-conflict 28 jours → 29 jours'])
+})

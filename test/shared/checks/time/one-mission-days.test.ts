@@ -56,6 +56,7 @@ describe('A day counted from a milestone', () => {
     'Le bilan aura lieu le 22 octobre, un mois après la bascule de Quimper.',
     'Formations le 8 septembre (2 semaines avant Quimper).',
     'Réunion le 6 octobre (deux semaines après Rennes).',
+    'Bascule de Quimper décalée au 6 octobre. Bilan le 20 octobre (deux semaines après Quimper).',
   ])('is right: « %s »', text => {
     expect(found(told(text))).toEqual([])
   })
