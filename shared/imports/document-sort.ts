@@ -76,7 +76,7 @@ function isContract(text: string): boolean {
   )
 }
 
-/** By the first line that is a heading, else the first line, else a line all in capitals near it. */
+/** By the first line that is a heading, else the first line, a line all in capitals near it, or a letter's subject. */
 function sortTitled(text: string): DocumentSort | undefined {
   const lines = text
     .split('\n')
@@ -84,7 +84,8 @@ function sortTitled(text: string): DocumentSort | undefined {
     .slice(0, 12)
   const heading = lines.find(line => /^\s*#/.test(line))
   const capitals = lines.slice(0, mostAbove).filter(isInCapitals)
-  const candidates = heading === undefined ? [lines[0] ?? '', ...capitals] : [heading]
+  const subjects = lines.flatMap(line => /^\W*Objet\W*?\s*:\W*(.+)$/u.exec(line)?.[1] ?? [])
+  const candidates = heading === undefined ? [lines[0] ?? '', ...capitals, ...subjects] : [heading]
   return candidates.map(documentNamed).find(sort => sort !== undefined)
 }
 

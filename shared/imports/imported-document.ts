@@ -8,6 +8,8 @@ import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
 import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
 import { readMinutes } from './minutes/minutes.ts'
+import { minutesSections } from './minutes/section-names.ts'
+import { withNamedTitles } from './named-titles.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import { withNumberedTitles } from './numbered-titles.ts'
 import { readOffer } from './offer/offer.ts'
@@ -22,6 +24,7 @@ import { recognisedFields } from './recognised-fields.ts'
 import { readReferenceSheet } from './reference/reference-sheet.ts'
 import type { ToldReference } from './reference/told-reference.ts'
 import { readReport } from './report/report.ts'
+import { reportSections } from './report/section-names.ts'
 import { withoutSignature } from './signature-block.ts'
 import { isAnnouncement, stubDocument } from './stub-document.ts'
 import { unkeptLines } from './unkept-lines.ts'
@@ -125,11 +128,17 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
   switch (sort) {
     case 'monthly':
     case 'final': {
-      const { report, clientName, objectives, unrecognised } = readReport(text, sort, surroundings)
+      const titled = withNamedTitles(text, source, reportSections)
+      const { report, clientName, objectives, unrecognised } = readReport(
+        titled,
+        sort,
+        surroundings,
+      )
       return read({ kind: sort, clientName, report, objectives }, report, unrecognised)
     }
     case 'minutes': {
-      const { meeting, clientName, unrecognised } = readMinutes(text, surroundings)
+      const titled = withNamedTitles(text, source, minutesSections)
+      const { meeting, clientName, unrecognised } = readMinutes(titled, surroundings)
       return read({ kind: 'minutes', clientName, meeting }, meeting, unrecognised)
     }
     case 'proposal': {

@@ -90,15 +90,16 @@ function isCountOfPeople(text: string): boolean {
 
 /** `Name (function)`, `Name, function`, `function – Name`. */
 function onePerson(text: string): Member {
-  const stated = /^(.+?)\s+(?:est|sont|sera|seront)\s+(?:les?\s|la\s|l[’']|une?\s)?(.+?)\.?$/u.exec(
-    text,
-  )
+  const stated =
+    /^((?:[^()]|\([^()]*\))+?)\s+(?:est|sont|sera|seront)\s+(?:les?\s|la\s|l[’']|une?\s)?(.+?)\.?$/u.exec(
+      text,
+    )
   if (stated !== null) {
     const [, name = text, role = ''] = stated
     if (startsWithPerson(name)) return withRole(onePerson(name), role)
   }
   const acting =
-    /^(.+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
+    /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
       text,
     )
   if (acting !== null && startsWithPerson(acting[1] ?? '') && !/[(]/.test(acting[1] ?? '')) {

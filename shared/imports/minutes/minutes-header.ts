@@ -93,8 +93,9 @@ function statedLength(hours: Entry | undefined): Left[] {
 }
 
 const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/
-const presentNamed = /^(?:presente?s?|participante?s?|etaient presents)\b/
-const excusedNamed = /^(?:absente?s? excusee?s?|excusee?s?|absente?s?)\b/
+const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
+const excusedNamed =
+  /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
 const writerNamed =
   /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
 

@@ -42,7 +42,9 @@ const longestName = 60
 export function isAway({ label = '', value = '' }: Entry): boolean {
   return (
     value !== '' &&
-    /^(?:(?:personnes?|membres?|participants?) )?(?:absente?s?|excusee?s?)\b/.test(bareWords(label))
+    /^(?:(?:personnes?|membres?|participants?) )?(?:absente?s?|excusee?s?)\b|^n'(?:a|ont) pas pu\b/.test(
+      bareWords(label),
+    )
   )
 }
 
@@ -70,7 +72,7 @@ export function peopleAt(field: Entry | undefined): Member[] {
 /** Who was expected and did not come: « Absents excusés : … ». */
 export function excusedAt(field: Entry | undefined): Member[] {
   const label = field?.label ?? ''
-  const reason = /s$/.test(label) ? 'Excusé' : label
+  const reason = /s$|^n['’]/iu.test(label) ? 'Excusé' : label
   return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, reason]))
 }
 

@@ -16,7 +16,7 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'participants',
     named:
-      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement)\b/,
+      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement|qui etai(?:t|ent) la)\b|^qui$/,
   },
   {
     topic: 'excused',
@@ -32,7 +32,7 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'decisions',
     named:
-      /^(?:releve (?:de|des) )?decisions?(?! collective)(?!.*\b(?:precedent|dernier|comite n))|^ce (?:qui a ete|que (?:nous avons|l'on a)|qu'on a) (?:decide|acte|retenu|arrete)$|^ce qui est (?:decide|acte|retenu|convenu|arrete)\b/,
+      /^(?:releve (?:de|des) )?decisions?(?! collective)(?!.*\b(?:precedent|dernier|comite n))|^ce (?:qui a ete|que (?:nous avons|l'on a)|qu'on a) (?:decide|acte|retenu|arrete)$|^(?:on a|nous avons|il a ete) (?:decide|convenu|acte|retenu|arrete)$|^ce qui est (?:decide|acte|retenu|convenu|arrete)\b/,
   },
   {
     topic: 'actions',

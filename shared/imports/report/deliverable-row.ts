@@ -10,7 +10,8 @@ type Row = {
 }
 
 const columns = {
-  state: /^(?:statut|etat|av$|avancement|progression|realise a|%)/,
+  state:
+    /^(?:livree?$|faite?$|realisee?$|remise?$|statut|etat|av$|avancement|progression|realise a|%)/,
   due: /^(?:echeance|date|fin|terme|pour le|quand|delai|prevue?|livraison|remise prevue)/,
   title: /^(?:livrable|intitule|libelle|chantier|titre|objet|action|tache|activite|sujet|travaux)/,
 }

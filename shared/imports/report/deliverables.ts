@@ -174,7 +174,10 @@ function line(each: Entry, { label, anchor, newId, untold }: Surroundings): Deli
   const told = row === undefined ? [] : [...row.notes, ...stateTold(row.state)]
   const notes = row === undefined ? (named === undefined ? [] : [named.told]) : told
   const state = row?.state ?? each.markdown
-  const progress = progressIn(state) ?? (each.checked === true ? done : undefined)
+  const isGiven = row !== undefined && /^oui\b/iu.test(state)
+  const progress = isGiven
+    ? done
+    : (progressIn(state) ?? (each.checked === true ? done : undefined))
   const due = row === undefined ? dueIn(wholeText(each), progress, anchor) : row.due
   return {
     id: newId(),

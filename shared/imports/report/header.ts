@@ -162,6 +162,11 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
       text,
     ) ?? []
   if (on !== undefined && isPersonName(by.trim())) return { par: by.trim(), le: on }
+  const beside =
+    /\s[–—-]\s(?:\p{L}+\s)?(?:rédigée?|établie?|préparée?) par\s+(\p{Lu}[^:]{3,80})$/iu.exec(
+      text,
+    )?.[1]
+  if (beside !== undefined && authorsIn(beside).every(isPersonName)) return { par: beside }
   const writer = /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?) par\s+(\p{Lu}[^:]{3,80})$/u.exec(
     text,
   )?.[1]
@@ -184,7 +189,9 @@ function signatureOf(text: string, anchor: string): Record<string, string> | und
 
 /** « Octobre 2025 — rédigé le 4 novembre 2025 par Anne Roy » tells something else first. */
 function isBeside(text: string): boolean {
-  return /^[^:]+\s[–—-]\s+rédigée?\s+le\s/iu.test(text)
+  return /^[^:]+\s[–—-]\s+(?:\p{L}+\s)?(?:rédigée?\s+le|(?:rédigée?|établie?|préparée?)\s+par)\s/iu.test(
+    text,
+  )
 }
 
 /** A text without headings says what it is on its first line. */
@@ -208,7 +215,7 @@ export function isHeaderField(each: Entry): boolean {
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
+  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|pour$)/
 
 function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []

@@ -1,5 +1,6 @@
 import type { Kpi } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
+import { columnNamed } from '../column-names.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
@@ -74,14 +75,45 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
     statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
   }
   const [before, after] = isPairAndGap(measured, told) ? measured : []
-  const whole = { ...told, ...(before && after && { baseline: before.text, actual: after.text }) }
-  const values = Object.entries(whole).filter(([, value]) => value !== undefined && value !== '')
+  const actual = told.actual ?? afterIn(measured, told)
+  const whole = {
+    ...told,
+    ...(actual !== undefined && { actual }),
+    ...(before && after && { baseline: before.text, actual: after.text }),
+  }
+  const values = Object.entries(whole).filter(
+    ([, value]) => value !== undefined && !/^[\s–—-]*$/u.test(value),
+  )
   const label = named ?? first
   if (label === undefined || values.length === 0) return undefined
   return {
     label: label.text,
     ...Object.fromEntries(values.map(([key, value]) => [key, bare(value ?? '')])),
   }
+}
+
+/** « Avant | Pilote | Gain »: the one figure beside the first that no other column names, whatever it is called. */
+function afterIn(
+  cells: readonly Cell[],
+  { baseline, target, statedGap }: Omit<Told, 'label'>,
+): string | undefined {
+  if (baseline === undefined) return undefined
+  const taken = [baseline, target, statedGap]
+  const from = cells.findIndex(({ text }) => text === baseline)
+  const [after, ...others] = cells
+    .slice(from + 1)
+    .filter(({ column, text }) => !taken.includes(text) && /\d/.test(text) && !isAside(column))
+  return others.length === 0 ? after?.text : undefined
+}
+
+/** Says something of the measure, and not how far it has come. */
+function isAside(column: string): boolean {
+  return (
+    ['when', 'unit', 'status'].some(name => name === columnNamed(column)) ||
+    /^(?:methode|mode|frequence|poids|rang|echantillon|source|origine|commentaire|remarque|observation|precision|note|detail)/.test(
+      bareWords(column),
+    )
+  )
 }
 
 /** « Hiver dernier | Cet hiver | Variation »: two columns and how far apart they are, whatever they are called. */

@@ -31,13 +31,21 @@ export function milestoneInLine(
   return withAside(`${label} ${aside}`, behind.end, anchor)
 }
 
-/** « 29 mai → 12 juin ». */
+/** « 29 mai → 12 juin », « 12 juin au lieu du 29 mai ». */
 function movedIn(value: string, anchor: string): Pick<Told, 'planned' | 'revised'> | undefined {
-  const days = value.split(/\s*(?:→|->|=>)\s*/u).map(text => firstDateSpan(text, anchor))
+  const instead = value.split(/\s+au lieu d(?:u|es?)\s+/u)
+  const told = instead.length === 2 ? instead.toReversed() : value.split(/\s*(?:→|->|=>)\s*/u)
+  const days = told.map(text => lastDay(text, anchor))
   const [planned, revised] = days
-  return days.length === 2 && planned?.exact === true && revised?.exact === true
-    ? { planned: planned.end, revised: revised.end }
+  return days.length === 2 && planned !== undefined && revised !== undefined
+    ? { planned, revised }
     : undefined
+}
+
+/** « 27 et 28 janvier » is over on the second. */
+function lastDay(text: string, anchor: string): string | undefined {
+  const span = firstDateSpan(text.replace(/^\d{1,2}\s(?:et|-)\s(?=\d)/u, ''), anchor)
+  return span?.exact === true ? span.end : undefined
 }
 
 /** « Commentaire : le report a été accepté le 26 juin » tells about the plan. */

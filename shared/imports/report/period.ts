@@ -5,7 +5,7 @@ import type { DocumentHeader } from './header.ts'
 
 /** Told by the header, else by the month that the title or the lines under it name. */
 export function periodOf(
-  { title = '', period, left: lines }: DocumentHeader,
+  { title = '', period, left: lines, fields }: DocumentHeader,
   groups: readonly Group[],
   anchor: string,
 ): { period?: Period } {
@@ -18,6 +18,7 @@ export function periodOf(
     title,
     ...groups.slice(0, 1).flatMap(({ titles }) => titles.map(({ text }) => text)),
     ...lines.map(({ text }) => text),
+    fields.get('objet')?.value ?? '',
   ]
   const course = groups
     .flatMap(({ entries }) => entries)
@@ -40,7 +41,7 @@ const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
 
 /** « La mission s’est déroulée du 14 avril au 7 novembre 2025. » */
 const courseTold =
-  /\bmission (?:s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/u
+  /\b(?:mission|projet) (?:menée?|conduite?|réalisée?|s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/iu
 
 /** Not the month of a day: « 12 mai 2025 ». */
 const monthNamed =

@@ -8,7 +8,7 @@ type Told = Omit<Kpi, 'id'>
  */
 export function proseMeasure(sentence: string): Told | undefined {
   const [, subject = '', told = ''] =
-    /^((?:Les? |La |L[’'])[^,;:]{3,90}?)\s+(?:est|sont|s[’'](?:est|établi(?:t|ssent)|élève(?:nt)?)|atteint|atteignent|a|ont|passent?|restent?|reste)\s(.*?)\.?$/su.exec(
+    /^((?:Les? |La |L[’'])[^,;:]{3,90}?)\s+(?:est|sont|s[’'](?:est|établi(?:t|ssent)|élève(?:nt)?)|atteint|atteignent|a|ont|passe(?:nt)?|reste(?:nt)?)\s(.*?)\.?$/su.exec(
       sentence,
     ) ?? []
   const label = subject.replace(/^(?:Les? |La |L[’'])/u, '')

@@ -1,3 +1,5 @@
+import { emptyFirm } from '../../domain/firm.ts'
+import { computedStatus } from '../../domain/mission-status.ts'
 import type { Report } from '../../domain/report.ts'
 import { titleAsWritten } from '../as-written.ts'
 import { type Entry, wholeText } from '../entry.ts'
@@ -33,12 +35,13 @@ import { withSayingsPlaced } from './sayings.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 import {
   clientUnderTitle,
+  organisationAddressed,
   organisationBegun,
   organisationOver,
   withHeaderOfTitles,
 } from './subtitle.ts'
 import { withTablesPlaced } from './tables.ts'
-import { proseOf } from './told-prose.ts'
+import { proseOf, withoutAccount } from './told-prose.ts'
 import { toldStatus } from './told-status.ts'
 
 export type ReportReading = {
@@ -66,7 +69,7 @@ export function readReport(
   const head = readDocumentHeader(header, anchor)
   const placed = withTablesPlaced(found.sections, found.unknown)
   const { sections: told, unknown } = withComingMonths(placed, head.date)
-  const parts = withoutSigner(told, head.authors)
+  const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
   const sections = withSayingsPlaced(parts)
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
@@ -81,7 +84,9 @@ export function readReport(
   const status = toldStatus(about('status', 'summary', 'conclusion'), body)
   const said = proseOf(about('summary', 'status'))
   const opening = said === '' ? head.left.filter(isSentence) : []
-  const summary = said || opening.map(({ text }) => text).join('\n\n')
+  const summary = [said || opening.map(({ text }) => text).join('\n\n'), ...account]
+    .filter(text => text !== '')
+    .join('\n\n')
   const envelope = budget.budget.envelope ?? head.envelope
   const unrecognised = [
     ...head.left.filter(each => !opening.includes(each)),
@@ -126,14 +131,23 @@ export function readReport(
     ...(next !== undefined && { nextReportOn: next }),
     ...(unrecognised.length > 0 && { notes: unrecognised.map(noteOf) }),
   }
+  const judged = status === undefined && kind === 'monthly' ? withUntoldStatus(report) : report
   const objectives = about('objectives').flatMap(({ entries }) => entries.map(wholeText))
   const clientName =
     head.client ??
     organisationOver(groups) ??
     clientUnderTitle(groups) ??
+    organisationAddressed(head.left) ??
     organisationBegun(head.left) ??
     nameInTitle(head.title ?? '')
-  return { report, clientName, objectives, unrecognised }
+  return { report: judged, clientName, objectives, unrecognised }
+}
+
+/** A report that names no colour is as its own figures say, by the thresholds that any firm begins with. */
+function withUntoldStatus(report: ReportReading['report']): ReportReading['report'] {
+  if (report.date === undefined) return report
+  const { status } = computedStatus({ report, firm: emptyFirm(), day: report.date })
+  return { ...report, status }
 }
 
 /** « B. Kuntz », alone on the last line: who the header says wrote the report. */

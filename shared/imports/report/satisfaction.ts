@@ -33,7 +33,7 @@ export function readSatisfaction(
       const consent = consentIn(each)
       const last = quotes.at(-1)
       const signed =
-        /^[—–]\s+(\p{Lu}.+)$/u.exec(each.text)?.[1] ??
+        /^[—–]\s+((?:\p{Lu}|une?\s).+)$/u.exec(each.text)?.[1] ??
         (isJustSaid && last?.author === undefined ? nameAlone(each) : undefined)
       if (signed !== undefined && last !== undefined && isJustSaid) {
         quotes[quotes.length - 1] = { ...quoteSigned(last.text, signed, anchor), ...last }

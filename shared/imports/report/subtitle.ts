@@ -29,6 +29,15 @@ export function organisationBegun(lines: readonly Left[]): string | undefined {
 
 const longestPiece = 60
 
+/** « À Madame Roy, directrice », over the name of the organisation that she directs. */
+export function organisationAddressed(lines: readonly Left[]): string | undefined {
+  const at = lines.findIndex(({ text }) =>
+    /^(?:À|A|Pour)\s(?:l[’']attention de\s)?(?:Madame|Monsieur|Mme|M\.|Dr)\s\p{Lu}/u.test(text),
+  )
+  const name = at < 0 ? '' : (lines[at + 1]?.text ?? '')
+  return /^\p{Lu}[^\d:.;]{3,60}$/u.test(name) && !isConsultancy(name) ? name : undefined
+}
+
 /** « Programme des lycées – Région Centre » under the title: the organisation that it names. */
 export function organisationOver(groups: readonly Group[]): string | undefined {
   const [, ...under] = leadingTitles(groups).filter(({ kind }) => kind === 'heading')

@@ -11,7 +11,7 @@ type Side = 'costs' | 'gains'
  */
 export function toldAmounts(text: string): Pick<Roi, Side> {
   const told: Pick<Roi, Side> = { costs: [], gains: [] }
-  for (const sentence of sentencesIn(text)) {
+  for (const sentence of sentencesIn(text).flatMap(each => each.split(afterYear))) {
     const side = sideOf(sentence)
     const parts = side === undefined ? [] : partsOf(sentence)
     if (side !== undefined && parts.length > 1) told[side].push(...parts)
@@ -22,6 +22,9 @@ export function toldAmounts(text: string): Pick<Roi, Side> {
   }
   return told
 }
+
+/** « 41 000 € par an. » ends a sentence, short as the word is. */
+const afterYear = /(?<=\san\.)\s+(?=\p{Lu})/u
 
 /** « pour un coût de mission de 24 930 € » tells it beside something else. */
 function costBeside(sentence: string): Roi['costs'] {
@@ -38,12 +41,12 @@ function costBeside(sentence: string): Roi['costs'] {
 /** « La marge supplémentaire (35 % de 18 900 €) s’élève à 6 615 € »: what the sentence is about, and its own amount. */
 function gainIn(sentence: string): Roi['gains'] {
   const [, subject = ''] =
-    /^((?:Les? |La |L[’'])[^,;:]{3,120}?)\s+(?:est|sont|représentent?|s[’']élève(?:nt)?|rapportent?|font gagner|fait gagner|valent|vaut|dégagent?|apportent?|permet(?:tent)?)\s/u.exec(
+    /^(?:Pour [^,]{3,40}, )?((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:]{3,120}?)\s+(?:est|sont|s[’']élève(?:nt)?|(?:représente|rapporte|dégage|apporte)(?:nt)?|font gagner|fait gagner|valent|vaut|permet(?:tent)?)\s/u.exec(
       sentence,
     ) ?? []
-  const label = subject.replace(/^(?:Les? |La |L[’'])|\s*\([^()]*\)/gu, '')
+  const label = subject.replace(/^(?:[Ll]es? |[Ll]a |[Ll][’'])|\s*\([^()]*\)/gu, '')
   const isGain =
-    /\b(?:gagne|gain|economi|marge|evite|supplementaire|reduction|baisse|recette)/.test(
+    /\b(?:gagne|gain|economi|marge|evite|supplementaire|reduction|baisse|suppression|recette)/.test(
       bareWords(label),
     )
   const [money, ...others] = moneyIn(sentence).filter(each => !isRateIn(sentence, each))
@@ -57,7 +60,7 @@ function gainIn(sentence: string): Roi['gains'] {
 function isRateIn(sentence: string, { index, source }: Money): boolean {
   const [before, after] = [sentence.slice(0, index), sentence.slice(index + source.length)]
   const isInside = before.lastIndexOf('(') > before.lastIndexOf(')')
-  const isEach = /^\s?(?:\/|l[’']|par |de l[’']|le |la |pièce|chacun)/u.test(after)
+  const isEach = /^\s?(?:\/|l[’']|par (?!an)|de l[’']|le |la |pièce|chacun)/u.test(after)
   return isInside || isEach || /(?:coût|taux|prix|tarif)[^,;:.]{0,20}\s(?:de|à)\s$/iu.test(before)
 }
 

@@ -9,6 +9,8 @@ import type { BudgetRow } from './budget-row.ts'
  * Facturé : 31 350 €. »: one line of budget, told figure by figure where no table tells it.
  */
 export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
+  const inOne = entries.map(({ text }) => contractSentence.exec(text)?.groups).find(Boolean)
+  if (inOne !== undefined) return { label: 'Honoraires', ...inOne, unit: 1 }
   const pairs = entries
     .filter(({ kind }) => kind !== 'row')
     .flatMap(({ text }) => sentencesIn(text))
@@ -28,6 +30,10 @@ export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
   const isTold = planned !== undefined && (spent ?? spentDays) !== undefined
   return isTold ? { label: 'Honoraires', planned, spent, days, spentDays, unit: 1 } : undefined
 }
+
+/** « Sur les 28 jours commandés (26 600 € HT), 11 ont été faits, soit 10 450 € ». */
+const contractSentence =
+  /(?<days>\d+(?:,\d+)?) jours (?:commandés|vendus|prévus|achetés)\s?\((?<planned>\d[\d\s\u00a0\u202f]*€)[^)]*\),?\s(?<spentDays>\d+(?:,\d+)?)(?: jours)? (?:ont été|sont) (?:faits|consommés|réalisés|utilisés)[^€]{0,20}?soit (?<spent>\d[\d\s\u00a0\u202f]*€)/u
 
 function daysIn(text: string | undefined): string | undefined {
   const [digits] = /^\d+(?:[.,]\d+)?/.exec(text ?? '') ?? []

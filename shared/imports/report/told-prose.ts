@@ -1,5 +1,6 @@
 import { type Entry, wholeText } from '../entry.ts'
 import type { Section } from '../sections.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** What these parts say as prose, lists with their bullets. */
@@ -26,3 +27,32 @@ function underLabel(label: string, each: Entry): string {
 function proseLine(each: Entry): string {
   return each.kind === 'item' ? `- ${wholeText(each)}` : wholeText(each)
 }
+
+type Accounted = {
+  readonly parts: readonly Section<ReportTopic>[]
+  /** What several sentences in a row tell of the work: no piece of it, but how it goes. */
+  readonly course: readonly string[]
+}
+
+export function withoutAccount(parts: readonly Section<ReportTopic>[]): Accounted {
+  const course: string[] = []
+  const others = parts.map(part => {
+    const isNamed = part.below.length > 0 || part.entries.some(isOpenedInBold)
+    if (part.topic !== 'progress' || isNamed) return part
+    const told = part.entries.filter(isAccount)
+    course.push(...told.map(wholeText))
+    return { ...part, entries: part.entries.filter(each => !told.includes(each)) }
+  })
+  return { parts: others, course }
+}
+
+function isOpenedInBold({ markdown }: Entry): boolean {
+  return /^(?:\*\*|__)/.test(markdown)
+}
+
+function isAccount({ kind, text, label }: Entry): boolean {
+  const isPlain = kind === 'paragraph' && label === undefined
+  return isPlain && sentencesIn(text).length >= fewestSentences
+}
+
+const fewestSentences = 3

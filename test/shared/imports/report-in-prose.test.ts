@@ -189,3 +189,55 @@ test('A statement alone in bold below a table is listed where no field has it', 
   )
   expect(told.notes).toMatchObject([{ text: expect.stringContaining('22 trouvés') }])
 })
+
+test('A report that names no colour is as its own figures say', () => {
+  const planned = (revised: string) =>
+    report(
+      '# Rapport mensuel – Laines du Vercors',
+      '',
+      '**Date :** 4 mai 2026',
+      '',
+      '## Planning',
+      '',
+      '| Jalon | Date initiale | Date révisée |',
+      '|---|---|---|',
+      `| Recette | 29 mai 2026 | ${revised} |`,
+    ).report.status
+  expect(planned('29 mai 2026')).toBe('green')
+  expect(planned('30 juin 2026')).toBe('red')
+})
+
+test('A letter tells whose client reads it, and how the mission goes', () => {
+  const { clientName, report: told } = report(
+    'Cabinet Lemaire',
+    '12 rue des Tanneurs, 63000 Clermont-Ferrand',
+    '',
+    'Clermont-Ferrand, le 2 février 2026',
+    '',
+    'À Madame Estelle Brun, directrice générale',
+    'Fromageries du Plateau',
+    '',
+    'Objet : point d’avancement n° 3 (janvier 2026)',
+    '',
+    'Où nous en sommes',
+    '',
+    'La cartographie est terminée. Le plan est testé dans deux caves. La formation est reportée.',
+    '',
+    'Ce qui nous préoccupe',
+    '',
+    'La cave 4 n’est pas régulée. Nous avons décidé avec M. Vidal d’y arrêter les essais.',
+    '',
+    'Le budget',
+    '',
+    'Sur les 28 jours commandés (26 600 € HT), 11 ont été faits, soit 10 450 €.',
+  )
+  expect(clientName).toBe('Fromageries du Plateau')
+  expect(told).toMatchObject({
+    date: '2026-02-02',
+    period: { start: '2026-01-01' },
+    summary: expect.stringContaining('deux caves'),
+    alerts: [{ decision: expect.stringContaining('arrêter les essais') }],
+    budget: { lines: [{ days: 28, amount: 2_660_000, spentDays: 11, spent: 1_045_000 }] },
+    deliverables: [],
+  })
+})

@@ -1,0 +1,43 @@
+import type { SectionName } from './sections.ts'
+import { titleName } from './sections.ts'
+
+/**
+ * A report or minutes typed without `#`: a short line alone under a blank one, called as a part of such a document
+ * is, is its title. Lines keep their places.
+ */
+export function withNamedTitles(
+  text: string,
+  source: string,
+  names: readonly SectionName<string>[],
+): string {
+  if (/^\s{0,3}#{1,6}\s/m.test(source)) return text
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => (isNamedTitle(lines, index, names) ? `## ${line.trim()}` : line))
+    .join('\n')
+}
+
+const longestTitle = 50
+
+function isNamedTitle(
+  lines: readonly string[],
+  index: number,
+  names: readonly SectionName<string>[],
+): boolean {
+  const line = (lines[index] ?? '').trim()
+  const isAlone = index > 0 && (lines[index - 1] ?? '').trim() === ''
+  return (
+    isAlone &&
+    line.length <= longestTitle &&
+    /^\p{Lu}[^\d:|*_]+$/u.test(line) &&
+    !/[.;,!?…]$/.test(line) &&
+    nextOf(lines, index) !== '' &&
+    names.some(({ named }) => named.test(titleName(line)))
+  )
+}
+
+/** What stands below, over which a title stands. */
+function nextOf(lines: readonly string[], index: number): string {
+  const next = lines.slice(index + 1).find(line => line.trim() !== '') ?? ''
+  return /^#|^\s*[-=]{3,}\s*$/.test(next) ? '' : next
+}
