@@ -2,7 +2,7 @@ import { typeset } from '../../shared/domain/french.ts'
 
 /** One French sentence: why there is no snapshot, and what to do. The work itself is not touched. */
 export function keepingFailure(error: unknown): string {
-  return `${typeset(`La sauvegarde automatique n’a pas été faite : ${reasonOf(error)}`)}`
+  return typeset(`La sauvegarde automatique n’a pas été faite : ${reasonOf(error)}`)
 }
 
 /** Why the folder of the snapshots could not be looked into. */

@@ -13,9 +13,9 @@ export class DamagedSnapshot extends Error {}
 export async function writeSnapshot(path: string, bytes: Uint8Array): Promise<void> {
   await writeAtomically(path, bytes)
   try {
-    if (!(await readFile(path)).equals(bytes))
-      throw new DamagedSnapshot('le disque rend autre chose')
-    await readSnapshot(path)
+    const written = await readFile(path)
+    if (!written.equals(bytes)) throw new DamagedSnapshot('le disque rend autre chose')
+    await unpacked(written)
   } catch (error) {
     await rm(path, { force: true })
     throw error
@@ -27,18 +27,16 @@ export async function readSnapshot(path: string): Promise<string> {
   const file = await lstat(path)
   if (!file.isFile() || file.size > largestSnapshot)
     throw new DamagedSnapshot('ce n’en est pas une')
-  const json = (await unpacked(await readFile(path))).toString('utf8')
-  if (!json.startsWith(opening)) throw new DamagedSnapshot('ce n’est pas un espace de travail')
-  return json
+  return (await unpacked(await readFile(path))).toString('utf8')
 }
 
 const opening = '{"format":"etabli-workspace"'
 const unpack = promisify(gunzip)
 
 async function unpacked(bytes: Buffer): Promise<Buffer> {
-  try {
-    return await unpack(bytes, { maxOutputLength: largestUnpacked })
-  } catch (error) {
-    throw new DamagedSnapshot('son archive est incomplète', { cause: error })
-  }
+  const json = await unpack(bytes, { maxOutputLength: largestUnpacked }).catch(cause => {
+    throw new DamagedSnapshot('son archive est incomplète', { cause })
+  })
+  if (json.toString('utf8', 0, opening.length) === opening) return json
+  throw new DamagedSnapshot('ce n’est pas un espace de travail')
 }

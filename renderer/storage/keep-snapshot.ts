@@ -1,6 +1,7 @@
 import type { EtabliApi, KeptSnapshot } from '../../shared/ipc/contract.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
+import { inTime } from './in-time.ts'
 import type { PackedWorkspace } from './snapshot.ts'
 
 const listeners = new Set<() => void>()
@@ -41,17 +42,24 @@ async function kept(
 async function packedAway(name: string): Promise<PackedWorkspace | undefined> {
   const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' })
   try {
-    return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<PackedWorkspace | undefined>) => resolve(data)
-      worker.onerror = event => {
-        event.preventDefault()
-        reject(new Error(event.message))
-      }
-      worker.postMessage({ name })
-    })
+    return await inTime(answerOf(worker, name), mostRows)
   } finally {
     worker.terminate()
   }
+}
+
+/** A store that does not answer must not keep later snapshots waiting: it is given a minute and more. */
+const mostRows = 1_000
+
+function answerOf(worker: Worker, name: string): Promise<PackedWorkspace | undefined> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<PackedWorkspace | undefined>) => resolve(data)
+    worker.onerror = event => {
+      event.preventDefault()
+      reject(new Error(event.message))
+    }
+    worker.postMessage({ name })
+  })
 }
 
 function unreadable(error: unknown): KeptSnapshot {

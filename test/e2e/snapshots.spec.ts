@@ -16,6 +16,7 @@ test('what was put aside is taken back where the store was lost', async ({ app }
   await expect(
     app.page.getByRole('button', { name: 'Découvrir avec le cabinet d’exemple' }),
   ).toBeVisible()
+  await expectAccessibleInBoth(app.page, 'a snapshot that is offered')
   await takeBack(app)
   await expectRecipient(app.page, 'Nadia Berger')
 })
@@ -100,7 +101,6 @@ function snapshotWay(page: Page) {
 async function takeBack({ page }: TestedApp): Promise<void> {
   const way = snapshotWay(page)
   await expect(way).toContainText('missions')
-  await expectAccessibleInBoth(page, 'a snapshot that is offered')
   await way.click()
   await expect(page.getByRole('heading', { name: 'Tableau de bord' })).toBeVisible()
 }
