@@ -5,6 +5,7 @@ import type { Proposal, SaidTerm } from '../domain/proposal.ts'
 import type { Finding } from './finding.ts'
 import { keptResults } from './kept-results.ts'
 import { sources } from './legal/sources.ts'
+import { isToldInDocument } from './legal/told-mentions.ts'
 import { type LegalPoint, legalObstacles } from './legal.ts'
 import { type Offer, placeIn, type Scene } from './scene.ts'
 import { lawInWords, listed } from './sending-point.ts'
@@ -39,7 +40,7 @@ function lackingIn(
   const { proposal } = offer
   const today = proposal.date ?? ''
   const lacking = legalObstacles({ proposal, client, firm, others, today })
-    .filter(({ code }) => !foundElsewhere.has(code))
+    .filter(({ code }) => !foundElsewhere.has(code) && !isToldInDocument(offer, code))
     .map(point => finding(offer, point))
   return [...lacking, ...unsaid(offer)]
 }

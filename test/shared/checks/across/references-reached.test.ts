@@ -38,3 +38,24 @@ test.each([
 ])('What is still to come is no result: « %s »', result => {
   expect(cited(result)).toEqual([`event-after-document ${result}`])
 })
+
+test('A change that a report tells in two figures may be cited in percents', () => {
+  const other = { clientId: exampleId(950), missionId: undefined }
+  const cited = (result: string) =>
+    found({
+      brief: { end: '2025-01-31' },
+      others: ['Menuiserie Lacoste'],
+      reports: [
+        { highlights: [{ tone: 'good', text: 'Commandes perdues : 28% → 9%' }] },
+        {
+          ...other,
+          highlights: [
+            { tone: 'good', text: '68% des commandes viennent du quai, 61% par courriel' },
+          ],
+        },
+      ],
+      proposal: { date: '2025-04-02', references: [{ client: 'Pépinières Aubert', result }] },
+    })
+  expect(cited('Commandes perdues -68%')).toEqual([])
+  expect(cited('Commandes perdues -61%')).toEqual(['figure-conflict 61 %'])
+})

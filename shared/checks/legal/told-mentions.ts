@@ -1,0 +1,22 @@
+import { saidLike } from '../said.ts'
+import type { Offer } from '../scene.ts'
+
+/** A document that came from elsewhere may print, at its foot, what the firm's settings do not say yet. */
+export function isToldInDocument(offer: Offer, code: string): boolean {
+  const { notes, subject = '', unsaidTerms } = offer.proposal
+  const pattern = patterns[code]
+  if (unsaidTerms === undefined || pattern === undefined) return false
+  if (code === 'title' && subject.trim() === '') return false
+  const headings = notes?.map(({ heading = '' }) => heading) ?? []
+  return saidLike(offer, pattern).length > 0 || headings.some(heading => pattern.test(heading))
+}
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  /** « SAS au capital de 40 000 €, 12 rue Haute »; an association has none. */
+  'firm-identity':
+    /\b(?:SASU?|SARL|SA|EURL|SNC|SCOP|SELARL)\b[^\n]{0,20}capital[^\n]*,[^\n]*\d|\b(?:association|entreprise individuelle|EI)\b[^\n]*\b\d{5}\b/,
+  'firm-registration': /\bSIRET\b[^\d\n]{0,8}\d{3}/,
+  'firm-vat-number': /\bFR[ \u00a0\u202f]?\d{2}[ \u00a0\u202f]?\d{3}/,
+  /** « Lyon, le 14 janvier 2026 ». */
+  title: /^[^\n,]{2,40}, le \d{1,2}(?:er)? [^\d\n ]{3,9} \d{4}\.?$/m,
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { workspaceOf } from '../across/one-mission.ts'
+
+const foot =
+  'Orme Conseil, SARL au capital de 8 000 €, 3 rue Basse, 38000 Grenoble – SIRET 812 345 678 00021 – TVA FR40812345678'
+
+const lacking = (notes: readonly object[]) =>
+  checkWorkspace(
+    workspaceOf({
+      proposal: { date: undefined, subject: 'Audit', unsaidTerms: [], notes },
+    }),
+    '2025-12-01',
+  ).flatMap(({ code, place: { field } }) => (code === 'legal-mention-missing' ? [field] : []))
+
+test('What an imported offer prints at its foot is not said to lack', () => {
+  const firms = ['Identité du cabinet', 'Immatriculation du cabinet', 'Numéro de TVA du cabinet']
+  expect(lacking([])).toEqual(expect.arrayContaining([...firms, 'Objet, date et version']))
+  const told = lacking([{ heading: 'Grenoble, le 14 janvier 2026', text: foot }])
+  expect(told).not.toContain('Objet, date et version')
+  for (const field of firms) expect(told).not.toContain(field)
+})
