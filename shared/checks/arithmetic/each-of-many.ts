@@ -93,7 +93,10 @@ function claimsIn(text: string): Claim[] {
       const made = sign === '+' ? sum(figures) : figures.reduce((all, each) => all * each, 1)
       const [stated, expected] = [toNumber(groups.result ?? ''), roundCents(made * 100) / 100]
       if (Math.abs(stated - expected) > expected * 0.6) return []
-      const reckoning = figures.map(formatNumber).join(` ${sign} `)
+      const reckoning =
+        groups.share === undefined
+          ? figures.map(formatNumber).join(` ${sign} `)
+          : `${groups.share} % de ${groups.price} €`
       return [{ quote, index, stated, expected, reckoning, isMoney: groups.price !== undefined }]
     }),
   )

@@ -15,7 +15,7 @@ import { mergeDocument } from '../../../shared/imports/merge-document.ts'
  * finding: its code, its document, what is stated there.
  */
 const folder = join(import.meta.dirname, 'shared-drives')
-const drives = ['dairy-and-clinic', 'harbour', 'nursery-and-ambulances']
+const drives = ['dairy-and-clinic', 'harbour', 'nursery-and-ambulances', 'sawmill']
 
 describe('In the shared drive of a firm', () => {
   test.each(drives)('%s: every mistake that is listed is told, and nothing else', name => {
