@@ -100,12 +100,17 @@ function resultsTwice(account: Account): Finding[] {
           words.length - named.length <= 1 &&
           /%/.test(clause) === /%/.test(kpi.actual ?? ''),
       )?.kpi
-      if (meant === undefined || resultsOf(figures, meant).every(digits => tells(meant, digits)))
-        return []
+      if (meant === undefined) return []
+      const known = isOfAim.test(clause) || isShift ? meant : { ...meant, target: undefined }
+      if (resultsOf(figures, meant).every(digits => tells(known, digits))) return []
       return [otherResult(account, said, clause.trim(), meant)]
     })
   })
 }
+
+/** A figure that is aimed at may be told for what it is. */
+const isOfAim =
+  /objectif|cible|vis[ée]|attend|pr[ée]v|\bvs\b|contre|sur \d|\/\s?\d|devra|d’ici|d'ici/iu
 
 /** Of « 71 % → 93 % », the first is held against the start that the row tells, if it tells one. */
 function resultsOf(figures: readonly string[], { baseline }: Kpi): readonly string[] {

@@ -1,5 +1,6 @@
 /** Two names that may be one and the same, misspelt: both folded, and not the same. */
 export function isNear(one: string, other: string): boolean {
+  if (isOfOneName(one, other)) return true
   if (!isAlike(one, other)) return false
   const [first = '', ...last] = one.split(' ')
   const [otherFirst = '', ...otherLast] = other.split(' ')
@@ -31,4 +32,13 @@ export function isOneLetterAside(one: string, other: string): boolean {
 /** Most names are told apart at a glance. */
 function isAlike(one: string, other: string): boolean {
   return one[0] === other[0] && Math.abs(one.length - other.length) <= 1
+}
+
+/** « Nathalie Perrin » for « Nadège Perrin »: first names that begin alike, and the rest is the same. */
+function isOfOneName(one: string, other: string): boolean {
+  const [first = '', ...last] = one.split(' ')
+  const [otherFirst = '', ...otherLast] = other.split(' ')
+  const isShort = Math.min(first.length, otherFirst.length) < 4
+  if (isShort || first === otherFirst || first.slice(0, 2) !== otherFirst.slice(0, 2)) return false
+  return last.length > 0 && last.join(' ') === otherLast.join(' ')
 }

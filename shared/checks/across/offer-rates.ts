@@ -9,7 +9,7 @@ import { isNobodys } from './day-rates.ts'
 export function offerRates({ proposals }: Scene): Finding[] {
   return proposals.flatMap(offer => {
     const { status, options } = offer.proposal
-    if (offer.mission !== undefined || status === 'refused' || status === 'expired') return []
+    if (status === 'refused' || status === 'expired') return []
     const rates = options.flatMap(({ lines }, option) =>
       lines.flatMap((line, index) => rateOf(line, ['options', option, 'lines', index, 'dayRate'])),
     )
@@ -35,7 +35,7 @@ function rateOf(line: OptionLine, path: Rate['path']): Rate[] {
 
 /** A discount, or days of another grade. */
 const why =
-  /d[ée]gressi|remise|r[ée]duction|pr[ée]f[ée]rentiel|junior|s[ée]nior|confirm[ée]|expert|manager|directeur de mission|associ[ée]e?s?\b|à partir de \d+ jours|au-del[àa] de \d+ jours/i
+  /d[ée]gressi|\bremise (?:de|commerciale|sur)|(?:tarif|prix|jour) r[ée]duit|pr[ée]f[ée]rentiel|\bjuniors?\b|\bs[ée]niors?\b|\bconfirm[ée]e?s?\b|\bexperte?s?\b|\bmanagers?\b|directeur de mission|\bassoci[ée]e?s?\b|à partir de \d+ jours|au-del[àa] de \d+ jours/i
 
 function finding(offer: Offer, { label, rate, path }: Rate, usual: Rate): Finding {
   const [expected, stated] = [formatEuros(usual.rate), formatEuros(rate)]

@@ -45,10 +45,14 @@ function tells(told: Told, result: string): boolean {
 
 /** The texts, and each line of those that have many. */
 function linesIn(told: Told): string[] {
-  return figuresSaid(told).flatMap(({ text }) =>
-    text.includes('\n') ? [text, ...text.split('\n')] : [text],
-  )
+  return figuresSaid(told)
+    .flatMap(({ text }) => (text.includes('\n') ? [text, ...text.split('\n')] : [text]))
+    .filter(line => !toCome.test(line))
 }
+
+/** What is expected is no result. */
+const toCome =
+  /attendu|vis[ée]e?s?\b|objectif|cible|pr[ée]vu|estim|d[’']ici\b|devrai|devra\b|sera\b/i
 
 /** Few lines hold the digits: the others are read no further. */
 function thousands(digits: string): RegExp {
@@ -63,8 +67,8 @@ function scoresOf(told: Told): string[] {
   const { satisfaction, kpis } = (told as Account).report
   return [
     ...satisfaction.scores.map(({ label, value }) => `${label} ${value}`),
-    ...kpis.map(({ label, baseline = '', actual = '', statedGap = '' }) =>
-      [label, baseline, actual, statedGap].join(' '),
+    ...kpis.flatMap(({ label, baseline = '', actual, statedGap = '' }) =>
+      actual === undefined ? [] : [label, baseline, actual, statedGap].join(' '),
     ),
   ]
 }

@@ -2,7 +2,8 @@ import { budgetSpent } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { isSameTitle } from '../same-thing.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** A final report reckons its return on what was spent, not on less. */
 export function returnCosts({ reports }: Scene): Finding[] {
@@ -10,7 +11,8 @@ export function returnCosts({ reports }: Scene): Finding[] {
     const { kind, roi, budget } = account.report
     const spent = budgetSpent(budget)
     const costs = sum((roi?.costs ?? []).map(({ amount }) => amount))
-    if (kind !== 'final' || costs === 0 || spent === 0 || costs >= spent) return []
+    if (kind !== 'final' || costs === 0 || spent === 0) return []
+    if (costs >= spent) return otherCosts(account)
     return [
       {
         code: 'figure-conflict' as const,
@@ -20,6 +22,34 @@ export function returnCosts({ reports }: Scene): Finding[] {
         message: `Le retour est calculé sur ${formatEuros(costs)} de coûts ; ${formatEuros(spent)} ont été dépensés.`,
         expected: formatEuros(spent),
         stated: formatEuros(costs),
+      },
+    ]
+  })
+}
+
+/** A cost that the budget of the same report says was another. */
+function otherCosts(account: Account): Finding[] {
+  const { roi, budget } = account.report
+  return (roi?.costs ?? []).flatMap(({ label, amount }, index) => {
+    const same = budget.lines.filter(line => isSameTitle(line.label, label))
+    const [line] = same
+    if (line?.spent === undefined || same.length > 1 || line.spent === amount) return []
+    const [expected, stated] = [formatEuros(line.spent), formatEuros(amount)]
+    const rank = budget.lines.indexOf(line)
+    return [
+      {
+        code: 'figure-conflict' as const,
+        severity: 'warning' as const,
+        place: placeIn(
+          account,
+          'Coûts du retour sur investissement',
+          ['roi', 'costs', index],
+          label,
+        ),
+        against: placeIn(account, `Ligne « ${line.label} »`, ['budget', 'lines', rank, 'spent']),
+        message: `« ${label} » compte ${stated} dans le retour sur investissement, et ${expected} de dépensé dans le budget.`,
+        expected,
+        stated,
       },
     ]
   })

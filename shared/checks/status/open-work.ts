@@ -58,7 +58,7 @@ function deliverableFindings(
 
 /** What a deliverable tells to be left; an invoice, a thing of somebody else or of later is none of it. */
 const leftToDo =
-  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler[^.;]{0,40}(?:€|euros|facture|solde|acompte))[a-z]{2,}(?:er|ir|re)\b|(?<count>\d[\d ]*) (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine)/
+  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler[^.;]{0,40}(?:€|euros|facture|solde|acompte))[a-z]{2,}(?:er|ir|re)\b|(?<count>\d[\d ]*) (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non termine|(?<!\b(?:prete?s?|faciles?|simples?|rien|aucune? [a-z]+|point|outil|guide|reste(?:nt)?|plus) )a (?:poser|installer|valider|livrer|corriger|finir|terminer|completer|tester|signer|recevoir|rediger|traiter|migrer|saisir|relire)\b)/
 
 function workTold(told: Told, deliverable: Deliverable, path: RecordPlace['path']): Finding[] {
   const { title, notes } = deliverable

@@ -19,6 +19,7 @@ describe('Somebody of the mission', () => {
     ['Mme Vaseur suit le projet.', 'unknown-person Vaseur'],
     ['Bruno Ferrant a relu le plan.', 'unknown-person Bruno Ferrant'],
     ['Valery Sarda a relu le plan.', 'unknown-person Valery Sarda'],
+    ['Vanessa Sarda a relu le plan.', 'unknown-person Vanessa Sarda'],
   ])('is spelt as in the brief: « %s »', (text, expected) => {
     expect(found(told(text))).toEqual([expected])
   })
@@ -77,6 +78,13 @@ describe('In minutes', () => {
     expect(found({ meeting: said('Karim') })).toEqual(['unknown-person Karim'])
     expect(found({ meeting: said('Bruno') })).toEqual([])
     expect(found({ meeting: said('Décision') })).toEqual([])
+  })
+
+  test('what is between brackets after a first name is told of its owner', () => {
+    const quoted = (author: string) => ({ participants, quotes: [{ author, text: 'On y va.' }] })
+    expect(found({ meeting: quoted('Bruno (au nom des serres, du quai)') })).toEqual([])
+    expect(found({ meeting: said('Bruno (ouverture)') })).toEqual([])
+    expect(found({ meeting: said('Karim (Serres)') })).toEqual(['unknown-person Karim'])
   })
 
   test('somebody who acts is misspelt once, and not unknown besides', () => {

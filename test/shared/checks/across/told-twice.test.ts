@@ -168,11 +168,41 @@ describe('What a report concludes', () => {
   test.each([
     '44% des commandes en ligne',
     'Commandes en ligne : 15% → 44%',
+    'Commandes en ligne : 50% attendus',
     '41% des commandes de Lyon en ligne',
     '41% des commandes passées en ligne par les paysagistes',
   ])('agrees with it, or tells of a part: « %s »', text => {
     expect(found({ reports: highlight(text) })).toEqual([])
   })
+})
+
+test('Where an indicator ends is what is told as done, and not what was aimed at', () => {
+  const kpis = [{ id: exampleId(1), label: 'Jardiniers formés', target: '19', actual: '18' }]
+  const told = (text: string) =>
+    found({ reports: [{ kpis, highlights: [{ tone: 'good', text }] }] })
+  expect(told('19 jardiniers formés et actifs')).toEqual([
+    'figure-conflict 19 jardiniers formés et actifs',
+  ])
+  expect(told('18 jardiniers formés et actifs')).toEqual([])
+  expect(told('18 jardiniers formés (vs 19 prévus)')).toEqual([])
+})
+
+test('What a return costs is what the budget of the same report has spent', () => {
+  const lines = [
+    { id: exampleId(1), label: 'Conseil', amount: 900_000, spent: 900_000 },
+    { id: exampleId(2), label: 'Déplacements', kind: 'expenses', amount: 120_000, spent: 145_000 },
+  ]
+  const told = (travel: number) => {
+    const costs = [
+      { label: 'Conseil', amount: 900_000 },
+      { label: 'Déplacements', amount: travel },
+      { label: 'Licence', amount: 300_000 },
+    ]
+    const roi = { costs, gains: [], stated: [] }
+    return found({ reports: [{ kind: 'final', status: 'done', budget: { lines }, roi }] })
+  }
+  expect(told(120_000)).toContain('figure-conflict 1 200 €')
+  expect(told(145_000)).not.toContain('figure-conflict 1 450 €')
 })
 
 describe('What was counted as done', () => {
@@ -299,6 +329,7 @@ describe('What is finished', () => {
     '3 ateliers sur 4 animés',
     '3 ateliers animés sur 4',
     'Serres de Vienne ✅ ; Serres de Lyon 🔄',
+    'Ouvert le 6 octobre ; signalétique à poser',
   ])('has nothing left: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([
       expect.stringContaining('done-with-open-work'),
@@ -317,6 +348,9 @@ describe('What is finished', () => {
     '4 ateliers animés sur 4',
     '2 logiciels retenus sur 5 analysés',
     'Serres de Vienne ✅ ; Serres de Lyon ✅',
+    'Documents prêts à signer',
+    'Rien à corriger',
+    'Rien ne reste à valider',
     '12 réponses sur 20 questionnaires',
   ])('may still be paid for or spoken of: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([])
