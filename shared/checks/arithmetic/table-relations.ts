@@ -1,41 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
+import { difference, isProduct, type Relation, relations } from './column-relations.ts'
 import type { Figure } from './figures.ts'
 import type { Row } from './tables.ts'
-
-/** What the third of three columns is of the two others, for every row of a table. */
-type Relation = {
-  readonly compute: (one: number, other: number) => number
-  readonly inWords: (one: string, other: string) => string
-  /** The third column holds percents. */
-  readonly isPercent?: boolean
-}
-
-const relations: readonly Relation[] = [
-  { compute: (one, other) => one - other, inWords: (one, other) => `${one} − ${other}` },
-  { compute: (one, other) => other - one, inWords: (one, other) => `${other} − ${one}` },
-  { compute: (one, other) => one + other, inWords: (one, other) => `${one} + ${other}` },
-  { compute: (one, other) => one * other, inWords: (one, other) => `${one} × ${other}` },
-  {
-    compute: (one, other) => (other / one) * 100,
-    inWords: (one, other) => `${other} sur ${one}`,
-    isPercent: true,
-  },
-  {
-    compute: (one, other) => (one / other) * 100,
-    inWords: (one, other) => `${one} sur ${other}`,
-    isPercent: true,
-  },
-  {
-    compute: (one, other) => ((other - one) / one) * 100,
-    inWords: (one, other) => `(${other} − ${one}) / ${one}`,
-    isPercent: true,
-  },
-]
-
-/** Percents add up with percents alone; an amount may be multiplied by one. */
-function isProduct({ compute }: Relation): boolean {
-  return compute(3, 5) === 15
-}
 
 export type WrongCell = {
   readonly row: Row
@@ -58,7 +24,8 @@ export function wrongCells(rows: readonly Row[]): WrongCell[] {
         .filter(third => third !== one && third !== other)
         .map(third => ({
           third,
-          pair: [one, other],
+          relation,
+          pair: [one, other] as const,
           judged: judge(rows, [one, other, third], relation),
         })),
     ),
@@ -70,11 +37,27 @@ export function wrongCells(rows: readonly Row[]): WrongCell[] {
     .flatMap(thirds => thirds.filter(each => isRule(each.judged)))
     // Nor is what one of them makes with another.
     .filter(each => !laws.some(law => law.third === each.third && isSharing(law.pair, each.pair)))
-    .flatMap(({ judged }) => judged.filter(isWrong))
+    .flatMap(({ judged, relation, pair }) =>
+      judged.filter(isWrong).map(each => (relation === difference ? asRest(each, pair) : each)),
+    )
   return onePerRow([
     ...wrongSums(rows),
     ...found.toSorted((one, other) => other.column - one.column),
   ])
+}
+
+/** Of what is planned, spent and left, what is left follows from the two others: it is what is wrong. */
+function asRest(wrong: WrongCell, [first, other]: readonly [number, number]): WrongCell {
+  const [whole, rest] = [wrong.row.cells[first], wrong.row.cells[other]]
+  if (other < wrong.column || whole === undefined || rest === undefined) return wrong
+  const reckoning = difference.inWords(inWords(whole), inWords(wrong.stated))
+  return {
+    row: wrong.row,
+    column: other,
+    stated: rest,
+    expected: whole.value - wrong.stated.value,
+    reckoning,
+  }
 }
 
 function isSharing(one: readonly number[], other: readonly number[]): boolean {

@@ -25,6 +25,13 @@ describe('A table kept in a text', () => {
     expect(found(table('328,5', '615,0'))).toEqual(['total-mismatch 615,0 → 651'])
   })
 
+  test('is wrong in what is left, where the rest of the table is too round to tell', () => {
+    const charge = (left: number) =>
+      `| Lot | Prévu | Fait | Reste |\n|---|---|---|---|\n| Diagnostic | 15 | 15 | 0 |\n| Conception | 22 | 18 | 4 |\n| Déploiement | 30 | 9 | 21 |\n| Conduite | 18 | 8 | ${left} |`
+    expect(found(charge(10))).toEqual([])
+    expect(found(charge(12))).toEqual(['total-mismatch 12 → 10'])
+  })
+
   test('may be drawn without its outer bars', () => {
     const charge = (left: number) =>
       `Phase | Prévu | Réalisé | Solde\n--- | --- | --- | ---\nDiagnostic | 12 | 9 | 3\nChantiers | 26 | 15 | 11\nFormation | 10 | 2 | 8\nPilotage | 8 | 5 | ${left}`
