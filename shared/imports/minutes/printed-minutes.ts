@@ -56,10 +56,11 @@ export function readPrintedMinutes(text: string, newId: NewId): PrintedMinutes |
   }
 }
 
-/** It tells nothing that minutes do not. */
+/** It tells its day, as ours always do, and nothing that minutes do not: another firm’s may have our title. */
 function isCover({ facts }: PrintedDocument): boolean {
   const known = ['Mission', 'Date', 'Édité le', 'Début', 'Fin', 'Lieu', 'Animation']
-  return [...facts.keys()].every(label => known.includes(label))
+  const isDated = facts.has('Date') || facts.has('Édité le')
+  return isDated && [...facts.keys()].every(label => known.includes(label))
 }
 
 const emptyMeeting = {

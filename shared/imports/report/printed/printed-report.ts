@@ -131,8 +131,9 @@ const coverLabels = [
   'Statut',
 ]
 
+/** It tells its status, as ours always do, and nothing that reports do not: another firm’s may have our title. */
 function isCover({ facts }: PrintedDocument): boolean {
-  return [...facts.keys()].every(label => coverLabels.includes(label))
+  return facts.has('Statut') && [...facts.keys()].every(label => coverLabels.includes(label))
 }
 
 function cover({ kind, title, facts }: PrintedDocument) {
