@@ -102,7 +102,7 @@ function onePerson(text: string): Member {
     /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
       text,
     )
-  if (acting !== null && startsWithPerson(acting[1] ?? '') && !/[(]/.test(acting[1] ?? '')) {
+  if (acting !== null && startsWithPerson(acting[1] ?? '')) {
     const [, name = text, act = ''] = acting
     return withRole(onePerson(name), act)
   }

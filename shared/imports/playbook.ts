@@ -120,7 +120,7 @@ function isGateLine({ kind, label = '', value = '' }: Entry): boolean {
   return (
     kind === 'paragraph' &&
     value !== '' &&
-    /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|point (?:d'arret|de passage)|condition de passage)$/.test(
+    /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/.test(
       bareWords(label),
     )
   )

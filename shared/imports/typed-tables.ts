@@ -6,7 +6,8 @@ export type TypedLine = { readonly text: string; readonly line: number }
  * Tables that somebody typed or pasted without Markdown: columns parted by tabs, by wide gaps or by
  * bars become rows, `Effectif ....... 45` becomes a label with its value.
  */
-export function withTables(lines: readonly TypedLine[]): TypedLine[] {
+export function withTables(typed: readonly TypedLine[]): TypedLine[] {
+  const lines = typed.filter((each, at) => !isUnderTitles(each, typed[at - 1]))
   const written: TypedLine[] = []
   for (let index = 0; index < lines.length; ) {
     const rows = rowsFrom(lines, index)
@@ -15,6 +16,13 @@ export function withTables(lines: readonly TypedLine[]): TypedLine[] {
     index += Math.max(1, rows.length)
   }
   return written
+}
+
+/** « --- | --- », under titles that bars part and none surrounds. */
+function isUnderTitles({ text }: TypedLine, above: TypedLine | undefined): boolean {
+  return (
+    /^\s*:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*$/.test(text) && barred(above?.text ?? '') !== undefined
+  )
 }
 
 /** `isIndented`: its first column is empty. */

@@ -9,6 +9,7 @@ import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decisionsOf, isDecision } from './decisions.ts'
@@ -39,10 +40,11 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
   const { body, signature } = withoutSignature(text)
-  const groups = outline(body).map(withPeopleApart)
+  const groups = outline(body).map(withPeopleApart).flatMap(withCardsApart)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
-  const found = sectionsOf(withoutKindTitle(groups), minutesSections)
+  const untitled = withoutKindTitle(groups).filter(each => !isCard(each))
+  const found = sectionsOf(untitled, minutesSections)
   const sections = found.sections.filter(each => !isOpeningRound(each))
   const about = (topic: MinutesTopic) =>
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
@@ -138,7 +140,9 @@ function talkGroups(
 ): ToldGroup[] {
   return groups
     .filter(
-      group => !isOver(group, leading) && !group.titles.some(({ line }) => taken.includes(line)),
+      group =>
+        !isOver(group, leading) &&
+        (isCard(group) || !group.titles.some(({ line }) => taken.includes(line))),
     )
     .map(group => ({ ...group, titles: group.titles.filter(title => !leading.includes(title)) }))
 }

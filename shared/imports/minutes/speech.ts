@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
+import { namesRole } from '../person.ts'
 
 type Quote = Meeting['quotes'][number]
 
@@ -11,6 +12,17 @@ export function speakerOf(text: string, speakers: readonly string[]): string | u
   const isKnown = speakers.some(each => words.every(word => isNameOf(word, nameWords(each))))
   if (!isKnown || words.length === 0) return undefined
   return aside === undefined ? name : `${name} (${aside})`
+}
+
+/** « **Bernard (atelier) :** » over words in quotes: somebody spoke, listed or not. */
+export function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): string | undefined {
+  const [, name = ''] = /^([^(:]+?)\s*(?:\([^()]*\))?$/u.exec(text) ?? []
+  const isName = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.test(name) && !namesRole(name)
+  const isOther =
+    /^(?:verbatim|citation|parole|propos|temoignage|conclusion|introduction|question|reponse|slogan|signature|message|reaction|remarque|exemple|phrase|titre|objectif|vision|mission|promesse|baseline|accroche|version|idee|note|mot|retour|commentaire|feedback|synthese|resume|decision|constat|resultat|positionnement|proposition|option|solution|hypothese|scenario)/
+  const [first] = entries
+  const isSpoken = kind === 'label' && first !== undefined && isSaid(first)
+  return isSpoken && isName && !isOther.test(bareWords(name)) ? text : undefined
 }
 
 /** « L. Brévannes » is « Lucie Brévannes ». */

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import { titleName } from '../sections.ts'
+import { cardTitled, isCard } from './action-cards.ts'
 import { actionsOf, carriedFrom, isActionRow, type Known } from './actions.ts'
 import { arbitrated, isArbitration } from './arbitrations.ts'
 import { type Marks, onOneScale } from './benchmark-scale.ts'
@@ -25,7 +26,7 @@ import {
   isReason,
   withReasons,
 } from './decisions.ts'
-import { isSaid, isTalk, quoteIn, signedQuotes, speakerOf, unquoted } from './speech.ts'
+import { isSaid, isTalk, outsiderIn, quoteIn, signedQuotes, speakerOf, unquoted } from './speech.ts'
 import { toldInProse } from './told-in-prose.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
 import {
@@ -77,6 +78,7 @@ function readGroup(walk: Walk, group: ToldGroup): void {
   walk.weight = weightOver(walk, group, entries)
   if (label === section || isTalk(label, walk.speakers)) walk.deciding = undefined
   const isTaken =
+    readCard(walk, { ...group, entries }) ||
     readWeighed(walk, label, entries) ||
     readArbitrated(walk, group, entries) ||
     readDecided(walk, label, entries) ||
@@ -124,6 +126,14 @@ function withoutRows({ talk, speakers, since }: Walk, { titles, entries }: ToldG
     else return true
     return false
   })
+}
+
+/** An action that says its own impact and effort, where no title over it weighs it. */
+function readCard({ talk, weight }: Walk, group: Group): boolean {
+  const label = group.titles.at(-1)
+  if (label === undefined || weight !== undefined || !isCard(group)) return false
+  withWeighed(talk.matrix, cardTitled(label, group.entries))
+  return true
 }
 
 /** Competitors, and actions that are weighed. */
@@ -177,7 +187,7 @@ function readDecided(walk: Walk, label: Title, entries: readonly Entry[]): boole
 /** What somebody present says, decides and lists under their name. */
 function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
   const label = group.titles.at(-1)
-  const author = label && speakerOf(label.text, walk.speakers)
+  const author = label && (speakerOf(label.text, walk.speakers) ?? outsiderIn(label, entries))
   if (author === undefined) return false
   const said = entries.filter(isSaid)
   walk.talk.quotes.push(...said.map(each => ({ author, text: unquoted(each.text) })))

@@ -2,7 +2,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 
-type Weighed = Meeting['matrix'][number]
+export type Weighed = Meeting['matrix'][number]
 
 /** « Action | Impact | Effort | Priorité | Suite ». */
 export function weighedRow({ cells = [] }: Entry): Weighed | undefined {
@@ -84,7 +84,7 @@ function withDetail(action: Weighed, { label = '', value = '' }: Entry): Weighed
   return { ...action, effort: `${action.effort} ; ${name}\u00a0: ${value}` }
 }
 
-function actionTitled(text: string, { impact, effort }: Weight): Weighed {
+export function actionTitled(text: string, { impact, effort }: Weight): Weighed {
   const priority = /priorit[ée]\s*(?:n°|#)?\s*(\d+)/iu.exec(text)?.[1]
   const title = text
     .replace(/^\d+\s*[.)]\s*/u, '')

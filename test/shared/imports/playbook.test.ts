@@ -18,6 +18,19 @@ describe('A process', () => {
     ])
   })
 
+  it('has its gate under a table as well, « Quality gate » or « Porte qualité »', () => {
+    for (const name of ['Quality gate', 'Porte qualité']) {
+      const { steps } = read(
+        `# Processus qualité\n\n### 1. Clôture\n\n**Note :**\n\n| Critère | Poids |\n|---|---|\n| Délai | 60 % |\n\n⛔ **${name} :** Rien sans l’accord de la cliente.\n`,
+      )
+      expect(steps[1]).toEqual({
+        title: name,
+        gate: true,
+        items: ['Rien sans l’accord de la cliente.'],
+      })
+    }
+  })
+
   it('keeps the titles of the columns that hold figures', () => {
     const { steps } = read(
       '# Processus commercial\n\n### Indicateurs\n| Mesure | 2022 | 2023 |\n|---|---|---|\n| NPS | 42 | 51 |\n\n### Rituels\n| Rituel | Durée | Qui |\n|---|---|---|\n| Point | 30 min | Tous |\n',
