@@ -1,9 +1,9 @@
 import { matchesIn } from '../../domain/matches-in.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
+import { otherPeriod } from './other-period.ts'
 import { isPeriod } from './periods.ts'
 import {
   nearlyOfAbove,
-  otherPeriod,
   overYears,
   partOf,
   type Restatement,

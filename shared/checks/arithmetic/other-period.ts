@@ -1,0 +1,61 @@
+import { formatNumber } from '../../domain/french.ts'
+import { type Figure, marginOf } from './figures.ts'
+import { isPeriod, timesBetween } from './periods.ts'
+import type { Restatement, Told } from './ways-to-restate.ts'
+
+/** « 3 h par semaine, soit 166 h par an »; a line that begins with « Soit » goes on from those above. */
+export function otherPeriod({ result, known, goesOn, line }: Told): Restatement | undefined {
+  if (!isPeriod(result.per)) return undefined
+  const rates = known.filter(each => isRate(each) && isSameUnit(each, result))
+  if (rates.some(({ per }) => per === result.per && !goesOn)) return undefined
+  const usable = rates.flatMap(base => {
+    const times = timesBetween(base.per, result.per)
+    return times === undefined ? [] : [{ base, times }]
+  })
+  const isRight = usable.some(({ base, times: { least, most } }) => {
+    const [low, high] = [base.value * least, base.value * most]
+    const isRounded = base.isVague || base.source.includes(',')
+    const margin = marginOf(result) / (result.isVague ? 2 : 1) + (isRounded ? base.half * least : 0)
+    return [1, ...countsIn(known)].some(
+      count => result.value >= count * low - margin && result.value <= count * high + margin,
+    )
+  })
+  const last = usable.at(-1)
+  if (isRight || last === undefined) return undefined
+  const { base, times } = last
+  if (!goesOn && base !== known.at(-1)) return undefined
+  if (
+    /^[^.;]{0,12}\bpour\b/u.test(line.slice(result.end)) ||
+    / et par /.test(line.slice(base.start, result.end))
+  )
+    return undefined
+  const factor =
+    times.usual >= 1 ? `× ${formatNumber(times.usual)}` : `÷ ${formatNumber(1 / times.usual)}`
+  return {
+    kind: 'period',
+    result,
+    expected: base.value * times.usual,
+    reckoning: `${base.source} ${factor}`,
+    start: goesOn ? result.start : base.start,
+  }
+}
+
+/** « 3 agents y passent 2 h par jour, soit 30 h par semaine »: of so many people or things. */
+function countsIn(known: readonly Figure[]): number[] {
+  return known.flatMap(({ unit, per, value }) =>
+    per === '' && unit !== '' && !['€', '%', 'min', 'points'].includes(unit) ? [value] : [],
+  )
+}
+
+function isRate({ per }: Figure): boolean {
+  return isPeriod(per)
+}
+
+function isSameUnit(one: Figure, other: Figure): boolean {
+  if (one.unit === other.unit) return true
+  const measured = ['€', '%', 'min', 'points']
+  return (
+    ![one, other].some(({ unit }) => measured.includes(unit)) &&
+    (one.unit === '' || other.unit === '')
+  )
+}
