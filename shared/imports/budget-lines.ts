@@ -203,7 +203,7 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
 }
 
 const totalWords =
-  /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
+  /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
 
 function isPlainTotal(text: string, money: Money): boolean {
   return bareWords(text.replace(money.source, ' '))

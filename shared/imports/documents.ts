@@ -1,10 +1,15 @@
 import { type DocumentSort, documentNamed } from './document-sort.ts'
+import { sheetsIn } from './sheets-in.ts'
 
 /**
  * The documents that a text holds, one after the other: « DOCUMENT #3 : … » begins each of them, or
  * else each heading of the level whose headings say what they are.
  */
 export function documentsIn(text: string): string[] {
+  return partsOf(text).flatMap(sheetsIn)
+}
+
+function partsOf(text: string): string[] {
   const numbered = startsOf(text, documentNumber)
   const starts =
     numbered.length >= 2 ? [...numbered, ...coversIn(text, numbered)] : titledStarts(text)

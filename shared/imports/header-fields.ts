@@ -36,7 +36,7 @@ const longestOrganisation = 7
 /** « FormaPlus (client depuis 2024) »: the name, and what is said of it. */
 export function clientNamed(value: string): Partial<Header> {
   const [, client, about] =
-    /^(.+?)\s*\((\p{Ll}[^()]*\s[^()]*)\)$/u.exec(value) ??
+    /^(.+?)\s*\(((?:\p{Ll}|\d)[^()]*\s[^()]*)\)$/u.exec(value) ??
     /^(.+?)\s*\((\p{Lu}{3,}\),\s+\p{Lu}[\p{L}-]+)$/u.exec(value) ??
     /^(.+?)\s+[–—-]\s+(\p{Ll}.*)$/u.exec(value) ??
     /^(\S+\s.+?),\s+(\p{Lu}[\p{L}’'-]+)$/u.exec(value) ??

@@ -1,17 +1,24 @@
 import type { Client } from '../../domain/client.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Testimonial } from '../../domain/testimonial.ts'
+import { asWritten, isInCapitals, titleAsWritten } from '../as-written.ts'
 import { readBriefGroups } from '../brief.ts'
 import { type Entry, entry, type Group, type Title } from '../entry.ts'
 import { companyField } from '../field-names.ts'
 import { earliestDate } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
-import { contactOf } from '../person.ts'
+import { contactOf, isPersonName } from '../person.ts'
 import { readReport } from '../report/report.ts'
-import { sectionsOf } from '../sections.ts'
+import { type Section, sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
-import { readToldMission, type SheetTopic, sheetFields, sheetSections } from './told-mission.ts'
+import {
+  isConsent,
+  readToldMission,
+  type SheetTopic,
+  sheetFields,
+  sheetSections,
+} from './told-mission.ts'
 import type { ToldReference } from './told-reference.ts'
 
 type Surroundings = { readonly newId: () => string; readonly today: string }
@@ -29,12 +36,13 @@ export function readReferenceSheet(text: string, { newId, today }: Surroundings)
   const { sections } = sectionsOf(groups, sheetSections)
   const fields = sheetFields(groups)
   const { report, clientName } = readReport(text, 'final', { newId, today })
-  const [quote] = report.satisfaction.quotes
+  const quote = report.satisfaction.quotes[0] ?? wordsIn(groups)
   const mission = readToldMission({ sections, fields, anchor, newId })
   const contact = fields.get('contact') ?? quote?.author
   const date = quote?.date ?? report.date
   const nps = markIn(report)
-  const client = clientIn(groups, fields.get('client') ?? clientName, anchor)
+  const called = asWritten(fields.get('client') ?? clientName, text)
+  const client = clientIn(groups, isInCapitals(called) ? named(called, text) : called, anchor)
   const asked = fields.get('contact')
   const known = asked === undefined ? [] : [contactOf(asked)]
   return {
@@ -42,13 +50,28 @@ export function readReferenceSheet(text: string, { newId, today }: Surroundings)
     mission: {
       ...mission,
       ...(contact !== undefined && contact !== '' && { contact: contactOf(contact) }),
-      kpis: report.kpis,
+      kpis: resultsTold(report.kpis, sections, newId),
     },
     ...(quote !== undefined && { testimonial: testimonialOf(quote, fields.get('consent')) }),
     ...(nps !== undefined && { nps }),
     ...(date !== undefined && { told: date }),
     isAnonymous: false,
   }
+}
+
+/** Who the client is stands in their name; a team all of whose names are read stands in the mission. */
+function isToldElsewhere({ label = '', value = '' }: Entry): boolean {
+  if (/^(?:client|contact|entreprise)/iu.test(label)) return true
+  const names = value.split(/\s*(?:[,;+]|\bet\b)\s*/u)
+  return /^(?:équipe|intervenant|consultant)/iu.test(label) && names.every(isPersonName)
+}
+
+/** « Charpentes du léon », of a title in capitals: the words of a name have theirs. */
+function named(client: string, text: string): string {
+  return titleAsWritten(client, text).replace(
+    /(?<=\s(?:[dl][’'])?)\p{Ll}(?=\p{Ll}{3,})/gu,
+    initial => initial.toUpperCase(),
+  )
 }
 
 /** What is said of the client under their own title, as on the sheet of a brief. */
@@ -59,7 +82,7 @@ function clientIn(groups: readonly Group[], name: string, today: string): Omit<C
     ...header.flatMap(group => group.entries).filter(isOfClient),
     ...sizeBeside(groups),
     ...sheets.flatMap(each => each.entries),
-  ].filter(({ label = '' }) => !/^(?:client|contact|entreprise)/iu.test(label))
+  ].filter(each => !isToldElsewhere(each))
   const titles = ['Fiche de référence', 'Présentation entreprise'].map(
     (text, depth): Title => ({ text, kind: 'heading', depth: depth + 1, line: 1 }),
   )
@@ -69,6 +92,36 @@ function clientIn(groups: readonly Group[], name: string, today: string): Omit<C
   })
   const { id: _id, ...client } = told.client
   return { ...client, name: name === '' ? client.name : name }
+}
+
+/** « Verbatim : « On sait où part le temps. » – Anne Roy, gérante », on one line. */
+function wordsIn(groups: readonly Group[]): Report['satisfaction']['quotes'][number] | undefined {
+  const told = groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ label = '' }) => /^(?:verbatim|témoignage|citation|mot)\b/iu.test(label))
+    .map(({ value = '' }) => /^[«"“]\s*(.+?)\s*[»"”]\s*(?:[–—-]\s*(.+))?$/su.exec(value))
+    .find(match => match !== null)
+  const [, text, author] = told ?? []
+  return text === undefined ? undefined : { text, ...(author !== undefined && { author }) }
+}
+
+type Results = Omit<Report, 'clientId'>['kpis']
+
+/** A result that tells no figure before and after, « 3 h gagnées par jour », is one in its own words. */
+function resultsTold(
+  kpis: Results,
+  sections: readonly Section<SheetTopic>[],
+  newId: () => string,
+): Results {
+  const read = kpis.filter(({ label }) => !isConsent(label))
+  const lines = sections
+    .filter(({ topic }) => topic === 'results')
+    .flatMap(({ entries }) => entries)
+    .filter(({ kind, children }) => kind === 'item' && children.length === 0)
+  const untold = lines.filter(
+    ({ text, label = '' }) => !isConsent(label) && !read.some(each => text.includes(each.label)),
+  )
+  return [...read, ...untold.map(({ text }) => ({ id: newId(), label: text }))]
 }
 
 /** A field of the client's sheet over the first section: « Secteur », « Taille ». */

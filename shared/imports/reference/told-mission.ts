@@ -42,6 +42,14 @@ export const sheetSections: readonly SectionName<SheetTopic>[] = [
   },
 ]
 
+/** « Utilisable en proposition : oui » tells no result. */
+export function isConsent(label: string): boolean {
+  return consentName.test(bareWords(label))
+}
+
+const consentName =
+  /^(?:autorisation|accord|consentement|droit de citation|publication|utilisable|citable|diffusion)\b/
+
 export type SheetField = 'client' | 'title' | 'period' | 'team' | 'budget' | 'contact' | 'consent'
 
 const fieldNames: readonly (readonly [SheetField, RegExp])[] = [
@@ -51,7 +59,7 @@ const fieldNames: readonly (readonly [SheetField, RegExp])[] = [
   ['team', /^(?:equipe|intervenant(?:e|s|es)?|consultant(?:e|s|es)?|realise(?:e)? par)\b/],
   ['budget', /^(?:budget|montant|honoraires|enveloppe)\b/],
   ['contact', /^(?:contact|interlocuteur|interlocutrice|referent|signataire)\b/],
-  ['consent', /^(?:autorisation|accord|consentement|droit de citation|publication)\b/],
+  ['consent', consentName],
 ]
 
 /** What its labelled lines say, wherever they stand. */
@@ -65,9 +73,13 @@ export function sheetFields(groups: readonly Group[]): Map<SheetField, string> {
 
 /** « **Budget :** 31 200 € », whose value became the first line under its label. */
 function fieldOfTitle(title: Title | undefined, [first]: readonly Entry[]) {
-  if (title?.kind !== 'label' || first === undefined || first.kind !== 'paragraph') return []
+  const isBold = title !== undefined && (title.kind === 'label' || title.depth >= boldDepth)
+  if (!isBold || first === undefined || first.kind !== 'paragraph') return []
   return fieldOf({ ...first, label: title.text, value: wholeText(first) })
 }
+
+/** Of bold lines that are titles. */
+const boldDepth = 6
 
 function fieldOf({ label, value = '', cells }: Entry): (readonly [SheetField, string])[] {
   const name = bareWords(label ?? cells?.[0]?.text ?? '')
