@@ -4,13 +4,25 @@ import { optionPrice, type Range } from '../../domain/price.ts'
 import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { wrongPartyTotals } from './party-totals.ts'
 import { mendedLine } from './priced-lines.ts'
 
 /** The total that an option states is that of its lines: what the firm invoices, or the whole, whichever is nearer. */
-export function optionTotals({ proposals }: Scene): Finding[] {
-  return proposals.flatMap(offer =>
-    offer.proposal.options.flatMap((option, index) => totalFinding(offer, option, index)),
-  )
+export function optionTotals(scene: Scene): Finding[] {
+  return scene.proposals.flatMap(offer => {
+    const parts = wrongPartyTotals(offer, scene)
+    return offer.proposal.options.flatMap((option, index) =>
+      isWithPart(option, parts) ? [] : totalFinding(offer, option, index),
+    )
+  })
+}
+
+/** What the others bill, on top of the firm's part as it is stated: that this one is wrong is found there. */
+function isWithPart(option: Option, parts: readonly number[]): boolean {
+  const stated = statedTotal(option)
+  const { others } = optionPrice(option)
+  if (stated === undefined) return false
+  return parts.some(part => isSame(stated, { min: part + others.min, max: part + others.max }))
 }
 
 function totalFinding(offer: Offer, option: Option, index: number): Finding[] {

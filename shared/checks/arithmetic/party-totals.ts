@@ -5,28 +5,37 @@ import { optionLineRange, optionPrice } from '../../domain/price.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import { moneyIn } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** « Total Sillage : 25 700 € HT », kept beside an option that states its whole: what the firm invoices of it. */
 export function partyTotals(scene: Scene): Finding[] {
   return scene.proposals.flatMap(offer =>
-    figuresLike(offer, /total [^:\n]{3,40}:[^\n]*€/i).flatMap(({ text, field, path }) => {
-      const stated = path[0] === 'notes' ? amountFor(firmWords(scene), text) : undefined
-      const expected = stated === undefined ? undefined : nearestPrice(offer, stated)
-      if (stated === undefined || expected === undefined || expected === stated) return []
-      return [
-        {
-          code: 'total-mismatch' as const,
-          severity: 'error' as const,
-          place: placeIn(offer, field, path, text),
-          message: `Les lignes que le cabinet facture font ${formatEuros(expected)} ; ${formatEuros(stated)} sont annoncés.`,
-          expected: formatEuros(expected),
-          stated: formatEuros(stated),
-        },
-      ]
-    }),
+    wrongTotals(offer, scene).map(({ stated, expected, said: { text, field, path } }) => ({
+      code: 'total-mismatch' as const,
+      severity: 'error' as const,
+      place: placeIn(offer, field, path, text),
+      message: `Les lignes que le cabinet facture font ${formatEuros(expected)} ; ${formatEuros(stated)} sont annoncés.`,
+      expected: formatEuros(expected),
+      stated: formatEuros(stated),
+    })),
   )
+}
+
+/** What an offer states for the firm's part and its lines do not make: what follows from it is no other mistake. */
+export function wrongPartyTotals(offer: Offer, scene: Scene): readonly number[] {
+  return wrongTotals(offer, scene).map(({ stated }) => stated)
+}
+
+type Wrong = { readonly stated: number; readonly expected: number; readonly said: Said }
+
+function wrongTotals(offer: Offer, scene: Scene): Wrong[] {
+  return figuresLike(offer, /total [^:\n]{3,40}:[^\n]*€/i).flatMap(said => {
+    const stated = said.path[0] === 'notes' ? amountFor(firmWords(scene), said.text) : undefined
+    const expected = stated === undefined ? undefined : nearestPrice(offer, stated)
+    const isWrong = stated !== undefined && expected !== undefined && expected !== stated
+    return isWrong ? [{ stated, expected, said }] : []
+  })
 }
 
 /** The firm's own words, and those that any firm calls its part. */

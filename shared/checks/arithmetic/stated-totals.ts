@@ -65,7 +65,14 @@ function amountFinding(account: Account, { what, key, stated, computed }: Figure
 
 function rateFinding(account: Account, budget: Budget): Finding[] {
   const place = placeIn(account, 'Taux de consommation', ['budget', 'stated', 'rate'])
-  return wrongRate(budget.stated?.rate, budget, place)
+  const { stated } = budget
+  return isOfStated(stated) ? [] : wrongRate(stated?.rate, budget, place)
+}
+
+/** Of the totals as they are stated: that these are wrong is found there. */
+function isOfStated({ rate, spent, total }: NonNullable<Budget['stated']> = {}): boolean {
+  if (rate === undefined || spent === undefined || !total) return false
+  return Math.abs((spent / total) * 100 - rate) <= (Number.isInteger(rate) ? 0.5 : 0.05) + 1e-9
 }
 
 function lineRateFindings(account: Account): Finding[] {

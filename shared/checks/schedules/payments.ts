@@ -1,22 +1,24 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
 import { percentOf, sum } from '../../domain/money.ts'
 import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
+import type { Option, Payment } from '../../domain/proposal.ts'
 import { shareTotal, statedNet } from '../../domain/proposal-payments.ts'
 import { meantPrices } from '../arithmetic/meant-prices.ts'
+import { wrongPartyTotals } from '../arithmetic/party-totals.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** The shares of an option's payments make 100 %, and each amount is its share of the price. */
-export function paymentSchedules({ proposals, workspace }: Scene): Finding[] {
-  const { vatRate } = workspace.firm
-  return proposals.flatMap(offer =>
-    offer.proposal.options.flatMap(option =>
+export function paymentSchedules(scene: Scene): Finding[] {
+  const { vatRate } = scene.workspace.firm
+  return scene.proposals.flatMap(offer => {
+    const parts = wrongPartyTotals(offer, scene)
+    return offer.proposal.options.flatMap(option =>
       isOfMeant(offer, option, vatRate)
         ? []
-        : [...shareFinding(offer, option), ...amountFindings(offer, option, vatRate)],
-    ),
-  )
+        : [...shareFinding(offer, option), ...amountFindings(offer, option, vatRate, parts)],
+    )
+  })
 }
 
 /** Amounts that make together what was meant, where a line is not its days at their rate, or its pieces. */
@@ -45,43 +47,61 @@ function shareFinding(offer: Offer, option: Option): Finding[] {
   ]
 }
 
-function amountFindings(offer: Offer, option: Option, vatRate: number): Finding[] {
+function amountFindings(
+  offer: Offer,
+  option: Option,
+  vatRate: number,
+  parts: readonly number[],
+): Finding[] {
   const payments = paymentsOf(offer.proposal, option)
   const schedule = paymentSchedule(offer.proposal, option)
   const { firm } = optionPrice(option)
   if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option, vatRate)) return []
+  const nets = payments.map(each => statedNet(each, vatRate))
+  const known = [...statedTotals(option), ...parts].filter(price => price !== firm.max)
+  const meant = known.find(price =>
+    payments.some(({ share }, index) => isShare(nets[index], price, share)),
+  )
   return payments.flatMap((payment, index) => {
-    const expected = schedule[index]?.amount
-    const { share } = payment
-    const amount = statedNet(payment, vatRate)
-    if (amount === undefined || expected === undefined || Math.abs(amount - expected) <= 1)
-      return []
-    if (isOfStatedTotal(option, amount, share)) return []
-    const place = placeIn(offer, `Échéance « ${payment.when} » de « ${option.label} »`, [
-      'payments',
-      offer.proposal.payments.indexOf(payment),
-      'amount',
-    ])
-    return [
-      {
-        code: 'payment-amount-mismatch',
-        severity: 'error',
-        place,
-        message: `${formatPercent(share)} de ${formatEuros(firm.max)} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
-        expected: formatEuros(expected),
-        stated: formatEuros(amount),
-        correction: { at: place.record, value: expected },
-      },
-    ]
+    const [stated, due] = [nets[index], schedule[index]?.amount]
+    if (stated === undefined || due === undefined || Math.abs(stated - due) <= 1) return []
+    if (known.some(price => isShare(stated, price, payment.share))) return []
+    const expected = meant === undefined ? due : percentOf(meant, payment.share)
+    return [finding(offer, option, payment, { price: meant ?? firm.max, expected, stated })]
   })
 }
 
-/** Its share of the total as stated, or of what was meant: that the lines are wrong is found there. */
-function isOfStatedTotal(option: Option, amount: number, share: number): boolean {
+type Wrong = { readonly price: number; readonly expected: number; readonly stated: number }
+
+function finding(
+  offer: Offer,
+  { label }: Option,
+  payment: Payment,
+  { price, expected, stated }: Wrong,
+): Finding {
+  const { when, share } = payment
+  const rank = offer.proposal.payments.indexOf(payment)
+  const place = placeIn(offer, `Échéance « ${when} » de « ${label} »`, ['payments', rank, 'amount'])
+  return {
+    code: 'payment-amount-mismatch',
+    severity: 'error',
+    place,
+    message: `${formatPercent(share)} de ${formatEuros(price)} font ${formatEuros(expected)}, et non ${formatEuros(stated)}.`,
+    expected: formatEuros(expected),
+    stated: formatEuros(stated),
+    correction: { at: place.record, value: expected },
+  }
+}
+
+/** The total as stated, and what was meant: that the lines are wrong is found there. */
+function statedTotals(option: Option): readonly number[] {
   const isFirms = option.lines.every(({ billedByOthers }) => billedByOthers !== true)
   const stated = option.total !== undefined && isFirms ? [option.total] : []
-  const known = [...stated, ...meantPrices(option)]
-  return known.some(price => Math.abs(amount - percentOf(price, share)) <= 1)
+  return [...stated, ...meantPrices(option)]
+}
+
+function isShare(amount: number | undefined, price: number, share: number): boolean {
+  return amount !== undefined && Math.abs(amount - percentOf(price, share)) <= 1
 }
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */
