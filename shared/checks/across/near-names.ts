@@ -4,6 +4,8 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
+import type { Proposal } from '../../domain/proposal.ts'
+import type { Report } from '../../domain/report.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
 import { type Told as Document, documentsOf, placeIn, type Scene, sheetOf } from '../scene.ts'
@@ -36,7 +38,7 @@ type Listed = { readonly roster: readonly Member[]; readonly present: readonly M
 /** The roster says how somebody present is spelt; who is present, how those are that it does not list. */
 function fullNames(told: Document, { roster, present }: Listed): Finding[] {
   const [listed, there] = [roster.map(known), present.map(known)]
-  const names = namesOf(listed)
+  const names = new Set([...namesOf(listed), ...writersOf(told)])
   const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
   return [...seen.values()]
     .filter(({ name }) => !names.has(folded(name)))
@@ -47,6 +49,25 @@ function fullNames(told: Document, { roster, present }: Listed): Finding[] {
         usurped(told, each, roster.length > 0 ? roster : present) ??
         [],
     )
+}
+
+/** Whoever runs the meeting or writes the document is of the firm, and may have a namesake at the client's. */
+function writersOf(told: Document): string[] {
+  const { mission, meeting, report, proposal } = told as Document & Written
+  const names = [
+    meeting?.facilitator,
+    mission?.author,
+    proposal?.author,
+    ...(report?.authors ?? []),
+  ]
+  return names.flatMap(name => (name === undefined ? [] : [folded(name.replace(/\s*[(,].*$/, ''))]))
+}
+
+type Written = {
+  readonly mission?: Mission | undefined
+  readonly meeting?: Meeting
+  readonly report?: Report
+  readonly proposal?: Proposal
 }
 
 function namesOf(people: readonly Known[]): ReadonlySet<string> {

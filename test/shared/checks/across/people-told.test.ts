@@ -92,6 +92,15 @@ describe('In minutes', () => {
     expect(found({ meeting })).toEqual(['unknown-person Bruno Ferrant'])
   })
 
+  test('whoever runs it may be called nearly as somebody of the client', () => {
+    const facilitator = 'Brieuc Ferrand (Sillage Conseil)'
+    expect(found({ meeting: { participants, facilitator } })).toEqual([
+      'unknown-person Bruno Ferrand',
+    ])
+    const others = [{ title: 'Suite', notes: 'Brigitte Ferrand relit.' }]
+    expect(found({ meeting: { participants, sections: others } })).toEqual([])
+  })
+
   test('« Mme Vasseur » is Hélène Vasseur', () => {
     const owned = (owner: string) => ({ participants, actions: [{ title: 'Relire', owner }] })
     expect(found({ meeting: owned('Mme Vasseur') })).toEqual([])
