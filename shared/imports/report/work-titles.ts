@@ -1,0 +1,32 @@
+import type { Entry, Title } from '../entry.ts'
+import { type Section, titleName } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+type Part = Section<ReportTopic>
+
+/** « **Lot 1 – Réception** (clos le 26 juin) » over its lines, without a blank line between. */
+export function partedByBold(part: Part): Part[] {
+  const isOpening = ({ kind, markdown }: Entry) =>
+    kind === 'paragraph' && /^\*\*[^*]{4,80}\*\*(?:\s*\([^()]+\))?\\?$/.test(markdown.trim())
+  if (part.entries.filter(isOpening).length < fewestOpened) return [part]
+  const parts: { below: readonly Title[]; entries: Entry[] }[] = [
+    { below: part.below, entries: [] },
+  ]
+  for (const each of part.entries) {
+    const title = { text: each.text, line: each.line, depth: 8, kind: 'heading' as const }
+    if (isOpening(each)) parts.push({ below: [...part.below, title], entries: [] })
+    else parts.at(-1)?.entries.push(each)
+  }
+  return parts
+    .filter(({ below, entries }) => below !== part.below || entries.length > 0)
+    .map(told => ({ ...part, ...told }))
+}
+
+const fewestOpened = 2
+
+/** « Ce que nous avons fait en avril » says it of what it lists. */
+export function isOverDone({ text }: Title): boolean {
+  return /^ce qu(?:i|e|e nous|'on) (?:.* )?(?:fait|realise|mene|accompli)e?s?\b/.test(
+    titleName(text),
+  )
+}
