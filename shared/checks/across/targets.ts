@@ -1,7 +1,9 @@
+import { searchWords } from '../../domain/folded.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
 import { isSameTitle } from '../same-thing.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
+import { namingWords } from './figures.ts'
 
 /** What a mission aims at is the same in its brief, its proposals and its reports. */
 export function targets({ briefs, proposals, reports }: Scene): Finding[] {
@@ -13,10 +15,50 @@ export function targets({ briefs, proposals, reports }: Scene): Finding[] {
       kpis: account.report.kpis,
     })),
   ]
-  return others.flatMap(({ told, mission, kpis }) => {
+  const across = others.flatMap(({ told, mission, kpis }) => {
     const brief = briefs.find(each => each.mission === mission)
     return brief === undefined ? [] : conflicts(brief, told, kpis)
   })
+  return [...briefs.flatMap(withinBrief), ...across]
+}
+
+const aim = /^(.{5,60}?) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?%/u
+
+/** « Réduire les pertes de 9 % à 4 % » beside an indicator of the losses that goes from 9 % to 5 %. */
+function withinBrief(brief: Brief): Finding[] {
+  const { secondaryObjectives, kpis } = brief.mission
+  return secondaryObjectives.flatMap((text, index) => {
+    const [quote, label = '', from = '', to = ''] = aim.exec(text) ?? []
+    if (quote === undefined) return []
+    const words = searchWords(label)
+    const same = kpis.filter(kpi => isFrom(kpi, from) && isNamed(kpi, words))
+    const [kpi] = same
+    const target = kpi?.target === undefined ? undefined : figureIn(kpi.target)
+    if (kpi?.target === undefined || target === undefined || same.length > 1) return []
+    if (!kpi.target.includes('%') || target === figureIn(to)) return []
+    const rank = kpis.indexOf(kpi)
+    return [
+      {
+        code: 'figure-conflict',
+        severity: 'warning',
+        place: placeIn(brief, 'Objectifs secondaires', ['secondaryObjectives', index], quote),
+        against: placeIn(brief, `Indicateur « ${kpi.label} »`, ['kpis', rank, 'target']),
+        message: `La cible de « ${bare(kpi.label)} » est ${to} % ici, et ${kpi.target} dans les indicateurs.`,
+        expected: kpi.target,
+        stated: `${to} %`,
+      },
+    ]
+  })
+}
+
+function isFrom({ baseline = '', target = '' }: Kpi, from: string): boolean {
+  const [, aside = ''] = /\((?:vs|contre|au lieu de) ([^)]*)\)/u.exec(target) ?? []
+  return [baseline, aside].some(told => told.includes('%') && figureIn(told) === figureIn(from))
+}
+
+function isNamed({ label }: Kpi, words: readonly string[]): boolean {
+  const named = namingWords(bare(label))
+  return named.length > 0 && named.every(word => words.includes(word))
 }
 
 function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {

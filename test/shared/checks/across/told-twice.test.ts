@@ -176,6 +176,15 @@ describe('What a report concludes', () => {
   })
 })
 
+test('An objective aims where its indicator does', () => {
+  const brief = (to: number) => ({
+    secondaryObjectives: [`Réduire les livraisons en retard de 9% à ${to}%`],
+    kpis: [{ id: exampleId(1), label: 'Livraisons en retard', target: '≤ 5%', baseline: '9%' }],
+  })
+  expect(found({ brief: brief(4) })).toEqual(['figure-conflict 4 %'])
+  expect(found({ brief: brief(5) })).toEqual([])
+})
+
 test('Where an indicator ends is what is told as done, and not what was aimed at', () => {
   const kpis = [{ id: exampleId(1), label: 'Jardiniers formés', target: '19', actual: '18' }]
   const told = (text: string) =>
