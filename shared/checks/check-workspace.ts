@@ -85,6 +85,7 @@ import { openWork } from './status/open-work.ts'
 import { actionDates } from './time/action-dates.ts'
 import { agendaLengths } from './time/agenda-length.ts'
 import { datesHeld } from './time/dates-held.ts'
+import { datesMoved } from './time/dates-moved.ts'
 import { daysOff } from './time/days-off.ts'
 import { doneAhead } from './time/done-ahead.ts'
 import { statedDurations } from './time/durations.ts'
@@ -236,6 +237,7 @@ const clientRules: readonly Rule[] = [
   toldHours,
   toldMilestones,
   datesHeld,
+  datesMoved,
   plannedTwice,
   returnTotals,
   greetings,

@@ -2,6 +2,7 @@ import { formatMinutes, minuteOfDay, minutesBetween } from '../../domain/clock-t
 import { folded } from '../../domain/folded.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { figuresLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** An agenda fits in the hours of its meeting; breaks may fill the rest. */
@@ -10,8 +11,53 @@ export function agendaLengths({ meetings }: Scene): Finding[] {
     ...tooLong(minutes),
     ...otherLength(minutes),
     ...backwards(minutes),
+    ...moreThanHalf(minutes),
+    ...otherEnd(minutes),
   ])
 }
+
+/** Half a day is four hours, and a little more with its breaks. */
+function moreThanHalf(minutes: Minutes): Finding[] {
+  const { title, agenda } = minutes.meeting
+  const [half] = /(?:1\/2|½|demi)[ \u00a0-]?journ[ée]e/iu.exec(title) ?? []
+  const planned = sum(agenda.map(item => item.minutes))
+  if (half === undefined || planned <= 270) return []
+  return [
+    {
+      code: 'duration-mismatch',
+      severity: 'warning',
+      place: placeIn(minutes, 'Ordre du jour', ['agenda']),
+      against: placeIn(minutes, 'Titre', ['title'], half),
+      message: `L’ordre du jour dure ${formatMinutes(planned)}, plus d’une demi-journée.`,
+      stated: formatMinutes(planned),
+    },
+  ]
+}
+
+/** « Fin de l’atelier : 12h30 », under hours that end at noon. */
+function otherEnd(minutes: Minutes): Finding[] {
+  const { endsAt } = minutes.meeting
+  if (endsAt === undefined) return []
+  return figuresLike(minutes, /fin (?:de|du) [^\n]*\dh/i).flatMap(({ text, field, path }) => {
+    const [quote, hour = '', minute = '00'] = toldEnd.exec(text) ?? []
+    const told = `${hour.padStart(2, '0')}:${minute}`
+    if (quote === undefined || told === endsAt) return []
+    return [
+      {
+        code: 'date-conflict' as const,
+        severity: 'warning' as const,
+        place: placeIn(minutes, field, path, quote.replace(/[*]/g, '')),
+        against: placeIn(minutes, 'Horaires', ['endsAt'], endsAt),
+        message: `La fin est à ${told} ici, et à ${endsAt} dans les horaires.`,
+        expected: endsAt,
+        stated: told,
+      },
+    ]
+  })
+}
+
+const toldEnd =
+  /Fin (?:du workshop|de l[’']atelier|de la (?:réunion|séance)|du comité)[ \u00a0]?:[*]{0,2} ?(\d{1,2})[ \u00a0]?h[ \u00a0]?(\d{2})?(?!\d)/iu
 
 /** « Durée totale : 4 h 30 », beside points that last something else; none of them without its time. */
 function otherLength(minutes: Minutes): Finding[] {

@@ -138,6 +138,7 @@ function outsideFindings(
 
 /** A mission is often told to end on the day that it opens what it was for. */
 function isOfAftermath(title: string): boolean {
+  if (/\bfin de (?:la )?mission\b/.test(folded(title))) return false
   return /\b(?:support|bilan|clotures?|suivi|garantie|retour d'experience|rex|evaluation|assistance|maintenance|stabilisation|mesures?|hypercare)\b/.test(
     folded(title),
   )

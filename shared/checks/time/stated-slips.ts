@@ -8,24 +8,45 @@ import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** The slip that a report states beside two dates is theirs, in calendar or in working days. */
 export function statedSlips({ reports, workspace: { firm } }: Scene): Finding[] {
-  return reports.flatMap(account =>
-    account.report.milestones.flatMap((milestone, index) =>
-      slipFinding(account, milestone, index, firm.holidayZone),
-    ),
-  )
+  const zone = firm.holidayZone
+  return reports.flatMap(account => {
+    const { milestones } = account.report
+    const isByCalendar = isReckonedByCalendar(milestones, zone)
+    return milestones.flatMap((milestone, index) =>
+      slipFinding(account, milestone, index, isByCalendar ? undefined : zone),
+    )
+  })
 }
 
+/** Of the slips of one table that only one reckoning makes, several are by the calendar, or but one is by work. */
+function isReckonedByCalendar(milestones: readonly Milestone[], zone: HolidayZone): boolean {
+  const readings = milestones.flatMap(milestone => {
+    const { stated, planned, reached } = statedSlip(milestone)
+    if (stated === undefined || planned === undefined || reached === undefined) return []
+    const isByWork = isSameSlip(stated, workingDaysMoved(planned, reached, zone))
+    const isByCalendar = isSameSlip(stated, daysBetween(planned, reached))
+    return isByWork === isByCalendar || stated.daysPerUnit !== 1 ? [] : [isByCalendar]
+  })
+  return readings.includes(true) && readings.filter(isByCalendar => !isByCalendar).length < 2
+}
+
+function statedSlip({ planned, revised, actual, statedGap = '' }: Milestone) {
+  return { stated: slipIn(statedGap), planned, reached: actual ?? revised }
+}
+
+/** In working days too, where there is a zone to reckon them in. */
 function slipFinding(
   account: Account,
-  { title, planned, revised, actual, statedGap }: Milestone,
+  milestone: Milestone,
   index: number,
-  zone: HolidayZone,
+  zone: HolidayZone | undefined,
 ): Finding[] {
-  const reached = actual ?? revised
-  const stated = slipIn(statedGap ?? '')
+  const { title, statedGap = '' } = milestone
+  const { stated, planned, reached } = statedSlip(milestone)
   if (stated === undefined || planned === undefined || reached === undefined) return []
-  if (isSlipBetween(stated, planned, reached, zone)) return []
   const days = daysBetween(planned, reached)
+  if (isSameSlip(stated, days)) return []
+  if (zone !== undefined && isSlipBetween(stated, planned, reached, zone)) return []
   return [
     {
       code: 'duration-mismatch',
@@ -33,7 +54,7 @@ function slipFinding(
       place: placeIn(account, `Jalon « ${title} »`, ['milestones', index, 'statedGap']),
       message: `Du ${formatDate(planned)} au ${formatDate(reached)}, l’écart est de ${inDays(days)}, et non de « ${statedGap} ».`,
       expected: inDays(days),
-      stated: statedGap ?? '',
+      stated: statedGap,
     },
   ]
 }

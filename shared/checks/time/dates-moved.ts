@@ -1,0 +1,75 @@
+import { searchWords } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { isSameEvent } from '../same-thing.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+import { documentDay } from './document-day.ts'
+import { toldDaysIn } from './told-days.ts'
+
+/** « Recette repoussée d’une semaine, au 23 juin »: the planning of the same report has that day too. */
+export function datesMoved({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.milestones.length === 0
+      ? []
+      : saidLike(account, rough).flatMap(said =>
+          said.isQuoted || said.path[0] === 'milestones' ? [] : movedIn(account, said),
+        ),
+  )
+}
+
+const rough = /(?:d[ée]cal|repouss|report|reprogramm)[ée]+s?[ ,][^\n]{0,40} \d/i
+const moved =
+  /(?<subject>[^.;:\n]{4,160}?) (?:(?:est|sera|a ete|sont|seront) )?(?:donc )?(?:decale|repousse|reporte|reprogramme)e?s? (?:(?:d'|de )[^.;:\n]{1,25}?,? )?(?<when>au (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2}(?:er)? \p{L}+(?: \d{4})?|\d\d?[./]\d\d?[./]\d{4}))/gu
+
+function movedIn(account: Account, { text, words, field, path }: Said): Finding[] {
+  return matchesIn(words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
+    const [day] = toldDaysIn(groups.when ?? '', documentDay(account))
+    const milestone = meant(lastNamed(groups.subject ?? ''), account.report.milestones)
+    const { planned, revised, actual } = milestone ?? {}
+    const last = actual ?? revised ?? planned
+    if (day?.date === undefined || milestone === undefined || last === undefined) return []
+    if ([planned, revised, actual].includes(day.date)) return []
+    return [
+      {
+        code: 'date-conflict' as const,
+        severity: 'error' as const,
+        place: placeIn(account, field, path, originalAround(text, index, quote.length)),
+        against: placeIn(account, `Jalon « ${milestone.title} »`, [
+          'milestones',
+          account.report.milestones.indexOf(milestone),
+        ]),
+        message: `« ${milestone.title} » est dit déplacé au ${formatDate(day.date)}, et le planning du même rapport l’attend le ${formatDate(last)}.`,
+        expected: formatDate(last),
+        stated: formatDate(day.date),
+      },
+    ]
+  })
+}
+
+/** What stands right before the verb, without what is told of it meanwhile: « la recette, prévue le 2 mai, ». */
+function lastNamed(subject: string): string {
+  const bare = subject.replace(/, (?:initialement )?(?:prevu|attendu|fixe|annonce)e?s? [^,]*,/g, '')
+  return bare.split(/,| et | mais | donc | car /).at(-1) ?? ''
+}
+
+/** The only milestone whose words these are, or one of the two names of a launch. */
+function meant(subject: string, all: readonly Milestone[]): Milestone | undefined {
+  const words = searchWords(subject).filter(word => !plain.has(word))
+  const near = all.filter(({ title }) => {
+    const own = searchWords(title)
+    return (
+      (words.length > 0 && words.every(word => own.includes(word))) || isSameEvent(title, subject)
+    )
+  })
+  return near.length === 1 ? near[0] : undefined
+}
+
+const plain = new Set(
+  'a au aux date de des du en et jalon l d la le les pour s sa ses son leur un une planning impact'.split(
+    ' ',
+  ),
+)
