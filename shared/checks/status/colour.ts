@@ -13,7 +13,10 @@ const names: Record<Report['status'], string> = {
   done: 'terminé',
 }
 
-/** A colour better than the figures give is said with its reason; one that is worse is prudence. */
+/**
+ * A colour better than the figures give is said with its reason; one that is worse is prudence. Orange
+ * for red tells the reader that something is wrong, and is only a remark.
+ */
 export function statusColours({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => [...colourFinding(account, firm), ...toldBetter(account)])
 }
@@ -27,7 +30,7 @@ function colourFinding(account: Account, firm: Scene['workspace']['firm']): Find
   return [
     {
       code: 'rag-mismatch',
-      severity: 'warning',
+      severity: report.status === 'green' ? 'warning' : 'info',
       place: placeIn(account, 'Statut', ['status']),
       message: `Le rapport est ${names[report.status]} ; les seuils donnent ${names[computed.status]}. ${why.map(({ text }) => text).join(' ')}`,
       expected: names[computed.status],
