@@ -54,7 +54,14 @@ export function cellOf({ cells = [] }: Entry, ...wanted: readonly Column[]): str
 export function otherCells({ cells = [] }: Entry, ...taken: readonly Column[]): string[] {
   return cells
     .filter(({ column }) => !taken.some(name => name === columnNamed(column)))
-    .map(({ column, text }) => (isSilent(column) ? text : `${column} : ${text}`))
+    .map(({ column, text }) =>
+      isSilent(column) || isSaidIn(column, text) ? text : `${column} : ${text}`,
+    )
+}
+
+/** « Lot 2 – Choix », under « Lot ». */
+function isSaidIn(column: string, text: string): boolean {
+  return bareWords(text).startsWith(`${bareWords(column)} `)
 }
 
 function isSilent(title: string): boolean {

@@ -50,7 +50,7 @@ function isSame(piece: string, client: string): boolean {
 }
 
 const organisation =
-  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoire|mutuelle|banque|metropole|agglomeration|intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche)\b/
+  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoires?|mutuelle|banque|metropole|agglomeration|intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche)\b/
 
 /** The organisation that one of these lines names: « Garage Martin SARL – planning ». */
 export function organisationIn(lines: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry, Title } from './entry.ts'
 import { rowText, wholeText } from './entry.ts'
 import type { Part } from './routing.ts'
 
@@ -14,10 +14,19 @@ export function partsAbout(parts: readonly Part[], ...topics: readonly Part['top
   return parts.filter(({ topic }) => topics.includes(topic))
 }
 
-/** `Title : ` of a part that stands under a title of its own, else nothing. */
-export function ownHeading({ isOwnTitle, title }: Part): string {
-  return isOwnTitle && title !== undefined ? `${title.text} : ` : ''
+/** `Title : ` of a part that stands under a title of its own, else nothing; a sentence over a table is no title of its rows. */
+export function ownHeading({ isOwnTitle, title, entries }: Part): string {
+  const isTable = entries[0]?.kind === 'row'
+  const isTitle = isOwnTitle && title !== undefined && !(isTable && isSentence(title))
+  return isTitle ? `${title.text} : ` : ''
 }
+
+/** « Les honoraires s’élèvent à 48 600 €, répartis ainsi : », « Cibles retenues par le comité de direction : ». */
+export function isSentence({ kind, text }: Title): boolean {
+  return kind === 'label' && text.split(/\s+/).length >= fewestWords
+}
+
+const fewestWords = 6
 
 /** What a part says, one text for each entry; a title of its own is said with each of them. */
 export function textsOf(parts: readonly Part[]): string[] {

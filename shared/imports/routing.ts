@@ -68,6 +68,10 @@ function partsOf(group: Group, place: Place): Part[] {
       parts.push(labelledPart(entry, announced))
       continue
     }
+    if (place.topics.includes('phases') && isExclusion(entry)) {
+      parts.push({ topic: 'constraints', isOwnTitle: false, entries: [entry] })
+      continue
+    }
     const topic = topicOfEntry(entry, place)
     const last = parts.at(-1)
     if (last?.topic === topic && last.title === title) last.entries.push(entry)
@@ -99,6 +103,8 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
   const told = topicOfRow(entry)
   if (told !== undefined) return told
   if (/^fait à \p{Lu}.*\d{4}$/iu.test(entry.text)) return 'header'
+  if (isRated(entry) && topics.some(topic => limits.includes(topic))) return 'risks'
+  if (topics.some(topic => reasons.includes(topic)) && isTrigger(entry)) return 'trigger'
   if (isMeasured(entry) && topics.some(topic => aims.includes(topic))) return 'kpis'
   const field = isPair(entry) ? fieldTopic(entry, topics) : undefined
   if (field !== undefined) return field
@@ -112,8 +118,32 @@ function topicOfEntry(entry: Entry, { topics }: Place): Topic {
 function isCourse({ kind, text }: Entry): boolean {
   return (
     kind === 'paragraph' &&
-    /^(?:la mission|elle) (?:se déroule|court|dure|s[’']étend) du\s/iu.test(text) &&
+    /^(?:la mission|elle) (?:se déroule|court|dure|s[’']étend)(?: [^.;:]{3,30}?,)? du\s/iu.test(
+      text,
+    ) &&
     scheduleIn(text, anyDay) !== undefined
+  )
+}
+
+const limits: readonly Topic[] = ['constraints', 'successFactors']
+const reasons: readonly Topic[] = ['painPoints', 'problem', 'situation']
+
+/** « Gel tardif (probabilité forte, impact fort) : bâches » is a risk under any title. */
+function isRated({ text }: Entry): boolean {
+  return /\((?=[^()]*prob)(?=[^()]*(?:impact|gravit))[^()]*\)/iu.test(text)
+}
+
+/** « Deux départs ont précipité la décision ». */
+function isTrigger({ text }: Entry): boolean {
+  return /(?<!\p{L})(?:a|ont) (?:précipité|déclenché|provoqué|accéléré) (?:la|cette|notre|leur|sa) (?:décision|demande|mission|réflexion|démarche)/iu.test(
+    text,
+  )
+}
+
+/** « Sont exclus : l’archivage et la messagerie », among what is delivered. */
+function isExclusion({ text }: Entry): boolean {
+  return /^(?:(?:sont|est|restent?) (?:exclu(?:e?s|e)?|hors)(?!\p{L})|hors (?:du )?périmètre|exclusions?\s?:|ne (?:sont|fait|font) pas partie)/iu.test(
+    text,
   )
 }
 

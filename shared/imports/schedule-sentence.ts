@@ -13,7 +13,8 @@ const beginnings =
   /\b(?:d[ée]marr\p{L}*|d[ée]but\p{L}*|commenc\p{L}*|lancement (?:du projet|de la mission)|kick[- ]?off|start)\b/iu
 const endings =
   /(?<!\p{L})(?:se termin\p{L}*|s[’']ach[eè]v\p{L}*|termin\p{L}*|prend\p{L}* fin|fin|go[- ]?live|mise en (?:service|production|ligne)|cl[ôo]tur\p{L}*|end)(?!\p{L})/iu
-const length = /(?<!\p{L}|\d)(\d+(?:[.,]\d+)?\s*(?:mois|semaines))(?!\p{L})/iu
+const length =
+  /(?<!\p{L}|\d)((?:\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\s*(?:mois|semaines)(?: et demie?)?)(?!\p{L})/iu
 
 /** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */
 export function scheduleIn(text: string, anchor: string): Schedule | undefined {
@@ -61,7 +62,7 @@ function rangeIn(text: string, anchor: string): Found | undefined {
 }
 
 /** « La mission se déroule du ». */
-const courseBefore = /^la mission (?:se déroule|court|dure|s[’']étend) du\s+$/iu
+const courseBefore = /^la mission (?:se déroule|court|dure|s[’']étend)(?: [^.;:]{3,30}?,)? du\s+$/iu
 
 function isSentence(text: string): boolean {
   return /(?<!\p{L})(?:est|sont|sera|dure|court|démarre|commence|débute|se déroule|s[’']étend|s[’']achève|se termine)(?!\p{L})/iu.test(

@@ -34,9 +34,17 @@ const longestObject = 180
 export function isLabel(each: Entry): boolean {
   if (each.text.length > (/^objet\s*:/i.test(each.text) ? longestObject : longestTitle))
     return false
+  if (isDateline(each.text)) return false
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
     (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
+  )
+}
+
+/** « Lyon, le 14 janvier 2026 » opens a letter, in bold or not. */
+function isDateline(text: string): boolean {
+  return /^\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(?:\p{L}+\s+)?\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+20\d\d\.?$/u.test(
+    text,
   )
 }

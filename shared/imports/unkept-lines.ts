@@ -2,7 +2,7 @@ import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, rowText, type Title } from './entry.ts'
 import { halfKeptRows } from './half-kept-rows.ts'
 import { horizonIn } from './kpi-horizon.ts'
-import type { Left } from './reading.ts'
+import { isSentence, type Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
 /**
@@ -37,7 +37,8 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []
       })
-    const title = entries.length === 0 ? toldTitle(titles) : countedTitle(titles)
+    const title =
+      entries.length === 0 ? toldTitle(titles) : (leadIn(titles, entries) ?? countedTitle(titles))
     const isSaid = (text: string) => bareTold.includes(` ${bareWords(text)} `)
     const isTitleLost =
       title !== undefined && (title.isWhole ? !isSaid(title.told) : isLost(title.told))
@@ -123,6 +124,14 @@ function toldTitle(titles: readonly Title[]): Line | undefined {
 
 /** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
 const fewestWords = 6
+
+/** « Les honoraires s’élèvent à 48 600 € pour 52 jours, répartis ainsi : », over the table of them. */
+function leadIn(titles: readonly Title[], [first]: readonly Entry[]): Line | undefined {
+  const title = titles.at(-1)
+  const isTold = title !== undefined && first?.kind === 'row' && isSentence(title)
+  if (!isTold || !/\d/.test(title.text)) return undefined
+  return { line: title.line, text: title.text, told: title.text, isWhole: true }
+}
 
 /** « Sondage auprès de 212 propriétaires : » over a table tells a figure that no field has. */
 function countedTitle(titles: readonly Title[]): Line | undefined {

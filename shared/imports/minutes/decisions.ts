@@ -28,6 +28,19 @@ export function decisionsOf(entries: Entries): Decision[] {
   return decisions
 }
 
+/** A decision that the end of the minutes lists again is the one that was told with its reason. */
+export function decidedOnce(decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(({ title, reason, ...others }, at) => {
+    const isBare = reason === undefined && Object.keys(others).length === 0
+    const isToldElsewhere = decisions.some(
+      (each, index) =>
+        bareWords(each.title) === bareWords(title) &&
+        (index < at || (index > at && each.reason !== undefined)),
+    )
+    return !(isBare && isToldElsewhere)
+  })
+}
+
 /** « **Garder le guichet** – le temps de former les agents »: the decision, then why. */
 function decisionOf(each: Entry): Decision {
   const row = decisionRow(each)

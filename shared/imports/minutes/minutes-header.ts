@@ -38,7 +38,7 @@ export function readMinutesHeader(
     placeUnder(head.left, dated) ??
     aside.find(text => !hasClock(text))
   const led = told(/^(?:anim|facilit)/)
-  const subject = of(subjectNamed)
+  const subject = of(subjectNamed) ?? of(projectNamed)
   const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
   const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
   const hours =
@@ -48,7 +48,7 @@ export function readMinutesHeader(
     told(/^date/) ??
     (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
   return {
-    kind: kindIn(`${told(/^type|^nature/) ?? ''} ${lines.join(' ')}`),
+    kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
     title: subject?.value ?? titleIn(leading, head.title),
     ...(date !== undefined && { date }),
     ...hoursIn(hours, told(/^fin$/), groups),
@@ -60,6 +60,7 @@ export function readMinutesHeader(
       head.client ??
       nameUnderTitle(groups) ??
       clientIn(clientLine) ??
+      clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
       nameInTitle(head.title ?? ''),
     left: [
       ...otherDays(leading, head.date, anchor),
@@ -92,7 +93,8 @@ function statedLength(hours: Entry | undefined): Left[] {
   return isTheirs ? [] : [{ line: hours.line, text: hours.text }]
 }
 
-const subjectNamed = /^(?:type|objet|sujet|theme|projet|mission)\b/
+const subjectNamed = /^(?:type|objet|sujet|theme)\b/
+const projectNamed = /^(?:projet|mission)\b/
 const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
 const excusedNamed =
   /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
@@ -174,5 +176,5 @@ function kindIn(text: string): Meeting['kind'] {
   const words = bareWords(text)
   if (/workshop|atelier|seminaire|brainstorm/.test(words)) return 'workshop'
   if (/kick ?off|lancement|demarrage/.test(words)) return 'kickoff'
-  return /copil|comite|pilotage|steering/.test(words) ? 'steering' : 'other'
+  return /copil|comite(?! technique)|pilotage|steering/.test(words) ? 'steering' : 'other'
 }

@@ -12,7 +12,7 @@ import { withoutSignature } from '../signature-block.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
 import { agendaItem } from './agenda.ts'
-import { decisionsOf, isDecision } from './decisions.ts'
+import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
 import {
@@ -48,7 +48,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const sections = found.sections.filter(each => !isOpeningRound(each))
   const about = (topic: MinutesTopic) =>
     sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
-  const strayed = about('participants').filter(isHeaderField)
+  const strayed = about('participants').filter(each => isHeaderField(each) || isSentTo(each))
   const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
   const { clientName, left, writers, ...head } = readMinutesHeader(groups, {
     over,
@@ -85,7 +85,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...told,
-    decisions: [...decisions, ...sections.filter(isDecided).flatMap(decidedIn)],
+    decisions: decidedOnce([...decisions, ...sections.filter(isDecided).flatMap(decidedIn)]),
     actions: [
       ...actions,
       ...sections
@@ -155,6 +155,11 @@ function isDecided(section: Section<MinutesTopic>): boolean {
 function isBeside({ below }: Section<MinutesTopic>): boolean {
   const own = below.at(-1)
   return own !== undefined && besideDecisions.test(titleName(own.text))
+}
+
+/** « Diffusion : participants, M. Roy », below those who were there: who reads the minutes. */
+function isSentTo({ label = '' }: Entry): boolean {
+  return /^(?:(?:liste de )?diffusion|copies?|cc)\b/.test(bareWords(label))
 }
 
 /** « 1. Tour de table » opens the meeting: what is said there is no impression of it. */

@@ -148,8 +148,9 @@ function readWeighed({ talk, weight }: Walk, label: Title, entries: readonly Ent
 function readBoard(
   { talk, board, newId }: Walk,
   { titles }: ToldGroup,
-  entries: readonly Entry[],
+  all: readonly Entry[],
 ): boolean {
+  const { decisions, others: entries } = decidedInline(all)
   const label = titles.at(-1)
   const voted = votedRows(entries)
   const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
@@ -159,6 +160,7 @@ function readBoard(
   else if ((board && isCluster(entries, talk.notes.length > 0)) || isOnBoard)
     talk.notes.push(...notesUnder(label, entries, newId))
   else return false
+  talk.decisions.push(...decisions)
   return true
 }
 

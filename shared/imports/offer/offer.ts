@@ -20,7 +20,7 @@ import { readOfferTeam } from './offer-team.ts'
 import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
-import { attentionOf, copiedTo, isCopy, recipients } from './people-to.ts'
+import { addressedTo, copiedTo, isCopy, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
@@ -52,7 +52,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const about = (topic: OfferTopic) => sections.filter(each => each.topic === topic)
   const letter = about('letter')
   const parties = partiesIn(text)
-  const { organisation, to } = attentionOf(recipientIn(head.fields, letter))
+  const { organisation, to } = addressedTo(head.fields, recipientIn(head.fields, letter))
   const addressed = to === '' ? letterheadIn(groups) : undefined
   const recipient = to || speakerOf(parties.client) || (addressed?.recipient ?? '')
   const known =

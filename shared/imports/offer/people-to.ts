@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/client.ts'
 import { bareWords } from '../bare-words.ts'
+import { isOrganisation } from '../document-title.ts'
 import type { Entry } from '../entry.ts'
 import { contactOf, isPersonName } from '../person.ts'
 
@@ -18,6 +19,21 @@ export function attentionOf(told: string): { readonly organisation?: string; rea
       told,
     ) ?? []
   return organisation === undefined || to === undefined ? { to: told } : { organisation, to }
+}
+
+/** « À : Mutuelle du Lac », then « À l’attention de : Mme Anne Roy, secrétaire »: as one line says both. */
+export function addressedTo(
+  fields: ReadonlyMap<string, Entry>,
+  told: string,
+): { readonly organisation?: string; readonly to: string } {
+  const of = (named: RegExp) => [...fields].find(([name]) => named.test(name))?.[1].value ?? ''
+  const [over, to] = [of(/^(?:(?:adresse|remis|destine)e? )?a$/), of(/^a l'attention\b/)]
+  const [name = ''] = over.split(/\s*[,(]/)
+  const isHouse =
+    over !== '' && !isPersonName(name) && !/^(?:M\.|Mme|Monsieur|Madame)\s/u.test(name)
+  if (!isHouse) return attentionOf(told)
+  if (to !== '') return { organisation: over, to }
+  return isOrganisation(name) && told === over ? { organisation: over, to: '' } : attentionOf(told)
 }
 
 /** « Copie : Paul Imbert (DAF) »: who reads it too. */

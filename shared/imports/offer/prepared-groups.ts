@@ -1,5 +1,6 @@
 import type { Effort, Phase } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
+import { columnNamed } from '../column-names.ts'
 import type { Entry, Group, Title } from '../entry.ts'
 import { firstDays } from '../french-numbers.ts'
 import { isPersonName } from '../person.ts'
@@ -7,10 +8,31 @@ import { topicsNamed } from '../section-names.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {
-  return groups.map(({ titles, entries }) => ({
+  return groups.flatMap(phasesApart).map(({ titles, entries }) => ({
     titles: titles.filter(title => !isCondition(title)).map(title => renamed(title, clientName)),
     entries: entries.filter(each => !isEffort(each) && !isValidity(each)),
   }))
+}
+
+/** « Étape | Contenu | Période »: the rows of a plan are its phases, under whatever title they stand. */
+function phasesApart(group: Group): Group[] {
+  const { titles, entries } = group
+  const rows = entries.filter(isPhaseRow)
+  const title = titles.at(-1)
+  const isNamed = titles.some(({ text }) => topicsNamed(text).length > 0)
+  if (title === undefined || isNamed || rows.length < fewestPhases) return [group]
+  const plan = { ...title, text: 'Phases' }
+  return [
+    { titles, entries: entries.filter(each => !rows.includes(each)) },
+    { titles: [...titles.slice(0, -1), plan], entries: rows },
+  ]
+}
+
+const fewestPhases = 2
+
+function isPhaseRow({ cells = [] }: Entry): boolean {
+  const [first, ...others] = cells.map(({ column }) => columnNamed(column))
+  return first === 'phase' && others.some(name => name === 'period' || name === 'start')
 }
 
 /** « Si cette proposition vous convient », which opens a list and tells no time. */
