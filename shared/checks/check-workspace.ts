@@ -45,6 +45,7 @@ import { listedTotals } from './arithmetic/listed-totals.ts'
 import { optionTotals } from './arithmetic/options.ts'
 import { partyTotals } from './arithmetic/party-totals.ts'
 import { phaseDays } from './arithmetic/phase-days.ts'
+import { playbookLists } from './arithmetic/playbook-lists.ts'
 import { playbookPoints } from './arithmetic/playbook-points.ts'
 import { pricedLines } from './arithmetic/priced-lines.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
@@ -135,6 +136,7 @@ const firmRules: readonly Rule[] = [
   clientSurnames,
   legalMentions,
   playbookPoints,
+  playbookLists,
   playbookFigures,
   promoterScoresOfPlaybooks,
 ]

@@ -4,7 +4,7 @@ import { saidLike } from '../said.ts'
 import { placeIn, type Scene } from '../scene.ts'
 
 const announced =
-  /\b(\d+) actions? (?:possibles?|proposees?|candidates?|pesees?|evaluees?|identifiees?)/u
+  /\b(\d+) actions? (?:possibles?|proposees?|candidates?|pesees?|evaluees?|identifiees?|(retenues?|prioritaires?|priorisees?))/u
 
 /** « 15 actions possibles » are as many as the matrix weighs. */
 export function listedCounts({ meetings }: Scene): Finding[] {
@@ -14,6 +14,8 @@ export function listedCounts({ meetings }: Scene): Finding[] {
     return saidLike(minutes, /actions?/i).flatMap(({ text, words, field, path }) => {
       const match = path[0] === 'sections' ? announced.exec(words) : null
       if (match === null || Number(match[1]) === listed) return []
+      // Those that are kept may be some of the matrix, never more.
+      if (match[2] !== undefined && Number(match[1]) < listed) return []
       const quote = originalAround(text, match.index, match[0].length)
       return [
         {

@@ -14,7 +14,7 @@ export function boardCounts({ meetings }: Scene): Finding[] {
     if (groups.some(({ noun }) => noun !== first.noun)) return []
     const counts = groups.map(({ count }) => count)
     const total = sum(counts)
-    return saidLike(minutes, /\(\d+ /).flatMap(said => {
+    return saidLike(minutes, /[(:] ?\d+ /).flatMap(said => {
       if (said.path[0] !== 'sections') return []
       const stated = statedIn(said, first.noun)
       if (stated === undefined || stated.count <= Math.max(...counts) || stated.count === total)
@@ -39,6 +39,13 @@ function countedIn(text: string): Counted | undefined {
   return quote === undefined ? undefined : { quote, count: Number(digits), noun: singular(noun) }
 }
 
+/** « Atelier : 27 post-its regroupés en 3 familles ». */
+function sortedIn(text: string): Counted | undefined {
+  const [quote, digits, noun = ''] =
+    /(\d{1,3}) (\p{L}[\p{L}-]+) (?:regroup|class|réparti|recueilli|collecté|tri)/u.exec(text) ?? []
+  return quote === undefined ? undefined : { quote, count: Number(digits), noun: singular(noun) }
+}
+
 function singular(noun: string): string {
   return folded(noun).replace(/s$/, '')
 }
@@ -46,7 +53,7 @@ function singular(noun: string): string {
 function statedIn({ text }: Said, noun: string): Counted | undefined {
   return text
     .split('\n')
-    .flatMap(line => countedIn(line) ?? [])
+    .flatMap(line => countedIn(line) ?? sortedIn(line) ?? [])
     .find(each => each.noun === noun)
 }
 

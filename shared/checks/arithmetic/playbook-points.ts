@@ -69,7 +69,7 @@ function gridFindings(playbook: Playbook, step: number, items: readonly string[]
   })
 }
 
-function placeOf(playbook: Playbook, step: number, index: number): Place {
+export function placeOf(playbook: Playbook, step: number, index: number): Place {
   return {
     document: `Process « ${playbook.title} »`,
     field: playbook.steps[step]?.title ?? 'Étape',

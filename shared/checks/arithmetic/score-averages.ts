@@ -24,7 +24,7 @@ function averageFinding(account: Account, index: number): Finding[] {
   if (above.some(({ max, label }) => max !== stated.max || /nps|recommand/i.test(label))) return []
   const computed = sum(above.map(({ value }) => value)) / above.length
   // Each mark hides up to half of its last digit, and so does their mean; some may weigh a little more.
-  if (Math.abs(computed - stated.value) <= stated.max / 40) return []
+  if (Math.abs(computed - stated.value) <= stated.max / 60) return []
   const marks = above.map(({ value }) => formatNumber(value)).join(', ')
   const expected = formatNumber(Math.round(computed * 10) / 10)
   return [

@@ -34,12 +34,15 @@ export function ballotsIn(text: string): Ballot[] {
 
 /** « 12 gommettes », « 12 votes au total »; « 3 votes par personne » announces no total. */
 function announcedIn(line: string): number | undefined {
-  if (/^[\s]*[-•*] |\d\s*(?:votes?|voix|gommettes|points)\s+(?:par|chacun|chaque|maxi)/i.test(line))
-    return undefined
+  if (/^[\s]*[-•*] /.test(line)) return undefined
   const isTitle = /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(
     line,
   )
-  const counts = [...line.matchAll(/(\d{1,3})\s(?:votes?|voix|gommettes|points)\b/giu)]
+  const counts = [
+    ...line.matchAll(
+      /(\d{1,3})\s(?:votes?|voix|gommettes|points)\b(?!\s+(?:par|chacun|chaque|maxi))/giu,
+    ),
+  ]
   return isTitle && counts.length === 1 ? Number(counts[0]?.[1]) : undefined
 }
 

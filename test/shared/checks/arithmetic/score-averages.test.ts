@@ -32,6 +32,7 @@ test('The mean of the marks of a survey is theirs', () => {
   expect(found(...survey, ['Moyenne générale', 7.5])).toEqual([])
   expect(found(...survey, ['Moyenne générale', 7.6])).toEqual([])
   expect(found(...survey, ['Moyenne générale', 8.1])).toEqual(['total-mismatch 8,1 → 7,5'])
+  expect(found(...survey, ['Moyenne générale', 7.7])).toEqual(['total-mismatch 7,7 → 7,5'])
 })
 
 test('Two marks make no survey, and marks out of five are not those out of ten', () => {

@@ -1,0 +1,140 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { sum } from '../../domain/money.ts'
+import type { Playbook } from '../../domain/playbook.ts'
+import type { Finding } from '../finding.ts'
+import { onceForEachRecord } from '../said.ts'
+import { type Handbook, handbookOf, type Scene } from '../scene.ts'
+import { figuresIn } from './figures.ts'
+import { placeOf } from './playbook-points.ts'
+
+/** What a process announces, so many steps, points, hours or shares, is what it lists below. */
+export function playbookLists({ workspace }: Scene): Finding[] {
+  return workspace.playbooks
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .flatMap(playbook => findingsOf(handbookOf(playbook)))
+}
+
+const findingsOf = onceForEachRecord((told): readonly Finding[] => {
+  const { playbook } = told as Handbook
+  return [
+    ...stepCount(playbook),
+    ...groupsOf(playbook).flatMap(group => [
+      ...itemCount(playbook, group),
+      ...totalTime(playbook, group),
+      ...shares(playbook, group),
+    ]),
+    ...offsets(playbook),
+  ]
+})
+
+/** « Le process comporte 5 étapes », then « Étape 1 » to « Étape 6 ». */
+function stepCount(playbook: Playbook): Finding[] {
+  const listed = playbook.steps.filter(({ title }) => /^etape \d/.test(folded(title))).length
+  if (listed < 2) return []
+  return playbook.steps.flatMap(({ items }, step) =>
+    items.flatMap((item, index) => {
+      const [quote, digits] =
+        /(?:en|comporte|compte|comprend|suit) (?:les )?(\d{1,2}) étapes/iu.exec(item) ?? []
+      if (quote === undefined || Number(digits) === listed) return []
+      const message = `${digits} étapes sont annoncées, ${listed} sont décrites.`
+      const place = { ...placeOf(playbook, step, index), quote }
+      return [finding('figure-conflict', place, message, String(listed), digits ?? '')]
+    }),
+  )
+}
+
+type Item = { readonly text: string; readonly step: number; readonly index: number }
+type Group = { readonly label: string; readonly items: readonly Item[] }
+
+/** An import repeats on each item the label that stands above them: « Contrôles (3 points) : Contrat signé ». */
+function groupsOf({ steps }: Playbook): Group[] {
+  return steps.flatMap(({ items }, step) => {
+    const all = items.map((text, index) => ({ text, step, index }))
+    const labels = groupedBy(all, ({ text }) => labelled.exec(text)?.[1] ?? '')
+    return [...labels].flatMap(([label, own]) =>
+      label === ''
+        ? []
+        : [
+            {
+              label,
+              items: own.map(each => ({ ...each, text: each.text.slice(label.length + 3) })),
+            },
+          ],
+    )
+  })
+}
+
+/** With the total that it may be told with: « Temps total : 2 h par semaine ». */
+const labelled = /^((?:(?:temps|dur[ée]e) totale? : )?[^:]{3,60}) : (?=\S)/iu
+
+function itemCount(playbook: Playbook, { label, items }: Group): Finding[] {
+  const [quote, digits] =
+    /\((\d{1,2}) (?:points?|étapes|actions|questions|critères|contrôles|vérifications|éléments)\)$/iu.exec(
+      label,
+    ) ?? []
+  const [first] = items
+  if (quote === undefined || first === undefined || Number(digits) === items.length) return []
+  const message = `« ${label} » : ${items.length} sont listés.`
+  const place = { ...placeOf(playbook, first.step, first.index), quote: label }
+  return [finding('figure-conflict', place, message, String(items.length), digits ?? '')]
+}
+
+/** « Temps total : 2 h », and the time of each item in its brackets. */
+function totalTime(playbook: Playbook, { label, items }: Group): Finding[] {
+  const [stated, ...others] = /^(?:temps|dur[ée]e) totale?\b/iu.test(label) ? figuresIn(label) : []
+  const [first] = items
+  if (stated?.unit !== 'min' || others.length > 0 || first === undefined) return []
+  const times = items.flatMap(({ text }) => {
+    const [time, ...more] = figuresIn(/\(([^()]*)\)$/.exec(text)?.[1] ?? '')
+    return time?.unit === 'min' && more.length === 0 ? [time] : []
+  })
+  const total = sum(times.map(({ value }) => value))
+  if (times.length < 2 || times.length < items.length || total === stated.value) return []
+  const expected = `${formatNumber(Math.floor(total / 60))} h ${String(total % 60).padStart(2, '0')}`
+  const message = `${times.map(({ source }) => source).join(' + ')} font ${expected}, et non ${stated.source}.`
+  const place = { ...placeOf(playbook, first.step, first.index), quote: label }
+  return [finding('total-mismatch', place, message, expected, stated.source)]
+}
+
+/** The weights of a mark are parts of a hundred. */
+function shares(playbook: Playbook, { label, items }: Group): Finding[] {
+  if (!/note|grille|bareme|ponder|poids|repartition|critere|scor/.test(folded(label))) return []
+  const parts = items.flatMap(({ text }) => /(?:: |– )(\d{1,2}) ?%$/u.exec(text)?.[1] ?? [])
+  const total = sum(parts.map(Number))
+  const [first] = items
+  const isPartition = parts.length > 2 && parts.length === items.length
+  if (first === undefined || !isPartition || total === 100 || Math.abs(total - 100) > 20) return []
+  const message = `« ${label} » : ${parts.map(part => `${part} %`).join(' + ')} font ${total} %, et non 100 %.`
+  const place = { ...placeOf(playbook, first.step, first.index), quote: label }
+  return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
+}
+
+/** « J+180 : … (1 an après la clôture) » is half a year. */
+function offsets(playbook: Playbook): Finding[] {
+  return playbook.steps.flatMap(({ items }, step) =>
+    items.flatMap((item, index) => {
+      const [, days = '', length = '', count = '', unit = ''] =
+        /\bJ ?\+ ?(\d{1,3})\b[^()]*\(((\d{1,2}) (jours|semaines?|mois|ans?)) après /iu.exec(item) ??
+        []
+      const told = Number(count) * (daysIn[unit.toLowerCase().replace(/s$/, '')] ?? 0)
+      if (told === 0 || Math.abs(told - Number(days)) <= told * 0.15) return []
+      const message = `J+${days} n’est pas ${length} après.`
+      const place = { ...placeOf(playbook, step, index), quote: item }
+      return [finding('duration-mismatch', place, message, `J+${told}`, length)]
+    }),
+  )
+}
+
+const daysIn: Readonly<Record<string, number>> = { jour: 1, semaine: 7, moi: 30, an: 365 }
+
+function finding(
+  code: Finding['code'],
+  place: Finding['place'],
+  message: string,
+  expected: string,
+  stated: string,
+): Finding {
+  return { code, severity: 'warning', place, message, expected, stated }
+}

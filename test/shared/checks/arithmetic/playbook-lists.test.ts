@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { Playbook } from '../../../../shared/domain/playbook.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { exampleId } from '../../documents/budget-example.ts'
+
+function found(...items: readonly string[]): string[] {
+  const playbook = Playbook.parse({
+    id: exampleId(990),
+    kind: 'delivery',
+    title: 'Récolte',
+    steps: [
+      { title: 'Étape 1 : Semis', items },
+      { title: 'Étape 2 : Récolte', items: [] },
+    ],
+  })
+  return checkWorkspace({ ...emptyWorkspace(), playbooks: [playbook] }, '2025-07-01').map(
+    ({ code, stated, expected }) => `${code} ${stated} → ${expected}`.replace(/\s/gu, ' '),
+  )
+}
+
+test('A process has as many steps as it announces', () => {
+  expect(found('Le process comporte 2 étapes.')).toEqual([])
+  expect(found('Le process comporte 3 étapes.')).toEqual(['figure-conflict 3 → 2'])
+})
+
+test('A list of a process is as long as its title tells', () => {
+  const listed = (label: string) => found(`${label} : Graines triées`, `${label} : Sol prêt`)
+  expect(listed('Contrôles (2 points)')).toEqual([])
+  expect(listed('Contrôles (4 points)')).toEqual(['figure-conflict 4 → 2'])
+})
+
+test('The times of a list make the total above them', () => {
+  const timed = (label: string) => found(`${label} : Tri (45 min)`, `${label} : Pesée (1h)`)
+  expect(timed('Temps total : 1h45 par jour')).toEqual([])
+  expect(timed('Temps total : 2h par jour')).toEqual(['total-mismatch 2h par jour → 1 h 45'])
+})
+
+test('The weights of a mark make a hundred, rates that are aimed at make nothing', () => {
+  const shared = (label: string) =>
+    found(`${label} : Goût : 40%`, `${label} : Calibre : 40%`, `${label} : Prix : 30%`)
+  expect(shared('Note du lot')).toEqual(['percent-mismatch 110 % → 100 %'])
+  expect(shared('Objectifs')).toEqual([])
+})
+
+test('A day counted from an end is as far from it as it is told', () => {
+  expect(found('J+30 : Appel (1 mois après la récolte)')).toEqual([])
+  expect(found('J+90 : Visite (2 jours)')).toEqual([])
+  expect(found('J+90 : Appel (1 an après la récolte)')).toEqual(['duration-mismatch 1 an → J+365'])
+})

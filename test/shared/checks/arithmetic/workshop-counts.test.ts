@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
+import { found } from '../across/one-mission.ts'
+
+const noted = (notes: string) => ({ sections: [{ title: 'Choix', notes }] })
+
+test('Those present give no more votes than there are, however many each of them has', () => {
+  const voted = (last: number) =>
+    found({
+      meeting: noted(
+        `**Vote (3 gommettes par participant, 12 votes)**\n\n- Serre : 7 votes\n- Quai : ${last} votes`,
+      ),
+    })
+  expect(voted(5)).toEqual([])
+  expect(voted(6)).toEqual(['total-mismatch 13'])
+})
+
+test('The groups of a board hold all that was sorted into them', () => {
+  const groups = ['Papier (11 post-its)', 'Pesées (9 post-its)']
+  const sorted = (count: number) =>
+    found({
+      meeting: {
+        ...noted(`**Atelier : ${count} post-its regroupés en 2 familles**`),
+        board: {
+          notes: groups.map((group, index) => ({ id: exampleId(index + 1), text: 'Tri', group })),
+        },
+      },
+    })
+  expect(sorted(20)).toEqual([])
+  expect(sorted(19)).toEqual(['total-mismatch 19'])
+})
+
+test('The actions that are kept are no more than those that were weighed', () => {
+  const matrix = ['Trier', 'Peser'].map(title => ({ title, impact: 'fort', effort: 'faible' }))
+  const kept = (count: number) =>
+    found({ meeting: { ...noted(`Les ${count} actions retenues`), matrix } })
+  expect(kept(2)).toEqual([])
+  expect(kept(1)).toEqual([])
+  expect(kept(3)).toEqual(['figure-conflict 3'])
+})
