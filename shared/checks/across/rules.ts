@@ -1,0 +1,65 @@
+import type { Rules } from '../rules.ts'
+import { acceptedPrices } from './accepted-price.ts'
+import { budgetLines } from './budget-lines.ts'
+import { citedFigures } from './cited-figures.ts'
+import { citedTwice } from './cited-twice.ts'
+import { clientSheets } from './client-sheet.ts'
+import { listedCounts } from './counts.ts'
+import { envelopes } from './envelope.ts'
+import { figuresTwice } from './figures.ts'
+import { firmNames } from './firm-names.ts'
+import { homonyms } from './homonyms.ts'
+import { marksTwice } from './marks-twice.ts'
+import { missionRates } from './mission-rates.ts'
+import { nearNames } from './near-names.ts'
+import { offerRates } from './offer-rates.ts'
+import { pastCounts } from './past-counts.ts'
+import { unknownPeople } from './people.ts'
+import { plannedLines } from './planned-lines.ts'
+import { presentRates } from './present-rates.ts'
+import { processRates } from './process-rates.ts'
+import { promisedLists } from './promised-lists.ts'
+import { cardRates } from './rates.ts'
+import { references } from './references.ts'
+import { returnCosts } from './return-costs.ts'
+import { roles } from './roles.ts'
+import { sameSentences } from './same-sentence.ts'
+import { startingPoints } from './starting-points.ts'
+import { swappedDigits } from './swapped-digits.ts'
+import { targets } from './targets.ts'
+import { toldCounts } from './told-counts.ts'
+import { toldEnvelopes } from './told-envelope.ts'
+import { toldPlans } from './told-plans.ts'
+
+export const acrossRules: Rules = {
+  ofClient: [
+    envelopes,
+    budgetLines,
+    plannedLines,
+    promisedLists,
+    clientSheets,
+    toldCounts,
+    swappedDigits,
+    presentRates,
+    sameSentences,
+    toldPlans,
+    pastCounts,
+    cardRates,
+    offerRates,
+    figuresTwice,
+    marksTwice,
+    returnCosts,
+    listedCounts,
+    unknownPeople,
+    acceptedPrices,
+    homonyms,
+    missionRates,
+    roles,
+    targets,
+    firmNames,
+    nearNames,
+    startingPoints,
+    toldEnvelopes,
+  ],
+  ofFirm: [references, citedFigures, citedTwice, processRates],
+}

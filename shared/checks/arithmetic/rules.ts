@@ -1,0 +1,82 @@
+import { playbookFigures } from '../playbook-figures.ts'
+import type { Rules } from '../rules.ts'
+import { announcedCounts } from './announced-counts.ts'
+import { boardCounts } from './board-counts.ts'
+import { toldBreakdowns } from './breakdowns.ts'
+import { briefTotals } from './brief-totals.ts'
+import { countedTotals } from './counted-totals.ts'
+import { eachOfMany } from './each-of-many.ts'
+import { effortDays } from './effort-days.ts'
+import { writtenEquations } from './equations.ts'
+import { statedGains } from './gains.ts'
+import { impossiblePercents } from './impossible-percents.ts'
+import { lineAmounts } from './lines.ts'
+import { listedTotals } from './listed-totals.ts'
+import { optionTotals } from './options.ts'
+import { partyTotals } from './party-totals.ts'
+import { phaseDays } from './phase-days.ts'
+import { playbookLists } from './playbook-lists.ts'
+import { playbookPoints } from './playbook-points.ts'
+import { pricedLines } from './priced-lines.ts'
+import { restatedFigures } from './restated.ts'
+import { returnTotals } from './return-totals.ts'
+import { claimedReturns } from './returns.ts'
+import { roundTableAverages } from './round-table.ts'
+import { scoreAverages } from './score-averages.ts'
+import { zoneShares } from './shares.ts'
+import { statedTotals } from './stated-totals.ts'
+import { statedVat } from './stated-vat.ts'
+import { teamDays } from './team-days.ts'
+import { timeGained } from './time-gained.ts'
+import { toldAverages } from './told-averages.ts'
+import { toldChanges } from './told-changes.ts'
+import { toldKpis } from './told-kpis.ts'
+import { toldProgress } from './told-progress.ts'
+import { toldRatios } from './told-ratios.ts'
+import { toldRemainders } from './told-remainders.ts'
+import { toldShares } from './told-shares.ts'
+import { toldTables } from './told-tables.ts'
+import { toldVat } from './told-vat.ts'
+import { votes } from './votes.ts'
+
+export const arithmeticRules: Rules = {
+  ofClient: [
+    optionTotals,
+    partyTotals,
+    lineAmounts,
+    teamDays,
+    pricedLines,
+    zoneShares,
+    claimedReturns,
+    statedTotals,
+    statedGains,
+    writtenEquations,
+    toldBreakdowns,
+    restatedFigures,
+    toldAverages,
+    toldTables,
+    listedTotals,
+    countedTotals,
+    eachOfMany,
+    announcedCounts,
+    boardCounts,
+    toldProgress,
+    impossiblePercents,
+    effortDays,
+    phaseDays,
+    briefTotals,
+    timeGained,
+    toldRatios,
+    toldShares,
+    toldChanges,
+    toldKpis,
+    returnTotals,
+    toldRemainders,
+    toldVat,
+    roundTableAverages,
+    scoreAverages,
+    statedVat,
+    votes,
+  ],
+  ofFirm: [playbookPoints, playbookLists, playbookFigures],
+}

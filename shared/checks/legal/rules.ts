@@ -1,0 +1,8 @@
+import { legalMentions } from '../legal-mentions.ts'
+import type { Rules } from '../rules.ts'
+import { toldDelays } from './told-delay.ts'
+
+export const legalRules: Rules = {
+  ofClient: [toldDelays],
+  ofFirm: [legalMentions],
+}

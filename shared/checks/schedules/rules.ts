@@ -1,0 +1,10 @@
+import type { Rules } from '../rules.ts'
+import { paymentOptions } from './payment-options.ts'
+import { paymentSchedules } from './payments.ts'
+import { toldInstalments } from './told-instalments.ts'
+import { toldSchedules } from './told-schedule.ts'
+
+export const scheduleRules: Rules = {
+  ofClient: [paymentSchedules, paymentOptions, toldInstalments, toldSchedules],
+  ofFirm: [],
+}

@@ -1,0 +1,9 @@
+import type { Rules } from '../rules.ts'
+import { spending } from './burn.ts'
+import { statusColours } from './colour.ts'
+import { openWork } from './open-work.ts'
+
+export const statusRules: Rules = {
+  ofClient: [openWork, spending, statusColours],
+  ofFirm: [],
+}

@@ -1,0 +1,73 @@
+import type { Rules } from '../rules.ts'
+import { actionDates } from './action-dates.ts'
+import { agendaLengths } from './agenda-length.ts'
+import { datesHeld } from './dates-held.ts'
+import { datesMoved } from './dates-moved.ts'
+import { daysOff } from './days-off.ts'
+import { doneAhead } from './done-ahead.ts'
+import { statedDurations } from './durations.ts'
+import { followUps } from './follow-ups.ts'
+import { impossibleDays } from './impossible-days.ts'
+import { lastWeekdays } from './last-weekday.ts'
+import { lastingUntil } from './lasting-until.ts'
+import { milestones } from './milestones.ts'
+import { movedMilestones } from './moved-milestones.ts'
+import { overtakenMilestones } from './overtaken-milestones.ts'
+import { phaseLengths } from './phase-lengths.ts'
+import { phaseOrder } from './phase-order.ts'
+import { plannedTwice } from './planned-twice.ts'
+import { rangedLengths } from './ranged-lengths.ts'
+import { reportPeriods } from './report-periods.ts'
+import { statedSlips } from './stated-slips.ts'
+import { titledDates } from './titled-dates.ts'
+import { eventsToldBefore } from './told-before.ts'
+import { eventsInWords } from './told-events.ts'
+import { toldGaps } from './told-gaps.ts'
+import { toldHolidays } from './told-holidays.ts'
+import { toldHours } from './told-hours.ts'
+import { toldLengths } from './told-lengths.ts'
+import { toldMilestones } from './told-milestones.ts'
+import { toldOffsets } from './told-offsets.ts'
+import { resultsAhead } from './told-results.ts'
+import { toldSlips } from './told-slips.ts'
+import { validities } from './validity.ts'
+import { statedWeekdays } from './weekdays.ts'
+
+export const timeRules: Rules = {
+  ofClient: [
+    milestones,
+    movedMilestones,
+    statedDurations,
+    validities,
+    statedWeekdays,
+    impossibleDays,
+    rangedLengths,
+    lastingUntil,
+    toldGaps,
+    toldOffsets,
+    toldHolidays,
+    toldSlips,
+    lastWeekdays,
+    toldLengths,
+    eventsToldBefore,
+    daysOff,
+    actionDates,
+    agendaLengths,
+    doneAhead,
+    followUps,
+    phaseLengths,
+    statedSlips,
+    overtakenMilestones,
+    phaseOrder,
+    reportPeriods,
+    titledDates,
+    eventsInWords,
+    resultsAhead,
+    toldHours,
+    toldMilestones,
+    datesHeld,
+    datesMoved,
+    plannedTwice,
+  ],
+  ofFirm: [],
+}

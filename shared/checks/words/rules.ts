@@ -1,0 +1,13 @@
+import type { Rules } from '../rules.ts'
+import { mixedAddress } from './address.ts'
+import { anonymousQuotes } from './anonymous-quotes.ts'
+import { clientSurnames } from './client-surnames.ts'
+import { greetings } from './greetings.ts'
+import { otherClients } from './other-clients.ts'
+import { personalFacts } from './personal-data.ts'
+import { promoterScores, promoterScoresOfPlaybooks } from './promoter-scores.ts'
+
+export const wordsRules: Rules = {
+  ofClient: [mixedAddress, promoterScores, personalFacts, anonymousQuotes, greetings],
+  ofFirm: [otherClients, clientSurnames, promoterScoresOfPlaybooks],
+}
