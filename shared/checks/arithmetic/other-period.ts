@@ -17,7 +17,10 @@ export function otherPeriod({ result, known, goesOn, line }: Told): Restatement 
     const isRounded = base.isVague || base.source.includes(',')
     const margin = marginOf(result) / (result.isVague ? 2 : 1) + (isRounded ? base.half * least : 0)
     return [1, ...countsIn(known)].some(
-      count => result.value >= count * low - margin && result.value <= count * high + margin,
+      count =>
+        result.value >= count * low - margin &&
+        result.value <= count * high + margin &&
+        isOfWholeTimes(result, base, count, margin),
     )
   })
   const last = usable.at(-1)
@@ -38,6 +41,22 @@ export function otherPeriod({ result, known, goesOn, line }: Told): Restatement 
     reckoning: `${base.source} ${factor}`,
     start: goesOn ? result.start : base.start,
   }
+}
+
+/** Money is paid for so many weeks or months, or halves of them: a year of 49,2 weeks is a slip of the pen. */
+function isOfWholeTimes(result: Figure, base: Figure, count: number, margin: number): boolean {
+  const { unit, value, isVague, per } = result
+  const isCounted = per === 'an' && (base.per === 'semaine' || base.per === 'mois')
+  if (unit !== '€' || isVague || !isCounted) return true
+  const half = (count * base.value) / 2
+  const gap = Math.abs(value - Math.round(value / half) * half)
+  return gap <= margin + rounding(result) + (rounding(base) * value) / base.value
+}
+
+/** A sum may be rounded to its last digit that is not a zero. */
+function rounding({ value }: Figure): number {
+  const zeros = /0*$/.exec(String(Math.round(value)))?.[0].length ?? 0
+  return zeros < 2 ? 0 : 0.5 * 10 ** zeros
 }
 
 /** « 3 agents y passent 2 h par jour, soit 30 h par semaine »: of so many people or things. */

@@ -30,6 +30,8 @@ export const rightFigures: readonly string[] = [
   '210 dossiers par jour, soit environ 52 500 par an (250 jours).',
   'De 2 h à 50 min, soit 1h10 de gagnées.',
   '400 €/mois, soit 4 800 €/an.',
+  'Forage : 2 140 €/semaine, soit 100 580 €/an (47 semaines).',
+  '130 €/mois, soit 1 430 €/an sans le mois d’août.',
   '60 % de 37 440 €, soit 22 464 €.',
   '46 agents pour 84 lits, soit un ratio de 0,55.',
   '1 h par jour, 5 h par semaine et 260 h par an.',
@@ -79,6 +81,7 @@ export const rightFigures: readonly string[] = [
 
 /** And those that are wrong, each with the code that it gets and what should stand there. */
 export const wrongFigures: readonly (readonly [code: string, text: string, expected: string])[] = [
+  ['total-mismatch', '130 €/mois, soit 1 520 €/an.', '1 560 €'],
   ['total-mismatch', '12 défauts × 210 jours × 40 € = 108 000 €/an.', '100 800 €'],
   ['total-mismatch', '+3 120 €, l’enveloppe passe de 46 000 € à 49 210 €.', '3 210 €'],
   ['total-mismatch', 'La pose passe de 50 min à 15 min (−45 min).', '35 min'],
