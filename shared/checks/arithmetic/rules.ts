@@ -4,6 +4,7 @@ import { announcedCounts } from './announced-counts.ts'
 import { boardCounts } from './board-counts.ts'
 import { toldBreakdowns } from './breakdowns.ts'
 import { briefTotals } from './brief-totals.ts'
+import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
 import { eachOfMany } from './each-of-many.ts'
 import { effortDays } from './effort-days.ts'
@@ -22,6 +23,7 @@ import { restatedFigures } from './restated.ts'
 import { returnTotals } from './return-totals.ts'
 import { claimedReturns } from './returns.ts'
 import { roundTableAverages } from './round-table.ts'
+import { rowAverages } from './row-averages.ts'
 import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
 import { statedTotals } from './stated-totals.ts'
@@ -57,6 +59,7 @@ export const arithmeticRules: Rules = {
     toldTables,
     listedTotals,
     countedTotals,
+    countedShares,
     eachOfMany,
     announcedCounts,
     boardCounts,
@@ -75,6 +78,7 @@ export const arithmeticRules: Rules = {
     toldVat,
     roundTableAverages,
     scoreAverages,
+    rowAverages,
     statedVat,
     votes,
   ],

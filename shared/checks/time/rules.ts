@@ -32,6 +32,7 @@ import { resultsAhead } from './told-results.ts'
 import { toldSlips } from './told-slips.ts'
 import { validities } from './validity.ts'
 import { statedWeekdays } from './weekdays.ts'
+import { weighedDates } from './weighed-dates.ts'
 
 export const timeRules: Rules = {
   ofClient: [
@@ -52,6 +53,7 @@ export const timeRules: Rules = {
     eventsToldBefore,
     daysOff,
     actionDates,
+    weighedDates,
     agendaLengths,
     doneAhead,
     followUps,

@@ -1,0 +1,68 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { figuresLike, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+
+/** A last column « Moyenne » that is the mean of the marks of each row: where most of them agree, the others are wrong. */
+export function rowAverages(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, /\| ?\**moyenne?\** ?\|/i).flatMap(said => wrongRows(told, said)),
+  )
+}
+
+type Row = {
+  readonly name: string
+  readonly marks: readonly number[]
+  readonly stated: number
+  readonly half: number
+}
+
+function wrongRows(told: Told, said: Said): Finding[] {
+  const rows = rowsOf(said.text)
+  const wrong = rows.filter(row => !isRight(row))
+  if (wrong.length === 0 || wrong.length * 2 >= rows.length) return []
+  return wrong.map(({ name, marks, stated }) => {
+    const expected = formatNumber(Math.round((sum(marks) / marks.length) * 10) / 10)
+    return {
+      code: 'total-mismatch' as const,
+      severity: 'error' as const,
+      place: placeIn(told, said.field, said.path, name),
+      message: `« ${name} » : ${marks.map(formatNumber).join(', ')} font ${expected} en moyenne, et non ${formatNumber(stated)}.`,
+      expected,
+      stated: formatNumber(stated),
+    }
+  })
+}
+
+function rowsOf(text: string): Row[] {
+  const lines = text.split('\n').filter(line => line.trim().startsWith('|'))
+  const titles = lines.findIndex(line => /^moyenne?$/.test(folded(cellsOf(line).at(-1) ?? '')))
+  return lines.slice(titles + 1).flatMap(line => {
+    const [name = '', ...cells] = cellsOf(line)
+    const marks = cells.map(cell => markIn(cell))
+    const stated = marks.at(-1)
+    const own = marks.slice(0, -1).flatMap(mark => mark ?? [])
+    if (stated === undefined || own.length < 2 || own.length < marks.length - 1) return []
+    const decimals = /,(\d+)/.exec(cells.at(-1) ?? '')?.[1]?.length ?? 0
+    return [{ name, marks: own, stated, half: 0.5 * 10 ** -decimals }]
+  })
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(cell => cell.replace(/\*/g, '').trim())
+}
+
+function markIn(cell: string): number | undefined {
+  const [, digits] = /^(\d{1,3}(?:[.,]\d+)?)(?: ?\/ ?(?:5|10|20|100))?$/.exec(cell) ?? []
+  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+}
+
+function isRight({ marks, stated, half }: Row): boolean {
+  return Math.abs(sum(marks) / marks.length - stated) <= half + 1e-9
+}
