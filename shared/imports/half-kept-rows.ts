@@ -1,4 +1,5 @@
 import { bareWords } from './bare-words.ts'
+import { columnNamed } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import { firstDateSpan } from './french-dates.ts'
 
@@ -22,6 +23,51 @@ export function halfKeptRows(read: unknown): (row: Entry) => boolean {
 }
 
 const fewestLost = 2
+
+/** The rows of a table of which a whole column is kept by no reader: « Avant | Après | Référence 2019 ». */
+export function columnLosers(read: unknown): (entries: readonly Entry[]) => ReadonlySet<Entry> {
+  const named = rowsByName(read)
+  return entries => {
+    const rows = entries.filter(
+      ({ label = '', cells = [] }) => cells.length > 2 && named.has(bareWords(label)),
+    )
+    const lost = columnsOf(rows).filter(column => {
+      const filled = rows.filter(row => /\d/.test(cellUnder(row, column)))
+      return (
+        filled.length >= fewestLost &&
+        filled.every(row => !isTold(cellUnder(row, column), named.get(bareWords(row.label ?? ''))))
+      )
+    })
+    return new Set(rows.filter(row => lost.some(column => cellUnder(row, column) !== '')))
+  }
+}
+
+/** But the first, and those that follow from others or are read into words. */
+function columnsOf(rows: readonly Entry[]): string[] {
+  const columns = rows.flatMap(({ cells = [] }) => cells.slice(1).map(({ column }) => column))
+  return [...new Set(columns)].filter(
+    column => column !== '' && !derived.test(bareWords(column)) && !isLevel(column),
+  )
+}
+
+function isLevel(column: string): boolean {
+  return ['probability', 'impact', 'rank', 'status'].some(name => name === columnNamed(column))
+}
+
+function cellUnder({ cells = [] }: Entry, column: string): string {
+  return cells.slice(1).find(cell => cell.column === column)?.text ?? ''
+}
+
+function isTold(text: string, rows: readonly Row[] = []): boolean {
+  const told = rows.map(textOf).join('\n')
+  if (bareWords(told).includes(bareWords(text))) return true
+  const figures = new Set(rows.flatMap(figuresOf))
+  const [, hours, minutes = '0'] = /(\d+)\s?h\s?(\d{2})?/iu.exec(text) ?? []
+  const length = hours === undefined ? [] : [Number(hours) * 60 + Number(minutes)]
+  if ([...figuresIn(text), ...length].some(each => figures.has(each))) return true
+  const day = firstDateSpan(text, anyYear)
+  return day !== undefined && told.includes(day.start.slice(4))
+}
 
 type Row = { readonly [key: string]: unknown }
 
@@ -58,13 +104,13 @@ function isLostDate(text: string, told: string): boolean {
 
 const anyYear = '2025-01-01'
 
+const derived = /^(?:ecart|variation|evolution|gain|delta|duree|avancement|total|part|n|no|num)\b/
+
 /** A length, a rank, a rate of progress or a gap is told by dates, places, states or other figures. */
 function isMeasure(column: string, text: string): boolean {
   return (
     /\d/.test(text) &&
-    !/^(?:ecart|variation|evolution|gain|delta|duree|avancement|total|part|n|no|num)\b/.test(
-      bareWords(column),
-    ) &&
+    !derived.test(bareWords(column)) &&
     !/\d\s?(?:h\b|j\b|jours?|semaines?|mois|ans?\b)/iu.test(text) &&
     firstDateSpan(text, anyYear) === undefined
   )

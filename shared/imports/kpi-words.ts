@@ -7,10 +7,27 @@ export function kpiInWords(words: string): KpiWords {
   const text = words.replace(/\s*[;.]$/, '')
   const moved = pathIn(text)
   if (moved !== undefined) return moved
-  const { rest, baseline } = withoutNow(text)
+  const { rest, baseline: now } = withoutNow(text)
+  const { baseline, statedGap } = gapBeside(now)
   const aimed = boundIn(rest) ?? valueAfterColon(rest) ?? leadingFigure(rest)
   const { label = rest, target } = aimed ?? {}
-  return { label, ...(baseline && { baseline }), ...(target && { target }) }
+  return {
+    label: label.replace(/\s+(?:en|à|de|d[’']|sous|dans|pour)$/iu, ''),
+    ...(baseline && { baseline }),
+    ...(target && { target }),
+    ...(statedGap && { statedGap }),
+  }
+}
+
+/** « 2 h actuellement, soit -98 % »: where it stands, then how far the aim is from there. */
+function gapBeside(now: string | undefined): Pick<Kpi, 'baseline' | 'statedGap'> {
+  const [, baseline, statedGap] =
+    /^(.+?)(?:\s+(?:actuellement|aujourd[’']hui|à ce jour|à date))?\s*,\s+soit\s+([+−–-]\s?\d[\d,.]*\s?(?:%|pts?|points?))$/iu.exec(
+      now ?? '',
+    ) ?? []
+  return baseline === undefined
+    ? { ...(now && { baseline: now }) }
+    : { baseline, ...(statedGap && { statedGap }) }
 }
 
 const units = String.raw`%|points?|pts|jours?|j|h|heures?|minutes?|min|semaines?|sem\.?|mois|k€|K€|M€|€|/\s?\d+`

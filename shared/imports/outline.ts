@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { withAnnouncements } from './announcements.ts'
 import { withBoldTitles } from './bold-titles.ts'
 import { type Entry, entry, type Group, type Title, withoutMarks } from './entry.ts'
+import { fieldsInLine } from './fields-in-a-line.ts'
 import { plainPaste } from './pasted-text.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from './pieces.ts'
 import { plainLines, plainText } from './plain-inline.ts'
@@ -96,9 +97,11 @@ function paragraphEntries(node: Paragraph, source: Source, kind: Entry['kind']):
     markdown: sourceLine(source, first + index, node, index),
     line: source.lineOf(first + index),
   }))
-  return joinWrapped(lines.filter(({ text }) => text.trim() !== '')).map(each =>
-    entry({ ...each, kind }),
-  )
+  return joinWrapped(lines.filter(({ text }) => text.trim() !== '')).flatMap(each => {
+    const fields = kind === 'paragraph' ? fieldsInLine(each.text) : []
+    if (fields.length < 2) return [entry({ ...each, kind })]
+    return fields.map(text => entry({ line: each.line, text, kind }))
+  })
 }
 
 function sourceLine(source: Source, line: number, node: Paragraph, index: number): string {

@@ -1,6 +1,6 @@
 import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, rowText, type Title } from './entry.ts'
-import { halfKeptRows } from './half-kept-rows.ts'
+import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
 import { horizonIn } from './kpi-horizon.ts'
 import { isSentence, type Left } from './reading.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
@@ -14,6 +14,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
   const kept = new Set(wordsIn(told))
   const bareTold = ` ${bareWords(told)} `
   const isHalfKept = halfKeptRows(read)
+  const losersAmong = columnLosers(read)
   const figures = new Set(figuresOf(read))
   const isLost = (text: string) =>
     isWrongDay(text, read) ||
@@ -25,6 +26,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
   }
   return groups.flatMap(({ titles, entries }) => {
     const heading = titles.at(-1)?.text ?? ''
+    const losers = losersAmong(entries)
     const lost = entries
       .filter(announcesNothing)
       .flatMap(linesOf)
@@ -32,7 +34,7 @@ export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
         if (row === undefined) return isLost(told) ? [{ line, text }] : []
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
         if (isAsWritten(row, bareTold)) return []
-        if (isHalfKept(row)) return [{ line, text: rowText(row) }]
+        if (isHalfKept(row) || losers.has(row)) return [{ line, text: rowText(row) }]
         return isLost(told) || isUnknown(row)
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []

@@ -50,8 +50,16 @@ function addOnLine(each: Entry) {
   if (row !== undefined) return row.amount === undefined ? undefined : lineOfRow(row)
   const monies = moneyIn(wholeText(each))
   if (monies.length === 0) return undefined
-  const line = lineOfWords(each, undefined, monies)
+  const { days, ...told } = lineOfWords(each, undefined, monies)
+  const line = { ...told, ...(days !== undefined && !isOfSeveral(each) && { days }) }
   return { ...line, label: nameIn(each) ?? line.label }
+}
+
+/** « 1 journée, 2 consultants »: how many days that makes is not told. */
+function isOfSeveral(each: Entry): boolean {
+  return /(?<!\d)(?:[2-9]|deux|trois|quatre) (?:consultant|intervenant|animat|format|facilitat|personne|expert)/iu.test(
+    wholeText(each),
+  )
 }
 
 /** « En option (non compris) » names nothing that is sold. */

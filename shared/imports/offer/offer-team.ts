@@ -82,9 +82,10 @@ function memberIn(text: string): Member | undefined {
   return { name, role, ...(notes.length > 0 && { note: notes.join(', ') }) }
 }
 
-/** « Associée, supply chain » is a function; a sentence goes on after its first words. */
+/** « Associée, supply chain » is a function, « – 8 jours à 900 € » is none; a sentence goes on after its first words. */
 function roleEnd(told: string): RegExp {
-  return told.length > longestRole ? /\s+:\s+|,\s+/u : /\s+:\s+/u
+  const days = String.raw`\s+:\s+|\s+[–—-]\s+(?=\d[\d,.]*\s?j)`
+  return new RegExp(told.length > longestRole ? `${days}|,\\s+` : days, 'u')
 }
 
 const longestRole = 50

@@ -36,8 +36,11 @@ export function readPlanning(
     for (const each of entries) {
       const phase = phaseOf(each)
       const milestone = phase === undefined ? milestoneOf(each, since) : undefined
-      if (phase !== undefined) phases.push(phase)
-      else if (milestone !== undefined) {
+      if (phase !== undefined) {
+        phases.push(phase)
+        if (isWrongGap(each, phase))
+          unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+      } else if (milestone !== undefined) {
         tables.at(-1)?.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
         since = milestone.planned ?? since
       } else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
@@ -146,6 +149,27 @@ function phaseOf({ cells = [] }: Entry): Phase | undefined {
   const name = cells[0]?.text ?? ''
   if (planned === undefined || name === '' || /^total/.test(bareWords(name))) return undefined
   return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }
+}
+
+/** « 8 semaines | 10 semaines | +3 sem »: a gap that is not the one between both lengths is kept as it is told. */
+function isWrongGap({ cells = [] }: Entry, { planned, actual }: Phase): boolean {
+  const told = /[+−–-]?\s?\d+(?:[.,]\d+)?/.exec(cellNamed(cells, 'gap') ?? '')?.[0]
+  const [from, to] = [numberIn(planned?.label), numberIn(actual?.label)]
+  if (told === undefined || from === undefined || to === undefined) return false
+  const isSameUnit = unitIn(planned?.label) === unitIn(actual?.label)
+  const gap = numberIn(told.replace(/[−–]/u, '-').replace(/\s/g, ''))
+  return isSameUnit && gap !== to - from
+}
+
+function numberIn(text = ''): number | undefined {
+  const told = /-?\d+(?:[.,]\d+)?/.exec(text)?.[0]
+  return told === undefined ? undefined : Number(told.replace(',', '.'))
+}
+
+function unitIn(text = ''): string {
+  return bareWords(text)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 3)
 }
 
 function isDuration(text: string): boolean {

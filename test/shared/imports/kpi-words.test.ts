@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { kpiInWords } from '../../../shared/imports/kpi-words.ts'
 
 describe('An indicator told in a line says where it stands and where it should be', () => {
@@ -30,5 +30,22 @@ describe('An indicator told in a line says where it stands and where it should b
 
   it.each(['Équipe plus sereine', 'Panier moyen stable'])('%s: no figure is made up', words => {
     expect(kpiInWords(words)).toEqual({ label: words })
+  })
+})
+
+test('How far the aim is from here is told apart from where it stands now', () => {
+  expect(kpiInWords('Tri du courrier : 5 min (vs 2 h actuellement, soit -96 %)')).toEqual({
+    label: 'Tri du courrier',
+    baseline: '2 h',
+    target: '5 min',
+    statedGap: '-96 %',
+  })
+})
+
+test('No name of an indicator ends on a preposition', () => {
+  expect(kpiInWords('Tri du courrier en moins de 5 min (vs 2 h)')).toEqual({
+    label: 'Tri du courrier',
+    baseline: '2 h',
+    target: 'moins de 5 min',
   })
 })

@@ -54,3 +54,32 @@ test('A row of bare figures is listed with the titles of its columns', () => {
   const people = table('| Site | Salariés | Actifs | Taux |', '| Orvault | 82 | 80 | 98 % |')
   expect(listed(people, {})).toEqual(['Orvault : Salariés : 82 ; Actifs : 80 ; Taux : 98 %'])
 })
+
+test('A column that no reader took is listed with its rows; one that was read into other words is not', () => {
+  const trials = table(
+    '| Indicateur | Avant | Quai sud | Durée |',
+    '| File au guichet | 18 min | 7 min | 2 h |',
+    '| Colis perdus | 12 | 5 | 3 h |',
+  )
+  const before = [
+    { label: 'File au guichet', baseline: '18 min' },
+    { label: 'Colis perdus', baseline: '12' },
+  ]
+  expect(listed(trials, before)).toHaveLength(2)
+  expect(
+    listed(
+      trials,
+      before.map((each, at) => ({ ...each, actual: [7, 5][at] })),
+    ),
+  ).toEqual([])
+  const agenda = table(
+    '| Sujet | Temps | Qui |',
+    '| Accueil | 1 h 15 | Odile |',
+    '| Visite | 2 h | Odile |',
+  )
+  const points = [
+    { title: 'Accueil', minutes: 75, who: 'Odile' },
+    { title: 'Visite', minutes: 120, who: 'Odile' },
+  ]
+  expect(listed(agenda, points)).toEqual([])
+})

@@ -46,3 +46,21 @@ test('The rows of a plan are its phases, whatever stands over them', () => {
     { name: 'Carte', period: { end: '2025-07-04' }, effort: [{ days: 5 }] },
   ])
 })
+
+test('Days beside a function are none of it, and one day of several people is no number of days', () => {
+  const { team, options } = read(
+    '## Notre équipe',
+    '- Firmin Castel, associé – 8 jours à 900 €',
+    '',
+    '## Prix',
+    '| Prestation | Montant HT |',
+    '|---|---|',
+    '| Carte | 8 000 € |',
+    '',
+    'Option : visite des vannes (1 journée, 2 consultants) : 1 970 € HT.',
+  ).proposal
+  expect(team).toEqual([{ name: 'Firmin Castel', role: 'associé', note: '8 jours à 900 €' }])
+  const visit = options.find(({ addOn }) => addOn === true)?.lines[0]
+  expect(visit).toMatchObject({ amount: 197_000 })
+  expect(visit).not.toHaveProperty('days')
+})
