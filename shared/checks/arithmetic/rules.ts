@@ -2,6 +2,7 @@ import { playbookFigures } from '../playbook-figures.ts'
 import type { Rules } from '../rules.ts'
 import { announcedCounts } from './announced-counts.ts'
 import { boardCounts } from './board-counts.ts'
+import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
 import { briefTotals } from './brief-totals.ts'
 import { countedShares } from './counted-shares.ts'
@@ -63,6 +64,7 @@ export const arithmeticRules: Rules = {
     eachOfMany,
     announcedCounts,
     boardCounts,
+    boardVotes,
     toldProgress,
     impossiblePercents,
     effortDays,

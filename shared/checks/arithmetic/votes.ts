@@ -14,26 +14,29 @@ export function votes(scene: Scene): Finding[] {
   )
 }
 
-export type Ballot = {
+type Announced = { readonly count: number; readonly source: string }
+
+type Ballot = {
   readonly title: string
   readonly announced: number
   readonly given: readonly number[]
 }
 
 /** A title with the number there is to give, alone in it, and the lines right below, each with its own. */
-export function ballotsIn(text: string): Ballot[] {
+function ballotsIn(text: string): Ballot[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return lines.flatMap((line, index) => {
     const announced = announcedIn(line)
     const below = lines.slice(index + 1)
     const end = below.findIndex(each => votesIn(each) === undefined)
     const given = below.slice(0, end === -1 ? undefined : end).flatMap(each => votesIn(each) ?? [])
-    return announced === undefined || given.length < 2 ? [] : [{ title: line, announced, given }]
+    if (announced === undefined || given.length < 2) return []
+    return [{ title: line, announced: announced.count, given }]
   })
 }
 
 /** « 12 gommettes », « 12 votes au total »; « 3 votes par personne » announces no total. */
-function announcedIn(line: string): number | undefined {
+export function announcedIn(line: string): Announced | undefined {
   if (/^[\s]*[-•*] /.test(line)) return undefined
   const isTitle = /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(
     line,
@@ -43,7 +46,9 @@ function announcedIn(line: string): number | undefined {
       /(\d{1,3})\s(?:votes?|voix|gommettes|points)\b(?!\s+(?:par|chacun|chaque|maxi))/giu,
     ),
   ]
-  return isTitle && counts.length === 1 ? Number(counts[0]?.[1]) : undefined
+  const [only, ...others] = counts
+  if (!isTitle || only === undefined || others.length > 0) return undefined
+  return { count: Number(only[1]), source: only[0] }
 }
 
 function votesIn(line: string): number | undefined {

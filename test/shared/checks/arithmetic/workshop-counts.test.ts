@@ -38,3 +38,18 @@ test('The actions that are kept are no more than those that were weighed', () =>
   expect(kept(1)).toEqual([])
   expect(kept(3)).toEqual(['figure-conflict 3'])
 })
+
+test('Votes noted on the board are as many as its title says that there were to give', () => {
+  const voted = (last: number) => {
+    const group = 'Vote (2 points par personne, soit 8 points)'
+    const notes = [5, last].map((votes, index) => ({
+      id: exampleId(index + 1),
+      text: 'Navette',
+      group,
+      votes,
+    }))
+    return found({ meeting: { board: { notes } } })
+  }
+  expect(voted(3)).toEqual([])
+  expect(voted(4)).toEqual(['total-mismatch 8 points'])
+})

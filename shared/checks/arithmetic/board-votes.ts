@@ -1,0 +1,30 @@
+import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { sum } from '../../domain/money.ts'
+import type { Finding } from '../finding.ts'
+import { placeIn, type Scene } from '../scene.ts'
+import { announcedIn } from './votes.ts'
+
+/** « Vote (3 points par personne, soit 12 points) » over notes of the board: theirs are as many. */
+export function boardVotes({ meetings }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const notes = minutes.meeting.board.notes.filter(({ group }) => group !== undefined)
+    return [...groupedBy(notes, ({ group = '' }) => group)].flatMap(([group, voted]) => {
+      const announced = announcedIn(group)
+      const given = voted.flatMap(({ votes }) => votes ?? [])
+      if (announced === undefined || given.length < 2 || given.length < voted.length) return []
+      const total = sum(given)
+      if (total === announced.count) return []
+      return [
+        {
+          code: 'total-mismatch' as const,
+          severity: 'error' as const,
+          place: placeIn(minutes, 'Post-its', ['board'], group),
+          message: `${given.map(formatNumber).join(' + ')} font ${formatNumber(total)}, et non ${announced.source}.`,
+          expected: formatNumber(total),
+          stated: announced.source,
+        },
+      ]
+    })
+  })
+}
