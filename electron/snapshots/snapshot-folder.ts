@@ -24,7 +24,7 @@ export type SnapshotFolder = {
 
 export type WallClock = { readonly now: () => Date; readonly minutesFromUtc: (now: Date) => number }
 
-export const systemWallClock: WallClock = {
+const systemWallClock: WallClock = {
   now: () => new Date(),
   minutesFromUtc: now => -now.getTimezoneOffset(),
 }

@@ -62,7 +62,7 @@ const lists: readonly RegExp[] = [
   /, (?:dont|soit) (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/giu,
 ]
 
-export function breakdownsIn(line: string): Breakdown[] {
+function breakdownsIn(line: string): Breakdown[] {
   if (!/\d\D+\d+\D+\d/.test(line)) return []
   return lists.flatMap(pattern =>
     matchesIn(line, pattern).flatMap(match => {

@@ -118,7 +118,7 @@ function periodOf(written: string): string {
 }
 
 /** Half of the last digit that is not a zero, within one percent: « 66 000 » stands for 66 400. */
-export function roundness({ value, half, unit }: Figure): number {
+function roundness({ value, half, unit }: Figure): number {
   const zeros = /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0
   const isCounted = Number.isInteger(value) && half === 0.5 && unit !== 'min'
   return isCounted && zeros >= 2 ? Math.min(0.5 * 10 ** zeros, Math.abs(value) / 100) : half

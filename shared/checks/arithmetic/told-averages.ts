@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`[: ]${made}, soit ${told}[^.;\\d\\n]{0,10}en moyenne`, 'giu'),
 ]
 
-export function averagesIn(text: string): Average[] {
+function averagesIn(text: string): Average[] {
   const found = patterns.flatMap(pattern =>
     matchesIn(text, pattern).flatMap(({ 0: quote, groups = {} }) => {
       const marks =

@@ -18,7 +18,7 @@ export function toldRatios(scene: Scene): Finding[] {
 
 type WrongRatio = Omit<Finding, 'place'> & { readonly quote: string }
 
-export function wrongRatiosIn(text: string): WrongRatio[] {
+function wrongRatiosIn(text: string): WrongRatio[] {
   return ratiosIn(text).flatMap(ratio => (isRight(ratio) ? [] : [wrong(ratio)]))
 }
 

@@ -36,7 +36,7 @@ const leftLast = new RegExp(
 )
 
 /** Amounts told to be about right are let be. */
-export function remaindersIn(text: string): Remainder[] {
+function remaindersIn(text: string): Remainder[] {
   return [...text.matchAll(leftFirst), ...text.matchAll(leftLast)].flatMap(([quote]) => {
     const [spent, whole, left] = amountsIn(quote)
     if (spent === undefined || whole === undefined || left === undefined) return []

@@ -31,7 +31,7 @@ const both = new RegExp(
   'gu',
 )
 
-export function pricesIn(text: string): TaxedPrice[] {
+function pricesIn(text: string): TaxedPrice[] {
   return matchesIn(text, both).flatMap(([quote]) => {
     const [before, after] = amountsIn(quote)
     return before === undefined || after === undefined ? [] : [{ quote, before, after }]

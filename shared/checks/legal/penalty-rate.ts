@@ -16,7 +16,7 @@ const legalInterest: readonly { readonly from: string; readonly rate: number }[]
 /** How many times the legal interest rate late payment must cost at the least (L441-10 II). */
 const leastMultiple = 3
 
-export function leastPenaltyRate(today: string): number {
+function leastPenaltyRate(today: string): number {
   const known = legalInterest.findLast(({ from }) => from <= today) ?? legalInterest[0]
   return Math.round((known?.rate ?? 0) * leastMultiple * 100) / 100
 }

@@ -87,7 +87,7 @@ export function numberIn(
 }
 
 /** « Réf. : 2025-014 », « Référence | PTF/2025/007 », « Devis n° D-2026-018 ». */
-export function offerNumber(text: string): string | undefined {
+function offerNumber(text: string): string | undefined {
   const head = text
     .split('\n')
     .filter(line => line.trim() !== '')

@@ -13,7 +13,7 @@ export function recipients(told: string): { readonly first: Contact; readonly ot
 }
 
 /** « Mutuelle du Lac, à l’attention de Mme Anne Roy, secrétaire »: the organisation, then who reads for it. */
-export function attentionOf(told: string): { readonly organisation?: string; readonly to: string } {
+function attentionOf(told: string): { readonly organisation?: string; readonly to: string } {
   const [, organisation, to] =
     /^(.+?)\s*(?:,|\s[–—-]|\()\s*(?:à l[’']attention de|a l[’']attention de|att\.)\s*:?\s*(.+?)\)?$/iu.exec(
       told,

@@ -9,7 +9,7 @@ export function withVatRate(payments: readonly Payment[], text: string): Payment
 }
 
 /** In percent. */
-export function vatRateIn(text: string): number | undefined {
+function vatRateIn(text: string): number | undefined {
   if (/(?<!\p{L})TVA non applicable/iu.test(text)) return 0
   const [, told] =
     /(?<!\p{L})(?:TVA|taxe sur la valeur ajoutée)[^.\n%\d]{0,30}(\d{1,2}(?:[.,]\d)?)[\s\u00a0\u202f]?%/iu.exec(
