@@ -44,7 +44,7 @@ function titledDeliverables(account: Account): Finding[] {
 /** A whole, then two parts at least. */
 const rough = /(?:\(|: |, dont |, soit )[^\n)]{0,60}\d[^\n)]{1,50}(?:,| et )[^\n)]{1,60}\d/
 
-export type Breakdown = {
+type Breakdown = {
   readonly whole: Figure
   readonly parts: readonly Figure[]
   /** « dont »: other parts may go untold. */

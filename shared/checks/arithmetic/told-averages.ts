@@ -16,7 +16,7 @@ export function toldAverages(scene: Scene): Finding[] {
   )
 }
 
-export type Average = {
+type Average = {
   readonly quote: string
   readonly marks: readonly number[]
   readonly stated: string

@@ -22,7 +22,7 @@ function wrongRatiosIn(text: string): WrongRatio[] {
   return ratiosIn(text).flatMap(ratio => (isRight(ratio) ? [] : [wrong(ratio)]))
 }
 
-export type Ratio = {
+type Ratio = {
   readonly quote: string
   readonly part: number
   readonly whole: number

@@ -13,7 +13,7 @@ export function toldRemainders(scene: Scene): Finding[] {
   )
 }
 
-export type Remainder = {
+type Remainder = {
   readonly quote: string
   readonly spent: ToldAmount
   readonly whole: ToldAmount

@@ -15,7 +15,7 @@ export function toldVat(scene: Scene): Finding[] {
   )
 }
 
-export type TaxedPrice = {
+type TaxedPrice = {
   readonly quote: string
   readonly before: ToldAmount
   readonly after: ToldAmount
