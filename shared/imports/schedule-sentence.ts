@@ -18,10 +18,11 @@ const length =
 
 /** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */
 export function scheduleIn(text: string, anchor: string): Schedule | undefined {
-  const start = dateAfter(text, beginnings, anchor)
-  const end = dateAfter(text, endings, start?.span.start ?? anchor)
-  const range = rangeIn(text, anchor)
   const duration = length.exec(text)
+  const dated = withoutLength(text)
+  const start = dateAfter(dated, beginnings, anchor)
+  const end = dateAfter(dated, endings, start?.span.start ?? anchor)
+  const range = rangeIn(dated, anchor)
   const told = [start, end, range, duration].filter(each => each != null)
   if (told.length < 2 && !(told.length === 1 && isSentence(text))) return undefined
   const from = start?.span.start ?? range?.span.start
@@ -33,6 +34,11 @@ export function scheduleIn(text: string, anchor: string): Schedule | undefined {
     ...(duration?.[1] && { statedDuration: duration[1] }),
     isWhole: isSaid(text, found),
   }
+}
+
+/** « Sept mois » names no month. */
+function withoutLength(text: string): string {
+  return text.replace(length, told => ' '.repeat(told.length))
 }
 
 type Found = { readonly span: DateSpan; readonly words: string }

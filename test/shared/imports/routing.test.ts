@@ -45,12 +45,12 @@ test('What made them decide is the trigger, though it stands under their difficu
 
 test('A sentence on the length of the mission is no milestone', () => {
   const { mission } = read(
-    '## Calendrier\n\nLa mission dure cinq mois et demi, du 5 mai au 17 octobre 2025.\n\n| Jalon | Date |\n|---|---|\n| Relevé | 30 mai 2025 |\n',
+    '## Calendrier\n\nLa mission dure sept mois et demi, du 5 mai au 19 décembre 2025.\n\n| Jalon | Date |\n|---|---|\n| Relevé | 30 mai 2025 |\n',
   )
   expect(mission).toMatchObject({
     start: '2025-05-05',
-    end: '2025-10-17',
-    statedDuration: 'cinq mois et demi',
+    end: '2025-12-19',
+    statedDuration: 'sept mois et demi',
   })
   expect(mission.milestones.map(({ title }) => title)).toEqual(['Relevé'])
 })
