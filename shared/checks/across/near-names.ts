@@ -19,10 +19,7 @@ export function nearNames(scene: Scene): Finding[] {
     const roster = mission === undefined ? [] : rosterOf(mission, told, scene)
     const present = meeting?.participants ?? []
     if (roster.length + present.length === 0) return toldTwice(told)
-    return [
-      ...fullNames(told, { roster, present }),
-      ...lastNames(told, [...roster, ...present].map(known)),
-    ]
+    return [...fullNames(told, { roster, present }), ...lastNames(told, [...roster, ...present])]
   })
 }
 
@@ -39,13 +36,14 @@ type Listed = { readonly roster: readonly Member[]; readonly present: readonly M
 function fullNames(told: Document, { roster, present }: Listed): Finding[] {
   const [listed, there] = [roster.map(known), present.map(known)]
   const names = new Set([...namesOf(listed), ...writersOf(told)])
+  const presentNames = namesOf(there)
   const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
   return [...seen.values()]
     .filter(({ name }) => !names.has(folded(name)))
     .flatMap(
       each =>
         misspelt(told, each, listed) ??
-        (namesOf(there).has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
+        (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
         usurped(told, each, roster.length > 0 ? roster : present) ??
         [],
     )
@@ -96,12 +94,13 @@ function isSameFirst(one: string, other: string): boolean {
 }
 
 /** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
-function lastNames(told: Document, known: readonly Known[]): Finding[] {
-  const all = known.flatMap(each => {
+function lastNames(told: Document, people: readonly Member[]): Finding[] {
+  const said = new Map(lastNamesToldIn(told).map(each => [folded(each.name), each]))
+  if (said.size === 0) return []
+  const all = people.map(known).flatMap(each => {
     const [, ...last] = each.words.split(' ')
     return last.length === 0 ? [] : [{ ...each, last: last.join(' ') }]
   })
-  const said = new Map(lastNamesToldIn(told).map(each => [folded(each.name), each]))
   return [...said].flatMap(([name, person]) => {
     if (name.length < 4 || all.some(({ words }) => words.split(/[ -]/).includes(name))) return []
     const meant = all.find(({ last }) => isOneLetterAside(name, last))
