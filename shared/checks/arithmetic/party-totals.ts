@@ -5,7 +5,7 @@ import { optionLineRange, optionPrice } from '../../domain/price.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import { moneyIn } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike, type Said } from '../said.ts'
+import { figuresLike, onceForEachRecord, type Said } from '../said.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 
 /** « Total Sillage : 25 700 € HT », kept beside an option that states its whole: what the firm invoices of it. */
@@ -30,13 +30,17 @@ export function wrongPartyTotals(offer: Offer, scene: Scene): readonly number[] 
 type Wrong = { readonly stated: number; readonly expected: number; readonly said: Said }
 
 function wrongTotals(offer: Offer, scene: Scene): Wrong[] {
-  return figuresLike(offer, /total [^:\n]{3,40}:[^\n]*€/i).flatMap(said => {
-    const stated = said.path[0] === 'notes' ? amountFor(firmWords(scene), said.text) : undefined
+  return totalsNoted(offer).flatMap(said => {
+    const stated = amountFor(firmWords(scene), said.text)
     const expected = stated === undefined ? undefined : nearestPrice(offer, stated)
     const isWrong = stated !== undefined && expected !== undefined && expected !== stated
     return isWrong ? [{ stated, expected, said }] : []
   })
 }
+
+const totalsNoted = onceForEachRecord(told =>
+  figuresLike(told, /total [^:\n]{3,40}:[^\n]*€/i).filter(({ path }) => path[0] === 'notes'),
+)
 
 /** The firm's own words, and those that any firm calls its part. */
 function firmWords({ workspace: { firm } }: Scene): string[] {

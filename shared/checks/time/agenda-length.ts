@@ -41,7 +41,8 @@ function otherEnd(minutes: Minutes): Finding[] {
   return figuresLike(minutes, /fin (?:de|du) [^\n]*\dh/i).flatMap(({ text, field, path }) => {
     const [quote, hour = '', minute = '00'] = toldEnd.exec(text) ?? []
     const told = `${hour.padStart(2, '0')}:${minute}`
-    if (quote === undefined || told === endsAt) return []
+    const late = minutesBetween(endsAt, told) ?? minutesBetween(told, endsAt) ?? 0
+    if (quote === undefined || late <= overrun) return []
     return [
       {
         code: 'date-conflict' as const,
@@ -55,6 +56,9 @@ function otherEnd(minutes: Minutes): Finding[] {
     ]
   })
 }
+
+/** Minutes that a meeting runs over without anybody noting it. */
+const overrun = 15
 
 const toldEnd =
   /Fin (?:du workshop|de l[’']atelier|de la (?:réunion|séance)|du comité)[ \u00a0]?:[*]{0,2} ?(\d{1,2})[ \u00a0]?h[ \u00a0]?(\d{2})?(?!\d)/iu

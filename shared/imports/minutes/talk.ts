@@ -151,13 +151,15 @@ function readBoard(
   all: readonly Entry[],
 ): boolean {
   const { decisions, others: entries } = decidedInline(all)
+  // What is decided under a table is decided by it: the table is no cluster of notes.
+  const told = entries.some(({ kind }) => kind === 'row') ? all : entries
   const label = titles.at(-1)
   const voted = votedRows(entries)
   const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
   if (label === undefined) return false
   if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
   else if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
-  else if ((board && isCluster(entries, talk.notes.length > 0)) || isOnBoard)
+  else if ((board && isCluster(told, talk.notes.length > 0)) || isOnBoard)
     talk.notes.push(...notesUnder(label, entries, newId))
   else return false
   talk.decisions.push(...decisions)

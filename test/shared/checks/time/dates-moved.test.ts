@@ -109,6 +109,8 @@ describe('The hours of a meeting', () => {
   })
 
   test('end once', () => {
-    expect(found(held('Atelier', '13h45'))).toEqual(['date-conflict 13:45'])
+    expect(found(held('Atelier', '13h40'))).toEqual([])
+    expect(found(held('Atelier', '14h'))).toEqual(['date-conflict 14:00'])
+    expect(found(held('Atelier', '13h'))).toEqual(['date-conflict 13:00'])
   })
 })
