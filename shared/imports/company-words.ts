@@ -24,7 +24,7 @@ export function headcountIn(texts: readonly string[]): number | undefined {
 
 /** « Fondée en 1954, elle exploite deux sites »: what the context tells of the client's past. */
 export function pastIn(texts: readonly string[]): string[] {
-  const sentences = texts.flatMap(text => text.split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u))
+  const sentences = texts.flatMap(text => text.split(/(?<=(?:\p{Ll}{3}|\d{4})[.!?])\s+(?=\p{Lu})/u))
   return sentences.flatMap(sentence => pastClause.exec(sentence)?.[0] ?? foundedIn(sentence) ?? [])
 }
 
@@ -82,7 +82,7 @@ const tradeNamed =
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =
-    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)|(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent ))[^.;]*?\d|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
+    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)|(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent ))[^.;]*?\d|(?:a|ont) (?:encaissé|facturé|perçu|collecté)[^.;]*?\d[^.;]*?(?:de|en) (?:cotisations|ventes|recettes|primes|loyers)|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
       text,
     )
   const money = found === null ? undefined : firstMoney(text)

@@ -15,7 +15,7 @@ export function halfKeptRows(read: unknown): (row: Entry) => boolean {
     const told = rows.map(textOf).join('\n')
     const [bare, figures] = [bareWords(told), new Set(rows.flatMap(figuresOf))]
     const others = cells.slice(1).filter(({ text }) => !bare.includes(bareWords(text)))
-    if (others.some(({ text }) => isLostDate(text, told))) return true
+    if (others.some(({ text }) => isLostDate(text, told) || isLostAside(text, bare))) return true
     const measures = others.filter(each => isMeasure(each.column, each.text))
     const lost = measures.filter(({ text }) => figuresIn(text).every(each => !figures.has(each)))
     return lost.length >= fewestLost
@@ -100,6 +100,15 @@ function isLostDate(text: string, told: string): boolean {
   const day = firstDateSpan(text, anyYear)
   if (day?.exact !== true || day.source.length < text.length) return false
   return !told.includes(day.start.slice(4))
+}
+
+/** « 1 488 € (2 mois) »: what an amount pays for, where no field has it. Days have one. */
+function isLostAside(text: string, bare: string): boolean {
+  const [, aside] =
+    /(?:€|EUR|euros)[^()]*\((\d+\s?(?:mois|semaines?|trimestres?|ans?|postes?|licences?|séances?|unités?))\)$/iu.exec(
+      text,
+    ) ?? []
+  return aside !== undefined && !bare.includes(bareWords(aside))
 }
 
 const anyYear = '2025-01-01'

@@ -83,3 +83,10 @@ test('A column that no reader took is listed with its rows; one that was read in
   ]
   expect(listed(agenda, points)).toEqual([])
 })
+
+test('What an amount pays for is listed where only the amount was kept', () => {
+  const rent = table('| Poste | Prévu | Dépensé |', '| Loyer | 900 € | 150 € (2 mois) |')
+  expect(listed(rent, [{ label: 'Loyer', planned: 90_000, spent: 15_000 }])).toHaveLength(1)
+  const work = table('| Poste | Prévu | Dépensé |', '| Conseil | 900 € | 150 € (2 j) |')
+  expect(listed(work, [{ label: 'Conseil', planned: 90_000, spent: 15_000 }])).toEqual([])
+})
