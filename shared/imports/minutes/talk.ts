@@ -154,7 +154,7 @@ function readBoard(
   // What is decided under a table is decided by it: the table is no cluster of notes.
   const told = entries.some(({ kind }) => kind === 'row') ? all : entries
   const label = titles.at(-1)
-  const voted = votedRows(entries)
+  const voted = votedRows(told)
   const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
   if (label === undefined) return false
   if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
