@@ -1,3 +1,4 @@
+import { withAim } from './aims-in-prose.ts'
 import { cellOf, columnNamed } from './column-names.ts'
 import { entry as asEntry, type Entry, type Group, type Title, valuesOf } from './entry.ts'
 import { companyField, headerField, timelineField } from './field-names.ts'
@@ -44,7 +45,8 @@ export function routed(groups: readonly Group[]): Routed {
     if (place.topics.length > 0) parts.push(...partsOf(group, place).map(inSentences))
     else unknown.push({ ...group, titles: place.own })
   }
-  return { parts, unknown }
+  const isAimed = parts.some(({ topic }) => topic === 'objective' || topic === 'objectives')
+  return isAimed ? { parts, unknown } : withAim(parts, unknown)
 }
 
 function inSentences(part: Part): Part {

@@ -64,3 +64,15 @@ test('Days beside a function are none of it, and one day of several people is no
   expect(visit).toMatchObject({ amount: 197_000 })
   expect(visit).not.toHaveProperty('days')
 })
+
+test('A sentence that says the aim is the objective where no title names one', () => {
+  const { objective, notes = [] } = read(
+    '## Ce que nous vous proposons',
+    'L’objectif est de donner à la commune la carte de ses réseaux. Trois visites suffisent.',
+    '',
+    '## Prix',
+    '- Carte : 8 000 €',
+  ).proposal
+  expect(objective).toContain('donner à la commune la carte de ses réseaux')
+  expect(JSON.stringify(notes)).not.toContain('L’objectif')
+})
