@@ -12,6 +12,7 @@ import { homonyms } from './homonyms.ts'
 import { marksTwice } from './marks-twice.ts'
 import { missionRates } from './mission-rates.ts'
 import { nearNames } from './near-names.ts'
+import { numberedTwice } from './numbered-twice.ts'
 import { offerRates } from './offer-rates.ts'
 import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
@@ -58,6 +59,7 @@ export const acrossRules: Rules = {
     targets,
     firmNames,
     nearNames,
+    numberedTwice,
     startingPoints,
     toldEnvelopes,
   ],
