@@ -7,6 +7,7 @@ import { toldBreakdowns } from './breakdowns.ts'
 import { briefTotals } from './brief-totals.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
+import { daysLeft } from './days-left.ts'
 import { eachOfMany } from './each-of-many.ts'
 import { effortDays } from './effort-days.ts'
 import { writtenEquations } from './equations.ts'
@@ -77,6 +78,7 @@ export const arithmeticRules: Rules = {
     toldKpis,
     returnTotals,
     toldRemainders,
+    daysLeft,
     toldVat,
     roundTableAverages,
     scoreAverages,
