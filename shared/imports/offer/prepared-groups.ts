@@ -64,7 +64,7 @@ function isSheetOf(title: string, clientName: string): boolean {
   )
 }
 
-/** « Équipe Momentum : Marc Dubois (8 jours) + Sophie Laurent (3 jours) », within a phase. */
+/** « Équipe du cabinet : Anne Roy (8 jours) + Paul Petit (3 jours) », within a phase. */
 function isEffort({ label, value = '' }: Entry): boolean {
   return (
     label !== undefined &&
