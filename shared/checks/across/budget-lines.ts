@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { isSameTitle } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { bareLabel } from './bare-label.ts'
 
 /** A line of a report's budget stands in the next one, for the same amount, or something says why not. */
 export function budgetLines({ reports }: Scene): Finding[] {
@@ -44,13 +45,8 @@ function changes(earlier: Account, later: Account): Finding[] {
 /** By its whole label, or else by the only one that is the same but for what stands between brackets. */
 function sameLine({ label }: BudgetLine, lines: readonly BudgetLine[]): BudgetLine | undefined {
   const exact = lines.find(each => folded(each.label) === folded(label))
-  const near = lines.filter(each => isSameTitle(bare(each.label), bare(label)))
+  const near = lines.filter(each => isSameTitle(bareLabel(each.label), bareLabel(label)))
   return exact ?? (near.length === 1 ? near[0] : undefined)
-}
-
-/** « Tablettes (14) » */
-function bare(label: string): string {
-  return label.replace(/\([^)]*\)/g, '').trim()
 }
 
 /** What was spent on a line stays spent: the next report counts as much, or more. */

@@ -1,6 +1,7 @@
 import { searchWords } from '../../domain/folded.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import { figuresSaid, onceForEachRecord, recordOf, type Said } from '../said.ts'
+import { smallWords } from './small-words.ts'
 
 /** What is measured, as a text says it: « Taux de perte : 12 % », « de 12 à 5 jours ». */
 export type Measure = {
@@ -39,9 +40,7 @@ const verbs = new Set(
     ' ',
   ),
 )
-const small = new Set(
-  'de du des la le les un une et en a au aux l d par sur dans pour y n'.split(' '),
-)
+const small = new Set([...smallWords, 'dans', 'pour', 'y', 'n'])
 
 export const measuresIn = onceForEachRecord((told): readonly Measure[] => {
   const record = recordOf(told) as { readonly kpis: readonly Kpi[] }

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../finding.ts'
 import { saidLike } from '../said.ts'
 import { isSameThing, isSameTitle } from '../same-thing.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
+import { bareLabel } from './bare-label.ts'
 
 /** What the brief plans to spend on a thing is what reports and minutes say was planned, or they say why not. */
 export function plannedLines({ briefs, reports, meetings }: Scene): Finding[] {
@@ -117,19 +118,15 @@ function finding(brief: Brief, { label, amount, place, planned }: Change): Findi
 
 /** « Boîtiers » are « Boîtiers embarqués (84 × 60 €) »; « Déplacements » are a part of « Déplacements & outils ». */
 function isSameLine(planned: string, told: string): boolean {
-  const [one, other] = [bare(planned), bare(told)]
+  const [one, other] = [bareLabel(planned), bareLabel(told)]
   return several.test(`${one} ${other}`) ? isSameTitle(one, other) : isSameThing(one, other)
 }
 
 const several = /[&+,/]| et /
 
-function bare(label: string): string {
-  return label.replace(/\([^)]*\)/g, '').trim()
-}
-
 /** A change signed before the report, words on the change of that very line, or the difference told. */
 function saysWhy({ told, label }: Line, difference: number): boolean {
-  const own = searchWords(bare(label)).filter(word => word.length > 3)
+  const own = searchWords(bareLabel(label)).filter(word => word.length > 3)
   return saidLike(told, why).some(({ path, text, isQuoted }) => {
     if (path[0] === 'budget') return false
     if (told.table === 'reports' && /avenant/i.test(text)) return true

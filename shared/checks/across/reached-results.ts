@@ -8,6 +8,7 @@ import { figuresSaid, onceForEachRecord, recordOf } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import type { Account, Told } from '../scene.ts'
 import type { CitedClient } from './cited-clients.ts'
+import { smallWords } from './small-words.ts'
 
 /** A result of a mission that goes on is reached by a milestone that is past, or told by an earlier document. */
 export function isReached(reference: Reference, date: string, client: CitedClient): boolean {
@@ -88,6 +89,4 @@ function namesIn(text: string): string[] {
   return searchWords(text).filter(word => !/^\d/.test(word) && !small.has(word))
 }
 
-const small = new Set(
-  'de du des la le les un une et en a au aux l d par sur dans pour divise moitie deux'.split(' '),
-)
+const small = new Set([...smallWords, 'dans', 'pour', 'divise', 'moitie', 'deux'])

@@ -4,6 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
+import { smallWords } from './small-words.ts'
 
 /** A rate « au départ » is, in a report or in minutes, the one that the brief gives under the same name. */
 export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] {
@@ -76,7 +77,7 @@ type Rate = {
   readonly said: Pick<Said, 'text' | 'field' | 'path'>
 }
 
-const small = new Set('de du des la le les un une et en a au aux l d par sur'.split(' '))
+const small = new Set(smallWords)
 
 /** Told of how things are: « Taux d’erreurs d’étiquetage : 6 % », « Taux de perte de 6 % », the start of an indicator. */
 function ratesOf(brief: Brief): Rate[] {

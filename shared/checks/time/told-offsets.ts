@@ -16,6 +16,7 @@ import {
   type Told,
 } from '../scene.ts'
 import { documentDay } from './document-day.ts'
+import { numberInDigits } from './number-words.ts'
 import { inDays } from './stated-slips.ts'
 import { toldDaysIn } from './told-days.ts'
 
@@ -43,19 +44,15 @@ type Offset = {
   readonly event: string
 }
 
-const numbers = 'un une deux trois quatre cinq six sept huit'.split(' ')
-const offset = new RegExp(
-  `\\d{1,2}(?:er)? [a-z]+(?: \\d{4})?(?: ?\\(|, | – | soit |, soit )(?<length>(?<count>\\d{1,2}|${numbers.join('|')}) (?<unit>jours?|semaines?|mois)) (?<side>apres|avant) (?:le |la |les |l'|celle de |celui de |notre |votre )?(?<event>[^.;,():\\n\\d]{4,50})(?=[).;,\\n]|$)`,
-  'g',
-)
+const offset =
+  /\d{1,2}(?:er)? [a-z]+(?: \d{4})?(?: ?\(|, | – | soit |, soit )(?<length>(?<count>\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit) (?<unit>jours?|semaines?|mois)) (?<side>apres|avant) (?:le |la |les |l'|celle de |celui de |notre |votre )?(?<event>[^.;,():\n\d]{4,50})(?=[).;,\n]|$)/g
 
 function offsetsIn(told: Told, { words }: Said): Offset[] {
   return matchesIn(words, offset).flatMap(({ 0: quote, index, groups = {} }) => {
     const { length = '', count = '', unit = '', side, event = '' } = groups
     const [day] = toldDaysIn(quote, documentDay(told))
     if (day?.date === undefined || day.start > 0) return []
-    const rank = numbers.indexOf(count)
-    const amount = rank === -1 ? Number(count) : Math.max(1, rank)
+    const amount = Number(numberInDigits(count))
     const sign = side === 'avant' ? -1 : 1
     return [{ quote, index, length, date: day.date, sign, amount, unit, event }]
   })
