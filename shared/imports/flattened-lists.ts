@@ -1,3 +1,5 @@
+import { joinedLines } from './joined-lines.ts'
+
 /**
  * Lists that a converter ran into the line above them, put back on lines of their own: « **Résultats :**
  * - un - deux », « **Étapes :** 1. un 2. deux ». A line that only uses dashes stays as it is.
@@ -8,29 +10,12 @@ export function withListsRestored(markdown: string): string {
 
 function restored(line: string): string {
   if (/^\s*(?:[-*+|#>]|\d+[.)])\s/.test(line)) return line
-  const parts = withLabelsApart(line).split('\n\n')
-  return parts
+  return joinedLines(line)
     .map(part => tabled(part) ?? quoted(part) ?? bulleted(part) ?? numbered(part) ?? part)
     .join('\n\n')
 }
 
-/** A bold label in the middle of a line began one of its own, with the mark that stands before it. */
-function withLabelsApart(line: string): string {
-  return line.replace(innerLabel, (found, label: string, at: number) => {
-    const before = line.slice(0, at)
-    return isOpening(before) ? found : `\n\n${label}`
-  })
-}
-
-const innerLabel =
-  /(?<=\S) +((?:\p{Extended_Pictographic}\ufe0f? )?\*\*[^*\n]{2,60}? ?:\*\*)(?= )/gu
-
-/** A dash, a quote's mark or a tick: the label belongs to it. */
-function isOpening(before: string): boolean {
-  return /(?:^|\s)[->]$/.test(before) || !/[\p{L}\p{N}]/u.test(before)
-}
-
-const opening = String.raw`[\p{Lu}\p{N}"«“‘'*_(+−\-~≥<>\p{Extended_Pictographic}]`
+const opening = String.raw`(?:\\?\[[ x]\] )?[\p{Lu}\p{N}"«“‘'*_(+−\-~≥<>\p{Extended_Pictographic}]`
 const announced = /^(.{0,120}?:(?:\*\*|__)?|\*\*[^*]+\*\*(?: \([^)]*\))?)\s+/u
 const range = String.raw`(?<=\d\s?(?:€|%|k€?|HT)?\s)-\s+\d[\d\s]*(?:€|%|k)`
 const item = new RegExp(`(?:^|\\s)(?!${range})-\\s+(?=${opening}|\\p{Ll})`, 'iu')
@@ -40,13 +25,26 @@ function bulleted(line: string): string | undefined {
   const head = headOf(line)
   const rest = line.slice(head.length)
   if (head === '' || !/^-\s/.test(rest)) return undefined
-  const items = rest
-    .split(item)
-    .map(text => text.trim())
-    .filter(text => text !== '')
+  const items = itemsIn(rest)
+  if (items.length === 1 && isName(head)) return undefined
   const isRole = isName(head) && items.length > 1 && !/ : /.test(items[0] ?? '')
   const title = isRole ? `${head.trimEnd()} - ${items[0]}` : head.trimEnd()
   return [title, '', ...items.slice(isRole ? 1 : 0).map(text => `- ${text}`)].join('\n')
+}
+
+/** The dash of « Sprint 2 (30 avril - 13 mai) » begins nothing. */
+function itemsIn(text: string): string[] {
+  const items: string[] = []
+  for (const part of text.split(item).map(each => each.trim())) {
+    const last = items.at(-1)
+    if (last !== undefined && isOpen(last)) items[items.length - 1] = `${last} - ${part}`
+    else if (part !== '') items.push(part)
+  }
+  return items
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 /** « **Concurrent 1 : Untel** - Site : … »: what is bold is the title, with a few words after it. */

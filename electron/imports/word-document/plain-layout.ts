@@ -1,4 +1,13 @@
-import { cellsIn, type Element, isCell, type Node, type Root, wordsOf } from './html-nodes.ts'
+import {
+  cellsIn,
+  type Element,
+  isCell,
+  isElement,
+  type Node,
+  type Root,
+  wordsOf,
+} from './html-nodes.ts'
+import { ruleWords } from './slim-parts.ts'
 
 /**
  * What a page is laid out with, as plain text: a frame around a title becomes its paragraphs, those of a
@@ -6,7 +15,12 @@ import { cellsIn, type Element, isCell, type Node, type Root, wordsOf } from './
  */
 export function withPlainLayout(root: Root): Root {
   const children = root.children.flatMap<Node>(node => (isFrame(node) ? inFrame(node) : node))
-  return { ...root, children: withoutContents(children).map(withLines) }
+  return { ...root, children: withoutContents(children).map(withRule).map(withLines) }
+}
+
+function withRule(node: Node): Node {
+  const isRule = node.type === 'element' && node.tagName === 'p' && wordsOf(node) === ruleWords
+  return isRule ? { ...node, tagName: 'hr', children: [] } : node
 }
 
 export function isFrame(node: Node): node is Element {
@@ -53,12 +67,17 @@ function linesOf(children: Element['children']): Element['children'] {
   })
 }
 
-/** `<strong>Label<br></strong>text`: emphasis that ends with its line. */
+/** `<strong>Label<br></strong>text`: emphasis that ends with its line. An address is its own words. */
 function withBreaksAfter(node: Element['children'][number]): Element['children'] {
+  if (isElement(node) && isAddress(node)) return node.children
   if (node.type !== 'element' || !/^(?:strong|em|b|i)$/.test(node.tagName)) return [node]
   const words = node.children.findLastIndex(child => !isBreak(child)) + 1
   const after = node.children.slice(words)
   return [{ ...node, children: node.children.slice(0, words) }, ...after]
+}
+
+function isAddress({ properties }: Element): boolean {
+  return /^mailto:/.test(String(properties.href ?? ''))
 }
 
 function isBreak(node: Node): boolean {

@@ -22,8 +22,17 @@ export function slimParts(parts: ArchiveParts): OpenedFile {
 
 /** Where signs of XML may stand for themselves, it is left as it is. */
 export function slimXml(xml: string): string {
-  return xml.includes('<!') ? xml : xml.replace(looks, '').replace(bareTags, '<w:$1>')
+  if (xml.includes('<!')) return xml
+  const ruled = xml.includes(' o:hr="t"') ? xml.replace(rules, ruleMark) : xml
+  return ruled.replace(looks, '').replace(bareTags, '<w:$1>')
 }
+
+/** A horizontal line is a picture, of which nothing would be left. */
+const rules = /<w:pict(?: [^<>]*)?><v:rect [^<>]*o:hr="t"[^<>]*\/><\/w:pict>/g
+
+/** What stands for a horizontal line in the text. */
+export const ruleWords = '\u2e3b'
+const ruleMark = `<w:t>${ruleWords}</w:t>`
 
 /** Elements without content; no tab of a line, which has no attribute. Found without looking further. */
 const looks =

@@ -50,8 +50,9 @@ async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
 async function markdownOf(parts: ArchiveParts): Promise<string> {
   const tree = toMdast(withPlainLayout(await htmlOf(parts, {})))
   const markdown = toMarkdown(tree, {
-    extensions: [gfmToMarkdown({ tableCellPadding: false })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
+    rule: '-',
     // A row of a table is one line.
     handlers: { break: (_, __, { stack }) => (stack.includes('tableCell') ? ' ' : '  \n') },
   })

@@ -19,6 +19,14 @@ test.each([
     '**Notes :** | Question | Note | |———-|——| | Clarté | 8/10 | | Rythme | 7/10 |',
     '**Notes :**\n\n| Question | Note |\n| --- | --- |\n| Clarté | 8/10 |\n| Rythme | 7/10 |',
   ],
+  [
+    '**Liste :** - [ ] Badge remis - [ ] Accès ouverts',
+    '**Liste :**\n\n- [ ] Badge remis\n- [ ] Accès ouverts',
+  ],
+  [
+    '**Suivi :** - Lot 2 (3 mai - 9 juin) : pose - Lot 3',
+    '**Suivi :**\n\n- Lot 2 (3 mai - 9 juin) : pose\n- Lot 3',
+  ],
 ])('A list that ran into its line is a list again: %s', (flat, restored) => {
   expect(withListsRestored(flat)).toBe(restored)
 })
@@ -28,6 +36,7 @@ test.each([
   '- Sprint 1 (22 - 29 avril) : mise en place',
   '| a - b | c |',
   'Budget : 12 000 - 16 000 €',
+  '**Claire Roy** - Pilote',
   'Le 3. est absent : 2. aussi',
 ])('A line that only uses dashes or ranks stays as it is: %s', line => {
   expect(withListsRestored(line)).toBe(line)

@@ -1,4 +1,13 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import {
+  Document,
+  ExternalHyperlink,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
 import { expect, it } from 'vitest'
 import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
 
@@ -21,7 +30,7 @@ it('keeps the paragraphs of a cell apart, on the one line of their row', async (
   const text = await textOf([
     table([cell('Qui'), cell('Quoi')], [cell('Claire Fontaine', 'Directrice'), cell('Capteurs')]),
   ])
-  expect(text).toMatch(/^\|Claire Fontaine Directrice *\|Capteurs *\|$/m)
+  expect(text).toMatch(/^\| Claire Fontaine Directrice \| Capteurs \|$/m)
 })
 
 it('ends a line after the words in bold that stand on it', async () => {
@@ -31,4 +40,14 @@ it('ends a line after the words in bold that stand on it', async () => {
     new Paragraph({ children: [bold, ended, new TextRun('Le bâtiment')] }),
   ])
   expect(text.trim()).toBe('**Cible**  \nLe bâtiment')
+})
+
+it('reads an address as its own words', async () => {
+  const link = new ExternalHyperlink({
+    link: 'mailto:anne.roy@cap.example',
+    children: [new TextRun({ text: 'anne.roy@cap.example', italics: true })],
+  })
+  expect((await textOf([new Paragraph({ children: [link] })])).trim()).toBe(
+    '*anne.roy\\@cap.example*',
+  )
 })

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { slimParts, slimXml } from '../../../../electron/imports/word-document/slim-parts.ts'
+import {
+  ruleWords,
+  slimParts,
+  slimXml,
+} from '../../../../electron/imports/word-document/slim-parts.ts'
 
 const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text))
 
@@ -14,6 +18,13 @@ describe('What is read of a Word file', () => {
       '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' +
         '<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>' +
         '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Budget </w:t><w:tab/></w:r></w:p></w:tc></w:tr>',
+    )
+  })
+
+  test('is a mark where a horizontal line was drawn', () => {
+    const line = '<w:pict><v:rect style="width:0;height:1.5pt" o:hrstd="t" o:hr="t" /></w:pict>'
+    expect(slimXml(`<w:p><w:r>${line}</w:r></w:p>`)).toBe(
+      `<w:p><w:r><w:t>${ruleWords}</w:t></w:r></w:p>`,
     )
   })
 
