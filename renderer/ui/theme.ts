@@ -1,4 +1,5 @@
 import {
+  Autocomplete,
   Button,
   type CSSVariablesResolver,
   createTheme,
@@ -8,9 +9,11 @@ import {
   Menu,
   Modal,
   Portal,
+  Select,
   Tooltip,
 } from '@mantine/core'
 import { accentPalette } from './accent-palette.ts'
+import { foldedFilter } from './folded-filter.ts'
 
 /** Dense and quiet: small type, thin borders, one accent colour, which is the firm's. */
 export function etabliTheme(primaryColor: string): MantineThemeOverride {
@@ -40,6 +43,8 @@ export function etabliTheme(primaryColor: string): MantineThemeOverride {
       Button: Button.extend({
         vars: (_, { size }) => ({ root: (size ?? 'sm') === 'sm' ? denseButton : {} }),
       }),
+      Select: Select.extend({ defaultProps: { filter: foldedFilter } }),
+      Autocomplete: Autocomplete.extend({ defaultProps: { filter: foldedFilter } }),
       InputWrapper: Input.Wrapper.extend({ defaultProps: { inputWrapperOrder } }),
       // Inside the page's landmarks; its placeholder for the first focus is no item of a menu.
       Menu: Menu.extend({
