@@ -8,7 +8,7 @@ import { type Minutes, placeIn, type Scene } from '../scene.ts'
 /** « 62 post-its regroupés », and as many in the groups of the board: « Matière (28 post-its) ». */
 export function boardCounts({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
-    const groups = groupsOf(minutes)
+    const { groups, isAll } = groupsOf(minutes)
     const [first] = groups
     if (first === undefined || groups.length < 2) return []
     if (groups.some(({ noun }) => noun !== first.noun)) return []
@@ -19,6 +19,7 @@ export function boardCounts({ meetings }: Scene): Finding[] {
       const stated = statedIn(said, first.noun)
       if (stated === undefined || stated.count <= Math.max(...counts) || stated.count === total)
         return []
+      if (!isAll && total < stated.count) return []
       return [finding(minutes, said, stated, counts)]
     })
   })
@@ -28,10 +29,11 @@ type Counted = { readonly quote: string; readonly count: number; readonly noun: 
 
 const counted = /\((\d{1,3}) (\p{L}[\p{L}-]+)(?= |\))/u
 
-function groupsOf({ meeting: { board } }: Minutes): Counted[] {
+/** Those that tell how many they hold; where others do not, more than was told may stand there. */
+function groupsOf({ meeting: { board } }: Minutes) {
   const names = new Set(board.notes.flatMap(({ group }) => group ?? []))
-  const all = [...names].flatMap(name => countedIn(name) ?? [])
-  return all.length === names.size ? all : []
+  const groups = [...names].flatMap(name => countedIn(name) ?? [])
+  return { groups, isAll: groups.length === names.size }
 }
 
 function countedIn(text: string): Counted | undefined {

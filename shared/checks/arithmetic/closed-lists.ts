@@ -32,6 +32,19 @@ const closed =
   /^[\s*•–-]*\p{Lu}[^:;.()%]{2,40} (?:par|via|au|en) ([^;.:%]+\(\d+\s?%\)(?:, [^;.:%()]+\(\d+\s?%\))*) et ([^;.:%()]+\(\d+\s?%\))\.?$/u
 const item = /^([\p{L}][^()%]{1,40}?) \((\d+)\s?%\)$/u
 
+/** « 310 clients (écoles 60 %, mairies 25 %, autres 15 %) »: brackets that hold nothing but near a whole. */
+export function listsInBrackets(line: string): Item[][] {
+  return [...line.matchAll(/\(([^()]{10,200})\)/gu)].flatMap(([, list = '']) => {
+    const items = list.split(/,(?!\d) ?| et (?!\d)| \/ | ; /).map(text => bareItem.exec(text))
+    if (items.length < 3 || items.some(each => each === null)) return []
+    const found = items.map(each => ({ label: each?.[1] ?? '', digits: each?.[2] ?? '' }))
+    return Math.abs(sum(found.map(({ digits }) => percentIn(digits))) - 100) <= 10 ? [found] : []
+  })
+}
+
+const bareItem =
+  /^\s*([\p{L}][^()%\d:]{1,40}?)[ \u00a0\u202f]?:?[ \u00a0\u202f](\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%\s*$/u
+
 function percentIn(digits: string): number {
   return Number(digits.replace(',', '.'))
 }

@@ -1,17 +1,38 @@
 import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type Minutes, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
 
 /** « Saisie : 0,5 jour », « Relecture : 1 jour », « Total : 1,5 jour »: a list that ends with its total or its mean. */
 export function countedTotals(scene: Scene): Finding[] {
-  return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
-      listsIn(said.text).flatMap(lines => wrongIn(lines).map(wrong => finding(told, said, wrong))),
+  return [
+    ...writingsOf(scene).flatMap(told =>
+      figuresLike(told, rough).flatMap(said =>
+        listsIn(said.text).flatMap(lines =>
+          wrongIn(lines).map(wrong => finding(told, said, wrong)),
+        ),
+      ),
     ),
+    ...scene.meetings.flatMap(boardTotals),
+  ]
+}
+
+/** « Total : 12 min » may be the last note of a group. */
+function boardTotals(minutes: Minutes): Finding[] {
+  const { notes } = minutes.meeting.board
+  const groups = [...groupedBy(notes, ({ group = '' }) => group).values()].filter(group =>
+    group.some(({ text }) => closing.test(folded(labelOf(text)))),
+  )
+  return groups.flatMap(group =>
+    wrongIn(group.map(({ text }) => text)).map(wrong => {
+      const path = ['board', 'notes', notes.findIndex(({ text }) => text === wrong.line), 'text']
+      const said = { field: 'Post-its', text: wrong.line, words: '', path, isQuoted: false }
+      return finding(minutes, said, wrong)
+    }),
   )
 }
 

@@ -5,19 +5,20 @@ import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
-/** « 60 jours prévus, 41 consommés, reste 21 jours »: what is left of so many days. */
+/** « 60 jours prévus, 41 consommés, reste 19 jours », « 1 420 fiches nettoyées sur 2 000, il en reste 580 ». */
 export function daysLeft(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    figuresLike(told, /\bjours?\b[^\n]*\breste/i).flatMap(({ text, field, path }) =>
+    figuresLike(told, /(?:\bjours?\b| sur )[^\n]*\breste/i).flatMap(({ text, field, path }) =>
       leftIn(text).map(({ quote, whole, spent, left }) => {
+        const unit = / jours? /.test(quote) ? ' jours' : ''
         const [all, used, expected, stated] = [whole, spent, whole - spent, left].map(formatNumber)
         return {
           code: 'total-mismatch' as const,
           severity: 'error' as const,
           place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
-          message: `${all} jours − ${used} jours font ${expected}, et non ${stated}.`,
-          expected: `${expected} jours`,
-          stated: `${stated} jours`,
+          message: `${all}${unit} − ${used}${unit} font ${expected}, et non ${stated}.`,
+          expected: `${expected}${unit}`,
+          stated: `${stated}${unit}`,
         }
       }),
     ),
@@ -37,8 +38,21 @@ const usedFirst = new RegExp(
   'giu',
 )
 
+const counted = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)`
+const named = '[ \\u00a0\\u202f]\\p{L}[^.;:,()\\d\\n€%]{2,40}'
+const countsLeft = new RegExp(
+  `(?<![\\d,./-]|\\d[ \\u00a0\\u202f])${counted}${named} sur (?:les )?${counted}(?![ \\u00a0\\u202f]?[€%\\d]|,\\d)(?:${named})?(?: ?[,;.–-]| et|, et) (?:il )?(?:en )?reste(?:nt)?(?: donc)? (?:encore )?${counted}(?![ \\u00a0\\u202f]?[€%\\d]|,\\d| (?:jours?|semaines?|mois)\\b)`,
+  'giu',
+)
+
 function leftIn(text: string) {
   const found = [
+    ...matchesIn(text, countsLeft).map(([quote, spent, whole, rest]) => ({
+      quote,
+      whole,
+      spent,
+      rest,
+    })),
     ...matchesIn(text, soldFirst).map(([quote, whole, spent, rest]) => ({
       quote,
       whole,

@@ -20,7 +20,7 @@ export function eachOfMany(scene: Scene): Finding[] {
 }
 
 const rough =
-  /€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d/i
+  /€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
 
 type Claim = {
   readonly quote: string
@@ -73,6 +73,18 @@ const forms: readonly Form[] = [
     ),
     sign: '×',
     figuresOf: ({ price = '', share = '' }) => [toNumber(price), toNumber(share) / 100],
+  },
+  {
+    // « 3 sessions de 8 personnes, soit 24 personnes », « 2 inventaires par an de 4 jours (8 jours) »
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d,.]|\\d[ \\u00a0\\u202f]|[àx×/-][ \\u00a0\\u202f]?)(?<count>\\d{1,2}|${counts.join('|')}) \\p{L}{4,}[^.;:,()\\n\\d]{0,30} de (?<many>${number}) (?<unit>\\p{L}{4,})(?: (?:chacune?|en moyenne|maximum))?(?:,? soit |,? pour un total de | \\((?:soit )?)(?:un total de )?${result} \\k<unit>`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ count = '', many = '' }) => [
+      /\d/.test(count) ? Number(count) : counts.indexOf(count.toLowerCase()),
+      toNumber(many),
+    ],
   },
   {
     // « 780, 240 et 90 places, soit 1 110 fauteuils »

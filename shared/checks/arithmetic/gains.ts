@@ -44,12 +44,21 @@ function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): 
 function reached({ baseline, actual, target, ...kpi }: Kpi): Kpi {
   const bare = (text: string | undefined) =>
     text?.replace(/ (?:en|fin|début|depuis|au|à) (?:\p{L}+ ?)?(?:20\d\d)?$/u, '')
+  const found = bare(actual ?? target)
   return {
     ...kpi,
-    baseline: bare(baseline),
-    actual: bare(actual ?? target),
+    baseline: countedAs(found, bare(baseline)),
+    actual: found,
     ...(actual !== undefined && { target }),
   }
+}
+
+/** « 6 par mois (vs 12 actuellement) »: a bare number is counted as the one beside it. */
+function countedAs(told: string | undefined, baseline: string | undefined): string | undefined {
+  const isBare = /^\d[\d \u00a0\u202f]*(?:[.,]\d+)?$/.test(baseline?.trim() ?? '')
+  const [, unit = ''] =
+    /^\d[\d \u00a0\u202f]*(?:[.,]\d+)?([ \u00a0\u202f/]\D+)$/.exec(told ?? '') ?? []
+  return isBare ? `${baseline?.trim()}${unit}` : baseline
 }
 
 /** A score of promoters that goes from 41 to 57 gains 16 points. */

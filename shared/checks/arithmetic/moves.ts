@@ -140,10 +140,7 @@ function toldBefore(line: string, figures: readonly Figure[], index: number): To
   const [first, last, before] = [figures[index], figures[index + 1], figures[index - 1]]
   if (first === undefined || last === undefined) return undefined
   const intro = line.slice(before?.end ?? 0, first.start)
-  const words =
-    /(?:(?:doubl|tripl|quadrupl)[a-zé]*|divis[a-zé]* par (?:deux|trois|quatre|[2-4]))(?=,? de $)/iu.exec(
-      intro,
-    )?.[0]
+  const words = multiplied.exec(intro)?.[0]
   const times = words === undefined ? undefined : timesIn(words)
   if (words !== undefined && times !== undefined) {
     const start = (before?.end ?? 0) + intro.indexOf(words)
@@ -159,6 +156,10 @@ function toldBefore(line: string, figures: readonly Figure[], index: number): To
     before.sign !== '' || verbs.test(line.slice(Math.max(0, before.start - 80), before.start))
   return isOpened && isMove ? { stated, start: before.start, end: last.end } : undefined
 }
+
+/** « divisé par deux (de 40 à 20) », « réduire de moitié le temps de saisie (de 40 à 20 min) ». */
+const multiplied =
+  /(?:(?:doubl|tripl|quadrupl)(?:é[es]*|er|ent|e)|divis[a-zé]* par (?:deux|trois|quatre|[2-4])|(?:r[ée]du|baiss|dimin|recul|ramen)[a-zé]* (?:de (?:la )?moitié|d[’']un tiers))(?=(?: (?!et )[^\d.;(),€%]{3,50})?(?:,? |[ \u00a0\u202f]?\()(?:en )?(?:passant )?de $)/iu
 
 /** « +3 100 € : l’enveloppe passe de 46 000 € à 49 100 € ». */
 const isRaise =
@@ -177,7 +178,7 @@ function statedOf(figure: Figure): Stated | undefined {
 
 /** How much the first figure is multiplied by. */
 function timesIn(words: string): number | undefined {
-  const isDivided = /divis|baisse|réduction|moitié|tiers/i.test(words)
+  const isDivided = /divis|baiss|r[ée]du|moitié|tiers/i.test(words)
   if (/tiers/i.test(words)) return 2 / 3
   const times = /quatre|4|quadr/i.test(words)
     ? 4

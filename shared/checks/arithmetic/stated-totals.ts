@@ -64,9 +64,23 @@ function amountFinding(account: Account, { what, key, stated, computed }: Figure
 }
 
 function rateFinding(account: Account, budget: Budget): Finding[] {
-  const place = placeIn(account, 'Taux de consommation', ['budget', 'stated', 'rate'])
   const { stated } = budget
-  return isOfStated(stated) ? [] : wrongRate(stated?.rate, budget, place)
+  const told = stated?.rate === undefined ? rateInNotes(account) : undefined
+  const path = told?.path ?? ['budget', 'stated', 'rate']
+  const place = placeIn(account, 'Taux de consommation', path)
+  const rate = stated?.rate ?? told?.rate
+  return isOfStated({ ...stated, rate }) ? [] : wrongRate(rate, budget, place)
+}
+
+/** Under a title of its own, where an import kept it as a note. */
+function rateInNotes({ report }: Account) {
+  const index = (report.notes ?? []).findIndex(
+    ({ heading = '', text }) =>
+      /^taux de consommation$/i.test(heading) && /^\d+(?:[.,]\d+)?\s?%$/.test(text.trim()),
+  )
+  if (index === -1) return undefined
+  const rate = Number.parseFloat(report.notes?.[index]?.text.replace(',', '.') ?? '')
+  return { rate, path: ['notes', index, 'text'] }
 }
 
 /** Of the totals as they are stated: that these are wrong is found there. */

@@ -48,7 +48,7 @@ const reversed = new RegExp(
 
 /** « 12 missions, dont 4 avec témoignage (33 %) et 9 avec une fiche (75 %) »: all of one whole. */
 const included = new RegExp(
-  `(?<![\\d.,/+−-][ \\u00a0\\u202f]?)${number}[ \\u00a0\\u202f][^\\d\\n.;:()%€]{2,40}?, dont (?=\\d)`,
+  `(?<![\\d.,/+−-]|[\\d/+−-][ \\u00a0\\u202f])${number}[ \\u00a0\\u202f][^\\d\\n.;:()%€]{2,40}?,? dont (?=\\d)`,
   'giu',
 )
 const oneIncluded = new RegExp(
@@ -82,17 +82,33 @@ function countedRatios(text: string): Ratio[] {
   )
 }
 
+/** « 23 offres envoyées en 2024. 9 ont été signées (taux de signature : 39 %) »: some of those told just before. */
+const some = new RegExp(
+  `(?<![\\d.,/+−-]|[\\d/+−-][ \\u00a0\\u202f])${number}[ \\u00a0\\u202f]\\p{L}[^\\d\\n.;:()%€]{2,60}(?:(?:en|depuis) 20\\d\\d)?(?: \\([^()]{1,20}\\))?(?:[.;:,]| et| :) ${number} (?:(?:ont|sont|étaient|en sont|y ont)|d’entre|d'entre)[^\\d\\n.;:()%€]{2,50}\\((?:[^\\d()%]{2,30} : )?${percent}\\)`,
+  'giu',
+)
+
+function someOf(text: string): Ratio[] {
+  return matchesIn(text, some).map(([quote, whole, part, vague, digits]) =>
+    ratio(quote, { part, whole, vague, digits }),
+  )
+}
+
 export function ratiosIn(text: string): Ratio[] {
-  if (!text.includes('%') || !/\/|sur|parmi|, dont | des /i.test(text)) return []
+  if (!text.includes('%') || !/\/|sur|parmi| dont | des | ont | sont /i.test(text)) return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
   const backward = matchesIn(text, reversed).map(([quote, vague, digits, part, whole]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
-  return [...forward, ...backward, ...includedRatios(text), ...countedRatios(text)].filter(
-    ({ quote, part, whole }) => whole > 0 && part <= whole && !/ et demie? sur /.test(quote),
-  )
+  return [
+    ...forward,
+    ...backward,
+    ...includedRatios(text),
+    ...countedRatios(text),
+    ...someOf(text),
+  ].filter(({ quote, part, whole }) => whole > 0 && part <= whole && !/ et demie? sur /.test(quote))
 }
 
 type Words = Readonly<Record<'part' | 'whole' | 'vague' | 'digits', string | undefined>>

@@ -5,7 +5,7 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
-import { closedList, isNearlyShared } from './closed-lists.ts'
+import { closedList, isNearlyShared, listsInBrackets } from './closed-lists.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
@@ -53,7 +53,17 @@ export function sharesIn(text: string): Share[][] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const ofLines = runs(lines.map((line, index) => shareOf(line, lines.slice(0, index))))
   const ofSentences = lines.flatMap(line => runs(enumerated(line)))
-  return [...ofLines, ...ofSentences].filter(shares => shares.length >= 3)
+  const ofBrackets = lines.flatMap(inBrackets)
+  return [...ofLines, ...ofSentences, ...ofBrackets].filter(shares => shares.length >= 3)
+}
+
+function inBrackets(line: string): Share[][] {
+  if (!/\([^()%]*%[^()%]*%[^()%]*%/.test(line)) return []
+  return listsInBrackets(line).map(items =>
+    items
+      .flatMap(({ label, digits }) => share(label, digits, 'total') ?? [])
+      .map(each => ({ ...each, isListed: true })),
+  )
 }
 
 const lineShare =

@@ -52,6 +52,15 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
     return { kind: 'share', result, expected, reckoning: `${one.source} de ${other.source}`, start }
   }
   if (
+    other.unit === '%' &&
+    one.unit === result.unit &&
+    isIncluded(line, one, gap) &&
+    isShareOf(result, one, other)
+  ) {
+    const expected = (other.value * one.value) / 100
+    return { kind: 'share', result, expected, reckoning: `${other.source} de ${one.source}`, start }
+  }
+  if (
     result.unit === '%' &&
     isWholeFirst(line, one, gap) &&
     one.value > 0 &&
@@ -74,6 +83,20 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
   const scale = result.unit === '%' ? 100 : 1
   const expected = (one.value / other.value) * scale
   return { kind: 'ratio', result, expected, reckoning: `${one.source} pour ${other.source}`, start }
+}
+
+/** « 9 M€ dont 40 % à l’export, soit 3,6 M€ ». */
+function isIncluded(line: string, { start }: Figure, gap: string): boolean {
+  return (
+    /^[^;.:]{0,40}(?:,| \(?)? ?dont $/u.test(gap) ||
+    (/\bsur $/iu.test(line.slice(0, start)) && /^[^;.:]{0,30}, $/u.test(gap))
+  )
+}
+
+/** Near enough to be meant as that share of it. */
+function isShareOf(result: Figure, whole: Figure, { value }: Figure): boolean {
+  const share = (whole.value * value) / 100
+  return !whole.isVague && !result.isVague && Math.abs(result.value - share) <= share / 2
 }
 
 /** « Sur les 99 emplois, 40 sont en CDI », « 48 réserves, dont 31 levées ». */

@@ -161,3 +161,22 @@ test('The days of the team are those that the budget sells', () => {
   expect(found({ brief: brief(9) })).toEqual([])
   expect(found({ brief: brief(8) })).toEqual(['figure-conflict 28 jours → 29 jours'])
 })
+
+test('A rate that stands alone under its own title is that of the budget', () => {
+  const line = { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 1_000_000 }
+  const rated = (rate: string) => ({
+    ...dated,
+    budget: { lines: [{ ...line, spent: 400_000 }], stated: { total: 1_000_000, spent: 400_000 } },
+    notes: [{ heading: 'Taux de consommation', text: rate }],
+  })
+  expect(found({ reports: [rated('40 %')] })).toEqual([])
+  expect(found({ reports: [rated('43 %')] })).toEqual(['percent-mismatch 43 % → 40 %'])
+})
+
+test('A bare starting point is counted as what it is told against', () => {
+  const measured = (statedGap: string) => ({
+    kpis: [{ id: exampleId(1), label: 'Litiges', baseline: '12', target: '6 par mois', statedGap }],
+  })
+  expect(found({ brief: measured('-50 %') })).toEqual([])
+  expect(found({ brief: measured('-60 %') })).toEqual(['gain-mismatch -60 % → −50 %'])
+})

@@ -40,3 +40,13 @@ test('Two marks make no survey, and marks out of five are not those out of ten',
   expect(found(...survey, ['Support', 3.1, 5], ['Moyenne générale', 8.1])).toEqual([])
   expect(found(...survey, ['Moyenne du secteur', 8.1])).toEqual([])
 })
+
+test('Notes given after a score of promoters have their own mean, two of them too', () => {
+  const notes: readonly Mark[] = [
+    ['NPS', 42, 100],
+    ['Note – Ana', 9],
+    ['Note – Luc', 8],
+  ]
+  expect(found(...notes, ['Note moyenne', 8.5])).toEqual([])
+  expect(found(...notes, ['Note moyenne', 9])).toEqual(['total-mismatch 9 → 8,5'])
+})

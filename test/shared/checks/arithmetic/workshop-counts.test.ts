@@ -53,3 +53,28 @@ test('Votes noted on the board are as many as its title says that there were to 
   expect(voted(3)).toEqual([])
   expect(voted(4)).toEqual(['total-mismatch 8 points'])
 })
+
+test('More than a board is told to hold is wrong, though one of its groups does not tell how many', () => {
+  const groups = ['Papier (11 post-its)', 'Pesées (9 post-its)', 'Divers']
+  const sorted = (count: number) =>
+    found({
+      meeting: {
+        ...noted(`**Résultats (${count} post-its regroupés)**`),
+        board: {
+          notes: groups.map((group, index) => ({ id: exampleId(index + 1), text: 'Tri', group })),
+        },
+      },
+    })
+  expect(sorted(25)).toEqual([])
+  expect(sorted(18)).toEqual(['total-mismatch 18'])
+})
+
+test('A group of notes that ends with its total adds up to it', () => {
+  const timed = (total: number) => {
+    const texts = ['Accueil : 2 min', 'Saisie : 6 min', `Total : ${total} min`]
+    const notes = texts.map((text, index) => ({ id: exampleId(index + 1), text, group: 'Temps' }))
+    return found({ meeting: { board: { notes } } })
+  }
+  expect(timed(8)).toEqual([])
+  expect(timed(9)).toEqual(['total-mismatch 9 min'])
+})
