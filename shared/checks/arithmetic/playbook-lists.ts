@@ -6,7 +6,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
-import { figuresIn } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
 import { placeOf } from './playbook-points.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
@@ -25,7 +25,8 @@ const findingsOf = onceForEachRecord((told): readonly Finding[] => {
       ...totalTime(playbook, group),
       ...shares(playbook, group),
     ]),
-    ...offsets(playbook),
+    ...statedTimes(playbook),
+    ...bareShares(playbook),
   ]
 })
 
@@ -43,6 +44,53 @@ function stepCount(playbook: Playbook): Finding[] {
       return [finding('figure-conflict', place, message, String(listed), digits ?? '')]
     }),
   )
+}
+
+/** « Durée : 2h », then what it takes item by item: « Relecture (30 min) », never more together. */
+function statedTimes(playbook: Playbook): Finding[] {
+  return playbook.steps.flatMap(({ items }, step) =>
+    items.flatMap((item, index) => {
+      const [, told = ''] = /^(?:dur[ée]e|temps)(?: totale?)? : ([^,;()]{1,12})$/iu.exec(item) ?? []
+      const [stated, ...others] = figuresIn(told)
+      const times = items.slice(index + 1).flatMap(timeIn)
+      const total = sum(times.map(({ value }) => value))
+      if (stated?.unit !== 'min' || others.length > 0 || times.length < 2) return []
+      if (stated.isVague || total <= stated.value) return []
+      const message = `${times.map(({ source }) => source).join(' + ')} font ${inHours(total)}, et non ${stated.source}.`
+      const place = { ...placeOf(playbook, step, index), quote: item }
+      return [finding('total-mismatch', place, message, inHours(total), stated.source)]
+    }),
+  )
+}
+
+/** « Relecture du budget (30 min) »: what stands last between brackets, and nothing else there. */
+function timeIn(item: string): Figure[] {
+  const [time, ...more] = figuresIn(/^[^:]+\(([^()]*)\)$/.exec(item)?.[1] ?? '')
+  return time?.unit === 'min' && time.per === '' && more.length === 0 ? [time] : []
+}
+
+function inHours(minutes: number): string {
+  return `${formatNumber(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** « Budget : 40 % », « Délais : 25 % »…, nothing else between them: nearly a whole is meant to be one. */
+function bareShares(playbook: Playbook): Finding[] {
+  return playbook.steps.flatMap(({ items }, step) => {
+    const rows = items.map(item => /^([^:%\d]{3,30}) : (\d{1,2}) ?%$/u.exec(item))
+    const first = rows.findIndex(row => row !== null)
+    const end = rows.findIndex((row, index) => index > first && row === null)
+    const run = first === -1 ? [] : rows.slice(first, end === -1 ? undefined : end)
+    const parts = run.map(row => Number(row?.[2] ?? ''))
+    const total = sum(parts)
+    const isGoal = run.some(row =>
+      /taux|part|objectif|marge|ecart|taxe|tva|remise/.test(folded(row?.[1] ?? '')),
+    )
+    if (parts.length < 3 || isGoal || total === 100 || Math.abs(total - 100) > 10) return []
+    const message = `${parts.map(part => `${part} %`).join(' + ')} font ${total} %, et non 100 %.`
+    const quote = run.map(row => row?.[1] ?? '').join(', ')
+    const place = { ...placeOf(playbook, step, first), quote }
+    return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
+  })
 }
 
 type Item = { readonly text: string; readonly step: number; readonly index: number }
@@ -86,13 +134,10 @@ function totalTime(playbook: Playbook, { label, items }: Group): Finding[] {
   const [stated, ...others] = /^(?:temps|dur[ée]e) totale?\b/iu.test(label) ? figuresIn(label) : []
   const [first] = items
   if (stated?.unit !== 'min' || others.length > 0 || first === undefined) return []
-  const times = items.flatMap(({ text }) => {
-    const [time, ...more] = figuresIn(/\(([^()]*)\)$/.exec(text)?.[1] ?? '')
-    return time?.unit === 'min' && more.length === 0 ? [time] : []
-  })
+  const times = items.flatMap(({ text }) => timeIn(text))
   const total = sum(times.map(({ value }) => value))
   if (times.length < 2 || times.length < items.length || total === stated.value) return []
-  const expected = `${formatNumber(Math.floor(total / 60))} h ${String(total % 60).padStart(2, '0')}`
+  const expected = inHours(total)
   const message = `${times.map(({ source }) => source).join(' + ')} font ${expected}, et non ${stated.source}.`
   const place = { ...placeOf(playbook, first.step, first.index), quote: label }
   return [finding('total-mismatch', place, message, expected, stated.source)]
@@ -110,24 +155,6 @@ function shares(playbook: Playbook, { label, items }: Group): Finding[] {
   const place = { ...placeOf(playbook, first.step, first.index), quote: label }
   return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
 }
-
-/** « J+180 : … (1 an après la clôture) » is half a year. */
-function offsets(playbook: Playbook): Finding[] {
-  return playbook.steps.flatMap(({ items }, step) =>
-    items.flatMap((item, index) => {
-      const [, days = '', length = '', count = '', unit = ''] =
-        /\bJ ?\+ ?(\d{1,3})\b[^()]*\(((\d{1,2}) (jours|semaines?|mois|ans?)) après /iu.exec(item) ??
-        []
-      const told = Number(count) * (daysIn[unit.toLowerCase().replace(/s$/, '')] ?? 0)
-      if (told === 0 || Math.abs(told - Number(days)) <= told * 0.15) return []
-      const message = `J+${days} n’est pas ${length} après.`
-      const place = { ...placeOf(playbook, step, index), quote: item }
-      return [finding('duration-mismatch', place, message, `J+${told}`, length)]
-    }),
-  )
-}
-
-const daysIn: Readonly<Record<string, number>> = { jour: 1, semaine: 7, moi: 30, an: 365 }
 
 function finding(
   code: Finding['code'],

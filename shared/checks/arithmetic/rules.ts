@@ -18,6 +18,7 @@ import { listedTotals } from './listed-totals.ts'
 import { optionTotals } from './options.ts'
 import { partyTotals } from './party-totals.ts'
 import { phaseDays } from './phase-days.ts'
+import { playbookDays } from './playbook-days.ts'
 import { playbookLists } from './playbook-lists.ts'
 import { playbookPoints } from './playbook-points.ts'
 import { pricedLines } from './priced-lines.ts'
@@ -86,5 +87,5 @@ export const arithmeticRules: Rules = {
     statedVat,
     votes,
   ],
-  ofFirm: [playbookPoints, playbookLists, playbookFigures],
+  ofFirm: [playbookPoints, playbookLists, playbookDays, playbookFigures],
 }

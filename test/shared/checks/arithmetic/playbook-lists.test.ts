@@ -43,8 +43,17 @@ test('The weights of a mark make a hundred, rates that are aimed at make nothing
   expect(shared('Objectifs')).toEqual([])
 })
 
-test('A day counted from an end is as far from it as it is told', () => {
-  expect(found('J+30 : Appel (1 mois après la récolte)')).toEqual([])
-  expect(found('J+90 : Visite (2 jours)')).toEqual([])
-  expect(found('J+90 : Appel (1 an après la récolte)')).toEqual(['duration-mismatch 1 an → J+365'])
+test('A step takes no less time than what it lists', () => {
+  const timed = (told: string) => found(`Durée : ${told}`, 'Tri (45 min)', 'Pesée (1h)', 'Tous')
+  expect(timed('2h')).toEqual([])
+  expect(timed('1h45')).toEqual([])
+  expect(timed('1h30')).toEqual(['total-mismatch 1h30 → 1 h 45'])
+})
+
+test('Weights without a title make a hundred too, where they nearly do', () => {
+  const shared = (last: string) => found('Goût : 40%', 'Calibre : 35%', last)
+  expect(shared('Prix : 25%')).toEqual([])
+  expect(shared('Prix : 30%')).toEqual(['percent-mismatch 105 % → 100 %'])
+  expect(shared('Taux de perte : 30%')).toEqual([])
+  expect(shared('Prix : 80%')).toEqual([])
 })
