@@ -26,6 +26,7 @@ import { type Part, type Routed, routed } from './routing.ts'
 import { type Topic, topicsNamed } from './section-names.ts'
 import { readTeam } from './team.ts'
 import { readTimeline } from './timeline.ts'
+import { titleFrom } from './title-from-aim.ts'
 
 export type ImportedBrief = {
   readonly kind: 'brief'
@@ -178,16 +179,6 @@ function problemParts(parts: readonly Part[]): { situation: Part[]; painPoints: 
 }
 
 const longestTitle = 70
-
-/** A mission without a title of its own is known by the beginning of its objective. */
-function titleFrom(objective: string): string | undefined {
-  const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')
-  const [clause = ''] = words.split(/\n|[.;:]\s|\s+(?:pour|afin)\s|,\s|\.$/)
-  if (clause === '') return undefined
-  const title = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`
-  if (title.length <= longestTitle) return title
-  return `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`
-}
 
 /** A title that names nothing and has nothing under it is a note by itself. */
 function leftOf({ titles, entries }: Group): Left[] {

@@ -1,6 +1,8 @@
+import { documentNamed } from '../document-sort.ts'
 import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
 import type { Left } from '../reading.ts'
 import { type Section, titleName } from '../sections.ts'
+import { withoutWish } from '../title-from-aim.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
@@ -15,6 +17,16 @@ export function subtitleIn(
     .find(text => text !== undefined)
   if (numbered !== undefined) return numbered
   return subtitle?.kind === 'heading' ? subtitle.text : undefined
+}
+
+/** « Cyclo Plus : proposition d’intervention pour vos ateliers », without its kind and the client's name. */
+export function subjectTitled(title: string | undefined, client: string): string | undefined {
+  const told = titleName(client)
+  const pieces = (title ?? '')
+    .split(/\s+[–—|-]\s+|\s+:\s+/u)
+    .filter(piece => documentNamed(piece) === undefined && !/^\W*document\W*\d*$/iu.test(piece))
+    .filter(piece => told === '' || !titleName(piece).includes(told))
+  return pieces.length === 0 ? undefined : pieces.join(' – ')
 }
 
 /** To whom it is written, as the header or the letter says. */
@@ -36,8 +48,17 @@ export function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): st
   const under = letter.find(({ title: own, below }) =>
     /^objet$/.test(titleName((below.at(-1) ?? own).text)),
   )
-  return (
-    told ?? under?.entries[0]?.text ?? [...fields].find(([name]) => name === 'objet')?.[1].value
+  const sentence = under?.entries[0]?.text
+  const named = told ?? [...fields].find(([name]) => name === 'objet')?.[1].value
+  if (sentence === undefined || told !== undefined) return named
+  return withoutWish(sentence).replace(/\.$/, '')
+}
+
+/** « Accueil, saison 2026. Notre proposition n° 26-004 ». */
+export function withoutReference(subject: string): string {
+  return subject.replace(
+    /[\s.,;–—-]+\(?(?:notre )?(?:proposition|offre|devis|réf(?:érence)?\.?) ?(?:n°|:) ?[\p{L}\d/.-]+\)?$/iu,
+    '',
   )
 }
 

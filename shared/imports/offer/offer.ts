@@ -12,7 +12,14 @@ import type { Section } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { clientName } from './client-name.ts'
 import { isEnding, withoutFarewell } from './farewell.ts'
-import { backgroundOf, recipientIn, subjectIn, subtitleIn } from './letter.ts'
+import {
+  backgroundOf,
+  recipientIn,
+  subjectIn,
+  subjectTitled,
+  subtitleIn,
+  withoutReference,
+} from './letter.ts'
 import { letterheadIn, signerIn } from './letterhead.ts'
 import { numberIn, readOfferHeader } from './offer-header.ts'
 import { offerParts } from './offer-parts.ts'
@@ -80,6 +87,13 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const people = about('team').flatMap(({ entries }) => entries)
   const options = withTeamPrices(readOptions(about('investment'), newId), people, newId)
   const { team, clientSide } = readOfferTeam(people)
+  const subject =
+    subjectIn(letter, head.fields) ??
+    subtitleIn(leading, head.left) ??
+    subjectTitled(head.title, name || told.client.name) ??
+    mission.title ??
+    head.title ??
+    ''
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
     ...head.left.filter(({ text: each }) => !isVersion(each) && !isCopy(each)),
@@ -99,14 +113,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...numberIn(text, head.fields),
     ...(author !== undefined && { author }),
     recipient: first,
-    subject: titleAsWritten(
-      subjectIn(letter, head.fields) ??
-        subtitleIn(leading, head.left) ??
-        mission.title ??
-        head.title ??
-        '',
-      text,
-    ),
+    subject: titleAsWritten(withoutReference(subject), text),
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,

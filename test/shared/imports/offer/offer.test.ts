@@ -132,15 +132,27 @@ describe('What surrounds an offer', () => {
   it('names both parties of a letter of mission', () => {
     let count = 0
     const { proposal, client } = readOffer(
-      '# Convention de prestation\n\nEntre la société Verre Clair, SA, 3 rue du Four, représentée par Monsieur Yves Roux, directeur général, ci-après « le Client »,\n\net Cabinet Sorel, 12 rue Haute, représenté par Madame Judith Sorel, associée, ci-après « le Cabinet ».\n\n## Article 1 – Objet\nUne mission d’énergie.\n\n## Article 2 – Honoraires\n- Forfait : 9 000 € HT\n',
+      '# Convention de prestation\n\nEntre la société Verre Clair, SA, 3 rue du Four, représentée par Monsieur Yves Roux, directeur général, ci-après « le Client »,\n\net Cabinet Sorel, 12 rue Haute, représenté par Madame Judith Sorel, associée, ci-après « le Cabinet ».\n\n## Article 1 – Objet\nLe Client confie au Cabinet une mission de conseil en énergie.\n\n## Article 2 – Honoraires\n- Forfait : 9 000 € HT\n',
       { newId: () => `id${++count}`, today: '2025-03-04' },
     )
     expect(client.name).toBe('Verre Clair')
     expect(proposal).toMatchObject({
       author: 'Judith Sorel',
       recipient: { name: 'Yves Roux', role: 'directeur général' },
-      subject: 'Une mission d’énergie.',
+      subject: 'Conseil en énergie',
     })
+  })
+
+  it('is about what its title or its letter names, else what it aims at', () => {
+    const about = (...lines: string[]) => {
+      const text = [...lines, '', '## Votre besoin', 'Vous souhaitez doubler cet effectif.', '']
+      return readOffer(text.join('\n'), { newId: () => 'id', today: '2025-03-04' }).proposal.subject
+    }
+    expect(about('# Offre de services', '', '**Date :** 3 mars 2025')).toBe('Offre de services')
+    expect(about('# Vos quais en 2026 : proposition d’intervention')).toBe('Vos quais en 2026')
+    expect(
+      about('# Proposition', '', '**Objet : Tri des lots. Notre offre n° 26-4**', '', 'Madame,'),
+    ).toBe('Tri des lots')
   })
 
   it('keeps the days of the plan in their order, and its other lines', () => {
