@@ -1,6 +1,6 @@
-import { formatDate } from '../domain/french.ts'
 import { groupedBy } from '../domain/grouped-by.ts'
 import { type Finding, gravestFirst } from './finding.ts'
+import { documentInWords } from './place-in-words.ts'
 
 export type ToldDocument = {
   readonly key: string
@@ -18,9 +18,7 @@ export function byDocument(findings: readonly Finding[]): ToldDocument[] {
 }
 
 function titleOf([first]: readonly Finding[]): string {
-  const { document = '', date, client } = first?.place ?? {}
-  const dated = date === undefined ? document : `${document} du ${formatDate(date)}`
-  return [dated, client].filter(part => part !== undefined).join(' – ')
+  return first === undefined ? '' : documentInWords(first.place)
 }
 
 function errorsIn({ findings }: { readonly findings: readonly Finding[] }): number {

@@ -4,12 +4,20 @@ import type { Place } from './finding.ts'
 /** « TechParts SAS – Rapport mensuel du 30 avril 2024 – Budget : « 20 % » ». */
 export function placeInWords(place: Place): string {
   const { client, document, date } = place
-  const dated = date === undefined ? document : `${document} du ${formatDate(date)}`
-  const parts = [client, dated, fieldInWords(place)]
+  const parts = [client, dated(document, date), fieldInWords(place)]
   return parts.filter(part => part !== undefined).join(' – ')
+}
+
+/** « Rapport mensuel du 30 avril 2024 – TechParts SAS ». */
+export function documentInWords({ client, document, date }: Place): string {
+  return [dated(document, date), client].filter(part => part !== undefined).join(' – ')
 }
 
 /** Inside its document: « Budget : « 20 % » ». */
 export function fieldInWords({ field, quote }: Place): string {
   return quote === undefined ? field : `${field} : « ${quote} »`
+}
+
+function dated(document: string, date: string | undefined): string {
+  return date === undefined ? document : `${document} du ${formatDate(date)}`
 }

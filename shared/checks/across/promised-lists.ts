@@ -47,13 +47,15 @@ const compared =
 
 type List = { readonly label: string; readonly count: number }
 
-/** « **Solutions analysées** : A ; B ; C »: what was looked at, each with a word on it. */
+/** « **Solutions analysées** : A ; B ; C »: what was looked at, each with a word on it; one that tells its number is held against it elsewhere. */
 function shortLists({ status, notes = '' }: Deliverable): List[] {
   if (status !== 'done') return []
-  return matchesIn(notes, list).map(([, label = '', items = '']) => ({
-    label,
-    count: items.split(' ; ').filter(item => !outcome.test(folded(item))).length,
-  }))
+  return matchesIn(notes, list)
+    .filter(([, label = '']) => !/^\d/.test(label))
+    .map(([, label = '', items = '']) => ({
+      label,
+      count: items.split(' ; ').filter(item => !outcome.test(folded(item))).length,
+    }))
 }
 
 const list =

@@ -1,6 +1,7 @@
 import { playbookFigures } from '../playbook-figures.ts'
 import type { Rules } from '../rules.ts'
 import { announcedCounts } from './announced-counts.ts'
+import { announcedLists } from './announced-lists.ts'
 import { boardCounts } from './board-counts.ts'
 import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
@@ -65,6 +66,7 @@ export const arithmeticRules: Rules = {
     countedShares,
     eachOfMany,
     announcedCounts,
+    announcedLists,
     boardCounts,
     boardVotes,
     toldProgress,
