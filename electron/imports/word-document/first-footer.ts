@@ -1,6 +1,5 @@
-import { fromHtml } from 'hast-util-from-html'
 import type { ArchiveParts } from '../office-archive.ts'
-import { wordsOf } from './html-nodes.ts'
+import { fragmentOf, wordsOf } from './html-nodes.ts'
 
 /** The lines at the foot of a Word file's first page, where that page has a foot of its own. */
 export function firstFooter(parts: ArchiveParts): string[] {
@@ -26,5 +25,5 @@ function linesOf(xml: string): string[] {
 }
 
 function unescaped(text: string): string {
-  return fromHtml(text, { fragment: true }).children.map(wordsOf).join('')
+  return fragmentOf(text).children.map(wordsOf).join('')
 }

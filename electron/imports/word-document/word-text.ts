@@ -1,4 +1,3 @@
-import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import { convertToHtml, images } from 'mammoth'
 import { gfmToMarkdown } from 'mdast-util-gfm'
@@ -8,7 +7,7 @@ import { typeset } from '../../../shared/domain/french.ts'
 import { withListsRestored } from '../../../shared/imports/flattened-lists.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
 import { firstFooter } from './first-footer.ts'
-import type { Root } from './html-nodes.ts'
+import { fragmentOf, type Root } from './html-nodes.ts'
 import { ownDocuments } from './own-document.ts'
 import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
@@ -50,7 +49,7 @@ async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
 async function markdownOf(parts: ArchiveParts): Promise<string> {
   const tree = toMdast(withPlainLayout(await htmlOf(parts, {})))
   const markdown = toMarkdown(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [tables],
     bullet: '-',
     rule: '-',
     // A row of a table is one line.
@@ -59,11 +58,13 @@ async function markdownOf(parts: ArchiveParts): Promise<string> {
   return withListsRestored(markdown)
 }
 
+const tables = gfmToMarkdown({ tablePipeAlign: false })
+
 /** mammoth takes an opened file too, which its types do not say. */
 async function htmlOf(parts: ArchiveParts, options: Options): Promise<Root> {
   const input = { file: slimParts(parts) } as unknown as Input
   const { value } = await convertToHtml(input, { ...options, convertImage: noPicture })
-  return fromHtml(withoutAnchors(value), { fragment: true })
+  return fragmentOf(withoutAnchors(value))
 }
 
 type Input = Parameters<typeof convertToHtml>[0]
