@@ -42,7 +42,7 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
   const [read] = tablesIn([{ text: table, words: '', field, path, isQuoted }])
   if (read === undefined || read.rows.some(({ kind }) => kind !== 'line')) return []
   return figuresIn(title.replace(/[*_]/g, '')).flatMap((stated, index, all) => {
-    const column = read.names.findIndex(name => singular(name) === singular(stated.unit))
+    const column = read.names.findIndex(name => isOneKind(name, stated.unit))
     const isLast = !all.slice(index + 1).some(({ unit }) => unit === stated.unit)
     const cells = read.rows.flatMap(({ cells: row }) => row[column] ?? [])
     const total = sum(cells.map(({ value }) => value))
@@ -52,6 +52,13 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
       return []
     return [finding(told, said, { title, stated, cells })]
   })
+}
+
+function isOneKind(name: string, unit: string): boolean {
+  const [column, told] = [singular(name), singular(unit)]
+  return (
+    column === told || [column, told].every(each => /^(?:vote|voix?|gommette|jeton)$/.test(each))
+  )
 }
 
 function singular(name: string): string {

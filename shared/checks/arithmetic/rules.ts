@@ -18,6 +18,7 @@ import { lineAmounts } from './lines.ts'
 import { listedTotals } from './listed-totals.ts'
 import { optionTotals } from './options.ts'
 import { partyTotals } from './party-totals.ts'
+import { paybacks } from './paybacks.ts'
 import { phaseDays } from './phase-days.ts'
 import { playbookDays } from './playbook-days.ts'
 import { playbookLists } from './playbook-lists.ts'
@@ -36,6 +37,7 @@ import { teamDays } from './team-days.ts'
 import { timeGained } from './time-gained.ts'
 import { toldAverages } from './told-averages.ts'
 import { toldChanges } from './told-changes.ts'
+import { toldConsumption } from './told-consumption.ts'
 import { toldKpis } from './told-kpis.ts'
 import { toldProgress } from './told-progress.ts'
 import { toldRatios } from './told-ratios.ts'
@@ -54,6 +56,8 @@ export const arithmeticRules: Rules = {
     pricedLines,
     zoneShares,
     claimedReturns,
+    paybacks,
+    toldConsumption,
     statedTotals,
     statedGains,
     writtenEquations,

@@ -2,8 +2,9 @@ import type { Rules } from '../rules.ts'
 import { spending } from './burn.ts'
 import { statusColours } from './colour.ts'
 import { openWork } from './open-work.ts'
+import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
-  ofClient: [openWork, spending, statusColours],
+  ofClient: [openWork, spending, statusColours, toldOutcomes],
   ofFirm: [],
 }

@@ -11,6 +11,7 @@ import { impossibleDays } from './impossible-days.ts'
 import { lastWeekdays } from './last-weekday.ts'
 import { lastingUntil } from './lasting-until.ts'
 import { milestones } from './milestones.ts'
+import { monthsTold } from './months-told.ts'
 import { movedMilestones } from './moved-milestones.ts'
 import { overtakenMilestones } from './overtaken-milestones.ts'
 import { phaseLengths } from './phase-lengths.ts'
@@ -44,6 +45,7 @@ export const timeRules: Rules = {
     impossibleDays,
     rangedLengths,
     lastingUntil,
+    monthsTold,
     toldGaps,
     toldOffsets,
     toldHolidays,

@@ -180,3 +180,17 @@ test('A bare starting point is counted as what it is told against', () => {
   expect(found({ brief: measured('-50 %') })).toEqual([])
   expect(found({ brief: measured('-60 %') })).toEqual(['gain-mismatch -60 % → −50 %'])
 })
+
+test('What a sentence says is consumed of the budget is what its table says', () => {
+  const line = { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 1_000_000 }
+  const told = (conclusion: string) =>
+    found({
+      reports: [{ ...dated, budget: { lines: [{ ...line, spent: 400_000 }] }, conclusion }],
+    })
+  expect(told('Le tri est fini, et 40 % du budget est consommé.')).toEqual([])
+  expect(told('Le tri est fini, et environ 45 % du budget est consommé.')).toEqual([])
+  expect(told('Le tri est fini, et 50 % du budget est consommé.')).toEqual([
+    'percent-mismatch 50 % → 40 %',
+  ])
+  expect(told('Budget consommé à 45 %.')).toEqual(['percent-mismatch 45 % → 40 %'])
+})

@@ -30,3 +30,15 @@ test('A net return is right, of all the gains or of a part', () => {
   expect(told(550, [time, sales])).toEqual([])
   expect(told(150, [time, sales])).toEqual([])
 })
+
+test('A mission is paid back in the months that its gains take to make its costs', () => {
+  const paid = (conclusion: string) =>
+    checkWorkspace(
+      workspaceOf({ reports: [{ kind: 'final', roi: { costs, gains: [time] }, conclusion }] }),
+      '2025-12-01',
+    ).filter(({ code }) => code === 'percent-mismatch').length
+  expect(paid('Projet rentabilisé en 5 mois.')).toBe(0)
+  expect(paid('Retour sur investissement atteint en 5 mois.')).toBe(0)
+  expect(paid('Retour sur investissement atteint en 3 mois.')).toBe(1)
+  expect(paid('Projet mené en 3 mois.')).toBe(0)
+})

@@ -1,0 +1,66 @@
+import { consumptionRate } from '../../domain/consumption.ts'
+import { formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { toNumber } from '../../imports/french-numbers.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { saidLike } from '../said.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** « La moitié du mois, et 50 % du budget consommé »: as much as the table of the same report. */
+export function toldConsumption({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const rates = ratesOf(account)
+    return rates.length === 0 ? [] : findingsIn(account, rates)
+  })
+}
+
+/** Of its lines, and of the totals that it states: that these differ is found elsewhere. */
+function ratesOf({ report: { budget } }: Account): number[] {
+  const { total = 0, spent = 0 } = budget.stated ?? {}
+  const ofLines = consumptionRate(budget)
+  return [
+    ...(ofLines === undefined ? [] : [ofLines]),
+    ...(total > 0 ? [(spent / total) * 100] : []),
+  ]
+}
+
+const consumed = '(?:consomme|depense|engage|utilise)e?s?'
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?<rate>\\d{1,3}(?:,\\d)?) ?% du budget (?:(?:total|global|est|a ete|sont|ont ete|deja|ete) ){0,3}${consumed}\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\bbudget (?:(?:total|global|est|a ete|deja) ){0,3}${consumed} a (?<rate>\\d{1,3}(?:,\\d)?) ?%`,
+    'gu',
+  ),
+]
+const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:ment)?) ?$/
+
+function findingsIn(account: Account, rates: readonly number[]): Finding[] {
+  return saidLike(account, /% du budget|budget [^\n%]{5,40}%/i).flatMap(said =>
+    forms.flatMap(form =>
+      matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
+        ({ 0: found, index, groups = {} }) => {
+          const rate = toNumber(groups.rate ?? '')
+          const isAbout = about.test(said.words.slice(0, index))
+          if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
+          const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)
+          const quote = originalAround(said.text, index, found.length)
+          return [
+            {
+              code: 'percent-mismatch' as const,
+              severity: 'error' as const,
+              place: placeIn(account, said.field, said.path, quote),
+              against: placeIn(account, 'Budget', ['budget', 'lines']),
+              message: `Le tableau du budget donne ${expected} de consommé, et non ${formatPercent(rate)}.`,
+              expected,
+              stated: formatPercent(rate),
+            },
+          ]
+        },
+      ),
+    ),
+  )
+}

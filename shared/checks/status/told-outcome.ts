@@ -1,0 +1,122 @@
+import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
+import { formatEuros } from '../../domain/french.ts'
+import type { HolidayZone } from '../../domain/holidays.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { milestoneSlip } from '../../domain/milestone-slip.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+
+/** « Budget respecté », « aucun retard »: not above a table that says the contrary. */
+export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const outcomes = [
+      { outcome: overspent(account), pattern: kept },
+      { outcome: latest(account, firm.holidayZone, 'any'), pattern: noneLate },
+      { outcome: latest(account, firm.holidayZone, 'last'), pattern: onTime },
+    ].filter(({ outcome }) => outcome !== undefined)
+    const said =
+      outcomes.length === 0 ? [] : saidLike(account, rough).filter(said => isOwn(said, account))
+    return outcomes.flatMap(({ outcome, pattern }) =>
+      said.flatMap(each => findingsIn(account, each, pattern, outcome)).slice(0, 1),
+    )
+  })
+}
+
+/** Above a red status, the summary and the conclusion are held against it elsewhere. */
+function isOwn({ isQuoted, path: [first] }: Said, { report }: Account): boolean {
+  const places = [
+    'highlights',
+    'notes',
+    ...(report.status === 'red' ? [] : ['summary', 'conclusion']),
+  ]
+  return !isQuoted && places.includes(String(first))
+}
+
+const rough =
+  /respect|ten[iu]|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps/i
+const kept =
+  /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
+const noneLate =
+  /\b(?:aucun|sans) (?:retard|decalage|derapage)\b(?! (?:sur|de (?:la|le|l'|livraison|paiement)|majeur|important|significatif))/gu
+const onTime =
+  /\b(?:planning|calendrier|delais?|dates?) (?:(?:global|initial|prevus?|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)e?s?\b/gu
+/** Told of another thing, or with what it leaves out. */
+const except =
+  /\b(?:sauf|hormis|malgre|hors|mais|pas|non|jamais|si|sera|devra)\b|\b(?:except|objectif|engag|garanti|risque)|\+ ?\d/
+
+type Outcome = {
+  readonly message: string
+  readonly against: Finding['place']
+  readonly expected: string
+}
+
+function overspent(account: Account): Outcome | undefined {
+  const { report } = account
+  const { budget, kind, status } = report
+  const [total, spent] = [
+    budget.stated?.total ?? budgetTotal(budget),
+    budget.stated?.spent ?? budgetSpent(budget),
+  ]
+  const isOver = (kind === 'final' || status === 'done') && total > 0 && spent > total
+  if (!isOver) return undefined
+  return {
+    message: `le bilan dit ${formatEuros(spent)} dépensés pour ${formatEuros(total)} prévus`,
+    against: placeIn(account, 'Budget', ['budget', 'lines']),
+    expected: `${formatEuros(spent - total)} de plus`,
+  }
+}
+
+/** The milestone that is late by most working days; a planning that is kept is judged by where it ends. */
+function latest(account: Account, zone: HolidayZone, which: 'any' | 'last'): Outcome | undefined {
+  const { milestones } = account.report
+  const planned = milestones.toSorted((one, other) =>
+    (one.planned ?? '').localeCompare(other.planned ?? ''),
+  )
+  const judged = which === 'last' ? planned.slice(-1) : planned
+  const slips = judged.map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
+  const [most] = slips.toSorted((one, other) => other.days - one.days)
+  if (most === undefined || most.days < worthTelling) return undefined
+  const { milestone, days } = most
+  return {
+    message: `« ${milestone.title} » a ${days} jours ouvrés de retard`,
+    against: placeIn(account, `Jalon « ${milestone.title} »`, [
+      'milestones',
+      milestones.indexOf(milestone),
+    ]),
+    expected: `${days} jours ouvrés de retard`,
+  }
+}
+
+/** Working days. */
+const worthTelling = 5
+
+function findingsIn(
+  account: Account,
+  { text, words, field, path }: Said,
+  pattern: RegExp,
+  outcome: Outcome | undefined,
+): Finding[] {
+  if (outcome === undefined) return []
+  const { message, against, expected } = outcome
+  return matchesIn(words, pattern)
+    .slice(0, 1)
+    .flatMap(({ 0: found, index }) => {
+      const start = words.slice(0, index).search(/[^.;!\n]*$/u)
+      const rest = words.slice(index + found.length).split(/[.;!\n]/)[0] ?? ''
+      if (except.test(words.slice(start, index) + rest)) return []
+      const quote = originalAround(text, index, found.length)
+      return [
+        {
+          code: 'rag-mismatch' as const,
+          severity: 'warning' as const,
+          place: placeIn(account, field, path, quote),
+          against,
+          message: `Le rapport dit : « ${quote} » ; ${message}.`,
+          expected,
+          stated: quote,
+        },
+      ]
+    })
+}
