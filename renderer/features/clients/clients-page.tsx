@@ -1,10 +1,11 @@
 import { IconBuilding } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { clientRows } from '../../storage/clients.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { countText } from '../../ui/count-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
@@ -27,10 +28,12 @@ const atFirst: Listing = {
   sort: { by: 'name', ascending: true },
 }
 
+const useListing = keptState(atFirst)
+
 export function ClientsPage({ onOpen, onNew, begin }: Properties) {
   const today = useToday()
   const stored = useQuery(clientRows)
-  const [listing, setListing] = useState(atFirst)
+  const [listing, setListing] = useListing()
   const asked = useDeferredValue(listing)
   const clients = useMemo(() => stored && listable(stored, today), [stored, today])
   const rows = useMemo(() => listed(clients ?? [], asked), [clients, asked])

@@ -3,6 +3,7 @@ import { IconCalendarCheck, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -19,6 +20,8 @@ import { useFollowUps } from './use-follow-ups.ts'
 type Properties = { readonly onOpenMission: (id: string) => void }
 
 const atFirst: Listing = { search: '', show: 'todo', sort: { by: 'due', ascending: true } }
+
+const useListing = keptState(atFirst)
 
 export function FollowUpsPage({ onOpenMission }: Properties) {
   const today = useToday()
@@ -80,7 +83,7 @@ type ListProperties = {
 }
 
 function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
-  const [listing, setListing] = useState(atFirst)
+  const [listing, setListing] = useListing()
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(followUps, asked), [followUps, asked])
   return (

@@ -1,8 +1,9 @@
 import { IconChecklist } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { playbooks } from '../../storage/playbooks.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -11,13 +12,16 @@ import { NewPlaybookMenu } from './new-playbook-menu.tsx'
 import { playbookColumns } from './playbook-columns.tsx'
 import { type Column, listed } from './playbook-list.ts'
 
+const useSearch = keptState('')
+const useSort = keptState<Sort<Column>>({ by: 'title', ascending: true })
+
 type Properties = { readonly onOpen: (id: string) => void }
 
 /** How the firm works, one playbook for each thing it does again and again. */
 export function PlaybooksPage({ onOpen }: Properties) {
   const all = useQuery(playbooks)
-  const [search, setSearch] = useState('')
-  const [sort, setSort] = useState<Sort<Column>>({ by: 'title', ascending: true })
+  const [search, setSearch] = useSearch()
+  const [sort, setSort] = useSort()
   const asked = useDeferredValue(search)
   const rows = useMemo(() => listed(all ?? [], asked, sort), [all, asked, sort])
   if (all === undefined) return null

@@ -1,8 +1,9 @@
 import { IconFileText } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useToday } from '../../storage/use-today.ts'
 import { countText } from '../../ui/count-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NewButton } from '../../ui/new-button.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
@@ -26,10 +27,12 @@ const atFirst: Listing = {
   sort: { by: 'date', ascending: false },
 }
 
+const useListing = keptState(atFirst)
+
 export function ProposalsPage({ onOpen, onNew, begin }: Properties) {
   const today = useToday()
   const list = useProposalList()
-  const [listing, setListing] = useState(atFirst)
+  const [listing, setListing] = useListing()
   const asked = useDeferredValue(listing)
   const columns = useMemo(() => proposalColumns(today), [today])
   const rows = useMemo(() => listed(list?.proposals ?? [], asked, today), [list, asked, today])

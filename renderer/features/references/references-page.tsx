@@ -1,9 +1,10 @@
 import { IconAward } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { referenceRows } from '../../storage/references.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -19,6 +20,8 @@ const atFirst: Listing = {
   use: 'usable',
   sort: { by: 'end', ascending: false },
 }
+
+const useListing = keptState(atFirst)
 
 export function ReferencesPage({ onOpen }: Properties) {
   const today = useToday()
@@ -43,7 +46,7 @@ export function ReferencesPage({ onOpen }: Properties) {
 type ListProperties = Properties & { readonly references: readonly ListedReference[] }
 
 function ReferenceList({ references, onOpen }: ListProperties) {
-  const [listing, setListing] = useState(atFirst)
+  const [listing, setListing] = useListing()
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(references, asked), [references, asked])
   return (
