@@ -4,17 +4,24 @@ import { PageOf } from './pages.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { currentPlace, goTo, useUi } from './ui-store.ts'
+import { useLeftViews } from './use-left-views.ts'
 
 export function Shell({ firmName }: { firmName: string }) {
   const place = useUi(currentPlace)
   const id = 'id' in place ? place.id : ''
   const main = useRef<HTMLElement>(null)
 
-  /** Another page begins at its top; the keyboard goes on from there where what it was on is gone. */
+  const findAgain = useLeftViews(main)
+
+  /**
+   * Another page begins at its top, one that was left where it was; the keyboard goes on from there
+   * where what it was on is gone.
+   */
   const begin = useCallback(() => {
     main.current?.scrollTo(0, 0)
     if (document.activeElement === document.body) main.current?.focus()
-  }, [])
+    findAgain()
+  }, [findAgain])
 
   return (
     <div className={classes.shell}>
