@@ -6,18 +6,21 @@ import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import type { Scope } from './history-row.ts'
 
-/** Keeps the reason with the finding, as long as it says the same. */
-export async function justify(db: EtabliDatabase, finding: Finding, reason: string): Promise<void> {
-  const row = {
-    id: db.clock.newId(),
-    finding: findingKey(finding),
-    reason,
-    on: localToday(db.clock.now()),
-  }
+/** Keeps the reason with each of the findings, as long as it says the same: one change for all. */
+export async function justify(
+  db: EtabliDatabase,
+  findings: readonly Finding[],
+  reason: string,
+): Promise<void> {
+  const on = localToday(db.clock.now())
+  const keys = [...new Set(findings.map(findingKey))]
   await commit(db, {
-    what: 'Constat justifié',
+    what: keys.length === 1 ? 'Constat justifié' : 'Constats justifiés',
     scope: 'workspace',
-    edits: [{ table: 'justifications', row }],
+    edits: keys.map(finding => ({
+      table: 'justifications',
+      row: { id: db.clock.newId(), finding, reason, on },
+    })),
   })
 }
 

@@ -36,3 +36,26 @@ test('what contradicts itself is found, leads to its document, and can be justif
   await expect(inspector).toBeHidden()
   await expect(section('ROI')).toHaveAttribute('aria-current', 'location')
 })
+
+test('one goes from finding to finding, and one reason holds for all that are of a kind', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Contrôles')
+  const last = page.getByRole('main').getByRole('button', { name: 'Ouvrir' }).last()
+  await last.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeHidden()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(last).toBeInViewport()
+  await expect(last).toBeFocused()
+
+  await page.getByText('Par nature').click()
+  const weekends = page.getByRole('region', { name: 'Week-ends' })
+  await weekends.getByRole('button', { name: /^Justifier les \d+…$/ }).click()
+  await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Dates convenues avec le client')
+  await page.getByRole('dialog').getByRole('button', { name: 'Justifier' }).click()
+  await expect(weekends).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(weekends).toBeVisible()
+})

@@ -1,26 +1,27 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { byDocument } from '../../../shared/checks/by-document.ts'
 import { type Finding, isOpen } from '../../../shared/checks/finding.ts'
 import { formatNumber } from '../../../shared/domain/french.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ListFilters, ListPage } from '../../ui/list-page.tsx'
+import { keptState } from '../../ui/kept-state.ts'
+import { ListPage } from '../../ui/list-page.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
-import { FindingList } from '../../workbench/findings/finding-list.tsx'
 import { KeptFocus } from '../../workbench/findings/kept-focus.tsx'
-import { useOpenPlace } from '../../workbench/findings/open-place.ts'
+import { ChecksFilter } from './checks-filter.tsx'
 import styles from './checks-page.module.css'
-import { type Listing, type Shown, shownFindings } from './shown-findings.ts'
+import { FindingGroupSection } from './finding-group.tsx'
+import { findingGroups, type Grouping } from './finding-groups.ts'
+import { everything, type Listing, type Shown, shownFindings } from './shown-findings.ts'
 import { inSteadyOrder } from './steady-order.ts'
 
-/** Everything that contradicts itself in the workspace, document by document. */
+const useListing = keptState(everything)
+
+/** Everything that contradicts itself in the workspace, document by document or kind by kind. */
 export function ChecksPage() {
   const findings = useFindings()
-  const [listing, setListing] = useState(everything)
+  const [listing, setListing] = useListing()
   const asked = useDeferredValue(listing)
   if (findings === undefined) {
     return (
@@ -36,44 +37,17 @@ export function ChecksPage() {
         <Nothing shown="open" />
       ) : (
         <>
-          <ChecksFilter listing={listing} onChange={setListing} />
-          <Found findings={findings} asked={asked} onShowAll={() => setListing(everything)} />
+          <ChecksFilter findings={findings} listing={listing} onChange={setListing} />
+          <Found
+            findings={findings}
+            asked={asked}
+            onShowAll={() => setListing({ ...everything, grouping: listing.grouping })}
+          />
         </>
       )}
     </ListPage>
   )
 }
-
-const everything: Listing = { shown: 'open', search: '' }
-
-type FilterProperties = {
-  readonly listing: Listing
-  readonly onChange: (listing: Listing) => void
-}
-
-function ChecksFilter({ listing, onChange }: FilterProperties) {
-  return (
-    <ListFilters
-      label="Rechercher un constat"
-      placeholder="Client, document, champ, valeur"
-      search={listing.search}
-      onSearch={search => onChange({ ...listing, search })}
-    >
-      <SegmentedFilter
-        label="Constats à montrer"
-        options={shows}
-        value={listing.shown}
-        onChange={shown => onChange({ ...listing, shown })}
-      />
-    </ListFilters>
-  )
-}
-
-const shows: readonly { value: Shown; label: string }[] = [
-  { value: 'open', label: 'À voir' },
-  { value: 'errors', label: 'Erreurs' },
-  { value: 'justified', label: 'Justifiés' },
-]
 
 type FoundProperties = {
   readonly findings: readonly Finding[]
@@ -82,14 +56,14 @@ type FoundProperties = {
 }
 
 function Found({ findings, asked, onShowAll }: FoundProperties) {
-  const open = useOpenPlace()
-  const [firstOrder] = useState(() => byDocument(findings).map(({ key }) => key))
-  const documents = useMemo(
-    () => inSteadyOrder(byDocument(shownFindings(findings, asked)), firstOrder),
-    [findings, asked, firstOrder],
+  const { grouping } = asked
+  const firstOrder = useFirstOrder(findings, grouping)
+  const groups = useMemo(
+    () => inSteadyOrder(findingGroups(shownFindings(findings, asked), grouping), firstOrder),
+    [findings, asked, grouping, firstOrder],
   )
-  if (documents.length === 0) {
-    return asked.search.trim() === '' ? (
+  if (groups.length === 0) {
+    return asked.search.trim() === '' && asked.client === undefined ? (
       <Nothing shown={asked.shown} />
     ) : (
       <NoMatch
@@ -100,16 +74,24 @@ function Found({ findings, asked, onShowAll }: FoundProperties) {
     )
   }
   return (
-    <div className={styles.documents}>
+    <div key={grouping} className={styles.documents}>
       <KeptFocus>
-        {documents.map(({ key, title, findings: own }) => (
-          <Section key={key} title={title}>
-            <FindingList findings={own} onOpen={open} />
-          </Section>
+        {groups.map(group => (
+          <FindingGroupSection key={group.key} group={group} grouping={grouping} />
         ))}
       </KeptFocus>
     </div>
   )
+}
+
+/** As they stood when this way of grouping was first asked for. */
+function useFirstOrder(findings: readonly Finding[], grouping: Grouping): readonly string[] {
+  const [orders, setOrders] = useState<Partial<Record<Grouping, readonly string[]>>>({})
+  const known = orders[grouping]
+  if (known !== undefined) return known
+  const order = findingGroups(findings, grouping).map(({ key }) => key)
+  setOrders({ ...orders, [grouping]: order })
+  return order
 }
 
 function countText(findings: readonly Finding[]): string {

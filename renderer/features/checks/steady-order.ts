@@ -1,13 +1,13 @@
-import type { ToldDocument } from '../../../shared/checks/by-document.ts'
+import type { FindingGroup } from './finding-groups.ts'
 
-/** The documents as they were first ordered: one that is put right, in part, stays under the pointer. */
+/** The groups as they were first ordered: one that is put right, in part, stays under the pointer. */
 export function inSteadyOrder(
-  documents: readonly ToldDocument[],
+  groups: readonly FindingGroup[],
   keys: readonly string[],
-): ToldDocument[] {
+): FindingGroup[] {
   const rank = (key: string) => {
     const index = keys.indexOf(key)
     return index < 0 ? keys.length : index
   }
-  return documents.toSorted((one, other) => rank(one.key) - rank(other.key))
+  return groups.toSorted((one, other) => rank(one.key) - rank(other.key))
 }

@@ -9,10 +9,12 @@ type Properties = {
   readonly findings: readonly Finding[]
   /** Given where the fields are not beside the findings: leads to those that one is about. */
   readonly onOpen?: (place: Place) => void
+  /** They are of several documents: each says which. */
+  readonly isOfSeveral?: boolean
 }
 
 /** What contradicts itself, with its computation, a way to put it right and a way to say why it is right. */
-export function FindingList({ findings, onOpen }: Properties) {
+export function FindingList({ findings, onOpen, isOfSeveral = false }: Properties) {
   const [justified, setJustified] = useState<Finding>()
   return (
     <>
@@ -22,11 +24,12 @@ export function FindingList({ findings, onOpen }: Properties) {
             key={`${findingKey(finding)}|${finding.message}`}
             finding={finding}
             onOpen={onOpen}
+            isOfSeveral={isOfSeveral}
             onJustify={() => setJustified(finding)}
           />
         ))}
       </ul>
-      <JustifyDialog finding={justified} onClose={() => setJustified(undefined)} />
+      <JustifyDialog findings={justified && [justified]} onClose={() => setJustified(undefined)} />
     </>
   )
 }

@@ -1,6 +1,10 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts'
-import { fieldInWords, placeInWords } from '../../../shared/checks/place-in-words.ts'
+import {
+  documentInWords,
+  fieldInWords,
+  placeInWords,
+} from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
 import { undo } from '../../storage/undo.ts'
@@ -13,10 +17,12 @@ import { useOpenPlace } from './open-place.ts'
 type Properties = {
   readonly finding: Finding
   readonly onOpen: ((place: Place) => void) | undefined
+  /** It stands among those of other documents: it says which is its own. */
+  readonly isOfSeveral: boolean
   readonly onJustify: () => void
 }
 
-export function FindingRow({ finding, onOpen, onJustify }: Properties) {
+export function FindingRow({ finding, onOpen, isOfSeveral, onJustify }: Properties) {
   const { severity, place, against, message, reason } = finding
   return (
     <li className={styles.row} data-finding tabIndex={-1}>
@@ -26,6 +32,7 @@ export function FindingRow({ finding, onOpen, onJustify }: Properties) {
             {reason === undefined ? names[severity] : 'Justifié'}
           </StatusBadge>
           <span className={styles.field}>{place.field}</span>
+          {isOfSeveral && <span className={styles.origin}>{documentInWords(place)}</span>}
         </div>
         <p className={styles.message}>{message}</p>
         {place.quote !== undefined && !message.includes(place.quote) && (
@@ -63,7 +70,7 @@ function Against({ place, from, onOpen }: AgainstProperties) {
   )
 }
 
-function Actions({ finding, onOpen, onJustify }: Properties) {
+function Actions({ finding, onOpen, onJustify }: Omit<Properties, 'isOfSeveral'>) {
   const db = useDatabase()
   const scope = useUndoScope()
   const { correction, expected, reason } = finding

@@ -1,29 +1,40 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import { findingKey } from '../../../shared/checks/finding-key.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { justify } from '../../storage/justifications.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import styles from './findings.module.css'
 
-type Properties = { readonly finding: Finding | undefined; readonly onClose: () => void }
+type Properties = {
+  /** One, or several that are right for the same reason. */
+  readonly findings: readonly Finding[] | undefined
+  readonly onClose: () => void
+}
 
 /** Asks why what was found is right as it is; the reason stays with it until the figure changes. */
-export function JustifyDialog({ finding, onClose }: Properties) {
+export function JustifyDialog({ findings, onClose }: Properties) {
+  if (findings === undefined) return null
   return (
-    finding !== undefined && (
-      <Dialog onClose={onClose} title="Justifier ce constat">
-        <JustifyForm finding={finding} onClose={onClose} />
-      </Dialog>
-    )
+    <Dialog
+      onClose={onClose}
+      title={
+        findings.length === 1 ? 'Justifier ce constat' : `Justifier ces ${findings.length} constats`
+      }
+    >
+      <JustifyForm findings={findings} onClose={onClose} />
+    </Dialog>
   )
 }
 
-function JustifyForm({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+type FormProperties = Properties & { readonly findings: readonly Finding[] }
+
+function JustifyForm({ findings, onClose }: FormProperties) {
   const db = useDatabase()
   const [reason, setReason] = useState('')
   async function keep() {
-    await justify(db, finding, reason.trim())
+    await justify(db, findings, reason.trim())
     onClose()
   }
   return (
@@ -33,11 +44,22 @@ function JustifyForm({ finding, onClose }: { finding: Finding; onClose: () => vo
         void keep()
       }}
     >
-      <p className={styles.message}>{finding.message}</p>
+      {findings.slice(0, fewShown).map(finding => (
+        <p key={findingKey(finding)} className={styles.message}>
+          {finding.message}
+        </p>
+      ))}
+      {findings.length > fewShown && (
+        <p className={styles.quote}>{`et ${findings.length - fewShown} autres, de même nature`}</p>
+      )}
       <Textarea
         mt="sm"
         label={'Pourquoi est-ce juste ainsi\u00a0?'}
-        description="Votre raison reste avec le constat, tant que la valeur ne change pas."
+        description={
+          findings.length === 1
+            ? 'Votre raison reste avec le constat, tant que la valeur ne change pas.'
+            : 'Votre raison reste avec chacun d’eux, tant que sa valeur ne change pas.'
+        }
         data-autofocus
         autosize
         minRows={2}
@@ -55,3 +77,5 @@ function JustifyForm({ finding, onClose }: { finding: Finding; onClose: () => vo
     </form>
   )
 }
+
+const fewShown = 3

@@ -1,0 +1,31 @@
+import type { FindingCode } from '../../../shared/checks/finding.ts'
+
+/** The kinds of contradictions, as a consultant calls them. */
+export const kindNames: Record<FindingCode, string> = {
+  'total-mismatch': 'Totaux et comptes',
+  'range-mismatch': 'Fourchettes',
+  'days-rate-mismatch': 'Jours et tarifs',
+  'percent-mismatch': 'Pourcentages',
+  'gain-mismatch': 'Gains et retour sur investissement',
+  'payment-share-mismatch': 'Parts d’échéancier',
+  'payment-amount-mismatch': 'Montants d’échéancier',
+  'date-conflict': 'Dates qui se contredisent',
+  'milestone-order': 'Ordre des jalons',
+  'duration-mismatch': 'Durées',
+  'weekday-mismatch': 'Jours de la semaine',
+  'event-after-document': 'Faits racontés avant d’arriver',
+  holiday: 'Jours fériés',
+  weekend: 'Week-ends',
+  'envelope-exceeded': 'Enveloppe dépassée',
+  'rate-card-deviation': 'Écarts à la grille de prix',
+  'figure-conflict': 'Chiffres qui se contredisent',
+  'unknown-person': 'Personnes inconnues',
+  'rag-mismatch': 'Statut annoncé et calculé',
+  'burn-ahead-of-time': 'Dépense en avance',
+  'done-with-open-work': 'Terminé, avec un reste à faire',
+  'mixed-address': 'Tutoiement et vouvoiement',
+  'other-client-named': 'Autre client nommé',
+  'personal-data': 'Données personnelles',
+  'nps-scale': 'NPS noté sur 10',
+  'legal-mention-missing': 'Mentions à compléter',
+}
