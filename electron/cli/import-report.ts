@@ -46,6 +46,8 @@ const kindNames: Record<Kind, string> = {
 
 /** A cover or a table of contents announces no document of its own. */
 function kindOf(content: ImportedDocument['content']): string {
+  if (content.kind === 'minutes' && content.isExchange === true)
+    return 'courrier, courriel ou note, gardé en entier comme une réunion de type « Autre »'
   const isOpening = content.kind === 'stub' && content.sort === undefined
   return isOpening ? 'titre ou sommaire, sans document' : kindNames[content.kind]
 }

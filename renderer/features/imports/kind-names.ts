@@ -18,5 +18,6 @@ export const sortOptions = (Object.keys(sortNames) as DocumentSort[]).map(value 
 }))
 
 export function kindName({ content }: ImportedDocument): string {
+  if (content.kind === 'minutes' && content.isExchange === true) return 'Courrier ou note'
   return content.kind === 'stub' ? 'Document annoncé' : sortNames[content.kind]
 }

@@ -1,0 +1,111 @@
+import type { Note } from '../domain/plan.ts'
+import type { DocumentSort } from './document-sort.ts'
+import type { ImportedDocument, Surroundings } from './imported-document.ts'
+import { readMinutes } from './minutes/minutes.ts'
+import { minutesSections } from './minutes/section-names.ts'
+import { withNamedTitles } from './named-titles.ts'
+import { withNumberedTitles } from './numbered-titles.ts'
+import { readOffer } from './offer/offer.ts'
+import { unsaidTerms } from './offer/unsaid-terms.ts'
+import { outline } from './outline.ts'
+import { readPlaybook } from './playbook.ts'
+import type { Left } from './reading.ts'
+import { recognisedFields } from './recognised-fields.ts'
+import { readReferenceSheet } from './reference/reference-sheet.ts'
+import { readReport } from './report/report.ts'
+import { reportSections } from './report/section-names.ts'
+import { withoutSignature } from './signature-block.ts'
+import { unkeptLines } from './unkept-lines.ts'
+
+type Content = ImportedDocument['content']
+
+/** A document of a kind that is known, with all that its reader left. */
+export function readSorted(
+  source: string,
+  sort: Exclude<DocumentSort, 'brief'>,
+  surroundings: Surroundings,
+): ImportedDocument {
+  const text = withNumberedTitles(source)
+  const told = (content: Content, row: object, unrecognised: readonly Left[]) =>
+    withUnkept(text, content, row, unrecognised)
+  switch (sort) {
+    case 'monthly':
+    case 'final': {
+      const titled = withNamedTitles(text, source, reportSections)
+      const { report, clientName, objectives, unrecognised } = readReport(
+        titled,
+        sort,
+        surroundings,
+      )
+      return told({ kind: sort, clientName, report, objectives }, report, unrecognised)
+    }
+    case 'minutes': {
+      const titled = withNamedTitles(text, source, minutesSections)
+      const { meeting, clientName, unrecognised } = readMinutes(titled, surroundings)
+      return told({ kind: 'minutes', clientName, meeting }, meeting, unrecognised)
+    }
+    case 'proposal': {
+      const { proposal, client, unrecognised } = readOffer(text, surroundings)
+      const withTerms = { ...proposal, ...unsaidTerms(source) }
+      return told(
+        { kind: 'proposal', client, proposal: withTerms },
+        { ...client, ...proposal },
+        unrecognised,
+      )
+    }
+    case 'reference': {
+      const reference = readReferenceSheet(text, surroundings)
+      const { client, mission } = reference
+      return told({ kind: 'reference', reference }, { ...client, ...mission }, [])
+    }
+    case 'playbook': {
+      const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
+      return told({ kind: 'playbook', playbook }, playbook, unrecognised)
+    }
+  }
+}
+
+/** Every line whose words stand nowhere is listed, and kept in the notes. */
+function withUnkept(
+  text: string,
+  content: Content,
+  row: object,
+  unrecognised: readonly Left[],
+): ImportedDocument {
+  const { body, signature } = withoutSignature(text)
+  const listed = new Set(unrecognised.map(({ line }) => line))
+  const unkept = unkeptLines(outline(body), [content, unrecognised, signature]).filter(
+    ({ line }) => !listed.has(line),
+  )
+  return {
+    content: withNotes(content, unkept),
+    recognised: recognisedFields(row),
+    unrecognised: [...unrecognised, ...unkept].toSorted((one, other) => one.line - other.line),
+    signature,
+  }
+}
+
+/** What no field took stays with the document, with the title it stood under. */
+function withNotes(content: Content, unkept: readonly Left[]): Content {
+  const noted = <Row extends { notes?: Note[] | undefined }>(row: Row): Row =>
+    unkept.length === 0
+      ? row
+      : { ...row, notes: [...(row.notes ?? []), ...unkept.map(({ line: _, ...note }) => note)] }
+  switch (content.kind) {
+    case 'monthly':
+    case 'final':
+      return { ...content, report: noted(content.report) }
+    case 'minutes':
+      return { ...content, meeting: noted(content.meeting) }
+    case 'proposal':
+      return { ...content, proposal: noted(content.proposal) }
+    case 'reference': {
+      const { reference } = content
+      return { ...content, reference: { ...reference, mission: noted(reference.mission) } }
+    }
+    case 'playbook':
+      return { ...content, playbook: noted(content.playbook) }
+    default:
+      return content
+  }
+}
