@@ -6,14 +6,15 @@ import { askForSection } from '../workbench/asked-section.ts'
 import { goTo, type Place } from './ui-store.ts'
 
 /** Goes to the screen where a finding is put right, at the section that holds the field. */
-export function openFound({ record, field, way }: FoundPlace): void {
+export function openFound({ record, field, quote, way }: FoundPlace): void {
   if (way?.page === 'settings') {
     askForSection({ recordId: firmId, key: way.section, field: way.field })
     goTo({ page: 'settings' })
     return
   }
   const key = way?.section ?? sectionOfPath(record)
-  if (key !== undefined) askForSection({ recordId: record.id, key, field: way?.field ?? field })
+  if (key !== undefined)
+    askForSection({ recordId: record.id, key, field: way?.field ?? field, quote })
   goTo(placeOf(record))
 }
 

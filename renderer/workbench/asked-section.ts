@@ -6,6 +6,8 @@ type AskedSection = {
   readonly recordId: string
   readonly key: string
   readonly field?: string | undefined
+  /** The very words that are spoken of. */
+  readonly quote?: string | undefined
 }
 
 const useAsked = create<{ readonly asked: AskedSection | undefined }>(() => ({ asked: undefined }))
@@ -18,13 +20,13 @@ export function askForSection(asked: AskedSection): void {
 /** On the screen of these records: goes where a link elsewhere asked to. */
 export function useAskedSection(
   recordIds: readonly string[],
-  go: (key: string, field?: string) => void,
+  go: (key: string, field?: string, quote?: string) => void,
 ): void {
   const asked = useAsked(state => state.asked)
-  const answer = useEffectEvent(({ recordId, key, field }: AskedSection) => {
+  const answer = useEffectEvent(({ recordId, key, field, quote }: AskedSection) => {
     if (!recordIds.includes(recordId)) return
     useAsked.setState({ asked: undefined })
-    go(key, field)
+    go(key, field, quote)
   })
   useEffect(() => {
     if (asked !== undefined) answer(asked)

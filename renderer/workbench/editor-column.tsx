@@ -26,8 +26,8 @@ export function EditorColumn<Fields extends object>(properties: Properties<Field
   const marks = marksOf(sections, fields, key => found.get(key) ?? [])
   useAskedSection([recordId], go)
 
-  function go(key: string, field?: string) {
-    goToSection(key, field)
+  function go(key: string, field?: string, quote?: string) {
+    goToSection(key, field, quote)
     enter(key)
   }
 
