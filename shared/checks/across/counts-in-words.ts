@@ -94,7 +94,7 @@ function makeUpIn(said: Said): Claim[] {
 const counted = new RegExp(`(?<!\\d[.,]?|[/-])\\b${number} ${noun}\\b`, 'g')
 const listedFirst = new RegExp(`^${number} ${noun}(?! par\\b)`, 'g')
 const definite = new RegExp(
-  `${the} ${number} ${noun}(?=$|[.,;:)!?]| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
+  `${the} ${number} ${noun}(?=$|[.,;:)!?]| \\(| (?:n'|sont|ont|est|sera|etaient|utilisent|et|[a-z]+ront)\\b)`,
   'g',
 )
 /** Some of them, as many as one wants. */

@@ -23,12 +23,15 @@ export function targets({ briefs, proposals, reports }: Scene): Finding[] {
 }
 
 const aim = /^(.{5,60}?) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?%/u
+/** « Passer de 12 % à 5 % de colis refusés ». */
+const aimFirst =
+  /^(?:passer|faire passer|ramener|descendre|monter|porter) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?% (?:de |d[’']|des |du )(.{5,60})$/iu
 
 /** « Réduire les pertes de 9 % à 4 % » beside an indicator of the losses that goes from 9 % to 5 %. */
 function withinBrief(brief: Brief): Finding[] {
   const { secondaryObjectives, kpis } = brief.mission
   return secondaryObjectives.flatMap((text, index) => {
-    const [quote, label = '', from = '', to = ''] = aim.exec(text) ?? []
+    const [quote, label = '', from = '', to = ''] = aimIn(text)
     if (quote === undefined) return []
     const words = searchWords(label)
     const same = kpis.filter(kpi => isFrom(kpi, from) && isNamed(kpi, words))
@@ -49,6 +52,11 @@ function withinBrief(brief: Brief): Finding[] {
       },
     ]
   })
+}
+
+function aimIn(text: string): string[] {
+  const [first, from = '', to = '', label = ''] = aimFirst.exec(text) ?? []
+  return first === undefined ? [...(aim.exec(text) ?? [])] : [first, label, from, to]
 }
 
 function isFrom({ baseline = '', target = '' }: Kpi, from: string): boolean {

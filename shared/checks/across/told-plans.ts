@@ -52,6 +52,9 @@ const aside = new RegExp(
   `(?:^|[,:;] |\\bet )(?:(?:le|la|les) |l')?([a-z][a-z' -]{3,40}?) \\((?:le )?(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?[,;)]`,
 )
 
+/** « La bascule reste fixée au 7 juillet ». */
+const stays = / (?:reste|demeure)(?:nt)? (?:toujours |bien |donc )?/
+
 /** « L’ouverture est maintenue au 2 mars » is looked at with all the words of its subject, elsewhere. */
 const isHeld = /(?:est|reste|demeure) (?:bien )?(?:maintenue?|confirmee?) (?:au|pour le|le)\b/
 
@@ -70,7 +73,9 @@ function eventIn(line: string): Event | undefined {
   }
   const [all, title = '', plan, day = '', month = '', year] = event.exec(words) ?? []
   if (all === undefined) return undefined
-  return { title, kind: plan === undefined ? 'done' : 'planned', when: [day, month, year] }
+  const isStill = /\b(?:reste|demeure|toujours)|^maintenu/.test(plan ?? '') || stays.test(all)
+  const kind = plan === undefined ? 'done' : isStill ? 'held' : 'planned'
+  return { title, kind, when: [day, month, year] }
 }
 
 function conflicts(account: Account, said: Said, milestones: readonly Milestone[]): Finding[] {

@@ -16,7 +16,8 @@ export function effortDays(scene: Scene): Finding[] {
     const fullest = options.toSorted((one, other) => soldDays(other) - soldDays(one))[0]
     if (planned === 0 || fullest === undefined) return []
     const whole = isSold(planned, options)
-    return whole ? personFindings(offer, fullest, scene) : [totalFinding(offer, fullest, planned)]
+    if (!whole) return [totalFinding(offer, fullest, planned)]
+    return [...personFindings(offer, fullest, scene), ...teamFindings(offer, scene)]
   })
 }
 
@@ -67,6 +68,30 @@ function personFindings(offer: Offer, option: Option, { workspace: { firm } }: S
         message: `${person} a ${formatDays(days)} dans les phases, et ${formatDays(sold)} dans « ${option.label} ».`,
         expected: formatDays(days),
         stated: formatDays(sold),
+      },
+    ]
+  })
+}
+
+/** « Anne Roy – Lead consultante (12 jours) »: as many as its phases give her. */
+function teamFindings(offer: Offer, { workspace: { firm } }: Scene): Finding[] {
+  const { team, phases } = offer.proposal
+  const planned = daysByPerson(phases, firm)
+  return team.flatMap(({ name, note = '' }, index) => {
+    const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?(?:,|$)/u.exec(note) ?? []
+    const whole = personNamed(firm, name)?.name ?? name
+    const own = planned.find(({ person }) => person === whole)
+    const told = Number(digits?.replace(',', '.'))
+    if (digits === undefined || own === undefined || Math.abs(own.days - told) < 0.01) return []
+    return [
+      {
+        code: 'figure-conflict' as const,
+        severity: 'error' as const,
+        place: placeIn(offer, `Jours de ${name}`, ['team', index], note),
+        against: placeIn(offer, 'Charge des phases', ['phases']),
+        message: `${name} a ${formatDays(own.days)} dans les phases, et ${formatDays(told)} dans l’équipe.`,
+        expected: formatDays(own.days),
+        stated: formatDays(told),
       },
     ]
   })

@@ -32,7 +32,7 @@ function joinedTables(said: Said): Table[] {
   if (!said.text.includes(' ; ')) return []
   return said.text.split('\n').flatMap(line => {
     const texts = line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')
-    const rows = rowsOfSegments(texts) ?? texts.map(text => ({ names: [], cells: listed(text) }))
+    const rows = rowsOfSegments(texts) ?? headedRows(texts) ?? texts.map(bareRow)
     const { names = [], cells = [] } = rows[0] ?? {}
     const isTable =
       rows.length >= 3 &&
@@ -41,6 +41,19 @@ function joinedTables(said: Said): Table[] {
     const wordsOf = (row: ListedRow) => row.cells.join(' – ')
     return isTable ? [{ names, rows: rows.map(row => rowOf(row.cells, said, wordsOf(row))) }] : []
   })
+}
+
+function bareRow(text: string): ListedRow {
+  return { names: [], cells: listed(text) }
+}
+
+/** The names of the columns first, as many as there are cells in a row: « Logiciel : Prix /10 – Total /20 ». */
+function headedRows([head = '', ...texts]: readonly string[]): ListedRow[] | undefined {
+  const [, label = '', rest = ''] = /^([^:\d]{2,40}) : (.+)$/u.exec(head) ?? []
+  const names = rest.split(/ [–—-] /).map(folded)
+  const rows = texts.map(text => ({ names, cells: listed(text) }))
+  const isHead = label !== '' && listed(head).length === 0 && names.length > 1
+  return isHead && rows.every(({ cells }) => cells.length === names.length + 1) ? rows : undefined
 }
 
 /** « Affiches : Prévues : 25 », « Faites : 20 », « Cartes : Prévues : 35 »…: a name where a row begins. */

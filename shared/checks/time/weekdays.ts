@@ -13,7 +13,7 @@ const dayAndDigits = new RegExp(
   'g',
 )
 const dayAndDate = new RegExp(
-  `\\b(${weekdayNames.join('|')}) (?:le )?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
+  `\\b(${weekdayNames.join('|')}) (?:le |(?:dernier|prochain)(?:,? (?:le |soit le )?| ?\\((?:le )?))?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
   'g',
 )
 

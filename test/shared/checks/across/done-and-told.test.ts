@@ -46,6 +46,18 @@ describe('A day told in a sentence', () => {
   })
 })
 
+test('A day that stays is the one that the planning has by now', () => {
+  const milestones = [
+    { id: exampleId(1), title: 'Lancement', planned: '2025-05-05', revised: '2025-05-12' },
+  ]
+  const told = (conclusion: string) => found({ reports: [{ milestones, conclusion }] })
+  expect(told('Tout va bien : le lancement reste fixé au 12 mai.')).toEqual([])
+  expect(told('Le lancement était prévu le 5 mai.')).toEqual([])
+  expect(told('Tout va bien : le lancement reste fixé au 5 mai.')).toEqual([
+    'date-conflict 5 mai 2025',
+  ])
+})
+
 test('A day that is held is the one that the planning has by now', () => {
   const milestones = [
     { id: exampleId(1), title: 'Lancement', planned: '2025-05-05', revised: '2025-05-12' },

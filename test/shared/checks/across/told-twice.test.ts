@@ -176,6 +176,14 @@ describe('What a report concludes', () => {
   })
 })
 
+test('An objective that tells its figures first aims where its indicator does', () => {
+  const kpis = [{ id: exampleId(9), label: 'Plants refusés', baseline: '12 %', target: '4 %' }]
+  const aimed = (objective: string) => found({ brief: { secondaryObjectives: [objective], kpis } })
+  expect(aimed('Passer de 12 % à 4 % de plants refusés')).toEqual([])
+  expect(aimed('Passer de 12 % à 5 % de plants refusés')).toEqual(['figure-conflict 5 %'])
+  expect(aimed('Passer de 12 % à 5 % de plants perdus')).toEqual([])
+})
+
 test('An objective aims where its indicator does', () => {
   const brief = (to: number) => ({
     secondaryObjectives: [`Réduire les livraisons en retard de 9% à ${to}%`],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fc } from '../../../properties.ts'
-import { foundIn } from '../said-in-a-report.ts'
+import { codesIn, foundIn } from '../said-in-a-report.ts'
 
 const plain = (text = '') => text.replace(/\s/gu, ' ')
 const found = (table: string) =>
@@ -134,4 +134,11 @@ test('What is shared out line by line is shared out whole, unless only some of i
   expect(found(shares('Répartition des heures', 5))).toEqual(['percent-mismatch 90 % → 100 %'])
   expect(found(shares('Répartition des principaux postes', 5))).toEqual([])
   expect(found(shares('Avancement des ateliers', 5))).toEqual([])
+})
+
+test('Rows that an import joined under the names of their columns reckon as the others do', () => {
+  const marked = (total: number) =>
+    `**Grille** : Logiciel : Prix /10 – Aide /10 – Total /20 ; Florix : 9 – 7 – 16 ; Serrapro : 8 – 5 – ${total} ; Hortus : 6 – 8 – 14`
+  expect(codesIn(marked(13))).toEqual([])
+  expect(codesIn(marked(15))).toEqual(['total-mismatch'])
 })

@@ -10,6 +10,7 @@ const found = (text: string) =>
 describe('A day told in a report of 20 June', () => {
   test.each([
     'Le comité s’est tenu le mardi 17 juin.',
+    'Suite à notre visite de mardi dernier (17 juin).',
     'La réunion du 4 juillet a été reportée au 11 juillet.',
     'La formation a eu lieu du 2 au 6 juin, les livrables ont été remis le 12 juin.',
     'Le parcours s’est tenu du 3 février au 28 mai 2025.',
@@ -33,6 +34,7 @@ describe('A day told in a report of 20 June', () => {
   })
 
   test.each([
+    ['weekday-mismatch mardi jeudi', 'Suite à notre visite de mardi dernier (12 juin).'],
     [
       'event-after-document 24 juin 2025',
       'Le comité de bilan s’est tenu le 24 juin avec la direction.',

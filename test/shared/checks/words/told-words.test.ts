@@ -6,16 +6,20 @@ import { exampleId } from '../../documents/budget-example.ts'
 import { codesIn } from '../said-in-a-report.ts'
 
 describe('A fact of health', () => {
-  test.each(['Après mon cancer, je choisis mes horaires.', 'Ma dépression est derrière moi.'])(
-    'is told by the one whose it is: « %s »',
-    text => {
-      expect(codesIn(text)).toEqual(['personal-data'])
-    },
-  )
+  test.each([
+    'Après mon cancer, je choisis mes horaires.',
+    'Ma dépression est derrière moi.',
+    'La comptable suit une chimiothérapie.',
+    'Le magasinier, opéré du dos en mai, reprend lundi.',
+  ])('is told by the one whose it is: « %s »', text => {
+    expect(codesIn(text)).toEqual(['personal-data'])
+  })
 
   test.each([
     'La ligue contre le cancer est cliente.',
     'La dépression de l’air refroidit la serre.',
+    'Le robinet a été opéré au pied de la cuve.',
+    'La serre traitée contre la maladie du pied.',
   ])('is nobody’s: « %s »', text => {
     expect(codesIn(text)).toEqual([])
   })
