@@ -146,6 +146,7 @@ function pageOf(place: Place) {
         <ProposalPage
           key={place.id}
           id={place.id}
+          onOpenClient={openClient}
           onOpenMission={openMission}
           onOpenProposal={openProposal}
           onOpenSettings={() => goTo({ page: 'settings' })}
@@ -161,6 +162,7 @@ function pageOf(place: Place) {
         <MeetingPage
           key={place.id}
           id={place.id}
+          onOpenClient={openClient}
           onOpenMission={openMission}
           onOpenMeeting={openMeeting}
           onLeave={() => goTo({ page: 'meetings' })}
@@ -173,6 +175,8 @@ function pageOf(place: Place) {
         <ReportPage
           key={place.id}
           id={place.id}
+          onOpenClient={openClient}
+          onOpenReport={openReport}
           onOpenMission={openMission}
           onOpenSettings={() => goTo({ page: 'settings' })}
           onLeave={() => goTo({ page: 'reports' })}

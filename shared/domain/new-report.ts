@@ -21,6 +21,7 @@ import {
   risksNow,
 } from './report-content.ts'
 import { monthlyReports, nextMonth, nextReportDate, reportDate } from './report-period.ts'
+import { titleAfter } from './report-title.ts'
 import { stepsAhead } from './report-weeks.ts'
 
 export type NewReport = {
@@ -51,7 +52,7 @@ export function monthlyReportFrom(given: NewReport): Report {
   return judged(given, {
     ...identity(given, last),
     kind: 'monthly',
-    title: monthTitle(given, period),
+    title: titleAfter(last, period) ?? monthTitle(given, period),
     date,
     period,
     highlights: highlightsOf(deliverables, milestones, last, period),

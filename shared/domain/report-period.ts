@@ -31,6 +31,14 @@ export function reportBefore(report: Report, reports: readonly Report[]): Report
   )
 }
 
+/** The monthly report that follows this one. */
+export function reportAfter(report: Report, reports: readonly Report[]): Report | undefined {
+  const end = reportEnd(report)
+  if (report.missionId === undefined || report.kind === 'final' || end === undefined)
+    return undefined
+  return monthlyReports(reports, report.missionId).findLast(each => (reportEnd(each) ?? '') > end)
+}
+
 /** The month to report on next: after the last report, else the one that today tells of. */
 export function nextMonth(
   { start, end }: Pick<Mission, 'start' | 'end'>,

@@ -40,6 +40,7 @@ export function ClientHeader({ client, figures, state, onNewMission, onLeave }: 
             </Button>
             <RecordMenu
               label="Autres actions sur le client"
+              id={client.id}
               onDiscard={() => setDiscarding(true)}
             />
           </>

@@ -30,7 +30,7 @@ export function MeetingActions({ meeting, today, onOpenMeeting, onLeave }: Prope
   }
 
   return (
-    <RecordMenu label="Autres actions sur le compte-rendu" onDiscard={discard}>
+    <RecordMenu label="Autres actions sur le compte-rendu" id={id} onDiscard={discard}>
       {missionId !== undefined && (
         <Menu.Item onClick={() => next(missionId)}>Préparer la séance suivante</Menu.Item>
       )}

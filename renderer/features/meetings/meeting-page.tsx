@@ -10,6 +10,7 @@ import { MeetingWorkbench } from './meeting-workbench.tsx'
 
 type Properties = {
   readonly id: string
+  readonly onOpenClient: (id: string) => void
   readonly onOpenMission: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onLeave: () => void

@@ -8,6 +8,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import type { Edit } from '../../records/editing.ts'
+import { ClientLink } from '../../workbench/client-link.tsx'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
@@ -22,6 +23,7 @@ type Properties = {
   readonly today: string
   readonly edit: Edit<Meeting>
   readonly state: 'saved' | 'saving' | 'failed'
+  readonly onOpenClient: (id: string) => void
   readonly onOpenMission: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onLeave: () => void
@@ -65,14 +67,14 @@ function useMinutes(sources: Properties): WorkbenchDocument {
   }
 }
 
-function Subtitle({ meeting, client, edit, onOpenMission }: Properties) {
+function Subtitle({ meeting, client, edit, onOpenClient, onOpenMission }: Properties) {
   const words = [
     meetingKindLabel(meeting.kind),
-    client.name,
     meeting.date === undefined ? 'date à fixer' : formatDate(meeting.date),
   ]
   return (
     <>
+      <ClientLink client={client} onOpen={onOpenClient} />
       <span>{words.join(' · ')}</span>
       <MissionLink
         missionId={meeting.missionId}

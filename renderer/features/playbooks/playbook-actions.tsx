@@ -26,7 +26,7 @@ export function PlaybookActions({ playbook, onOpenPlaybook, onLeave }: Propertie
   }
 
   return (
-    <RecordMenu label="Autres actions sur la méthode" onDiscard={discard}>
+    <RecordMenu label="Autres actions sur la méthode" id={id} onDiscard={discard}>
       <Menu.Item onClick={duplicate}>Dupliquer</Menu.Item>
     </RecordMenu>
   )

@@ -33,7 +33,7 @@ export function ProposalActions({ proposal, today, edit, onOpenProposal, onLeave
   }
 
   return (
-    <RecordMenu label="Autres actions sur la proposition" onDiscard={discard}>
+    <RecordMenu label="Autres actions sur la proposition" id={proposal.id} onDiscard={discard}>
       <AnswerItems proposal={proposal} edit={edit} />
       <Menu.Item onClick={async () => onOpenProposal(await addNextVersion(db, proposal, today))}>
         Nouvelle version
@@ -41,7 +41,6 @@ export function ProposalActions({ proposal, today, edit, onOpenProposal, onLeave
       <Menu.Item onClick={async () => onOpenProposal(await duplicate(db, proposal, today))}>
         Dupliquer
       </Menu.Item>
-      <Menu.Divider />
     </RecordMenu>
   )
 }

@@ -14,6 +14,7 @@ import { ProposalWorkbench } from './proposal-workbench.tsx'
 
 type Properties = {
   readonly id: string
+  readonly onOpenClient: (id: string) => void
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenSettings: () => void

@@ -12,6 +12,7 @@ import { ProposalStatusBadge } from '../../records/proposal-status-badge.tsx'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { ClauseSource } from '../../workbench/clauses/clause-source.ts'
+import { ClientLink } from '../../workbench/client-link.tsx'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
@@ -30,6 +31,7 @@ type Properties = {
   readonly references: readonly ReferenceSources[]
   readonly edit: EditProposal
   readonly state: 'saved' | 'saving' | 'failed'
+  readonly onOpenClient: (id: string) => void
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenSettings: () => void
@@ -118,21 +120,20 @@ function IdentityNotice({ messages, onOpenSettings }: NoticeProperties) {
 
 type SubtitleProperties = Pick<
   Properties,
-  'proposal' | 'client' | 'today' | 'edit' | 'onOpenMission'
+  'proposal' | 'client' | 'today' | 'edit' | 'onOpenClient' | 'onOpenMission'
 >
 
-function Subtitle({ proposal, client, today, edit, onOpenMission }: SubtitleProperties) {
+function Subtitle({ proposal, client, today, edit, ...ways }: SubtitleProperties) {
   return (
     <>
       <ProposalStatusBadge proposal={proposal} today={today} />
-      <span>
-        {[client.name, proposal.number, `version ${proposal.version}`].filter(Boolean).join(' · ')}
-      </span>
+      <ClientLink client={client} onOpen={ways.onOpenClient} />
+      <span>{[proposal.number, `version ${proposal.version}`].filter(Boolean).join(' · ')}</span>
       <MissionLink
         missionId={proposal.missionId}
         client={client}
         title={proposal.subject}
-        onOpen={onOpenMission}
+        onOpen={ways.onOpenMission}
         onJoin={missionId => edit('Rattachée à une mission', row => ({ ...row, missionId }))}
       />
     </>

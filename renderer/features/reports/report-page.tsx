@@ -1,5 +1,5 @@
 import { IconReportAnalytics } from '@tabler/icons-react'
-import { reportBefore } from '../../../shared/domain/report-period.ts'
+import { reportAfter, reportBefore } from '../../../shared/domain/report-period.ts'
 import { client } from '../../storage/clients.ts'
 import { firm } from '../../storage/firm.ts'
 import { followUpsOf } from '../../storage/follow-ups.ts'
@@ -14,6 +14,8 @@ import { ReportWorkbench } from './report-workbench.tsx'
 type Properties = {
   readonly id: string
   readonly onOpenMission: (id: string) => void
+  readonly onOpenClient: (id: string) => void
+  readonly onOpenReport: (id: string) => void
   readonly onOpenSettings: () => void
   readonly onLeave: () => void
 }
@@ -30,6 +32,7 @@ export function ReportPage({ id, ...ways }: Properties) {
       {...ways}
       report={report}
       last={reportBefore(report, around.reports)}
+      following={reportAfter(report, around.reports)}
       today={today}
       edit={edit}
       state={state}

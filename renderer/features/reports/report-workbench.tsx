@@ -11,6 +11,7 @@ import type { Mission } from '../../../shared/domain/mission.ts'
 import { computedStatus, lacksStatusReason } from '../../../shared/domain/mission-status.ts'
 import type { Report } from '../../../shared/domain/report.ts'
 import { useSteady } from '../../ui/use-steady.ts'
+import { ClientLink } from '../../workbench/client-link.tsx'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import { MissionLink } from '../../workbench/mission-link.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'
@@ -30,21 +31,27 @@ type Properties = {
   readonly today: string
   readonly edit: EditReport
   readonly state: 'saved' | 'saving' | 'failed'
+  /** The monthly report after this one, where there is one. */
+  readonly following: Report | undefined
   readonly onOpenMission: (id: string) => void
+  readonly onOpenClient: (id: string) => void
+  readonly onOpenReport: (id: string) => void
   readonly onOpenSettings: () => void
   readonly onLeave: () => void
 }
 
 /** What is written on the left, the pages it makes on the right. */
 export function ReportWorkbench(properties: Properties) {
-  const { report, last, edit, state, onLeave } = properties
+  const { report, last, following, today, edit, state, onOpenReport, onLeave } = properties
   const fields = useReportFields(properties)
   return (
     <DocumentWorkbench
       title={report.title || 'Rapport sans titre'}
       subtitle={<Subtitle {...properties} />}
       notice={lacksStatusReason(report, fields.computed) && missingReason}
-      actions={<ReportActions {...{ report, last, edit, onLeave }} />}
+      actions={
+        <ReportActions {...{ report, last, following, today, edit, onOpenReport, onLeave }} />
+      }
       document={useReportDocument(properties)}
       sections={sectionsOf(report)}
       fields={fields}
@@ -96,12 +103,13 @@ function useReportDocument(given: Properties): WorkbenchDocument {
   }
 }
 
-function Subtitle({ report, client, edit, onOpenMission }: Properties) {
+function Subtitle({ report, client, edit, onOpenClient, onOpenMission }: Properties) {
   return (
     <>
       <ReportStatusBadge status={report.status} />
+      <ClientLink client={client} onOpen={onOpenClient} />
       <span>
-        {[client.name, `rapport ${kindLabels[report.kind].toLowerCase()}`, report.period?.label]
+        {[`rapport ${kindLabels[report.kind].toLowerCase()}`, report.period?.label]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { monthOf } from '../../../shared/domain/month.ts'
 import { Report } from '../../../shared/domain/report.ts'
-import { nextMonth, reportBefore, reportDate } from '../../../shared/domain/report-period.ts'
+import {
+  nextMonth,
+  reportAfter,
+  reportBefore,
+  reportDate,
+} from '../../../shared/domain/report-period.ts'
 import { april, mission, uuid } from './reported-mission.ts'
 
 const june = Report.parse({ ...april, id: uuid(51), period: monthOf('2024-06-01') })
@@ -23,6 +28,13 @@ describe('the report before', () => {
     expect(reportBefore(loose, [april])).toBeUndefined()
     expect(reportBefore({ ...june, missionId: uuid(99) }, [april])).toBeUndefined()
   })
+})
+
+it('The report after is the next monthly one of the mission, and none follows the final one', () => {
+  const may = Report.parse({ ...april, id: uuid(53), period: monthOf('2024-05-01') })
+  expect(reportAfter(april, [june, may, april, final])?.id).toBe(may.id)
+  expect(reportAfter(june, [june, may, april])).toBeUndefined()
+  expect(reportAfter(final, [june, final])).toBeUndefined()
 })
 
 describe('the month to report on', () => {
