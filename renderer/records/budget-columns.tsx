@@ -2,7 +2,7 @@ import { BudgetKind, type BudgetLine, lineAmount, lineSpent } from '../../shared
 import { budgetKindLabels } from '../../shared/domain/budget-kind.ts'
 import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm.ts'
 import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
-import type { Phase } from '../../shared/domain/plan.ts'
+import type { Member, Phase } from '../../shared/domain/plan.ts'
 import { peopleWith } from '../../shared/domain/rate-card.ts'
 import { lineWithDays } from '../../shared/domain/time-entries.ts'
 import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
@@ -16,13 +16,14 @@ export function budgetColumns(
   firm: Firm,
   /** Days entered against lines; absent where what is spent is not shown. */
   timed: ReadonlyMap<string, number> | undefined,
+  team: readonly Member[] | undefined,
 ): FieldColumn<BudgetLine>[] {
   const phaseOptions = phases.map(({ id, name }, index) => ({
     value: id,
     label: name || `Phase ${index + 1}`,
   }))
   const named = lines.flatMap(({ person }) => (person === undefined ? [] : [{ person }]))
-  const people = peopleWith(named, firm).map(name => ({ value: name, label: name }))
+  const people = peopleWith(named, firm, team).map(name => ({ value: name, label: name }))
   return [
     ...wordColumns(phaseOptions),
     {

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../shared/domain/budget.ts'
 import type { Firm } from '../../shared/domain/firm.ts'
-import type { Phase } from '../../shared/domain/plan.ts'
+import type { Member, Phase } from '../../shared/domain/plan.ts'
 import { FieldTable } from '../ui/field-table.tsx'
 import { budgetColumns } from './budget-columns.tsx'
 import type { RowsProperties } from './editing.ts'
@@ -8,6 +8,8 @@ import type { RowsProperties } from './editing.ts'
 type Properties = RowsProperties<BudgetLine> & {
   readonly phases: readonly Phase[]
   readonly firm: Firm
+  /** Of the firm, for this mission: they may spend days on it. */
+  readonly team?: readonly Member[]
   /** Shows what was spent, too. */
   readonly isFollowed?: boolean
   /** Days entered against lines, by their ids: they are shown, and typed elsewhere. */
@@ -15,7 +17,7 @@ type Properties = RowsProperties<BudgetLine> & {
 }
 
 export function BudgetLineTable(properties: Properties) {
-  const { rows, onChange, phases, firm, isFollowed = false, timed } = properties
+  const { rows, onChange, phases, firm, team, isFollowed = false, timed } = properties
   return (
     <FieldTable
       rows={rows}
@@ -23,7 +25,7 @@ export function BudgetLineTable(properties: Properties) {
       nameOf={line => line.label || 'Ligne'}
       newRow={newLine}
       addLabel="Ajouter une ligne"
-      columns={budgetColumns(phases, rows, firm, isFollowed ? (timed ?? noTime) : undefined)}
+      columns={budgetColumns(phases, rows, firm, isFollowed ? (timed ?? noTime) : undefined, team)}
     />
   )
 }

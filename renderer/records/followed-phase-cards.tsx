@@ -1,12 +1,17 @@
 import type { Firm } from '../../shared/domain/firm.ts'
-import type { Phase } from '../../shared/domain/plan.ts'
+import type { Member, Phase } from '../../shared/domain/plan.ts'
 import { FieldGroup } from '../ui/field-group.tsx'
 import { DeliverableTable } from './deliverable-table.tsx'
 import type { RowsProperties } from './editing.ts'
 import { PhaseCards } from './phase-cards.tsx'
 
+type Properties = RowsProperties<Phase> & {
+  readonly firm: Firm
+  readonly team?: readonly Member[]
+}
+
 /** Phases whose deliverables are followed: state, progress, due day. */
-export function FollowedPhaseCards(properties: RowsProperties<Phase> & { readonly firm: Firm }) {
+export function FollowedPhaseCards(properties: Properties) {
   return (
     <PhaseCards
       {...properties}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Firm } from '../../shared/domain/firm.ts'
-import type { Phase } from '../../shared/domain/plan.ts'
+import type { Member, Phase } from '../../shared/domain/plan.ts'
 import { peopleWith } from '../../shared/domain/rate-card.ts'
 import { RowList } from '../ui/row-list.tsx'
 import type { RowsProperties } from './editing.ts'
@@ -8,14 +8,17 @@ import { PhaseFields } from './phase-fields.tsx'
 
 type Properties = RowsProperties<Phase> & {
   readonly firm: Firm
+  /** Of the firm, for this mission: they may spend days on it. */
+  readonly team?: readonly Member[]
   /** A mission follows its deliverables, a proposal only names them. Reads nothing but the phase. */
   readonly deliverables: (phase: Phase, change: (phase: Phase) => void) => ReactNode
 }
 
-export function PhaseCards({ rows, onChange, firm, deliverables }: Properties) {
+export function PhaseCards({ rows, onChange, firm, team, deliverables }: Properties) {
   const people = peopleWith(
     rows.flatMap(phase => phase.effort),
     firm,
+    team,
   )
   return (
     <RowList

@@ -1,5 +1,5 @@
 import { dayRateOf, type Firm, personNamed } from './firm.ts'
-import type { Effort } from './plan.ts'
+import type { Effort, Member } from './plan.ts'
 import type { OptionLine } from './proposal.ts'
 
 /** The rate card's price of a day where the line has another one, in cents. */
@@ -20,12 +20,18 @@ export function lineOfPerson(line: OptionLine, person: string | undefined, firm:
   return { ...others, person, ...(dayRate === undefined ? {} : { dayRate }) }
 }
 
-/** Names of those who may spend days: the firm's people, then those that only the document names. */
-export function peopleWith(efforts: readonly Pick<Effort, 'person'>[], firm: Firm): string[] {
+/**
+ * Names of those who may spend days: the firm's team of the mission, its other people, then those
+ * that only the document names.
+ */
+export function peopleWith(
+  efforts: readonly Pick<Effort, 'person'>[],
+  firm: Firm,
+  team: readonly Pick<Member, 'name'>[] = [],
+): string[] {
   const named = efforts.map(({ person }) => personNamed(firm, person)?.name ?? person)
-  return [...new Set([...firm.people.map(({ name }) => name), ...named])].filter(
-    name => name.trim() !== '',
-  )
+  const names = [...team, ...firm.people].map(({ name }) => name)
+  return [...new Set([...names, ...named])].filter(name => name.trim() !== '')
 }
 
 /** The days of one person once they are set; none leaves the person out. */

@@ -39,6 +39,7 @@ export function ContentReview({ mission, firm, onChange }: Properties) {
           rows={mission.phases}
           onChange={phases => onChange({ phases })}
           firm={firm}
+          team={team.firm}
         />
       </ReviewPart>
       <ReviewPart label="Budget" count={budget.lines.length}>
@@ -47,6 +48,7 @@ export function ContentReview({ mission, firm, onChange }: Properties) {
           onChange={lines => onChange({ budget: { ...budget, lines } })}
           phases={mission.phases}
           firm={firm}
+          team={team.firm}
         />
       </ReviewPart>
       <ReviewPart label="Jalons" count={mission.milestones.length}>

@@ -45,6 +45,16 @@ describe('the days of a phase', () => {
     expect(peopleWith(efforts, firm)).toEqual(['Marc', 'Léa', 'Prestataire'])
   })
 
+  it('can be given to the team of the mission first, on the rate card or not', () => {
+    const team = [{ name: 'Zoé' }, { name: 'Léa' }, { name: '' }]
+    expect(peopleWith([{ person: 'Prestataire' }], firm, team)).toEqual([
+      'Zoé',
+      'Léa',
+      'Marc',
+      'Prestataire',
+    ])
+  })
+
   it('are set for a person known by id or by name, once', () => {
     const efforts = [
       { person: 'Marc', days: 2 },

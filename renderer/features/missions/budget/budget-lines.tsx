@@ -20,11 +20,12 @@ export const BudgetLines = memo(
           }
           phases={mission.phases}
           firm={firm}
+          team={mission.team.firm}
           isFollowed
           timed={timedDays(mission)}
         />
       </Section>
     )
   },
-  reads('budget', 'phases', 'timeEntries'),
+  reads('budget', 'phases', 'team', 'timeEntries'),
 )

@@ -9,13 +9,16 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './time.module.css'
 
-type Sources = Pick<Mission, 'budget' | 'timeEntries'>
+type Sources = Pick<Mission, 'budget' | 'team' | 'timeEntries'>
 
 export function timeColumns(
-  { budget, timeEntries }: Sources,
+  { budget, team, timeEntries }: Sources,
   firm: Firm,
 ): FieldColumn<TimeEntry>[] {
-  const people = peopleWith(timeEntries, firm).map(name => ({ value: name, label: name }))
+  const people = peopleWith(timeEntries, firm, team.firm).map(name => ({
+    value: name,
+    label: name,
+  }))
   const lines = budget.lines.map(({ id, label }, index) => ({
     value: id,
     label: label || `Ligne ${index + 1}`,

@@ -53,7 +53,7 @@ export const TimeSection = memo(
       </Section>
     )
   },
-  reads('timeEntries', 'budget', 'start'),
+  reads('timeEntries', 'budget', 'team', 'start'),
 )
 
 function latestMonth(entries: readonly TimeEntry[]): string | undefined {

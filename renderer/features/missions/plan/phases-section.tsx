@@ -7,18 +7,25 @@ import { FollowedPhaseCards } from '../../../records/followed-phase-cards.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
-export const PhasesSection = memo(function PhasesSection({ mission, firm, edit }: MissionTab) {
-  const days = sum(mission.phases.map(phaseDays))
-  return (
-    <Section title="Phases" description={mission.phases.length === 0 ? whatFor : workInWords(days)}>
-      <FollowedPhaseCards
-        rows={mission.phases}
-        onChange={setter(edit, 'phases', 'Phases modifiées')}
-        firm={firm}
-      />
-    </Section>
-  )
-}, reads('phases'))
+export const PhasesSection = memo(
+  function PhasesSection({ mission, firm, edit }: MissionTab) {
+    const days = sum(mission.phases.map(phaseDays))
+    return (
+      <Section
+        title="Phases"
+        description={mission.phases.length === 0 ? whatFor : workInWords(days)}
+      >
+        <FollowedPhaseCards
+          rows={mission.phases}
+          onChange={setter(edit, 'phases', 'Phases modifiées')}
+          firm={firm}
+          team={mission.team.firm}
+        />
+      </Section>
+    )
+  },
+  reads('phases', 'team'),
+)
 
 const whatFor =
   'Une phase porte ses dates, ses objectifs, ses livrables et ses jours\u202f; le calendrier et la charge en découlent.'

@@ -10,28 +10,32 @@ import { TextListField } from '../../../ui/text-list-field.tsx'
 import { WarningLines } from '../../../ui/warning-lines.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
 
-export const ApproachSection = memo(({ proposal, firm, warnings, edit }: EditorProperties) => {
-  const days = sum(proposal.phases.map(phaseDays))
-  return (
-    <Section title="Démarche" description={days > 0 ? `${formatDays(days)} au total` : undefined}>
-      <WarningLines messages={messagesFor(warnings, 'phases')} />
-      <PhaseCards
-        rows={proposal.phases}
-        onChange={setter(edit, 'phases', 'Démarche')}
-        firm={firm}
-        deliverables={({ deliverables, ...phase }, change) => (
-          <TextListField
-            label="Livrables"
-            values={deliverables.map(({ title }) => title)}
-            onChange={titles =>
-              change({
-                ...phase,
-                deliverables: deliverablesTitled(titles, deliverables, () => crypto.randomUUID()),
-              })
-            }
-          />
-        )}
-      />
-    </Section>
-  )
-}, reads('phases'))
+export const ApproachSection = memo(
+  ({ proposal, firm, warnings, edit }: EditorProperties) => {
+    const days = sum(proposal.phases.map(phaseDays))
+    return (
+      <Section title="Démarche" description={days > 0 ? `${formatDays(days)} au total` : undefined}>
+        <WarningLines messages={messagesFor(warnings, 'phases')} />
+        <PhaseCards
+          rows={proposal.phases}
+          onChange={setter(edit, 'phases', 'Démarche')}
+          firm={firm}
+          team={proposal.team}
+          deliverables={({ deliverables, ...phase }, change) => (
+            <TextListField
+              label="Livrables"
+              values={deliverables.map(({ title }) => title)}
+              onChange={titles =>
+                change({
+                  ...phase,
+                  deliverables: deliverablesTitled(titles, deliverables, () => crypto.randomUUID()),
+                })
+              }
+            />
+          )}
+        />
+      </Section>
+    )
+  },
+  reads('phases', 'team'),
+)

@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core'
 import type { Firm } from '../../../../shared/domain/firm.ts'
+import type { Member } from '../../../../shared/domain/plan.ts'
 import type { Option, OptionLine } from '../../../../shared/domain/proposal.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
@@ -15,10 +16,11 @@ type Properties = {
   readonly option: Option
   readonly rank: number
   readonly firm: Firm
+  readonly team: readonly Member[]
   readonly change: (option: Option) => void
 }
 
-export function OptionFields({ option, rank, firm, change }: Properties) {
+export function OptionFields({ option, rank, firm, team, change }: Properties) {
   return (
     <FieldGrid>
       <div className={pricing.optionHead}>
@@ -55,13 +57,13 @@ export function OptionFields({ option, rank, firm, change }: Properties) {
           {option.lines.length > 0 && <FieldHeads columns={lineColumns} />}
           <RowList
             rows={option.lines}
-            reads={[firm]}
+            reads={[firm, team]}
             onChange={lines => change({ ...option, lines })}
             nameOf={line => line.label || 'Ligne'}
             newRow={newLine}
             addLabel="Ajouter une ligne"
             render={(line, changeLine) => (
-              <OptionLineFields line={line} firm={firm} change={changeLine} />
+              <OptionLineFields line={line} firm={firm} team={team} change={changeLine} />
             )}
           />
         </div>

@@ -10,7 +10,7 @@ import type { OptionLineProperties } from './option-line-fields.tsx'
 import styles from './pricing.module.css'
 
 /** Seldom changed, always in sight: one quiet line, whose fields open when it is pressed. */
-export function OptionLineDetails({ line, firm, change }: OptionLineProperties) {
+export function OptionLineDetails({ line, firm, team, change }: OptionLineProperties) {
   return (
     <Popover position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -20,14 +20,14 @@ export function OptionLineDetails({ line, firm, change }: OptionLineProperties) 
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <DetailFields line={line} firm={firm} change={change} />
+        <DetailFields line={line} firm={firm} team={team} change={change} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function DetailFields({ line, firm, change }: OptionLineProperties) {
-  const people = peopleWith(line.person === undefined ? [] : [{ person: line.person }], firm)
+function DetailFields({ line, firm, team, change }: OptionLineProperties) {
+  const people = peopleWith(line.person === undefined ? [] : [{ person: line.person }], firm, team)
   return (
     <FieldGrid>
       <SelectField

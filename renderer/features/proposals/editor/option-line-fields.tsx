@@ -1,5 +1,6 @@
 import type { Firm } from '../../../../shared/domain/firm.ts'
 import { formatEuros } from '../../../../shared/domain/french.ts'
+import type { Member } from '../../../../shared/domain/plan.ts'
 import { optionLineRange } from '../../../../shared/domain/price.ts'
 import type { OptionLine } from '../../../../shared/domain/proposal.ts'
 import { ComputedFigure } from '../../../ui/field-table.tsx'
@@ -13,11 +14,13 @@ import { RateMark } from './rate-mark.tsx'
 export type OptionLineProperties = {
   readonly line: OptionLine
   readonly firm: Firm
+  /** Of the proposal. */
+  readonly team: readonly Member[]
   readonly change: (line: OptionLine) => void
 }
 
 /** What is sold and its figures, in the columns of the table; what it is made of, in one quiet line. */
-export function OptionLineFields({ line, firm, change }: OptionLineProperties) {
+export function OptionLineFields({ line, firm, team, change }: OptionLineProperties) {
   return (
     <div className={styles.line}>
       <div className={styles.what}>
@@ -44,7 +47,7 @@ export function OptionLineFields({ line, firm, change }: OptionLineProperties) {
       />
       <Amount line={line} change={change} />
       <div className={styles.details}>
-        <OptionLineDetails line={line} firm={firm} change={change} />
+        <OptionLineDetails line={line} firm={firm} team={team} change={change} />
         <RateMark line={line} firm={firm} change={change} />
       </div>
     </div>

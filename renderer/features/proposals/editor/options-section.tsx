@@ -17,18 +17,24 @@ export const OptionsSection = memo(
       <RowList
         look="cards"
         rows={proposal.options}
-        reads={[firm]}
+        reads={[firm, proposal.team]}
         onChange={options => edit('Options', before => withOptions(before, options))}
         nameOf={(option, index) => option.label || `Option ${index + 1}`}
         newRow={newOption}
         addLabel="Ajouter une option"
         render={(option, change, index) => (
-          <OptionFields option={option} rank={index + 1} firm={firm} change={change} />
+          <OptionFields
+            option={option}
+            rank={index + 1}
+            firm={firm}
+            team={proposal.team}
+            change={change}
+          />
         )}
       />
     </Section>
   ),
-  reads('options'),
+  reads('options', 'team'),
 )
 
 function newOption(): Option {
