@@ -2,7 +2,7 @@ import type { Firm } from '../domain/firm.ts'
 import { formatDate, noBreakSpace, typeset } from '../domain/french.ts'
 import type { Playbook, PlaybookRun } from '../domain/playbook.ts'
 import { playbookSubtitle, playbookTitles } from '../domain/playbook-kinds.ts'
-import { facts, isFilled, section } from './blocks.ts'
+import { bullets, facts, isFilled, section } from './blocks.ts'
 import type { Block, BlockOf, DocumentTree } from './document-tree.ts'
 import { counted } from './parts/counted.ts'
 import { type CoverFact, framedDocument } from './parts/document-frame.ts'
@@ -30,13 +30,22 @@ export function playbookDocument(sources: PlaybookSources): DocumentTree {
     firm,
     tableOfContents: false,
     blocks: [
+      ...aboutBlocks(playbook, undefined),
       ...steps.flatMap((step, index) => stepBlocks(step, index, run)),
+      ...aboutBlocks(playbook, true),
       ...section(1, 'Modèles de courriels', playbook.templates.flatMap(templateBlocks)),
     ],
   })
 }
 
 type Step = Playbook['steps'][number]
+
+/** What it is for stands above its steps, what it is measured by below them. */
+function aboutBlocks({ about = [] }: Playbook, after: true | undefined): Block[] {
+  return about
+    .filter(each => each.after === after && isFilled(each.title))
+    .flatMap(({ title, items }) => section(1, title, bullets(items)))
+}
 
 function coverFacts({ run, today }: PlaybookSources, steps: readonly Step[]): CoverFact[] {
   const gates = steps.filter(({ gate }) => gate === true)

@@ -21,6 +21,12 @@ export const Playbook = record({
   steps: z
     .array(record({ title: Text, gate: z.boolean().optional(), items: z.array(Text).default([]) }))
     .default([]),
+  /** What stands beside its steps: what it is for, what it is measured by; `after` where it stands below them. */
+  about: z
+    .array(
+      record({ title: Text, items: z.array(Text).default([]), after: z.literal(true).optional() }),
+    )
+    .optional(),
   notes: z.array(Note).optional(),
   /** E-mails to send on the way; `{{client}}` and the like are filled in when one is copied. */
   templates: z.array(record({ title: Text, subject: Text.optional(), text: Prose })).default([]),

@@ -49,6 +49,7 @@ const labels: Record<string, string> = {
   benchmark: 'Concurrents',
   feedback: 'Tour de table',
   steps: 'Étapes',
+  about: 'Objet et indicateurs',
   templates: 'Courriels types',
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import { placeOf } from './playbook-points.ts'
+import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
 export function playbookLists({ workspace }: Scene): Finding[] {
@@ -17,7 +17,7 @@ export function playbookLists({ workspace }: Scene): Finding[] {
 }
 
 const findingsOf = onceForEachRecord((told): readonly Finding[] => {
-  const { playbook } = told as Handbook
+  const playbook = wholeOf((told as Handbook).playbook)
   return [
     ...stepCount(playbook),
     ...groupsOf(playbook).flatMap(group => [

@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts'
 export function playbookPoints({ workspace }: Scene): Finding[] {
   return workspace.playbooks
     .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(wholeOf)
     .flatMap(playbook =>
       playbook.steps.flatMap(({ items }, step) => [
         ...stepFindings(playbook, step, items),
@@ -69,11 +70,20 @@ function gridFindings(playbook: Playbook, step: number, items: readonly string[]
   })
 }
 
+/** What is told beside the steps is reckoned as they are. */
+export function wholeOf(playbook: Playbook): Playbook {
+  const { about = [], steps } = playbook
+  return about.length === 0 ? playbook : { ...playbook, steps: [...about, ...steps] }
+}
+
+/** Of a process as a whole: the parts beside its steps come first. */
 export function placeOf(playbook: Playbook, step: number, index: number): Place {
+  const beside = playbook.about?.length ?? 0
+  const part = step < beside ? (['about', step] as const) : (['steps', step - beside] as const)
   return {
     document: `Process « ${playbook.title} »`,
     field: playbook.steps[step]?.title ?? 'Étape',
-    record: { table: 'playbooks', id: playbook.id, path: ['steps', step, 'items', index] },
+    record: { table: 'playbooks', id: playbook.id, path: [...part, 'items', index] },
   }
 }
 

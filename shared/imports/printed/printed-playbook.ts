@@ -8,6 +8,7 @@ import { labelledValue, linesOf, plainWords, proseOfBlocks } from './printed-wor
 
 type Step = Playbook['steps'][number]
 type Template = Playbook['templates'][number]
+type About = NonNullable<Playbook['about']>[number]
 type Tick = PlaybookRun['ticks'][number]
 type TickedStep = { readonly step: Step; readonly ticks: readonly Tick[] }
 
@@ -16,14 +17,22 @@ export function readPrintedPlaybook(text: string, newId: () => string): Playbook
   const document = printedDocument(text, Object.values(playbookTitles))
   if (document === undefined || !isCover(document)) return undefined
   const mails = document.sections.filter(({ title }) => title === 'Modèles de courriels')
-  const steps = document.sections.filter(section => !mails.includes(section)).map(stepOf)
-  if (document.sections.length === 0 || !steps.every(step => step !== undefined)) return undefined
+  const others = document.sections.filter(section => !mails.includes(section))
+  const ranked = others.filter(isRanked)
+  const steps = ranked.map(stepOf)
+  const end = others.findLastIndex(isRanked)
+  const about = others.flatMap((section, at) =>
+    isRanked(section) ? [] : [aboutOf(section, at > end)],
+  )
+  if (document.sections.length === 0 || !steps.every(isRead) || !about.every(isRead))
+    return undefined
   const run = runOf(document, steps, newId)
   return {
     id: newId(),
     kind: kindOf(document),
     title: document.title,
     steps: steps.map(({ step }) => step),
+    ...(about.length > 0 && { about }),
     templates: mails.flatMap(({ parts }) => parts.map(templateOf)),
     runs: run === undefined ? [] : [run],
   }
@@ -39,15 +48,33 @@ function kindOf({ subtitle }: PrintedDocument): Playbook['kind'] {
   return playbookKinds.find(({ label }) => label === subtitle)?.value ?? 'other'
 }
 
+function isRead<Told>(told: Told | undefined): told is Told {
+  return told !== undefined
+}
+
+const rank = /^Étape\s\d+(?:\s–\s|$)/u
+
+function isRanked({ title }: PrintedSection): boolean {
+  return rank.test(title)
+}
+
+/** « Objectif », « Indicateurs »: a list beside the steps. */
+function aboutOf({ title, blocks, parts }: PrintedSection, isAfter: boolean): About | undefined {
+  const [list, ...left] = blocks
+  if (list?.type !== 'list' || left.length > 0 || parts.length > 0) return undefined
+  const items = list.children.map(each => boxOf(each).item)
+  return { title, items, ...(isAfter && { after: true as const }) }
+}
+
 /** « Étape 2 – Premier appel », then whether it is a gate, then what to tick. */
 function stepOf({ title: heading, blocks, parts }: PrintedSection): TickedStep | undefined {
-  const rank = /^Étape\s\d+(?:\s–\s|$)/u.exec(heading)
+  const ranked = rank.exec(heading)
   const [gate, ...others] = blocks[0]?.type === 'blockquote' ? blocks : [undefined, ...blocks]
   const [list, ...left] = others
   const isList = list === undefined || list.type === 'list'
-  if (rank === null || !isList || left.length > 0 || parts.length > 0) return undefined
+  if (ranked === null || !isList || left.length > 0 || parts.length > 0) return undefined
   const boxes = list?.type === 'list' ? list.children.map(boxOf) : []
-  const title = heading.slice(rank[0].length)
+  const title = heading.slice(ranked[0].length)
   return {
     step: {
       title,

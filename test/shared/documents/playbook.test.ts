@@ -70,6 +70,16 @@ test('A step of which nothing is written is left out', () => {
   expect(headings(documentOf(playbook))).toEqual(['Étape 1 – Audit'])
 })
 
+test('What it is for stands above the steps, what it is measured by below them', () => {
+  const steps = [{ title: 'Audit' }]
+  const about = [
+    { title: 'Finalité', items: ['Aucun appel perdu'] },
+    { title: 'Indicateurs', items: ['Rappels : 95 %'], after: true },
+  ]
+  const playbook = Playbook.parse({ ...found(playbooks[0]), about, steps, templates: [] })
+  expect(headings(documentOf(playbook))).toEqual(['Finalité', 'Étape 1 – Audit', 'Indicateurs'])
+})
+
 test('An e-mail keeps its lines, and its lists', () => {
   const text =
     'Bonjour,\nMerci pour votre accueil :\n- un point\n- un autre\n\nBien à vous,\nLe cabinet'

@@ -41,6 +41,17 @@ describe('A process', () => {
     ])
   })
 
+  it('has steps to do, apart from what it is for and what it is measured by', () => {
+    const { steps, about } = read(
+      '# Processus accueil\n\n### Finalité\nAucun appel perdu.\n\n### Étape 1 : Décrocher\n- [ ] Nom noté\n\n### Étape 2 : Rappeler\n- [ ] Sous deux jours\n\n### Nos indicateurs\n- Rappels : 95 %\n',
+    )
+    expect(steps.map(({ title }) => title)).toEqual(['Étape 1 : Décrocher', 'Étape 2 : Rappeler'])
+    expect(about).toEqual([
+      { title: 'Finalité', items: ['Aucun appel perdu.'] },
+      { title: 'Nos indicateurs', items: ['Rappels : 95 %'], after: true },
+    ])
+  })
+
   it.each([
     ['Processus commercial : de l’appel à la signature', 'qualification'],
     ['Processus qualité - conduite de mission', 'delivery'],

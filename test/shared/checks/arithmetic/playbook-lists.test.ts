@@ -24,6 +24,15 @@ test('A process has as many steps as it announces', () => {
   expect(found('Le process comporte 3 étapes.')).toEqual(['figure-conflict 3 → 2'])
 })
 
+test('What is told beside the steps is held against them, at its own place', () => {
+  const about = [{ title: 'Objet', items: ['Le process comporte 3 étapes.'] }]
+  const steps = [{ title: 'Étape 1 : Semis' }, { title: 'Étape 2 : Récolte' }]
+  const row = { id: exampleId(990), kind: 'delivery', title: 'Récolte', about, steps }
+  const workspace = { ...emptyWorkspace(), playbooks: [Playbook.parse(row)] }
+  const findings = checkWorkspace(workspace, '2025-07-01')
+  expect(findings.map(({ place }) => place.record?.path)).toEqual([['about', 0, 'items', 0]])
+})
+
 test('A list of a process is as long as its title tells', () => {
   const listed = (label: string) => found(`${label} : Graines triées`, `${label} : Sol prêt`)
   expect(listed('Contrôles (2 points)')).toEqual([])

@@ -181,6 +181,15 @@ export const playbooks: fc.Arbitrary<Playbook> = fc
         maxLength: 6,
       },
     ),
+    about: few(
+      fc.record({
+        title: text,
+        items: fc.array(text, { minLength: 1, maxLength: 3 }),
+        after: fc.constantFrom(undefined, true),
+      }),
+    ).map(parts =>
+      parts.toSorted((one, other) => Number(one.after ?? 0) - Number(other.after ?? 0)),
+    ),
     templates: few(fc.record({ title: text, subject: optionalText, text: prose })),
   })
   .map(row => Playbook.parse(present(row)))
