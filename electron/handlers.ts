@@ -7,6 +7,7 @@ import { exportedFiles } from './exported-files.ts'
 import { type FileKind, fileDialogs } from './file-dialogs.ts'
 import { failureSentence } from './file-failure.ts'
 import type { Handlers } from './ipc.ts'
+import type { JournalFolder } from './journal/journal-folder.ts'
 import type { PrintDesk } from './printing/print-desk.ts'
 import { writeAtomically } from './save-file.ts'
 import type { SnapshotFolder } from './snapshots/snapshot-folder.ts'
@@ -22,6 +23,7 @@ type Powers = {
   readonly closing: Pick<ClosingHandshake, 'pageIsReady'>
   readonly printing: PrintDesk
   readonly snapshots: SnapshotFolder
+  readonly journal: JournalFolder
   readonly setStoreAside: () => Promise<StoreSetAside>
 }
 
@@ -34,6 +36,7 @@ export function handlers({
   closing,
   printing,
   snapshots,
+  journal,
   setStoreAside,
 }: Powers): Handlers {
   const dialogs = fileDialogs(dialog, documents)
@@ -77,7 +80,16 @@ export function handlers({
       return unpackFile(name, bytes)
     },
     readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
-    keepSnapshot: ({ bytes, contents }) => snapshots.keep(bytes, contents),
+    keepSnapshot: async ({ bytes, contents, ...kind }) => {
+      const outcome = await snapshots.keep(bytes, contents, kind)
+      const latest = kind.position
+      if (outcome.kind === 'kept' && latest !== undefined) {
+        await journal.snapshotKept({ latest, all: await snapshots.positions() })
+      }
+      return outcome
+    },
+    writeChange: change => journal.write(change),
+    readJournal: ({ after }) => journal.read(after),
     listSnapshots: () => snapshots.list(),
     readSnapshot: ({ id }) => snapshots.read(id),
     showSnapshot: ({ id }) => snapshots.show(id),

@@ -17,6 +17,7 @@ import { refuseRemoteDebugging } from './debugging.ts'
 import { developmentServer } from './development-server.ts'
 import { handlers } from './handlers.ts'
 import { isAppFrame, serve } from './ipc.ts'
+import { journalFolder } from './journal/journal-folder.ts'
 import { showMenu } from './menu.ts'
 import { confineNavigation } from './navigation.ts'
 import { printDesk } from './printing/print-desk.ts'
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
     openPrintWindow(BrowserWindow, join(bundle, 'preload/print.cjs')),
   )
   const snapshots = snapshotFolder(join(folders.userData, 'sauvegardes'), shell)
+  const journal = journalFolder(join(folders.userData, 'journal'))
   const setStoreAside = () => askToSetStoreAside(folders)
   const answers = handlers({
     dialog,
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
     closing,
     printing,
     snapshots,
+    journal,
     setStoreAside,
   })
   serve(ipcMain, answers, isAppFrame)

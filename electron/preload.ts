@@ -22,6 +22,8 @@ const api: EtabliApi = {
   unpackFile: call('unpackFile'),
   readSampleWorkspace: call('readSampleWorkspace'),
   keepSnapshot: call('keepSnapshot'),
+  writeChange: call('writeChange'),
+  readJournal: call('readJournal'),
   listSnapshots: call('listSnapshots'),
   readSnapshot: call('readSnapshot'),
   showSnapshot: call('showSnapshot'),

@@ -72,7 +72,7 @@ function isHeld(error: unknown): boolean {
 }
 
 /** The rename itself survives a power cut only once the folder is on the disk; Windows has no such call. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -5,6 +5,7 @@ export type Generation = {
   /** `YYYY-MM-DD` on the clock of whoever worked. */
   readonly day: string
   readonly records: number
+  readonly isSealed?: boolean
 }
 
 /** How many of the latest are kept whatever their age, and how far back one a day and one a week are. */
@@ -15,12 +16,19 @@ const weeklyDays = 365
 /**
  * The generations to keep, newest first: the last 10, the last of each day for 30 days and of each week
  * for a year, counted back from the newest. Those much smaller than the one before them are counted
- * apart: however many there are, none of the others goes, nor does time push them out.
+ * apart: however many there are, none of the others goes, nor does time push them out. Sealed ones all
+ * stay, and take no other's place.
  */
 export function keptGenerations<G extends Generation>(generations: readonly G[]): G[] {
+  const sealed = generations.filter(({ isSealed }) => isSealed)
+  const others = generations.filter(({ isSealed }) => !isSealed)
+  return [...sealed, ...keptBySize(others)].toSorted(newestFirst)
+}
+
+function keptBySize<G extends Generation>(generations: readonly G[]): G[] {
   if (generations.length === 0) return []
   const { whole, reduced } = bySize(generations)
-  return [...rotated(whole), ...keptGenerations(reduced)].toSorted(newestFirst)
+  return [...rotated(whole), ...keptBySize(reduced)]
 }
 
 /** The generations that hold fewer than half of the records of the last one which does not. */

@@ -11,17 +11,26 @@ export function listingFailure(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `${error instanceof Error ? error.message : String(error)}.`
+  return folderFailure(error, 'sauvegardes')
 }
 
-const full = 'le disque est plein. Libérez de la place, Établi réessaiera de lui-même.'
-const forbidden =
-  'son dossier est en lecture seule. Rendez le dossier « sauvegardes » d’Établi modifiable.'
-const obstructed =
-  'un fichier tient la place de son dossier. Renommez le fichier « sauvegardes » dans le dossier d’Établi.'
+/** What keeps Établi from using one of its own folders: the end of a sentence, then what to do. */
+export function folderFailure(error: unknown, folder: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = reasons[code]
+  return reason?.(folder) ?? `${error instanceof Error ? error.message : String(error)}.`
+}
 
-const reasons: Record<string, string> = {
+type Reason = (folder: string) => string
+
+const full: Reason = () =>
+  'le disque est plein. Libérez de la place, Établi réessaiera de lui-même.'
+const forbidden: Reason = folder =>
+  `son dossier est en lecture seule. Rendez le dossier « ${folder} » d’Établi modifiable.`
+const obstructed: Reason = folder =>
+  `un fichier tient la place de son dossier. Renommez le fichier « ${folder} » dans le dossier d’Établi.`
+
+const reasons: Record<string, Reason> = {
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: full,
@@ -30,5 +39,6 @@ const reasons: Record<string, string> = {
   EROFS: forbidden,
   EEXIST: obstructed,
   ENOTDIR: obstructed,
-  EIO: 'le disque ne répond pas correctement. Exportez l’espace de travail sur un autre disque.',
+  EIO: () =>
+    'le disque ne répond pas correctement. Exportez l’espace de travail sur un autre disque.',
 }

@@ -2,6 +2,7 @@ import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Shell } from 'electron'
 import { typeset } from '../../shared/domain/french.ts'
+import type { JournalPosition } from '../../shared/domain/journal.ts'
 import type { Snapshot, SnapshotContents } from '../../shared/domain/snapshot.ts'
 import type {
   KeptSnapshot,
@@ -9,24 +10,29 @@ import type {
   OpenOutcome,
   ReadSnapshot,
 } from '../../shared/ipc/contract.ts'
+import { systemWallClock, type WallClock } from '../file-moment.ts'
 import { bySize, keptGenerations } from './rotation.ts'
 import { keepingFailure, listingFailure } from './snapshot-failure.ts'
 import { DamagedSnapshot, readSnapshot, writeSnapshot } from './snapshot-file.ts'
-import { type NamedSnapshot, namedSnapshot, snapshotName } from './snapshot-name.ts'
+import {
+  type NamedSnapshot,
+  namedSnapshot,
+  type SnapshotKind,
+  snapshotName,
+} from './snapshot-name.ts'
 
 export type SnapshotFolder = {
   /** `bytes`: the workspace as JSON, in a gzip archive. */
-  readonly keep: (bytes: Uint8Array, contents: SnapshotContents) => Promise<KeptSnapshot>
+  readonly keep: (
+    bytes: Uint8Array,
+    contents: SnapshotContents,
+    kind?: SnapshotKind,
+  ) => Promise<KeptSnapshot>
+  /** The last change in each of those that tell it, newest first. */
+  readonly positions: () => Promise<JournalPosition[]>
   readonly list: () => Promise<ListedSnapshots>
   readonly read: (id: string) => Promise<ReadSnapshot>
   readonly show: (id: string) => Promise<OpenOutcome>
-}
-
-export type WallClock = { readonly now: () => Date; readonly minutesFromUtc: (now: Date) => number }
-
-const systemWallClock: WallClock = {
-  now: () => new Date(),
-  minutesFromUtc: now => -now.getTimezoneOffset(),
 }
 
 /** Copies of the whole workspace, beside the store and apart from it. */
@@ -38,12 +44,12 @@ export function snapshotFolder(
   const pathOf = ({ id }: { readonly id: string }) => join(folder, id)
   let lastWriting: Promise<unknown> = Promise.resolve()
 
-  async function write(bytes: Uint8Array, contents: SnapshotContents): Promise<void> {
+  async function write(bytes: Uint8Array, contents: SnapshotContents, kind: SnapshotKind) {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const earlier = await snapshotsIn(folder)
+    const added = freeName(clock, contents, kind, earlier)
     const newest = earlier[0]
-    if (newest !== undefined && (await holds(pathOf(newest), bytes))) return
-    const added = freeName(clock, contents, earlier)
+    if (newest && isOfKind(newest, added) && (await holds(pathOf(newest), bytes))) return
     await writeSnapshot(pathOf(added), bytes)
     await removeOutdated([added, ...earlier], added)
   }
@@ -58,15 +64,19 @@ export function snapshotFolder(
   }
 
   return {
-    keep: (bytes, contents) => {
+    keep: (bytes, contents, kind = {}) => {
       const writing = lastWriting
-        .then(() => write(bytes, contents))
+        .then(() => write(bytes, contents, kind))
         .then(
           () => ({ kind: 'kept' }) as const,
           error => ({ kind: 'failed', reason: keepingFailure(error) }) as const,
         )
       lastWriting = writing
       return writing
+    },
+    positions: async () => {
+      const snapshots = await snapshotsIn(folder).catch(() => [])
+      return snapshots.flatMap(({ position }) => position ?? [])
     },
     list: async () => {
       try {
@@ -122,15 +132,22 @@ async function described(folder: string): Promise<Snapshot[]> {
 function freeName(
   clock: WallClock,
   contents: SnapshotContents,
+  kind: SnapshotKind,
   earlier: readonly NamedSnapshot[],
 ): NamedSnapshot {
   const taken = new Set(earlier.map(({ takenAt }) => takenAt.slice(0, 19)))
   let moment = clock.now()
   while (taken.has(moment.toISOString().slice(0, 19))) moment = new Date(moment.getTime() + 1000)
-  const name = snapshotName(moment, clock.minutesFromUtc(moment), contents)
+  const name = snapshotName(moment, clock.minutesFromUtc(moment), contents, kind)
   const named = namedSnapshot(name)
   if (named === undefined) throw new Error(`« ${name} » ne nomme pas une sauvegarde`)
   return named
+}
+
+/** Both are sealed or neither is, and the journal goes on from the same change. */
+function isOfKind(one: NamedSnapshot, other: NamedSnapshot): boolean {
+  const changes = [one, other].map(({ position }) => `${position?.lineage} ${position?.sequence}`)
+  return one.isSealed === other.isSealed && changes[0] === changes[1]
 }
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {

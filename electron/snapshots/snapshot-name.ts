@@ -1,4 +1,7 @@
+import type { JournalPosition } from '../../shared/domain/journal.ts'
+import { present } from '../../shared/domain/present.ts'
 import type { Snapshot, SnapshotContents } from '../../shared/domain/snapshot.ts'
+import { fileMoment, fileMomentPattern, momentOf } from '../file-moment.ts'
 
 /** A snapshot as its file's name tells it: listing them opens no file. */
 export type NamedSnapshot = Omit<Snapshot, 'bytes' | 'isReduced'> & {
@@ -6,42 +9,47 @@ export type NamedSnapshot = Omit<Snapshot, 'bytes' | 'isReduced'> & {
   readonly day: string
 }
 
-/** `2026-11-23 14h05m09 +0100, 6 missions, 4 propositions, 58 fiches.json.gz`, for people who look into the folder. */
+export type SnapshotKind = {
+  /** The last change in it: where the journal goes on. */
+  readonly position?: JournalPosition | undefined
+  /** Taken before the store was upgraded to this version of its schema: never removed. */
+  readonly sealedBefore?: number | undefined
+}
+
+/** `2026-11-23 14h05m09 +0100, 6 missions, 4 propositions, 58 fiches, changement 1204 de 3f9a0c1e.json.gz`, for people who look into the folder. */
 export function snapshotName(
   moment: Date,
   minutesFromUtc: number,
   { missions, proposals, records }: SnapshotContents,
+  { position, sealedBefore }: SnapshotKind = {},
 ): string {
-  const local = new Date(moment.getTime() + minutesFromUtc * 60_000).toISOString()
-  const [day, hours, minutes, seconds] = local.split(/[T:.]/)
-  const contents = [
+  const parts = [
+    fileMoment(moment, minutesFromUtc),
     counted(missions, 'mission'),
     counted(proposals, 'proposition'),
     counted(records, 'fiche'),
+    position && `changement ${position.sequence} de ${position.lineage}`,
+    sealedBefore && `avant la version ${sealedBefore}`,
   ]
-  const time = `${hours}h${minutes}m${seconds} ${offset(minutesFromUtc)}`
-  return `${[`${day} ${time}`, ...contents].join(', ')}.json.gz`
+  return `${parts.filter(part => part !== undefined).join(', ')}.json.gz`
 }
 
-const pattern =
-  /^(\d{4}-\d\d-\d\d) (\d\d)h(\d\d)m(\d\d) ([+-]\d\d)(\d\d), (\d{1,8}) missions?, (\d{1,8}) propositions?, (\d{1,8}) fiches?\.json\.gz$/
+const pattern = new RegExp(
+  `^${fileMomentPattern}, (\\d{1,8}) missions?, (\\d{1,8}) propositions?, (\\d{1,8}) fiches?(?:, changement (\\d{1,10}) de ([0-9a-f]{8}))?(?:, avant la version (\\d{1,4}))?\\.json\\.gz$`,
+)
 
 /** Undefined for any other file: such a one is neither listed, read nor removed. */
 export function namedSnapshot(id: string): NamedSnapshot | undefined {
-  const [, day = '', hours, minutes, seconds, zone, zoneMinutes, ...counts] = pattern.exec(id) ?? []
-  const time = Date.parse(`${day}T${hours}:${minutes}:${seconds}${zone}:${zoneMinutes}`)
-  if (Number.isNaN(time)) return undefined
-  const [missions = 0, proposals = 0, records = 0] = counts.map(Number)
-  return { id, day, takenAt: new Date(time).toISOString(), missions, proposals, records }
+  const groups = pattern.exec(id)?.slice(1) ?? []
+  const moment = momentOf(groups)
+  if (moment === undefined) return undefined
+  const [missions = 0, proposals = 0, records = 0] = groups.slice(6, 9).map(Number)
+  const [sequence, lineage, sealedBefore] = groups.slice(9)
+  const position = lineage === undefined ? undefined : { lineage, sequence: Number(sequence) }
+  const isSealed = sealedBefore !== undefined
+  return { id, ...moment, missions, proposals, records, isSealed, ...present({ position }) }
 }
 
 function counted(number: number, noun: string): string {
   return `${number} ${noun}${number < 2 ? '' : 's'}`
-}
-
-/** `+0100`. */
-function offset(minutesFromUtc: number): string {
-  const minutes = Math.abs(minutesFromUtc)
-  const digits = [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0'))
-  return `${minutesFromUtc < 0 ? '-' : '+'}${digits.join('')}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { formatNumber } from './french.ts'
+import { JournalPosition } from './journal.ts'
 import { Instant } from './scalars.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -23,6 +24,10 @@ export const Snapshot = z.object({
   bytes: Count,
   /** It holds fewer than half of the records of the one before: something may have been lost by then. */
   isReduced: z.boolean(),
+  /** Taken before the store was upgraded: it never goes. */
+  isSealed: z.boolean(),
+  /** The last change in it; snapshots of the first versions do not tell. */
+  position: JournalPosition.optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

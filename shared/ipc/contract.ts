@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
+import { JournalledChange, JournalPosition } from '../domain/journal.ts'
+import { Instant } from '../domain/scalars.ts'
 import { Snapshot, SnapshotContents } from '../domain/snapshot.ts'
 import { TemplateFinding } from '../domain/template-finding.ts'
 
@@ -73,8 +75,32 @@ export const StoreSetAside = z.discriminatedUnion('kind', [
 ])
 export type StoreSetAside = z.infer<typeof StoreSetAside>
 
+export const WrittenChange = z.discriminatedUnion('kind', [
+  /** It is on the disk. `isLong`: a snapshot would spare a long journal. */
+  z.object({ kind: z.literal('written'), isLong: z.boolean() }),
+  Failed,
+])
+export type WrittenChange = z.infer<typeof WrittenChange>
+
+export const ReadJournal = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('read'),
+    /** Those that follow one another, oldest first. */
+    changes: z.array(JournalledChange),
+    /** How many lines after them are torn, or follow what is missing. */
+    unread: z.int(),
+    /** The last change that the journal holds; where it was read from, if it holds none after. */
+    furthest: JournalPosition.optional(),
+  }),
+  Failed,
+])
+export type ReadJournal = z.infer<typeof ReadJournal>
+
 /** As large as a snapshot may lie on the disk. */
 export const largestSnapshot = 64 * 1024 * 1024
+
+/** In characters, all its rows; what is larger waits for a snapshot. */
+export const largestJournalledChange = 2_000_000
 
 const Nothing = z.undefined()
 const FileToken = z.object({ token: z.string() })
@@ -125,9 +151,28 @@ export const contract = {
     input: z.object({
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestSnapshot),
       contents: SnapshotContents,
+      position: JournalPosition.optional(),
+      /** The version of the schema that the store is about to be upgraded to: such a copy never goes. */
+      sealedBefore: z.int().positive().max(9_999).optional(),
     }),
     output: KeptSnapshot,
   },
+  /** Notes one change apart from the store, on the disk by the time it answers. */
+  writeChange: {
+    input: z.object({
+      ...JournalPosition.shape,
+      at: Instant,
+      what: z.string().max(200),
+      /** As JSON, which goes into the line as it is. */
+      rows: z
+        .string()
+        .max(largestJournalledChange)
+        .refine(rows => !rows.includes('\n')),
+    }),
+    output: WrittenChange,
+  },
+  /** What is noted after this change; without one, all that the latest store has seen. */
+  readJournal: { input: z.object({ after: JournalPosition.optional() }), output: ReadJournal },
   listSnapshots: { input: Nothing, output: ListedSnapshots },
   readSnapshot: { input: SnapshotId, output: ReadSnapshot },
   showSnapshot: { input: SnapshotId, output: OpenOutcome },

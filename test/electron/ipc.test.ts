@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Handlers, isAppFrame, serve } from '../../electron/ipc.ts'
-import { contract, largestSnapshot } from '../../shared/ipc/contract.ts'
+import { contract, largestJournalledChange, largestSnapshot } from '../../shared/ipc/contract.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
 type SenderFrame = IpcMainInvokeEvent['senderFrame']
@@ -28,6 +28,8 @@ function served(replaced: Partial<Handlers> = {}) {
     unpackFile: answer('unpackFile', { kind: 'refused', reason: '' }),
     readSampleWorkspace: answer('readSampleWorkspace', '{}'),
     keepSnapshot: answer('keepSnapshot', { kind: 'kept' }),
+    writeChange: answer('writeChange', { kind: 'written', isLong: false }),
+    readJournal: answer('readJournal', { kind: 'read', changes: [], unread: 0 }),
     listSnapshots: answer('listSnapshots', { kind: 'listed', snapshots: [] }),
     readSnapshot: answer('readSnapshot', { kind: 'refused', reason: '' }),
     showSnapshot: answer('showSnapshot', { kind: 'opened' }),
@@ -71,6 +73,13 @@ describe('security 6: a call passes one gate', () => {
   })
 
   const noContents = { missions: 0, proposals: 0, records: 0 }
+  const aChange = {
+    lineage: '3f9a0c1e',
+    sequence: 1,
+    at: '2026-11-23T13:05:09.000Z',
+    what: 'Titre',
+    rows: '[]',
+  }
   const badRequests: [channel: string, args: unknown[]][] = [
     ['openExported', []],
     ['openExported', ['/etc/passwd']],
@@ -84,6 +93,13 @@ describe('security 6: a call passes one gate', () => {
     ['openExported', [{ token: 'a' }, 'more']],
     ['keepSnapshot', [{ bytes: 'x', contents: noContents }]],
     ['keepSnapshot', [{ bytes: new Uint8Array(), contents: { ...noContents, records: -1 } }]],
+    ['keepSnapshot', [{ bytes: new Uint8Array(), contents: noContents, sealedBefore: '../x' }]],
+    ['writeChange', [{ ...aChange, lineage: '../../etc' }]],
+    ['writeChange', [{ ...aChange, sequence: -1 }]],
+    ['writeChange', [{ ...aChange, at: 'hier' }]],
+    ['writeChange', [{ ...aChange, rows: [] }]],
+    ['writeChange', [{ ...aChange, rows: '[\n]' }]],
+    ['readJournal', [{ after: { lineage: '/etc/passwd', sequence: 1 } }]],
     ['listSnapshots', [{ path: '/etc' }]],
     ['readSnapshot', [{ path: '/etc/passwd' }]],
     ['readSnapshot', [{ id: 'x'.repeat(201) }]],
@@ -100,6 +116,13 @@ describe('security 6: a call passes one gate', () => {
     const { invoke, calls } = served()
     const bytes = new Uint8Array(largestSnapshot + 1)
     await expect(invoke('keepSnapshot', [{ bytes, contents: noContents }])).rejects.toThrow()
+    expect(calls).toEqual([])
+  })
+
+  it('a change too large for a line is refused', async () => {
+    const { invoke, calls } = served()
+    const rows = ' '.repeat(largestJournalledChange + 1)
+    await expect(invoke('writeChange', [{ ...aChange, rows }])).rejects.toThrow()
     expect(calls).toEqual([])
   })
 

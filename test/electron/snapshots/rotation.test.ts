@@ -30,6 +30,14 @@ describe('rotation', () => {
     expect(keptGenerations(minutes)).toEqual(minutes.toReversed().slice(0, 10))
   })
 
+  it('never lets a sealed one go, nor lets it push another out', () => {
+    const days = daysOfWork(800)
+    const sealed = { ...taken('2025-01-07', '10:00:00', 1), isSealed: true }
+    const kept = rotatedOneByOne([...days.slice(0, 5), sealed, ...days.slice(5)])
+    expect(kept).toContain(sealed)
+    expect(kept.filter(each => each !== sealed)).toEqual(rotatedOneByOne(days))
+  })
+
   it('keeps the last of each day for thirty days', () => {
     const days = daysOfWork(40)
     const kept = keptGenerations(days).filter(({ takenAt }) => takenAt.includes('T17'))

@@ -18,6 +18,19 @@ describe('the name of a snapshot', () => {
     ).toBe('2025-12-31 21h30m00 -0330, 1 mission, 0 proposition, 1 fiche.json.gz')
   })
 
+  it('tells the last change in it, and whether an update sealed it', () => {
+    const position = { lineage: '3f9a0c1e', sequence: 1204 }
+    const taken = new Date('2026-11-23T13:05:09Z')
+    const name = snapshotName(taken, 60, contents, { position, sealedBefore: 3 })
+    expect(name).toBe(
+      '2026-11-23 14h05m09 +0100, 6 missions, 4 propositions, 58 fiches, changement 1204 de 3f9a0c1e, avant la version 3.json.gz',
+    )
+    expect(namedSnapshot(name)).toMatchObject({ ...contents, position, isSealed: true })
+    const plain = snapshotName(taken, 60, contents, { position })
+    expect(namedSnapshot(plain)).toMatchObject({ position, isSealed: false })
+    expect(namedSnapshot(snapshotName(taken, 60, contents))?.position).toBeUndefined()
+  })
+
   it('gives back the moment, whatever the clock said, and the contents', () => {
     const count = fc.nat(99_999_999)
     const moment = fc.date({
