@@ -1,12 +1,17 @@
 import './storage/wake-database.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { BehindData } from './app/behind-data.tsx'
 import { keepSnapshots } from './app/keep-snapshots.ts'
+import { unreadableAheadText } from './app/recovery-words.ts'
 import { saveBeforeClosing } from './app/save-before-closing.ts'
 import { UnreadableData } from './app/unreadable-data.tsx'
 import { cspNonce } from './csp-nonce.ts'
+import type { EtabliDatabase } from './storage/database.ts'
 import { openDatabase } from './storage/open-database.ts'
 import { recoverUnsaved } from './storage/unsaved.ts'
+import { workAhead } from './storage/work-ahead.ts'
+import { showFailure } from './ui/save-outcome.tsx'
 
 const nonce = cspNonce()
 // The scroll lock of open dialogs makes a style tag of its own, and reads its nonce here.
@@ -16,12 +21,23 @@ const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no #root')
 const root = createRoot(container)
 
-const opened = await openDatabase()
+const opened = await openDatabase(undefined, { seal: stored => window.etabli.keepSnapshot(stored) })
 if (opened.kind === 'refused') {
   root.render(<UnreadableData refusal={opened} nonce={nonce} />)
 } else {
-  await recoverUnsaved(opened.db, localStorage).catch(error => console.error(error))
-  saveBeforeClosing(opened.db)
-  keepSnapshots(opened.db)
-  root.render(<App db={opened.db} nonce={nonce} />)
+  await begin(opened.db)
+}
+
+/** Nothing is written while the store is behind what was noted of it, until somebody has decided. */
+async function begin(db: EtabliDatabase): Promise<void> {
+  const ahead = await workAhead(db, window.etabli).catch(error => console.error(error))
+  if (ahead?.recovery !== undefined) {
+    root.render(<BehindData db={db} nonce={nonce} recovery={ahead.recovery} count={ahead.count} />)
+    return
+  }
+  await recoverUnsaved(db, localStorage).catch(error => console.error(error))
+  saveBeforeClosing(db)
+  keepSnapshots(db)
+  root.render(<App db={db} nonce={nonce} />)
+  if (ahead !== undefined) showFailure(unreadableAheadText(ahead.count))
 }

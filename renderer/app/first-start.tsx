@@ -9,7 +9,7 @@ import { useDatabase } from '../storage/database-context.tsx'
 import { firm } from '../storage/firm.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
 import classes from './first-start.module.css'
-import { isNothingKept, SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
+import { isNothingKept, RecoveryWays, useRecoveryOffer } from './recovery-ways.tsx'
 import { openImport } from './ui-store.ts'
 import { Way } from './way.tsx'
 import { loadSample, openWorkspaceFile } from './workspace-files.ts'
@@ -18,7 +18,7 @@ import { loadSample, openWorkspaceFile } from './workspace-files.ts'
 export function FirstStart() {
   const db = useDatabase()
   const [busy, setBusy] = useState(false)
-  const offer = useSnapshotOffer()
+  const offer = useRecoveryOffer()
   if (offer === undefined) return null
 
   async function begin(work: () => Promise<string | undefined>) {
@@ -39,11 +39,11 @@ export function FirstStart() {
         {!isNothingKept(offer) && (
           <>
             <Text size="sm" mb={8}>
-              {offer.readable.length > 0
+              {offer.recoveries.length > 0
                 ? 'Aucune donnée n’a été trouvée ici, mais Établi en avait gardé une copie.'
                 : 'Aucune donnée n’a été trouvée ici.'}
             </Text>
-            <SnapshotWays
+            <RecoveryWays
               offer={offer}
               disabled={busy}
               onTake={workspace => begin(() => taken(db, workspace))}

@@ -1,23 +1,45 @@
 import type { EtabliDatabase } from '../storage/database.ts'
 import { flushDrafts } from '../storage/drafts.ts'
-import { keepSnapshot } from '../storage/keep-snapshot.ts'
+import { journalKeeper } from '../storage/journal-keeper.ts'
+import { keepSnapshot, latestKeeping } from '../storage/keep-snapshot.ts'
 import { onStored } from '../storage/on-stored.ts'
-import { snapshotKeeper } from '../storage/snapshot-keeper.ts'
+import { type SnapshotKeeper, snapshotKeeper } from '../storage/snapshot-keeper.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
 
-/** Has the workspace put aside by itself: once changes have settled, when one leaves, when the window closes. */
+/**
+ * Has the workspace put aside by itself: each change as soon as it is stored, all of it once changes have
+ * settled, when one leaves, and when the window closes.
+ */
 export function keepSnapshots(db: EtabliDatabase): void {
   const keeper = snapshotKeeper({
     keep: () => keepSnapshot(db, window.etabli),
     onFailure: showFailure,
   })
+  keepJournal(db, keeper)
   onStored(db, keeper.changed)
-  window.addEventListener('blur', keeper.left)
-  document.addEventListener('visibilitychange', keeper.left)
+  const soon = () => void keeper.soon()
+  window.addEventListener('blur', soon)
+  document.addEventListener('visibilitychange', soon)
   window.etabli.onClosing(async () => {
     await flushDrafts(db)
     await keeper.close()
   })
   // The last window may have had no time for its last changes; main does not write the same twice.
   keeper.changed()
+}
+
+function keepJournal(db: EtabliDatabase, keeper: SnapshotKeeper): void {
+  const journal = journalKeeper(db, {
+    api: window.etabli,
+    snapshotSoon: async () => {
+      keeper.changed()
+      await keeper.soon()
+      return latestKeeping()?.kind !== 'failed'
+    },
+    onFailure: showFailure,
+  })
+  window.etabli.onClosing(async () => {
+    await flushDrafts(db)
+    await journal.settled()
+  })
 }

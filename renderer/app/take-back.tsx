@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { typeset } from '../../shared/domain/french.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { openBeside } from '../storage/open-beside.ts'
-import { SnapshotWays, useSnapshotOffer } from './snapshot-ways.tsx'
+import { RecoveryWays, useRecoveryOffer } from './recovery-ways.tsx'
 
 /** Beside data that cannot be opened: what was put aside, which takes the place of nothing. */
 export function TakeBack() {
-  const offer = useSnapshotOffer()
+  const offer = useRecoveryOffer()
   const [state, setState] = useState<'offered' | 'taking' | 'refused'>('offered')
-  if (offer === undefined || offer.readable.length === 0) return null
+  if (offer === undefined || offer.recoveries.length === 0) return null
 
   async function take(workspace: Workspace) {
     setState('taking')
@@ -24,7 +24,7 @@ export function TakeBack() {
         Établi en avait gardé une copie. La reprendre ne touche pas aux données qui ne s’ouvrent
         pas&nbsp;: elles restent à côté.
       </Text>
-      <SnapshotWays offer={offer} disabled={state === 'taking'} onTake={take} />
+      <RecoveryWays offer={offer} disabled={state === 'taking'} onTake={take} />
       {state === 'refused' && <SetAside />}
     </>
   )

@@ -1,8 +1,10 @@
+import { committedChange, tellCommitted } from './committed.ts'
 import type { EtabliDatabase } from './database.ts'
 import { storageFailure } from './failure.ts'
 import { isRecorded, recordChange } from './history.ts'
 import type { Scope } from './history-row.ts'
 import { inTime } from './in-time.ts'
+import { journalPosition } from './journal-position.ts'
 import type { RowOf, TableName } from './tables.ts'
 import { writeRows } from './write-rows.ts'
 
@@ -34,11 +36,15 @@ export async function commit(db: EtabliDatabase, change: Change): Promise<void> 
   }
 }
 
-function write(db: EtabliDatabase, change: Change): PromiseLike<void> {
-  const { changeId = db.clock.newId(), edits } = change
-  return db.transaction('rw', db.tables, async () => {
-    if (await isRecorded(db, changeId)) return
-    const written = await writeRows(db, edits)
-    if (written.length > 0) await recordChange(db, { ...change, changeId, edits: written })
+async function write(db: EtabliDatabase, change: Change): Promise<void> {
+  const { changeId = db.clock.newId(), what } = change
+  const committed = await db.transaction('rw', db.tables, async () => {
+    if (await isRecorded(db, changeId)) return undefined
+    const before = await journalPosition(db)
+    const { edits, rows } = await writeRows(db, change.edits)
+    if (edits.length === 0) return undefined
+    await recordChange(db, { ...change, changeId, edits })
+    return committedChange(db, before, what, rows)
   })
+  if (committed !== undefined) tellCommitted(db, committed)
 }

@@ -2,11 +2,8 @@ import type Dexie from 'dexie'
 import type { Transaction } from 'dexie'
 import { schemas, type TableName, tableNames } from './tables.ts'
 
-/** Version of the tables and of the rows in them. A released version is never edited: add the next. */
-export const schemaVersion = 2
-
 /**
- * Each version with its reason. Only what is queried is indexed, and never prose; `deletedAt` is
+ * Each version with its reason; the last is `shared/domain/schema-version.ts`. Only what is queried is indexed, and never prose; `deletedAt` is
  * absent from most rows, so its index holds the trash alone.
  */
 export function declareVersions(db: Dexie): void {

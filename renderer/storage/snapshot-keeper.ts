@@ -3,8 +3,11 @@ import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
 export type SnapshotKeeper = {
   /** Something was stored. */
   readonly changed: () => void
-  /** Nobody looks at the window any more: what changed is kept without waiting, yet not at every glance away. */
-  readonly left: () => void
+  /**
+   * For when nobody looks at the window any more, or the journal cannot tell a change: what changed is
+   * kept without waiting, yet not within a minute of the last time. Settles once it is.
+   */
+  readonly soon: () => Promise<void>
   /** The window closes: settles once what changed is kept. */
   readonly close: () => Promise<void>
 }
@@ -64,8 +67,8 @@ export function snapshotKeeper({
       changedAt ??= Date.now()
       waitFor(Math.max(0, Math.min(settleMs, changedAt + longestWaitMs - Date.now())))
     },
-    left: () => {
-      if (changedAt !== undefined && Date.now() - lastKept >= settleMs) void due()
+    soon: async () => {
+      if (changedAt !== undefined && Date.now() - lastKept >= settleMs) await due()
     },
     close: due,
   }

@@ -1,7 +1,11 @@
+import type { JournalPosition } from '../../shared/domain/journal.ts'
+import { present } from '../../shared/domain/present.ts'
 import { contentsOf, type SnapshotContents } from '../../shared/domain/snapshot.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readWorkspace } from './backup.ts'
 import type { EtabliDatabase } from './database.ts'
 import { isFreshStart } from './firm.ts'
+import { storedPosition } from './journal-position.ts'
 import { rowsOf } from './stored-rows.ts'
 import { type TableName, tableNames } from './tables.ts'
 
@@ -9,13 +13,29 @@ import { type TableName, tableNames } from './tables.ts'
 export type PackedWorkspace = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly contents: SnapshotContents
+  /** The last change in it. */
+  readonly position?: JournalPosition
 }
 
 /** What is stored by now; undefined where nobody has worked yet, so that nothing stands for everything. */
 export async function packedWorkspace(db: EtabliDatabase): Promise<PackedWorkspace | undefined> {
-  if (await isFreshStart(db)) return undefined
+  const stored = await db.transaction('r', db.tables, async () =>
+    (await isFreshStart(db)) ? undefined : storedWorkspace(db),
+  )
+  return stored && packedAt(stored.position, stored.workspace)
+}
+
+export async function packedAt(
+  position: JournalPosition | undefined,
+  workspace: Workspace,
+): Promise<PackedWorkspace> {
+  const bytes = await packed(JSON.stringify(workspace))
+  return { bytes, contents: contentsOf(workspace), ...present({ position }) }
+}
+
+async function storedWorkspace(db: EtabliDatabase) {
   const workspace = await readWorkspace(db, { withTrash: true })
-  return { bytes: await packed(JSON.stringify(workspace)), contents: contentsOf(workspace) }
+  return { workspace, position: await storedPosition(db) }
 }
 
 /** What a snapshot taken now would hold. */

@@ -4,6 +4,9 @@ import { writeCards } from './cards.ts'
 import type { EtabliDatabase } from './database.ts'
 import { type AnyRow, firmId, type TableName } from './tables.ts'
 
+/** A row as it is stored from now on. */
+export type WrittenRow = { readonly table: TableName; readonly row: AnyRow }
+
 /** The stored row; there is always a firm, if only one of which nothing is known. */
 export async function storedRow(
   db: EtabliDatabase,
@@ -22,16 +25,17 @@ export async function storedRows(
   return table === 'firm' ? rows.map(row => row ?? emptyFirm()) : rows
 }
 
-/** Stores checked rows under a new revision, with their cards, inside the current transaction. */
+/** Stores checked rows under a new revision, with their cards, inside the current transaction; returns them so. */
 export async function putRows(
   db: EtabliDatabase,
   table: TableName,
   rows: readonly AnyRow[],
-): Promise<void> {
+): Promise<WrittenRow[]> {
   const written = rows.map(row => stamped(db, row))
   if (table === 'firm') await rowsOf(db, table).bulkPut(written, [firmId])
   else await rowsOf(db, table).bulkPut(written)
   await writeCards(db, table, written)
+  return written.map(row => ({ table, row }))
 }
 
 export function rowsOf(db: EtabliDatabase, table: TableName): Table<AnyRow, string> {

@@ -1,11 +1,13 @@
+import { type CommittedChange, committedChange, tellCommitted } from './committed.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import { storageFailure } from './failure.ts'
 import { activity, inStatus, lastDone } from './history.ts'
 import type { HistoryRow, RowEdit, Scope } from './history-row.ts'
 import { inTime } from './in-time.ts'
+import { journalPosition } from './journal-position.ts'
 import { checkedRow, patched, rowFingerprint } from './row-change.ts'
-import { putRows, storedRow } from './stored-rows.ts'
+import { putRows, storedRow, type WrittenRow } from './stored-rows.ts'
 import type { AnyRow } from './tables.ts'
 
 /** `what` names the change that was undone or redone; `reason` is one French sentence. */
@@ -25,6 +27,7 @@ export function redo(db: EtabliDatabase, scope: Scope): Promise<UndoOutcome> {
 }
 
 type Direction = {
+  readonly name: string
   readonly impossible: string
   /** The fingerprint a row must have for the step to be taken. */
   readonly expected: (edit: RowEdit) => string | undefined
@@ -35,6 +38,7 @@ type Direction = {
 type StepRow = { readonly edit: RowEdit; readonly row: AnyRow }
 
 const backwards: Direction = {
+  name: 'Annuler',
   impossible: 'Impossible d’annuler',
   expected: edit => edit.after,
   apply: (edit, row, now) =>
@@ -47,6 +51,7 @@ const backwards: Direction = {
 }
 
 const forwards: Direction = {
+  name: 'Rétablir',
   impossible: 'Impossible de rétablir',
   expected: edit => edit.undone,
   apply: (edit, row) =>
@@ -61,31 +66,48 @@ async function step(
 ): Promise<UndoOutcome> {
   try {
     await flushDrafts(db)
-    return await inTime(db.transaction('rw', db.tables, async () => take(db, find, direction)))
+    return await inTime(stepTaken(db, find, direction))
   } catch (error) {
     throw storageFailure(error)
   }
+}
+
+type Step = { readonly outcome: UndoOutcome; readonly committed?: CommittedChange }
+
+async function stepTaken(
+  db: EtabliDatabase,
+  find: () => PromiseLike<HistoryRow | undefined>,
+  direction: Direction,
+): Promise<UndoOutcome> {
+  const { outcome, committed } = await db.transaction('rw', db.tables, async () =>
+    take(db, find, direction),
+  )
+  if (committed !== undefined) tellCommitted(db, committed)
+  return outcome
 }
 
 async function take(
   db: EtabliDatabase,
   find: () => PromiseLike<HistoryRow | undefined>,
   direction: Direction,
-): Promise<UndoOutcome> {
+): Promise<Step> {
   const change = await find()
-  if (change === undefined) return { kind: 'nothing' }
+  if (change === undefined) return { outcome: { kind: 'nothing' } }
   const rows: StepRow[] = []
   for (const edit of change.edits) {
     const row = await storedRow(db, edit.table, edit.id)
     if (row === undefined || rowFingerprint(row) !== direction.expected(edit)) {
-      return refused(db, change, edit, direction)
+      return { outcome: await refused(db, change, edit, direction) }
     }
     const now = db.clock.now().toISOString()
     rows.push({ edit, row: checkedRow(edit.table, direction.apply(edit, row, now)) })
   }
-  for (const { edit, row } of rows) await putRows(db, edit.table, [row])
+  const written: WrittenRow[] = []
+  for (const { edit, row } of rows) written.push(...(await putRows(db, edit.table, [row])))
   await db.history.put(direction.recorded(change, rows))
-  return { kind: 'done', what: change.what }
+  const what = `${direction.name}\u00a0: ${change.what}`
+  const committed = await committedChange(db, await journalPosition(db), what, written)
+  return { outcome: { kind: 'done', what: change.what }, committed }
 }
 
 async function refused(

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts, unsavedRows } from './drafts.ts'
+import { isFreshStart } from './firm.ts'
 import { storedRow } from './stored-rows.ts'
 import { keyOf, schemas } from './tables.ts'
 
@@ -38,9 +39,10 @@ export async function keepUnsaved(db: EtabliDatabase, aside: Storage): Promise<v
 
 /**
  * At start: saves what the last page had put aside. What the store refuses stays there, but never
- * takes the place of what was written later.
+ * takes the place of what was written later. A store that was lost is not begun with one row.
  */
 export async function recoverUnsaved(db: EtabliDatabase, aside: Storage): Promise<void> {
+  if (await isFreshStart(db)) return
   for (const unsaved of rowsAside(aside)) {
     if (await isOutdated(db, unsaved)) continue
     const { table, row, what, scope } = unsaved

@@ -3,7 +3,7 @@ import type { EtabliDatabase } from './database.ts'
 import { StorageFailure } from './failure.ts'
 import type { RowEdit } from './history-row.ts'
 import { checkedRow, rowEdit } from './row-change.ts'
-import { putRows, storedRows } from './stored-rows.ts'
+import { putRows, storedRows, type WrittenRow } from './stored-rows.ts'
 import { type AnyRow, keyOf, type TableName } from './tables.ts'
 
 /** A row on its way: as it was stored, and as the edits met so far leave it. */
@@ -14,8 +14,14 @@ type RowInHand = {
   readonly after: object | undefined
 }
 
-/** Applies the edits inside the current transaction; returns what changed, row by row. */
-export async function writeRows(db: EtabliDatabase, edits: readonly Edit[]): Promise<RowEdit[]> {
+export type WrittenRows = {
+  /** What changed, row by row. */
+  readonly edits: readonly RowEdit[]
+  readonly rows: readonly WrittenRow[]
+}
+
+/** Applies the edits inside the current transaction. */
+export async function writeRows(db: EtabliDatabase, edits: readonly Edit[]): Promise<WrittenRows> {
   const rows = await rowsInHand(db, edits)
   for (const edit of edits) {
     const key = keyOfEdit(edit)
@@ -23,11 +29,16 @@ export async function writeRows(db: EtabliDatabase, edits: readonly Edit[]): Pro
     if (row !== undefined) rows.set(key, { ...row, after: afterEdit(edit, row.after) })
   }
   const changed = [...rows.values()].flatMap(changeOf)
+  const written: WrittenRow[] = []
   for (const [table, ofTable] of Map.groupBy(changed, ({ edit }) => edit.table)) {
-    const written = ofTable.map(({ row }) => row)
-    await putRows(db, table, written)
+    const put = await putRows(
+      db,
+      table,
+      ofTable.map(({ row }) => row),
+    )
+    written.push(...put)
   }
-  return changed.map(({ edit }) => edit)
+  return { edits: changed.map(({ edit }) => edit), rows: written }
 }
 
 /** Every row that is edited, as it is stored, by table and id. */

@@ -17,8 +17,10 @@ export type TestedApp = Omit<RunningApp, 'kill'> & {
   readonly restart: () => Promise<void>
   /** A problem whose line holds this text is what the test is after: it is not held against it. */
   readonly allowProblem: (text: string) => void
-  /** Ends every process without a word, then starts the app again on the same data. */
-  readonly killAndRestart: () => Promise<void>
+  /** Ends every process without a word, then starts the app again on the same data, or on what becomes of it. */
+  readonly killAndRestart: (meanwhile?: () => Promise<void>) => Promise<void>
+  /** Where the app keeps its data. */
+  readonly profile: string
 }
 
 export function chosenDriver(): Driver {
@@ -48,6 +50,7 @@ export const test = base.extend<{ app: TestedApp }>({
         return running.page
       },
       documents: profile.documents,
+      profile: profile.userData,
       answerDialog: script => running.answerDialog(script),
       menu: command => running.menu(command),
       dialogs: () => running.dialogs(),
@@ -61,8 +64,9 @@ export const test = base.extend<{ app: TestedApp }>({
         await running.close()
         await start()
       },
-      killAndRestart: async () => {
+      killAndRestart: async (meanwhile = async () => undefined) => {
         await running.kill()
+        await meanwhile()
         await start()
       },
     })

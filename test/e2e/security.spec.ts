@@ -49,12 +49,14 @@ test('security 7: the page sees the named functions and no power behind them', a
     'onClosing',
     'onMenuCommand',
     'openExported',
+    'readJournal',
     'readSampleWorkspace',
     'readSnapshot',
     'setStoreAside',
     'showExported',
     'showSnapshot',
     'unpackFile',
+    'writeChange',
   ])
   expect(seen).toMatchObject({ isFrozen: true, powers: [] })
 })

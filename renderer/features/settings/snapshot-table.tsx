@@ -30,6 +30,9 @@ export function SnapshotTable({ snapshots, onRestore }: Properties) {
               {snapshot.isReduced && (
                 <span className={styles.reduced}>Bien moins de fiches que la précédente</span>
               )}
+              {snapshot.isSealed && (
+                <span className={styles.sealed}>Gardée avant une mise à jour, pour toujours</span>
+              )}
             </th>
             <td>{formatNumber(snapshot.missions)}</td>
             <td>{formatNumber(snapshot.proposals)}</td>

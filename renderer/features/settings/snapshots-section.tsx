@@ -29,7 +29,7 @@ export function SnapshotsSection({ db }: { readonly db: EtabliDatabase }) {
     <div id="sauvegardes">
       <Section
         title="Sauvegardes automatiques"
-        description="Établi garde de lui-même une copie de tout, à part, une minute après vos changements et quand vous le fermez : les dix dernières, une par jour pendant un mois, une par semaine pendant un an."
+        description="Établi garde de lui-même une copie de tout, à part, une minute après vos changements et quand vous le fermez : les dix dernières, une par jour pendant un mois, une par semaine pendant un an. Entre deux, il note chaque changement dès qu’il est enregistré : si vos données se perdent, il propose au démarrage de tout reprendre."
         actions={newest && <ShowButton snapshot={newest} />}
       >
         {failure !== undefined && (

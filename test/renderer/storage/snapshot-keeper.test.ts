@@ -29,7 +29,7 @@ function aKeeper({ settleMs = hour, longestWaitMs = hour, outcomes = [] as KeptS
 describe('a snapshot is taken', () => {
   it('never while nothing has changed', async () => {
     const { keeper, taken } = aKeeper({ settleMs: 1 })
-    keeper.left()
+    void keeper.soon()
     await keeper.close()
     await pause(20)
     expect(taken()).toBe(0)
@@ -56,11 +56,11 @@ describe('a snapshot is taken', () => {
   it('when one leaves the window after a change, though not at every glance away', async () => {
     const { keeper, taken } = aKeeper()
     keeper.changed()
-    keeper.left()
+    void keeper.soon()
     await expect.poll(taken).toBe(1)
     await pause(10)
     keeper.changed()
-    keeper.left()
+    void keeper.soon()
     await pause(20)
     expect(taken()).toBe(1)
   })
@@ -68,7 +68,7 @@ describe('a snapshot is taken', () => {
   it('before the window closes, and one at a time', async () => {
     const { keeper, taken, mostAtOnce } = aKeeper()
     keeper.changed()
-    keeper.left()
+    void keeper.soon()
     keeper.changed()
     await keeper.close()
     expect(taken()).toBeGreaterThan(0)

@@ -1,40 +1,18 @@
-import { readFileSync } from 'node:fs'
-import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../../../renderer/storage/backup.ts'
 import { commit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { openDatabase } from '../../../renderer/storage/open-database.ts'
-import { schemaVersion } from '../../../renderer/storage/schema.ts'
 import { sentDocumentsOf } from '../../../renderer/storage/sent-documents.ts'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
+import { schemaVersion } from '../../../shared/domain/schema-version.ts'
 import { parseWorkspace } from '../../../shared/domain/workspace.ts'
+import { anOlderStore, olderVersion } from './an-older-store.ts'
 import { aStore } from './test-database.ts'
 
-/** A database as a released version left it: its tables as declared then, and its rows. */
-type Fixture = {
-  readonly verno: number
-  readonly stores: Record<string, string>
-  readonly rows: Record<string, { readonly key?: string; readonly row: object }[]>
-}
-
-function fixture(version: number): Fixture {
-  const url = new URL(`fixtures/version-${version}.json`, import.meta.url)
-  return JSON.parse(readFileSync(url, 'utf8')) as Fixture
-}
-
 async function opened(version: number): Promise<EtabliDatabase> {
-  const { options } = aStore()
-  const name = `upgrade ${crypto.randomUUID()}`
-  const { verno, stores, rows } = fixture(version)
-  const old = new Dexie(name, options)
-  old.version(verno).stores(stores)
-  for (const [table, ofTable] of Object.entries(rows)) {
-    for (const { row, key } of ofTable) await old.table(table).put(row, key)
-  }
-  old.close()
-  const now = await openDatabase(name, options)
+  const now = await openDatabase(...(await anOlderStore(version)))
   if (now.kind === 'refused') throw new Error(now.reason)
   return now.db
 }
@@ -86,5 +64,5 @@ it('the last fixture has the tables of the version that is written today', async
     name,
     [primKey, ...indexes].map(({ src }) => src).join(', '),
   ])
-  expect(Object.fromEntries(stores)).toEqual(fixture(schemaVersion).stores)
+  expect(Object.fromEntries(stores)).toEqual(olderVersion(schemaVersion).stores)
 })

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { journalFolder } from '../../../electron/journal/journal-folder.ts'
 import { snapshotFolder } from '../../../electron/snapshots/snapshot-folder.ts'
-import { snapshotOffer, workspaceIn } from '../../../renderer/storage/kept-snapshots.ts'
+import { workspaceIn } from '../../../renderer/storage/kept-snapshots.ts'
+import { recoveryOffer } from '../../../renderer/storage/recovery-offer.ts'
 import { emptyFirm } from '../../../shared/domain/firm.ts'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
 
@@ -14,9 +16,12 @@ function aFolder() {
   let now = Date.parse('2026-11-23T08:00:00Z')
   const clock = { now: () => new Date(now), minutesFromUtc: () => 0 }
   const folder = snapshotFolder(path, { showItemInFolder: () => undefined }, clock)
+  const journal = journalFolder(join(path, 'journal'), clock)
   const api = {
     listSnapshots: folder.list,
     readSnapshot: ({ id }: { id: string }) => folder.read(id),
+    readJournal: () => journal.read(),
+    keepSnapshot: async () => ({ kind: 'kept' }) as const,
   }
   return {
     api,
@@ -30,8 +35,8 @@ function aFolder() {
       truncateSync(join(path, id), 30)
     },
     offered: async () => {
-      const { readable, damaged } = await snapshotOffer(api)
-      const names = readable.map(({ workspace }) => workspace.firm.name)
+      const { recoveries, damaged } = await recoveryOffer(api)
+      const names = recoveries.map(({ workspace }) => workspace.firm.name)
       return { names, damaged: damaged.length }
     },
   }
@@ -80,10 +85,9 @@ describe('where there is no data', () => {
   it('one that is gone meanwhile is refused with a sentence', async () => {
     const { api, keep } = aFolder()
     await keep('Lundi')
-    const { readable } = await snapshotOffer(api)
-    const [offered] = readable
-    if (offered === undefined) throw new Error('nothing is offered')
-    const gone = { ...offered.snapshot, id: offered.snapshot.id.replace('10 fiches', '11 fiches') }
+    const [offered] = (await recoveryOffer(api)).recoveries
+    if (typeof offered?.base !== 'object') throw new Error('nothing is offered')
+    const gone = { ...offered.base, id: offered.base.id.replace('10 fiches', '11 fiches') }
     expect(await workspaceIn(gone, api)).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('n’est plus'),

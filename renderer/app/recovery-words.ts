@@ -1,0 +1,60 @@
+import { formatNumber } from '../../shared/domain/french.ts'
+import { contentsInWords, contentsOf } from '../../shared/domain/snapshot.ts'
+import type { Recovery } from '../storage/recovery.ts'
+import { momentText } from '../ui/moment-text.ts'
+
+export function recoveryTitle(recovery: Recovery): string {
+  const isSnapshot = recovery.changes.length === 0
+  const what = isSnapshot ? 'la sauvegarde du' : 'votre travail jusqu’au'
+  return `Reprendre ${what} ${momentText(momentOf(recovery))}`
+}
+
+/** « Cap : 6 missions, 4 propositions, 58 fiches en tout. La sauvegarde du … et 12 changements notés depuis. » */
+export function recoveryText({ workspace, base, changes }: Recovery): string {
+  const { name } = workspace.firm
+  const contents = `${name === '' ? '' : `${name} : `}${contentsInWords(contentsOf(workspace))}.`
+  if (changes.length > 0) return `${contents} ${madeOf(base, changes.length)}.`
+  const isReduced = typeof base === 'object' && base.isReduced
+  return isReduced ? `${contents} Bien moins que la précédente.` : contents
+}
+
+/** Where the data lack the last `count` changes that were noted. */
+export function behindText(recovery: Recovery, count: number): string {
+  const last = recovery.changes.at(-1)
+  const moment = momentText(momentOf(recovery))
+  const what = last === undefined ? '' : ` (« ${last.what} »)`
+  const noted =
+    count === 1
+      ? `un changement que ces données n’ont plus, le ${moment}${what}`
+      : `${formatNumber(count)} changements que ces données n’ont plus, le dernier le ${moment}${what}`
+  return `Établi a noté à part ${noted}. Si vous le reprenez, ce qui est ici est d’abord sauvegardé.`
+}
+
+/** What cannot be put together again. */
+export function unreadableAheadText(count: number): string {
+  const noted = count === 1 ? 'un changement' : `${formatNumber(count)} changements`
+  return `Établi avait noté ${noted} de plus que ces données n’en ont, mais ne peut plus les relire. Vérifiez vos dernières saisies.`
+}
+
+/** What was noted after what is taken back. */
+export function unreadText(count: number): string {
+  if (count === 1) return 'Un changement noté ensuite est illisible : il n’est pas repris.'
+  return `${formatNumber(count)} changements notés ensuite sont illisibles : ils ne sont pas repris.`
+}
+
+/** Of the last change in it, as far as is known. */
+function momentOf({ base, changes }: Recovery): string {
+  const last = changes.at(-1)
+  return last?.at ?? (typeof base === 'object' ? base.takenAt : '')
+}
+
+function madeOf(base: Recovery['base'], count: number): string {
+  const noted = count === 1 ? 'un changement noté' : `${formatNumber(count)} changements notés`
+  if (base === 'nothing') return `${capitalised(noted)} depuis le début`
+  if (base === 'store') return `Ce qui est ici, et ${noted} depuis`
+  return `La sauvegarde du ${momentText(base.takenAt)}, et ${noted} depuis`
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,60 @@
+import type { JournalPosition } from '../../shared/domain/journal.ts'
+import { present } from '../../shared/domain/present.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
+import { type LoadOutcome, loadWorkspace, readWorkspace } from './backup.ts'
+import type { EtabliDatabase } from './database.ts'
+import { journalPosition, startLineage } from './journal-position.ts'
+import { keepRecovery, type Recovery, recoveryFromStore } from './recovery.ts'
+import { offerOf, type RecoveryApi } from './recovery-offer.ts'
+
+/** Changes of this store that are on the disk, though the store has lost them. */
+export type WorkAhead = {
+  /** How many. */
+  readonly count: number
+  /** None where they can no longer be put together. */
+  readonly recovery?: Recovery
+}
+
+/** Whether the store is behind what was noted of it; undefined nearly always. */
+export async function workAhead(
+  db: EtabliDatabase,
+  api: RecoveryApi,
+): Promise<WorkAhead | undefined> {
+  const position = await journalPosition(db)
+  const [listed, journal] = await Promise.all([
+    api.listSnapshots(),
+    api.readJournal({ after: position }),
+  ])
+  const snapshots = listed.kind === 'listed' ? listed.snapshots : []
+  const own = snapshots
+    .filter(each => each.position?.lineage === position.lineage)
+    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+  const noted = journal.kind === 'read' ? (journal.furthest?.sequence ?? 0) : 0
+  const count = Math.max(noted, ...own.map(sequenceOf)) - position.sequence
+  if (count <= 0) return undefined
+  const { recoveries } = await offerOf(own, api)
+  const fromStore = recoveryFromStore(await readWorkspace(db, { withTrash: true }), journal)
+  const [recovery] = [fromStore, ...recoveries]
+    .filter(each => sequenceOf(each) > position.sequence)
+    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+  if (recovery === undefined) await startLineage(db)
+  else await keepRecovery(recovery, api)
+  return { count, ...present({ recovery }) }
+}
+
+/** Takes it back: what the store holds is kept as a snapshot first, or nothing is done. */
+export async function takeWorkAhead(
+  db: EtabliDatabase,
+  workspace: Workspace,
+  keep: () => Promise<KeptSnapshot>,
+): Promise<LoadOutcome> {
+  const kept = await keep()
+  if (kept.kind === 'failed') return { kind: 'refused', reason: kept.reason }
+  await startLineage(db)
+  return loadWorkspace(db, workspace, { replace: true })
+}
+
+function sequenceOf({ position }: { readonly position?: JournalPosition | undefined }): number {
+  return position?.sequence ?? 0
+}
