@@ -14,7 +14,7 @@ export function halfKeptRows(read: unknown): (row: Entry) => boolean {
     if (rows === undefined) return false
     const told = rows.map(textOf).join('\n')
     const [bare, figures] = [bareWords(told), new Set(rows.flatMap(figuresOf))]
-    const others = cells.slice(1).filter(({ text }) => !bare.includes(bareWords(text)))
+    const others = cells.slice(1).filter(({ text }) => !isSaidIn(bare, text))
     if (others.some(({ text }) => isLostDate(text, told) || isLostAside(text, bare))) return true
     const measures = others.filter(each => isMeasure(each.column, each.text))
     const lost = measures.filter(({ text }) => figuresIn(text).every(each => !figures.has(each)))
@@ -60,13 +60,19 @@ function cellUnder({ cells = [] }: Entry, column: string): string {
 
 function isTold(text: string, rows: readonly Row[] = []): boolean {
   const told = rows.map(textOf).join('\n')
-  if (bareWords(told).includes(bareWords(text))) return true
+  if (isSaidIn(bareWords(told), text)) return true
   const figures = new Set(rows.flatMap(figuresOf))
   const [, hours, minutes = '0'] = /(\d+)\s?h\s?(\d{2})?/iu.exec(text) ?? []
   const length = hours === undefined ? [] : [Number(hours) * 60 + Number(minutes)]
   if ([...figuresIn(text), ...length].some(each => figures.has(each))) return true
   const day = firstDateSpan(text, anyYear)
   return day !== undefined && told.includes(day.start.slice(4))
+}
+
+/** Word for word: « 36 » is not said in « 136 ». */
+function isSaidIn(bare: string, text: string): boolean {
+  const words = bareWords(text)
+  return words === '' || ` ${bare} `.includes(` ${words} `)
 }
 
 type Row = { readonly [key: string]: unknown }

@@ -3,13 +3,15 @@ import { type Entry, type Group, rowText, type Title } from './entry.ts'
 import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
 import { horizonIn } from './kpi-horizon.ts'
 import { isSentence, type Left } from './reading.ts'
+import { withoutIds } from './without-ids.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
 /**
  * The lines of a document whose words stand nowhere in what was read of it: whatever a reader had no
  * field for is listed, never dropped.
  */
-export function unkeptLines(groups: readonly Group[], read: unknown): Left[] {
+export function unkeptLines(groups: readonly Group[], content: unknown): Left[] {
+  const read = withoutIds(content)
   const told = textOf(read)
   const kept = new Set(wordsIn(told))
   const bareTold = ` ${bareWords(told)} `
