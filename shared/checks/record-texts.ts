@@ -155,6 +155,7 @@ const fieldLabels: Record<string, string> = {
   notes: 'Notes',
   successFactors: 'Facteurs de succès',
   steps: 'Étapes',
+  about: 'Cadre',
 }
 
 function fieldLabel([first]: RecordPlace['path']): string {

@@ -30,14 +30,12 @@ function postsIn(told: Told): Post[] {
     title === undefined ? [] : [{ member: { name, role: title }, path: [...said.path] }],
   )
   return [...membersIn(told), ...inTexts].flatMap(({ member: { name, role, note }, path }) =>
-    [role, note]
-      .flatMap(title => titlesIn(title))
-      .map(title => ({
-        who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')}`,
-        name,
-        title,
-        place: placeIn(told, 'Équipe', path, `${name} (${title})`),
-      })),
+    jobsOf(role, note).map(title => ({
+      who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')}`,
+      name,
+      title,
+      place: placeIn(told, 'Équipe', path, `${name} (${title})`),
+    })),
   )
 }
 
@@ -61,6 +59,12 @@ function postsByLastName(told: Told, known: readonly Post[]): Post[] {
       place: placeIn(told, 'Équipe', said.path, `${name} (${each})`),
     }))
   })
+}
+
+/** « Directrice pilote : Anne Roy (Directrice des soins) »: beside a post in brackets, the first is her part in the project. */
+function jobsOf(role: string | undefined, note: string | undefined): string[] {
+  const told = titlesIn(note)
+  return told.length > 0 ? told : titlesIn(role)
 }
 
 type Placed = { readonly member: Member; readonly path: (string | number)[] }

@@ -37,6 +37,7 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
   const known = [total, firm, whole.total, mended.total, mended.firm, ...writtenTotals(option)]
   if (known.some(each => isSame(stated, each))) return []
   const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
+  if (stated.min > meant.max * muchMore) return []
   const isRange = stated.min !== stated.max || meant.min !== meant.max
   const whose = meant === total ? '' : ' que le cabinet facture'
   return [
@@ -50,6 +51,9 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
     },
   ]
 }
+
+/** So much above its lines, a total has others in it, which are told elsewhere. */
+const muchMore = 1.5
 
 /** What others bill and is above the whole total by itself, a yearly commission, is no part of it. */
 function isWithin({ billedByOthers, amount = 0 }: OptionLine, { max }: Range): boolean {

@@ -4,7 +4,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
-import { placeOf } from './playbook-points.ts'
+import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** The days of a process counted from one, « J+5 », « J+12 »: as far, as many and in the order that it tells. */
 export function playbookDays({ workspace }: Scene): Finding[] {
@@ -14,7 +14,7 @@ export function playbookDays({ workspace }: Scene): Finding[] {
 }
 
 const findingsOf = onceForEachRecord((told): readonly Finding[] => {
-  const { playbook } = told as Handbook
+  const playbook = wholeOf((told as Handbook).playbook)
   return [
     ...itemsOf(playbook).flatMap(item => [...offset(item), ...span(item), ...counted(item)]),
     ...stepsOutOfOrder(playbook),

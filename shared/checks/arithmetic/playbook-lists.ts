@@ -6,6 +6,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
+import { numberIn, severalInWords } from '../time/number-words.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 
@@ -36,15 +37,19 @@ function stepCount(playbook: Playbook): Finding[] {
   if (listed < 2) return []
   return playbook.steps.flatMap(({ items }, step) =>
     items.flatMap((item, index) => {
-      const [quote, digits] =
-        /(?:en|comporte|compte|comprend|suit) (?:les )?(\d{1,2}) étapes/iu.exec(item) ?? []
-      if (quote === undefined || Number(digits) === listed) return []
+      const [quote, digits = ''] = stepsTold.exec(item) ?? []
+      if (quote === undefined || numberIn(digits) === listed) return []
       const message = `${digits} étapes sont annoncées, ${listed} sont décrites.`
       const place = { ...placeOf(playbook, step, index), quote }
-      return [finding('figure-conflict', place, message, String(listed), digits ?? '')]
+      return [finding('figure-conflict', place, message, String(listed), digits)]
     }),
   )
 }
+
+const stepsTold = new RegExp(
+  `(?:en|comporte|compte|comprend|suit|les) (?:les |ses )?(\\d{1,2}|${severalInWords}) étapes`,
+  'iu',
+)
 
 /** « Durée : 2h », then what it takes item by item: « Relecture (30 min) », never more together. */
 function statedTimes(playbook: Playbook): Finding[] {
@@ -76,7 +81,7 @@ function inHours(minutes: number): string {
 /** « Budget : 40 % », « Délais : 25 % »…, nothing else between them: nearly a whole is meant to be one. */
 function bareShares(playbook: Playbook): Finding[] {
   return playbook.steps.flatMap(({ items }, step) => {
-    const rows = items.map(item => /^([^:%\d]{3,30}) : (\d{1,2}) ?%$/u.exec(item))
+    const rows = items.map(item => /^([^:%\d]{3,30}) : (?:[^%]+ [–—] )?(\d{1,2}) ?%$/u.exec(item))
     const first = rows.findIndex(row => row !== null)
     const end = rows.findIndex((row, index) => index > first && row === null)
     const run = first === -1 ? [] : rows.slice(first, end === -1 ? undefined : end)

@@ -124,13 +124,17 @@ type ListedRow = { readonly names: readonly string[]; readonly cells: readonly s
 
 function rowIn({ path, text }: Said): ListedRow {
   const isNote = path[0] === 'notes' && path.at(-1) === 'text'
-  if (!isNote && path[0] !== 'steps') return { names: [], cells: [] }
+  if (!isNote && !isOfPlaybook(path)) return { names: [], cells: [] }
   return titledRow(text) ?? { names: [], cells: isNote ? listed(text) : [] }
+}
+
+function isOfPlaybook([first]: Said['path']): boolean {
+  return first === 'steps' || first === 'about'
 }
 
 /** Notes are of one table whatever their headings, items of one step. */
 function placeOfRow({ path }: Said): string {
-  return path[0] === 'steps' ? `steps ${path[1]}` : 'notes'
+  return isOfPlaybook(path) ? `${path[0]} ${path[1]}` : 'notes'
 }
 
 /** « LinkedIn – Demandes : 11 ; Signées : 1 », « Sources : LinkedIn – Demandes : 11 ; Signées : 1 ». */

@@ -38,13 +38,18 @@ const forms: readonly RegExp[] = [
 ]
 const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:ment)?) ?$/
 
+/** « (18 500 € sur 52 700 €) »: of what is told right there. */
+const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
+
 function findingsIn(account: Account, rates: readonly number[]): Finding[] {
   return saidLike(account, /% du budget|budget [^\n%]{5,40}%/i).flatMap(said =>
     forms.flatMap(form =>
       matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
         ({ 0: found, index, groups = {} }) => {
           const rate = toNumber(groups.rate ?? '')
-          const isAbout = about.test(said.words.slice(0, index))
+          const isAbout =
+            about.test(said.words.slice(0, index)) ||
+            reckoned.test(said.words.slice(index + found.length))
           if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
           const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)
           const quote = originalAround(said.text, index, found.length)

@@ -1,10 +1,11 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
 import { percentOf, sum } from '../../domain/money.ts'
-import { optionPrice, paymentsOf } from '../../domain/price.ts'
+import { optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
 import { statedNet } from '../../domain/proposal-payments.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { paymentsMeant } from './payments-meant.ts'
 
 /** Payments belong to an option that is offered, and amounts of an estimate stay within its range. */
 export function paymentOptions({ proposals, workspace }: Scene): Finding[] {
@@ -32,7 +33,7 @@ function orphans(offer: Offer): Finding[] {
 }
 
 function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] {
-  const payments = paymentsOf(offer.proposal, option)
+  const payments = paymentsMeant(offer.proposal, option)
   const { firm } = optionPrice(option)
   if (firm.min === firm.max || payments.length === 0) return []
   return payments.flatMap(payment => {
@@ -59,7 +60,7 @@ function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] 
 
 /** The other option whose price these payments make, where there is one. */
 function ownerOf(offer: Offer, option: Option): string {
-  const paid = sum(paymentsOf(offer.proposal, option).map(({ amount }) => amount ?? 0))
+  const paid = sum(paymentsMeant(offer.proposal, option).map(({ amount }) => amount ?? 0))
   const owner = offer.proposal.options.find(
     each => each !== option && optionPrice(each).firm.max === paid && paid > 0,
   )

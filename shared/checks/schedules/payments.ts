@@ -1,29 +1,32 @@
 import { formatEuros, formatPercent } from '../../domain/french.ts'
 import { percentOf, sum } from '../../domain/money.ts'
-import { isWhole, optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
+import { isWhole, optionPrice, paymentSchedule } from '../../domain/price.ts'
 import type { Option, Payment } from '../../domain/proposal.ts'
 import { shareTotal, statedNet } from '../../domain/proposal-payments.ts'
 import { meantPrices } from '../arithmetic/meant-prices.ts'
 import { wrongPartyTotals } from '../arithmetic/party-totals.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { paymentsMeant } from './payments-meant.ts'
 
 /** The shares of an option's payments make 100 %, and each amount is its share of the price. */
 export function paymentSchedules(scene: Scene): Finding[] {
   const { vatRate } = scene.workspace.firm
   return scene.proposals.flatMap(offer => {
     const parts = wrongPartyTotals(offer, scene)
-    return offer.proposal.options.flatMap(option =>
-      isOfMeant(offer, option, vatRate)
-        ? []
-        : [...shareFinding(offer, option), ...amountFindings(offer, option, vatRate, parts)],
-    )
+    return offer.proposal.options.flatMap(option => {
+      const isMeant = isOfMeant(offer, option, vatRate)
+      return [
+        ...(isMeant && areReckoned(offer, option) ? [] : shareFinding(offer, option)),
+        ...(isMeant ? [] : amountFindings(offer, option, vatRate, parts)),
+      ]
+    })
   })
 }
 
 /** Amounts that make together what was meant, where a line is not its days at their rate, or its pieces. */
 function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
-  const amounts = paymentsOf(offer.proposal, option).map(
+  const amounts = paymentsMeant(offer.proposal, option).map(
     each => statedNet(each, vatRate) ?? Number.NaN,
   )
   const { firm } = optionPrice(option)
@@ -31,9 +34,14 @@ function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
   return amounts.length > 1 && meant.includes(sum(amounts))
 }
 
+/** Shares that no one writes, of amounts that were told alone. */
+function areReckoned({ proposal }: Offer, option: Option): boolean {
+  return paymentsMeant(proposal, option).some(({ share }) => !Number.isInteger(share))
+}
+
 function shareFinding(offer: Offer, option: Option): Finding[] {
-  const payments = paymentsOf(offer.proposal, option)
-  if (payments.length === 0 || isWhole(payments)) return []
+  const payments = paymentsMeant(offer.proposal, option)
+  if (payments.length === 0 || isWhole(payments) || hasMore(payments)) return []
   const total = formatPercent(shareTotal(payments))
   return [
     {
@@ -47,14 +55,21 @@ function shareFinding(offer: Offer, option: Option): Finding[] {
   ]
 }
 
+/** « À la remise de la grille et le solde »: a share that was not told apart. */
+function hasMore(payments: readonly Payment[]): boolean {
+  return (
+    shareTotal(payments) < 100 && payments.some(({ when }) => / et (?:le )?solde\b/i.test(when))
+  )
+}
+
 function amountFindings(
   offer: Offer,
   option: Option,
   vatRate: number,
   parts: readonly number[],
 ): Finding[] {
-  const payments = paymentsOf(offer.proposal, option)
-  const schedule = paymentSchedule(offer.proposal, option)
+  const payments = paymentsMeant(offer.proposal, option)
+  const schedule = paymentSchedule({ payments }, option)
   const { firm } = optionPrice(option)
   if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option, vatRate)) return []
   const nets = payments.map(each => statedNet(each, vatRate))
@@ -106,7 +121,7 @@ function isShare(amount: number | undefined, price: number, share: number): bool
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */
 function isToTheLastCent(offer: Offer, option: Option, vatRate: number): boolean {
-  const payments = paymentsOf(offer.proposal, option)
+  const payments = paymentsMeant(offer.proposal, option)
   const price = optionPrice(option).firm.max
   const amounts = payments.map(each => statedNet(each, vatRate) ?? Number.NaN)
   if (sum(amounts) !== price) return false

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar.ts'
+import { addDays, daysBetween, weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { HolidayZone } from '../../domain/holidays.ts'
 import { workingDaysMoved } from '../../domain/milestone-slip.ts'
@@ -13,7 +13,7 @@ export function statedSlips({ reports, workspace: { firm } }: Scene): Finding[] 
     const { milestones } = account.report
     const isByCalendar = isReckonedByCalendar(milestones, zone)
     return milestones.flatMap((milestone, index) =>
-      slipFinding(account, milestone, index, isByCalendar ? undefined : zone),
+      slipFinding(account, milestone, index, { zone, isByCalendar }),
     )
   })
 }
@@ -39,24 +39,36 @@ function slipFinding(
   account: Account,
   milestone: Milestone,
   index: number,
-  zone: HolidayZone | undefined,
+  { zone, isByCalendar }: { readonly zone: HolidayZone; readonly isByCalendar: boolean },
 ): Finding[] {
   const { title, statedGap = '' } = milestone
   const { stated, planned, reached } = statedSlip(milestone)
   if (stated === undefined || planned === undefined || reached === undefined) return []
-  const days = daysBetween(planned, reached)
+  const worked = workingDaysMoved(planned, reached, zone)
+  const isOfWork = /ouvr/i.test(statedGap)
+  const days = isOfWork ? worked : daysBetween(planned, reached)
   if (isSameSlip(stated, days)) return []
-  if (zone !== undefined && isSlipBetween(stated, planned, reached, zone)) return []
+  if (isOfWork && isSameSlip(stated, weekdaysBetween(planned, reached))) return []
+  if (!isByCalendar && !isOfWork && isSlipBetween(stated, planned, reached, zone)) return []
   return [
     {
       code: 'duration-mismatch',
       severity: 'error',
       place: placeIn(account, `Jalon « ${title} »`, ['milestones', index, 'statedGap']),
-      message: `Du ${formatDate(planned)} au ${formatDate(reached)}, l’écart est de ${inDays(days)}, et non de « ${statedGap} ».`,
+      message: `Du ${formatDate(planned)} au ${formatDate(reached)}, l’écart est de ${inDays(days)}${isOfWork ? ' ouvrés' : ''}, et non de « ${statedGap} ».`,
       expected: inDays(days),
       stated: statedGap,
     },
   ]
+}
+
+/** Five days of seven, holidays among them. */
+function weekdaysBetween(from: string, to: string): number {
+  const [first, last] = [from, to].toSorted()
+  const days = Array.from({ length: daysBetween(first ?? '', last ?? '') }, (_, index) =>
+    weekday(addDays(first ?? '', index + 1)),
+  )
+  return days.filter(day => day < 6).length * (from > to ? -1 : 1)
 }
 
 type Slip = {

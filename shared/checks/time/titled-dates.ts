@@ -30,4 +30,4 @@ export function titledDates({ meetings }: Scene): Finding[] {
 }
 
 const ownTitle =
-  /^(?:compte.rendu|cr |proces.verbal|pv |workshop|atelier|comite|reunion)(?!.*(?:preced|prochain|approuv|valid))/u
+  /^(?:compte.rendu|cr |proces.verbal|pv |workshop|atelier|comite|reunion)(?!.*(?:preced|prochain|approuv|valid|redig|etabli|diffus|transmis|envoy|relu))/u

@@ -23,10 +23,19 @@ function toldEvents({ report }: Account): Event[] {
   const { milestones, alerts, requests, satisfaction } = report
   return [
     ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']),
-    ...dated(alerts, 'date', ({ title }) => `Alerte « ${title} »`, ['alerts']),
+    ...dated(alerts, 'date', ({ title }) => `Alerte « ${title} »`, ['alerts']).filter(
+      ({ path }) => !isToCome(alerts[Number(path[1])]?.decision),
+    ),
     ...dated(requests, 'date', () => 'Demande du client', ['requests']),
     ...dated(satisfaction.quotes, 'date', () => 'Citation', ['satisfaction', 'quotes']),
   ]
+}
+
+/** « À prendre par le comité le 4 mars », « attendue le 4 mars », « Action : Luc, 15/06 ». */
+function isToCome(decision = ''): boolean {
+  return /^(?:décision )?(?:à |attendue?s?\b|prévue?s?\b|en attente|action ?:|pour le |avant le |d[’']ici|\p{Lu}\p{L}+,? (?:le |pour le )?\d{1,2}[/ ])/iu.test(
+    decision.trim(),
+  )
 }
 
 function dated<Key extends string, Row extends { readonly [K in Key]?: string | undefined }>(

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
@@ -67,16 +68,14 @@ function inWords(scene: Scene): Finding[] {
 export function promoterScoresOfPlaybooks({ workspace: { playbooks } }: Scene): Finding[] {
   return playbooks
     .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(wholeOf)
     .flatMap(playbook =>
-      playbook.steps.flatMap(({ title, items }, step) =>
+      playbook.steps.flatMap(({ items }, step) =>
         items.flatMap((item, index) => {
           const match = /nps|promoter/i.test(item) ? outOfTen.exec(folded(item)) : null
           if (match === null) return []
           const quote = originalWords(item, match.index, match[0].length)
-          const path = ['steps', step, 'items', index]
-          const record = { table: 'playbooks', id: playbook.id, path } as const
-          const document = `Process « ${playbook.title} »`
-          return [finding({ document, field: title, quote, record }, quote)]
+          return [finding({ ...placeOf(playbook, step, index), quote }, quote)]
         }),
       ),
     )

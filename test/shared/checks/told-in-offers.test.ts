@@ -185,3 +185,59 @@ describe('A schedule of payments kept among the notes', () => {
     expect(found(rows('20 % – 7 808,00 €'))).toEqual(['payment-share-mismatch 95 %'])
   })
 })
+
+describe('Payments that name no option, beside several', () => {
+  const second = option(902, 'Formule 2 : Audit', 300_000)
+  const half = second.lines.map(line => ({ ...line, days: 5, amount: 1_500_000 }))
+  const options = [
+    option(901, 'Formule 1 : Complète', 300_000),
+    { ...second, lines: half, total: 1_500_000 },
+  ]
+  const paid = (...rows: readonly (readonly [when: string, share: number, amount: number])[]) =>
+    found({
+      options,
+      payments: rows.map(([when, share, amount], index) => ({
+        id: exampleId(920 + index),
+        when,
+        share,
+        amount: amount * 100,
+      })),
+    })
+
+  test('are of the option whose price they share out, or that their words name', () => {
+    expect(
+      paid(
+        ['À la commande', 40, 12_000],
+        ['À la livraison', 60, 18_000],
+        ['Formule 2 : à la commande', 50, 7_500],
+        ['À la remise', 50, 7_500],
+      ),
+    ).toEqual([])
+  })
+
+  test('make 100 % of it', () => {
+    expect(
+      paid(
+        ['À la commande', 40, 12_000],
+        ['À la livraison', 50, 15_000],
+        ['Formule 2 : à la commande', 50, 7_500],
+        ['À la remise', 50, 7_500],
+      ),
+    ).toEqual(['payment-share-mismatch 90 %'])
+  })
+
+  test('may leave the last share untold', () => {
+    const single = { options: options.slice(0, 1) }
+    const payments = [
+      { id: exampleId(930), when: 'À la commande', share: 40 },
+      { id: exampleId(931), when: 'À la remise et le solde', share: 30 },
+    ]
+    expect(found({ ...single, payments })).toEqual([])
+  })
+})
+
+test('A total far above the lines of its option has others in it', () => {
+  const [first] = [option(901, 'Formule 1', 300_000)]
+  expect(found({ options: [{ ...first, total: 3_500_000 }] })).toEqual(['total-mismatch 35 000 €'])
+  expect(found({ options: [{ ...first, total: 6_000_000, totalMax: 6_700_000 }] })).toEqual([])
+})

@@ -132,3 +132,14 @@ describe('A status', () => {
     expect(found({ reports: [{ status: 'red', summary: late }] })).toEqual([])
   })
 })
+
+test('A part in the project is no post where a post stands beside it', () => {
+  const member = { name: 'Hélène Vasseur', role: 'Directrice pilote', note: 'Directrice des soins' }
+  const present = (role: string) =>
+    found({
+      brief: { team: { client: [member] } },
+      meeting: { participants: [{ name: 'Hélène Vasseur', role }] },
+    })
+  expect(present('Directrice des soins')).toEqual([])
+  expect(present('Directrice financière')).toEqual(['unknown-person Directrice financière'])
+})

@@ -127,3 +127,26 @@ test('A milestone put off past another is out of order where that one depends on
   expect(report('Ouverture du site')).toEqual(['milestone-order 30 mai 2025 →'])
   expect(report('Réunion du club', '2025-06-02')).toEqual(['milestone-order 2 juin 2025 →'])
 })
+
+test('A decision that is to be taken is no event of the past', () => {
+  const decided = (decision: string) =>
+    found({
+      reports: [
+        {
+          date: '2025-02-28',
+          alerts: [{ id: exampleId(1), title: 'Tri', date: '2025-03-04', decision }],
+        },
+      ],
+    })
+  expect(decided('À prendre par le comité le 4 mars')).toEqual([])
+  expect(decided('Attendue le 4 mars')).toEqual([])
+  expect(decided('Le tri est confié à Luc')).toEqual(['event-after-document 4 mars 2025 →'])
+})
+
+test('The day that minutes were written is not that of their meeting', () => {
+  const noted = (text: string) => found({ meeting: { notes: [{ text }] } })
+  expect(noted('Compte rendu rédigé le 14 février 2025 par Luc')).toEqual([])
+  expect(noted('Compte rendu du comité du 14 février 2025')).toEqual([
+    'date-conflict 13 février 2025 → 14 février 2025',
+  ])
+})
