@@ -44,7 +44,7 @@ export function proposalFromMission(given: NewProposal): Proposal {
     schedule: mission.phases.flatMap(scheduleLine),
     milestones: inDateOrder(mission.milestones).map(each => ({ ...each, id: newId() })),
     team: teamOf(mission, firm),
-    options: [recommendedOption(mission, firm, newId)],
+    options: [wholeOption(mission, firm, newId)],
     payments: usualPayments(mission.phases),
     ...reused(firm, given.latest),
     nextSteps: mission.nextSteps,
@@ -109,12 +109,11 @@ function withRole(member: Member, firm: Firm): Member {
   return role === undefined ? member : { ...member, role }
 }
 
-function recommendedOption(mission: Mission, firm: Firm, newId: () => string): Option {
+function wholeOption(mission: Mission, firm: Firm, newId: () => string): Option {
   const lines = mission.budget.lines.map(optionLine)
   return Option.parse({
     id: newId(),
     label: 'Accompagnement complet',
-    recommended: true,
     lines: lines.length > 0 ? lines : linesFromEffort(mission.phases, firm),
   })
 }

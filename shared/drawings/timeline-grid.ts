@@ -1,5 +1,6 @@
 import { hairline, muted } from '../documents/brand-colours.ts'
 import { addDays } from '../domain/calendar.ts'
+import { formatDate } from '../domain/french.ts'
 import { drawingWidth, line, rect, type SvgNode, text } from './drawing.ts'
 import type { Palette } from './palette.ts'
 import { type TimelineScale, ticks, xOf } from './timeline-scale.ts'
@@ -8,7 +9,7 @@ import { measured } from './wrapped-text.ts'
 const size = 8
 const todayHeight = 12
 const ticksHeight = 14
-/** The word for today, then the months, then some air. */
+/** The day of the document, then the months, then some air. */
 export const axisHeight = todayHeight + ticksHeight + 5
 
 /** Labels are smaller here than on screen. */
@@ -32,19 +33,27 @@ export function timelineGrid({ scale, left, height, today }: Frame, palette: Pal
     ]),
     ...(today === undefined || today < scale.first || today > scale.last
       ? []
-      : todayLine(left + (xOf(today, scale) + xOf(addDays(today, 1), scale)) / 2, height, palette)),
+      : todayLine(today, left + middleOf(today, scale), height, palette)),
   ]
 }
 
-const todayWord = 'Aujourd’hui'
-
-/** The word stays within the drawing, wherever the day stands. */
-function todayLine(x: number, height: number, { face, colours }: Palette): SvgNode[] {
-  const half = measured(todayWord, face(size, true)) / 2
+/** By its date, as the document is read later; it stays within the drawing, wherever the day stands. */
+function todayLine(
+  today: string,
+  x: number,
+  height: number,
+  { face, colours }: Palette,
+): SvgNode[] {
+  const day = formatDate(today)
+  const half = measured(day, face(size, true)) / 2
   const middle = Math.min(drawingWidth - half, Math.max(half, x))
   const { accent } = colours
   return [
-    text(todayWord, middle, 8, { size, fill: accent, isBold: true, anchor: 'middle' }),
+    text(day, middle, 8, { size, fill: accent, isBold: true, anchor: 'middle' }),
     line([x, todayHeight + ticksHeight], [x, height], accent, 1),
   ]
+}
+
+function middleOf(day: string, scale: TimelineScale): number {
+  return (xOf(day, scale) + xOf(addDays(day, 1), scale)) / 2
 }

@@ -13,7 +13,7 @@ export function timelineInWords({ caption, bars, marks, today }: TimelineBlock):
     sentence(caption),
     periods.length === 0 ? '' : sentence(`Périodes : ${periods.join(' ; ')}`),
     dates.length === 0 ? '' : sentence(`Jalons : ${dates.join(' ; ')}`),
-    today === undefined ? '' : sentence(`Aujourd’hui : ${formatDate(today)}`),
+    today === undefined ? '' : sentence(`Au ${formatDate(today)}`),
   ]
   return typeset(told.filter(Boolean).join(' '))
 }

@@ -33,10 +33,10 @@ export function ticks(scale: TimelineScale, crowding = 1): Tick[] {
   const unit = scale.width / (daysBetween(scale.first, scale.last) + 1)
   const hasRoom = ({ every, room }: Step) => unit * every >= room * crowding
   const step = [weekly, ...monthSteps.map(everyMonths)].find(hasRoom) ?? everyMonths(12_000)
-  return step.dates(scale).map(date => {
+  return step.dates(scale).map((date, index) => {
     const x = xOf(date, scale)
-    const label = x + labelRoom * crowding > scale.width ? '' : step.label(date)
-    return { date, x, label }
+    const label = index === 0 ? (step.firstLabel ?? step.label) : step.label
+    return { date, x, label: x + labelRoom * crowding > scale.width ? '' : label(date) }
   })
 }
 
@@ -50,6 +50,8 @@ type Step = {
   readonly room: number
   readonly dates: (scale: TimelineScale) => string[]
   readonly label: (date: string) => string
+  /** Tells the year, too, where there is room for it. */
+  readonly firstLabel?: (date: string) => string
 }
 
 const weekly: Step = {
@@ -68,6 +70,7 @@ function everyMonths(count: number): Step {
     room: count < 12 ? 62 : 40,
     dates: scale => firstsOfMonths(scale, count),
     label: count < 12 ? monthLabel : date => date.slice(0, 4),
+    ...(count < 12 && { firstLabel: monthOfYear }),
   }
 }
 
@@ -91,7 +94,11 @@ function following(start: string, last: string, next: (date: string) => string):
 }
 
 function monthLabel(date: string): string {
-  return month(date) === 1 ? `${shortMonth(date)} ${date.slice(0, 4)}` : shortMonth(date)
+  return month(date) === 1 ? monthOfYear(date) : shortMonth(date)
+}
+
+function monthOfYear(date: string): string {
+  return `${shortMonth(date)} ${date.slice(0, 4)}`
 }
 
 function month(date: string): number {

@@ -136,10 +136,11 @@ describe('a proposal made from a mission', () => {
     expect(ids(copies).filter(id => known.has(id))).toEqual([])
   })
 
-  it('recommends one option that costs what the budget says', () => {
+  it('has one option that costs what the budget says, and none to prefer it to', () => {
     expect(proposal.options).toHaveLength(1)
     const [option] = proposal.options
-    expect(option).toMatchObject({ recommended: true, lines: [{ days: 26, dayRate: 120_000 }, {}] })
+    expect(option).toMatchObject({ lines: [{ days: 26, dayRate: 120_000 }, {}] })
+    expect(option).not.toHaveProperty('recommended')
     expect(option?.lines[0]).not.toHaveProperty('amount')
     expect(option && optionPrice(option).firm.max).toBe(3_500_000)
   })

@@ -55,11 +55,11 @@ describe('a matrix', () => {
 })
 
 describe('a timeline', () => {
-  it('tells every period, milestone and the day it is', () => {
+  it('tells every period, milestone and the day of the document', () => {
     const { alt } = drawn(blocks.planning)
     expect(alt).toContain('Diagnostic, 2 – 30\u00a0septembre\u00a02024')
     expect(alt).toContain('Restitution du diagnostic, 30\u00a0septembre\u00a02024')
-    expect(alt).toContain('Aujourd’hui\u00a0: 5\u00a0novembre\u00a02024.')
+    expect(alt).toContain('Au 5\u00a0novembre\u00a02024.')
   })
 
   it('is drawn to scale: a period twice as long is twice as wide', () => {
@@ -74,10 +74,10 @@ describe('a timeline', () => {
     expect(width(second) / width(first)).toBeCloseTo(2, 1)
   })
 
-  it('says today only where the calendar holds it', () => {
-    expect(shownTexts(drawn(blocks.planning))).toContain('Aujourd’hui')
+  it('marks the day of the document by its date, where the calendar holds it', () => {
+    expect(shownTexts(drawn(blocks.planning))).toContain('5\u00a0novembre\u00a02024')
     const later = { ...blocks.planning, today: '2030-01-01' }
-    expect(shownTexts(drawn(later))).not.toContain('Aujourd’hui')
+    expect(shownTexts(drawn(later))).not.toContain('1er\u00a0janvier\u00a02030')
   })
 
   it('keeps any milestones apart and within the frame', () => {

@@ -48,4 +48,8 @@ describe('the scale of a timeline', () => {
     const labels = ticks(scaleOf(['2024-11-10', '2025-03-20'])).map(({ label }) => label)
     expect(labels).toContain('janv. 2025')
   })
+
+  it('says the year with the first month, too: a plan of another year is known as such', () => {
+    expect(ticks(scaleOf(['2024-03-01', '2024-08-31']))[0]?.label).toBe('mars 2024')
+  })
 })
