@@ -98,7 +98,7 @@ const gapWords = new RegExp(
 )
 const otherLists = /\b(?:vs|contre|sur|parmi|objectif|pour|entre|après|avant|en plus|par)\b/iu
 const notParts =
-  /[×=+→<>≥≤~]|\b(?:vs|contre|au lieu|objectif|prévue?s?|notamment|par exemple|ex\.|etc|hors|plus|moins|sur|max|min|soit|puis|de \d|à \d|y compris|inclus|reste|entre|page)\b|…|\d ?[-–/] ?\d/iu
+  /[×=+→<>≥≤~]|\b(?:vs|contre|au lieu|objectif|prévue?s?|notamment|par exemple|ex\.|etc|hors|plus|moins|sur|max|(?<!\d[ \u00a0\u202f]?)min|soit|puis|de \d|à \d|y compris|inclus|reste|entre|page)\b|…|\d ?[-–/] ?\d/iu
 
 /** One figure each, all told in one way: « 5 critiques, 8 mineurs », « chirurgie 0,8 M€, boutique 0,5 M€ ». */
 function partsOf(list: string): Figure[] | undefined {
@@ -126,11 +126,11 @@ function isOneKind({ whole, parts }: Breakdown): boolean {
   return isCount && !isYear && parts.every(({ unit }) => !measured.has(unit))
 }
 
-/** A count below a thousand is exact. Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
+/** A count below two thousand is exact. Too far from the whole, the list is one of something else: « 3 sites (12 agences, 4 dépôts) ». */
 function isRight({ whole, parts, isPartial, isOverlapping }: Breakdown): boolean {
   const total = sum(parts.map(({ value }) => value))
   const rounding = sum(parts.map(({ half }) => (half < 0.5 || whole.half > 1 ? half : 0)))
-  const isExact = Number.isInteger(whole.value) && whole.value < 1000 && rounding === 0
+  const isExact = Number.isInteger(whole.value) && whole.value < 2000 && rounding === 0
   if (isExact ? total === whole.value : isNear({ ...whole, half: whole.half + rounding }, total))
     return true
   const reach = Math.max(1, whole.value * (parts.length > 2 ? 0.2 : 0.1))

@@ -4,6 +4,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
+import { daysOf, offsets } from './playbook-offsets.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** The days of a process counted from one, « J+5 », « J+12 »: as far, as many and in the order that it tells. */
@@ -16,7 +17,8 @@ export function playbookDays({ workspace }: Scene): Finding[] {
 const findingsOf = onceForEachRecord((told): readonly Finding[] => {
   const playbook = wholeOf((told as Handbook).playbook)
   return [
-    ...itemsOf(playbook).flatMap(item => [...offset(item), ...span(item), ...counted(item)]),
+    ...itemsOf(playbook).flatMap(item => [...span(item), ...counted(item)]),
+    ...offsets(playbook),
     ...stepsOutOfOrder(playbook),
     ...dayTwice(playbook),
   ]
@@ -33,26 +35,6 @@ function itemsOf(playbook: Playbook): Item[] {
   return playbook.steps.flatMap(({ items }, step) =>
     items.map((text, index) => ({ playbook, step, index, text })),
   )
-}
-
-const daysIn: Readonly<Record<string, number>> = { jour: 1, semaine: 7, moi: 30, an: 365 }
-
-function daysOf(count: string, unit: string): number {
-  return Number(count) * (daysIn[unit.toLowerCase().replace(/s$/, '')] ?? 0)
-}
-
-/** « J+180 : … (1 an après la clôture) » is half a year. */
-function offset(item: Item): Finding[] {
-  const [, days = '', length = '', count = '', unit = ''] =
-    /\bJ ?\+ ?(\d{1,3})\b[^()]*\(((\d{1,2}) (jours|semaines?|mois|ans?)) après /iu.exec(
-      item.text,
-    ) ?? []
-  const told = daysOf(count, unit)
-  if (told === 0 || Math.abs(told - Number(days)) <= told * 0.15) return []
-  const message = `J+${days} n’est pas ${length} après.`
-  return [
-    finding(item, { code: 'duration-mismatch', message, expected: `J+${told}`, stated: length }),
-  ]
 }
 
 /** « 3 semaines (J à J+30) », « 4 relances sur 3 semaines » above « J+30 »: as long as its last day is far. */

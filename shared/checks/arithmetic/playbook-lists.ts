@@ -9,6 +9,7 @@ import { type Handbook, handbookOf, type Scene } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
+import { weights } from './playbook-weights.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
 export function playbookLists({ workspace }: Scene): Finding[] {
@@ -27,25 +28,37 @@ const findingsOf = onceForEachRecord((told): readonly Finding[] => {
       ...shares(playbook, group),
     ]),
     ...statedTimes(playbook),
-    ...bareShares(playbook),
+    ...weights(playbook),
   ]
 })
 
 /** « Le process comporte 5 étapes », then « Étape 1 » to « Étape 6 ». */
 function stepCount(playbook: Playbook): Finding[] {
-  const listed = playbook.steps.filter(({ title }) => /^etape \d/.test(folded(title))).length
-  if (listed < 2) return []
-  return playbook.steps.flatMap(({ items }, step) =>
-    items.flatMap((item, index) => {
+  return playbook.steps.flatMap(({ items }, step) => {
+    const listed = stepsFrom(playbook, step)
+    return items.flatMap((item, index) => {
       const [quote, digits = ''] = stepsTold.exec(item) ?? []
-      if (quote === undefined || numberIn(digits) === listed) return []
+      if (quote === undefined || listed === undefined || numberIn(digits) === listed) return []
       const message = `${digits} étapes sont annoncées, ${listed} sont décrites.`
       const place = { ...placeOf(playbook, step, index), quote }
       return [finding('figure-conflict', place, message, String(listed), digits)]
-    }),
-  )
+    })
+  })
 }
 
+/** Those with a number; else those below the one that announces them, where they have their days and but gates between them. */
+function stepsFrom({ steps, about = [] }: Playbook, announcing: number): number | undefined {
+  const numbered = steps.filter(({ title }) => /^etape \d/.test(folded(title))).length
+  if (numbered > 1) return numbered
+  const below = steps
+    .slice(Math.max(announcing + 1, about.length))
+    .filter(({ title }) => !gate.test(folded(title)))
+  const isDated = below.filter(({ title }) => /\(J\b[^()]*\)$/u.test(title)).length > 1
+  return isDated ? below.length : undefined
+}
+
+const gate =
+  /^(?:points? d'arret|points? de (?:controle|passage)|go\b|(?:quality )?gate|jalon|feu vert)/
 const stepsTold = new RegExp(
   `(?:en|comporte|compte|comprend|suit|les) (?:les |ses )?(\\d{1,2}|${severalInWords}) étapes`,
   'iu',
@@ -78,26 +91,6 @@ function inHours(minutes: number): string {
   return `${formatNumber(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** « Budget : 40 % », « Délais : 25 % »…, nothing else between them: nearly a whole is meant to be one. */
-function bareShares(playbook: Playbook): Finding[] {
-  return playbook.steps.flatMap(({ items }, step) => {
-    const rows = items.map(item => /^([^:%\d]{3,30}) : (?:[^%]+ [–—] )?(\d{1,2}) ?%$/u.exec(item))
-    const first = rows.findIndex(row => row !== null)
-    const end = rows.findIndex((row, index) => index > first && row === null)
-    const run = first === -1 ? [] : rows.slice(first, end === -1 ? undefined : end)
-    const parts = run.map(row => Number(row?.[2] ?? ''))
-    const total = sum(parts)
-    const isGoal = run.some(row =>
-      /taux|part|objectif|marge|ecart|taxe|tva|remise/.test(folded(row?.[1] ?? '')),
-    )
-    if (parts.length < 3 || isGoal || total === 100 || Math.abs(total - 100) > 10) return []
-    const message = `${parts.map(part => `${part} %`).join(' + ')} font ${total} %, et non 100 %.`
-    const quote = run.map(row => row?.[1] ?? '').join(', ')
-    const place = { ...placeOf(playbook, step, first), quote }
-    return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
-  })
-}
-
 type Item = { readonly text: string; readonly step: number; readonly index: number }
 type Group = { readonly label: string; readonly items: readonly Item[] }
 
@@ -124,7 +117,7 @@ const labelled = /^((?:(?:temps|dur[ée]e) totale? : )?[^:]{3,60}) : (?=\S)/iu
 
 function itemCount(playbook: Playbook, { label, items }: Group): Finding[] {
   const [quote, digits] =
-    /\((\d{1,2}) (?:points?|étapes|actions|questions|critères|contrôles|vérifications|éléments)\)$/iu.exec(
+    /\((?:[^()\d]{2,30} (?:en|de|à) )?(\d{1,2}) (?:points?|étapes|actions|questions|critères|contrôles|vérifications|éléments)\)$/iu.exec(
       label,
     ) ?? []
   const [first] = items

@@ -27,6 +27,20 @@ test('A day counted from an end is as far from it as it is told', () => {
   expect(item('J+90 : Appel (1 an après la récolte)')).toEqual(['duration-mismatch 1 an → J+365'])
 })
 
+test('A day is as far from what it follows as it tells, wherever that is told', () => {
+  const sent = (reminder: string) => found(['Suivi', 'Envoi du colis, J+10', reminder])
+  expect(sent('Rappel à J+17 (une semaine après l’envoi)')).toEqual([])
+  expect(sent('Rappel à J+40 : un mois après l’envoi')).toEqual([])
+  expect(sent('Rappel à J+31 (un mois après l’envoi)')).toEqual([
+    'duration-mismatch un mois → J+40',
+  ])
+  const titled = (day: string) => found(['Premier contact (J)'], [`Devis (${day})`])
+  expect(titled('J+30, soit un mois après le contact')).toEqual([])
+  expect(titled('J+15, soit un mois après le contact')).toEqual([
+    'duration-mismatch un mois → J+30',
+  ])
+})
+
 test('A process lasts until its last day', () => {
   expect(item('Durée totale : 3 semaines (J à J+21)')).toEqual([])
   expect(item('Durée totale : 1 mois (J à J+30)')).toEqual([])

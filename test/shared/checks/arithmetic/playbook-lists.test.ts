@@ -37,6 +37,8 @@ test('A list of a process is as long as its title tells', () => {
   const listed = (label: string) => found(`${label} : Graines triées`, `${label} : Sol prêt`)
   expect(listed('Contrôles (2 points)')).toEqual([])
   expect(listed('Contrôles (4 points)')).toEqual(['figure-conflict 4 → 2'])
+  expect(listed('Tri (liste en 2 points)')).toEqual([])
+  expect(listed('Tri (liste en 3 points)')).toEqual(['figure-conflict 3 → 2'])
 })
 
 test('The times of a list make the total above them', () => {
@@ -65,4 +67,37 @@ test('Weights without a title make a hundred too, where they nearly do', () => {
   expect(shared('Prix : 30%')).toEqual(['percent-mismatch 105 % → 100 %'])
   expect(shared('Taux de perte : 30%')).toEqual([])
   expect(shared('Prix : 80%')).toEqual([])
+})
+
+test('What the column of weights tells makes a hundred', () => {
+  const weighed = (last: string) =>
+    found('Goût – Poids : 40 % ; Seuil : 3', 'Calibre – Poids : 40 % ; Seuil : 2', last)
+  expect(weighed('Prix – Poids : 20 % ; Seuil : 4')).toEqual([])
+  expect(weighed('Prix – Poids : 5 % ; Seuil : 4')).toEqual(['percent-mismatch 85 % → 100 %'])
+  expect(weighed('Prix – Remise : 5 % ; Seuil : 4')).toEqual([])
+})
+
+test('Times in brackets make the one before them', () => {
+  expect(found('Durée : 2 h 15 (tri 1 h, pesée 30 min, envoi 45 min)')).toEqual([])
+  expect(found('Durée : 2 h 30 (tri 1 h, pesée 30 min, envoi 45 min)')).toEqual([
+    'total-mismatch 2 h 30 → 2 h 15',
+  ])
+})
+
+test('Steps without a number are as many as announced, their gates apart', () => {
+  const steps = ['Tri (J)', 'Point d’arrêt n° 1', 'Pesée (J+2)', 'Envoi (J+5)']
+  const announced = (words: string) => {
+    const about = [{ title: 'Objet', items: [`Le process comporte ${words} étapes.`] }]
+    const row = {
+      id: exampleId(990),
+      kind: 'delivery',
+      title: 'Récolte',
+      about,
+      steps: steps.map(title => ({ title })),
+    }
+    const workspace = { ...emptyWorkspace(), playbooks: [Playbook.parse(row)] }
+    return checkWorkspace(workspace, '2025-07-01').map(({ code }) => code)
+  }
+  expect(announced('trois')).toEqual([])
+  expect(announced('quatre')).toEqual(['figure-conflict'])
 })
