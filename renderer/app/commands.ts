@@ -20,7 +20,7 @@ import type { MenuCommand } from '../../shared/ipc/contract.ts'
 import type { EtabliDatabase } from '../storage/database.ts'
 import { type PageCommand, runPageCommand } from '../ui/page-command.ts'
 import { sidebarPages } from './sidebar-pages.ts'
-import { goBack, goForward, goTo, openDialog, openImport } from './ui-store.ts'
+import { currentPlace, goBack, goForward, goTo, openDialog, openImport, useUi } from './ui-store.ts'
 import { redoHere, undoHere } from './undo-here.ts'
 import { exportEverything } from './workspace-files.ts'
 
@@ -101,8 +101,14 @@ const creations: readonly Command[] = (
   icon: IconPlus,
   shortcuts,
   keywords: `créer ajouter ${words}`,
-  run: () => openDialog(id),
+  run: () => openDialog(id, recordHere(id === 'newMission' ? 'client' : 'mission')),
 }))
+
+/** What is new belongs to the record on screen, where that is of the kind it asks for. */
+function recordHere(page: 'client' | 'mission'): string | undefined {
+  const place = currentPlace(useUi.getState())
+  return place.page === page ? place.id : undefined
+}
 
 const exchange: readonly Command[] = [
   {

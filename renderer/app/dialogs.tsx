@@ -62,13 +62,15 @@ function Asked() {
     case 'newClient':
       return <NewClientDialog onClose={closeDialog} onCreated={made('client')} />
     case 'newProposal':
-      return <NewProposalDialog onClose={closeDialog} onCreated={made('proposal')} />
+      return (
+        <NewProposalDialog missionId={newFor} onClose={closeDialog} onCreated={made('proposal')} />
+      )
     case 'newMeeting':
       return (
         <NewMeetingDialog missionId={newFor} onClose={closeDialog} onCreated={made('meeting')} />
       )
     case 'newReport':
-      return <NewReportDialog onClose={closeDialog} onCreated={made('report')} />
+      return <NewReportDialog missionId={newFor} onClose={closeDialog} onCreated={made('report')} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />
     case 'import':

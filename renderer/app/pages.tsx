@@ -129,6 +129,9 @@ function pageOf(place: Place) {
           onOpenProposal={openProposal}
           onOpenMeeting={openMeeting}
           onOpenReport={openReport}
+          onNewProposal={missionId => openDialog('newProposal', missionId)}
+          onNewReport={missionId => openDialog('newReport', missionId)}
+          onNewMeeting={missionId => openDialog('newMeeting', missionId)}
           onNewMission={() => openDialog('newMission', place.id)}
           onLeave={() => goTo({ page: 'clients' })}
         />

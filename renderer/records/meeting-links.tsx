@@ -6,11 +6,13 @@ import { LinkList, LinkRow } from '../ui/link-list.tsx'
 
 type Properties = {
   readonly meetings: readonly MeetingCard[]
+  /** Where they are of several missions: the title of each. */
+  readonly missionTitles?: ReadonlyMap<string, string> | undefined
   readonly onOpen: (id: string) => void
 }
 
 /** The minutes of a mission or a client, the latest first. */
-export function MeetingLinks({ meetings, onOpen }: Properties) {
+export function MeetingLinks({ meetings, missionTitles, onOpen }: Properties) {
   const open = Map.groupBy(openActions(meetings), ({ meetingId }) => meetingId)
   return (
     <LinkList>
@@ -20,7 +22,12 @@ export function MeetingLinks({ meetings, onOpen }: Properties) {
           <LinkRow
             key={meeting.id}
             title={meeting.title || 'Sans titre'}
-            detail={detailOf(meeting, open.get(meeting.id)?.length ?? 0)}
+            detail={[
+              detailOf(meeting, open.get(meeting.id)?.length ?? 0),
+              missionTitles?.get(meeting.missionId ?? ''),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             onOpen={() => onOpen(meeting.id)}
           />
         ))}

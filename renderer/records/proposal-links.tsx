@@ -7,11 +7,13 @@ import { ProposalStatusBadge } from './proposal-status-badge.tsx'
 type Properties = {
   readonly proposals: readonly ProposalCard[]
   readonly today: string
+  /** Where they are of several missions: the title of each. */
+  readonly missionTitles?: ReadonlyMap<string, string> | undefined
   readonly onOpen: (id: string) => void
 }
 
 /** The proposals of a mission or a client, the latest first. */
-export function ProposalLinks({ proposals, today, onOpen }: Properties) {
+export function ProposalLinks({ proposals, today, missionTitles, onOpen }: Properties) {
   return (
     <LinkList>
       {proposals
@@ -20,7 +22,7 @@ export function ProposalLinks({ proposals, today, onOpen }: Properties) {
           <LinkRow
             key={proposal.id}
             title={proposal.subject || 'Sans objet'}
-            detail={detailOf(proposal)}
+            detail={detailOf(proposal, missionTitles)}
             mark={
               <ProposalStatusBadge proposal={{ status: statusOn(proposal, today) }} today={today} />
             }
@@ -31,11 +33,15 @@ export function ProposalLinks({ proposals, today, onOpen }: Properties) {
   )
 }
 
-function detailOf({ version, date, price }: ProposalCard): string {
+function detailOf(
+  { version, date, price, missionId }: ProposalCard,
+  missionTitles: Properties['missionTitles'],
+): string {
   const parts = [
     `v${version}`,
     date === undefined ? '' : formatDate(date),
     price === undefined ? '' : `${formatEuroRange(price)} HT`,
+    missionTitles?.get(missionId ?? '') ?? '',
   ]
   return parts.filter(part => part !== '').join(' · ')
 }

@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { MissionCard } from '../../../shared/domain/mission-card.ts'
 import { MeetingLinks } from '../../records/meeting-links.tsx'
 import { MissionLinks } from '../../records/mission-links.tsx'
 import { ProposalLinks } from '../../records/proposal-links.tsx'
 import { ReportLinks } from '../../records/report-links.tsx'
 import type { ClientRecords } from '../../storage/clients.ts'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SentToClient } from '../../workbench/sending/sent-to-client.tsx'
 import styles from './client-page.module.css'
@@ -15,6 +18,10 @@ export type RecordWays = {
   readonly onOpenProposal: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
   readonly onOpenReport: (id: string) => void
+  /** Each asks for which mission, and proposes this one. */
+  readonly onNewProposal: (missionId: string) => void
+  readonly onNewReport: (missionId: string) => void
+  readonly onNewMeeting: (missionId: string) => void
 }
 
 type Properties = RecordWays & {
@@ -26,22 +33,50 @@ type Properties = RecordWays & {
 /** The missions and the documents of a client, each one click away. */
 export function ClientRecordLists({ clientId, records, today, ...ways }: Properties) {
   const { missions, proposals, reports, meetings } = records
+  const latest = missions.toSorted(latestFirst)[0]?.id
+  const titles = missions.length > 1 ? titlesOf(missions) : undefined
+  const offered = (label: string, onNew: (missionId: string) => void) =>
+    latest !== undefined && (
+      <QuietButton icon={<IconPlus size={14} />} onClick={() => onNew(latest)}>
+        {label}
+      </QuietButton>
+    )
   return (
     <div className={styles.columns}>
       <div>
         <Listed title="Missions" count={missions.length} none="Aucune mission pour l’instant.">
           <MissionLinks missions={missions} today={today} onOpen={ways.onOpenMission} />
         </Listed>
-        <Listed title="Propositions" count={proposals.length} none="Aucune proposition.">
-          <ProposalLinks proposals={proposals} today={today} onOpen={ways.onOpenProposal} />
+        <Listed
+          title="Propositions"
+          count={proposals.length}
+          none="Aucune proposition."
+          action={offered('Nouvelle proposition', ways.onNewProposal)}
+        >
+          <ProposalLinks
+            proposals={proposals}
+            today={today}
+            missionTitles={titles}
+            onOpen={ways.onOpenProposal}
+          />
         </Listed>
       </div>
       <div>
-        <Listed title="Rapports" count={reports.length} none="Aucun rapport.">
-          <ReportLinks reports={reports} onOpen={ways.onOpenReport} />
+        <Listed
+          title="Rapports"
+          count={reports.length}
+          none="Aucun rapport."
+          action={offered('Nouveau rapport', ways.onNewReport)}
+        >
+          <ReportLinks reports={reports} missionTitles={titles} onOpen={ways.onOpenReport} />
         </Listed>
-        <Listed title="Comptes-rendus" count={meetings.length} none="Aucun compte-rendu.">
-          <MeetingLinks meetings={meetings} onOpen={ways.onOpenMeeting} />
+        <Listed
+          title="Comptes-rendus"
+          count={meetings.length}
+          none="Aucun compte-rendu."
+          action={offered('Nouveau compte-rendu', ways.onNewMeeting)}
+        >
+          <MeetingLinks meetings={meetings} missionTitles={titles} onOpen={ways.onOpenMeeting} />
         </Listed>
         <SentToClient clientId={clientId} />
       </div>
@@ -49,15 +84,24 @@ export function ClientRecordLists({ clientId, records, today, ...ways }: Propert
   )
 }
 
+function latestFirst(one: MissionCard, other: MissionCard): number {
+  return (other.start ?? other.createdOn ?? '').localeCompare(one.start ?? one.createdOn ?? '')
+}
+
+function titlesOf(missions: readonly MissionCard[]): ReadonlyMap<string, string> {
+  return new Map(missions.map(({ id, title }) => [id, title || 'Mission sans titre']))
+}
+
 type ListedProperties = {
   readonly title: string
   readonly count: number
   /** Said where there is none. */
   readonly none: string
+  readonly action?: ReactNode
   readonly children: ReactNode
 }
 
-function Listed({ title, count, none, children }: ListedProperties) {
+function Listed({ title, count, none, action, children }: ListedProperties) {
   return (
     <Section title={title}>
       {count === 0 ? (
@@ -67,6 +111,7 @@ function Listed({ title, count, none, children }: ListedProperties) {
       ) : (
         children
       )}
+      {action}
     </Section>
   )
 }

@@ -6,14 +6,16 @@ import { useToday } from '../../storage/use-today.ts'
 import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 
 type Properties = {
+  /** Chosen beforehand. */
+  readonly missionId?: string | undefined
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewProposalDialog({ onClose, onCreated }: Properties) {
+export function NewProposalDialog({ missionId: chosen, onClose, onCreated }: Properties) {
   const db = useDatabase()
   const today = useToday()
-  const [missionId, setMission] = useState<string>()
+  const [missionId, setMission] = useState(chosen)
 
   return (
     <MissionFormDialog

@@ -11,14 +11,16 @@ import { MonthField } from './month-field.tsx'
 import { ReportForetaste } from './report-foretaste.tsx'
 
 type Properties = {
+  /** Chosen beforehand. */
+  readonly missionId?: string | undefined
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
 }
 
-export function NewReportDialog({ onClose, onCreated }: Properties) {
+export function NewReportDialog({ missionId: chosen, onClose, onCreated }: Properties) {
   const db = useDatabase()
   const today = useToday()
-  const [missionId, setMission] = useState<string>()
+  const [missionId, setMission] = useState(chosen)
   const [kind, setKind] = useState<Report['kind']>('monthly')
   const [start, setStart] = useState<string>()
   const month = start === undefined ? undefined : monthOf(start)

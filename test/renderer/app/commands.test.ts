@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { commands } from '../../../renderer/app/commands.ts'
+import { goTo, useUi } from '../../../renderer/app/ui-store.ts'
 import { menuCommands } from '../../../shared/ipc/contract.ts'
 
 it('every command of the application menu is one the page can carry out', () => {
@@ -10,4 +11,16 @@ it('every command of the application menu is one the page can carry out', () => 
 it('no two commands answer the same shortcut', () => {
   const shortcuts = commands.flatMap(command => command.shortcuts)
   expect(shortcuts.filter((each, index) => shortcuts.indexOf(each) !== index)).toEqual([])
+})
+
+it('what is created from a mission’s page is of that mission, what is from a client’s is theirs', () => {
+  const askedFrom = (place: Parameters<typeof goTo>[0], id: string) => {
+    goTo(place)
+    commands.find(command => command.id === id)?.run({} as never)
+    return useUi.getState().newFor
+  }
+  expect(askedFrom({ page: 'mission', id: 'm' }, 'newReport')).toBe('m')
+  expect(askedFrom({ page: 'client', id: 'c' }, 'newMission')).toBe('c')
+  expect(askedFrom({ page: 'mission', id: 'm' }, 'newMission')).toBe(undefined)
+  expect(askedFrom({ page: 'reports' }, 'newReport')).toBe(undefined)
 })
