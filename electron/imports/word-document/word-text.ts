@@ -12,6 +12,7 @@ import { ownDocuments } from './own-document.ts'
 import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
 import { slimParts } from './slim-parts.ts'
+import { withTableHeads } from './table-heads.ts'
 
 export type WordText =
   | { readonly kind: 'text'; readonly text: string }
@@ -47,7 +48,7 @@ async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
 }
 
 async function markdownOf(parts: ArchiveParts): Promise<string> {
-  const tree = toMdast(withPlainLayout(await htmlOf(parts, {})))
+  const tree = toMdast(withTableHeads(withPlainLayout(await htmlOf(parts, {}))))
   const markdown = toMarkdown(tree, {
     extensions: [tables],
     bullet: '-',
