@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -10,8 +10,11 @@ type Words = readonly PhrasingContent[]
 
 /** GitHub's Markdown, which our renderer writes. */
 export function markdownBlocks(text: string): RootContent[] {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children
+  return fromMarkdown(text, options).children
 }
+
+/** Made once: the parser runs half as fast over constructs that are new each time. */
+const options: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
 /** What words say, without their emphasis. */
 export function plainWords(words: Words): string {
