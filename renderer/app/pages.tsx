@@ -95,6 +95,7 @@ function pageOf(place: Place) {
           onOpenMission={openMission}
           onOpenProposal={openProposal}
           onOpenMeeting={openMeeting}
+          onOpenWork={({ noun, id }) => goTo({ page: noun, id })}
           {...begin}
         />
       )

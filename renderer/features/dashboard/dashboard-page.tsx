@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { attention } from '../../../shared/domain/attention.ts'
+import { formatDate } from '../../../shared/domain/french.ts'
+import { lastDatedDay } from '../../../shared/domain/last-dated-day.ts'
 import { isUnderway } from '../../../shared/domain/mission-state.ts'
 import { portfolio } from '../../../shared/domain/portfolio.ts'
 import { upcomingMilestones } from '../../../shared/domain/upcoming-milestones.ts'
@@ -17,11 +19,13 @@ import { MilestoneList } from './milestone-list.tsx'
 import { MissionsUnderway } from './missions-underway.tsx'
 import { PortfolioFigures } from './portfolio-figures.tsx'
 import { useWork, type Work } from './use-work.ts'
+import { type OpenWork, WorkAgain } from './work-again.tsx'
 
 type Properties = {
   readonly onOpenMission: (id: string) => void
   readonly onOpenProposal: (id: string) => void
   readonly onOpenMeeting: (id: string) => void
+  readonly onOpenWork: OpenWork
   readonly onNewMission: () => void
   readonly onImport: () => void
 }
@@ -57,18 +61,27 @@ function DashboardOf({ work, today, ...open }: Properties & { work: Work; today:
   if (missions.length === 0 && proposals.length === 0) return <NothingYet {...open} />
   const remarks = attention(missions, proposals, today)
   const milestones = upcomingMilestones(missions, today, firm.holidayZone, 6)
+  const last = lastDatedDay(missions, proposals, today)
   return (
     <>
+      {last !== undefined && (
+        <Text size="sm" c="dimmed" mb="sm">
+          {`Rien n’est daté après le ${formatDate(last)}\u00a0: les retards se comptent de là à aujourd’hui.`}
+        </Text>
+      )}
       <PortfolioFigures portfolio={portfolio(missions, proposals, today)} />
       <div className={classes.columns}>
-        <Section title="Missions en cours">
-          <MissionsUnderway
-            missions={missions.filter(mission => isUnderway(mission, today))}
-            names={names}
-            today={today}
-            onOpen={open.onOpenMission}
-          />
-        </Section>
+        <div>
+          <Section title="Missions en cours">
+            <MissionsUnderway
+              missions={missions.filter(mission => isUnderway(mission, today))}
+              names={names}
+              today={today}
+              onOpen={open.onOpenMission}
+            />
+          </Section>
+          <WorkAgain names={names} today={today} onOpen={open.onOpenWork} />
+        </div>
         <div>
           <Section title="À regarder">
             <AttentionList

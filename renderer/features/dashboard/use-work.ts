@@ -12,6 +12,8 @@ import { useQuery } from '../../storage/use-query.ts'
 export type Names = {
   readonly title: (id: string) => string
   readonly client: (id: string) => string
+  /** By the client's own id; none of one in the trash. */
+  readonly clientNamed: (clientId: string) => string
 }
 
 export type Work = {
@@ -36,6 +38,7 @@ export function useWork(): Work | undefined {
     ])
     const names: Names = {
       title: id => about.get(id)?.title || 'Sans titre',
+      clientNamed: clientId => clientNames.get(clientId) ?? '',
       client: id => clientNames.get(about.get(id)?.clientId ?? '') ?? 'Client inconnu',
     }
     return { missions, proposals, firm: ownFirm, names }
