@@ -13,9 +13,9 @@ export function offerRates({ proposals }: Scene): Finding[] {
     const rates = options.flatMap(({ lines }, option) =>
       lines.flatMap((line, index) => rateOf(line, ['options', option, 'lines', index, 'dayRate'])),
     )
-    const usual = rates.toSorted((one, other) => other.days - one.days)[0]
+    const usual = usualOf(rates)
     if (usual === undefined || rates.every(({ rate }) => rate === usual.rate)) return []
-    if (saidLike(offer, why).length > 0) return []
+    if (saidLike(offer, why).some(({ path }) => path[0] !== 'references')) return []
     return rates.filter(({ rate }) => rate !== usual.rate).map(each => finding(offer, each, usual))
   })
 }
@@ -25,6 +25,12 @@ type Rate = {
   readonly days: number
   readonly rate: number
   readonly path: readonly (string | number)[]
+}
+
+/** That of most lines, of most days among them. */
+function usualOf(rates: readonly Rate[]): Rate | undefined {
+  const lines = ({ rate }: Rate) => rates.filter(each => each.rate === rate).length
+  return rates.toSorted((one, other) => lines(other) - lines(one) || other.days - one.days)[0]
 }
 
 function rateOf(line: OptionLine, path: Rate['path']): Rate[] {

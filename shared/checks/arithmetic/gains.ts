@@ -6,10 +6,11 @@ import type { Finding } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** The gap stated beside two figures is theirs, in one unit; a day has the firm's hours. */
-export function statedGains({ reports, briefs, workspace: { firm } }: Scene): Finding[] {
+export function statedGains({ reports, briefs, proposals, workspace: { firm } }: Scene): Finding[] {
   const measured = [
     ...reports.map(told => ({ told, kpis: told.report.kpis })),
     ...briefs.map(told => ({ told, kpis: told.mission.kpis })),
+    ...proposals.map(told => ({ told, kpis: told.proposal.kpis })),
   ]
   return measured.flatMap(({ told, kpis }) =>
     kpis.flatMap((kpi, index) => gainFinding(told, kpi, index, firm.hoursPerDay)),

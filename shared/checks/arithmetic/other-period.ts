@@ -48,7 +48,8 @@ function isOfWholeTimes(result: Figure, base: Figure, count: number, margin: num
   const { unit, value, isVague, per } = result
   const isCounted = per === 'an' && (base.per === 'semaine' || base.per === 'mois')
   if (unit !== '€' || isVague || !isCounted) return true
-  const half = (count * base.value) / 2
+  // Months are paid whole; a week may be half off.
+  const half = (count * base.value) / (base.per === 'mois' ? 1 : 2)
   const gap = Math.abs(value - Math.round(value / half) * half)
   return gap <= margin + rounding(result) + (rounding(base) * value) / base.value
 }

@@ -3,18 +3,17 @@ import type { Finding } from '../finding.ts'
 import { placeIn, type Scene } from '../scene.ts'
 import { figuresIn } from './figures.ts'
 
-/** A deliverable counted, « Prévu : 8, Réalisé : 5 », is done as far as that. */
+/** A deliverable counted, « Prévu : 8, Réalisé : 5 », « 5 sur 8 », is done as far as that. */
 export function toldProgress({ reports }: Scene): Finding[] {
   return reports.flatMap(account =>
     account.report.deliverables.flatMap(({ title, progress, notes = '' }, index) => {
-      const [planned, done] = [
-        countAfter(notes, 'Prévu|Objectif|Cible'),
-        countAfter(notes, 'Réalisé|Fait'),
-      ]
+      const part = progress === 100 ? undefined : partIn(notes)
+      const planned = countAfter(notes, 'Prévu|Objectif|Cible') ?? part?.planned
+      const done = countAfter(notes, 'Réalisé|Fait') ?? part?.done
       if (progress === undefined || planned === undefined || done === undefined || planned === 0)
         return []
       const computed = (done / planned) * 100
-      if (Math.abs(computed - progress) < 1) return []
+      if (Math.abs(computed - progress) < (part === undefined ? 1 : nearly)) return []
       const expected = formatPercent(Math.round(computed * 10) / 10)
       return [
         {
@@ -28,6 +27,20 @@ export function toldProgress({ reports }: Scene): Finding[] {
       ]
     }),
   )
+}
+
+/** Points of percent: a progress is often told to the nearest five. */
+const nearly = 2.6
+
+/** « 7 écrans sur 22 », and nothing else. */
+function partIn(notes: string) {
+  const [, done, planned] =
+    /^(?:[^.:\n]{1,30} : )?(\d{1,3})(?: \p{L}+){0,2} sur (\d{1,3})(?: \p{L}+){0,2}\.?$/u.exec(
+      notes.trim(),
+    ) ?? []
+  if (done === undefined || planned === undefined || Number(done) > Number(planned))
+    return undefined
+  return { done: Number(done), planned: Number(planned) }
 }
 
 /** A bare number on a line of its own. */

@@ -3,6 +3,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
+import { partsTold } from './parts-of-counts.ts'
 
 /** « 3 000 sur 5 000 (60 %) », « 8/8 (100 %) », « 60 % (3 000 sur 5 000) » say one thing twice. */
 export function toldRatios(scene: Scene): Finding[] {
@@ -95,20 +96,28 @@ function someOf(text: string): Ratio[] {
 }
 
 export function ratiosIn(text: string): Ratio[] {
-  if (!text.includes('%') || !/\/|sur|parmi| dont | des | ont | sont /i.test(text)) return []
+  if (!text.includes('%') || !/\/|sur|parmi| dont | des | ont | sont |, \d/i.test(text)) return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
   const backward = matchesIn(text, reversed).map(([quote, vague, digits, part, whole]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
-  return [
+  const told = [
     ...forward,
     ...backward,
     ...includedRatios(text),
     ...countedRatios(text),
     ...someOf(text),
-  ].filter(({ quote, part, whole }) => whole > 0 && part <= whole && !/ et demie? sur /.test(quote))
+  ]
+  const near = partsTold(text)
+    .map(({ quote, part, whole, percent: digits }) =>
+      ratio(quote, { part, whole, vague: undefined, digits }),
+    )
+    .filter(each => !told.some(known => known.part === each.part && known.percent === each.percent))
+  return [...told, ...near].filter(
+    ({ quote, part, whole }) => whole > 0 && part <= whole && !/ et demie? sur /.test(quote),
+  )
 }
 
 type Words = Readonly<Record<'part' | 'whole' | 'vague' | 'digits', string | undefined>>

@@ -25,6 +25,8 @@ type Share = {
   readonly of: string
   /** On a line of its own, under « Répartition… », and under nothing that tells of some of them only. */
   readonly isListed?: boolean
+  /** Under « Causes… »: parts of all of them, where they nearly are. */
+  readonly isOfCauses?: boolean
 }
 type Heard = { readonly said: Said; readonly text: string }
 
@@ -75,9 +77,13 @@ function shareOf(line: string, above: readonly string[]): Share | undefined {
   if (digits === undefined) return undefined
   const title = above.findLast(each => !lineShare.test(each.trim())) ?? ''
   const isWhole = of.trim() === '' && /^\W*(?:repartition|ventilation)\b/.test(folded(title))
-  const found = share(label, digits, isWhole ? 'total' : of)
-  return found && { ...found, isListed: isWhole && !isOfSome(title) }
+  const isOfCauses = of.trim() === '' && causes.test(folded(title))
+  const found = share(label, digits, isWhole || isOfCauses ? 'total' : of)
+  return found && { ...found, isListed: (isWhole || isOfCauses) && !isOfSome(title), isOfCauses }
 }
+
+/** What they share out nearly is the whole, or they are rates of each. */
+const causes = /^\W*(?:les |leurs? )?(?:causes?|motifs?|origines?|raisons?|provenances?)\b/
 
 function isOfSome(title: string): boolean {
   return /\b(?:principa|top|premie|dont|notamment|majeur|plus (?:gros|grand)|extrait|exemple)/.test(
@@ -166,6 +172,7 @@ function runs(shares: readonly (Share | undefined)[]): Share[][] {
 function isWhole(shares: readonly Share[]): boolean {
   const gap = sum(shares.map(({ percent }) => percent)) - 100
   const rounding = shares.length * 0.5
+  if (shares.every(({ isOfCauses }) => isOfCauses) && Math.abs(gap) > 10) return true
   if (gap > rounding) return false
   const hasRest = shares.some(({ label }) => isRest(label))
   const isAll = hasRest || shares.every(each => each.isListed)

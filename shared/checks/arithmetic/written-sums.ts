@@ -71,6 +71,9 @@ function sumOf(
   const signs = gaps.map(signOf)
   const computed = reckoned(operands, signs, parenthesesIn(line, first, gaps))
   if (computed === undefined) return undefined
+  const last = lastTerm(operands, signs)
+  if (last !== undefined && isMeantAlone(result, last.computed, computed))
+    return { ...last, result, other: undefined, isAbout: result.isVague, end: result.end }
   const isRange = other !== undefined && toRange.test(between(line, figures, end + 1))
   return {
     operands,
@@ -82,6 +85,25 @@ function sumOf(
     start: first.start,
     end: result.end,
   }
+}
+
+/** « 500 € de pose + 12 postes × 30 € = 360 € de licences »: the product is what stands beside the sign. */
+function lastTerm(operands: readonly Figure[], signs: readonly Sign[]) {
+  const at = signs.findLastIndex(sign => sign === '+' || sign === '−')
+  const [own, ownSigns] = [operands.slice(at + 1), signs.slice(at + 1)]
+  const computed = at === -1 || own.length < 2 ? undefined : flat(valuesOf(own), ownSigns)
+  const [first] = own
+  if (computed === undefined || first === undefined) return undefined
+  return { operands: own, signs: ownSigns, computed, start: first.start }
+}
+
+function isMeantAlone({ value }: Figure, alone: number, whole: number): boolean {
+  const off = Math.abs(alone - value)
+  return off < value * 0.15 && Math.abs(whole - value) > 3 * off
+}
+
+function valuesOf(operands: readonly Figure[]): number[] {
+  return operands.map(({ value, unit }) => (unit === '%' ? value / 100 : value))
 }
 
 function signOf(gap: string): Sign {
@@ -110,7 +132,7 @@ function reckoned(
   signs: readonly Sign[],
   { opens, closes }: Parentheses,
 ): number | undefined {
-  const numbers = operands.map(({ value, unit }) => (unit === '%' ? value / 100 : value))
+  const numbers = valuesOf(operands)
   const close = closes.indexOf(true)
   const open = opens.lastIndexOf(true, close)
   if (close === -1 || open === -1) return flat(numbers, signs)

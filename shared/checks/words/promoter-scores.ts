@@ -39,7 +39,8 @@ function inAims({ briefs, proposals, reports }: Scene): Finding[] {
     kpis.flatMap(({ label, baseline, target, actual }, index) => {
       const values = [baseline, target, actual].filter(value => value !== undefined)
       const isMark =
-        values.length > 1 && values.every(value => /^\s*[1-9](?:[.,]\d)?\s*$/.test(value))
+        values.length > 1 &&
+        values.every(value => /^\s*[1-9](?:[.,]\d)?\s*(?:\/\s*10|sur 10)?\s*$/.test(value))
       if (!isMark || !/\bnps\b|net promoter/.test(folded(label))) return []
       const stated = `${label} : ${values.join(' → ')}`
       return [finding(placeIn(told, 'Indicateurs', ['kpis', index], stated), stated)]

@@ -91,6 +91,9 @@ test('An indicator of promoters that goes from 7 to 9 counts marks out of ten', 
     { id: exampleId(1), label: 'NPS clients', baseline, target },
   ]
   expect(found({ brief: { kpis: kpis('7', '9') } })).toEqual(['nps-scale NPS clients : 7 → 9'])
+  expect(found({ brief: { kpis: kpis('7/10', '9/10') } })).toEqual([
+    'nps-scale NPS clients : 7/10 → 9/10',
+  ])
   expect(found({ brief: { kpis: kpis('7', '35') } })).toEqual([])
 })
 

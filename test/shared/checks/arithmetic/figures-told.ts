@@ -84,6 +84,16 @@ export const rightFigures: readonly string[] = [
   'Le taux d’erreur a été divisé par trois (de 12 % à 4 %).',
   '310 clients (écoles 60 %, mairies 25 %, autres 15 %).',
   'Taux d’accord (écoles 60 %, mairies 80 %, clubs 90 %).',
+  '640 devis émis en 2025, 160 signés (25 %).',
+  'Sur 60 dossiers suivis, 21 classés à plus de 45 jours (35 %).',
+  '21 dossiers sur 60 classés à plus de 45 jours (35 %).',
+  '40 demandes reçues, 16 offres envoyées (40 %), 6 signées (38 %).',
+  '40 demandes reçues, 16 offres envoyées (95 % en anglais).',
+  '1 150 €/mois, soit 12 650 €/an sur onze mois.',
+  'Répartition des 1 400 variétés : 820 arbustes, 350 vivaces, 230 arbres.',
+  '500 € de pose + 12 postes × 30 € × 12 mois = 4 320 € de licences.',
+  '**Causes**\n\n- Stock faux (40 %)\n- Vente double (30 %)\n- Refus au départ (30 %)',
+  '**Causes des retards, une par site**\n\n- Stock faux (40 %)\n- Vente double (60 %)\n- Refus (70 %)',
   // Averages, shares, percents above the whole
   'Note : 8,5/10 (8 réponses : 10, 9, 9, 9, 8, 8, 8, 7).',
   'Note moyenne : 4,6/5 (28 avis : 19 × 5, 7 × 4, 2 × 3).',
@@ -96,6 +106,30 @@ export const rightFigures: readonly string[] = [
 /** And those that are wrong, each with the code that it gets and what should stand there. */
 export const wrongFigures: readonly (readonly [code: string, text: string, expected: string])[] = [
   ['total-mismatch', '130 €/mois, soit 1 520 €/an.', '1 560 €'],
+  ['total-mismatch', '1 150 €/mois, soit 13 200 €/an.', '13 800 €'],
+  ['percent-mismatch', '640 devis émis en 2025, 160 signés (21 %).', '25 %'],
+  ['percent-mismatch', 'Sur 60 dossiers suivis, 21 classés à plus de 45 jours (38 %).', '35 %'],
+  ['percent-mismatch', '21 dossiers sur 60 classés à plus de 45 jours (38 %).', '35 %'],
+  [
+    'percent-mismatch',
+    '40 demandes reçues, 16 offres envoyées (40 %), 6 signées (33 %).',
+    '37,5 %',
+  ],
+  [
+    'total-mismatch',
+    'Répartition des 1 400 variétés : 820 arbustes, 340 vivaces, 230 arbres.',
+    '1 390',
+  ],
+  [
+    'total-mismatch',
+    '500 € de pose + 12 postes × 30 € × 12 mois = 4 200 € de licences.',
+    '4 320 €',
+  ],
+  [
+    'percent-mismatch',
+    '**Causes**\n\n- Stock faux (40 %)\n- Vente double (30 %)\n- Refus au départ (35 %)',
+    '100 %',
+  ],
   ['percent-mismatch', 'En 2024, 18 dossiers ont été reçus, dont 9 complets (45 %).', '50 %'],
   ['percent-mismatch', '1 600 fiches dont 400 incomplètes (30 %)', '25 %'],
   [

@@ -194,3 +194,26 @@ test('What a sentence says is consumed of the budget is what its table says', ()
   ])
   expect(told('Budget consommé à 45 %.')).toEqual(['percent-mismatch 45 % → 40 %'])
 })
+
+test('A deliverable counted in its note is as far as the count says, to the nearest five', () => {
+  const told = (progress: number) =>
+    found({
+      reports: [
+        {
+          ...dated,
+          deliverables: [
+            {
+              id: exampleId(3),
+              title: 'Écrans',
+              status: 'doing',
+              progress,
+              notes: '7 écrans sur 22',
+            },
+          ],
+        },
+      ],
+    })
+  expect(told(32)).toEqual([])
+  expect(told(30)).toEqual([])
+  expect(told(35)).toEqual(['percent-mismatch 35 % → 31,8 %'])
+})

@@ -1,0 +1,52 @@
+import { matchesIn } from '../../domain/matches-in.ts'
+
+/** Some of so many, and the share that is told of them. */
+export type PartTold = {
+  readonly quote: string
+  readonly part: string
+  readonly whole: string
+  readonly percent: string
+}
+
+const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)`
+const free = String.raw`(?<![\d.,/+−-]|[\d/+−×x-][ \u00a0\u202f])`
+const words = String.raw`[ \u00a0\u202f]\p{L}[^\d\n.;:()%€]{1,60}?`
+const year = String.raw`(?:[ \u00a0\u202f](?:en|depuis|fin)[ \u00a0\u202f](?:20\d\d|\p{L}+(?: 20\d\d)?))?`
+const aside = String.raw`(?:[ \u00a0\u202f](?:à|de|en|sous|depuis)[ \u00a0\u202f](?:plus de |moins de )?\d+[ \u00a0\u202f]\p{L}+)?`
+const share = String.raw`\((?:soit )?(?<percent>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: des [^()\d%]{3,30})?\)`
+
+/** « 640 devis émis en 2025, 154 signés (24 %) », « sur 60 dossiers suivis, 21 en retard (35 %) ». */
+const listed = new RegExp(
+  `${free}(?<whole>${number})${words}${year}(?: \\((?:soit )?\\d+(?:[.,]\\d+)?[ \\u00a0\\u202f]?%\\))?(?:,| et|, dont| dont) (?<part>${number})(?:${words})?${aside} ${share}`,
+  'iu',
+)
+/** « 21 dossiers sur 60 facturés à plus de 45 jours (35 %) ». */
+const between = new RegExp(
+  `${free}(?<part>${number})(?:${words})? sur (?<whole>${number})${words}${aside} ${share}`,
+  'giu',
+)
+
+/** Far from what they make, the share is of something else. */
+export function partsTold(text: string): PartTold[] {
+  if (!/\d[^\n]*(?:,| et| sur| dont) \d[^\n]*\(/.test(text)) return []
+  return [...inChain(text), ...matchesIn(text, between)].flatMap(({ 0: quote, groups = {} }) => {
+    const { part = '', whole = '', percent = '' } = groups
+    const [some = 0, all = 0] = [part, whole].map(digits => Number(digits.replace(/\D/g, '')))
+    const exact = all === 0 ? 0 : (some / all) * 100
+    const isElsewhere =
+      Math.abs(exact - Number(percent.replace(',', '.'))) > Math.min(10, exact / 3)
+    return isElsewhere ? [] : [{ quote, part, whole, percent }]
+  })
+}
+
+/** « 40 demandes, 16 offres (40 %), 6 signées (38 %) »: each is some of the one before it. */
+function inChain(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let rest = text
+  for (let match = listed.exec(rest); match !== null; match = listed.exec(rest)) {
+    found.push(match)
+    const { part = '', whole = '' } = match.groups ?? {}
+    rest = rest.slice(match.index + match[0].indexOf(part, whole.length))
+  }
+  return found
+}
