@@ -92,6 +92,7 @@ function commandLineProgram(): Plugin {
             input: {
               cli: resolve('electron/cli.ts'),
               'command-line/program': resolve('electron/cli/command-line.ts'),
+              'command-line/reading-thread': resolve('electron/cli/reading-thread.ts'),
             },
             output: {
               format: 'cjs',

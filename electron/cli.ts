@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import { compiledCodeFolder } from './cli/compiled-code-folder.ts'
 import { warmModules } from './cli/warm-modules.ts'
 
@@ -8,14 +9,17 @@ setFlagsFromString('--no-incremental-marking')
 
 const words = process.argv.slice(2)
 const modules = warmModules(compiledCodeFolder(process.platform, process.env), purposeOf(words))
-const program = join(import.meta.dirname, 'command-line', 'program.cjs')
-const { runCommandLine } = modules.load(program) as typeof import('./cli/command-line.ts')
+const built = (name: string) => join(import.meta.dirname, 'command-line', name)
+const { runCommandLine } = modules.load(
+  built('program.cjs'),
+) as typeof import('./cli/command-line.ts')
 
 void runCommandLine(words, {
   print: text => process.stdout.write(text),
   complain: text => process.stderr.write(text),
   now: new Date(),
   newId: () => crypto.randomUUID(),
+  newThread: () => new Worker(built('reading-thread.cjs')),
 }).then(exitCode => {
   process.exitCode = exitCode
   modules.keep()

@@ -1,29 +1,21 @@
 import { localToday } from '../../shared/domain/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
 import { likelyClient } from '../../shared/imports/close-clients.ts'
-import { documentsIn } from '../../shared/imports/documents.ts'
-import {
-  type DocumentImport,
-  type ImportedDocument,
-  importDocument,
-} from '../../shared/imports/imported-document.ts'
-import { importPart } from '../../shared/imports/imported-part.ts'
+import type { ImportedDocument } from '../../shared/imports/imported-document.ts'
 import { mergeDocument } from '../../shared/imports/merge-document.ts'
 import { clientNameIn, withClientName } from '../../shared/imports/told-document.ts'
 import type { ImportArguments } from './arguments.ts'
+import { fileReaders } from './file-reader.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readReport } from './import-report.ts'
-import { type NamedText, textsAt } from './import-sources.ts'
+import { readSources, sourcesAt } from './import-sources.ts'
+import type { Read } from './read-file.ts'
 import { readWorkspaceIfThere, workspaceText, writeWorkspace } from './workspace-file.ts'
-
-type Read = { readonly name: string; readonly read: DocumentImport; readonly repaired: boolean }
 
 /** Reads every file first, so that nothing is written when one of them cannot be opened. */
 export async function importFiles(command: ImportArguments, host: CommandHost): Promise<ExitCode> {
   const known = command.into === undefined ? undefined : await readWorkspaceIfThere(command.into)
-  const documents: Read[] = []
-  for (const path of command.files)
-    for (const each of await textsAt(path, command.into)) documents.push(...documentsOf(each, host))
+  const documents = await readDocuments(command, host)
   let workspace = known ?? emptyWorkspace()
   for (const each of inReadingOrder(documents)) workspace = merged(workspace, each, host)
   if (documents.every(({ read }) => read.kind === 'refused')) return 2
@@ -31,15 +23,14 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
   return documents.every(isWhole) ? 0 : 1
 }
 
-function documentsOf({ name, decoded }: NamedText, host: CommandHost): Read[] {
-  if (decoded.kind === 'refused') return [{ name, read: decoded, repaired: false }]
-  const texts = documentsIn(decoded.text)
-  const surroundings = { newId: host.newId, today: localToday(host.now) }
-  return texts.map((text, index) => ({
-    name: texts.length === 1 ? name : `${name}, document ${index + 1}`,
-    read: texts.length === 1 ? importDocument(text, surroundings) : importPart(text, surroundings),
-    repaired: decoded.repaired,
-  }))
+async function readDocuments(command: ImportArguments, host: CommandHost): Promise<Read[]> {
+  const readers = fileReaders({ newId: host.newId, today: localToday(host.now) }, host.newThread)
+  try {
+    const sources = await Promise.all(command.files.map(path => sourcesAt(path, command.into)))
+    return await readSources(sources.flat(), readers.readerFor)
+  } finally {
+    readers.close()
+  }
 }
 
 /** Briefs first: the others belong to the missions that they tell; what is but announced is said of clients known by then. */

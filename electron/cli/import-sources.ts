@@ -1,81 +1,40 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { typeset } from '../../shared/domain/french.ts'
-import { type DecodedText, decodeText } from '../../shared/imports/decode-text.ts'
-import { archiveInArchive, isPacked } from '../../shared/imports/packed-files.ts'
+import { isPacked, isWordName } from '../../shared/imports/packed-files.ts'
+import type { FileReader } from './file-reader.ts'
 import { readBytes } from './files.ts'
 import { filesUnder } from './folder-files.ts'
 import { Refusal } from './host.ts'
+import { type FileContent, type Read, refusedFile } from './read-file.ts'
 
-/** A text to import, or the sentence that says why a file has none; `name` is how it is spoken of. */
-export type NamedText = { readonly name: string; readonly decoded: DecodedText }
-
-/**
- * The texts of a file, of the archive that it is, or of all that a folder holds but the workspace kept
- * in it; always in the same order.
- */
-export async function textsAt(path: string, workspace?: string): Promise<NamedText[]> {
-  return (await isFolder(path))
-    ? textsInFolder(path, workspace)
-    : textsOfFile(basename(path), await readBytes(path))
+/** A file to import, opened when its turn comes. */
+export type Source = {
+  readonly name: string
+  readonly content: () => Promise<FileContent | Read>
 }
 
-/** A file that cannot be read holds up no other. */
-async function textsInFolder(folder: string, workspace = ''): Promise<NamedText[]> {
+/** A file, or all that a folder holds but the workspace kept in it; always in the same order. */
+export async function sourcesAt(path: string, workspace?: string): Promise<Source[]> {
+  if (await isFolder(path)) return sourcesInFolder(path, workspace)
+  const name = basename(path)
+  return [{ name, content: async () => ({ name, bytes: await readBytes(path) }) }]
+}
+
+async function sourcesInFolder(folder: string, workspace = ''): Promise<Source[]> {
   const all = await filesUnder(folder)
   const names = all.filter(name => resolve(folder, name) !== resolve(workspace))
   if (names.length === 0) throw new Refusal(`le dossier « ${folder} » ne contient aucun fichier.`)
-  const texts: NamedText[] = []
-  for (const name of names) texts.push(...(await textsOrRefusal(folder, name)))
-  return texts
+  return names.map(name => ({ name, content: () => contentOrRefusal(folder, name) }))
 }
 
-async function textsOrRefusal(folder: string, name: string): Promise<NamedText[]> {
+/** A file of a folder that cannot be read holds up no other. */
+async function contentOrRefusal(folder: string, name: string): Promise<FileContent | Read> {
   try {
-    return await textsOfFile(name, await readBytes(join(folder, name)))
+    return { name, bytes: await readBytes(join(folder, name)) }
   } catch (error) {
-    if (error instanceof Refusal) return [refused(name, error.message)]
+    if (error instanceof Refusal) return refusedFile(name, error.message)
     throw error
   }
-}
-
-async function textsOfFile(name: string, bytes: Uint8Array): Promise<NamedText[]> {
-  if (!isPacked(name, bytes)) return [{ name, decoded: decodeText(bytes) }]
-  const unpacked = await opened(name, bytes)
-  if (unpacked.kind !== 'files') return [asText(name, unpacked)]
-  const texts: NamedText[] = []
-  for (const file of unpacked.files) {
-    const inside = `${name}/${file.name}`
-    texts.push(
-      isPacked(file.name, file.bytes)
-        ? asText(inside, await opened(file.name, file.bytes))
-        : { name: inside, decoded: decodeText(file.bytes) },
-    )
-  }
-  return texts
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>
-
-/** Loaded for Word documents and archives alone. */
-async function opened(name: string, bytes: Uint8Array) {
-  const { unpackFile } = await import('../imports/unpack-file.ts')
-  return unpackFile(name, bytes)
-}
-
-function asText(name: string, unpacked: Opened): NamedText {
-  switch (unpacked.kind) {
-    case 'text':
-      return { name, decoded: { ...unpacked, repaired: false } }
-    case 'refused':
-      return { name, decoded: unpacked }
-    case 'files':
-      return refused(name, typeset(archiveInArchive))
-  }
-}
-
-function refused(name: string, reason: string): NamedText {
-  return { name, decoded: { kind: 'refused', reason } }
 }
 
 /** What is not there is no folder: reading it says so. */
@@ -84,4 +43,56 @@ async function isFolder(path: string): Promise<boolean> {
     found => found.isDirectory(),
     () => false,
   )
+}
+
+/** The documents of these files and of the archives among them, in their order; few files are held at once. */
+export async function readSources(
+  sources: readonly Source[],
+  readerFor: (files: number) => FileReader,
+): Promise<Read[]> {
+  const reader = readerFor(sources.length)
+  const read = await eachInTurn(sources, reader.atOnce, async ({ content }) => {
+    const file = await content()
+    if ('read' in file) return [file]
+    return isArchive(file) ? readArchive(file, readerFor) : reader.read(file)
+  })
+  return read.flat()
+}
+
+function isArchive({ name, bytes }: FileContent): boolean {
+  return isPacked(name, bytes) && !isWordName(name)
+}
+
+async function readArchive(
+  file: FileContent,
+  readerFor: (files: number) => FileReader,
+): Promise<Read[]> {
+  const { unpackFile } = await import('../imports/unpack-file.ts')
+  const unpacked = await unpackFile(file.name, file.bytes)
+  if (unpacked.kind !== 'files') return readerFor(1).read(file)
+  const reader = readerFor(unpacked.files.length)
+  const read = await eachInTurn(unpacked.files, reader.atOnce, ({ name, bytes }) =>
+    reader.read({ name: `${file.name}/${name}`, bytes }),
+  )
+  return read.flat()
+}
+
+/** What becomes of each, in their order, with so many under way at once; a failure ends it for all. */
+async function eachInTurn<Each, Made>(
+  all: readonly Each[],
+  atOnce: number,
+  make: (each: Each) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = []
+  const left = untaken(all)
+  const work = async () => {
+    for (const [index, each] of left) made[index] = await make(each)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return made
+}
+
+/** A generator, unlike the entries of a list, is over for all who draw from it once one of them fails. */
+function* untaken<Each>(all: readonly Each[]): Generator<[number, Each]> {
+  yield* all.entries()
 }

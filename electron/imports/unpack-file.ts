@@ -1,5 +1,5 @@
 import { typeset } from '../../shared/domain/french.ts'
-import { inFileOrder, isLeftover } from '../../shared/imports/packed-files.ts'
+import { inFileOrder, isLeftover, isWordName } from '../../shared/imports/packed-files.ts'
 import type { UnpackedFile } from '../../shared/ipc/contract.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
 import { wordText } from './word-document/word-text.ts'
@@ -9,7 +9,7 @@ const limits = { size: 50_000_000, entries: 2000, unpacked: 200_000_000, ratio: 
 
 /** What a packed file holds: the text of a Word document, or the files of a zip, folders aside. */
 export async function unpackFile(name: string, bytes: Uint8Array): Promise<UnpackedFile> {
-  if (/\.(?:doc|docx|docm|dotx)$/i.test(name)) return wordText(bytes)
+  if (isWordName(name)) return wordText(bytes)
   const archive = await openArchive(bytes, limits)
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (archive.parts.has('word/document.xml')) return wordText(bytes)

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os'
+import type { Worker } from 'node:worker_threads'
+import { typeset } from '../../shared/domain/french.ts'
+import { type ThreadPool, threadPool } from '../thread-pool.ts'
+import { type FileContent, type Making, type Read, readFile, refusedFile } from './read-file.ts'
+import type { ReadingRequest } from './reading-thread.ts'
+
+/** Reads files, one by one or a few at a time; none makes it fail. */
+export type FileReader = {
+  /** How many files are worth holding at once. */
+  readonly atOnce: number
+  readonly read: (file: FileContent) => Promise<Read[]>
+}
+
+export type FileReaders = {
+  /** For this many files: a few are read sooner than threads are started for them. */
+  readonly readerFor: (files: number) => FileReader
+  readonly close: () => void
+}
+
+export function fileReaders(making: Making, newThread?: () => Worker): FileReaders {
+  const here: FileReader = { atOnce: 1, read: file => readFile(file, making) }
+  if (newThread === undefined) return { readerFor: () => here, close: () => undefined }
+  const threads = Math.min(mostThreads, availableParallelism())
+  const pool = threadPool<ReadingRequest, Read[]>(newThread, { threads, timeMs: longestMs })
+  const inThreads: FileReader = { atOnce: threads + 1, read: file => asked(pool, file, making) }
+  return { readerFor: files => (files > fewFiles ? inThreads : here), close: pool.close }
+}
+
+const fewFiles = 20
+const mostThreads = 4
+const longestMs = 60_000
+
+async function asked(
+  pool: ThreadPool<ReadingRequest, Read[]>,
+  file: FileContent,
+  { today }: Making,
+): Promise<Read[]> {
+  try {
+    return await pool.ask({ ...file, today })
+  } catch {
+    return [refusedFile(file.name, tooDemanding)]
+  }
+}
+
+const tooDemanding = typeset(
+  'Ce document demande trop de temps ou de mémoire : partagez-le en plusieurs, puis importez-les.',
+)

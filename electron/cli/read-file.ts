@@ -1,0 +1,62 @@
+import { typeset } from '../../shared/domain/french.ts'
+import { type DecodedText, decodeText } from '../../shared/imports/decode-text.ts'
+import { documentsIn } from '../../shared/imports/documents.ts'
+import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
+import { importPart } from '../../shared/imports/imported-part.ts'
+import { archiveInArchive, isPacked } from '../../shared/imports/packed-files.ts'
+
+/** A file and what it holds; `name` is how it is spoken of. */
+export type FileContent = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A document, or the sentence that says why a file has none. */
+export type Read = {
+  readonly name: string
+  readonly read: DocumentImport
+  /** Its accents had been damaged, and were put right. */
+  readonly repaired: boolean
+}
+
+export type Making = { readonly newId: () => string; readonly today: string }
+
+/** The documents of a text or of a Word file. What nobody foresaw in one file holds up no other. */
+export async function readFile({ name, bytes }: FileContent, making: Making): Promise<Read[]> {
+  try {
+    return documentsOf(name, await textOf(name, bytes), making)
+  } catch (error) {
+    return [refusedFile(name, unforeseen(error))]
+  }
+}
+
+export function refusedFile(name: string, reason: string): Read {
+  return { name, read: { kind: 'refused', reason }, repaired: false }
+}
+
+export function unforeseen(error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error)
+  return typeset(`Ce document n’a pas pu être lu : ${detail.split('\n')[0] ?? ''}`)
+}
+
+async function textOf(name: string, bytes: Uint8Array): Promise<DecodedText> {
+  if (!isPacked(name, bytes)) return decodeText(bytes)
+  // Loaded for Word documents alone.
+  const { unpackFile } = await import('../imports/unpack-file.ts')
+  const unpacked = await unpackFile(name, bytes)
+  switch (unpacked.kind) {
+    case 'text':
+      return { ...unpacked, repaired: false }
+    case 'refused':
+      return unpacked
+    case 'files':
+      return { kind: 'refused', reason: typeset(archiveInArchive) }
+  }
+}
+
+function documentsOf(name: string, decoded: DecodedText, making: Making): Read[] {
+  if (decoded.kind === 'refused') return [refusedFile(name, decoded.reason)]
+  const texts = documentsIn(decoded.text)
+  return texts.map((text, index) => ({
+    name: texts.length === 1 ? name : `${name}, document ${index + 1}`,
+    read: texts.length === 1 ? importDocument(text, making) : importPart(text, making),
+    repaired: decoded.repaired,
+  }))
+}
