@@ -30,6 +30,7 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   const [label = '', value = ''] = cells
   if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
     return true
+  if (cells.length > 2 && !cells.some(isFigure)) return false
   const titles = filled.filter(
     text => columnNamed(text) !== undefined || topicsNamed(text).length > 0 || isOutcome.test(text),
   )
@@ -50,6 +51,11 @@ function standsOverFigures(cells: readonly string[], others: readonly TableRow[]
   )
     return false
   return cells.some((_, index) => others.every(row => isFigure(row.cells[index] ?? '')))
+}
+
+/** « 12 jours », « + 3 % »; neither a year nor « 1er trimestre », which a column may hold. */
+function isFigure(text: string): boolean {
+  return /^[~≈<>+−–-]?\s*\d/u.test(text) && !/^(?:20\d\d$|\d{1,2}(?:er?|re|ème|nde?)\s)/u.test(text)
 }
 
 function isKnownLabel(label: string): boolean {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { entriesOfTable } from '../../../shared/imports/table-entries.ts'
+
+function columnsOf(...rows: readonly string[][]): string[][] {
+  return entriesOfTable(rows.map((cells, line) => ({ line, cells }))).map(({ cells = [] }) =>
+    cells.map(({ column }) => column),
+  )
+}
+
+test('The first row of three columns or more says what they hold, in words that nobody foresaw', () => {
+  expect(
+    columnsOf(['Secteur', 'Vigie', 'Couleur du drapeau'], ['Quai nord', 'L. Prat', 'Vert']),
+  ).toEqual([['Secteur', 'Vigie', 'Couleur du drapeau']])
+  expect(columnsOf(['', '1er semestre', '2e semestre'], ['Nuitées', '120', '140'])).toEqual([
+    ['', '1er semestre', '2e semestre'],
+  ])
+})
+
+test('A first row of figures is a row like the others', () => {
+  expect(columnsOf(['Quai nord', '12 jours', '9 jours'], ['Quai sud', '8 jours', '7'])).toEqual([
+    ['', '', ''],
+    ['', '', ''],
+  ])
+})
