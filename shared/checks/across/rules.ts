@@ -6,6 +6,7 @@ import { citedTwice } from './cited-twice.ts'
 import { clientSheets } from './client-sheet.ts'
 import { listedCounts } from './counts.ts'
 import { envelopes } from './envelope.ts'
+import { excusedSpeakers } from './excused-speakers.ts'
 import { figuresTwice } from './figures.ts'
 import { firmNames } from './firm-names.ts'
 import { homonyms } from './homonyms.ts'
@@ -52,6 +53,7 @@ export const acrossRules: Rules = {
     returnCosts,
     listedCounts,
     unknownPeople,
+    excusedSpeakers,
     acceptedPrices,
     homonyms,
     missionRates,

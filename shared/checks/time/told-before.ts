@@ -1,3 +1,4 @@
+import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
@@ -24,19 +25,25 @@ function toldEvents({ report }: Account): Event[] {
   return [
     ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']),
     ...dated(alerts, 'date', ({ title }) => `Alerte « ${title} »`, ['alerts']).filter(
-      ({ path }) => !isToCome(alerts[Number(path[1])]?.decision),
+      ({ path, date }) => !isToCome(alerts[Number(path[1])]?.decision, date),
     ),
     ...dated(requests, 'date', () => 'Demande du client', ['requests']),
     ...dated(satisfaction.quotes, 'date', () => 'Citation', ['satisfaction', 'quotes']),
   ]
 }
 
-/** « À prendre par le comité le 4 mars », « attendue le 4 mars », « Action : Luc, 15/06 ». */
-function isToCome(decision = ''): boolean {
+/** « À prendre par le comité le 4 mars », « attendue le 4 mars », « Action : Luc, 15/06 », « relance le 2 avril ». */
+function isToCome(decision = '', date: string): boolean {
+  const day = new RegExp(`(?<!\\d)0?${Number(date.slice(8))}(?:er)?(?:[/. ]|$)`)
+  if (day.test(decision) && !over.test(folded(decision))) return true
   return /^(?:décision )?(?:à |attendue?s?\b|prévue?s?\b|en attente|action ?:|pour le |avant le |d[’']ici|\p{Lu}\p{L}+,? (?:le |pour le )?\d{1,2}[/ ])/iu.test(
     decision.trim(),
   )
 }
+
+/** What tells that it was decided, or done. */
+const over =
+  /\b(?:retenu|valide|choisi|decide|accepte|tranche|arbitre|acte|signe|confirme|approuve|refuse|rejete|commande|livre|regle|resolu|ete|(?:a|ont|est|sont) \p{L}+[eis])e?s?\b/u
 
 function dated<Key extends string, Row extends { readonly [K in Key]?: string | undefined }>(
   rows: readonly Row[],

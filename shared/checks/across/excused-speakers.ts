@@ -1,0 +1,87 @@
+import { folded } from '../../domain/folded.ts'
+import type { Member } from '../../domain/plan.ts'
+import type { Finding, Place } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { saidLike } from '../said.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
+
+/** « Mme Collin estime que… », and she sent her apologies: whoever speaks at a meeting was there. */
+export function excusedSpeakers({ meetings }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const { participants } = minutes.meeting
+    return participants.filter(isAway).flatMap(person => {
+      const names = namesOf(person, participants)
+      const [place] = [...quotedFrom(minutes, names), ...speakingIn(minutes, names)]
+      return place === undefined ? [] : [finding(person, place)]
+    })
+  })
+}
+
+function isAway({ role = '', note = '' }: Member): boolean {
+  return /\b(?:excuse|absent)e?s?\b/.test(folded(`${role} ${note}`))
+}
+
+/** As people say it: the whole name, the first one where nobody else there bears it, the last one after « Mme ». */
+function namesOf(person: Member, all: readonly Member[]): string[] {
+  const [words, ...others] = [person, ...all.filter(each => each !== person)].map(({ name }) =>
+    folded(name).replace(civility, '').split(' '),
+  )
+  const [first = '', ...last] = words ?? []
+  if (last.length === 0) return first === '' ? [] : [first]
+  const isOnly = !others.some(each => each.includes(first))
+  return [`${first} ${last.join(' ')}`, `(?:m\\.?|mr|mme|mlle|dr) ${last.join(' ')}`].concat(
+    isOnly ? first : [],
+  )
+}
+
+const civility = /^(?:m\.|mr|mme|mlle|madame|monsieur|dr) /
+
+function quotedFrom(minutes: Minutes, names: readonly string[]): Place[] {
+  const { quotes, feedback } = minutes.meeting
+  const isOneOf = new RegExp(`^(?:${names.join('|')})$`)
+  const authors = [
+    ...quotes.map(({ author }, index) => ({ author, path: ['quotes', index, 'author'] })),
+    ...feedback.map(({ author }, index) => ({ author, path: ['feedback', index, 'author'] })),
+  ]
+  return authors.flatMap(({ author = '', path }) =>
+    names.length > 0 && isOneOf.test(folded(author))
+      ? [placeIn(minutes, path[0] === 'quotes' ? 'Citation' : 'Tour de table', path, author)]
+      : [],
+  )
+}
+
+const saying =
+  '(?:(?:demande|estime|rappelle|precise|indique|souligne|insiste|confirme|presente|detaille|explique|ajoute|regrette|propose|craint|remarque|signale|annonce|repond|s.interroge|s.inquiete|intervient|expose|alerte|considere)|a (?:demande|estime|rappele|precise|indique|souligne|insiste|confirme|presente|detaille|explique|ajoute|regrette|propose|remarque|signale|annonce|repondu))'
+
+/** What was sent beforehand needs nobody there. */
+const fromAfar =
+  /\b(?:par (?:ecrit|mail|courriel|e-mail|message|telephone|la voix)|en amont|avant la (?:reunion|seance)|a distance|en visio|transmis|excusee?,)/
+
+function speakingIn(minutes: Minutes, names: readonly string[]): Place[] {
+  if (names.length === 0) return []
+  const speaking = new RegExp(
+    `(?:^|[.!?*•«»:;)–-] ?|[^a-z] )(?:${names.join('|')})\\** ${saying}\\b`,
+    'u',
+  )
+  return saidLike(minutes, rough).flatMap(({ text, words, field, path }) => {
+    const match = path[0] === 'sections' ? speaking.exec(words) : null
+    if (match === null) return []
+    const sentence = /^[^.;]*/.exec(words.slice(match.index + match[0].length))?.[0] ?? ''
+    if (fromAfar.test(sentence)) return []
+    return [placeIn(minutes, field, path, originalAround(text, match.index, match[0].length))]
+  })
+}
+
+const rough =
+  / (?:a |s[’'])?(?:demande|estime|rappel|pr[ée]cis|indiqu|soulign|insist|confirm|pr[ée]sent|d[ée]taill|expliqu|ajout|regrett|propos|craint|remarqu|signal|annonc|r[ée]pond|interroge|inqui|intervient|expos|alert|consid)/i
+
+function finding({ name, note = '', role = '' }: Member, place: Place): Finding {
+  const word = /absent/i.test(`${note} ${role}`) ? 'absent' : 'excusé'
+  return {
+    code: 'unknown-person',
+    severity: 'warning',
+    place,
+    message: `${name} est noté ${word} et prend la parole.`,
+    stated: name,
+  }
+}
