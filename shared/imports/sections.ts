@@ -52,12 +52,15 @@ function withToldTitle(group: Group): Group {
   if (title?.kind !== 'label') return group
   const told = asEntry({ text: title.text, line: title.line, kind: 'paragraph' })
   const { label, value = '' } = told
-  if (label === undefined || value === '') return group
+  if (label === undefined || value === '' || ranked.test(label)) return group
   return {
     titles: [...group.titles.slice(0, -1), { ...title, text: label }],
     entries: [asEntry({ text: value, line: title.line, kind: 'paragraph' }), ...group.entries],
   }
 }
+
+/** « Alerte n° 1 : Réseau » names an alert. */
+const ranked = /^(?:alerte|probl[èe]me|difficult[ée]|incident)\s*(?:n°|#)?\s*\d+$/iu
 
 /** The innermost name counts, but within what owns its parts. */
 function placeAmong<Topic extends string>(

@@ -5,21 +5,44 @@ const longestSignature = 8
 /** A rule that parts the document from the next one in a file of many. */
 const lastRules = /(?:\n\s*(?:-{3,}|\*{3,}|_{3,})[ \t]*)+\s*$/
 
-/** What stands after the last rule where it is a few lines with an address: who wrote, and for whom. */
+/** What stands last after the last rule where it is a few lines with an address: who wrote, and for whom. */
 export function withoutSignature(text: string): Signed {
   const lines = text.replace(lastRules, '').trimEnd().split('\n')
   const rule = lines.findLastIndex(line => /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line))
-  const after = lines
-    .slice(rule + 1)
-    .map(bare)
-    .filter(line => line !== '')
+  const start = rule < 0 ? -1 : firstSigned(lines, rule + 1)
+  const end = lines.slice(start)
+  const signature = end.map(bare).filter(line => line !== '')
   const isSignature =
-    after.some(isAddress) || after.some(isAuthor) || isItalic(lines.slice(rule + 1).join('\n'))
-  if (rule < 0 || after.length === 0 || after.length > longestSignature || !isSignature) {
+    signature.some(isAddress) || signature.some(isAuthor) || isItalic(end.join('\n'))
+  if (rule < 0 || signature.length === 0 || signature.length > longestSignature || !isSignature)
     return withoutItalicEnd(lines)
-  }
-  return { body: lines.slice(0, rule).join('\n'), signature: after }
+  const body = lines.slice(0, start === rule + 1 ? rule : start)
+  return { body: body.join('\n'), signature }
 }
+
+/** Below what tells more than who signs, the lines that may be signed with. */
+function firstSigned(lines: readonly string[], from: number): number {
+  if (!lines.slice(from).some(line => tellsMore.test(line))) return from
+  const told = lines.findLastIndex(
+    (line, at) => at >= from && line.trim() !== '' && !isSigned(line),
+  )
+  const gap = lines.findIndex((line, at) => at > told && line.trim() === '')
+  return gap < 0 ? lines.length : gap + 1
+}
+
+/** In italics, an address, or a few words that are no sentence. */
+function isSigned(line: string): boolean {
+  const words = bare(line)
+  const isName = words.length <= longestName && !/[:;!?«»"“”]|\.$/.test(words)
+  const isItalicLine = /^\s*[*_](?![*_ ])|(?<![*_ ])[*_]\s*$/.test(line)
+  return !tellsMore.test(line) && (isItalicLine || isAddress(line) || isName)
+}
+
+const longestName = 60
+
+/** A title, a list, a quote, a row, a bold label with what it announces. */
+const tellsMore =
+  /^\s*(?:#{1,6}\s|[-*+]\s|>|\||\d+[.)]\s|(?:[^\p{L}\d*_\s]+\s*)?\*\*[^*]+:\s*(?:\*\*|[^*\s]))/u
 
 /** The last lines, all in italics: Word documents lose the rule above them. */
 function withoutItalicEnd(lines: readonly string[]): Signed {

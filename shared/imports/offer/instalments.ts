@@ -80,17 +80,31 @@ function shareOf(amount: number, whole: number): number | undefined {
 
 /** « Formule étendue : 30 % à la commande, 50 % au 26 septembre » tells several at once. */
 export function instalmentsIn(each: Entry): Instalment[] {
+  const sentences = each.cells === undefined ? each.text.split(nextOption) : []
+  if (sentences.length > 1)
+    return sentences.flatMap(text =>
+      instalmentsIn(entry({ text: text.replace(/\.$/u, ''), line: each.line, kind: each.kind })),
+    )
   const shares = each.cells === undefined ? (each.text.match(/\d\s?%/gu) ?? []) : []
   const isNamed = isOption(each.label ?? '')
   const parts = each.cells === undefined ? partsInWords(each) : []
   if (parts.length > 1) return parts
   if (shares.length < 2 && !(shares.length === 1 && isNamed)) return [each]
   const [, told = '', rest = each.text] =
-    /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ?? []
+    optionBefore.exec(each.text) ??
+    /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ??
+    []
   return rest
     .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
     .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
 }
+
+const options =
+  '(?:option|formule|scénario|offre|pack|variante)\\s(?:n°\\s?)?[A-Z0-9]\\b[^:%]{0,40}?\\s?:\\s'
+
+/** « Paiement à 30 jours. Formule 2 : 50 % à la commande » speaks of another option. */
+const nextOption = new RegExp(`(?<=[.;])\\s+(?=${options})`, 'iu')
+const optionBefore = new RegExp(`^(${options.replace('\\s?:\\s', '')})\\s?:\\s+(.*)$`, 'isu')
 
 /** « Un tiers à la commande (10 000 €), un tiers à la fin de l’étape B, le solde à la remise ». */
 function partsInWords({ text, line }: Entry): Instalment[] {

@@ -57,7 +57,9 @@ function lineOfPieces(
 
 function isBilledByOthers(title: string, label: Title | undefined): boolean {
   return (
-    /estimation|prestataire|externe|sous traitance/.test(bareWords(label?.text ?? '')) ||
+    /estimation|prestataire|externe|sous traitance|factur\w+ par/.test(
+      bareWords(label?.text ?? ''),
+    ) ||
     /\bfacture\w* (?:par|directement)\b/.test(bareWords(title)) ||
     kindOfLine(title) === 'licence'
   )
@@ -73,6 +75,13 @@ function daysIn(text: string): number | undefined {
   return firstDays(rest) === undefined ? first?.days : undefined
 }
 
+/** « Le matériel est à votre charge : entre 9 000 et 13 000 € ». */
+function isPaidByClient({ cells, text }: Entry): boolean {
+  const isTheirs =
+    /\b(?:a (?:votre|sa|la) charge|en sus|hors (?:proposition|devis|offre|forfait)|non compris\w*)\b/
+  return cells === undefined && isTheirs.test(bareWords(text))
+}
+
 /** « Remise : 5 % si signature avant le 12 juin » changes no price yet. */
 function isConditionalDiscount(words: string): boolean {
   return /^(?:remise|rabais|ristourne)\b.*\b(?:si|pour toute|en cas de)\b/.test(words)
@@ -80,8 +89,11 @@ function isConditionalDiscount(words: string): boolean {
 
 /** « Hors proposition », « À prévoir par le client » over what somebody else is paid for. */
 export function isLeftOut(title: string): boolean {
+  const words = bareWords(title)
+  // Others invoice it, and the total of the project has it.
+  if (/^a prevoir en (?:plus|sus|complement)\b.*\bfactur\w+ par\b/.test(words)) return false
   return /^(?:(?:plan de )?financements?$|aides?\b|subventions?\b|retour sur investissement|rentabilite|hors\b|non (?:compris|inclus)|ne sont pas (?:compris|inclus)|a (?:prevoir|votre charge|la charge))/.test(
-    bareWords(title),
+    words,
   )
 }
 
@@ -107,7 +119,7 @@ export function isAboutPrice(each: Entry): boolean {
     /\b(?:opco|prise en charge|pren\w+ en charge|subvention\w*|cofinanc\w*)\b/.test(words)
   )
     return true
-  if (isConditionalDiscount(words)) return true
+  if (isConditionalDiscount(words) || isPaidByClient(each)) return true
   if (/\b(?:factures? se reglent?|taux horaire|au reel)\b/.test(words) && each.cells === undefined)
     return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true

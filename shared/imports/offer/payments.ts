@@ -101,7 +101,7 @@ function ofOptionTheyMake(payments: Payment[], options: Proposal['options']): Pa
     return payments.map(each => ({ option: base.id, ...each }))
   const paid = sum(open.map(({ amount = 0 }) => amount))
   const isTold = open.length > 0 && open.every(({ amount }) => amount !== undefined)
-  if (options.length < 2 || !isTold) return payments
+  if (options.length < 2 || !isTold) return ofMainOption(payments, options)
   const near = options.filter(option => {
     const { firm, total } = optionPrice(option)
     return [option.total, firm.max, total.max].some(
@@ -109,6 +109,14 @@ function ofOptionTheyMake(payments: Payment[], options: Proposal['options']): Pa
     )
   })
   const [only] = near
-  if (only === undefined || near.length > 1) return payments
+  if (only === undefined || near.length > 1) return ofMainOption(payments, options)
   return payments.map(each => (each.option === undefined ? { option: only.id, ...each } : each))
+}
+
+/** Where others say of which option they are, those that do not are of the one that is recommended. */
+function ofMainOption(payments: Payment[], options: Proposal['options']): Payment[] {
+  const named = payments.flatMap(({ option }) => option ?? [])
+  const main = options.find(each => each.recommended === true) ?? options[0]
+  if (named.length === 0 || main === undefined || named.includes(main.id)) return payments
+  return payments.map(each => (each.option === undefined ? { option: main.id, ...each } : each))
 }

@@ -13,10 +13,16 @@ export function optionsOf({ text, entry, name }: Told): Alert['options'] {
   const several = /^options\b/.test(name)
     ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
     : []
-  const told = several.filter(each => each !== '')
+  const told = several.filter(each => each !== '').flatMap(lettered)
   if (entry !== undefined && told.length > 0 && entry.label !== undefined)
     return told.map(label => optionTold(label, label))
   return [optionTold(text, entry?.markdown ?? text)]
+}
+
+/** « louer un four (A), attendre la pièce (B) ». */
+function lettered(text: string): string[] {
+  const parts = text.split(/(?<=\([A-D]\))\s*[,;]\s*/u)
+  return parts.length < 2 ? [text] : parts.map(part => part.replace(/\s*\([A-D]\)\s*$/u, ''))
 }
 
 function optionTold(text: string, raw: string): Alert['options'][number] {

@@ -12,12 +12,17 @@ import type { ReportTopic } from './section-names.ts'
 export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: string): Alert[] {
   const alerts: { title: Title | undefined; told: Told[] }[] = []
   for (const { below, entries } of parts) {
-    const title = below.find(({ kind }) => kind === 'heading') ?? titleAmong(below, entries)
+    const title =
+      below.findLast(({ text }) => numbered.test(text)) ??
+      below.find(({ kind }) => kind === 'heading') ??
+      titleAmong(below, entries)
     const label = below.filter(each => each !== title).at(-1)
     if (title === undefined && entries.length === 0) continue
     const last = alerts.at(-1)
     const told = toldBelow(entries, label)
-    if (last !== undefined && last.title === title) last.told.push(...told)
+    const opened = last?.title?.line ?? 0
+    const goesOn = label !== undefined && isField(label) && (title?.line ?? 0) < opened
+    if (last !== undefined && (last.title === title || goesOn)) last.told.push(...told)
     else alerts.push({ title, told })
   }
   return alerts
@@ -29,11 +34,15 @@ export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: strin
     .map(alert => withTold(alert, anchor))
 }
 
-/** « Alerte n° 1 : … » in bold rather than as a heading, or any name in bold over prose. */
+/** Any name in bold over prose, where no heading nor « Alerte n° 1 : … » stands over it. */
 function titleAmong(below: readonly Title[], entries: readonly Entry[]): Title | undefined {
   const isProse = entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
-  const isName = ({ text }: Title) => fieldNamed(bareWords(text)) === undefined
-  return below.find(({ text }) => numbered.test(text)) ?? (isProse ? below.find(isName) : undefined)
+  return isProse ? below.find(title => !isField(title)) : undefined
+}
+
+/** « **Options :** » under an alert opens none. */
+function isField({ text }: Title): boolean {
+  return fieldNamed(bareWords(text)) !== undefined
 }
 
 const numbered =
@@ -169,7 +178,7 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
 
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
 function isToCome(text: string): boolean {
-  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer)|attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer|prendre|rendre|venir|prévoir)|attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
     text,
   )
 }

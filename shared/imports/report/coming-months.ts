@@ -1,6 +1,6 @@
 import { bareWords } from '../bare-words.ts'
-import type { Group } from '../entry.ts'
-import { firstDateSpan } from '../french-dates.ts'
+import type { Group, Title } from '../entry.ts'
+import { type DateSpan, firstDateSpan } from '../french-dates.ts'
 import { type Section, titleName } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
 
@@ -9,10 +9,10 @@ type Parts = {
   readonly unknown: readonly Group[]
 }
 
-/** « 8. FÉVRIER 2025 » of a report of January tells what comes next. */
+/** « 8. FÉVRIER 2025 » of a report of January tells what comes next, as weeks that follow it do. */
 export function withComingMonths({ sections, unknown }: Parts, date: string | undefined): Parts {
   if (date === undefined) return { sections, unknown }
-  const coming = unknown.flatMap(group => comingMonth(group, date) ?? [])
+  const coming = unknown.flatMap(group => comingSection(group, date) ?? [])
   const known = sections.map(section =>
     section.topic === 'progress' && isComing(titleName(section.title.text), date)
       ? { ...section, topic: 'nextSteps' as const }
@@ -20,20 +20,41 @@ export function withComingMonths({ sections, unknown }: Parts, date: string | un
   )
   return {
     sections: [...known, ...coming],
-    unknown: unknown.filter(group => comingMonth(group, date) === undefined),
+    unknown: unknown.filter(group => comingSection(group, date) === undefined),
   }
 }
 
-function comingMonth({ titles, entries }: Group, date: string): Section<ReportTopic> | undefined {
-  const index = titles.findIndex(({ text }) => isComing(titleName(text), date))
-  const title = titles[index]
-  return title && { topic: 'nextSteps', title, below: titles.slice(index + 1), entries }
+function comingSection(group: Group, date: string): Section<ReportTopic> | undefined {
+  const { titles, entries } = group
+  const index = titles.findIndex(title => isComingPart(title, date))
+  const title = titles[index] ?? titles.at(-1)
+  if (title === undefined || (index < 0 && !isDiary(group, date))) return undefined
+  const below = index < 0 ? [] : titles.slice(index + 1)
+  return { topic: 'nextSteps', title, below, entries }
+}
+
+/** « DÉCEMBRE : CE QUI ARRIVE », over a part that nothing else names. */
+function isComingPart({ text, kind }: Title, date: string): boolean {
+  const name = titleName(text)
+  return isComing(name, date) || (kind === 'heading' && monthAfter(name, date) !== undefined)
+}
+
+/** « **Mercredi 8 avril** : répétition », day after day, all of them to come. */
+function isDiary({ entries }: Group, date: string): boolean {
+  const days = entries.map(({ label = '', value = '' }) =>
+    value === '' ? undefined : firstDateSpan(label, date),
+  )
+  return days.length > 1 && days.every(span => span?.exact === true && span.end > date)
 }
 
 function isComing(name: string, date: string): boolean {
+  const span = monthAfter(name, date)
+  return span !== undefined && announcing.test(bareWords(name.replace(span.source, '')))
+}
+
+function monthAfter(name: string, date: string): DateSpan | undefined {
   const span = firstDateSpan(name, date)
-  const rest = bareWords(name.replace(span?.source ?? '', ''))
-  return span !== undefined && !span.exact && announcing.test(rest) && span.end > date
+  return span !== undefined && !span.exact && span.end > date ? span : undefined
 }
 
 /** « Travaux de novembre », « Programme prévu en mars »: what stands before the month. */

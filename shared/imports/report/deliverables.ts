@@ -22,6 +22,7 @@ export function readDeliverables(
 ): Deliverable[] {
   const deliverables: Deliverable[] = []
   let current: Titled | undefined
+  let table: Title | undefined
   const close = () => {
     if (current !== undefined) deliverables.push(titled(current, anchor, newId))
     current = undefined
@@ -34,9 +35,13 @@ export function readDeliverables(
       close()
       const label = below.at(-1)
       const told = isOverDone(over) ? 'done' : untold
+      const beside = table === over ? entries.filter(isBesideTable) : []
+      const works = entries.filter(each => !beside.includes(each))
       deliverables.push(
-        ...entries.map(each => workLine(each, { label, anchor, newId, untold: told })),
+        ...works.map(each => workLine(each, { label, anchor, newId, untold: told })),
       )
+      withRemarks(deliverables, label, beside)
+      if (entries.some(({ kind }) => kind === 'row')) table = over
       continue
     }
     if (current?.title !== title) {
@@ -54,6 +59,34 @@ export function readDeliverables(
   close()
   return deliverables
 }
+
+/** Once a table listed the pieces of work, what no state is told of is no other. */
+function isBesideTable({ kind, text, markdown }: Entry): boolean {
+  const told = withoutState(text)
+  return kind !== 'row' && (told === text || told.length > longestWork || / : \S/.test(markdown))
+}
+
+const longestWork = 60
+
+/** « Ce que l’audit a montré » is said of the audit; where no piece of work is named, it stays a note. */
+function withRemarks(
+  deliverables: Deliverable[],
+  label: Title | undefined,
+  remarks: readonly Entry[],
+): void {
+  const words = bareWords(label?.text ?? '')
+  const isNamed = ({ title }: Deliverable) =>
+    bareWords(title)
+      .split(/[^a-z]+/)
+      .some(word => word.length > shortestWord && words.split(/[^a-z]+/).includes(word))
+  const at = deliverables.findIndex(isNamed)
+  const named = deliverables[at]
+  if (named === undefined || label === undefined || remarks.length === 0) return
+  const notes = [named.notes, ...toldUnder(label.text, remarks)].filter(text => text !== undefined)
+  deliverables[at] = { ...named, notes: notes.join('\n\n') }
+}
+
+const shortestWord = 4
 
 /** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
 function isStated({ text }: Title): boolean {

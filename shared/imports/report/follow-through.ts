@@ -170,28 +170,3 @@ function isTermed({ kind, label = '', value = '', children }: Entry): boolean {
     /^(?:a )?(?:tres )?(?:court|moyen|long) terme|^(?:immediatement|d'ici|dans les|sous|avant|des|a \d+ (?:mois|an))\b/
   return kind !== 'row' && isTerm.test(bareWords(label)) && (value !== '' || children.length > 0)
 }
-
-const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [
-  ['bad', /❌|🔴|⛔/u],
-  ['warning', /⚠|🟠|🟡/u],
-  ['good', /✅|✔|🟢|🎉|🚀/u],
-]
-
-export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
-  return parts.flatMap(({ entries, below }) =>
-    entries.map(each => ({
-      tone:
-        tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ??
-        toneOf(below.at(-1)?.text ?? ''),
-      text: wholeText(each),
-    })),
-  )
-}
-
-/** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
-function toneOf(title: string): Report['highlights'][number]['tone'] {
-  const words = bareWords(title)
-  if (/avancee|reussite|succes|points? forts?/.test(words)) return 'good'
-  if (/vigilance|attention/.test(words)) return 'warning'
-  return /difficulte|blocage|probleme|alerte/.test(words) ? 'bad' : 'info'
-}

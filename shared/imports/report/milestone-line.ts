@@ -18,7 +18,7 @@ export function milestoneInLine(
     return { ...withAside(value, ahead.end, anchor), label: ahead.source }
   const moved = movedIn(value, anchor)
   if (moved !== undefined) return { title: label, ...moved, status: 'todo' }
-  if (behind !== undefined && /^du \d.*\sau \d/u.test(value))
+  if (behind !== undefined && isPeriod(value))
     return { title: label, planned: behind.end, label: behind.source, status: 'todo' }
   if (!behind?.exact) return undefined
   const [, reached] =
@@ -31,14 +31,26 @@ export function milestoneInLine(
   return withAside(`${label} ${aside}`, behind.end, anchor)
 }
 
-/** « 29 mai → 12 juin », « 12 juin au lieu du 29 mai ». */
-function movedIn(value: string, anchor: string): Pick<Told, 'planned' | 'revised'> | undefined {
+/** « du 4 au 7 mai », « 4-7 mai (inchangé) ». */
+function isPeriod(value: string): boolean {
+  return /^(?:du \d.*\sau \d|\d{1,2}(?:er)?\s?[-–]\s?\d{1,2} \p{L}+\.?(?: \d{4})?(?:\s\([^()]*\))?$)/u.test(
+    value,
+  )
+}
+
+/** « 29 mai → 12 juin (+14 j) », « 12 juin au lieu du 29 mai ». */
+function movedIn(
+  told: string,
+  anchor: string,
+): Pick<Told, 'planned' | 'revised' | 'statedGap'> | undefined {
+  const [aside = ''] = /\s*\([^()]*\)\s*$/.exec(told) ?? []
+  const value = told.slice(0, told.length - aside.length)
   const instead = value.split(/\s+au lieu d(?:u|es?)\s+/u)
-  const told = instead.length === 2 ? instead.toReversed() : value.split(/\s*(?:→|->|=>)\s*/u)
-  const days = told.map(text => lastDay(text, anchor))
+  const both = instead.length === 2 ? instead.toReversed() : value.split(/\s*(?:→|->|=>)\s*/u)
+  const days = both.map(text => lastDay(text, anchor))
   const [planned, revised] = days
   return days.length === 2 && planned !== undefined && revised !== undefined
-    ? { planned, revised }
+    ? { planned, revised, ...gapOf(slipBeside(aside)) }
     : undefined
 }
 
@@ -70,7 +82,8 @@ function withAside(text: string, date: string, anchor: string): Told {
     return { title, planned: date, actual: other ?? date, status: 'done' }
   if (other !== undefined && isDateOnly(aside, anchor))
     return { title, planned: date, actual: other, status: 'done' }
-  const isState = /^(?:a venir|a faire|en cours|prevue?|confirmee?)$/.test(words)
+  const isState =
+    /^(?:a venir|a faire|en cours|prevue?|confirmee?|maintenue?|(?:date )?inchangee?)$/.test(words)
   const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
   return { title: isState ? title : text.trim(), planned: date, status }
 }
@@ -87,6 +100,6 @@ export function slipBeside(state = ''): string | undefined {
 
 /** « -2j », « + 3 semaines »: the slip as the document states it. */
 export function gapOf(text = ''): { statedGap?: string } {
-  const told = text.replace(/\s*[✅✔❌⚠]\ufe0f?\s*/gu, '')
+  const told = text.replace(/\s*[✅✔☑❌⚠🔄🚧⏳🟢🟠🟡🔴]\ufe0f?\s*/gu, '')
   return /\d/.test(told) ? { statedGap: told } : {}
 }

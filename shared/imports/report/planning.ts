@@ -105,8 +105,8 @@ function milestoneOf(
   const [revised, actual] = isToCome ? [found, undefined] : [read('revised', near), found]
   const title = cells[0]?.text ?? ''
   if (title === '' || (planned ?? revised ?? actual) === undefined) return undefined
-  const isDone =
-    progressIn(cellNamed(cells, 'status') ?? '')?.status === 'done' || actual !== undefined
+  const state = cellNamed(cells, 'status') ?? signIn(cellNamed(cells, 'gap'))
+  const isDone = progressIn(state)?.status === 'done' || actual !== undefined
   const reached = actual ?? (isDone ? (revised ?? planned) : undefined)
   const moved = revised !== undefined && revised.end !== planned?.end ? revised : undefined
   return {
@@ -116,8 +116,13 @@ function milestoneOf(
     ...(reached && { actual: reached.end }),
     ...labelOf(planned, reached),
     ...gapOf(cellNamed(cells, 'gap') ?? slipBeside(cellNamed(cells, 'status'))),
-    status: isDone ? 'done' : statusIn(cellNamed(cells, 'status') ?? ''),
+    status: isDone ? 'done' : statusIn(state),
   }
+}
+
+/** « +7 j ✅ »: where no column tells states, the sign beside the gap does. */
+function signIn(gap = ''): string {
+  return /[✅✔☑🔄🚧]/u.exec(gap)?.[0] ?? ''
 }
 
 function statusIn(text: string): Milestone['status'] {

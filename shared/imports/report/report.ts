@@ -17,13 +17,9 @@ import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
 import { withComingMonths } from './coming-months.ts'
 import { readDeliverables } from './deliverables.ts'
-import {
-  readComingSteps,
-  readHighlights,
-  readRecommendations,
-  readRequests,
-} from './follow-through.ts'
+import { readComingSteps, readRecommendations, readRequests } from './follow-through.ts'
 import { readDocumentHeader } from './header.ts'
+import { readHighlights, withHighlightsApart } from './highlights.ts'
 import { readLessons } from './lessons.ts'
 import { readMeasures } from './measures.ts'
 import { nextReportOn } from './next-report.ts'
@@ -70,7 +66,7 @@ export function readReport(
   const placed = withTablesPlaced(found.sections, found.unknown)
   const { sections: told, unknown } = withComingMonths(placed, head.date)
   const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
-  const sections = withSayingsPlaced(parts)
+  const sections = withHighlightsApart(withSayingsPlaced(parts), text.split('\n'))
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)

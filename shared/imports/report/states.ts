@@ -92,6 +92,10 @@ export function withoutState(text: string): string {
       '',
     )
     .replace(
+      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?)(?:\s*\([^()]*\))?\s*$/iu,
+      '',
+    )
+    .replace(
       /\s*\((?:\d{1,3}\s?%|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
       '',
     )

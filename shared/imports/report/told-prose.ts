@@ -12,9 +12,13 @@ export function proseOf(parts: readonly Section<ReportTopic>[]): string {
         index === 0 && label !== undefined ? underLabel(label, each) : proseLine(each),
       )
     })
-    .filter(text => text !== '')
+    .filter(text => text !== '' && !statusAlone.test(text))
     .join('\n\n')
 }
+
+/** What a field tells by itself. */
+const statusAlone =
+  /^\W*(?:on track|at risk|off track|vert|orange|rouge|jaune|ambre|conforme|vigilance|attention|critique|nominal|succès|(?:à|sous) surveille(?:r|ance)|en bonne voie|sous contrôle|dans les temps|en retard|terminée?)\W*$/iu
 
 const longestName = 3
 

@@ -1,13 +1,15 @@
 import type { Entry, Title } from '../entry.ts'
 import { type Section, titleName } from '../sections.ts'
 import type { ReportTopic } from './section-names.ts'
+import { progressIn } from './states.ts'
 
 type Part = Section<ReportTopic>
 
-/** « **Lot 1 – Réception** (clos le 26 juin) » over its lines, without a blank line between. */
+/** « **Lot 1 – Réception** (clos le 26 juin) », « **Reprise** – En cours (65 %) », over its lines. */
 export function partedByBold(part: Part): Part[] {
-  const isOpening = ({ kind, markdown }: Entry) =>
-    kind === 'paragraph' && /^\*\*[^*]{4,80}\*\*(?:\s*\([^()]+\))?\\?$/.test(markdown.trim())
+  const isOpening = (each: Entry) =>
+    each.kind === 'paragraph' &&
+    (/^\*\*[^*]{4,80}\*\*(?:\s*\([^()]+\))?\\?$/.test(each.markdown.trim()) || isStateBeside(each))
   if (part.entries.filter(isOpening).length < fewestOpened) return [part]
   const parts: { below: readonly Title[]; entries: Entry[] }[] = [
     { below: part.below, entries: [] },
@@ -20,6 +22,12 @@ export function partedByBold(part: Part): Part[] {
   return parts
     .filter(({ below, entries }) => below !== part.below || entries.length > 0)
     .map(told => ({ ...part, ...told }))
+}
+
+function isStateBeside({ markdown }: Entry): boolean {
+  const [, state = ''] =
+    /^\*\*[^*]{2,80}\*\*\s*[–—:-]\s*([^.:;]{3,40})\\?$/u.exec(markdown.trim()) ?? []
+  return progressIn(state) !== undefined
 }
 
 const fewestOpened = 2

@@ -208,6 +208,47 @@ describe('What each option costs', () => {
     ])
   })
 
+  it('is paid as a sentence or a line about it says, the others as the table does', () => {
+    const priced = (...lines: string[]) =>
+      read(
+        '## Budget',
+        '### Formule 1 – Complète (recommandée)',
+        '- Conseil : 20 jours × 1 000 € = 20 000 € HT',
+        '### Formule 2 – Diagnostic',
+        '- Conseil : 6 jours × 1 000 € = 6 000 € HT',
+        'Le matériel est à votre charge : entre 2 000 et 3 000 € HT.',
+        '',
+        '## Règlement',
+        ...lines,
+      ).proposal
+    const { options, payments } = priced(
+      '| Échéance | Part | Montant HT |',
+      '|---|---|---|',
+      '| À la commande | 40 % | 8 000 € |',
+      '| À la fin | 60 % | 12 000 € |',
+      '',
+      'Paiement par virement. Formule 2 : 50 % à la commande (3 000 €), 50 % à la remise (3 000 €).',
+    )
+    expect(options.map(({ lines }) => lines.length)).toEqual([1, 1])
+    const [whole, diagnosis] = options
+    expect(payments.map(({ option, when }) => [option, when])).toEqual([
+      [whole?.id, 'À la commande'],
+      [whole?.id, 'À la fin'],
+      [diagnosis?.id, 'À la commande'],
+      [diagnosis?.id, 'À la remise'],
+    ])
+    const listed = priced(
+      '- Formule 1 : 40 % à la commande, 60 % à la fin',
+      '- Formule 2 : 100 % à la commande',
+    )
+    expect(listed.payments.map(({ share, when }) => [share, when])).toEqual([
+      [40, 'À la commande'],
+      [60, 'À la fin'],
+      [100, 'À la commande'],
+    ])
+    expect(new Set(listed.payments.map(({ option }) => option)).size).toBe(2)
+  })
+
   it('may stand in a table whose first column has no name', () => {
     const [option] = read(
       '## Investissement',

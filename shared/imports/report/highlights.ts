@@ -1,0 +1,54 @@
+import type { Report } from '../../domain/report.ts'
+import { bareWords } from '../bare-words.ts'
+import { type Entry, wholeText } from '../entry.ts'
+import type { Section } from '../sections.ts'
+import type { ReportTopic } from './section-names.ts'
+
+type Parts = readonly Section<ReportTopic>[]
+
+const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [
+  ['bad', /❌|🔴|⛔/u],
+  ['warning', /⚠|🟠|🟡/u],
+  ['good', /✅|✔|🟢|🎉|🚀/u],
+]
+
+export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
+  return parts.flatMap(({ entries, below }) =>
+    entries.map(each => ({
+      tone:
+        tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ??
+        toneOf(below.at(-1)?.text ?? ''),
+      text: wholeText(each),
+    })),
+  )
+}
+
+/** Bullets that bear a sign, in a summary without a part of its own for them. */
+export function withHighlightsApart<Part extends Section<ReportTopic>>(
+  parts: readonly Part[],
+  source: readonly string[],
+): Part[] {
+  return parts.flatMap(part => {
+    const isSigned = ({ kind, line }: Entry) =>
+      kind === 'item' && opensWithSign.test(source[line - 1] ?? '')
+    const signed = part.entries.filter(isSigned)
+    const isOpening = part.topic === 'summary' || part.topic === 'status'
+    if (!isOpening || signed.length < fewestSigned) return [part]
+    const others = part.entries.filter(each => !signed.includes(each))
+    return [
+      { ...part, entries: others },
+      { ...part, topic: 'highlights', below: [], entries: signed },
+    ]
+  })
+}
+
+const fewestSigned = 2
+const opensWithSign = /^\s*(?:[-*•]\s+)?(?:❌|🔴|⛔|⚠|🟠|🟡|✅|✔|🟢|🎉|🚀)/u
+
+/** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
+function toneOf(title: string): Report['highlights'][number]['tone'] {
+  const words = bareWords(title)
+  if (/avancee|reussite|succes|points? forts?/.test(words)) return 'good'
+  if (/vigilance|attention/.test(words)) return 'warning'
+  return /difficulte|blocage|probleme|alerte/.test(words) ? 'bad' : 'info'
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { importDocument } from '../../../../shared/imports/imported-document.ts'
+
+function reportIn(...lines: string[]) {
+  const text = ['# Rapport mensuel – Verrerie du Port', '', '**Date :** 31 mars 2025', '', ...lines]
+  const read = importDocument(text.join('\n'), { newId: () => 'id', today: '2025-04-02' })
+  if (read.kind === 'refused' || !('report' in read.document.content))
+    throw new Error('No report was read.')
+  return read.document.content.report
+}
+
+describe('What a report tells of the work', () => {
+  it('is a deliverable under its name in bold with its state, its list being said of it', () => {
+    const { deliverables } = reportIn(
+      '### Avancement',
+      '',
+      '**Four** – Terminé ✅',
+      '- Briques posées',
+      '',
+      '**Tri** – En cours (40 %)',
+      '- Deux quais sur cinq',
+    )
+    expect(deliverables).toMatchObject([
+      { title: 'Four', status: 'done', notes: 'Briques posées' },
+      { title: 'Tri', status: 'doing', progress: 40, notes: 'Deux quais sur cinq' },
+    ])
+  })
+
+  it('is no further deliverable where bullets comment the table of them', () => {
+    const { deliverables } = reportIn(
+      '### Livrables',
+      '',
+      '| Livrable | Avancement |',
+      '|---|---|',
+      '| Audit des fours | 100 % |',
+      '| Tri des lots | 20 % |',
+      '',
+      '**Ce que l’audit a montré :**',
+      '- 12 % de casse au défournement',
+      '- Un four sur trois mal réglé',
+    )
+    expect(deliverables.map(({ title }) => title)).toEqual(['Audit des fours', 'Tri des lots'])
+    expect(deliverables[0]?.notes).toContain('12 % de casse')
+  })
+
+  it('is summed up without its colour said twice, bullets that bear a sign being its highlights', () => {
+    const { summary, highlights, status } = reportIn(
+      '### En bref',
+      '',
+      '**Statut global : 🟠 VIGILANCE**',
+      '',
+      'Le four redémarre lundi.',
+      '',
+      '- ✅ Briques posées',
+      '- ⚠️ Gaz livré en retard',
+    )
+    expect(status).toBe('amber')
+    expect(summary).toBe('Le four redémarre lundi.')
+    expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'warning'])
+  })
+
+  it('goes on in a part named for a month to come, or told day after day', () => {
+    for (const title of ['### Avril : ce qui arrive', '### Notre feuille de route']) {
+      const { nextSteps } = reportIn(
+        title,
+        '',
+        '- **Mardi 8 avril** : Allumage',
+        '- **Jeudi 10 avril** : Première fournée',
+      )
+      expect(nextSteps.map(({ when }) => when)).toEqual(['Mardi 8 avril', 'Jeudi 10 avril'])
+    }
+  })
+})
