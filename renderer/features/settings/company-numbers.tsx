@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { checkSiret } from '../../../shared/domain/siret.ts'
 import { checkVatNumber, frenchVatKey } from '../../../shared/domain/vat-number.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -9,6 +10,8 @@ export function CompanyNumbers({ firm: { legal }, edit }: FirmProperties) {
   const siret = isBlank(legal.siret) ? undefined : checkSiret(legal.siret ?? '')
   const siren = siret?.kind === 'valid' ? siret.siren : undefined
   const vat = isBlank(legal.vatNumber) ? undefined : checkVatNumber(legal.vatNumber ?? '', siren)
+  const expected = siren === undefined ? undefined : `FR${frenchVatKey(siren)}${siren}`
+  const setVatNumber = legalSetter(edit, 'vatNumber')
   return (
     <div className={styles.triple}>
       <TextField
@@ -20,10 +23,24 @@ export function CompanyNumbers({ firm: { legal }, edit }: FirmProperties) {
       />
       <TextField
         label="TVA intracommunautaire"
-        placeholder={siren === undefined ? 'FR…' : `FR${frenchVatKey(siren)}${siren}`}
+        placeholder={expected ?? 'FR…'}
         value={legal.vatNumber}
+        description={
+          expected !== undefined &&
+          isBlank(legal.vatNumber) && (
+            <Anchor
+              component="button"
+              type="button"
+              size="xs"
+              ta="left"
+              onClick={() => setVatNumber(expected)}
+            >
+              {`Reprendre ${expected}`}
+            </Anchor>
+          )
+        }
         error={vat?.kind === 'wrong' ? vat.reason : undefined}
-        onChange={legalSetter(edit, 'vatNumber')}
+        onChange={setVatNumber}
       />
       <TextField
         label="Ville du RCS"

@@ -2,6 +2,7 @@ import { firmId } from '../../storage/tables.ts'
 import { useAskedSection } from '../../workbench/asked-section.ts'
 import { goToPart } from './go-to-part.ts'
 import styles from './settings.module.css'
+import { usePartInView } from './use-part-in-view.ts'
 
 const parts = [
   { id: 'identite', label: 'Identité' },
@@ -17,13 +18,21 @@ const parts = [
   { id: 'corbeille', label: 'Corbeille' },
 ]
 
+const ids = parts.map(({ id }) => id)
+
 /** Brings a part into view and puts the keyboard in its first field. */
 export function SettingsNav() {
   useAskedSection([firmId], goToPart)
+  const inView = usePartInView(ids)
   return (
     <nav aria-label="Parties des réglages" className={styles.nav}>
       {parts.map(({ id, label }) => (
-        <button key={id} type="button" onClick={() => goToPart(id)}>
+        <button
+          key={id}
+          type="button"
+          aria-current={id === inView ? 'location' : undefined}
+          onClick={() => goToPart(id)}
+        >
           {label}
         </button>
       ))}
