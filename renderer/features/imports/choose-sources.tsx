@@ -42,7 +42,13 @@ export function ChooseSources({ refused, onRead, onSources, onFiles }: Propertie
       >
         <IconFileImport size={28} stroke={1.5} aria-hidden />
         <div>Déposez ici vos documents, un dossier entier ou une archive ZIP</div>
-        <Button size="sm" variant="default" data-autofocus onClick={choose}>
+        <Button
+          size="sm"
+          variant="default"
+          data-autofocus
+          autoFocus={refused.length > 0}
+          onClick={choose}
+        >
           Choisir des fichiers…
         </Button>
         <div className={styles.hint}>

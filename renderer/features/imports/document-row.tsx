@@ -50,7 +50,13 @@ export const DocumentRow = memo(function DocumentRow({
 })
 
 function factsOf({ document, told }: Review, planned: PlannedDocument | undefined): string {
-  const { content } = document
+  const { content, unrecognised } = document
   const subject = content.kind === 'stub' ? content.title : (planned?.client?.name ?? told)
-  return [kindName(document), subject].filter(Boolean).join(' · ')
+  const noted = content.kind === 'stub' ? 0 : unrecognised.length
+  return [kindName(document), subject, noted > 0 && notesInWords(noted)].filter(Boolean).join(' · ')
+}
+
+/** What is left to look at in the document: the passages that no field could take. */
+function notesInWords(count: number): string {
+  return `${count}\u00a0${count === 1 ? 'passage' : 'passages'} en note`
 }
