@@ -50,7 +50,7 @@ export const SessionSection = memo(
         <FieldGrid columns={2}>
           <TextField
             label="Lieu"
-            placeholder="Chez le client, salle, visioconférence"
+            placeholder="Site, salle, visio"
             value={meeting.place}
             onChange={setter(edit, 'place', 'Lieu de la séance')}
           />

@@ -27,20 +27,23 @@ type Properties = {
 export function PaymentRows({ proposal, option, vatRate, edit }: Properties) {
   const payments = paymentsOf(proposal, option)
   const schedule = paymentSchedule(proposal, option)
-  const set = (changed: Payment[]) =>
-    edit('Échéancier', before => ({ ...before, payments: withPaymentsOf(before, option, changed) }))
+  const set = (changed: Payment[], what = 'Échéancier') =>
+    edit(what, before => ({ ...before, payments: withPaymentsOf(before, option, changed) }))
   return (
     <>
       <FieldTable
         rows={payments}
-        onChange={set}
+        onChange={rows => set(rows)}
         nameOf={payment => payment.when || 'Échéance'}
         newRow={() => ({ when: '', share: missingShare(payments) })}
         addLabel="Ajouter une échéance"
         columns={[...typedColumns, amountColumn(schedule.map(({ amount }) => amount))]}
       />
       {payments.length > 1 && (
-        <QuietButton icon={<IconEqual size={14} />} onClick={() => set(evenShares(payments))}>
+        <QuietButton
+          icon={<IconEqual size={14} />}
+          onClick={() => set(evenShares(payments), 'Parts égales')}
+        >
           Répartir à parts égales
         </QuietButton>
       )}
