@@ -1,7 +1,7 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding, Place } from '../finding.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { type Offer, placeIn, type Scene } from '../scene.ts'
 import { holidayOn } from './holiday-on.ts'
 
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
@@ -22,7 +22,10 @@ type Appointment = { readonly date: string; readonly place: Place; readonly isMe
 function appointments({ briefs, proposals, reports, meetings }: Scene): Appointment[] {
   const all = [
     ...briefs.flatMap(brief => milestoneDates(brief, brief.mission.milestones)),
-    ...proposals.flatMap(offer => milestoneDates(offer, offer.proposal.milestones)),
+    ...proposals.flatMap(offer => [
+      ...milestoneDates(offer, offer.proposal.milestones),
+      ...scheduledDays(offer),
+    ]),
     ...reports.flatMap(account => [
       ...milestoneDates(account, account.report.milestones),
       {
@@ -40,6 +43,18 @@ function appointments({ briefs, proposals, reports, meetings }: Scene): Appointm
     ]),
   ]
   return all.flatMap(({ date, ...other }) => (date === undefined ? [] : [{ date, ...other }]))
+}
+
+/** A row of one day alone; what a milestone tells too is looked at there. */
+function scheduledDays(offer: Offer): Appointment[] {
+  const { schedule, milestones } = offer.proposal
+  return schedule.flatMap(({ label, start, end, dates = '' }, index) => {
+    const isDay = start === end
+    const isMilestone = milestones.some(({ planned }) => planned === start)
+    if (start === undefined || !isDay || isMilestone) return []
+    const place = placeIn(offer, `Planning, « ${label} »`, ['schedule', index])
+    return [{ date: start, place, isMeant: saysDayOff(`${label} ${dates}`) || isRough(dates) }]
+  })
 }
 
 /** « Samedi 28 juin », « bascule le week-end », « (jour férié) ». */

@@ -16,10 +16,19 @@ export function toldHolidays(scene: Scene): Finding[] {
       isListed(said)
         ? []
         : toldDaysIn(said.words, documentDay(told)).flatMap(day =>
-            isMeantToWork(day, told, said) ? dayOff(scene, told, said, day) : [],
+            isMeantToWork(day, told, said)
+              ? dayOff(scene, told, said, day)
+              : isLabelled(day, told, said)
+                ? feast(scene, told, said, day)
+                : [],
           ),
     ),
   )
+}
+
+function feast(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
+  const name = holidayOn(day.date ?? '', scene)
+  return name === undefined ? [] : [finding(told, said, day, `un jour férié (${name})`)]
 }
 
 function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
@@ -33,12 +42,15 @@ function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
 
 /** A day of work with its date, a date that a line begins with, or the next step. */
 const rough =
-  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\))/i
+  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)|: ?\**(?:le )?\d{1,2} (?:avr|mai|juin)/i
 
 /** The dates of milestones and actions are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
   return isQuoted || ['milestones', 'actions', 'history'].includes(String(path[0]))
 }
+
+const isKnown =
+  /feri|ferm|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
 
 /** To come, with its day of the week or first in its line; what is said to be off is known. */
 function isMeantToWork(
@@ -49,8 +61,6 @@ function isMeantToWork(
   const today = documentDay(told)
   if (date === undefined || today === undefined || date <= today) return false
   const isFirst = /^[-*•\s]*$/.test(words.slice(0, start)) && /^ ?(?::|$)/.test(words.slice(end))
-  const isKnown =
-    /feri|ferm|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
   const before = words.slice(0, start)
   const isAppointed =
     (path[0] === 'nextSteps' && /\($/.test(before) && words.slice(end).startsWith(')')) ||
@@ -62,6 +72,26 @@ function isMeantToWork(
     !isKnown.test(sentenceAround(words, start, end))
   )
 }
+
+/** « Quand : 1er mai », « Clôture : 14 juillet – 14 juillet »: on a line that tells but when that will be. */
+function isLabelled({ date, start, end }: ToldDay, told: Told, { words }: Said): boolean {
+  const today = documentDay(told)
+  if (date === undefined || today === undefined || date <= today) return false
+  const [label = ''] =
+    /(?:^|[-•*] )\**[a-z][a-z' ]{3,40}\** ?:\** ?$/.exec(words.slice(0, start)) ?? []
+  const isWhole = /^\**(?: ?$| [-–•*|])/.test(words.slice(end))
+  return (
+    label !== '' &&
+    isWhole &&
+    !isKnown.test(label) &&
+    !ofItself.test(label) &&
+    !date.endsWith('-01-01')
+  )
+}
+
+/** What takes place by itself, work or no work. */
+const ofItself =
+  /vigueur|effet|contrat|tarif|reglement|\bloi|exercice|valid|limite|butoir|expir|avant|depart|arrivee|embauche|prise de poste/
 
 /** « Prochaine étape : Bilan à un mois le 15 novembre ». */
 function isNextStep(before: string, path: Said['path']): boolean {

@@ -29,6 +29,12 @@ describe('A day told in a report of 20 June', () => {
     'Prochaine étape : le samedi 5 juillet, visite du site.',
     'Prochaine étape : remise du bilan avant le 5 juillet.',
     'Prochaine étape : formation du 3 au 5 juillet.',
+    'Fermeture du site : 14 juillet',
+    'Entrée en vigueur : 15 août',
+    'Nouveau tarif : 1er janvier 2026',
+    'Quand : 12 juillet',
+    'Quand : le 14 juillet ou le lendemain',
+    'Quand : 9 juin',
   ])('is right: « %s »', text => {
     expect(found(text)).toEqual([])
   })
@@ -58,6 +64,8 @@ describe('A day told in a report of 20 June', () => {
     ['event-after-document 27 juin 2025', 'Livraison des serveurs : reçue le 27.06.2025.'],
     ['event-after-document 30 juin 2025', 'L’accompagnement s’est terminé le 30 juin.'],
     ['holiday 14 juillet 2025', 'Atelier avec les équipes : lundi 14 juillet.'],
+    ['holiday 14 juillet 2025', '- **Pilote :** Anne\n- **Quand :** 14 juillet\n- **Coût :** 4 k€'],
+    ['holiday 15 août 2025', 'Livraison du quai : 15 août – 15 août'],
     ['weekday-mismatch mercredi mardi', 'Essais le mercredi 15.07.2025.'],
     ['date-conflict 31/06/2025', 'Fin des essais : 31/06/2025.'],
     ['date-conflict 31 novembre', 'Bilan prévu le 31 novembre.'],
