@@ -66,11 +66,11 @@ function matrixTable(numbered: readonly Numbered[]): Block[] {
     'Actions par impact et par effort',
     [
       ['N°', 'text', 0.8],
-      ['Action', 'text', 3.6],
-      ['Impact', 'text', 2.4],
-      ['Effort', 'text', 2.6],
-      ['Priorité', 'days', 1.3],
-      ['Suite', 'text', 2.8],
+      ['Action', 'text', 3.2],
+      ['Impact', 'text', 3.3],
+      ['Effort', 'text', 2.4],
+      ['Priorité', 'days', 1.2],
+      ['Suite', 'text', 2.7],
     ],
     rows,
   )
