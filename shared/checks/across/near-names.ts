@@ -152,7 +152,7 @@ function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): 
   return finding(told, said, {
     name,
     expected: bare(meant.name),
-    message: `${name} n’est connu nulle part ailleurs ; ${where} nomme ${meant.name}.`,
+    message: `${name} n’apparaît nulle part ailleurs ; ${where} nomme ${meant.name}.`,
   })
 }
 

@@ -116,7 +116,7 @@ function wrongIn(
       code: 'figure-conflict',
       severity: 'warning',
       place: placeIn(told, field, path, quote),
-      message: `« ${title.replace(/[*_]/g, '').trim()} » : ${first} sont listés.`,
+      message: `« ${title.replace(/[*_]/g, '').trim()} » : la liste en compte ${first}.`,
       expected: String(first),
       stated: String(count),
     },

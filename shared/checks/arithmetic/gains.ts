@@ -110,6 +110,8 @@ function inWords({ kind, value }: Gap): string {
 }
 
 function hoursPerDayNote({ baseline, actual }: Kpi, hoursPerDay: number): string {
-  const isInDays = /\bjours?\b|\bj\b/.test(`${baseline} ${actual}`)
-  return isInDays ? ` (à ${formatNumber(hoursPerDay)} h par jour)` : ''
+  const isInDays = (text = '') => /\bjours?\b|\bj\b/.test(text)
+  return isInDays(baseline) !== isInDays(actual)
+    ? ` (à ${formatNumber(hoursPerDay)} h par jour)`
+    : ''
 }

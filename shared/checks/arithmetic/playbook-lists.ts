@@ -122,7 +122,7 @@ function itemCount(playbook: Playbook, { label, items }: Group): Finding[] {
     ) ?? []
   const [first] = items
   if (quote === undefined || first === undefined || Number(digits) === items.length) return []
-  const message = `« ${label} » : ${items.length} sont listés.`
+  const message = `« ${label} » : la liste en compte ${items.length}.`
   const place = { ...placeOf(playbook, first.step, first.index), quote: label }
   return [finding('figure-conflict', place, message, String(items.length), digits ?? '')]
 }
