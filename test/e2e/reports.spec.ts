@@ -15,9 +15,7 @@ test('next month’s report opens filled in, says why its colour is not the comp
   await test.step('it is created from the mission, with what is known', async () => {
     await openMission(page, 'Vente en ligne pour les clients professionnels')
     await page.getByRole('button', { name: 'Créer un rapport mensuel' }).click()
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'TechParts SAS, mois 3' }),
-    ).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'TechParts, mois 3' })).toBeVisible()
     await expect(page.getByLabel('Période', { exact: true })).toHaveValue('Mai 2024')
     await expect(page.getByLabel('Date du rapport')).toHaveValue('31 mai 2024')
     await expect(page.getByRole('textbox', { name: 'Livrable', exact: true })).toHaveCount(5)
@@ -56,11 +54,26 @@ test('next month’s report opens filled in, says why its colour is not the comp
 
   await test.step('it is in the list, under its colour', async () => {
     await goTo(page, 'Rapports')
-    const row = page.getByRole('row', { name: 'TechParts SAS, mois 3' })
+    const row = page.getByRole('row', { name: 'TechParts, mois 3' })
     await expect(row).toContainText('À surveiller')
     await page.getByRole('combobox', { name: 'Statut des rapports' }).click()
     await page.getByRole('option', { name: 'À surveiller' }).click()
     await expect(page.getByRole('row')).toHaveCount(2)
+  })
+
+  await test.step('its menu leads to the one after, and to what was done to it', async () => {
+    await page.getByRole('row', { name: 'TechParts, mois 3' }).click()
+    const menu = page.getByRole('button', { name: 'Autres actions sur le rapport' })
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Historique' }).click()
+    const history = page.getByRole('dialog', { name: 'Historique' })
+    await expect(history).toContainText('Rapport mensuel créé')
+    await history.getByRole('button', { name: 'Fermer' }).click()
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Préparer le rapport suivant' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'TechParts, mois 4' })).toBeVisible()
+    await page.getByRole('button', { name: 'TechParts SAS', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'TechParts SAS' })).toBeVisible()
   })
 })
 
