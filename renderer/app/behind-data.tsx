@@ -11,8 +11,8 @@ import type { Recovery } from '../storage/recovery.ts'
 import { takeWorkAhead } from '../storage/work-ahead.ts'
 import { UiProvider } from '../ui/ui-provider.tsx'
 import classes from './first-start.module.css'
-import { RecoveryWay } from './recovery-ways.tsx'
-import { behindText, unreadText } from './recovery-words.ts'
+import { RecoveryWay, WhatIsMissing } from './recovery-ways.tsx'
+import { behindText } from './recovery-words.ts'
 import { Way } from './way.tsx'
 
 type Properties = {
@@ -58,11 +58,7 @@ export function BehindData({ db, nonce, recovery, count }: Properties) {
               onClick={() => decide(() => left(db))}
             />
           </Stack>
-          {recovery.unread > 0 && (
-            <Text size="xs" c="dimmed" mt={8}>
-              {typeset(unreadText(recovery.unread))}
-            </Text>
-          )}
+          <WhatIsMissing recovery={recovery} />
           {refusal !== undefined && (
             <Alert variant="default" role="alert" mt="md" title="Rien n’a été repris">
               {typeset(refusal)}

@@ -4,6 +4,7 @@ import { journalKeeper } from '../storage/journal-keeper.ts'
 import { keepSnapshot, latestKeeping } from '../storage/keep-snapshot.ts'
 import { onStored } from '../storage/on-stored.ts'
 import { type SnapshotKeeper, snapshotKeeper } from '../storage/snapshot-keeper.ts'
+import { hasSnapshot } from '../storage/work-ahead.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
 
 /**
@@ -26,6 +27,7 @@ export function keepSnapshots(db: EtabliDatabase): void {
   })
   // The last window may have had no time for its last changes; main does not write the same twice.
   keeper.changed()
+  void hasSnapshot(db, window.etabli).then(isThere => (isThere ? undefined : keeper.soon()))
 }
 
 function keepJournal(db: EtabliDatabase, keeper: SnapshotKeeper): void {

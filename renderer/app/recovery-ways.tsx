@@ -47,11 +47,7 @@ export function RecoveryWays({ offer: { recoveries, damaged }, disabled, onTake 
           {damagedText(damaged.length, momentText(damaged[0].takenAt))}
         </Text>
       )}
-      {recoveries[0] !== undefined && recoveries[0].unread > 0 && (
-        <Text size="xs" c="dimmed" mt={8}>
-          {typeset(unreadText(recoveries[0].unread))}
-        </Text>
-      )}
+      {recoveries[0] !== undefined && <WhatIsMissing recovery={recoveries[0]} />}
     </div>
   )
 }
@@ -69,6 +65,17 @@ export function RecoveryWay({
       disabled={disabled}
       onClick={() => onTake(recovery.workspace)}
     />
+  )
+}
+
+/** Changes that were noted, yet are not taken back. */
+export function WhatIsMissing({ recovery: { unread, failure } }: { readonly recovery: Recovery }) {
+  const told = failure ?? (unread > 0 ? unreadText(unread) : undefined)
+  if (told === undefined) return null
+  return (
+    <Text size="xs" c="dimmed" mt={8}>
+      {typeset(told)}
+    </Text>
   )
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../shared/domain/french.ts'
+import { formatNumber, noBreakSpace } from '../../shared/domain/french.ts'
 import { contentsInWords, contentsOf } from '../../shared/domain/snapshot.ts'
 import type { Recovery } from '../storage/recovery.ts'
 import { momentText } from '../ui/moment-text.ts'
@@ -25,21 +25,24 @@ export function behindText(recovery: Recovery, count: number): string {
   const what = last === undefined ? '' : ` (« ${last.what} »)`
   const noted =
     count === 1
-      ? `un changement que ces données n’ont plus, le ${moment}${what}`
-      : `${formatNumber(count)} changements que ces données n’ont plus, le dernier le ${moment}${what}`
-  return `Établi a noté à part ${noted}. Si vous le reprenez, ce qui est ici est d’abord sauvegardé.`
+      ? `${one}, le ${moment}`
+      : `${countedChanges(count)} ${lost}, le dernier le ${moment}`
+  return `Établi a noté à part ${noted}${what}. Quoi que vous choisissiez, rien n’est perdu.`
 }
+
+const lost = 'que ces données n’ont plus'
+const one = `un changement ${lost}`
 
 /** What cannot be put together again. */
 export function unreadableAheadText(count: number): string {
-  const noted = count === 1 ? 'un changement' : `${formatNumber(count)} changements`
-  return `Établi avait noté ${noted} de plus que ces données n’en ont, mais ne peut plus les relire. Vérifiez vos dernières saisies.`
+  const noted = count === 1 ? 'un changement' : countedChanges(count)
+  return `Établi avait noté ${noted} de plus que ces données n’en ont, sans pouvoir les relire. Vérifiez vos dernières saisies.`
 }
 
 /** What was noted after what is taken back. */
 export function unreadText(count: number): string {
   if (count === 1) return 'Un changement noté ensuite est illisible : il n’est pas repris.'
-  return `${formatNumber(count)} changements notés ensuite sont illisibles : ils ne sont pas repris.`
+  return `${countedChanges(count)} notés ensuite sont illisibles : ils ne sont pas repris.`
 }
 
 /** Of the last change in it, as far as is known. */
@@ -49,10 +52,15 @@ function momentOf({ base, changes }: Recovery): string {
 }
 
 function madeOf(base: Recovery['base'], count: number): string {
-  const noted = count === 1 ? 'un changement noté' : `${formatNumber(count)} changements notés`
+  const noted = count === 1 ? 'un changement noté' : `${countedChanges(count)} notés`
   if (base === 'nothing') return `${capitalised(noted)} depuis le début`
   if (base === 'store') return `Ce qui est ici, et ${noted} depuis`
   return `La sauvegarde du ${momentText(base.takenAt)}, et ${noted} depuis`
+}
+
+/** « 12 changements », on one line. */
+function countedChanges(count: number): string {
+  return `${formatNumber(count)}${noBreakSpace}changements`
 }
 
 function capitalised(text: string): string {

@@ -16,6 +16,8 @@ export type Recovery = {
   readonly changes: readonly JournalledChange[]
   /** How many later ones were noted, but are torn, damaged, or follow one that is missing. */
   readonly unread: number
+  /** Why the changes after it could not be looked at, as French sentences. */
+  readonly failure?: string
 }
 
 const unchanged = { changes: [], unread: 0 }
@@ -32,7 +34,7 @@ export async function recoveryFrom(
   const base = { base: snapshot, workspace, ...unchanged, ...present({ position }) }
   if (position === undefined) return base
   const journal = await api.readJournal({ after: position })
-  return journal.kind === 'read' ? carriedOn(base, journal) : base
+  return journal.kind === 'read' ? carriedOn(base, journal) : { ...base, failure: journal.reason }
 }
 
 /** The latest store, as its journal tells it from its first change; undefined where it does not. */

@@ -42,8 +42,9 @@ export async function keepUnsaved(db: EtabliDatabase, aside: Storage): Promise<v
  * takes the place of what was written later. A store that was lost is not begun with one row.
  */
 export async function recoverUnsaved(db: EtabliDatabase, aside: Storage): Promise<void> {
-  if (await isFreshStart(db)) return
-  for (const unsaved of rowsAside(aside)) {
+  const rows = rowsAside(aside)
+  if (rows.length > 0 && (await isFreshStart(db))) return
+  for (const unsaved of rows) {
     if (await isOutdated(db, unsaved)) continue
     const { table, row, what, scope } = unsaved
     // The commit checks the row against the schema of its table.

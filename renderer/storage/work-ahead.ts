@@ -43,6 +43,17 @@ export async function workAhead(
   return { count, ...present({ recovery }) }
 }
 
+/** Whether the journal has a snapshot of this store to go on from; a store without a change needs none. */
+export async function hasSnapshot(
+  db: EtabliDatabase,
+  api: Pick<RecoveryApi, 'listSnapshots'>,
+): Promise<boolean> {
+  const { lineage, sequence } = await journalPosition(db)
+  const listed = await api.listSnapshots()
+  if (sequence === 0 || listed.kind === 'failed') return true
+  return listed.snapshots.some(({ position }) => position?.lineage === lineage)
+}
+
 /** Takes it back: what the store holds is kept as a snapshot first, or nothing is done. */
 export async function takeWorkAhead(
   db: EtabliDatabase,

@@ -3,6 +3,7 @@ import { checkFigures } from './checks.ts'
 import { commandLineFigures } from './command-line.ts'
 import { documentFigures } from './documents.ts'
 import { importFigures } from './imports.ts'
+import { journalFigures } from './journal.ts'
 import { proposalExportFigures } from './proposal-export.ts'
 import { screenFigures } from './screens.ts'
 import { figureTable } from './table.ts'
@@ -15,6 +16,7 @@ const figures = [
   ...(await commandLineFigures()),
   ...(await importFigures()),
   ...(await checkFigures()),
+  ...(await journalFigures()),
   ...(await workbookFigures()),
   ...(await screenFigures()),
 ]

@@ -31,6 +31,19 @@ describe('a snapshot', () => {
     expect(await list()).toHaveLength(1)
   })
 
+  it('is taken again of the same rows where the journal goes on from another change', async () => {
+    const { snapshots, list, waitMinutes } = aFolder()
+    for (const sequence of [1, 1, 2]) {
+      const position = { lineage: '3f9a0c1e', sequence }
+      await snapshots.keep(packed('Lundi'), holding(10), { position })
+      waitMinutes(1)
+    }
+    expect(await list()).toHaveLength(2)
+    expect((await snapshots.positions()).map(({ sequence }) => sequence)).toEqual([2, 1])
+    await snapshots.keep(packed('Lundi'), holding(10), { sealedBefore: 3 })
+    expect((await list()).map(({ isSealed }) => isSealed)).toEqual([true, false, false])
+  })
+
   it('of the same second takes no other’s place', async () => {
     const { keep, list } = aFolder()
     await Promise.all([keep('a'), keep('b'), keep('c')])

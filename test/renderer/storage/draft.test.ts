@@ -202,6 +202,18 @@ describe('when the window closes in the middle of a sentence', () => {
     expect((await again.missions.get(missionId))?.title).toBe('Récent')
   })
 
+  it('it waits where the store was lost meanwhile, so that all of it can be taken back', async () => {
+    const { db, draft } = await aDraft()
+    type(draft, 'Jamais enregistré')
+    const aside = aDrawer()
+    db.close()
+    await keepUnsaved(db, aside)
+    const lost = await aStore().open()
+    await recoverUnsaved(lost, aside)
+    expect(await lost.missions.count()).toBe(0)
+    expect(aside.length).toBe(1)
+  })
+
   it('nothing is put aside where everything is saved in time', async () => {
     const { db, draft } = await aDraft()
     type(draft, 'Enregistré')

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadWorkspace, readWorkspace } from '../../../renderer/storage/backup.ts'
 import { commit } from '../../../renderer/storage/commit.ts'
@@ -121,6 +121,17 @@ describe('where the journal is damaged too', () => {
     const [recovery] = await offered(main)
     expect(titleIn(recovery?.workspace)).toBe('Deux')
     expect(recovery?.unread).toBe(1)
+  })
+
+  it('that it cannot be looked at is told beside the snapshot', async () => {
+    const { db, main, settled } = await aNotedStore()
+    await settled()
+    await main.keep(db)
+    rmSync(main.journal, { recursive: true })
+    writeFileSync(main.journal, '')
+    const [recovery] = await offered(main)
+    expect(recovery?.failure).toContain('changements notés n’ont pas pu être lus')
+    expect(titleIn(recovery?.workspace)).toBe('Catalogue en ligne')
   })
 
   it('rows of another shape are not taken: the snapshot is, and the changes are told', async () => {

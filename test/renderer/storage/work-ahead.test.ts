@@ -4,7 +4,7 @@ import { readWorkspace } from '../../../renderer/storage/backup.ts'
 import { commit, type Edit } from '../../../renderer/storage/commit.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { journalPosition, startLineage } from '../../../renderer/storage/journal-position.ts'
-import { takeWorkAhead, workAhead } from '../../../renderer/storage/work-ahead.ts'
+import { hasSnapshot, takeWorkAhead, workAhead } from '../../../renderer/storage/work-ahead.ts'
 import { aMainProcess, noting } from './main-process.ts'
 import { aClient, aMission, missionId } from './rows.ts'
 import { aStore } from './test-database.ts'
@@ -109,6 +109,20 @@ describe.each([{ snapshot: false }, { snapshot: true }])(
     })
   },
 )
+
+describe('the journal', () => {
+  it('has a snapshot to go on from, or one is to be taken', async () => {
+    const { db, main, api } = await aStoreThatFallsBack({ after: 0 })
+    expect(await hasSnapshot(await aStore().open(), api)).toBe(true)
+    expect(await hasSnapshot(db, api)).toBe(false)
+    await main.keep(db)
+    expect(await hasSnapshot(db, api)).toBe(true)
+    await startLineage(db)
+    expect(await hasSnapshot(db, api)).toBe(false)
+    await main.keep(db)
+    expect(await hasSnapshot(db, api)).toBe(true)
+  })
+})
 
 describe('what is in the store is never put at risk', () => {
   it('nothing is done where it cannot be kept first', async () => {
