@@ -1,6 +1,7 @@
 import type { Rules } from '../rules.ts'
 import { actionDates } from './action-dates.ts'
 import { agendaLengths } from './agenda-length.ts'
+import { datedEvents } from './dated-events.ts'
 import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
 import { daysOff } from './days-off.ts'
@@ -18,6 +19,7 @@ import { phaseLengths } from './phase-lengths.ts'
 import { phaseOrder } from './phase-order.ts'
 import { plannedTwice } from './planned-twice.ts'
 import { rangedLengths } from './ranged-lengths.ts'
+import { referencesAhead } from './references-ahead.ts'
 import { reportPeriods } from './report-periods.ts'
 import { statedSlips } from './stated-slips.ts'
 import { titledDates } from './titled-dates.ts'
@@ -29,6 +31,7 @@ import { toldHours } from './told-hours.ts'
 import { toldLengths } from './told-lengths.ts'
 import { toldMilestones } from './told-milestones.ts'
 import { toldOffsets } from './told-offsets.ts'
+import { toldPostponements } from './told-postponements.ts'
 import { resultsAhead } from './told-results.ts'
 import { toldSlips } from './told-slips.ts'
 import { validities } from './validity.ts'
@@ -70,7 +73,10 @@ export const timeRules: Rules = {
     toldHours,
     toldMilestones,
     datesHeld,
+    datedEvents,
     datesMoved,
+    toldPostponements,
+    referencesAhead,
     plannedTwice,
   ],
   ofFirm: [],

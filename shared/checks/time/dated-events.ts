@@ -1,0 +1,142 @@
+import { folded } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding, Place } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { figuresLike, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told } from '../scene.ts'
+import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
+import { foldedMonths } from './told-dates.ts'
+import { toldDaysIn } from './told-days.ts'
+
+/**
+ * What takes place once in a mission, an opening, a launch, has one day in all of its documents: « rendez-vous
+ * le 18 mai pour la bascule », « formations, puis go-live le 9 juin », « bascule impérative avant le 15 mai ».
+ */
+export function datedEvents(scene: Scene): Finding[] {
+  return [
+    ...scene.briefs.flatMap(brief => findingsIn(brief, ownEvents(brief, brief.mission.milestones))),
+    ...scene.proposals.flatMap(offer =>
+      findingsIn(offer, ownEvents(offer, offer.proposal.milestones)),
+    ),
+    ...scene.meetings.flatMap(minutes => {
+      const brief = scene.briefs.find(({ mission }) => mission === minutes.mission)
+      return brief === undefined ? [] : findingsIn(minutes, eventsOf(brief, scene.reports))
+    }),
+  ]
+}
+
+const month = foldedMonths.join('|')
+const day = `(?<when>(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\\d{1,2}(?:er)? (?:${month})(?: \\d{4})?)`
+const name = `(?<name>[a-z][a-z' -]{3,60}?)`
+const moves =
+  /report|decal|repouss|avance[er]|au lieu|initial|prevu[es]* (?:au depart|d'abord)|contre le|etait|apres|si |eventuel|entre |sauf/
+const forms: readonly { readonly pattern: RegExp; readonly isBound?: true }[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[.;:,(*] ?|\\bpuis |\\bet )(?:la |le |les |l')?${name} (?:(?:est |reste )?(?:prevue?|fixee?|calee?|programmee?) )?(?:le|au|pour le) ${day}(?! ?(?:au|-) )`,
+      'g',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:rendez-vous|rdv|on se retrouve|a) (?:le |au )?${day} pour (?:la |le |les |l')${name}(?=[.;:,!)*]|$| et )`,
+      'g',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.;:,(*] ?)(?:la |le |les |l')?${name} (?:(?:imperati(?:f|ve)|obligatoire|indispensable|ferme|prevue?) )?(?:avant|au plus tard) le ${day}`,
+      'g',
+    ),
+    isBound: true,
+  },
+]
+
+/** A milestone is looked at where it is listed, and a decision that moves one tells its new day. */
+function findingsIn(told: Told, events: readonly OneEvent[]): Finding[] {
+  if (events.length === 0) return []
+  return [
+    ...figuresLike(told, rough).flatMap(said => inWords(told, said, events)),
+    ...inSteps(told, events),
+  ]
+}
+
+const rough =
+  /(?:le|au|pour le|avant le) (?:\p{L}+di )?\d{1,2}(?:er)? (?:jan|f[ée]v|mar|avr|mai|jui|ao|sep|oct|nov|d[ée]c)/iu
+
+function inWords(told: Told, said: Said, events: readonly OneEvent[]): Finding[] {
+  const [first] = said.path
+  if (said.isQuoted || first === 'milestones' || first === 'nextSteps' || first === 'schedule')
+    return []
+  // A meeting may decide another day.
+  if (first === 'decisions' && !/confirm|maint|reste/.test(said.words)) return []
+  const moved = movedTo(said)
+  return forms.flatMap(({ pattern, isBound }) =>
+    matchesIn(said.words, pattern).flatMap(({ 0: found, index, groups = {} }) => {
+      const event = eventNamed(groups.name ?? '', events)
+      const date = dayMeant(groups.when ?? '', event)
+      const sentence = sentenceAround(said.words, index)
+      if (event === undefined || date === undefined || moves.test(sentence)) return []
+      const isRight = isBound ? event.last <= date : [...event.days, ...moved].includes(date)
+      if (isRight) return []
+      const quote = originalAround(said.text, index, found.length)
+      return [finding(placeIn(told, said.field, said.path, quote), event, date)]
+    }),
+  )
+}
+
+/** The only day told, in the year that brings it nearest to the milestone's. */
+function dayMeant(when: string, event: OneEvent | undefined): string | undefined {
+  const [only, ...others] = event === undefined ? [] : toldDaysIn(when, event.last)
+  return others.length > 0 ? undefined : only?.date
+}
+
+/** The days that the same text moves something to. */
+function movedTo({ words }: Said): string[] {
+  return moves.test(words) ? toldDaysIn(words, '2000-01-01').flatMap(({ date }) => date ?? []) : []
+}
+
+function sentenceAround(words: string, index: number): string {
+  const start = words.slice(0, index).search(/[^.;\n]*$/u)
+  return words.slice(start).split(/[.;\n]/)[0] ?? ''
+}
+
+type Stepped = Told & {
+  readonly mission?: { readonly nextSteps: Steps }
+  readonly proposal?: { readonly nextSteps: Steps }
+}
+type Steps = readonly { readonly when?: string | undefined; readonly what?: string | undefined }[]
+
+/** « 18 janvier : mise en service », beside a milestone of another day. */
+function inSteps(told: Told, events: readonly OneEvent[]): Finding[] {
+  const { mission, proposal } = told as Stepped
+  const steps = (
+    told.table === 'proposals' ? proposal : told.table === 'missions' ? mission : undefined
+  )?.nextSteps
+  return (steps ?? []).flatMap(({ when = '', what = '' }, index) => {
+    const event = eventNamed(folded(what), events)
+    const date = dayMeant(folded(when), event)
+    if (event === undefined || date === undefined) return []
+    if (/avant|ici|sem|fin|debut/.test(folded(when)) || event.days.includes(date)) return []
+    const place = placeIn(
+      told,
+      'Prochaines étapes',
+      ['nextSteps', index, 'what'],
+      `${when} : ${what}`,
+    )
+    return [finding(place, event, date)]
+  })
+}
+
+function finding(place: Place, event: OneEvent, date: string): Finding {
+  return {
+    code: 'date-conflict',
+    severity: 'error',
+    place,
+    against: event.place,
+    message: `« ${event.title} » est ici le ${formatDate(date)}, et le ${formatDate(event.last)} parmi les jalons.`,
+    expected: formatDate(event.last),
+    stated: formatDate(date),
+  }
+}

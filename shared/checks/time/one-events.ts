@@ -1,0 +1,77 @@
+import { folded, searchWords } from '../../domain/folded.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Place } from '../finding.ts'
+import { isSameEvent, isSameThing } from '../same-thing.ts'
+import { type Account, type Brief, placeIn, type Told } from '../scene.ts'
+
+/** An opening, a launch: what takes place once in a mission, under the name of its milestone. */
+export type OneEvent = {
+  readonly title: string
+  /** Every day that it was ever given; the last one counts. */
+  readonly days: readonly string[]
+  readonly last: string
+  readonly place: Place
+}
+
+/** What takes place once: sessions, meetings and deliveries may be several. */
+const once =
+  /\b(?:bascule|go ?-?live|lancement|mise en (?:service|production|ligne)|ouverture|demarrage|inauguration|demenagement|cloture|kick-?off)\b/
+
+export function ownEvents(told: Told, milestones: readonly Milestone[]): OneEvent[] {
+  return milestones.flatMap((milestone, index) =>
+    milestone.planned === undefined || !once.test(folded(milestone.title))
+      ? []
+      : [
+          {
+            title: milestone.title,
+            days: daysOf(milestone),
+            last: milestone.revised ?? milestone.planned,
+            place: placeIn(told, `Jalon « ${milestone.title} »`, ['milestones', index]),
+          },
+        ],
+  )
+}
+
+/** The milestones of a brief, with the days that the reports of its mission have given them. */
+export function eventsOf(brief: Brief, reports: readonly Account[]): OneEvent[] {
+  const told = reports
+    .filter(({ mission }) => mission === brief.mission)
+    .flatMap(({ report }) => report.milestones)
+  return ownEvents(brief, brief.mission.milestones).map(event => ({
+    ...event,
+    days: [...event.days, ...told.filter(({ title }) => isOne(title, event.title)).flatMap(daysOf)],
+  }))
+}
+
+function daysOf({ planned, revised, actual }: Milestone): string[] {
+  return [planned, revised, actual].flatMap(day => day ?? [])
+}
+
+function isOne(one: string, other: string): boolean {
+  return isSameEvent(one, other) || isSameThing(one, other)
+}
+
+/** The only one that these words may name, and they name nothing more than it does. */
+export function eventNamed(words: string, events: readonly OneEvent[]): OneEvent | undefined {
+  const bare = (words.split(/ et | puis /).at(-1) ?? '').replace(
+    /^(?:rendez-vous|date|jour) (?:de |d'|du )?(?:la |le |les |l')?/,
+    '',
+  )
+  if (beside.test(bare) || !once.test(searchWords(bare).slice(0, 3).join(' '))) return undefined
+  const near = events.filter(({ title }) => isOne(bare, title))
+  const all = near.length === 0 && opening.test(bare) ? events.filter(isOpening) : near
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** « La bascule » is the go-live, where a mission has one of them. */
+const opening = /^(?:bascule|go ?-?live|lancement|mise en (?:service|production|ligne))$/
+
+function isOpening({ title }: OneEvent): boolean {
+  return /\b(?:bascule|go ?-?live|lancement|mise en (?:service|production|ligne))\b/.test(
+    folded(title),
+  )
+}
+
+/** « Bascule avant le 15 mai », « depuis l’ouverture, le 15 mai ». */
+const beside =
+  /\b(?:avant|apres|depuis|jusqu|vers|ici|plus tard|suite|lendemain|veille|semaine|mois|jours?)\b/

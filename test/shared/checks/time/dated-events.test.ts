@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
+import { found } from '../across/one-mission.ts'
+
+const milestones = [
+  { id: exampleId(1), title: 'Essais', planned: '2025-03-10' },
+  { id: exampleId(2), title: 'Bascule des deux serres', planned: '2025-05-19' },
+]
+const noted = (notes: string, reports: readonly object[] = []) =>
+  found({ brief: { milestones }, reports, meeting: { sections: [{ title: 'Suite', notes }] } })
+
+describe('The day of an opening, in minutes', () => {
+  test.each([
+    'Formations, puis bascule le 19 mai.',
+    'Rendez-vous le 19 mai pour la bascule.',
+    'Essais le 12 mars.',
+    'La bascule est reportée au 26 mai.',
+    'Bascule de la comptabilité le 2 juin.',
+    'Avant la bascule, le 12 mai, nous formons les équipes.',
+  ])('is that of the brief, or is told to move, or is of something else: « %s »', text => {
+    expect(noted(text)).toEqual([])
+  })
+
+  test.each([
+    '- **Mai** : formations et bascule le 26 mai',
+    'Rendez-vous le 26 mai pour la bascule, sans faute.',
+    'Le go-live est prévu le 26 mai.',
+  ])('is not another one: « %s »', text => {
+    expect(noted(text)).toEqual(['date-conflict 26 mai 2025'])
+  })
+
+  test('may be what a report has said since', () => {
+    const moved = { title: 'Bascule des deux serres', planned: '2025-05-19', revised: '2025-05-26' }
+    const report = {
+      date: '2025-02-12',
+      status: 'red',
+      milestones: [{ id: exampleId(3), ...moved, status: 'doing' }],
+    }
+    expect(noted('Bascule le 26 mai.', [report])).toEqual([])
+  })
+})
+
+test('A day that binds comes after the milestone that it binds', () => {
+  const bound = (constraint: string) => found({ brief: { milestones, constraints: [constraint] } })
+  expect(bound('Bascule impérative avant le 1er juin')).toEqual([])
+  expect(bound('Bascule impérative avant le 12 mai')).toEqual(['date-conflict 12 mai 2025'])
+})
+
+test('A next step has the day of its milestone', () => {
+  const step = (when: string, what = 'bascule des deux serres de Vienne') =>
+    found({ brief: { milestones, nextSteps: [{ when, what }] } })
+  expect(step('19 mai')).toEqual([])
+  expect(step('Avant le 26 mai')).toEqual([])
+  expect(step('26 mai', 'réunion avant la bascule')).toEqual([])
+  expect(step('26 mai')).toEqual(['date-conflict 26 mai 2025'])
+})
