@@ -1,10 +1,11 @@
 import type { Rules } from '../rules.ts'
+import { aimsReached } from './aims-reached.ts'
 import { spending } from './burn.ts'
 import { statusColours } from './colour.ts'
 import { openWork } from './open-work.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
-  ofClient: [openWork, spending, statusColours, toldOutcomes],
+  ofClient: [openWork, spending, statusColours, toldOutcomes, aimsReached],
   ofFirm: [],
 }

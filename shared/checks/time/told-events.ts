@@ -29,7 +29,7 @@ type Event = {
 
 /** One of the patterns below may be there. */
 const rough =
-  /\bdepuis |eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
+  /\bdepuis |\blors d|eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
 const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?(?! (?:au|-) )`
@@ -50,6 +50,10 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:le|la|les|l'|notre|cette|une?) ?(?:[\\w'-]+ ){0,4}du ${weekday}${fullDay} (?:s'est|se sont|nous a|a|ont) (?!ete ${planning}|pour |lieu |vocation |prevu|planifi|fixe |report|decal|programm)`,
+    'gu',
+  ),
+  new RegExp(
+    `\\blors (?:du|de la|de l'|d'une?) ?${meeting}(?: [\\w'-]+){0,3}? du ${weekday}${fullDay},? (?:[^.;:,]{2,60}? )(?:a|ont|nous a|s'est|se sont) (?!ete ${planning})`,
     'gu',
   ),
   new RegExp(

@@ -31,7 +31,7 @@ function linesOf({ text, path }: Said): string[] {
 }
 
 const dated =
-  /^[-*•\s]*\**([^:]{4,60}?)\**\s*:\**\s*(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?:er)? (\p{L}+)(?: (\d{4}))?\s*$/iu
+  /^[^\p{L}\d]*([^:]{4,60}?)\**\s*:\**\s*\**(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?:er)? (\p{L}+)(?: (\d{4}))?\**\s*$/iu
 
 type Line = { readonly line: string; readonly brief: Brief; readonly known: readonly Milestone[] }
 

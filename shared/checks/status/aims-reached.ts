@@ -1,0 +1,57 @@
+import { folded } from '../../domain/folded.ts'
+import { kpiGaps } from '../../domain/kpi-gap.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Kpi } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { saidLike } from '../said.ts'
+import { placeIn, type Scene } from '../scene.ts'
+
+/** « Les cinq engagements sont tenus », above an indicator that has not reached its target. */
+export function aimsReached({ reports, workspace: { firm } }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const { kpis } = account.report
+    const missed = kpis.findIndex(each => isMissed(each, firm.hoursPerDay))
+    const kpi = kpis[missed]
+    if (kpi === undefined) return []
+    return saidLike(account, rough).flatMap(({ text, words, field, path, isQuoted }) =>
+      matchesIn(isQuoted ? '' : words, all).flatMap(({ 0: found, index }) => {
+        const start = words.slice(0, index).search(/[^.;!\n]*$/u)
+        const rest = words.slice(index + found.length).split(/[.;!\n]/)[0] ?? ''
+        if (except.test(words.slice(start, index) + rest)) return []
+        return [
+          {
+            code: 'rag-mismatch' as const,
+            severity: 'warning' as const,
+            place: placeIn(account, field, path, originalAround(text, index, found.length)),
+            against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis', missed]),
+            message: `« ${kpi.label} » est à ${kpi.actual}, pour une cible de ${kpi.target}.`,
+            expected: kpi.target ?? '',
+            stated: kpi.actual ?? '',
+          },
+        ]
+      }),
+    )
+  })
+}
+
+const rough =
+  /(?:engagement|objectif|cible|indicateur|promesse|r[ée]sultat)s?[^\n]{0,30}(?:ten|attein|rempl|d[ée]pass|respect)/i
+const all =
+  /\b(?:tou(?:s|tes) (?:les|nos|vos) |l'ensemble des |l'integralite des |les (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:\d+ )?(?:engagements|objectifs|cibles|indicateurs|promesses|resultats)(?: [a-z]+){0,2}? (?:sont|ont ete|ont tous ete|sont tous)(?: donc| ainsi| tous| toutes| bien)? (?:tenu|atteint|rempli|depasse|respecte)e?s?\b/g
+const except =
+  /\b(?:sauf|hormis|malgre|hors|mais|pas|non|si|sera|lorsque|quand|des que|presque|quasi|excepte)\b/
+
+/** On the wrong side of its target: that of where it began, or of what one wants less of. */
+function isMissed(kpi: Kpi, hoursPerDay: number): boolean {
+  const { label, target = '' } = kpi
+  const { isMet, toTarget } = kpiGaps(kpi, hoursPerDay)
+  if (isMet !== undefined || toTarget === undefined) return isMet === false
+  if (/[<>≤≥~]|moins|plus|entre|à /i.test(target)) return false
+  return toTarget.value > 0 ? unwanted.test(folded(label)) : wanted.test(folded(label))
+}
+
+const unwanted =
+  /^(?:(?:nombre|taux|part) d(?:e |es |')(?:la |l')?)?(?:delais?|temps|durees?|rebuts?|erreurs?|retards?|pannes?|defauts?|reclamations?|litiges?|accidents?|absenteisme|rotation|turnover|attentes?|impayes?|doublons?|ruptures?|pertes?|couts?|incidents?)\b/
+const wanted =
+  /^(?:taux (?:de service|d'adoption|de satisfaction|de conformite|d'utilisation|de transformation)|satisfaction|nps|disponibilite|surface (?:liberee|gagnee)|chiffre d'affaires|marge)\b/

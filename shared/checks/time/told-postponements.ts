@@ -1,0 +1,98 @@
+import { daysBetween } from '../../domain/calendar.ts'
+import { searchWords } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Milestone } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { type Account, placeIn, type Scene } from '../scene.ts'
+import { numberInDigits, severalInWords } from './number-words.ts'
+import { inDays, isSlipBetween, slipIn } from './stated-slips.ts'
+
+/** « Le choix du scénario, reporté de deux semaines »: as far as the planning of the same report moves it. */
+export function toldPostponements({ reports, workspace: { firm } }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.milestones.length === 0
+      ? []
+      : saidLike(account, rough).flatMap(said =>
+          said.isQuoted || said.path[0] === 'milestones'
+            ? []
+            : movesIn(account, said)
+                .filter(({ milestone, length }) => {
+                  const { planned = '', revised = '', actual = revised } = milestone
+                  const slip = slipIn(numberInDigits(length))
+                  return (
+                    slip !== undefined && !isSlipBetween(slip, planned, actual, firm.holidayZone)
+                  )
+                })
+                .map(move => finding(account, said, move)),
+        ),
+  )
+}
+
+type Move = {
+  readonly milestone: Milestone
+  readonly length: string
+  readonly index: number
+  readonly quote: string
+}
+
+const rough =
+  /(?:d[ée]cal|repouss|report|retard)[ée]+s? (?:de |d[’'])(?:\d|une?|deux|trois|quatre|six|dix)/i
+const moved = new RegExp(
+  `(?<subject>[^.;:\\n]{4,160}?),? (?:(?:est|sera|a ete|sont|seront|etait) )?(?:donc )?(?:decale|repousse|reporte|retarde)e?s? (?:de |d')(?<length>(?:\\d{1,2}|une?|${severalInWords}) (?:jours?|semaines?|mois))(?! ouvr| et demi)(?! \\p{L}+ de plus)`,
+  'gu',
+)
+
+/** Of milestones that the planning moves: one that it leaves may have its new day already. */
+function movesIn({ report }: Account, { words }: Said): Move[] {
+  return matchesIn(words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
+    const milestone = lastNamed(groups.subject ?? '', report.milestones)
+    const { planned, revised, actual = revised } = milestone ?? {}
+    const isMoved = planned !== undefined && actual !== undefined && planned !== actual
+    return milestone === undefined || !isMoved
+      ? []
+      : [{ milestone, length: groups.length ?? '', index, quote }]
+  })
+}
+
+/** The only milestone that has the last words before the verb: two at least, or all of its own. */
+function lastNamed(subject: string, all: readonly Milestone[]): Milestone | undefined {
+  const words = wordsOf(subject)
+  for (let count = Math.min(5, words.length); count > 0; count--) {
+    const last = words.slice(-count)
+    const near = all.filter(({ title }) => {
+      const own = wordsOf(title)
+      return last.every(word => own.includes(word)) && (count > 1 || own.length === 1)
+    })
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined
+  }
+  return undefined
+}
+
+function wordsOf(text: string): string[] {
+  return searchWords(text).filter(word => !plain.has(word))
+}
+
+const plain = new Set(
+  'a au aux date de des du en et jalon l d la le les pour s sa ses son leur un une'.split(' '),
+)
+
+function finding(account: Account, { text, field, path }: Said, move: Move): Finding {
+  const { milestone, length, index, quote } = move
+  const { title, planned = '', revised = '', actual = revised } = milestone
+  const days = inDays(daysBetween(planned, actual))
+  return {
+    code: 'duration-mismatch',
+    severity: 'error',
+    place: placeIn(account, field, path, originalAround(text, index, quote.length)),
+    against: placeIn(account, `Jalon « ${title} »`, [
+      'milestones',
+      account.report.milestones.indexOf(milestone),
+    ]),
+    message: `« ${title} » est dit déplacé de ${length} ; du ${formatDate(planned)} au ${formatDate(actual)}, l’écart est de ${days}.`,
+    expected: days,
+    stated: length,
+  }
+}
