@@ -1,6 +1,7 @@
 import type { Rules } from '../rules.ts'
 import { actionDates } from './action-dates.ts'
 import { agendaLengths } from './agenda-length.ts'
+import { datedEvents } from './dated-events.ts'
 import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
 import { daysOff } from './days-off.ts'
@@ -72,6 +73,7 @@ export const timeRules: Rules = {
     toldHours,
     toldMilestones,
     datesHeld,
+    datedEvents,
     datesMoved,
     toldPostponements,
     referencesAhead,
