@@ -42,7 +42,7 @@ function largeFigures(large: readonly Told[], measure: Measure): Block[] {
   if (large.length === 0) return []
   const figures = large.map(({ kpi, gap = '' }) => ({
     value: gap,
-    label: `${shortened(kpi.label, measure)}\n${words(kpi)}`,
+    label: `${shortened(kpi.label, measure)}\n${kpiInWords(kpi)}`,
   }))
   return [{ kind: 'keyFigures', figures }]
 }
@@ -51,12 +51,12 @@ function kpiLine({ kpi, gap }: Told, measure: Measure): Line {
   const aside = gap === undefined ? '' : ` (${gap})`
   return [
     { text: `${shortened(kpi.label, measure)}${noBreakSpace}: `, bold: true },
-    { text: `${words(kpi)}${aside}` },
+    { text: `${kpiInWords(kpi)}${aside}` },
   ]
 }
 
 /** « 3 h → 30 min par semaine », « 1 200 pour 800 visés ». */
-function words({ baseline, target, actual, unit }: Kpi): string {
+export function kpiInWords({ baseline, target, actual, unit }: Kpi): string {
   const found = written(actual, unit)
   if (isFilled(baseline)) return `${baseline} → ${found}`
   return isFilled(target) && target !== actual ? `${found}, cible de ${target}` : found
