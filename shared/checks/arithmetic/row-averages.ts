@@ -2,14 +2,20 @@ import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike, type Said } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { figuresLike } from '../said.ts'
+import { type Minutes, placeIn, type Scene, writingsOf } from '../scene.ts'
 
 /** A last column « Moyenne » that is the mean of the marks of each row: where most of them agree, the others are wrong. */
 export function rowAverages(scene: Scene): Finding[] {
-  return writingsOf(scene).flatMap(told =>
-    figuresLike(told, /\| ?\**moyenne?\** ?\|/i).flatMap(said => wrongRows(told, said)),
+  const tables = writingsOf(scene).flatMap(told =>
+    figuresLike(told, /\| ?\**moyenne?\** ?\|/i).flatMap(({ field, path, text }) =>
+      wrongRows(rowsOf(text), name => placeIn(told, field, path, name)),
+    ),
   )
+  const compared = scene.meetings.flatMap(minutes =>
+    wrongRows(rowsCompared(minutes), name => placeIn(minutes, 'Comparatif', ['benchmark'], name)),
+  )
+  return [...tables, ...compared]
 }
 
 type Row = {
@@ -19,8 +25,19 @@ type Row = {
   readonly half: number
 }
 
-function wrongRows(told: Told, said: Said): Finding[] {
-  const rows = rowsOf(said.text)
+/** What was compared, whose last mark is called its mean. */
+function rowsCompared({ meeting: { benchmark } }: Minutes): Row[] {
+  return benchmark.flatMap(({ name, scores }) => {
+    const marks = Object.entries(scores)
+    const [title, stated] = marks.at(-1) ?? []
+    const own = marks.slice(0, -1).flatMap(([, mark]) => (typeof mark === 'number' ? [mark] : []))
+    const isMean = /^moyenne?$/.test(folded(title ?? '')) && typeof stated === 'number'
+    if (!isMean || own.length < 2 || own.length < marks.length - 1) return []
+    return [{ name, marks: own, stated, half: Number.isInteger(stated) ? 0.5 : 0.05 }]
+  })
+}
+
+function wrongRows(rows: readonly Row[], placeOf: (name: string) => Finding['place']): Finding[] {
   const wrong = rows.filter(row => !isRight(row))
   if (wrong.length === 0 || wrong.length * 2 >= rows.length) return []
   return wrong.map(({ name, marks, stated }) => {
@@ -28,7 +45,7 @@ function wrongRows(told: Told, said: Said): Finding[] {
     return {
       code: 'total-mismatch' as const,
       severity: 'error' as const,
-      place: placeIn(told, said.field, said.path, name),
+      place: placeOf(name),
       message: `« ${name} » : ${marks.map(formatNumber).join(', ')} font ${expected} en moyenne, et non ${formatNumber(stated)}.`,
       expected,
       stated: formatNumber(stated),

@@ -26,6 +26,13 @@ export function isCluster(entries: Entries, isBegun: boolean): boolean {
   return isEnough && entries.every(each => each.kind !== 'paragraph')
 }
 
+/** « Calibre (11) », « Délais (6) »: how many notes each family has, and none of them. */
+export function areCounts(entries: Entries): boolean {
+  return (
+    entries.length > 1 && entries.every(({ text }) => /\(\d{1,3}(?: post[- ]?its?)?\)$/u.test(text))
+  )
+}
+
 /** A few words over each list: « Fraîcheur », then what was noted about it. */
 export function isClustered(entries: Entries): boolean {
   const [first, second] = entries

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { bareWords } from '../bare-words.ts'
-import type { Entry, Title } from '../entry.ts'
+import type { Cell, Entry, Title } from '../entry.ts'
 
 type Competitor = Meeting['benchmark'][number]
 
@@ -10,14 +10,35 @@ const weaknessesNamed = /^(?:points? faibles?|faiblesses?|limites?)\b/
 /** « Acteur | Site | Prix | Points forts | Points faibles »: marks under their criteria. */
 export function competitorRow({ cells = [] }: Entry): Competitor | undefined {
   const [first, ...others] = cells
-  const isCompetitor =
-    first !== undefined &&
-    /^(?:acteur|concurrent|solution|entreprise)/.test(bareWords(first.column))
-  if (!isCompetitor) return undefined
+  if (first === undefined || !isNamed(first.column, others)) return undefined
   return competitor(
     first.text,
     others.map(({ column, text }) => [column, text]),
   )
+}
+
+/** Whatever else is compared has marks: « Logiciel | Prix | Suivi », 8/10 and 6/10. */
+function isNamed(column: string, others: readonly Cell[]): boolean {
+  const words = bareWords(column)
+  if (/^(?:acteur|concurrent|solution|entreprise)/.test(words)) return true
+  const marks = others.filter(({ text }) =>
+    /^\d{1,2}(?:[.,]\d{1,2})?\s?\/\s?(?:5|10|20)$/.test(text),
+  )
+  const isCompared =
+    /^(?:logiciel|outil|editeur|prestataire|fournisseur|produit|candidat|plateforme|agence|application|materiel|terminal|option|offre)s?\b/
+  return marks.length > 1 && isCompared.test(words)
+}
+
+/** « **MétallicPro** » over its strengths and weaknesses, below the table of marks. */
+export function competitorAgain(
+  known: readonly Competitor[],
+  { text }: Title,
+  entries: readonly Entry[],
+): number {
+  const has = (pattern: RegExp) => entries.some(({ label = '' }) => pattern.test(bareWords(label)))
+  return has(strengthsNamed) || has(weaknessesNamed)
+    ? known.findIndex(({ name }) => bareWords(name) === bareWords(text))
+    : -1
 }
 
 /** « Concurrent 1 : MétallicPro (Lyon) » stands over what is said of it; so does any name over strengths and weaknesses. */

@@ -29,7 +29,8 @@ export function decisionsOf(entries: Entries): Decision[] {
 }
 
 /** A decision that the end of the minutes lists again is the one that was told with its reason. */
-export function decidedOnce(decisions: readonly Decision[]): Decision[] {
+export function decidedOnce(told: readonly Decision[]): Decision[] {
+  const decisions = told.map(each => ({ ...each, title: withoutRank(each.title) }))
   return decisions.filter(({ title, reason, ...others }, at) => {
     const isBare = reason === undefined && Object.keys(others).length === 0
     const isToldElsewhere = decisions.some(
@@ -65,6 +66,7 @@ function decisionRow({ cells = [] }: Entry): Decision | undefined {
     isReason({ text: column }) || /^commentaire/.test(bareWords(column))
   const reason = cells
     .filter(each => each !== title && !/^(?:n|no|num|numero|ref|id)?$/.test(bareWords(each.column)))
+    .filter(each => /[\p{L}\d]/u.test(each.text))
     .map(({ column, text }) => (isWhy(column) ? text : `${column}\u00a0: ${text}`))
     .join(' ; ')
   return { title: title.text, ...(reason !== '' && { reason }) }
@@ -76,10 +78,10 @@ function plainDecision(text: string): Decision {
   return title === undefined || reason === undefined ? { title: text } : { title, reason }
 }
 
-/** « D4.1 – », « [D2] »: what number it has in the series. */
+/** « D4.1 – », « [D2] », « Décision D2 : »: what number it has in the series. */
 export function withoutRank(text: string): string {
   return text.replace(
-    /^(?:\[\p{Lu}{1,2}\s?\d+(?:\.\d+)*\]|\p{Lu}{1,2}\d+(?:\.\d+)*(?=\s*[–—:.-]))\s*[–—:.-]*\s*/u,
+    /^(?:[Dd][ée]cision\s*(?:n°\s*)?\p{Lu}?\d{1,2}(?=\s*[–—:.-])|\[\p{Lu}{1,2}\s?\d+(?:\.\d+)*\]|\p{Lu}{1,2}\d+(?:\.\d+)*(?=\s*[–—:.-]))\s*[–—:.-]*\s*/u,
     '',
   )
 }

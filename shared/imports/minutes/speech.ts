@@ -14,6 +14,15 @@ export function speakerOf(text: string, speakers: readonly string[]): string | u
   return aside === undefined ? name : `${name} (${aside})`
 }
 
+/** « Conclusion d’Isabelle », « Mot de la fin de Luc », where they are among those present. */
+export function speakerAfter(text: string, speakers: readonly string[]): string | undefined {
+  const [, name] =
+    /^(?:conclusion|mot de la fin|synthèse|introduction|ouverture|clôture|remarque|retour|avis) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40})$/iu.exec(
+      text,
+    ) ?? []
+  return name === undefined ? undefined : speakerOf(name, speakers)
+}
+
 /** « **Bernard (atelier) :** » over words in quotes: somebody spoke, listed or not. */
 export function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): string | undefined {
   const [, name = ''] = /^([^(:]+?)\s*(?:\([^()]*\))?$/u.exec(text) ?? []

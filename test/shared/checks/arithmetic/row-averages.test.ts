@@ -23,3 +23,14 @@ test('The mean at the end of a row is that of its marks', () => {
 test('Means that never are those of the row are weighted', () => {
   expect(found(tabled('| Bêche | 9 | 7 | 8,6/10 |', '| Râteau | 7 | 9 | 7,4/10 |'))).toEqual([])
 })
+
+test('The mean of what was compared is that of its marks', () => {
+  const compared = (mean: number) => {
+    const rake = { name: 'Râteau', scores: { Poids: 7, Prix: 8, Moyenne: 7.5 } }
+    const spade = { name: 'Pelle', scores: { Poids: 8, Prix: 6, Moyenne: mean } }
+    const hoe = { name: 'Binette', scores: { Poids: 9, Prix: 9, Moyenne: 9 } }
+    return { meeting: { benchmark: [rake, spade, hoe] } }
+  }
+  expect(found(compared(7))).toEqual([])
+  expect(found(compared(7.5))).toEqual(['total-mismatch 7,5'])
+})

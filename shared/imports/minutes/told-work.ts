@@ -1,0 +1,116 @@
+import type { Entry, Group, Title } from '../entry.ts'
+import { cardTitled, isCard } from './action-cards.ts'
+import { actionsOf, carriedFrom, isActionRow } from './actions.ts'
+import {
+  areCounts,
+  closesBoard,
+  clusteredNotes,
+  isBoard,
+  isCluster,
+  isClustered,
+  notesUnder,
+  opensBoard,
+  votedRows,
+} from './board-notes.ts'
+import { competitorAgain, competitorIn, competitorRow, competitorTitled } from './competitors.ts'
+import { decidedInline } from './decisions.ts'
+import { signedQuotes } from './speech.ts'
+import { sectionAmong, type Walk } from './talk-walk.ts'
+import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
+import { isWeighing, weighedRow, weighedUnder, weightIn, withWeighed } from './weighed-actions.ts'
+
+export function isBoardOpen({ board }: Walk, label: Title, section: Title | undefined): boolean {
+  if (closesBoard(label)) return false
+  return opensBoard(label) || (board && label !== section)
+}
+
+/** A title that weighs what stands below it: the heading, else the last label over it. */
+export function weightOver({ weight }: Walk, { titles }: ToldGroup, entries: readonly Entry[]) {
+  const label = titles.at(-1)
+  const heading = titles.findLast(({ kind }) => kind === 'heading')
+  const own = [label, heading].flatMap(title => (title && weightIn(title)) ?? [])[0]
+  const isUnder = label?.kind === 'label' && isWeighing(label, entries)
+  return own ?? (isUnder ? weight : undefined)
+}
+
+/** Rows of known tables and signed words have fields of their own, wherever they stand. */
+export function withoutRows(
+  { talk, speakers, since }: Walk,
+  { titles, entries }: ToldGroup,
+): Entry[] {
+  const decidedOn = carriedFrom(titles, since)
+  const { quotes, others } = signedQuotes(entries)
+  talk.quotes.push(...quotes)
+  return others.filter(each => {
+    const [action, competitor] = [weighedRow(each), competitorRow(each)]
+    if (action !== undefined) withWeighed(talk.matrix, action)
+    else if (competitor !== undefined) talk.benchmark.push(competitor)
+    else if (isActionRow(each))
+      talk.actions.push(
+        ...actionsOf(each, { speakers, since }).map(told => ({ ...told, ...decidedOn })),
+      )
+    else return true
+    return false
+  })
+}
+
+/** An action that says its own impact and effort, where no title over it weighs it. */
+export function readCard({ talk, weight }: Walk, group: Group): boolean {
+  const label = group.titles.at(-1)
+  if (label === undefined || weight !== undefined || !isCard(group)) return false
+  withWeighed(talk.matrix, cardTitled(label, group.entries))
+  return true
+}
+
+/** Competitors, and actions that are weighed. */
+export function readWeighed(walk: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
+  const { talk, weight } = walk
+  const label = group.titles.at(-1)
+  if (label === undefined) return false
+  const competitor = competitorIn(label, entries)
+  const again = competitorAgain(talk.benchmark, label, entries)
+  if (again >= 0) completeCompetitor(walk, again, group, entries)
+  else if (competitor !== undefined) talk.benchmark.push(competitorTitled(competitor, entries))
+  else if (weight !== undefined) talk.matrix.push(...weighedUnder(label, entries, weight))
+  return again >= 0 || competitor !== undefined || weight !== undefined
+}
+
+/** What is listed under its name joins its marks; what is told below the list is said of them all. */
+function completeCompetitor(
+  { talk }: Walk,
+  at: number,
+  group: ToldGroup,
+  entries: readonly Entry[],
+): void {
+  const known = talk.benchmark[at]
+  const section = sectionAmong(group.titles)
+  const listed = entries.filter(({ kind }) => kind === 'item')
+  const others = entries.filter(each => !listed.includes(each))
+  if (known === undefined) return
+  const { scores, ...more } = competitorTitled(known.name, listed)
+  talk.benchmark[at] = { ...known, ...more, scores: { ...known.scores, ...scores } }
+  if (others.length > 0 && section !== undefined)
+    addNotes(talk.sections, section, section, notesOf(group, others))
+}
+
+/** What was noted on the board, by group. */
+export function readBoard(
+  { talk, board, newId }: Walk,
+  { titles }: ToldGroup,
+  all: readonly Entry[],
+): boolean {
+  const { decisions, others: entries } = decidedInline(all)
+  // What is decided under a table is decided by it: the table is no cluster of notes.
+  const told = entries.some(({ kind }) => kind === 'row') ? all : entries
+  const label = titles.at(-1)
+  const voted = votedRows(told)
+  const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
+  if (label === undefined || areCounts(entries)) return false
+  if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
+  else if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
+  else if ((board && isCluster(told, talk.notes.length > 0)) || isOnBoard)
+    talk.notes.push(...notesUnder(label, entries, newId))
+  else return false
+  talk.decisions.push(...decisions)
+  return true
+}
