@@ -4,8 +4,8 @@ import type { EtabliDatabase } from './database.ts'
 const key = 'journal'
 
 /** The last change of the store, by the name of its past; one that has none yet is given one. */
-export function journalPosition(db: EtabliDatabase): Promise<JournalPosition> {
-  return db.transaction('rw', db.tables, async () => (await storedPosition(db)) ?? startLineage(db))
+export async function journalPosition(db: EtabliDatabase): Promise<JournalPosition> {
+  return (await storedPosition(db)) ?? startLineage(db)
 }
 
 export async function storedPosition(db: EtabliDatabase): Promise<JournalPosition | undefined> {

@@ -1,5 +1,6 @@
 import type { JournalPosition } from '../../shared/domain/journal.ts'
 import { present } from '../../shared/domain/present.ts'
+import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
 import { type LoadOutcome, loadWorkspace, readWorkspace } from './backup.ts'
@@ -21,26 +22,34 @@ export async function workAhead(
   db: EtabliDatabase,
   api: RecoveryApi,
 ): Promise<WorkAhead | undefined> {
-  const position = await journalPosition(db)
-  const [listed, journal] = await Promise.all([
-    api.listSnapshots(),
-    api.readJournal({ after: position }),
-  ])
-  const snapshots = listed.kind === 'listed' ? listed.snapshots : []
-  const own = snapshots
-    .filter(each => each.position?.lineage === position.lineage)
-    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+  const [position, listed] = await Promise.all([journalPosition(db), api.listSnapshots()])
+  const journal = await api.readJournal({ after: position })
+  const snapshots = listed.kind === 'listed' ? ofStore(listed.snapshots, position) : []
   const noted = journal.kind === 'read' ? (journal.furthest?.sequence ?? 0) : 0
-  const count = Math.max(noted, ...own.map(sequenceOf)) - position.sequence
+  const count = Math.max(noted, ...snapshots.map(sequenceOf)) - position.sequence
   if (count <= 0) return undefined
-  const { recoveries } = await offerOf(own, api)
+  const { recoveries } = await offerOf(snapshots, api)
   const fromStore = recoveryFromStore(await readWorkspace(db, { withTrash: true }), journal)
-  const [recovery] = [fromStore, ...recoveries]
-    .filter(each => sequenceOf(each) > position.sequence)
-    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+  const recovery = furthestOf([fromStore, ...recoveries], position)
   if (recovery === undefined) await startLineage(db)
   else await keepRecovery(recovery, api)
   return { count, ...present({ recovery }) }
+}
+
+/** The snapshots of this store, those with the most changes first. */
+function ofStore(snapshots: readonly Snapshot[], { lineage }: JournalPosition): Snapshot[] {
+  return snapshots
+    .filter(({ position }) => position?.lineage === lineage)
+    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))
+}
+
+function furthestOf(
+  recoveries: readonly Recovery[],
+  { sequence }: JournalPosition,
+): Recovery | undefined {
+  return recoveries
+    .filter(recovery => sequenceOf(recovery) > sequence)
+    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a))[0]
 }
 
 /** Whether the journal has a snapshot of this store to go on from; a store without a change needs none. */
