@@ -92,7 +92,8 @@ function resultsTwice(account: Account): Finding[] {
     return clausesOf(said.text).flatMap(clause => {
       const figures = figuresIn(clause)
       const isShift = figures.length === 2 && /→|->/.test(clause)
-      if ((figures.length !== 1 && !isShift) || partOfIt.test(clause)) return []
+      if ((figures.length !== 1 && !isShift) || partOfIt.test(clause) || inATime.test(clause))
+        return []
       const words = namingWords(clause).filter(word => !/^\d/.test(word))
       const meant = kpis.find(
         ({ kpi, named }) =>
@@ -118,6 +119,10 @@ function resultsOf(figures: readonly string[], { baseline }: Kpi): readonly stri
 }
 
 /** « des commandes de Lyon » are some of them. */
+/** « 31 400 voyages en six mois » is no « Voyages par mois ». */
+const inATime =
+  /\b(?:en|sur|par|chaque) (?:[\p{L}\d]+ )?(?:mois|ans?|semaines?|jours?|trimestres?)\b/iu
+
 const partOfIt = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/
 
 export function namingWords(text: string): string[] {
@@ -137,7 +142,9 @@ function otherResult(account: Account, { field, path }: Said, clause: string, kp
 }
 
 function figuresIn(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([digits]) => digits)
+  return [...text.matchAll(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g)].map(
+    ([digits]) => digits.replace(/[ \u00a0\u202f]/g, ''),
+  )
 }
 
 export function clausesOf(text: string): string[] {
@@ -154,8 +161,6 @@ function isAbout(clause: string, { label }: Kpi): boolean {
 
 export function tells({ baseline, target, actual, statedGap }: Kpi, digits: string): boolean {
   return [baseline, target, actual, statedGap].some(value =>
-    [...(value ?? '').matchAll(/\d+(?:[.,]\d+)?/g)].some(
-      ([each]) => each.replace(',', '.') === digits.replace(',', '.'),
-    ),
+    figuresIn(value ?? '').some(each => each.replace(',', '.') === digits.replace(',', '.')),
   )
 }

@@ -1,5 +1,6 @@
 import type { Rules } from '../rules.ts'
 import { acceptedPrices } from './accepted-price.ts'
+import { announcedRows } from './announced-rows.ts'
 import { budgetLines } from './budget-lines.ts'
 import { citedFigures } from './cited-figures.ts'
 import { citedTwice } from './cited-twice.ts'
@@ -35,6 +36,7 @@ import { toldPlans } from './told-plans.ts'
 
 export const acrossRules: Rules = {
   ofClient: [
+    announcedRows,
     envelopes,
     budgetLines,
     plannedLines,

@@ -66,7 +66,8 @@ function isFrom({ baseline = '', target = '' }: Kpi, from: string): boolean {
 
 function isNamed({ label }: Kpi, words: readonly string[]): boolean {
   const named = namingWords(bare(label))
-  return named.length > 0 && named.every(word => words.includes(word))
+  const shared = named.filter(word => word.length > 4 && words.includes(word)).length
+  return named.length > 0 && (named.every(word => words.includes(word)) || shared > 1)
 }
 
 function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {

@@ -29,7 +29,7 @@ const rough = /\d.{0,4} (?:janv|f.vr|mars|avr|mai|juin|juil|ao|sept|oct|nov|d.c)
 const planned =
   '(?:prevu|planifie|fixe|maintenu|attendu|cale|programme|confirme)e?s? (?:bien |toujours )?(?:au|pour le|le|a partir du)'
 const done =
-  '(?:ouvert|lance|demarre|livre|signe|valide|termine|deploye|installe|inaugure)e?s?(?: [a-z]+){0,3}? (?:depuis le|le)'
+  '(?<verb>ouvert|lance|demarre|livre|signe|valide|termine|deploye|installe|inaugure|choisi|retenu|teste|recette|nettoye)e?s?(?: [a-z]+){0,3}? (?:depuis le|le)'
 const event = new RegExp(
   `(?:^|[(,:] ?)(?:[-*•] ?)?(?:(?:le|la|les|l')[ ]?)?([a-z][a-z' -]{3,40}?)(?: (?:reste|est|sont|restent|sera|seront|a ete|ont ete|demeure))?(?: toujours| bien| donc)? (?:(${planned})|${done}) (\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`,
   '',
@@ -44,6 +44,8 @@ type Event = {
   readonly title: string
   /** Done, told to be planned, or told to be planned as it was. */
   readonly kind: 'done' | 'planned' | 'held'
+  /** « choix » for « choisi ». */
+  readonly noun?: string
   readonly when: readonly [day: string, month: string, year: string | undefined]
 }
 
@@ -71,17 +73,36 @@ function eventIn(line: string): Event | undefined {
     const [, title = '', day = '', month = '', year] = kept
     return { title, kind: 'held', when: [day, month, year] }
   }
-  const [all, title = '', plan, day = '', month = '', year] = event.exec(words) ?? []
-  if (all === undefined) return undefined
+  const match = event.exec(words)
+  if (match === null) return undefined
+  const [all, title = '', plan, , day = '', month = '', year] = match
+  const noun = nouns[match.groups?.verb ?? '']
   const isStill = /\b(?:reste|demeure|toujours)|^maintenu/.test(plan ?? '') || stays.test(all)
   const kind = plan === undefined ? 'done' : isStill ? 'held' : 'planned'
-  return { title, kind, when: [day, month, year] }
+  return { title, kind, when: [day, month, year], ...(noun !== undefined && { noun }) }
+}
+
+/** What is done names the milestone too: « Logiciel choisi » is « Choix du logiciel ». */
+const nouns: Readonly<Record<string, string | undefined>> = {
+  choisi: 'choix',
+  retenu: 'choix',
+  livre: 'livraison',
+  signe: 'signature',
+  valide: 'validation',
+  ouvert: 'ouverture',
+  lance: 'lancement',
+  demarre: 'demarrage',
+  recette: 'recette',
+  nettoye: 'nettoyage',
 }
 
 function conflicts(account: Account, said: Said, milestones: readonly Milestone[]): Finding[] {
   return said.text.split(/[\n;]|\.\s/).flatMap(line => {
     const told = eventIn(line)
-    const milestone = told && meant(told.title, milestones)
+    const milestone =
+      told &&
+      (meant(told.title, milestones) ??
+        (told.noun === undefined ? undefined : meant(`${told.noun} ${told.title}`, milestones)))
     if (told === undefined || milestone === undefined) return []
     const { planned: first, revised, actual } = milestone
     const current = told.kind === 'done' ? actual : (revised ?? first)

@@ -78,7 +78,7 @@ function teamFindings(offer: Offer, { workspace: { firm } }: Scene): Finding[] {
   const { team, phases } = offer.proposal
   const planned = daysByPerson(phases, firm)
   return team.flatMap(({ name, note = '' }, index) => {
-    const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?(?:,|$)/u.exec(note) ?? []
+    const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?(?:[,;]|$)/u.exec(note) ?? []
     const whole = personNamed(firm, name)?.name ?? name
     const own = planned.find(({ person }) => person === whole)
     const told = Number(digits?.replace(',', '.'))

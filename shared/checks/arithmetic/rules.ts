@@ -31,6 +31,7 @@ import { roundTableAverages } from './round-table.ts'
 import { rowAverages } from './row-averages.ts'
 import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
+import { sharesOfRevenue } from './shares-of-revenue.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
 import { teamDays } from './team-days.ts'
@@ -55,6 +56,7 @@ export const arithmeticRules: Rules = {
     teamDays,
     pricedLines,
     zoneShares,
+    sharesOfRevenue,
     claimedReturns,
     paybacks,
     toldConsumption,

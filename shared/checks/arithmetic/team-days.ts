@@ -31,8 +31,8 @@ export function teamDays({ briefs }: Scene): Finding[] {
   })
 }
 
-/** « 20 jours », and nothing else. */
+/** « 20 jours », alone or before what they are for. */
 function daysIn(note: string): number | undefined {
-  const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?$/u.exec(note.trim()) ?? []
+  const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?(?:[,;]|$)/u.exec(note.trim()) ?? []
   return digits === undefined ? undefined : Number(digits.replace(',', '.'))
 }

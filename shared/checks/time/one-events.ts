@@ -58,10 +58,15 @@ export function eventNamed(words: string, events: readonly OneEvent[]): OneEvent
     '',
   )
   if (beside.test(bare) || !once.test(searchWords(bare).slice(0, 3).join(' '))) return undefined
-  const near = events.filter(({ title }) => isOne(bare, title))
+  const near = events.filter(({ title }) =>
+    isPlain.test(bare) ? isSameEvent(bare, title) : isOne(bare, title),
+  )
   const all = near.length === 0 && opening.test(bare) ? events.filter(isOpening) : near
   return all.length === 1 ? all[0] : undefined
 }
+
+/** « L’ouverture » may be that of anything. */
+const isPlain = /^(?:ouverture|cloture|demarrage|demenagement|inauguration)$/
 
 /** « La bascule » is the go-live, where a mission has one of them. */
 const opening = /^(?:bascule|go ?-?live|lancement|mise en (?:service|production|ligne))$/

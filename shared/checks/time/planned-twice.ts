@@ -47,7 +47,12 @@ function isOneEvent(label: string, title: string): boolean {
 }
 
 function isTelling(title: string): boolean {
-  return isLaunchName(title) || searchWords(title).filter(word => word.length > 3).length > 1
+  const words = searchWords(title)
+  return (
+    isLaunchName(title) ||
+    /^(?:bascule|lancement)$/.test(words.join(' ')) ||
+    words.filter(word => word.length > 3).length > 1
+  )
 }
 
 type Decided = {

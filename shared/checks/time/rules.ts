@@ -1,6 +1,7 @@
 import type { Rules } from '../rules.ts'
 import { actionDates } from './action-dates.ts'
 import { agendaLengths } from './agenda-length.ts'
+import { agesTold } from './ages-told.ts'
 import { datedEvents } from './dated-events.ts'
 import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
@@ -9,6 +10,7 @@ import { doneAhead } from './done-ahead.ts'
 import { statedDurations } from './durations.ts'
 import { followUps } from './follow-ups.ts'
 import { impossibleDays } from './impossible-days.ts'
+import { inSoLong } from './in-so-long.ts'
 import { lastWeekdays } from './last-weekday.ts'
 import { lastingUntil } from './lasting-until.ts'
 import { milestones } from './milestones.ts'
@@ -22,6 +24,7 @@ import { rangedLengths } from './ranged-lengths.ts'
 import { referencesAhead } from './references-ahead.ts'
 import { reportPeriods } from './report-periods.ts'
 import { statedSlips } from './stated-slips.ts'
+import { stepsAhead } from './steps-ahead.ts'
 import { titledDates } from './titled-dates.ts'
 import { eventsToldBefore } from './told-before.ts'
 import { eventsInWords } from './told-events.ts'
@@ -48,6 +51,9 @@ export const timeRules: Rules = {
     impossibleDays,
     rangedLengths,
     lastingUntil,
+    inSoLong,
+    agesTold,
+    stepsAhead,
     monthsTold,
     toldGaps,
     toldOffsets,

@@ -46,6 +46,23 @@ describe('A day told in a sentence', () => {
   })
 })
 
+test('What is told as done names its milestone by the act', () => {
+  const milestones = [
+    {
+      id: exampleId(1),
+      title: 'Choix du logiciel',
+      planned: '2025-02-14',
+      actual: '2025-02-21',
+      status: 'done',
+    },
+  ]
+  const told = (conclusion: string) =>
+    found({ reports: [{ milestones, conclusion, statusReason: 'Dit' }] })
+  expect(told('Logiciel choisi le 21 février : Florix.')).toEqual([])
+  expect(told('Serre choisie le 18 février.')).toEqual([])
+  expect(told('Logiciel choisi le 18 février : Florix.')).toEqual(['date-conflict 18 février 2025'])
+})
+
 test('A day that stays is the one that the planning has by now', () => {
   const milestones = [
     { id: exampleId(1), title: 'Lancement', planned: '2025-05-05', revised: '2025-05-12' },

@@ -224,3 +224,28 @@ test('What a return costs is what the budget of the same report has spent', () =
   expect(told(120_000)).toContain('figure-conflict 1 200 €')
   expect(told(145_000)).not.toContain('figure-conflict 1 450 €')
 })
+
+test('A number above a thousand is read whole, and one of another time is another figure', () => {
+  const kpis = [
+    { id: exampleId(9), label: 'Plants étiquetés', target: '4 250', actual: '4 180' },
+    { id: exampleId(8), label: 'Visites par mois', actual: '5 233' },
+  ]
+  const told = (text: string) =>
+    found({ reports: [{ kpis, highlights: [{ tone: 'good', text }] }] })
+  expect(told('4 180 plants étiquetés')).toEqual([])
+  expect(told('4 180 plants étiquetés (objectif 4 250)')).toEqual([])
+  expect(told('31 400 visites en six mois')).toEqual([])
+  expect(told('4 250 plants étiquetés')).toEqual(['figure-conflict 4 250 plants étiquetés'])
+})
+
+test('An objective and an indicator that start alike and share two words aim at one thing', () => {
+  const kpis = [
+    { id: exampleId(9), label: 'Lignes de commande incomplètes', baseline: '18 %', target: '5 %' },
+  ]
+  const aimed = (objective: string) => found({ brief: { secondaryObjectives: [objective], kpis } })
+  expect(aimed('Ramener les lignes livrées incomplètes de 18 % à 5 %')).toEqual([])
+  expect(aimed('Ramener les lignes livrées incomplètes de 18 % à 4 %')).toEqual([
+    'figure-conflict 4 %',
+  ])
+  expect(aimed('Ramener les devis incomplets de 18 % à 4 %')).toEqual([])
+})

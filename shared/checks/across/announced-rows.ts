@@ -1,0 +1,74 @@
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import { saidLike } from '../said.ts'
+import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
+import { numberIn, severalInWords } from '../time/number-words.ts'
+
+/** « Nous vous proposons trois formules », « en 4 phases »: as many as the proposal, the brief or the minutes list. */
+export function announcedRows({ briefs, proposals, meetings }: Scene): Finding[] {
+  return [
+    ...proposals.flatMap(offer => [
+      ...wrong(offer, optionsTold, offersOf(offer)),
+      ...wrong(offer, phasesTold, offer.proposal.phases.length),
+    ]),
+    ...briefs.flatMap(brief => wrong(brief, phasesTold, brief.mission.phases.length)),
+    ...meetings.flatMap(minutes =>
+      wrong(
+        minutes,
+        actionsTold,
+        minutes.meeting.matrix.length > 0 ? 0 : minutes.meeting.actions.length,
+      ),
+    ),
+  ]
+}
+
+/** What is added to another is no choice of its own. */
+function offersOf({ proposal }: Offer): number {
+  return proposal.options.filter(({ addOn }) => addOn !== true).length
+}
+
+const number = `(?<count>\\d{1,2}|${severalInWords})`
+const optionsTold = new RegExp(
+  `\\b(?:propos(?:ons|e)|presente|comporte|contient|comprend|voici|trouverez|decline en|choix entre)(?: (?:ici|donc|egalement|ci-dessous|les|nos|plus bas)){0,2} ${number} (?:options|formules|variantes|scenarios)\\b(?! techniques)`,
+  'g',
+)
+const phasesTold = new RegExp(
+  `\\b(?:en|comporte|comprend|compte|autour de|suit|decoupee? en|organisee? en|articulee? en) ${number} (?:phases|etapes|lots)\\b(?=[ ]?(?:[.,;:)!]|$|,? (?:de|du|pour|et|qui|d'une?)\\b))`,
+  'g',
+)
+const actionsTold = new RegExp(
+  `\\b${number} actions (?:sont |ont ete )?(?:decidees|a mener|immediates|a lancer|assignees|reparties)\\b`,
+  'g',
+)
+
+function wrong(told: Told, pattern: RegExp, listed: number): Finding[] {
+  if (listed < 2) return []
+  return saidLike(told, /option|formule|variante|sc[ée]nario|phase|[ée]tape|lot|action/i).flatMap(
+    ({ text, words, field, path, isQuoted }) =>
+      matchesIn(isQuoted || isOfOthers(path) ? '' : words, pattern).flatMap(
+        ({ 0: found, index, groups = {} }) => {
+          const count = numberIn(groups.count ?? '')
+          if (count === undefined || count === listed) return []
+          const quote = originalAround(text, index, found.length)
+          return [
+            {
+              code: 'figure-conflict' as const,
+              severity: 'warning' as const,
+              place: placeIn(told, field, path, quote),
+              message: `« ${quote} » : le document en compte ${listed}.`,
+              expected: String(listed),
+              stated: groups.count ?? '',
+            },
+          ]
+        },
+      ),
+  )
+}
+
+/** A deliverable or a reference may have phases of its own. */
+function isOfOthers([first]: readonly (string | number)[]): boolean {
+  return ['references', 'phases', 'options', 'deliverables', 'alerts', 'nextSteps'].includes(
+    String(first),
+  )
+}

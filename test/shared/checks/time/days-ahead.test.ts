@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { found } from '../across/one-mission.ts'
+
+test('The next steps of a brief come after it', () => {
+  const step = (when: string, what = 'Relecture') =>
+    found({ brief: { createdOn: '2025-01-08', nextSteps: [{ when, what }] } })
+  expect(step('10 janvier')).toEqual([])
+  expect(step('Sem. du 6 janvier')).toEqual([])
+  expect(step('6-17 janvier')).toEqual([])
+  expect(step('6 janvier', 'Relecture ✅')).toEqual([])
+  expect(step('D’ici le 6 janvier')).toEqual(['date-conflict 6 janvier 2025'])
+})
+
+test('A day to come is as far as it is told', () => {
+  const told = (notes: string) => found({ meeting: { sections: [{ title: 'Suite', notes }] } })
+  expect(told('Prochain comité le 20 mars, dans 5 semaines.')).toEqual([])
+  expect(told('Prochain comité le 18 mars, dans un mois.')).toEqual([])
+  expect(told('Comité le 20 mars, dans une semaine et demie.')).toEqual([])
+  expect(told('Prochain comité le 20 mars, dans 4 semaines.')).toEqual([
+    'duration-mismatch 4 semaines',
+  ])
+})
+
+test('A company is as old as the year that it was founded in', () => {
+  const told = (line: string) => found({ client: { history: [line] } })
+  expect(told('Créée en 1996, 29 ans d’existence')).toEqual([])
+  expect(told('Créée en 1996, 28 ans d’existence')).toEqual([])
+  expect(told('Créée en 1996 par deux frères de 25 ans')).toEqual([])
+  expect(told('Créée en 1996 à Vienne, 25 ans d’existence')).toEqual(['duration-mismatch 25 ans'])
+})
