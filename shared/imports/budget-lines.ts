@@ -2,6 +2,8 @@ import type { Budget } from '../domain/budget.ts'
 import { roundCents } from '../domain/money.ts'
 import { bareWords } from './bare-words.ts'
 import { isProduct, lineOf } from './budget-line.ts'
+import type { Line } from './budget-line-parts.ts'
+import { cappedExpenses } from './capped-expenses.ts'
 import { cellOf } from './column-names.ts'
 import { entry as asEntry, type Entry } from './entry.ts'
 import { isEnvelopeName } from './envelope-names.ts'
@@ -15,6 +17,8 @@ type Reading = {
   readonly left: readonly Left[]
   /** The envelope was but a wish: « Budget indicatif : entre 25 000 € et 30 000 € ». */
   readonly isRough?: boolean
+  /** A sentence told a line more than the table that its total is of. */
+  readonly isBeyondTable?: boolean
 }
 
 /** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
@@ -44,8 +48,12 @@ function withEntry(reading: Reading, told: Entry, part: Part, newId: () => strin
   const entry = inEuros(told)
   if (isOutside(entry, part) || isFunding(reading, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
-  if (isProseBesideTable(entry, part))
+  if (isProseBesideTable(entry, part)) {
+    const expenses = cappedExpenses(entry.text)
+    if (expenses !== undefined)
+      return { ...withLine(reading, expenses, newId), isBeyondTable: true }
     return withAgreed(reading, entry) ?? { ...reading, left: [...reading.left, left(entry, part)] }
+  }
   const several = severalEntries(entry)
   if (several.length > 0) {
     return several.reduce((each, one) => withEntry(each, one, part, newId), reading)
@@ -58,8 +66,11 @@ function withEntry(reading: Reading, told: Entry, part: Part, newId: () => strin
   if (line !== undefined && isSum(entry, line.amount, reading))
     return { ...reading, budget: { ...reading.budget, envelope: line.amount } }
   if (line === undefined) return { ...reading, left: [...reading.left, left(entry, part)] }
-  const label = `${ownHeading(part)}${line.label}`
-  const lines = [...reading.budget.lines, { id: newId(), ...line, label }]
+  return withLine(reading, { ...line, label: `${ownHeading(part)}${line.label}` }, newId)
+}
+
+function withLine(reading: Reading, line: Line, newId: () => string): Reading {
+  const lines = [...reading.budget.lines, { id: newId(), ...line }]
   return { ...reading, budget: { ...reading.budget, lines } }
 }
 
@@ -74,17 +85,26 @@ function isProseBesideTable(entry: Entry, part: Part): boolean {
 
 /** « Le conseil a ouvert 70 000 € HT au budget 2025 »: what the lines may not exceed. */
 function withAgreed(reading: Reading, { text }: Entry): Reading | undefined {
-  const { budget } = reading
   const [money, ...others] = moneyIn(text)
-  if (money === undefined || others.length > 0 || !agreed.test(bareWords(text))) return undefined
-  const { envelope } = budget
-  const stated =
-    envelope === undefined || envelope === money.max ? {} : { stated: { total: envelope } }
-  return { ...reading, budget: { ...budget, ...stated, envelope: money.max } }
+  const isAlone = others.every(({ tax }) => tax === 'included')
+  if (money === undefined || !isAlone || !agreed.test(bareWords(text))) return undefined
+  return withAgreedAmount(reading, money.max)
 }
 
+/** What a table adds up to is its total, beside what was agreed. */
+function withAgreedAmount(reading: Reading, amount: number): Reading {
+  const { envelope } = reading.budget
+  const stated =
+    envelope === undefined || envelope === amount ? {} : { stated: { total: envelope } }
+  return { ...reading, budget: { ...reading.budget, ...stated, envelope: amount } }
+}
+
+/** « Enveloppe validée par la direction », under the lines and their total. */
+const agreedName =
+  /^(?:enveloppe|plafond|(?:budget|montant|engagement) (?:valide|vote|maximal|maximum|alloue|accorde|arrete|plafond|autorise))/
+
 const agreed =
-  /\b(?:budget|enveloppe)\b|\b(?:ouvert|vote|alloue|accorde|arrete|fixe|plafonne|inscrit|valide|reserve)e?s?\b/
+  /\b(?:budget|enveloppe|engagement maximal|engagement maximum)\b|\b(?:ouvert|vote|alloue|accorde|arrete|fixe|plafonne|inscrit|valide|reserve)e?s?\b/
 
 /** « => 29 850 », alone under the lines that it is the sum of. */
 function isSum({ text }: Entry, amount: number, { budget }: Reading): boolean {
@@ -189,6 +209,7 @@ function withEnvelope(reading: Reading, entry: Entry, part: Part): Reading | und
   const label = bareWords(entry.label ?? '')
   const noted = { ...reading, left: [...reading.left, left(own, part)] }
   if (money === undefined || moneyIn(entry.text).length > 1) return undefined
+  if (agreedName.test(label) && budget.lines.length > 0) return withAgreedAmount(reading, money.max)
   if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
   if (/^tva|^sous/.test(label)) return noted
   const isTaxed = money.tax === 'included' || /\bttc\b/.test(bareWords(entry.text))

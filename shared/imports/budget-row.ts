@@ -4,10 +4,12 @@ import { isRate, type Line, labelWithout, line, workOf } from './budget-line-par
 import { type Column, cellOf, columnNamed, otherCells } from './column-names.ts'
 import type { Cell, Entry } from './entry.ts'
 import { firstDays, moneyIn, toNumber } from './french-numbers.ts'
+import { withProductParted } from './product-cell.ts'
 import { isWork } from './work-sold.ts'
 
 /** A row « Poste | Jours | Taux | Montant », or « Poste | Quantité | Prix unitaire | Montant ». */
-export function rowLine(entry: Entry): Line | undefined {
+export function rowLine(row: Entry): Line | undefined {
+  const entry = withProductParted(row)
   const rate = numberIn(cellOf(entry, 'rate'))
   const days = numberIn(cellOf(entry, 'days'))
   const stated = numberIn(cellOf(entry, 'amount'))

@@ -23,7 +23,7 @@ const columns = {
   duration: /^(?:duree)/,
   period: /^(?:periode|calendrier|planning|dates$|mois)/,
   when: /^(?:quand|date|echeance|delai|pour (?:le|quand)|moment)/,
-  days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume)/,
+  days: /^(?:jours?|nombre de jours|nb (?:de )?jours|jh|j h|charge|quantite|qte|volume|(?:total|cumul|somme) (?:des? |en )?(?:jours?|j|jh)\b)/,
   rate: /^(?:tjm|taux|prix unitaire|pu|(?:prix|cout) (?:par |du |d'un |de la |a la |a |un )?jour|tarif)/,
   amount: /^(?:montant|honoraires|cout|prix|budget|total|somme|eur|euros|€|ht)/,
   who: /^(?:nom|name|personne|prenom|qui|responsable|pilote|porteur|membre|intervenant|acteur|interlocuteur)/,
@@ -55,13 +55,20 @@ export function otherCells({ cells = [] }: Entry, ...taken: readonly Column[]): 
   return cells
     .filter(({ column }) => !taken.some(name => name === columnNamed(column)))
     .map(({ column, text }) =>
-      isSilent(column) || isSaidIn(column, text) ? text : `${column} : ${text}`,
+      isSilent(column) || isSaidIn(column, text) || isNamedPhase(column, text)
+        ? text
+        : `${column} : ${text}`,
     )
 }
 
 /** « Lot 2 – Choix », under « Lot ». */
 function isSaidIn(column: string, text: string): boolean {
   return bareWords(text).startsWith(`${bareWords(column)} `)
+}
+
+/** « Cadrage », under « Phase »; « 2 » would say nothing alone. */
+function isNamedPhase(column: string, text: string): boolean {
+  return columnNamed(column) === 'phase' && /\p{L}{4}/u.test(text)
 }
 
 function isSilent(title: string): boolean {

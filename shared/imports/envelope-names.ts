@@ -6,4 +6,4 @@ export function isEnvelopeName(label: string): boolean {
 }
 
 const envelopeName =
-  /^(?:le |un |une |l')?(?:(?:grand )?total|ensemble$|tva|sous total|(?:budget|enveloppe)(?: (?:vendu|vendue|signee?|accordee?))?|plafond|(?:montant|prix|cout|investissement|honoraires)(?: (?:total|totaux|globa(?:l|ux)|maximum|maximal|max|previsionnel|alloue|estime|estimatif|disponible|forfaitaire|de la mission|du projet|ht|ttc|hors taxes?)\b)*$)/
+  /^(?:le |un |une |l')?(?:(?:grand )?total|ensemble$|tva|sous total|(?:budget|enveloppe)(?: (?:vendu|signe|accorde|valide|vote|alloue|arrete|fixe|autorise|maximal|plafonne|consenti|engage)e?)?(?: (?:par|en|lors|au|a) .*)?|plafond|(?:montant|prix|cout|investissement|honoraires)(?: (?:total|totaux|globa(?:l|ux)|maximum|maximal|max|previsionnel|alloue|estime|estimatif|disponible|forfaitaire|de la mission|du projet|ht|ttc|hors taxes?)\b)*$)/

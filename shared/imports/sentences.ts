@@ -29,7 +29,11 @@ export function sentencesOf(each: Entry, topic: Topic): Entry[] {
   if (topic === 'company' && !sentences.slice(1).some(text => /^[^:]{3,30}\s:\s/.test(text)))
     return [each]
   return sentences.map(text =>
-    entry({ line: each.line, kind: 'item', text: text.replace(/(?<=\S{2})\.$/, '') }),
+    entry({
+      line: each.line,
+      kind: isPriced ? 'paragraph' : 'item',
+      text: text.replace(/(?<=\S{2})\.$/, ''),
+    }),
   )
 }
 
@@ -39,4 +43,4 @@ export function sentencesIn(text: string): string[] {
 
 /** Not the point of « M. Roy », « sept. 2025 » or « 1. ». */
 const sentenceEnd =
-  /(?<=(?:\p{Ll}{3}|[)%€»"]|\d{2})[.!?])(?<!\b(?:janv|févr|avr|juil|sept|oct|nov|déc|env|tél|art|sem)\.)\s+(?=[\p{Lu}\d«"])/u
+  /(?<=(?:\p{Ll}{3}|[)%€»"]|\d{2}|(?<!\p{L})(?:HT|TTC))[.!?])(?<!\b(?:janv|févr|avr|juil|sept|oct|nov|déc|env|tél|art|sem)\.)\s+(?=[\p{Lu}\d«"])/u

@@ -1,6 +1,7 @@
 import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+import { withProductParted } from '../product-cell.ts'
 import { isWork } from '../work-sold.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
@@ -19,11 +20,11 @@ export type PriceRow = {
 const columns = {
   named: /^(?:designation|libelle|intitule|description|detail)/,
   line: /^(?:prestation|designation|description|libelle|poste|ligne|lot|phase|etape|qui|profil|intervenant|consultant|nature|article|element|module|tranche|n°?$|ref)/,
-  days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$)/,
+  days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$|(?:total|cumul|somme) (?:des? |en )?(?:jours?|j|jh)\b)/,
   unit: /^(?:unite|u$)/,
   rate: /^(?:tjm|taux|p u\b|pu\b|(?:prix|tarif|cout) (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|journee|journalier|unitaire|unite|u\b))/,
   amount:
-    /^(?:montant|total|sous total|(?:prix|tarif|cout)(?! (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|unit|u\b)| par )|budget|honoraires|ht$|forfait$)/,
+    /^(?:montant|total(?! (?:des? |en )?(?:jours?|j|jh)\b)|sous total|(?:prix|tarif|cout)(?! (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|unit|u\b)| par )|budget|honoraires|ht$|forfait$)/,
 } satisfies Record<string, RegExp>
 
 /** Whether the row stands in a table of prices: what is sold on one side, what it costs on the other. */
@@ -34,7 +35,8 @@ export function isPriceRow({ cells = [] }: Entry): boolean {
   return isNamed && moneyOf(textUnder('amount', others)) !== undefined
 }
 
-export function priceRow({ cells = [] }: Entry): PriceRow | undefined {
+export function priceRow(told: Entry): PriceRow | undefined {
+  const { cells = [] } = withProductParted(told)
   const [first, ...others] = cells
   if (first === undefined || others.length === 0 || !namesLines(first, others)) return undefined
   const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
