@@ -9,6 +9,7 @@ import { Completeness } from './completeness.tsx'
 import { MissionActionsOpen } from './mission-actions-open.tsx'
 import { MissionFigures } from './mission-figures.tsx'
 import { MissionMeetings } from './mission-meetings.tsx'
+import { MissionNews } from './mission-news.tsx'
 import { MissionPlaybooks } from './mission-playbooks.tsx'
 import { MissionProposals } from './mission-proposals.tsx'
 import { MissionReports } from './mission-reports.tsx'
@@ -33,6 +34,7 @@ export function OverviewTab(properties: MissionTab & OverviewWays) {
       <div className={styles.figures}>
         <MissionFigures {...tab} />
       </div>
+      <MissionNews mission={tab.mission} edit={tab.edit} />
       <Section title="Calendrier">
         <Timeline mission={tab.mission} today={tab.today} />
       </Section>
