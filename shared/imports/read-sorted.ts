@@ -74,15 +74,26 @@ function withUnkept(
 ): ImportedDocument {
   const { body, signature } = withoutSignature(text)
   const listed = new Set(unrecognised.map(({ line }) => line))
-  const unkept = unkeptLines(outline(body), [content, unrecognised, signature]).filter(
-    ({ line }) => !listed.has(line),
-  )
+  const unkept = [
+    ...unkeptLines(outline(body), [content, unrecognised, signature]),
+    ...identityIn(text, signature),
+  ].filter(({ line }) => !listed.has(line))
   return {
     content: withNotes(content, unkept),
     recognised: recognisedFields(row),
     unrecognised: [...unrecognised, ...unkept].toSorted((one, other) => one.line - other.line),
     signature,
   }
+}
+
+/** What a signature tells that the law asks for, « SAS au capital de 40 000 € – SIRET 812 345 678 00021 ». */
+function identityIn(text: string, signature: readonly string[]): Left[] {
+  const told = signature.filter(line => /\b(?:SIRET|SIREN|RCS|TVA|capital)\b/.test(line))
+  const lines = told.length === 0 ? [] : text.split('\n')
+  return told.map(each => ({
+    line: lines.findLastIndex(line => line.includes(each)) + 1,
+    text: each,
+  }))
 }
 
 /** What no field took stays with the document, with the title it stood under. */

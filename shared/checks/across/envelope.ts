@@ -21,6 +21,7 @@ function briefFindings(brief: Brief): Finding[] {
   if (envelope === undefined || lines.length === 0 || known.includes(envelope)) return []
   const place = placeIn(brief, 'Budget', ['budget', 'envelope'])
   if (total > envelope) return [exceeded(place, total, envelope)]
+  if (hasMargin(brief.mission.budget, told)) return []
   return [
     {
       code: 'total-mismatch',
@@ -31,6 +32,12 @@ function briefFindings(brief: Brief): Finding[] {
       stated: formatEuros(envelope),
     },
   ]
+}
+
+/** Above a total of all the lines that is stated by itself, whatever it is, more was agreed. */
+function hasMargin({ stated, lines }: Budget, told: number): boolean {
+  const { total } = stated ?? {}
+  return total !== undefined && !lines.some(({ amount }) => amount > 0 && told - amount === total)
 }
 
 function reportFindings(account: Account): Finding[] {

@@ -4,14 +4,17 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { placeIn, type Scene } from '../scene.ts'
 
-/** The total under a brief's budget is that of its lines, whatever was agreed with the client. */
+/** The total under a brief's budget is that of its lines, expenses on top or not, whatever was agreed with the client. */
 export function briefTotals({ briefs }: Scene): Finding[] {
   return briefs.flatMap(brief => {
     const { lines, stated } = brief.mission.budget
     const computed = budgetTotal(brief.mission.budget)
     const total = stated?.total
     if (total === undefined || lines.length === 0) return []
-    if ([computed, sum(lines.map(({ amount }) => amount))].includes(total)) return []
+    const told = sum(lines.map(({ amount }) => amount))
+    const spent = lines.filter(({ kind }) => kind === 'expenses')
+    if ([computed, told].includes(total)) return []
+    if (spent.some(({ amount }) => [computed, told].includes(total + amount))) return []
     return [
       {
         code: 'total-mismatch' as const,

@@ -8,8 +8,21 @@ export function isToldInDocument(offer: Offer, code: string): boolean {
   if (unsaidTerms === undefined || pattern === undefined) return false
   if (code === 'title' && subject.trim() === '') return false
   const headings = notes?.map(({ heading = '' }) => heading) ?? []
-  return saidLike(offer, pattern).length > 0 || headings.some(heading => pattern.test(heading))
+  const isSaid = saidLike(offer, pattern).length > 0 || headings.some(each => pattern.test(each))
+  return isSaid || (code === 'firm-identity' && isInLetterhead(offer))
 }
+
+/** « SARL au capital de 15 000 euros » and « 8, place du Marché, 37000 Tours », each on a line of its own. */
+function isInLetterhead(offer: Offer): boolean {
+  const notes = (offer.proposal.notes ?? []).filter(({ heading }) => heading === undefined)
+  const form = notes.findIndex(({ text }) => legalForm.test(text))
+  const address = notes.findIndex(({ text }) => /^\d[^\n]*\b\d{5} \p{Lu}/u.test(text))
+  return form !== -1 && address !== -1 && Math.abs(form - address) <= farthest
+}
+
+const legalForm = /\b(?:SASU?|SARL|SA|EURL|SNC|SCOP|SELARL)\b[^\n]{0,20}capital[^\n]*\d/
+/** Lines between the two; the client's address stands below what tells the firm. */
+const farthest = 3
 
 const patterns: Readonly<Record<string, RegExp>> = {
   /** « SAS au capital de 40 000 €, 12 rue Haute »; an association has none. */

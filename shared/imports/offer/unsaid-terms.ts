@@ -27,7 +27,10 @@ const terms: readonly (readonly [SaidTerm, RegExp])[] = [
     'latePenalty',
     /penalites? (?:de |pour )?retard|interets? (?:de retard|moratoires?)|penalites?[^.\n]{0,40}taux|retard[^.\n]{0,60}penalites?/,
   ],
-  ['recoveryIndemnity', /recouvrement/],
+  [
+    'recoveryIndemnity',
+    /recouvrement|indemnite (?:forfaitaire|legale|fixe)?[^.\n]{0,25}\b(?:40|quarante) ?(?:€|euros?)/,
+  ],
   ['earlyPayment', /escompte/],
   ['cancellation', /annul|resili|desist|retract/],
   ['validity', /valable|validite|\bvalide (?:jusqu|pendant|\d)/],

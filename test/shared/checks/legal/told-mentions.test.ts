@@ -20,3 +20,11 @@ test('What an imported offer prints at its foot is not said to lack', () => {
   expect(told).not.toContain('Objet, date et version')
   for (const field of firms) expect(told).not.toContain(field)
 })
+
+test('A letterhead tells its form and its address on lines of their own', () => {
+  const told = (...texts: readonly string[]) => lacking(texts.map(text => ({ text })))
+  const form = 'SARL au capital de 8 000 euros'
+  expect(told(form, '3, rue Basse, 38000 Grenoble')).not.toContain('Identité du cabinet')
+  expect(told(form)).toContain('Identité du cabinet')
+  expect(told('3, rue Basse, 38000 Grenoble')).toContain('Identité du cabinet')
+})
