@@ -32,7 +32,7 @@ if (opened.kind === 'refused') {
 async function begin(db: EtabliDatabase): Promise<void> {
   const ahead = await workAhead(db, window.etabli).catch(error => console.error(error))
   if (ahead?.recovery !== undefined) {
-    root.render(<BehindData db={db} nonce={nonce} recovery={ahead.recovery} count={ahead.count} />)
+    root.render(<BehindData db={db} nonce={nonce} recovery={ahead.recovery} ahead={ahead} />)
     return
   }
   await recoverUnsaved(db, localStorage).catch(error => console.error(error))

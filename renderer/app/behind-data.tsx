@@ -8,23 +8,22 @@ import type { EtabliDatabase } from '../storage/database.ts'
 import { startLineage } from '../storage/journal-position.ts'
 import { keepSnapshot } from '../storage/keep-snapshot.ts'
 import type { Recovery } from '../storage/recovery.ts'
-import { takeWorkAhead } from '../storage/work-ahead.ts'
+import { takeWorkAhead, type WorkAhead } from '../storage/work-ahead.ts'
 import { UiProvider } from '../ui/ui-provider.tsx'
 import classes from './first-start.module.css'
 import { RecoveryWay, WhatIsMissing } from './recovery-ways.tsx'
-import { behindText } from './recovery-words.ts'
+import { behindText, leftText } from './recovery-words.ts'
 import { Way } from './way.tsx'
 
 type Properties = {
   readonly db: EtabliDatabase
   readonly nonce: string
   readonly recovery: Recovery
-  /** How many changes the data lack. */
-  readonly count: number
+  readonly ahead: WorkAhead
 }
 
 /** Shown before the application where its data are older than what was noted of them: nothing is written yet. */
-export function BehindData({ db, nonce, recovery, count }: Properties) {
+export function BehindData({ db, nonce, recovery, ahead }: Properties) {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
 
@@ -42,7 +41,7 @@ export function BehindData({ db, nonce, recovery, count }: Properties) {
         <div className={classes.column}>
           <Title order={1}>Vos derniers changements manquent ici</Title>
           <Text size="sm" mt={8} mb={24} role="alert">
-            {typeset(behindText(recovery, count))}
+            {typeset(behindText(recovery, ahead))}
           </Text>
           <Stack gap={0}>
             <RecoveryWay
@@ -53,7 +52,7 @@ export function BehindData({ db, nonce, recovery, count }: Properties) {
             <Way
               icon={<IconDatabase size={18} stroke={1.6} />}
               title="Garder les données telles qu’elles sont ici"
-              text={typeset('Ce que vous ne reprenez pas reste dans Réglages, Sauvegardes.')}
+              text={typeset(leftText(ahead))}
               disabled={isBusy}
               onClick={() => decide(() => left(db))}
             />

@@ -1,6 +1,7 @@
 import { formatNumber, noBreakSpace } from '../../shared/domain/french.ts'
 import { contentsInWords, contentsOf } from '../../shared/domain/snapshot.ts'
 import type { Recovery } from '../storage/recovery.ts'
+import type { WorkAhead } from '../storage/work-ahead.ts'
 import { momentText } from '../ui/moment-text.ts'
 
 export function recoveryTitle(recovery: Recovery): string {
@@ -19,7 +20,7 @@ export function recoveryText({ workspace, base, changes }: Recovery): string {
 }
 
 /** Where the data lack the last `count` changes that were noted. */
-export function behindText(recovery: Recovery, count: number): string {
+export function behindText(recovery: Recovery, { count, isKept }: WorkAhead): string {
   const last = recovery.changes.at(-1)
   const moment = momentText(momentOf(recovery))
   const what = last === undefined ? '' : ` (« ${last.what} »)`
@@ -27,7 +28,14 @@ export function behindText(recovery: Recovery, count: number): string {
     count === 1
       ? `${one}, le ${moment}`
       : `${countedChanges(count)} ${lost}, le dernier le ${moment}`
-  return `Établi a noté à part ${noted}${what}. Quoi que vous choisissiez, rien n’est perdu.`
+  const promise = isKept ? ' Quoi que vous choisissiez, rien n’est perdu.' : ''
+  return `Établi a noté à part ${noted}${what}.${promise}`
+}
+
+/** What becomes of the changes where they are not taken back. */
+export function leftText({ isKept }: Pick<WorkAhead, 'isKept'>): string {
+  if (isKept) return 'Ce que vous ne reprenez pas reste dans Réglages, Sauvegardes.'
+  return 'Ces changements n’ont pas pu être sauvegardés (disque plein ou protégé) : sans les reprendre, vous les perdez.'
 }
 
 const lost = 'que ces données n’ont plus'

@@ -52,12 +52,14 @@ export async function recoveryFromNothing(api: Reading): Promise<Recovery | unde
 export async function keepRecovery(
   { workspace, changes, position }: Recovery,
   api: Pick<EtabliApi, 'keepSnapshot'>,
-): Promise<void> {
-  if (changes.length === 0) return
+): Promise<{ readonly isKept: boolean }> {
+  if (changes.length === 0) return { isKept: true }
   try {
-    await api.keepSnapshot(await packedAt(position, workspace))
+    const { kind } = await api.keepSnapshot(await packedAt(position, workspace))
+    return { isKept: kind === 'kept' }
   } catch (error) {
     console.error(error)
+    return { isKept: false }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { JournalPosition } from '../../shared/domain/journal.ts'
-import { present } from '../../shared/domain/present.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
@@ -15,6 +14,8 @@ export type WorkAhead = {
   readonly count: number
   /** None where they can no longer be put together. */
   readonly recovery?: Recovery
+  /** They stand among the snapshots, whatever is chosen. */
+  readonly isKept: boolean
 }
 
 /** Whether the store is behind what was noted of it; undefined nearly always. */
@@ -31,9 +32,11 @@ export async function workAhead(
   const { recoveries } = await offerOf(snapshots, api)
   const fromStore = recoveryFromStore(await readWorkspace(db, { withTrash: true }), journal)
   const recovery = furthestOf([fromStore, ...recoveries], position)
-  if (recovery === undefined) await startLineage(db)
-  else await keepRecovery(recovery, api)
-  return { count, ...present({ recovery }) }
+  if (recovery === undefined) {
+    await startLineage(db)
+    return { count, isKept: false }
+  }
+  return { count, recovery, ...(await keepRecovery(recovery, api)) }
 }
 
 /** The snapshots of this store, those with the most changes first. */

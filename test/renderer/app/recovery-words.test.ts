@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   behindText,
+  leftText,
   recoveryText,
   recoveryTitle,
   unreadableAheadText,
@@ -63,13 +64,21 @@ describe('what can be taken back', () => {
 describe('what is missing', () => {
   it('is counted, dated and named', () => {
     const moment = plain(momentText(at))
-    expect(plain(behindText(aRecovery({ changes: [change] }), 1))).toBe(
+    expect(plain(behindText(aRecovery({ changes: [change] }), { count: 1, isKept: true }))).toBe(
       `Établi a noté à part un changement que ces données n’ont plus, le ${moment} (« Budget modifié »). Quoi que vous choisissiez, rien n’est perdu.`,
     )
-    expect(plain(behindText(aRecovery({ changes: [change] }), 12))).toContain(
-      `12 changements que ces données n’ont plus, le dernier le ${moment}`,
+    expect(
+      plain(behindText(aRecovery({ changes: [change] }), { count: 12, isKept: true })),
+    ).toContain(`12 changements que ces données n’ont plus, le dernier le ${moment}`)
+    expect(plain(behindText(aRecovery(), { count: 12, isKept: false }))).toContain(
+      plain(momentText(takenAt)),
     )
-    expect(plain(behindText(aRecovery(), 12))).toContain(plain(momentText(takenAt)))
+  })
+
+  it('is promised to be kept only where it is', () => {
+    expect(behindText(aRecovery(), { count: 2, isKept: false })).not.toContain('rien n’est perdu')
+    expect(leftText({ isKept: true })).toContain('reste dans Réglages')
+    expect(leftText({ isKept: false })).toContain('vous les perdez')
   })
 
   it('is told where it cannot be taken back', () => {

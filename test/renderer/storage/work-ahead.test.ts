@@ -79,7 +79,7 @@ describe.each([{ snapshot: false }, { snapshot: true }])(
     it('is told how far, and what can be taken back', async () => {
       const { db, api, whole } = await aStoreThatFallsBack({ snapshot })
       const ahead = await workAhead(db, api)
-      expect(ahead?.count).toBe(2)
+      expect(ahead).toMatchObject({ count: 2, isKept: true })
       expect(ahead?.recovery?.workspace).toEqual(whole)
       expect(await workAhead(db, api), 'until somebody decides').toMatchObject({ count: 2 })
     })
@@ -137,6 +137,14 @@ describe('what is in the store is never put at risk', () => {
     expect(await readWorkspace(db)).toEqual(before)
   })
 
+  it('nothing is promised where what is ahead cannot be kept', async () => {
+    const { db, api } = await aStoreThatFallsBack()
+    const failed = { kind: 'failed', reason: 'Le disque est plein.' } as const
+    const ahead = await workAhead(db, { ...api, keepSnapshot: async () => failed })
+    expect(ahead).toMatchObject({ count: 2, isKept: false })
+    expect(ahead?.recovery).toBeDefined()
+  })
+
   it('what can no longer be put together is told, and not mixed with what follows', async () => {
     const { db, main, fallBack, api } = await aStoreThatFallsBack({ snapshot: true })
     await main.keep(db)
@@ -145,7 +153,7 @@ describe('what is in the store is never put at risk', () => {
     await fallBack()
     const { lineage } = await journalPosition(db)
     const ahead = await workAhead(db, api)
-    expect(ahead).toEqual({ count: 2 })
+    expect(ahead).toEqual({ count: 2, isKept: false })
     expect((await journalPosition(db)).lineage).not.toBe(lineage)
     expect(await workAhead(db, api)).toBeUndefined()
   })
