@@ -2,9 +2,11 @@ import { playbookFigures } from '../playbook-figures.ts'
 import type { Rules } from '../rules.ts'
 import { announcedCounts } from './announced-counts.ts'
 import { announcedLists } from './announced-lists.ts'
+import { balances } from './balances.ts'
 import { boardCounts } from './board-counts.ts'
 import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
+import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
@@ -78,6 +80,7 @@ export const arithmeticRules: Rules = {
     toldProgress,
     impossiblePercents,
     effortDays,
+    briefDays,
     phaseDays,
     briefTotals,
     timeGained,
@@ -88,6 +91,7 @@ export const arithmeticRules: Rules = {
     returnTotals,
     toldRemainders,
     daysLeft,
+    balances,
     toldVat,
     roundTableAverages,
     scoreAverages,

@@ -1,0 +1,136 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike, type Said, saidIn } from '../said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { shown } from './figure-words.ts'
+import { type Figure, figuresIn } from './figures.ts'
+
+/**
+ * « Vendu : 24 j », « Consommé : 15 j », « Solde : 10 j », on lines of their own or in one; « 17 fuites, dont 11
+ * réparées (reste 6) »: what is left is the whole less what is gone.
+ */
+export function balances(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told => {
+    const left = figuresLike(told, rough)
+    if (left.length === 0) return []
+    return [
+      ...left.flatMap(said => [
+        ...balancesIn(linesOf(said)).map(each => finding(told, each)),
+        ...said.text
+          .split('\n')
+          .flatMap(line => balancesIn(partsOf(said, line)))
+          .map(each => finding(told, each)),
+        ...countedIn(said).map(each => finding(told, each)),
+      ]),
+      ...left
+        .filter(isNote)
+        .flatMap(said => balancesIn(notesAround(said, told)))
+        .map(each => finding(told, each)),
+    ]
+  })
+}
+
+const rough = /(?:solde|restant|reste(?:nt)?|disponible)[^\n\d]{0,30}\d/i
+
+type Line = { readonly said: Said; readonly text: string }
+type Balance = {
+  readonly whole: Figure
+  readonly gone: Figure
+  readonly left: Figure
+  readonly line: Line
+}
+
+function linesOf(said: Said): Line[] {
+  const lines = said.text.split('\n').filter(text => text.trim() !== '')
+  return lines.length < 3 ? [] : lines.map(text => ({ said, text }))
+}
+
+/** « Vendu 24 j / Consommé 15 j / Solde 9 j ». */
+function partsOf(said: Said, line: string): Line[] {
+  const parts = line.split(/ [/;|–-] |; |, (?=\p{L})/u)
+  return parts.length < 3 ? [] : parts.map(text => ({ said, text }))
+}
+
+function isNote({ path, text }: Said): boolean {
+  return path[0] === 'notes' && path.at(-1) === 'text' && !text.includes('\n')
+}
+
+/** The notes right above that an import made of the same list. */
+function notesAround(said: Said, told: Told): Line[] {
+  const notes = saidIn(told).filter(isNote)
+  const at = notes.findIndex(({ path }) => path[1] === said.path[1])
+  return notes.slice(Math.max(0, at - 3), at + 1).map(each => ({ said: each, text: each.text }))
+}
+
+const labels = {
+  whole:
+    /^(?:vendu|prevu|budget|enveloppe|contrat|commande|total (?:vendu|prevu)|jours (?:vendus|prevus))/,
+  gone: /^(?:consomme|depense|realise|utilise|engage|passe|jours (?:consommes|realises))/,
+  left: /^(?:solde|reste|restant|disponible|jours restants)/,
+}
+
+/** The last that is left, and the nearest above it of the two others, all counted alike. */
+function balancesIn(lines: readonly Line[]): Balance[] {
+  return lines.flatMap((line, index) => {
+    const left = labelled(line, labels.left)
+    const above = lines.slice(Math.max(0, index - 3), index).toReversed()
+    const [whole, gone] = [labels.whole, labels.gone].map(label =>
+      above.map(each => labelled(each, label)).find(each => each !== undefined),
+    )
+    if (left === undefined || whole === undefined || gone === undefined) return []
+    return judged({ whole, gone, left, line })
+  })
+}
+
+/** « Consommé : 15 j (62,5 %) »: the first figure after a label of a few words. */
+function labelled({ text }: Line, label: RegExp): Figure | undefined {
+  const bare = text.replace(/[*_]/g, '').replace(/^[^\p{L}]+/u, '')
+  const [, name = '', rest = ''] = /^([^:\d]{4,40}?) ?:? ?(\d.*)$/u.exec(bare) ?? []
+  return label.test(folded(name)) ? figuresIn(rest)[0] : undefined
+}
+
+function judged(found: Balance): Balance[] {
+  const { whole, gone, left } = found
+  const isAlike = [gone, left].every(({ unit, per }) => unit === whole.unit && per === whole.per)
+  const isTold = ![whole, gone, left].some(({ isVague }) => isVague)
+  const gap = Math.abs(whole.value - gone.value - left.value)
+  const margin = [whole, gone, left].reduce((all, { half }) => all + (half === 0.5 ? 0 : half), 0)
+  const isWrong = gap > margin + 1e-9 && gone.value <= whole.value && left.value <= whole.value
+  return isAlike && isTold && isWrong ? [found] : []
+}
+
+const count = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
+const noun = '[ \\u00a0\\u202f]\\p{L}[^\\d\\n.;:()%€]{2,60}'
+const some = new RegExp(
+  `(?<![\\d,./-]|\\d[ \\u00a0\\u202f])(?<whole>${count})${noun}, dont (?<gone>${count})${noun}?(?: \\(|, | ; | et )(?:il )?(?:en )?reste(?:nt)?(?: donc)?(?: encore)? (?<left>${count})(?![ \\u00a0\\u202f]?[€%\\d]|,\\d| (?:jours?|semaines?|mois|heures?)\\b)`,
+  'giu',
+)
+
+function countedIn(said: Said): Balance[] {
+  return matchesIn(said.text, some).flatMap(({ 0: text, groups = {} }) => {
+    const [whole, gone, left] = [groups.whole, groups.gone, groups.left].map(
+      (digits = '') => figuresIn(digits)[0],
+    )
+    if (whole === undefined || gone === undefined || left === undefined) return []
+    return judged({ whole, gone, left, line: { said, text } })
+  })
+}
+
+function finding(told: Told, { whole, gone, left, line: { said, text } }: Balance): Finding {
+  const expected = shown(left, whole.value - gone.value)
+  return {
+    code: 'total-mismatch',
+    severity: 'error',
+    place: placeIn(
+      told,
+      said.field,
+      said.path,
+      around(said.text, said.text.indexOf(text), text.length),
+    ),
+    message: `${formatNumber(whole.value)} − ${formatNumber(gone.value)} font ${expected}, et non ${left.source}.`,
+    expected,
+    stated: left.source,
+  }
+}
