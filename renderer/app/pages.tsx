@@ -96,6 +96,7 @@ function pageOf(place: Place) {
           onOpenProposal={openProposal}
           onOpenMeeting={openMeeting}
           onOpenWork={({ noun, id }) => goTo({ page: noun, id })}
+          onOpenSettings={() => goTo({ page: 'settings' })}
           {...begin}
         />
       )

@@ -115,7 +115,7 @@ function Nothing({ shown }: { readonly shown: Shown }) {
     <EmptyState
       icon={<IconCircleCheck size={28} />}
       title="Rien ne se contredit"
-      text="Totaux, échéanciers, dates, taux et noms s’accordent d’un document à l’autre. La relecture se refait à chaque modification."
+      text="Totaux, échéanciers, dates, taux et noms s’accordent, dans chaque document et d’un document à l’autre. Tout est relu à chaque modification et à chaque import."
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { attention } from '../../../shared/domain/attention.ts'
 import { formatDate } from '../../../shared/domain/french.ts'
@@ -28,6 +28,7 @@ type Properties = {
   readonly onOpenWork: OpenWork
   readonly onNewMission: () => void
   readonly onImport: () => void
+  readonly onOpenSettings: () => void
 }
 
 export function DashboardPage(properties: Properties) {
@@ -58,7 +59,8 @@ export function DashboardPage(properties: Properties) {
 
 function DashboardOf({ work, today, ...open }: Properties & { work: Work; today: string }) {
   const { missions, proposals, firm, names } = work
-  if (missions.length === 0 && proposals.length === 0) return <NothingYet {...open} />
+  if (missions.length === 0 && proposals.length === 0)
+    return <NothingYet isFirmToTell={firm.people.length === 0} {...open} />
   const remarks = attention(missions, proposals, today)
   const milestones = upcomingMilestones(missions, today, firm.holidayZone, 6)
   const last = lastDatedDay(missions, proposals, today)
@@ -107,7 +109,12 @@ function DashboardOf({ work, today, ...open }: Properties & { work: Work; today:
   )
 }
 
-function NothingYet({ onNewMission, onImport }: Pick<Properties, 'onNewMission' | 'onImport'>) {
+type NothingProperties = Pick<Properties, 'onNewMission' | 'onImport' | 'onOpenSettings'> & {
+  /** Its people and their prices are still to be written down. */
+  readonly isFirmToTell: boolean
+}
+
+function NothingYet({ onNewMission, onImport, onOpenSettings, isFirmToTell }: NothingProperties) {
   return (
     <EmptyState
       icon={<IconBriefcase size={32} stroke={1.4} />}
@@ -115,7 +122,20 @@ function NothingYet({ onNewMission, onImport }: Pick<Properties, 'onNewMission' 
       text={
         'Importez le brief d’un client\u00a0: son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent.'
       }
-      action={<BeginButtons onImport={onImport} onNewMission={onNewMission} />}
+      action={
+        <>
+          <BeginButtons onImport={onImport} onNewMission={onNewMission} />
+          {isFirmToTell && (
+            <Text size="sm" c="dimmed" mt="lg">
+              {'Avant la première proposition\u00a0: '}
+              <Anchor component="button" size="sm" onClick={onOpenSettings}>
+                l’identité, l’équipe et les prix du cabinet
+              </Anchor>
+              , repris dans chaque document.
+            </Text>
+          )}
+        </>
+      }
     />
   )
 }
