@@ -32,11 +32,6 @@ const figuresOf = onceForEachRecord(told => {
   return { figures, search: searchedTogether(figures.map(({ text }) => text)) }
 })
 
-/** All of them as they are searched: folded, in one. */
-export function wholeWords(told: Told): string {
-  return textsOf(told).record.words.join(' ')
-}
-
 /** Two dozen rules read the same texts, check after check: they are gathered once for each record. */
 const textsOf = onceForEachRecord(told => {
   const record = new RecordTexts(recordOf(told))
@@ -57,6 +52,11 @@ export function onceForEachRecord<Answer>(
     return answer
   }
 }
+
+/** All of them as they are searched: folded, in one. */
+export const wholeWords: (told: Told) => string = onceForEachRecord(told =>
+  textsOf(told).record.words.join(' '),
+)
 
 export function recordOf(told: Told): object {
   if ('proposal' in told) return (told as Offer).proposal

@@ -1,4 +1,5 @@
 import { formatDate, typeset } from '../domain/french.ts'
+import { remembered } from '../domain/remembered.ts'
 
 /** One thing to be sure of before a document leaves. */
 export type SendingPoint = {
@@ -39,10 +40,13 @@ export function pointOf(
   return {
     ...requirement,
     isMet: problem === undefined,
-    message: typeset(problem ?? met),
-    ...(source && { source: typeset(source.text), sourceDate: source.since }),
+    message: typesetOnce(problem ?? met),
+    ...(source && { source: typesetOnce(source.text), sourceDate: source.since }),
   }
 }
+
+/** Most points are met, and say so in the same words in every document. */
+const typesetOnce = remembered(typeset)
 
 /** « la forme juridique, le capital et l’adresse ». */
 export function listed(missing: readonly string[]): string {

@@ -90,6 +90,7 @@ function resultsTwice(account: Account): Finding[] {
     if (said.isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(said.path[0])))
       return []
     return clausesOf(said.text).flatMap(clause => {
+      if (!/\d/.test(clause)) return []
       const figures = figuresIn(clause)
       const isShift = figures.length === 2 && /→|->/.test(clause)
       if ((figures.length !== 1 && !isShift) || partOfIt.test(clause) || inATime.test(clause))

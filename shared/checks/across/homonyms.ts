@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { wholeWords } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
@@ -6,13 +7,19 @@ import { type Minutes, placeIn, type Scene } from '../scene.ts'
 /** Two people of one name around one table, one on each side: worth knowing, never wrong. */
 export function homonyms({ meetings, workspace: { firm } }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
-    const own = firm.people.map(({ name }) => name).filter(name => isThere(name, minutes))
+    const own = namesakes(firm.people, minutes).filter(name => isThere(name, minutes))
     const known = [...own, ...(minutes.meeting.facilitator ?? '').split(/[(,]/, 1)]
     return homonymsIn(
       minutes,
       known.map(name => name.trim()).filter(name => name !== ''),
     )
   })
+}
+
+/** Those of the firm who have the last name of somebody present: few, and the others are looked for no further. */
+function namesakes(people: readonly Member[], { meeting }: Minutes): string[] {
+  const present = new Set(meeting.participants.map(({ name }) => lastName(name)))
+  return people.map(({ name }) => name).filter(name => present.has(lastName(name)))
 }
 
 /** Of the mission's team, or named in the minutes: others of the firm are never met. */

@@ -32,9 +32,10 @@ const stands = new RegExp(
   `\\b([Tt]aux d(?:e |['’])[^,;:.()\\d]{4,40}?|TRS|DSO)\\)? (?:y )?(?:est|[ée]tait|atteint|plafonne|stagne|s[’']?[ée]l[èe]ve|a chut[ée]|tourne)[^,;:.()\\d]{0,20}? ${num}[ \\u00a0\\u202f]?(%|jours)`,
 )
 /** « de 12 jours à 5 jours », « 28 % → 20 % », « de 93 % à 97 % ». */
-export const moves = new RegExp(
+const moves = new RegExp(
   `(?:de |: ?|\\(|^| )${num}[ \\u00a0\\u202f]?${unitWord}?(?:[ \\u00a0\\u202f]?(?:→|->) ?| à )${num}[ \\u00a0\\u202f]?${unitWord}`,
 )
+export const moving = /(?:(?:→|->) ?| à )\d/
 const verbs = new Set(
   'passer reduire ramener augmenter diminuer porter ameliorer abaisser faire amener diviser multiplier doubler baisser monter notre ambition commune est deux trois moitie amener passent passe sont font via viennent arrivent atteint objectif cible visee moyen moyenne actuel actuelle'.split(
     ' ',
@@ -77,6 +78,7 @@ function saidNow(said: Said): Measure[] {
 
 /** Where it moves from; « de 5 à 10 jours » is a range, unless a verb moves it. */
 export function moved(said: Said): Measure[] {
+  if (!moving.test(said.text)) return []
   return said.text.split(/\n|;\s/).flatMap(line => {
     const match = moves.exec(line)
     if (match === null) return []

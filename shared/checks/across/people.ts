@@ -2,6 +2,7 @@ import { personNamed } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
+import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 import { isNear } from './near-spelling.ts'
@@ -18,22 +19,22 @@ function inMeetings(scene: Scene): Finding[] {
     return [
       ...actions.map(({ owner, title }, index) => ({
         name: owner,
-        place: placeIn(minutes, `Action « ${title} »`, ['actions', index, 'owner']),
+        place: () => placeIn(minutes, `Action « ${title} »`, ['actions', index, 'owner']),
       })),
       ...quotes.map(({ author }, index) => ({
         name: author,
-        place: placeIn(minutes, 'Citation', ['quotes', index, 'author']),
+        place: () => placeIn(minutes, 'Citation', ['quotes', index, 'author']),
       })),
       ...feedback.map(({ author }, index) => ({
         name: author,
-        place: placeIn(minutes, 'Tour de table', ['feedback', index, 'author']),
+        place: () => placeIn(minutes, 'Tour de table', ['feedback', index, 'author']),
       })),
       ...speakersIn(minutes),
     ].flatMap(({ name, place }) =>
       name === undefined ||
       namesIn(name).every(each => isKnown(each, known) || isMisspelt(each, known))
         ? []
-        : [unknown(name, place, 'ne figure pas parmi les participants ni dans les équipes')],
+        : [unknown(name, place(), 'ne figure pas parmi les participants ni dans les équipes')],
     )
   })
 }
@@ -45,7 +46,7 @@ function speakersIn(minutes: Minutes) {
       .filter(([, name = '']) => !nobody.test(folded(name)))
       .map(([, name = '']) => ({
         name,
-        place: placeIn(minutes, 'Contenu', ['sections', index, 'notes']),
+        place: () => placeIn(minutes, 'Contenu', ['sections', index, 'notes']),
       })),
   )
 }
@@ -74,8 +75,9 @@ function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[]
   return plans.flatMap(({ told, phases, team }) =>
     phases.flatMap(({ effort, name: phase }, index) =>
       effort.flatMap(({ person }, rank) => {
+        if (personNamed(firm, person) !== undefined) return []
         const known = [...firm.people.map(({ name }) => name), ...team.map(({ name }) => name)]
-        if (known.length === 0 || personNamed(firm, person) !== undefined) return []
+        if (known.length === 0) return []
         if (namesIn(person).every(name => isKnown(name, known))) return []
         const place = placeIn(told, `Charge de « ${phase} »`, ['phases', index, 'effort', rank])
         return [unknown(person, place, 'n’est ni dans l’équipe ni parmi les personnes du cabinet')]
@@ -143,10 +145,13 @@ function isKnown(name: string, known: readonly string[]): boolean {
   const words = folded(name.replace(civility, '')).split(' ')
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {
-    const whole = folded(each).split(/[\s()]+/)
+    const whole = wordsOf(each)
     return words.every(word => whole.includes(word) || isInitial(word, whole))
   })
 }
+
+/** Whoever is known is held against everybody named. */
+const wordsOf = remembered((name): readonly string[] => folded(name).split(/[\s()]+/))
 
 /** That it is a letter aside of another is told of the name itself. */
 function isMisspelt(name: string, known: readonly string[]): boolean {

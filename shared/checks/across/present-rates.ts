@@ -7,7 +7,7 @@ import {
   type Measure,
   measuresIn,
   moved,
-  moves,
+  moving,
   started,
   startWords,
 } from './measured-rates.ts'
@@ -23,7 +23,7 @@ export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
       const known = measuresIn(brief)
       return own.flatMap(account => {
         const { kpis } = account.report
-        const told = figuresLike(account, moves).filter(isSummary)
+        const told = figuresLike(account, moving).filter(isSummary)
         const first = saidLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
         const later = [...told.flatMap(moved), ...kpis.flatMap(baseline), ...first.flatMap(started)]
         const found = conflictsBetween({ told: brief, all: known }, { told: account, all: later })
@@ -80,8 +80,8 @@ function conflictsBetween(before: Side, after: Side): Finding[] {
 
 function isSameMeasure(one: Measure, other: Measure): boolean {
   if (one.unit !== other.unit || one.isNegated !== other.isNegated) return false
-  const [few, many] = [one.words, other.words].toSorted((a, b) => a.length - b.length)
-  if (few === undefined || many === undefined) return false
+  const isFirstLonger = one.words.length > other.words.length
+  const [few, many] = isFirstLonger ? [other.words, one.words] : [one.words, other.words]
   if (!few.every(word => many.includes(word))) return false
   return few.length === many.length
     ? few.length > 1 || one.isRate || other.isRate

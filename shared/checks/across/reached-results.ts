@@ -27,15 +27,18 @@ export function isReached(reference: Reference, date: string, client: CitedClien
 const reachedKept = keptResults<boolean>()
 
 /** The firm cites the same results again and again. */
-const tellsIn = onceForEachRecord(told => remembered(result => tells(told, result)))
+const tellsIn = onceForEachRecord(told => {
+  const lines = [...linesIn(told), ...scoresOf(told)]
+  return remembered(result => tells(lines, result))
+})
 
 /** All of its figures, in one line with two words of it at least. */
-function tells(told: Told, result: string): boolean {
+function tells(lines: readonly string[], result: string): boolean {
   const figures = [...figuresIn(folded(result))]
   if (figures.length === 0) return false
   const names = namesIn(result)
   const digits = figures.map(figure => /^\d+/.exec(figure)?.[0] ?? figure).map(thousands)
-  return [...linesIn(told), ...scoresOf(told)].some(line => {
+  return lines.some(line => {
     if (!digits.every(each => each.test(line))) return false
     const known = figuresIn(folded(line))
     if (!figures.every(figure => known.has(figure))) return false

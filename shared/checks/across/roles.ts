@@ -62,7 +62,7 @@ function postsByLastName(told: Told, known: readonly Post[]): Post[] {
 }
 
 /** « Directrice pilote : Anne Roy (Directrice des soins) »: beside a post in brackets, the first is her part in the project. */
-function jobsOf(role: string | undefined, note: string | undefined): string[] {
+function jobsOf(role: string | undefined, note: string | undefined): readonly string[] {
   const told = titlesIn(note)
   return told.length > 0 ? told : titlesIn(role)
 }
@@ -92,12 +92,16 @@ const post =
   /^(direct|responsable|conduct|assistant|chef|gerant|president|comptable|secretaire|ceo|dg\b|pdg\b|daf\b|dsi\b|drh\b)/
 
 /** « Responsable commercial, fils de Patrick » is one post and something else. */
-function titlesIn(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/,|;|\(|\)/)
-    .map(each => each.trim())
-    .filter(each => isPost(folded(each)))
+function titlesIn(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : titlesOf(text)
 }
+
+const titlesOf = remembered((text): readonly string[] =>
+  text
+    .split(/[,;()]/)
+    .map(each => each.trim())
+    .filter(each => isPost(folded(each))),
+)
 
 function isPost(words: string): boolean {
   return post.test(words) && !/projet|interne/.test(words)

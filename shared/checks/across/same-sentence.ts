@@ -21,20 +21,22 @@ export function sameSentences({ briefs, reports, meetings, proposals }: Scene): 
     const known = sentencesOf(brief)
     if (known.size === 0) return []
     return [
-      ...told.flatMap(each => conflicts(brief, known, each, allIn(each))),
-      ...aims.flatMap(each => conflicts(brief, known, each, aimsIn(each))),
+      ...told.flatMap(each => conflicts(brief, known, each, isOwn)),
+      ...aims.flatMap(each => conflicts(brief, known, each, isAim)),
     ]
   })
 }
 
 const briefKeys = ['situation', 'trigger', 'painPoints', 'objective', 'secondaryObjectives', 'kpis']
 
-const allIn = onceForEachRecord(told => sentencesIn(told, ({ isQuoted }) => !isQuoted))
-const aimsIn = onceForEachRecord(told => sentencesIn(told, isAim))
 const sentencesOf = onceForEachRecord(told => sentencesIn(told, isOfBrief))
 
 function isOfBrief({ path: [first] }: Said): boolean {
   return briefKeys.includes(String(first))
+}
+
+function isOwn({ isQuoted }: Said): boolean {
+  return !isQuoted
 }
 
 /** The objectives as a final report tells them again; its results are its own. */
@@ -56,9 +58,9 @@ function conflicts(
   brief: Brief,
   known: ReadonlyMap<string, Sentence>,
   told: Told,
-  said: ReadonlyMap<string, Sentence>,
+  isMeant: (said: Said) => boolean,
 ): Finding[] {
-  return [...said.values()].flatMap(each => {
+  return [...sentencesIn(told, isMeant, words => known.has(words)).values()].flatMap(each => {
     const first = known.get(each.words)
     if (first === undefined) return []
     const other = each.figures.findIndex((figure, index) => figure !== first.figures[index])
@@ -78,25 +80,36 @@ function conflicts(
   })
 }
 
-/** By their words without the figures: three at least, two beside a percentage or an amount. */
-function sentencesIn(told: Told, isMeant: (said: Said) => boolean): ReadonlyMap<string, Sentence> {
+/** By their words without the figures; few are asked for, and the others are read no further. */
+function sentencesIn(
+  told: Told,
+  isMeant: (said: Said) => boolean,
+  isAsked: (words: string) => boolean = () => true,
+): ReadonlyMap<string, Sentence> {
   const all = figuresSaid(told)
     .filter(isMeant)
     .flatMap(said =>
       said.text.split(/\n|;\s/).flatMap(each => {
         if (!/\d/.test(each)) return []
         const line = each.replace(lineEnds, '')
-        const figures = matchesIn(line, figure).map(([digits]) => digits.replace(/\s/g, ''))
-        if (figures.length === 0) return []
         const isWhole = each.length === said.text.length
         const plain = isWhole ? said.words.replace(lineEnds, '') : folded(line)
         const words = plain.replace(figure, '#')
-        const isExact = figures.length === 1 && /[%€]/.test(line)
-        if (matchesIn(words, longWord).length < (isExact ? 2 : 3)) return []
-        return [[words, { words, figures, line, said }] as const]
+        if (!isAsked(words)) return []
+        const figures = matchesIn(line, figure).map(([digits]) => digits.replace(/\s/g, ''))
+        return isTelling(words, line, figures)
+          ? [[words, { words, figures, line, said }] as const]
+          : []
       }),
     )
   return new Map(all)
+}
+
+/** Three words at least, two beside a percentage or an amount. */
+function isTelling(words: string, line: string, figures: readonly string[]): boolean {
+  if (figures.length === 0) return false
+  const isExact = figures.length === 1 && /[%€]/.test(line)
+  return matchesIn(words, longWord).length >= (isExact ? 2 : 3)
 }
 
 /** Bullets, numbers and final points. */

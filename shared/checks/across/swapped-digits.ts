@@ -20,7 +20,7 @@ type Placed = Claim & { readonly told: Told }
 const fewest = 100
 
 const largeCountsIn = onceForEachRecord((told): readonly Claim[] =>
-  figuresLike(told, /\d[ \u00a0\u202f]?\d\d[^%€\d]{2}/)
+  figuresLike(told, /\d\s?\d\d\s+[^\d\s%€]{2}/)
     .filter(({ path }) => path[0] !== 'references')
     .flatMap(claimsIn)
     .filter(({ value }) => value >= fewest),

@@ -55,6 +55,8 @@ type Breakdown = {
   readonly end: number
 }
 
+const twoFigures = /\d\D+\d/
+
 /** A list in parentheses, or up to the end of the sentence after « : » or « dont ». */
 const lists: readonly RegExp[] = [
   /\((?<list>[^()]*(?:\([^()]*\)[^()]*)*)\)/giu,
@@ -67,6 +69,7 @@ function breakdownsIn(line: string): Breakdown[] {
   return lists.flatMap(pattern =>
     matchesIn(line, pattern).flatMap(match => {
       const list = match.groups?.list ?? ''
+      if (!twoFigures.test(list)) return []
       const start = match.index + match[0].indexOf(list)
       const whole = figuresIn(line).findLast(({ end }) => end <= match.index)
       const parts = partsOf(list)
@@ -109,12 +112,13 @@ function partsOf(list: string): Figure[] | undefined {
   if (parts.length < 2 || parts.some(({ length }) => length !== 1)) return undefined
   const figures = parts.flat()
   const isFirst = items.every(item => /^\s*\d/.test(item))
-  const isLast = items.every(item => new RegExp(`^\\s*[${letter}]`).test(item))
+  const isLast = items.every(item => inLetters.test(item))
   if (!isFirst && !isLast) return undefined
   const isNamed = items.every(item => namedItem.test(item))
   return isNamed && figures.every(({ isVague }) => !isVague) ? figures : undefined
 }
 
+const inLetters = new RegExp(`^\\s*[${letter}]`)
 const namedItem = new RegExp(`[${letter}]{2}|€|%`)
 
 /** People and people, euros and euros; a part of a duration is none of a count. */

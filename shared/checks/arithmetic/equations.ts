@@ -11,6 +11,7 @@ export function writtenEquations(scene: Scene): Finding[] {
     figuresLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
+        .filter(line => rough.test(line))
         .flatMap(line =>
           writtenSumsIn(line).flatMap(sum =>
             isRight(sum) ? [] : [finding(told, said, line, sum)],

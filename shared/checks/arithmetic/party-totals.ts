@@ -30,8 +30,11 @@ export function wrongPartyTotals(offer: Offer, scene: Scene): readonly number[] 
 type Wrong = { readonly stated: number; readonly expected: number; readonly said: Said }
 
 function wrongTotals(offer: Offer, scene: Scene): Wrong[] {
-  return totalsNoted(offer).flatMap(said => {
-    const stated = amountFor(firmWords(scene), said.text)
+  const noted = totalsNoted(offer)
+  if (noted.length === 0) return []
+  const names = firmWords(scene)
+  return noted.flatMap(said => {
+    const stated = amountFor(names, said.text)
     const expected = stated === undefined ? undefined : nearestPrice(offer, stated)
     const isWrong = stated !== undefined && expected !== undefined && expected !== stated
     return isWrong ? [{ stated, expected, said }] : []

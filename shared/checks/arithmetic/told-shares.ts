@@ -52,11 +52,16 @@ function listOf({ path }: Said): string {
 
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
 export function sharesIn(text: string): Share[][] {
+  if (shareCount(text) < 3) return []
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const ofLines = runs(lines.map((line, index) => shareOf(line, lines.slice(0, index))))
   const ofSentences = lines.flatMap(line => runs(enumerated(line)))
   const ofBrackets = lines.flatMap(inBrackets)
   return [...ofLines, ...ofSentences, ...ofBrackets].filter(shares => shares.length >= 3)
+}
+
+function shareCount(text: string): number {
+  return text.split('%').length - 1
 }
 
 function inBrackets(line: string): Share[][] {
@@ -93,7 +98,7 @@ function isOfSome(title: string): boolean {
 
 /** « France (70 %), Belgique (20 %) et Luxembourg (10 %) », after the word that tells of what. */
 function enumerated(line: string): (Share | undefined)[] {
-  if (!line.includes('%')) return []
+  if (shareCount(line) < 3) return []
   const bare = listedBare(line)
   if (bare.length > 0) return bare
   const whole = listedToTheRest(line)

@@ -7,17 +7,27 @@ import { holidayOn } from './holiday-on.ts'
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
 export function daysOff(scene: Scene): Finding[] {
   return appointments(scene).flatMap(({ date, place, isMeant }) => {
-    if (isMeant === true) return []
-    const name = holidayOn(date, scene)
-    if (name !== undefined) return [finding('holiday', place, date, `un jour férié (${name})`)]
-    const day = weekday(date)
-    if (day < 6) return []
-    return [finding('weekend', place, date, day === 6 ? 'un samedi' : 'un dimanche')]
+    const why = dayOff(date, scene)
+    return why === undefined || isMeant?.() === true ? [] : [finding(why, place(), date)]
   })
 }
 
-/** `isMeant`: the day off is said with the date. */
-type Appointment = { readonly date: string; readonly place: Place; readonly isMeant?: boolean }
+type DayOff = { readonly code: 'holiday' | 'weekend'; readonly what: string }
+
+function dayOff(date: string, scene: Scene): DayOff | undefined {
+  const name = holidayOn(date, scene)
+  if (name !== undefined) return { code: 'holiday', what: `un jour férié (${name})` }
+  const day = weekday(date)
+  if (day < 6) return undefined
+  return { code: 'weekend', what: day === 6 ? 'un samedi' : 'un dimanche' }
+}
+
+/** Most days are worked: where it stands, and whether the day off is said with the date, is asked of the others. */
+type Appointment = {
+  readonly date: string
+  readonly place: () => Place
+  readonly isMeant?: () => boolean
+}
 
 function appointments({ briefs, proposals, reports, meetings }: Scene): Appointment[] {
   const all = [
@@ -30,15 +40,15 @@ function appointments({ briefs, proposals, reports, meetings }: Scene): Appointm
       ...milestoneDates(account, account.report.milestones),
       {
         date: account.report.nextReportOn,
-        place: placeIn(account, 'Prochain rapport', ['nextReportOn']),
+        place: () => placeIn(account, 'Prochain rapport', ['nextReportOn']),
       },
     ]),
     ...meetings.flatMap(minutes => [
-      { date: minutes.meeting.date, place: placeIn(minutes, 'Date', ['date']) },
+      { date: minutes.meeting.date, place: () => placeIn(minutes, 'Date', ['date']) },
       ...minutes.meeting.actions.map(({ title, due }, index) => ({
         date: due,
-        place: placeIn(minutes, `Action « ${title} »`, ['actions', index, 'due']),
-        isMeant: saysDayOff(title),
+        place: () => placeIn(minutes, `Action « ${title} »`, ['actions', index, 'due']),
+        isMeant: () => saysDayOff(title),
       })),
     ]),
   ]
@@ -52,8 +62,9 @@ function scheduledDays(offer: Offer): Appointment[] {
     const isDay = start === end
     const isMilestone = milestones.some(({ planned }) => planned === start)
     if (start === undefined || !isDay || isMilestone) return []
-    const place = placeIn(offer, `Planning, « ${label} »`, ['schedule', index])
-    return [{ date: start, place, isMeant: saysDayOff(`${label} ${dates}`) || isRough(dates) }]
+    const place = () => placeIn(offer, `Planning, « ${label} »`, ['schedule', index])
+    const isMeant = () => saysDayOff(`${label} ${dates}`) || isRough(dates)
+    return [{ date: start, place, isMeant }]
   })
 }
 
@@ -79,12 +90,12 @@ type Listed = {
 function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly Listed[]) {
   return list.map(({ title, label = '', planned, revised, actual }, index) => ({
     date: actual === undefined ? (revised ?? planned) : undefined,
-    place: placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
-    isMeant: saysDayOff(`${title} ${label}`) || isRough(label),
+    place: () => placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
+    isMeant: () => saysDayOff(`${title} ${label}`) || isRough(label),
   }))
 }
 
-function finding(code: 'holiday' | 'weekend', place: Place, date: string, what: string): Finding {
+function finding({ code, what }: DayOff, place: Place, date: string): Finding {
   return {
     code,
     severity: 'warning',

@@ -13,13 +13,16 @@ export function toldMilestones({ briefs, reports, meetings }: Scene): Finding[] 
     const brief = briefs.find(({ mission }) => mission === told.mission)
     if (brief === undefined) return []
     const known = milestonesOf(brief, reports)
-    return figuresLike(told, /:.*\d/).flatMap(said =>
+    return figuresLike(told, rough).flatMap(said =>
       said.isQuoted
         ? []
         : linesOf(said).flatMap(line => conflict(told, said, { line, brief, known })),
     )
   })
 }
+
+/** A day of some month, right after a name. */
+const rough = /:[\s*]*(?:le )?(?:[a-z]+di |dimanche )?\d{1,2}(?:er)? [jfmasond]/i
 
 function milestonesOf(brief: Brief, reports: readonly Account[]): Milestone[] {
   const own = reports.filter(({ mission }) => mission === brief.mission)
