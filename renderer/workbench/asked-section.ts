@@ -20,13 +20,13 @@ export function askForSection(asked: AskedSection): void {
 /** On the screen of these records: goes where a link elsewhere asked to. */
 export function useAskedSection(
   recordIds: readonly string[],
-  go: (key: string, field?: string, quote?: string) => void,
+  go: (key: string, field: string | undefined, quote: string | undefined, recordId: string) => void,
 ): void {
   const asked = useAsked(state => state.asked)
   const answer = useEffectEvent(({ recordId, key, field, quote }: AskedSection) => {
     if (!recordIds.includes(recordId)) return
     useAsked.setState({ asked: undefined })
-    go(key, field, quote)
+    go(key, field, quote, recordId)
   })
   useEffect(() => {
     if (asked !== undefined) answer(asked)

@@ -9,6 +9,7 @@ import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
+import { useAskedSection } from '../../workbench/asked-section.ts'
 import { followUpColumns } from './follow-up-columns.tsx'
 import { type ListedFollowUp, type Listing, listed } from './follow-up-list.ts'
 import { FollowUpPanel } from './follow-up-panel.tsx'
@@ -84,6 +85,8 @@ type ListProperties = {
 
 function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
   const [listing, setListing] = useListing()
+  const ids = followUps.map(({ id }) => id)
+  useAskedSection(ids, (_section, _field, _quote, id) => onOpen(id))
   const asked = useDeferredValue(listing)
   const rows = useMemo(() => listed(followUps, asked), [followUps, asked])
   return (
