@@ -1,4 +1,5 @@
 import { emptyWorkspace } from '../domain/workspace.ts'
+import { announcedLists } from './arithmetic/announced-lists.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
@@ -26,6 +27,7 @@ const rules = [
   toldRatios,
   toldShares,
   toldChanges,
+  announcedLists,
 ]
 
 /** Whatever a process reckons in its words is looked at as what any document does. */

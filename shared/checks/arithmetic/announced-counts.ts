@@ -25,10 +25,15 @@ function titledTablesIn(text: string): Titled[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return lines.flatMap((line, index) => {
     const title = lines[index - 1] ?? ''
-    if (!isRow(line) || index === 0 || isRow(title)) return []
+    if (!isRow(line) || isRow(title)) return []
     const rest = lines.slice(index)
     const end = rest.findIndex(each => !isRow(each))
-    return [{ title, table: rest.slice(0, end === -1 ? undefined : end).join('\n') }]
+    const table = rest.slice(0, end === -1 ? undefined : end).join('\n')
+    const below = end === -1 ? '' : (rest[end] ?? '')
+    return [title, ...(/exprim|au total|en tout/i.test(below) ? [below] : [])].map(each => ({
+      title: each,
+      table,
+    }))
   })
 }
 
@@ -55,7 +60,7 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
 }
 
 function isOneKind(name: string, unit: string): boolean {
-  const [column, told] = [singular(name), singular(unit)]
+  const [column, told] = [singular(name.replace(/^[^\p{L}]+/u, '')), singular(unit)]
   return (
     column === told || [column, told].every(each => /^(?:vote|voix?|gommette|jeton)$/.test(each))
   )

@@ -9,7 +9,11 @@ import { numberIn, severalInWords } from '../time/number-words.ts'
 export function announcedLists(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     saidLike(told, rough).flatMap(said =>
-      said.isQuoted ? [] : listsIn(said.text).flatMap(list => wrongIn(told, said, list)),
+      said.isQuoted
+        ? []
+        : [...listsIn(said.text), ...aimsBelow(told, said)].flatMap(list =>
+            wrongIn(told, said, list),
+          ),
     ),
   )
 }
@@ -24,7 +28,8 @@ const rough = new RegExp(
 type List = { readonly title: string; readonly count: number; readonly listed: readonly number[] }
 
 function listsIn(text: string): List[] {
-  return [...belowTitles(text), ...text.split('\n').flatMap(inOneLine)]
+  const lines = text.split('\n')
+  return [...belowTitles(text), ...lines.flatMap(inOneLine), ...lines.flatMap(openLists)]
 }
 
 /** The number is what the line is about: not « les retours de 5 sites », nor « les 3 principaux freins ». */
@@ -95,6 +100,39 @@ function inOneLine(line: string): List[] {
     ]
   })
 }
+
+/** « Six ateliers, un par métier : tri, pesée, envoi », with nothing to close the list. */
+function openLists(line: string): List[] {
+  return matchesIn(line, listedBare).flatMap(({ 0: title, groups = {} }) => {
+    const { list = '', count: told = '', noun: name = '' } = groups
+    const items = list.split(', ')
+    const capitals = items.filter(each => /^\p{Lu}/u.test(each)).length
+    const isMixed = capitals > 0 && capitals < items.length
+    const isTold = items.some(each => each.split(' ').length > 3 || / et |^etc|…/.test(each))
+    if (measures.test(folded(name)) || isMixed || isTold) return []
+    return [{ title, count: numberIn(told) ?? 0, listed: [items.length] }]
+  })
+}
+
+/** « Elle poursuit trois buts : » ends the objective, and the others stand below it. */
+function aimsBelow(told: Told, { path, text }: Said): List[] {
+  const { mission, proposal } = told as { mission?: Aims; proposal?: Aims }
+  const aims = { missions: mission, proposals: proposal }[told.table as string]
+  const [title = ''] = /[^.;:\n]+:\s*$/u.exec(text) ?? []
+  const count = path[0] === 'objective' ? announcedIn(title.trim()) : undefined
+  const below = aims?.secondaryObjectives ?? []
+  const items = below.filter(each => /^\p{Ll}/u.test(each))
+  return count === undefined || below.length < 2
+    ? []
+    : [{ title: title.trim(), count, listed: [items.length > 1 ? items.length : below.length] }]
+}
+
+type Aims = { readonly secondaryObjectives: readonly string[] }
+
+const listedBare = new RegExp(
+  `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos|ses) )${number} ${noun}(?: [\\p{L}\\d’'-]+){0,3}(?:, une? par [\\p{L}’'-]+)? : (?<list>[^\\d:;.(),]{2,40}?(?:, [^\\d:;.(),]{2,40}?){2,9})(?=\\.?$)`,
+  'giu',
+)
 
 const outcome = /^(?:decision|choix|recommandation|validation|conclusion|solution retenue|retenu)/
 const enumerated = new RegExp(

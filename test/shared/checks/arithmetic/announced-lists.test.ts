@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { found } from '../across/one-mission.ts'
 import { codesIn } from '../said-in-a-report.ts'
 
 const listed = (title: string, ...items: readonly string[]) =>
@@ -39,6 +40,27 @@ test('What a sentence lists is as many as it tells', () => {
   expect(codesIn('3 services : achats, études et devis et pose.')).toEqual([])
   expect(codesIn('2 assistantes : accueil, courrier et paie.')).toEqual([])
   expect(codesIn('4 agences (Brest, Nantes, etc.)')).toEqual([])
+})
+
+test('A sentence may list to its end without « et »', () => {
+  expect(codesIn('Cinq postes, un par quai : tri, pesée, lavage, envoi, retour.')).toEqual([])
+  expect(codesIn('Six postes, un par quai : tri, pesée, lavage, envoi, retour.')).toEqual([
+    'figure-conflict',
+  ])
+  expect(codesIn('4 niveaux : débutant, confirmé, expert, etc.')).toEqual([])
+  expect(codesIn('2 consultants : Anne, cheffe de projet, Paul, expert')).toEqual([])
+})
+
+test('Aims announced at the end of an objective are those below it', () => {
+  const aimed = (count: string) =>
+    found({
+      brief: {
+        objective: `Réduire les délais. La mission poursuit en outre ${count} buts :`,
+        secondaryObjectives: ['trier ;', 'peser ;', 'envoyer.', 'Ces buts seront mesurés.'],
+      },
+    })
+  expect(aimed('trois')).toEqual([])
+  expect(aimed('quatre')).toEqual(['figure-conflict 4'])
 })
 
 test('A list that an import joined in one line is as long as its title tells', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleId } from '../../documents/budget-example.ts'
 import { found } from '../across/one-mission.ts'
+import { codesIn } from '../said-in-a-report.ts'
 
 const noted = (notes: string) => ({ sections: [{ title: 'Choix', notes }] })
 
@@ -77,4 +78,12 @@ test('A group of notes that ends with its total adds up to it', () => {
   }
   expect(timed(8)).toEqual([])
   expect(timed(9)).toEqual(['total-mismatch 9 min'])
+})
+
+test('Votes told below their table are as many as its column', () => {
+  const table = '| # | Idée | 🗳️ Votes |\n|---|---|---|\n| 1 | Tri | 8 |\n| 2 | Quai | 7 |'
+  const told = (below: string) => codesIn(`${table}\n\n${below}`)
+  expect(told('Chacun avait 3 votes : 15 votes exprimés.')).toEqual([])
+  expect(told('Chacun avait 3 votes : 16 votes exprimés.')).toEqual(['total-mismatch'])
+  expect(told('16 votes seront demandés la prochaine fois.')).toEqual([])
 })
