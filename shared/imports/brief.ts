@@ -19,11 +19,12 @@ import { outline } from './outline.ts'
 import { pricedPhases } from './phase-prices.ts'
 import { statedOfPhases } from './phase-totals.ts'
 import { readPhases } from './phases.ts'
-import { type Left, left, partsAbout, textsOf } from './reading.ts'
+import { announces, type Left, left, partsAbout, textsOf } from './reading.ts'
 import { type Recognised, recognisedIn } from './recognised.ts'
 import { readRisks } from './risks.ts'
 import { type Part, type Routed, routed } from './routing.ts'
 import { type Topic, topicsNamed } from './section-names.ts'
+import { startAndEnd } from './start-and-end.ts'
 import { readTeam } from './team.ts'
 import { readTimeline } from './timeline.ts'
 import { titleFrom } from './title-from-aim.ts'
@@ -82,6 +83,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const objectives = readObjectives(parts)
   const budget = readBudget(about('budget'), pricedPhases(about('phases')), newId)
   const timeline = readTimeline(about('timeline'), since)
+  const milestones = readMilestones(about('milestones'), since, newId)
   const problem = problemParts(parts)
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
   const isToldTwice = header.title !== undefined && words.subject !== undefined
@@ -90,6 +92,11 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     title === undefined || horizonIn(title.text) === undefined
       ? []
       : [{ line: title.line, text: title.text }],
+  )
+  const counted = parts.flatMap(({ title, isOwnTitle }) =>
+    isOwnTitle && title !== undefined && announces(title) && countsThings.test(title.text)
+      ? [{ line: title.line, text: title.text }]
+      : [],
   )
   const client = { id: newId(), ...clientTold(clientName, header, parts) }
   const mission: Mission = {
@@ -107,11 +114,10 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     kpis: readKpis(about('kpis'), newId),
     phases: readPhases(about('phases'), since, newId),
     budget: budget.budget,
-    ...(timeline.start && { start: timeline.start }),
-    ...(timeline.end && { end: timeline.end }),
+    ...startAndEnd(timeline, milestones),
     ...statedOfPhases(about('phases')),
     ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
-    milestones: withLaunch(readMilestones(about('milestones'), since, newId), timeline, newId),
+    milestones: withLaunch(milestones, timeline, newId),
     team: readTeam(about('team', 'clientTeam', 'firmTeam'), {
       client: clientName,
       author: header.author,
@@ -125,9 +131,13 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   return {
     client,
     mission,
-    left: [...titleLeft, ...horizons, ...header.left, ...budget.left, ...timeline.left],
+    left: [...titleLeft, ...counted, ...horizons, ...header.left, ...budget.left, ...timeline.left],
   }
 }
+
+/** « Les 5 gênes de l’équipe », which its list may contradict. */
+const countsThings =
+  /^(?:les|nos|vos|ces)\s(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s/iu
 
 /** What stands first: the lines over the sections, and those about the company. */
 function openingLines(parts: readonly Part[]): string[] {

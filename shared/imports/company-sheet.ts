@@ -126,7 +126,8 @@ function withField(sheet: CompanySheet, field: CompanyField, told: Told): Compan
 function withRevenue(sheet: CompanySheet, label: string, text: string): CompanySheet | undefined {
   const money = firstMoney(text)
   if (money === undefined) return undefined
-  const year = /(?:19|20)\d{2}/.exec(`${label} ${text.replace(money.source, '')}`)?.[0]
+  const own = text.replace(money.source, '').replace(/\([^()]*\d\s?[kM]?(?:€|euros)[^()]*\)/gu, '')
+  const year = /(?:19|20)\d{2}/.exec(`${label} ${own}`)?.[0]
   const isPlain =
     isSilent(text.replace(money.source, '').replace(year ?? '', '')) &&
     /^(?:ca|chiffre d'affaires?)\b/.test(bareWords(label))

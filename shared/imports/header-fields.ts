@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/client.ts'
 import type { Member } from '../domain/plan.ts'
+import { bareWords } from './bare-words.ts'
 import { isConsultancy, isOrganisation } from './document-title.ts'
 import { firstDateSpan } from './french-dates.ts'
 import { contactOf, isPersonName, peopleIn } from './person.ts'
@@ -63,8 +64,12 @@ function asContact({ name, role, note }: Member): Contact {
 /** « Anne Roy, directrice » under « Client » is who speaks for it. */
 export function isPersonAndJob(text: string): boolean {
   const [, name = '', job = ''] = /^([^,(]+?)\s*[,(]\s*(\p{Ll}.*)$/u.exec(text) ?? []
-  return isPersonName(name) && !isOrganisation(name) && !/^(?:direction|service|pôle)\b/u.test(job)
+  return isPersonName(name) && !isOrganisation(name) && !ofOrganisations.test(bareWords(job))
 }
+
+/** « Géodes Martin (cabinet de géomètres) » says what an organisation is. */
+const ofOrganisations =
+  /^(?:direction|service|pole|cabinet|agence|societe|entreprise|groupe|groupement|association|reseau|bureau|etude|maison|fabrica\w+|fabrique|distribut\w+|exploitation|cooperative|pme|eti|start ?up|organisme|centre|chaine|enseigne|negoce|commerce|industrie|usine|atelier|client|ecole|collectivite|commune|hotel|restaurant|clinique|laboratoire|transports?|editeur de)\b/
 
 export function dateField(value: string, anchor: string): Partial<Header> | undefined {
   const span = firstDateSpan(value, anchor)

@@ -115,11 +115,20 @@ function kpiOf(entry: Entry, heading: string): KpiWords {
       .map((cell, index) => (index === 0 ? { ...cell, column: '' } : cell)) ?? []
   const [label = '', ...more] = otherCells({ ...entry, cells }, 'target', 'baseline', 'unit')
   const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
+  const aim = withGapApart(target)
+  const statedGap = gap?.text ?? aim.statedGap
   return {
     label: `${heading}${words}`,
     ...(baseline && { baseline }),
-    ...(target && { target }),
+    ...(aim.target && { target: aim.target }),
     ...(unit && { unit }),
-    ...(gap !== undefined && { statedGap: gap.text }),
+    ...(statedGap !== undefined && { statedGap }),
   }
+}
+
+/** « 15 min (-67 %) »: the aim, then how far it is from today. */
+function withGapApart(told = ''): Pick<KpiWords, 'target' | 'statedGap'> {
+  const [, target = told, statedGap] =
+    /^(.*?\S)\s*\((?:soit\s)?([+−–-]\s?\d[\d,.]*\s?(?:%|pts?|points?))\)$/u.exec(told) ?? []
+  return { target, ...(statedGap !== undefined && { statedGap }) }
 }

@@ -17,8 +17,17 @@ export function partsAbout(parts: readonly Part[], ...topics: readonly Part['top
 /** `Title : ` of a part that stands under a title of its own, else nothing; a sentence over a table is no title of its rows. */
 export function ownHeading({ isOwnTitle, title, entries }: Part): string {
   const isTable = entries[0]?.kind === 'row'
-  const isTitle = isOwnTitle && title !== undefined && !(isTable && isSentence(title))
-  return isTitle ? `${title.text} : ` : ''
+  if (!isOwnTitle || title === undefined || announces(title)) return ''
+  return isTable && isSentence(title) ? '' : `${title.text} : `
+}
+
+/** « Les cinq gênes remontées par l’équipe : », « Comment cela se passe aujourd’hui : » say it of no line. */
+export function announces(title: Title): boolean {
+  return (
+    title.kind === 'label' &&
+    (/^(?:comment|pourquoi|ce qu[ie’'])(?!\p{L})/iu.test(title.text) ||
+      (isSentence(title) && /^(?:les|nos|vos|ces)\s/iu.test(title.text)))
+  )
 }
 
 /** « Les honoraires s’élèvent à 48 600 €, répartis ainsi : », « Cibles retenues par le comité de direction : ». */

@@ -22,7 +22,7 @@ function isTold({ kind, text, line }: Title): boolean {
   if (kind !== 'label') return false
   const { label = '', value = '' } = entry({ text, line, kind: 'paragraph' })
   if (value !== '' && headerField(label) !== undefined) return true
-  if (moneyIn(text).length !== 1) return false
+  if (moneyIn(text.replace(/\([^()]*\bTTC\)/gu, '')).length !== 1) return false
   return isEnvelopeName(label) || envelopeSentence.test(bareWords(text))
 }
 

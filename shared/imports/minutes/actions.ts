@@ -64,7 +64,7 @@ export function committedAction(sentence: string, known: Known): Action[] {
     ) ?? []
   const owner = speakerOf(who, known.speakers)
   if (owner === undefined) return []
-  const [what = told, when = ''] = told.replace(byThen, ' → $1').split(/\s→\s/u)
+  const [what = told, when = ''] = told.replace(byThen, ' → $1$2').split(/\s→\s/u)
   const due = firstDateSpan(when, known.since)
   return [{ title: what, owner, ...(due?.exact === true && { due: due.end }), status: 'todo' }]
 }
@@ -82,14 +82,14 @@ function ownedActions(each: Entry, known: Known): Action[] {
   return told.map(text => {
     const bare = text.replace(/\.$/, '')
     const isParted = /→|->|=>/.test(bare)
-    const parts = (isParted ? bare : bare.replace(byThen, ' → $1')).split(partings)
+    const parts = (isParted ? bare : bare.replace(byThen, ' → $1$2')).split(partings)
     return toldAction(each, [...parts, label], known)
   })
 }
 
 /** « , pour le 9 janvier », « (avant le 5 décembre) », at the end of what is to be done. */
 const byThen =
-  /\s*[,(–—]?\s*((?:pour|avant|d[’']ici|au plus tard|dès|échéance|le)\s(?:(?:le|la|fin|début|semaine du|(?:lun|mar|mer|jeu|ven)\p{Ll}*di)\s)*\d[^,;()]*)\)?$/u
+  /\s*\((\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)$|\s*[,(–—]?\s*((?:pour|avant|d[’']ici|au plus tard|dès|échéance|le)\s(?:(?:le|la|fin|début|semaine du|(?:lun|mar|mer|jeu|ven)\p{Ll}*di)\s)*\d[^,;()]*)\)?$/u
 
 const partings = /\s+[–—]\s+|\s+-\s+|\s*\|\s*|\s*(?:→|->|=>)\s*/u
 

@@ -82,9 +82,16 @@ export function numberIn(
   fields: ReadonlyMap<string, Entry>,
 ): Pick<Proposal, 'number'> {
   const number = [...fields].find(([name]) => /^(?:ref|reference|numero|n)\b/.test(name))?.[1].value
-  const told = number === undefined || number === '' ? offerNumber(text) : number
+  const told = number === undefined || !isNumber(number) ? offerNumber(text) : number
   return told === undefined ? {} : { number: told }
 }
+
+/** « échange du 8 septembre au dépôt » is no number. */
+function isNumber(text: string): boolean {
+  return /\d/.test(text) && text.split(/\s+/).length <= mostWords
+}
+
+const mostWords = 3
 
 /** « Réf. : 2025-014 », « Référence | PTF/2025/007 », « Devis n° D-2026-018 ». */
 function offerNumber(text: string): string | undefined {

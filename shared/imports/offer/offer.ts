@@ -34,7 +34,7 @@ import { readReferences } from './references.ts'
 import type { OfferTopic } from './section-names.ts'
 import { withTeamEfforts } from './team-efforts.ts'
 import { withTeamPrices } from './team-prices.ts'
-import { readSchedule, validityIn } from './terms.ts'
+import { readSchedule, validityIn, validityLines } from './terms.ts'
 import { clientNamed, sizeIn } from './told-client.ts'
 import { withVatRate } from './told-vat-rate.ts'
 import { isVersion, versionIn } from './told-version.ts'
@@ -104,6 +104,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...planLines(planned, milestones),
     ].map(each => left(each)),
     ...unpaidLines(about('payments'), options),
+    ...validityLines(text),
   ]
   const proposal: OfferReading['proposal'] = {
     id: newId(),

@@ -25,13 +25,14 @@ export function lineOfWords(
   const title = name ?? label?.text ?? 'Prestation'
   const isOthers = isBilledByOthers(title, label)
   const isDiscount = amount !== undefined && isDiscounted(title, text)
+  const [taken = amount] = isDiscount ? monies : []
   return {
     label: title,
     kind: days === undefined ? kindOfLine(title) : 'consulting',
     ...(days !== undefined && isPersonName(title) && !isConsultancy(title) && { person: title }),
     ...(days !== undefined && { days }),
     ...(rate !== undefined && days !== undefined && { dayRate: rate.max }),
-    ...(amount && { amount: isDiscount ? -amount.max : amount.min }),
+    ...(amount && { amount: isDiscount ? -(taken?.max ?? 0) : amount.min }),
     ...(amount && !isDiscount && amount.max !== amount.min && { amountMax: amount.max }),
     ...(isOthers && { billedByOthers: true }),
   }

@@ -8,7 +8,8 @@ import { topicsNamed } from '../section-names.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {
-  return groups.flatMap(phasesApart).map(({ titles, entries }) => ({
+  const apart = groups.flatMap(phasesApart).flatMap(group => sheetApart(group, clientName))
+  return apart.map(({ titles, entries }) => ({
     titles: titles.filter(title => !isCondition(title)).map(title => renamed(title, clientName)),
     entries: entries.filter(each => !isEffort(each) && !isValidity(each)),
   }))
@@ -33,6 +34,25 @@ const fewestPhases = 2
 function isPhaseRow({ cells = [] }: Entry): boolean {
   const [first, ...others] = cells.map(({ column }) => columnNamed(column))
   return first === 'phase' && others.some(name => name === 'period' || name === 'start')
+}
+
+/** « | Brasserie du Port | | », over rows that tell who they are. */
+function sheetApart(group: Group, clientName: string): Group[] {
+  const { titles, entries } = group
+  const at = entries.findIndex(
+    ({ cells, text }) => cells?.length === 1 && isSheetOf(bareWords(text), bareWords(clientName)),
+  )
+  const [title] = entries.slice(at, at + 1)
+  if (at < 0 || title === undefined) return [group]
+  const rows = entries.slice(at + 1)
+  const end = rows.findIndex(({ cells }) => cells?.length !== 2)
+  const sheet = end < 0 ? rows : rows.slice(0, end)
+  const over: Title = { text: title.text, line: title.line, depth: 7, kind: 'label' }
+  return [
+    { titles, entries: entries.slice(0, at) },
+    { titles: [...titles, over], entries: sheet },
+    ...(end < 0 ? [] : [{ titles, entries: rows.slice(end) }]),
+  ].filter(each => each.entries.length > 0)
 }
 
 /** « Si cette proposition vous convient », which opens a list and tells no time. */

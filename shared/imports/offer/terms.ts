@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../domain/calendar.ts'
 import type { ScheduleLine } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import { firstDateSpan } from '../french-dates.ts'
+import type { Left } from '../reading.ts'
 import type { Section } from '../sections.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -32,6 +33,17 @@ function validFor(text: string, date: string): string | undefined {
   if (unit === 'mois') return addMonths(date, countIn(count))
   return addDays(date, countIn(count) * (unit === 'semaines' ? 7 : 1))
 }
+
+/** « Valable 30 jours, jusqu’au 3 janvier »: one of the two may not be the other. */
+export function validityLines(text: string): Left[] {
+  return text.split('\n').flatMap((line, index) => {
+    const told = line.replace(/^[\s*_>-]+|[\s*_]+$/g, '')
+    return toldTwice.test(told) ? [{ line: index + 1, text: told }] : []
+  })
+}
+
+const toldTwice =
+  /(?:valable|valide|validité)[^.\n]{0,40}\s(?:\d{1,3}|un|deux|trois|quatre|six|trente|soixante)\s(?:jours|semaines|mois)[^.\n]{0,20}jusqu/iu
 
 /** The rows of the plan; a row without a duration is the milestone that ends it. */
 export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {

@@ -155,6 +155,37 @@ describe('What surrounds an offer', () => {
     ).toBe('Tri des lots')
   })
 
+  it('has a number that is one, a client told in a table, a validity told twice', () => {
+    const text = [
+      '# Proposition',
+      '',
+      '**Date :** 3 mars 2025',
+      '**Destinataire :** Lise Arnaud, directrice de Verrerie Duport',
+      '**Réf. :** échange du 2 mars à l’atelier',
+      '',
+      '## Votre situation',
+      '',
+      '| Verrerie Duport | |',
+      '|---|---|',
+      '| Activité | Verre soufflé |',
+      '| CA 2024 | 4,6 M€ |',
+      '',
+      '## Budget',
+      '- Conseil : 6 jours × 1 000 € = 6 000 € HT',
+      '- Remise de bienvenue de 5 % : -300 €, soit 5 700 € HT',
+      '',
+      '*Proposition valable 30 jours, jusqu’au 3 mai 2025.*',
+    ].join('\n')
+    const read = readOffer(text, { newId: () => 'id', today: '2025-03-04' })
+    expect(read.proposal.number).toBeUndefined()
+    expect(read.client).toMatchObject({ sector: 'Verre soufflé', revenue: { amount: 460_000_000 } })
+    expect(read.proposal.options[0]?.lines.map(({ amount }) => amount)).toEqual([600_000, -30_000])
+    expect(read.proposal.validUntil).toBe('2025-05-03')
+    expect(read.unrecognised.map(each => each.text)).toContain(
+      'Proposition valable 30 jours, jusqu’au 3 mai 2025.',
+    )
+  })
+
   it('keeps the days of the plan in their order, and its other lines', () => {
     const { proposal } = read(
       '## Planning',
