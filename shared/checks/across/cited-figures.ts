@@ -11,6 +11,7 @@ import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 import { type CitedClient, citedClient } from './cited-clients.ts'
 import { revenuesToldIn } from './client-sheet.ts'
 import { countsTold, tellsCount, wholesOf } from './counts-in-words.ts'
+import { timesInWords, wronglyDivided } from './divided-results.ts'
 import { clausesOf, namingWords, tells } from './figures.ts'
 
 /** What a proposal cites of a client is what its own documents say: its sales, what it is made of, what was measured. */
@@ -25,6 +26,7 @@ export function citedFigures(scene: Scene): Finding[] {
         ...revenue(cited, client),
         ...counts(cited, client),
         ...results(cited, client),
+        ...dividedResults(cited, client),
         ...returns(cited, client),
       ])
     }),
@@ -92,6 +94,17 @@ function results(cited: Cited, { reports }: CitedClient): Finding[] {
     const what = `« ${label} » à ${stated}`
     return [finding(cited, { what, expected, stated, quote: clause.trim(), teller: last.account })]
   })
+}
+
+/** « Délai divisé par trois », where the client’s row goes from 45 to 19 days. */
+function dividedResults(cited: Cited, { reports }: CitedClient): Finding[] {
+  return wronglyDivided(cited.reference.result ?? '', reports).map(
+    ({ quote, told, account, kpi, times }) => {
+      const stated = `${told} fois moins`
+      const what = `« ${kpi.label} » à ${stated}`
+      return finding(cited, { what, expected: timesInWords(times), stated, quote, teller: account })
+    },
+  )
 }
 
 /** « −25 % » of what goes from 28 % to 21 %, told by no row. */

@@ -1,4 +1,3 @@
-import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Meeting } from '../../domain/meeting.ts'
@@ -8,15 +7,16 @@ import type { Proposal } from '../../domain/proposal.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
-import { type Told as Document, documentsOf, placeIn, type Scene, sheetOf } from '../scene.ts'
+import { type Told as Document, documentsOf, placeIn, type Scene } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
 import { isNear, isOneLetterAside } from './near-spelling.ts'
+import { rosterOf } from './rosters.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
 export function nearNames(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const { mission, meeting } = peopledBy(told)
-    const roster = mission === undefined ? [] : rosterOf(mission, told, scene)
+    const roster = rosterOf(told, mission, scene)
     const present = meeting?.participants ?? []
     if (roster.length + present.length === 0) return toldTwice(told)
     return [...fullNames(told, { roster, present }), ...lastNames(told, [...roster, ...present])]
@@ -39,7 +39,7 @@ function fullNames(told: Document, { roster, present }: Listed): Finding[] {
   const presentNames = namesOf(there)
   const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
   return [...seen.values()]
-    .filter(({ name }) => !names.has(folded(name)))
+    .filter(({ name }) => !names.has(folded(name)) && !isOfClient(name, told))
     .flatMap(
       each =>
         misspelt(told, each, listed) ??
@@ -47,6 +47,11 @@ function fullNames(told: Document, { roster, present }: Listed): Finding[] {
         usurped(told, each, roster.length > 0 ? roster : present) ??
         [],
     )
+}
+
+/** « Menuiserie Lanteri » is the company that M. Lanteri founded. */
+function isOfClient(name: string, { client }: Document): boolean {
+  return client !== undefined && folded(client.name).includes(folded(name))
 }
 
 /** Whoever runs the meeting or writes the document is of the firm, and may have a namesake at the client's. */
@@ -108,23 +113,6 @@ function lastNames(told: Document, people: readonly Member[]): Finding[] {
   })
 }
 
-/** Those that the brief and the client's sheet name, and the firm's own people. */
-function rosterOf(mission: Mission, { client }: Document, { workspace }: Scene): Member[] {
-  return [
-    ...mission.team.client,
-    ...mission.team.firm,
-    ...(mission.contact === undefined ? [] : [mission.contact]),
-    ...(client?.contacts ?? []),
-    ...workspace.firm.people,
-    ...(client === undefined ? [] : peopleOfSheet(client)),
-  ]
-}
-
-/** « Atelier Brunel » over its own sheet is nobody. */
-function peopleOfSheet(client: Client): Member[] {
-  return peopleToldIn(sheetOf(client)).filter(({ name }) => name !== client.name)
-}
-
 type Peopled = { readonly mission?: Mission | undefined; readonly meeting?: Meeting }
 
 function peopledBy(told: Document): Peopled {
@@ -146,9 +134,10 @@ function misspelt(told: Document, person: ToldPerson, known: readonly Known[]) {
 }
 
 function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): Finding {
-  const { meeting } = peopledBy(told)
+  const { meeting, mission } = peopledBy(told)
   const isThere = meeting?.participants.some(each => each.name === meant.name) === true
-  const where = isThere ? 'la liste des participants' : 'le brief'
+  const known = mission === undefined ? 'la proposition' : 'le brief'
+  const where = isThere ? 'la liste des participants' : known
   return finding(told, said, {
     name,
     expected: bare(meant.name),

@@ -6,7 +6,8 @@ export function isNear(one: string, other: string): boolean {
   const [first = '', ...last] = one.split(' ')
   const [otherFirst = '', ...otherLast] = other.split(' ')
   const [name, otherName] = [last.join(' '), otherLast.join(' ')]
-  if (first === otherFirst) return name.length > 3 && isOneLetterAside(name, otherName)
+  if (first === otherFirst)
+    return name.length > 3 && (isOneLetterAside(name, otherName) || isOtherEnd(name, otherName))
   if (name !== otherName || name === '' || first.length <= 3) return false
   return isOneLetterAside(first, otherFirst) || isSpeltOtherwise(first, otherFirst)
 }
@@ -15,6 +16,13 @@ export function isNear(one: string, other: string): boolean {
 function isSpeltOtherwise(one: string, other: string): boolean {
   const isClose = Math.abs(one.length - other.length) <= 1
   return isClose && one.slice(0, 4) === other.slice(0, 4) && Math.max(one.length, other.length) <= 7
+}
+
+/** « Arnaud » for « Arnoux »: as many letters, and two of the last ones are others. */
+function isOtherEnd(one: string, other: string): boolean {
+  const isLong = one.length === other.length && one.length > 5
+  const others = [...one].filter((letter, index) => letter !== other[index]).length
+  return isLong && one.slice(0, 3) === other.slice(0, 3) && others === 2
 }
 
 /** A letter more, less, or for another; a first letter that differs makes another name. */

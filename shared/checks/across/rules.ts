@@ -32,11 +32,13 @@ import { swappedDigits } from './swapped-digits.ts'
 import { targets } from './targets.ts'
 import { toldCounts } from './told-counts.ts'
 import { toldEnvelopes } from './told-envelope.ts'
+import { toldLevels } from './told-levels.ts'
 import { toldPlans } from './told-plans.ts'
 
 export const acrossRules: Rules = {
   ofClient: [
     announcedRows,
+    toldLevels,
     envelopes,
     budgetLines,
     plannedLines,

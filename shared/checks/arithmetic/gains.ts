@@ -24,7 +24,10 @@ function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): 
   const gaps = kpiGaps(plain, hoursPerDay)
   const computed = [gaps.change, gaps.toTarget].filter(gap => gap !== undefined)
   if (computed.length === 0) return []
-  if (computed.some(gap => isSame(stated, gap))) return []
+  if (computed.some(gap => isSame(stated, gap)))
+    return isOfPoints(stated, plain, gaps.change, hoursPerDay)
+      ? [pointsFinding(told, kpi, index, gaps.change)]
+      : []
   if (isRelative(stated, plain, hoursPerDay) || isDifference(stated, plain)) return []
   const [first] = computed
   if (first === undefined) return []
@@ -51,6 +54,29 @@ function reached({ baseline, actual, target, ...kpi }: Kpi): Kpi {
     baseline: countedAs(found, bare(baseline)),
     actual: found,
     ...(actual !== undefined && { target }),
+  }
+}
+
+/** « 12 % → 10 % : −2 % » is two points less, or a sixth. */
+function isOfPoints(
+  stated: Stated,
+  kpi: Kpi,
+  change: Gap | undefined,
+  hoursPerDay: number,
+): change is Gap {
+  const arePercents = [kpi.baseline, kpi.actual].every(text => text?.includes('%'))
+  if (!arePercents || stated.kind !== 'percent' || change?.kind !== 'points') return false
+  return stated.value !== 0 && !isRelative(stated, kpi, hoursPerDay)
+}
+
+function pointsFinding(told: Told, kpi: Kpi, index: number, change: Gap): Finding {
+  return {
+    code: 'gain-mismatch',
+    severity: 'warning',
+    place: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', index, 'statedGap']),
+    message: `De ${kpi.baseline} à ${kpi.actual ?? kpi.target}, l’écart est de ${inWords(change)}, et non de ${kpi.statedGap}.`,
+    expected: inWords(change),
+    stated: kpi.statedGap ?? '',
   }
 }
 

@@ -10,11 +10,12 @@ import { type Move, movesIn } from './moves.ts'
 export function toldChanges(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
-      said.text
-        .split('\n')
-        .flatMap(line =>
-          movesIn(line).flatMap(move => (isTrue(move) ? [] : [finding(told, said, line, move)])),
-        ),
+      said.text.split('\n').flatMap(line =>
+        movesIn(line).flatMap(move => {
+          if (!isTrue(move)) return [finding(told, said, line, move)]
+          return isOfPoints(move) ? [pointsFinding(told, said, line, move)] : []
+        }),
+      ),
     ),
   )
 }
@@ -22,6 +23,27 @@ export function toldChanges(scene: Scene): Finding[] {
 /** Two figures and what joins them. */
 const rough =
   /(?:à|vers|contre|vs\.?|au lieu de)[ \u00a0*]{1,3}\d|→|->|contre les \d| en 20\d\d(?:,| et| puis) \d/i
+
+/** « 12 % → 10 % (−2 %) »: two points, or a sixth less. */
+function isOfPoints({ from, to, stated }: Move): boolean {
+  if (stated.kind !== 'percent' || from.unit !== '%' || to.unit !== '%' || from.value === 0)
+    return false
+  const { figure } = stated
+  const relative = Math.abs((to.value - from.value) / from.value) * 100
+  const isRelative = Math.abs(relative - figure.value) <= Math.max(1, marginOf(figure))
+  return figure.sign !== '' && !isRelative && figure.value < relative
+}
+
+function pointsFinding(told: Told, said: Said, line: string, move: Move): Finding {
+  const found = finding(told, said, line, move)
+  const points = `${formatNumber(Math.round(Math.abs(move.to.value - move.from.value) * 10) / 10)} points`
+  return {
+    ...found,
+    severity: 'warning',
+    message: `De ${move.from.source} à ${move.to.source}, l’écart est de ${points}, et non de ${found.stated}.`,
+    expected: points,
+  }
+}
 
 /** How far « doublé » may be from twice. */
 const roughness = 0.1

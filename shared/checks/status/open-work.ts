@@ -39,20 +39,23 @@ function deliverableFindings(
   path: RecordPlace['path'],
 ): Finding[] {
   return deliverables.flatMap((deliverable, index) => {
-    if (deliverable.status !== 'done') return []
-    const { title, progress } = deliverable
-    if (progress === undefined || progress === 100)
-      return workTold(told, deliverable, [...path, index])
-    return [
-      {
-        code: 'done-with-open-work',
-        severity: 'error',
-        place: placeIn(told, `Livrable « ${title} »`, [...path, index, 'progress']),
-        message: `« ${title} » est dit terminé, à ${formatPercent(progress)}.`,
-        expected: formatPercent(100),
-        stated: formatPercent(progress),
-      },
-    ]
+    const { title, progress, status, notes = '' } = deliverable
+    const own = [...path, index]
+    if (status === 'done' && progress !== undefined && progress !== 100)
+      return [
+        {
+          code: 'done-with-open-work',
+          severity: 'error',
+          place: placeIn(told, `Livrable « ${title} »`, [...own, 'progress']),
+          message: `« ${title} » est dit terminé, à ${formatPercent(progress)}.`,
+          expected: formatPercent(100),
+          stated: formatPercent(progress),
+        },
+      ]
+    const part = partlyDone(notes)
+    if (part !== undefined)
+      return [openFinding(told, title, own, part, 'Ce qui est terminé l’est à 100 %')]
+    return status === 'done' ? workTold(told, deliverable, own) : []
   })
 }
 
@@ -63,16 +66,24 @@ const leftToDo =
 function workTold(told: Told, deliverable: Deliverable, path: RecordPlace['path']): Finding[] {
   const { title, notes } = deliverable
   const quote = notes === undefined ? undefined : leftIn(notes)
-  if (quote === undefined) return []
-  return [
-    {
-      code: 'done-with-open-work',
-      severity: 'error',
-      place: placeIn(told, `Livrable « ${title} »`, [...path, 'notes'], quote),
-      message: `« ${title} » est dit terminé, et il y reste à faire : « ${quote} ».`,
-      stated: quote,
-    },
-  ]
+  const why = `« ${title} » est dit terminé, et il y reste à faire`
+  return quote === undefined ? [] : [openFinding(told, title, path, quote, why)]
+}
+
+function openFinding(
+  told: Told,
+  title: string,
+  path: RecordPlace['path'],
+  quote: string,
+  why: string,
+): Finding {
+  return {
+    code: 'done-with-open-work',
+    severity: 'error',
+    place: placeIn(told, `Livrable « ${title} »`, [...path, 'notes'], quote),
+    message: `${why} : « ${quote} ».`,
+    stated: quote,
+  }
 }
 
 /** The words that tell what is left. */
@@ -86,6 +97,13 @@ function leftIn(notes: string): string | undefined {
   const found = isLeft ? match : partDone(words)
   if (found === undefined) return pointUnderWay(notes)
   return originalAround(notes, found.index, found[0].length)
+}
+
+/** « Interface paie ✅ TERMINÉ (80 %) ». */
+function partlyDone(notes: string): string | undefined {
+  return /[^;\n]{2,60}?(?:termin[ée]e?s?|livr[ée]e?s?|faite?s?|achev[ée]e?s?)[^;\n\d]{0,6}\((?!100)\d{1,2} ?%\)/iu
+    .exec(notes)?.[0]
+    .trim()
 }
 
 /** « Reprise des tarifs 🔄 » among points that are ticked. */

@@ -7,13 +7,13 @@ import { documentsOf, placeIn, type Scene } from '../scene.ts'
 import { foldedMonths, toldDate, weekdayNames } from './told-dates.ts'
 
 const events =
-  'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point|rencontre|discussion|conversation|visio|dejeuner'
+  'echange|appel|reunion|rendez-vous|entretien|visite|atelier|point|rencontre|discussion|conversation|visio|dejeuner|accueil'
 const onDay = new RegExp(
   `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:de |du |ce )?(${weekdayNames.join('|')}) dernier`,
   'u',
 )
 const onDate = new RegExp(
-  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:du|le) (\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
+  `\\b(${events})\\b[^.;\\n]{0,30}?\\b(?:du|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
   'u',
 )
 
@@ -22,7 +22,7 @@ export function lastWeekdays(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const day = first(saidLike(told, /dernier/i), onDay)
     const date = day && first(saidIn(told), onDate)
-    if (day === undefined || date === undefined || day.match[1] !== date.match[1]) return []
+    if (day === undefined || date === undefined || !isOne(day.match[1], date.match[1])) return []
     const [, , number = '', month = '', year = told.date?.slice(0, 4) ?? ''] = date.match
     const iso = toldDate(year, month, number)
     const actual = iso === undefined ? undefined : weekdayNames[weekday(iso) - 1]
@@ -39,6 +39,12 @@ export function lastWeekdays(scene: Scene): Finding[] {
       },
     ]
   })
+}
+
+/** « Ton accueil » is that of the day we met. */
+function isOne(one: string | undefined, other: string | undefined): boolean {
+  const met = /^(?:rendez-vous|visite|rencontre|reunion|entretien|accueil)$/
+  return one === other || (one === 'accueil' && met.test(other ?? ''))
 }
 
 function first(said: readonly Said[], pattern: RegExp) {

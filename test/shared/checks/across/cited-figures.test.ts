@@ -34,6 +34,7 @@ describe('What a proposal cites of a client', () => {
     [{ project: 'Stock unique dans 5 serres' }, '5'],
     [{ result: '-50% de temps de préparation' }, '50 %'],
     [{ result: 'ROI de 140 %' }, '140 %'],
+    [{ result: 'Temps de préparation divisé par trois' }, '3 fois moins'],
   ])('is what its own documents say: %j', (reference, stated) => {
     expect(cited(reference)).toEqual([`figure-conflict ${stated}`])
   })
@@ -48,6 +49,7 @@ describe('What a proposal cites of a client', () => {
     { result: '-25% de trajets à vide' },
     { result: 'Trajets à vide ramenés à 21%' },
     { result: 'ROI de 96 %' },
+    { result: 'Temps de saisie divisé par trois' },
   ])('is right, or is of something else: %j', reference => {
     expect(cited(reference)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { found } from './one-mission.ts'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { found, workspaceOf } from './one-mission.ts'
 
 const team = {
   client: [
@@ -142,4 +143,28 @@ test('A part in the project is no post where a post stands beside it', () => {
     })
   expect(present('Directrice des soins')).toEqual([])
   expect(present('Directrice financière')).toEqual(['unknown-person Directrice financière'])
+})
+
+test('Whom the firm has written to keeps his name where there is no brief', () => {
+  const told = (summary: string) => {
+    const workspace = workspaceOf({
+      reports: [{ summary, missionId: undefined }],
+      proposal: { recipient: { name: 'Étienne Arnoux' }, missionId: undefined },
+    })
+    return checkWorkspace({ ...workspace, missions: [] }, '2025-12-01')
+      .filter(({ code }) => code === 'unknown-person')
+      .map(({ stated }) => stated)
+  }
+  expect(told('Étienne Arnoux a signé.')).toEqual([])
+  expect(told('Étienne Armand a signé.')).toEqual([])
+  expect(told('Étienne Arnaud a signé.')).toEqual(['Étienne Arnaud'])
+})
+
+test('A company is not misspelt for the family that founded it', () => {
+  expect(
+    found({
+      client: { name: 'Pépi Ferrand', contacts: [{ name: 'Paul Ferrand', role: 'Gérant' }] },
+      reports: [{ summary: 'Pépi Ferrand ouvre le 5 mai.' }],
+    }),
+  ).toEqual([])
 })

@@ -249,3 +249,12 @@ test('An objective and an indicator that start alike and share two words aim at 
   ])
   expect(aimed('Ramener les devis incomplets de 18 % à 4 %')).toEqual([])
 })
+
+test('A rate is told of a brief’s risks as its indicator starts', () => {
+  const kpis = [{ id: exampleId(9), label: 'Absentéisme', baseline: '12 %', target: '9 %' }]
+  const told = (title: string) => found({ brief: { kpis, risks: [{ id: exampleId(8), title }] } })
+  expect(told('Absentéisme de 12 % qui fausse le pilote')).toEqual([])
+  expect(told('Absentéisme de 12 % à 14 % selon les mois')).toEqual([])
+  expect(told('Absentéisme de 14 % des nuits')).toEqual([])
+  expect(told('Absentéisme de 14 % qui fausse le pilote')).toEqual(['figure-conflict 14 %'])
+})

@@ -217,3 +217,20 @@ test('A deliverable counted in its note is as far as the count says, to the near
   expect(told(30)).toEqual([])
   expect(told(35)).toEqual(['percent-mismatch 35 % → 31,8 %'])
 })
+
+test('Between two percentages a gap is of points, or is told relative to the first', () => {
+  const told = (statedGap: string) =>
+    found({
+      reports: [
+        {
+          ...dated,
+          kpis: [
+            { id: exampleId(1), label: 'Pertes', baseline: '12 %', actual: '10 %', statedGap },
+          ],
+        },
+      ],
+    })
+  expect(told('-2 pts')).toEqual([])
+  expect(told('-17 %')).toEqual([])
+  expect(told('-2 %')).toEqual(['gain-mismatch -2 % → −2 points'])
+})

@@ -48,3 +48,10 @@ test('The total stated under a budget is that of its lines, whatever was agreed'
   expect(found(budget(1_200_000))).toEqual([])
   expect(found(budget(1_210_000))).toEqual(['total-mismatch 12 100 € → 12 000 €'])
 })
+
+test('The phases of a brief take the days that its budget sells', () => {
+  const line = { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 3_000_000 }
+  const sold = (days: number) => found({ budget: { lines: [{ ...line, days }] } }, 8, 14, 9)
+  expect(sold(31)).toEqual([])
+  expect(sold(30)).toEqual(['figure-conflict 31 jours → 30 jours'])
+})

@@ -64,3 +64,11 @@ describe('A planning without a delay', () => {
     expect(told('Le calendrier est tenu.', '2025-04-16', '2025-06-16')).toHaveLength(1)
   })
 })
+
+test('What is told as finished is finished whole, whatever it is a part of', () => {
+  const deliverable = { id: exampleId(3), title: 'Pilote', status: 'doing' }
+  const told = (notes: string) =>
+    found({ reports: [{ deliverables: [{ ...deliverable, notes }] }] })
+  expect(told('Tri ✅ TERMINÉ (100 %)\nPesée 🔄 (80 %)')).toEqual([])
+  expect(told('Tri ✅ TERMINÉ (80 %)')).toEqual(['done-with-open-work Tri ✅ TERMINÉ (80 %)'])
+})
