@@ -1,10 +1,12 @@
 import type { Client } from '../domain/client.ts'
 import { clientMeant, coreName } from './client-meant.ts'
+import { clientToName } from './name-in-title.ts'
 
 /** The clients that a name may mean without saying so: one letter aside, or part of one another. */
 export function closeClients(clients: readonly Client[], name: string): Client[] {
   const wanted = coreName(name)
-  if (wanted === '' || clientMeant(clients, name) !== undefined) return []
+  const isUnnamed = name === clientToName || wanted === ''
+  if (isUnnamed || clientMeant(clients, name) !== undefined) return []
   return clients.filter(
     client => client.deletedAt === undefined && isClose(coreName(client.name), wanted),
   )

@@ -50,7 +50,7 @@ function isSame(piece: string, client: string): boolean {
 }
 
 const organisation =
-  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoires?|mutuelle|banque|metropole|agglomeration|intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche)\b/
+  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoires?|mutuelle|banque|metropole|agglomeration|intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche|ccas|cias|cpam|caf|urssaf|cci|sdis|opac|oph|sivom|esat|mjc|cfa|crous|prefecture|tribunal)\b/
 
 /** The organisation that one of these lines names: « Garage Martin SARL – planning ». */
 export function organisationIn(lines: readonly string[]): string | undefined {
@@ -79,9 +79,15 @@ function nameAmong(pieces: readonly string[]): string | undefined {
   return names.find(isOrganisation) ?? names.find(piece => /^\p{Lu}/u.test(piece)) ?? names[0]
 }
 
+/** « Association de la Grange » is somebody. */
+const groupsPeople =
+  /^(?:l'|la |le |les )?(?:association|fondation|federation|departement|etablissement|groupement|administration|institution|delegation|direction|corporation|organisation|section|fraction)s? /
+
 /** « Mission d’accompagnement à la réorganisation des services »: what is done, and nobody. */
-function isWork(piece: string): boolean {
-  return /^(?:mission|accompagnement|assistance|reorganisation|refonte|audit|etude|mise en|deploiement|diagnostic|creation|programme|schema|amelioration|digitalisation|transformation|reduction|optimisation|structuration|modernisation|renovation|migration|reprise)s? (?:d'|de |du |des |a |en )/.test(
-    bareWords(piece),
+export function isWork(piece: string): boolean {
+  return (
+    /^(?:l'|la |le |les |une? )?(?:\p{L}+(?:tion|sion|ment)|mission|assistance|refonte|audit|etude|mise en|diagnostic|programme|schema|reprise|plan|projet)s? (?:d'|de |du |des |a |en )/u.test(
+      bareWords(piece),
+    ) && !groupsPeople.test(bareWords(piece))
   )
 }

@@ -8,7 +8,7 @@ import {
   type Header,
   isOrganisationAlone,
 } from './header-fields.ts'
-import { contactOf, isPersonName } from './person.ts'
+import { contactOf, isPersonName, opensWithRole } from './person.ts'
 import type { Left } from './reading.ts'
 import { type Signature, signatureIn } from './signature-line.ts'
 import { type Writing, writtenIn } from './written-line.ts'
@@ -23,7 +23,12 @@ export function inWords(
   if (pieces !== undefined) return { ...pieces, left: [...known.left, { line, text }] }
   const met = metOn(text, known, anchor)
   if (met !== undefined) return { ...met, left: [...known.left, { line, text }] }
-  if (known.client === undefined && isOrganisationAlone(text) && !/\d/.test(text))
+  if (
+    known.client === undefined &&
+    isOrganisationAlone(text) &&
+    !opensWithRole(text) &&
+    !/\d/.test(text)
+  )
     return clientNamed(text)
   const written = missing(writtenIn(text, anchor), known)
   if (Object.keys(written).length > 0 && !isWritingLine(text))

@@ -10,6 +10,7 @@ import {
   isPersonAndJob,
 } from './header-fields.ts'
 import { inWords } from './header-words.ts'
+import { letterheadIn } from './offer/letterhead.ts'
 import { contactOf, isPersonName } from './person.ts'
 import { left } from './reading.ts'
 import type { Part } from './routing.ts'
@@ -28,7 +29,25 @@ export function readHeader(parts: readonly Part[], anchor: string): Header {
     const isUntold = part.isOwnTitle && header.left.length === before
     if (index > 0 && isUntold) header = withTitle(header, part)
   }
-  return header
+  const polite = header.left.filter(({ text }) => !salutation.test(text))
+  return withAddressee({ ...header, left: polite }, parts)
+}
+
+/** « Monsieur le Directeur, ». */
+const salutation =
+  /^(?:(?:chère?s? )?(?:madame|monsieur|mesdames|messieurs)[^.:;\d]{0,60}|chère?s? [^.:;\d]{2,40}),$/iu
+
+/** To whom the letter goes, where nothing else says who asks. */
+function withAddressee(header: Header, parts: readonly Part[]): Header {
+  const letter = letterheadIn(parts)
+  if (letter === undefined) return header
+  const said = new Set(letter.lines.map(({ line }) => line))
+  return {
+    ...(letter.client !== undefined && { client: letter.client }),
+    ...contactsIn(letter.recipient.replace(/^(?:Monsieur|Madame) (?=\p{Lu})/u, '')),
+    ...header,
+    left: header.left.filter(({ line }) => !said.has(line)),
+  }
 }
 
 /** A « Client : … » somewhere in the header is surer than an organisation that a line of it names. */

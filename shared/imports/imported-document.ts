@@ -7,6 +7,8 @@ import type { Report } from '../domain/report.ts'
 import { importBrief } from './brief.ts'
 import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
 import { isExchange, readExchange } from './exchange.ts'
+import { earliestDate } from './french-dates.ts'
+import { withoutLetterEnd } from './letter-end.ts'
 import { noBriefFound } from './not-a-brief.ts'
 import type { ToldFirm } from './offer/told-firm.ts'
 import { printedContent } from './printed/printed-content.ts'
@@ -16,6 +18,7 @@ import type { Recognised } from './recognised.ts'
 import { recognisedFields } from './recognised-fields.ts'
 import type { ToldReference } from './reference/told-reference.ts'
 import { withoutSignature } from './signature-block.ts'
+import { signedDocument } from './signed-document.ts'
 import { isAnnouncement, stubDocument } from './stub-document.ts'
 
 /** What a document says of somebody: the client is known by name until the workspace tells which it is. */
@@ -95,18 +98,25 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
       kind: 'document',
       document: stubDocument(source, isContents(source) || isPartTitle(source) ? undefined : sort),
     }
-  if (sort === undefined || sort === 'brief') return briefDocument(source, surroundings)
-  return { kind: 'document', document: readSorted(source, sort, surroundings) }
+  if (sort === 'playbook' || sort === 'minutes')
+    return { kind: 'document', document: readSorted(source, sort, surroundings) }
+  const { body, ...end } = withoutLetterEnd(source, earliestDate(source) ?? surroundings.today)
+  const read: DocumentImport =
+    sort === undefined || sort === 'brief'
+      ? briefDocument(source, body, surroundings)
+      : { kind: 'document', document: readSorted(body, sort, surroundings) }
+  return read.kind === 'refused' ? read : { ...read, document: signedDocument(read.document, end) }
 }
 
-function briefDocument(text: string, surroundings: Surroundings): DocumentImport {
-  const { signature } = withoutSignature(text)
+/** `body`: without the end of a letter, which an exchange keeps. */
+function briefDocument(source: string, body: string, surroundings: Surroundings): DocumentImport {
+  const { signature } = withoutSignature(body)
   const isTold = surroundings.sort === 'brief'
-  const brief = importBrief(text, { ...surroundings, isTold })
+  const brief = importBrief(body, { ...surroundings, isTold })
   if (brief.kind === 'refused') {
     const isNothing = brief.reason === noBriefFound
-    if (isNothing && surroundings.sort === undefined && isExchange(text))
-      return { kind: 'document', document: exchangeDocument(text, surroundings) }
+    if (isNothing && surroundings.sort === undefined && isExchange(source))
+      return { kind: 'document', document: exchangeDocument(source, surroundings) }
     return isNothing ? { kind: 'refused', reason: nothingFound } : brief
   }
   const { client, mission, recognised, unrecognised } = brief

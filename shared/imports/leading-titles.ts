@@ -1,5 +1,7 @@
 import { bareWords } from './bare-words.ts'
+import { documentNamed } from './document-sort.ts'
 import type { Entry, Group, Title } from './entry.ts'
+import { isGeneric } from './name-in-title.ts'
 import { isHeaderField } from './report/header.ts'
 
 /**
@@ -17,6 +19,9 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
     told.titles.slice(0, -1).every(({ kind }) => kind === 'heading') &&
     isHeader(told.entries)
   if (isSubtitled) return [...told.titles]
+  const [document] = told?.titles ?? []
+  const isUnderName = document !== first && documentNamed(document?.text ?? '') !== undefined
+  if (document !== undefined && isUnderName) return [document]
   return first === undefined ? [] : [first]
 }
 
@@ -48,7 +53,8 @@ const longestLetterhead = 4
 /** The name in bold under the title: the client's. */
 export function nameUnderTitle(groups: readonly Group[]): string | undefined {
   const [, name] = leadingTitles(groups)
-  return name?.kind === 'label' && !/\d|:/.test(name.text) ? name.text : undefined
+  const isName = name?.kind === 'label' && !/\d|:/.test(name.text) && !isGeneric(name.text)
+  return isName ? name.text : undefined
 }
 
 /** « Rapport mensuel – Mesure des fours, mois 2 »: what is said of it after its kind. */

@@ -13,6 +13,7 @@ import { withEditedBrief } from './mission-brief/edited-brief.ts'
 import { mergeOffer } from './offer/merge-offer.ts'
 import { mergeReference } from './reference/merge-reference.ts'
 import { mergeReport } from './report/merge-report.ts'
+import { withOwnClient } from './unnamed-client.ts'
 
 /**
  * The workspace with a document in it. What was there is never changed by a document that came
@@ -23,7 +24,7 @@ export function mergeDocument(
   document: ImportedDocument,
   newId: () => string,
 ): MergedDocument {
-  const { content, signature } = withClientOnALine(workspace, document)
+  const { content, signature } = withOwnClient(withClientOnALine(workspace, document))
   switch (content.kind) {
     case 'stub':
       return mergeStub(workspace, content)

@@ -155,6 +155,14 @@ export function namesRole(text: string): boolean {
   )
 }
 
+/** « Directrice des ressources humaines », under a name. */
+export function opensWithRole(text: string): boolean {
+  return openingRole.test(text)
+}
+
+const openingRole =
+  /^(?:(?:co|vice)-?\s?)?(?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|chef(?:fe)?|d(?:g|si|af|rh|gs)(?!\p{L})|secrétaire|associée?|fondat(?:eur|rice)|manager|adjointe?|coordinat(?:eur|rice)|chargée?|administrat(?:eur|rice)|propriétaire|dirigeante?|proviseure?|principale?|cadre|ingénieure?|déléguée?)(?!\p{L})/iu
+
 /** A person with the ways to reach them: `Mme Claire Petit, DSI – claire@exemple.fr – 01 02 03 04 05`. */
 export function contactOf(text: string): Contact {
   const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0]

@@ -1,4 +1,5 @@
 import { bareWords } from './bare-words.ts'
+import { documentNamed } from './document-sort.ts'
 import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
 
 /**
@@ -34,9 +35,13 @@ export function sectionsOf<Topic extends string>(
   const header: Group[] = []
   const sections: Section<Topic>[] = []
   const unknown: Group[] = []
-  const first = groups.flatMap(({ titles }) => titles)[0]
+  const all = groups.flatMap(({ titles }) => titles)
+  const [first] = all
+  const named = all.find(({ depth, text }) => depth === 1 && documentNamed(text) !== undefined)
   for (const group of groups.map(withToldTitle)) {
-    const titles = group.titles.filter(title => title !== first || namedTopic(title, names))
+    const titles = group.titles.filter(
+      title => (title !== first && title !== named) || namedTopic(title, names),
+    )
     const place = placeAmong(titles, names)
     if (place !== undefined) sections.push({ ...place, entries: group.entries })
     else if (sections.length === 0 && titles.every(({ kind }) => kind === 'label'))

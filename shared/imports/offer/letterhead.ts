@@ -1,21 +1,45 @@
+import { isOrganisation } from '../document-title.ts'
 import type { Entry, Group } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
-import { isPersonName } from '../person.ts'
+import { isPersonName, opensWithRole } from '../person.ts'
 
 /** Whom a letter is addressed to, by the lines over its first words. */
-export type Letterhead = { readonly recipient: string; readonly client?: string }
+export type Letterhead = {
+  readonly recipient: string
+  readonly client?: string
+  /** The lines that say so. */
+  readonly lines: readonly Entry[]
+}
 
 /** « Domaine des Aulnes / Monsieur Étienne Vauquelin, directeur / Route de l’Étang, 41250 Bracieux ». */
-export function letterheadIn(groups: readonly Group[]): Letterhead | undefined {
+export function letterheadIn(groups: readonly Pick<Group, 'entries'>[]): Letterhead | undefined {
   const lines = groups
     .flatMap(({ entries }) => entries)
     .slice(0, mostLines)
     .filter(isLine)
   const at = lines.findIndex(isAddressee)
-  const addressee = lines[at]?.text
+  const addressee = lines[at]
   if (addressee === undefined) return undefined
-  const client = [lines[at - 1], lines[at + 1]].map(each => each?.text).find(isName)
-  return { recipient: addressee, ...(client !== undefined && { client }) }
+  const under = lines[at + 1]
+  const role = under !== undefined && opensWithRole(under.text) ? under : undefined
+  const below = lines[at + (role === undefined ? 1 : 2)]
+  const told = [below, lines[at - 1]].find(each => isName(each?.text))
+  const client = organisationLed(role?.text ?? addressee.text) ?? told?.text
+  const isTold = told !== undefined && client === told.text
+  return {
+    recipient: role === undefined ? addressee.text : `${addressee.text}, ${role.text}`,
+    ...(client !== undefined && { client }),
+    lines: [addressee, ...(role === undefined ? [] : [role]), ...(isTold ? [told] : [])],
+  }
+}
+
+/** « Directeur du CCAS de Montbrel »: the organisation that somebody leads. */
+function organisationLed(role: string): string | undefined {
+  const [, name] =
+    /(?:^|[\s,])(?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|secrétaire)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|des|de|d[’'])\s?(\p{Lu}.*)$/iu.exec(
+      role,
+    ) ?? []
+  return name !== undefined && isOrganisation(name) ? name : undefined
 }
 
 const mostLines = 12
@@ -38,7 +62,10 @@ function isName(text: string | undefined): text is string {
   return (
     text !== undefined &&
     /^\p{Lu}/u.test(text) &&
-    !/\b\d{5}\b|^\d|@|[.:;]|^(?:rue|route|avenue|place|quai|chemin|zone|za|zi|bp)\b/iu.test(text) &&
+    !opensWithRole(text) &&
+    !/,$|\b\d{5}\b|^\d|@|[.:;]|^(?:rue|route|avenue|place|quai|chemin|zone|za|zi|bp)\b/iu.test(
+      text,
+    ) &&
     firstDateSpan(text, '2000-01-01') === undefined
   )
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/plan.ts'
 import { bareWords } from '../bare-words.ts'
+import { documentNamed } from '../document-sort.ts'
 import { isOrganisation } from '../document-title.ts'
 import { type Entry, entry, type Group, wholeText } from '../entry.ts'
 import { firstDateSpan } from '../french-dates.ts'
@@ -25,7 +26,7 @@ export type DocumentHeader = {
 export function readDocumentHeader(groups: readonly Group[], anchor: string): DocumentHeader {
   const [opening] = groups[0]?.titles.length === 0 ? groups[0].entries : []
   const isTitled = opening !== undefined && isKindOfDocument(opening.text)
-  const title = isTitled ? opening.text : groups.flatMap(({ titles }) => titles)[0]?.text
+  const title = isTitled ? opening.text : titleOver(groups)
   const fields = new Map<string, Entry>()
   const left: Left[] = []
   for (const each of groups.flatMap(({ entries }) => entries).flatMap(fieldsIn)) {
@@ -71,6 +72,13 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     fields,
     left: left.filter(({ line, text }) => line !== envelope?.line && !isTold(text)),
   }
+}
+
+/** The outermost, unless it is a name that stands over the title of the document. */
+function titleOver(groups: readonly Group[]): string | undefined {
+  const titles = groups.flatMap(({ titles }) => titles)
+  const named = titles.find(({ depth, text }) => depth === 1 && documentNamed(text) !== undefined)
+  return (named ?? titles[0])?.text
 }
 
 /** « OptiClair (réseau de 14 magasins) »: what it does is no part of its name. */
