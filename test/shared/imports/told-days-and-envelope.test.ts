@@ -32,6 +32,10 @@ test('Under « Jours », a bare « 8 × 1 600 € » is of days, and the amount 
     [
       '# Proposition commerciale – Scierie Vernay',
       '',
+      '## Votre contexte',
+      '',
+      'Vos stocks montent.',
+      '',
       '## Investissement',
       '',
       '### Formule complète',
