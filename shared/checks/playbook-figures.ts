@@ -6,6 +6,7 @@ import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
+import { rolesPriced } from './arithmetic/roles-priced.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
@@ -28,6 +29,7 @@ const rules = [
   toldShares,
   toldChanges,
   announcedLists,
+  rolesPriced,
 ]
 
 /** Whatever a process reckons in its words is looked at as what any document does. */

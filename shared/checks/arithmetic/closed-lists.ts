@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { sum } from '../../domain/money.ts'
+import { numberIn } from '../time/number-words.ts'
 
 /** « Clients : mairies (55 %), écoles (30 %), associations (20 %) »: near the whole, parts of it and not rates. */
 export function isNearlyShared(line: string): boolean {
@@ -44,6 +45,22 @@ export function listsInBrackets(line: string): Item[][] {
 
 const bareItem =
   /^\s*([\p{L}][^()%\d:]{1,40}?)[ \u00a0\u202f]?:?[ \u00a0\u202f](\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%\s*$/u
+
+/** « Réparti sur trois sites : le centre (55 % des visites), le quai (30 %) et la gare (15 %) »: what is told of the first is of all. */
+export function sharedAmong(line: string): Item[] {
+  const [, verb = '', told = '', list = ''] = among.exec(line) ?? []
+  const items = list.split(/, | et /).map(text => placeItem.exec(text))
+  if (items.length < 3 || items.some(each => each === null)) return []
+  const found = items.map(each => ({ label: each?.[1] ?? '', digits: each?.[2] ?? '' }))
+  const isAll = verb !== '' || numberIn(told) === items.length
+  const total = sum(found.map(({ digits }) => percentIn(digits)))
+  return isAll && Math.abs(total - 100) <= 15 ? found : []
+}
+
+const among =
+  /(?:(répartie?s?|partagée?s?|ventilée?s?)[^:.%\d]{0,30} )?(?:sur|entre|dans) (?:nos |vos |ses |les )?(\d{1,2}|\p{L}+) \p{L}+s : ([^:;.]+\(\d[^:;.]*\))\.?$/iu
+const placeItem =
+  /^([\p{L}][^()%\d]{1,40}?) \((\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: d(?:es|e la|u|e l[’'])[^()\d%]{2,30})?\)$/u
 
 function percentIn(digits: string): number {
   return Number(digits.replace(',', '.'))

@@ -10,6 +10,7 @@ import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
+import { countsByPlace } from './counts-by-place.ts'
 import { daysLeft } from './days-left.ts'
 import { eachOfMany } from './each-of-many.ts'
 import { effortDays } from './effort-days.ts'
@@ -18,6 +19,7 @@ import { statedGains } from './gains.ts'
 import { impossiblePercents } from './impossible-percents.ts'
 import { lineAmounts } from './lines.ts'
 import { listedTotals } from './listed-totals.ts'
+import { offersRange } from './offers-range.ts'
 import { optionTotals } from './options.ts'
 import { partyTotals } from './party-totals.ts'
 import { paybacks } from './paybacks.ts'
@@ -29,6 +31,7 @@ import { pricedLines } from './priced-lines.ts'
 import { restatedFigures } from './restated.ts'
 import { returnTotals } from './return-totals.ts'
 import { claimedReturns } from './returns.ts'
+import { rolesPriced } from './roles-priced.ts'
 import { roundTableAverages } from './round-table.ts'
 import { rowAverages } from './row-averages.ts'
 import { scoreAverages } from './score-averages.ts'
@@ -49,6 +52,7 @@ import { toldShares } from './told-shares.ts'
 import { toldTables } from './told-tables.ts'
 import { toldVat } from './told-vat.ts'
 import { votes } from './votes.ts'
+import { weighedMarks } from './weighed-marks.ts'
 
 export const arithmeticRules: Rules = {
   ofClient: [
@@ -72,6 +76,10 @@ export const arithmeticRules: Rules = {
     listedTotals,
     countedTotals,
     countedShares,
+    countsByPlace,
+    rolesPriced,
+    offersRange,
+    weighedMarks,
     eachOfMany,
     announcedCounts,
     announcedLists,

@@ -5,7 +5,7 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
-import { closedList, isNearlyShared, listsInBrackets } from './closed-lists.ts'
+import { closedList, isNearlyShared, listsInBrackets, sharedAmong } from './closed-lists.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
@@ -105,7 +105,7 @@ function enumerated(line: string): (Share | undefined)[] {
   if (whole.length > 0) return whole
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   const isShared = intro !== null || isNearlyShared(line)
-  const closed = closedList(line).flatMap(
+  const closed = [...closedList(line), ...sharedAmong(line)].flatMap(
     ({ label, digits }) => share(label, digits, 'total') ?? [],
   )
   if (closed.length > 0) return closed.map(each => ({ ...each, isListed: true }))

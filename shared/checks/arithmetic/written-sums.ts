@@ -71,6 +71,8 @@ function sumOf(
   const signs = gaps.map(signOf)
   const computed = reckoned(operands, signs, parenthesesIn(line, first, gaps))
   if (computed === undefined) return undefined
+  // « (19 000 € - 31 500 €) : 24 000 € » is a range, and what it is of.
+  if (computed < 0 && link[1] === undefined) return undefined
   const last = lastTerm(operands, signs)
   if (last !== undefined && isMeantAlone(result, last.computed, computed))
     return { ...last, result, other: undefined, isAbout: result.isVague, end: result.end }
