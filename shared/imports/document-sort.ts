@@ -85,11 +85,22 @@ function sortTitled(text: string): DocumentSort | undefined {
   const heading = lines.find(line => /^\s*#/.test(line))
   const capitals = lines.slice(0, mostAbove).filter(isInCapitals)
   const subjects = lines.flatMap(line => /^\W*Objet\W*?\s*:\W*(.+)$/u.exec(line)?.[1] ?? [])
-  const candidates = heading === undefined ? [lines[0] ?? '', ...capitals, ...subjects] : [heading]
+  const typed = lines.slice(1, mostAbove).filter(isTypedTitle)
+  const candidates =
+    heading === undefined ? [lines[0] ?? '', ...capitals, ...subjects, ...typed] : [heading]
   return candidates.map(documentNamed).find(sort => sort !== undefined)
 }
 
 const mostAbove = 5
+
+/** « **Point d’avancement n° 2** », under the name of a firm: a few words, and no sentence. */
+function isTypedTitle(line: string): boolean {
+  return (
+    line.length < longestTitle && !/[.;,:|]\s*$|\s:\s|^\s*[-+>|]/.test(line.replaceAll('*', ''))
+  )
+}
+
+const longestTitle = 80
 
 /** The kind of document that a title names. */
 export function documentNamed(title: string): DocumentSort | undefined {

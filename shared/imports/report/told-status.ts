@@ -10,8 +10,41 @@ export function toldStatus(
   parts: readonly Section<ReportTopic>[],
   text: string,
 ): Report['status'] | undefined {
-  return statusOf(parts, text.split('\n')) ?? statusNamed(text) ?? statusToldIn(parts)
+  const lines = text.split('\n')
+  return (
+    statusTitled(parts, lines) ??
+    statusOfAll(parts, lines) ??
+    statusOf(parts, lines) ??
+    statusNamed(text) ??
+    statusToldIn(parts)
+  )
 }
+
+/** « ## 🟠 Météo de la mission ». */
+function statusTitled(
+  parts: readonly Section<ReportTopic>[],
+  lines: readonly string[],
+): Report['status'] | undefined {
+  const [sign] = parts
+    .filter(({ topic }) => topic === 'status')
+    .flatMap(({ title }) => /[🟢🟡🟠🔴]/u.exec(lines[title.line - 1] ?? '')?.[0] ?? [])
+  return sign === undefined ? undefined : reportStatus(sign)
+}
+
+/** « Global | 🟢 Conforme », among the rows of what is watched. */
+function statusOfAll(
+  parts: readonly Section<ReportTopic>[],
+  lines: readonly string[],
+): Report['status'] | undefined {
+  return parts
+    .flatMap(({ entries }) => entries)
+    .filter(({ label = '' }) => ofAll.test(bareWords(label)))
+    .map(({ line, text }) => reportStatus(`${lines[line - 1] ?? ''} ${text}`))
+    .find(status => status !== undefined)
+}
+
+const ofAll =
+  /^(?:(?:statut|etat|meteo|avis|appreciation) )?(?:globale?|generale?|(?:d')?ensemble|(?:de la )?mission|(?:du )?projet)$/
 
 /** The source has the signs that entries are without: « 🔴 RETARD ». */
 function statusOf(
