@@ -14,7 +14,7 @@ export type WorkedOn = {
 }
 
 /** Changes read back at the most; of an import, which touches many records, none is told. */
-const changesRead = 60
+const changesRead = 30
 const fewRecords = 3
 
 /** The records that were last written in, the latest first: where one may go on. */

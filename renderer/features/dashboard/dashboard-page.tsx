@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { attention } from '../../../shared/domain/attention.ts'
 import { formatDate } from '../../../shared/domain/french.ts'
@@ -123,10 +123,10 @@ function NothingYet({ onNewMission, onImport, onOpenSettings, isFirmToTell }: No
         'Importez le brief d’un client\u00a0: son contexte, ses phases, son budget et ses jalons sont lus et rangés. La proposition Word et le budget Excel en découlent.'
       }
       action={
-        <>
+        <Stack align="center" gap="lg">
           <BeginButtons onImport={onImport} onNewMission={onNewMission} />
           {isFirmToTell && (
-            <Text size="sm" c="dimmed" mt="lg">
+            <Text size="sm" c="dimmed">
               {'Avant la première proposition\u00a0: '}
               <Anchor component="button" size="sm" onClick={onOpenSettings}>
                 l’identité, l’équipe et les prix du cabinet
@@ -134,7 +134,7 @@ function NothingYet({ onNewMission, onImport, onOpenSettings, isFirmToTell }: No
               , repris dans chaque document.
             </Text>
           )}
-        </>
+        </Stack>
       }
     />
   )
