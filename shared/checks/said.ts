@@ -1,3 +1,4 @@
+import { memoryOf, nextRank } from './record-memory.ts'
 import { RecordTexts, type Said } from './record-texts.ts'
 import type { Account, Brief, Handbook, Minutes, Offer, Sheet, Told } from './scene.ts'
 import { searchedTogether } from './searched-together.ts'
@@ -42,13 +43,13 @@ const textsOf = onceForEachRecord(told => {
 export function onceForEachRecord<Answer>(
   answerFor: (told: Told) => Answer,
 ): (told: Told) => Answer {
-  const known = new WeakMap<object, { readonly answer: Answer }>()
+  const rank = nextRank()
   return told => {
-    const record = recordOf(told)
-    const kept = known.get(record)
+    const memory = told.memory ?? memoryOf(recordOf(told))
+    const kept = memory[rank] as { readonly answer: Answer } | undefined
     if (kept !== undefined) return kept.answer
     const answer = answerFor(told)
-    known.set(record, { answer })
+    memory[rank] = { answer }
     return answer
   }
 }

@@ -6,6 +6,7 @@ import type { Proposal } from '../domain/proposal.ts'
 import type { Report } from '../domain/report.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { Place, RecordPlace } from './finding.ts'
+import { memoryOf, type RecordMemory } from './record-memory.ts'
 
 /** What the rules read: the workspace's documents, each with its client and its mission at hand. */
 export type Scene = {
@@ -26,6 +27,8 @@ export type Told = {
   readonly id: string
   readonly date: string | undefined
   readonly client: Client | undefined
+  /** Nothing of a document that stands for no record, but for a place in one. */
+  readonly memory?: RecordMemory
 }
 export type Brief = Told & { readonly mission: Mission }
 export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
@@ -55,6 +58,7 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
       id: mission.id,
       date: mission.createdOn,
       client: clients.get(mission.clientId),
+      memory: memoryOf(mission),
       mission,
     })),
     proposals: workspace.proposals.filter(isKept).map(proposal => ({
@@ -63,6 +67,7 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
       id: proposal.id,
       date: proposal.date,
       ...around(proposal),
+      memory: memoryOf(proposal),
       proposal,
     })),
     reports: workspace.reports.filter(isKept).map(report => ({
@@ -71,6 +76,7 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
       id: report.id,
       date: report.date,
       ...around(report),
+      memory: memoryOf(report),
       report,
     })),
     meetings: workspace.meetings.filter(isKept).map(meeting => ({
@@ -79,6 +85,7 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
       id: meeting.id,
       date: meeting.date,
       ...around(meeting),
+      memory: memoryOf(meeting),
       meeting,
     })),
   }
@@ -101,6 +108,7 @@ export function sheetOf(client: Client): Sheet {
     id: client.id,
     date: undefined,
     client,
+    memory: memoryOf(client),
     sheet: client,
   }
 }
@@ -112,6 +120,7 @@ export function handbookOf(playbook: Playbook): Handbook {
     id: playbook.id,
     date: undefined,
     client: undefined,
+    memory: memoryOf(playbook),
     playbook,
   }
 }

@@ -34,8 +34,7 @@ function isFar(one: Rate, other: Rate): boolean {
 /** Of the days that nobody is named for, those of a junior stand beside those at the usual price. */
 function isGrade(other: Rate, first: Rate, all: readonly Rate[]): boolean {
   const isNobodys = other.key.endsWith(' ')
-  const { id } = other.place.record
-  return isNobodys && all.some(each => each.place.record.id === id && !isFar(each, first))
+  return isNobodys && all.some(each => each.told.id === other.told.id && !isFar(each, first))
 }
 
 type Rate = {
@@ -43,7 +42,8 @@ type Rate = {
   readonly key: string
   readonly label: string
   readonly rate: number
-  readonly place: Place
+  readonly told: Told
+  readonly place: () => Place
 }
 type Line = {
   readonly label: string
@@ -105,8 +105,8 @@ function linesOf(
     const isOnCard = line.person !== undefined && dayRateOf(firm, line.person) !== undefined
     if (rate === undefined || isOnCard || line.billedByOthers === true) return []
     const key = `${missionId} ${whose(line)}`
-    const place = placeIn(told, `Ligne « ${line.label} »`, [...path, index])
-    return [{ key, label: line.person ?? line.label, rate, place }]
+    const place = () => placeIn(told, `Ligne « ${line.label} »`, [...path, index])
+    return [{ key, label: line.person ?? line.label, rate, told, place }]
   })
 }
 
@@ -132,16 +132,16 @@ function finding(other: Rate, first: Rate | undefined): Finding {
   return {
     code: 'rate-card-deviation',
     severity: 'warning',
-    place: other.place,
-    ...(first && { against: first.place }),
-    message: `Le jour de « ${other.label} » est à ${stated} ici, et à ${expected} ${elsewhere(other.place, first?.place)}.`,
+    place: other.place(),
+    ...(first && { against: first.place() }),
+    message: `Le jour de « ${other.label} » est à ${stated} ici, et à ${expected} ${elsewhere(other.told, first?.told)}.`,
     ...(expected !== undefined && { expected }),
     ...(stated !== undefined && { stated }),
   }
 }
 
-function elsewhere(place: Place, against: Place | undefined): string {
-  return place.record.id === against?.record.id
+function elsewhere(told: Told, against: Told | undefined): string {
+  return told.id === against?.id
     ? 'plus haut dans le document'
     : 'dans un autre document de la mission'
 }

@@ -71,9 +71,10 @@ function breakdownsIn(line: string): Breakdown[] {
       const list = match.groups?.list ?? ''
       if (!twoFigures.test(list)) return []
       const start = match.index + match[0].indexOf(list)
-      const whole = figuresIn(line).findLast(({ end }) => end <= match.index)
       const parts = partsOf(list)
-      if (whole === undefined || parts === undefined || !isTold(line, whole, match.index)) return []
+      if (parts === undefined) return []
+      const whole = figuresIn(line).findLast(({ end }) => end <= match.index)
+      if (whole === undefined || !isTold(line, whole, match.index)) return []
       const isPartial = /^dont /i.test(list) || /dont $/i.test(line.slice(0, start))
       const isOverlapping = /\d[^,]{0,12} (?:avec|sans|ayant|qui) /.test(list)
       const found = {

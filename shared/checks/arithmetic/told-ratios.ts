@@ -58,6 +58,7 @@ const oneIncluded = new RegExp(
 )
 
 function includedRatios(text: string): Ratio[] {
+  if (!/ dont \d/i.test(text)) return []
   return matchesIn(text, included).flatMap(({ 0: quote, 1: whole, index }) => {
     const found: Ratio[] = []
     let rest = text.slice(index + quote.length)
@@ -77,6 +78,7 @@ const countedShare = new RegExp(
 )
 
 function countedRatios(text: string): Ratio[] {
+  if (!/% des [^\n]* \(\d/i.test(text)) return []
   return matchesIn(text, countedShare).flatMap(
     ([quote, whole, noun, vague, digits, again, part]) =>
       noun === again ? [ratio(quote, { part, whole, vague, digits })] : [],

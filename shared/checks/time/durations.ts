@@ -11,7 +11,7 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
   return [
     ...briefs.flatMap(brief => {
       const { statedDuration, start, end } = brief.mission
-      const place = placeIn(brief, 'Durée', ['statedDuration'])
+      const place = () => placeIn(brief, 'Durée', ['statedDuration'])
       const found = durationFinding(place, statedDuration, start, end)
       return found.length > 0 ? found : againInBrackets(place, statedDuration, start, end)
     }),
@@ -21,7 +21,8 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
     ...briefs.flatMap(brief => phaseFindings(brief, brief.mission.phases)),
     ...proposals.flatMap(offer =>
       offer.proposal.schedule.flatMap(({ label, duration, start, end }, index) => {
-        const place = placeIn(offer, `Planning, « ${label} »`, ['schedule', index, 'duration'])
+        const place = () =>
+          placeIn(offer, `Planning, « ${label} »`, ['schedule', index, 'duration'])
         return durationFinding(place, duration, start, end)
       }),
     ),
@@ -30,7 +31,7 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
 
 /** « 5 mois (20 semaines) »: the second measure of one length, a unit and a half away at the most. */
 function againInBrackets(
-  place: Finding['place'],
+  place: () => Finding['place'],
   stated: string | undefined,
   start: string | undefined,
   end: string | undefined,
@@ -41,20 +42,20 @@ function againInBrackets(
   const elapsed = (daysBetween(start, end) + 1) / length.days
   if (Math.abs(elapsed - length.value) < 1.5) return []
   const expected = `${Math.round(elapsed)} ${/mois/.test(again ?? '') ? 'mois' : 'semaines'}`
-  return [lengthFinding(place, formatDateRange(start, end), again ?? '', expected)]
+  return [lengthFinding(place(), formatDateRange(start, end), again ?? '', expected)]
 }
 
 /** A phase told by a length beside its dates; days are those of work within them. */
 function phaseFindings(told: Told, phases: readonly Phase[]): Finding[] {
   return phases.flatMap(({ name, period }, index) => {
-    const place = placeIn(told, `Phase « ${name} »`, ['phases', index, 'period'])
+    const place = () => placeIn(told, `Phase « ${name} »`, ['phases', index, 'period'])
     const isOfWork = /\d ?j(?:ours?)?\b/iu.test(period?.label ?? '')
     return isOfWork ? [] : durationFinding(place, period?.label, period?.start, period?.end)
   })
 }
 
 function durationFinding(
-  place: Finding['place'],
+  place: () => Finding['place'],
   stated: string | undefined,
   start: string | undefined,
   end: string | undefined,
@@ -63,7 +64,7 @@ function durationFinding(
   if (length === undefined || start === undefined || end === undefined || end < start) return []
   if (fitsDates(length, start, end)) return []
   return [
-    lengthFinding(place, formatDateRange(start, end), stated ?? '', durationInWords(start, end)),
+    lengthFinding(place(), formatDateRange(start, end), stated ?? '', durationInWords(start, end)),
   ]
 }
 
