@@ -32,13 +32,15 @@ const healthWords: readonly RegExp[] = [
   /\bconges? (?:maternite|parental|paternite)\b/u,
   /\b(?:mon|ton|son|votre|leur|a un|atteinte? d'un|pour un|suite a un) cancer\b|\b(?:ma|sa|sous|une|suit|en|apres) chimiotherapie\b|\bchimio\b/u,
   /\b(?:sous|en|une) dialyse\b|\bsclerose en plaques\b|\bdiabetique\b|\bepileptique\b|\balcoolique\b/u,
-  /\b(?:operee?|opere|se fait operer|soignee?|traitee?|suivie?|malade|hospitalisee?) (?:du|de la|d'une?|pour (?:un|une|son|sa)) (?:dos|coeur|genou|hanche|epaule|poignet|main|pied|cancer|tumeur|depression|hernie|burn-?out|maladie)\b/u,
+  /\b(?:operee?|opere|se fait operer|soignee?|traitee?|suivie?|malade|hospitalisee?) (?:du|de la|d'une?|pour(?: un| une| son| sa)?) (?:dos|coeur|genou|hanche|epaule|poignet|main|pied|cancer|tumeur|depression|hernie|burn-?out|maladie)\b/u,
   /\b(?:tentative de suicide|suicidaire|infarctus|fausse couche|congenital|maladie (?:grave|chronique|professionnelle|auto-?immune)|longue maladie)\b/u,
   /\b(?:ma|sa) (?:maladie|depression|grossesse|fausse couche)\b|\b(?:mon|son) (?:burn-?out|avc|handicap)\b/u,
   /\b(?:est|etant|etait) handicapee?\b|\ben invalidite\b/u,
   /(?<!\b(?:machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation|chaine)s?\b[^.;]{0,40})\ben arret\b(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))/u,
   /\bmi-temps therapeutique\b/u,
   /\b(?:est|ete|etait|sera) hospitalisee?\b/u,
+  /(?<!prevention (?:de |des )?)\b(?:(?:re)?plong[a-z]*|(?:re)?tombee?|sombr[a-z]*) dans (?:l'alcool|l'alcoolisme|la drogue|la depression)\b|\b(?:son|sa|ses) (?:problemes? (?:d'alcool|de drogue|d'addiction)|addictions?|alcoolisme|sevrage)\b/u,
+  /\b(?:antidepresseurs?|anxiolytiques?|seropositi(?:f|ve)|bipolaire|declaree? inapte|suivi psychologique|crises? d'angoisse)\b/u,
   /\b(?:en|suite a (?:un|son)|apres (?:un|son)|victime d'un) accident du travail\b/u,
 ]
 
@@ -61,7 +63,7 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** Any of these, however its accents are written. */
 const rough =
-  /[,(]\s?\d{2} ans|maladie|chimio|dialyse|scl.{1,2}rose|diab|pilep|alcool|op.{1,2}r[eé]|soign|malade|suicid|infarctus|couche|burn|d.{1,2}pressi|enceinte|[mp]aternit|cancer|handicap|\ben\sarr.{1,2}t|th.{1,2}rap|hospital|accident\sd|invalid|parental|(?:€|euros)\s?(?:net|brut)|salaire|mun.{1,2}ration|gagne|pay.{1,3}\s[^.\n]{0,20}\d/i
+  /[,(]\s?\d{2} ans|maladie|chimio|dialyse|scl.{1,2}rose|diab|pilep|alcool|op.{1,2}r[eé]|soign|malade|suicid|infarctus|couche|burn|d.{1,2}pressi|enceinte|[mp]aternit|cancer|handicap|\ben\sarr.{1,2}t|th.{1,2}rap|hospital|drogue|addict|sevrage|anxiol|ropositi|bipolaire|inapte|psycholog|angoisse|accident\sd|invalid|parental|(?:€|euros)\s?(?:net|brut)|salaire|mun.{1,2}ration|gagne|pay.{1,3}\s[^.\n]{0,20}\d/i
 
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */
 function factsIn({ text, words }: Said): Fact[] {

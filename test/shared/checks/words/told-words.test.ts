@@ -11,12 +11,18 @@ describe('A fact of health', () => {
     'Ma dépression est derrière moi.',
     'La comptable suit une chimiothérapie.',
     'Le magasinier, opéré du dos en mai, reprend lundi.',
+    'Paul Roy (suivi pour dépression) est remplacé.',
+    'Le chef de quai a replongé dans l’alcool.',
+    'La comptable prend des anxiolytiques.',
   ])('is told by the one whose it is: « %s »', text => {
     expect(codesIn(text)).toEqual(['personal-data'])
   })
 
   test.each([
     'La ligue contre le cancer est cliente.',
+    'La cave est tombée dans l’oubli, et l’alcool se vend moins.',
+    'Prévention de l’alcool au volant.',
+    'Un suivi pour dépannage est prévu.',
     'La dépression de l’air refroidit la serre.',
     'Le robinet a été opéré au pied de la cuve.',
     'La serre traitée contre la maladie du pied.',
