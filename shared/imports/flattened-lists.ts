@@ -1,18 +1,34 @@
 import { joinedLines } from './joined-lines.ts'
+import { isPersonName } from './person.ts'
 
 /**
  * Lists that a converter ran into the line above them, put back on lines of their own: « **Résultats :**
  * - un - deux », « **Étapes :** 1. un 2. deux ». A line that only uses dashes stays as it is.
  */
 export function withListsRestored(markdown: string): string {
-  return markdown.split('\n').map(restored).join('\n')
+  const lines = markdown.split('\n')
+  return lines.map((line, at) => labelAfterList(line, lines[at - 1]) ?? restored(line)).join('\n')
+}
+
+/** « **Résultat :** … », on a line of its own within the last item, ended the list. */
+function labelAfterList(line: string, above = ''): string | undefined {
+  const isWithin = /^ {2,4}\*\*\p{Lu}[^*:]{2,30} ?:\*\* /u.test(line)
+  const isItem = /^(?:[-*+]|\d+[.)])\s+[^*\s].* {2}$/.test(above) && !/:\s*$/.test(above)
+  return isWithin && isItem ? `\n${line.trim()}` : undefined
 }
 
 function restored(line: string): string {
+  if (/^(?:[-*+]|\d+[.)])\s/.test(line)) return withLabelBelow(line)
   if (/^\s*(?:[-*+|#>]|\d+[.)])\s/.test(line)) return line
   return joinedLines(line)
     .map(part => tabled(part) ?? quoted(part) ?? bulleted(part) ?? numbered(part) ?? part)
     .join('\n\n')
+}
+
+/** « - Aide au tri **Résultat :** moins de casse »: the label ended the list. */
+function withLabelBelow(line: string): string {
+  const [, item, below] = /^(\S+\s+[^*]+?\S) (\*\*\p{Lu}[^*:]{2,30} ?:\*\* .+)$/u.exec(line) ?? []
+  return item === undefined || /[:–—-]$/.test(item) ? line : `${item}\n\n${below}`
 }
 
 const opening = String.raw`(?:\\?\[[ x]\] )?[\p{Lu}\p{N}"«“‘'*_(+−\-~≥<>\p{Extended_Pictographic}]`
@@ -53,11 +69,11 @@ function headOf(line: string): string {
 }
 
 const titled =
-  /^\*\*[^*]+\*\*(?: \([^)]*\)\s+(?=-\s)|\s+(?=-\s)| [^*:-]{1,30} (?=- [^-:]{2,30} : ))/u
+  /^\*\*[^*]+\*\*(?: \([^)]*\)\s+(?=-\s)| [–—] [^*:-]{3,40}?\s(?=- )|\s+(?=-\s)| [^*:-]{1,30} (?=- [^-:]{2,30} : ))/u
 
 /** « **Claire Fontaine** - Consultante - … »: a name, then what its bearer is. */
 function isName(head: string): boolean {
-  return /^\*\*[^*:]+\*\*\s*$/.test(head)
+  return isPersonName(/^\*\*([^*:]+)\*\*\s*$/.exec(head)?.[1] ?? '')
 }
 
 /** « … | Question | Note | |----|----| | Durée | 8/10 | »: a table that lost its lines. */

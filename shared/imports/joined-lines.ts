@@ -1,11 +1,21 @@
+import { namesRole } from './person.ts'
 import { isPhaseTitle } from './phase-title.ts'
+import { topicsNamed } from './section-names.ts'
 
 /**
  * Lines that a converter joined into one paragraph, told apart by what began each of them: a bold label, the
  * next letter or number of a list, a place with its date, the bold title of a phase.
  */
 export function joinedLines(line: string): string[] {
-  return [withLabelsApart, withDatesApart, withSignedApart, withRanksApart, withPhaseApart]
+  return [
+    withLabelsApart,
+    withDatesApart,
+    withSignedApart,
+    withAddressApart,
+    withRanksApart,
+    withSignsApart,
+    withTitleApart,
+  ]
     .reduce((lines, apart) => lines.flatMap(apart), [line])
     .map((each, at, all) => (at < all.length - 1 ? each.trimEnd() : each))
 }
@@ -24,7 +34,9 @@ const innerLabel =
 
 /** A dash, a rank, a quote's mark or a tick: the label belongs to it. */
 function isOpening(before: string): boolean {
-  return /(?:^|\s)(?:[->]|\d{1,2}[.)])$/.test(before) || !/[\p{L}\p{N}]/u.test(before)
+  const isClosed = before.split('(').length === before.split(')').length
+  const isRank = /(?:^|\s)\d{1,2}[.)]$/.test(before) && !(before.endsWith(')') && isClosed)
+  return isRank || /(?:^|\s)[->]$/.test(before) || !/[\p{L}\p{N}]/u.test(before)
 }
 
 /** « **De :** Anne Roy **Lyon, le 14 janvier 2026** ». */
@@ -59,10 +71,30 @@ function withRanksApart(line: string): string[] {
   }
 }
 
-/** « **Lot 1 – Diagnostic** Relevé des flux, note de diagnostic. » */
-function withPhaseApart(line: string): string[] {
-  const [title, words = ''] = /^\*\*([^*]+)\*\* +(?=\p{Lu})/u.exec(line) ?? []
-  return title !== undefined && isPhaseTitle(words)
-    ? [title.trimEnd(), line.slice(title.length)]
+/** « ✅ Équipe prête ✅ Four allumé », « 😊 Ce qui plaît - le goût 😡 Irritants - la file »: each sign begins a line. */
+function withSignsApart(line: string): string[] {
+  return /^\p{Extended_Pictographic}/u.test(line)
+    ? line.split(/ +(?=\p{Extended_Pictographic}\ufe0f? (?:\*\*)?\p{Lu})/u)
     : [line]
 }
+
+/** « Madame Lise Arnaud Directrice des achats Verrerie du Port ». */
+function withAddressApart(line: string): string[] {
+  const [, name, role = '', house] =
+    /^((?:M\.|Mme|Monsieur|Madame|Maître|Dr) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}\p{Ll}+(?: [\p{Ll}’']+)+) (\p{Lu}[^.:]+)$/u.exec(
+      line,
+    ) ?? []
+  return name !== undefined && house !== undefined && namesRole(role) ? [name, role, house] : [line]
+}
+
+/** « **Lot 1 – Diagnostic** Relevé des flux », « **Objectif principal** Trier les lots ». */
+function withTitleApart(line: string): string[] {
+  const [title, words = ''] =
+    /^(?:\p{Extended_Pictographic}\ufe0f? )?\*\*([^*]*[^*:\s])\*\* +(?=\p{Lu})/u.exec(line) ?? []
+  const isTitle =
+    isPhaseTitle(words) || isLetteredPhase.test(words) || topicsNamed(words).length > 0
+  return title !== undefined && isTitle ? [title.trimEnd(), line.slice(title.length)] : [line]
+}
+
+/** « A. État des lieux (du 16 mars au 17 avril 2026) ». */
+const isLetteredPhase = /^[A-H]\s?[.)–-]\s.+\([^()]*\d{4}\)$/u

@@ -27,6 +27,13 @@ test.each([
     '**Suivi :** - Lot 2 (3 mai - 9 juin) : pose - Lot 3',
     '**Suivi :**\n\n- Lot 2 (3 mai - 9 juin) : pose\n- Lot 3',
   ],
+  ['- Aide au tri **Résultat :** rien ne casse', '- Aide au tri\n\n**Résultat :** rien ne casse'],
+  [
+    '- Aide au tri  \n  **Résultat :** rien ne casse',
+    '- Aide au tri  \n\n**Résultat :** rien ne casse',
+  ],
+  ['**Four** – Terminé - Briques - Gaz', '**Four** – Terminé\n\n- Briques\n- Gaz'],
+  ['**Semaine du 3 mai** - Briques - Gaz', '**Semaine du 3 mai**\n\n- Briques\n- Gaz'],
 ])('A list that ran into its line is a list again: %s', (flat, restored) => {
   expect(withListsRestored(flat)).toBe(restored)
 })

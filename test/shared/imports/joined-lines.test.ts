@@ -15,6 +15,20 @@ test.each([
   ],
   ['a) trier ; b) peser ; c) ranger', ['a) trier ;', 'b) peser ;', 'c) ranger']],
   ['D1. On trie. D2. On pèse.', ['D1. On trie.', 'D2. On pèse.']],
+  [
+    '**Période :** mai (mois 2) **Date :** 3 juin',
+    ['**Période :** mai (mois 2)', '**Date :** 3 juin'],
+  ],
+  ['✅ Équipe prête ✅ Four allumé', ['✅ Équipe prête', '✅ Four allumé']],
+  [
+    'Madame Lise Arnaud Directrice des achats Verrerie du Port',
+    ['Madame Lise Arnaud', 'Directrice des achats', 'Verrerie du Port'],
+  ],
+  [
+    '**A. Étude (du 3 mai au 6 juin 2025)** Visite des quais',
+    ['**A. Étude (du 3 mai au 6 juin 2025)**', 'Visite des quais'],
+  ],
+  ['**🥇 Objectif principal** Trier', ['**🥇 Objectif principal**', 'Trier']],
   ['**Lot 1 – Tri** Relevé des lots', ['**Lot 1 – Tri**', 'Relevé des lots']],
 ])('Lines that were joined are told apart by what began each: %s', (joined, lines) => {
   expect(joinedLines(joined)).toEqual(lines)
