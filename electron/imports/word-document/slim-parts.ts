@@ -15,16 +15,27 @@ export function slimParts(parts: ArchiveParts): OpenedFile {
     exists: path => parts.has(path),
     read: async (path, encoding) => {
       const part = parts.get(path) ?? new Uint8Array()
-      return encoding === undefined ? part : slimXml(new TextDecoder(encoding).decode(part))
+      if (encoding === undefined) return part
+      const xml = slimXml(utf8.decode(part))
+      return /(?:styles|numbering)\.xml$/.test(path) ? withoutFonts(xml) : xml
     },
   }
 }
+
+/** mammoth asks for no other encoding. */
+const utf8 = new TextDecoder()
 
 /** Where signs of XML may stand for themselves, it is left as it is. */
 export function slimXml(xml: string): string {
   if (xml.includes('<!')) return xml
   const ruled = xml.includes(' o:hr="t"') ? xml.replace(rules, ruleMark) : xml
   return ruled.replace(looks, '').replace(bareTags, '<w:$1>')
+}
+
+/** Styles and levels of lists are known by their names: what words look like in them says nothing. */
+function withoutFonts(xml: string): string {
+  if (/<!|<w:rPrChange/.test(xml)) return xml
+  return xml.replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, '').replace(/>\s+</g, '><')
 }
 
 /** A horizontal line is a picture, of which nothing would be left. */

@@ -40,6 +40,19 @@ describe('What is read of a Word file', () => {
     expect(slimXml(commented)).toBe(commented)
   })
 
+  test('is the names of styles and what lists are, without their fonts', async () => {
+    const style = '<w:style w:styleId="Titre1"><w:name w:val="heading 1"/>'
+    const fonts = '<w:rPr><w:rFonts w:ascii="Lato"/><w:b/></w:rPr>'
+    const read = (path: string, xml: string) =>
+      slimParts(new Map([[path, bytes(xml)]])).read(path, 'utf-8')
+    expect(await read('word/styles.xml', `${style}\n  ${fonts}\n</w:style>`)).toBe(
+      `${style}</w:style>`,
+    )
+    expect(await read('word/document.xml', fonts)).toBe(fonts)
+    const changed = `<w:rPr><w:rPrChange>${fonts}</w:rPrChange></w:rPr>`
+    expect(await read('word/numbering.xml', changed)).toBe(changed)
+  })
+
   test('are the parts that are there', async () => {
     const file = slimParts(new Map([['word/document.xml', bytes('<w:t>Été</w:t>')]]))
     expect(file.exists('word/document.xml')).toBe(true)
