@@ -117,6 +117,14 @@ export const definiteIn = onceForEachRecord((told): readonly Claim[] =>
     [definite, completed, wholeOfPart].flatMap(pattern => claimsOf(said, pattern, measures)),
   ),
 )
+/** « Un outil adopté par les 16 vendeurs avant l’été »: some of them where they are fewer, all where they are more. */
+export const atLeastIn = onceForEachRecord((told): readonly Claim[] =>
+  figuresLike(told, article).flatMap(said => claimsOf(said, followed, measures)),
+)
+const followed = new RegExp(
+  `${the} ${number} ${noun}(?= (?:avant|apres|d'ici|depuis|des|pendant|lors|en 20\\d\\d)\\b)`,
+  'g',
+)
 const article = /\b(?:les|nos|vos|ses|leurs|des|aux) \d/i
 
 /** What the client's sheet does not count by itself. */

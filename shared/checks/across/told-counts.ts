@@ -6,6 +6,7 @@ import { originalAround } from '../original-words.ts'
 import { figuresLike, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import {
+  atLeastIn,
   type Claim,
   definiteIn,
   isListed,
@@ -45,8 +46,19 @@ function afterBrief(scene: Scene): Finding[] {
   return documentsOf(scene)
     .filter(({ date }) => date === undefined || date <= latest)
     .flatMap(told =>
-      claimsIn(told).flatMap(claim => conflict(told, claim, wholes.get(claim.noun), [brief])),
+      [...claimsIn(told), ...moreThan(told, wholes)].flatMap(claim =>
+        conflict(told, claim, wholes.get(claim.noun), [brief]),
+      ),
     )
+}
+
+function moreThan(told: Told, wholes: ReadonlyMap<string, Whole>): Claim[] {
+  return atLeastIn(told).filter(
+    claim =>
+      isListed(claim) &&
+      isOwn(claim.said) &&
+      claim.value > (wholes.get(claim.noun)?.value ?? claim.value),
+  )
 }
 
 function claimsIn(told: Told): Claim[] {

@@ -57,7 +57,7 @@ function centsIn(digits: string): number {
 
 /** The first column of amounts of a table that is told in the same text, after the range. */
 function inTable({ text, field, path, isQuoted }: Said, { end }: Range): number[] {
-  const below = text.slice(end).replace(/^[* ]*:[* ]*/, '')
+  const below = withoutRemarks(text.slice(end).replace(/^[* ]*:[* ]*/, ''))
   const [table] = tablesIn([{ text: below, words: '', field, path, isQuoted }])
   const columns = table?.rows[0]?.cells.length ?? 0
   for (let column = 0; column < columns; column++) {
@@ -65,6 +65,19 @@ function inTable({ text, field, path, isQuoted }: Said, { end }: Range): number[
     if (cells.every(cell => cell?.unit === '€')) return cells.map(cell => (cell?.value ?? 0) * 100)
   }
   return []
+}
+
+/** Rows that an import joined in one line, without the sentence that stood below them. */
+function withoutRemarks(text: string): string {
+  return text
+    .split('\n')
+    .map(line =>
+      line
+        .split(' ; ')
+        .filter((each, _, all) => all.length < 3 || each.includes(' : '))
+        .join(' ; '),
+    )
+    .join('\n')
 }
 
 /** Rounded to the thousand, or far from all of it, it is told as well as can be. */

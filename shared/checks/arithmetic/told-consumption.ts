@@ -32,6 +32,10 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `(?:^|[.;•*-] ?|[a-z] )budget\\** ?: ?[^.;:%\\d]{0,60}?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${consumed}(?![a-z]| (?:sur|de|des|du|par|en|hors) )`,
+    'gu',
+  ),
+  new RegExp(
     `\\bbudget (?:(?:total|global|est|a ete|deja) ){0,3}${consumed} a (?<rate>\\d{1,3}(?:,\\d)?) ?%`,
     'gu',
   ),
@@ -42,7 +46,7 @@ const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:m
 const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
 
 function findingsIn(account: Account, rates: readonly number[]): Finding[] {
-  return saidLike(account, /% du budget|budget [^\n%]{5,40}%/i).flatMap(said =>
+  return saidLike(account, /% du budget|budget [^\n%]{5,70}%/i).flatMap(said =>
     forms.flatMap(form =>
       matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
         ({ 0: found, index, groups = {} }) => {

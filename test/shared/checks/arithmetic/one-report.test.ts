@@ -189,6 +189,13 @@ test('What a sentence says is consumed of the budget is what its table says', ()
     })
   expect(told('Le tri est fini, et 40 % du budget est consommé.')).toEqual([])
   expect(told('Le tri est fini, et environ 45 % du budget est consommé.')).toEqual([])
+  expect(told('Planning : tenu\n\nBudget : conforme – 40 % consommé\n\nRisques : aucun')).toEqual(
+    [],
+  )
+  expect(told('Budget : conforme – 44 % consommé des frais')).toEqual([])
+  expect(told('Planning : tenu\n\nBudget : conforme – 44 % consommé\n\nRisques : aucun')).toEqual([
+    'percent-mismatch 44 % → 40 %',
+  ])
   expect(told('Le tri est fini, et 50 % du budget est consommé.')).toEqual([
     'percent-mismatch 50 % → 40 %',
   ])

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { found } from './one-mission.ts'
+
+const minuted = (notes: string) =>
+  found({
+    brief: { objective: 'Équiper les 14 vendeurs.' },
+    meeting: { sections: [{ title: 'Objectif', notes }] },
+  })
+
+test('As many as the brief tells are equipped, or some of them', () => {
+  expect(minuted('Un outil adopté par les 14 vendeurs avant l’été.')).toEqual([])
+  expect(minuted('Former les 6 vendeurs avant l’été.')).toEqual([])
+})
+
+test('There are never more than the brief tells', () => {
+  expect(minuted('Un outil adopté par les 16 vendeurs avant l’été.')).toEqual([
+    'figure-conflict 16',
+  ])
+  expect(minuted('Un outil adopté par les 16 vendeurs du réseau.')).toEqual([])
+})
