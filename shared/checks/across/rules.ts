@@ -34,10 +34,12 @@ import { toldCounts } from './told-counts.ts'
 import { toldEnvelopes } from './told-envelope.ts'
 import { toldLevels } from './told-levels.ts'
 import { toldPlans } from './told-plans.ts'
+import { strangersInProcesses, unknownFirstNames } from './unknown-first-names.ts'
 
 export const acrossRules: Rules = {
   ofClient: [
     announcedRows,
+    unknownFirstNames,
     toldLevels,
     envelopes,
     budgetLines,
@@ -69,5 +71,5 @@ export const acrossRules: Rules = {
     startingPoints,
     toldEnvelopes,
   ],
-  ofFirm: [references, citedFigures, citedTwice, processRates],
+  ofFirm: [strangersInProcesses, references, citedFigures, citedTwice, processRates],
 }

@@ -1,0 +1,91 @@
+import { firstNames } from '../../domain/first-names.ts'
+import { folded } from '../../domain/folded.ts'
+import { capital, letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
+import type { Finding, Place } from '../finding.ts'
+import { type Brief, placeIn, type Scene } from '../scene.ts'
+
+/** « Validation par Julie » in the next steps of a brief that knows no Julie. */
+export function unknownFirstNames({ briefs, workspace }: Scene): Finding[] {
+  return briefs.flatMap(brief => {
+    const known = knownIn(brief, workspace.firm.people)
+    if (known.size === 0) return []
+    return brief.mission.nextSteps.flatMap(({ what = '' }, index) =>
+      strangersIn(what, known).map(name =>
+        finding(
+          placeIn(brief, 'Prochaines étapes', ['nextSteps', index, 'what'], name),
+          name,
+          'n’est nommé ni dans les équipes du brief ni dans le cabinet',
+        ),
+      ),
+    )
+  })
+}
+
+/** « Archivé par Claire » in a process of a firm that has no Claire. */
+export function strangersInProcesses({ workspace }: Scene): Finding[] {
+  const { people } = workspace.firm
+  if (people.length < 2) return []
+  const known = wordsOf(people.map(({ name }) => name))
+  return workspace.playbooks
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(wholeOf)
+    .flatMap(playbook =>
+      playbook.steps.flatMap(({ items }, step) =>
+        items.flatMap((item, index) =>
+          strangersIn(item, known).map(name =>
+            finding(
+              { ...placeOf(playbook, step, index), quote: item },
+              name,
+              'n’est pas parmi les personnes du cabinet',
+            ),
+          ),
+        ),
+      ),
+    )
+}
+
+/** A first name alone, of somebody who does something. */
+const acting = new RegExp(
+  `(?:\\bpar|\\bavec|\\bet|\\bde|\\b(?:Responsable|Pilote|Validation|Relecture)s? ?:) ([${capital}][${letter}]+(?:-[${capital}][${letter}]+)?)(?! [${capital}]|[-${letter}]| \\()`,
+  'g',
+)
+
+function strangersIn(text: string, known: ReadonlySet<string>): string[] {
+  return matchesIn(text, acting).flatMap(([, name = '']) => {
+    const words = folded(name).split('-')
+    const isName = firstNames.has(words[0] ?? '')
+    return isName && !known.has(folded(name)) && !words.every(word => known.has(word)) ? [name] : []
+  })
+}
+
+function knownIn({ mission, client }: Brief, people: Scene['workspace']['firm']['people']) {
+  return wordsOf([
+    ...mission.team.client.map(({ name }) => name),
+    ...mission.team.firm.map(({ name }) => name),
+    ...(client?.contacts ?? []).map(({ name }) => name),
+    ...people.map(({ name }) => name),
+    ...(client === undefined
+      ? []
+      : [client.name, ...(client.history ?? []), ...(client.profile ?? [])]),
+    ...(mission.contact === undefined ? [] : [mission.contact.name]),
+    ...(mission.author === undefined ? [] : [mission.author]),
+  ])
+}
+
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(text => [...folded(text).split(/[^a-z-]+/), ...folded(text).split(/[^a-z]+/)]),
+  )
+}
+
+function finding(place: Place, name: string, why: string): Finding {
+  return {
+    code: 'unknown-person',
+    severity: 'warning',
+    place,
+    message: `${name} ${why}.`,
+    stated: name,
+  }
+}
