@@ -11,7 +11,7 @@ type Properties = {
 export function PageHeader({ title, subtitle, actions }: Properties) {
   return (
     <header className={classes.header}>
-      <Title order={1} title={title}>
+      <Title order={1} title={title} data-long={title.length > longTitle || undefined}>
         {title}
       </Title>
       {actions !== undefined && (
@@ -27,3 +27,6 @@ export function PageHeader({ title, subtitle, actions }: Properties) {
     </header>
   )
 }
+
+/** In letters: it would not hold on two lines of the usual size beside the actions of a document. */
+const longTitle = 48
