@@ -15,14 +15,12 @@ export function toldConsumption({ reports }: Scene): Finding[] {
   })
 }
 
-/** Of its lines, and of the totals that it states: that these differ is found elsewhere. */
+/** Of its lines, of the firm's own, and of the totals that it states: that these differ is found elsewhere. */
 function ratesOf({ report: { budget } }: Account): number[] {
   const { total = 0, spent = 0 } = budget.stated ?? {}
-  const ofLines = consumptionRate(budget)
-  return [
-    ...(ofLines === undefined ? [] : [ofLines]),
-    ...(total > 0 ? [(spent / total) * 100] : []),
-  ]
+  const own = budget.lines.filter(({ kind }) => kind === 'consulting')
+  const rates = [consumptionRate(budget), consumptionRate({ lines: own })]
+  return [...rates.flatMap(rate => rate ?? []), ...(total > 0 ? [(spent / total) * 100] : [])]
 }
 
 const consumed = '(?:consomme|depense|engage|utilise)e?s?'

@@ -181,6 +181,18 @@ test('A bare starting point is counted as what it is told against', () => {
   expect(found({ brief: measured('-60 %') })).toEqual(['gain-mismatch -60 % → −50 %'])
 })
 
+test('What is consumed may be told of the firm’s own days', () => {
+  const lines = [
+    { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 1_000_000, spent: 600_000 },
+    { id: exampleId(961), label: 'Site', kind: 'other', amount: 1_000_000, spent: 800_000 },
+  ]
+  const told = (conclusion: string) =>
+    found({ reports: [{ ...dated, budget: { lines }, conclusion }] })
+  expect(told('60 % du budget est consommé.')).toEqual([])
+  expect(told('70 % du budget est consommé.')).toEqual([])
+  expect(told('65 % du budget est consommé.')).toEqual(['percent-mismatch 65 % → 70 %'])
+})
+
 test('What a sentence says is consumed of the budget is what its table says', () => {
   const line = { id: exampleId(960), label: 'Conseil', kind: 'consulting', amount: 1_000_000 }
   const told = (conclusion: string) =>
