@@ -81,7 +81,7 @@ export function ContentReview({ mission, firm, onChange }: Properties) {
 
 const lists = [
   ['situation', 'Situation actuelle'],
-  ['trigger', 'Élément déclencheur'],
+  ['trigger', 'Déclencheurs'],
   ['painPoints', 'Points de douleur'],
   ['secondaryObjectives', 'Objectifs secondaires'],
   ['constraints', 'Contraintes'],

@@ -21,9 +21,9 @@ export const ContextSection = memo(
             onChange={setter(edit, 'painPoints', 'Points de douleur modifiés')}
           />
           <TextListField
-            label="Élément déclencheur"
+            label="Déclencheurs"
             values={mission.trigger}
-            onChange={setter(edit, 'trigger', 'Élément déclencheur modifié')}
+            onChange={setter(edit, 'trigger', 'Déclencheurs modifiés')}
           />
         </FieldGrid>
       </Section>
