@@ -3,6 +3,7 @@ import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import { type Draft, dueIn, listed } from './phase-details.ts'
+import { isTotalName } from './total-name.ts'
 
 /** A row of one phase, « Activité | Livrable | Jours », taken into it; false for any other entry. */
 export function rowOfPhase(phase: Draft, entry: Entry, anchor: string): boolean {
@@ -25,7 +26,7 @@ export function rowOfPhase(phase: Draft, entry: Entry, anchor: string): boolean 
 
 function isTotal({ cells = [] }: Entry): boolean {
   const first = cells.find(({ text }) => bareWords(text) !== '')
-  return /^(?:sous )?totaux?\b|^(?:total|ensemble|cumul)\b/.test(bareWords(first?.text ?? ''))
+  return isTotalName(first?.text ?? '')
 }
 
 /** A total that is none stays as it is told. */

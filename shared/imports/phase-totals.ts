@@ -3,12 +3,11 @@ import { cellOf } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import { firstDays } from './french-numbers.ts'
 import type { Part } from './routing.ts'
+import { isTotalName } from './total-name.ts'
 
 /** « Total | 5 mois | 42 jours » under the phases is none of them, whether they make it or not. */
 export function isTotalRow(entry: Entry): boolean {
-  return /^(?:(?:sous[- ]?)?tot(?:al|aux)|ensemble|cumul)\b/i.test(
-    cellOf(entry, 'phase')?.trim() ?? '',
-  )
+  return isTotalName(cellOf(entry, 'phase') ?? '')
 }
 
 /** What is stated of all phases together, beside what they make. */

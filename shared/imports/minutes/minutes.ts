@@ -9,6 +9,7 @@ import type { Left } from '../reading.ts'
 import { isHeaderField } from '../report/header.ts'
 import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { isTotalName } from '../total-name.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
 import { agendaItem } from './agenda.ts'
@@ -185,8 +186,8 @@ function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
 }
 
 /** The last row of a table of durations sums them. */
-function isPoint({ text }: Entry): boolean {
-  return !/^total\b/iu.test(text)
+function isPoint({ text, label = text }: Entry): boolean {
+  return !isTotalName(label)
 }
 
 /** A sentence under the actions is none of them. */

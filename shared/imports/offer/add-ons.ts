@@ -2,6 +2,7 @@ import type { Option } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, type Title, wholeText } from '../entry.ts'
 import { firstDays, moneyIn } from '../french-numbers.ts'
+import { isTotalName } from '../total-name.ts'
 import { isOption, newOption } from './named-options.ts'
 import { lineOfRow } from './option-rows.ts'
 import { lineOfWords } from './option-words.ts'
@@ -29,12 +30,7 @@ const longestTitle = 8
 export function addOnOf(each: Entry, newId: () => string): Option | undefined {
   const line = addOnLine(each)
   const { amount } = line ?? {}
-  if (
-    line === undefined ||
-    amount === undefined ||
-    /^(?:total|sous total)\b/.test(bareWords(line.label))
-  )
-    return undefined
+  if (line === undefined || amount === undefined || isTotalName(line.label)) return undefined
   const title: Title = { text: line.label, line: each.line, depth: 7, kind: 'label' }
   return {
     ...newOption(title, newId),

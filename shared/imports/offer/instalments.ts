@@ -2,6 +2,7 @@ import type { Payment } from '../../domain/proposal.ts'
 import { bareWords } from '../bare-words.ts'
 import { type Entry, entry, wholeText } from '../entry.ts'
 import { firstPercent, type Money, moneyIn } from '../french-numbers.ts'
+import { isTotalName } from '../total-name.ts'
 import { isOption } from './named-options.ts'
 
 export type Instalment = Entry & { readonly told?: string }
@@ -32,7 +33,7 @@ function isPaidInShares({ label = '', value = '' }: Entry): boolean {
 export function paymentOf(each: Instalment, whole: number): Payment | undefined {
   const text =
     each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
-  if (/^total\b/iu.test(text) || isOfLateness(each) || isFunding(each)) return undefined
+  if (isTotalName(each.label ?? text) || isOfLateness(each) || isFunding(each)) return undefined
   const money = amountOf(each)
   const amount = money?.max
   const isDue = each.kind !== 'paragraph' && whole > 0

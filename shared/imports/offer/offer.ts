@@ -104,7 +104,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...planLines(planned, milestones),
     ].map(each => left(each)),
     ...unpaidLines(about('payments'), options),
-    ...validityLines(text),
+    ...validityLines(text, since, head.date),
   ]
   const proposal: OfferReading['proposal'] = {
     id: newId(),

@@ -4,6 +4,7 @@ import { isConsultancy } from '../document-title.ts'
 import type { Entry } from '../entry.ts'
 import { isPersonName } from '../person.ts'
 import { kindOfLine } from '../report/budget-table.ts'
+import { isTotalName } from '../total-name.ts'
 import { type PriceRow, priceRow } from './price-columns.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
@@ -21,7 +22,7 @@ export function withRow(option: Option, each: Entry): Option | undefined {
       ...(amount.max !== amount.min && { totalMax: amount.max }),
     }
   }
-  if (/^(?:tva|dont|notre prix|total|sous total|net\b|montant (?:total|net|ttc))/.test(name))
+  if (isTotalName(name) || /^(?:tva|dont|notre prix|net\b|montant (?:total|net|ttc))/.test(name))
     return option
   return { ...option, lines: [...option.lines, lineOfRow(row)] }
 }
@@ -36,7 +37,7 @@ function isWhole(name: string): boolean {
 }
 
 const wholeNames =
-  /^(?:total|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*$/
+  /^(?:total|ensemble|cumul|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*$/
 
 export function lineOfRow({ label: text, days, dayRate, amount, quantity }: PriceRow): OptionLine {
   const [name = text, person] = text.split(/\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u)

@@ -5,6 +5,7 @@ import { type Entry, entry } from '../entry.ts'
 import { isPhaseTitle } from '../phase-title.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { isTotalName } from '../total-name.ts'
 import { amountOf, instalmentsIn, paymentOf } from './instalments.ts'
 import { optionsNamed } from './option-names.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -84,7 +85,7 @@ function orElse(found: string[], other: string[]): string[] {
 function wholePrice(parts: Parts, options: Proposal['options']): number {
   const told = parts.flatMap(part => part.entries).flatMap(instalmentsIn)
   const entries = told.filter(({ kind }) => kind !== 'paragraph')
-  const due = entries.filter(({ text }) => !/^total\b/iu.test(text))
+  const due = entries.filter(({ text, label = text }) => !isTotalName(label))
   const paid = sum(due.map(each => amountOf(each)?.max ?? 0))
   const prices = options.flatMap(option => [option.total ?? 0, optionPrice(option).firm.max])
   return prices.find(price => price > 0 && Math.abs(price - paid) * 20 <= paid) ?? paid

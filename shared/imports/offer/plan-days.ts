@@ -7,6 +7,7 @@ import { timelineField } from '../field-names.ts'
 import { firstDateSpan } from '../french-dates.ts'
 import { topicsNamed } from '../section-names.ts'
 import type { Section } from '../sections.ts'
+import { isTotalName } from '../total-name.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
@@ -84,7 +85,7 @@ export function planLines(planned: readonly Group[], milestones: readonly Milest
 export function totalDuration(groups: readonly Group[]): string | undefined {
   return groups
     .flatMap(({ entries }) => entries)
-    .filter(({ cells = [] }) => /^total\b/i.test(cells[0]?.text ?? ''))
+    .filter(({ cells = [] }) => isTotalName(cells[0]?.text ?? ''))
     .map(each => cellOf(each, 'duration'))
     .find(text => text !== undefined)
 }

@@ -1,9 +1,9 @@
 import { lineAmount } from '../../domain/budget.ts'
 import { sum } from '../../domain/money.ts'
 import type { Option, OptionLine } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
 import type { Entry } from '../entry.ts'
 import { moneyIn } from '../french-numbers.ts'
+import { isTotalName } from '../total-name.ts'
 import { newOption } from './named-options.ts'
 import { lineOfRow } from './option-rows.ts'
 import { priceRow } from './price-columns.ts'
@@ -54,5 +54,5 @@ function totalIn(each: Entry): number[] {
 }
 
 function isTotal({ cells = [] }: Entry): boolean {
-  return /^(?:sous )?tota(?:l|ux)\b|^ensemble\b/.test(bareWords(cells[0]?.text ?? ''))
+  return isTotalName(cells[0]?.text ?? '')
 }

@@ -34,12 +34,19 @@ function validFor(text: string, date: string): string | undefined {
   return addDays(date, countIn(count) * (unit === 'semaines' ? 7 : 1))
 }
 
-/** « Valable 30 jours, jusqu’au 3 janvier »: one of the two may not be the other. */
-export function validityLines(text: string): Left[] {
+/** « Valable 30 jours, jusqu’au 3 janvier », where the one is not the other. */
+export function validityLines(text: string, anchor: string, date: string | undefined): Left[] {
+  const [until, term] = [validityIn(text, anchor, date), date && validFor(text, date)]
+  const isSame = until !== undefined && term !== undefined && isNear(until, term)
+  if (isSame) return []
   return text.split('\n').flatMap((line, index) => {
     const told = line.replace(/^[\s*_>-]+|[\s*_]+$/g, '')
     return toldTwice.test(told) ? [{ line: index + 1, text: told }] : []
   })
+}
+
+function isNear(day: string, other: string): boolean {
+  return day >= addDays(other, -1) && day <= addDays(other, 1)
 }
 
 const toldTwice =

@@ -5,6 +5,7 @@ import { entry as asEntry, type Cell, type Entry, wholeText } from '../entry.ts'
 import { firstDays, firstPercent, moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { isTotalName } from '../total-name.ts'
 import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
 import type { ReportTopic } from './section-names.ts'
 import { toldContract } from './told-contract.ts'
@@ -98,7 +99,7 @@ function loneRow(each: Entry, columns: readonly string[]): Cell[] | undefined {
 }
 
 function isTotal(label: string): boolean {
-  return /^(?:sous )?totaux?\b|^total\b|^ensemble$/.test(bareWords(label))
+  return isTotalName(label)
 }
 
 function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {

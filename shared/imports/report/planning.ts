@@ -6,6 +6,7 @@ import type { Cell, Entry } from '../entry.ts'
 import { type DateSpan, firstDateSpan } from '../french-dates.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { isTotalName } from '../total-name.ts'
 import { gapOf, milestoneInLine, slipBeside } from './milestone-line.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressIn } from './states.ts'
@@ -152,7 +153,7 @@ function phaseOf({ cells = [] }: Entry): Phase | undefined {
   const planned = of(/^(?:durees? )?(?:prevue?|initiale?|planifiee?)/)
   const actual = of(/^(?:durees? )?(?:reel(?:le)?|realisee?|effective)/)
   const name = cells[0]?.text ?? ''
-  if (planned === undefined || name === '' || /^total/.test(bareWords(name))) return undefined
+  if (planned === undefined || name === '' || isTotalName(name)) return undefined
   return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }
 }
 
