@@ -5,6 +5,7 @@ import { toNumber } from '../../imports/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { anyInWords, numberIn } from '../time/number-words.ts'
 
 /** So many for each of so many, a price a piece of so many, counts listed: and what they make together. */
 export function eachOfMany(scene: Scene): Finding[] {
@@ -40,21 +41,18 @@ type Form = {
 }
 
 const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)`
-const counts = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ')
+const count = `(?<count>\\d{1,2}|${anyInWords})`
 const result = `(?<result>${number})(?!\\d|[.,]\\d|[ \\u00a0\\u202f]?%)`
 
 const forms: readonly Form[] = [
   {
     // « Deux passages dans chacune des 14 boutiques, soit 28 demi-journées »
     pattern: new RegExp(
-      `(?<![\\p{L}\\d,.])(?<count>\\d{1,2}|${counts.join('|')}) [^.;:,()\\n\\d]{3,60} chacune? des (?<many>${number}) [^.;:,()\\n\\d]{3,40}, soit ${result}`,
+      `(?<![\\p{L}\\d,.])${count} [^.;:,()\\n\\d]{3,60} chacune? des (?<many>${number}) [^.;:,()\\n\\d]{3,40}, soit ${result}`,
       'giu',
     ),
     sign: '×',
-    figuresOf: ({ count = '', many = '' }) => [
-      /\d/.test(count) ? Number(count) : counts.indexOf(count.toLowerCase()),
-      toNumber(many),
-    ],
+    figuresOf: ({ count = '', many = '' }) => [numberIn(count) ?? 0, toNumber(many)],
   },
   {
     // « 0,03 € pièce (20 000 par an = 600 €) »
@@ -77,14 +75,11 @@ const forms: readonly Form[] = [
   {
     // « 3 sessions de 8 personnes, soit 24 personnes », « 2 inventaires par an de 4 jours (8 jours) »
     pattern: new RegExp(
-      `(?<![\\p{L}\\d,.]|\\d[ \\u00a0\\u202f]|[àx×/-][ \\u00a0\\u202f]?)(?<count>\\d{1,2}|${counts.join('|')}) \\p{L}{4,}[^.;:,()\\n\\d]{0,30} de (?<many>${number}) (?<unit>\\p{L}{4,})(?: (?:chacune?|en moyenne|maximum))?(?:,? soit |,? pour un total de | \\((?:soit )?)(?:un total de )?${result} \\k<unit>`,
+      `(?<![\\p{L}\\d,.]|\\d[ \\u00a0\\u202f]|[àx×/-][ \\u00a0\\u202f]?)${count} \\p{L}{4,}[^.;:,()\\n\\d]{0,30} de (?<many>${number}) (?<unit>\\p{L}{4,})(?: (?:chacune?|en moyenne|maximum))?(?:,? soit |,? pour un total de | \\((?:soit )?)(?:un total de )?${result} \\k<unit>`,
       'giu',
     ),
     sign: '×',
-    figuresOf: ({ count = '', many = '' }) => [
-      /\d/.test(count) ? Number(count) : counts.indexOf(count.toLowerCase()),
-      toNumber(many),
-    ],
+    figuresOf: ({ count = '', many = '' }) => [numberIn(count) ?? 0, toNumber(many)],
   },
   {
     // « 780, 240 et 90 places, soit 1 110 fauteuils »

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
+import { anyInWords, numberIn } from '../time/number-words.ts'
 
 /** A delay of payment as a text states it, in days. */
 export type PaymentDelay = { readonly days: number; readonly isEndOfMonth: boolean }
@@ -21,43 +22,13 @@ export const paymentDelaysIn = remembered((text): readonly PaymentDelay[] =>
 function delaysInSentence(sentence: string): PaymentDelay[] {
   const isEndOfMonth = /fin (?:de|du) mois|\bFDM\b|\bEOM\b/i.test(sentence)
   return matchesIn(sentence, delayPattern).map(({ groups = {} }) => ({
-    days: numberOf(groups.number ?? '') * (groups.unit?.startsWith('m') ? 30 : 1),
+    days: (numberIn(groups.number ?? '') ?? 0) * (groups.unit?.startsWith('m') ? 30 : 1),
     isEndOfMonth,
   }))
 }
 
-const numberWords: Record<string, number> = {
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  six: 6,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  'trente et un': 31,
-  quarante: 40,
-  'quarante-cinq': 45,
-  cinquante: 50,
-  soixante: 60,
-  'soixante-quinze': 75,
-  'quatre-vingt': 80,
-  'quatre-vingt-dix': 90,
-  cent: 100,
-  'cent vingt': 120,
-}
-
-const words = Object.keys(numberWords)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-
 /** « fin de mois » holds « mois » too, without a number before it. */
 const delayPattern = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<number>\d+|${words})(?:\s*\([^)]*\))?\s+(?<unit>jours?|j\b|mois)`,
+  String.raw`(?<![\p{L}\d-])(?<number>\d+|${anyInWords})(?:\s*\([^)]*\))?\s+(?<unit>jours?|j\b|mois)`,
   'giu',
 )
-
-function numberOf(text: string): number {
-  return numberWords[text.toLowerCase()] ?? Number(text)
-}

@@ -6,6 +6,7 @@ import { originalAround } from '../original-words.ts'
 import { figuresLike, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { documentDay } from './document-day.ts'
+import { anyInWords, numberIn } from './number-words.ts'
 import { inDays } from './stated-slips.ts'
 import { toldDaysIn } from './told-days.ts'
 
@@ -19,21 +20,8 @@ export function toldGaps(scene: Scene): Finding[] {
   )
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  dix: 10,
-  quinze: 15,
-}
 const gap = new RegExp(
-  `(?<![a-z\\d,.])(\\d{1,2}|${Object.keys(numbers).join('|')}) (jours?|semaines?|mois)( ouvres?)? (?:de retard|d'avance|de decalage|de report|plus tard|plus tot)`,
+  `(?<![a-z\\d,.])(\\d{1,2}|${anyInWords}) (jours?|semaines?|mois)( ouvres?)? (?:de retard|d'avance|de decalage|de report|plus tard|plus tot)`,
   'g',
 )
 
@@ -54,8 +42,7 @@ function gapsIn(told: Told, { text, words, field, path }: Said): Finding[] {
       return []
     const days = daysBetween(one, other)
     const length =
-      (numbers[count] ?? Number(count)) *
-      (unit.startsWith('j') ? 1 : unit.startsWith('s') ? 7 : 30.4)
+      (numberIn(count) ?? 0) * (unit.startsWith('j') ? 1 : unit.startsWith('s') ? 7 : 30.4)
     const tolerance = unit.startsWith('j') ? 0 : unit.startsWith('s') ? 3.5 : 15.5
     if (
       Math.abs(Math.abs(days) - length) <= tolerance ||

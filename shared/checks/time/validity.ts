@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { anyInWords, numberIn } from './number-words.ts'
 
 /** An offer is valid for some days after its date, and its work begins no earlier than it is sent. */
 export function validities({ proposals }: Scene): Finding[] {
@@ -16,8 +17,8 @@ function lengthTold(offer: Offer): Finding[] {
   if (date === undefined || validUntil === undefined || validUntil < date) return []
   return saidLike(offer, /valable|validit/i).flatMap(({ text, words, field, path }) => {
     const [quote, count = '', unit = ''] = told.exec(words) ?? []
-    const number = Number(count) || inWords.indexOf(count) + 1
-    if (quote === undefined || number === 0) return []
+    const number = numberIn(count)
+    if (quote === undefined || number === undefined) return []
     const end =
       unit === 'mois'
         ? addMonths(date, number)
@@ -37,9 +38,8 @@ function lengthTold(offer: Offer): Finding[] {
   })
 }
 
-const inWords = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six']
 const told = new RegExp(
-  `(?:valable|validite)[^.;\\d]{0,30}?\\b(\\d{1,3}|${inWords.join('|')}) (jours?|semaines?|mois)\\b(?! ouvre)`,
+  `(?:valable|validite)[^.;\\d]{0,30}?\\b(\\d{1,3}|${anyInWords}) (jours?|semaines?|mois)\\b(?! ouvre)`,
 )
 
 function endedBefore(offer: Offer): Finding[] {
