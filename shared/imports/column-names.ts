@@ -12,7 +12,8 @@ const columns = {
     /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que (?:nous|l'on|on) (?:faisons|fait|prevoyons|prevoit|ferons|fera))/,
   probability:
     /^(?:probable|probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
-  impact: /^(?:impact|grave\b|gravite|severite|consequence|[ig]$|criticite)/,
+  impact:
+    /^(?:impact|niveau(?: de (?:risque|gravite|criticite))?$|grave\b|gravite|severite|consequence|[ig]$|criticite)/,
   baseline:
     /^(?:valeur 20\d\d|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
   target:

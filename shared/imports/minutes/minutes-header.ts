@@ -27,7 +27,10 @@ export function readMinutesHeader(
   const head = readDocumentHeader(over, anchor)
   const of = (named: RegExp) => [...head.fields].find(([name]) => named.test(name))?.[1]
   const told = (named: RegExp) => of(named)?.value
-  const lines = [...leading.map(({ text }) => text), ...head.left.map(({ text }) => text)]
+  const bold = over
+    .flatMap(group => group.titles)
+    .filter(title => title.kind === 'label' && !leading.includes(title))
+  const lines = [...new Set([...leading, ...bold, ...head.left].map(({ text }) => text))]
   const dated = lines.find(text => firstDateSpan(text, anchor)?.exact === true)
   const day = firstDateSpan(dated ?? '', anchor)
   const date = head.date ?? (day?.exact === true ? day.start : undefined)

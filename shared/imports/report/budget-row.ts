@@ -45,7 +45,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
       : { label: first.text, days, spentDays }
   const amounts = `${planned ?? ''} ${spent ?? ''}`
   if (first === undefined) return undefined
-  if (unit === undefined && isOfDays(cells, title))
+  if (unit === undefined && (isOfDays(cells, title) || isRowOfDays(cells)))
     return { label: first.text, days: planned, spentDays: spent }
   if (moneyIn(amounts).length === 0 && !(unit !== undefined && /\d/.test(amounts))) return undefined
   return {
@@ -73,6 +73,17 @@ function isOfDays(cells: readonly Cell[], title: string): boolean {
     /^[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:j\w*\.?|%)?$/u.test(text),
   )
   return figures.length > 1 && isBare && [bareWords(title), ...names].some(isCountOfDays)
+}
+
+/** « Jours A. Roux | 13 | 8,5 | 4,5 », among rows of amounts. */
+function isRowOfDays([first, ...others]: readonly Cell[]): boolean {
+  const figures = others.filter(({ text }) => /\d/.test(text))
+  const isBare = figures.every(({ text }) => /^\d+(?:[.,]\d+)?\s*(?:j\w*\.?)?$/u.test(text))
+  return (
+    /^(?:total )?(?:jours?|charges?)\b/.test(bareWords(first?.text ?? '')) &&
+    figures.length > 1 &&
+    isBare
+  )
 }
 
 function isCountOfDays(words: string): boolean {

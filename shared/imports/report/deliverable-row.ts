@@ -11,7 +11,7 @@ type Row = {
 
 const columns = {
   state:
-    /^(?:livree?$|faite?$|realisee?$|remise?$|statut|etat|av$|avancement|progression|realise a|%)/,
+    /^(?:livree?$|faite?$|realisee?$|remise?$|statut|etat|av$|avancement|progression|progres$|realisation$|achevement|realise a|%)/,
   due: /^(?:echeance|date|fin|terme|pour le|quand|delai|prevue?|livraison|remise prevue)/,
   title: /^(?:livrable|intitule|libelle|chantier|titre|objet|action|tache|activite|sujet|travaux)/,
 }

@@ -99,7 +99,7 @@ function envelopeIn(
 }
 
 const written =
-  /^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^arretee? (?:au|le)|^situation au|^lyon|^paris/
+  /^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^arretee? (?:au|le)|^(?:rapport|document|note|point|version|edition) (?:du|au)$|^situation au|^lyon|^paris/
 
 /** « Diffusion : comité de direction, 10 octobre 2025 », where nothing else says when it was written. */
 function isDayOfDocument(text: string): boolean {
@@ -182,7 +182,7 @@ export function isHeaderField(each: Entry): boolean {
 
 /** What a header says in fields that some document has. */
 const readFields =
-  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|a$|de$|pour$)/
+  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|(?:rapport|document|note|point|version|edition) (?:du|au)$|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|anim|facilit|presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|a$|de$|pour$)/
 
 /** « Durée : 7 mois (septembre 2024 - mars 2025) » tells the period too. */
 function datedPeriod(label: string | undefined, anchor: string): { period?: Period } | undefined {

@@ -37,7 +37,7 @@ function sideOf(title: string): 'good' | 'improve' | undefined {
   const words = bareWords(title)
   if (/ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?/.test(words))
     return 'improve'
-  return /ce qui a (?:bien )?(?:marche|fonctionne)|bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi|forces?/.test(
+  return /ce qui (?:nous )?a (?:bien )?(?:marche|fonctionne|aide|porte|facilite|paye)|a (?:garder|conserver|reproduire)|atouts?|bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi|forces?/.test(
     words,
   )
     ? 'good'

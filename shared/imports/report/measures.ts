@@ -49,12 +49,12 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
   const measured = others.filter(cell => cell !== named)
   const of = (pattern: RegExp) =>
     measured.find(({ column }) => pattern.test(bareWords(column)))?.text
-  const moments = measured.filter(({ column }) => isMoment(column))
+  const moments = measured.filter(({ column }) => isMoment(column) || isYear(column))
   const [earliest, latest] = [
     moments.length > 1 ? moments[0]?.text : undefined,
     moments.at(-1)?.text,
   ]
-  const years = measured.filter(({ column }) => /^(?:en |annee )?20\d\d$/.test(bareWords(column)))
+  const years = measured.filter(({ column }) => isYear(column))
   const told = {
     baseline:
       (years.length > 1 ? years[0]?.text : undefined) ??
@@ -132,9 +132,13 @@ function isPairAndGap(
   )
 }
 
+function isYear(column: string): boolean {
+  return /^(?:en |annee )?20\d\d$/.test(bareWords(column))
+}
+
 /** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
 function isMoment(column: string): boolean {
-  return /^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
+  return /^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|[ts][1-4]\b|\d{1,2}(?:er|e|eme) (?:tri|se)mestre|(?:tri|se)mestre \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
     bareWords(column),
   )
 }

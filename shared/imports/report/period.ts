@@ -41,7 +41,7 @@ const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
 
 /** « La mission s’est déroulée du 14 avril au 7 novembre 2025. » */
 const courseTold =
-  /\b(?:mission|projet) (?:menée?|conduite?|réalisée?|s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/iu
+  /\b(?:mission|projet),? (?:menée?|conduite?|réalisée?|s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/iu
 
 /** Not the month of a day: « 12 mai 2025 ». */
 const monthNamed =

@@ -5,6 +5,7 @@ import { type Entry, wholeText } from '../entry.ts'
 import { moneyIn } from '../french-numbers.ts'
 import { type Left, left } from '../reading.ts'
 import type { Section } from '../sections.ts'
+import { isTotalName } from '../total-name.ts'
 import type { ReportTopic } from './section-names.ts'
 import { toldAmounts } from './told-amounts.ts'
 
@@ -17,7 +18,8 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
   const unread: Left[] = []
   for (const { entries, below, title } of parts) {
     const isSum = below.some(each => isTotal(each.text) || isRate(each.text))
-    const side = isSum ? undefined : sideNamed(below.map(each => each.text).join(' '))
+    const under = below.map(each => each.text).join(' ')
+    const side = isSum ? undefined : (sideNamed(under) ?? onlySide(title.text))
     for (const each of entries) {
       const told = each.kind === 'row' ? undefined : toldAmounts(each.text)
       if (told !== undefined && told.costs.length + told.gains.length > 0) {
@@ -70,6 +72,12 @@ function sideNamed(titles: string): 'costs' | 'gains' | undefined {
   return /gain|benefice|economie/.test(words) ? 'gains' : undefined
 }
 
+/** « Gains annuels », and not « Coûts et gains ». */
+function onlySide(title: string): 'costs' | 'gains' | undefined {
+  const [first, ...others] = title.split(/\s(?:et|&|\/)\s/u)
+  return others.length > 0 ? undefined : sideNamed(first ?? '')
+}
+
 /** Where no title parts them: « Subventions obtenues : 185 000 € ». */
 function sideToldBy(label: string): 'costs' | 'gains' | undefined {
   const words = bareWords(label)
@@ -103,13 +111,13 @@ function amountLabel({ label, text, cells = [] }: Entry): string {
 
 /** « ROI : 683 % sur 12 mois » is a rate, whatever amounts it is computed from. */
 function isRate(label: string): boolean {
-  return /^(?:roi|retour sur investissement|point mort|seuil de rentabilite|payback)\b/.test(
+  return /^(?:(?:le|ce|notre) )?(?:roi|retour sur investissement|point mort|seuil de rentabilite|payback)\b/.test(
     bareWords(label),
   )
 }
 
 function isTotal(label: string): boolean {
-  return /^totaux?\b|^total\b/.test(bareWords(label))
+  return isTotalName(label)
 }
 
 /** « ROI : 320 % sur 12 mois », « ROI : 157 200 € / 23 000 € = 683 % »: the last percentage of the sentence. */
@@ -121,9 +129,12 @@ function claimsIn(
   const claims = [...text.matchAll(claim), ...own.matchAll(ownClaim)].map(({ groups = {} }) => {
     const { before = '', percent = '', after = '' } = groups
     return {
-      label: `ROI${before.includes('=') ? ' calculé' : before}`.replace(/[\s:*]+$/u, '').trim(),
+      label: `ROI${before.includes('=') ? ' calculé' : before}`
+        .replace(/[\s:*]+$/u, '')
+        .replace(/\s(?:s[’']établit|s[’']élève|ressort|est|atteint)(?:\s(?:à|de|donc))*$/u, '')
+        .trim(),
       percent: Number(percent.replace(',', '.')),
-      after: after.trim(),
+      after: (after.split(/\s*[,;]\s/)[0] ?? '').trim(),
     }
   })
   const seen = new Set<number>()

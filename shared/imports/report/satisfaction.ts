@@ -131,7 +131,7 @@ function quoteOf(
 }
 
 function isClosed(text: string): boolean {
-  return /["”»]\s*(?:\([^)]*\)|\p{Lu}[^«»"“”:]{3,70})?$/u.test(text)
+  return /["”»]\s*(?:\([^)]*\)|\p{Lu}[^«»"“”:]{3,70}|[–—-]\s[^«»"“”]{3,80})?$/u.test(text)
 }
 
 function append(quotes: Quote[], text: string): void {

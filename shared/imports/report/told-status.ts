@@ -25,10 +25,11 @@ function statusTitled(
   parts: readonly Section<ReportTopic>[],
   lines: readonly string[],
 ): Report['status'] | undefined {
-  const [sign] = parts
+  const [titled] = parts
     .filter(({ topic }) => topic === 'status')
-    .flatMap(({ title }) => /[🟢🟡🟠🔴]/u.exec(lines[title.line - 1] ?? '')?.[0] ?? [])
-  return sign === undefined ? undefined : reportStatus(sign)
+    .flatMap(({ title }) => lines[title.line - 1] ?? [])
+    .filter(line => /[🟢🟡🟠🔴]/u.test(line))
+  return titled === undefined ? undefined : reportStatus(titled)
 }
 
 /** « Global | 🟢 Conforme », among the rows of what is watched. */

@@ -32,12 +32,24 @@ export function signatureOf(text: string, anchor: string): Record<string, string
       text,
     )?.[1]
   if (version !== undefined && isDateOnly(version, anchor)) return { le: version }
+  const listed = authorAndDay(text, anchor)
+  if (listed !== undefined) return listed
   const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
   return place !== undefined && isDateOnly(place, anchor) ? { le: place } : undefined
 }
 
+/** « Gemba & Co – Anne Roy et Paul Blin – 27 mars 2026 »: the people of a firm, and the day that comes last. */
+function authorAndDay(text: string, anchor: string): Record<string, string> | undefined {
+  const pieces = text.split(/\s+[–—|·-]\s+/u)
+  const day = pieces.at(-1) ?? ''
+  const people = pieces.slice(0, -1).find(piece => authorsIn(piece).every(isPersonName))
+  if (people === undefined || !/\d{4}$/.test(day) || !isDateOnly(day, anchor)) return undefined
+  return { par: people, le: day }
+}
+
 /** « Octobre 2025 — rédigé le 4 novembre 2025 par Anne Roy » tells something else first. */
 export function isBeside(text: string): boolean {
+  if (text.split(/\s+[–—|·-]\s+/u).length > 2 && /20\d\d$/.test(text)) return true
   return /^[^:]+\s[–—-]\s+(?:\p{L}+\s)?(?:rédigée?\s+le|(?:rédigée?|établie?|préparée?)\s+par)\s/iu.test(
     text,
   )
