@@ -1,6 +1,7 @@
 import { searchWords } from '../../domain/folded.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import { figuresSaid, onceForEachRecord, recordOf, type Said } from '../said.ts'
+import { bareLabel } from './bare-label.ts'
 import { smallWords } from './small-words.ts'
 
 /** What is measured, as a text says it: « Taux de perte : 12 % », « de 12 à 5 jours ». */
@@ -126,8 +127,9 @@ function measure(
   said: Measure['said'],
 ): Measure[] {
   if (value === undefined || unit === undefined) return []
-  if (/environ|près de|presque|~|\d/.test(label)) return []
-  const all = searchWords(label.replace(/\([^)]*\)/g, ''))
+  const name = bareLabel(label)
+  if (/environ|près de|presque|~|\d/.test(name)) return []
+  const all = searchWords(name)
   const words = all.filter(word => !small.has(word) && !verbs.has(word) && word !== 'taux')
   if (words.length === 0) return []
   return [

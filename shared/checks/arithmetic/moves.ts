@@ -18,11 +18,12 @@ type Stated =
 
 const onward = /^[*_]*[ \u00a0\u202f]*(?:à|→|->|vers|a)[ \u00a0\u202f]*[*_]*$/u
 const against =
-  /[ \u00a0\u202f(](?:contre|au lieu de|vs\.?)[ \u00a0\u202f](?:les[ \u00a0\u202f]|seulement[ \u00a0\u202f])?$/iu
+  /[ \u00a0\u202f(](?:contre|au lieu de|vs\.?|partant de|partie?s? de)[ \u00a0\u202f](?:les[ \u00a0\u202f]|seulement[ \u00a0\u202f])?$/iu
 
 /** What is cheap to look for first: a change, and two figures that something joins. */
 const change = /%|points?\b|pts?\b|[+−–-] ?\d|doubl|tripl|quadrupl|divis|moitié|tiers/i
-const joined = /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu |en 20\d\d)[^\n]*\d/i
+const joined =
+  /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu |part[a-z]{1,4} de |en 20\d\d)[^\n]*\d/i
 
 /** Those of one line. */
 export function movesIn(line: string): Move[] {

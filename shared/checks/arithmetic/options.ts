@@ -34,7 +34,11 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
     lines: option.lines.filter(line => isWithin(line, stated)),
   })
   const mended = optionPrice({ ...option, lines: option.lines.map(mendedLine) })
-  const known = [total, firm, whole.total, mended.total, mended.firm, ...writtenTotals(option)]
+  const full = optionPrice({ ...option, lines: option.lines.filter(isNoDiscount) })
+  const known = [
+    ...[total, firm, whole.total, full.total, mended.total, mended.firm],
+    ...writtenTotals(option),
+  ]
   if (known.some(each => isSame(stated, each))) return []
   const meant = gapBetween(stated, firm) < gapBetween(stated, total) ? firm : total
   if (stated.min > meant.max * muchMore) return []
@@ -50,6 +54,11 @@ function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
       stated: formatEuroRange(stated),
     },
   ]
+}
+
+/** « Remise de 5 % : la formule revient à 31 920 € » tells a price, and takes nothing off by itself. */
+function isNoDiscount({ label, amount = 0 }: OptionLine): boolean {
+  return amount <= 0 || !/^(?:remise|rabais|r[ée]duction|ristourne)\b/i.test(label)
 }
 
 /** So much above its lines, a total has others in it, which are told elsewhere. */

@@ -1,5 +1,6 @@
 import { playbookFigures } from '../playbook-figures.ts'
 import type { Rules } from '../rules.ts'
+import { addOnTotals } from './add-on-totals.ts'
 import { announcedCounts } from './announced-counts.ts'
 import { announcedLists } from './announced-lists.ts'
 import { balances } from './balances.ts'
@@ -8,6 +9,7 @@ import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
 import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
+import { countedLists } from './counted-lists.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
 import { countsByPlace } from './counts-by-place.ts'
@@ -57,6 +59,7 @@ import { weighedMarks } from './weighed-marks.ts'
 export const arithmeticRules: Rules = {
   ofClient: [
     optionTotals,
+    addOnTotals,
     partyTotals,
     lineAmounts,
     teamDays,
@@ -76,6 +79,7 @@ export const arithmeticRules: Rules = {
     listedTotals,
     countedTotals,
     countedShares,
+    countedLists,
     countsByPlace,
     rolesPriced,
     offersRange,

@@ -37,6 +37,8 @@ export const rightFigures: readonly string[] = [
   '1 h par jour, 5 h par semaine et 260 h par an.',
   '6 600 € par an, soit 30 € par jour ouvré.',
   // Changes
+  'Délai : 18 min, partant de 55 min (-67 %).',
+  'Délai : 15 jours visés, 14 jours atteints, partant de 24 jours, soit -42 %.',
   'Délai : 6,2 j → 2,1 j (-66 %).',
   'Avis : de 84 à 126 (+50 %).',
   'Pénalités : 4 600 € en 2024, contre 2 300 € en 2023 (doublées).',

@@ -72,3 +72,8 @@ test('Days of several people cost what a day of each does', () => {
   expect(found('16 510 €')).toEqual(['total-mismatch'])
   expect(codesIn(items('16 510 €').join('\n'))).toEqual(['total-mismatch'])
 })
+
+test('What a figure started from tells the change', () => {
+  expect(codesIn('Délai : 18 min, partant de 55 min, soit -67 %')).toEqual([])
+  expect(codesIn('Délai : 18 min, partant de 55 min, soit -75 %')).toEqual(['percent-mismatch'])
+})
