@@ -2,7 +2,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { saidLike } from '../said.ts'
-import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
+import { type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 
 /** « Nous vous proposons trois formules », « en 4 phases »: as many as the proposal, the brief or the minutes list. */
@@ -12,7 +12,10 @@ export function announcedRows({ briefs, proposals, meetings }: Scene): Finding[]
       ...wrong(offer, optionsTold, offersOf(offer)),
       ...wrong(offer, phasesTold, offer.proposal.phases.length),
     ]),
-    ...briefs.flatMap(brief => wrong(brief, phasesTold, brief.mission.phases.length)),
+    ...briefs.flatMap(brief => [
+      ...wrong(brief, phasesTold, brief.mission.phases.length),
+      ...titledLists(brief),
+    ]),
     ...meetings.flatMap(minutes =>
       wrong(
         minutes,
@@ -42,28 +45,46 @@ const actionsTold = new RegExp(
   'g',
 )
 
+const rough =
+  /option|formule|variante|sc[ée]nario|phase|[ée]tape|lot|action|irritant|douleur|pain point|objectif|contrainte|risque|facteur/i
+
 function wrong(told: Told, pattern: RegExp, listed: number): Finding[] {
   if (listed < 2) return []
-  return saidLike(told, /option|formule|variante|sc[ée]nario|phase|[ée]tape|lot|action/i).flatMap(
-    ({ text, words, field, path, isQuoted }) =>
-      matchesIn(isQuoted || isOfOthers(path) ? '' : words, pattern).flatMap(
-        ({ 0: found, index, groups = {} }) => {
-          const count = numberIn(groups.count ?? '')
-          if (count === undefined || count === listed) return []
-          const quote = originalAround(text, index, found.length)
-          return [
-            {
-              code: 'figure-conflict' as const,
-              severity: 'warning' as const,
-              place: placeIn(told, field, path, quote),
-              message: `« ${quote} » : le document en compte ${listed}.`,
-              expected: String(listed),
-              stated: groups.count ?? '',
-            },
-          ]
-        },
-      ),
+  return saidLike(told, rough).flatMap(({ text, words, field, path, isQuoted }) =>
+    matchesIn(isQuoted || isOfOthers(path) ? '' : words, pattern).flatMap(
+      ({ 0: found, index, groups = {} }) => {
+        const count = numberIn(groups.count ?? '')
+        if (count === undefined || count === listed) return []
+        const quote = originalAround(text, index, found.length)
+        return [
+          {
+            code: 'figure-conflict' as const,
+            severity: 'warning' as const,
+            place: placeIn(told, field, path, quote),
+            message: `« ${quote} » : le document en compte ${listed}.`,
+            expected: String(listed),
+            stated: groups.count ?? '',
+          },
+        ]
+      },
+    ),
   )
+}
+
+/** « Les 5 irritants remontés par l’équipe », which an import kept as a note beside their list. */
+function titledLists(brief: Brief): Finding[] {
+  const { painPoints, secondaryObjectives, constraints, risks, successFactors } = brief.mission
+  const lists: readonly (readonly [string, number])[] = [
+    ['irritants|points de douleur|pain points', painPoints.length],
+    ['objectifs secondaires', secondaryObjectives.length],
+    ['contraintes', constraints.length],
+    ['risques', risks.length],
+    ['facteurs(?: cles)? de (?:succes|reussite)', successFactors.length],
+  ]
+  return lists.flatMap(([noun, listed]) => {
+    const titled = new RegExp(`^(?:les |nos |vos |voici les )?${number} (?:${noun})\\b`, 'g')
+    return wrong(brief, titled, listed).filter(({ place }) => place.record.path[0] === 'notes')
+  })
 }
 
 /** A deliverable or a reference may have phases of its own. */

@@ -73,7 +73,9 @@ function breakdownsIn(line: string): Breakdown[] {
       const start = match.index + match[0].indexOf(list)
       const parts = partsOf(list)
       if (parts === undefined) return []
-      const whole = figuresIn(line).findLast(({ end }) => end <= match.index)
+      const whole = figuresIn(line).findLast(
+        figure => figure.start + figure.source.length <= match.index,
+      )
       if (whole === undefined || !isTold(line, whole, match.index)) return []
       const isPartial = /^dont /i.test(list) || /dont $/i.test(line.slice(0, start))
       const isOverlapping = /\d[^,]{0,12} (?:avec|sans|ayant|qui) /.test(list)

@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { figuresLike, type Said } from '../said.ts'
-import { placeIn, type Scene, type Told } from '../scene.ts'
+import { type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
 import { foldedMonths } from './told-dates.ts'
 import { toldDaysIn } from './told-days.ts'
@@ -21,9 +21,25 @@ export function datedEvents(scene: Scene): Finding[] {
     ),
     ...scene.meetings.flatMap(minutes => {
       const brief = scene.briefs.find(({ mission }) => mission === minutes.mission)
-      return brief === undefined ? [] : findingsIn(minutes, eventsOf(brief, scene.reports))
+      return brief === undefined
+        ? []
+        : findingsIn(minutes, asDecided(eventsOf(brief, scene.reports), minutes))
     }),
   ]
+}
+
+/** « Bascule décalée du 4 au 11 mai »: the new day is the last one told. */
+function asDecided(events: readonly OneEvent[], { meeting }: Minutes): OneEvent[] {
+  const moved = meeting.decisions
+    .map(({ title }) => folded(title))
+    .filter(words => moves.test(words))
+  return events.map(event => {
+    const days = moved
+      .map(words => toldDaysIn(words, event.last).flatMap(({ date }) => date ?? []))
+      .filter(told => told.some(date => event.days.includes(date)))
+      .flat()
+    return { ...event, days: [...event.days, ...days], last: days.at(-1) ?? event.last }
+  })
 }
 
 const month = foldedMonths.join('|')
@@ -31,7 +47,10 @@ const day = `(?<when>(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\\d{1,2
 const name = `(?<name>[a-z][a-z' -]{3,60}?)`
 const moves =
   /report|decal|repouss|avance[er]|au lieu|initial|prevu[es]* (?:au depart|d'abord)|contre le|etait|apres|si |eventuel|entre |sauf/
-const forms: readonly { readonly pattern: RegExp; readonly isBound?: true }[] = [
+/** `isSaid`: whoever says it commits himself. */
+type Form = { readonly pattern: RegExp; readonly isBound?: true; readonly isSaid?: true }
+
+const forms: readonly Form[] = [
   {
     pattern: new RegExp(
       `(?:^|[.;:,(*] ?|\\bpuis |\\bet )(?:la |le |les |l')?${name} (?:(?:est |reste )?(?:prevue?|fixee?|calee?|programmee?) )?(?:le|au|pour le) ${day}(?! ?(?:au|-) )`,
@@ -43,6 +62,7 @@ const forms: readonly { readonly pattern: RegExp; readonly isBound?: true }[] = 
       `\\b(?:rendez-vous|rdv|on se retrouve|a) (?:le |au )?${day} pour (?:la |le |les |l')${name}(?=[.;:,!)*]|$| et )`,
       'g',
     ),
+    isSaid: true,
   },
   {
     pattern: new RegExp(
@@ -67,22 +87,23 @@ const rough =
 
 function inWords(told: Told, said: Said, events: readonly OneEvent[]): Finding[] {
   const [first] = said.path
-  if (said.isQuoted || first === 'milestones' || first === 'nextSteps' || first === 'schedule')
-    return []
+  if (first === 'milestones' || first === 'nextSteps' || first === 'schedule') return []
   // A meeting may decide another day.
   if (first === 'decisions' && !/confirm|maint|reste/.test(said.words)) return []
   const moved = movedTo(said)
-  return forms.flatMap(({ pattern, isBound }) =>
-    matchesIn(said.words, pattern).flatMap(({ 0: found, index, groups = {} }) => {
-      const event = eventNamed(groups.name ?? '', events)
-      const date = dayMeant(groups.when ?? '', event)
-      const sentence = sentenceAround(said.words, index)
-      if (event === undefined || date === undefined || moves.test(sentence)) return []
-      const isRight = isBound ? event.last <= date : [...event.days, ...moved].includes(date)
-      if (isRight) return []
-      const quote = originalAround(said.text, index, found.length)
-      return [finding(placeIn(told, said.field, said.path, quote), event, date)]
-    }),
+  return forms.flatMap(({ pattern, isBound, isSaid }) =>
+    matchesIn(said.isQuoted && !isSaid ? '' : said.words, pattern).flatMap(
+      ({ 0: found, index, groups = {} }) => {
+        const event = eventNamed(groups.name ?? '', events)
+        const date = dayMeant(groups.when ?? '', event)
+        const sentence = sentenceAround(said.words, index)
+        if (event === undefined || date === undefined || moves.test(sentence)) return []
+        const isRight = isBound ? event.last <= date : [...event.days, ...moved].includes(date)
+        if (isRight) return []
+        const quote = originalAround(said.text, index, found.length)
+        return [finding(placeIn(told, said.field, said.path, quote), event, date)]
+      },
+    ),
   )
 }
 
@@ -135,7 +156,7 @@ function finding(place: Place, event: OneEvent, date: string): Finding {
     severity: 'error',
     place,
     against: event.place,
-    message: `« ${event.title} » est ici le ${formatDate(date)}, et le ${formatDate(event.last)} parmi les jalons.`,
+    message: `« ${event.title} » est ici le ${formatDate(date)}, et le ${formatDate(event.last)} ailleurs.`,
     expected: formatDate(event.last),
     stated: formatDate(date),
   }

@@ -32,6 +32,14 @@ test('A brief in so many phases has as many', () => {
   expect(told('Changer de logiciel en 3 étapes commerciales par client.')).toEqual([])
 })
 
+test('What a title counts is listed under it', () => {
+  const told = (text: string) =>
+    found({ brief: { painPoints: ['Attente', 'Ressaisie'], notes: [{ text }] } })
+  expect(told('Les 2 irritants remontés par l’équipe')).toEqual([])
+  expect(told('Les 5 irritants remontés par l’équipe')).toEqual(['figure-conflict 5'])
+  expect(told('Parmi les 5 irritants, deux sont retenus')).toEqual([])
+})
+
 test('Actions that are decided are all listed', () => {
   const actions = ['Trier', 'Peser'].map((title, index) => ({ id: exampleId(index + 1), title }))
   const told = (notes: string) =>

@@ -87,6 +87,7 @@ export const rightFigures: readonly string[] = [
   '310 clients (écoles 60 %, mairies 25 %, autres 15 %).',
   'Taux d’accord (écoles 60 %, mairies 80 %, clubs 90 %).',
   '640 devis émis en 2025, 160 signés (25 %).',
+  'Points de vente : 430 : 260 cafés, 110 cavistes, 60 grandes surfaces',
   'Sur 60 dossiers suivis, 21 classés à plus de 45 jours (35 %).',
   '21 dossiers sur 60 classés à plus de 45 jours (35 %).',
   '40 demandes reçues, 16 offres envoyées (40 %), 6 signées (38 %).',
@@ -109,6 +110,7 @@ export const rightFigures: readonly string[] = [
 export const wrongFigures: readonly (readonly [code: string, text: string, expected: string])[] = [
   ['total-mismatch', '130 €/mois, soit 1 520 €/an.', '1 560 €'],
   ['total-mismatch', '1 150 €/mois, soit 13 200 €/an.', '13 800 €'],
+  ['total-mismatch', 'Points de vente : 420 : 260 cafés, 110 cavistes, 60 grandes surfaces', '430'],
   ['percent-mismatch', '640 devis émis en 2025, 160 signés (21 %).', '25 %'],
   ['percent-mismatch', 'Sur 60 dossiers suivis, 21 classés à plus de 45 jours (38 %).', '35 %'],
   ['percent-mismatch', '21 dossiers sur 60 classés à plus de 45 jours (38 %).', '35 %'],

@@ -87,3 +87,14 @@ test('Votes told below their table are as many as its column', () => {
   expect(told('Chacun avait 3 votes : 16 votes exprimés.')).toEqual(['total-mismatch'])
   expect(told('16 votes seront demandés la prochaine fois.')).toEqual([])
 })
+
+test('What is sorted into a list is as many as its parts hold', () => {
+  const sorted = (count: number) =>
+    found({
+      meeting: noted(
+        `**${count} post-its regroupés en 2 familles**\n\n- Calibre (11)\n- Stock (9)`,
+      ),
+    })
+  expect(sorted(20)).toEqual([])
+  expect(sorted(19)).toEqual(['total-mismatch 19'])
+})

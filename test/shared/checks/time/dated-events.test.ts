@@ -9,6 +9,8 @@ const milestones = [
 const noted = (notes: string, reports: readonly object[] = []) =>
   found({ brief: { milestones }, reports, meeting: { sections: [{ title: 'Suite', notes }] } })
 
+const isDated = (told: string) => told.startsWith('date-conflict')
+
 describe('The day of an opening, in minutes', () => {
   test.each([
     'Formations, puis bascule le 19 mai.',
@@ -27,6 +29,16 @@ describe('The day of an opening, in minutes', () => {
     'Le go-live est prévu le 26 mai.',
   ])('is not another one: « %s »', text => {
     expect(noted(text)).toEqual(['date-conflict 26 mai 2025'])
+  })
+
+  test('is the one that the same meeting decides', () => {
+    const decisions = [{ title: 'Bascule des deux serres décalée du 19 mai au 26 mai' }]
+    const said = (text: string) =>
+      found({ brief: { milestones }, meeting: { decisions, quotes: [{ author: 'Luc', text }] } })
+    expect(said('Rendez-vous le 26 mai pour la bascule.').filter(isDated)).toEqual([])
+    expect(said('Rendez-vous le 2 juin pour la bascule.').filter(isDated)).toEqual([
+      'date-conflict 2 juin 2025',
+    ])
   })
 
   test('may be what a report has said since', () => {
