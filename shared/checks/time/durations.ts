@@ -4,7 +4,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatDateRange } from '../../domain/french.ts'
 import type { Phase } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { placeIn, type Scene, type Told } from '../scene.ts'
+import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 
 /** A duration that is stated is that of its dates, to the precision it is given with. */
 export function statedDurations({ briefs, proposals }: Scene): Finding[] {
@@ -23,10 +23,17 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
       offer.proposal.schedule.flatMap(({ label, duration, start, end }, index) => {
         const place = () =>
           placeIn(offer, `Planning, « ${label} »`, ['schedule', index, 'duration'])
-        return durationFinding(place, duration, start, end)
+        return durationFinding(place, duration ?? phaseLength(offer, label), start, end)
       }),
     ),
   ]
+}
+
+/** The length that the phase itself is told with, where its row has but dates. */
+function phaseLength({ proposal }: Offer, label: string): string | undefined {
+  const row = folded(label)
+  const named = proposal.phases.filter(({ name }) => name.length > 5 && row.endsWith(folded(name)))
+  return named.length === 1 ? named[0]?.period?.label : undefined
 }
 
 /** « 5 mois (20 semaines) »: the second measure of one length, a unit and a half away at the most. */
@@ -91,7 +98,11 @@ const unitDays: Record<string, number> = { jour: 1, semaine: 7, mois: 30.44, an:
 /** « 6,5 mois », « 3 semaines »; nothing for « environ 4 mois » or « 2 à 3 semaines ». */
 export function readDuration(text: string): Length | undefined {
   const words = folded(text)
-  if (/environ|~|a peu pres|approximativ|ouvr|max|min|\d ?(?:a|-|ou) ?\d/.test(words))
+  if (
+    /environ|~|a peu pres|approximativ|ouvr|max|min|hors |fermeture|conges|vacances|interruption|\d ?(?:a|-|ou) ?\d/.test(
+      words,
+    )
+  )
     return undefined
   const [, number, unit] =
     /(?:^|\s)(\d+(?:[.,]\d+)?) ?(jour|semaine|mois|an)(?:nee)?s?\b/.exec(words) ?? []

@@ -93,3 +93,24 @@ test('What is decided twice has one day', () => {
     decided('Ouverture du dépôt le 1er septembre', 'Ouverture du quai le 8 septembre'),
   ).toEqual([])
 })
+
+test('A phase that its row dates lasts as long as its title says', () => {
+  const dated = (label: string, end: string) =>
+    checkWorkspace(
+      {
+        ...emptyWorkspace(),
+        clients: [exampleClient],
+        proposals: [
+          Proposal.parse({
+            ...kept,
+            phases: [{ id: exampleId(974), name: 'Formation', period: { label } }],
+            schedule: [{ label: 'Étape 1 - Formation', start: '2027-01-04', end }],
+          }),
+        ],
+      },
+      '2025-01-01',
+    ).filter(({ code }) => code === 'duration-mismatch').length
+  expect(dated('3 semaines', '2027-01-22')).toBe(0)
+  expect(dated('2 semaines', '2027-01-22')).toBe(1)
+  expect(dated('2 semaines (hors vacances)', '2027-01-29')).toBe(0)
+})
