@@ -18,8 +18,9 @@ export function budgetLines({ reports }: Scene): Finding[] {
       .toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
     return dated.slice(1).flatMap((later, index) => {
       const earlier = dated[index]
-      if (earlier === undefined || saysWhy(later)) return []
-      return [...changes(earlier, later), ...unspent(earlier, later)]
+      if (earlier === undefined) return []
+      const found = [...changes(earlier, later), ...unspent(earlier, later)]
+      return found.length === 0 || saysWhy(later) ? [] : found
     })
   })
 }

@@ -43,9 +43,9 @@ function hasMargin({ stated, lines }: Budget, told: number): boolean {
 function reportFindings(account: Account): Finding[] {
   const { budget } = account.report
   const agreed = agreedEnvelope(account)
-  if (agreed === undefined || isExtended(account)) return []
+  if (agreed === undefined) return []
   const [total, spent] = [budgetTotal(budget), budgetSpent(budget)]
-  if (Math.max(total, spent) <= agreed) return []
+  if (Math.max(total, spent) <= agreed || isExtended(account)) return []
   const place = placeIn(account, 'Budget', ['budget', 'lines'])
   const finding =
     total > agreed

@@ -91,7 +91,7 @@ type Compared = {
 
 function conflict(brief: Brief, told: Told, { first, kpi, index, key, what }: Compared): Finding[] {
   const [aim, other] = [first[key], kpi[key]]
-  if (aim === undefined || other === undefined) return []
+  if (aim === undefined || other === undefined || aim === other) return []
   const [one, two] = [figureIn(aim), figureIn(other)]
   if (one === undefined || two === undefined || one === two) return []
   if (/%/.test(aim) !== /%/.test(other)) return []

@@ -21,8 +21,8 @@ export function announcedLists(scene: Scene): Finding[] {
 const number = `(?<count>\\d{1,2}|${severalInWords})`
 const noun = '(?<noun>\\p{L}[\\p{L}’-]{2,}[sx])'
 const rough = new RegExp(
-  `(?:\\d|${severalInWords}) \\p{L}[\\p{L}’-]{2,}[sx]\\b[^\\n]{0,60}(?::|\\(|\\*\\*\\n)`,
-  'iu',
+  `(?:\\d|${severalInWords}) [^\\s\\d]{3,}[sx]\\b[^\\n]{0,60}(?::|\\(|\\*\\*\\n)`,
+  'i',
 )
 
 type List = { readonly title: string; readonly count: number; readonly listed: readonly number[] }
@@ -116,10 +116,11 @@ function openLists(line: string): List[] {
 
 /** « Elle poursuit trois buts : » ends the objective, and the others stand below it. */
 function aimsBelow(told: Told, { path, text }: Said): List[] {
+  if (path[0] !== 'objective') return []
   const { mission, proposal } = told as { mission?: Aims; proposal?: Aims }
   const aims = { missions: mission, proposals: proposal }[told.table as string]
   const [title = ''] = /[^.;:\n]+:\s*$/u.exec(text) ?? []
-  const count = path[0] === 'objective' ? announcedIn(title.trim()) : undefined
+  const count = announcedIn(title.trim())
   const below = aims?.secondaryObjectives ?? []
   const items = below.filter(each => /^\p{Ll}/u.test(each))
   return count === undefined || below.length < 2

@@ -101,6 +101,7 @@ function leftIn(notes: string): string | undefined {
 
 /** « Interface paie ✅ TERMINÉ (80 %) ». */
 function partlyDone(notes: string): string | undefined {
+  if (!notes.includes('%)')) return undefined
   return /[^;\n]{2,60}?(?:termin[ée]e?s?|livr[ée]e?s?|faite?s?|achev[ée]e?s?)[^;\n\d]{0,6}\((?!100)\d{1,2} ?%\)/iu
     .exec(notes)?.[0]
     .trim()
