@@ -29,14 +29,32 @@ function rowItem({ cells = [] }: Entry): Item | undefined {
   const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))?.text
   const told = of(/^duree(?! reelle)|^temps/)
   const [start, end] = [clockIn(of(/^debut/)), clockIn(of(/^fin/))]
-  const title = cells[0]?.text
-  if (title === undefined || (told === undefined && start === undefined)) return undefined
+  const clock = cells.find(
+    ({ column, text }, at) => isClockAlone(text) && (at === 0 || hours.test(bareWords(column))),
+  )
+  const isTimed = told !== undefined || start !== undefined || clock !== undefined
+  const title = cells.find(cell => cell !== clock && /\p{L}{3}/u.test(cell.text))?.text
+  if (title === undefined || !isTimed) return undefined
+  const [from = start, to = end] = clock === undefined ? [] : clocksOf(clock.text)
   return {
     title,
-    minutes: minutesIn(told ?? '') ?? (start && end ? between(start, end) : 0),
-    ...(start !== undefined && { startedAt: start }),
-    ...(end !== undefined && { endedAt: end }),
+    minutes: minutesIn(told ?? '') ?? (from && to ? between(from, to) : 0),
+    ...(from !== undefined && { startedAt: from }),
+    ...(to !== undefined && { endedAt: to }),
   }
+}
+
+const hours = /^(?:horaires?|heures?|quand|creneaux?)\b/
+
+/** « 13h30 », « 9 h – 9 h 30 », in a column of its own. */
+function isClockAlone(text: string): boolean {
+  return /^\d{1,2}\s?[h:]\s?(?:\d{2})?(?:\s*(?:[–-]|à)\s*\d{1,2}\s?[h:]\s?(?:\d{2})?)?$/u.test(
+    text.trim(),
+  )
+}
+
+function clocksOf(text: string): (string | undefined)[] {
+  return text.split(/\s*(?:[–-]|à)\s*/u).map(clockIn)
 }
 
 function clockIn(text: string | undefined): string | undefined {

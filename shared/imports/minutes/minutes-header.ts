@@ -27,7 +27,9 @@ export function readMinutesHeader(
   const head = readDocumentHeader(over, anchor)
   const of = (named: RegExp) => [...head.fields].find(([name]) => named.test(name))?.[1]
   const told = (named: RegExp) => of(named)?.value
-  const bold = over
+  const first = groups.findIndex(({ entries }) => entries.length > 0)
+  const bold = groups
+    .slice(0, first + 1)
     .flatMap(group => group.titles)
     .filter(title => title.kind === 'label' && !leading.includes(title))
   const lines = [...new Set([...leading, ...bold, ...head.left].map(({ text }) => text))]
@@ -35,8 +37,9 @@ export function readMinutesHeader(
   const day = firstDateSpan(dated ?? '', anchor)
   const date = head.date ?? (day?.exact === true ? day.start : undefined)
   const aside = head.date === undefined ? besidesDate(dated, anchor) : []
+  const [where, ...besidePlace] = told(/^lieu(?! et date)|^ou\b|^endroit/)?.split(sentence) ?? []
   const place =
-    told(/^lieu(?! et date)|^ou\b|^endroit/) ??
+    where ??
     placeIn(told(dateAndPlace), anchor) ??
     placeUnder(head.left, dated) ??
     aside.find(text => !hasClock(text))
@@ -47,6 +50,7 @@ export function readMinutesHeader(
   const hours =
     told(/^(?:horaires?|heures?)/) ??
     told(/^debut/) ??
+    besidePlace.find(hasClock) ??
     aside.find(hasClock) ??
     told(/^date/) ??
     (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
@@ -58,7 +62,7 @@ export function readMinutesHeader(
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
     participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
-    writers: writersAt(of(writerNamed)),
+    writers: [...writersAt(of(writerNamed)), ...leadersBeside(led)],
     clientName:
       head.client ??
       nameUnderTitle(groups) ??
@@ -165,6 +169,15 @@ function isClientLine(text: string): boolean {
 }
 
 const longestClientLine = 120
+
+/** « Animateurs : Anne Roy et Paul Imbert »: the first leads, the others led too. */
+function leadersBeside(led: string | undefined): Member[] {
+  const [, ...others] = led === undefined ? [] : peopleIn(led)
+  return others.map(({ name }) => ({ name, note: 'Animation' }))
+}
+
+/** « Salle du conseil. La séance est ouverte à 14 h. » */
+const sentence = /(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u
 
 function clientIn(line: string | undefined): string | undefined {
   return line

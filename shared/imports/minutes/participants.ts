@@ -64,9 +64,19 @@ export function peopleAt(field: Entry | undefined): Member[] {
     .split(/\s*;\s*(?![^(]*\))/u)
     .filter(part => part !== '')
     .flatMap(part => {
-      const [, side, names = part] = /^(?:pour|côté|de)\s(.{3,40}?)\s*:\s*(.+)$/iu.exec(part) ?? []
+      const [, side, names = part] =
+        /^(?:pour|côté|de)\s(.{3,40}?)\s*:\s*(.+)$/iu.exec(part) ?? sideOfAll(part)
       return peopleIn(names).map(({ note, ...member }) => withNote(member, [note, side]))
     })
+}
+
+/** « Mme Roy et M. Blin, Cap Conseil »: for whom both came. */
+function sideOfAll(part: string): (string | undefined)[] {
+  const [, names, side] =
+    /^((?:M\.|Mme|Mlle|Dr|Me)\s.*\s(?:et|&)\s(?:M\.|Mme|Mlle|Dr|Me)\s[^,()]+),\s*(\p{Lu}[^,;()]{2,40})$/u.exec(
+      part,
+    ) ?? []
+  return [part, side, names]
 }
 
 /** Who was expected and did not come: « Absents excusés : … ». */
@@ -81,7 +91,9 @@ export function writersAt(field: Entry | undefined): Member[] {
   const did = field?.label?.replace(writtenBy, 'Rédaction') ?? 'Rédaction'
   const told = field && {
     ...field,
-    value: (field.value ?? '').replace(/,?\s*(?:le|du)\s\d.*$/u, ''),
+    value: (field.value ?? '')
+      .replace(/\s+[–—-]\s+(?:diffus|transmi|envoy|valid)\p{L}*\s.*$/iu, '')
+      .replace(/,?\s*(?:le|du)\s\d.*$/u, ''),
   }
   return peopleAt(told)
     .filter(({ name }) => isPersonName(name))
@@ -107,13 +119,18 @@ export function withWriters(
   writers: readonly Member[],
   led: string | undefined,
 ): Member[] {
-  const isNamed = (name: string) => (other: Member) => bareWords(other.name) === bareWords(name)
+  const isNamed = (name: string) => (other: Member) => politeless(other.name) === politeless(name)
   const known = attending.map(each => {
     const writer = writers.find(isNamed(each.name))
     return writer === undefined ? each : withNote(each, [each.note, writer.note])
   })
   const others = writers.filter(({ name }) => !attending.some(isNamed(name)) && name !== led)
   return [...known, ...others]
+}
+
+/** « M. Blin » is « Blin ». */
+function politeless(name: string): string {
+  return bareWords(name).replace(/^(?:m|mme|mlle|dr|me) /, '')
 }
 
 function withNote(member: Member, notes: readonly (string | undefined)[]): Member {
