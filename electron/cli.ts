@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
 import { compiledCodeFolder } from './cli/compiled-code-folder.ts'
 import { warmModules } from './cli/warm-modules.ts'
 
@@ -19,7 +18,7 @@ void runCommandLine(words, {
   complain: text => process.stderr.write(text),
   now: new Date(),
   newId: () => crypto.randomUUID(),
-  newThread: () => new Worker(built('reading-thread.cjs')),
+  threadFile: built('reading-thread.cjs'),
 }).then(exitCode => {
   process.exitCode = exitCode
   modules.keep()

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { typeset } from '../../shared/domain/french.ts'
 import { type ThreadPool, threadPool } from '../thread-pool.ts'
 import { type FileContent, type Making, type Read, readFile, refusedFile } from './read-file.ts'
@@ -18,11 +18,14 @@ export type FileReaders = {
   readonly close: () => void
 }
 
-export function fileReaders(making: Making, newThread?: () => Worker): FileReaders {
+export function fileReaders(making: Making, threadFile?: string | URL): FileReaders {
   const here: FileReader = { atOnce: 1, read: file => readFile(file, making) }
-  if (newThread === undefined) return { readerFor: () => here, close: () => undefined }
+  if (threadFile === undefined) return { readerFor: () => here, close: () => undefined }
   const threads = Math.min(mostThreads, availableParallelism())
-  const pool = threadPool<ReadingRequest, Read[]>(newThread, { threads, timeMs: longestMs })
+  const pool = threadPool<ReadingRequest, Read[]>(() => new Worker(threadFile), {
+    threads,
+    timeMs: longestMs,
+  })
   const inThreads: FileReader = { atOnce: threads + 1, read: file => asked(pool, file, making) }
   return { readerFor: files => (files > fewFiles ? inThreads : here), close: pool.close }
 }

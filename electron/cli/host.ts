@@ -1,13 +1,11 @@
-import type { Worker } from 'node:worker_threads'
-
 /** What the command line reaches of the outside, beside files. */
 export type CommandHost = {
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
   readonly now: Date
   readonly newId: () => string
-  /** Starts `reading-thread`; without it every file is read in this one. */
-  readonly newThread?: () => Worker
+  /** The module that threads run, `reading-thread`; without it every file is read in this one. */
+  readonly threadFile?: string | URL
 }
 
 /** 0 done, 1 findings or partly recognised, 2 bad usage or unreadable input. */

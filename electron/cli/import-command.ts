@@ -24,7 +24,7 @@ export async function importFiles(command: ImportArguments, host: CommandHost): 
 }
 
 async function readDocuments(command: ImportArguments, host: CommandHost): Promise<Read[]> {
-  const readers = fileReaders({ newId: host.newId, today: localToday(host.now) }, host.newThread)
+  const readers = fileReaders({ newId: host.newId, today: localToday(host.now) }, host.threadFile)
   try {
     const sources = await Promise.all(command.files.map(path => sourcesAt(path, command.into)))
     return await readSources(sources.flat(), readers.readerFor)

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFiles } from '../../../electron/cli/import-command.ts'
@@ -48,7 +47,7 @@ async function imported(path: string, thread?: URL) {
       },
       now: new Date(2025, 0, 15),
       newId: () => crypto.randomUUID(),
-      ...(thread && { newThread: () => new Worker(thread) }),
+      ...(thread && { threadFile: thread }),
     },
   )
   return { code, printed: withoutIds(printed), complained }
