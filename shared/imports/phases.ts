@@ -3,7 +3,7 @@ import { bareWords } from './bare-words.ts'
 import { cellOf, otherCells } from './column-names.ts'
 import { datedPhase, rankedPhase } from './dated-phase.ts'
 import { type Entry, wholeText } from './entry.ts'
-import { firstDateSpan } from './french-dates.ts'
+import { isPhaseNumber, numberedTitle, rowPeriod } from './phase-cells.ts'
 import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
 import { phaseField } from './phase-fields.ts'
 import { isPrice } from './phase-prices.ts'
@@ -187,29 +187,4 @@ function rowPhase(reading: Reading, priced: Entry, named: string): Draft {
   if (days !== undefined)
     addTold(phase, 'effort', { ...entry, text: days, children: [] }, reading.anchor)
   return phase
-}
-
-/** « 2 », « Refonte » or « 2 – Refonte » → « Phase 2 – Refonte ». */
-function numberedTitle(named: string, title: string | undefined): string {
-  const words = /^\d{1,2}\b/.test(named) ? `Phase ${named}` : named
-  return title === undefined ? words : `${words} – ${title}`
-}
-
-function isPhaseNumber(text: string): boolean {
-  return /^(?:(?:phase|[ée]tape|lot)\s*)?(?:n°\s*)?(?:\d{1,2}|[IVX]+)$/i.test(text)
-}
-
-function rowPeriod(entry: Entry, anchor: string): Phase['period'] {
-  const [start, end] = [cellOf(entry, 'start'), cellOf(entry, 'end')]
-  const dates = start !== undefined && end !== undefined ? `${start} – ${end}` : undefined
-  const label =
-    dates ?? cellOf(entry, 'period', 'when') ?? cellOf(entry, 'duration') ?? start ?? end
-  if (label === undefined) return undefined
-  const from = start === undefined ? undefined : firstDateSpan(start, anchor)
-  const until = end === undefined ? undefined : firstDateSpan(end, from?.start ?? anchor)
-  const told =
-    from && until ? { label, start: from.start, end: until.end } : readPeriod(label, anchor)
-  const length = cellOf(entry, 'duration')
-  const isDated = told?.start !== undefined && told.end !== undefined
-  return isDated && length !== undefined ? { ...told, label: length } : told
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { titleAsWritten } from '../as-written.ts'
 import { bareWords } from '../bare-words.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
+import type { Entry, Group, Title } from '../entry.ts'
 import { earliestDate } from '../french-dates.ts'
 import { leadingTitles } from '../leading-titles.ts'
 import { outline } from '../outline.ts'
@@ -11,7 +11,7 @@ import { type Section, sectionsOf, titleName } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
 import { isTotalName } from '../total-name.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
-import { actionsOf, isOwned, isParted, type Known } from './actions.ts'
+import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
@@ -29,6 +29,7 @@ import {
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { type ToldGroup, withLines } from './told-sections.ts'
+import { isAction, isBeside, isListed, unlistedIn } from './unlisted.ts'
 
 export type MinutesReading = {
   readonly meeting: Omit<Meeting, 'clientId'>
@@ -68,7 +69,9 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const participants = withWriters(attending, [...writers, ...writersIn(signature)], led)
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
-  const taken = sections.map(({ title }) => title.line)
+  const taken = [...sections.map(({ title }) => title), ...headTitles(groups)].map(
+    ({ line }) => line,
+  )
   const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
   const { notes, decisions, actions, ...told } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
@@ -128,6 +131,14 @@ function withPeopleApart(group: Group): Group {
   return { ...group, titles: group.titles.filter((title, at) => at >= last || !isAside(title)) }
 }
 
+/** « **Comité de pilotage n° 2 du 11 juin 2026** », over the first words of all. */
+function headTitles(groups: readonly Group[]): Title[] {
+  const first = groups.findIndex(({ entries }) => entries.length > 0)
+  return groups
+    .slice(0, Math.max(0, first))
+    .flatMap(({ titles }) => titles.filter(({ kind }) => kind === 'label'))
+}
+
 /** Under the titles that lead, and no other. */
 function isOver({ titles }: Group, leading: readonly Title[]): boolean {
   return titles.every(title => leading.includes(title))
@@ -153,11 +164,6 @@ function isDecided(section: Section<MinutesTopic>): boolean {
   return section.topic === 'decisions' && !isBeside(section)
 }
 
-function isBeside({ below }: Section<MinutesTopic>): boolean {
-  const own = below.at(-1)
-  return own !== undefined && besideDecisions.test(titleName(own.text))
-}
-
 /** « Diffusion : participants, M. Roy », below those who were there: who reads the minutes. */
 function isSentTo({ label = '' }: Entry): boolean {
   return /^(?:(?:liste de )?diffusion|copies?|cc)\b/.test(bareWords(label))
@@ -175,9 +181,6 @@ function datedSignature(signature: readonly string[], text: string): Left[] {
   return said === undefined ? [] : [{ line, text: `Signature\u00a0: ${said}` }]
 }
 
-const besideDecisions =
-  /^(?:(?:points?|sujets?|questions?) (?:reporte|ouvert|en suspens|en attente|a (?:suivre|traiter|eclaircir|revoir|trancher)|non |restant|divers)|reporte|en suspens|prochaine?s? |debut|fin\b|horaires?|informations?|rappels?|redig|diffusion)/
-
 /** « Décisions prises aujourd’hui : » announces them. */
 function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
   return decisionsOf(
@@ -188,40 +191,4 @@ function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
 /** The last row of a table of durations sums them. */
 function isPoint({ text, label = text }: Entry): boolean {
   return !isTotalName(label)
-}
-
-/** A sentence under the actions is none of them. */
-function isListed({ kind }: Entry): boolean {
-  return kind !== 'paragraph'
-}
-
-function isAction(each: Entry, known: Known): boolean {
-  return isListed(each) || isOwned(each, known.speakers) || isParted(each, known)
-}
-
-/** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
-function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
-  const { topic, title, below, entries } = section
-  const own = below.at(-1) ?? title
-  const others = othersAmong(topic, entries, known)
-  const isAside = (topic === 'decisions' || topic === 'actions') && isBeside(section)
-  return (isAside ? entries : others).map(each => {
-    const text = wholeText(each)
-    const { line } = each
-    return own.kind === 'label'
-      ? { line, text: `${own.text}\u00a0: ${text}` }
-      : { heading: own.text, line, text }
-  })
-}
-
-function othersAmong(
-  topic: MinutesTopic,
-  entries: readonly Entry[],
-  known: Known,
-): readonly Entry[] {
-  if (topic === 'participants')
-    return entries.filter(each => !isHeaderField(each) && !isAway(each) && !isPeople(each))
-  if (topic === 'feedback') return readRound(entries, known.speakers).others
-  if (topic === 'actions') return entries.filter(each => !isAction(each, known))
-  return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
 }

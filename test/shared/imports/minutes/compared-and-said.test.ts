@@ -69,3 +69,19 @@ describe('In minutes', () => {
     ])
   })
 })
+
+it('Whoever leads a meeting beside another was there, and a day alone in brackets is an action’s', () => {
+  const { facilitator, participants, actions } = read(
+    '**Animateurs :** Zoé Lac et Ida Brun',
+    '',
+    '### Actions',
+    '- **Lise** : envoyer la grille (4 juillet)',
+  )
+  expect([facilitator, participants.map(({ name }) => name)]).toEqual([
+    'Zoé Lac',
+    ['Lise Arnaud', 'Yann Coz', 'Ida Brun'],
+  ])
+  expect(actions).toEqual([
+    { title: 'envoyer la grille', owner: 'Lise', due: '2025-07-04', status: 'todo' },
+  ])
+})

@@ -1,0 +1,53 @@
+import { type Entry, wholeText } from '../entry.ts'
+import type { Left } from '../reading.ts'
+import { isHeaderField } from '../report/header.ts'
+import { type Section, titleName } from '../sections.ts'
+import { isOwned, isParted, type Known } from './actions.ts'
+import { readRound } from './feedback.ts'
+import { isAway, isPeople } from './participants.ts'
+import type { MinutesTopic } from './section-names.ts'
+
+/** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
+export function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
+  const { topic, title, below, entries } = section
+  const own = below.at(-1) ?? title
+  const others = othersAmong(topic, entries, known)
+  const isAside = (topic === 'decisions' || topic === 'actions') && isBeside(section)
+  return (isAside ? entries : others).map(each => {
+    const text = wholeText(each)
+    const { line } = each
+    return own.kind === 'label'
+      ? { line, text: `${own.text}\u00a0: ${text}` }
+      : { heading: own.text, line, text }
+  })
+}
+
+function othersAmong(
+  topic: MinutesTopic,
+  entries: readonly Entry[],
+  known: Known,
+): readonly Entry[] {
+  if (topic === 'participants')
+    return entries.filter(each => !isHeaderField(each) && !isAway(each) && !isPeople(each))
+  if (topic === 'feedback') return readRound(entries, known.speakers).others
+  if (topic === 'actions') return entries.filter(each => !isAction(each, known))
+  return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
+}
+
+/** A sentence under the actions is none of them. */
+export function isListed({ kind }: Entry): boolean {
+  return kind !== 'paragraph'
+}
+
+export function isAction(each: Entry, known: Known): boolean {
+  return isListed(each) || isOwned(each, known.speakers) || isParted(each, known)
+}
+
+/** « Points reportés », « Prochain comité » stand under « Décisions et actions », and are none. */
+export function isBeside({ below }: Section<MinutesTopic>): boolean {
+  const own = below.at(-1)
+  return own !== undefined && besideDecisions.test(titleName(own.text))
+}
+
+const besideDecisions =
+  /^(?:(?:points?|sujets?|questions?) (?:reporte|ouvert|en suspens|en attente|a (?:suivre|traiter|eclaircir|revoir|trancher)|non |restant|divers)|reporte|en suspens|prochaine?s? |debut|fin\b|horaires?|informations?|rappels?|redig|diffusion)/
