@@ -4,34 +4,38 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { saidLike } from '../said.ts'
+import { type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene } from '../scene.ts'
 
 /** « Les cinq engagements sont tenus », above an indicator that has not reached its target. */
 export function aimsReached({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => {
+    const claims = saidLike(account, rough).flatMap(said =>
+      said.isQuoted ? [] : claimsIn(said).map(({ 0: found, index }) => ({ said, found, index })),
+    )
+    if (claims.length === 0) return []
     const { kpis } = account.report
     const missed = kpis.findIndex(each => isMissed(each, firm.hoursPerDay))
     const kpi = kpis[missed]
     if (kpi === undefined) return []
-    return saidLike(account, rough).flatMap(({ text, words, field, path, isQuoted }) =>
-      matchesIn(isQuoted ? '' : words, all).flatMap(({ 0: found, index }) => {
-        const start = words.slice(0, index).search(/[^.;!\n]*$/u)
-        const rest = words.slice(index + found.length).split(/[.;!\n]/)[0] ?? ''
-        if (except.test(words.slice(start, index) + rest)) return []
-        return [
-          {
-            code: 'rag-mismatch' as const,
-            severity: 'warning' as const,
-            place: placeIn(account, field, path, originalAround(text, index, found.length)),
-            against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis', missed]),
-            message: `« ${kpi.label} » est à ${kpi.actual}, pour une cible de ${kpi.target}.`,
-            expected: kpi.target ?? '',
-            stated: kpi.actual ?? '',
-          },
-        ]
-      }),
-    )
+    return claims.map(({ said: { text, field, path }, found, index }) => ({
+      code: 'rag-mismatch' as const,
+      severity: 'warning' as const,
+      place: placeIn(account, field, path, originalAround(text, index, found.length)),
+      against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis', missed]),
+      message: `« ${kpi.label} » est à ${kpi.actual}, pour une cible de ${kpi.target}.`,
+      expected: kpi.target ?? '',
+      stated: kpi.actual ?? '',
+    }))
+  })
+}
+
+/** Of all of them, with nothing left out in the sentence. */
+function claimsIn({ words }: Said): RegExpExecArray[] {
+  return matchesIn(words, all).filter(({ 0: found, index }) => {
+    const start = words.slice(0, index).search(/[^.;!\n]*$/u)
+    const rest = words.slice(index + found.length).split(/[.;!\n]/)[0] ?? ''
+    return !except.test(words.slice(start, index) + rest)
   })
 }
 
