@@ -19,6 +19,9 @@ export function withNamedTitles(
 
 const longestTitle = 50
 
+/** « Suivi budgétaire (au 31/03/2026) ». */
+const aside = /\s\([^()]*\)$/u
+
 function isNamedTitle(
   lines: readonly string[],
   index: number,
@@ -29,7 +32,7 @@ function isNamedTitle(
   return (
     isAlone &&
     line.length <= longestTitle &&
-    /^\p{Lu}[^\d:|*_]+$/u.test(line) &&
+    /^\p{Lu}[^\d:|*_\t]+$/u.test(line.replace(aside, '')) &&
     !/[.;,!?…]$/.test(line) &&
     nextOf(lines, index) !== '' &&
     names.some(({ named }) => named.test(titleName(line)))

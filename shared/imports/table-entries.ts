@@ -30,10 +30,13 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   const [label = '', value = ''] = cells
   if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
     return true
-  if (cells.length > 2 && !cells.some(isFigure)) return false
+  if (sharesRanks(cells, others)) return true
   const titles = filled.filter(
     text => columnNamed(text) !== undefined || topicsNamed(text).length > 0 || isOutcome.test(text),
   )
+  const isWide = cells.length > 2
+  const isOverFigures = !cells.some(isFigure) && others.some(hasFigures)
+  if (isWide && (titles.length > 0 || isOverFigures)) return false
   return titles.length * 2 < filled.length
 }
 
@@ -51,6 +54,15 @@ function standsOverFigures(cells: readonly string[], others: readonly TableRow[]
   )
     return false
   return cells.some((_, index) => others.every(row => isFigure(row.cells[index] ?? '')))
+}
+
+/** « D1 », « D2 », « D3 »: the first row is one of them. */
+function sharesRanks(cells: readonly string[], [next]: readonly TableRow[]): boolean {
+  return [cells, next?.cells ?? []].every(([first = '']) => /^[A-Z]{1,2}\d{1,3}$/.test(first))
+}
+
+function hasFigures({ cells }: TableRow): boolean {
+  return cells.some(isFigure)
 }
 
 /** « 12 jours », « + 3 % »; neither a year nor « 1er trimestre », which a column may hold. */

@@ -163,7 +163,7 @@ function isCapitals(words: string): boolean {
     letters.length >= 4 &&
     letters.every(letter => letter === letter.toUpperCase()) &&
     isShortTitle(words) &&
-    !/\d{3}/.test(words) &&
+    !/\d{3}/.test(words.replace(/\([^()]*\)/g, '')) &&
     /\p{L}{4}/u.test(words)
   )
 }

@@ -90,7 +90,7 @@ function placed(row: Row, titles: readonly Span[]): Row {
 }
 
 function tabbed(text: string): string[] | undefined {
-  if (/^\s*(?:[^\p{L}\p{N}]{1,2}|o|\d{1,2}[.)]|[a-z]\))[\t ]/u.test(text)) return undefined
+  if (/^\s*(?:(?!#\t)[^\p{L}\p{N}]{1,2}|o|\d{1,2}[.)]|[a-z]\))[\t ]/u.test(text)) return undefined
   return cellsBetween(text.replace(/^[ \t]+(?=\S)/, ''), /\t/)
 }
 

@@ -8,9 +8,9 @@ function columnsOf(...rows: readonly string[][]): string[][] {
 }
 
 test('The first row of three columns or more says what they hold, in words that nobody foresaw', () => {
-  expect(
-    columnsOf(['Secteur', 'Vigie', 'Couleur du drapeau'], ['Quai nord', 'L. Prat', 'Vert']),
-  ).toEqual([['Secteur', 'Vigie', 'Couleur du drapeau']])
+  expect(columnsOf(['Secteur', 'Vigie', 'Bouées'], ['Quai nord', 'L. Prat', '12'])).toEqual([
+    ['Secteur', 'Vigie', 'Bouées'],
+  ])
   expect(columnsOf(['', '1er semestre', '2e semestre'], ['Nuitées', '120', '140'])).toEqual([
     ['', '1er semestre', '2e semestre'],
   ])
@@ -21,4 +21,11 @@ test('A first row of figures is a row like the others', () => {
     ['', '', ''],
     ['', '', ''],
   ])
+})
+
+test('A first row that is ranked as the next ones, or of words alone that name nothing, is a row too', () => {
+  expect(
+    columnsOf(['D1', 'Garder le guichet', 'Anne Roux'], ['D2', 'Fermer le quai', 'Paul Blin']),
+  ).toHaveLength(2)
+  expect(columnsOf(['Anne Roux', 'Nantes', 'oui'], ['Paul Blin', 'Brest', 'non'])).toHaveLength(2)
 })
