@@ -11,13 +11,21 @@ export function saidIn(told: Told): Said[] {
   return record.texts.map((_, rank) => record.at(rank))
 }
 
-/** Those whose text, as it is written, may hold what is looked for: the others are read no further. */
+/**
+ * Those whose text, as it is written, may hold what is looked for: the others are read no further. A first
+ * look hides nothing that the rule would find, and decides nothing.
+ */
 export function saidLike(told: Told, rough: RegExp): Said[] {
   const { record, search } = textsOf(told)
   return search(rough).map(rank => record.at(rank))
 }
 
-/** The same of what is looked for in the folded words: a long list is found faster without its accents. */
+/** Those that hold a pattern, where that is the question itself: « avenant » says why. */
+export function saidWith(told: Told, pattern: RegExp): Said[] {
+  return saidLike(told, pattern)
+}
+
+/** A first look at the folded words: a long list of them is found faster without its accents. */
 export function wordsLike(told: Told, rough: RegExp): Said[] {
   const { record } = textsOf(told)
   return searchOfWords(told)(rough).map(rank => record.at(rank))
@@ -25,7 +33,7 @@ export function wordsLike(told: Told, rough: RegExp): Said[] {
 
 const searchOfWords = onceForEachRecord(told => searchedTogether(textsOf(told).record.words))
 
-/** The same among those that tell a figure, for rules that reckon: half of the texts tell none. */
+/** A first look at those that tell a figure, for rules that reckon: half of the texts tell none. */
 export function figuresLike(told: Told, rough: RegExp): Said[] {
   const { figures, search } = figuresOf(told)
   return search(rough).flatMap(rank => figures[rank] ?? [])

@@ -3,7 +3,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate, formatEuros } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
+import { saidWith } from '../said.ts'
 import { isSameTitle } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 import { bareLabel } from './bare-label.ts'
@@ -26,7 +26,7 @@ export function budgetLines({ reports }: Scene): Finding[] {
 }
 
 function saysWhy(account: Account): boolean {
-  return saidLike(account, why).some(({ path }) => path[0] !== 'budget')
+  return saidWith(account, why).some(({ path }) => path[0] !== 'budget')
 }
 
 const why =

@@ -1,7 +1,7 @@
 import { formatEuros } from '../../domain/french.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
+import { saidWith } from '../said.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 import { isNobodys } from './day-rates.ts'
 
@@ -15,7 +15,7 @@ export function offerRates({ proposals }: Scene): Finding[] {
     )
     const usual = usualOf(rates)
     if (usual === undefined || rates.every(({ rate }) => rate === usual.rate)) return []
-    if (saidLike(offer, why).some(({ path }) => path[0] !== 'references')) return []
+    if (saidWith(offer, why).some(({ path }) => path[0] !== 'references')) return []
     return rates.filter(({ rate }) => rate !== usual.rate).map(each => finding(offer, each, usual))
   })
 }

@@ -1,4 +1,4 @@
-import { saidLike } from '../said.ts'
+import { saidWith } from '../said.ts'
 import type { Offer } from '../scene.ts'
 
 /** A document that came from elsewhere may print, at its foot, what the firm's settings do not say yet. */
@@ -8,7 +8,7 @@ export function isToldInDocument(offer: Offer, code: string): boolean {
   if (unsaidTerms === undefined || pattern === undefined) return false
   if (code === 'title' && subject.trim() === '') return false
   const headings = notes?.map(({ heading = '' }) => heading) ?? []
-  const isSaid = saidLike(offer, pattern).length > 0 || headings.some(each => pattern.test(each))
+  const isSaid = saidWith(offer, pattern).length > 0 || headings.some(each => pattern.test(each))
   return isSaid || (code === 'firm-identity' && isInLetterhead(offer))
 }
 

@@ -24,6 +24,6 @@ export function impossibleDays(scene: Scene): Finding[] {
   )
 }
 
-/** The only days that a month may lack. */
+/** The only days that a month may lack, and those that none has. */
 const rough =
-  /\b(?:29|30|31)(?: f[ée]v|[./]0?2[./])|\b31(?: (?:avril|juin|septembre|novembre)|[./](?:0?[469]|11)[./])|\b(?:3[2-9])(?: (?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[./][01]?\d[./]20)/i
+  /\b(?:29|30|31)(?: f[ée]v|[./]0?2[./])|\b31(?: (?:avril|juin|septembre|novembre)|[./](?:0?[469]|11)[./])|\b(?:00?|3[2-9]|[4-9]\d)(?: (?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[./][01]?\d[./]20)/i
