@@ -33,7 +33,7 @@ function isThere(name: string, minutes: Minutes): boolean {
 
 function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {
   return minutes.meeting.participants.flatMap(({ name }, index) => {
-    const isOwn = firmNames.some(each => folded(each) === folded(name))
+    const isOwn = firmNames.some(each => bare(each) === bare(name))
     const other = firmNames.find(each => lastName(each) !== '' && lastName(each) === lastName(name))
     if (isOwn || other === undefined) return []
     return [
@@ -46,6 +46,11 @@ function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {
       },
     ]
   })
+}
+
+/** « Mme Anne Roy » is Anne Roy. */
+function bare(name: string): string {
+  return folded(name).replace(/^(?:m\.?|mr|mme|mlle|monsieur|madame|dr|docteur|me|pr) /, '')
 }
 
 function lastName(name: string): string {

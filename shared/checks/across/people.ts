@@ -109,6 +109,8 @@ const beside =
 function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
   return [
     ...meeting.participants.map(({ name }) => name),
+    // « Sillage Conseil » has something to do where one of its people is there.
+    ...meeting.participants.flatMap(({ role }) => role ?? []),
     ...(meeting.facilitator === undefined ? [] : [meeting.facilitator]),
     ...(mission?.team.client ?? []).map(({ name }) => name),
     ...(mission?.team.firm ?? []).map(({ name }) => name),

@@ -59,9 +59,23 @@ describe('Two people of one name', () => {
     expect(found(both)).toEqual(['unknown-person Hugo Ferrand'])
   })
 
+  test('are one where only a « Mme » tells them apart', () => {
+    const team = { client: [], firm: [{ name: 'Lise Ferrand' }] }
+    const present = { participants: [{ name: 'Mme Lise Ferrand' }, { name: 'Anne Roy' }] }
+    expect(found({ brief: { team }, meeting: present, people: ['Lise Ferrand'] })).toEqual([])
+  })
+
   test('never meet where the other is on other missions', () => {
     expect(found({ meeting, people: ['Lise Ferrand'] })).toEqual([])
   })
+})
+
+test('A company has something to do where one of its people is there', () => {
+  const participants = [{ name: 'Anne Roy', role: 'Opéra Conseil' }]
+  const told = (owner: string) =>
+    found({ meeting: { participants, actions: [{ id: exampleId(3), title: 'Plan', owner }] } })
+  expect(told('Opéra Conseil')).toEqual([])
+  expect(told('Sillage Conseil')).toEqual(['unknown-person Sillage Conseil'])
 })
 
 test('Whoever writes the minutes may have something to do', () => {
