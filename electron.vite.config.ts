@@ -17,8 +17,11 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/main',
       rollupOptions: {
-        input: resolve('electron/main.ts'),
-        output: { entryFileNames: 'index.js' },
+        input: {
+          index: resolve('electron/main.ts'),
+          'unpacking-thread': resolve('electron/unpacking-thread.ts'),
+        },
+        output: { entryFileNames: '[name].js' },
       },
     },
   },

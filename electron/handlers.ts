@@ -6,6 +6,7 @@ import type { ClosingHandshake } from './closing.ts'
 import { exportedFiles } from './exported-files.ts'
 import { type FileKind, fileDialogs } from './file-dialogs.ts'
 import { failureSentence } from './file-failure.ts'
+import type { fileUnpacker } from './file-unpacker.ts'
 import type { Handlers } from './ipc.ts'
 import type { JournalFolder } from './journal/journal-folder.ts'
 import type { PrintDesk } from './printing/print-desk.ts'
@@ -25,6 +26,7 @@ type Powers = {
   readonly snapshots: SnapshotFolder
   readonly journal: JournalFolder
   readonly setStoreAside: () => Promise<StoreSetAside>
+  readonly unpackFile: ReturnType<typeof fileUnpacker>
 }
 
 /** What main does for each call. The exporters are loaded when first used. */
@@ -38,6 +40,7 @@ export function handlers({
   snapshots,
   journal,
   setStoreAside,
+  unpackFile,
 }: Powers): Handlers {
   const dialogs = fileDialogs(dialog, documents)
   const files = exportedFiles(shell)
@@ -75,10 +78,7 @@ export function handlers({
     openExported: ({ token }) => files.open(token),
     showExported: ({ token }) => files.show(token),
     chooseFiles: ({ kind }) => dialogs.chooseFiles(kind),
-    unpackFile: async ({ name, bytes }) => {
-      const { unpackFile } = await import('./imports/unpack-file.ts')
-      return unpackFile(name, bytes)
-    },
+    unpackFile,
     readSampleWorkspace: () => readFile(join(resources, 'sample-workspace.json'), 'utf8'),
     keepSnapshot: async ({ bytes, contents, ...kind }) => {
       const outcome = await snapshots.keep(bytes, contents, kind)

@@ -15,6 +15,7 @@ import { appProtocol, declareAppScheme } from './app-protocol.ts'
 import { closingHandshake } from './closing.ts'
 import { refuseRemoteDebugging } from './debugging.ts'
 import { developmentServer } from './development-server.ts'
+import { fileUnpacker } from './file-unpacker.ts'
 import { handlers } from './handlers.ts'
 import { isAppFrame, serve } from './ipc.ts'
 import { journalFolder } from './journal/journal-folder.ts'
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
     snapshots,
     journal,
     setStoreAside,
+    unpackFile: fileUnpacker(join(import.meta.dirname, 'unpacking-thread.js')),
   })
   serve(ipcMain, answers, isAppFrame)
 

@@ -1,6 +1,6 @@
 import { typeset } from '../../../shared/domain/french.ts'
 import { archiveInArchive, isPacked } from '../../../shared/imports/packed-files.ts'
-import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi, UnpackedFile } from '../../../shared/ipc/contract.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReadSource, Source } from './imported-source.ts'
 
@@ -24,68 +24,77 @@ export async function readSources(
 ): Promise<ReadSource[]> {
   const read: Promise<readonly ReadSource[]>[] = []
   const waiting: Waiting[] = sources.map(source => ({ ...source, isInside: false }))
+  const open = startedOnce((source: Waiting) => contentOf(source, reading.api))
   for (let done = 0; done < waiting.length; done++) {
     const source = waiting[done]
     if (reading.signal.aborted || source === undefined) break
     reading.onProgress({ done, total: waiting.length, name: source.name })
-    const opened = await openedSource(source, reading)
-    read.push(opened.read.catch(() => [refusal(source, unreadable)]))
-    waiting.splice(done + 1, 0, ...opened.inside)
+    for (const next of waiting.slice(done + 1, done + openedAhead)) open(next)
+    const content = await open(source)
+    if (content.kind === 'files') waiting.splice(done + 1, 0, ...content.files.map(fileInside))
+    if (content.kind === 'refused') read.push(Promise.resolve([refusal(source, content.reason)]))
+    if (content.kind !== 'text') continue
+    await reading.reader.free()
+    read.push(readText(source, content.bytes, reading))
   }
   return (await Promise.all(read)).flat()
 }
 
 /** `isInside`: it came out of an archive, and may not be one. */
 type Waiting = Source & { readonly isInside: boolean }
-type Opened = {
-  /** Under way: the next source is opened meanwhile. */
-  readonly read: Promise<readonly ReadSource[]>
-  readonly inside: readonly Waiting[]
+type Content =
+  | { readonly kind: 'text'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | Extract<UnpackedFile, { kind: 'files' | 'refused' }>
+
+/** Main unpacks a few files at a time: the next ones are opened while one is waited for. */
+const openedAhead = 4
+
+/** The same content of a source, however often it is asked for. */
+function startedOnce(start: (source: Waiting) => Promise<Content>) {
+  const started = new WeakMap<Waiting, Promise<Content>>()
+  return (source: Waiting): Promise<Content> => {
+    const content = started.get(source) ?? start(source)
+    started.set(source, content)
+    return content
+  }
 }
 
-async function openedSource(source: Waiting, reading: Reading): Promise<Opened> {
+async function contentOf(source: Waiting, api: Reading['api']): Promise<Content> {
   try {
-    if (source.size > largestSource) return refused(source, tooLarge)
+    if (source.size > largestSource) return { kind: 'refused', reason: tooLarge }
     const bytes = await source.bytes()
     return isPacked(source.name, bytes)
-      ? await unpacked(source, bytes, reading)
-      : await readText(source.name, bytes, reading)
+      ? await unpacked(source, bytes, api)
+      : { kind: 'text', bytes }
   } catch {
-    return refused(source, unreadable)
+    return { kind: 'refused', reason: unreadable }
   }
 }
 
 async function unpacked(
-  source: Waiting,
+  { name, isInside }: Waiting,
   bytes: Uint8Array<ArrayBuffer>,
-  reading: Reading,
-): Promise<Opened> {
-  const { name } = source
-  const file = await reading.api.unpackFile({ name, bytes })
-  if (file.kind === 'refused') return refused(source, file.reason)
-  if (file.kind === 'text') {
-    const text = new TextEncoder().encode(file.text)
-    return readText(name, text, reading)
-  }
-  if (source.isInside) return refused(source, archiveInArchive)
-  return { read: Promise.resolve([]), inside: file.files.map(fileInside) }
+  api: Reading['api'],
+): Promise<Content> {
+  const file = await api.unpackFile({ name, bytes })
+  if (file.kind === 'text') return { kind: 'text', bytes: new TextEncoder().encode(file.text) }
+  if (file.kind === 'files' && isInside) return { kind: 'refused', reason: archiveInArchive }
+  return file
 }
 
-async function readText(
-  name: string,
-  bytes: Uint8Array,
+/** Under way: the next source is opened meanwhile. */
+function readText(
+  source: Source,
+  bytes: Uint8Array<ArrayBuffer>,
   { reader, today }: Reading,
-): Promise<Opened> {
-  await reader.free()
-  return { read: reader.read({ name, bytes, making: { today } }), inside: [] }
+): Promise<readonly ReadSource[]> {
+  const { name } = source
+  const read = reader.read({ name, bytes, making: { today } })
+  return read.catch(() => [refusal(source, unreadable)])
 }
 
 function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Waiting {
   return { name, size: bytes.length, bytes: async () => bytes, isInside: true }
-}
-
-function refused(source: Source, reason: string): Opened {
-  return { read: Promise.resolve([refusal(source, reason)]), inside: [] }
 }
 
 function refusal({ name }: Source, reason: string): ReadSource {

@@ -67,6 +67,7 @@ function apiOf(profile: string): Api {
     snapshots: snapshotFolder(join(profile, 'sauvegardes'), unused, clock),
     journal: journalFolder(join(profile, 'journal'), clock),
     setStoreAside: unused,
+    unpackFile: unused,
   })
   const listeners = new Map<string, Parameters<IpcMain['handle']>[1]>()
   serve({ handle: (name, listener) => listeners.set(name, listener) }, answers, isAppFrame)

@@ -72,6 +72,26 @@ describe('A set of files is read', () => {
     ])
   })
 
+  it('while main opens the next ones, which come in their order', async () => {
+    let opened = 0
+    let most = 0
+    const { api, ...rest } = reading()
+    const slow = {
+      unpackFile: async (file: { name: string; bytes: Uint8Array }) => {
+        most = Math.max(most, ++opened)
+        await new Promise(resolve => setTimeout(resolve, file.name === '1.zip' ? 30 : 1))
+        opened--
+        return api.unpackFile(file)
+      },
+    }
+    const sources = [1, 2, 3, 4, 5, 6].map(each =>
+      source(`${each}.zip`, zip({ [`${each}.md`]: process })),
+    )
+    const read = await readSources(sources, { ...rest, api: slow })
+    expect(read.map(({ name }) => name)).toEqual(['1.md', '2.md', '3.md', '4.md', '5.md', '6.md'])
+    expect(most).toBe(4)
+  })
+
   it('until it is given up', async () => {
     const controller = new AbortController()
     const { onProgress: _, ...rest } = reading(controller.signal)

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { typeset } from '../shared/domain/french.ts'
+import type { UnpackedFile } from '../shared/ipc/contract.ts'
+import { threadPool } from './thread-pool.ts'
+import type { PackedFile } from './unpacking-thread.ts'
+
+/**
+ * Opens packed files in threads that run this module, `unpacking-thread`: main answers the page meanwhile,
+ * and no file, however hostile, can stop it.
+ */
+export function fileUnpacker(
+  threadFile: string | URL,
+): (file: PackedFile) => Promise<UnpackedFile> {
+  const threads = Math.min(mostThreads, availableParallelism())
+  const pool = threadPool<PackedFile, UnpackedFile>(() => idleThread(threadFile), {
+    threads,
+    timeMs: longestMs,
+  })
+  return async file => {
+    try {
+      return await pool.ask(file)
+    } catch {
+      return { kind: 'refused', reason: tooDemanding }
+    }
+  }
+}
+
+/** A thread with nothing to do keeps nothing open. */
+function idleThread(threadFile: string | URL): Worker {
+  const thread = new Worker(threadFile)
+  thread.unref()
+  return thread
+}
+
+const mostThreads = 4
+const longestMs = 60_000
+const tooDemanding = typeset(
+  'Ce fichier demande trop de temps ou de mémoire : partagez-le en plusieurs, puis importez-les.',
+)
