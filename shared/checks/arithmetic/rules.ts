@@ -19,6 +19,7 @@ import { effortDays } from './effort-days.ts'
 import { writtenEquations } from './equations.ts'
 import { statedGains } from './gains.ts'
 import { impossiblePercents } from './impossible-percents.ts'
+import { lineDays } from './line-days.ts'
 import { lineAmounts } from './lines.ts'
 import { listedTotals } from './listed-totals.ts'
 import { offersRange } from './offers-range.ts'
@@ -39,6 +40,7 @@ import { rowAverages } from './row-averages.ts'
 import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
+import { siteStaff } from './site-staff.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
 import { teamDays } from './team-days.ts'
@@ -62,10 +64,12 @@ export const arithmeticRules: Rules = {
     addOnTotals,
     partyTotals,
     lineAmounts,
+    lineDays,
     teamDays,
     pricedLines,
     zoneShares,
     sharesOfRevenue,
+    siteStaff,
     claimedReturns,
     paybacks,
     toldConsumption,
