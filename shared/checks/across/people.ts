@@ -108,7 +108,7 @@ const beside =
 
 function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
   return [
-    ...meeting.participants.map(({ name }) => name),
+    ...meeting.participants.flatMap(({ name, note = '' }) => [name, ...note.split(/, /)]),
     // « Sillage Conseil » has something to do where one of its people is there.
     ...meeting.participants.flatMap(({ role }) => role ?? []),
     ...(meeting.facilitator === undefined ? [] : [meeting.facilitator]),

@@ -58,7 +58,7 @@ export function sharedAmong(line: string): Item[] {
 }
 
 const among =
-  /(?:(répartie?s?|partagée?s?|ventilée?s?)[^:.%\d]{0,30} )?(?:sur|entre|dans) (?:nos |vos |ses |les )?(\d{1,2}|\p{L}+) \p{L}+s : ([^:;.]+\(\d[^:;.]*\))\.?$/iu
+  /(?:(répartie?s?|partagée?s?|ventilée?s?)[^:.%\d]{0,30} )?(?:sur|entre|dans) (?:nos |vos |ses |les )?(\d{1,2}|\p{L}+) \p{L}+s : ([^:;.]+\(\d[^:;.]*\))(?=\.(?:\s|$)|$)/iu
 const placeItem =
   /^([\p{L}][^()%\d]{1,40}?) \((\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: d(?:es|e la|u|e l[’'])[^()\d%]{2,30})?\)$/u
 

@@ -71,7 +71,10 @@ function datedPair(line: string, from: Figure, to: Figure): Pair | undefined {
 function againstPair(text: string, told: readonly Figure[], from: Figure): Pair | undefined {
   if (!against.test(text.slice(told.at(-1)?.end, from.start))) return undefined
   const sentence = text.slice(0, from.start).search(/[^.;:]*(?:[.]\d[^.;:]*)*$/u)
-  const [to, ...others] = told.filter(each => each.start >= sentence && isSameKind(each, from))
+  const alike = told.filter(each => each.start >= sentence && isSameKind(each, from))
+  // « 20 min visées, 18 min, partant de 55 min »: the last told is where it stands.
+  const isFrom = /part[a-z]+ de[ \u00a0\u202f]$/iu.test(text.slice(0, from.start))
+  const [to, ...others] = isFrom ? alike.toReversed() : alike
   return to === undefined ? undefined : { from, to, others }
 }
 

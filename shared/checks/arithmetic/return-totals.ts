@@ -1,7 +1,9 @@
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { figuresLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** « Total investi », « Total des gains annuels » are the sums of the lines above them. */
@@ -13,10 +15,22 @@ export function returnTotals({ reports }: Scene): Finding[] {
       const lines = linesNamed(account, folded(name))
       if (digits === undefined || lines.length < 2) return []
       const [stated, computed] = [centsIn(digits), sum(lines.map(({ amount }) => amount))]
-      return stated === computed ? [] : [finding(account, index, { told, stated, computed })]
+      if (stated === computed || isOfYears(account, stated - computed)) return []
+      return [finding(account, index, { told, stated, computed })]
     }),
   )
 }
+
+/** « 1 150 € par mois, soit 13 200 € par an »: that this year is wrong is found where it is told. */
+function isOfYears(account: Account, gap: number): boolean {
+  return figuresLike(account, /€ par mois/).some(({ text }) =>
+    matchesIn(text, ofMonths).some(
+      ([, month = '', year = '']) => centsIn(month) * 12 - centsIn(year) === gap,
+    ),
+  )
+}
+
+const ofMonths = /(\d[\d \u00a0\u202f]*)€ par mois,? soit (\d[\d \u00a0\u202f]*)€ par an/giu
 
 /** The gains of a year as the report adds them up, in cents. */
 export function statedGains(account: Account): number | undefined {

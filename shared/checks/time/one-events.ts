@@ -53,7 +53,7 @@ function isOne(one: string, other: string): boolean {
 
 /** The only one that these words may name, and they name nothing more than it does. */
 export function eventNamed(words: string, events: readonly OneEvent[]): OneEvent | undefined {
-  const bare = (words.split(/ et | puis /).at(-1) ?? '').replace(
+  const bare = named(words.split(/ et | puis /).at(-1) ?? '').replace(
     /^(?:rendez-vous|date|jour) (?:de |d'|du )?(?:la |le |les |l')?/,
     '',
   )
@@ -80,3 +80,17 @@ function isOpening({ title }: OneEvent): boolean {
 /** « Bascule avant le 15 mai », « depuis l’ouverture, le 15 mai ». */
 const beside =
   /\b(?:avant|apres|depuis|jusqu|vers|ici|plus tard|suite|lendemain|veille|semaine|mois|jours?)\b/
+
+/** « Le guichet ouvrira » is « ouverture le guichet ». */
+function named(words: string): string {
+  const verb = verbs.find(({ pattern }) => pattern.test(words))
+  return verb === undefined ? words : `${verb.noun} ${words.replace(verb.pattern, '')}`
+}
+
+const verbs: readonly { readonly pattern: RegExp; readonly noun: string }[] = [
+  { pattern: / (?:ouvrira|ouvre|sera ouverte?)$/, noun: 'ouverture' },
+  { pattern: / (?:demarrera|demarre|debutera)$/, noun: 'demarrage' },
+  { pattern: / sera mise? en service$/, noun: 'mise en service' },
+  { pattern: / sera mise? en production$/, noun: 'mise en production' },
+  { pattern: / sera mise? en ligne$/, noun: 'mise en ligne' },
+]

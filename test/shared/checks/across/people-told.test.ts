@@ -168,3 +168,11 @@ test('A company is not misspelt for the family that founded it', () => {
     }),
   ).toEqual([])
 })
+
+test('Those whom the participants are of may act too', () => {
+  const participants = [{ name: 'Paul Girard', note: 'Orme Conseil, Rédaction' }]
+  const owned = (owner: string) =>
+    found({ meeting: { participants, actions: [{ title: 'Écrire', owner, status: 'todo' }] } })
+  expect(owned('Orme Conseil')).toEqual([])
+  expect(owned('Frêne Conseil')).toEqual(['unknown-person Frêne Conseil'])
+})

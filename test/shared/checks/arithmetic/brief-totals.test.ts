@@ -37,3 +37,11 @@ test('An envelope of the lines and their expenses is what they make', () => {
   expect(budgeted(undefined, 27_000)).toEqual(['total-mismatch 27 000 €'])
   expect(budgeted(26_000, 24_000)).toEqual(['envelope-exceeded 26 000 €'])
 })
+
+test('The days of a line are those of the people whom it names', () => {
+  const priced = (label: string, days: number) =>
+    found({ brief: { budget: { lines: [{ ...line(1, 'consulting', 12_000), label, days }] } } })
+  expect(priced('Cadrage (Alice Roy : 3, Paul Brun : 8,5)', 11.5)).toEqual([])
+  expect(priced('Cadrage (Alice Roy : 3, Paul Brun : 8)', 12)).toEqual(['total-mismatch 12 jours'])
+  expect(priced('Cadrage (Lots : 3, Alice Roy)', 12)).toEqual([])
+})

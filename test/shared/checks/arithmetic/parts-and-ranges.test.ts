@@ -3,7 +3,7 @@ import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
 import { Playbook } from '../../../../shared/domain/playbook.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { exampleId } from '../../documents/budget-example.ts'
-import { codesIn } from '../said-in-a-report.ts'
+import { codesIn, foundIn } from '../said-in-a-report.ts'
 
 test.each([
   ['440 agents sur trois sites : Brest (260), Lorient (110) et Vannes (70).', []],
@@ -22,6 +22,11 @@ test('What is told of the first place is of all that the rest is told of', () =>
     )
   expect(shared('15 %')).toEqual([])
   expect(shared('20 %')).toEqual(['percent-mismatch'])
+  expect(
+    codesIn(
+      'Réparti sur trois sites : le quai (55 %), la gare (30 %) et Brest (20 %). Puis 8 quais.',
+    ),
+  ).toEqual(['percent-mismatch'])
   expect(
     codesIn('Le taux est bon sur trois sites : Brest (95 %), Lorient (90 %) et Vannes (80 %).'),
   ).toEqual([])
@@ -76,4 +81,6 @@ test('Days of several people cost what a day of each does', () => {
 test('What a figure started from tells the change', () => {
   expect(codesIn('Délai : 18 min, partant de 55 min, soit -67 %')).toEqual([])
   expect(codesIn('Délai : 18 min, partant de 55 min, soit -75 %')).toEqual(['percent-mismatch'])
+  const [found] = foundIn('Délai : 20 min visées, 18 min, partant de 55 min, soit -75 %')
+  expect(found?.expected).toMatch(/^−67,3/)
 })

@@ -16,6 +16,7 @@ describe('The day of an opening, in minutes', () => {
     'Formations, puis bascule le 19 mai.',
     'Rendez-vous le 19 mai pour la bascule.',
     'Essais le 12 mars.',
+    'La serre de Brest ouvrira le 2 juin.',
     'La bascule est reportée au 26 mai.',
     'Bascule de la comptabilité le 2 juin.',
     'Avant la bascule, le 12 mai, nous formons les équipes.',
@@ -65,4 +66,16 @@ test('A next step has the day of its milestone', () => {
   expect(step('Avant le 26 mai')).toEqual([])
   expect(step('26 mai', 'réunion avant la bascule')).toEqual([])
   expect(step('26 mai')).toEqual(['date-conflict 26 mai 2025'])
+})
+
+test('What will open is an opening', () => {
+  const opening = [
+    { id: exampleId(1), title: 'Ouverture du guichet pilote', planned: '2025-09-08' },
+  ]
+  const minuted = (notes: string) =>
+    found({ brief: { milestones: opening }, meeting: { sections: [{ title: 'Suite', notes }] } })
+  expect(minuted('Le guichet pilote ouvrira le 8 septembre à Brest.')).toEqual([])
+  expect(minuted('Le guichet pilote ouvrira le 15 septembre à Brest.')).toEqual([
+    'date-conflict 15 septembre 2025',
+  ])
 })
