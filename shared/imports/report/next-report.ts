@@ -14,7 +14,7 @@ export function nextReportOn(
 /** « Prochain rapport : 31 mai 2024. », « la suite au prochain point, le 27 juin ». */
 function nextReportIn(text: string, anchor: string): string | undefined {
   const said =
-    /prochaine? (?:rapport|point|compte[- ]rendu|note|lettre|édition)[^:,\n]{0,25}(?::\**|,?\s+le)\s*([^\n]{4,40})/iu.exec(
+    /prochaine? (?:rapport|point|flash|bulletin|compte[- ]rendu|note|lettre|édition)[^:,\n]{0,25}(?::\**|,?\s+le)\s*([^\n]{4,40})/iu.exec(
       text,
     )?.[1]
   const span = said === undefined ? undefined : firstDateSpan(said, anchor)

@@ -24,7 +24,8 @@ export function periodOf(
     .flatMap(({ entries }) => entries)
     .map(({ text }) => courseNamed.exec(text)?.[1] ?? courseTold.exec(text)?.[1])
   const label = told
-    .map(text => monthNamed.exec(text)?.[0])
+    .map(text => weekNamed.exec(text)?.[1])
+    .concat(told.map(text => monthNamed.exec(text)?.[0]))
     .concat(course)
     .find(each => each !== undefined)
   const span = label === undefined ? undefined : firstDateSpan(label, anchor)
@@ -42,6 +43,10 @@ const courseNamed = /^De (\p{Ll}{3,9}(?: 20\d\d)? à \p{Ll}{3,9} 20\d\d)/u
 /** « La mission s’est déroulée du 14 avril au 7 novembre 2025. » */
 const courseTold =
   /\b(?:mission|projet),? (?:menée?|conduite?|réalisée?|s[’']est déroulée|a été (?:menée|conduite)|a (?:duré|couru)) du (\d.{3,25}? au \d.{3,25}?20\d\d)/iu
+
+/** « Semaine 24 (du 8 au 12 juin 2026) ». */
+const weekNamed =
+  /semaine \d{1,2}\s?[(,:–-]?\s*((?:du )?\d{1,2}(?:er)?(?: \p{L}{3,9})? (?:au|–|-) \d{1,2} \p{L}{3,9} 20\d\d)/iu
 
 /** Not the month of a day: « 12 mai 2025 ». */
 const monthNamed =

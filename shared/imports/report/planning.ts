@@ -35,6 +35,7 @@ export function readPlanning(
       table = title
     }
     for (const each of entries) {
+      if (ofNextReport.test(bareWords(each.text))) continue
       const phase = phaseOf(each)
       const milestone = phase === undefined ? milestoneOf(each, since) : undefined
       if (phase !== undefined) {
@@ -49,6 +50,9 @@ export function readPlanning(
   }
   return { milestones: tables.reduce(interleaved), phases, left: unread }
 }
+
+/** It has a field of its own. */
+const ofNextReport = /^prochaine? (?:rapport|flash|bulletin|compte rendu|note|lettre)\b/
 
 /** Two tables by their dates, each in its own order. */
 function interleaved(one: readonly Milestone[], other: readonly Milestone[]): Milestone[] {
@@ -79,8 +83,8 @@ type Told = Omit<Milestone, 'id'>
 
 const columns = {
   planned:
-    /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contractuel|objectif)/,
-  revised: /^(?:dates? )?(?:revisee?|reestimee?|actualisee?|estimee?|nouvelle)/,
+    /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contrat|contractuel|objectif|promise?)/,
+  revised: /^(?:dates? )?(?:prevision|recalee?|revisee?|reestimee?|actualisee?|estimee?|nouvelle)/,
   actual: /^(?:dates? )?(?:reel(?:le)?|realisee?|effective|livree?|atteinte)/,
   date: /^(?:dates?|echeance|quand|pour le)\b/,
   status: /^(?:statut|etat)/,

@@ -12,6 +12,7 @@ import { type Left, left } from '../reading.ts'
 import { readRisks } from '../risks.ts'
 import { sectionsOf } from '../sections.ts'
 import { withoutSignature } from '../signature-block.ts'
+import { asAdvice } from './advice.ts'
 import { readAlerts } from './alerts.ts'
 import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
@@ -63,7 +64,10 @@ export function readReport(
   const { header } = found
   const anchor = earliestDate(text) ?? today
   const head = readDocumentHeader(header, anchor)
-  const placed = withTablesPlaced(found.sections, found.unknown)
+  const placed = withTablesPlaced(
+    kind === 'final' ? found.sections.map(asAdvice) : found.sections,
+    found.unknown,
+  )
   const { sections: told, unknown } = withComingMonths(placed, head.date)
   const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
   const sections = withHighlightsApart(withSayingsPlaced(parts), text.split('\n'))

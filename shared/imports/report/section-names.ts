@@ -33,7 +33,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
   {
     topic: 'nextReport',
     named: named(
-      "prochaine? (?:rapport|point|point d'avancement|bilan|compte rendu|note|lettre|edition)",
+      "prochaine? (?:rapport|flash|bulletin|point|point d'avancement|bilan|compte rendu|note|lettre|edition)",
     ),
   },
   {
@@ -49,6 +49,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       '(?:faits?|points?|elements?|chiffres?) (?:marquants?|saillants?|cles?|forts)',
       'resultats? cles?',
       'temps forts',
+      '(?:realise|fait)s? (?:cette|ces) (?:[a-z0-9]+ )?(?:semaines?|quinzaine)',
       'a retenir',
       "(?:ce )?qu'il faut retenir",
     ),

@@ -16,7 +16,7 @@ export function reportStatus(text: string): Report['status'] | undefined {
   if (/\b(?:succes|termine[es]*|clos[e]?|cloture[e]?|acheve[e]?|livre[e]?)\b/.test(words))
     return 'done'
   if (
-    /🟢|\b(?:vert|on track|conforme|en bonne voie|nominal|sous controle|dans les temps)\b/u.test(
+    /🟢|\b(?:vert|on track|conforme|en bonne voie|nominal|favorable|sous controle|dans les temps)\b/u.test(
       words,
     )
   )

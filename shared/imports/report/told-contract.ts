@@ -19,13 +19,17 @@ export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
       return name === '' ? [] : [{ name: bareWords(name), value }]
     })
   const of = (named: RegExp) => pairs.find(({ name }) => named.test(name))?.value
-  const days = daysIn(
-    of(/^(?:jours?|charge|nombre de jours) (?:vendue?|prevue?|commandee?|budgetee?)s?\b/),
-  )
-  const spentDays = daysIn(
-    of(/^(?:jours?|charge|nombre de jours) (?:consommee?|passee?|realisee?|utilisee?)s?\b/),
-  )
-  const planned = moneyOf(of(/^(?:montant|marche|contrat|forfait|honoraires prevus)\b/))
+  const sold = of(/^(?:vendu|commande|prevu|budget)e?s?$/)
+  const used = of(/^(?:consomme|realise|passe|utilise)e?s?$/)
+  const days =
+    daysIn(of(/^(?:jours?|charge|nombre de jours) (?:vendue?|prevue?|commandee?|budgetee?)s?\b/)) ??
+    countedDays(sold)
+  const spentDays =
+    daysIn(
+      of(/^(?:jours?|charge|nombre de jours) (?:consommee?|passee?|realisee?|utilisee?)s?\b/),
+    ) ?? countedDays(used)
+  const planned =
+    moneyOf(of(/^(?:montant|marche|contrat|forfait|honoraires prevus)\b/)) ?? moneyOf(sold)
   const spent = moneyOf(of(/^(?:factur|(?:montant )?(?:consomme|depense|realise))/))
   const isTold = planned !== undefined && (spent ?? spentDays) !== undefined
   return isTold ? { label: 'Honoraires', planned, spent, days, spentDays, unit: 1 } : undefined
@@ -34,6 +38,11 @@ export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
 /** « Sur les 28 jours commandés (26 600 € HT), 11 ont été faits, soit 10 450 € ». */
 const contractSentence =
   /(?<days>\d+(?:,\d+)?) jours (?:commandés|vendus|prévus|achetés)\s?\((?<planned>\d[\d\s\u00a0\u202f]*€)[^)]*\),?\s(?<spentDays>\d+(?:,\d+)?)(?: jours)? (?:ont été|sont) (?:faits|consommés|réalisés|utilisés)[^€]{0,20}?soit (?<spent>\d[\d\s\u00a0\u202f]*€)/u
+
+/** « Vendu : 24 j, soit 26 400 € HT » counts days, « Vendu : 24 k€ » none. */
+function countedDays(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : firstDays(text)?.days.toString()
+}
 
 function daysIn(text: string | undefined): string | undefined {
   const [digits] = /^\d+(?:[.,]\d+)?/.exec(text ?? '') ?? []
