@@ -94,7 +94,7 @@ function inWords(told: Told, said: Said, events: readonly OneEvent[]): Finding[]
   return forms.flatMap(({ pattern, isBound, isSaid }) =>
     matchesIn(said.isQuoted && !isSaid ? '' : said.words, pattern).flatMap(
       ({ 0: found, index, groups = {} }) => {
-        const event = eventNamed(groups.name ?? '', events)
+        const event = eventNamed(groups.name ?? '', events, 'sentence')
         const date = dayMeant(groups.when ?? '', event)
         const sentence = sentenceAround(said.words, index)
         if (event === undefined || date === undefined || moves.test(sentence)) return []
@@ -136,7 +136,7 @@ function inSteps(told: Told, events: readonly OneEvent[]): Finding[] {
     told.table === 'proposals' ? proposal : told.table === 'missions' ? mission : undefined
   )?.nextSteps
   return (steps ?? []).flatMap(({ when = '', what = '' }, index) => {
-    const event = eventNamed(folded(what), events)
+    const event = eventNamed(folded(what), events, 'step')
     const date = dayMeant(folded(when), event)
     if (event === undefined || date === undefined) return []
     if (/avant|ici|sem|fin|debut/.test(folded(when)) || event.days.includes(date)) return []

@@ -1,5 +1,6 @@
 import { folded, searchWords } from '../../domain/folded.ts'
 import type { Milestone } from '../../domain/plan.ts'
+import { smallWords } from '../across/small-words.ts'
 import type { Place } from '../finding.ts'
 import { isSameEvent, isSameThing } from '../same-thing.ts'
 import { type Account, type Brief, placeIn, type Told } from '../scene.ts'
@@ -51,18 +52,29 @@ function isOne(one: string, other: string): boolean {
   return isSameEvent(one, other) || isSameThing(one, other)
 }
 
-/** The only one that these words may name, and they name nothing more than it does. */
-export function eventNamed(words: string, events: readonly OneEvent[]): OneEvent | undefined {
+/** The only one that these words may name. In a sentence they tell no more than its title does. */
+export function eventNamed(
+  words: string,
+  events: readonly OneEvent[],
+  place: 'sentence' | 'step',
+): OneEvent | undefined {
   const bare = named(words.split(/ et | puis /).at(-1) ?? '').replace(
     /^(?:rendez-vous|date|jour) (?:de |d'|du )?(?:la |le |les |l')?/,
     '',
   )
   if (beside.test(bare) || !once.test(searchWords(bare).slice(0, 3).join(' '))) return undefined
-  const near = events.filter(({ title }) =>
-    isPlain.test(bare) ? isSameEvent(bare, title) : isOne(bare, title),
-  )
+  const near = events
+    .filter(({ title }) => (isPlain.test(bare) ? isSameEvent(bare, title) : isOne(bare, title)))
+    .filter(({ title }) => place === 'step' || isSaidBy(title, bare))
   const all = near.length === 0 && opening.test(bare) ? events.filter(isOpening) : near
   return all.length === 1 ? all[0] : undefined
+}
+
+/** « Bascule de la comptabilité » is no « Bascule ». */
+function isSaidBy(title: string, bare: string): boolean {
+  const own = searchWords(title)
+  const isTold = searchWords(bare).every(word => own.includes(word) || smallWords.includes(word))
+  return isTold || isSameEvent(title, bare)
 }
 
 /** « L’ouverture » may be that of anything. */

@@ -53,6 +53,14 @@ describe('The day of an opening, in minutes', () => {
   })
 })
 
+test('A part of what opens has a day of its own', () => {
+  const plain = [{ id: exampleId(1), title: 'Lancement', planned: '2025-05-19' }]
+  const told = (notes: string) =>
+    found({ brief: { milestones: plain }, meeting: { sections: [{ title: 'Suite', notes }] } })
+  expect(told('Lancement de la campagne de presse le 12 mai.')).toEqual([])
+  expect(told('Lancement le 12 mai.')).toEqual(['date-conflict 12 mai 2025'])
+})
+
 test('A day that binds comes after the milestone that it binds', () => {
   const bound = (constraint: string) => found({ brief: { milestones, constraints: [constraint] } })
   expect(bound('Bascule impérative avant le 1er juin')).toEqual([])
