@@ -34,19 +34,23 @@ type Listed = { readonly roster: readonly Member[]; readonly present: readonly M
 
 /** The roster says how somebody present is spelt; who is present, how those are that it does not list. */
 function fullNames(told: Document, { roster, present }: Listed): Finding[] {
-  const [listed, there] = [roster.map(known), present.map(known)]
-  const names = new Set([...namesOf(listed), ...writersOf(told)])
-  const presentNames = namesOf(there)
   const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
-  return [...seen.values()]
-    .filter(({ name }) => !names.has(folded(name)) && !isOfClient(name, told))
-    .flatMap(
-      each =>
-        misspelt(told, each, listed) ??
-        (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
-        usurped(told, each, roster.length > 0 ? roster : present) ??
-        [],
-    )
+  if (seen.size === 0) return []
+  const listed = roster.map(known)
+  const names = new Set([...namesOf(listed), ...writersOf(told)])
+  const strangers = [...seen.values()].filter(
+    ({ name }) => !names.has(folded(name)) && !isOfClient(name, told),
+  )
+  if (strangers.length === 0) return []
+  const there = present.map(known)
+  const presentNames = namesOf(there)
+  return strangers.flatMap(
+    each =>
+      misspelt(told, each, listed) ??
+      (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
+      usurped(told, each, roster.length > 0 ? roster : present) ??
+      [],
+  )
 }
 
 /** « Menuiserie Lanteri » is the company that M. Lanteri founded. */

@@ -63,7 +63,7 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** What the patterns above begin with, or stand on. */
 const rough =
-  /[,(] ?\d{2} ans|\b(?:accident d|addict|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|gagne|handicap|hospital|inapte|infarctus|invalid|malad|maternit|oper|parental|paternit|pay.{1,3} [^.]{0,20}\d|psycholog|remuneration|salaire|sclerose|seropositi|sevrage|soign|suicid|therap)|(?:€|euros) ?(?:net|brut)/
+  /[,(] ?\d{2} ans|\b(?:accident d|addict|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|gagne|handicap|hospital|inapte|infarctus|invalid|malad|maternit|oper(?:ee?|er)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|psycholog|remuneration|salaire|sclerose|seropositi|sevrage|soign|suicid|therap)|(?:€|euros) ?(?:net|brut)/
 
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */
 function factsIn({ text, words }: Said): Fact[] {
