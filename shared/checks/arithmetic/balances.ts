@@ -57,9 +57,12 @@ function isNote({ path, text }: Said): boolean {
   return path[0] === 'notes' && path.at(-1) === 'text' && !text.includes('\n')
 }
 
-/** The notes right above that an import made of the same list. */
+/** The notes right above that an import made of the same list, under the same heading. */
 function notesAround(said: Said, told: Told): Line[] {
-  const notes = saidIn(told).filter(isNote)
+  const all = saidIn(told)
+  const headingOf = ({ path: [, note] }: Said) =>
+    all.find(({ path }) => path[0] === 'notes' && path[1] === note && path[2] === 'heading')?.text
+  const notes = all.filter(each => isNote(each) && headingOf(each) === headingOf(said))
   const at = notes.findIndex(({ path }) => path[1] === said.path[1])
   return notes.slice(Math.max(0, at - 3), at + 1).map(each => ({ said: each, text: each.text }))
 }
@@ -84,12 +87,14 @@ function balancesIn(lines: readonly Line[]): Balance[] {
   })
 }
 
-/** « Consommé : 15 j (62,5 %) »: the first figure after a label of a few words. */
+/** « Consommé : 15 j (62,5 %) », « Jours de Luc : Consommé au 31/05 : 5 »: the first figure after the label. */
 function labelled({ text }: Line, label: RegExp): Figure | undefined {
   const bare = text.replace(/[*_]/g, '').replace(/^[^\p{L}]+/u, '')
-  const [, name = '', rest = ''] = /^([^:\d]{4,40}?) ?:? ?(\d.*)$/u.exec(bare) ?? []
+  const [, name = '', rest = ''] = named.exec(bare) ?? []
   return label.test(folded(name)) ? figuresIn(rest)[0] : undefined
 }
+
+const named = /(?:^|: )([^:\d]{4,40}?)(?: (?:au|à fin|fin) [\p{L}\d/ ]{2,14} :)? ?:? ?(\d[^:]*)$/u
 
 function judged(found: Balance): Balance[] {
   const { whole, gone, left } = found

@@ -53,7 +53,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\blors (?:du|de la|de l'|d'une?) ?${meeting}(?: [\\w'-]+){0,3}? du ${weekday}${fullDay},? (?:[^.;:,]{2,60}? )(?:a|ont|nous a|s'est|se sont) (?!ete ${planning})`,
+    `\\blors (?:du|de la|de l'|d'une?) ?${meeting}(?: [\\w'-]+){0,3}? du ${weekday}${fullDay},? (?:(?:m\\.|mr|mme) )?(?:[^.;:,]{2,60}? )(?:a|ont|nous a|s'est|se sont) (?!ete ${planning})`,
     'gu',
   ),
   new RegExp(

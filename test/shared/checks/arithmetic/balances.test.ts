@@ -22,6 +22,13 @@ test('It may stand in one line, or in the notes of one list', () => {
   expect(noted('Reste : 3 600 €')).toEqual(['total-mismatch'])
 })
 
+test('It may be told of somebody, up to a day', () => {
+  const told = (left: number) =>
+    codesIn(`Jours de Luc : Prévu : 13 ; Consommé au 31/05 : 5 ; Solde : ${left}`)
+  expect(told(8)).toEqual([])
+  expect(told(9)).toEqual(['total-mismatch'])
+})
+
 test('Rounded amounts leave as much room', () => {
   expect(lines('Budget : 12 000 €', 'Engagé : 8,5 k€', 'Disponible : 3,5 k€')).toEqual([])
 })

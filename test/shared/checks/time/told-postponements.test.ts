@@ -57,7 +57,7 @@ test('What a reference tells was done before the offer', () => {
 
 test('What was said at a meeting to come was not said yet', () => {
   const noted = (conclusion: string) => found({ reports: [{ date: '2025-03-31', conclusion }] })
-  expect(noted('Lors du comité du 11 avril, Mme Roy a salué le travail de tous.')).toEqual([
+  expect(noted('Lors du comité du 11 avril, M. Roy a salué le travail de tous.')).toEqual([
     'event-after-document 11 avril 2025',
   ])
   expect(noted('Lors du comité du 11 mars, Mme Roy a salué le travail de tous.')).toEqual([])
