@@ -5,7 +5,7 @@ import { firstDateSpan } from './french-dates.ts'
 import { clientToName } from './name-in-title.ts'
 import { isPersonName, peopleIn } from './person.ts'
 
-export type ExchangeReading = {
+type ExchangeReading = {
   readonly meeting: Omit<Meeting, 'clientId'>
   readonly clientName: string
 }

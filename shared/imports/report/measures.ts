@@ -20,7 +20,7 @@ export function readMeasures(
   const unread: Left[] = []
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
-      const kpi = each.cells === undefined ? toldKpi(each) : rowKpi(each.cells)
+      const kpi = kpiTold(each)
       if (kpi !== undefined && kpis.some(known => known.label === kpi.label)) continue
       if (kpi !== undefined) {
         kpis.push({ id: newId(), ...kpi })
@@ -32,6 +32,18 @@ export function readMeasures(
     }
   }
   return { kpis, left: unread }
+}
+
+function kpiTold(each: Entry): Told | undefined {
+  if (each.cells !== undefined) return rowKpi(each.cells)
+  return isReckoning(each) ? undefined : toldKpi(each)
+}
+
+/** « Projection : 17 min × 5 × 34 = 48 h par jour » measures nothing yet. */
+function isReckoning({ label = '' }: Entry): boolean {
+  return /^(?:projections?|extrapolations?|hypotheses?|calculs?|lecture|methode|remarques?|commentaires?)\b/.test(
+    bareWords(label),
+  )
 }
 
 function proseMeasures(sentence: string): Told[] {

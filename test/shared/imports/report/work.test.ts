@@ -59,6 +59,18 @@ describe('What a report tells of the work', () => {
     expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'warning'])
   })
 
+  it('measures nothing by what is only reckoned', () => {
+    const { kpis, notes = [] } = reportIn(
+      '### Bénéfices',
+      '',
+      '- Casse : 12 % → 4 %',
+      '',
+      '**Projection :** 8 points × 20 jours = 160 plats sauvés',
+    )
+    expect(kpis.map(({ label }) => label)).toEqual(['Casse'])
+    expect(notes.map(({ text }) => text).join()).toContain('160 plats')
+  })
+
   it('goes on in a part named for a month to come, or told day after day', () => {
     for (const title of ['### Avril : ce qui arrive', '### Notre feuille de route']) {
       const { nextSteps } = reportIn(
