@@ -33,12 +33,18 @@ export function ownEvents(told: Told, milestones: readonly Milestone[]): OneEven
   )
 }
 
-/** The milestones of a brief, with the days that the reports of its mission have given them. */
+/** The milestones of a brief and of the reports of its mission, with every day that these have given them. */
 export function eventsOf(brief: Brief, reports: readonly Account[]): OneEvent[] {
-  const told = reports
-    .filter(({ mission }) => mission === brief.mission)
-    .flatMap(({ report }) => report.milestones)
-  return ownEvents(brief, brief.mission.milestones).map(event => ({
+  const own = reports.filter(({ mission }) => mission === brief.mission)
+  const told = own.flatMap(({ report }) => report.milestones)
+  const all = [
+    ...ownEvents(brief, brief.mission.milestones),
+    ...own.flatMap(account => ownEvents(account, account.report.milestones)),
+  ]
+  const first = all.filter(
+    ({ title }, index) => !all.slice(0, index).some(each => isOne(each.title, title)),
+  )
+  return first.map(event => ({
     ...event,
     days: [...event.days, ...told.filter(({ title }) => isOne(title, event.title)).flatMap(daysOf)],
   }))

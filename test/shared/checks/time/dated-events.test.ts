@@ -87,3 +87,17 @@ test('What will open is an opening', () => {
     'date-conflict 15 septembre 2025',
   ])
 })
+
+test('The milestones of a report count where the brief has none', () => {
+  const opening = { id: exampleId(1), title: 'Ouverture du guichet pilote', planned: '2025-09-08' }
+  const minuted = (notes: string) =>
+    found({
+      brief: {},
+      reports: [{ milestones: [{ ...opening, status: 'todo' }] }],
+      meeting: { sections: [{ title: 'Suite', notes }] },
+    })
+  expect(minuted('Le guichet pilote ouvrira le 8 septembre à Brest.')).toEqual([])
+  expect(minuted('Le guichet pilote ouvrira le 15 septembre à Brest.')).toEqual([
+    'date-conflict 15 septembre 2025',
+  ])
+})
