@@ -30,7 +30,7 @@ function isSection(text: string): boolean {
   return topicsNamed(text).length > 0 || topicHinted(text) !== undefined || isOfferTitle(text)
 }
 
-const opening = /^(?:\*\*|__)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*|__)[\s:–—-]*(\S.*)$/su
+const opening = /^(?:\*\*?|__?)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*?|__?)[\s:–—-]*(\S.*)$/su
 
 function openedPiece(piece: Piece): Piece[] {
   if (piece.kind === 'title' || !isOpened(piece.entry)) return [piece]
@@ -57,7 +57,7 @@ function withDatesInside(markdown: string): string {
 /** « Nous mesurons les attentes. Livrables : cartographie, chiffrage. », « … Vous recevez : le rapport. » */
 function deliverablesApart(text: string): string[] {
   return text.split(
-    /(?<=\.)\s+(?=(?:Livrables?|Vous (?:recevez|recevrez|obtenez|repartez avec)|Nous (?:remettons|livrons)|À la clé)\s*:\s)/u,
+    /(?<=\.)\s+(?=(?:Livrables?|Remis|Durée|Dates|Calendrier|Vous (?:recevez|recevrez|obtenez|repartez avec)|Nous (?:remettons|livrons)|À la clé)\s*:\s)/u,
   )
 }
 

@@ -3,10 +3,22 @@ import { firstDateSpan, isDateOnly } from './french-dates.ts'
 const numbered =
   /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|temps|mission(?=\s*(?:n°\s*)?\d)|P(?=\d))\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme|(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?)?/iu
 
-/** « Phase 1 – Audit », « Lot 2 : Réseau », « Étape 3 ». */
+/** « Phase 1 – Audit », « Lot 2 : Réseau », « Étape 3 », « Première étape : état des lieux ». */
 export function isPhaseTitle(text: string): boolean {
-  return numbered.exec(text)?.[2] !== undefined
+  return numbered.exec(inDigits(text))?.[2] !== undefined
 }
+
+/** « Deuxième étape : … » is « étape 2 : … ». */
+function inDigits(text: string): string {
+  const [told = '', rank = '', noun = ''] = ordinal.exec(text) ?? []
+  const at = ordinals.findIndex(each => each.test(rank))
+  return told === '' || at < 0 ? text : `${noun} ${at + 1}${text.slice(told.length)}`
+}
+
+const ordinal =
+  /^(premi[eè]re?|deuxième|seconde?|troisième|quatrième|cinquième|sixième)\s+(phase|étape|temps|volet|tranche)(?=\s*[:–—(-]|$)/iu
+
+const ordinals = [/^prem/i, /^(?:deux|sec)/i, /^trois/i, /^quatr/i, /^cinq/i, /^six/i]
 
 export type PhaseTitle = {
   readonly name: string
@@ -19,7 +31,7 @@ export type PhaseTitle = {
 
 /** The name and the period of « Phase 1 - Audit & Cadrage (Mars 2024) ». */
 export function phaseTitle(text: string, anchor: string): PhaseTitle {
-  const words = text.replace(/[\s:]+$/, '')
+  const words = inDigits(text).replace(/[\s:]+$/, '')
   const { rest: timed, period, told } = withDates(words, anchor)
   const dated = period?.start !== undefined
   const rest = dated ? timed.replace(daysAfter, '') : timed

@@ -1,9 +1,11 @@
+import { sum } from '../domain/money.ts'
 import { bareWords } from './bare-words.ts'
 import { type Entry, type Group, rowText } from './entry.ts'
 import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
 import type { Left } from './reading.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
 import { countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
+import { isTotalName } from './total-name.ts'
 import { withoutIds } from './without-ids.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -37,7 +39,8 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
         if (row === undefined) return isLost(told) ? [{ line, text }] : []
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
         if (isAsWritten(row, bareTold)) return []
-        if (isHalfKept(row) || losers.has(row)) return [{ line, text: rowText(row) }]
+        if (isHalfKept(row) || losers.has(row) || isLostTotal(row, entries, figures))
+          return [{ line, text: rowText(row) }]
         return isLost(told) || isUnknown(row)
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []
@@ -54,6 +57,27 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
       text,
     }))
   })
+}
+
+/** « Total | 42 | 56 500 € », where the lines above make another count of days. */
+function isLostTotal(row: Entry, entries: readonly Entry[], figures: ReadonlySet<number>): boolean {
+  const { label = '', cells = [], line } = row
+  if (!isTotalName(label)) return false
+  const above = entries.filter(each => each.line < line).flatMap(each => each.cells ?? [])
+  return cells.slice(1).some(({ column, text }) => {
+    const told = countIn(text)
+    if (told === undefined || figures.has(told)) return false
+    return (
+      sum(above.filter(cell => cell.column === column).map(cell => countIn(cell.text) ?? 0)) !==
+      told
+    )
+  })
+}
+
+/** « 42 », « 42 j ». */
+function countIn(text: string): number | undefined {
+  const [, told] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s?j(?:ours?)?)?$/u.exec(text) ?? []
+  return told === undefined ? undefined : Number(told.replace(',', '.'))
 }
 
 /** In a table that was kept as it was written. */

@@ -39,8 +39,11 @@ function isWhole(name: string): boolean {
 const wholeNames =
   /^(?:total|ensemble|cumul|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*$/
 
-export function lineOfRow({ label: text, days, dayRate, amount, quantity }: PriceRow): OptionLine {
-  const [name = text, person] = text.split(/\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u)
+export function lineOfRow(row: PriceRow): OptionLine {
+  const { label: text, days, dayRate, amount, quantity } = row
+  const [name = text, person = row.person] = text.split(
+    /\s+[–—]\s+(?=\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu})/u,
+  )
   const isOthers =
     /\((?:estimation|fournisseurs?|prestataires?|éditeurs?|sous-traitants?|hors cabinet|en direct)\)/iu.test(
       text,

@@ -76,6 +76,13 @@ function daysIn(text: string): number | undefined {
   return firstDays(rest) === undefined ? first?.days : undefined
 }
 
+/** « Avec l’option, le total s’élèverait à 42 480 € », « La formule revient à 31 920 € »: what the whole comes to. */
+function isNewTotal(words: string): boolean {
+  return /\b(?:total|formule|offre|prix|montant|ensemble|mission|prestation)\b.{0,40}\b(?:s'elev\w+|revien\w+|reviendr\w+|passer?\w*|serait|sera porte|est porte|est ramene|est alors)\b.{0,12}\d/.test(
+    words,
+  )
+}
+
 /** « Le matériel est à votre charge : entre 9 000 et 13 000 € ». */
 function isPaidByClient({ cells, text }: Entry): boolean {
   const isTheirs =
@@ -121,6 +128,7 @@ export function isAboutPrice(each: Entry): boolean {
   )
     return true
   if (isConditionalDiscount(words) || isPaidByClient(each)) return true
+  if (each.cells === undefined && isNewTotal(words)) return true
   if (/\b(?:factures? se reglent?|taux horaire|au reel)\b/.test(words) && each.cells === undefined)
     return true
   if (/^(?:hors|hormis|sauf|non compris|n'inclut|ne (?:sont|comprend))\b/.test(words)) return true

@@ -1,12 +1,15 @@
 import { bareWords } from '../bare-words.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
+import { isPersonName } from '../person.ts'
 import { withProductParted } from '../product-cell.ts'
 import { isWork } from '../work-sold.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
 export type PriceRow = {
   readonly label: string
+  /** Who does it, in a column beside what is done. */
+  readonly person?: string
   /** Days of work, where what is counted are days. */
   readonly days?: number
   readonly dayRate?: number
@@ -40,6 +43,7 @@ export function priceRow(told: Entry): PriceRow | undefined {
   const [first, ...others] = cells
   if (first === undefined || others.length === 0 || !namesLines(first, others)) return undefined
   const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
+  const person = others.find(({ column, text }) => isDoer(column, text) && text !== label)?.text
   const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
   const [rate, amount] = [moneyOf(rateUnder(others)), moneyOf(textUnder('amount', others))]
   const isCount = isBareCount(others, count) && !isWork(label, (rate?.max ?? 0) / 100)
@@ -48,12 +52,21 @@ export function priceRow(told: Entry): PriceRow | undefined {
   const quantity = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
   return {
     label,
+    ...(person !== undefined && { person }),
     ...(days !== undefined && { days }),
     ...(isRate && rate !== undefined && { dayRate: rate.max }),
     ...(amount !== undefined && { amount }),
     ...(quantity !== '' && { quantity }),
     isPriced: amount !== undefined || count !== undefined || rate !== undefined,
   }
+}
+
+/** « I. Thierry », under « Intervenant ». */
+function isDoer(column: string, text: string): boolean {
+  return (
+    /^(?:intervenante?|consultante?|qui|nom|personne|ressource)s?\b/.test(bareWords(column)) &&
+    isPersonName(text)
+  )
 }
 
 /** The first column has a name of lines, or none beside those of figures. */
