@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { typeset } from '../shared/domain/french.ts'
 import type { UnpackedFile } from '../shared/ipc/contract.ts'
-import { threadPool } from './thread-pool.ts'
+import { resourceLimits, threadPool } from './thread-pool.ts'
 import type { PackedFile } from './unpacking-thread.ts'
 
 /**
@@ -28,7 +28,7 @@ export function fileUnpacker(
 
 /** A thread with nothing to do keeps nothing open. */
 function idleThread(threadFile: string | URL): Worker {
-  const thread = new Worker(threadFile)
+  const thread = new Worker(threadFile, { resourceLimits })
   thread.unref()
   return thread
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { typeset } from '../../shared/domain/french.ts'
-import { type ThreadPool, threadPool } from '../thread-pool.ts'
+import { resourceLimits, type ThreadPool, threadPool } from '../thread-pool.ts'
 import { type FileContent, type Making, type Read, readFile, refusedFile } from './read-file.ts'
 import type { ReadingRequest } from './reading-thread.ts'
 
@@ -22,10 +22,13 @@ export function fileReaders(making: Making, threadFile?: string | URL): FileRead
   const here: FileReader = { atOnce: 1, read: file => readFile(file, making) }
   if (threadFile === undefined) return { readerFor: () => here, close: () => undefined }
   const threads = Math.min(mostThreads, availableParallelism())
-  const pool = threadPool<ReadingRequest, Read[]>(() => new Worker(threadFile), {
-    threads,
-    timeMs: longestMs,
-  })
+  const pool = threadPool<ReadingRequest, Read[]>(
+    () => new Worker(threadFile, { resourceLimits }),
+    {
+      threads,
+      timeMs: longestMs,
+    },
+  )
   const inThreads: FileReader = { atOnce: threads + 1, read: file => asked(pool, file, making) }
   return { readerFor: files => (files > fewFiles ? inThreads : here), close: pool.close }
 }
