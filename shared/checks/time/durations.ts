@@ -5,6 +5,7 @@ import { formatDateRange } from '../../domain/french.ts'
 import type { Phase } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
+import { numberInDigits } from './number-words.ts'
 
 /** A duration that is stated is that of its dates, to the precision it is given with. */
 export function statedDurations({ briefs, proposals }: Scene): Finding[] {
@@ -16,7 +17,10 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
       return found.length > 0 ? found : againInBrackets(place, statedDuration, start, end)
     }),
     ...proposals.flatMap(offer =>
-      offer.proposal.schedule.length > 0 ? [] : phaseFindings(offer, offer.proposal.phases),
+      // Rows of one day are events beside the phases.
+      offer.proposal.schedule.some(({ start, end }) => start !== end)
+        ? []
+        : phaseFindings(offer, offer.proposal.phases),
     ),
     ...briefs.flatMap(brief => phaseFindings(brief, brief.mission.phases)),
     ...proposals.flatMap(offer =>
@@ -71,8 +75,18 @@ function durationFinding(
   if (length === undefined || start === undefined || end === undefined || end < start) return []
   if (fitsDates(length, start, end)) return []
   return [
-    lengthFinding(place(), formatDateRange(start, end), stated ?? '', durationInWords(start, end)),
+    lengthFinding(
+      place(),
+      formatDateRange(start, end),
+      lengthAlone(stated ?? ''),
+      durationInWords(start, end),
+    ),
   ]
+}
+
+/** « quatre semaines, du 8 juin au 10 juillet » without its days. */
+function lengthAlone(stated: string): string {
+  return stated.replace(/, du .*$/, '').trim()
 }
 
 function lengthFinding(
@@ -97,7 +111,7 @@ const unitDays: Record<string, number> = { jour: 1, semaine: 7, mois: 30.44, an:
 
 /** « 6,5 mois », « 3 semaines »; nothing for « environ 4 mois » or « 2 à 3 semaines ». */
 export function readDuration(text: string): Length | undefined {
-  const words = folded(text)
+  const words = folded(numberInDigits(text.trim()))
   if (
     /environ|~|a peu pres|approximativ|ouvr|max|min|hors |fermeture|conges|vacances|interruption|\d ?(?:a|-|ou) ?\d/.test(
       words,

@@ -114,3 +114,29 @@ test('A phase that its row dates lasts as long as its title says', () => {
   expect(dated('2 semaines', '2027-01-22')).toBe(1)
   expect(dated('2 semaines (hors vacances)', '2027-01-29')).toBe(0)
 })
+
+test('Phases told with their days are held beside events of one day', () => {
+  const told = (label: string) =>
+    checkWorkspace(
+      {
+        ...emptyWorkspace(),
+        clients: [exampleClient],
+        proposals: [
+          Proposal.parse({
+            ...kept,
+            phases: [
+              {
+                id: exampleId(974),
+                name: 'Formation',
+                period: { label, start: '2026-06-08', end: '2026-07-10' },
+              },
+            ],
+            schedule: [{ label: 'Lancement', start: '2026-06-08', end: '2026-06-08' }],
+          }),
+        ],
+      },
+      '2025-01-01',
+    ).filter(({ code }) => code === 'duration-mismatch').length
+  expect(told('Cinq semaines, du 8 juin au 10 juillet 2026')).toBe(0)
+  expect(told('quatre semaines, du 8 juin au 10 juillet 2026')).toBe(1)
+})
