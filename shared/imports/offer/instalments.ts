@@ -95,9 +95,20 @@ export function instalmentsIn(each: Entry): Instalment[] {
     optionBefore.exec(each.text) ??
     /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ??
     []
-  return rest
+  return sharesOf(rest)
     .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
     .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
+}
+
+/** « …, et le solde, soit 40 %, à la fin. Paiement à 30 jours. »: the last share, without what is said of all. */
+function sharesOf(text: string): string {
+  const [first = text, ...others] = text.split(/(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu})/u)
+  const isWhole =
+    (first.match(/\d\s?%/gu) ?? []).length > 1 && !others.some(each => /\d\s?%/.test(each))
+  return (isWhole ? first : text).replace(
+    /(?:le |la )?(?:solde|reste),? soit (\d+(?:[.,]\d+)?\s?%),?/iu,
+    '$1',
+  )
 }
 
 const options =

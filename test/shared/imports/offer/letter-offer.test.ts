@@ -46,6 +46,8 @@ const letter = [
   '| Grille | P. Blin | 6 | 800,00 | 4 800,00 |',
   '| **Total HT** | | **11** | | **8 800,00** |',
   '',
+  'Facturation : 30 % à la commande (2 640 € HT) et le solde, soit 70 %, à la fin de la mission (6 160 € HT). Paiement à 30 jours. En cas de retard, indemnité forfaitaire de 40 €.',
+  '',
   'Avec l’option, le total s’élèverait à 12 300 € HT.',
   '',
   '# Nos références',
@@ -93,4 +95,11 @@ test('A total of days that is not what the lines make is listed', () => {
   expect(readOffer(...letter).unrecognised.map(({ text }) => text)).toContainEqual(
     expect.stringContaining('Nb jours : 11'),
   )
+})
+
+test('The balance is the last share, whatever is said of all payments after it', () => {
+  expect(offerOf(...letter).payments).toMatchObject([
+    { share: 30, when: 'À la commande', amount: 264_000 },
+    { share: 70, when: 'À la fin de la mission', amount: 616_000 },
+  ])
 })
