@@ -44,9 +44,9 @@ function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
 const rough =
   /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)|: ?\**(?:le )?\d{1,2} (?:avr|mai|juin)/i
 
-/** The dates of milestones and actions are looked at where they are kept. */
+/** The dates of milestones, actions and schedules are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
-  return isQuoted || ['milestones', 'actions', 'history'].includes(String(path[0]))
+  return isQuoted || ['milestones', 'actions', 'schedule', 'history'].includes(String(path[0]))
 }
 
 const isKnown =
