@@ -105,9 +105,8 @@ function enumerated(line: string): (Share | undefined)[] {
   if (whole.length > 0) return whole
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   const isShared = intro !== null || isNearlyShared(line)
-  const closed = [...closedList(line), ...sharedAmong(line)].flatMap(
-    ({ label, digits }) => share(label, digits, 'total') ?? [],
-  )
+  const told = [...closedList(line), ...sharedAmong(line)]
+  const closed = told.flatMap(({ label, digits }) => share(label, digits, 'total') ?? [])
   if (closed.length > 0) return closed.map(each => ({ ...each, isListed: true }))
   return [
     ...line.matchAll(/([\p{L}][^,;:()%]{1,40}?)\s*\(\s*(\d+(?:[.,]\d+)?)\s?%([^)]*)\)/gu),
