@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/domain/client.ts'
-import { bareWords } from '../../shared/imports/bare-words.ts'
+import { bareWords } from '../../shared/imports/words/bare-words.ts'
 import { Refusal } from './host.ts'
 
 /** The clients of this name, else the only one whose name holds these words. */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inFileOrder, isLeftover } from '../../shared/imports/packed-files.ts'
+import { inFileOrder, isLeftover } from '../../shared/imports/text/packed-files.ts'
 import { refusalOf } from './files.ts'
 import { Refusal } from './host.ts'
 

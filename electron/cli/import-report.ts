@@ -1,8 +1,8 @@
 import type { Workspace } from '../../shared/domain/workspace.ts'
-import { clientMeant } from '../../shared/imports/client-meant.ts'
-import type { ImportedDocument } from '../../shared/imports/imported-document.ts'
-import type { MergedDocument } from '../../shared/imports/merged-row.ts'
-import { clientNameIn } from '../../shared/imports/told-document.ts'
+import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
+import { clientNameIn } from '../../shared/imports/kinds/told-document.ts'
+import { clientMeant } from '../../shared/imports/plan/client-meant.ts'
+import type { MergedDocument } from '../../shared/imports/plan/merged-row.ts'
 
 type Merge = MergedDocument & { readonly before: Workspace }
 

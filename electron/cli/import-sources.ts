@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { isPacked, isWordName } from '../../shared/imports/packed-files.ts'
+import { isPacked, isWordName } from '../../shared/imports/text/packed-files.ts'
 import type { FileReader } from './file-reader.ts'
 import { readBytes } from './files.ts'
 import { filesUnder } from './folder-files.ts'

@@ -1,9 +1,12 @@
 import { typeset } from '../../shared/domain/french.ts'
-import { type DecodedText, decodeText } from '../../shared/imports/decode-text.ts'
-import { documentsIn } from '../../shared/imports/documents.ts'
-import { type DocumentImport, importDocument } from '../../shared/imports/imported-document.ts'
-import { importPart } from '../../shared/imports/imported-part.ts'
-import { archiveInArchive, isPacked } from '../../shared/imports/packed-files.ts'
+import { documentsIn } from '../../shared/imports/kinds/documents.ts'
+import {
+  type DocumentImport,
+  importDocument,
+} from '../../shared/imports/kinds/imported-document.ts'
+import { importPart } from '../../shared/imports/plan/imported-part.ts'
+import { type DecodedText, decodeText } from '../../shared/imports/text/decode-text.ts'
+import { archiveInArchive, isPacked } from '../../shared/imports/text/packed-files.ts'
 
 /** A file and what it holds; `name` is how it is spoken of. */
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array }

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import type { ClientAnswer, PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { ClientAnswer, PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import styles from './imports.module.css'
 import type { Review } from './review.ts'
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { Dispatch, SetStateAction } from 'react'
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import styles from './document-list.module.css'
 import { DocumentRow } from './document-row.tsx'
 import { isImportable, type Review } from './review.ts'

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { Firm } from '../../../shared/domain/firm.ts'
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import { BriefReview } from './brief-review.tsx'
 import { ClientQuestion } from './client-question.tsx'
 import { ClientReview } from './client-review.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { type Dispatch, memo, type SetStateAction } from 'react'
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import styles from './document-list.module.css'
 import { kindName } from './kind-names.ts'
 import { OutcomeBadge } from './outcome-badge.tsx'

@@ -2,9 +2,9 @@ import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { localToday } from '../../../shared/domain/calendar.ts'
 import type { Client } from '../../../shared/domain/client.ts'
 import type { Firm } from '../../../shared/domain/firm.ts'
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
-import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
-import { clientNameIn } from '../../../shared/imports/told-document.ts'
+import type { ImportedDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { clientNameIn } from '../../../shared/imports/kinds/told-document.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 
 type Given = {
   readonly content: ImportedDocument['content']

@@ -1,9 +1,12 @@
 import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
-import { decodeText } from '../../../shared/imports/decode-text.ts'
-import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
-import { documentsIn } from '../../../shared/imports/documents.ts'
-import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
-import { importPart } from '../../../shared/imports/imported-part.ts'
+import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import {
+  type ImportedDocument,
+  importDocument,
+} from '../../../shared/imports/kinds/imported-document.ts'
+import { importPart } from '../../../shared/imports/plan/imported-part.ts'
+import { decodeText } from '../../../shared/imports/text/decode-text.ts'
 
 /** A file or a pasted text, opened when its turn comes; `name` is how it is spoken of. */
 export type Source = {

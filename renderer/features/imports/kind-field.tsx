@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { localToday } from '../../../shared/domain/calendar.ts'
-import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
+import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import styles from './imports.module.css'

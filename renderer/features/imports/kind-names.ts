@@ -1,5 +1,5 @@
-import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
-import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
+import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
+import type { ImportedDocument } from '../../../shared/imports/kinds/imported-document.ts'
 
 const sortNames: Record<DocumentSort, string> = {
   brief: 'Brief',

@@ -1,4 +1,4 @@
-import { noMission, type PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import { noMission, type PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import styles from './imports.module.css'
 

@@ -1,4 +1,4 @@
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import type { Review } from './review.ts'
 

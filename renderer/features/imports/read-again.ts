@@ -1,4 +1,4 @@
-import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
+import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
 import { documentReader } from './document-reader.ts'
 import type { ReadSource } from './imported-source.ts'
 

@@ -1,5 +1,5 @@
 import { typeset } from '../../../shared/domain/french.ts'
-import { archiveInArchive, isPacked } from '../../../shared/imports/packed-files.ts'
+import { archiveInArchive, isPacked } from '../../../shared/imports/text/packed-files.ts'
 import type { EtabliApi, UnpackedFile } from '../../../shared/ipc/contract.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReadSource, Source } from './imported-source.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { PlannedDocument } from '../../../shared/imports/import-plan.ts'
+import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import styles from './imports.module.css'
 import type { Review } from './review.ts'
 

@@ -1,11 +1,11 @@
-import { bareWords } from '../../../shared/imports/bare-words.ts'
+import { clientNameIn } from '../../../shared/imports/kinds/told-document.ts'
 import type {
   ClientAnswer,
   DecidedDocument,
   ImportPlan,
   PlannedDocument,
-} from '../../../shared/imports/import-plan.ts'
-import { clientNameIn } from '../../../shared/imports/told-document.ts'
+} from '../../../shared/imports/plan/import-plan.ts'
+import { bareWords } from '../../../shared/imports/words/bare-words.ts'
 import type { ReadDocument } from './imported-source.ts'
 
 /** A document as it was read, then as it was put right and decided on by the reader. */

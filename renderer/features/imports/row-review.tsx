@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ImportedDocument } from '../../../shared/imports/imported-document.ts'
+import type { ImportedDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './imports.module.css'

@@ -1,4 +1,4 @@
-import type { Left } from '../../../shared/imports/reading.ts'
+import type { Left } from '../../../shared/imports/outline/reading.ts'
 import styles from './imports.module.css'
 
 type Properties = {

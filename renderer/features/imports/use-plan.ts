@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Workspace } from '../../../shared/domain/workspace.ts'
-import { type ImportPlan, importPlan } from '../../../shared/imports/import-plan.ts'
+import { type ImportPlan, importPlan } from '../../../shared/imports/plan/import-plan.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { Review } from './review.ts'
 

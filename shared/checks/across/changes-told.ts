@@ -1,5 +1,5 @@
 import { matchesIn } from '../../domain/matches-in.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import { onceForEachRecord, saidLike } from '../said.ts'
 import type { Account, Told } from '../scene.ts'
 

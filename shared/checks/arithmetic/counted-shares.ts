@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'

@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 
 /** A number of a sentence with what it counts, as one writes it: `17h30 par jour`, `+12,5 %`, `22 €/h`. */
 export type Figure = {

@@ -1,6 +1,6 @@
 import { formatDays, formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 

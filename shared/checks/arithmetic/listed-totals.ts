@@ -1,7 +1,7 @@
 import { formatEuros } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
-import { moneyIn } from '../../imports/french-numbers.ts'
+import { moneyIn } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'

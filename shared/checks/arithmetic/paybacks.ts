@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { returnOn } from '../../domain/roi.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { saidLike } from '../said.ts'

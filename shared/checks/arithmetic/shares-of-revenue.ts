@@ -1,6 +1,6 @@
 import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
-import { moneyIn, toNumber } from '../../imports/french-numbers.ts'
+import { moneyIn, toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, sheetOf, writingsOf } from '../scene.ts'

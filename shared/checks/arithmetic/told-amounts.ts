@@ -1,4 +1,4 @@
-import { moneyIn } from '../../imports/french-numbers.ts'
+import { moneyIn } from '../../imports/words/french-numbers.ts'
 
 /** An amount of a sentence, in cents; `precision` is half of the last digit shown, in cents too. */
 export type ToldAmount = { readonly cents: number; readonly precision: number }

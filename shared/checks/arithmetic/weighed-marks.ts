@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
-import { toNumber } from '../../imports/french-numbers.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'

@@ -1,7 +1,7 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatDays, formatEuros } from '../../domain/french.ts'
 import { legalTerms, recoveryIndemnity, type TermKey } from '../../domain/legal-terms.ts'
-import { moneyIn } from '../../imports/french-numbers.ts'
+import { moneyIn } from '../../imports/words/french-numbers.ts'
 import {
   isBlank,
   pointOf,

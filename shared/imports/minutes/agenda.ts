@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, wholeText } from '../entry.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 type Item = Meeting['agenda'][number]
 

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../outline/entry.ts'
 import { speakerOf, unquoted } from './speech.ts'
 
 type Round = { readonly feedback: Meeting['feedback']; readonly others: readonly Entry[] }

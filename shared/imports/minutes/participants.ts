@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/plan.ts'
-import { bareWords } from '../bare-words.ts'
-import { cellOf } from '../column-names.ts'
-import type { Entry } from '../entry.ts'
-import { isPersonName, membersOf, peopleIn } from '../person.ts'
+import { isPersonName, membersOf, peopleIn } from '../header/person.ts'
+import { cellOf } from '../outline/column-names.ts'
+import type { Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Title } from '../entry.ts'
-import { titleName } from '../sections.ts'
+import type { Title } from '../outline/entry.ts'
+import { titleName } from '../outline/sections.ts'
 import type { Known } from './actions.ts'
 import type { Marks } from './benchmark-scale.ts'
 import type { Weight } from './weighed-actions.ts'

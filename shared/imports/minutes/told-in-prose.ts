@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Entry } from '../entry.ts'
-import { sentencesIn } from '../sentences.ts'
+import type { Entry } from '../outline/entry.ts'
+import { sentencesIn } from '../words/sentences.ts'
 import { committedAction, type Known, listedAction } from './actions.ts'
 
 type Told = Pick<Meeting, 'decisions' | 'actions'>

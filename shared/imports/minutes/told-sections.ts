@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import { withoutNumber } from '../sections.ts'
-import { isRule, withMarkdownBullet } from '../typed-lines.ts'
+import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
+import { withoutNumber } from '../outline/sections.ts'
+import { isRule, withMarkdownBullet } from '../text/typed-lines.ts'
 
 type Sections = Meeting['sections']
 

@@ -1,5 +1,5 @@
-import { type Entry, type Title, wholeText } from '../entry.ts'
-import { titleName } from '../sections.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
+import { titleName } from '../outline/sections.ts'
 import { arbitrated, isArbitration } from './arbitrations.ts'
 import {
   decidedAmong,

@@ -1,4 +1,4 @@
-import type { Entry, Group, Title } from '../entry.ts'
+import type { Entry, Group, Title } from '../outline/entry.ts'
 import { cardTitled, isCard } from './action-cards.ts'
 import { actionsOf, carriedFrom, isActionRow } from './actions.ts'
 import {

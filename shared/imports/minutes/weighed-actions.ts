@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 export type Weighed = Meeting['matrix'][number]
 

@@ -3,10 +3,10 @@ import { missionBriefDocument } from '../../documents/mission-brief.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { bareWords } from '../bare-words.ts'
-import { clientMeant } from '../client-meant.ts'
-import type { MergedDocument } from '../merged-row.ts'
+import { clientMeant } from '../plan/client-meant.ts'
+import type { MergedDocument } from '../plan/merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { readPrintedBrief } from './printed-brief.ts'
 
 type BriefContent = { readonly client: Client; readonly mission: Mission; readonly isOurs?: true }

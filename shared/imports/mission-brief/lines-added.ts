@@ -1,8 +1,8 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { missionBriefDocument } from '../../documents/mission-brief.ts'
 import { emptyFirm } from '../../domain/firm.ts'
+import type { Left } from '../outline/reading.ts'
 import { addedLines } from '../printed/added-lines.ts'
-import type { Left } from '../reading.ts'
 import type { PrintedBrief } from './printed-brief.ts'
 
 /** What somebody wrote into one of our briefs since it was printed; the firm’s own lines are not looked at. */

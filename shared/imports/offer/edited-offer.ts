@@ -6,11 +6,11 @@ import type { Note } from '../../domain/plan.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { bareWords } from '../bare-words.ts'
-import { changedRows } from '../changed-rows.ts'
-import { clientMeant } from '../client-meant.ts'
-import type { MergedDocument } from '../merged-row.ts'
+import { changedRows } from '../plan/changed-rows.ts'
+import { clientMeant } from '../plan/client-meant.ts'
+import type { MergedDocument } from '../plan/merged-row.ts'
 import { withEdits } from '../printed/edited-row.ts'
+import { bareWords } from '../words/bare-words.ts'
 import {
   type AnnexesTold,
   annexedMissions,

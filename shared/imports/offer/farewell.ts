@@ -1,5 +1,5 @@
-import { bareWords } from '../bare-words.ts'
-import { type Entry, entry, type Group } from '../entry.ts'
+import { type Entry, entry, type Group } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 export type Parted = { readonly kept: Group[]; readonly farewell: readonly Entry[] }
 

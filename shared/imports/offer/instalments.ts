@@ -1,8 +1,8 @@
 import type { Payment } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, entry, wholeText } from '../entry.ts'
-import { firstPercent, type Money, moneyIn } from '../french-numbers.ts'
-import { isTotalName } from '../total-name.ts'
+import { type Entry, entry, wholeText } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstPercent, type Money, moneyIn } from '../words/french-numbers.ts'
+import { isTotalName } from '../words/total-name.ts'
 import { isOption } from './named-options.ts'
 
 export type Instalment = Entry & { readonly told?: string }

@@ -1,8 +1,8 @@
-import { documentNamed } from '../document-sort.ts'
-import { type Entry, type Group, type Title, wholeText } from '../entry.ts'
-import type { Left } from '../reading.ts'
-import { type Section, titleName } from '../sections.ts'
-import { withoutWish } from '../title-from-aim.ts'
+import { documentNamed } from '../kinds/document-sort.ts'
+import { withoutWish } from '../mission-brief/title-from-aim.ts'
+import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
+import type { Left } from '../outline/reading.ts'
+import { type Section, titleName } from '../outline/sections.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]

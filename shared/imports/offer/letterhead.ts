@@ -1,7 +1,7 @@
-import { isOrganisation } from '../document-title.ts'
-import type { Entry, Group } from '../entry.ts'
-import { firstDateSpan } from '../french-dates.ts'
-import { isPersonName, opensWithRole } from '../person.ts'
+import { isOrganisation } from '../header/document-title.ts'
+import { isPersonName, opensWithRole } from '../header/person.ts'
+import type { Entry, Group } from '../outline/entry.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 
 /** Whom a letter is addressed to, by the lines over its first words. */
 export type Letterhead = {

@@ -1,7 +1,7 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
-import type { Entry, Title } from '../entry.ts'
-import { firstDays, moneyIn } from '../french-numbers.ts'
+import type { Entry, Title } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
+import { firstDays, moneyIn } from '../words/french-numbers.ts'
 
 /** The table above may be what the first of the options named after it is made of. */
 export function pushTold(options: Option[], told: Option): void {

@@ -1,10 +1,10 @@
 import type { Proposal } from '../../domain/proposal.ts'
-import { isConsultancy } from '../document-title.ts'
-import type { Entry, Group, Title } from '../entry.ts'
-import { firstDateSpan, isDateOnly } from '../french-dates.ts'
-import { leadingTitles } from '../leading-titles.ts'
-import { isPersonName } from '../person.ts'
+import { isConsultancy } from '../header/document-title.ts'
+import { isPersonName } from '../header/person.ts'
+import type { Entry, Group, Title } from '../outline/entry.ts'
+import { leadingTitles } from '../outline/leading-titles.ts'
 import { type DocumentHeader, isHeaderField, readDocumentHeader } from '../report/header.ts'
+import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 
 export type OfferHeader = {
   readonly head: DocumentHeader

@@ -1,9 +1,9 @@
 import type { Contact } from '../../domain/client.ts'
 import type { Member } from '../../domain/plan.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, wholeText } from '../entry.ts'
-import { isPersonName, peopleIn } from '../person.ts'
-import { sentencesOf } from '../sentences.ts'
+import { isPersonName, peopleIn } from '../header/person.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { sentencesOf } from '../words/sentences.ts'
 
 export type TeamReading = {
   readonly team: Member[]

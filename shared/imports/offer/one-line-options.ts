@@ -1,8 +1,8 @@
 import type { Option } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import type { Entry } from '../entry.ts'
-import { firstDays, moneyIn } from '../french-numbers.ts'
+import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays, moneyIn } from '../words/french-numbers.ts'
 import { newOption } from './named-options.ts'
 import { lineOfWords } from './option-words.ts'
 

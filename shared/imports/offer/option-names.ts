@@ -1,5 +1,5 @@
 import type { Proposal } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 /** « Options B et C » names several. */
 export function optionsNamed(text: string, options: Proposal['options']): string[] {

@@ -1,10 +1,10 @@
 import type { Option, OptionLine } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import { isConsultancy } from '../document-title.ts'
-import type { Entry } from '../entry.ts'
-import { isPersonName } from '../person.ts'
+import { isConsultancy } from '../header/document-title.ts'
+import { isPersonName } from '../header/person.ts'
+import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { isTotalName } from '../total-name.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { isTotalName } from '../words/total-name.ts'
 import { type PriceRow, priceRow } from './price-columns.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */

@@ -1,6 +1,6 @@
 import { optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../outline/entry.ts'
 import { optionsNamed } from './option-names.ts'
 
 /** « Option A, plus 1 jour par trimestre »: what the other option costs is a part of this one. */

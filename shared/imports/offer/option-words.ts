@@ -1,11 +1,11 @@
 import type { OptionLine } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import { isConsultancy } from '../document-title.ts'
-import { type Entry, type Title, wholeText } from '../entry.ts'
-import { firstDays, type Money } from '../french-numbers.ts'
-import { isPersonName } from '../person.ts'
-import { besidePieces, type Pieces, piecesIn } from '../priced-pieces.ts'
+import { isConsultancy } from '../header/document-title.ts'
+import { isPersonName } from '../header/person.ts'
+import { besidePieces, type Pieces, piecesIn } from '../mission-brief/priced-pieces.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays, type Money } from '../words/french-numbers.ts'
 
 /** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
 export function lineOfWords(

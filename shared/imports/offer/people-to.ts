@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/client.ts'
-import { bareWords } from '../bare-words.ts'
-import { isOrganisation } from '../document-title.ts'
-import type { Entry } from '../entry.ts'
-import { contactOf, isPersonName } from '../person.ts'
+import { isOrganisation } from '../header/document-title.ts'
+import { contactOf, isPersonName } from '../header/person.ts'
+import type { Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 /** « Philippe Galland (président) et Nathalie Roux (DAF) »: to whom it is written, and who reads it too. */
 export function recipients(told: string): { readonly first: Contact; readonly others: Contact[] } {

@@ -1,10 +1,10 @@
 import type { Effort, Phase } from '../../domain/plan.ts'
-import { bareWords } from '../bare-words.ts'
-import { columnNamed } from '../column-names.ts'
-import type { Entry, Group, Title } from '../entry.ts'
-import { firstDays } from '../french-numbers.ts'
-import { isPersonName } from '../person.ts'
-import { topicsNamed } from '../section-names.ts'
+import { isPersonName } from '../header/person.ts'
+import { columnNamed } from '../outline/column-names.ts'
+import type { Entry, Group, Title } from '../outline/entry.ts'
+import { topicsNamed } from '../outline/section-names.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays } from '../words/french-numbers.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {

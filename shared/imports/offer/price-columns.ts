@@ -1,9 +1,9 @@
-import { bareWords } from '../bare-words.ts'
-import type { Cell, Entry } from '../entry.ts'
-import { firstDays, type Money, moneyIn } from '../french-numbers.ts'
-import { isPersonName } from '../person.ts'
-import { withProductParted } from '../product-cell.ts'
-import { isWork } from '../work-sold.ts'
+import { isPersonName } from '../header/person.ts'
+import { withProductParted } from '../mission-brief/product-cell.ts'
+import { isWork } from '../mission-brief/work-sold.ts'
+import type { Cell, Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
 export type PriceRow = {

@@ -1,8 +1,8 @@
 import type { Firm, Person } from '../../domain/firm.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { bareWords } from '../bare-words.ts'
 import { mergeReference, missionTold } from '../reference/merge-reference.ts'
+import { bareWords } from '../words/bare-words.ts'
 import type { OfferContent } from './merge-offer.ts'
 import type { ToldFirm } from './told-firm.ts'
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, entry, type Title, wholeText } from '../entry.ts'
-import type { Section } from '../sections.ts'
+import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]

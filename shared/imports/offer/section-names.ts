@@ -1,4 +1,4 @@
-import { type SectionName, titleName } from '../sections.ts'
+import { type SectionName, titleName } from '../outline/sections.ts'
 
 export type OfferTopic =
   | 'letter'

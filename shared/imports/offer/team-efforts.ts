@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/plan.ts'
-import { bareWords } from '../bare-words.ts'
-import type { Cell, Entry } from '../entry.ts'
-import { isPersonName } from '../person.ts'
+import { isPersonName } from '../header/person.ts'
+import type { Cell, Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { wholeTeam } from './prepared-groups.ts'
 
 /** « Intervenant | A | B | C | Jours »: where the team's table has a column for each phase, its days are theirs. */

@@ -1,9 +1,9 @@
 import { addDays, addMonths } from '../../domain/calendar.ts'
 import type { ScheduleLine } from '../../domain/proposal.ts'
-import { bareWords } from '../bare-words.ts'
-import { firstDateSpan } from '../french-dates.ts'
-import type { Left } from '../reading.ts'
-import type { Section } from '../sections.ts'
+import type { Left } from '../outline/reading.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Left } from '../reading.ts'
+import type { Left } from '../outline/reading.ts'
 import type { PrintedSection } from './printed-document.ts'
 import { proseOfBlocks } from './printed-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Left } from '../reading.ts'
+import type { Left } from '../outline/reading.ts'
 
 /**
  * The lines of one of our documents that would not be printed again from what was read of it: somebody

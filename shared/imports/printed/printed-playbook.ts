@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Playbook, PlaybookRun } from '../../domain/playbook.ts'
 import { playbookKinds, playbookTitles } from '../../domain/playbook-kinds.ts'
-import { firstDateSpan } from '../french-dates.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 import { type PrintedDocument, type PrintedSection, printedDocument } from './printed-document.ts'
 import { told } from './printed-table.ts'
 import { labelledValue, linesOf, plainWords, proseOfBlocks } from './printed-words.ts'

@@ -1,6 +1,8 @@
 import type { Mission } from '../../domain/mission.ts'
-import { emptyMission } from '../empty-mission.ts'
-import { outline } from '../outline.ts'
+import { unkeptLines } from '../listed/unkept-lines.ts'
+import { emptyMission } from '../mission-brief/empty-mission.ts'
+import { outline } from '../outline/outline.ts'
+import type { Left } from '../outline/reading.ts'
 import { printedDays } from '../printed/printed-dates.ts'
 import {
   type PrintedDocument,
@@ -10,8 +12,6 @@ import {
 import { printedFacts } from '../printed/printed-lists.ts'
 import { told } from '../printed/printed-table.ts'
 import { plainWords } from '../printed/printed-words.ts'
-import type { Left } from '../reading.ts'
-import { unkeptLines } from '../unkept-lines.ts'
 import { printedStory } from './printed-story.ts'
 import type { ToldReference } from './told-reference.ts'
 

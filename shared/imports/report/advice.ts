@@ -1,4 +1,4 @@
-import { type Section, titleName } from '../sections.ts'
+import { type Section, titleName } from '../outline/sections.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** « Pour la suite » is what comes next in a report of a month, and what is advised in the last one. */

@@ -1,6 +1,6 @@
 import type { Alert } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, wholeText } from '../entry.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 /** What a line says of an alert, under the bare name of what it tells. */
 export type Told = {

@@ -1,7 +1,7 @@
 import type { Alert } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import { firstDateSpan } from '../french-dates.ts'
-import { sentencesIn } from '../sentences.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
+import { sentencesIn } from '../words/sentences.ts'
 
 /**
  * What prose tells of a problem: « Deux voies ont été étudiées : une ressaisie ou un export. Le comité du 3 mai a

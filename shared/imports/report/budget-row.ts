@@ -1,6 +1,6 @@
-import { bareWords } from '../bare-words.ts'
-import type { Cell, Entry } from '../entry.ts'
-import { firstPercent, moneyIn, toNumber } from '../french-numbers.ts'
+import type { Cell, Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstPercent, moneyIn, toNumber } from '../words/french-numbers.ts'
 
 /** What a line of a report's budget says, in the document's words. */
 export type BudgetRow = {

@@ -1,8 +1,8 @@
 import type { Report } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Entry, wholeText } from '../entry.ts'
-import { firstDateSpan } from '../french-dates.ts'
-import type { Section } from '../sections.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = readonly Section<ReportTopic>[]

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../domain/plan.ts'
-import { bareWords } from '../bare-words.ts'
-import { firstDateSpan, isDateOnly } from '../french-dates.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { progressIn } from './states.ts'
 
 type Told = Omit<Milestone, 'id'>

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts'
-import type { Section } from '../sections.ts'
+import type { Entry } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Sections = readonly Section<ReportTopic>[]

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import type { Entry, Title } from '../entry.ts'
+import type { Entry, Title } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
 
 type Score = Report['satisfaction']['scores'][number]
 

@@ -1,4 +1,4 @@
-import type { SectionName } from '../sections.ts'
+import type { SectionName } from '../outline/sections.ts'
 
 export type ReportTopic =
   | 'status'

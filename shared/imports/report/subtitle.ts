@@ -1,7 +1,7 @@
-import { isConsultancy, isOrganisation } from '../document-title.ts'
-import type { Group } from '../entry.ts'
-import { leadingTitles, nameUnderTitle } from '../leading-titles.ts'
-import type { Left } from '../reading.ts'
+import { isConsultancy, isOrganisation } from '../header/document-title.ts'
+import type { Group } from '../outline/entry.ts'
+import { leadingTitles, nameUnderTitle } from '../outline/leading-titles.ts'
+import type { Left } from '../outline/reading.ts'
 
 /** A subtitle that stands over the header belongs to it. */
 export function withHeaderOfTitles(groups: readonly Group[]): Group[] {

@@ -1,7 +1,7 @@
 import type { Roi } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import { type Money, moneyIn } from '../french-numbers.ts'
-import { sentencesIn } from '../sentences.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { type Money, moneyIn } from '../words/french-numbers.ts'
+import { sentencesIn } from '../words/sentences.ts'
 
 type Side = 'costs' | 'gains'
 

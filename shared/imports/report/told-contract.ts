@@ -1,7 +1,7 @@
-import { bareWords } from '../bare-words.ts'
-import type { Entry } from '../entry.ts'
-import { firstDays, moneyIn } from '../french-numbers.ts'
-import { sentencesIn } from '../sentences.ts'
+import type { Entry } from '../outline/entry.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetRow } from './budget-row.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../domain/plan.ts'
-import { firstDateSpan } from '../french-dates.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 
 export type ToldMeasure = Pick<Kpi, 'baseline' | 'target' | 'actual' | 'statedGap'>
 type Part = 'baseline' | 'target' | 'statedGap'

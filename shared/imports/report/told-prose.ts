@@ -1,6 +1,6 @@
-import { type Entry, wholeText } from '../entry.ts'
-import type { Section } from '../sections.ts'
-import { sentencesIn } from '../sentences.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { sentencesIn } from '../words/sentences.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** What these parts say as prose, lists with their bullets. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report.ts'
-import { bareWords } from '../bare-words.ts'
-import { wholeText } from '../entry.ts'
-import type { Section } from '../sections.ts'
+import { wholeText } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
 import { reportStatus } from './states.ts'
 

@@ -1,5 +1,5 @@
-import type { Entry, Title } from '../entry.ts'
-import { type Section, titleName } from '../sections.ts'
+import type { Entry, Title } from '../outline/entry.ts'
+import { type Section, titleName } from '../outline/sections.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressIn } from './states.ts'
 

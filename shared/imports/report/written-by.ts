@@ -1,5 +1,5 @@
-import { isDateOnly } from '../french-dates.ts'
-import { isPersonName, peopleIn } from '../person.ts'
+import { isPersonName, peopleIn } from '../header/person.ts'
+import { isDateOnly } from '../words/french-dates.ts'
 
 /** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
 export function signatureOf(text: string, anchor: string): Record<string, string> | undefined {

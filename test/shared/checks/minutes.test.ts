@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 
 /** What is found in minutes that somebody else wrote, once they are imported. */
 function found(name: string): string[] {

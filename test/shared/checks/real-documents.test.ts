@@ -4,9 +4,9 @@ import { describe, expect, it, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import type { FindingCode } from '../../../shared/checks/finding.ts'
 import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
-import { documentsIn } from '../../../shared/imports/documents.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
 
 const folder =

@@ -5,9 +5,9 @@ import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { placeInWords } from '../../../shared/checks/place-in-words.ts'
 import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
-import { documentsIn } from '../../../shared/imports/documents.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 
 /**
  * Whole drives of invented firms in one file each, written before any rule was looked at: a mistake every

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 
 const folder = join(import.meta.dirname, '../imports/fixtures/documents')
 

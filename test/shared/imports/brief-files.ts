@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BriefImport, type ImportedBrief, importBrief } from '../../../shared/imports/brief.ts'
-import { decodeText } from '../../../shared/imports/decode-text.ts'
+import {
+  type BriefImport,
+  type ImportedBrief,
+  importBrief,
+} from '../../../shared/imports/mission-brief/brief.ts'
+import { decodeText } from '../../../shared/imports/text/decode-text.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../../shared/imports/byte-encodings.ts'
+import { decodeBytes } from '../../../shared/imports/text/byte-encodings.ts'
 
 /** The same brief in another layout, as the bytes of a file. */
 export type Variant = { readonly name: string; readonly bytes: Uint8Array }

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../../shared/imports/byte-encodings.ts'
+import { decodeBytes } from '../../../shared/imports/text/byte-encodings.ts'
 
 /** The same document in another layout, as the bytes of a file; `hasSigns` where its emoji stay. */
 export type DocumentVariant = {

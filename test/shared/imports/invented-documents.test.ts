@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentsIn } from '../../../shared/imports/documents.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 
 const folder = join(import.meta.dirname, 'fixtures/documents')
 const names = readdirSync(folder)

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
+import {
+  type ImportedDocument,
+  importDocument,
+} from '../../../shared/imports/kinds/imported-document.ts'
 import { missedAt, statedFacts } from './stated-facts.ts'
 
 const folder = join(import.meta.dirname, 'offers')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { emptyWorkspace, parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
-import { sortOf } from '../../../shared/imports/document-sort.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import { sortOf } from '../../../shared/imports/kinds/document-sort.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 
 function text(name: string): string {
   return readFileSync(new URL(`fixtures/documents/${name}.md`, import.meta.url), 'utf8')

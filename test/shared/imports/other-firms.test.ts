@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { importBrief } from '../../../shared/imports/brief.ts'
 import { readMinutes } from '../../../shared/imports/minutes/minutes.ts'
+import { importBrief } from '../../../shared/imports/mission-brief/brief.ts'
 import { readOffer } from '../../../shared/imports/offer/offer.ts'
 import { readReport } from '../../../shared/imports/report/report.ts'
 

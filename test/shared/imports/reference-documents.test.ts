@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeBytes } from '../../../shared/imports/byte-encodings.ts'
-import { documentsIn } from '../../../shared/imports/documents.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import { decodeBytes } from '../../../shared/imports/text/byte-encodings.ts'
 import { factsOf, missingFacts } from './document-facts.ts'
 import { documentVariant } from './document-variants.ts'
 import {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../../../shared/imports/decode-text.ts'
-import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
+import {
+  type ImportedDocument,
+  importDocument,
+} from '../../../shared/imports/kinds/imported-document.ts'
+import { decodeText } from '../../../shared/imports/text/decode-text.ts'
 
 const folder =
   process.env.ETABLI_DOCUMENTS ?? join(import.meta.dirname, '../../../../shared/documents')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { proseMeasure } from '../../../shared/imports/report/prose-measure.ts'
 import { toldAmounts } from '../../../shared/imports/report/told-amounts.ts'
 

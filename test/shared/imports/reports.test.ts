@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
-import { type ImportedDocument, importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
+import {
+  type ImportedDocument,
+  importDocument,
+} from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
 import { missedIn, statedFacts } from './stated-facts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { documentsIn } from '../../../shared/imports/documents.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 
 const sheets = `## DOCUMENT #21 : RÉFÉRENCES CLIENTS - FICHES
 

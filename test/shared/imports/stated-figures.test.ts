@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 
 const report = readFileSync(join(import.meta.dirname, 'fixtures/documents/plain-return.md'), 'utf8')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Budget } from '../../../shared/domain/budget.ts'
-import { importBrief } from '../../../shared/imports/brief.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { importBrief } from '../../../shared/imports/mission-brief/brief.ts'
 
 let drawn = 0
 const surroundings = { newId: () => `id-${drawn++}`, today: '2031-02-01' }

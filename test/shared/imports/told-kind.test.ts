@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DocumentSort } from '../../../shared/imports/document-sort.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
+import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 
 const sorts: readonly DocumentSort[] = [
   'brief',

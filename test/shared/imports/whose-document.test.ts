@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
-import { importDocument } from '../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/merge-document.ts'
-import { nameInTitle } from '../../../shared/imports/name-in-title.ts'
+import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
+import { nameInTitle } from '../../../shared/imports/words/name-in-title.ts'
 
 let drawn = 0
 const newId = () => `00000000-0000-4000-8000-${String(drawn++).padStart(12, '0')}`

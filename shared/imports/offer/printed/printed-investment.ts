@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { optionPrice } from '../../../domain/price.ts'
 import type { Option, OptionLine } from '../../../domain/proposal.ts'
-import { isPersonName } from '../../person.ts'
+import { isPersonName } from '../../header/person.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedFacts } from '../../printed/printed-lists.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/printed-table.ts'

@@ -1,8 +1,8 @@
 import { markdownFile } from '../../../documents/markdown-file.ts'
 import { proposalDocument } from '../../../documents/proposal.ts'
 import { emptyFirm, type Firm } from '../../../domain/firm.ts'
+import type { Left } from '../../outline/reading.ts'
 import { addedLines } from '../../printed/added-lines.ts'
-import type { Left } from '../../reading.ts'
 import type { PrintedOffer } from './printed-offer.ts'
 
 /** What somebody wrote into one of our proposals since it was printed. */

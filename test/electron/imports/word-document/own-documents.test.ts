@@ -4,7 +4,7 @@ import { type ArchiveFiles, zipArchive } from '../../../../electron/exports/zip-
 import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
 import type { Block, DocumentTree } from '../../../../shared/documents/document-tree.ts'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { sampleDocuments } from '../../../shared/documents/sample-documents.ts'
 import { sampleWorkspace } from '../../../shared/documents/sample-workspace.ts'
 import { broughtBack } from '../../../shared/imports/round-trip/brought-back.ts'

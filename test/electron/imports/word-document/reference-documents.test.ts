@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
 import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
-import { mergeDocument } from '../../../../shared/imports/merge-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../../../shared/imports/plan/merge-document.ts'
 import { factsOf, missingFacts } from '../../../shared/imports/document-facts.ts'
 import {
   areDocumentsThere,

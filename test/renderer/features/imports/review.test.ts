@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isImportable, reviewOf } from '../../../../renderer/features/imports/review.ts'
-import { stubDocument } from '../../../../shared/imports/stub-document.ts'
+import { stubDocument } from '../../../../shared/imports/kinds/stub-document.ts'
 
 const title = '# Rapport mensuel - Verrerie Dumas'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { decidedOnce } from '../../../../shared/imports/minutes/decisions.ts'
 
 test('A decision that is listed again at the end is told once, with its reason', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 function quotes(...lines: readonly string[]) {
   const text = ['# COMPTE-RENDU ATELIER', '', '**Date :** 4 mars 2025', '', ...lines].join('\n')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Meeting } from '../../../../shared/domain/meeting.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 let drawn = 0
 

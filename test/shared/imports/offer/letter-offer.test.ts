@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../../shared/domain/proposal.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 let drawn = 0
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 const alertsIn = (...lines: string[]) => {
   const text = [

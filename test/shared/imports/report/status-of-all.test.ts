@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 let drawn = 0
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 function reportIn(...lines: string[]) {
   const text = ['# Rapport mensuel – Verrerie du Port', '', '**Date :** 31 mars 2025', '', ...lines]

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../../../shared/domain/workspace.ts'
-import { changedRows } from '../../../../shared/imports/changed-rows.ts'
-import { importPlan } from '../../../../shared/imports/import-plan.ts'
-import { importDocument } from '../../../../shared/imports/imported-document.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+import { changedRows } from '../../../../shared/imports/plan/changed-rows.ts'
+import { importPlan } from '../../../../shared/imports/plan/import-plan.ts'
 
 /** What becomes of a document that is brought into a workspace, as the app does it. */
 export function broughtBack(workspace: Workspace, markdown: string) {

@@ -1,0 +1,34 @@
+import type { Client } from '../../domain/client.ts'
+import { readCompany } from '../mission-brief/company-sheet.ts'
+import { headcountIn, pastIn } from '../mission-brief/company-words.ts'
+import { partsAbout, textsOf } from '../outline/reading.ts'
+import type { Part } from '../outline/routing.ts'
+import type { Header } from './header-fields.ts'
+import { peopleTold } from './people-told.ts'
+
+/** Who the client is, by the lines before the first section and the parts about it. */
+export function clientTold(
+  name: string,
+  { contact, otherContacts = [], about }: Header,
+  parts: readonly Part[],
+): Omit<Client, 'id'> {
+  const sheet = readCompany(partsAbout(parts, 'company', 'history'))
+  const told = contact === undefined ? [] : [contact, ...otherContacts]
+  const others = peopleTold(textsOf(partsAbout(parts, 'company'))).filter(({ name: other }) =>
+    told.every(known => !known.name.includes(other)),
+  )
+  const contacts = [...told, ...others]
+  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
+  const context = textsOf(partsAbout(parts, 'context', 'situation'))
+  const counted = headcountIn(context)
+  const past = sheet.history === undefined ? pastIn([...context, ...(sheet.profile ?? [])]) : []
+  const headcount = sheet.headcount ?? counted
+  return {
+    name,
+    ...sheet,
+    ...(headcount !== undefined && { headcount }),
+    ...(past.length > 0 && { history: past }),
+    ...(profile.length > 0 && { profile }),
+    contacts,
+  }
+}

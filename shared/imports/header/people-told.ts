@@ -1,0 +1,26 @@
+import type { Contact } from '../../domain/client.ts'
+import { isPersonName, namesRole } from './person.ts'
+
+const civility = String.raw`(?:M\.|Mme|Monsieur|Madame|Dr|Maître)\s+`
+const name = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s(?:de\s|d[’'])?\p{Lu}[\p{L}’'-]+)+)`
+
+const roleAfter = new RegExp(
+  String.raw`${civility}${name},\s+(?:la |le |l[’'])?(\p{Ll}[^,.;()]{3,70})(?=[,.;)]|$)`,
+  'gu',
+)
+const roleBefore = new RegExp(
+  String.raw`(?:^|[.;]\s+)(?:La |Le |L[’'])(\p{Ll}[^,.;()]{3,70}),\s+${civility}${name}(?=,|\s)`,
+  'gu',
+)
+
+/** « La maire, Mme Agnès Delorme, a été élue… », « … est Mme Fatou Diallo, directrice des services »: who is who at the client's. */
+export function peopleTold(texts: readonly string[]): Contact[] {
+  return texts.flatMap(text => [
+    ...[...text.matchAll(roleBefore)].flatMap(([, role = '', who = '']) => contact(who, role)),
+    ...[...text.matchAll(roleAfter)].flatMap(([, who = '', role = '']) => contact(who, role)),
+  ])
+}
+
+function contact(who: string, role: string): Contact[] {
+  return isPersonName(who) && namesRole(role) ? [{ name: who, role }] : []
+}

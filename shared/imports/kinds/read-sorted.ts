@@ -1,0 +1,122 @@
+import type { Note } from '../../domain/plan.ts'
+import { withoutSignature } from '../header/signature-block.ts'
+import { recognisedFields } from '../listed/recognised-fields.ts'
+import { unkeptLines } from '../listed/unkept-lines.ts'
+import { readMinutes } from '../minutes/minutes.ts'
+import { minutesSections } from '../minutes/section-names.ts'
+import { readOffer } from '../offer/offer.ts'
+import { unsaidTerms } from '../offer/unsaid-terms.ts'
+import { withNamedTitles } from '../outline/named-titles.ts'
+import { withNumberedTitles } from '../outline/numbered-titles.ts'
+import { outline } from '../outline/outline.ts'
+import type { Left } from '../outline/reading.ts'
+import { readPlaybook } from '../playbook/playbook.ts'
+import { readReferenceSheet } from '../reference/reference-sheet.ts'
+import { readReport } from '../report/report.ts'
+import { reportSections } from '../report/section-names.ts'
+import type { DocumentSort } from './document-sort.ts'
+import type { ImportedDocument, Surroundings } from './imported-document.ts'
+
+type Content = ImportedDocument['content']
+
+/** A document of a kind that is known, with all that its reader left. */
+export function readSorted(
+  source: string,
+  sort: Exclude<DocumentSort, 'brief'>,
+  surroundings: Surroundings,
+): ImportedDocument {
+  const text = withNumberedTitles(source)
+  const told = (content: Content, row: object, unrecognised: readonly Left[]) =>
+    withUnkept(text, content, row, unrecognised)
+  switch (sort) {
+    case 'monthly':
+    case 'final': {
+      const titled = withNamedTitles(text, source, reportSections)
+      const { report, clientName, objectives, unrecognised } = readReport(
+        titled,
+        sort,
+        surroundings,
+      )
+      return told({ kind: sort, clientName, report, objectives }, report, unrecognised)
+    }
+    case 'minutes': {
+      const titled = withNamedTitles(text, source, minutesSections)
+      const { meeting, clientName, unrecognised } = readMinutes(titled, surroundings)
+      return told({ kind: 'minutes', clientName, meeting }, meeting, unrecognised)
+    }
+    case 'proposal': {
+      const { proposal, client, unrecognised } = readOffer(text, surroundings)
+      const withTerms = { ...proposal, ...unsaidTerms(source) }
+      return told(
+        { kind: 'proposal', client, proposal: withTerms },
+        { ...client, ...proposal },
+        unrecognised,
+      )
+    }
+    case 'reference': {
+      const reference = readReferenceSheet(text, surroundings)
+      const { client, mission } = reference
+      return told({ kind: 'reference', reference }, { ...client, ...mission }, [])
+    }
+    case 'playbook': {
+      const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
+      return told({ kind: 'playbook', playbook }, playbook, unrecognised)
+    }
+  }
+}
+
+/** Every line whose words stand nowhere is listed, and kept in the notes. */
+function withUnkept(
+  text: string,
+  content: Content,
+  row: object,
+  unrecognised: readonly Left[],
+): ImportedDocument {
+  const { body, signature } = withoutSignature(text)
+  const listed = new Set(unrecognised.map(({ line }) => line))
+  const unkept = [
+    ...unkeptLines(outline(body), [content, unrecognised, signature]),
+    ...identityIn(text, signature),
+  ].filter(({ line }) => !listed.has(line))
+  return {
+    content: withNotes(content, unkept),
+    recognised: recognisedFields(row),
+    unrecognised: [...unrecognised, ...unkept].toSorted((one, other) => one.line - other.line),
+    signature,
+  }
+}
+
+/** What a signature tells that the law asks for, « SAS au capital de 40 000 € – SIRET 812 345 678 00021 ». */
+function identityIn(text: string, signature: readonly string[]): Left[] {
+  const told = signature.filter(line => /\b(?:SIRET|SIREN|RCS|TVA|capital)\b/.test(line))
+  const lines = told.length === 0 ? [] : text.split('\n')
+  return told.map(each => ({
+    line: lines.findLastIndex(line => line.includes(each)) + 1,
+    text: each,
+  }))
+}
+
+/** What no field took stays with the document, with the title it stood under. */
+function withNotes(content: Content, unkept: readonly Left[]): Content {
+  const noted = <Row extends { notes?: Note[] | undefined }>(row: Row): Row =>
+    unkept.length === 0
+      ? row
+      : { ...row, notes: [...(row.notes ?? []), ...unkept.map(({ line: _, ...note }) => note)] }
+  switch (content.kind) {
+    case 'monthly':
+    case 'final':
+      return { ...content, report: noted(content.report) }
+    case 'minutes':
+      return { ...content, meeting: noted(content.meeting) }
+    case 'proposal':
+      return { ...content, proposal: noted(content.proposal) }
+    case 'reference': {
+      const { reference } = content
+      return { ...content, reference: { ...reference, mission: noted(reference.mission) } }
+    }
+    case 'playbook':
+      return { ...content, playbook: noted(content.playbook) }
+    default:
+      return content
+  }
+}

@@ -1,0 +1,60 @@
+import type { Entry, Title } from '../outline/entry.ts'
+import { isSentence } from '../outline/reading.ts'
+import { horizonIn } from '../words/kpi-horizon.ts'
+import { figuresIn } from './said-words.ts'
+
+/** A row is told by its cells alone, which checks add up with their like. `told` is what must be found elsewhere: the value, where a field may stand for its label. */
+export type Line = {
+  /** To be found word for word: its figures are small and its words common. */
+  readonly isWhole?: true
+  readonly line: number
+  readonly text: string
+  readonly told: string
+  readonly row?: Entry
+}
+
+/** A label with nothing under it says something itself: « Durée totale : 4 mois ». */
+export function toldTitle(titles: readonly Title[]): Line | undefined {
+  const title = titles.at(-1)
+  if (title === undefined || title.kind !== 'label') return undefined
+  const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
+  if (told !== undefined) return { line: title.line, text: title.text, told }
+  const isStatement = /\d/.test(title.text) && title.text.split(/\s+/).length >= fewestWords
+  return isStatement
+    ? { line: title.line, text: title.text, told: title.text, isWhole: true }
+    : undefined
+}
+
+/** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
+const fewestWords = 6
+
+/** « Les honoraires s’élèvent à 48 600 € pour 52 jours, répartis ainsi : », over the table of them. */
+export function leadIn(titles: readonly Title[], [first]: readonly Entry[]): Line | undefined {
+  const title = titles.at(-1)
+  const isTold = title !== undefined && first?.kind === 'row' && isSentence(title)
+  if (!isTold || !/\d/.test(title.text)) return undefined
+  return { line: title.line, text: title.text, told: title.text, isWhole: true }
+}
+
+/** « Sondage auprès de 212 propriétaires : » over a table tells a figure that no field has. */
+export function countedTitle(titles: readonly Title[]): Line | undefined {
+  const title = titles.at(-1)
+  if (title?.kind !== 'label') return undefined
+  const horizon = horizonIn(title.text)
+  if (horizon !== undefined)
+    return { line: title.line, text: title.text, told: horizon, isWhole: true }
+  const [answers] =
+    /\d+ (?:réponses?|répondants?|votants?|avis)(?: (?:sur|pour) \d+)?/u.exec(title.text) ?? []
+  if (answers !== undefined)
+    return { line: title.line, text: title.text, told: answers, isWhole: true }
+  if (saysHow.test(title.text))
+    return { line: title.line, text: title.text, told: title.text, isWhole: true }
+  const counts = figuresIn(title.text).filter(each => each < 1900 || each > 2100)
+  return counts.length === 0
+    ? undefined
+    : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
+}
+
+/** « Tour de table (anonyme) », « Décision collective (après 25 min de débat) », « Les 7 actions décidées ». */
+const saysHow =
+  /\([^()]*(?:anonym|débat)[^()]*\)|^(?:les|nos|vos|ces)\s(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s\p{L}/iu

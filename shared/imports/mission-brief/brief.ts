@@ -1,0 +1,200 @@
+import type { Client } from '../../domain/client.ts'
+import type { Mission } from '../../domain/mission.ts'
+import { clientTold } from '../header/client-told.ts'
+import { organisationIn, titleWords } from '../header/document-title.ts'
+import { readHeader } from '../header/header.ts'
+import { isBrief } from '../kinds/enough-of-a-brief.ts'
+import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
+import { type Recognised, recognisedIn } from '../listed/recognised.ts'
+import { withFactsApart } from '../outline/aims-in-prose.ts'
+import type { Entry, Group } from '../outline/entry.ts'
+import { outline } from '../outline/outline.ts'
+import { announces, type Left, left, partsAbout, textsOf } from '../outline/reading.ts'
+import { type Part, type Routed, routed } from '../outline/routing.ts'
+import { type Topic, topicsNamed } from '../outline/section-names.ts'
+import { earliestDate } from '../words/french-dates.ts'
+import { horizonIn } from '../words/kpi-horizon.ts'
+import { clientToName } from '../words/name-in-title.ts'
+import { readBudget } from './budget-lines.ts'
+import { withLaunch } from './launch-milestone.ts'
+import { readMilestones } from './milestones.ts'
+import { readNextSteps } from './next-steps.ts'
+import { readKpis, readObjectives } from './objectives.ts'
+import { pricedPhases } from './phase-prices.ts'
+import { statedOfPhases } from './phase-totals.ts'
+import { readPhases } from './phases.ts'
+import { readRisks } from './risks.ts'
+import { startAndEnd } from './start-and-end.ts'
+import { readTeam } from './team.ts'
+import { readTimeline } from './timeline.ts'
+import { titleFrom } from './title-from-aim.ts'
+
+export type ImportedBrief = {
+  readonly kind: 'brief'
+  readonly client: Client
+  readonly mission: Mission
+  /** What was read, for the person to check: « Objectifs secondaires », 4. */
+  readonly recognised: readonly Recognised[]
+  /** What no field could take; it is in the mission's notes as well. */
+  readonly unrecognised: readonly Left[]
+}
+
+export type BriefImport = ImportedBrief | { readonly kind: 'refused'; readonly reason: string }
+
+type Surroundings = { readonly newId: () => string; readonly today: string }
+/** `isTold`: the reader says that it is one, whatever it looks like. */
+type Telling = Surroundings & { readonly isTold?: boolean }
+
+/** A client's brief in Markdown or plain text, read into the client's sheet and a mission. */
+export function importBrief(text: string, { newId, today, isTold = false }: Telling): BriefImport {
+  const reason = isTold ? undefined : plainlySomethingElse(text)
+  if (reason !== undefined) return { kind: 'refused', reason }
+  const { parts, unknown } = routed(outline(text))
+  if (!isTold && !isBrief(parts, text)) return { kind: 'refused', reason: noBriefFound }
+  const read = readRouted({ parts, unknown }, { newId, today: earliestDate(text) ?? today })
+  return { kind: 'brief', ...read, recognised: recognisedIn(read.client, read.mission) }
+}
+
+/** What brief-like sections say of a client and a mission, whatever document they stand in. */
+export function readBriefGroups(
+  groups: readonly Group[],
+  surroundings: Surroundings,
+): Pick<ImportedBrief, 'client' | 'mission' | 'unrecognised'> {
+  return readRouted(routed(groups), surroundings)
+}
+
+function readRouted({ parts, unknown }: Routed, surroundings: Surroundings) {
+  const read = readParts(parts, surroundings)
+  const unrecognised = [...read.left, ...unknown.flatMap(leftOf)].toSorted(
+    (a, b) => a.line - b.line,
+  )
+  const notes = unrecognised.map(({ line: _, ...note }) => note)
+  return { client: read.client, mission: { ...read.mission, notes }, unrecognised }
+}
+
+function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings) {
+  const parts = withFactsApart(told)
+  const header = readHeader(headerParts(parts), anchor)
+  const since = header.createdOn ?? anchor
+  const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
+  const words = titleWords(documentTitle(parts) ?? '', header.client)
+  const clientName =
+    header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? clientToName
+  const objectives = readObjectives(parts)
+  const budget = readBudget(about('budget'), pricedPhases(about('phases')), newId)
+  const timeline = readTimeline(about('timeline'), since)
+  const milestones = readMilestones(about('milestones'), since, newId)
+  const problem = problemParts(parts)
+  const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
+  const isToldTwice = header.title !== undefined && words.subject !== undefined
+  const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
+  const horizons = about('kpis').flatMap(({ title }) =>
+    title === undefined || horizonIn(title.text) === undefined
+      ? []
+      : [{ line: title.line, text: title.text }],
+  )
+  const counted = parts.flatMap(({ title, isOwnTitle }) =>
+    isOwnTitle && title !== undefined && announces(title) && countsThings.test(title.text)
+      ? [{ line: title.line, text: title.text }]
+      : [],
+  )
+  const client = { id: newId(), ...clientTold(clientName, header, parts) }
+  const mission: Mission = {
+    id: newId(),
+    clientId: client.id,
+    timeEntries: [],
+    ...(title && { title }),
+    ...(header.createdOn && { createdOn: header.createdOn }),
+    ...(header.author && { author: header.author }),
+    ...(header.contact && { contact: header.contact }),
+    situation: textsOf(problem.situation),
+    trigger: textsOf(about('trigger')),
+    painPoints: textsOf(problem.painPoints),
+    ...objectives,
+    kpis: readKpis(about('kpis'), newId),
+    phases: readPhases(about('phases'), since, newId),
+    budget: budget.budget,
+    ...startAndEnd(timeline, milestones),
+    ...statedOfPhases(about('phases')),
+    ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
+    milestones: withLaunch(milestones, timeline, newId),
+    team: readTeam(about('team', 'clientTeam', 'firmTeam'), {
+      client: clientName,
+      author: header.author,
+    }),
+    constraints: textsOf(about('constraints')),
+    risks: readRisks(about('risks'), newId),
+    successFactors: textsOf(about('successFactors')),
+    nextSteps: readNextSteps(about('nextSteps'), since),
+    notes: [],
+  }
+  return {
+    client,
+    mission,
+    left: [...titleLeft, ...counted, ...horizons, ...header.left, ...budget.left, ...timeline.left],
+  }
+}
+
+/** « Les 5 gênes de l’équipe », which its list may contradict. */
+const countsThings =
+  /^(?:les|nos|vos|ces)\s(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s/iu
+
+/** What stands first: the lines over the sections, and those about the company. */
+function openingLines(parts: readonly Part[]): string[] {
+  return partsAbout(parts, 'header', 'company').flatMap(({ title, entries }) => [
+    title?.text ?? '',
+    ...entries.map(({ text }) => text),
+  ])
+}
+
+/** The title over everything else, or a first line that says what the document is. */
+function documentTitle(parts: readonly Part[]): string | undefined {
+  const [first] = partsAbout(parts, 'header')
+  const title = first?.title
+  if (title === undefined) return titleLine(first)?.text
+  return topicsNamed(title.text).every(topic => topic === 'header') ? title.text : undefined
+}
+
+function titleLine(first: Part | undefined): Entry | undefined {
+  const [line] = first?.title === undefined ? (first?.entries ?? []) : []
+  return line !== undefined &&
+    line.text.length <= longestTitle &&
+    /^\W*(?:document|brief|cahier des charges|notes?\b|expression de besoin|fiche|appel|premier)/i.test(
+      line.text,
+    )
+    ? line
+    : undefined
+}
+
+/** The lines before the first section, without the one that is the title. */
+function headerParts(parts: readonly Part[]): Part[] {
+  const [first, ...others] = partsAbout(parts, 'header')
+  const title = titleLine(first)
+  if (first === undefined || title === undefined) return partsAbout(parts, 'header')
+  return [{ ...first, entries: first.entries.filter(entry => entry !== title) }, ...others]
+}
+
+/** Under « Problématique », a list tells the pains and paragraphs tell the situation. */
+function problemParts(parts: readonly Part[]): { situation: Part[]; painPoints: Part[] } {
+  const mixed = partsAbout(parts, 'problem')
+  const only = (isKept: (kind: string) => boolean) =>
+    mixed.map(part => ({ ...part, entries: part.entries.filter(({ kind }) => isKept(kind)) }))
+  return {
+    situation: [
+      ...partsAbout(parts, 'context', 'situation'),
+      ...only(kind => kind === 'paragraph'),
+    ],
+    painPoints: [...partsAbout(parts, 'painPoints'), ...only(kind => kind !== 'paragraph')],
+  }
+}
+
+const longestTitle = 70
+
+/** A title that names nothing and has nothing under it is a note by itself. */
+function leftOf({ titles, entries }: Group): Left[] {
+  const title = titles.at(-1)
+  if (entries.length === 0)
+    return title === undefined ? [] : [{ line: title.line, text: title.text }]
+  const heading = titles.map(({ text }) => text).join(' – ')
+  return entries.map(entry => ({ ...(heading !== '' && { heading }), ...left(entry) }))
+}

@@ -1,0 +1,60 @@
+import { daysTimesRate } from '../../domain/money.ts'
+import { cellOf } from '../outline/column-names.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { isRate, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
+import { rowLine } from './budget-row.ts'
+import { besidePieces, piecesIn } from './priced-pieces.ts'
+
+export function lineOf(entry: Entry): Line | undefined {
+  if (entry.cells !== undefined && cellOf(entry, 'amount', 'rate') !== undefined)
+    return rowLine(entry)
+  const monies = moneyIn(entry.text)
+  if (monies.length === 0) return isFree(entry.text) ? line(entry.text, { amount: 0 }) : undefined
+  return lineInWords(entry.text, monies, wholeText(entry).slice(entry.text.length))
+}
+
+function isFree(text: string): boolean {
+  return /\b(?:inclus|incluse|offert|offerte|gratuit|compris|comprise)s?\b/iu.test(text)
+}
+
+/** « 26 jours × 1 200 € = 31 200 € », « 26 j à 1 200 €/jour, soit 31 200 € ». */
+export function isProduct(text: string, monies: readonly Money[]): boolean {
+  const days = firstDays(text)?.days
+  if (days === undefined) return isOfPieces(text, monies)
+  if (monies.some(({ perDay }) => perDay)) return monies.length === 2
+  const [rate, amount] = monies
+  return monies.length === 2 && rate !== undefined && daysTimesRate(days, rate.max) === amount?.max
+}
+
+/** « 11 × 850 €, soit 9 350 € », « 21 000 € (312 × 67,30 €) »: one amount, told with how it is reckoned. */
+function isOfPieces(text: string, monies: readonly Money[]): boolean {
+  const pieces = piecesIn(text)
+  const [told, ...others] = pieces === undefined ? [] : besidePieces(pieces, monies)
+  if (pieces === undefined || told === undefined || others.length > 0) return false
+  return Math.abs(told.max - pieces.amount) * 20 <= pieces.amount
+}
+
+function lineInWords(text: string, monies: readonly Money[], below: string): Line {
+  const days = firstDays(text)
+  const pieces = days === undefined ? piecesIn(text) : undefined
+  if (pieces !== undefined) {
+    const priced = lineOfPieces(text, besidePieces(pieces, monies), pieces.amount)
+    return { ...priced, label: `${priced.label}${below}` }
+  }
+  const rate =
+    monies.find(({ perDay }) => perDay) ??
+    (monies.length === 2 || isRate(text) ? monies[0] : undefined)
+  const total = monies.find(each => each !== rate)
+  const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
+  const range = total !== undefined && total.min !== total.max ? total.source : ''
+  const found = [...monies.map(({ source }) => source), days?.source ?? '']
+  const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
+  return line(label, { amount, ...workOf(days?.days, rate?.max, amount) })
+}
+
+/** « Tablettes (40 × 250 €) : 10 000 € »: what they are and what one costs is their name. */
+function lineOfPieces(text: string, told: readonly Money[], product: number): Line {
+  const sources = told.map(({ source }) => source)
+  return line(labelWithout(text, sources), { amount: told.at(-1)?.max ?? product })
+}

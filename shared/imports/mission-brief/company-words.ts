@@ -1,0 +1,104 @@
+import { firstCount, firstMoney } from '../words/french-numbers.ts'
+import type { CompanySheet } from './company-sheet.ts'
+
+/** The figures, the places and the trade that a sentence tells, where no field told them before. */
+export function toldInWords(sheet: CompanySheet, text: string): CompanySheet {
+  return {
+    ...looseRevenue(sheet, text),
+    ...looseHeadcount(sheet, text),
+    ...looseZones(sheet, text),
+    ...looseSector(sheet, text),
+    ...looseCustomers(sheet, text),
+  }
+}
+
+/** « La direction compte 164 agents », in the context that tells whose mission it is. */
+export function headcountIn(texts: readonly string[]): number | undefined {
+  const counted = texts.flatMap(text => [
+    ...text.matchAll(
+      /(?:compte|emploie|réunit|rassemble)\s+(\d[\d\s\u00a0\u202f]*)(?:employ|salari|collaborat|agents\b|ETP\b|personnes\b)/gu,
+    ),
+  ])
+  return counted[0]?.[1] === undefined ? undefined : firstCount(counted[0][1])
+}
+
+/** « Fondée en 1954, elle exploite deux sites »: what the context tells of the client's past. */
+export function pastIn(texts: readonly string[]): string[] {
+  const sentences = texts.flatMap(text => text.split(/(?<=(?:\p{Ll}{3}|\d{4})[.!?])\s+(?=\p{Lu})/u))
+  return sentences.flatMap(sentence => pastClause.exec(sentence)?.[0] ?? foundedIn(sentence) ?? [])
+}
+
+/** « Entreprise familiale fondée en 1968, troisième génération ». */
+function foundedIn(sentence: string): string | undefined {
+  return /^(?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)(?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*/iu.exec(
+    sentence,
+  )?.[0]
+}
+
+const pastClause =
+  /^(?:Fondé|Créé|Né|Repris|Racheté|Constitué|Ouvert)e?s?\s[^.;]*?\b(?:1[89]|20)\d\d\b[^,.;]*/u
+
+/** « protège 54 000 adhérents dans les deux Savoie ». */
+function looseCustomers({ customers }: CompanySheet, text: string): CompanySheet {
+  const told =
+    /(?:sert|dessert|livre|protège|accompagne|fournit|approvisionne|équipe|suit|compte|a reçu|reçoit|accueille)\s+(?:environ |près de |plus de )?(\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|élèves|étudiants|résidents|exploitations|adhérentes|magasins|boutiques|points de vente|foyers|allocataires|bénéficiaires|licenciés)(?!\p{L})[^,.;]*?)(?=\s+(?:et|en|pour|dont)\s|[,.;]|$)/iu.exec(
+      text,
+    )?.[1] ??
+    /^\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|spectateurs|élèves|étudiants|résidents)(?!\p{L}).*$/iu.exec(
+      text,
+    )?.[0]
+  return customers !== undefined || told === undefined ? {} : { customers: told }
+}
+
+/** « en France (70 %) et en Belgique (30 %) ». */
+function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
+  const found = [
+    ...text.matchAll(
+      /(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*)\s*\((\d{1,3}(?:[.,]\d+)?)\s*%\)/gu,
+    ),
+  ]
+  if (zones !== undefined || found.length < 2) return {}
+  return {
+    zones: found.map(([, label = '', share = '']) => ({
+      label,
+      share: Number(share.replace(',', '.')),
+    })),
+  }
+}
+
+/** « spécialisée dans le transport de meubles ». */
+function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
+  const words =
+    /(?:spécialisée?s? (?:dans|en)|spécialistes? d(?:e|u|es)|leaders? d(?:e|u|es))\s+(?:l[ea]s?\s|l[’'])?([^,.;]+)/iu.exec(
+      text,
+    )?.[1]
+  const told = words ?? tradeNamed.exec(text)?.[0]
+  return sector !== undefined || told === undefined ? {} : { sector: told.trim() }
+}
+
+/** « Organisme de formation professionnelle », « Coopérative fruitière »: what it is says what it does. */
+const tradeNamed =
+  /^(?:(?:organisme|bureau|centre|réseau|société|entreprise|groupe|chaîne|agence) d(?:e |[’'])(?!\d)|(?:fabricant|distributeur|éditeur|négociant|grossiste|constructeur|producteur|exploitant|importateur)s? (?:de |d[’'])|(?:coopérative|clinique|association|mutuelle|brasserie|menuiserie|imprimerie|fonderie|laiterie|conserverie) (?!de |d[’']|du |des |créée?|fondée?)\p{Ll})[^,.;:()]*?(?=\s*(?:[,.;:()]|créée?|fondée?|située?|basée?|qui\s|avec\s|$))/iu
+
+function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
+  const found =
+    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)|(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent ))[^.;]*?\d|(?:a|ont) (?:encaissé|facturé|perçu|collecté)[^.;]*?\d[^.;]*?(?:de|en) (?:cotisations|ventes|recettes|primes|loyers)|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
+      text,
+    )
+  const money = found === null ? undefined : firstMoney(text)
+  if (money === undefined || sheet.revenue !== undefined) return {}
+  const year =
+    /(?:(?<!\p{L})(?:en|de|pour|exercice|CA|clos(?: en| le| au| fin)?(?: \d{1,2})?(?: \p{Ll}+)?)|\()\s*((?:19|20)\d{2})/u.exec(
+      text.slice(money.index),
+    )?.[1] ?? /CA\s+((?:19|20)\d{2})/.exec(text)?.[1]
+  return { revenue: { amount: money.max, ...(year && { year: Number(year) }) } }
+}
+
+function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
+  const found =
+    /(?<![\d.,])(\d[\d\s\u00a0\u202f]*)\s*(?:employ|salari|collaborat|permanents\b|agents\b|ETP\b|personnes\b)/u.exec(
+      text,
+    )
+  const headcount = found?.[1] === undefined ? undefined : firstCount(found[1])
+  return headcount === undefined || sheet.headcount !== undefined ? {} : { headcount }
+}

@@ -1,0 +1,68 @@
+import { documentNamed } from '../kinds/document-sort.ts'
+import { isHeaderField } from '../report/header.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { isGeneric } from '../words/name-in-title.ts'
+import type { Entry, Group, Title } from './entry.ts'
+
+/**
+ * The document's title, and the one below it that stands over its header too: « ## Mesurer les
+ * retours », or the client's name in bold.
+ */
+export function leadingTitles(groups: readonly Group[]): Title[] {
+  const [first] = groups.flatMap(({ titles }) => titles)
+  const told = groups.find(({ entries }) => entries.length > 0)
+  const isSubtitled =
+    told !== undefined &&
+    told.titles.length >= 2 &&
+    told.titles.length <= longestTitling &&
+    told.titles[0] === first &&
+    told.titles.slice(0, -1).every(({ kind }) => kind === 'heading') &&
+    isHeader(told.entries)
+  if (isSubtitled) return [...told.titles]
+  const [document] = told?.titles ?? []
+  const isUnderName = document !== first && documentNamed(document?.text ?? '') !== undefined
+  if (document !== undefined && isUnderName) return [document]
+  return first === undefined ? [] : [first]
+}
+
+function isHeader(entries: readonly Entry[]): boolean {
+  const fields = entries.filter(isHeaderField).length
+  const isTold = fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
+  const isRow = entries.some(each => (each.cells?.length ?? 0) > 2 && isHeaderField(each))
+  return isTold || isRow || (entries.length <= shortestHeader && entries.some(isDay))
+}
+
+const shortestHeader = 3
+
+/** « Mercredi 21 janvier 2026 – 17h30/19h00 – Salle des actes », under the titles. */
+function isDay({ text, label }: Entry): boolean {
+  const isShort = label === undefined && text.length < longestDay && !/[.;]$/.test(text)
+  return isShort && /(?<!\d)\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+20\d\d(?!\d)/u.test(text)
+}
+
+const longestDay = 120
+
+/** The document, what it is about, whose it is. */
+const longestTitling = 3
+
+const fewestFields = 2
+
+/** Lines of the firm's address that may stand under the header. */
+const longestLetterhead = 4
+
+/** The name in bold under the title: the client's. */
+export function nameUnderTitle(groups: readonly Group[]): string | undefined {
+  const [, name] = leadingTitles(groups)
+  const isName = name?.kind === 'label' && !/\d|:/.test(name.text) && !isGeneric(name.text)
+  return isName ? name.text : undefined
+}
+
+/** « Rapport mensuel – Mesure des fours, mois 2 »: what is said of it after its kind. */
+export function withoutKind(title: string): string {
+  const [, kind = '', rest = ''] = /^(.{4,40}?)\s+[–—:-]\s+(.+)$/su.exec(title) ?? []
+  const isKind =
+    /^(?:rapport|bilan|point|compte rendu|processus|process|check ?list|proposition|methode)\b/.test(
+      bareWords(kind),
+    )
+  return isKind ? rest : title
+}

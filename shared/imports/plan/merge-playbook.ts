@@ -1,0 +1,37 @@
+import { markdownFile } from '../../documents/markdown-file.ts'
+import { playbookDocument } from '../../documents/playbook.ts'
+import type { Playbook } from '../../domain/playbook.ts'
+import type { Workspace } from '../../domain/workspace.ts'
+import type { ImportedDocument } from '../kinds/imported-document.ts'
+import { withEdits } from '../printed/edited-row.ts'
+import { readPrintedPlaybook } from '../printed/printed-playbook.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { type MergedDocument, withRow } from './merged-row.ts'
+
+type PlaybookContent = Extract<ImportedDocument['content'], { kind: 'playbook' }>
+
+/** The workspace with a process in it; one of ours that stands there is changed where its text was. */
+export function mergePlaybook(workspace: Workspace, content: PlaybookContent): MergedDocument {
+  const { playbook: told, isOurs } = content
+  const nameOf = ({ title }: Playbook) => bareWords(title)
+  const stored = workspace.playbooks.find(
+    each => each.deletedAt === undefined && nameOf(each) === nameOf(told),
+  )
+  const printed = stored && isOurs === true ? printedNow(workspace, stored) : undefined
+  if (stored === undefined || printed === undefined)
+    return withRow(workspace, 'playbooks', told, nameOf)
+  const edited = withEdits(stored, withoutRuns(printed), withoutRuns(told))
+  if (edited === stored) return { workspace, outcome: 'known' }
+  const playbooks = workspace.playbooks.map(each => (each === stored ? edited : each))
+  return { workspace: { ...workspace, playbooks }, outcome: 'completed' }
+}
+
+function printedNow({ firm }: Workspace, playbook: Playbook): Playbook | undefined {
+  const text = markdownFile(playbookDocument({ playbook, firm, today: '2000-01-01' }))
+  return readPrintedPlaybook(text, () => 'printed')
+}
+
+/** The times it was followed are told by documents of their own, which tell no kind. */
+function withoutRuns({ runs, kind, ...told }: Playbook) {
+  return runs.length > 0 ? told : { ...told, kind }
+}

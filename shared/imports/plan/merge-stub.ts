@@ -1,0 +1,56 @@
+import type { Client } from '../../domain/client.ts'
+import type { Mission } from '../../domain/mission.ts'
+import type { Workspace } from '../../domain/workspace.ts'
+import type { ImportedDocument } from '../kinds/imported-document.ts'
+import { clientMeant } from './client-meant.ts'
+import { likelyClient } from './close-clients.ts'
+import type { MergedDocument } from './merged-row.ts'
+
+type Stub = Extract<ImportedDocument['content'], { kind: 'stub' }>
+
+/** What is announced of a document that is not there is a note of its client's mission, else of its client. */
+export function mergeStub(workspace: Workspace, { sort, title, text }: Stub): MergedDocument {
+  const client = sort === undefined || text === '' ? undefined : clientIn(workspace, title)
+  if (client === undefined) return { workspace, outcome: 'nothing' }
+  const mission = workspace.missions.findLast(
+    each => each.clientId === client.id && each.deletedAt === undefined,
+  )
+  const noted =
+    mission === undefined
+      ? withProfile(workspace, client, `${title} : ${text}`)
+      : withNote(workspace, mission, { heading: title, text })
+  return { workspace: noted, outcome: noted === workspace ? 'known' : 'completed' }
+}
+
+/** « RAPPORT MENSUEL - MARTIN SA (MOIS 2) » names its client. */
+function clientIn({ clients }: Workspace, title: string): Client | undefined {
+  const names = title
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s+[–—-]\s+|\s*[:|·]\s*/)
+    .map(name => name.trim())
+  return (
+    names.map(name => clientMeant(clients, name)).find(each => each !== undefined) ??
+    names.map(name => likelyClient(clients, name)).find(each => each !== undefined)
+  )
+}
+
+function withNote(
+  workspace: Workspace,
+  mission: Mission,
+  note: Mission['notes'][number],
+): Workspace {
+  const isThere = mission.notes.some(
+    ({ heading, text }) => heading === note.heading && text === note.text,
+  )
+  if (isThere) return workspace
+  const noted = { ...mission, notes: [...mission.notes, note] }
+  const missions = workspace.missions.map(each => (each === mission ? noted : each))
+  return { ...workspace, missions }
+}
+
+function withProfile(workspace: Workspace, client: Client, text: string): Workspace {
+  if (client.profile?.includes(text)) return workspace
+  const told = { ...client, profile: [...(client.profile ?? []), text] }
+  const clients = workspace.clients.map(each => (each === client ? told : each))
+  return { ...workspace, clients }
+}

@@ -1,0 +1,23 @@
+import type { Workspace } from '../../domain/workspace.ts'
+
+export type MergedDocument = {
+  readonly workspace: Workspace
+  /** What became of it, for the person to read: « rapport mensuel créé », « déjà là ». */
+  readonly outcome: 'created' | 'known' | 'completed' | 'nothing'
+}
+
+type ListName = 'proposals' | 'reports' | 'meetings' | 'playbooks'
+type Row<Name extends ListName> = Workspace[Name][number]
+
+/** The workspace with the row, unless one of its name stands there already. */
+export function withRow<Name extends ListName>(
+  workspace: Workspace,
+  list: Name,
+  row: Row<Name>,
+  nameOf: (row: Row<Name>) => string,
+): MergedDocument {
+  const rows: readonly Row<Name>[] = workspace[list]
+  const isThere = rows.some(each => each.deletedAt === undefined && nameOf(each) === nameOf(row))
+  if (isThere) return { workspace, outcome: 'known' }
+  return { workspace: { ...workspace, [list]: [...rows, row] }, outcome: 'created' }
+}

@@ -1,0 +1,46 @@
+import type { Client } from '../../domain/client.ts'
+import { formatEuros } from '../../domain/french.ts'
+import type { Note } from '../../domain/plan.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { clientMeant } from './client-meant.ts'
+
+/**
+ * What a document says of a client that is known to be otherwise: the client's sheet stays as it is, and
+ * the document keeps its own words.
+ */
+export function toldOtherwise(clients: readonly Client[], told: Client): Note[] {
+  const known = clientMeant(clients, told.name)
+  if (known === undefined) return []
+  const texts = [
+    ...revenueTold(known, told),
+    ...headcountTold(known, told),
+    ...customersTold(known, told),
+    ...profileTold(known, told),
+  ]
+  return texts.map(text => ({ heading: 'Fiche du client', text }))
+}
+
+function revenueTold(known: Client, { revenue }: Client): string[] {
+  if (revenue === undefined || known.revenue === undefined) return []
+  if (revenue.amount === known.revenue.amount && revenue.year === known.revenue.year) return []
+  const label = revenue.year === undefined ? 'CA' : `CA ${revenue.year}`
+  return [`${label} : ${formatEuros(revenue.amount)}`]
+}
+
+function headcountTold(known: Client, { headcount }: Client): string[] {
+  const isOther =
+    headcount !== undefined && known.headcount !== undefined && headcount !== known.headcount
+  return isOther ? [`Effectif : ${headcount}`] : []
+}
+
+function customersTold(known: Client, { customers }: Client): string[] {
+  if (customers === undefined || known.customers === undefined) return []
+  return bareWords(customers) === bareWords(known.customers) ? [] : [`Clients : ${customers}`]
+}
+
+/** A profile that nobody knew is taken whole with the client. */
+function profileTold(known: Client, { profile = [] }: Client): string[] {
+  if (known.profile === undefined) return []
+  const texts = new Set(known.profile.map(bareWords))
+  return profile.filter(text => !texts.has(bareWords(text)))
+}

@@ -1,0 +1,103 @@
+import type { Playbook } from '../../domain/playbook.ts'
+import { withoutSignature } from '../header/signature-block.ts'
+import { type Entry, type Group, wholeText } from '../outline/entry.ts'
+import { leadingTitles } from '../outline/leading-titles.ts'
+import { outline } from '../outline/outline.ts'
+import type { Left } from '../outline/reading.ts'
+import { titleAsWritten } from '../words/as-written.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { aboutApart, aboutOf } from './playbook-about.ts'
+import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
+import { mergedSteps, stepOf } from './playbook-steps.ts'
+
+export type PlaybookReading = {
+  readonly playbook: Playbook
+  readonly unrecognised: readonly Left[]
+}
+
+/** A process or a checklist: its titles are steps, its lines are what to do and tick. */
+export function readPlaybook(text: string, newId: () => string): PlaybookReading {
+  const groups = withClosings(outline(withoutSignature(text).body))
+  const first = groups.flatMap(({ titles }) => titles)[0]
+  const leading = leadingTitles(groups)
+  const title = titleAsWritten(titleIn(first?.text ?? 'Processus'), text)
+  const told = groups.filter(({ titles }) => titles.some(each => !leading.includes(each)))
+  const over = groups.filter(({ titles }) => titles.every(each => leading.includes(each)))
+  const isMailing = [title, ...told.flatMap(({ titles }) => titles.map(each => each.text))].some(
+    namesMails,
+  )
+  const { mails, others } = mailsApart(told, isMailing)
+  const parted = aboutApart(others, first?.line)
+  const stepsIn = (told: readonly Group[]) =>
+    mergedSteps(told.flatMap(group => stepOf(group, first?.line)))
+  const steps = stepsIn(parted.steps)
+  const isAfter = ({ titles }: Group) => (titles.at(-1)?.line ?? 0) > parted.end
+  const about = [
+    ...aboutOf(stepsIn(parted.about.filter(each => !isAfter(each))), false),
+    ...aboutOf(stepsIn(parted.about.filter(isAfter)), true),
+  ]
+  const notes = over.flatMap(({ entries }) => entries).map(each => ({ text: wholeText(each) }))
+  return {
+    playbook: {
+      id: newId(),
+      kind: kindIn(title) ?? kindIn(steps.map(step => step.title).join(' ')) ?? 'other',
+      title,
+      steps,
+      ...(about.length > 0 && { about }),
+      templates: mails.map(templateOf),
+      runs: [],
+      ...(notes.length > 0 && { notes }),
+    },
+    unrecognised: over.flatMap(({ entries }) =>
+      entries.map(each => ({ line: each.line, text: wholeText(each) })),
+    ),
+  }
+}
+
+/** « DOCUMENT #12 : PROCESS – Qualifier un prospect »: neither its rank nor its bare kind is its name. */
+function titleIn(text: string): string {
+  return text
+    .replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, '')
+    .replace(
+      /^(?:process(?:us)?|check ?-?list|proc[ée]dure|m[ée]thode|playbook)\s*(?::|\s[–—-])\s+/iu,
+      '',
+    )
+}
+
+/** « Cordialement » ends an e-mail: it opens no step, and what follows stands under the titles it had. */
+function withClosings(groups: readonly Group[]): Group[] {
+  const told: Group[] = []
+  for (const { titles, entries } of groups) {
+    const closing = titles.find(({ text }) =>
+      /^(?:bien )?(?:cordialement|à vous|sincèrement|à bientôt)\b/iu.test(text),
+    )
+    const last = told.at(-1)
+    if (closing !== undefined && titles.at(-1) === closing && last !== undefined) {
+      const word: Entry = {
+        line: closing.line,
+        text: closing.text,
+        markdown: closing.text,
+        kind: 'paragraph',
+        children: [],
+      }
+      told[told.length - 1] = { ...last, entries: [...last.entries, word, ...entries] }
+    } else told.push({ titles: titles.filter(title => title !== closing), entries })
+  }
+  return told
+}
+
+/** The title tells, before the words of the steps. */
+function kindIn(text: string): Playbook['kind'] | undefined {
+  const words = bareWords(text)
+  if (/qualification|prospect|\bleads?\b|bant|avant vente|commercial|\bventes?\b/.test(words))
+    return 'qualification'
+  if (
+    /(?<!\b(?:indicateurs?|tableaux?|comites?|reunions?|points?|outils?) de )suivi(?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))|(?:post|apres) (?:mission|projet|livraison)|fidelisation/.test(
+      words,
+    )
+  )
+    return 'followUp'
+  return /delivery|livraison|mission|realisation|execution|projet|qualite|production/.test(words)
+    ? 'delivery'
+    : undefined
+}

@@ -1,0 +1,48 @@
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { letter } from '../../domain/letters.ts'
+import { bareWords } from './bare-words.ts'
+
+/** The name as a sentence of the document writes it, where its title is all in capitals. */
+export function asWritten(name: string, text: string): string {
+  if (!isInCapitals(name)) return name
+  const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu')
+  return [...text.matchAll(pattern)].map(([found]) => found).find(isName) ?? name
+}
+
+/**
+ * A title as a sentence would write it: « TECHPARTS (MOIS 2) » becomes « TechParts (mois 2) ». Each word
+ * is written as the document writes it elsewhere; one that it does not is an abbreviation, if short.
+ */
+export function titleAsWritten(title: string, text: string): string {
+  if (!isInCapitals(title)) return title
+  const forms = formsIn(text)
+  const written = title.replace(word, found => formOf(found, forms.get(bareWords(found)) ?? []))
+  return `${written.charAt(0).toUpperCase()}${written.slice(1)}`
+}
+
+const word = new RegExp(`[${letter}]+`, 'gu')
+
+export function isInCapitals(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{4}/u.test(line)
+}
+
+function isName(found: string): boolean {
+  return found !== found.toUpperCase() && /^\p{Lu}/u.test(found)
+}
+
+/** The ways in which each word of the text is written. */
+function formsIn(text: string): Map<string, string[]> {
+  return groupedBy(new Set(text.match(word) ?? []), bareWords)
+}
+
+function formOf(found: string, forms: readonly string[]): string {
+  if (smallWords.test(found)) return found.toLowerCase()
+  const small = forms.find(form => form === form.toLowerCase())
+  const isAbbreviation = found.length <= longestAbbreviation && forms.every(form => !isName(form))
+  return small ?? forms.find(isName) ?? (isAbbreviation ? found : found.toLowerCase())
+}
+
+const smallWords =
+  /^(?:l|d|le|la|les|un|une|de|du|des|et|ou|en|à|au|aux|par|sur|pour|sans|dans|vers|avec|chez)$/i
+
+const longestAbbreviation = 3

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { unkeptLines } from '../../../../shared/imports/listed/unkept-lines.ts'
+import { outline } from '../../../../shared/imports/outline/outline.ts'
+
+function table(...rows: readonly string[]): string {
+  const [head = '', ...others] = rows
+  const rule = head.replace(/[^|]+/g, '---')
+  return ['## Résultats', '', head, rule, ...others].join('\n')
+}
+
+function listed(text: string, read: unknown): string[] {
+  return unkeptLines(outline(text), read).map(each => each.text)
+}
+
+const measures = table(
+  '| Indicateur | Hiver 2023 | Hiver 2024 | Variation |',
+  '| File au guichet | 18 min | 7 min | -61 % |',
+)
+
+test('A row whose name alone was kept is listed with its two figures, however small', () => {
+  expect(listed(measures, { kpis: [{ label: 'File au guichet', statedGap: '-61 %' }] })).toEqual([
+    'File au guichet : 18 min – 7 min – -61 %',
+  ])
+})
+
+test('A row is kept where what bears its name has its figures, in whatever unit they are stored', () => {
+  const kpi = { label: 'File au guichet', baseline: '18 min', actual: 7 }
+  expect(listed(measures, { kpis: [kpi] })).toEqual([])
+  const budget = table('| Poste | Prévu | Dépensé |', '| Voyages | 900 € | 1,2 k€ |')
+  expect(listed(budget, [{ label: 'Voyages', planned: 90_000, spent: 120_000 }])).toEqual([])
+})
+
+test('The date that no field took is listed with its row, a score out of ten is no date', () => {
+  const dates = table('| Jalon | Prévu | Réel |', '| Recette | 12 mai | 23 mai |')
+  expect(listed(dates, [{ label: 'Recette', date: '2025-05-12' }])).toHaveLength(1)
+  expect(listed(dates, [{ label: 'Recette', date: '2025-05-12', actual: '2025-05-23' }])).toEqual(
+    [],
+  )
+  const scores = table('| Question | Note |', '| Clarté | 8.6/10 |')
+  expect(listed(scores, [{ label: 'Clarté', score: 8.6 }])).toEqual([])
+})
+
+test('A row is listed with its name, unless the name stands elsewhere already', () => {
+  const risks = table('| Risque | Parade |', '| Pic de fin d’an | Aucun chantier en hiver |')
+  expect(listed(risks, [])).toEqual(['Pic de fin d’an : Aucun chantier en hiver'])
+})
+
+test('How many were asked, said over a table, is listed', () => {
+  const text = '## Avis\n\n**Sondage auprès de 212 abonnés :**\n- Clarté : 9/10'
+  expect(listed(text, [{ label: 'Clarté', score: 9 }])).toEqual(['Sondage auprès de 212 abonnés'])
+})
+
+test('A row of bare figures is listed with the titles of its columns', () => {
+  const people = table('| Site | Salariés | Actifs | Taux |', '| Orvault | 82 | 80 | 98 % |')
+  expect(listed(people, {})).toEqual(['Orvault : Salariés : 82 ; Actifs : 80 ; Taux : 98 %'])
+})
+
+test('A column that no reader took is listed with its rows; one that was read into other words is not', () => {
+  const trials = table(
+    '| Indicateur | Avant | Quai sud | Durée |',
+    '| File au guichet | 18 min | 7 min | 2 h |',
+    '| Colis perdus | 12 | 5 | 3 h |',
+  )
+  const before = [
+    { label: 'File au guichet', baseline: '18 min' },
+    { label: 'Colis perdus', baseline: '12' },
+  ]
+  expect(listed(trials, before)).toHaveLength(2)
+  expect(
+    listed(
+      trials,
+      before.map((each, at) => ({ ...each, actual: [7, 5][at] })),
+    ),
+  ).toEqual([])
+  const agenda = table(
+    '| Sujet | Temps | Qui |',
+    '| Accueil | 1 h 15 | Odile |',
+    '| Visite | 2 h | Odile |',
+  )
+  const points = [
+    { title: 'Accueil', minutes: 75, who: 'Odile' },
+    { title: 'Visite', minutes: 120, who: 'Odile' },
+  ]
+  expect(listed(agenda, points)).toEqual([])
+})
+
+test('What an amount pays for is listed where only the amount was kept', () => {
+  const rent = table('| Poste | Prévu | Dépensé |', '| Loyer | 900 € | 150 € (2 mois) |')
+  expect(listed(rent, [{ label: 'Loyer', planned: 90_000, spent: 15_000 }])).toHaveLength(1)
+  const work = table('| Poste | Prévu | Dépensé |', '| Conseil | 900 € | 150 € (2 j) |')
+  expect(listed(work, [{ label: 'Conseil', planned: 90_000, spent: 15_000 }])).toEqual([])
+})

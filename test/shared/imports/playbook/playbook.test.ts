@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readPlaybook } from '../../../../shared/imports/playbook/playbook.ts'
+
+function read(text: string) {
+  let count = 0
+  return readPlaybook(text, () => `id${++count}`).playbook
+}
+
+describe('A process', () => {
+  it('has a gate of its own under the step that leads to it', () => {
+    const { steps } = read(
+      '# Processus qualité\n\n### 1. Lancement\n- Kick-off\n\n**🚪 PORTE 1 - Prêt à démarrer**\n- [ ] Contrat signé\n\n### 2. Cadrage\n- Entretiens\n',
+    )
+    expect(steps).toEqual([
+      { title: 'Lancement', items: ['Kick-off'] },
+      { title: 'PORTE 1 - Prêt à démarrer', gate: true, items: ['Contrat signé'] },
+      { title: 'Cadrage', items: ['Entretiens'] },
+    ])
+  })
+
+  it('has its gate under a table as well, « Quality gate » or « Porte qualité »', () => {
+    for (const name of ['Quality gate', 'Porte qualité']) {
+      const { steps } = read(
+        `# Processus qualité\n\n### 1. Clôture\n\n**Note :**\n\n| Critère | Poids |\n|---|---|\n| Délai | 60 % |\n\n⛔ **${name} :** Rien sans l’accord de la cliente.\n`,
+      )
+      expect(steps[1]).toEqual({
+        title: name,
+        gate: true,
+        items: ['Rien sans l’accord de la cliente.'],
+      })
+    }
+  })
+
+  it('keeps the titles of the columns that hold figures', () => {
+    const { steps } = read(
+      '# Processus commercial\n\n### Indicateurs\n| Mesure | 2022 | 2023 |\n|---|---|---|\n| NPS | 42 | 51 |\n\n### Rituels\n| Rituel | Durée | Qui |\n|---|---|---|\n| Point | 30 min | Tous |\n',
+    )
+    expect(steps.map(({ items }) => items)).toEqual([
+      ['NPS – 2022 : 42 ; 2023 : 51'],
+      ['Point : 30 min – Tous'],
+    ])
+  })
+
+  it('has steps to do, apart from what it is for and what it is measured by', () => {
+    const { steps, about } = read(
+      '# Processus accueil\n\n### Finalité\nAucun appel perdu.\n\n### Étape 1 : Décrocher\n- [ ] Nom noté\n\n### Étape 2 : Rappeler\n- [ ] Sous deux jours\n\n### Nos indicateurs\n- Rappels : 95 %\n',
+    )
+    expect(steps.map(({ title }) => title)).toEqual(['Étape 1 : Décrocher', 'Étape 2 : Rappeler'])
+    expect(about).toEqual([
+      { title: 'Finalité', items: ['Aucun appel perdu.'] },
+      { title: 'Nos indicateurs', items: ['Rappels : 95 %'], after: true },
+    ])
+  })
+
+  it.each([
+    ['Processus commercial : de l’appel à la signature', 'qualification'],
+    ['Processus qualité - conduite de mission', 'delivery'],
+    ['Suivi post-mission', 'followUp'],
+    ['Suivi de projet', 'delivery'],
+    ['Accueil d’un stagiaire', 'other'],
+  ])('is of the kind that its title tells: %s', (title, kind) => {
+    expect(read(`# ${title}\n\n### Indicateurs de suivi\n- Note\n`).kind).toBe(kind)
+  })
+})

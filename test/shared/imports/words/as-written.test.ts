@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { asWritten, titleAsWritten } from '../../../../shared/imports/words/as-written.ts'
+
+describe('A title in capitals is written as a sentence would', () => {
+  const text = `# RAPPORT MENSUEL – ATELIERS MORVAN (MOIS 2)
+Les Ateliers Morvan ont passé ce mois à préparer leur ERP. Le CRM suit.`
+
+  it.each([
+    ['ATELIERS MORVAN (MOIS 2)', 'Ateliers Morvan (mois 2)'],
+    ['DÉPLOIEMENT DE L’ERP CHEZ MORVAN', 'Déploiement de l’ERP chez Morvan'],
+    ['CRM', 'CRM'],
+    ['MOIS 2', 'Mois 2'],
+    ['Ateliers MORVAN', 'Ateliers MORVAN'],
+    ['', ''],
+  ])('« %s » becomes « %s »', (title, written) => {
+    expect(titleAsWritten(title, text)).toBe(written)
+  })
+
+  it('a name keeps the capitals that are its own', () => {
+    expect(titleAsWritten('PHARMATEC LYON', 'Chez PharmaTec, à Lyon.')).toBe('PharmaTec Lyon')
+  })
+})
+
+describe('A name in capitals is the one that a sentence writes', () => {
+  it('with its capitals', () => {
+    expect(asWritten('ATELIERS MORVAN', 'Les Ateliers Morvan comptent 20 salariés.')).toBe(
+      'Ateliers Morvan',
+    )
+  })
+
+  it('and stays where no sentence names it', () => {
+    expect(asWritten('ATELIERS MORVAN', 'Les ateliers morvan.')).toBe('ATELIERS MORVAN')
+  })
+})
