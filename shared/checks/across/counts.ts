@@ -6,7 +6,7 @@ import { placeIn, type Scene } from '../scene.ts'
 const announced =
   /\b(\d+) actions? (?:possibles?|proposees?|candidates?|pesees?|evaluees?|identifiees?|(retenues?|prioritaires?|priorisees?))/u
 
-/** « 15 actions possibles » are as many as the matrix weighs. */
+/** « 15 actions possibles » are as many as the matrix weighs; of more, some may not have been kept. */
 export function listedCounts({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const listed = minutes.meeting.matrix.length
@@ -20,7 +20,7 @@ export function listedCounts({ meetings }: Scene): Finding[] {
       return [
         {
           code: 'figure-conflict' as const,
-          severity: 'warning' as const,
+          severity: Number(match[1]) > listed ? ('info' as const) : ('warning' as const),
           place: placeIn(minutes, field, path, quote),
           message: `${match[1]} actions sont annoncées, ${listed} sont dans la matrice.`,
           expected: String(listed),

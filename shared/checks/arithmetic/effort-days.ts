@@ -13,7 +13,9 @@ export function effortDays(scene: Scene): Finding[] {
     const planned = sum(
       offer.proposal.phases.flatMap(({ effort }) => effort.map(each => each.days)),
     )
-    const fullest = options.toSorted((one, other) => soldDays(other) - soldDays(one))[0]
+    const fullest = options
+      .filter(({ addOn }) => addOn !== true)
+      .toSorted((one, other) => soldDays(other) - soldDays(one))[0]
     if (planned === 0 || fullest === undefined) return []
     const whole = isSold(planned, options)
     if (!whole) return [totalFinding(offer, fullest, planned)]

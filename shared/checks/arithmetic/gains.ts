@@ -37,7 +37,7 @@ function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): 
       code: 'gain-mismatch',
       severity: 'error',
       place: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', index, 'statedGap']),
-      message: `De ${from} à ${plain.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(kpi, hoursPerDay)}.`,
+      message: `De ${from} à ${plain.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(plain, hoursPerDay)}.`,
       expected: inWords(first),
       stated: kpi.statedGap ?? '',
     },

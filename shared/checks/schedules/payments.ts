@@ -18,7 +18,7 @@ export function paymentSchedules(scene: Scene): Finding[] {
       const isMeant = isOfMeant(offer, option, vatRate)
       return [
         ...(isMeant && areReckoned(offer, option) ? [] : shareFinding(offer, option)),
-        ...(isMeant ? [] : amountFindings(offer, option, vatRate, parts)),
+        ...(isMeant || areWholePrice(offer, option, vatRate) ? [] : amountFindings(offer, option, vatRate, parts)),
       ]
     })
   })
@@ -32,6 +32,13 @@ function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
   const { firm } = optionPrice(option)
   const meant = meantPrices(option).filter(price => price !== firm.max)
   return amounts.length > 1 && meant.includes(sum(amounts))
+}
+
+/** Amounts that make the price, beside shares that do not make the whole: one of these is wrong, and told. */
+function areWholePrice({ proposal }: Offer, option: Option, vatRate: number): boolean {
+  const payments = paymentsMeant(proposal, option)
+  const nets = payments.map(each => statedNet(each, vatRate) ?? Number.NaN)
+  return !isWhole(payments) && sum(nets) === optionPrice(option).firm.max
 }
 
 /** Shares that no one writes, of amounts that were told alone. */

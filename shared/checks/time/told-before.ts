@@ -23,13 +23,26 @@ type Event = { readonly date: string; readonly what: string; readonly path: Reco
 function toldEvents({ report }: Account): Event[] {
   const { milestones, alerts, requests, satisfaction } = report
   return [
-    ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']),
+    ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']).filter(
+      ({ path }) => milestones[Number(path[1])]?.status === 'done',
+    ),
     ...dated(alerts, 'date', ({ title }) => `Alerte « ${title} »`, ['alerts']).filter(
-      ({ path, date }) => !isToCome(alerts[Number(path[1])]?.decision, date),
+      ({ path, date }) => {
+        const { decision = '' } = alerts[Number(path[1])] ?? {}
+        return (report.kind === 'final' && isResolved(decision)) || !isToCome(decision, date)
+      },
     ),
     ...dated(requests, 'date', () => 'Demande du client', ['requests']),
     ...dated(satisfaction.quotes, 'date', () => 'Citation', ['satisfaction', 'quotes']),
   ]
+}
+
+/** « Changement de capteurs (6 mars) », in the account of a mission that is over. */
+function isResolved(decision: string): boolean {
+  return (
+    /\((?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?\)/u.test(decision) &&
+    !/prévu|attendu|à venir|planifi|programm|reste|avant le|sera|pour le/i.test(decision)
+  )
 }
 
 /** « À prendre par le comité le 4 mars », « attendue le 4 mars », « Action : Luc, 15/06 », « relance le 2 avril ». */

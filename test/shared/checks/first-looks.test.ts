@@ -56,7 +56,10 @@ function mistyped(workspace: Workspace, digits: readonly number[]): Workspace {
 /** A sentence, which neither an id nor a date is. */
 const longText = /"[^"\\]* [^"\\]* [^"\\]*"/g
 
-/** The same rules, each reading every text, whether or not its first look lets it through. */
+/**
+ * The same rules, each reading every text, whether or not its first look lets it through. Files share their
+ * modules: those loaded here are forgotten at once, or the next file would be given them.
+ */
 async function checkOfAllTexts(): Promise<(workspace: Workspace, today: string) => Finding[]> {
   vi.resetModules()
   vi.doMock('../../../shared/checks/said.ts', async original => {
@@ -68,7 +71,11 @@ async function checkOfAllTexts(): Promise<(workspace: Workspace, today: string) 
       figuresLike: said.figuresSaid,
     }
   })
-  const { checkWorkspace: check } = await import('../../../shared/checks/check-workspace.ts')
-  vi.doUnmock('../../../shared/checks/said.ts')
-  return check
+  try {
+    const { checkWorkspace: check } = await import('../../../shared/checks/check-workspace.ts')
+    return check
+  } finally {
+    vi.doUnmock('../../../shared/checks/said.ts')
+    vi.resetModules()
+  }
 }
