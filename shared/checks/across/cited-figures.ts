@@ -12,7 +12,7 @@ import { type CitedClient, citedClient } from './cited-clients.ts'
 import { revenuesToldIn } from './client-sheet.ts'
 import { countsTold, tellsCount, wholesOf } from './counts-in-words.ts'
 import { timesInWords, wronglyDivided } from './divided-results.ts'
-import { clausesOf, namingWords, tells } from './figures.ts'
+import { clausesOf, namingWords, singular, tells, withoutAside } from './figures.ts'
 
 /** What a proposal cites of a client is what its own documents say: its sales, what it is made of, what was measured. */
 export function citedFigures(scene: Scene): Finding[] {
@@ -76,7 +76,8 @@ function counts(cited: Cited, client: CitedClient): Finding[] {
 /** « −50 % de temps de saisie » where the row of « Temps de saisie » says −40 %. */
 function results(cited: Cited, { reports }: CitedClient): Finding[] {
   return clausesOf(cited.reference.result ?? '').flatMap(clause => {
-    const [, digits] = /(\d+(?:[.,]\d+)?)\s?%/u.exec(clause) ?? []
+    const [, start, end] = change.exec(clause) ?? []
+    const digits = end ?? start
     if (digits === undefined) return []
     const words = searchWords(clause)
     const rows = reports.flatMap(account =>
@@ -85,15 +86,26 @@ function results(cited: Cited, { reports }: CitedClient): Finding[] {
         .map(kpi => ({ account, kpi })),
     )
     const last = rows.at(-1)
-    if (last === undefined || rows.some(({ kpi }) => tells(kpi, digits) || isChangeOf(kpi, digits)))
-      return []
+    const isTold = (kpi: Kpi) =>
+      end === undefined ? tells(kpi, digits) || isChangeOf(kpi, digits) : endsAt(kpi, digits)
+    if (last === undefined || rows.some(({ kpi }) => isTold(kpi))) return []
     const { label, statedGap = '', actual = '' } = last.kpi
-    const expected = [statedGap, actual].find(each => each.includes('%'))
+    const expected = (end === undefined ? [statedGap, actual] : [actual]).find(each =>
+      each.includes('%'),
+    )
     if (expected === undefined) return []
     const stated = formatPercent(Number(digits.replace(',', '.')))
     const what = `« ${label} » à ${stated}`
     return [finding(cited, { what, expected, stated, quote: clause.trim(), teller: last.account })]
   })
+}
+
+/** « De 9 % à 4 % » is where it started and where it ends. */
+const change =
+  /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: (?:à|→|->) (\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%)?/u
+
+function endsAt({ actual }: Kpi, digits: string): boolean {
+  return tells({ actual }, digits)
 }
 
 /** « Délai divisé par trois », where the client’s row goes from 45 to 19 days. */
@@ -115,8 +127,8 @@ function isChangeOf({ baseline = '', actual = '' }: Kpi, digits: string): boolea
 }
 
 function isNamed(label: string, words: readonly string[]): boolean {
-  const named = namingWords(label)
-  return named.length > 1 && named.every(word => words.includes(word))
+  const named = namingWords(withoutAside(label)).map(singular)
+  return named.length > 1 && named.every(word => words.some(each => singular(each) === word))
 }
 
 /** « ROI 96 % » is a return that one of the client's reports states. */

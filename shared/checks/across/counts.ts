@@ -16,11 +16,12 @@ export function listedCounts({ meetings }: Scene): Finding[] {
       if (match === null || Number(match[1]) === listed) return []
       // Those that are kept may be some of the matrix, never more.
       if (match[2] !== undefined && Number(match[1]) < listed) return []
+      const isOfMore = match[2] === undefined && Number(match[1]) > listed
       const quote = originalAround(text, match.index, match[0].length)
       return [
         {
           code: 'figure-conflict' as const,
-          severity: Number(match[1]) > listed ? ('info' as const) : ('warning' as const),
+          severity: isOfMore ? ('info' as const) : ('warning' as const),
           place: placeIn(minutes, field, path, quote),
           message: `${match[1]} actions sont annoncées, ${listed} sont dans la matrice.`,
           expected: String(listed),

@@ -83,7 +83,7 @@ function resultsTwice(account: Account): Finding[] {
     .filter(
       ({ actual = '', statedGap = '' }) => figuresIn(actual).length === 1 && !/%/.test(statedGap),
     )
-    .map(kpi => ({ kpi, named: namingWords(kpi.label) }))
+    .map(kpi => ({ kpi, named: namingWords(withoutAside(kpi.label)).map(singular) }))
     .filter(({ named }) => named.length > 1)
   if (kpis.length === 0) return []
   return figuresSaid(account).flatMap(said => {
@@ -95,7 +95,9 @@ function resultsTwice(account: Account): Finding[] {
       const isShift = figures.length === 2 && /→|->/.test(clause)
       if ((figures.length !== 1 && !isShift) || partOfIt.test(clause) || inATime.test(clause))
         return []
-      const words = namingWords(clause).filter(word => !/^\d/.test(word))
+      const words = namingWords(clause)
+        .filter(word => !/^\d/.test(word))
+        .map(singular)
       const meant = kpis.find(
         ({ kpi, named }) =>
           named.every(word => words.includes(word)) &&
@@ -130,6 +132,15 @@ export function namingWords(text: string): string[] {
   return searchWords(text).filter(word => !vague.has(word) && word.length > 2)
 }
 
+/** « Perte de linge (par an) » is what « pertes de linge » tells of. */
+export function withoutAside(label: string): string {
+  return label.replace(/\([^()]*\)/g, '')
+}
+
+export function singular(word: string): string {
+  return word.replace(/(?<=\p{L}{3})[sx]$/u, '')
+}
+
 function otherResult(account: Account, { field, path }: Said, clause: string, kpi: Kpi): Finding {
   return {
     code: 'figure-conflict',
@@ -160,7 +171,10 @@ function isAbout(clause: string, { label }: Kpi): boolean {
   return found >= 2 || (words.length === 1 && found === 1)
 }
 
-export function tells({ baseline, target, actual, statedGap }: Kpi, digits: string): boolean {
+export function tells(
+  { baseline, target, actual, statedGap }: Partial<Kpi>,
+  digits: string,
+): boolean {
   return [baseline, target, actual, statedGap].some(value =>
     figuresIn(value ?? '').some(each => each.replace(',', '.') === digits.replace(',', '.')),
   )

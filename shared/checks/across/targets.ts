@@ -19,7 +19,11 @@ export function targets({ briefs, proposals, reports }: Scene): Finding[] {
     const brief = briefs.find(each => each.mission === mission)
     return brief === undefined ? [] : conflicts(brief, told, kpis)
   })
-  return [...briefs.flatMap(withinBrief), ...across]
+  return [
+    ...briefs.flatMap(brief => withinOne(brief, brief.mission)),
+    ...proposals.flatMap(offer => withinOne(offer, offer.proposal)),
+    ...across,
+  ]
 }
 
 const aim = /^(.{5,60}?) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?%/u
@@ -28,8 +32,7 @@ const aimFirst =
   /^(?:passer|faire passer|ramener|descendre|monter|porter) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?% (?:de |d[’']|des |du )(.{5,60})$/iu
 
 /** « Réduire les pertes de 9 % à 4 % » beside an indicator of the losses that goes from 9 % to 5 %. */
-function withinBrief(brief: Brief): Finding[] {
-  const { secondaryObjectives, kpis } = brief.mission
+function withinOne(told: Told, { secondaryObjectives, kpis }: Aims): Finding[] {
   return secondaryObjectives.flatMap((text, index) => {
     const [quote, label = '', from = '', to = ''] = aimIn(text)
     if (quote === undefined) return []
@@ -44,8 +47,8 @@ function withinBrief(brief: Brief): Finding[] {
       {
         code: 'figure-conflict',
         severity: 'warning',
-        place: placeIn(brief, 'Objectifs secondaires', ['secondaryObjectives', index], quote),
-        against: placeIn(brief, `Indicateur « ${kpi.label} »`, ['kpis', rank, 'target']),
+        place: placeIn(told, 'Objectifs secondaires', ['secondaryObjectives', index], quote),
+        against: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', rank, 'target']),
         message: `La cible de « ${bare(kpi.label)} » est ${to} % ici, et ${kpi.target} dans les indicateurs.`,
         expected: kpi.target,
         stated: `${to} %`,
@@ -53,6 +56,8 @@ function withinBrief(brief: Brief): Finding[] {
     ]
   })
 }
+
+type Aims = { readonly secondaryObjectives: readonly string[]; readonly kpis: readonly Kpi[] }
 
 function aimIn(text: string): string[] {
   const [first, from = '', to = '', label = ''] = aimFirst.exec(text) ?? []

@@ -14,31 +14,49 @@ export function boardCounts({ meetings }: Scene): Finding[] {
     if (groups.some(({ noun }) => noun !== first.noun)) return []
     const counts = groups.map(({ count }) => count)
     const total = sum(counts)
-    return saidLike(minutes, /[(:] ?\d+ /).flatMap(said => {
+    return saidLike(minutes, /(?:[(:*] ?|^)\d+ /m).flatMap(said => {
       if (said.path[0] !== 'sections') return []
       const stated = statedIn(said, first.noun)
       if (stated === undefined || stated.count <= Math.max(...counts) || stated.count === total)
         return []
       if (!isAll && total < stated.count) return []
+      if (first.isBare && Math.abs(total - stated.count) > mostForgotten) return []
       return [finding(minutes, said, stated, counts)]
     })
   })
 }
 
-type Counted = { readonly quote: string; readonly count: number; readonly noun: string }
+type Counted = {
+  readonly quote: string
+  readonly count: number
+  readonly noun: string
+  readonly isBare?: true
+}
 
+/** Further from what is told, bare numbers count something else: votes, points. */
+const mostForgotten = 3
+
+/** « Collecte (9) », where every group is counted so. */
+const bare = /\((\d{1,3})\)$/u
 const counted = /\((\d{1,3}) (\p{L}[\p{L}-]+)(?= |\))/u
 
 /** Those that tell how many they hold; where others do not, more than was told may stand there. */
 function groupsOf({ meeting: { board } }: Minutes) {
   const names = new Set(board.notes.flatMap(({ group }) => group ?? []))
-  const groups = [...names].flatMap(name => countedIn(name) ?? [])
+  const groups = [...names].flatMap(name => countedIn(name) ?? bareIn(name) ?? [])
   return { groups, isAll: groups.length === names.size }
 }
 
 function countedIn(text: string): Counted | undefined {
   const [quote, digits, noun = ''] = counted.exec(text) ?? []
   return quote === undefined ? undefined : { quote, count: Number(digits), noun: singular(noun) }
+}
+
+function bareIn(text: string): Counted | undefined {
+  const [quote, digits] = bare.exec(text) ?? []
+  return quote === undefined
+    ? undefined
+    : { quote, count: Number(digits), noun: 'post-it', isBare: true }
 }
 
 /** « Atelier : 27 post-its regroupés en 3 familles ». */

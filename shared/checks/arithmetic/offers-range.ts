@@ -8,12 +8,13 @@ import { tablesIn } from './tables.ts'
 /** « Trois devis, de 18 000 à 24 000 € : 17 400 €, 21 900 € et 23 600 € »: from the least of them to the most. */
 export function offersRange(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
-      rangesIn(said.text).flatMap(range => {
+    figuresLike(told, rough).flatMap(said => [
+      ...rangesIn(said.text).flatMap(range => {
         const amounts = range.listed.length > 1 ? range.listed : inTable(said, range)
         return amounts.length < 2 ? [] : outside(told, said, range, amounts)
       }),
-    ),
+      ...shortlisted(told, said),
+    ]),
   )
 }
 
@@ -27,7 +28,7 @@ type Range = {
 }
 
 const rough =
-  /(?:devis|offres?|propositions?|prestataires?)[^\n]{0,60}\d[^\n]* (?:à|et|-|–) [^\n]*€/i
+  /(?:devis|offres?|propositions?|prestataires?)[^\n]{0,60}\d[^\n]*(?: (?:à|et|-|–) |K-)[^\n]*€/i
 const amount = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
 const range = new RegExp(
   `(?:devis|offres?|propositions?|prestataires?)(?: \\p{L}+){0,4}(?:,? (?:de|entre) | \\((?:fourchette |de |entre )?)(?<from>${amount})(?:[ \\u00a0\\u202f]?€)?(?: HT)? ?(?:à|et|-|–) (?<to>${amount})[ \\u00a0\\u202f]?€(?: HT)?\\)?`,
@@ -101,6 +102,29 @@ function outside(
       stated: `${formatEuros(min)} – ${formatEuros(max)}`,
     },
   ]
+}
+
+/** « 5 devis reçus (fourchette 40K-62K€) », then « 2 retenus : Alpha (41 000 €), Beta (68 000 €) »: some of them. */
+const keptOnes =
+  /(?:devis|offres?|propositions?)[^;\n€]{0,30}\((?:fourchette )?(?:de |entre )?(\d{2,3}) ?k?€? ?(?:à|et|-|–) ?(\d{2,3}) ?k€\)(?: ; |\n[-• ]*)\d+ [^;:\n]{3,40} : ([^;\n]{10,200})/iu
+
+function shortlisted(told: Told, { text, field, path }: Said): Finding[] {
+  const [quote = '', from, to, list = ''] = keptOnes.exec(text) ?? []
+  if (!/retenu|shortlist|présélection|sélection|finaliste/i.test(quote)) return []
+  const [min, max] = [Number(from) * 100_000, Number(to) * 100_000]
+  return matchesIn(list, each)
+    .map(([, digits = '']) => centsIn(digits))
+    .filter(
+      amount => (amount < min && !isNear(amount, min)) || (amount > max && !isNear(amount, max)),
+    )
+    .map(amount => ({
+      code: 'range-mismatch' as const,
+      severity: 'error' as const,
+      place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+      message: `${formatEuros(amount)} est hors de la fourchette annoncée, ${formatEuros(min)} – ${formatEuros(max)}.`,
+      expected: formatEuros(amount),
+      stated: `${formatEuros(min)} – ${formatEuros(max)}`,
+    }))
 }
 
 /** « De 18 000 à 24 000 € » may stand for 18 200 and 23 900, and never for less or for more. */

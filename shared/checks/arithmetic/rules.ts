@@ -41,6 +41,7 @@ import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
 import { siteStaff } from './site-staff.ts'
+import { splitCounts } from './split-counts.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
 import { teamDays } from './team-days.ts'
@@ -70,6 +71,7 @@ export const arithmeticRules: Rules = {
     zoneShares,
     sharesOfRevenue,
     siteStaff,
+    splitCounts,
     claimedReturns,
     paybacks,
     toldConsumption,

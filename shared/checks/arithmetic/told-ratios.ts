@@ -34,7 +34,7 @@ type Ratio = {
 
 const number = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)`
 const noun = String.raw`(?:[ \u00a0\u202f]?€)?(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
-const parts = String.raw`(?<![\d/.,+−][ \u00a0\u202f]?)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
+const parts = String.raw`(?<![\d/.+−][ \u00a0\u202f]?|(?<!\p{L}),[ \u00a0\u202f]?|,)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
 const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
 

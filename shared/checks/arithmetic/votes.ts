@@ -8,7 +8,7 @@ export function votes(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
     figuresLike(told, /\d\s(?:votes?|voix|gommettes|points)\b/i).flatMap(said =>
       ballotsIn(said.text)
-        .filter(({ announced, given }) => sum(given) > announced)
+        .filter(isWrong)
         .map(ballot => finding(told, said, ballot)),
     ),
   )
@@ -20,6 +20,12 @@ type Ballot = {
   readonly title: string
   readonly announced: number
   readonly given: readonly number[]
+}
+
+/** Those that were not given may be missing, unless so many for each were counted. */
+function isWrong({ title, announced, given }: Ballot): boolean {
+  const total = sum(given)
+  return total > announced || (total < announced && /\d \p{L}+ (?:par|chacun)/u.test(title))
 }
 
 /** A title with the number there is to give, alone in it, and the lines right below, each with its own. */
@@ -65,7 +71,7 @@ function finding(told: Told, { field, path }: Said, { title, announced, given }:
     code: 'total-mismatch',
     severity: 'error',
     place: placeIn(told, field, path, title.replace(/[*_#]/g, '').trim()),
-    message: `${given.join(' + ')} font ${total}, plus que les ${announced} annoncés.`,
+    message: `${given.join(' + ')} font ${total}, et non les ${announced} annoncés.`,
     expected: String(announced),
     stated: String(total),
   }

@@ -18,7 +18,9 @@ export function paymentSchedules(scene: Scene): Finding[] {
       const isMeant = isOfMeant(offer, option, vatRate)
       return [
         ...(isMeant && areReckoned(offer, option) ? [] : shareFinding(offer, option)),
-        ...(isMeant || areWholePrice(offer, option, vatRate) ? [] : amountFindings(offer, option, vatRate, parts)),
+        ...(isMeant || areWholePrice(offer, option, vatRate)
+          ? []
+          : amountFindings(offer, option, vatRate, parts)),
       ]
     })
   })

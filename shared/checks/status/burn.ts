@@ -2,6 +2,7 @@ import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
 import { formatPercent } from '../../domain/french.ts'
 import { deliverableProgress, elapsedShare } from '../../domain/progress.ts'
 import type { Finding } from '../finding.ts'
+import { saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** Points of percent by which money may be ahead of time and of work before it is worth a word. */
@@ -10,8 +11,35 @@ const usualBurn = 15
 /** Money is spent no faster than time goes by, unless the work is as far. */
 export function spending({ reports, workspace }: Scene): Finding[] {
   const [margin] = workspace.firm.statusThresholds?.burn ?? [usualBurn]
-  return reports.flatMap(account => burnFinding(account, margin))
+  return reports.flatMap(account => {
+    const reckoned = burnFinding(account, margin)
+    return reckoned.length > 0 ? reckoned : toldFindings(account)
+  })
 }
+
+/** « Taux de consommation : 41 % (conforme au planning : 27 %) »: the sentence itself holds both. */
+function toldFindings(account: Account): Finding[] {
+  return saidLike(account, /%[^\n]{0,6}\(conforme [^\n]*%/i).flatMap(({ text, field, path }) => {
+    const [quote, spent = '', elapsed = ''] = conforming.exec(text) ?? []
+    const [rate, time] = [spent, elapsed].map(digits => Number(digits.replace(',', '.')))
+    if (quote === undefined || (rate ?? 0) - (time ?? 0) <= conformMargin) return []
+    return [
+      {
+        code: 'burn-ahead-of-time' as const,
+        severity: 'warning' as const,
+        place: placeIn(account, field, path, quote),
+        message: `« ${quote} » : l’un n’est pas conforme à l’autre.`,
+        expected: formatPercent(time ?? 0),
+        stated: formatPercent(rate ?? 0),
+      },
+    ]
+  })
+}
+
+/** Points of percent by which what is told to conform may be ahead. */
+const conformMargin = 10
+const conforming =
+  /(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\W{1,4}\(conforme (?:au planning|à l[’'](?:avancement|échéancier)|au calendrier)[^()\n%]*?(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\)/iu
 
 function burnFinding(account: Account, margin: number): Finding[] {
   const { report, mission, date } = account

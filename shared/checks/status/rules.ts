@@ -2,10 +2,11 @@ import type { Rules } from '../rules.ts'
 import { aimsReached } from './aims-reached.ts'
 import { spending } from './burn.ts'
 import { statusColours } from './colour.ts'
+import { finishedAgain } from './finished-again.ts'
 import { openWork } from './open-work.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
-  ofClient: [openWork, spending, statusColours, toldOutcomes, aimsReached],
+  ofClient: [openWork, finishedAgain, spending, statusColours, toldOutcomes, aimsReached],
   ofFirm: [],
 }

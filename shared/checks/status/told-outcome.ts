@@ -15,6 +15,7 @@ export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[]
       { outcome: overspent(account), pattern: kept },
       { outcome: latest(account, firm.holidayZone, 'any'), pattern: noneLate },
       { outcome: latest(account, firm.holidayZone, 'last'), pattern: onTime },
+      { outcome: latest(account, firm.holidayZone, 'open'), pattern: onTrack },
     ].filter(({ outcome }) => outcome !== undefined)
     const said =
       outcomes.length === 0 ? [] : saidLike(account, rough).filter(said => isOwn(said, account))
@@ -25,7 +26,9 @@ export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[]
 }
 
 /** Above a red status, the summary and the conclusion are held against it elsewhere. */
-function isOwn({ isQuoted, path: [first] }: Said, { report }: Account): boolean {
+function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Account): boolean {
+  if (first === 'notes' && /^\W*(?:on track|dans les temps)\W*$/.test(words))
+    return /planning|calendrier/i.test(report.notes?.[Number(index)]?.heading ?? '')
   const places = [
     'highlights',
     'notes',
@@ -35,13 +38,16 @@ function isOwn({ isQuoted, path: [first] }: Said, { report }: Account): boolean 
 }
 
 const rough =
-  /respect|ten[iu]|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps/i
+  /respect|ten[iu]|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
 const kept =
   /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
 const noneLate =
-  /\b(?:aucun|sans) (?:retard|decalage|derapage)\b(?! (?:sur|de (?:la|le|l'|livraison|paiement)|majeur|important|significatif))/gu
+  /\b(?:aucun|sans|pas de) (?:retard|decalage|derapage)\b(?! (?:sur|des?|du|d'|au|aux|dans|pour|depuis|majeur|important|significatif|notable|budgetaire|financier)\b| budget(?!,? (?:ni|et|ou) (?:de )?(?:planning|calendrier|delais?)\b))/gu
 const onTime =
   /\b(?:planning|calendrier|delais?|dates?) (?:(?:global|initial|prevus?|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)e?s?\b/gu
+/** The status of a planning, told as it is now. */
+const onTrack =
+  /\b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}(?:on track|dans les temps|a l'heure|conforme)\b|^\W*(?:on track|dans les temps)\W*$/gu
 /** Told of another thing, or with what it leaves out. */
 const except =
   /\b(?:sauf|hormis|malgre|hors|mais|pas|non|jamais|si|sera|devra)\b|\b(?:except|objectif|engag|garanti|risque)|\+ ?\d/
@@ -69,15 +75,22 @@ function overspent(account: Account): Outcome | undefined {
 }
 
 /** The milestone that is late by most working days; a planning that is kept is judged by where it ends. */
-function latest(account: Account, zone: HolidayZone, which: 'any' | 'last'): Outcome | undefined {
+function latest(
+  account: Account,
+  zone: HolidayZone,
+  which: 'any' | 'last' | 'open',
+): Outcome | undefined {
   const { milestones } = account.report
   const planned = milestones.toSorted((one, other) =>
     (one.planned ?? '').localeCompare(other.planned ?? ''),
   )
-  const judged = which === 'last' ? planned.slice(-1) : planned
+  const judged =
+    which === 'last'
+      ? planned.slice(-1)
+      : planned.filter(({ status }) => which === 'any' || status !== 'done')
   const slips = judged.map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
   const [most] = slips.toSorted((one, other) => other.days - one.days)
-  if (most === undefined || most.days < worthTelling) return undefined
+  if (most === undefined || most.days < worthTelling[which]) return undefined
   const { milestone, days } = most
   return {
     message: `« ${milestone.title} » a ${days} jours ouvrés de retard`,
@@ -89,8 +102,8 @@ function latest(account: Account, zone: HolidayZone, which: 'any' | 'last'): Out
   }
 }
 
-/** Working days. */
-const worthTelling = 5
+/** Working days: what is said to be on track may be late by some. */
+const worthTelling = { any: 5, last: 5, open: 10 }
 
 function findingsIn(
   account: Account,

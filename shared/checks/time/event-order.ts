@@ -13,12 +13,23 @@ export function dependsOn(later: string, earlier: string): boolean {
   )
 }
 
+/** What is tried out was put in place before, besides what depends on it. */
+export function restsOn(later: string, earlier: string): boolean {
+  const [after, before] = [folded(later), folded(earlier)]
+  return dependsOn(later, earlier) || (isAcceptance(after) && isPutInPlace(before))
+}
+
 type Dependency = {
   readonly first: (title: string) => boolean
   readonly last: (title: string) => boolean
 }
 
 const isAcceptance = (title: string) => /\b(?:recette|tests?|essais|pilote)\b/.test(title)
+const isPutInPlace = (title: string) =>
+  !isAcceptance(title) &&
+  /\b(?:installation|installe(?:e|s|es)?|poses?|posee?s?|montage|raccordement|deploiement|parametrage|developpement)\b/.test(
+    title,
+  )
 const isOpening = (title: string) =>
   isLaunchName(title) || /^(?:ouverture|mise en (?:service|ligne|production))\b/.test(title)
 const isKickoff = (title: string) =>

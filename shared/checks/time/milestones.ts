@@ -46,7 +46,13 @@ function orderFindings(told: Told, list: readonly Milestone[]): Finding[] {
     const before = dated[rank - 1]
     if (before === undefined || before.date <= date) return []
     const isDependent = dependsOn(milestone.title, before.milestone.title)
-    if (!isDependent && (falls > 1 || areTold(told, [before.milestone, milestone]))) return []
+    if (
+      !isDependent &&
+      (falls > 1 ||
+        areBeside(before.milestone, milestone) ||
+        areTold(told, [before.milestone, milestone]))
+    )
+      return []
     return [
       {
         code: 'milestone-order',
@@ -66,6 +72,11 @@ function areTold({ date, table }: Told, pair: readonly Milestone[]): boolean {
   const arePast =
     table === 'reports' && pair.every(({ status }) => status === 'done') && before <= (date ?? '')
   return arePast || before <= after
+}
+
+/** Lots go on side by side. */
+function areBeside(...pair: readonly Milestone[]): boolean {
+  return pair.every(({ title }) => /^(?:lot|volet|chantier|axe|module|site)\b/i.test(title))
 }
 
 /** A pause, or the help given meanwhile, ends after what goes on around it. */

@@ -3,7 +3,7 @@ import { isLaunchName } from '../../domain/launch-names.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
-import { dependsOn } from './event-order.ts'
+import { restsOn } from './event-order.ts'
 
 /**
  * A milestone moved past the one after it, which depends on it, was put at another date in its turn or is what
@@ -18,7 +18,7 @@ export function overtakenMilestones({ reports }: Scene): Finding[] {
         before !== undefined &&
         before.planned < each.planned &&
         before.date > each.date &&
-        (each.isMoved || isLaunchName(each.title) || dependsOn(each.title, before.title))
+        (each.isMoved || isLaunchName(each.title) || restsOn(each.title, before.title))
       return isOvertaken ? [finding(account, each, before)] : []
     })
   })
