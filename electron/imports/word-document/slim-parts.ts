@@ -47,7 +47,7 @@ const ruleMark = `<w:t>${ruleWords}</w:t>`
 
 /** Elements without content; no tab of a line, which has no attribute. Found without looking further. */
 const looks =
-  /<w:(?:lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|sz|szCs|kern|bCs|iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol|top|left|bottom|right|insideH|insideV|tab(?= ))(?: [^<>]*)?\/>/g
+  /<w:(?:lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|szCs|kern|bCs|iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol|top|left|bottom|right|insideH|insideV|tab(?= ))(?: [^<>]*)?\/>/g
 
 /** Paragraphs, runs and rows bear the revision that they are of. */
 const bareTags = /<w:(p|r|tr) (?![^<>]*(?:xmlns|\/>))[^<>]*>/g

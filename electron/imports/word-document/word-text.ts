@@ -5,9 +5,11 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { markdownFile } from '../../../shared/documents/markdown-file.ts'
 import { typeset } from '../../../shared/domain/french.ts'
 import { withListsRestored } from '../../../shared/imports/text/flattened-lists.ts'
+import { withRankedItems } from '../../../shared/imports/text/ranked-items.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
 import { firstFooter } from './first-footer.ts'
 import { fragmentOf, type Root } from './html-nodes.ts'
+import { bodySizeIn, withLargeTitles } from './large-titles.ts'
 import { ownDocuments } from './own-document.ts'
 import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
@@ -48,7 +50,10 @@ async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
 }
 
 async function markdownOf(parts: ArchiveParts): Promise<string> {
-  const tree = toMdast(withTableHeads(withPlainLayout(await htmlOf(parts, {}))))
+  const styles = new TextDecoder().decode(parts.get('word/styles.xml'))
+  const transformDocument = withLargeTitles(bodySizeIn(styles))
+  const html = await htmlOf(parts, { transformDocument })
+  const tree = toMdast(withTableHeads(withPlainLayout(html)))
   const markdown = toMarkdown(tree, {
     extensions: [tables],
     bullet: '-',
@@ -56,7 +61,7 @@ async function markdownOf(parts: ArchiveParts): Promise<string> {
     // A row of a table is one line.
     handlers: { break: (_, __, { stack }) => (stack.includes('tableCell') ? ' ' : '  \n') },
   })
-  return withListsRestored(markdown)
+  return withRankedItems(withListsRestored(markdown))
 }
 
 const tables = gfmToMarkdown({ tablePipeAlign: false })
