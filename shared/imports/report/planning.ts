@@ -1,13 +1,14 @@
 import { addDays } from '../../domain/calendar.ts'
-import type { Milestone, Period } from '../../domain/plan.ts'
+import type { Milestone } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
-import type { Cell, Entry } from '../outline/entry.ts'
+import type { Entry } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type DateSpan, firstDateSpan } from '../words/french-dates.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { gapOf, milestoneInLine, slipBeside } from './milestone-line.ts'
+import { isWrongGap, phaseOf } from './phase-lengths.ts'
+import { cellNamed, type PlanningColumn } from './planning-columns.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressIn } from './states.ts'
 
@@ -37,7 +38,7 @@ export function readPlanning(
     for (const each of entries) {
       if (ofNextReport.test(bareWords(each.text))) continue
       const phase = phaseOf(each)
-      const milestone = phase === undefined ? milestoneOf(each, since) : undefined
+      const milestone = phase === undefined ? milestoneOf(each, since, day) : undefined
       if (phase !== undefined) {
         phases.push(phase)
         if (isWrongGap(each, phase))
@@ -81,36 +82,25 @@ function withSign(milestone: Told, line = '', day?: string): Told {
 
 type Told = Omit<Milestone, 'id'>
 
-const columns = {
-  planned:
-    /^(?:dates? )?(?:initiale?|prevue?|planifiee?|de reference|baseline|contrat|contractuel|objectif|promise?)/,
-  revised: /^(?:dates? )?(?:prevision|recalee?|revisee?|reestimee?|actualisee?|estimee?|nouvelle)/,
-  actual: /^(?:dates? )?(?:reel(?:le)?|realisee?|effective|livree?|atteinte)/,
-  date: /^(?:dates?|echeance|quand|pour le)\b/,
-  status: /^(?:statut|etat)/,
-  gap: /^(?:ecart|difference|decalage|glissement|delta)/,
-}
-
-function cellNamed(cells: readonly Cell[], name: keyof typeof columns): string | undefined {
-  return cells.find(({ column }) => columns[name].test(bareWords(column)))?.text
-}
-
 function milestoneOf(
   { cells, label, value = '' }: Entry,
   anchor: string,
-): Omit<Milestone, 'id'> | undefined {
+  day: string | undefined,
+): Told | undefined {
   if (cells === undefined) return milestoneInLine(label, value, anchor)
-  const read = (name: keyof typeof columns, since: string) => spanOf(cellNamed(cells, name), since)
+  const read = (name: PlanningColumn, since: string) => spanOf(cellNamed(cells, name), since)
   const planned = read('planned', anchor) ?? read('date', anchor)
   const near = planned === undefined ? anchor : addDays(planned.start, -mostDaysAhead)
-  const isToCome = /\b(?:prevue?|estimee?|attendue?|planifiee?)\b/.test(
-    bareWords(cellNamed(cells, 'actual') ?? ''),
-  )
+  const state = cellNamed(cells, 'status') ?? signIn(cellNamed(cells, 'gap'))
   const found = read('actual', near)
-  const [revised, actual] = isToCome ? [found, undefined] : [read('revised', near), found]
+  const isToCome =
+    /\b(?:prevue?|estimee?|attendue?|planifiee?)\b/.test(
+      bareWords(cellNamed(cells, 'actual') ?? ''),
+    ) || isUnderWay(state, found, day)
+  const actual = isToCome ? undefined : found
+  const revised = read('revised', near) ?? (isToCome ? found : undefined)
   const title = cells[0]?.text ?? ''
   if (title === '' || (planned ?? revised ?? actual) === undefined) return undefined
-  const state = cellNamed(cells, 'status') ?? signIn(cellNamed(cells, 'gap'))
   const isDone = progressIn(state)?.status === 'done' || actual !== undefined
   const reached = actual ?? (isDone ? (revised ?? planned) : undefined)
   const moved = revised !== undefined && revised.end !== planned?.end ? revised : undefined
@@ -123,6 +113,13 @@ function milestoneOf(
     ...gapOf(cellNamed(cells, 'gap') ?? slipBeside(cellNamed(cells, 'status'))),
     status: isDone ? 'done' : statusIn(state),
   }
+}
+
+/** What comes after the day of the report, or is told to be under way, was not reached, whatever its column says. */
+function isUnderWay(state: string, found: DateSpan | undefined, day: string | undefined): boolean {
+  const status = progressIn(state)?.status
+  const isLater = found !== undefined && day !== undefined && found.end > day
+  return status === 'doing' || (isLater && status !== 'done')
 }
 
 /** « +7 j ✅ »: where no column tells states, the sign beside the gap does. */
@@ -146,46 +143,4 @@ function spanOf(text: string | undefined, anchor: string): DateSpan | undefined 
 function labelOf(planned: DateSpan | undefined, reached: DateSpan | undefined): { label?: string } {
   const period = [planned, reached].find(span => span !== undefined && span.start !== span.end)
   return period === undefined ? {} : { label: period.source }
-}
-
-type Phase = Report['phases'][number]
-
-/** « Audit | 3 semaines | 2 semaines »: durations rather than dates. */
-function phaseOf({ cells = [] }: Entry): Phase | undefined {
-  const of = (pattern: RegExp) =>
-    cells.find(({ column, text }) => pattern.test(bareWords(column)) && isDuration(text))?.text
-  const planned = of(/^(?:durees? )?(?:prevue?|initiale?|planifiee?)/)
-  const actual = of(/^(?:durees? )?(?:reel(?:le)?|realisee?|effective)/)
-  const name = cells[0]?.text ?? ''
-  if (planned === undefined || name === '' || isTotalName(name)) return undefined
-  return { name, planned: period(planned), ...(actual !== undefined && { actual: period(actual) }) }
-}
-
-/** « 8 semaines | 10 semaines | +3 sem »: a gap that is not the one between both lengths is kept as it is told. */
-function isWrongGap({ cells = [] }: Entry, { planned, actual }: Phase): boolean {
-  const told = /[+−–-]?\s?\d+(?:[.,]\d+)?/.exec(cellNamed(cells, 'gap') ?? '')?.[0]
-  const [from, to] = [numberIn(planned?.label), numberIn(actual?.label)]
-  if (told === undefined || from === undefined || to === undefined) return false
-  const isSameUnit = unitIn(planned?.label) === unitIn(actual?.label)
-  const gap = numberIn(told.replace(/[−–]/u, '-').replace(/\s/g, ''))
-  return isSameUnit && gap !== to - from
-}
-
-function numberIn(text = ''): number | undefined {
-  const told = /-?\d+(?:[.,]\d+)?/.exec(text)?.[0]
-  return told === undefined ? undefined : Number(told.replace(',', '.'))
-}
-
-function unitIn(text = ''): string {
-  return bareWords(text)
-    .replace(/[^a-z]/g, '')
-    .slice(0, 3)
-}
-
-function isDuration(text: string): boolean {
-  return /^\s*[~≈]?\s*\d+(?:[.,]\d+)?\s*(?:sem|mois|j\b|jours?|ans?)/u.test(bareWords(text))
-}
-
-function period(label: string): Period {
-  return { label }
 }

@@ -40,6 +40,7 @@ import {
 import { withTablesPlaced } from './tables.ts'
 import { proseOf, withoutAccount } from './told-prose.ts'
 import { toldStatus } from './told-status.ts'
+import { datedWorks } from './work-dates.ts'
 
 export type ReportReading = {
   /** Without the client and the mission it belongs to, which the workspace tells. */
@@ -74,10 +75,15 @@ export function readReport(
   const { past, coming, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)
-  const planning = readPlanning(about('planning'), course, newId, {
-    source: text.split('\n'),
-    day: head.date,
-  })
+  const planning = readPlanning(
+    [...about('planning'), ...datedWorks(about('progress'))],
+    course,
+    newId,
+    {
+      source: text.split('\n'),
+      day: head.date,
+    },
+  )
   const measures = readMeasures(about('measures'), newId)
   const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)

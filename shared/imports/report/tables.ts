@@ -135,7 +135,9 @@ const dated = /^(?:dates? |duree|prevue?|reel(?:le)?)/m
 /** « Atelier | Date prévue | Date réelle »: what was planned and what came, of anything. */
 function isOfDates(columns: string): boolean {
   return (
-    /^dates? (?:prevue?|initiale?|planifiee?)/m.test(columns) &&
-    /^dates? (?:reel(?:le)?|revisee?|effective|realisee?|reestimee?)/m.test(columns)
+    /^(?:dates?|fin|livraison) (?:prevue?|initiale?|planifiee?)/m.test(columns) &&
+    /^(?:dates?|fin|livraison) (?:reel(?:le)?|revisee?|effective|realisee?|r?e?estimee?)/m.test(
+      columns,
+    )
   )
 }

@@ -43,7 +43,8 @@ export function withoutAccount(parts: readonly Section<ReportTopic>[]): Accounte
   const others = parts.map(part => {
     const isNamed = part.below.length > 0 || part.entries.some(isOpenedInBold)
     if (part.topic !== 'progress' || isNamed) return part
-    const told = part.entries.filter(isAccount)
+    const isTold = part.entries.some(isAccount)
+    const told = part.entries.filter(each => isAccount(each) || (isTold && isSentence(each)))
     course.push(...told.map(wholeText))
     return { ...part, entries: part.entries.filter(each => !told.includes(each)) }
   })
@@ -60,3 +61,12 @@ function isAccount({ kind, text, label }: Entry): boolean {
 }
 
 const fewestSentences = 3
+
+/** Beside an account, a whole sentence is a part of it. */
+function isSentence({ kind, text, label }: Entry): boolean {
+  return (
+    kind === 'paragraph' && label === undefined && text.length > longestWork && /[.!]$/.test(text)
+  )
+}
+
+const longestWork = 60
