@@ -1,37 +1,68 @@
+import { budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike } from '../said.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** The envelope that minutes or a report tell is the one that the brief agreed. */
-export function toldEnvelopes({ reports, meetings }: Scene): Finding[] {
-  return [...reports, ...meetings].flatMap(told => {
-    const { mission } = told
-    const agreed = mission?.budget.envelope
-    if (mission === undefined || agreed === undefined) return []
-    return saidLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(
-      ({ text, field, path }) =>
-        matchesIn(text, envelope).flatMap(match => {
-          const [quote, digits = '', scale = ''] = match
-          const stated = centsOf(digits, scale)
-          if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
-          return [
-            {
-              code: 'figure-conflict' as const,
-              severity: 'error' as const,
-              place: placeIn(told, field, path, around(text, match.index, quote.length)),
-              against: briefPlace(told, mission),
-              message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
-              expected: formatEuros(agreed),
-              stated: formatEuros(stated),
-            },
-          ]
-        }),
-    )
-  })
+export function toldEnvelopes({ briefs, reports, meetings }: Scene): Finding[] {
+  return [...briefs.flatMap(toldBudget), ...[...reports, ...meetings].flatMap(envelopeTold)]
 }
+
+function envelopeTold(told: Account | Minutes): Finding[] {
+  const { mission } = told
+  const agreed = mission?.budget.envelope
+  if (mission === undefined || agreed === undefined) return []
+  return saidLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(({ text, field, path }) =>
+    matchesIn(text, envelope).flatMap(match => {
+      const [quote, digits = '', scale = ''] = match
+      const stated = centsOf(digits, scale)
+      if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'error' as const,
+          place: placeIn(told, field, path, around(text, match.index, quote.length)),
+          against: briefPlace(told, mission),
+          message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
+          expected: formatEuros(agreed),
+          stated: formatEuros(stated),
+        },
+      ]
+    }),
+  )
+}
+
+/** « La mission dure six mois, pour un budget de 40 000 € HT »: as much as the table of the same brief. */
+function toldBudget(brief: Brief): Finding[] {
+  const { budget } = brief.mission
+  const total = budget.stated?.total ?? budgetTotal(budget)
+  if (total <= 0) return []
+  return saidLike(brief, /pour un (?:budget|montant) /i).flatMap(({ text, field, path }) =>
+    matchesIn(text, missionBudget).flatMap(({ 0: quote, 1: digits = '', index }) => {
+      const stated = centsOf(digits, '')
+      const isKnown = [total, budgetTotal(budget), budget.envelope].includes(stated)
+      // Twice as much, or half of it, is the budget of something else.
+      if (isKnown || stated > total * 1.5 || stated < total / 1.5) return []
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'error' as const,
+          place: placeIn(brief, field, path, around(text, index, quote.length)),
+          against: placeIn(brief, 'Budget', ['budget', 'lines']),
+          message: `Le budget de la mission est de ${formatEuros(stated)} ici, et de ${formatEuros(total)} dans le tableau.`,
+          expected: formatEuros(total),
+          stated: formatEuros(stated),
+        },
+      ]
+    }),
+  )
+}
+
+const missionBudget =
+  /\b(?:mission|accompagnement|prestation)\b[^\n€]{0,160}\bpour un (?:budget|montant) (?:total |global )?de (\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{4,})[ \u00a0\u202f]?€(?! ?TTC)/giu
 
 /** The whole of it, and not what is left of it or a part of it. */
 const envelope =

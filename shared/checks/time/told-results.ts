@@ -15,7 +15,7 @@ export function resultsAhead({ reports }: Scene): Finding[] {
     if (date === undefined) return []
     return figuresLike(account, rough).flatMap(said => {
       if (!isOfThePast(account, said)) return []
-      const results = resultsIn(said.text, account, date)
+      const results = [...resultsIn(said.text, account, date), ...agreedIn(said, account, date)]
       const known = results.length === 0 ? [] : eventsIn(said, date).map(event => event.date)
       return results
         .filter(({ day }) => !known.includes(day))
@@ -26,7 +26,8 @@ export function resultsAhead({ reports }: Scene): Finding[] {
 
 type Result = { readonly quote: string; readonly index: number; readonly day: string }
 
-const rough = / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]/i
+const rough =
+  / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]|(?:validation|recette|signature|approbation) ?: [^\n]*\(\d/i
 
 /** What a report tells of its own month; deliverables that are done, highlights that are more than a piece of news. */
 function isOfThePast({ report }: Account, { path }: Said): boolean {
@@ -35,6 +36,21 @@ function isOfThePast({ report }: Account, { path }: Said): boolean {
   if (first === 'highlights') return report.highlights[Number(index)]?.tone !== 'info'
   return ['summary', 'conclusion', 'lessons', 'benefits'].includes(String(first))
 }
+
+/** « Validation : Anne Roy (4 mars 2025) », of a deliverable that is done. */
+function agreedIn({ text, path }: Said, account: Account, today: string): Result[] {
+  if (path[0] !== 'deliverables') return []
+  return matchesIn(text, agreed).flatMap(
+    ({ 0: quote, index, groups: { day: written = '' } = {} }) => {
+      const [told] = toldDaysIn(folded(written), today)
+      const day = told && dayMeant(told, account, today)
+      return day === undefined || isToCome(quote) ? [] : [{ quote, index, day }]
+    },
+  )
+}
+
+const agreed =
+  /(?<!\p{L})(?:validation|recette|signature|approbation) ?: \p{Lu}[^()\n;:]{2,60} \((?<day>\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?)\)/giu
 
 const someDay =
   / (?<link>le|du) (?<day>(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)/giu
