@@ -21,6 +21,8 @@ export type Whole = {
   readonly told: Told
   /** « 28 bières au catalogue », « les 11 médecins associés »: others may be counted but under these words. */
   readonly isNamed?: boolean
+  /** « Chauffeurs » of « chauffeurs-livreurs »: fewer of them may be others. */
+  readonly isShort?: true
 }
 
 const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
@@ -59,13 +61,27 @@ export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
     .filter(each => !known.has(each.noun))
     .map(each => ({ ...each, isNamed: true }))
   const groups = groupedBy<Placed, string>([...told, ...named], each => each.noun)
-  return new Map(
-    [...groups].flatMap(([name, [first, ...others]]) =>
-      first === undefined || others.some(({ value }) => value !== first.value)
-        ? []
-        : [[name, first] as const],
-    ),
+  const wholes = [...groups].flatMap(([name, [first, ...others]]) =>
+    first === undefined || others.some(({ value }) => value !== first.value)
+      ? []
+      : [[name, first] as const],
   )
+  return new Map([...inShort(wholes, new Set(groups.keys())), ...wholes])
+}
+
+/** « 22 chauffeurs-livreurs » are « les chauffeurs », where there are no others. */
+function inShort<Entry extends readonly [string, Whole]>(
+  wholes: readonly Entry[],
+  names: ReadonlySet<string>,
+): (readonly [string, Entry[1] & { readonly isShort: true }])[] {
+  return wholes.flatMap(([name, whole]) => {
+    const [head = '', tail] = name.split('-')
+    const short = head.replace(/[sx]$/, '')
+    const namesakes = [...names].filter(each => each.replace(/s?-.*$/, '') === short)
+    return tail === undefined || short.length < 4 || namesakes.length > 1
+      ? []
+      : [[short, { ...whole, isShort: true }]]
+  })
 }
 
 type Placed = Claim & Whole

@@ -91,6 +91,7 @@ function conflict(
   const { said, index, length, value, complement = '' } = claim
   if (!whole.said.words.includes(complement)) return []
   if (whole.isNamed === true && complement === '') return []
+  if (whole.isShort === true && value < whole.value) return []
   if (hasChanged.test(said.words) || isPart([told, ...before], claim, whole.value)) return []
   return [
     {

@@ -241,3 +241,22 @@ test('A total far above the lines of its option has others in it', () => {
   expect(found({ options: [{ ...first, total: 3_500_000 }] })).toEqual(['total-mismatch 35 000 €'])
   expect(found({ options: [{ ...first, total: 6_000_000, totalMax: 6_700_000 }] })).toEqual([])
 })
+
+test('Amounts that make the price tell that a share is wrong, once', () => {
+  const lines = [
+    { label: 'Conseil', kind: 'consulting' as const, days: 10, dayRate: 90_000, amount: 900_000 },
+  ]
+  const option = { id: exampleId(901), label: 'Mission', lines, total: 900_000 }
+  const payments = (share: number, last: number) => [
+    { option: 'Mission', when: 'À la commande', share: 40, amount: 360_000 },
+    { option: 'Mission', when: 'Au comité', share: 30, amount: 270_000 },
+    { option: 'Mission', when: 'À la remise', share, amount: last },
+  ]
+  expect(found({ options: [option], payments: payments(30, 270_000) })).toEqual([])
+  expect(found({ options: [option], payments: payments(25, 270_000) })).toEqual([
+    'payment-share-mismatch 95 %',
+  ])
+  expect(found({ options: [option], payments: payments(30, 280_000) })).toEqual([
+    'payment-amount-mismatch 2 800 €',
+  ])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
-import { dependsOn } from '../../../../shared/checks/time/event-order.ts'
+import { dependsOn, restsOn } from '../../../../shared/checks/time/event-order.ts'
 import { Mission } from '../../../../shared/domain/mission.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { exampleClient, exampleId, exampleMission } from '../../documents/budget-example.ts'
@@ -69,4 +69,15 @@ test.each([
 test('Of other events, nothing is known', () => {
   expect(dependsOn('Fin de la phase 1', 'Début de la phase 2')).toBe(false)
   expect(dependsOn('Formation des équipes', 'Recette')).toBe(false)
+})
+
+test('What is tried out was put in place before', () => {
+  expect(restsOn('Tests pilotes', 'Capteurs installés')).toBe(true)
+  expect(restsOn('Recette', 'Pose des capteurs')).toBe(true)
+  expect(restsOn('Capteurs installés', 'Tests pilotes')).toBe(false)
+  expect(restsOn('Formations', 'Capteurs installés')).toBe(false)
+})
+
+test('Lots that go on side by side are in no order', () => {
+  expect(gravity(['Lot 3 Serres', '2024-07-31'], ['Lot 4 Logiciel', '2024-06-30'])).toEqual([])
 })
