@@ -16,6 +16,7 @@ import { earliestDate } from '../words/french-dates.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { readBudget } from './budget-lines.ts'
+import { governanceLeft } from './governance.ts'
 import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { readNextSteps } from './next-steps.ts'
@@ -99,6 +100,8 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       : [],
   )
   const client = { id: newId(), ...clientTold(clientName, header, parts) }
+  const team = about('team', 'clientTeam', 'firmTeam')
+  const meetings = governanceLeft(team)
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
@@ -118,10 +121,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     ...statedOfPhases(about('phases')),
     ...(timeline.statedDuration && { statedDuration: timeline.statedDuration }),
     milestones: withLaunch(milestones, timeline, newId),
-    team: readTeam(about('team', 'clientTeam', 'firmTeam'), {
-      client: clientName,
-      author: header.author,
-    }),
+    team: readTeam(team, { client: clientName, author: header.author }),
     constraints: textsOf(about('constraints')),
     risks: readRisks(about('risks'), newId),
     successFactors: textsOf(about('successFactors')),
@@ -131,7 +131,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   return {
     client,
     mission,
-    left: [...titleLeft, ...counted, ...horizons, ...header.left, ...budget.left, ...timeline.left],
+    left: [titleLeft, counted, horizons, header.left, budget.left, timeline.left, meetings].flat(),
   }
 }
 

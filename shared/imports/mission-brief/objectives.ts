@@ -1,5 +1,5 @@
 import type { Kpi } from '../../domain/plan.ts'
-import { cellOf, otherCells } from '../outline/column-names.ts'
+import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
 import { ownHeading, partsAbout, textsOf } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
@@ -99,7 +99,17 @@ function severalMoves(told: Entry): Entry[] {
   return texts.map(text => asEntry({ line: told.line, kind: told.kind, text }))
 }
 
-function kpiOf(entry: Entry, heading: string): KpiWords {
+/** « Objectif | Aujourd’hui | Cible »: the first column names what is aimed at, beside the aim. */
+function withNameFirst(entry: Entry): Entry {
+  const [first, ...others] = entry.cells ?? []
+  if (first === undefined || columnNamed(first.column) !== 'target') return entry
+  const isBesideAim = others.some(({ column }) => columnNamed(column) === 'target')
+  const isName = isBesideAim || !/\d/.test(first.text)
+  return isName ? { ...entry, cells: [{ ...first, column: '' }, ...others] } : entry
+}
+
+function kpiOf(told: Entry, heading: string): KpiWords {
+  const entry = withNameFirst(told)
   const dated = datedCells(entry)
   const now = cellOf(entry, 'baseline')
   const baseline = now ?? dated[0]?.text

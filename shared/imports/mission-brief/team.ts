@@ -7,6 +7,7 @@ import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { eachOnce } from '../words/each-once.ts'
+import { isGovernance } from './governance.ts'
 
 type Side = 'client' | 'firm'
 type Known = { readonly client: string; readonly author: string | undefined }
@@ -18,6 +19,7 @@ export function readTeam(parts: readonly Part[], known: Known): Mission['team'] 
     let side = partSide(part, known)
     const heading = ownTitle(part, known)
     for (const entry of part.entries) {
+      if (isGovernance(entry, part)) continue
       const announced = announcedSide(entry, part, known)
       if (announced === undefined) addMembers(team, entry, side, heading, known)
       else side = announced
