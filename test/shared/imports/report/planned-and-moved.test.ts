@@ -49,3 +49,12 @@ test('The ends planned and expected of each lot are milestones, beside the lots 
     { title: 'Lot 2 Filature', planned: '2025-04-30', revised: '2025-05-16', status: 'doing' },
   ])
 })
+
+test('A whole sentence beside an account of the work goes on with it, and is no piece of work', () => {
+  const account = 'Mars fut celui des cuves. Trois sont posées. Deux restent à livrer.'
+  const more = 'La mission avance comme prévu, malgré une panne de la chaudière du site sud.'
+  const { deliverables, summary } = reported('## Avancement', '', account, '', more)
+  expect(deliverables).toEqual([])
+  expect(summary).toContain(account)
+  expect(summary).toContain(more)
+})
