@@ -1,0 +1,90 @@
+import { roundCents } from '../../domain/money.ts'
+import { cellOf } from '../outline/column-names.ts'
+import type { Entry } from '../outline/entry.ts'
+import { left } from '../outline/reading.ts'
+import type { Part } from '../outline/routing.ts'
+import { topicsNamed } from '../outline/section-names.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import type { BudgetReading } from './budget-reading.ts'
+import { isEnvelopeName } from './envelope-names.ts'
+
+/** A total, or the first amount of a section that says nothing else. */
+export function tellsEnvelope({ budget }: BudgetReading, entry: Entry, part: Part): boolean {
+  const label = bareWords(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
+  if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
+  if (entry.label !== undefined || entry.cells !== undefined) return false
+  if (/^soit\b.*\btotal$/.test(bareWords(entry.text))) return true
+  if (
+    /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
+      bareWords(entry.text),
+    )
+  )
+    return true
+  const isFirst = budget.envelope === undefined && budget.lines.length === 0 && !part.isOwnTitle
+  return isFirst && moneyIn(entry.text).length === 1 && firstDays(entry.text) === undefined
+}
+
+/** Nothing when the entry tells lines as well, or no amount; what VAT adds is left to the notes. */
+export function withEnvelope(
+  reading: BudgetReading,
+  entry: Entry,
+  part: Part,
+): BudgetReading | undefined {
+  const { budget } = reading
+  const text = entry.cells === undefined ? entry.text : (cellOf(entry, 'amount') ?? entry.text)
+  const money = moneyIn(text).at(-1) ?? bareMoney(entry)
+  const own = { ...entry, children: [] }
+  const label = bareWords(entry.label ?? '')
+  const noted = { ...reading, left: [...reading.left, left(own, part)] }
+  if (money === undefined || moneyIn(entry.text).length > 1) return undefined
+  if (agreedName.test(label) && budget.lines.length > 0) return withAgreedAmount(reading, money.max)
+  if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
+  if (/^tva|^sous/.test(label)) return noted
+  const isTaxed = money.tax === 'included' || /\bttc\b/.test(bareWords(entry.text))
+  const envelope = isTaxed ? roundCents(money.max / 1.2) : money.max
+  if (budget.envelope !== undefined && !reading.isRough)
+    return budget.envelope === envelope && isPlainTotal(entry.text, money) ? reading : noted
+  const isPlain = !isTaxed && money.min === money.max && isPlainTotal(entry.text, money)
+  const isRough =
+    money.min !== money.max || /\b(?:indicati|souhaite|envisage)/.test(bareWords(entry.text))
+  if (reading.isRough && isRough) return noted
+  return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left, isRough }
+}
+
+const totalWords =
+  /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
+
+function isPlainTotal(text: string, money: Money): boolean {
+  return bareWords(text.replace(money.source, ' '))
+    .split(/[^a-z]+/)
+    .every(word => totalWords.test(word))
+}
+
+function bareMoney(entry: Entry): Money | undefined {
+  const text = cellOf(entry, 'amount')
+  return text === undefined ? undefined : moneyIn(`${text.replace(/[a-z ]*$/i, '')} €`)[0]
+}
+
+/** « Le conseil a ouvert 70 000 € HT au budget 2025 »: what the lines may not exceed. */
+export function withAgreed(reading: BudgetReading, { text }: Entry): BudgetReading | undefined {
+  const [money, ...others] = moneyIn(text)
+  const isAlone = others.every(({ tax }) => tax === 'included')
+  if (money === undefined || !isAlone || !agreed.test(bareWords(text))) return undefined
+  return withAgreedAmount(reading, money.max)
+}
+
+/** What a table adds up to is its total, beside what was agreed. */
+function withAgreedAmount(reading: BudgetReading, amount: number): BudgetReading {
+  const { envelope } = reading.budget
+  const stated =
+    envelope === undefined || envelope === amount ? {} : { stated: { total: envelope } }
+  return { ...reading, budget: { ...reading.budget, ...stated, envelope: amount } }
+}
+
+/** « Enveloppe validée par la direction », under the lines and their total. */
+const agreedName =
+  /^(?:enveloppe|plafond|(?:budget|montant|engagement) (?:valide|vote|maximal|maximum|alloue|accorde|arrete|plafond|autorise))/
+
+const agreed =
+  /\b(?:budget|enveloppe|engagement maximal|engagement maximum)\b|\b(?:ouvert|vote|alloue|accorde|arrete|fixe|plafonne|inscrit|valide|reserve)e?s?\b/
