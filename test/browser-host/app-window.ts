@@ -32,7 +32,7 @@ async function openAppWindow(isHeadless: boolean): Promise<number> {
 
 async function check({ page, ask, exited }: HostedApp): Promise<number> {
   const screenshot = join(import.meta.dirname, '../../out/start.png')
-  await page.locator('#root > *').first().waitFor()
+  await page.locator('#root > :not(style)').first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.screenshot({ path: screenshot })
   console.log(`Établi démarre. Sa première page : ${screenshot}`)
