@@ -1,13 +1,10 @@
 import { searchWords } from '../../domain/folded.ts'
-import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
-import { documentDay } from './document-day.ts'
-import { toldDaysIn } from './told-days.ts'
+import type { Account, Scene } from '../scene.ts'
+import { otherThanPlanned } from './other-than-planned.ts'
 
 /** « La date de la recette est maintenue au 29 septembre »: that of the report's own milestone. */
 export function datesHeld({ reports }: Scene): Finding[] {
@@ -22,28 +19,17 @@ const rough = /(?:mainten|tenu|inchang|confirm)[^\n]{0,30} \d/i
 const held =
   /(?<subject>[^.;:\n\d]{4,80}?) (?:est|reste|demeure) (?:bien )?(?:maintenue?|tenue|inchangee?|confirmee?) (?<when>(?:au|pour le|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?)/gu
 
-function heldIn(account: Account, { text, words, field, path }: Said): Finding[] {
-  return matchesIn(words, held).flatMap(({ 0: quote, index, groups = {} }) => {
-    const [day] = toldDaysIn(groups.when ?? '', documentDay(account))
+function heldIn(account: Account, said: Said): Finding[] {
+  return matchesIn(said.words, held).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(groups.subject ?? '', account.report.milestones)
-    const { planned, revised, actual } = milestone ?? {}
-    const last = revised ?? planned
-    if (day?.date === undefined || milestone === undefined || last === undefined) return []
-    if ([planned, revised, actual].includes(day.date)) return []
-    return [
-      {
-        code: 'date-conflict' as const,
-        severity: 'error' as const,
-        place: placeIn(account, field, path, originalAround(text, index, quote.length)),
-        against: placeIn(account, `Jalon « ${milestone.title} »`, [
-          'milestones',
-          account.report.milestones.indexOf(milestone),
-        ]),
-        message: `La date est dite maintenue au ${formatDate(day.date)} ; le jalon « ${milestone.title} » est au ${formatDate(last)}.`,
-        expected: formatDate(last),
-        stated: formatDate(day.date),
-      },
-    ]
+    const last = milestone?.revised ?? milestone?.planned
+    const told = { said, quote, index, when: groups.when ?? '', milestone, last }
+    return otherThanPlanned(
+      account,
+      told,
+      (day, title, planned) =>
+        `La date est dite maintenue au ${day} ; le jalon « ${title} » est au ${planned}.`,
+    )
   })
 }
 

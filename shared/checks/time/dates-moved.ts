@@ -1,14 +1,11 @@
 import { searchWords } from '../../domain/folded.ts'
-import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
 import { isSameEvent } from '../same-thing.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
-import { documentDay } from './document-day.ts'
-import { toldDaysIn } from './told-days.ts'
+import type { Account, Scene } from '../scene.ts'
+import { otherThanPlanned } from './other-than-planned.ts'
 
 /** « Recette repoussée d’une semaine, au 23 juin »: the planning of the same report has that day too. */
 export function datesMoved({ reports }: Scene): Finding[] {
@@ -25,28 +22,17 @@ const rough = /(?:d[ée]cal|repouss|report|reprogramm)[ée]+s?[ ,][^\n]{0,40} \d
 const moved =
   /(?<subject>[^.;:\n]{4,160}?) (?:(?:est|sera|a ete|sont|seront) )?(?:donc )?(?:decale|repousse|reporte|reprogramme)e?s? (?:(?:d'|de )[^.;:\n]{1,25}?,? )?(?<when>au (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2}(?:er)? \p{L}+(?: \d{4})?|\d\d?[./]\d\d?[./]\d{4}))/gu
 
-function movedIn(account: Account, { text, words, field, path }: Said): Finding[] {
-  return matchesIn(words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
-    const [day] = toldDaysIn(groups.when ?? '', documentDay(account))
+function movedIn(account: Account, said: Said): Finding[] {
+  return matchesIn(said.words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(lastNamed(groups.subject ?? ''), account.report.milestones)
-    const { planned, revised, actual } = milestone ?? {}
-    const last = actual ?? revised ?? planned
-    if (day?.date === undefined || milestone === undefined || last === undefined) return []
-    if ([planned, revised, actual].includes(day.date)) return []
-    return [
-      {
-        code: 'date-conflict' as const,
-        severity: 'error' as const,
-        place: placeIn(account, field, path, originalAround(text, index, quote.length)),
-        against: placeIn(account, `Jalon « ${milestone.title} »`, [
-          'milestones',
-          account.report.milestones.indexOf(milestone),
-        ]),
-        message: `« ${milestone.title} » est dit déplacé au ${formatDate(day.date)}, et le planning du même rapport l’attend le ${formatDate(last)}.`,
-        expected: formatDate(last),
-        stated: formatDate(day.date),
-      },
-    ]
+    const last = milestone?.actual ?? milestone?.revised ?? milestone?.planned
+    const told = { said, quote, index, when: groups.when ?? '', milestone, last }
+    return otherThanPlanned(
+      account,
+      told,
+      (day, title, planned) =>
+        `« ${title} » est dit déplacé au ${day}, et le planning du même rapport l’attend le ${planned}.`,
+    )
   })
 }
 
