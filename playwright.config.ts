@@ -10,5 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  // What never comes is told with the line that waited for it, not by the test's own end.
+  use: { actionTimeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],
 })

@@ -99,6 +99,7 @@ test('nothing that opens over a screen breaks an accessibility rule', async ({ a
     await inspector.getByRole('button', { name: 'Justifier' }).first().click()
     await expectOpen('reason for a finding, over the inspector')
     await page.keyboard.press('Escape')
+    await expect(inspector, 'a second Escape, at once, closes the inspector').toBeHidden()
     await page.getByRole('tab', { name: 'Cadrage' }).click()
     await page.getByRole('textbox', { name: 'Début' }).click()
     await page.getByRole('button', { name: 'Mois suivant' }).waitFor()

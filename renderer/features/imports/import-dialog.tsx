@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { Cover } from '../../ui/covered.ts'
+import { useEffect, useEffectEvent } from 'react'
+import { Cover, useCoverable } from '../../ui/covered.ts'
 import type { Imported } from './accept.ts'
 import { ChooseSources } from './choose-sources.tsx'
 import type { Source } from './imported-source.ts'
@@ -18,7 +18,10 @@ type Properties = {
 /** Choose, look at what would be created, accept. */
 export function ImportDialog({ files, onClose, onImported }: Properties) {
   const { step, read, readAs, cancel, again } = useReading()
-  const [isCovered, setCovered] = useState(false)
+  const { cover, closeUncovered } = useCoverable(() => {
+    cancel()
+    onClose()
+  })
   const takeFiles = (chosen: readonly File[]) => read(chosen.map(sourceOf))
   const takeDropped = useEffectEvent(takeFiles)
 
@@ -30,11 +33,7 @@ export function ImportDialog({ files, onClose, onImported }: Properties) {
   return (
     <Modal
       opened
-      closeOnEscape={!isCovered}
-      onClose={() => {
-        cancel()
-        onClose()
-      }}
+      onClose={closeUncovered}
       size={step.name !== 'reviewing' ? 640 : isSet ? 1240 : 980}
       title={step.name === 'reviewing' ? 'Vérifier avant de créer' : 'Importer'}
     >
@@ -48,7 +47,7 @@ export function ImportDialog({ files, onClose, onImported }: Properties) {
       )}
       {step.name === 'reading' && <ReadingProgress progress={step.progress} onCancel={cancel} />}
       {step.name === 'reviewing' && (
-        <Cover value={setCovered}>
+        <Cover value={cover}>
           <ReviewSources
             sources={step.sources}
             stored={step.stored}

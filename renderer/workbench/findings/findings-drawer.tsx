@@ -1,8 +1,7 @@
 import { Drawer, Text } from '@mantine/core'
-import { useState } from 'react'
 import { byDocument } from '../../../shared/checks/by-document.ts'
 import type { Finding, Place } from '../../../shared/checks/finding.ts'
-import { Cover } from '../../ui/covered.ts'
+import { Cover, useCoverable } from '../../ui/covered.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
 import { KeptFocus } from './kept-focus.tsx'
@@ -19,7 +18,7 @@ type Properties = {
 export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
   const documents = byDocument(findings)
   const open = useOpenPlace()
-  const [isCovered, setCovered] = useState(false)
+  const { cover, closeUncovered } = useCoverable(onClose)
 
   function leave(place: Place) {
     onClose()
@@ -27,15 +26,8 @@ export function FindingsDrawer({ title, findings, opened, onClose }: Properties)
   }
 
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      closeOnEscape={!isCovered}
-      position="right"
-      size="md"
-      title={title}
-    >
-      <Cover value={setCovered}>
+    <Drawer opened={opened} onClose={closeUncovered} position="right" size="md" title={title}>
+      <Cover value={cover}>
         <KeptFocus>
           {documents.map(document => (
             <section key={document.key} className={styles.document}>
