@@ -17,13 +17,14 @@ self.addEventListener('message', ({ data }: MessageEvent<{ name: string }>) => {
   let workspace: Workspace | undefined
   liveQuery(() => readWorkspace(db)).subscribe(read => {
     const current = withUnchangedRows(read, workspace)
+    const wait = workspace === undefined ? 0 : pause
     workspace = current
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       self.postMessage(checkWorkspace(current, localToday(new Date())))
-    }, pause)
+    }, wait)
   })
 })
 
-/** Keystrokes come faster than anybody reads findings. */
+/** In milliseconds: keystrokes come faster than anybody reads findings. */
 const pause = 400

@@ -1,4 +1,5 @@
 import type { EtabliApi, KeptSnapshot } from '../../shared/ipc/contract.ts'
+import { askWorker } from './ask-worker.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import { inTime } from './in-time.ts'
@@ -42,7 +43,7 @@ async function kept(
 async function packedAway(name: string): Promise<PackedWorkspace | undefined> {
   const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' })
   try {
-    return await inTime(answerOf(worker, name), mostRows)
+    return await inTime(askWorker<PackedWorkspace | undefined>(worker, { name }), mostRows)
   } finally {
     worker.terminate()
   }
@@ -50,17 +51,6 @@ async function packedAway(name: string): Promise<PackedWorkspace | undefined> {
 
 /** A store that does not answer must not keep later snapshots waiting: it is given a minute and more. */
 const mostRows = 1_000
-
-function answerOf(worker: Worker, name: string): Promise<PackedWorkspace | undefined> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<PackedWorkspace | undefined>) => resolve(data)
-    worker.onerror = event => {
-      event.preventDefault()
-      reject(new Error(event.message))
-    }
-    worker.postMessage({ name })
-  })
-}
 
 function unreadable(error: unknown): KeptSnapshot {
   console.error(error)

@@ -1,3 +1,4 @@
+import { askWorker } from '../../storage/ask-worker.ts'
 import type { ReadSource } from './imported-source.ts'
 import type { ReadingRequest } from './reading-worker.ts'
 
@@ -24,7 +25,7 @@ export function documentReader(): DocumentReader {
     read: async request => {
       const worker = idle.pop() ?? started()
       try {
-        return await answerOf(worker, request)
+        return await askWorker<readonly ReadSource[]>(worker, request)
       } finally {
         idle.push(worker)
         waiting.shift()?.()
@@ -41,15 +42,4 @@ const mostWorkers = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1))
 
 function newWorker(): Worker {
   return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-}
-
-function answerOf(worker: Worker, request: ReadingRequest): Promise<readonly ReadSource[]> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<readonly ReadSource[]>) => resolve(data)
-    worker.onerror = event => {
-      event.preventDefault()
-      reject(new Error(event.message))
-    }
-    worker.postMessage(request)
-  })
 }

@@ -67,12 +67,11 @@ function belowTitles(text: string): List[] {
   return lines.flatMap((line, index) => {
     const isTitle = !item.test(line) && /(?::[*_ ]*|\*\*)$/.test(line.trim())
     const count = isTitle ? announcedIn(line) : undefined
+    if (count === undefined) return []
     const below = lines.slice(index + 1)
     const end = below.findIndex(each => !/^\s{2,}/.test(each) && !item.test(each))
     const listed = below.slice(0, end === -1 ? undefined : end).filter(each => item.test(each))
-    return count === undefined || listed.length < 2
-      ? []
-      : [{ title: line, count, listed: [listed.length] }]
+    return listed.length < 2 ? [] : [{ title: line, count, listed: [listed.length] }]
   })
 }
 

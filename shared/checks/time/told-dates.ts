@@ -1,4 +1,3 @@
-import { daysBetween } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { monthNames } from '../../domain/french.ts'
 
@@ -25,12 +24,10 @@ export function toldDate(year: string, month: string, day: string): string | und
 
 /** The year of a date told without one: the one that makes it the nearest to its document. */
 export function nearestYear(documentDate: string, month: string, day: string): string {
+  const written = Date.parse(documentDate)
   const year = Number(documentDate.slice(0, 4))
-  const near = [year, year + 1, year - 1].flatMap(each => {
-    const date = toldDate(String(each), month, day)
-    return date === undefined
-      ? []
-      : [{ year: String(each), gap: Math.abs(daysBetween(documentDate, date)) }]
-  })
-  return near.toSorted((one, other) => one.gap - other.gap)[0]?.year ?? String(year)
+  const rank = foldedMonths.indexOf(month)
+  const gapIn = (other: number) => Math.abs(Date.UTC(other, rank, Number(day)) - written)
+  const nearest = [year + 1, year - 1].find(other => gapIn(other) < gapIn(year))
+  return String(nearest ?? year)
 }
