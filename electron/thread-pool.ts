@@ -11,7 +11,7 @@ export type ThreadPool<Request, Answer> = {
 export type Limits = { readonly threads: number; readonly timeMs: number }
 
 /** A file that wants more memory than any document ends its thread, and not the program. */
-export const resourceLimits = { maxOldGenerationSizeMb: 1024 }
+export const resourceLimits = { maxOldGenerationSizeMb: 2048 }
 
 export function threadPool<Request, Answer>(
   newThread: () => Worker,
