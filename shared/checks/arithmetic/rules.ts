@@ -56,6 +56,7 @@ import { toldRemainders } from './told-remainders.ts'
 import { toldShares } from './told-shares.ts'
 import { toldTables } from './told-tables.ts'
 import { toldVat } from './told-vat.ts'
+import { vatAmounts } from './vat-amounts.ts'
 import { votes } from './votes.ts'
 import { weighedMarks } from './weighed-marks.ts'
 
@@ -115,6 +116,7 @@ export const arithmeticRules: Rules = {
     scoreAverages,
     rowAverages,
     statedVat,
+    vatAmounts,
     votes,
   ],
   ofFirm: [playbookPoints, playbookLists, playbookDays, playbookFigures],

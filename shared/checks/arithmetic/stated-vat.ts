@@ -52,12 +52,14 @@ function missedPrice(prices: readonly number[], stated: number): number | undefi
   )
 }
 
-function isPartlyUntaxed({ lines, description = '', note = '' }: Option): boolean {
+/** What is bought without VAT explains a gap. */
+export function isPartlyUntaxed({ lines, description = '', note = '' }: Option): boolean {
   const words = [...lines.map(({ label }) => label), description, note].join(' ')
   return /d[ée]bours|sans TVA|hors (?:champ|TVA)|exon[ée]r|non (?:soumis|assujetti)/i.test(words)
 }
 
-function pricesOf(option: Option): number[] {
+/** All that an option may be said to cost, in cents. */
+export function pricesOf(option: Option): number[] {
   const { firm, total }: OptionPrice = optionPrice(option)
   const known = [option.total, option.totalMax, firm.min, firm.max, total.min, total.max]
   return [...known, ...meantPrices(option)].filter(price => price !== undefined)

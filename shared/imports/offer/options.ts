@@ -2,7 +2,7 @@ import type { Option } from '../../domain/proposal.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { type Money, moneyIn } from '../words/french-numbers.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
@@ -91,7 +91,7 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
   const row = withRow(option, each)
   if (row !== undefined) return row
   const text = wholeText(each)
-  const monies = moneyIn(text)
+  const monies = untaxedIn(text)
   const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
   if (label !== undefined && isLeftOut(label.text))
     return withWords(option, each, `${label.text} : ${text}`)
@@ -104,6 +104,15 @@ function withEntry(option: Option, each: Entry, label: Title | undefined): Optio
     return isTaxed ? option : withTotal(option, text, name)
   }
   return { ...option, lines: [...option.lines, lineOfWords(each, label, monies)] }
+}
+
+/** « 18 000 € HT, soit 21 600 € TTC (TVA : 3 600 €) » is one price: the amounts without VAT, where it tells them. */
+function untaxedIn(text: string): Money[] {
+  const monies = moneyIn(text)
+  if (!monies.some(({ tax }) => tax === 'excluded')) return monies
+  return monies.filter(
+    ({ tax, index }) => tax !== 'included' && !/\bTVA\b[^€]{0,15}$/u.test(text.slice(0, index)),
+  )
 }
 
 function isTotal(words: string): boolean {

@@ -67,6 +67,7 @@ function labelled(text: string): { label?: string; value?: string } {
   const match = /^([^:]+?)[\s\u00a0\u202f]*:(?:[\s\u00a0\u202f]+(.*))?$/su.exec(text)
   const label = match?.[1]?.trim() ?? ''
   if (label === '' || label.length > longestLabel || /\p{L}{5}[.!?]\s|;\s/u.test(label)) return {}
+  if (isWithinBrackets(label)) return {}
   return { label, value: match?.[2]?.trim() ?? '' }
 }
 
@@ -85,6 +86,11 @@ export function rowText(each: Entry): string {
   if (first === undefined || !isNamed || !isBare) return wholeText(each)
   const told = others.map(({ column, text }) => `${column} : ${text}`)
   return `${first.text} : ${told.join(' ; ')}`
+}
+
+/** « 21 600 € TTC (TVA : 3 600 €) »: the colon is part of an aside. */
+function isWithinBrackets(label: string): boolean {
+  return /\([^()]*$/u.test(label)
 }
 
 /** What stands after the label: one entry, or several parted by semicolons. */

@@ -1,3 +1,4 @@
+import { bareWords } from '../words/bare-words.ts'
 import { type Entry, entry, withoutMarks } from './entry.ts'
 import { entryPiece, type Piece, titlePiece } from './pieces.ts'
 import { topicsNamed } from './section-names.ts'
@@ -34,13 +35,21 @@ const longestObject = 180
 export function isLabel(each: Entry): boolean {
   if (each.text.length > (/^objet\s*:/i.test(each.text) ? longestObject : longestTitle))
     return false
-  if (isDateline(each.text)) return false
+  if (isDateline(each.text) || isSum(each)) return false
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
     (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
   )
 }
+
+/** « **Total HT : 18 000 €** », « **TVA (20 %) : 3 600 €** »: a line of the reckoning, in bold or not. */
+function isSum({ label = '', value = '' }: Entry): boolean {
+  return sumName.test(bareWords(label)) && /^[\d\s]+(?:[.,]\d+)?\s?(?:k?€|euros?)/u.test(value)
+}
+
+const sumName =
+  /^(?:tva|(?:(?:montant|prix|cout) )?total(?: general| global)? (?:ht|ttc|hors taxes?|toutes taxes comprises))\b/
 
 /** « Lyon, le 14 janvier 2026 » opens a letter, in bold or not. */
 function isDateline(text: string): boolean {

@@ -64,6 +64,23 @@ describe('A total with VAT', () => {
   })
 })
 
+describe('An amount of VAT', () => {
+  const options = [option(901, 'Mission', 180_000)]
+
+  test('is the share of a price that its rate says', () => {
+    expect(found({ options, ...noted('TVA (20 %) : 3 600 €', 'TVA à 5,5 % : 990 €') })).toEqual([])
+    expect(found({ options, ...noted('TVA (20 %) : 3 800 €') })).toEqual(['total-mismatch 3 800 €'])
+    const described = [{ ...option(901, 'Mission', 180_000), description: 'TVA 20 % : 3 500 €' }]
+    expect(found({ options: described })).toEqual(['total-mismatch 3 500 €'])
+  })
+
+  test('may be that of something else, or of a part', () => {
+    expect(found({ options, ...noted('TVA (20 %) : 1 200 €') })).toEqual([])
+    const untaxed = options.map(each => ({ ...each, note: 'Débours refacturés au réel.' }))
+    expect(found({ options: untaxed, ...noted('TVA (20 %) : 3 800 €') })).toEqual([])
+  })
+})
+
 describe('The days of each person in a table', () => {
   const rows = ['Ana Roux – 900 € – 2 – 4 – 6', 'Luc Petit – 700 € – 5 – 5 – 10']
 

@@ -80,6 +80,24 @@ describe('The prices of an offer', () => {
   })
 })
 
+describe('A price told with and without VAT', () => {
+  const totalOf = (...lines: string[]) =>
+    read('## Budget', ...lines).proposal.options.map(
+      ({ lines: own, total }) => total ?? own[0]?.amount,
+    )
+
+  it('is the one without, whatever stands in bold below it', () => {
+    expect(
+      totalOf('**Total HT : 18 000 €**', '**TVA (20 %) : 3 600 €**', '**Total TTC : 21 600 €**'),
+    ).toEqual([1800000])
+  })
+
+  it('is one price in a sentence, and the tax is no part of it', () => {
+    const sentence = 'Le prix est de 18 000 € HT, soit 21 600 € TTC (TVA 20 % : 3 600 €).'
+    expect(totalOf(sentence)).toEqual([1800000])
+  })
+})
+
 describe('The instalments of an offer', () => {
   const terms = (...lines: string[]) =>
     read('## Prix', '- Conseil : 20 jours × 1 000 € = 20 000 € HT', '', '## Facturation', ...lines)
