@@ -60,9 +60,26 @@ const unnamed = 'Prestation'
 export function newOption(title: Title | undefined, newId: () => string): Option {
   const text = title?.text ?? unnamed
   const isRecommended = /recommand|conseill|préféré|⭐|❤/iu.test(text)
-  const label = text.replace(
+  const name = text.replace(
     /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$|,\s+que nous (?:vous )?(?:recommandons|conseillons)$/iu,
     '',
   )
-  return { id: newId(), label, ...(isRecommended && { recommended: true }), lines: [] }
+  return {
+    id: newId(),
+    ...(pricedName(name) ?? { label: name }),
+    ...(isRecommended && { recommended: true }),
+    lines: [],
+  }
+}
+
+/** « Formule Essentielle : 12 000 € HT », « Option 2 – Complète (20 000 € HT) »: the name, then its price. */
+function pricedName(text: string): Pick<Option, 'label' | 'total' | 'totalMax'> | undefined {
+  const [price, ...others] = moneyIn(text)
+  if (price === undefined || others.length > 0 || price.perDay || price.tax === 'included')
+    return undefined
+  const label = text.slice(0, price.index).replace(/\s*[:(–—-]\s*$/u, '')
+  const isLast = /^\s*\)?\s*$/u.test(text.slice(price.index + price.source.length))
+  if (!isLast || label.length + 1 >= price.index || !isOption(label)) return undefined
+  const range = price.max !== price.min && { totalMax: price.max }
+  return { label, total: price.min, ...range }
 }

@@ -98,6 +98,30 @@ describe('A price told with and without VAT', () => {
   })
 })
 
+describe('An option whose title tells its price', () => {
+  const options = (...lines: string[]) => read('## Investissement', ...lines).proposal.options
+
+  it('has that total, beside the lines that it is made of, and its own name', () => {
+    const lines = ['- Diagnostic : 4 000 €', '- Plan : 9 000 €']
+    expect(options('### Formule Essentielle : 12 000 € HT', ...lines)).toMatchObject([
+      { label: 'Formule Essentielle', total: 1200000, lines: [{ amount: 400000 }, {}] },
+    ])
+  })
+
+  it('is there even where it has no line', () => {
+    expect(
+      options('### Option 1 – Essentielle (12 000 à 14 000 € HT)', 'Diagnostic et plan.'),
+    ).toMatchObject([
+      { label: 'Option 1 – Essentielle', total: 1200000, totalMax: 1400000, lines: [] },
+    ])
+  })
+
+  it('keeps a price that is no price of the whole in its name', () => {
+    for (const title of ['Option A : dès 12 000 €', 'Formule B : 900 € par jour'])
+      expect(options(`### ${title}`, '- Étude : 4 000 €')).toMatchObject([{ label: title }])
+  })
+})
+
 describe('The instalments of an offer', () => {
   const terms = (...lines: string[]) =>
     read('## Prix', '- Conseil : 20 jours × 1 000 € = 20 000 € HT', '', '## Facturation', ...lines)
