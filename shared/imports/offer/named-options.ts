@@ -16,7 +16,10 @@ export function optionInWords(each: Entry, newId: () => string): Option | undefi
   const { label = '', value = '', line, cells } = each
   const [total] = moneyIn(value)
   const isTold = cells === undefined && isOption(label) && total !== undefined
-  if (!isTold || total.index > mostBefore || /%/.test(value)) return undefined
+  if (!isTold || /%/.test(value)) return undefined
+  const named = optionAtEnd(each, newId)
+  if (named !== undefined) return named
+  if (total.index > mostBefore) return undefined
   const option = newOption({ text: label, line, depth: 7, kind: 'label' }, newId)
   const rest = value.slice(total.index + total.source.length).replace(/^[\s,;.–-]+/u, '')
   const range = { ...(total.max !== total.min && { amountMax: total.max }) }
@@ -27,6 +30,13 @@ export function optionInWords(each: Entry, newId: () => string): Option | undefi
     total: total.min,
     ...(total.max !== total.min && { totalMax: total.max }),
   }
+}
+
+/** « Option A : Essentielle – 12 000 € HT », above what it is made of. */
+function optionAtEnd({ text, value = '', line }: Entry, newId: () => string): Option | undefined {
+  if (!/^\p{Lu}/u.test(value)) return undefined
+  const option = newOption({ text, line, depth: 7, kind: 'label' }, newId)
+  return option.total === undefined ? undefined : option
 }
 
 /** « 17 jours, 17 850 € HT » tells the days too. */

@@ -7,9 +7,11 @@ import { sentencesOf } from '../words/sentences.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { optionOfRow, variantOf } from './one-line-options.ts'
+import { optionColumns } from './option-columns.ts'
 import { withRow } from './option-rows.ts'
 import { baseOf, withBase } from './option-upon.ts'
 import { isAboutPrice, isLeftOut, lineOfWords } from './option-words.ts'
+import { pricedTitle } from './priced-titles.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
@@ -32,11 +34,15 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       options.push(...rows)
       continue
     }
+    const columns = optionColumns(entries, newId)
+    options.push(...columns.options)
     const label = below.filter(each => each !== named).at(-1)
     const isExtra = isAddOnTitle((label ?? own).text)
     const extras = addOnsOf(isExtra ? entries : entries.filter(isAddOnRow), newId)
     addOns.push(...extras.map(({ option }) => option))
-    const told = new Set(extras.map(({ entry }) => entry))
+    const told = new Set([...extras.map(({ entry }) => entry), ...columns.rows])
+    const titled = isExtra ? undefined : pricedTitle(label, entries)
+    if (titled !== undefined) withTold(options, titled, undefined, newId)
     for (const each of entries.filter(entry => !told.has(entry)))
       withTold(options, each, label, newId)
   }

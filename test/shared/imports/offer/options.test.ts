@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './invented-offer.ts'
+
+const options = (...lines: string[]) => read('## Investissement', ...lines).proposal.options
+
+describe('Options told in columns', () => {
+  const table = [
+    '| | Essentielle | Complète |',
+    '|---|---|---|',
+    '| Diagnostic | ✅ | ✅ |',
+    '| Accompagnement | – | 3 mois |',
+    '| Jours | 10 | 18 |',
+    '| **Prix HT** | **12 000 €** | **20 000 €** |',
+    '| Prix TTC | 14 400 € | 24 000 € |',
+  ]
+
+  it('have each the price, the days and the content of their column', () => {
+    expect(options(...table)).toMatchObject([
+      {
+        label: 'Essentielle',
+        description: '- Diagnostic',
+        total: 1200000,
+        lines: [{ days: 10, amount: 1200000 }],
+      },
+      {
+        label: 'Complète',
+        description: '- Diagnostic\n- Accompagnement : 3 mois',
+        total: 2000000,
+        lines: [{ days: 18, amount: 2000000 }],
+      },
+    ])
+  })
+
+  it('are none where the columns tell the days and the price of a row', () => {
+    const rows = ['| Prestation | Jours | Montant HT |', '|---|---|---|', '| Étude | 4 | 4 800 € |']
+    expect(options(...rows, '| Total | 4 | 4 800 € |')).toMatchObject([
+      { label: 'Prestation', total: 480000, lines: [{ label: 'Étude', days: 4 }] },
+    ])
+  })
+})
+
+describe('An option named on one line', () => {
+  it('ends with its price, recommended or not, above what it is made of', () => {
+    expect(
+      options(
+        '**Option A : Essentielle** – 12 000 € HT',
+        '- Diagnostic',
+        '',
+        '**Option B : Complète** – 20 000 € HT ⭐ recommandée',
+        '- Suivi',
+      ),
+    ).toMatchObject([
+      { label: 'Option A : Essentielle', total: 1200000, description: 'Diagnostic' },
+      { label: 'Option B : Complète', total: 2000000, recommended: true },
+    ])
+  })
+})
+
+describe('A phase whose title tells its price', () => {
+  it('is a line of what is sold, with its days', () => {
+    expect(
+      options(
+        '### Phase 1 : Diagnostic (4 jours – 4 800 € HT)',
+        '- Entretiens',
+        '### Phase 2 : Réalisation – 10 jours – 12 000 € HT',
+        '- Paramétrage',
+        '',
+        '**Total : 16 800 € HT**',
+      ),
+    ).toMatchObject([
+      {
+        total: 1680000,
+        lines: [
+          { label: 'Phase 1 : Diagnostic', days: 4, amount: 480000 },
+          { label: 'Phase 2 : Réalisation', days: 10, amount: 1200000 },
+        ],
+      },
+    ])
+  })
+
+  it('is told by the lines below it where they have prices of their own', () => {
+    const below = ['- Développement : 9 000 €', '- Recette : 3 000 €']
+    const [option] = options('### Étape 2 – Réalisation : 12 000 € HT', ...below)
+    expect(option?.lines.map(({ amount }) => amount)).toEqual([900000, 300000])
+  })
+})
