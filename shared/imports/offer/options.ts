@@ -1,6 +1,7 @@
 import type { Option } from '../../domain/proposal.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
+import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type Money, moneyIn } from '../words/french-numbers.ts'
 import { sentencesOf } from '../words/sentences.ts'
@@ -47,7 +48,15 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
       withTold(options, each, label, newId)
   }
   const offered = options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
-  return [...offered, ...addOns]
+  return [...offered.map(withOneLine), ...addOns]
+}
+
+/** A price of which nothing more is told is that of one line. */
+function withOneLine(option: Option): Option {
+  const { label, lines, total, totalMax } = option
+  if (lines.length > 0 || total === undefined) return option
+  const amount = { amount: total, ...(totalMax !== undefined && { amountMax: totalMax }) }
+  return { ...option, lines: [{ label, kind: kindOfLine(label), ...amount }] }
 }
 
 /** Prices told one after the other in a paragraph are as many lines. */

@@ -108,11 +108,16 @@ describe('An option whose title tells its price', () => {
     ])
   })
 
-  it('is there even where it has no line', () => {
+  it('is one line of that price where nothing more is told', () => {
     expect(
       options('### Option 1 – Essentielle (12 000 à 14 000 € HT)', 'Diagnostic et plan.'),
     ).toMatchObject([
-      { label: 'Option 1 – Essentielle', total: 1200000, totalMax: 1400000, lines: [] },
+      {
+        label: 'Option 1 – Essentielle',
+        total: 1200000,
+        totalMax: 1400000,
+        lines: [{ amount: 1200000, amountMax: 1400000 }],
+      },
     ])
   })
 
