@@ -156,5 +156,18 @@ function withWords(option: Option, each: Entry, text: string): Option {
   const isNote = /^(?:note|remarque|nb|important)\b/.test(bareWords(each.label ?? ''))
   const words = isNote ? (each.value ?? text) : text
   if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }
-  return { ...option, description: [option.description, words].filter(Boolean).join('\n\n') }
+  const { description = '' } = option
+  return {
+    ...option,
+    description: description + gapAfter(description, each) + asProse(each, words),
+  }
+}
+
+function asProse({ kind }: Entry, words: string): string {
+  return kind === 'item' ? `- ${words}` : words
+}
+
+function gapAfter(prose: string, { kind }: Entry): string {
+  if (prose === '') return ''
+  return kind === 'item' && /(?:^|\n)- .*$/u.test(prose) ? '\n' : '\n\n'
 }

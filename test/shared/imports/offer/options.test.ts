@@ -50,8 +50,8 @@ describe('An option named on one line', () => {
         '- Suivi',
       ),
     ).toMatchObject([
-      { label: 'Option A : Essentielle', total: 1200000, description: 'Diagnostic' },
-      { label: 'Option B : Complète', total: 2000000, recommended: true },
+      { label: 'Option A : Essentielle', total: 1200000, description: '- Diagnostic' },
+      { label: 'Option B : Complète', total: 2000000, description: '- Suivi' },
     ])
   })
 })
