@@ -51,7 +51,7 @@ describe('An option named on one line', () => {
       ),
     ).toMatchObject([
       { label: 'Option A : Essentielle', total: 1200000, description: '- Diagnostic' },
-      { label: 'Option B : Complète', total: 2000000, description: '- Suivi' },
+      { label: 'Option B : Complète', total: 2000000, recommended: true, description: '- Suivi' },
     ])
   })
 })
