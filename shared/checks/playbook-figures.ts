@@ -15,6 +15,9 @@ import { toldTables } from './arithmetic/told-tables.ts'
 import type { Finding } from './finding.ts'
 import { onceForEachRecord } from './said.ts'
 import { handbookOf, type Scene, sceneOf } from './scene.ts'
+import { impossibleDays } from './time/impossible-days.ts'
+import { toldHolidays } from './time/told-holidays.ts'
+import { statedWeekdays } from './time/weekdays.ts'
 
 const rules = [
   writtenEquations,
@@ -30,9 +33,12 @@ const rules = [
   toldChanges,
   announcedLists,
   rolesPriced,
+  statedWeekdays,
+  toldHolidays,
+  impossibleDays,
 ]
 
-/** Whatever a process reckons in its words is looked at as what any document does. */
+/** Whatever a process reckons or dates in its words is looked at as what any document does. */
 export function playbookFigures(scene: Scene): Finding[] {
   return scene.workspace.playbooks
     .filter(({ deletedAt }) => deletedAt === undefined)

@@ -137,10 +137,16 @@ export function placeIn(
     ...(client && { client: client.name }),
     document,
     ...(date !== undefined && { date }),
-    field,
+    field: partOf(told, path) ?? field,
     ...(quote !== undefined && { quote }),
     record: { table, id, path },
   }
+}
+
+/** A process is told by its parts, as « Étape 2 : Récolte ». */
+function partOf(told: Told, [list, rank]: RecordPlace['path']): string | undefined {
+  if (!('playbook' in told) || (list !== 'steps' && list !== 'about')) return undefined
+  return (told as Handbook).playbook[list]?.[Number(rank)]?.title
 }
 
 function isKept(row: Kept): boolean {

@@ -127,11 +127,12 @@ function itemCount(playbook: Playbook, { label, items }: Group): Finding[] {
   return [finding('figure-conflict', place, message, String(items.length), digits ?? '')]
 }
 
-/** « Temps total : 2 h », and the time of each item in its brackets. */
+/** « Temps total : 2 h », « Déroulé type (2h) », and the time of each item in its brackets. */
 function totalTime(playbook: Playbook, { label, items }: Group): Finding[] {
-  const [stated, ...others] = /^(?:temps|dur[ée]e) totale?\b/iu.test(label) ? figuresIn(label) : []
+  const [stated, ...others] = figuresIn(timeOf(label))
   const [first] = items
-  if (stated?.unit !== 'min' || others.length > 0 || first === undefined) return []
+  if (stated?.unit !== 'min' || stated.isVague || others.length > 0 || first === undefined)
+    return []
   const times = items.flatMap(({ text }) => timeIn(text))
   const total = sum(times.map(({ value }) => value))
   if (times.length < 2 || times.length < items.length || total === stated.value) return []
@@ -152,6 +153,12 @@ function shares(playbook: Playbook, { label, items }: Group): Finding[] {
   const message = `« ${label} » : ${parts.map(part => `${part} %`).join(' + ')} font ${total} %, et non 100 %.`
   const place = { ...placeOf(playbook, first.step, first.index), quote: label }
   return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
+}
+
+/** What a label tells of how long all of it takes. */
+function timeOf(label: string): string {
+  if (/^(?:temps|dur[ée]e) totale?\b/iu.test(label)) return label
+  return /\((\d[^()]*)\)$/.exec(label)?.[1] ?? ''
 }
 
 function finding(

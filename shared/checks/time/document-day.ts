@@ -20,7 +20,7 @@ const signedOn: (told: Told) => string | undefined = onceForEachRecord(told => {
     const before = words.slice(0, day.start)
     if (
       /(?:^|, |par .*)(?:le )?$/.test(before) ||
-      /redig|etabli|fait a|date|redaction|version|diffus|emis|remis[e ]/.test(before)
+      /redig|etabli|fait a|date|redaction|version|diffus|emis|remis[e ]|mise? a jour/.test(before)
     )
       return day.date
   }

@@ -11,7 +11,7 @@ import { type ToldDay, toldDaysIn } from './told-days.ts'
 
 /** An appointment told in words for a public holiday, or for a weekend that the writer does not name. */
 export function toldHolidays(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return [...documentsOf(scene), ...(scene.handbooks ?? [])].flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
       isListed(said)
         ? []

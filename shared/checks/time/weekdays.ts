@@ -4,7 +4,7 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
@@ -19,7 +19,7 @@ const dayAndDate = new RegExp(
 
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, the nearest one. */
 export function statedWeekdays(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told => {
+  return writingsOf(scene).flatMap(told => {
     const wrong = saidLike(told, /di |dimanche/i).flatMap(said => wrongDaysIn(told, said))
     return [...groupedBy(wrong, ({ name, date }) => `${name} ${date}`).values()].flatMap(finding)
   })

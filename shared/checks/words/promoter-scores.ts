@@ -1,9 +1,8 @@
 import { folded } from '../../domain/folded.ts'
-import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { documentsOf, handbookOf, placeIn, type Scene, type Told } from '../scene.ts'
 
 /**
  * A net promoter score runs from −100 to +100: a mark out of ten is not one (F. Reichheld, « The One
@@ -53,33 +52,25 @@ const outOfTen =
   /(?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:\d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b|(?:de |a |: ?|\()?(?<!\d)\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n\d]{0,4}\d(?!\d)(?:[.,]\d+)?|\d[.,]\d)/u
 
 function inWords(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    saidLike(told, /nps|promoter/i).flatMap(({ field, text, words, path, isQuoted }) => {
-      if (isQuoted || path.includes('scores')) return []
-      const match = outOfTen.exec(words)
-      if (match === null) return []
-      const [start, length] = [match.index, match[0].length]
-      const place = placeIn(told, field, path, originalAround(text, start, length))
-      return [finding(place, originalWords(text, start, length))]
-    }),
-  )
+  return documentsOf(scene).flatMap(inTexts)
 }
 
 /** Processes are the firm's own, and no client's. */
 export function promoterScoresOfPlaybooks({ workspace: { playbooks } }: Scene): Finding[] {
   return playbooks
     .filter(({ deletedAt }) => deletedAt === undefined)
-    .map(wholeOf)
-    .flatMap(playbook =>
-      playbook.steps.flatMap(({ items }, step) =>
-        items.flatMap((item, index) => {
-          const match = /nps|promoter/i.test(item) ? outOfTen.exec(folded(item)) : null
-          if (match === null) return []
-          const quote = originalWords(item, match.index, match[0].length)
-          return [finding({ ...placeOf(playbook, step, index), quote }, quote)]
-        }),
-      ),
-    )
+    .flatMap(playbook => inTexts(handbookOf(playbook)))
+}
+
+function inTexts(told: Told): Finding[] {
+  return saidLike(told, /nps|promoter/i).flatMap(({ field, text, words, path, isQuoted }) => {
+    if (isQuoted || path.includes('scores')) return []
+    const match = outOfTen.exec(words)
+    if (match === null) return []
+    const [start, length] = [match.index, match[0].length]
+    const place = placeIn(told, field, path, originalAround(text, start, length))
+    return [finding(place, originalWords(text, start, length))]
+  })
 }
 
 function finding(place: Finding['place'], stated: string): Finding {

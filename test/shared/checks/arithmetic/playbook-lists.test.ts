@@ -47,6 +47,16 @@ test('The times of a list make the total above them', () => {
   expect(timed('Temps total : 2h par jour')).toEqual(['total-mismatch 2h par jour → 1 h 45'])
 })
 
+test('So do they where its length stands in brackets after the title of the list', () => {
+  const timed = (label: string) => found(`${label} : Tri (45 min)`, `${label} : Pesée (1h)`)
+  expect(timed('Déroulé type (1h45)')).toEqual([])
+  expect(timed('Déroulé type (environ 2h)')).toEqual([])
+  expect(timed('Déroulé type (2 personnes)')).toEqual([])
+  expect(timed('Déroulé type')).toEqual([])
+  expect(timed('Déroulé type (2h)')).toEqual(['total-mismatch 2h → 1 h 45'])
+  expect(found('Déroulé (2h) : Tri (45 min)', 'Déroulé (2h) : Pesée')).toEqual([])
+})
+
 test('The weights of a mark make a hundred, rates that are aimed at make nothing', () => {
   const shared = (label: string) =>
     found(`${label} : Goût : 40%`, `${label} : Calibre : 40%`, `${label} : Prix : 30%`)
