@@ -1,4 +1,4 @@
-import { folded, searchWords } from '../../domain/folded.ts'
+import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
 import { remembered } from '../../domain/remembered.ts'
@@ -6,6 +6,7 @@ import type { Finding, Place } from '../finding.ts'
 import { recordOf } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn } from '../told-people.ts'
+import { isOtherPost } from './other-posts.ts'
 
 /** A person of the client has one post in all of its documents; a part played in a project is none. */
 export function roles(scene: Scene): Finding[] {
@@ -74,6 +75,7 @@ function membersIn(told: Told): Placed[] {
     readonly team?: { readonly client?: readonly Member[] }
     readonly participants?: readonly Member[]
     readonly recipient?: Member
+    readonly contact?: Member
   }
   return [
     ...(record.team?.client ?? []).map((member, index) => ({
@@ -85,6 +87,7 @@ function membersIn(told: Told): Placed[] {
       path: ['participants', index],
     })),
     ...(record.recipient === undefined ? [] : [{ member: record.recipient, path: ['recipient'] }]),
+    ...(record.contact === undefined ? [] : [{ member: record.contact, path: ['contact'] }]),
   ].filter(({ member }) => member.name.trim().includes(' '))
 }
 
@@ -122,75 +125,4 @@ function conflictIn(posts: readonly Post[]): Finding[] {
     expected: first.title,
     stated: other.title,
   }))
-}
-
-/** Two posts of one kind with other complements: « directeur commercial », « directeur financier ». */
-function isOtherPost(one: string, other: string): boolean {
-  if (one === other) return false
-  const [first, second] = [wordsOf(one), wordsOf(other)]
-  if (isAssistant(first) !== isAssistant(second)) return isHead(first) || isHead(second)
-  if (first.length < 2 || second.length < 2) return isOtherHead(first, second)
-  if (first[0] !== second[0]) return isPromoted(first, second) || isOtherTrade(first, second)
-  const [few = [], many = []] = [first, second].toSorted((a, b) => a.length - b.length)
-  return !few.every(word => many.some(each => each.startsWith(word) || word.startsWith(each)))
-}
-
-/** « Responsable commercial » here, « directeur commercial » there: the same field, another rank. */
-function isPromoted([rank = '', ...field]: readonly string[], other: readonly string[]): boolean {
-  const [otherRank = '', ...otherField] = other
-  return (
-    [rank, otherRank].filter(each => each === 'directeur').length === 1 &&
-    [rank, otherRank].some(each => /^(?:responsabl|conducteur)$/.test(each)) &&
-    field.join(' ') === otherField.join(' ')
-  )
-}
-
-/** « Responsable production » here, « directeur commercial » there: nobody runs the one under the name of the other. */
-function isOtherTrade(one: readonly string[], other: readonly string[]): boolean {
-  if (![one, other].every(([rank = '']) => /^(?:directeur|responsabl)$/.test(rank))) return false
-  const [first, second] = [tradesOf(one), tradesOf(other)]
-  return first.length > 0 && second.length > 0 && !first.some(trade => second.includes(trade))
-}
-
-function tradesOf(title: readonly string[]): number[] {
-  return trades.flatMap((trade, index) => (title.some(word => trade.test(word)) ? [index] : []))
-}
-
-const trades: readonly RegExp[] = [
-  /^(?:production|usin|atelier|industriel|fabrication)/,
-  /^(?:commercial|vent|marketing)/,
-  /^(?:financ|administratif|comptab|compta|daf$)/,
-  /^(?:qualit|qhs|qse$)/,
-  /^(?:ressourc|humain|rh$|personnel)/,
-  /^(?:informatiqu|systeme|numeriqu|digital|it$|si$)/,
-  /^(?:logistiqu|entrepot|approvisionnement)/,
-  /^general/,
-]
-
-/** A « président » is neither the « gérant » of another form of company, nor its « directeur général ». */
-function isOtherHead(one: readonly string[], other: readonly string[]): boolean {
-  const [head, second] = [one, other].map(words => words.join(' ')).toSorted()
-  return second === 'president' && (head === 'gerant' || head === 'directeur general')
-}
-
-function isAssistant([post = '']: readonly string[]): boolean {
-  return post.startsWith('assistant')
-}
-
-function isHead([post = '']: readonly string[]): boolean {
-  return /^(?:directeur|responsabl|gerant|president|ceo|dg|pdg)/.test(post)
-}
-
-const wordsOf = remembered((title): readonly string[] => {
-  const words = searchWords(title)
-  const [post = ''] = words
-  return (spelt[post] ?? words)
-    .filter(word => !['de', 'du', 'la', 'le', 'des', 'd', 'l', 'et', 'adjoint'].includes(word))
-    .map(word => word.replace(/(trice|teur)$/, 'teur').replace(/e$/, ''))
-})
-
-const spelt: Readonly<Record<string, readonly string[]>> = {
-  daf: ['directeur', 'administratif', 'financier'],
-  dsi: ['directeur', 'systeme', 'information'],
-  drh: ['directeur', 'ressource', 'humaine'],
 }

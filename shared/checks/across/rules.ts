@@ -5,6 +5,7 @@ import { budgetLines } from './budget-lines.ts'
 import { citedFigures } from './cited-figures.ts'
 import { citedTwice } from './cited-twice.ts'
 import { clientSheets } from './client-sheet.ts'
+import { contactNames } from './contact-names.ts'
 import { listedCounts } from './counts.ts'
 import { envelopes } from './envelope.ts'
 import { excusedSpeakers } from './excused-speakers.ts'
@@ -16,6 +17,7 @@ import { missionRates } from './mission-rates.ts'
 import { nearNames } from './near-names.ts'
 import { numberedTwice } from './numbered-twice.ts'
 import { offerRates } from './offer-rates.ts'
+import { otherFirstNames } from './other-first-names.ts'
 import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
 import { plannedLines } from './planned-lines.ts'
@@ -67,6 +69,8 @@ export const acrossRules: Rules = {
     targets,
     firmNames,
     nearNames,
+    contactNames,
+    otherFirstNames,
     numberedTwice,
     startingPoints,
     toldEnvelopes,

@@ -145,10 +145,10 @@ function isBreakLeftOut(length: number, start: string, end: string): boolean {
   return isOver && length <= elapsed && length >= elapsed - 14
 }
 
-/** « 2 mois » from March to April, whatever the first and the last day of the months are. */
+/** « 6 mois » from 17 November to 30 April: the calendar months that it touches, the odd days of which are many. */
 function isWholeMonths(value: number, days: number, start: string, end: string): boolean {
   if (days !== unitDays.mois) return false
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-  const isFull = start.endsWith('-01') && addDays(end, 1).endsWith('-01')
-  return isFull && months(end) - months(start) + 1 === value
+  const isLong = (daysBetween(start, end) + 1) / days >= value - 0.75
+  return isLong && months(end) - months(start) + 1 === value
 }

@@ -18,17 +18,18 @@ const span = new RegExp(
   'u',
 )
 
-/** Both months included. */
+/** Both months included; one less may be told from the middle of the first to that of the last. */
 function monthsInWords(told: Told): Finding[] {
   return figuresLike(told, /mois/i).flatMap(({ words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
     const elapsed = (foldedMonths.indexOf(last) - foldedMonths.indexOf(first) + 12) % 12
     if (elapsed + 1 === Number(count)) return []
+    const isElapsed = elapsed === Number(count)
     return [
       {
         code: 'duration-mismatch' as const,
-        severity: 'error' as const,
+        severity: isElapsed ? ('warning' as const) : ('error' as const),
         place: placeIn(told, field, path, quote),
         message: `De ${first} à ${last}, il y a ${elapsed + 1} mois, et non ${count}.`,
         expected: `${elapsed + 1} mois`,

@@ -1,27 +1,57 @@
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { around, type Said, wordsLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { documentsOf, placeIn, type Scene, sheetOf, type Told } from '../scene.ts'
 
 /** Facts about a person that a document for a client has no need of (RGPD, art. 5, 1, c; art. 9). */
 export function personalFacts(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
-    wordsLike(told, rough).flatMap(said =>
-      factsIn(said).map(({ what, quote }) => ({
-        code: 'personal-data' as const,
-        severity: 'warning' as const,
-        place: placeIn(told, said.field, said.path, quote),
-        message: `${what} figure dans un document remis au client : « ${quote} ».`,
-        stated: quote,
-      })),
+  return [
+    ...documentsOf(scene).flatMap(told =>
+      wordsLike(told, rough).flatMap(said =>
+        factsIn(said).map(fact => finding(told, said, fact, 'un document remis au client')),
+      ),
     ),
+    ...scene.workspace.clients
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map(sheetOf)
+      .flatMap(sheet =>
+        wordsLike(sheet, rough).flatMap(said =>
+          factsOfSheet(said).map(fact => finding(sheet, said, fact, 'la fiche du client')),
+        ),
+      ),
+  ]
+}
+
+function finding(told: Told, said: Said, { what, quote }: Fact, where: string): Finding {
+  return {
+    code: 'personal-data',
+    severity: 'warning',
+    place: placeIn(told, said.field, said.path, quote),
+    message: `${what} figure dans ${where} : « ${quote} ».`,
+    stated: quote,
+  }
+}
+
+/**
+ * What a company does, its age and what it paid are told there beside its people: of those only, who are named
+ * or called by their post.
+ */
+function factsOfSheet(said: Said): Fact[] {
+  if (!somebody.test(said.text)) return []
+  return factsIn(said).filter(
+    ({ what, quote }) => what !== ageOf && (what !== salary || paid.test(quote)),
   )
 }
+
+const somebody =
+  /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}|(?<!\p{L})(?:[LlSs]a|[LlSs](?:e|on)|[Ll][’']|[Uu]ne?|[Dd]u) ?(?:comptable|g[ée]rante?|dirigeante?|direct(?:eur|rice)|responsable|cheffe?|assistante?|apprentie?|associée?|pr[ée]sidente?|secr[ée]taire)(?!\p{L})/u
+const paid = /\b(?:net|brut|salaire|r[ée]mun[ée]ration|mensuel|par mois)/i
 
 type Fact = { readonly what: string; readonly quote: string }
 
 /** Told beside a name, which its capital tells from « 40 ans d’expérience ». */
 const ageOf = 'L’âge d’une personne'
+const salary = 'Un salaire'
 
 /** Said of somebody: « l’enceinte de l’usine », « le dépistage du cancer » are not. */
 const healthWords: readonly RegExp[] = [
@@ -48,15 +78,15 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   [ageOf, /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u],
   ...healthWords.map(pattern => ['Un fait de santé', pattern] as const),
   [
-    'Un salaire',
+    salary,
     /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
   ],
   [
-    'Un salaire',
+    salary,
     /\b(?:salaire|traitement|remuneration|prime|paye|gagne|touche)\b[^.;]{0,30}? \d[\d  ]*\d\d ?(?:€|euros) (?:net|brut)s?\b(?! de)/u,
   ],
   [
-    'Un salaire',
+    salary,
     /\d[\d  ]* ?(?:k ?€|€|euros) (?:nets?|bruts?) ?(?:par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an))/u,
   ],
 ]

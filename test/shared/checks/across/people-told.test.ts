@@ -176,3 +176,52 @@ test('Those whom the participants are of may act too', () => {
   expect(owned('Orme Conseil')).toEqual([])
   expect(owned('Frêne Conseil')).toEqual(['unknown-person Frêne Conseil'])
 })
+
+describe('The contact of a brief', () => {
+  const named = (name: string, role: string) => found({ brief: { team, contact: { name, role } } })
+
+  test('keeps in its team the name and the post that it has above', () => {
+    expect(named('Hélène Vasseur', 'Gérante')).toEqual([])
+    expect(named('Mme Hélène Vasseur', 'Gérante')).toEqual([])
+    expect(named('Hélène Vaseur', 'Gérante')).toContain('unknown-person Hélène Vasseur')
+    expect(named('Hélène Vasseur', 'Directrice financière')).toEqual([
+      'unknown-person Directrice financière',
+    ])
+  })
+
+  test('may be somebody else, or be told by another of its posts', () => {
+    expect(named('Lucien Vasseur', 'Comptable')).toEqual([])
+    expect(named('Hélène Vasseur', 'Directrice générale')).toEqual([])
+    expect(named('Hélène Vasseur', 'Directrice du site de Nantes')).toEqual([])
+  })
+})
+
+describe('A last name of the team', () => {
+  const staff = (role: string) => ({
+    team: { client: [{ name: 'Karine Lefort', role }], firm: [] },
+  })
+  const told = (summary: string, role = 'Responsable accueil', others = {}) =>
+    found({ brief: staff(role), reports: [{ summary }], ...others })
+
+  test('keeps its first name', () => {
+    expect(told('Corinne Lefort a relu les modèles.')).toEqual(['unknown-person Corinne Lefort'])
+    expect(told('Catherine Lefort a relu les modèles.')).toEqual([
+      'unknown-person Catherine Lefort',
+    ])
+  })
+
+  test.each([
+    'Karine Lefort a relu les modèles.',
+    'Bruno Lefort a relu les modèles.',
+    'Corinne Lefort (Comptable) a relu les modèles.',
+    'Corinne Lefranc a relu les modèles.',
+  ])('may be that of somebody else: « %s »', text => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('is that of a family where it is at the head of the company, or another document names them', () => {
+    const meeting = { participants: [{ name: 'Corinne Lefort' }] }
+    expect(told('Corinne Lefort a relu les modèles.', 'Gérante')).toEqual([])
+    expect(told('Corinne Lefort a relu les modèles.', 'Accueil', { meeting })).toEqual([])
+  })
+})

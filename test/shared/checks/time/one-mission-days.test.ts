@@ -150,3 +150,33 @@ test('The day that minutes were written is not that of their meeting', () => {
     'date-conflict 13 février 2025 → 14 février 2025',
   ])
 })
+
+test('A length in whole months is that of the days, or of the months that they touch', () => {
+  const brief = (statedDuration: string, start = '2025-02-17') => ({
+    start,
+    end: '2025-07-31',
+    statedDuration,
+  })
+  const told = (statedDuration: string, start?: string) =>
+    found({ brief: brief(statedDuration, start) })
+  expect(told('6 mois (février 2025 à juillet 2025)')).toEqual([])
+  expect(told('6 mois')).toEqual([])
+  expect(told('5,5 mois')).toEqual([])
+  expect(told('5 mois', '2025-02-28')).toEqual([])
+  expect(told('6 mois', '2025-02-28')).toEqual(['duration-mismatch 6 mois → 5 mois'])
+  expect(told('7 mois')).toEqual(['duration-mismatch 7 mois → 5,5 mois'])
+  expect(told('4 mois')).toEqual(['duration-mismatch 4 mois → 5,5 mois'])
+})
+
+test('Months told from one to the other are counted; one less may be elapsed, and is only looked at', () => {
+  const graveness = (summary: string) =>
+    checkWorkspace(
+      workspaceOf({ reports: [{ date: '2025-09-30', status: 'red', summary }] }),
+      '2025-12-01',
+    )
+      .filter(({ code }) => code === 'duration-mismatch')
+      .map(({ severity }) => severity)
+  expect(graveness('Après 7 mois (mars-septembre), tout est prêt.')).toEqual([])
+  expect(graveness('Après 6 mois (mars-septembre), tout est prêt.')).toEqual(['warning'])
+  expect(graveness('Après 5 mois (mars-septembre), tout est prêt.')).toEqual(['error'])
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { Client } from '../../../../shared/domain/client.ts'
 import { Playbook } from '../../../../shared/domain/playbook.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { exampleId } from '../../documents/budget-example.ts'
@@ -28,6 +29,32 @@ describe('A fact of health', () => {
     'La serre traitée contre la maladie du pied.',
   ])('is nobody’s: « %s »', text => {
     expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('The sheet of a client', () => {
+  const told = (history: string) => {
+    const clients = [Client.parse({ id: exampleId(1), name: 'Cave Aubert', history: [history] })]
+    return checkWorkspace({ ...emptyWorkspace(), clients }, '2025-12-01').map(({ code }) => code)
+  }
+
+  test.each([
+    'Jeanne Morin tient la boutique depuis 8 ans (payée 1 900 € net).',
+    'Le comptable, en arrêt maladie, est remplacé.',
+    'Luc Arnal a repris après son burn-out.',
+  ])('tells no more of a person than a document: « %s »', text => {
+    expect(told(text)).toEqual(['personal-data'])
+  })
+
+  test.each([
+    '1985 : Maison Aubert rachète le chai voisin, payé 450 000 €.',
+    'Fondée par Paul Aubert, 40 ans de métier.',
+    'Maison Aubert (60 ans), reprise en 2015.',
+    'Le centre suit 200 patients en dialyse.',
+    'Un congé parental ouvert à tous les salariés.',
+    '2019 : la responsable gagne un marché de 300 k€.',
+  ])('tells of the company: « %s »', text => {
+    expect(told(text)).toEqual([])
   })
 })
 

@@ -1,0 +1,39 @@
+import { folded } from '../../domain/folded.ts'
+import type { Member } from '../../domain/plan.ts'
+import type { Finding } from '../finding.ts'
+import { type Brief, placeIn, type Scene } from '../scene.ts'
+import { isNear } from './near-spelling.ts'
+
+/** The contact of a brief is spelt as in its team: the same first name, a last name a letter aside. */
+export function contactNames({ briefs }: Scene): Finding[] {
+  return briefs.flatMap(brief => {
+    const { contact, team } = brief.mission
+    if (contact === undefined) return []
+    const name = nameOf(contact)
+    if (team.client.some(member => nameOf(member) === name)) return []
+    const index = team.client.findIndex(member => isOnePerson(name, nameOf(member)))
+    const meant = team.client[index]
+    if (meant === undefined) return []
+    return [misspelling(brief, index, meant, contact)]
+  })
+}
+
+function isOnePerson(one: string, other: string): boolean {
+  return one.split(' ')[0] === other.split(' ')[0] && isNear(one, other)
+}
+
+function nameOf({ name }: Member): string {
+  return folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')
+}
+
+function misspelling(brief: Brief, index: number, { name }: Member, contact: Member): Finding {
+  return {
+    code: 'unknown-person',
+    severity: 'warning',
+    place: placeIn(brief, 'Équipe', ['team', 'client', index], name),
+    against: placeIn(brief, 'Contact', ['contact'], contact.name),
+    message: `L’équipe nomme ${name} ; le contact du brief est ${contact.name}.`,
+    expected: contact.name,
+    stated: name,
+  }
+}
