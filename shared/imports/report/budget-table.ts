@@ -8,7 +8,7 @@ import { firstDays, firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
 import type { ReportTopic } from './section-names.ts'
-import { toldContract } from './told-contract.ts'
+import { isToldBy, toldContract } from './told-contract.ts'
 
 export type BudgetReading = { readonly budget: Budget; readonly left: readonly Left[] }
 
@@ -46,7 +46,8 @@ export function readReportBudget(
   const isStated = Object.keys(stated).length > 0
   const fees = sum(lines.flatMap(({ kind, amount }) => (kind === 'consulting' ? [amount] : [])))
   const agreed = envelope === undefined || envelope === (fees || undefined) ? {} : { envelope }
-  return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unread }
+  const unkept = contract === undefined ? unread : unread.filter(each => !isToldBy(contract, each))
+  return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unkept }
 }
 
 /** Days that are left, or expected in the end, unlike those that its line leads to; and any total of days. */

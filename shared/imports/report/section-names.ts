@@ -154,7 +154,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'suivi post',
       "plan d'actions?",
       '(?:programme|agenda) du mois',
-      'mois prochain',
+      '(?:[a-z]+ )*(?:mois|trimestre|semestre|semaine|quinzaine|periode) prochaine?',
       'et (?:ensuite|maintenant|apres)',
       'perspectives',
       '(?:trimestre|semestre|mois|semaine|periode|quinzaine) (?:a venir|suivante?)',

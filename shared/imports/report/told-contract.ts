@@ -1,6 +1,6 @@
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { firstDays, firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetRow } from './budget-row.ts'
 
@@ -28,11 +28,38 @@ export function toldContract(entries: readonly Entry[]): BudgetRow | undefined {
     daysIn(
       of(/^(?:jours?|charge|nombre de jours) (?:consommee?|passee?|realisee?|utilisee?)s?\b/),
     ) ?? countedDays(used)
-  const planned =
+  const fees =
     moneyOf(of(/^(?:montant|marche|contrat|forfait|honoraires prevus)\b/)) ?? moneyOf(sold)
-  const spent = moneyOf(of(/^(?:factur|(?:montant )?(?:consomme|depense|realise))/))
-  const isTold = planned !== undefined && (spent ?? spentDays) !== undefined
-  return isTold ? { label: 'Honoraires', planned, spent, days, spentDays, unit: 1 } : undefined
+  const planned = fees ?? moneyOf(of(wholeBudget))
+  const paid = of(/^(?:factur|(?:(?:montant|budget|total) )?(?:consomme|depense|realise|engage))/)
+  const spent = moneyOf(paid)
+  if (planned === undefined || (spent ?? spentDays) === undefined) return undefined
+  const [left, rate] = [moneyOf(of(/^(?:reste|restant|solde|disponible)\b/)), rateOf(paid)]
+  const label = fees === undefined ? 'Budget total' : 'Honoraires'
+  return { label, planned, spent, days, spentDays, left, rate, unit: 1 }
+}
+
+/** « Consommé à date : 20 250 € (45 %) », of which nothing is left to tell. */
+export function isToldBy(
+  { planned = '', spent = '', left = '', rate = '' }: BudgetRow,
+  { text }: Pick<Entry, 'text'>,
+): boolean {
+  const kept = moneyIn([planned, spent, left].join(' ; ')).map(({ max }) => max)
+  const monies = moneyIn(text)
+  const share = firstPercent(text)
+  return (
+    /^[^:]{3,40}\s:\s[\d\s\u00a0\u202f.,]+(?:k?€|euros?)[^\p{L}]*(?:HT)?[^\p{L}]*$/u.test(text) &&
+    monies.every(({ max }) => kept.includes(max)) &&
+    (share === undefined || share === firstPercent(rate))
+  )
+}
+
+/** Fees, and perhaps more. */
+const wholeBudget =
+  /^(?:enveloppe|budget) ?(?:totale?|globale?|initiale?|prevue?|allouee?|convenue?|de la mission|du projet)?(?: ht)?$/
+
+function rateOf(text = ''): string | undefined {
+  return /\(([^()]*\d\s?%)\)/u.exec(text)?.[1]
 }
 
 /** « Sur les 28 jours commandés (26 600 € HT), 11 ont été faits, soit 10 450 € ». */

@@ -6,6 +6,12 @@ export function signatureOf(text: string, anchor: string): Record<string, string
   const [, author, day] =
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
+  const [, writing, written] =
+    /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?)\s+par\s+(\p{Lu}[^,\d]{3,60}?),?\s+le\s+(\d.{3,20}\d{4})\.?$/u.exec(
+      text,
+    ) ?? []
+  if (writing !== undefined && written !== undefined && authorsIn(writing).every(isPersonName))
+    return { par: writing, le: written }
   const [, on, by = ''] =
     /(?:^|\s[–—-]\s)(?:[Rr]édigée?|[ÉéEe]mise?|[ÉéEe]tablie?|[Pp]ubliée?)\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(
       text,

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+
+const lines = [
+  '# Point mensuel n°3 – Filature Orval',
+  '',
+  'Période : du 1er au 31 mai 2026',
+  'Rédigé par Odile Ferrand le 3 juin 2026',
+  '',
+  '## En bref',
+  'Le projet avance. Météo : 🟢',
+  '',
+  '## Prévu le mois prochain',
+  '- Signature du contrat (12 juin)',
+  '- Formation des chefs d’équipe',
+  '',
+  '## Budget',
+  'Budget total : 45 000 €',
+  'Consommé à date : 20 250 € (45 %)',
+  'Reste à faire : 24 750 €',
+]
+
+function read(text: string) {
+  const told = importDocument(text, { newId: () => crypto.randomUUID(), today: '2026-06-03' })
+  if (told.kind === 'refused') throw new Error(told.reason)
+  const { content, unrecognised } = told.document
+  if (content.kind !== 'monthly') throw new Error(content.kind)
+  return { report: content.report, left: unrecognised.map(({ text: left }) => left) }
+}
+
+it('A budget told in three lines has its total, what was spent of it and what is left', () => {
+  const { report, left } = read(lines.join('\n'))
+  expect(report.budget?.lines).toMatchObject([
+    { amount: 4500000, spent: 2025000, statedLeft: 2475000, statedRate: 45 },
+  ])
+  expect(left.filter(each => /€/.test(each))).toEqual([])
+})
+
+it('What such a line says beside its figure is listed', () => {
+  const more = lines.join('\n').replace('24 750 €', '24 750 €, dont 3 000 € de frais')
+  expect(read(more).left.join('\n')).toContain('dont 3 000 €')
+})
+
+it('A report is signed and dated in one line, and what comes next month is what comes next', () => {
+  const { report } = read(lines.join('\n'))
+  expect(report).toMatchObject({ authors: ['Odile Ferrand'], date: '2026-06-03' })
+  expect(report.nextSteps.flatMap(({ items }) => items)).toHaveLength(2)
+})
