@@ -1,7 +1,8 @@
 import { daysTimesRate } from '../../domain/money.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
-import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { firstDays, type Money } from '../words/french-numbers.ts'
+import { ownAmounts } from './amount-details.ts'
 import { isRate, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
 import { rowLine } from './budget-row.ts'
 import { besidePieces, piecesIn } from './priced-pieces.ts'
@@ -9,7 +10,7 @@ import { besidePieces, piecesIn } from './priced-pieces.ts'
 export function lineOf(entry: Entry): Line | undefined {
   if (entry.cells !== undefined && cellOf(entry, 'amount', 'rate') !== undefined)
     return rowLine(entry)
-  const monies = moneyIn(entry.text)
+  const monies = ownAmounts(entry.text)
   if (monies.length === 0) return isFree(entry.text) ? line(entry.text, { amount: 0 }) : undefined
   return lineInWords(entry.text, monies, wholeText(entry).slice(entry.text.length))
 }

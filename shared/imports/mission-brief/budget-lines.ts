@@ -3,13 +3,14 @@ import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import { left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { moneyIn } from '../words/french-numbers.ts'
+import { withDetailsAside } from './amount-details.ts'
 import { lineOf } from './budget-line.ts'
 import type { Line } from './budget-line-parts.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { cappedExpenses } from './capped-expenses.ts'
 import { tellsEnvelope, withAgreed, withEnvelope } from './envelope.ts'
-import { isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
-import { severalEntries } from './several-amounts.ts'
+import { isBesideBudget, isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
+import { severalEntries, taxedBeside, withoutTaxed } from './several-amounts.ts'
 
 /** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
 export function readBudget(
@@ -44,7 +45,13 @@ function withEntry(
   part: Part,
   newId: () => string,
 ): BudgetReading {
-  const entry = inEuros(told)
+  const entry = withDetailsAside(inEuros(told))
+  const taxed = taxedBeside(entry)
+  if (taxed !== undefined) {
+    const told = taxed === 'wrong' ? [left({ ...entry, children: [] }, part)] : []
+    const noted = { ...reading, left: [...reading.left, ...told] }
+    return withEntry(noted, withoutTaxed(entry), part, newId)
+  }
   if (isOutside(entry, part) || isFunding(reading, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
   if (isProseBesideTable(entry, part)) {
@@ -53,6 +60,8 @@ function withEntry(
       return { ...withLine(reading, expenses, newId), isBeyondTable: true }
     return withAgreed(reading, entry) ?? { ...reading, left: [...reading.left, left(entry, part)] }
   }
+  if (isBesideBudget(entry, reading))
+    return { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
   if (several.length > 0) {
     return several.reduce((each, one) => withEntry(each, one, part, newId), reading)

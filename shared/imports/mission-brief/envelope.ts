@@ -53,9 +53,9 @@ export function withEnvelope(
 }
 
 const totalWords =
-  /^(?:s|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
+  /^(?:s|soit|ou|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
 
-function isPlainTotal(text: string, money: Money): boolean {
+export function isPlainTotal(text: string, money: Money): boolean {
   return bareWords(text.replace(money.source, ' '))
     .split(/[^a-z]+/)
     .every(word => totalWords.test(word))

@@ -1,33 +1,51 @@
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import { moneyIn } from '../words/french-numbers.ts'
+import { ownAmounts } from './amount-details.ts'
 import { isProduct } from './budget-line.ts'
 import { isWithTax } from './with-tax.ts'
 
 /** « 35 000 €, dont 31 200 € de conseil et 3 800 € de frais »: one entry for each amount. */
 export function severalEntries(told: Entry): Entry[] {
-  const monies = moneyIn(told.text)
+  const monies = ownAmounts(told.text)
   if (told.cells !== undefined || monies.length < 2 || isProduct(told.text, monies)) return []
   const texts = told.text
     .replace(/(\+[^=]*)\s=\s(?=\d[^=]*$)/u, '$1 ; sous-total : ')
     .replace(/\(([^()]*)\)/g, (whole, inner: string) =>
-      moneyIn(inner).length > 0 ? `;${inner};` : whole,
+      moneyIn(inner).length > 0 && !isDetailOnly(told.text, inner) ? `;${inner};` : whole,
     )
     .split(amountSeparator)
-  const filled = withoutRepeated(texts.filter(text => /[\p{L}\d]/u.test(text)))
-  if (filled.some(text => moneyIn(text).length !== 1)) return []
+  const filled = texts.filter(text => /[\p{L}\d]/u.test(text))
+  if (filled.some(text => ownAmounts(text).length !== 1)) return []
   const { line, kind } = told
   return [...filled.map(text => asEntry({ line, kind, text })), ...told.children]
 }
 
-/** « 31 000 € HT (37 200 € TTC) » tells one amount. */
-function withoutRepeated(texts: readonly string[]): string[] {
-  const [net] = texts.flatMap(moneyIn).filter(({ tax }) => tax === 'excluded')
-  return texts.filter(text => {
-    const [money] = moneyIn(text)
-    return net === undefined || money?.tax !== 'included' || !isWithTax(money.max, net.max)
-  })
+/** « (300 € par mois) », beside what that makes. */
+function isDetailOnly(text: string, inner: string): boolean {
+  const own = ownAmounts(text).map(({ source }) => source)
+  return moneyIn(inner).every(({ source }) => !own.includes(source))
+}
+
+/** « 31 000 € HT (36 200 € TTC) » tells one amount, with its VAT: right or not. */
+export function taxedBeside({ text, cells }: Entry): 'right' | 'wrong' | undefined {
+  const monies = cells === undefined ? moneyIn(text) : []
+  const net = monies.find(({ tax }) => tax === 'excluded')
+  const taxed = monies.find(({ tax }) => tax === 'included')
+  if (net === undefined || taxed === undefined) return undefined
+  return isWithTax(taxed.max, net.max) ? 'right' : 'wrong'
 }
 
 /** Commas, « dont », « et »… between amounts, and the colon after a total; none within parentheses. */
 const amountSeparator =
   /\s*(?:;|,(?!\d)|(?<!\p{L})(?:dont|et|plus|soit)(?!\p{L})|\+|(?<=(?:€|EUR|euros|HT|TTC)\s?):(?=\s))\s*(?![^()]*\))/u
+
+/** What is left of it without the amount that is said to hold VAT. */
+export function withoutTaxed(told: Entry): Entry {
+  const { line, kind, children } = told
+  const taxed = moneyIn(told.text).filter(({ tax }) => tax === 'included')
+  const rest = taxed.reduce((words, { source }) => words.replace(source, ''), told.text)
+  const text = rest
+    .replace(/\s*\(\s*(?:soit|ou)?\s*\)/gu, '')
+    .replace(/\s*[,/=]?\s*(?<!\p{L})(?:soit|ou)?\s*$/u, '')
+  return asEntry({ line, kind, children, text })
+}

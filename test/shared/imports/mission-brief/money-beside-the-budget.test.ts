@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+
+const list = [
+  '**Budget total :** 18 400€ HT',
+  '- Conseil (12 jours) : 14 400€',
+  '- Abonnement (1 an) : 2 400€',
+  '- Déplacements : 1 600€',
+]
+
+function budgeted(...lines: string[]) {
+  const text = [
+    '# Brief client – Laines Tavel',
+    '',
+    '## Contexte',
+    '',
+    'La filature refait ses cuves.',
+    '',
+    '## Budget',
+    '',
+    ...lines,
+  ]
+  let count = 0
+  const read = importDocument(text.join('\n'), {
+    newId: () => `id${++count}`,
+    today: '2025-03-31',
+  })
+  if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
+  const { budget, notes } = read.document.content.mission
+  return {
+    envelope: budget.envelope,
+    amounts: budget.lines.map(({ amount }) => amount / 100),
+    labels: budget.lines.map(({ label }) => label),
+    noted: notes.map(({ text: told }) => told).join('\n'),
+  }
+}
+
+test.each([
+  'Odile a prévu en plus 3 000€ pour les bacs, qu’elle achète en direct (hors budget mission).',
+  'La filature achète par ailleurs 3 000€ de bacs.',
+  'À noter : les bacs (3 000€) sont hors budget mission.',
+  '*Note : bacs de rinçage (3 000€) hors budget.*',
+  'Les bacs sont commandés directement par la filature pour 3 000€.',
+])('A remark below the lines is no line of the budget: « %s »', remark => {
+  const { amounts, envelope, noted } = budgeted(...list, '', remark)
+  expect(amounts).toEqual([14_400, 2400, 1600])
+  expect(envelope).toBe(18_400_00)
+  expect(noted).toContain('3 000')
+})
+
+test.each([
+  '- Bacs (hors budget) : 3 000€',
+  '- Bacs de rinçage : 3 000€ (hors budget mission)',
+  '- Bacs de rinçage : 3 000€ (non compris)',
+])('An item that says it is outside the budget is none of its lines: « %s »', item => {
+  const { amounts, noted } = budgeted(...list, item)
+  expect(amounts).toEqual([14_400, 2400, 1600])
+  expect(noted).toContain('3 000')
+})
+
+test.each([
+  '- Frais de route (réunions comprises) : 1 600€',
+  '- Ateliers en plus : 1 600€',
+  '- Visites (en direct des cuves) : 1 600€',
+])('An item of the list is a line, whatever its name: « %s »', item => {
+  expect(budgeted(...list.slice(0, 3), item).amounts).toEqual([14_400, 2400, 1600])
+})
+
+test.each([
+  '- Abonnement (caisse, 1 an) : 2 400€ (200€/mois)',
+  '- Abonnement (caisse, 1 an) : 2 400€, soit 200€ par mois',
+  '- Abonnement (caisse, 1 an) : 2 400€ HT (soit 200€ HT par mois)',
+  '- Abonnement (caisse, 1 an) : 2 400€ (12 × 200€)',
+  '- Abonnement (caisse, 1 an) : 2 400€ (60€ par poste)',
+])('What a month or a piece costs is a detail of its line: « %s »', item => {
+  const { amounts, labels } = budgeted(list[0] ?? '', list[1] ?? '', item, list[3] ?? '')
+  expect(amounts).toEqual([14_400, 2400, 1600])
+  expect(labels[1]).toContain('Abonnement (caisse, 1 an)')
+})
+
+test('A price with VAT is no line beside the same price without, and stays readable where it is wrong', () => {
+  const wrong = budgeted('**Budget total :** 18 400€ HT (22 000€ TTC)', ...list.slice(1))
+  expect(wrong.amounts).toEqual([14_400, 2400, 1600])
+  expect(wrong.envelope).toBe(18_400_00)
+  expect(wrong.noted).toContain('18 400€ HT (22 000€ TTC)')
+  const right = budgeted('**Budget total :** 18 400€ HT (22 080€ TTC)', ...list.slice(1))
+  expect(right).toMatchObject({ amounts: [14_400, 2400, 1600], envelope: 18_400_00, noted: '' })
+})
+
+test('A total with VAT on a line of its own is a note', () => {
+  const { amounts, noted } = budgeted(...list, '- Soit 22 000€ TTC')
+  expect(amounts).toEqual([14_400, 2400, 1600])
+  expect(noted).toContain('22 000')
+})
