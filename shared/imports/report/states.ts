@@ -92,7 +92,7 @@ export function withoutState(text: string): string {
       '',
     )
     .replace(
-      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?)(?:\s*\([^()]*\))?\s*$/iu,
+      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?|(?:à\s)?\d{1,3}\s?%(?:\s(?:réalisée?s?|faite?s?|avancée?s?|d[’']avancement))?)(?:\s*\([^()]*\))?\s*$/iu,
       '',
     )
     .replace(

@@ -10,6 +10,10 @@ const lines = [
   '## En bref',
   'Le projet avance. Météo : 🟢',
   '',
+  '## Réalisé ce mois-ci',
+  '- Choix de l’outil : 80 %',
+  '- Cartographie (12 entretiens) : 100 %',
+  '',
   '## Prévu le mois prochain',
   '- Signature du contrat (12 juin)',
   '- Formation des chefs d’équipe',
@@ -45,4 +49,11 @@ it('A report is signed and dated in one line, and what comes next month is what 
   const { report } = read(lines.join('\n'))
   expect(report).toMatchObject({ authors: ['Odile Ferrand'], date: '2026-06-03' })
   expect(report.nextSteps.flatMap(({ items }) => items)).toHaveLength(2)
+})
+
+it('How far a piece of work has come is no part of its name', () => {
+  expect(read(lines.join('\n')).report.deliverables).toMatchObject([
+    { title: 'Choix de l’outil', progress: 80 },
+    { title: 'Cartographie (12 entretiens)', status: 'done' },
+  ])
 })
