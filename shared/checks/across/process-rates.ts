@@ -2,12 +2,13 @@ import type { Firm } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import type { Playbook } from '../../domain/playbook.ts'
-import { amountsIn } from '../arithmetic/told-amounts.ts'
+import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import type { Finding, Place } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 import { listed } from '../sending-point.ts'
 import { foldedMonths, toldDate } from '../time/told-dates.ts'
 import { isNobodys } from './day-rates.ts'
+import { toldRates } from './told-rate-words.ts'
 
 /** The price of a day that a process of the firm tells is that of its rate card; where it has none, that of its offers. */
 export function processRates(scene: Scene): Finding[] {
@@ -21,29 +22,24 @@ export function processRates(scene: Scene): Finding[] {
   return tariff === undefined || others.length > 0 ? [] : offTariff(scene, tariff)
 }
 
-type Tariff = {
+export type Tariff = {
   readonly rates: readonly number[]
   readonly place: Place
   /** The month from which the process stands; what was sold before had other prices. */
   readonly since: string
 }
 
-function tariffsIn({ id, title, steps, notes = [] }: Playbook): Tariff[] {
-  const since = monthIn(notes.map(({ text }) => text).join('\n'))
-  return steps.flatMap((step, rank) =>
-    step.items.flatMap((item, index) => {
-      if (!isTariff.test(item)) return []
-      const path = ['steps', rank, 'items', index]
-      const record = { table: 'playbooks', id, path } as const
-      const place = { document: `Process « ${title} »`, field: step.title, quote: item, record }
-      return [{ rates: amountsIn(item).map(({ cents }) => cents), place, since }]
+export function tariffsIn(playbook: Playbook): Tariff[] {
+  const since = monthIn((playbook.notes ?? []).map(({ text }) => text).join('\n'))
+  const whole = wholeOf(playbook)
+  return whole.steps.flatMap(({ items }, step) =>
+    items.flatMap((item, index) => {
+      const rates = toldRates(item)
+      const place = { ...placeOf(whole, step, index), quote: item }
+      return rates.length === 0 ? [] : [{ rates, place, since }]
     }),
   )
 }
-
-/** « Tarif : 1 200 €/jour (1 050 € à partir de 30 jours) » */
-const isTariff =
-  /(?:tarif|taux journalier|\bTJM\b|prix (?:d[eu] (?:la )?)?jour)[^\n]*€ ?(?:HT ?)?(?:\/ ?j(?:our)?\b|par jour|la journ[ée]e)/i
 
 /** « Version : janvier 2026 » */
 function monthIn(text: string): string {
@@ -120,6 +116,6 @@ function linesOff(
 }
 
 /** « 1 200 € et 1 050 € » */
-function inWords(rates: readonly number[]): string {
+export function inWords(rates: readonly number[]): string {
   return listed(rates.map(rate => formatEuros(rate)))
 }

@@ -22,6 +22,7 @@ import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
 import { plannedLines } from './planned-lines.ts'
 import { presentRates } from './present-rates.ts'
+import { processProducts } from './process-products.ts'
 import { processRates } from './process-rates.ts'
 import { promisedLists } from './promised-lists.ts'
 import { cardRates } from './rates.ts'
@@ -36,6 +37,7 @@ import { toldCounts } from './told-counts.ts'
 import { toldEnvelopes } from './told-envelope.ts'
 import { toldLevels } from './told-levels.ts'
 import { toldPlans } from './told-plans.ts'
+import { ratesTold } from './told-rates.ts'
 import { strangersInProcesses, unknownFirstNames } from './unknown-first-names.ts'
 
 export const acrossRules: Rules = {
@@ -65,6 +67,7 @@ export const acrossRules: Rules = {
     acceptedPrices,
     homonyms,
     missionRates,
+    ratesTold,
     roles,
     targets,
     firmNames,
@@ -75,5 +78,12 @@ export const acrossRules: Rules = {
     startingPoints,
     toldEnvelopes,
   ],
-  ofFirm: [strangersInProcesses, references, citedFigures, citedTwice, processRates],
+  ofFirm: [
+    strangersInProcesses,
+    references,
+    citedFigures,
+    citedTwice,
+    processRates,
+    processProducts,
+  ],
 }

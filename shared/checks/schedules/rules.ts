@@ -1,10 +1,11 @@
 import type { Rules } from '../rules.ts'
 import { paymentOptions } from './payment-options.ts'
 import { paymentSchedules } from './payments.ts'
+import { processShares } from './process-shares.ts'
 import { toldInstalments } from './told-instalments.ts'
 import { toldSchedules } from './told-schedule.ts'
 
 export const scheduleRules: Rules = {
   ofClient: [paymentSchedules, paymentOptions, toldInstalments, toldSchedules],
-  ofFirm: [],
+  ofFirm: [processShares],
 }

@@ -1,0 +1,56 @@
+import { formatEuros } from '../../domain/french.ts'
+import type { Finding } from '../finding.ts'
+import { figuresLike, type Said } from '../said.ts'
+import { type Account, type Brief, type Offer, placeIn, type Scene } from '../scene.ts'
+import { listed } from '../sending-point.ts'
+import { rateRough, toldRates } from './told-rate-words.ts'
+
+/** « TJM : 1 150 € », told in a document whose lines bill every day at another price. */
+export function ratesTold({ briefs, proposals, reports }: Scene): Finding[] {
+  return [...briefs, ...proposals, ...reports].flatMap(told => {
+    const billed = ratesOf(told)
+    if (billed.length === 0) return []
+    return figuresLike(told, rateRough)
+      .filter(({ path, isQuoted }) => !isQuoted && !apart.has(String(path[0])))
+      .flatMap(said =>
+        said.text.split('\n').flatMap(line => {
+          const rates = toldRates(line)
+          return rates.length === 0 || rates.some(rate => billed.includes(rate))
+            ? []
+            : [finding(told, said, line, billed)]
+        }),
+      )
+  })
+}
+
+/** The lines themselves, and what is told of other firms. */
+const apart = new Set(['budget', 'options', 'references', 'situation', 'painPoints', 'background'])
+
+function ratesOf(told: Brief | Offer | Account): number[] {
+  const lines =
+    'proposal' in told
+      ? told.proposal.options.flatMap(option => option.lines)
+      : 'report' in told
+        ? told.report.budget.lines
+        : told.mission.budget.lines
+  return [...new Set(lines.flatMap(({ dayRate }) => dayRate ?? []))]
+}
+
+function finding(
+  told: Brief | Offer | Account,
+  { field, path }: Said,
+  line: string,
+  billed: readonly number[],
+): Finding {
+  const [stated, expected] = [toldRates(line), billed].map(rates =>
+    listed(rates.map(rate => formatEuros(rate))),
+  )
+  return {
+    code: 'rate-card-deviation',
+    severity: 'warning',
+    place: placeIn(told, field, path, line.replace(/[*_]/g, '').trim()),
+    message: `Le jour est à ${stated} ici, et à ${expected} dans les lignes du document.`,
+    ...(expected !== undefined && { expected }),
+    ...(stated !== undefined && { stated }),
+  }
+}

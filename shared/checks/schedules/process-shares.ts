@@ -1,0 +1,77 @@
+import { folded } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { originalWords } from '../original-words.ts'
+import { onceForEachRecord, type Said, saidLike } from '../said.ts'
+import { type Handbook, handbookOf, placeIn, type Scene } from '../scene.ts'
+
+/** A process asks the same share on the same occasion wherever it tells it: « 30 % à la signature ». */
+export function processShares({ workspace }: Scene): Finding[] {
+  return workspace.playbooks
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+}
+
+const findingsIn = onceForEachRecord((told): readonly Finding[] => {
+  const shares = saidLike(told, /\d ?%/)
+    .filter(({ path }) => path[0] !== 'templates' && path[0] !== 'runs')
+    .flatMap(said => sharesIn(told as Handbook, said))
+  return [...groupedBy(shares, ({ occasion }) => occasion).values()].flatMap(
+    ([first, ...others]) =>
+      first === undefined
+        ? []
+        : others
+            .filter(each => each.percent !== first.percent && !isSamePart(each.said, first.said))
+            .slice(0, 1)
+            .map(each => finding(told as Handbook, each, first)),
+  )
+})
+
+type Share = {
+  readonly occasion: string
+  readonly percent: string
+  readonly quote: string
+  readonly said: Said
+}
+
+const occasions =
+  '(?:signature|commande|demarrage|lancement|livraison|mi-parcours|fin de (?:la )?mission|fin de (?:la )?prestation)'
+const onOccasion = new RegExp(
+  `(?<percent>\\d{1,2}(?:,\\d)?) ?% (?:du (?:montant|total|prix)(?: total)? )?(?:a|au|des) (?:la |l'|le )?(?<occasion>${occasions})(?![a-z])`,
+  'g',
+)
+const ofDeposit = /\bacomptes?(?: de| :| demande :| emis :| \()? ?(?<percent>\d{1,2}(?:,\d)?) ?%/g
+
+/** An occasion on which one process asks now this, now that, says on what it depends. */
+function sharesIn(told: Handbook, said: Said): Share[] {
+  if (depends.test(`${said.words} ${folded(placeIn(told, '', said.path).field)}`)) return []
+  const text = said.words
+  return [...matchesIn(text, onOccasion), ...matchesIn(text, ofDeposit)].map(match => ({
+    occasion: (match.groups?.occasion ?? 'acompte').replace(/ la /, ' '),
+    percent: match.groups?.percent ?? '',
+    quote: originalWords(said.text, match.index, match[0].length),
+    said,
+  }))
+}
+
+const depends =
+  /\b(?:si|selon|sauf|cas|lorsque|quand|moins|plus|inferieure?s?|superieure?s?|petite?s?|grande?s?|courte?s?|longue?s?|nouveaux?|nouvelles?|option|forfait|regie|abonnement|minimum|maximum|mini|maxi|jusqu|entre|public|publique|collectivites?|associations?|exemple|formule|variante|ancien|avant|desormais|remise|negoci|ou)\b|[<>≥≤]/
+
+/** What one list tells one below the other is told apart there. */
+function isSamePart(one: Said, other: Said): boolean {
+  return one.path[0] === other.path[0] && one.path[1] === other.path[1]
+}
+
+function finding(told: Handbook, share: Share, first: Share): Finding {
+  const [stated, expected] = [share, first].map(({ percent }) => `${percent} %`)
+  return {
+    code: 'figure-conflict',
+    severity: 'warning',
+    place: placeIn(told, share.said.field, share.said.path, share.quote),
+    against: placeIn(told, first.said.field, first.said.path, first.quote),
+    message: `« ${share.quote} » ici, et « ${first.quote} » ailleurs dans le process.`,
+    ...(expected !== undefined && { expected }),
+    ...(stated !== undefined && { stated }),
+  }
+}
