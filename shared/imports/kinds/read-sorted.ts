@@ -1,5 +1,6 @@
 import type { Note } from '../../domain/plan.ts'
 import { withoutSignature } from '../header/signature-block.ts'
+import { impossibleDayLines } from '../listed/impossible-days.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
 import { unkeptLines } from '../listed/unkept-lines.ts'
 import { readMinutes } from '../minutes/minutes.ts'
@@ -74,10 +75,12 @@ function withUnkept(
 ): ImportedDocument {
   const { body, signature } = withoutSignature(text)
   const listed = new Set(unrecognised.map(({ line }) => line))
-  const unkept = [
+  const found = [
     ...unkeptLines(outline(body), [content, unrecognised, signature]),
     ...identityIn(text, signature),
+    ...impossibleDayLines(text, [content, unrecognised]),
   ].filter(({ line }) => !listed.has(line))
+  const unkept = [...new Map(found.map(each => [each.line, each])).values()]
   return {
     content: withNotes(content, unkept),
     recognised: recognisedFields(row),
