@@ -1,5 +1,6 @@
 import type { Client } from './client.ts'
 import type { Firm } from './firm.ts'
+import { capitalised } from './french.ts'
 
 /** Whoever and wherever a document must not let its readers recognise. */
 export type Secrets = {
@@ -117,10 +118,6 @@ function inSentence(
 
 function opensSentence(before: string): boolean {
   return /(?:^|[.!?…]\s|\n)[\s«]*$/.test(before)
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function wordRules(words: readonly (string | undefined)[], replace: Replacement): Rule[] {

@@ -82,3 +82,8 @@ export function formatDateRange(start: string, end: string): string {
   const day = Number(start.slice(8, 10))
   return `${day === 1 ? '1er' : day} – ${formatDate(end)}`
 }
+
+/** « mise en service » as a name of its own: « Mise en service ». */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

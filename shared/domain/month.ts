@@ -1,5 +1,5 @@
 import { addDays, addMonths } from './calendar.ts'
-import { monthNames } from './french.ts'
+import { capitalised, monthNames } from './french.ts'
 import type { HolidayZone } from './holidays.ts'
 import { isWorkingDay } from './working-days.ts'
 
@@ -9,7 +9,7 @@ export type Month = { readonly label: string; readonly start: string; readonly e
 export function monthOf(date: string): Month {
   const start = `${date.slice(0, 7)}-01`
   const label = `${monthName(start)} ${date.slice(0, 4)}`
-  return { label: label.charAt(0).toUpperCase() + label.slice(1), start, end: lastDay(start) }
+  return { label: capitalised(label), start, end: lastDay(start) }
 }
 
 export function monthAfter(date: string, count = 1): Month {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Member } from '../../domain/plan.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
@@ -79,7 +80,7 @@ function titleIn(lines: readonly string[]): string {
   )
   const told = subject?.replace(/^(?:(?:re|tr|fwd?|réf?) ?: ?)+/iu, '')
   const named = told ?? (noteTitle.test(lines[0] ?? '') ? (lines[0] ?? '') : 'Échange')
-  return `${named.charAt(0).toUpperCase()}${named.slice(1)}`
+  return capitalised(named)
 }
 
 function sectionTitle(lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import { moneyIn } from '../words/french-numbers.ts'
 import { type Line, line } from './budget-line-parts.ts'
 
@@ -6,7 +7,7 @@ export function cappedExpenses(text: string): Line | undefined {
   const [, name = ''] = expenses.exec(text) ?? []
   const [money, ...others] = moneyIn(text)
   if (name === '' || money === undefined || others.length > 0) return undefined
-  const label = `${name.charAt(0).toUpperCase()}${name.slice(1)} (au plus)`
+  const label = `${capitalised(name)} (au plus)`
   return { ...line(label, { amount: money.max }), kind: 'expenses' }
 }
 

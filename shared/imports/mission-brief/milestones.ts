@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
@@ -50,15 +51,16 @@ function byDay({ planned = '' }: Milestone, { planned: other = '' }: Milestone):
   return planned < other ? -1 : 1
 }
 
-/** « Réunion le 16 juin ; présentation le 11 décembre » tells two. */
+/** « Réunion le 16 juin ; présentation le 11 décembre » tells two, and so does a comma between them. */
 function clausesOf(each: Entry, anchor: string): Entry[] {
   const { cells, children, text, line, kind } = each
-  const clauses = text.split(/\s*;\s+/u).filter(clause => clause !== '')
-  const isSeveral =
+  if (cells !== undefined || children.length > 0) return [each]
+  const isSeveral = (clauses: readonly string[]) =>
     clauses.length > 1 && clauses.every(clause => firstDateSpan(clause, anchor) !== undefined)
-  return cells === undefined && children.length === 0 && isSeveral
-    ? clauses.map(clause => asEntry({ text: clause, line, kind }))
-    : [each]
+  const clauses = [/\s*;\s+/u, /[;,]\s+/u]
+    .map(between => text.split(between).filter(clause => clause !== ''))
+    .find(isSeveral)
+  return clauses?.map(clause => asEntry({ text: capitalised(clause), line, kind })) ?? [each]
 }
 
 type Told = Omit<Milestone, 'id' | 'status'>

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Risk } from '../../domain/plan.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
@@ -11,12 +12,29 @@ import { impactIn, levelOf, probabilityIn, type ToldRisk, withLevels } from './r
 export function readRisks(parts: readonly Part[], newId: () => string): Risk[] {
   return parts.flatMap(part => {
     const heading = ownHeading(part)
-    return answered(part.entries).reduce<Risk[]>(
+    return answered(part.entries.flatMap(inClauses)).reduce<Risk[]>(
       (risks, entry) => withEntry(risks, entry, heading, newId),
       [],
     )
   })
 }
+
+/** « Réticence des agents ; retard de l’éditeur. »: as many risks as a sentence lists. */
+function inClauses(each: Entry): Entry[] {
+  const { cells, children, label, text, line } = each
+  const clauses = text.replace(/\.$/, '').split(/\s*;\s+/u)
+  const isList =
+    clauses.length > 1 &&
+    cells === undefined &&
+    children.length === 0 &&
+    label === undefined &&
+    clauses.every(clause => clause.length < longestClause && !/^\p{L}+\s?:/u.test(clause))
+  return isList
+    ? clauses.map(clause => asEntry({ text: capitalised(clause), line, kind: 'item' }))
+    : [each]
+}
+
+const longestClause = 80
 
 /** A line that begins with « Parade : » answers the risk above it. */
 function withEntry(risks: Risk[], told: Entry, heading: string, newId: () => string): Risk[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 /** A mission without a title of its own is known by the beginning of its objective, as far as its words hold together. */
 export function titleFrom(objective: string): string | undefined {
   const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')
@@ -27,10 +28,6 @@ function shortened(title: string): string {
 /** « Le Client confie au Cabinet une mission d’aide au tri. » */
 export function withoutWish(sentence: string): string {
   return capitalised(sentence.replace(wish, ''))
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function isShort(title: string): boolean {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Payment } from '../../domain/proposal.ts'
 import { type Entry, entry, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -171,5 +172,5 @@ function momentIn(text: string): string {
     .replace(/\(\s*\)/gu, '')
     .trim()
     .replace(/\s*:$/, '')
-  return words === '' ? text : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return words === '' ? text : capitalised(words)
 }

@@ -17,9 +17,9 @@ export function labelTopic(entry: Entry, place: Place): Topic | undefined {
   return isOpenTo(place.topics, topic) ? topic : undefined
 }
 
-/** « Dates à tenir : remise des offres le 5 mai ; comité le 19 juin ». */
+/** « Dates à tenir : remise des offres le 5 mai ; comité le 19 juin », or with a comma between each. */
 function isListOfDates({ label = '', value = '' }: Entry): boolean {
-  const clauses = value.split(/\s+;\s+/)
+  const clauses = value.split(/\s*;\s+|,\s+/)
   const isDated = clauses.every(clause => firstDateSpan(clause, anyDay) !== undefined)
   return clauses.length > 1 && isDated && topicsNamed(label).includes('milestones')
 }

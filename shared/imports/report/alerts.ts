@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Alert } from '../../domain/report.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
@@ -199,5 +200,5 @@ const keptNames: Record<string, string> = {
 /** « Impact planning », « Impact budget »: which one it is. */
 function withName(name: string, text: string): string {
   const [, what] = /^impact (?:sur (?:le |la )?)?(\p{L}+)/u.exec(name) ?? []
-  return what === undefined ? text : `${what.charAt(0).toUpperCase()}${what.slice(1)} : ${text}`
+  return what === undefined ? text : `${capitalised(what)} : ${text}`
 }

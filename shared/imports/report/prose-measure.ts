@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 
 type Told = Omit<Kpi, 'id'>
@@ -16,7 +17,7 @@ export function proseMeasure(sentence: string): Told | undefined {
   const { baseline, actual, target } = change?.groups ?? {}
   if (baseline === undefined || actual === undefined) return undefined
   return {
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalised(label),
     baseline: baseline.trim(),
     actual: actual.trim(),
     ...(target !== undefined && { target: target.trim() }),

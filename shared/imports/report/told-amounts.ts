@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Roi } from '../../domain/report.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type Money, moneyIn } from '../words/french-numbers.ts'
@@ -62,10 +63,6 @@ function isRateIn(sentence: string, { index, source }: Money): boolean {
   const isInside = before.lastIndexOf('(') > before.lastIndexOf(')')
   const isEach = /^\s?(?:\/|l[’']|par (?!an)|de l[’']|le |la |pièce|chacun)/u.test(after)
   return isInside || isEach || /(?:coût|taux|prix|tarif)[^,;:.]{0,20}\s(?:de|à)\s$/iu.test(before)
-}
-
-function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function sideOf(sentence: string): Side | undefined {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { letter } from '../../domain/letters.ts'
 import { bareWords } from './bare-words.ts'
@@ -17,7 +18,7 @@ export function titleAsWritten(title: string, text: string): string {
   if (!isInCapitals(title)) return title
   const forms = formsIn(text)
   const written = title.replace(word, found => formOf(found, forms.get(bareWords(found)) ?? []))
-  return `${written.charAt(0).toUpperCase()}${written.slice(1)}`
+  return capitalised(written)
 }
 
 const word = new RegExp(`[${letter}]+`, 'gu')
