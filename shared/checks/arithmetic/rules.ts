@@ -10,6 +10,7 @@ import { toldBreakdowns } from './breakdowns.ts'
 import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
 import { countedLists } from './counted-lists.ts'
+import { countedRows } from './counted-rows.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
 import { countsByPlace } from './counts-by-place.ts'
@@ -22,6 +23,7 @@ import { impossiblePercents } from './impossible-percents.ts'
 import { lineDays } from './line-days.ts'
 import { lineAmounts } from './lines.ts'
 import { listedTotals } from './listed-totals.ts'
+import { monthlyPrices } from './monthly-prices.ts'
 import { offersRange } from './offers-range.ts'
 import { optionTotals } from './options.ts'
 import { partyTotals } from './party-totals.ts'
@@ -87,6 +89,8 @@ export const arithmeticRules: Rules = {
     countedTotals,
     countedShares,
     countedLists,
+    countedRows,
+    monthlyPrices,
     countsByPlace,
     rolesPriced,
     offersRange,

@@ -1,15 +1,15 @@
 import { formatMinutes, minuteOfDay, minutesBetween } from '../../domain/clock-time.ts'
-import { folded } from '../../domain/folded.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { otherAgendaLength } from './stated-agenda-length.ts'
 
 /** An agenda fits in the hours of its meeting; breaks may fill the rest. */
 export function agendaLengths({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => [
     ...tooLong(minutes),
-    ...otherLength(minutes),
+    ...otherAgendaLength(minutes),
     ...backwards(minutes),
     ...moreThanHalf(minutes),
     ...otherEnd(minutes),
@@ -62,32 +62,6 @@ const overrun = 15
 
 const toldEnd =
   /Fin (?:du workshop|de l[’']atelier|de la (?:réunion|séance)|du comité)[ \u00a0]?:[*]{0,2} ?(\d{1,2})[ \u00a0]?h[ \u00a0]?(\d{2})?(?!\d)/iu
-
-/** « Durée totale : 4 h 30 », beside points that last something else; none of them without its time. */
-function otherLength(minutes: Minutes): Finding[] {
-  const { agenda, notes = [] } = minutes.meeting
-  const told = notes.findIndex(({ heading = '', text }) =>
-    /^duree(?: totale| prevue| de la (?:seance|reunion))?(?: :|$)/.test(
-      folded(heading === '' ? text : heading),
-    ),
-  )
-  const stated = notes[told]?.text.replace(/^.*:\s*/u, '') ?? ''
-  const length = minuteOfDay(stated.replace(/\s+/g, ''))
-  const planned = sum(agenda.map(item => item.minutes))
-  if (length === undefined || length === planned || agenda.length === 0) return []
-  if (agenda.some(item => item.minutes === 0)) return []
-  return [
-    {
-      code: 'duration-mismatch',
-      severity: 'error',
-      place: placeIn(minutes, 'Ordre du jour', ['agenda']),
-      against: placeIn(minutes, 'Durée', ['notes', told], stated),
-      message: `Les points de l’ordre du jour durent ${formatMinutes(planned)}, et non ${formatMinutes(length)}.`,
-      expected: formatMinutes(planned),
-      stated: formatMinutes(length),
-    },
-  ]
-}
 
 function tooLong(minutes: Minutes): Finding[] {
   const { startsAt, endsAt, agenda } = minutes.meeting
