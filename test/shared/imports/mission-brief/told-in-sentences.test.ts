@@ -5,7 +5,11 @@ function missionIn(...lines: string[]) {
   const text = ['# Note de cadrage – Accueil', 'Client : Mairie d’Orvillers', '', ...lines].join(
     '\n',
   )
-  const told = importDocument(text, { newId: () => crypto.randomUUID(), today: '2026-01-09' })
+  const told = importDocument(text, {
+    newId: () => crypto.randomUUID(),
+    today: '2026-01-09',
+    sort: 'brief',
+  })
   if (told.kind === 'refused') throw new Error(told.reason)
   const { content } = told.document
   if (content.kind !== 'brief') throw new Error(content.kind)
