@@ -109,16 +109,23 @@ function judged(found: Balance): Balance[] {
 const count = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
 const noun = '[ \\u00a0\\u202f]\\p{L}[^\\d\\n.;:()%€]{2,60}'
 const some = new RegExp(
-  `(?<![\\d,./-]|\\d[ \\u00a0\\u202f])(?<whole>${count})${noun}, dont (?<gone>${count})${noun}?(?: \\(|, | ; | et )(?:il )?(?:en )?reste(?:nt)?(?: donc)?(?: encore)? (?<left>${count})(?![ \\u00a0\\u202f]?[€%\\d]|,\\d| (?:jours?|semaines?|mois|heures?)\\b)`,
+  `(?<![\\d,./-]|\\d[ \\u00a0\\u202f])(?<wholes>(?:${count})[ \\u00a0\\u202f]\\p{L}[^\\n.;:()%€]{2,90}?), (?:dont|moins) (?<gone>${count})${noun}?(?: \\(\\d+(?:,\\d+)?[ \\u00a0\\u202f]?%\\))?(?: \\(|, |[ \\u00a0\\u202f][;:] | et )(?:il )?(?:en )?reste(?:nt|ra|ront|rait|raient)?(?: donc)?(?: encore)? (?<left>${count})(?![ \\u00a0\\u202f]?[€%\\d]|,\\d| (?:jours?|semaines?|mois|heures?)\\b)`,
   'giu',
 )
 
+/** « 9 200 clients de 3 fichiers, dont 2 300 en double »: of any of the counts told before. */
 function countedIn(said: Said): Balance[] {
   return matchesIn(said.text, some).flatMap(({ 0: text, groups = {} }) => {
-    const [whole, gone, left] = [groups.whole, groups.gone, groups.left].map(
-      (digits = '') => figuresIn(digits)[0],
+    const [gone, left] = [groups.gone, groups.left].map((digits = '') => figuresIn(digits)[0])
+    const wholes = matchesIn(groups.wholes ?? '', new RegExp(count, 'g')).flatMap(([digits]) =>
+      figuresIn(digits).slice(0, 1),
     )
-    if (whole === undefined || gone === undefined || left === undefined) return []
+    if (gone === undefined || left === undefined) return []
+    const isRight = wholes.some(({ value }) => value - gone.value === left.value)
+    const whole = wholes.find(({ value }) => value > gone.value && value >= left.value)
+    if (whole === undefined || isRight) return []
+    const expected = whole.value - gone.value
+    if (Math.abs(expected - left.value) > expected / 4) return []
     return judged({ whole, gone, left, line: { said, text } })
   })
 }

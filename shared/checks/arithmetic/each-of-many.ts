@@ -21,7 +21,7 @@ export function eachOfMany(scene: Scene): Finding[] {
 }
 
 const rough =
-  /€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
+  /chacune? d[^\n]*, soit \d|\([^()\n\d]{0,5}\d+ [^()\n\d]+ de \d+\)|€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
 
 type Claim = {
   readonly quote: string
@@ -38,6 +38,8 @@ type Form = {
   readonly pattern: RegExp
   readonly sign: '×' | '+'
   readonly figuresOf: (groups: Groups) => readonly number[]
+  /** What they make is room for as many, or for more. */
+  readonly isRoom?: boolean
 }
 
 const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)`
@@ -46,9 +48,28 @@ const result = `(?<result>${number})(?!\\d|[.,]\\d|[ \\u00a0\\u202f]?%)`
 
 const forms: readonly Form[] = [
   {
+    // « 3 h par jour dans chacune des 4 boutiques, soit 12 h par jour »
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d,.]|\\d[ \\u00a0\\u202f]|[àx×/-][ \\u00a0\\u202f]?)(?<each>\\d{1,4})[ \\u00a0\\u202f]?(?<unit>h|min|heures?|minutes|jours?|demi-journées?|€)(?!\\p{L}|\\d)(?:(?: par |[ \\u00a0\\u202f]?/ ?)(?<per>\\p{L}+))?[^.;:()\\n\\d]{0,60}? chacune? d(?:es|e (?:nos|vos|ces|leurs|ses)) (?<many>\\d{1,3}) [^.;:,()\\n\\d]{3,40}, soit (?:donc |un total de )?${result}[ \\u00a0\\u202f]?\\k<unit>(?:(?: par |[ \\u00a0\\u202f]?/ ?)\\k<per>|(?! par |[ \\u00a0\\u202f]?/))`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ each = '', many = '' }) => [Number(each), Number(many)],
+  },
+  {
+    // « 38 opérateurs (2 équipes de 19) », all of whom may have room in more
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d,.+]|\\d[ \\u00a0\\u202f])(?<result>\\d{1,3}) \\p{L}[^.;:,()\\n\\d]{2,30}(?: en \\dx\\d)? \\((?:soit )?${count} (?:équipes|groupes|vagues|sessions|postes|sites|classes) de (?<many>\\d{1,3})\\)`,
+      'giu',
+    ),
+    sign: '×',
+    figuresOf: ({ count = '', many = '' }) => [numberIn(count) ?? 0, Number(many)],
+    isRoom: true,
+  },
+  {
     // « Deux passages dans chacune des 14 boutiques, soit 28 demi-journées »
     pattern: new RegExp(
-      `(?<![\\p{L}\\d,.])${count} [^.;:,()\\n\\d]{3,60} chacune? des (?<many>${number}) [^.;:,()\\n\\d]{3,40}, soit ${result}`,
+      `(?<![\\p{L}\\d,.])${count} (?!(?:h|min|heures?|minutes|jours?|demi-journées?|€)(?!\\p{L}))[^.;:,()\\n\\d]{3,60} chacune? des (?<many>${number}) [^.;:,()\\n\\d]{3,40}, soit ${result}`,
       'giu',
     ),
     sign: '×',
@@ -94,12 +115,13 @@ const forms: readonly Form[] = [
 
 /** Far from what they make, it is another thing. */
 function claimsIn(text: string): Claim[] {
-  return forms.flatMap(({ pattern, sign, figuresOf }) =>
+  return forms.flatMap(({ pattern, sign, figuresOf, isRoom = false }) =>
     matchesIn(text, pattern).flatMap(({ 0: quote, index, groups = {} }) => {
       const figures = figuresOf(groups)
       const made = sign === '+' ? sum(figures) : figures.reduce((all, each) => all * each, 1)
       const [stated, expected] = [toNumber(groups.result ?? ''), roundCents(made * 100) / 100]
-      if (Math.abs(stated - expected) > expected * 0.6) return []
+      if (Math.abs(stated - expected) > expected * (isRoom ? 0.2 : 0.6)) return []
+      if (isRoom && expected >= stated) return []
       const reckoning =
         groups.share === undefined
           ? figures.map(formatNumber).join(` ${sign} `)

@@ -74,7 +74,9 @@ function restatement(told: Told): Restatement[] {
   const found = told.goesOn
     ? otherPeriod(told)
     : (sameTime(told) ?? otherPeriod(told) ?? partOf(told) ?? unitCost(told) ?? nearlyOfAbove(told))
-  if (found === undefined || (!told.goesOn && isExplained(result, known))) return []
+  if (found === undefined) return []
+  if (found.isHeld === true) return [found]
+  if (!told.goesOn && isExplained(result, known)) return []
   return isNear(result, found.expected) ? [] : [found]
 }
 

@@ -26,6 +26,7 @@ import { listedTotals } from './listed-totals.ts'
 import { monthlyPrices } from './monthly-prices.ts'
 import { offersRange } from './offers-range.ts'
 import { optionTotals } from './options.ts'
+import { partsBeyond } from './parts-beyond.ts'
 import { partyTotals } from './party-totals.ts'
 import { paybacks } from './paybacks.ts'
 import { phaseDays } from './phase-days.ts'
@@ -46,6 +47,7 @@ import { siteStaff } from './site-staff.ts'
 import { splitCounts } from './split-counts.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
+import { sumsInBrackets } from './sums-in-brackets.ts'
 import { teamDays } from './team-days.ts'
 import { timeGained } from './time-gained.ts'
 import { toldAverages } from './told-averages.ts'
@@ -75,6 +77,8 @@ export const arithmeticRules: Rules = {
     sharesOfRevenue,
     siteStaff,
     splitCounts,
+    partsBeyond,
+    sumsInBrackets,
     claimedReturns,
     paybacks,
     toldConsumption,

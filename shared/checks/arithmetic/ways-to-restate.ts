@@ -9,6 +9,8 @@ export type Restatement = {
   readonly reckoning: string
   /** Where the words begin that tell it, in the text. */
   readonly start: number
+  /** Held already against what its own words leave room for. */
+  readonly isHeld?: boolean
 }
 
 /** A figure after « soit », with what the sentence told before it and the lines above. */
@@ -51,6 +53,8 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
     const expected = (one.value * other.value) / 100
     return { kind: 'share', result, expected, reckoning: `${one.source} de ${other.source}`, start }
   }
+  const share = countShare({ result, one, other, gap })
+  if (share !== undefined) return share
   if (
     other.unit === '%' &&
     one.unit === result.unit &&
@@ -85,6 +89,39 @@ export function partOf({ result, known, line }: Told): Restatement | undefined {
   return { kind: 'ratio', result, expected, reckoning: `${one.source} pour ${other.source}`, start }
 }
 
+type Share = {
+  readonly result: Figure
+  readonly one: Figure
+  readonly other: Figure
+  readonly gap: string
+}
+
+/** « 70 % des 2 400 caisses partent en mai, soit près de 1 700 caisses »: of a count, to the last digit of the share. */
+function countShare({ result, one, other, gap }: Share): Restatement | undefined {
+  if (one.unit !== '%' || !/^ des[ \u00a0\u202f]$/u.test(gap) || !isCount(other)) return undefined
+  if (result.unit !== '' && result.unit !== other.unit) return undefined
+  const expected = (one.value * other.value) / 100
+  const off = Math.abs(result.value - expected)
+  const isElsewhere = off > expected / 4 || one.isVague || other.isVague
+  const isRight = off <= (one.half / 100) * other.value + Math.max(1, roomOf(result))
+  if (isElsewhere || isRight) return undefined
+  const reckoning = `${one.source} de ${other.source}`
+  return { kind: 'share', result, expected, reckoning, start: one.start, isHeld: true }
+}
+
+/** « Près de 180 000 » stands for 175 000 or a little less, and not for 168 000. */
+function roomOf({ value, isVague }: Figure): number {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
+  return Math.max(0.5 * 10 ** zeros, isVague ? value / 20 : 0)
+}
+
+function isCount({ unit, value }: Figure): boolean {
+  return (
+    Number.isInteger(value) &&
+    !['', '€', '%', 'min', 'points', 'jour', 'semaine', 'mois', 'an'].includes(unit)
+  )
+}
+
 /** « 9 M€ dont 40 % à l’export, soit 3,6 M€ ». */
 function isIncluded(line: string, { start }: Figure, gap: string): boolean {
   return (
@@ -101,9 +138,9 @@ function isShareOf(result: Figure, whole: Figure, { value }: Figure): boolean {
 
 /** « Sur les 99 emplois, 40 sont en CDI », « 48 réserves, dont 31 levées ». */
 function isWholeFirst(line: string, { start, unit }: Figure, gap: string): boolean {
-  const isCount = !['€', '%', 'min', 'points'].includes(unit)
+  const isMeasured = ['€', '%', 'min', 'points'].includes(unit)
   const isOpened = /\bsur (?:les |ces |nos |un total de )?$/iu.test(line.slice(0, start))
-  return isCount && (isOpened ? gap.includes(',') : /^[^;.]{0,40}, dont $/u.test(gap))
+  return !isMeasured && (isOpened ? gap.includes(',') : /^[^;.]{0,40}, dont $/u.test(gap))
 }
 
 /** « 2 100 litiges par an », then « Coût moyen : 40 €, soit 88 000 € par an »: nearly what they make. */

@@ -17,8 +17,9 @@ export function agesTold(scene: Scene): Finding[] {
 function agesIn(told: Told, date: string | undefined): Finding[] {
   const year = Number(date?.slice(0, 4))
   if (date === undefined) return []
-  return figuresLike(told, /\d{4}[^\n]*\d ans /).flatMap(({ text, words, field, path }) =>
-    matchesIn(words, pattern).flatMap(({ 0: found, index, groups: { from, age } = {} }) => {
+  return figuresLike(told, /\d{4}[^\n]*\d ans[ )]/).flatMap(({ text, words, field, path }) =>
+    matchesIn(words, pattern).flatMap(({ 0: found, index, groups = {} }) => {
+      const { from, since, age = since } = groups
       const years = year - Number(from)
       if (Math.abs(years - Number(age)) <= 1 || years < 2) return []
       const [expected, stated] = [`${formatNumber(years)} ans`, `${age} ans`]
@@ -36,5 +37,6 @@ function agesIn(told: Told, date: string | undefined): Finding[] {
   )
 }
 
+/** « Créée en 1979 (46 ans) » right after the year: further on, it is the age of somebody. */
 const pattern =
-  /\b(?:cree|fonde|ouvert|ne|lance|constitue|installe)e?s? (?:[a-z' ]{1,25} )?en (?<from>(?:19|20)\d{2})\b[^.;\n\d]{0,60}(?<age>\d{1,3}) ans (?:d'existence|d'activite|d'histoire|d'anciennete|d'age)/g
+  /(?<!\b(?:pret|credit|bail|contrat|concession|garantie|plan|emprunt)s? [^.;\n]{0,30})\b(?:cree|fonde|ouvert|ne|lance|constitue|installe)e?s? (?:[a-z' ]{1,25} )?en (?<from>(?:19|20)\d{2})(?: \((?:il y a |depuis )?(?<since>\d{1,3}) ans\)|\b[^.;\n\d]{0,60}(?<age>\d{1,3}) ans (?:d'existence|d'activite|d'histoire|d'anciennete|d'age))/g
