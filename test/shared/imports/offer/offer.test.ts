@@ -80,53 +80,6 @@ describe('The prices of an offer', () => {
   })
 })
 
-describe('A price told with and without VAT', () => {
-  const totalOf = (...lines: string[]) =>
-    read('## Budget', ...lines).proposal.options.map(
-      ({ lines: own, total }) => total ?? own[0]?.amount,
-    )
-
-  it('is the one without, whatever stands in bold below it', () => {
-    expect(
-      totalOf('**Total HT : 18 000 €**', '**TVA (20 %) : 3 600 €**', '**Total TTC : 21 600 €**'),
-    ).toEqual([1800000])
-  })
-
-  it('is one price in a sentence, and the tax is no part of it', () => {
-    const sentence = 'Le prix est de 18 000 € HT, soit 21 600 € TTC (TVA 20 % : 3 600 €).'
-    expect(totalOf(sentence)).toEqual([1800000])
-  })
-})
-
-describe('An option whose title tells its price', () => {
-  const options = (...lines: string[]) => read('## Investissement', ...lines).proposal.options
-
-  it('has that total, beside the lines that it is made of, and its own name', () => {
-    const lines = ['- Diagnostic : 4 000 €', '- Plan : 9 000 €']
-    expect(options('### Formule Essentielle : 12 000 € HT', ...lines)).toMatchObject([
-      { label: 'Formule Essentielle', total: 1200000, lines: [{ amount: 400000 }, {}] },
-    ])
-  })
-
-  it('is one line of that price where nothing more is told', () => {
-    expect(
-      options('### Option 1 – Essentielle (12 000 à 14 000 € HT)', 'Diagnostic et plan.'),
-    ).toMatchObject([
-      {
-        label: 'Option 1 – Essentielle',
-        total: 1200000,
-        totalMax: 1400000,
-        lines: [{ amount: 1200000, amountMax: 1400000 }],
-      },
-    ])
-  })
-
-  it('keeps a price that is no price of the whole in its name', () => {
-    for (const title of ['Option A : dès 12 000 €', 'Formule B : 900 € par jour'])
-      expect(options(`### ${title}`, '- Étude : 4 000 €')).toMatchObject([{ label: title }])
-  })
-})
-
 describe('The instalments of an offer', () => {
   const terms = (...lines: string[]) =>
     read('## Prix', '- Conseil : 20 jours × 1 000 € = 20 000 € HT', '', '## Facturation', ...lines)
