@@ -55,6 +55,22 @@ export function countedTitle(titles: readonly Title[]): Line | undefined {
     : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
 }
 
+/** « Participants (8) : » over seven names: nothing that was read tells the eighth. */
+export function countedPeople(
+  titles: readonly Title[],
+  entries: readonly Entry[],
+): Line | undefined {
+  const title = titles.at(-1)
+  const [, count] =
+    /^(?:participant(?:e?s|·e·s|\(e\)s)?|présent(?:e?s|·e·s|\(e\)s)?|personnes présentes|étaient présents)\s*\(\s*(\d{1,2})(?:\s\p{L}+)?\s*\)$/iu.exec(
+      title?.text.replace(/\s*:$/u, '') ?? '',
+    ) ?? []
+  const listed = entries.filter(({ kind }) => kind !== 'paragraph').length
+  if (title === undefined || count === undefined || listed < 2 || Number(count) === listed)
+    return undefined
+  return { line: title.line, text: title.text, told: title.text, isWhole: true }
+}
+
 /** « Tour de table (anonyme) », « Décision collective (après 25 min de débat) », « Les 7 actions décidées ». */
 const saysHow =
   /\([^()]*(?:anonym|débat)[^()]*\)|^(?:les|nos|vos|ces)\s(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s\p{L}/iu

@@ -5,7 +5,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
-import { countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
+import { countedPeople, countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
 import { withoutIds } from './without-ids.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -46,7 +46,9 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
           : []
       })
     const title =
-      entries.length === 0 ? toldTitle(titles) : (leadIn(titles, entries) ?? countedTitle(titles))
+      entries.length === 0
+        ? toldTitle(titles)
+        : (leadIn(titles, entries) ?? countedPeople(titles, entries) ?? countedTitle(titles))
     const isSaid = (text: string) => bareTold.includes(` ${bareWords(text)} `)
     const isTitleLost =
       title !== undefined && (title.isWhole ? !isSaid(title.told) : isLost(title.told))

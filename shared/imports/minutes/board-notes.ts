@@ -2,6 +2,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { isTotalName } from '../words/total-name.ts'
 
 type StickyNote = Meeting['board']['notes'][number]
 type Entries = readonly Entry[]
@@ -65,11 +66,14 @@ export function clusteredNotes(entries: Entries, newId: () => string): StickyNot
   })
 }
 
-/** « Irritant | Votes »: what was noted, then how many chose it; its titles are no note. */
+/** « Irritant | Votes »: what was noted, then how many chose it; its titles are no note, nor is their total. */
 export function votedRows(entries: Entries): Entries | undefined {
   const isVoted = ({ cells = [] }: Entry) =>
     cells.length === 2 && /^\d{1,3}$|^votes?$|^voix$/i.test(cells[1]?.text ?? '')
-  const rows = entries.filter(each => !/^(?:votes?|voix)$/i.test(each.cells?.[1]?.text ?? ''))
+  const rows = entries.filter(
+    ({ cells: [what, count] = [] }) =>
+      !/^(?:votes?|voix)$/i.test(count?.text ?? '') && !isTotalName(what?.text ?? ''),
+  )
   return entries.length > 1 && entries.every(isVoted) ? rows : undefined
 }
 

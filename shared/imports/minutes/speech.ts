@@ -28,9 +28,13 @@ export function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): st
   const [, name = ''] = /^([^(:]+?)\s*(?:\([^()]*\))?$/u.exec(text) ?? []
   const isName = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.test(name) && !namesRole(name)
   const isOther =
-    /^(?:verbatim|citation|parole|propos|temoignage|conclusion|introduction|question|reponse|slogan|signature|message|reaction|remarque|exemple|phrase|titre|objectif|vision|mission|promesse|baseline|accroche|version|idee|note|mot|retour|commentaire|feedback|synthese|resume|decision|constat|resultat|positionnement|proposition|option|solution|hypothese|scenario)/
+    /^(?:verbatim|citation|parole|propos|temoignage|conclusion|introduction|question|reponse|slogan|signature|message|reaction|remarque|exemple|phrase|titre|objectif|vision|mission|promesse|baseline|accroche|version|idee|note|mot|retour|commentaire|feedback|synthese|resume|decision|constat|resultat|positionnement|proposition|option|solution|hypothese|scenario|extrait|florilege|entendu|ecoute|ressenti|attente|questionnaire|sondage|enquete|entretien)/
   const [first] = entries
-  const isSpoken = kind === 'label' && first !== undefined && isSaid(first)
+  const isSpoken =
+    kind === 'label' &&
+    first !== undefined &&
+    isSaid(first) &&
+    !/["”»]\s*\([^()]+\)$/u.test(first.text)
   return isSpoken && isName && !isOther.test(bareWords(name)) ? text : undefined
 }
 
@@ -69,16 +73,31 @@ export function quoteIn(each: Entry, speakers: readonly string[]): Quote[] {
   return author === undefined ? [] : [{ author, text: unquoted(value) }]
 }
 
-/** « On perd à l’égouttage. » — Anne Roy, or (Anne Roy). */
+/** « On perd à l’égouttage. » — Anne Roy, or (Anne, cave de Reims); whoever is told but by a function is nameless. */
 function quoteSigned({ text, cells }: Entry, speakers: readonly string[]): Quote | undefined {
   const [, said, dashed, aside = dashed] =
     /^[«“"]\s*([^«»“”"]+?)\s*[»”"]\.?\s*(?:[–—-]\s*([^()]{3,60})|\(([^()]{3,60})\))\.?$/u.exec(
       text,
     ) ?? []
-  const [name = ''] = aside?.split(/\s*,\s*/) ?? []
+  if (cells !== undefined || said === undefined || aside === undefined) return undefined
+  const [name = '', ...more] = aside.split(/\s*,\s*/)
   const author = speakerOf(name, speakers)
-  if (cells !== undefined || said === undefined || author === undefined) return undefined
-  return { author, text: said }
+  if (author !== undefined)
+    return { author: more.length === 0 ? author : `${author} (${more.join(', ')})`, text: said }
+  return dashed === undefined && isFunction(aside)
+    ? { author: `Anonyme (${aside})`, text: said }
+    : undefined
+}
+
+/** « auxiliaire, Grenoble », not « rires » nor « 8/10 ». */
+function isFunction(aside: string): boolean {
+  return (
+    /^\p{Ll}{4,}(?!\p{L})/u.test(aside) &&
+    !/\d\s?\/|votes?(?!\p{L})|voix/u.test(aside) &&
+    !/^(?:rires?|sourires?|applaud|silence|soupir|ironi|sic\b|traduc|dixit|avec |pour |dans |avant|apres|voir|selon|d'apres|extrait|citation|propos|note|ouverture|conclusion|cloture|introduction|resume|repris|rapporte|entendu|page|source|mail|courriel|reponse|question|adopte|valide|retenu|unanim|approuv|acte\b|sous |suite|fin\b|debut)/.test(
+      bareWords(aside),
+    )
+  )
 }
 
 /** « Un mot pour finir : Patrick "motivé", Antoine "à voir" »: each beside their name. */
@@ -112,6 +131,10 @@ function signatureOf(each: Entry | undefined): string | undefined {
   return /^[—–]\s+(\p{Lu}[^,.]{2,40})$/u.exec(each?.text ?? '')?.[1]
 }
 
+/** The words between quotes, and the mark or the aside that stands after them. */
 export function unquoted(text: string): string {
-  return text.replace(/^["“«]\s*|\s*["”»]$/gu, '')
+  const [, said, after = ''] = /^["“«]\s*([^"“”«»]*?)\s*["”»]\s*(.*)$/su.exec(text) ?? []
+  if (said === undefined) return text.replace(/^["“«]\s*|\s*["”»]$/gu, '')
+  if (/^[.!?…]*$/u.test(after)) return `${said}${/[.!?…]$/u.test(said) ? '' : after}`
+  return /^(?:[–—-]\s*\d|\d|\([^()]*\)\.?$)/u.test(after) ? `${said} ${after}` : text
 }

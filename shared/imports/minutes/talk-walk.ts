@@ -17,6 +17,9 @@ export type Walk = Surroundings & {
   readonly talk: Said & { readonly benchmark: Meeting['benchmark'] }
   board: boolean
   weight: Weight | undefined
+  /** The heading under which an action had its rank, and the one whose actions are all told. */
+  ranked: Title | undefined
+  weighed: Title | undefined
   deciding: Title | undefined
 }
 

@@ -23,9 +23,16 @@ export function readTalk(groups: readonly ToldGroup[], surroundings: Surrounding
     actions: [],
     notes: [],
   }
-  const walk: Walk = { ...surroundings, talk, board: false, weight: undefined, deciding: undefined }
+  const walk: Walk = { ...surroundings, talk, board: false, ...nothingOver }
   for (const group of groups) readGroup(walk, group)
   return { ...walk.talk, ...onOneScale(walk.talk.benchmark) }
+}
+
+const nothingOver = {
+  weight: undefined,
+  ranked: undefined,
+  weighed: undefined,
+  deciding: undefined,
 }
 
 function readGroup(walk: Walk, group: ToldGroup): void {

@@ -64,7 +64,10 @@ export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry
   const next = said.length === 0 ? -1 : others.findIndex(isNamedElsewhere)
   const own = next < 0 ? others : others.slice(0, next)
   const section = sectionAmong(group.titles)
-  if (own.length > 0) addNotes(walk.talk.sections, section, named, notesOf(group, own))
+  // Prose below the words that somebody said is told of the meeting, not by them.
+  const isBeside = said.length > 0 && own.every(({ kind }) => kind === 'paragraph')
+  const title = isBeside ? (section ?? named) : named
+  if (own.length > 0) addNotes(walk.talk.sections, section, title, notesOf(group, own))
   if (own.length < others.length)
     addNotes(walk.talk.sections, section, section ?? named, notesOf(group, others.slice(next)))
   return true

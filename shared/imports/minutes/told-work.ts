@@ -17,7 +17,17 @@ import { decidedInline } from './decisions.ts'
 import { signedQuotes } from './speech.ts'
 import { sectionAmong, type Walk } from './talk-walk.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
-import { isWeighing, weighedRow, weighedUnder, weightIn, withWeighed } from './weighed-actions.ts'
+import {
+  isBelowAction,
+  isOfTheMeeting,
+  isRankedAction,
+  isWeighing,
+  type Weight,
+  weighedRow,
+  weighedUnder,
+  weightIn,
+  withWeighed,
+} from './weighed-actions.ts'
 
 export function isBoardOpen({ board }: Walk, label: Title, section: Title | undefined): boolean {
   if (closesBoard(label)) return false
@@ -25,12 +35,27 @@ export function isBoardOpen({ board }: Walk, label: Title, section: Title | unde
 }
 
 /** A title that weighs what stands below it: the heading, else the last label over it. */
-export function weightOver({ weight }: Walk, { titles }: ToldGroup, entries: readonly Entry[]) {
+export function weightOver(walk: Walk, { titles }: ToldGroup, entries: readonly Entry[]) {
   const label = titles.at(-1)
   const heading = titles.findLast(({ kind }) => kind === 'heading')
+  if (label === undefined || endsWeighed(walk, label, heading, entries)) return undefined
   const own = [label, heading].flatMap(title => (title && weightIn(title)) ?? [])[0]
-  const isUnder = label?.kind === 'label' && isWeighing(label, entries)
-  return own ?? (isUnder ? weight : undefined)
+  const isUnder = label.kind === 'label' && isWeighing(label, entries)
+  return own ?? (isUnder ? walk.weight : undefined)
+}
+
+/** « Roadmap », « Fin de l’atelier : 17 h », below actions that have their rank: it is none, nor is what follows. */
+function endsWeighed(
+  walk: Walk,
+  label: Title,
+  heading: Title | undefined,
+  entries: readonly Entry[],
+): boolean {
+  if (heading === undefined || label === heading || weightIn(label) !== undefined) return false
+  if (isRankedAction(label)) walk.ranked = heading
+  else if (!isWeighing(label, entries) && (walk.ranked === heading || isOfTheMeeting(label)))
+    walk.weighed = heading
+  return walk.weighed === heading
 }
 
 /** Rows of known tables and signed words have fields of their own, wherever they stand. */
@@ -71,8 +96,24 @@ export function readWeighed(walk: Walk, group: ToldGroup, entries: readonly Entr
   const again = competitorAgain(talk.benchmark, label, entries)
   if (again >= 0) completeCompetitor(walk, again, group, entries)
   else if (competitor !== undefined) talk.benchmark.push(competitorTitled(competitor, entries))
-  else if (weight !== undefined) talk.matrix.push(...weighedUnder(label, entries, weight))
+  else if (weight !== undefined) readActions(walk, group, entries, weight)
   return again >= 0 || competitor !== undefined || weight !== undefined
+}
+
+/** A paragraph below an action that has its rank is said of none. */
+function readActions(
+  { talk }: Walk,
+  group: ToldGroup,
+  entries: readonly Entry[],
+  weight: Weight,
+): void {
+  const label = group.titles.at(-1)
+  if (label === undefined) return
+  const others = isRankedAction(label) ? entries.filter(isBelowAction) : []
+  const told = entries.filter(each => !others.includes(each))
+  talk.matrix.push(...weighedUnder(label, told, weight))
+  const section = sectionAmong(group.titles)
+  if (others.length > 0) addNotes(talk.sections, section, section ?? label, notesOf(group, others))
 }
 
 /** What is listed under its name joins its marks; what is told below the list is said of them all. */

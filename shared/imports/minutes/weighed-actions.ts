@@ -53,7 +53,24 @@ const ratings = '(?:tres )?(?:faible|bas|limite|petit|moyen|modere|fort|eleve|ha
 
 /** The label names an action, or something is said of its impact or of its effort. */
 export function isWeighing(label: Title, entries: readonly Entry[]): boolean {
-  return /^\d+\s*[.)]/.test(label.text) || entries.some(each => isRating(each))
+  return isRankedAction(label) || entries.some(each => isRating(each))
+}
+
+/** « **3. Téléconsultation** ». */
+export function isRankedAction({ kind, text }: Title): boolean {
+  return kind === 'label' && /^\d+\s*[.)]/.test(text)
+}
+
+/** « Roadmap », « Fin du workshop : 15 h 30 », « Note moyenne : 8/10 »: of the plan or of the whole meeting. */
+export function isOfTheMeeting({ text }: Title): boolean {
+  return /^(?:roadmap|feuille de route|planning|calendrier|trajectoire|jalons?|prochaines? (?:etapes?|reunion|seance|atelier)|(?:fin|cloture|conclusion|duree|heure de fin) (?:d|de l|du|de la)?\b|notes? (?:moyenne|globale)|moyenne\b|feedbacks?\b|tour de table|evaluation|synthese|conclusion|cloture)/.test(
+    bareWords(text),
+  )
+}
+
+/** A paragraph that says none of what an action is told by. */
+export function isBelowAction(each: Entry): boolean {
+  return each.kind === 'paragraph' && !isDetail(each)
 }
 
 /** Each action under its rank, with what it brings, what it costs and who does what. */
