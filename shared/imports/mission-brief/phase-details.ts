@@ -1,6 +1,7 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Deliverable, Phase } from '../../domain/plan.ts'
 import { cellOf } from '../outline/column-names.ts'
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { type PhaseField, phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, readPeriod } from '../outline/phase-title.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
@@ -27,6 +28,19 @@ export function listed(text: string): string[] {
     .map(each => each.replace(/\.$/, ''))
     .filter(each => each !== '')
 }
+
+/** « Rapport de diagnostic, cahier des charges, plan de formation. » are three; an item of a list is one. */
+export function deliverablesOf(entry: Entry, anchor: string): Omit<Deliverable, 'id'>[] {
+  const { kind, text, line } = entry
+  const titles = kind === 'paragraph' ? listed(text) : []
+  const isList = titles.length > 2 && titles.every(title => title.length < longestTitle)
+  if (!isList) return [deliverableOf(entry, anchor)]
+  return titles.map(title =>
+    deliverableOf(asEntry({ text: capitalised(title), line, kind }), anchor),
+  )
+}
+
+const longestTitle = 60
 
 export function addTold(phase: Draft, field: PhaseField, entry: Entry, anchor: string): void {
   const isLabelled = entry.label !== undefined && phaseField(entry.label) === field

@@ -7,7 +7,7 @@ import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { datedPhase, rankedPhase } from './dated-phase.ts'
 import { isPhaseNumber, numberedTitle, rowPeriod } from './phase-cells.ts'
-import { addTold, addValue, type Draft, deliverableOf, listed } from './phase-details.ts'
+import { addTold, addValue, type Draft, deliverablesOf, listed } from './phase-details.ts'
 import { isPrice } from './phase-prices.ts'
 import { rowOfPhase } from './phase-rows.ts'
 import { isTotalRow } from './phase-totals.ts'
@@ -104,7 +104,7 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
       addTold(current, field, entry, reading.anchor)
     else if (entry.kind === 'paragraph' && (described || current.isOverText))
       current.objectives.push(wholeText(entry))
-    else current.deliverables.push(deliverableOf(entry, reading.anchor))
+    else current.deliverables.push(...deliverablesOf(entry, reading.anchor))
   }
 }
 

@@ -46,3 +46,16 @@ it('Risks that a sentence lists are as many; a risk that has more to say is one'
   const told = missionIn('## Risques', 'Retard de l’éditeur ; parade : pénalités').risks
   expect(told).toHaveLength(1)
 })
+
+it('Deliverables that a sentence lists are as many; those of a list keep their commas', () => {
+  const titles = (...lines: string[]) =>
+    missionIn('## Livrables', ...lines).phases.flatMap(({ deliverables }) =>
+      deliverables.map(({ title }) => title),
+    )
+  expect(titles('Rapport de diagnostic, cahier des charges, bilan à 3 mois.')).toEqual([
+    'Rapport de diagnostic',
+    'Cahier des charges',
+    'Bilan à 3 mois',
+  ])
+  expect(titles('- Guide, fiches et vidéos, en deux langues')).toHaveLength(1)
+})
