@@ -5,6 +5,7 @@ import { budgetLines } from './budget-lines.ts'
 import { citedFigures } from './cited-figures.ts'
 import { citedTwice } from './cited-twice.ts'
 import { clientSheets } from './client-sheet.ts'
+import { comparedCounts } from './compared-count.ts'
 import { contactNames } from './contact-names.ts'
 import { listedCounts } from './counts.ts'
 import { envelopes } from './envelope.ts'
@@ -13,11 +14,13 @@ import { figuresTwice } from './figures.ts'
 import { firmNames } from './firm-names.ts'
 import { homonyms } from './homonyms.ts'
 import { marksTwice } from './marks-twice.ts'
+import { matrixAmounts } from './matrix-amounts.ts'
 import { missionRates } from './mission-rates.ts'
 import { nearNames } from './near-names.ts'
 import { numberedTwice } from './numbered-twice.ts'
 import { offerRates } from './offer-rates.ts'
 import { otherFirstNames } from './other-first-names.ts'
+import { participantsTold } from './participants-told.ts'
 import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
 import { plannedLines } from './planned-lines.ts'
@@ -68,6 +71,9 @@ export const acrossRules: Rules = {
     homonyms,
     missionRates,
     ratesTold,
+    comparedCounts,
+    participantsTold,
+    matrixAmounts,
     roles,
     targets,
     firmNames,

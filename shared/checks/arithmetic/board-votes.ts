@@ -8,11 +8,14 @@ import { announcedIn } from './votes.ts'
 /** « Vote (3 points par personne, soit 12 points) » over notes of the board: theirs are as many. */
 export function boardVotes({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
-    const notes = minutes.meeting.board.notes.filter(({ group }) => group !== undefined)
+    const notes = minutes.meeting.board.notes.filter(
+      ({ group, text }) => group !== undefined && !/^total\b/i.test(text),
+    )
     return [...groupedBy(notes, ({ group = '' }) => group)].flatMap(([group, voted]) => {
       const announced = announcedIn(group)
       const given = voted.flatMap(({ votes }) => votes ?? [])
-      if (announced === undefined || given.length < 2 || given.length < voted.length) return []
+      const isWhole = given.length > 1 && given.length === voted.length && !ofSome.test(group)
+      if (announced === undefined || !isWhole) return []
       const total = sum(given)
       if (total === announced.count) return []
       return [
@@ -28,3 +31,6 @@ export function boardVotes({ meetings }: Scene): Finding[] {
     })
   })
 }
+
+/** The first of them only. */
+const ofSome = /\btop\b|premi[eè]re?s|principa/i

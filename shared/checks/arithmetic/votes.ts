@@ -44,9 +44,9 @@ function ballotsIn(text: string): Ballot[] {
 /** « 12 gommettes », « 12 votes au total »; « 3 votes par personne » announces no total. */
 export function announcedIn(line: string): Announced | undefined {
   if (/^[\s]*[-•*] /.test(line)) return undefined
-  const isTitle = /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(
-    line,
-  )
+  const isTitle =
+    /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(line) ||
+    /\d (?:votes?|gommettes|points) par (?:personne|participante?)\b/iu.test(line)
   const counts = [
     ...line.matchAll(
       /(\d{1,3})\s(?:votes?|voix|gommettes|points)\b(?!\s+(?:par|chacun|chaque|maxi))/giu,

@@ -1,0 +1,56 @@
+import { folded } from '../../domain/folded.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { originalWords } from '../original-words.ts'
+import { type Said, saidLike } from '../said.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { numberIn, severalInWords } from '../time/number-words.ts'
+
+/** « Comparatif de 5 logiciels », in minutes that compare four of them below. */
+export function comparedCounts({ meetings }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const listed = minutes.meeting.benchmark.length
+    if (listed < 2) return []
+    const claims = saidLike(minutes, rough).flatMap(claimsIn)
+    const isTold = claims.some(({ count }) => count === listed)
+    return isTold ? [] : claims.slice(0, 1).map(claim => finding(minutes, claim, listed))
+  })
+}
+
+const rough = new RegExp(`(?:benchmark|compar|panorama)[^\\n]{0,40}(?:\\d|${severalInWords})`, 'i')
+
+type Claim = { readonly said: Said; readonly count: number; readonly quote: string }
+
+const compared = new RegExp(
+  `\\b(?:benchmark|comparati(?:f|ve)|comparaison|panorama|(?:etude|analyse) comparative|compare(?:nt)?) (?:[a-z']+ ){0,2}?(?<count>\\d{1,2}|${severalInWords}) (?<noun>[a-z-]{4,}s)(?![a-z])`,
+  'g',
+)
+
+/** What is looked at on the way, and what marks it. */
+const others =
+  /^(?:criteres|points|jours|mois|semaines|minutes|heures|questions|ateliers|sites|phases|etapes|scenarios|maquettes|personnes|participants|pistes|axes|themes|chiffres|options|idees|ecrans|slides|parcours|resultats|actions|clients|devis|postes|ans)$/
+
+/** Some of those that were compared may have left the list. */
+const leftOut =
+  /ecart|elimin|retire|short-?list|preselection|dont|parmi|retenus|premiers|deja (?:vus?|presente)/
+
+function claimsIn(said: Said): Claim[] {
+  if (said.isQuoted || leftOut.test(said.words)) return []
+  return matchesIn(said.words, compared).flatMap(({ 0: match, index, groups = {} }) => {
+    const count = numberIn(groups.count ?? '')
+    if (count === undefined || others.test(folded(groups.noun ?? ''))) return []
+    return [{ said, count, quote: originalWords(said.text, index, match.length) }]
+  })
+}
+
+function finding(minutes: Minutes, { said, count, quote }: Claim, listed: number): Finding {
+  return {
+    code: 'figure-conflict',
+    severity: 'warning',
+    place: placeIn(minutes, said.field, said.path, quote),
+    against: placeIn(minutes, 'Comparatif', ['benchmark']),
+    message: `« ${quote} » : le comparatif en décrit ${listed}.`,
+    expected: String(listed),
+    stated: String(count),
+  }
+}
