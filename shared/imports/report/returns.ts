@@ -4,9 +4,10 @@ import { type Entry, wholeText } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { type Money, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
 import type { ReportTopic } from './section-names.ts'
+import { summedParts } from './summed-parts.ts'
 import { toldAmounts } from './told-amounts.ts'
 
 export type ReturnReading = { readonly roi: Roi | undefined; readonly left: readonly Left[] }
@@ -31,6 +32,11 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
       const label = amountLabel(each)
       const own = side ?? (isSum ? undefined : sideToldBy(label))
       const amount = own === undefined ? undefined : amountOf(each)
+      const parts = own === undefined || isRate(label) ? undefined : summedParts(wholeText(each))
+      if (parts !== undefined && own !== undefined) {
+        ;(own === 'costs' ? costs : gains).push(...parts)
+        continue
+      }
       if (amount !== undefined && own !== undefined && !isTotal(label) && !isRate(label)) {
         ;(own === 'costs' ? costs : gains).push({ label, amount })
       }
@@ -96,7 +102,14 @@ function amountOf(each: Entry): number | undefined {
   const yearly = moneyIn(whole).filter(({ index, source }) =>
     /^\s*(?:\/|par )\s*an\b/.test(bareWords(whole.slice(index + source.length))),
   )
-  return (yearly.at(-1) ?? moneyIn(whole).at(-1))?.max
+  return (yearly.at(-1) ?? largerThanAside(whole) ?? moneyIn(whole).at(-1))?.max
+}
+
+/** « 62 000 € (dont 21 000 € de conseil) »: what stands in brackets is a part of it, or several. */
+function largerThanAside(text: string): Money | undefined {
+  const [, before = '', aside = ''] = /^([^()]*)\(([^()]+)\)[^()]*$/u.exec(text) ?? []
+  const isPart = /^dont\b/i.test(aside) || moneyIn(aside).length > 1
+  return isPart ? moneyIn(before).at(-1) : undefined
 }
 
 /** « Temps d’accueil | 3 h × 250 jours × 22 € | 16 500 € »: with how it is computed. */

@@ -13,7 +13,7 @@ export function signatureOf(text: string, anchor: string): Record<string, string
   if (writing !== undefined && written !== undefined && authorsIn(writing).every(isPersonName))
     return { par: writing, le: written }
   const [, on, by = ''] =
-    /(?:^|\s[–—-]\s)(?:[Rr]édigée?|[ÉéEe]mise?|[ÉéEe]tablie?|[Pp]ubliée?)\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(
+    /(?:^|\s[–—-]\s)(?:[Rr]édigée?|[Rr]emise?|[ÉéEe]mise?|[ÉéEe]tablie?|[Pp]ubliée?)\s+le\s+(\d.{3,20}?\d{4})\s+par\s+([^(,]+)/u.exec(
       text,
     ) ?? []
   if (on !== undefined && isPersonName(by.trim())) return { par: by.trim(), le: on }

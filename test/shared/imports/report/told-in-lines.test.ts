@@ -57,3 +57,51 @@ it('How far a piece of work has come is no part of its name', () => {
     { title: 'Cartographie (12 entretiens)', status: 'done' },
   ])
 })
+
+const balance = (costs: string, gains: string) => {
+  const text = [
+    '# Rapport final – Filature Orval',
+    '',
+    'Remis le 30 juin 2026 par Odile Ferrand',
+    '',
+    '## Bilan économique',
+    costs,
+    gains,
+  ].join('\n')
+  const told = importDocument(text, {
+    newId: () => crypto.randomUUID(),
+    today: '2026-06-30',
+    sort: 'final',
+  })
+  if (told.kind === 'refused') throw new Error(told.reason)
+  const { content } = told.document
+  if (content.kind !== 'final') throw new Error(content.kind)
+  return content.report
+}
+
+it('What a cost or a gain is made of is as many lines, where they make it up', () => {
+  const { roi, authors, date } = balance(
+    'Coût du projet : 62 000 € (boîtiers 41 000 €, accompagnement 21 000 €)',
+    'Gains annuels : carburant 38 400 €, entretien 9 600 €, soit 48 000 €',
+  )
+  expect(roi).toMatchObject({
+    costs: [
+      { label: 'Boîtiers', amount: 4100000 },
+      { label: 'Accompagnement', amount: 2100000 },
+    ],
+    gains: [
+      { label: 'Carburant', amount: 3840000 },
+      { label: 'Entretien', amount: 960000 },
+    ],
+  })
+  expect({ authors, date }).toEqual({ authors: ['Odile Ferrand'], date: '2026-06-30' })
+})
+
+it('A part told in brackets, or parts that do not make it up, leave the whole as it is', () => {
+  const { roi } = balance(
+    'Coût du projet : 62 000 € (dont 21 000 € de conseil)',
+    'Gains annuels : 48 000 € (carburant 38 400 €, entretien 8 600 €)',
+  )
+  expect(roi?.costs.map(({ amount }) => amount)).toEqual([6200000])
+  expect(roi?.gains.map(({ amount }) => amount)).toEqual([4800000])
+})
