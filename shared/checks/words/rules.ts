@@ -1,13 +1,22 @@
 import type { Rules } from '../rules.ts'
 import { mixedAddress } from './address.ts'
+import { anonymousMinutes } from './anonymous-minutes.ts'
 import { anonymousQuotes } from './anonymous-quotes.ts'
 import { clientSurnames } from './client-surnames.ts'
 import { greetings } from './greetings.ts'
 import { otherClients } from './other-clients.ts'
 import { personalFacts } from './personal-data.ts'
+import { processAddress } from './process-address.ts'
 import { promoterScores, promoterScoresOfPlaybooks } from './promoter-scores.ts'
 
 export const wordsRules: Rules = {
-  ofClient: [mixedAddress, promoterScores, personalFacts, anonymousQuotes, greetings],
-  ofFirm: [otherClients, clientSurnames, promoterScoresOfPlaybooks],
+  ofClient: [
+    mixedAddress,
+    promoterScores,
+    personalFacts,
+    anonymousQuotes,
+    anonymousMinutes,
+    greetings,
+  ],
+  ofFirm: [otherClients, clientSurnames, promoterScoresOfPlaybooks, processAddress],
 }
