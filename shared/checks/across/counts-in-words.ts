@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { figuresLike, figuresSaid, onceForEachRecord, type Said } from '../said.ts'
-import { type Brief, sheetOf, type Told } from '../scene.ts'
+import { sheetOf, type Told } from '../scene.ts'
 
 /** So many of something, as a text says it: « les 9 secrétaires ». */
 export type Count = {
@@ -38,7 +38,7 @@ const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborate
  * What the client is made of, as its sheet lists it, and what the brief says with an article; what they
  * tell in two ways is left aside.
  */
-export function wholesOf(brief: Brief): ReadonlyMap<string, Whole> {
+export function wholesOf(brief: Told): ReadonlyMap<string, Whole> {
   const { client } = brief
   const sheets = client === undefined ? [] : [sheetOf(client)]
   const told = [
@@ -95,7 +95,7 @@ function isLasting({ path: [first] }: Said): boolean {
   return ['objective', 'secondaryObjectives', 'history', 'profile'].includes(String(first))
 }
 
-function situationIn(brief: Brief): Claim[] {
+function situationIn(brief: Told): Claim[] {
   const said = figuresSaid(brief).filter(({ path }) => path[0] === 'situation')
   return said.flatMap(each => claimsOf(each, listedFirst))
 }

@@ -4,8 +4,10 @@ import { announcedRows } from './announced-rows.ts'
 import { budgetLines } from './budget-lines.ts'
 import { citedFigures } from './cited-figures.ts'
 import { citedTwice } from './cited-twice.ts'
+import { clientMarks } from './client-mark.ts'
 import { clientSheets } from './client-sheet.ts'
 import { comparedCounts } from './compared-count.ts'
+import { consumedTold } from './consumed-told.ts'
 import { contactNames } from './contact-names.ts'
 import { listedCounts } from './counts.ts'
 import { envelopes } from './envelope.ts'
@@ -32,6 +34,7 @@ import { cardRates } from './rates.ts'
 import { references } from './references.ts'
 import { returnCosts } from './return-costs.ts'
 import { roles } from './roles.ts'
+import { sameLines } from './same-lines.ts'
 import { sameSentences } from './same-sentence.ts'
 import { startingPoints } from './starting-points.ts'
 import { swappedDigits } from './swapped-digits.ts'
@@ -63,6 +66,9 @@ export const acrossRules: Rules = {
     offerRates,
     figuresTwice,
     marksTwice,
+    clientMarks,
+    consumedTold,
+    sameLines,
     returnCosts,
     listedCounts,
     unknownPeople,

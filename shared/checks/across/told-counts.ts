@@ -37,8 +37,9 @@ function withinOne(told: Told): Finding[] {
   )
 }
 
+/** Or after the offer, for a client that has no brief yet. */
 function afterBrief(scene: Scene): Finding[] {
-  const [brief, ...others] = scene.briefs
+  const [brief, ...others] = scene.briefs.length > 0 ? scene.briefs : scene.proposals
   if (brief === undefined || others.length > 0) return []
   const wholes = wholesOf(brief)
   if (wholes.size === 0) return []

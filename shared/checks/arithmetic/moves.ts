@@ -36,9 +36,13 @@ export function movesIn(line: string): Move[] {
     const pair =
       onwardPair(text, one, other) ??
       againstPair(text, figures.slice(0, index + 1), other) ??
-      datedPair(line, one, other)
+      datedPair(line, one, other) ??
+      formerPair(line, one, other)
     if (pair === undefined) return []
-    const stated = toldAfter(text, figures, index + 1) ?? toldBefore(text, figures, index)
+    const stated =
+      toldAfter(text, figures, index + 1) ??
+      toldBefore(text, figures, index) ??
+      toldOfFormer(text, pair, one)
     if (stated === undefined) return []
     return [stated, ...toldTwice(text, figures, stated)].map(each => ({ ...pair, ...each }))
   })
@@ -65,6 +69,24 @@ function datedPair(line: string, from: Figure, to: Figure): Pair | undefined {
   const [, second] = /^(?: [^\d,;.()]{0,20})? en (20\d\d)(?!\d)/u.exec(line.slice(to.end)) ?? []
   const isLater = first !== undefined && second !== undefined && first < second
   return isLater && isSameKind(from, to) ? { from, to, others: [] } : undefined
+}
+
+/** « 6,4 M€ (5,9 M€ en 2024, soit +8,5 %) »: what it was stands in brackets after it. */
+function formerPair(line: string, to: Figure, from: Figure): Pair | undefined {
+  const isOpened = /^[ \u00a0\u202f]?\($/u.test(line.slice(to.end, from.start))
+  const isFormer = /^ en 20\d\d, soit /u.test(line.slice(from.end))
+  return isOpened && isFormer && to.unit === from.unit ? { from, to, others: [] } : undefined
+}
+
+/** « 6,4 M€ (+8,5 % vs 5,9 M€) »: between what it is and what it was, counted alike. */
+function toldOfFormer(line: string, { from, to }: Pair, change: Figure): Told | undefined {
+  const stated = statedOf(change)
+  const isBetween =
+    /^[ \u00a0\u202f]?\([+−–-]?$/u.test(line.slice(to.end, change.start)) &&
+    /^[ \u00a0\u202f](?:vs\.?|contre)[ \u00a0\u202f]$/u.test(line.slice(change.end, from.start))
+  if (stated === undefined || change.sign === '' || !isBetween || from.unit !== to.unit)
+    return undefined
+  return from.unit === '' ? undefined : { stated, start: to.start, end: from.end }
 }
 
 /** « 184 000 € en 2024, contre 147 200 € »: the first told of the sentence, of those counted alike. */

@@ -23,6 +23,7 @@ import { impossiblePercents } from './impossible-percents.ts'
 import { lineDays } from './line-days.ts'
 import { lineAmounts } from './lines.ts'
 import { listedTotals } from './listed-totals.ts'
+import { marksBeyond } from './marks-beyond.ts'
 import { monthlyPrices } from './monthly-prices.ts'
 import { offersRange } from './offers-range.ts'
 import { optionTotals } from './options.ts'
@@ -30,6 +31,7 @@ import { partsBeyond } from './parts-beyond.ts'
 import { partyTotals } from './party-totals.ts'
 import { paybacks } from './paybacks.ts'
 import { phaseDays } from './phase-days.ts'
+import { phaseOptions } from './phase-options.ts'
 import { playbookDays } from './playbook-days.ts'
 import { playbookLists } from './playbook-lists.ts'
 import { playbookPoints } from './playbook-points.ts'
@@ -106,9 +108,11 @@ export const arithmeticRules: Rules = {
     boardVotes,
     toldProgress,
     impossiblePercents,
+    marksBeyond,
     effortDays,
     briefDays,
     phaseDays,
+    phaseOptions,
     briefTotals,
     timeGained,
     toldRatios,

@@ -17,12 +17,14 @@ import { milestones } from './milestones.ts'
 import { monthsTold } from './months-told.ts'
 import { movedMilestones } from './moved-milestones.ts'
 import { overtakenMilestones } from './overtaken-milestones.ts'
+import { phaseBounds } from './phase-bounds.ts'
 import { phaseLengths } from './phase-lengths.ts'
 import { phaseOrder } from './phase-order.ts'
 import { plannedTwice } from './planned-twice.ts'
 import { rangedLengths } from './ranged-lengths.ts'
 import { referencesAhead } from './references-ahead.ts'
 import { reportPeriods } from './report-periods.ts'
+import { signedFirst } from './signed-first.ts'
 import { statedSlips } from './stated-slips.ts'
 import { stepsAhead } from './steps-ahead.ts'
 import { titledDates } from './titled-dates.ts'
@@ -69,6 +71,8 @@ export const timeRules: Rules = {
     doneAhead,
     followUps,
     phaseLengths,
+    phaseBounds,
+    signedFirst,
     statedSlips,
     overtakenMilestones,
     phaseOrder,

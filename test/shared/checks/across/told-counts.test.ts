@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { found } from './one-mission.ts'
+import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
+import { found, workspaceOf } from './one-mission.ts'
 
 const minuted = (notes: string) =>
   found({
@@ -28,4 +29,18 @@ test('Those with two trades are told by the first of them', () => {
   expect(decided('Remettre la charte aux 18 chauffeurs')).toEqual([])
   expect(decided('Remettre la charte aux 5 chauffeurs')).toEqual([])
   expect(decided('Remettre la charte aux 21 chauffeurs')).toEqual(['figure-conflict 21'])
+})
+
+test('The customers that an offer counts first are as many in all of it', () => {
+  const told = (objective: string) => {
+    const customers = '320 jardiniers amateurs abonnés, 12 communes'
+    const workspace = workspaceOf({ client: { customers }, proposal: { objective } })
+    return checkWorkspace({ ...workspace, missions: [] }, '2025-12-01')
+      .filter(({ code }) => code === 'figure-conflict')
+      .map(({ stated }) => stated)
+  }
+  expect(told('Écrire à vos 320 jardiniers amateurs.')).toEqual([])
+  expect(told('Écrire à vos 350 jardiniers amateurs.')).toEqual(['350'])
+  expect(told('Écrire à vos 30 jardiniers professionnels.')).toEqual([])
+  expect(told('Écrire à 40 jardiniers pilotes.')).toEqual([])
 })

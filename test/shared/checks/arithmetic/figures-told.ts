@@ -134,6 +134,11 @@ export const rightFigures: readonly string[] = [
   'Fondée en 1979 (46 ans), la scierie a deux quais.',
   'Fondée en 1979 par Luc Arnal (30 ans alors), la scierie a deux quais.',
   'Bail : ouvert en 2015 (9 ans).',
+  // What it was in brackets after what it is
+  'Ventes : 6,4 M€ (5,9 M€ en 2024, soit +8,5 %).',
+  'Ventes : 6,4 M€ (+8,5 % vs 5,9 M€ en 2024).',
+  'Ventes : 6,4 M€ (+6 % vs 2024).',
+  'Ventes : 640 k€ (590 k€ en ligne, soit 92 %).',
 ]
 
 /** And those that are wrong, each with the code that it gets and what should stand there. */
@@ -272,4 +277,6 @@ export const wrongFigures: readonly (readonly [code: string, text: string, expec
   ['total-mismatch', 'Perte de 2 marchés (330 k€ au total : 190 k€ + 120 k€).', '310 000 €'],
   ['total-mismatch', 'Une charge de 12 h (8 h + 5 h).', '13 h'],
   ['duration-mismatch', 'Fondée en 1979 (50 ans), la scierie a deux quais.', '46 ans'],
+  ['percent-mismatch', 'Ventes : 6,4 M€ (5,9 M€ en 2024, soit +11 %).', '+8,5 %'],
+  ['percent-mismatch', 'Ventes : 6,4 M€ (+15 % vs 5,9 M€ en 2024).', '+8,5 %'],
 ]

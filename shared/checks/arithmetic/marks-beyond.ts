@@ -1,0 +1,58 @@
+import { formatNumber } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike } from '../said.ts'
+import { documentsOf, placeIn, type Scene } from '../scene.ts'
+
+/** « Satisfaction : 7,5/5 »: a mark is no more than what it is out of. */
+export function marksBeyond(scene: Scene): Finding[] {
+  return [...inTexts(scene), ...inScores(scene)]
+}
+
+function inTexts(scene: Scene): Finding[] {
+  return documentsOf(scene).flatMap(told =>
+    figuresLike(told, /\d ?\/ ?(?:5|10|20)(?!\d)/).flatMap(({ text, field, path, isQuoted }) =>
+      isQuoted
+        ? []
+        : matchesIn(text, marked).flatMap(({ 0: quote, 1: digits = '', 2: outOf = '', index }) =>
+            Number(digits.replace(',', '.')) <= Number(outOf)
+              ? []
+              : [
+                  {
+                    ...beyond(digits, outOf),
+                    place: placeIn(told, field, path, around(text, index, quote.length)),
+                  },
+                ],
+          ),
+    ),
+  )
+}
+
+/** « Note : 12/5 » may be a day; with a decimal it is none. */
+const marked =
+  /(?<!\p{L})(?:notes?|satisfaction|moyenne|score|évaluation|appréciation)(?!\p{L})[^.;\n\d/]{0,40}?(\d{1,2},\d{1,2}) ?\/ ?(5|10|20)(?![\d/,])/giu
+
+function inScores({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    account.report.satisfaction.scores.flatMap(({ label, value, max }, index) =>
+      value <= max
+        ? []
+        : [
+            {
+              ...beyond(formatNumber(value), formatNumber(max)),
+              place: placeIn(account, label, ['satisfaction', 'scores', index]),
+            },
+          ],
+    ),
+  )
+}
+
+function beyond(mark: string, outOf: string) {
+  return {
+    code: 'total-mismatch' as const,
+    severity: 'error' as const,
+    message: `Une note sur ${outOf} ne peut être de ${mark}.`,
+    expected: `${outOf} au plus`,
+    stated: `${mark}/${outOf}`,
+  }
+}
