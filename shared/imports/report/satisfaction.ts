@@ -75,7 +75,7 @@ function saidApart(each: Entry): Entry[] {
 }
 
 /** « Satisfaction des agents : 7,8 / 10. Du comité : 9 / 10 » are two sentences, each with its mark. */
-const afterMark = /(?<=\/\s?(?:5|10|20|100))[.;]\s+(?=\p{Lu})/u
+const afterMark = /(?<=\/\s?(?:5|10|20|100))[.;]\s+(?=[\p{Lu}«])/u
 
 /** « Anne Roy, directrice, 3 mai 2025 », right under somebody's words. */
 function nameAlone({ kind, text }: Entry): string | undefined {

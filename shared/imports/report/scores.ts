@@ -11,6 +11,9 @@ export function scoresOf(each: Entry, title: Title): Score[] {
   const listed = cells === undefined ? [...told.replace(/\([^)]*\)/g, '').matchAll(listedMark)] : []
   if (listed.length > 1)
     return listed.map(([, name = '', digits, max]) => scoreAt(name.trim(), digits, max))
+  const [, alone, given, most] =
+    label === undefined && cells === undefined ? (namedMark.exec(text) ?? []) : []
+  if (alone !== undefined) return [scoreAt(alone, given, most)]
   const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
   const [, digits, max] = mark.exec(told) ?? []
   if (digits !== undefined) return [scoreAt(name, digits, max)]
@@ -39,6 +42,10 @@ const mark =
   /^(?:[★☆⭐\s(]*)(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
 const listedMark =
   /(\p{Lu}[\p{L}’' -]{2,40}?)\s*:?\s+(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)/gu
+
+/** « Note globale 8,5/10 », « Satisfaction des agents de 7/10 ». */
+const namedMark =
+  /^((?:Note|Satisfaction|Score|NPS|Évaluation)(?:\s[\p{L}’'-]+){0,5}?)\s(?:(?:est|était)\s)?(?:de\s)?(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)[^\p{L}\d]*$/u
 
 function scoreAt(label: string, digits = '', max = ''): Score {
   const value = Number(digits.replace(',', '.').replace('−', '-').replace(/[\s+]/g, ''))

@@ -105,3 +105,14 @@ it('A part told in brackets, or parts that do not make it up, leave the whole as
   expect(roi?.costs.map(({ amount }) => amount)).toEqual([6200000])
   expect(roi?.gains.map(({ amount }) => amount)).toEqual([4800000])
 })
+
+it('A mark and the words said beside it are told apart', () => {
+  const { satisfaction } = balance(
+    '## Satisfaction',
+    'Note globale 8,5/10. « L’outil nous va. » (Yann Gall, directeur)',
+  )
+  expect(satisfaction).toMatchObject({
+    scores: [{ label: 'Note globale', value: 8.5, max: 10 }],
+    quotes: [{ text: 'L’outil nous va.', author: 'Yann Gall, directeur' }],
+  })
+})
