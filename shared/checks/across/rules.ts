@@ -27,6 +27,7 @@ import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
 import { plannedLines } from './planned-lines.ts'
 import { presentRates } from './present-rates.ts'
+import { processPeople } from './process-people.ts'
 import { processProducts } from './process-products.ts'
 import { processRates } from './process-rates.ts'
 import { promisedLists } from './promised-lists.ts'
@@ -95,6 +96,7 @@ export const acrossRules: Rules = {
     references,
     citedFigures,
     citedTwice,
+    processPeople,
     processRates,
     processProducts,
   ],

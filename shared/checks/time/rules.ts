@@ -6,6 +6,7 @@ import { datedEvents } from './dated-events.ts'
 import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
 import { daysOff } from './days-off.ts'
+import { delaysBefore } from './delays-before.ts'
 import { doneAhead } from './done-ahead.ts'
 import { statedDurations } from './durations.ts'
 import { followUps } from './follow-ups.ts'
@@ -68,6 +69,7 @@ export const timeRules: Rules = {
     actionDates,
     weighedDates,
     agendaLengths,
+    delaysBefore,
     doneAhead,
     followUps,
     phaseLengths,
