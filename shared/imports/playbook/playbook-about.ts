@@ -2,7 +2,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import type { Group, Title } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
-import type { Step } from './playbook-steps.ts'
+import { isGate, type Step } from './playbook-steps.ts'
 
 type About = NonNullable<Playbook['about']>[number]
 
@@ -10,7 +10,16 @@ type About = NonNullable<Playbook['about']>[number]
 export function aboutApart(groups: readonly Group[], documentLine: number | undefined) {
   const headings = groups.flatMap(group => headingOf(group, documentLine) ?? [])
   const numbered = headings.filter(isNumberedStep)
-  const beside = headings.filter(heading => isBeside(heading, numbered))
+  const isTask = (heading: Title) => hasTasks(groups, heading, documentLine)
+  const isTicked = numbered.some(isTask)
+  const isBelow = (heading: Title) =>
+    isTicked &&
+    heading.line > (numbered.at(-1)?.line ?? 0) &&
+    !isTask(heading) &&
+    !isGate(heading.text)
+  const beside = headings.filter(
+    heading => isBeside(heading, numbered) || (numbered.length >= fewestSteps && isBelow(heading)),
+  )
   const steps = headings.filter(heading => !beside.includes(heading))
   const isLeft = steps.length < fewestSteps
   const isAbout = (group: Group) => {
@@ -38,6 +47,15 @@ const fewestSteps = 2
 
 function headingOf({ titles }: Group, documentLine: number | undefined): Title | undefined {
   return titles.find(({ kind, line }) => kind === 'heading' && line !== documentLine)
+}
+
+/** Where the steps are numbered and ticked, a grid of marks below them is none. */
+function hasTasks(groups: readonly Group[], heading: Title, documentLine: number | undefined) {
+  return groups.some(
+    group =>
+      headingOf(group, documentLine) === heading &&
+      group.entries.some(({ checked }) => checked !== undefined),
+  )
 }
 
 /** « ÉTAPE 2 : QUALIFIER ». */

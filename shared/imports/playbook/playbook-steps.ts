@@ -19,6 +19,9 @@ export function stepOf({ titles, entries }: Group, documentLine: number | undefi
         entries.flatMap(each => itemsOf(each, '')),
       ),
     ]
+  const alone = own.at(-1)
+  const told = alone === undefined || alone === heading ? undefined : gateTitled(alone)
+  if (told !== undefined && entries.length === 0) return [told]
   const label = own
     .slice(own.indexOf(heading) + 1)
     .map(({ text }) => text)
@@ -26,7 +29,9 @@ export function stepOf({ titles, entries }: Group, documentLine: number | undefi
   const gates = entries.filter(isGateLine)
   const isGateLabel = /^points? de (?:passage|controle)/.test(bareWords(label))
   const listed = entries.filter(each => !gates.includes(each))
-  const items = listed.flatMap(each => itemsOf(each, isGateLabel ? '' : label))
+  const items = listed.flatMap((each, index) =>
+    itemsOf(each, isGateLabel || leavesList(each, listed.slice(0, index)) ? '' : label),
+  )
   const passed = gates.map(({ label = '', value = '' }) => gateOf(label, [value]))
   if (items.length === 0 && label !== '') return passed
   return [
@@ -43,16 +48,29 @@ function gateOf(title: string, items: string[]): Step {
   return { title, gate: true, items }
 }
 
-/** « GO / NO-GO : pas de rapport sans procès-verbal », a line under what a step has to do. */
-function isGateLine({ kind, label = '', value = '' }: Entry): boolean {
-  return (
-    kind === 'paragraph' &&
-    value !== '' &&
-    /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/.test(
-      bareWords(label),
-    )
-  )
+/** « **GATE 1 : pas de lancement sans contrat** », a line in bold under what a step has to do. */
+function gateTitled({ kind, text }: Title): Step | undefined {
+  const [, name = '', told = ''] = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s+(.+)$/su.exec(text) ?? []
+  return kind === 'label' && told !== '' && gateNames.test(bareWords(name))
+    ? gateOf(name, [told])
+    : undefined
 }
+
+/** « **Temps estimé :** 1 jour », or a word in italics, below a list: it is no part of it, as « **Si refus :** rappeler » is. */
+function leavesList({ kind, markdown, label = '' }: Entry, before: readonly Entry[]): boolean {
+  const isBelow = before.some(each => each.kind !== 'paragraph')
+  const isCase = /^(?:si|sinon|en cas|quand|lorsque?) /.test(`${bareWords(label)} `)
+  return isBelow && !isCase && kind === 'paragraph' && /^[*_]+(?![*_\s])/.test(markdown)
+}
+
+/** « GO / NO-GO : pas de rapport sans procès-verbal », a line under what a step has to do. */
+function isGateLine({ kind, checked, label = '', value = '' }: Entry): boolean {
+  const isMarked = kind === 'item' && checked === undefined && /\d/.test(label)
+  return (kind === 'paragraph' || isMarked) && value !== '' && gateNames.test(bareWords(label))
+}
+
+const gateNames =
+  /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/
 
 /** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */
 function isGateOfItsOwn(text: string): boolean {
@@ -61,7 +79,7 @@ function isGateOfItsOwn(text: string): boolean {
   )
 }
 
-function isGate(text: string): boolean {
+export function isGate(text: string): boolean {
   return /\b(?:gate|go ?\/? ?no ?go|validation|jalon (?:de controle|qualite)|point (?:de controle|de passage|d'arret)|portes? (?:qualite|de passage)|revue|feu vert|criteres? (?:de passage|d'entree|de sortie))\b/.test(
     bareWords(text),
   )

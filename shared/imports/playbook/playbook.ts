@@ -7,6 +7,7 @@ import type { Left } from '../outline/reading.ts'
 import { titleAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { aboutApart, aboutOf } from './playbook-about.ts'
+import { withoutClosing } from './playbook-closing.ts'
 import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
 import { mergedSteps, stepOf } from './playbook-steps.ts'
 
@@ -17,7 +18,8 @@ export type PlaybookReading = {
 
 /** A process or a checklist: its titles are steps, its lines are what to do and tick. */
 export function readPlaybook(text: string, newId: () => string): PlaybookReading {
-  const groups = withClosings(outline(withoutSignature(text).body))
+  const { body, closing } = withoutClosing(withoutSignature(text).body)
+  const groups = withClosings(outline(body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const leading = leadingTitles(groups)
   const title = titleAsWritten(titleIn(first?.text ?? 'Processus'), text)
@@ -36,7 +38,13 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
     ...aboutOf(stepsIn(parted.about.filter(each => !isAfter(each))), false),
     ...aboutOf(stepsIn(parted.about.filter(isAfter)), true),
   ]
-  const notes = over.flatMap(({ entries }) => entries).map(each => ({ text: wholeText(each) }))
+  const unrecognised = [
+    ...over.flatMap(({ entries }) =>
+      entries.map(each => ({ line: each.line, text: wholeText(each) })),
+    ),
+    ...closing,
+  ]
+  const notes = unrecognised.map(({ text: told }) => ({ text: told }))
   return {
     playbook: {
       id: newId(),
@@ -48,9 +56,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       runs: [],
       ...(notes.length > 0 && { notes }),
     },
-    unrecognised: over.flatMap(({ entries }) =>
-      entries.map(each => ({ line: each.line, text: wholeText(each) })),
-    ),
+    unrecognised,
   }
 }
 

@@ -31,6 +31,64 @@ describe('A process', () => {
     }
   })
 
+  it.each([
+    '**🚦 GATE 1 : pas d’essai sans bain propre**',
+    '### 🚦 GATE 1 : pas d’essai sans bain propre',
+    '✅ **Gate 1 :** pas d’essai sans bain propre',
+    '**GATE 1 :** pas d’essai sans bain propre',
+    '**Point de passage – pas d’essai sans bain propre**',
+    '⛔ **Go / No-go : pas d’essai sans bain propre**',
+  ])('has a gate after its step, however the line is marked: « %s »', line => {
+    const { steps } = read(
+      `# Processus teinture\n\n### ÉTAPE 1 : BAIN\n\n**Checklist :**\n- [ ] Bain pesé\n\n${line}\n\n---\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n`,
+    )
+    expect(steps.map(({ gate }) => gate ?? false)).toEqual([false, true, false])
+    expect(JSON.stringify(steps[1])).toContain('pas d’essai sans bain propre')
+    expect(steps[0]?.items).toEqual(['Checklist : Bain pesé'])
+  })
+
+  it('has a list that ends at the next words in bold', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n\n**Checklist :**\n- [ ] Bain pesé\n\n**Temps estimé :** une heure\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n',
+    )
+    expect(steps[0]?.items).toEqual(['Checklist : Bain pesé', 'Temps estimé : une heure'])
+  })
+
+  it('is followed by what is said of it whole, under the last rule', () => {
+    const { steps, about, notes } = read(
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n- [ ] Bain pesé\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n\n### RAPPELS\n\n**À éviter :**\n- Le bain tiède\n\n---\n\n*Processus relu en réunion le lundi 5 octobre 2026.  \nProchaine relecture : mars 2027*\n\n*Odile Ravier  \nLaines Tavel*\n',
+    )
+    expect(steps).toHaveLength(2)
+    expect(about?.[0]?.items).toEqual(['À éviter : Le bain tiède'])
+    expect(notes?.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Processus relu en réunion le lundi 5 octobre 2026.',
+      'Prochaine relecture : mars 2027',
+    ])
+  })
+
+  it('has a last part under a rule that tells what to do, and no closing', () => {
+    const { steps, notes } = read(
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n- [ ] Bain pesé\n\n---\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n',
+    )
+    expect(steps).toHaveLength(2)
+    expect(notes).toBeUndefined()
+  })
+
+  it('counts no grid below its numbered steps as one of them, unless it is ticked', () => {
+    const table = '| Critère | Points |\n|---|---|\n| Teinte | 5 |\n'
+    const process = (last: string) =>
+      read(
+        `# Processus teinture\n\n### ÉTAPE 1 : BAIN\n- [ ] Bain pesé\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n\n${last}`,
+      )
+    expect(process(`### GRILLE DE TEINTE\n\n${table}`).steps).toHaveLength(2)
+    expect(process(`### GRILLE DE TEINTE\n\n${table}`).about?.[0]).toMatchObject({
+      title: 'GRILLE DE TEINTE',
+      items: ['Teinte : 5'],
+      after: true,
+    })
+    expect(process('### CLÔTURE\n- [ ] Bain vidé\n').steps).toHaveLength(3)
+  })
+
   it('keeps the titles of the columns that hold figures', () => {
     const { steps } = read(
       '# Processus commercial\n\n### Indicateurs\n| Mesure | 2022 | 2023 |\n|---|---|---|\n| NPS | 42 | 51 |\n\n### Rituels\n| Rituel | Durée | Qui |\n|---|---|---|\n| Point | 30 min | Tous |\n',

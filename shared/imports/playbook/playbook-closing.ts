@@ -1,0 +1,28 @@
+import type { Left } from '../outline/reading.ts'
+import { isRule } from '../text/typed-lines.ts'
+
+/** « *Validé en réunion le 3 octobre* », in a few words under the last rule: said of the whole process. */
+export function withoutClosing(text: string): { body: string; closing: readonly Left[] } {
+  const lines = text.trimEnd().split('\n')
+  const rule = lines.findLastIndex(isRule)
+  const told = lines.flatMap((line, index) =>
+    index > rule && line.trim() !== '' ? [{ line: index + 1, text: bare(line) }] : [],
+  )
+  const isClosing =
+    rule > 0 &&
+    told.length > 0 &&
+    told.length <= longestClosing &&
+    lines.slice(rule + 1).every(line => !isTold.test(line) && line.length <= longestLine)
+  if (!isClosing) return { body: text, closing: [] }
+  return { body: lines.slice(0, rule).join('\n'), closing: told }
+}
+
+const longestClosing = 8
+const longestLine = 200
+
+/** A title, a list, a row, a quote, words in bold: they tell what to do. */
+const isTold = /^\s*(?:#{1,6}\s|[-*+•]\s|>|\||\d+[.)]\s|\[|\S{0,3}\s?\*\*)/u
+
+function bare(line: string): string {
+  return line.replace(/^[\s*_]+|[\s*_]+$/g, '')
+}
