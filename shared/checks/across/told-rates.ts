@@ -5,22 +5,34 @@ import { type Account, type Brief, type Offer, placeIn, type Scene } from '../sc
 import { listed } from '../sending-point.ts'
 import { rateRough, toldRates } from './told-rate-words.ts'
 
-/** « TJM : 1 150 € », told in a document whose lines bill every day at another price. */
+/**
+ * « TJM : 1 150 € », told in a document whose lines bill every day at another price. Where several prices are
+ * told, each is somebody’s.
+ */
 export function ratesTold({ briefs, proposals, reports }: Scene): Finding[] {
   return [...briefs, ...proposals, ...reports].flatMap(told => {
     const billed = ratesOf(told)
     if (billed.length === 0) return []
-    return figuresLike(told, rateRough)
-      .filter(({ path, isQuoted }) => !isQuoted && !apart.has(String(path[0])))
-      .flatMap(said =>
-        said.text.split('\n').flatMap(line => {
-          const rates = toldRates(line)
-          return rates.length === 0 || rates.some(rate => billed.includes(rate))
-            ? []
-            : [finding(told, said, line, billed)]
-        }),
-      )
+    const lines = linesOf(told)
+    const prices = new Set(lines.map(({ rates }) => rates.join(' ')))
+    if (prices.size > 1) return []
+    return lines.flatMap(({ said, line, rates }) =>
+      rates.some(rate => billed.includes(rate)) ? [] : [finding(told, said, line, billed)],
+    )
   })
+}
+
+type Line = { readonly said: Said; readonly line: string; readonly rates: readonly number[] }
+
+function linesOf(told: Brief | Offer | Account): Line[] {
+  return figuresLike(told, rateRough)
+    .filter(({ path, isQuoted }) => !isQuoted && !apart.has(String(path[0])))
+    .flatMap(said =>
+      said.text.split('\n').flatMap(line => {
+        const rates = toldRates(line)
+        return rates.length === 0 ? [] : [{ said, line, rates }]
+      }),
+    )
 }
 
 /** The lines themselves, and what is told of other firms. */

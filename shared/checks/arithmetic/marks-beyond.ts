@@ -6,7 +6,12 @@ import { documentsOf, placeIn, type Scene } from '../scene.ts'
 
 /** « Satisfaction : 7,5/5 »: a mark is no more than what it is out of. */
 export function marksBeyond(scene: Scene): Finding[] {
-  return [...inTexts(scene), ...inScores(scene)]
+  const told = inTexts(scene)
+  const scores = inScores(scene).filter(
+    ({ place: { record }, stated }) =>
+      !told.some(each => each.place.record.id === record.id && each.stated === stated),
+  )
+  return [...told, ...scores]
 }
 
 function inTexts(scene: Scene): Finding[] {

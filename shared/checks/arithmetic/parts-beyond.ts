@@ -23,10 +23,14 @@ export function partsBeyond(scene: Scene): Finding[] {
   )
 }
 
-const rough = /\d[^.;:()\n]{2,50},? dont \d/
+const rough = / dont \d/
 
 const number = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
-const counts = new RegExp(number, 'g')
+/** The day of a date counts nothing. */
+const counts = new RegExp(
+  `(?:${number})(?!\\d| (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))`,
+  'g',
+)
 /** Some of them, by what they are or where: « dont 12 salariés » counts something else. */
 const some =
   '(?:majeur|mineur|critique|bloquant|grave|urgent|nouve(?:au|lle)|acti[fv]|prioritaire|obligatoire|important|clos|ouvert|fait|prêt|inacti[fv])e?[sx]?|(?:trait|corrig|lev|valid|réalis|répar|form|équip|envoy|livr|test|sign|document|automatis|connect|install|bloqu|termin|clôtur|repris|réponse)(?:é|i)?e?s?|(?:en|à|au|aux|chez|dans|sans|sous|hors)'

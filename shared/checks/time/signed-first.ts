@@ -8,8 +8,9 @@ import { toldDaysIn } from './told-days.ts'
 export function signedFirst({ proposals }: Scene): Finding[] {
   return proposals.flatMap(offer => {
     const signed = stepOf(offer, signing)
+    if (signed === undefined) return []
     const begun = stepOf(offer, beginning)
-    if (signed === undefined || begun === undefined || signed.day <= begun.day) return []
+    if (begun === undefined || signed.day <= begun.day) return []
     return [
       {
         code: 'milestone-order' as const,
@@ -33,8 +34,9 @@ type Step = { readonly index: number; readonly day: string; readonly said: strin
 /** The only one that says it, with one day; « semaine du 12 octobre » begins on it. */
 function stepOf({ proposal: { nextSteps, date } }: Offer, pattern: RegExp): Step | undefined {
   const found = nextSteps.flatMap(({ when = '', what }, index) => {
+    if (!pattern.test(folded(what))) return []
     const [only, ...others] = toldDaysIn(folded(when), date)
-    if (only?.date === undefined || others.length > 0 || !pattern.test(folded(what))) return []
+    if (only?.date === undefined || others.length > 0) return []
     return [{ index, day: only.date, said: what }]
   })
   return found.length === 1 ? found[0] : undefined

@@ -5,7 +5,7 @@ import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
 import { exampleClient, exampleId } from '../../documents/budget-example.ts'
 
 /** What is found of an offer whose days are at 1 300 €, and which says so. */
-function found(text: string): string[] {
+function found(...texts: readonly string[]): string[] {
   const lines = [{ label: 'Taille', kind: 'consulting', days: 4, dayRate: 130_000 }]
   const proposal = Proposal.parse({
     id: exampleId(902),
@@ -13,7 +13,7 @@ function found(text: string): string[] {
     title: 'Taille du verger',
     date: '2025-06-20',
     options: [{ id: exampleId(903), label: 'Taille', lines }],
-    notes: [{ text }],
+    notes: texts.map(text => ({ text })),
   })
   const workspace = { ...emptyWorkspace(), clients: [exampleClient], proposals: [proposal] }
   return checkWorkspace(workspace, '2025-06-20')
@@ -39,4 +39,10 @@ describe('The price of a day told beside the lines of an offer', () => {
       expect(found(text)).toEqual(['1 150 € → 1 300 €'])
     },
   )
+
+  test('is that of somebody where several are told', () => {
+    expect(found('Associée : TJM : 1 500 €', 'Élagueur : TJM : 1 300 €')).toEqual([])
+    expect(found('Associée : TJM : 1 500 €', 'Cheffe : TJM : 1 400 €')).toEqual([])
+    expect(found('TJM : 1 150 €', 'Rappel du TJM : 1 150 €')).toHaveLength(2)
+  })
 })

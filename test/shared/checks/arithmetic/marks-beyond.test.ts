@@ -20,4 +20,7 @@ test('A score that a report keeps is held to what it is out of', () => {
     found({ reports: [{ satisfaction: { scores: [{ label: 'Équipes', value, max: 5 }] } }] })
   expect(scored(5)).toEqual([])
   expect(scored(7.5)).toEqual(['total-mismatch 7,5/5'])
+  const scores = [{ label: 'Satisfaction', value: 7.5, max: 5 }]
+  const conclusion = 'Satisfaction : 7,5/5.'
+  expect(found({ reports: [{ satisfaction: { scores }, conclusion }] })).toHaveLength(1)
 })
