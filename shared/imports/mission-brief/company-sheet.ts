@@ -4,8 +4,9 @@ import { type CompanyField, companyField } from '../outline/field-names.ts'
 import { textsOf } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstCount, firstMoney, firstPercent } from '../words/french-numbers.ts'
+import { firstCount, firstMoney } from '../words/french-numbers.ts'
 import { toldInWords } from './company-words.ts'
+import { countedPlaces, zonesIn } from './zones.ts'
 
 export type CompanySheet = Pick<
   Client,
@@ -60,9 +61,20 @@ function isTrade({ kind, text, label, children }: Entry): boolean {
 
 const longestTrade = 8
 
+/** Prose without a year, below a list of years, tells how it is today. */
 function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
-  const history = [...(sheet.history ?? []), ...textsOf([part])]
-  return history.length === 0 ? sheet : { ...sheet, history }
+  const { entries } = part
+  // The sentences of a paragraph stand on one line.
+  const isProse = (each: Entry) =>
+    each.kind === 'paragraph' || entries.some(other => other !== each && other.line === each.line)
+  const isToday = (each: Entry, index: number) =>
+    isProse(each) &&
+    !/\b(?:1[89]|20)\d\d\b/.test(each.text) &&
+    entries.slice(0, index).some(other => !isProse(other))
+  const past = entries.filter((each, index) => !isToday(each, index))
+  const history = [...(sheet.history ?? []), ...textsOf([{ ...part, entries: past }])]
+  const told = history.length === 0 ? sheet : { ...sheet, history }
+  return entries.filter(isToday).map(wholeText).reduce(withProfile, told)
 }
 
 function withPart(sheet: CompanySheet, part: Part): CompanySheet {
@@ -115,7 +127,7 @@ function withField(sheet: CompanySheet, field: CompanyField, told: Told): Compan
     case 'headcount':
       return withHeadcount(sheet, told.label, text)
     case 'zones':
-      return { ...sheet, zones: told.texts.flatMap(zonesIn) }
+      return withZones(sheet, told.label, told.texts)
     case 'siren':
       return /\d{3}/.test(text) ? { ...sheet, siren: text } : undefined
     default:
@@ -154,23 +166,12 @@ function isSilent(text: string): boolean {
     .every(word => /^(?:|en|de|ht|et|l'an|par|an|environ|exercice|\W*)$/.test(word))
 }
 
-/** « France (70 %), Belgique (20 %) » → one zone each, with its share. */
-function zonesIn(text: string): { label: string; share?: number }[] {
-  return text
-    .split(
-      /\s*(?:[;\n]|(?<=%\s?\)?)\s*\/|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
-    )
-    .filter(zone => zone !== '')
-    .map(zone => {
-      const share = firstPercent(zone)
-      const label =
-        share === undefined
-          ? zone
-          : zone
-              .replace(/\s*[(:–-]?\s*\d+(?:[.,]\d+)?\s*%\s*\)?\s*(?:en |au |aux |: )?/u, ' ')
-              .trim()
-      return { label: label.replace(/[.\s]+$/, ''), ...(share !== undefined && { share }) }
-    })
+/** A count of places is said of the company as well. */
+function withZones(sheet: CompanySheet, label: string, texts: readonly string[]): CompanySheet {
+  const text = texts.join(' ; ')
+  const counted = countedPlaces(text)
+  if (counted === undefined) return { ...sheet, zones: texts.flatMap(zonesIn) }
+  return { ...withProfile(sheet, `${label} : ${text}`), zones: counted }
 }
 
 /** A sentence keeps its words; the figures in it are read as well. */

@@ -1,3 +1,4 @@
+import { bareWords } from '../words/bare-words.ts'
 import { firstCount, firstMoney } from '../words/french-numbers.ts'
 import type { CompanySheet } from './company-sheet.ts'
 
@@ -50,21 +51,26 @@ function looseCustomers({ customers }: CompanySheet, text: string): CompanySheet
   return customers !== undefined || told === undefined ? {} : { customers: told }
 }
 
-/** « en France (70 %) et en Belgique (30 %) ». */
+/** « en France (70 %) et en Belgique (30 %) »: all the parts that a line tells, or none; parts win over bare names. */
 function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
-  const found = [
-    ...text.matchAll(
-      /(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*)\s*\((\d{1,3}(?:[.,]\d+)?)\s*%\)/gu,
-    ),
-  ]
-  if (zones !== undefined || found.length < 2) return {}
-  return {
-    zones: found.map(([, label = '', share = '']) => ({
-      label,
-      share: Number(share.replace(',', '.')),
-    })),
-  }
+  const found = [...text.matchAll(shared)].map(([, label = '', share = '']) => ({
+    label,
+    share: Number(share.replace(',', '.')),
+  }))
+  const isWhole = found.length === [...text.matchAll(/\d\s*%\s*\)/gu)].length
+  if (found.length < 2 || !isWhole || channels.test(bareWords(text))) return {}
+  if (zones === undefined) return { zones: found }
+  const isBare = zones.every(({ share }) => share === undefined)
+  const names = new Set(found.map(({ label }) => bareWords(label)))
+  return isBare && zones.every(({ label }) => names.has(bareWords(label))) ? { zones: found } : {}
 }
+
+const shared =
+  /(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*)\s*\((?:(?:environ|env\.?|près de|autour de|[~≈])\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)/gu
+
+/** « Débouchés : CHR (50 %), Export (30 %) » are no places. */
+const channels =
+  /^(?:principaux )?(?:debouches?|canaux|canal|circuits?|distribution|segments?|gammes?|produits?|familles?|activites?|metiers?|ventes? par (?:canal|gamme|produit))\b/
 
 /** « spécialisée dans le transport de meubles ». */
 function looseSector({ sector }: CompanySheet, text: string): CompanySheet {

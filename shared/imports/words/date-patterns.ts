@@ -8,6 +8,7 @@ import {
   numericRange,
   oneDay,
   partOfMonth,
+  partRange,
   quarter,
   type Read,
   weekOf,
@@ -21,6 +22,8 @@ const day = (name: string) => `(?<!\\d)(?<${name}>[0-3]?\\d)(?:er|ER|ᵉʳ)?`
 const year = '(?:[ \\u00a0\\u202f,]*(?<year>(?:19|20)\\d{2})(?!\\d))?'
 const weekdays = '(?:(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\\.?\\s+)?'
 const to = "\\s*(?:-|–|—|→|à|au|et|jusqu’?'?au)\\s*(?:le\\s+)?"
+
+const partOf = (name: string) => `(?<${name}>mi|d[ée]but|fin)[- \\u00a0]*(?:de\\s+|d['’])?`
 
 const of = (source: string) => new RegExp(source, 'iu')
 
@@ -53,6 +56,12 @@ export const datePatterns: readonly { pattern: RegExp; read: Read }[] = [
     read: weekOf,
   },
   { pattern: of(`${day('d')}\\s+${month('m')}${year}`), read: oneDay },
+  {
+    pattern: of(
+      `${partOf('part')}${month('m')}(?:\\s+(?<startYear>(?:19|20)\\d{2}))?${to}${partOf('part2')}${month('m2')}${year}`,
+    ),
+    read: partRange,
+  },
   {
     pattern: of(
       `(?<part>mi|d[ée]but|fin|courant)[- \\u00a0]*(?:de\\s+|d['’])?${month('m')}${year}`,

@@ -78,6 +78,18 @@ export function partOfMonth({ part = '', m, year }: Groups, anchor: string) {
   return bareWords(part) === 'fin' ? { start: addDays(whole.start, 20), end: whole.end } : whole
 }
 
+/** « de mi-mars à fin avril 2026 ». */
+export function partRange({ part, m, part2, m2, year, startYear }: Groups, anchor: string) {
+  const wraps = monthNumber(m) > monthNumber(m2)
+  const written = startsIn(startYear, year, wraps)
+  const first = partOfMonth({ part, m, year: written?.toString() }, anchor)
+  if (first === undefined) return undefined
+  const last = partOfMonth({ part: part2, m: m2, year }, first.start)
+  return last === undefined || last.end < first.start
+    ? undefined
+    : { start: first.start, end: last.end }
+}
+
 export function monthRange({ m, m2, year, startYear }: Groups, anchor: string) {
   const first = monthNumber(m)
   const last = monthNumber(m2)

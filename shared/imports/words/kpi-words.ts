@@ -47,7 +47,7 @@ function pathIn(text: string): KpiWords | undefined {
   const [, label = text, baseline = '', target = '', after = ''] = match
   const unit = /^\s*(?:\/\s?|par\s)?\p{L}+$/u.test(after) ? after : ''
   const more = unit === '' ? after.trim() : ''
-  if (more !== '' && !isAside(more)) return undefined
+  if (more !== '' && !isAside(more) && !isNamedPath(text)) return undefined
   const words = more.replace(/^[\s,(]+|\)$/g, '')
   return {
     label: words === '' ? label : `${label} (${words})`,
@@ -55,6 +55,16 @@ function pathIn(text: string): KpiWords | undefined {
     target: `${target}${unit}`,
   }
 }
+
+/** « Part de l’atelier : de 15 % à 30 % du CA en deux ans »: what is measured stands before the colon. */
+function isNamedPath(text: string): boolean {
+  return namedPath.test(text)
+}
+
+const namedPath = new RegExp(
+  String.raw`^[^:.;]{3,}\s*:\s+(?:(?:passer\s+)?de\s+${figure}\s*(?:→|à|vers)|${figure}\s*(?:→|->|=>))\s*(?:${bounds}\s*)?${figure}\s[^:.;]*$`,
+  'u',
+)
 
 /** « (enquête interne) », « d’ici fin 2025 », « sur 83 ». */
 function isAside(text: string): boolean {

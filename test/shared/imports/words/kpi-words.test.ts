@@ -14,8 +14,16 @@ describe('An indicator told in a line says where it stands and where it should b
     ['délai de réponse : de 74 à 30 jours', '74', '30 jours'],
     ['5 contacts qualifiés par mois d’ici un an (vs 0-1 aujourd’hui)', '0-1', '5'],
     ['Occupation en mai : 55% (vs 41%)', '41%', '55%'],
+    ['Part de la laine bio : de 15% à 30% du CA en deux ans', '15%', '30%'],
+    ['Part de la laine bio : 15% → 30% du CA', '15%', '30%'],
   ])('%s', (words, baseline, target) => {
     expect(kpiInWords(words)).toMatchObject({ baseline, target })
+  })
+
+  it('with what is measured as its name, and what follows the figures beside it', () => {
+    expect(kpiInWords('Part de la laine bio : de 15% à 30% du CA en deux ans').label).toBe(
+      'Part de la laine bio (du CA en deux ans)',
+    )
   })
 
   it.each([

@@ -1,0 +1,34 @@
+import type { Client } from '../../domain/client.ts'
+import { firstPercent } from '../words/french-numbers.ts'
+
+type Zone = NonNullable<Client['zones']>[number]
+
+/** « 4 ateliers (Reims, Épernay, Troyes, Sens) » counts places: those are the zones. */
+export function countedPlaces(text: string): Zone[] | undefined {
+  const [, places = ''] = /^\d{1,3} [^(),;]{3,40}\(([^()]+)\)$/u.exec(text) ?? []
+  const names = places.split(/\s*,\s*|\s+et\s+/u)
+  const areNames = names.length > 1 && names.every(name => /^\p{Lu}[^\d%]*$/u.test(name))
+  return areNames ? names.map(label => ({ label })) : undefined
+}
+
+/** « France (70 %), Belgique (20 %) » → one zone each, with its share. */
+export function zonesIn(text: string): Zone[] {
+  return text
+    .split(
+      /\s*(?:[;\n]|(?<=%\s?\)?)\s*\/|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
+    )
+    .filter(zone => zone !== '')
+    .map(zone => {
+      const share = firstPercent(zone)
+      const label =
+        share === undefined
+          ? zone
+          : zone
+              .replace(
+                /\s*[(:–-]?\s*(?:(?:environ|env\.?|près de|autour de|[~≈])\s*)?\d+(?:[.,]\d+)?\s*%\s*\)?\s*(?:en |au |aux |: )?/u,
+                ' ',
+              )
+              .trim()
+      return { label: label.replace(/[.\s]+$/, ''), ...(share !== undefined && { share }) }
+    })
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+
+function told(...lines: string[]) {
+  const text = [
+    '# Brief client – Laines Tavel',
+    '',
+    '## Contexte entreprise',
+    '',
+    ...lines,
+    '',
+    '## Objectif principal',
+    '',
+    'Refaire les cuves de teinture.',
+  ]
+  let count = 0
+  const read = importDocument(text.join('\n'), {
+    newId: () => `id${++count}`,
+    today: '2025-03-31',
+  })
+  if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
+  const { zones, profile = [], history = [] } = read.document.content.client
+  return { zones, profile: profile.join('\n'), history }
+}
+
+test.each([
+  'Débouchés : Merceries (50%), Export (30%), Vente directe (20%)',
+  'Canaux : Merceries (50%), Export (30%), Marchés (20%)',
+  'Répartition du CA : Vente directe (20%), Merceries (50%), Export (30%)',
+])('A split by channel is told of the company and is no list of places: « %s »', line => {
+  const { zones, profile } = told(`- ${line}`)
+  expect(zones).toBeUndefined()
+  expect(profile).toContain(line)
+})
+
+test('Places with their shares win over the same places without', () => {
+  const sites = 'Implantations : 3 ateliers (Reims, Troyes, Sens)'
+  const shares = 'Répartition du CA : Reims (45%), Troyes (35%), Sens (20%)'
+  const expected = [
+    { label: 'Reims', share: 45 },
+    { label: 'Troyes', share: 35 },
+    { label: 'Sens', share: 20 },
+  ]
+  for (const lines of [
+    [sites, shares],
+    [shares, sites],
+  ]) {
+    const { zones, profile } = told(...lines.map(line => `- ${line}`))
+    expect(zones).toEqual(expected)
+    expect(profile).toContain('3 ateliers')
+  }
+})
+
+test('Places without shares stay the zones beside a split that is not theirs', () => {
+  const { zones } = told(
+    '- Zones : Marne, Aube',
+    '- Répartition du CA : Pulls (60%), Pelotes (40%)',
+  )
+  expect(zones).toEqual([{ label: 'Marne' }, { label: 'Aube' }])
+})
+
+test.each(['environ 15%', '~15%', 'près de 15%', '15%'])('A share may be rough: « %s »', share => {
+  expect(told(`- Zones : France (85%), Italie (${share})`).zones).toEqual([
+    { label: 'France', share: 85 },
+    { label: 'Italie', share: 15 },
+  ])
+})
+
+test('Prose below the years of the past tells of today', () => {
+  const { history, profile } = told(
+    '**Historique :**',
+    '- 1962 : premier métier à tisser',
+    '- 2016 : reprise par Odile',
+    '',
+    'La boutique est tenue par deux personnes : Nina et un apprenti. Elle ferme en août.',
+    '',
+    'En 2019, la filature a brûlé.',
+  )
+  expect(history).toEqual([
+    '1962 : premier métier à tisser',
+    '2016 : reprise par Odile',
+    'En 2019, la filature a brûlé.',
+  ])
+  expect(profile).toContain('tenue par deux personnes')
+  expect(profile).toContain('Elle ferme en août')
+})
