@@ -122,6 +122,7 @@ function claimsIn(text: string): Claim[] {
       const [stated, expected] = [toNumber(groups.result ?? ''), roundCents(made * 100) / 100]
       if (Math.abs(stated - expected) > expected * (isRoom ? 0.2 : 0.6)) return []
       if (isRoom && expected >= stated) return []
+      if (isHeld(quote, stated, figures)) return []
       const reckoning =
         groups.share === undefined
           ? figures.map(formatNumber).join(` ${sign} `)
@@ -129,6 +130,12 @@ function claimsIn(text: string): Claim[] {
       return [{ quote, index, stated, expected, reckoning, isMoney: groups.price !== undefined }]
     }),
   )
+}
+
+/** « 4 sessions de 10 personnes (38 personnes) »: as many as they need, the last one not full. */
+function isHeld(quote: string, stated: number, [count, many = 1]: readonly number[]): boolean {
+  const isRoom = /^\S+ (?:sessions?|groupes?|ateliers?|vagues?|s[ée]ances?|tables?)\b/iu.test(quote)
+  return isRoom && !/soit|total/i.test(quote) && Math.ceil(stated / many) === count
 }
 
 function finding(told: Told, { text, field, path }: Said, claim: Claim): Finding {
