@@ -33,12 +33,17 @@ function markIn(text: string): Mark[] {
 const average =
   /(?:note moyenne|satisfaction moyenne|moyenne)(?<of> (?:de (?:la )?satisfaction|du tour de table|des participants|de la s[ée]ance|de l[’']atelier))?[*_]*[ \u00a0\u202f]?:?[*_]*[ \u00a0\u202f]?(?<told>\d+(?:,\d+)?)[ \u00a0\u202f]?\/[ \u00a0\u202f]?(?<scale>5|10|20)(?![\d/])/giu
 
+/** A line but for its marks of bold. */
+function bare(line: string): string {
+  return line.replace(/[*_.]/g, '').trim()
+}
+
 function averageFindings(minutes: Minutes, marks: readonly Mark[], scale: number): Finding[] {
   const computed = sum(marks.map(({ mark }) => mark)) / marks.length
   return saidLike(minutes, /moyenne/i).flatMap(({ text, field, path }) =>
     matchesIn(text, average).flatMap(({ 0: quote, groups = {} }) => {
       const { of, told: digits = '', scale: outOf } = groups
-      const isAlone = text.replace(/[*_.]/g, '').trim() === quote.replace(/[*_.]/g, '').trim()
+      const isAlone = text.split('\n').some(line => bare(line) === bare(quote))
       const isTheirs =
         of !== undefined || path[0] === 'notes' || isAlone || /satisfaction/i.test(quote)
       const decimals = digits.split(',')[1]?.length ?? 0

@@ -1,5 +1,6 @@
 import {
   type Budget,
+  type BudgetLine,
   budgetSpent,
   budgetTotal,
   lineAmount,
@@ -93,8 +94,16 @@ function lineRateFindings(account: Account): Finding[] {
   return account.report.budget.lines.flatMap((line, index) => {
     const path = ['budget', 'lines', index, 'statedRate']
     const place = placeIn(account, `Part consommée de « ${line.label} »`, path)
-    return wrongRate(line.statedRate, { lines: [line] }, place)
+    return wrongRate(line.statedRate, { lines: [paidByDays(line)] }, place)
   })
+}
+
+/** « 24 jours, 26 400 €, 15 jours consommés »: as much of the amount as of the days, where nothing else tells it. */
+function paidByDays(line: BudgetLine): BudgetLine {
+  const { days = 0, spentDays, dayRate, spent, amount } = line
+  if (spent !== undefined || dayRate !== undefined || spentDays === undefined || days === 0)
+    return line
+  return { ...line, spent: Math.round((amount * spentDays) / days) }
 }
 
 /** To the whole percent that such rates are told with. */
@@ -119,8 +128,9 @@ function wrongRate(rate: number | undefined, budget: Budget, place: Place): Find
 function restFindings(account: Account): Finding[] {
   return account.report.budget.lines.flatMap((line, index) => {
     const { statedLeft, label } = line
-    const computed = lineAmount(line) - lineSpent(line)
-    const meant = lineAmount(mendedLine(line)) - lineSpent(line)
+    const spent = lineSpent(paidByDays(line))
+    const computed = lineAmount(line) - spent
+    const meant = lineAmount(mendedLine(line)) - spent
     if (statedLeft === undefined || [computed, meant].includes(statedLeft)) return []
     const place = placeIn(account, `Reste de « ${label} »`, [
       'budget',
@@ -133,7 +143,7 @@ function restFindings(account: Account): Finding[] {
         code: 'total-mismatch',
         severity: 'error',
         place,
-        message: `${formatEuros(lineAmount(line))} − ${formatEuros(lineSpent(line))} font ${formatEuros(computed)}, et non ${formatEuros(statedLeft)}.`,
+        message: `${formatEuros(lineAmount(line))} − ${formatEuros(spent)} font ${formatEuros(computed)}, et non ${formatEuros(statedLeft)}.`,
         expected: formatEuros(computed),
         stated: formatEuros(statedLeft),
         correction: { at: place.record, value: computed },

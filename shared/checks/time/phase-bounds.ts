@@ -50,7 +50,7 @@ function boundsIn(told: Told, { milestones, phases, schedule = [] }: Plan): Find
 const named =
   /\b(fin|cloture|debut|demarrage|lancement) (?:de )?(?:la )?phase (\d)(?! ?(?:et|a|-|–|\d))/
 
-/** The row of the schedule that says its rank; else the dates of the phase itself. */
+/** The row of the schedule that says its rank; else the days of the phase itself, but for « mi-mars ». */
 function spanOf(
   rank: number,
   phases: readonly Phase[],
@@ -60,7 +60,9 @@ function spanOf(
   const [row, ...others] = rows
   if (row !== undefined) return others.length > 0 ? undefined : row
   const phase = phases[rank - 1]
-  return phase && { label: `Phase ${rank} : ${phase.name}`, ...phase.period }
+  const { start, end, label = '' } = phase?.period ?? {}
+  const isRough = /\b(?:mi|d[ée]but|fin|courant)[- ]\p{L}/iu.test(label)
+  return phase && !isRough ? { label: `Phase ${rank} : ${phase.name}`, start, end } : undefined
 }
 
 /** A weekend aside; in the same month where the phase is told in whole months. */

@@ -41,12 +41,19 @@ type Span = {
   readonly start: string
   readonly end: string
   readonly path: RecordPlace['path']
+  /** « mi-mars à fin avril »: within ten days or so. */
+  readonly isRough?: boolean
 }
-type Dated = { readonly start?: string | undefined; readonly end?: string | undefined }
+type Dated = {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+  readonly label?: string | undefined
+}
 
 function spanOf(name: string, dated: Dated | undefined, path: RecordPlace['path']): Span[] {
-  const { start, end } = dated ?? {}
-  return start === undefined || end === undefined ? [] : [{ name, start, end, path }]
+  const { start, end, label = '' } = dated ?? {}
+  const isRough = /\b(?:mi|d[ée]but|fin|courant)[- ]\p{L}/iu.test(label)
+  return start === undefined || end === undefined ? [] : [{ name, start, end, path, isRough }]
 }
 
 function orderFindings(told: Told, spans: readonly Span[]): Finding[] {
@@ -89,8 +96,9 @@ function outsideFindings(
   return spans.flatMap(span => {
     const isWhole = span.start.endsWith('-01') && addDays(span.end, 1).endsWith('-01')
     const day = (date: string) => (isWhole ? date.slice(0, 7) : date)
-    const isBefore = start !== undefined && day(span.start) < day(start)
-    const isAfter = end !== undefined && day(span.end) > day(end)
+    const room = span.isRough === true ? 10 : 0
+    const isBefore = start !== undefined && day(addDays(span.start, room)) < day(start)
+    const isAfter = end !== undefined && day(addDays(span.end, -room)) > day(end)
     if (!isBefore && (!isAfter || isLaunching(span, end))) return []
     const bound = isBefore
       ? `commence le ${formatDate(span.start)}, avant la mission (${formatDate(start)})`

@@ -48,3 +48,18 @@ test('A phase of a brief that is told in months may end on any day of the last',
   expect(found({ brief: brief('2025-03-14') })).toEqual([])
   expect(found({ brief: brief('2025-04-11') })).toEqual(['date-conflict 11 avril 2025'])
 })
+
+test('A phase told from the middle of a month begins within days of the mission', () => {
+  const brief = (label: string, start: string) => ({
+    start: '2025-03-17',
+    end: '2025-06-30',
+    phases: [{ id: exampleId(970), name: 'Relevé', period: { label, start, end: '2025-04-15' } }],
+  })
+  expect(found({ brief: brief('mi-mars à mi-avril 2025', '2025-03-15') })).toEqual([])
+  expect(found({ brief: brief('mi-février à mi-avril 2025', '2025-02-15') })).toEqual([
+    'milestone-order 15 février 2025',
+  ])
+  expect(found({ brief: brief('du 15 mars au 15 avril', '2025-03-15') })).toEqual([
+    'milestone-order 15 mars 2025',
+  ])
+})
