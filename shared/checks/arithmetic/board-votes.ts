@@ -2,7 +2,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { type Minutes, placeIn, type Scene } from '../scene.ts'
 import { announcedIn } from './votes.ts'
 
 /** « Vote (3 points par personne, soit 12 points) » over notes of the board: theirs are as many. */
@@ -12,7 +12,7 @@ export function boardVotes({ meetings }: Scene): Finding[] {
       ({ group, text }) => group !== undefined && !/^total\b/i.test(text),
     )
     return [...groupedBy(notes, ({ group = '' }) => group)].flatMap(([group, voted]) => {
-      const announced = announcedIn(group)
+      const announced = announcedIn(group) ?? totalBeside(minutes, group)
       const given = voted.flatMap(({ votes }) => votes ?? [])
       const isWhole = given.length > 1 && given.length === voted.length && !ofSome.test(group)
       if (announced === undefined || !isWhole) return []
@@ -34,3 +34,12 @@ export function boardVotes({ meetings }: Scene): Finding[] {
 
 /** The first of them only. */
 const ofSome = /\btop\b|premi[eè]re?s|principa/i
+
+/** « Total : 21 », the last row of their table. */
+function totalBeside({ meeting }: Minutes, group: string) {
+  return (meeting.notes ?? []).flatMap(({ heading, text }) => {
+    const [source, digits] =
+      /^total\b[^\d\n]*(\d{1,3})(?: (?:votes?|voix|points|gommettes))?$/i.exec(text) ?? []
+    return heading === group && source !== undefined ? [{ count: Number(digits), source }] : []
+  })[0]
+}

@@ -119,4 +119,21 @@ describe('The votes of a board', () => {
     expect(found('3 gommettes par personne', 7, 5, 2)).toEqual([])
     expect(found(group, 7, 5, 3, 15)).toEqual([])
   })
+
+  test('make the total of their table', () => {
+    const table = (...given: readonly number[]) =>
+      foundInMinutes({
+        board: {
+          notes: given.map((votes, rank) => ({
+            id: exampleId(910 + rank),
+            text: `Idée ${rank}`,
+            group: 'Idées',
+            votes,
+          })),
+        },
+        notes: [{ heading: 'Idées', text: 'Total : 15' }],
+      })
+    expect(table(7, 5, 3)).toEqual([])
+    expect(table(7, 5, 2)).toEqual(['total-mismatch Total : 15 → 14'])
+  })
 })
