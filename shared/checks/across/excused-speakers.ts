@@ -44,7 +44,7 @@ function quotedFrom(minutes: Minutes, names: readonly string[]): Place[] {
     ...feedback.map(({ author }, index) => ({ author, path: ['feedback', index, 'author'] })),
   ]
   return authors.flatMap(({ author = '', path }) =>
-    names.length > 0 && isOneOf.test(folded(author))
+    names.length > 0 && isOneOf.test(folded(author.replace(/\s*\(.*$/s, '')))
       ? [placeIn(minutes, path[0] === 'quotes' ? 'Citation' : 'Tour de table', path, author)]
       : [],
   )

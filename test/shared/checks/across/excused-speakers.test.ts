@@ -33,6 +33,7 @@ test('Those who were away are not quoted, nor heard round the table', () => {
   const quoted = (author: string) => told('', { quotes: [{ author, text: 'Bravo !' }] })
   expect(quoted('Paul')).toEqual([])
   expect(quoted('Karim')).toEqual(['unknown-person Karim Petit'])
+  expect(quoted('Karim (atelier du bas)')).toEqual(['unknown-person Karim Petit'])
   expect(told('', { feedback: [{ author: 'Jeanne', text: 'Bravo !' }] })).toEqual([
     'unknown-person Mme Jeanne Brun',
   ])
