@@ -132,10 +132,14 @@ function claimsIn(text: string): Claim[] {
   )
 }
 
-/** « 4 sessions de 10 personnes (38 personnes) »: as many as they need, the last one not full. */
-function isHeld(quote: string, stated: number, [count, many = 1]: readonly number[]): boolean {
+/** « 4 sessions de 10 personnes (38 personnes) »: as many as they need, the last one not quite full. */
+function isHeld(quote: string, stated: number, [count = 0, many = 1]: readonly number[]): boolean {
   const isRoom = /^\S+ (?:sessions?|groupes?|ateliers?|vagues?|s[ée]ances?|tables?)\b/iu.test(quote)
-  return isRoom && !/soit|total/i.test(quote) && Math.ceil(stated / many) === count
+  return isRoom && !/soit|total/i.test(quote) && isNearlyFull(count * many - stated, many)
+}
+
+function isNearlyFull(free: number, many: number): boolean {
+  return free >= 0 && free <= many / 4
 }
 
 function finding(told: Told, { text, field, path }: Said, claim: Claim): Finding {
