@@ -37,19 +37,20 @@ function withinOne(told: Told): Finding[] {
   )
 }
 
-/** Or after the offer, for a client that has no brief yet. */
+/** Or after the offer, for a client that has no brief yet; its notes may tell of others. */
 function afterBrief(scene: Scene): Finding[] {
   const [brief, ...others] = scene.briefs.length > 0 ? scene.briefs : scene.proposals
   if (brief === undefined || others.length > 0) return []
   const wholes = wholesOf(brief)
   if (wholes.size === 0) return []
+  const hasBrief = scene.briefs.length > 0
   const latest = brief.date === undefined ? '9999' : addMonths(brief.date, 12)
   return documentsOf(scene)
     .filter(({ date }) => date === undefined || date <= latest)
     .flatMap(told =>
-      [...claimsIn(told), ...moreThan(told, wholes)].flatMap(claim =>
-        conflict(told, claim, wholes.get(claim.noun), [brief]),
-      ),
+      [...claimsIn(told), ...moreThan(told, wholes)]
+        .filter(({ said }) => hasBrief || said.path[0] !== 'notes')
+        .flatMap(claim => conflict(told, claim, wholes.get(claim.noun), [brief])),
     )
 }
 

@@ -79,7 +79,12 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
   ...healthWords.map(pattern => ['Un fait de santé', pattern] as const),
   [
     salary,
-    /\b(?:salaire|remuneration|gagne|paye[e]?) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
+    /\b(?:salaire|remuneration|gagne) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
+  ],
+  // What is bought is paid, too.
+  [
+    salary,
+    /\bpayee? (?:de |: ?)?\d[\d  ]* ?(?:k ?€|€|euros) ?(?:nets?\b|bruts?\b|par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an)|de l'heure)/u,
   ],
   [
     salary,

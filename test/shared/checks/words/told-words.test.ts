@@ -27,6 +27,7 @@ describe('A fact of health', () => {
     'La dépression de l’air refroidit la serre.',
     'Le robinet a été opéré au pied de la cuve.',
     'La serre traitée contre la maladie du pied.',
+    'La presse, celle de 2009, payée 15 k€, sera remplacée.',
   ])('is nobody’s: « %s »', text => {
     expect(codesIn(text)).toEqual([])
   })
