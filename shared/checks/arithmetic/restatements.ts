@@ -2,10 +2,10 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 import { otherPeriod } from './other-period.ts'
 import { isPeriod } from './periods.ts'
+import { partOf } from './shares-restated.ts'
 import {
   nearlyOfAbove,
   overYears,
-  partOf,
   type Restatement,
   sameTime,
   type Told,
