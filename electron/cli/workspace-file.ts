@@ -1,4 +1,4 @@
-import { parseWorkspace, Workspace } from '../../shared/domain/workspace.ts'
+import { parseWorkspace, Workspace, workspaceJson } from '../../shared/domain/workspace.ts'
 import { isThere, readJson, writeBytes } from './files.ts'
 import { Refusal } from './host.ts'
 
@@ -19,5 +19,5 @@ export async function writeWorkspace(path: string, workspace: Workspace): Promis
 
 /** Through the schema, so that what is written can be read and its keys keep one order. */
 export function workspaceText(workspace: Workspace): string {
-  return `${JSON.stringify(Workspace.parse(workspace), null, 2)}\n`
+  return workspaceJson(Workspace.parse(workspace))
 }

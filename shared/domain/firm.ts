@@ -99,7 +99,7 @@ export type Clause = z.infer<typeof Clause>
 export const defaultBrand: Brand = { primaryColor: '#1f4e79', font: 'Calibri' }
 
 export const Firm = record({
-  name: Text,
+  name: Text.default(''),
   legal: Legal.default({}),
   terms: Terms.default({}),
   people: z.array(Person).default([]),

@@ -42,3 +42,32 @@ export function parseWorkspace(input: unknown): ParsedWorkspace {
   const parsed = parseEnvelope(Workspace, input)
   return parsed.kind === 'refused' ? parsed : { kind: 'workspace', workspace: parsed.content }
 }
+
+/** The public file. What is not there is an absent key, never an empty string. */
+export function workspaceJson(workspace: Workspace): string {
+  const { firm, missions, proposals, reports } = workspace
+  const written = {
+    ...workspace,
+    firm: filled(firm, 'name'),
+    missions: missions.map(each => filled(each, 'objective')),
+    proposals: proposals.map(each => filled(each, 'recipient', 'objective', 'subject')),
+    reports: reports.map(each => filled(each, 'summary')),
+  }
+  return `${JSON.stringify(written, null, 2)}\n`
+}
+
+/** Without those of these fields that say nothing: read back, they are empty again. */
+function filled<Row extends object>(row: Row, ...names: readonly (keyof Row)[]): Partial<Row> {
+  const isAbsent = (key: string, value: unknown) =>
+    names.some(name => name === key) && saysNothing(value)
+  const told = Object.entries(row).filter(([key, value]) => !isAbsent(key, value))
+  return Object.fromEntries(told) as Partial<Row>
+}
+
+/** An empty text, or a person without a name or anything else. */
+function saysNothing(value: unknown): boolean {
+  return (
+    value === '' ||
+    (typeof value === 'object' && value !== null && Object.values(value).every(each => each === ''))
+  )
+}

@@ -1,6 +1,10 @@
 import { localToday } from '../../../shared/domain/calendar.ts'
 import { documentFileName } from '../../../shared/domain/file-name.ts'
-import { type ParsedWorkspace, parseWorkspace } from '../../../shared/domain/workspace.ts'
+import {
+  type ParsedWorkspace,
+  parseWorkspace,
+  workspaceJson,
+} from '../../../shared/domain/workspace.ts'
 import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
 import { readWorkspace } from '../../storage/backup.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
@@ -14,7 +18,7 @@ export async function saveWorkspace(db: EtabliDatabase, api: EtabliApi): Promise
     client: workspace.firm.name,
     extension: 'json',
   })
-  return api.exportWorkspace({ json: `${JSON.stringify(workspace, null, 2)}\n`, fileName })
+  return api.exportWorkspace({ json: workspaceJson(workspace), fileName })
 }
 
 /** The workspace of a file that the user chooses. */
