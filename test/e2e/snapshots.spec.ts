@@ -135,15 +135,25 @@ async function deleteStore(): Promise<void> {
   }
 }
 
-/** A table whose keys are others than ours: the workspace can no longer be opened. */
+/**
+ * A table whose keys are others than ours: the workspace can no longer be opened. A worker of the page
+ * may have made the store anew, under a higher version: it is deleted again.
+ */
 async function makeUnreadableStore(): Promise<void> {
-  await new Promise<void>(resolve => {
-    const opening = indexedDB.open('etabli', 5)
-    opening.onupgradeneeded = () =>
-      opening.result.createObjectStore('missions', { keyPath: 'numero' })
-    opening.onsuccess = () => {
-      opening.result.close()
-      resolve()
-    }
-  })
+  const make = () =>
+    new Promise<boolean>(resolve => {
+      const opening = indexedDB.open('etabli', 5)
+      opening.onupgradeneeded = () =>
+        opening.result.createObjectStore('missions', { keyPath: 'numero' })
+      opening.onerror = () => resolve(false)
+      opening.onsuccess = () => {
+        opening.result.close()
+        resolve(true)
+      }
+    })
+  while (!(await make())) {
+    await new Promise(resolve => {
+      indexedDB.deleteDatabase('etabli').onsuccess = resolve
+    })
+  }
 }
