@@ -79,6 +79,8 @@ export async function exported(app: TestedApp, document: string): Promise<Export
   const dialog = (await app.dialogs()).at(-1)
   const name = basename(dialog?.defaultPath ?? '')
   await message.getByRole('button', { name: 'Fermer' }).click()
+  // Else the next export would be told by the words that are still fading away.
+  await expect(message).toHaveCount(0)
   return { name, bytes: await readFile(join(app.documents, name)) }
 }
 
