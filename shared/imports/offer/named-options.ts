@@ -2,6 +2,7 @@ import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { amountOf, totalOf } from './priced.ts'
 
 /** The table above may be what the first of the options named after it is made of. */
 export function pushTold(options: Option[], told: Option): void {
@@ -22,13 +23,11 @@ export function optionInWords(each: Entry, newId: () => string): Option | undefi
   if (total.index > mostBefore) return undefined
   const option = newOption({ text: label, line, depth: 7, kind: 'label' }, newId)
   const rest = value.slice(total.index + total.source.length).replace(/^[\s,;.–-]+/u, '')
-  const range = { ...(total.max !== total.min && { amountMax: total.max }) }
   return {
     ...option,
     ...(/\p{L}{3}/u.test(rest) && { description: rest }),
-    lines: [{ label: option.label, ...workIn(value, option.label), amount: total.min, ...range }],
-    total: total.min,
-    ...(total.max !== total.min && { totalMax: total.max }),
+    lines: [{ label: option.label, ...workIn(value, option.label), ...amountOf(total) }],
+    ...totalOf(total),
   }
 }
 
@@ -90,6 +89,5 @@ function pricedName(text: string): Pick<Option, 'label' | 'total' | 'totalMax'> 
   const label = text.slice(0, price.index).replace(/\s*[:(–—-]\s*$/u, '')
   const isLast = /^\s*\)?\s*$/u.test(text.slice(price.index + price.source.length))
   if (!isLast || label.length + 1 >= price.index || !isOption(label)) return undefined
-  const range = price.max !== price.min && { totalMax: price.max }
-  return { label, total: price.min, ...range }
+  return { label, ...totalOf(price) }
 }

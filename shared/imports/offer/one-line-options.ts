@@ -2,9 +2,10 @@ import type { Option } from '../../domain/proposal.ts'
 import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { moneyIn } from '../words/french-numbers.ts'
 import { newOption } from './named-options.ts'
 import { lineOfWords } from './option-words.ts'
+import { amountOf, daysInCell, totalOf } from './priced.ts'
 
 /** « Sans l’étape C : 17 jours, 18 720 € HT », under « Variante »: what can be bought instead. */
 export function variantOf(each: Entry, newId: () => string): Option[] {
@@ -13,8 +14,7 @@ export function variantOf(each: Entry, newId: () => string): Option[] {
   if (total === undefined || monies.length > 1) return []
   const text = each.label ?? each.text
   const option = newOption({ text, line: each.line, depth: 7, kind: 'label' }, newId)
-  const range = total.max === total.min ? {} : { totalMax: total.max }
-  return [{ ...option, lines: [lineOfWords(each, undefined, monies)], total: total.min, ...range }]
+  return [{ ...option, lines: [lineOfWords(each, undefined, monies)], ...totalOf(total) }]
 }
 
 /** « Formule | Jours | Prix jour | Prix HT »: each row is an option of one line. */
@@ -26,7 +26,7 @@ export function optionOfRow(each: Entry, newId: () => string): Option | undefine
   )
     return undefined
   const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
-  const days = toDays(of(/^(?:jours|nombre de jours|nb|charge|duree)/))
+  const days = daysInCell(of(/^(?:jours|nombre de jours|nb|charge|duree)/) ?? '')
   const rate = moneyIn(of(/^(?:prix (?:par )?jour|tjm|taux|tarif jour|prix unitaire)/) ?? '')[0]
   const total = moneyIn(
     of(/^(?:prix(?! (?:par )?jour)|total|montant|tarif(?! jour)|cout|budget)/) ?? '',
@@ -48,17 +48,9 @@ export function optionOfRow(each: Entry, newId: () => string): Option | undefine
         kind: days === undefined ? kindOfLine(option.label) : 'consulting',
         ...(days !== undefined && { days }),
         ...(rate !== undefined && { dayRate: rate.max }),
-        amount: total.min,
-        ...(total.max !== total.min && { amountMax: total.max }),
+        ...amountOf(total),
       },
     ],
-    total: total.min,
-    ...(total.max !== total.min && { totalMax: total.max }),
+    ...totalOf(total),
   }
-}
-
-function toDays(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const bare = /^\d+(?:[.,]\d+)?$/.exec(text.trim())?.[0]
-  return bare === undefined ? firstDays(text)?.days : Number(bare.replace(',', '.'))
 }

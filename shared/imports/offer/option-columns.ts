@@ -3,8 +3,9 @@ import { columnNamed } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { moneyIn } from '../words/french-numbers.ts'
 import { newOption } from './named-options.ts'
+import { amountOf, daysInCell, totalOf } from './priced.ts'
 
 export type OptionColumns = {
   readonly options: readonly Option[]
@@ -57,41 +58,27 @@ function optionAt(column: number, { name, price, others, line }: Column, newId: 
   const days = others.find(each =>
     /^(?:nombre de |nb (?:de )?)?(?:jours?|charge)\b/.test(nameOf(each)),
   )
-  const count = days && toDays(textAt(days, column))
+  const count = days && daysInCell(textAt(days, column))
   const told = others.filter(each => each !== days || count === undefined)
   const items = told.flatMap(each => itemAt(each, column))
   return {
     ...option,
     ...(items.length > 0 && { description: items.map(item => `- ${item}`).join('\n') }),
-    ...totals(total),
+    ...totalOf(total),
     lines: [
       {
         label: option.label,
         ...(count === undefined
           ? { kind: kindOfLine(option.label) }
           : { kind: 'consulting' as const, days: count }),
-        ...amounts(total),
+        ...amountOf(total),
       },
     ],
   }
 }
 
-function totals(money: Money | undefined): Pick<Option, 'total' | 'totalMax'> {
-  if (money === undefined) return {}
-  return { total: money.min, ...(money.max !== money.min && { totalMax: money.max }) }
-}
-
-function amounts(money: Money | undefined) {
-  if (money === undefined) return {}
-  return { amount: money.min, ...(money.max !== money.min && { amountMax: money.max }) }
-}
-
 function textAt({ cells = [] }: Entry, column: number): string {
   return cells[column]?.text.trim() ?? ''
-}
-
-function toDays(text: string): number | undefined {
-  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : firstDays(text)?.days
 }
 
 /** What is in it, by its name; nothing of what is not. */

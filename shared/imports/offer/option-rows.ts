@@ -6,6 +6,7 @@ import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { type PriceRow, priceRow } from './price-columns.ts'
+import { amountOf, totalOf } from './priced.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
 export function withRow(option: Option, each: Entry): Option | undefined {
@@ -16,11 +17,7 @@ export function withRow(option: Option, each: Entry): Option | undefined {
   const name = bareWords(row.label)
   if (isWhole(name) && amount !== undefined) {
     const { totalMax: _, ...rest } = option
-    return {
-      ...rest,
-      total: amount.min,
-      ...(amount.max !== amount.min && { totalMax: amount.max }),
-    }
+    return { ...rest, ...totalOf(amount) }
   }
   if (isTotalName(name) || /^(?:tva|dont|notre prix|net\b|montant (?:total|net|ttc))/.test(name))
     return option
@@ -59,8 +56,7 @@ export function lineOfRow(row: PriceRow): OptionLine {
       !isConsultancy(label) && { person: label }),
     ...(days !== undefined && { days }),
     ...(dayRate !== undefined && { dayRate }),
-    ...(amount !== undefined && { amount: amount.min }),
-    ...(amount !== undefined && amount.max !== amount.min && { amountMax: amount.max }),
+    ...amountOf(amount),
     ...(isOthers && { billedByOthers: true }),
   }
 }

@@ -12,6 +12,7 @@ import { optionColumns } from './option-columns.ts'
 import { withRow } from './option-rows.ts'
 import { baseOf, withBase } from './option-upon.ts'
 import { isAboutPrice, isLeftOut, lineOfWords } from './option-words.ts'
+import { totalOf } from './priced.ts'
 import { pricedTitle } from './priced-titles.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -145,11 +146,7 @@ function withTotal(option: Option, text: string, name: string): Option {
     (isPart && option.lines.some(({ amountMax }) => amountMax !== undefined))
   )
     return option
-  return {
-    ...option,
-    total: money.min,
-    ...(money.max !== money.min && { totalMax: money.max }),
-  }
+  return { ...option, ...totalOf(money) }
 }
 
 function withWords(option: Option, each: Entry, text: string): Option {
