@@ -1,7 +1,7 @@
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
-import { isHeaderField } from '../report/header.ts'
+import { isHeaderField } from '../report/header-lines.ts'
 import { isOwned, isParted, type Known } from './actions.ts'
 import { readRound } from './feedback.ts'
 import { isAway, isPeople } from './participants.ts'

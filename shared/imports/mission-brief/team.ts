@@ -1,16 +1,20 @@
 import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
-import { isPersonName, membersOf, namesRole, peopleIn } from '../header/person.ts'
-import { cellOf } from '../outline/column-names.ts'
+import { membersOf, peopleIn } from '../header/person.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
-import { topicsNamed } from '../outline/section-names.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { eachOnce } from '../words/each-once.ts'
 import { isGovernance } from './governance.ts'
-
-type Side = 'client' | 'firm'
-type Known = { readonly client: string; readonly author: string | undefined }
+import {
+  announcedSide,
+  guessedSide,
+  type Known,
+  labelSide,
+  ownTitle,
+  partSide,
+  rowSide,
+  type Side,
+} from './team-side.ts'
 
 /** Who works on the mission, on the client's side and on the firm's. */
 export function readTeam(parts: readonly Part[], known: Known): Mission['team'] {
@@ -65,146 +69,4 @@ function withSideLabel(told: Entry): Entry {
   const [, side, people] =
     /^((?:côté|pour|chez|du côté d\S+)\s[^,:]{3,40}),\s+(.+)$/iu.exec(told.text) ?? []
   return side === undefined ? told : asEntry({ line, kind, children, text: `${side} : ${people}` })
-}
-
-/** A line over its list: « Chez Martin SA ». */
-function announcedSide(entry: Entry, { entries }: Part, known: Known): Side | undefined {
-  const { kind, text, label, children } = entry
-  const isLine = kind === 'paragraph' && children.length === 0 && label === undefined
-  if (isLine && isOurPlace(text)) {
-    const below = entries.slice(entries.indexOf(entry) + 1)
-    return oursAmong(
-      below.map(each => each.text),
-      known,
-    )
-  }
-  return isLine && text.length < 40 && !isPersonName(text) && !/[,;.]/.test(text)
-    ? namedSide(text, known)
-    : undefined
-}
-
-/** « Cabinet : Anne Roy (pilote) », and not « Chef de cabinet : Anne Roy ». */
-function labelSide(
-  { label, value = '', children }: Entry,
-  side: Side | undefined,
-  known: Known,
-): Side | undefined {
-  if (label === undefined || isPersonName(label)) return undefined
-  if (value === '') return children.length > 0 ? namedSide(label, known) : undefined
-  const people = peopleIn(value)
-  const isAlone = /^consultante?$/i.test(label) && people.length === 1
-  const isRole = /^consultante?s?$/i.test(label)
-  if (isAlone || (isRole && people.every(({ role }) => role === undefined))) return undefined
-  if (isOurPlace(label)) return oursAmong([value], known)
-  if (isShortName(label) && namesAuthor(value, known)) return 'firm'
-  if (isSideName(label) || isClientName(label, known)) return namedSide(label, known)
-  const isHouse = side === undefined && isHouseName(label, people)
-  return isHouse ? (namedSide(label, known) ?? 'firm') : undefined
-}
-
-/** « Orion : Hélène Marchetti conduit la mission », where she is the author. */
-function isShortName(label: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(label) && !namesRole(label)
-}
-
-function namesAuthor(value: string, { author }: Known): boolean {
-  return author !== undefined && / /.test(author) && value.includes(author)
-}
-
-/** « Sillage Conseil : Anne Roy (pilote), Luc Petit (formateur) »: each has a role, and the label is none. */
-function isHouseName(label: string, people: readonly Member[]): boolean {
-  const isSeveral =
-    people.length > 1 && people.every(({ name, role }) => isPersonName(name) && role !== undefined)
-  return isSeveral && /^\p{Lu}/u.test(label) && !namesRole(label.replace(/\s.*$/u, ''))
-}
-
-function isSideName(label: string): boolean {
-  return (
-    /^(?:cote|chez|pour|equipe|le |la |l')?\s*(?:client|cabinet|conseil|consultants?|prestataire|agence|hopital|mairie|commune|domaine|lycee|ecole|association|entreprise|societe|usine|etablissement|clinique)$/.test(
-      bareWords(label),
-    ) ||
-    /^(?:cote|chez|pour|du cote) /.test(bareWords(label)) ||
-    /^equipe (?:conseil|client)/.test(bareWords(label)) ||
-    /\((?:cabinet|client)\)/i.test(label)
-  )
-}
-
-function isOurPlace(label: string): boolean {
-  return /^(?:nous|chez nous|(?:de )?notre (?:cote|equipe))$/.test(bareWords(label))
-}
-
-/** « Chez nous » is the firm where the author is among those named there, else the client. */
-function oursAmong(texts: readonly string[], { author }: Known): Side {
-  const isAuthors = texts.some(
-    text =>
-      /(?<!\p{L})moi(?!\p{L})/iu.test(text) || (author !== undefined && text.includes(author)),
-  )
-  return isAuthors ? 'firm' : 'client'
-}
-
-function isClientName(label: string, { client }: Known): boolean {
-  const words = bareWords(label).split(' ')
-  return bareWords(client)
-    .split(' ')
-    .some(word => word.length > 3 && words.includes(word))
-}
-
-function partSide(part: Part, known: Known): Side | undefined {
-  const { title, entries } = part
-  if (title !== undefined && isOurPlace(title.text))
-    return oursAmong(
-      entries.map(({ text }) => text),
-      known,
-    )
-  if (part.topic === 'clientTeam') return 'client'
-  if (part.topic === 'firmTeam') return 'firm'
-  return part.isOwnTitle && part.title !== undefined ? namedSide(part.title.text, known) : undefined
-}
-
-/** A title that names no side: a committee, a department. */
-function ownTitle({ isOwnTitle, title }: Part, known: Known): string | undefined {
-  if (!isOwnTitle || title === undefined) return undefined
-  return namedSide(title.text, known) === undefined ? title.text : undefined
-}
-
-function rowSide(entry: Entry, known: Known): Side | undefined {
-  const side = cellOf(entry, 'side')
-  return side === undefined ? undefined : namedSide(`côté ${side}`, known)
-}
-
-/** « Côté Martin SA », « Équipe conseil », « Chez nous » ; a side named for somebody else than the client is the firm's. */
-function namedSide(title: string, { client }: Known): Side | undefined {
-  const [topic] = topicsNamed(title)
-  if (topic === 'clientTeam') return 'client'
-  if (topic === 'firmTeam') return 'firm'
-  const words = bareWords(title).split(' ')
-  const names = bareWords(client)
-    .split(' ')
-    .filter(word => word.length > 2)
-  if (names.some(name => words.includes(name)) || words.some(word => clientWords.has(word)))
-    return 'client'
-  if (/\b(?:cabinet|conseil|consult\w*|prestataire|agence|externe)\b/.test(words.join(' ')))
-    return 'firm'
-  return /^(?:cote|chez|pour|equipe) /.test(words.join(' ')) && /\p{Lu}/u.test(title.slice(1))
-    ? 'firm'
-    : undefined
-}
-
-const clientWords = new Set(
-  'client interne etablissement entreprise societe collectivite commune mairie association hopital clinique maison structure domaine lycee ecole universite usine ong'.split(
-    ' ',
-  ),
-)
-
-function guessedSide({ name, role = '', note = '' }: Member, { author }: Known): Side {
-  if (author !== undefined && bareWords(author).includes(bareWords(name))) return 'firm'
-  if (isOfFirm(`${role} ${note}`, author)) return 'firm'
-  return /\bconsult/.test(bareWords(`${role} ${note}`)) ? 'firm' : 'client'
-}
-
-/** « écologue, Sillon & Associés », where the author is « Awa Sylla, Sillon & Associés ». */
-function isOfFirm(words: string, author = ''): boolean {
-  const [, firm = ''] = author.split(/\s*[,(]\s*|\s[–—-]\s/)
-  const name = bareWords(firm)
-  return name.length > 3 && bareWords(words).includes(name)
 }

@@ -3,7 +3,8 @@ import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { leadingTitles } from '../outline/leading-titles.ts'
-import { type DocumentHeader, isHeaderField, readDocumentHeader } from '../report/header.ts'
+import { type DocumentHeader, readDocumentHeader } from '../report/header.ts'
+import { isHeaderField } from '../report/header-lines.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 
 export type OfferHeader = {

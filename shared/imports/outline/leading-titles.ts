@@ -1,5 +1,5 @@
 import { documentNamed } from '../kinds/document-sort.ts'
-import { isHeaderField } from '../report/header.ts'
+import { isHeaderField } from '../report/header-lines.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isGeneric } from '../words/name-in-title.ts'
 import type { Entry, Group, Title } from './entry.ts'

@@ -4,6 +4,8 @@ import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { type AlertField, fieldNamed } from './alert-fields.ts'
+import { openedBy, toldBelow, toldInLine } from './alert-lines.ts'
 import { optionsOf, type Told, withChosen } from './alert-options.ts'
 import { alertRow } from './alert-row.ts'
 import { withTold } from './alert-told.ts'
@@ -49,32 +51,6 @@ function isField({ text }: Title): boolean {
 const numbered =
   /^(?:(?:alerte|probl[èe]me|difficult[ée]|incident|point)\s*(?:n°|#)?\s*\d+\s*[:–—-]|\d{1,2}\s*[/.)])\s*/iu
 
-/** « *Pistes envisagées.* » alone on its line stands over those that follow. */
-function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] {
-  let label = under
-  return entries.flatMap(each => {
-    const opened = openedBy(each)
-    const isProse = each.kind === 'paragraph' && each.label === undefined && label === undefined
-    const lines = isProse ? toldInLine(each.text) : []
-    if (lines.length > 1) return lines
-    if (opened === undefined || fieldNamed(bareWords(opened.label)) === undefined)
-      return [toldBy(each, label)]
-    label = { text: opened.label, line: each.line, depth: 0, kind: 'label' }
-    return opened.value === ''
-      ? []
-      : [{ name: bareWords(opened.label), text: opened.value, entry: undefined }]
-  })
-}
-
-/** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
-export function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
-  const [, , label, value = ''] =
-    /^(\*\*|__|\*|_)([^*_:]{3,80}?)\s*\.\s*\1\s*(.*)$/su.exec(markdown) ?? []
-  return label === undefined
-    ? undefined
-    : { label, value: value.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '') }
-}
-
 /** « Réseau insuffisant. Zones blanches. Réponse : six bornes »: an alert told on one line. */
 function alertInLine({ entry, text }: Told, anchor: string): Alert {
   const row = entry && alertRow(entry)
@@ -88,70 +64,12 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
     ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)].filter(Boolean).join(' ; ')
     : (opened?.value ?? rest)
   if (title === undefined || told === undefined || told === '') return alertOf(whole, [], anchor)
-  const lines = toldInLine(told)
-  return alertOf(title, lines, anchor)
-}
-
-/** « Le serveur est arrivé tard. Conséquence : … Décision du 28 avril : … »: what each sentence names. */
-function toldInLine(text: string): Told[] {
-  const [problem = '', ...marked] = text.split(marks)
-  const pairs = marked.flatMap((name, index) =>
-    index % 2 === 0 ? [[name, marked[index + 1] ?? ''] as const] : [],
-  )
-  return [['', problem] as const, ...pairs]
-    .map(([name, words]) => ({ name: bareWords(name), text: words.trim(), entry: undefined }))
-    .filter(each => each.text !== '')
-}
-
-/** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */
-const marks =
-  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Mesure|Cause|Correctif|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
-
-/** A line says what it is about itself, else the label above it does. */
-function toldBy(entry: Entry, label: Title | undefined): Told {
-  const own = entry.label === undefined ? '' : bareWords(entry.label)
-  if (entry.label !== undefined && fieldNamed(own) !== undefined) {
-    const below = entry.children.map(wholeText).join(' ; ')
-    return {
-      name: own + dateIn(entry.label),
-      text: [entry.value, below].filter(Boolean).join(' '),
-      entry,
-    }
-  }
-  return { name: label === undefined ? '' : bareWords(label.text), text: wholeText(entry), entry }
-}
-
-function dateIn(label: string): string {
-  const [, inside] = /\(([^)]+)\)/.exec(label) ?? []
-  return inside !== undefined && !bareWords(label).includes(inside) ? ` (${inside})` : ''
-}
-
-type Field = 'date' | 'problem' | 'options' | 'decision' | 'reason' | 'impact'
-
-const fields: readonly (readonly [Field, RegExp])[] = [
-  ['date', /^date\b/],
-  [
-    'options',
-    /^(?:options?\b|pistes?\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
-  ],
-  [
-    'problem',
-    /^(?:probleme|difficulte|description|constat|cause|contexte|situation|ce qui se passe)/,
-  ],
-  [
-    'decision',
-    /^(?:decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
-  ],
-  ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
-  ['impact', /^(?:impact|consequence|effet|resultat)/],
-]
-
-function fieldNamed(name: string): Field | undefined {
-  return fields.find(([, pattern]) => pattern.test(name))?.[0]
+  return alertOf(title, toldInLine(told), anchor)
 }
 
 function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
-  const of = (field: Field) => told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
+  const of = (field: AlertField) =>
+    told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
   const decisions = of('decision')
   const date = [
     ...of('date'),
@@ -159,7 +77,7 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
   ]
     .map(({ name, text }) => firstDateSpan(isToCome(text) ? name : `${name} ${text}`, anchor))
     .find(span => span?.exact)
-  const joined = (field: Field, lines: readonly Told[]) =>
+  const joined = (field: AlertField, lines: readonly Told[]) =>
     lines.map(each => withCause(each)).join(field === 'decision' ? ' ; ' : '\n\n')
   const problem = joined('problem', of('problem'))
   const reason = joined('reason', of('reason'))

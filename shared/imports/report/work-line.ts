@@ -2,7 +2,7 @@ import type { Deliverable } from '../../domain/plan.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
-import { openedBy } from './alerts.ts'
+import { openedBy } from './alert-lines.ts'
 import { deliverableRow } from './deliverable-row.ts'
 import { progressIn, withoutState } from './states.ts'
 

@@ -1,0 +1,24 @@
+/** What a bare name tells of an alert. */
+export function fieldNamed(name: string): AlertField | undefined {
+  return fields.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+export type AlertField = 'date' | 'problem' | 'options' | 'decision' | 'reason' | 'impact'
+
+const fields: readonly (readonly [AlertField, RegExp])[] = [
+  ['date', /^date\b/],
+  [
+    'options',
+    /^(?:options?\b|pistes?\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
+  ],
+  [
+    'problem',
+    /^(?:probleme|difficulte|description|constat|cause|contexte|situation|ce qui se passe)/,
+  ],
+  [
+    'decision',
+    /^(?:decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
+  ],
+  ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
+  ['impact', /^(?:impact|consequence|effet|resultat)/],
+]
