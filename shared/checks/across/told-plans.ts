@@ -2,9 +2,10 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike, type Said } from '../said.ts'
+import type { Said } from '../said.ts'
 import { isSameThing } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { daysLike } from '../time/days-like.ts'
 import { foldedMonths, nearestYear, toldDate } from '../time/told-dates.ts'
 
 /** « Le lancement reste prévu le 12 mai », « pilote ouvert le 7 novembre »: the day that the planning of the same report gives. */
@@ -12,7 +13,7 @@ export function toldPlans({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const { milestones } = account.report
     if (milestones.length === 0) return []
-    return figuresLike(account, rough).flatMap(said =>
+    return daysLike(account, rough).flatMap(said =>
       said.isQuoted || !isProse(said) ? [] : conflicts(account, said, milestones),
     )
   })

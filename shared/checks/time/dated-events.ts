@@ -3,8 +3,9 @@ import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { figuresLike, type Said } from '../said.ts'
+import type { Said } from '../said.ts'
 import { type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
 import { foldedMonths } from './told-dates.ts'
 import { toldDaysIn } from './told-days.ts'
@@ -77,7 +78,7 @@ const forms: readonly Form[] = [
 function findingsIn(told: Told, events: readonly OneEvent[]): Finding[] {
   if (events.length === 0) return []
   return [
-    ...figuresLike(told, rough).flatMap(said => inWords(told, said, events)),
+    ...daysLike(told, rough).flatMap(said => inWords(told, said, events)),
     ...inSteps(told, events),
   ]
 }

@@ -2,20 +2,21 @@ import { searchWords } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import type { Said } from '../said.ts'
 import type { Account, Scene } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { otherThanPlanned } from './other-than-planned.ts'
 
 /** « La date de la recette est maintenue au 29 septembre »: that of the report's own milestone. */
 export function datesHeld({ reports }: Scene): Finding[] {
   return reports.flatMap(account =>
-    saidLike(account, rough).flatMap(said =>
+    daysLike(account, rough).flatMap(said =>
       said.isQuoted || said.path[0] === 'milestones' ? [] : heldIn(account, said),
     ),
   )
 }
 
-const rough = /(?:mainten|tenu|inchang|confirm)[^\n]{0,30} \d/i
+const rough = /(?:est|reste|demeure)\s+(?:bien\s+)?(?:mainten|tenu|inchang|confirm)[^\n]{0,30} \d/i
 const held =
   /(?<subject>[^.;:\n\d]{4,80}?) (?:est|reste|demeure) (?:bien )?(?:maintenue?|tenue|inchangee?|confirmee?) (?<when>(?:au|pour le|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?)/gu
 

@@ -2,9 +2,10 @@ import { searchWords } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
+import type { Said } from '../said.ts'
 import { isSameEvent } from '../same-thing.ts'
 import type { Account, Scene } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { otherThanPlanned } from './other-than-planned.ts'
 
 /** « Recette repoussée d’une semaine, au 23 juin »: the planning of the same report has that day too. */
@@ -12,7 +13,7 @@ export function datesMoved({ reports }: Scene): Finding[] {
   return reports.flatMap(account =>
     account.report.milestones.length === 0
       ? []
-      : saidLike(account, rough).flatMap(said =>
+      : daysLike(account, rough).flatMap(said =>
           said.isQuoted || said.path[0] === 'milestones' ? [] : movedIn(account, said),
         ),
   )

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { toldDaysIn } from './told-days.ts'
 
 /** « 31/02/2026 », « 31 avril »: no calendar has such a day. */
 export function impossibleDays(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(({ text, words, field, path }) =>
+    daysLike(told, rough).flatMap(({ text, words, field, path }) =>
       toldDaysIn(words, told.date ?? '2024-01-01')
         .filter(({ date }) => date === undefined)
         .map(({ start, end }) => {

@@ -4,8 +4,9 @@ import { formatDateRange } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import { firstDateSpan } from '../../imports/words/french-dates.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
+import { around, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
 import { numberInDigits } from './number-words.ts'
@@ -14,7 +15,7 @@ import { numberInDigits } from './number-words.ts'
 export function rangedLengths(scene: Scene): Finding[] {
   return [
     ...documentsOf(scene).flatMap(told =>
-      figuresLike(
+      daysLike(
         told,
         /(?:\d|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) ?(?:semaines?|mois)\b/i,
       ).flatMap(said =>

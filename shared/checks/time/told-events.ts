@@ -3,8 +3,9 @@ import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import type { Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
 
@@ -13,7 +14,7 @@ export function eventsInWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const date = documentDay(told)
     if (date === undefined) return []
-    return saidLike(told, rough).flatMap(said =>
+    return daysLike(told, rough).flatMap(said =>
       eventsIn(said, date).map(event => finding(told, said, event, date)),
     )
   })

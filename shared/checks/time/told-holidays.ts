@@ -2,8 +2,9 @@ import { weekday as weekdayOf } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { figuresLike, type Said } from '../said.ts'
+import type { Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { holidayOn } from './holiday-on.ts'
 import { weekdayNames } from './told-dates.ts'
@@ -12,7 +13,7 @@ import { type ToldDay, toldDaysIn } from './told-days.ts'
 /** An appointment told in words for a public holiday, or for a weekend that the writer does not name. */
 export function toldHolidays(scene: Scene): Finding[] {
   return [...documentsOf(scene), ...(scene.handbooks ?? [])].flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
+    daysLike(told, rough).flatMap(said =>
       isListed(said)
         ? []
         : toldDaysIn(said.words, documentDay(told)).flatMap(day =>

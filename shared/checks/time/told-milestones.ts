@@ -2,9 +2,10 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike, type Said } from '../said.ts'
+import type { Said } from '../said.ts'
 import { isSameEvent, isSameThing } from '../same-thing.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
 
 /** « Mise en production : 15 septembre » is the day that the brief or a report gave it, or says that it moved. */
@@ -13,7 +14,7 @@ export function toldMilestones({ briefs, reports, meetings }: Scene): Finding[] 
     const brief = briefs.find(({ mission }) => mission === told.mission)
     if (brief === undefined) return []
     const known = milestonesOf(brief, reports)
-    return figuresLike(told, rough).flatMap(said =>
+    return daysLike(told, rough).flatMap(said =>
       said.isQuoted
         ? []
         : linesOf(said).flatMap(line => conflict(told, said, { line, brief, known })),

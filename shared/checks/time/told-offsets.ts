@@ -5,7 +5,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { figuresLike, figuresSaid, type Said } from '../said.ts'
+import { figuresSaid, type Said } from '../said.ts'
 import {
   type Account,
   type Brief,
@@ -15,6 +15,7 @@ import {
   type Scene,
   type Told,
 } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { numberInDigits } from './number-words.ts'
 import { inDays } from './stated-slips.ts'
@@ -23,7 +24,7 @@ import { toldDaysIn } from './told-days.ts'
 /** « le 20 octobre (deux semaines après Quimper) »: counted from a milestone of the mission. */
 export function toldOffsets(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said => {
+    daysLike(told, rough).flatMap(said => {
       const found = offsetsIn(told, said)
       const known = found.length === 0 ? [] : milestonesFor(scene, told)
       return found.flatMap(offset => finding(told, said, offset, known))

@@ -3,8 +3,9 @@ import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
+import { around, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { type ToldDay, toldDaysIn } from './told-days.ts'
 import { eventsIn } from './told-events.ts'
 
@@ -13,7 +14,7 @@ export function resultsAhead({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const { date } = account
     if (date === undefined) return []
-    return figuresLike(account, rough).flatMap(said => {
+    return daysLike(account, rough).flatMap(said => {
       if (!isOfThePast(account, said)) return []
       const results = [...resultsIn(said.text, account, date), ...agreedIn(said, account, date)]
       const known = results.length === 0 ? [] : eventsIn(said, date).map(event => event.date)

@@ -3,8 +3,9 @@ import { formatDate } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import type { Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
@@ -20,7 +21,7 @@ const dayAndDate = new RegExp(
 /** « mardi 12 mars 2024 » is a Tuesday; without a year, the nearest one. */
 export function statedWeekdays(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told => {
-    const wrong = saidLike(told, /di |dimanche/i).flatMap(said => wrongDaysIn(told, said))
+    const wrong = daysLike(told, /di |dimanche/i).flatMap(said => wrongDaysIn(told, said))
     return [...groupedBy(wrong, ({ name, date }) => `${name} ${date}`).values()].flatMap(finding)
   })
 }
