@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { noBreakSpace } from '../shared/domain/french.ts'
-import type { ChosenFiles } from '../shared/ipc/contract.ts'
+import type { ChosenFiles } from '../shared/ipc/outcomes.ts'
 import { failureSentence } from './file-failure.ts'
 
 const megabyte = 1024 * 1024

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Shell } from 'electron'
 import { noBreakSpace } from '../shared/domain/french.ts'
-import type { OpenOutcome } from '../shared/ipc/contract.ts'
+import type { OpenOutcome } from '../shared/ipc/outcomes.ts'
 
 export type ExportedFiles = {
   /** Takes note of a file just written; the page gets the token, never the path. */

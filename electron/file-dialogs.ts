@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Dialog, FileFilter } from 'electron'
-import type { ChosenFiles } from '../shared/ipc/contract.ts'
+import type { ChosenFiles } from '../shared/ipc/outcomes.ts'
 import { readChosenFiles } from './chosen-files.ts'
 
 export type FileKind = 'word' | 'pdf' | 'markdown' | 'excel' | 'workspace'

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { typeset } from '../shared/domain/french.ts'
-import type { UnpackedFile } from '../shared/ipc/contract.ts'
+import type { UnpackedFile } from '../shared/ipc/outcomes.ts'
 import { resourceLimits, threadPool } from './thread-pool.ts'
 import type { PackedFile } from './unpacking-thread.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dialog, Shell } from 'electron'
-import type { StoreSetAside } from '../shared/ipc/contract.ts'
+import type { StoreSetAside } from '../shared/ipc/outcomes.ts'
 import type { ClosingHandshake } from './closing.ts'
 import { exportedFiles } from './exported-files.ts'
 import { type FileKind, fileDialogs } from './file-dialogs.ts'

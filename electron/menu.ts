@@ -1,5 +1,5 @@
 import type { BrowserWindow, Menu, MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../shared/ipc/contract.ts'
+import type { MenuCommand } from '../shared/ipc/menu-commands.ts'
 
 type Page = { readonly webContents: Pick<BrowserWindow['webContents'], 'send'> }
 

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { CallName, EtabliApi, MenuCommand } from '../shared/ipc/contract.ts'
+import type { CallName, EtabliApi } from '../shared/ipc/contract.ts'
+import type { MenuCommand } from '../shared/ipc/menu-commands.ts'
 
 const call = (name: CallName) => (input?: unknown) => ipcRenderer.invoke(name, input)
 

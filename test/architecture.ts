@@ -27,6 +27,7 @@ const zones: readonly Zone[] = [
     reaches: [
       'electron/imports',
       'electron/exports/word-template',
+      'electron/exports/word/word-measures.ts',
       'electron/exports/word/word-style.ts',
       'shared',
     ],

@@ -1,6 +1,6 @@
 import { typeset } from '../../shared/domain/french.ts'
 import { inFileOrder, isLeftover, isWordName } from '../../shared/imports/text/packed-files.ts'
-import type { UnpackedFile } from '../../shared/ipc/contract.ts'
+import type { UnpackedFile } from '../../shared/ipc/outcomes.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
 import { wordText } from './word-document/word-text.ts'
 

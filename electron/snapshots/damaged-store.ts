@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StoreSetAside } from '../../shared/ipc/contract.ts'
+import type { StoreSetAside } from '../../shared/ipc/outcomes.ts'
 import { failureSentence } from '../file-failure.ts'
 
 type Folders = {

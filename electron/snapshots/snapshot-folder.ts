@@ -9,7 +9,7 @@ import type {
   ListedSnapshots,
   OpenOutcome,
   ReadSnapshot,
-} from '../../shared/ipc/contract.ts'
+} from '../../shared/ipc/outcomes.ts'
 import { systemWallClock, type WallClock } from '../file-moment.ts'
 import { bySize, keptGenerations } from './rotation.ts'
 import { keepingFailure, listingFailure } from './snapshot-failure.ts'

@@ -3,112 +3,22 @@ import { spotlight } from '@mantine/spotlight'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconArrowLeft,
-  IconArrowRight,
   IconDatabaseExport,
   IconEye,
   IconFileExport,
   IconFileImport,
   IconFileTypePdf,
-  type IconHome,
   IconKeyboard,
   IconMoon,
-  IconPlus,
   IconSearch,
 } from '@tabler/icons-react'
-import type { MenuCommand } from '../../shared/ipc/contract.ts'
-import type { EtabliDatabase } from '../storage/database.ts'
 import { type PageCommand, runPageCommand } from '../ui/page-command.ts'
-import { sidebarPages } from './sidebar-pages.ts'
-import { currentPlace, goBack, goForward, goTo, openDialog, openImport, useUi } from './ui-store.ts'
+import type { Command } from './command.ts'
+import { creations } from './creation-commands.ts'
+import { navigation } from './navigation-commands.ts'
+import { openDialog, openImport } from './ui-store.ts'
 import { redoHere, undoHere } from './undo-here.ts'
 import { exportEverything } from './workspace-files.ts'
-
-/** What a command may need of the application it runs in. */
-export type CommandContext = {
-  readonly db: EtabliDatabase
-  readonly toggleColorScheme: () => void
-}
-
-/**
- * Something the user may ask for. The palette, the shortcuts, their help and the application menu all
- * read this one list.
- */
-export type Command = {
-  readonly id:
-    | MenuCommand
-    | 'newClient'
-    | 'newProposal'
-    | 'newMeeting'
-    | 'newReport'
-    | 'goBack'
-    | 'goForward'
-    | 'togglePreview'
-    | 'toggleColorScheme'
-    | 'showShortcuts'
-  readonly label: string
-  readonly group: 'Aller à' | 'Créer et échanger' | 'Modifier' | 'Affichage'
-  readonly icon: typeof IconHome
-  readonly shortcuts: readonly string[]
-  /** Other words under which the palette finds it. */
-  readonly keywords?: string
-  /** A shortcut that also means something in a field: it acts only outside of one. */
-  readonly leavesFieldsAlone?: boolean
-  readonly run: (context: CommandContext) => void
-}
-
-const navigation: readonly Command[] = [
-  ...sidebarPages.map(
-    (page): Command => ({
-      id: page.command,
-      label: page.label,
-      group: 'Aller à',
-      icon: page.icon,
-      shortcuts: page.shortcuts,
-      run: () => goTo(page.place),
-    }),
-  ),
-  {
-    id: 'goBack',
-    label: 'Page précédente',
-    group: 'Aller à',
-    icon: IconArrowLeft,
-    shortcuts: ['Alt+ArrowLeft'],
-    run: goBack,
-  },
-  {
-    id: 'goForward',
-    label: 'Page suivante',
-    group: 'Aller à',
-    icon: IconArrowRight,
-    shortcuts: ['Alt+ArrowRight'],
-    run: goForward,
-  },
-]
-
-const creations: readonly Command[] = (
-  [
-    ['newMission', 'Nouvelle mission', 'client', ['Mod+N']],
-    ['newClient', 'Nouveau client', 'prospect', []],
-    ['newProposal', 'Nouvelle proposition', 'offre devis', []],
-    ['newMeeting', 'Nouveau compte-rendu', 'atelier réunion comité lancement', []],
-    ['newReport', 'Nouveau rapport', 'mensuel final bilan', []],
-  ] as const
-).map(([id, label, words, shortcuts]) => ({
-  id,
-  label,
-  group: 'Créer et échanger',
-  icon: IconPlus,
-  shortcuts,
-  keywords: `créer ajouter ${words}`,
-  run: () => openDialog(id, recordHere(id === 'newMission' ? 'client' : 'mission')),
-}))
-
-/** What is new belongs to the record on screen, where that is of the kind it asks for. */
-function recordHere(page: 'client' | 'mission'): string | undefined {
-  const place = currentPlace(useUi.getState())
-  return place.page === page ? place.id : undefined
-}
 
 const exchange: readonly Command[] = [
   {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
@@ -6,55 +6,26 @@ import { ProposalsPage } from '../features/proposals/proposals-page.tsx'
 import type { WaysToBegin } from '../ui/ways-to-begin.tsx'
 import { OpenPlace } from '../workbench/findings/open-place.ts'
 import { UndoScope } from '../workbench/undo-scope.ts'
+import {
+  ChecksPage,
+  ClientPage,
+  ClientsPage,
+  FollowUpsPage,
+  MeetingPage,
+  MeetingsPage,
+  MissionPage,
+  PlaybookPage,
+  PlaybooksPage,
+  ProposalPage,
+  ReferencePage,
+  ReferencesPage,
+  ReportPage,
+  ReportsPage,
+  SettingsPage,
+} from './lazy-pages.ts'
 import { openFound } from './open-found.ts'
 import { goTo, openDialog, openImport, type Place, replacePlace } from './ui-store.ts'
 import { scopeOf } from './undo-here.ts'
-
-const MissionPage = lazy(async () => ({
-  default: (await import('../features/missions/mission-page.tsx')).MissionPage,
-}))
-const ClientsPage = lazy(async () => ({
-  default: (await import('../features/clients/clients-page.tsx')).ClientsPage,
-}))
-const ClientPage = lazy(async () => ({
-  default: (await import('../features/clients/client-page.tsx')).ClientPage,
-}))
-const ProposalPage = lazy(async () => ({
-  default: (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
-}))
-const MeetingsPage = lazy(async () => ({
-  default: (await import('../features/meetings/meetings-page.tsx')).MeetingsPage,
-}))
-const MeetingPage = lazy(async () => ({
-  default: (await import('../features/meetings/meeting-page.tsx')).MeetingPage,
-}))
-const ReportsPage = lazy(async () => ({
-  default: (await import('../features/reports/reports-page.tsx')).ReportsPage,
-}))
-const ReportPage = lazy(async () => ({
-  default: (await import('../features/reports/report-page.tsx')).ReportPage,
-}))
-const PlaybooksPage = lazy(async () => ({
-  default: (await import('../features/playbooks/playbooks-page.tsx')).PlaybooksPage,
-}))
-const PlaybookPage = lazy(async () => ({
-  default: (await import('../features/playbooks/playbook-page.tsx')).PlaybookPage,
-}))
-const FollowUpsPage = lazy(async () => ({
-  default: (await import('../features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
-}))
-const ReferencesPage = lazy(async () => ({
-  default: (await import('../features/references/references-page.tsx')).ReferencesPage,
-}))
-const ReferencePage = lazy(async () => ({
-  default: (await import('../features/references/reference-page.tsx')).ReferencePage,
-}))
-const ChecksPage = lazy(async () => ({
-  default: (await import('../features/checks/checks-page.tsx')).ChecksPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-}))
 
 const begin: WaysToBegin = {
   onNewMission: () => openDialog('newMission'),

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { Dialog } from '../ui/dialog.tsx'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 import classes from './shortcuts-dialog.module.css'
 

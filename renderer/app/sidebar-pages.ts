@@ -11,7 +11,7 @@ import {
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { MenuCommand } from '../../shared/ipc/contract.ts'
+import type { MenuCommand } from '../../shared/ipc/menu-commands.ts'
 import type { Place } from './ui-store.ts'
 
 export type SidebarPage = {

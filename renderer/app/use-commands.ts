@@ -1,7 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
 import { useDatabase } from '../storage/database-context.tsx'
-import { type Command, type CommandContext, commands } from './commands.ts'
+import type { Command, CommandContext } from './command.ts'
+import { commands } from './commands.ts'
 import { matchesShortcut } from './shortcut.ts'
 import { isTextField, undoesItself, watchTyping } from './typing.ts'
 

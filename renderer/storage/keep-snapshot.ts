@@ -1,4 +1,5 @@
-import type { EtabliApi, KeptSnapshot } from '../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../shared/ipc/contract.ts'
+import type { KeptSnapshot } from '../../shared/ipc/outcomes.ts'
 import { askWorker } from './ask-worker.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'

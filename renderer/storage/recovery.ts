@@ -3,7 +3,8 @@ import { replayed } from '../../shared/domain/journal.ts'
 import { present } from '../../shared/domain/present.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import { emptyWorkspace, parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
-import type { EtabliApi, ReadJournal } from '../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../shared/ipc/contract.ts'
+import type { ReadJournal } from '../../shared/ipc/outcomes.ts'
 import { packedAt } from './snapshot.ts'
 
 /** A workspace that can be taken back: a snapshot, and what was noted of the changes after it. */

@@ -1,4 +1,4 @@
-import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
+import type { KeptSnapshot } from '../../shared/ipc/outcomes.ts'
 
 export type SnapshotKeeper = {
   /** Something was stored. */

@@ -1,7 +1,7 @@
 import type { JournalPosition } from '../../shared/domain/journal.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
-import type { KeptSnapshot } from '../../shared/ipc/contract.ts'
+import type { KeptSnapshot } from '../../shared/ipc/outcomes.ts'
 import { type LoadOutcome, loadWorkspace, readWorkspace } from './backup.ts'
 import type { EtabliDatabase } from './database.ts'
 import { journalPosition, startLineage } from './journal-position.ts'

@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { typeset } from '../../shared/domain/french.ts'
-import type { EtabliApi, OpenOutcome, SaveOutcome } from '../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../shared/ipc/contract.ts'
+import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/outcomes.ts'
 
 /** After a save: where the file is one click away, or why there is none. */
 export function showSaveOutcome(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { EtabliApi, SaveOutcome } from '../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../shared/ipc/contract.ts'
+import type { SaveOutcome } from '../../shared/ipc/outcomes.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { flushDrafts } from '../storage/drafts.ts'
 import { showFailure, showSaveOutcome } from '../ui/save-outcome.tsx'

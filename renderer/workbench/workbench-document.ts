@@ -2,7 +2,7 @@ import type { SendingPoint } from '../../shared/checks/sending-point.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import type { Edition } from '../../shared/domain/document-state.ts'
 import type { DocumentKind } from '../../shared/domain/sent-document.ts'
-import type { SaveOutcome } from '../../shared/ipc/contract.ts'
+import type { SaveOutcome } from '../../shared/ipc/outcomes.ts'
 import type { EtabliDatabase } from '../storage/database.ts'
 
 export type FileExtension = 'docx' | 'pdf' | 'md'

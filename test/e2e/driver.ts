@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { MenuCommand } from '../../shared/ipc/contract.ts'
+import type { MenuCommand } from '../../shared/ipc/menu-commands.ts'
 import type { ShellUse, ShownDialog } from '../browser-host/messages.ts'
 
 /** How the next file dialog is answered. `accept`: the proposed name, in the documents folder of the test. */

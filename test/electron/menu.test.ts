@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { applicationMenu } from '../../electron/menu.ts'
-import { menuCommands } from '../../shared/ipc/contract.ts'
+import { menuCommands } from '../../shared/ipc/menu-commands.ts'
 
 const sent: unknown[][] = []
 const page = { webContents: { send: (...message: unknown[]) => sent.push(message) } }

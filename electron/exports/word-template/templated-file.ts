@@ -3,7 +3,7 @@ import { cleanTree } from '../../../shared/documents/clean-text.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { fieldValues } from '../../../shared/documents/field-values.ts'
 import { wordParts } from '../word/word-file.ts'
-import { textWidth } from '../word/word-style.ts'
+import { textWidth } from '../word/word-measures.ts'
 import { zipArchive } from '../zip-archive.ts'
 import {
   carriedBlocks,

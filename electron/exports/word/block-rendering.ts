@@ -23,7 +23,7 @@ import {
   quoteParagraphs,
 } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { gapAfterQuote, gapAfterTable } from './word-style.ts'
+import { gapAfterQuote, gapAfterTable } from './word-measures.ts'
 
 /** What the body needs to know beside its blocks. */
 export type BodyPlace = {

@@ -4,7 +4,7 @@ import { isKeptFact } from '../../../shared/documents/kept-together.ts'
 import { fixedCell, fixedTable, gapRow, noBorders, type PlaceAbove, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
-import { figuresPerRow, millimetres, points, textWidth } from './word-style.ts'
+import { figuresPerRow, millimetres, points, textWidth } from './word-measures.ts'
 
 export const factLabelWidth = millimetres(46)
 

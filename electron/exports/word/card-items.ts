@@ -4,7 +4,8 @@ import type { FlowItem } from './flow.ts'
 import { fieldGap, signatureHeight } from './signatures.ts'
 import { emptyItem, inPoints, linesIn, rowPadding } from './text-item.ts'
 import type { Theme } from './theme.ts'
-import { cellPadding, lineHeightOf, type StyleId, styleOf, textWidth } from './word-style.ts'
+import { cellPadding, textWidth } from './word-measures.ts'
+import { lineHeightOf, type StyleId, styleOf } from './word-style.ts'
 
 export function factItem(
   label: string,

@@ -2,7 +2,7 @@ import { CheckBox, type Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
 import { isKeptItem } from '../../../shared/documents/kept-together.ts'
 import { lastItemSpacing, textParagraph } from './text-blocks.ts'
-import { listIndent } from './word-style.ts'
+import { listIndent } from './word-measures.ts'
 
 export const checkIndent = listIndent
 

@@ -10,7 +10,7 @@ import {
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
 import { runsOf } from './runs.ts'
 import { textParagraph } from './text-blocks.ts'
-import { textWidth } from './word-style.ts'
+import { textWidth } from './word-measures.ts'
 
 /** The deepest heading that the table of contents lists. */
 export const deepestEntry = 2

@@ -12,7 +12,7 @@ import { fixedCell, fixedTable, noBorders, rule, spaceParagraph } from './framed
 import { type Picture, pictureOf } from './picture.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { fontSize, millimetres, page, points, textWidth } from './word-style.ts'
+import { fontSize, millimetres, page, points, textWidth } from './word-measures.ts'
 
 /** The first page: whose document this is, what it proposes, to whom, and the facts that date it. */
 export function coverBlocks({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {

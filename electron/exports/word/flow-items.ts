@@ -17,7 +17,8 @@ import { tableItems } from './table-items.ts'
 import { afterList, paragraphStyles, quoteIndent } from './text-blocks.ts'
 import { emptyItem, inPoints, textItem } from './text-item.ts'
 import type { Theme } from './theme.ts'
-import { figuresPerRow, gapAfterTable, listIndent, styleOf, textWidth } from './word-style.ts'
+import { figuresPerRow, gapAfterTable, listIndent, textWidth } from './word-measures.ts'
+import { styleOf } from './word-style.ts'
 
 /**
  * What a block takes up in the flow of pages; `isListed` marks the headings of the contents, and

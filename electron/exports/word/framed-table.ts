@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import { borderSize, cellPadding, gapAfterTable, textWidth } from './word-style.ts'
+import { borderSize, cellPadding, gapAfterTable, textWidth } from './word-measures.ts'
 
 const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 

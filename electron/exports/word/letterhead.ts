@@ -7,7 +7,7 @@ import { fixedCell, fixedTable, gapParagraph, rule, spaceParagraph } from './fra
 import { pictureOf } from './picture.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { fontSize, millimetres, points, textWidth } from './word-style.ts'
+import { fontSize, millimetres, points, textWidth } from './word-measures.ts'
 
 const markWidth = millimetres(70)
 /** In pixels at 96 to the inch, as docx counts. */

@@ -7,7 +7,8 @@ import { flowItems, type MeasuredItem } from './flow-items.ts'
 import type { Pictures } from './pictures.ts'
 import { emptyItem } from './text-item.ts'
 import type { Theme } from './theme.ts'
-import { lineHeightOf, type StyleId, styleOf, textHeight } from './word-style.ts'
+import { textHeight } from './word-measures.ts'
+import { lineHeightOf, type StyleId, styleOf } from './word-style.ts'
 
 /**
  * The page of each heading that the contents list, in order, how many pages the document has, and

@@ -3,7 +3,7 @@ import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { runsOf } from './runs.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { borderSize, textWidth } from './word-style.ts'
+import { borderSize, textWidth } from './word-measures.ts'
 
 const longestRunningText = 105
 

@@ -6,7 +6,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Span } from '../../../shared/documents/document-tree.ts'
-import { codeFont } from './word-style.ts'
+import { codeFont } from './word-measures.ts'
 
 const codeFill = 'F1F3F5'
 

@@ -4,7 +4,7 @@ import { inGroupsOf } from './card-blocks.ts'
 import { fixedCell, fixedTable, noBorders, rule } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { millimetres, points, textWidth } from './word-style.ts'
+import { millimetres, points, textWidth } from './word-measures.ts'
 
 type Party = BlockOf<'signatures'>['parties'][number]
 

@@ -7,15 +7,8 @@ import {
   LineRuleType,
 } from 'docx'
 import type { Theme } from './theme.ts'
-import {
-  fontSize,
-  lineHeightOf,
-  listIndent,
-  points,
-  type StyleId,
-  styleOf,
-  textStyles,
-} from './word-style.ts'
+import { fontSize, listIndent, points } from './word-measures.ts'
+import { lineHeightOf, type StyleId, styleOf, textStyles } from './word-style.ts'
 
 export const numberings = { bullets: 'puces', steps: 'etapes' } as const
 

@@ -22,7 +22,8 @@ import { progressMark } from './progress-mark.ts'
 import type { ColoredSpan } from './runs.ts'
 import { type TextOptions, textParagraph } from './text-blocks.ts'
 import { type Theme, toneColors } from './theme.ts'
-import { cellPadding, type StyleId, styleOf, textWidth } from './word-style.ts'
+import { cellPadding, textWidth } from './word-measures.ts'
+import { type StyleId, styleOf } from './word-style.ts'
 
 type TableBlock = BlockOf<'table'>
 

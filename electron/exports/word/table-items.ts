@@ -5,7 +5,8 @@ import type { FlowItem } from './flow.ts'
 import { type TableLayout, tableLayout } from './table-block.ts'
 import { emptyItem, linesIn, rowPadding } from './text-item.ts'
 import type { Theme } from './theme.ts'
-import { lineHeightOf, points, type StyleId, styleOf, textWidth } from './word-style.ts'
+import { points, textWidth } from './word-measures.ts'
+import { lineHeightOf, type StyleId, styleOf } from './word-style.ts'
 
 /** The header of a table and its rows, each as high as the cell with the most lines. */
 export function tableItems(block: BlockOf<'table'>, theme: Theme): FlowItem[] {

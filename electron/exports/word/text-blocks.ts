@@ -4,7 +4,8 @@ import { keptItems } from '../../../shared/documents/kept-together.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
 import { numberings } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
-import { borderSize, millimetres, points, type StyleId, styleOf } from './word-style.ts'
+import { borderSize, millimetres, points } from './word-measures.ts'
+import { type StyleId, styleOf } from './word-style.ts'
 
 export type TextOptions = {
   readonly style: StyleId

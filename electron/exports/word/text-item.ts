@@ -2,7 +2,8 @@ import type { Line } from '../../../shared/documents/document-tree.ts'
 import type { FlowItem } from './flow.ts'
 import { lineCount } from './line-count.ts'
 import type { Theme } from './theme.ts'
-import { cellPadding, lineHeightOf, type StyleId, styleOf, textWidth } from './word-style.ts'
+import { cellPadding, textWidth } from './word-measures.ts'
+import { lineHeightOf, type StyleId, styleOf } from './word-style.ts'
 
 export const emptyItem: FlowItem = {
   before: 0,

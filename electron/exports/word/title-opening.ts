@@ -4,7 +4,7 @@ import { factsTable } from './card-blocks.ts'
 import { gapParagraph, spaceParagraph } from './framed-table.ts'
 import { textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
-import { millimetres } from './word-style.ts'
+import { millimetres } from './word-measures.ts'
 
 /** The title at the top of the first page, where no page of its own carries it. */
 export function titleOpening({ cover }: DocumentTree, theme: Theme): FileChild[] {

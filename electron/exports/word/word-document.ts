@@ -11,7 +11,7 @@ import { numberingOptions, styleSheet } from './style-sheet.ts'
 import { pageBreakParagraph } from './text-blocks.ts'
 import { type Theme, themeOf } from './theme.ts'
 import { titleOpening } from './title-opening.ts'
-import { page } from './word-style.ts'
+import { page } from './word-measures.ts'
 
 /** What stands before the content: our cover, our title above it, that of a template, or nothing. */
 export type Opening = 'cover' | 'letterhead' | 'title' | 'none'

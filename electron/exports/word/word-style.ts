@@ -1,64 +1,3 @@
-/** Twentieths of a point, Word's unit for lengths (DXA). */
-export function millimetres(length: number): number {
-  return Math.round((length * 1440) / 25.4)
-}
-
-/** A length in points as twentieths of a point. */
-export function points(length: number): number {
-  return Math.round(length * 20)
-}
-
-/** A font size in points as half-points, Word's unit for them. */
-export function fontSize(size: number): number {
-  return Math.round(size * 2)
-}
-
-/** Height of one line over the size of its font, as Calibri has it. */
-const usualLineHeight = 1.22
-
-/**
- * The least height of a style's lines, in points. It is given to Word as such, since readers differ
- * on what a multiple of a font's own height is.
- */
-export function lineHeightOf({ size, line }: Pick<TextStyle, 'size' | 'line'>): number {
-  return Math.round(size * usualLineHeight * line * 20) / 20
-}
-
-/** The thickness of a border in points, in Word's eighths of a point. */
-export function borderSize(thickness: number): number {
-  return Math.round(thickness * 8)
-}
-
-export const page = {
-  width: millimetres(210),
-  height: millimetres(297),
-  top: millimetres(28),
-  bottom: millimetres(24),
-  side: millimetres(23),
-  header: millimetres(12),
-  footer: millimetres(10),
-} as const
-
-export const textWidth = page.width - 2 * page.side
-export const textHeight = page.height - page.top - page.bottom
-
-/** Space inside a table cell. */
-export const cellPadding = { vertical: points(3.2), horizontal: points(5) } as const
-
-/** Space left under a table before what follows it, as one empty line of this height. */
-export const gapAfterTable = points(9)
-
-/** The quote brings its own space; an empty line as thin as this keeps it in every reader. */
-export const gapAfterQuote = points(1)
-
-/** What sets words of code apart, for those who write them and those who read them back. */
-export const codeFont = 'Consolas'
-
-/** Key figures side by side. */
-export const figuresPerRow = 4
-
-export const listIndent = millimetres(6)
-
 /** Sizes and spaces in points; `line` is a multiple of the usual line height. */
 export type TextStyle = {
   readonly name: string
@@ -222,4 +161,15 @@ export type StyleId = keyof typeof textStyles
 
 export function styleOf(id: StyleId): TextStyle {
   return textStyles[id]
+}
+
+/** Height of one line over the size of its font, as Calibri has it. */
+const usualLineHeight = 1.22
+
+/**
+ * The least height of a style's lines, in points. It is given to Word as such, since readers differ
+ * on what a multiple of a font's own height is.
+ */
+export function lineHeightOf({ size, line }: Pick<TextStyle, 'size' | 'line'>): number {
+  return Math.round(size * usualLineHeight * line * 20) / 20
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
-import { figuresPerRow } from '../../exports/word/word-style.ts'
+import { figuresPerRow } from '../../exports/word/word-measures.ts'
 import { allNamed, cellsIn, type Element, isElement, isFilled, type Node } from './html-nodes.ts'
 import { isStyled, styleIn } from './own-styles.ts'
 import { isCallout, tableBlocks } from './own-tables.ts'

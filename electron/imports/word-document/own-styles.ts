@@ -1,4 +1,5 @@
-import { codeFont, type StyleId, textStyles } from '../../exports/word/word-style.ts'
+import { codeFont } from '../../exports/word/word-measures.ts'
+import { type StyleId, textStyles } from '../../exports/word/word-style.ts'
 import { allNamed, type Node } from './html-nodes.ts'
 
 /** Read by name: Word and LibreOffice give styles other identifiers when they save the file. */

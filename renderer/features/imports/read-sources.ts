@@ -1,6 +1,7 @@
 import { typeset } from '../../../shared/domain/french.ts'
 import { archiveInArchive, isPacked } from '../../../shared/imports/text/packed-files.ts'
-import type { EtabliApi, UnpackedFile } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { UnpackedFile } from '../../../shared/ipc/outcomes.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReadSource, Source } from './imported-source.ts'
 

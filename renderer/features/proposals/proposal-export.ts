@@ -1,7 +1,8 @@
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
 import type { ProposalSources } from '../../../shared/documents/proposal.ts'
 import { documentFileName } from '../../../shared/domain/file-name.ts'
-import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { mission } from '../../storage/missions.ts'
 

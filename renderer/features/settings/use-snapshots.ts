@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import type { ListedSnapshots } from '../../../shared/ipc/contract.ts'
+import type { ListedSnapshots } from '../../../shared/ipc/outcomes.ts'
 import { latestKeeping, onKeeping } from '../../storage/keep-snapshot.ts'
 
 /** The snapshots that are there, read again after each new one; undefined until they were first read. */

@@ -3,7 +3,8 @@ import type { Firm, WordTemplate } from '../../../shared/domain/firm.ts'
 import { isUsable } from '../../../shared/domain/template-doctor.ts'
 import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
 import { largestTemplate, tooLargeTemplate } from '../../../shared/domain/template-size.ts'
-import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 
 /** What became of a file offered as the firm's template; `reason` is one French sentence. */
 export type OfferedTemplate =

@@ -5,7 +5,8 @@ import {
   parseWorkspace,
   workspaceJson,
 } from '../../../shared/domain/workspace.ts'
-import type { EtabliApi, SaveOutcome } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 import { readWorkspace } from '../../storage/backup.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { commands } from '../../../renderer/app/commands.ts'
 import { goTo, useUi } from '../../../renderer/app/ui-store.ts'
-import { menuCommands } from '../../../shared/ipc/contract.ts'
+import { menuCommands } from '../../../shared/ipc/menu-commands.ts'
 
 it('every command of the application menu is one the page can carry out', () => {
   const known = new Set<string>(commands.map(({ id }) => id))

@@ -9,7 +9,8 @@ import { snapshotFolder } from '../../../electron/snapshots/snapshot-folder.ts'
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { journalKeeper } from '../../../renderer/storage/journal-keeper.ts'
 import { packedWorkspace } from '../../../renderer/storage/snapshot.ts'
-import type { EtabliApi, KeptSnapshot } from '../../../shared/ipc/contract.ts'
+import type { EtabliApi } from '../../../shared/ipc/contract.ts'
+import type { KeptSnapshot } from '../../../shared/ipc/outcomes.ts'
 
 type Api = Pick<
   EtabliApi,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { snapshotKeeper } from '../../../renderer/storage/snapshot-keeper.ts'
-import type { KeptSnapshot } from '../../../shared/ipc/contract.ts'
+import type { KeptSnapshot } from '../../../shared/ipc/outcomes.ts'
 
 const hour = 3_600_000
 const failed: KeptSnapshot = { kind: 'failed', reason: 'Le disque est plein.' }
