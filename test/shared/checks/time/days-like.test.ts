@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Told } from '../../../../shared/checks/scene.ts'
 import { daysLike } from '../../../../shared/checks/time/days-like.ts'
 
 function saidOnce(text: string): boolean {
-  const brief = {
+  const brief: Told = {
     document: 'Brief',
     table: 'missions',
     id: 'm',
