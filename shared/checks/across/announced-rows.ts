@@ -1,7 +1,7 @@
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { saidLike } from '../said.ts'
+import { type Said, wordsLike } from '../said.ts'
 import { type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 
@@ -31,26 +31,39 @@ function offersOf({ proposal }: Offer): number {
   return proposal.options.filter(({ addOn }) => addOn !== true).length
 }
 
+/** `rough`: a first look at the words. */
+type Form = { readonly rough: RegExp; readonly pattern: RegExp }
+
 const number = `(?<count>\\d{1,2}|${severalInWords})`
-const optionsTold = new RegExp(
-  `\\b(?:propos(?:ons|e)|presente|comporte|contient|comprend|voici|trouverez|decline en|choix entre)(?: (?:ici|donc|egalement|ci-dessous|les|nos|plus bas)){0,2} ${number} (?:options|formules|variantes|scenarios)\\b(?! techniques)`,
-  'g',
-)
-const phasesTold = new RegExp(
-  `\\b(?:en|comporte|comprend|compte|autour de|suit|decoupee? en|organisee? en|articulee? en) ${number} (?:phases|etapes|lots)\\b(?=[ ]?(?:[.,;:)!]|$|,? (?:de|du|pour|et|qui|d'une?)\\b))`,
-  'g',
-)
-const actionsTold = new RegExp(
-  `\\b${number} actions (?:sont |ont ete )?(?:decidees|a mener|immediates|a lancer|assignees|reparties)\\b`,
-  'g',
-)
+const optionsTold: Form = {
+  rough: / (?:options|formules|variantes|scenarios)\b/,
+  pattern: new RegExp(
+    `\\b(?:propos(?:ons|e)|presente|comporte|contient|comprend|voici|trouverez|decline en|choix entre)(?: (?:ici|donc|egalement|ci-dessous|les|nos|plus bas)){0,2} ${number} (?:options|formules|variantes|scenarios)\\b(?! techniques)`,
+    'g',
+  ),
+}
+const phasesTold: Form = {
+  rough: / (?:phases|etapes|lots)\b/,
+  pattern: new RegExp(
+    `\\b(?:en|comporte|comprend|compte|autour de|suit|decoupee? en|organisee? en|articulee? en) ${number} (?:phases|etapes|lots)\\b(?=[ ]?(?:[.,;:)!]|$|,? (?:de|du|pour|et|qui|d'une?)\\b))`,
+    'g',
+  ),
+}
+const actionsTold: Form = {
+  rough: / actions /,
+  pattern: new RegExp(
+    `\\b${number} actions (?:sont |ont ete )?(?:decidees|a mener|immediates|a lancer|assignees|reparties)\\b`,
+    'g',
+  ),
+}
 
-const rough =
-  /option|formule|variante|sc[ée]nario|phase|[ée]tape|lot|action|irritant|douleur|pain point|objectif|contrainte|risque|facteur/i
+function wrong(told: Told, { rough, pattern }: Form, listed: number): Finding[] {
+  return listed < 2 ? [] : wrongIn(told, wordsLike(told, rough), pattern, listed)
+}
 
-function wrong(told: Told, pattern: RegExp, listed: number): Finding[] {
+function wrongIn(told: Told, said: readonly Said[], pattern: RegExp, listed: number): Finding[] {
   if (listed < 2) return []
-  return saidLike(told, rough).flatMap(({ text, words, field, path, isQuoted }) =>
+  return said.flatMap(({ text, words, field, path, isQuoted }) =>
     matchesIn(isQuoted || isOfOthers(path) ? '' : words, pattern).flatMap(
       ({ 0: found, index, groups = {} }) => {
         const count = numberIn(groups.count ?? '')
@@ -81,11 +94,15 @@ function titledLists(brief: Brief): Finding[] {
     ['risques', risks.length],
     ['facteurs(?: cles)? de (?:succes|reussite)', successFactors.length],
   ]
+  const notes = wordsLike(brief, someList).filter(({ path }) => path[0] === 'notes')
+  if (notes.length === 0) return []
   return lists.flatMap(([noun, listed]) => {
     const titled = new RegExp(`^(?:les |nos |vos |voici les )?${number} (?:${noun})\\b`, 'g')
-    return wrong(brief, titled, listed).filter(({ place }) => place.record.path[0] === 'notes')
+    return wrongIn(brief, notes, titled, listed)
   })
 }
+
+const someList = / (?:irritants|points|pain|objectifs|contraintes|risques|facteurs)\b/
 
 /** A deliverable or a reference may have phases of its own. */
 function isOfOthers([first]: readonly (string | number)[]): boolean {

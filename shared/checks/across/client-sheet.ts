@@ -4,7 +4,7 @@ import { formatEuros, formatNumber } from '../../domain/french.ts'
 import { amountsIn, amount as euros, type ToldAmount } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** What a document says of the client's revenue and staff is what the client's sheet says, for the same year. */
@@ -14,7 +14,7 @@ export function clientSheets(scene: Scene): Finding[] {
   const latest = lastDayOf(scene)
   return writingsOf(scene)
     .filter(({ date }) => date === undefined || date <= latest)
-    .flatMap(told => saidLike(told, rough).flatMap(said => conflicts(told, said, client)))
+    .flatMap(told => figuresLike(told, rough).flatMap(said => conflicts(told, said, client)))
 }
 
 const rough = /effectif|salari|employ|collaborat|\d agents|\bCA\b|affaires|ventes/i

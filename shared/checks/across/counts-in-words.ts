@@ -129,18 +129,19 @@ const wholeOfPart = new RegExp(
 
 /** « Les 9 secrétaires », wherever a document says it. */
 export const definiteIn = onceForEachRecord((told): readonly Claim[] =>
-  figuresLike(told, article).flatMap(said =>
+  withArticle(told).flatMap(said =>
     [definite, completed, wholeOfPart].flatMap(pattern => claimsOf(said, pattern, measures)),
   ),
 )
 /** « Un outil adopté par les 16 vendeurs avant l’été »: some of them where they are fewer, all where they are more. */
 export const atLeastIn = onceForEachRecord((told): readonly Claim[] =>
-  figuresLike(told, article).flatMap(said => claimsOf(said, followed, measures)),
+  withArticle(told).flatMap(said => claimsOf(said, followed, measures)),
 )
 const followed = new RegExp(
   `${the} ${number} ${noun}(?= (?:avant|apres|d'ici|depuis|des|pendant|lors|en 20\\d\\d)\\b)`,
   'g',
 )
+const withArticle = onceForEachRecord(told => figuresLike(told, article))
 const article = /\b(?:les|nos|vos|ses|leurs|des|aux) \d/i
 
 /** What the client's sheet does not count by itself. */

@@ -1,6 +1,8 @@
 import { folded } from '../../domain/folded.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
+import { keptResults } from '../kept-results.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { peopleToldIn, type ToldPerson } from '../told-people.ts'
 
@@ -11,12 +13,12 @@ import { peopleToldIn, type ToldPerson } from '../told-people.ts'
 export function otherFirstNames(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const { mission, meeting } = told as Peopled
-    const team = mission?.team.client.filter(isOneOfMany) ?? []
-    if (team.length === 0) return []
-    const present = new Set(meeting?.participants.map(({ name }) => folded(name)))
+    if (mission === undefined) return []
+    const team = byLastName(mission.team.client)
+    if (team.size === 0) return []
     return peopleToldIn(told).flatMap(person => {
       const meant = namesakeOf(person, team)
-      if (meant === undefined || present.has(folded(person.name))) return []
+      if (meant === undefined || isPresent(person, meeting)) return []
       return isKnown(person.name, told, scene) ? [] : [finding(told, person, meant)]
     })
   })
@@ -27,6 +29,22 @@ type Peopled = Told & {
   readonly meeting?: { readonly participants: readonly Member[] }
 }
 
+type Team = ReadonlyMap<string, readonly Member[]>
+
+/** A mission's team is held against each of its documents. */
+function byLastName(team: readonly Member[]): Team {
+  return keptTeam(team, [], () =>
+    groupedBy(team.filter(isOneOfMany), ({ name }) => partsOf(name)[1]),
+  )
+}
+
+const keptTeam = keptResults<Team>()
+
+function isPresent({ name }: ToldPerson, meeting: Peopled['meeting']): boolean {
+  const own = folded(name)
+  return meeting?.participants.some(each => folded(each.name) === own) === true
+}
+
 function isOneOfMany({ role = '', note = '' }: Member): boolean {
   return !head.test(folded(`${role} ${note}`))
 }
@@ -35,9 +53,9 @@ const head =
   /\b(?:gerante?|presidente?|fondat|dirigeant|directeur general|directrice generale|dg|pdg|associe)/
 
 /** The only one of that last name, under a first name that sounds like it; a post beside it makes another person. */
-function namesakeOf({ name, title }: ToldPerson, team: readonly Member[]): Member | undefined {
+function namesakeOf({ name, title }: ToldPerson, team: Team): Member | undefined {
   const [first, last] = partsOf(name)
-  const [meant, ...others] = team.filter(each => partsOf(each.name)[1] === last)
+  const [meant, ...others] = team.get(last) ?? []
   if (meant === undefined || others.length > 0 || title !== undefined) return undefined
   return soundsLike(first, partsOf(meant.name)[0]) ? meant : undefined
 }

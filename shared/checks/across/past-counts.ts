@@ -55,7 +55,7 @@ function isNotDone({ path: [first] }: Said): boolean {
 const ofMore = /^(?:,? (?:sur|parmi)|[ ]?\/) ?(?:les |nos |vos )?\d/
 
 const doneWords =
-  /\d[^\d.;:\n]{4,24} (?:consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr|repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens)/i
+  /\d[^\S\n][^\d\s.;:]{3,22}s (?:consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr|repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens)/i
 
 function decreases(counts: readonly (Count & { readonly told: Told })[]): Finding[] {
   return counts.slice(1).flatMap((later, index) => {

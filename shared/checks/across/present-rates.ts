@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { figuresLike, type Said, saidLike } from '../said.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { type Account, type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 import {
   baseline,
@@ -24,7 +24,7 @@ export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
       return own.flatMap(account => {
         const { kpis } = account.report
         const told = figuresLike(account, moving).filter(isSummary)
-        const first = saidLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
+        const first = figuresLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
         const later = [...told.flatMap(moved), ...kpis.flatMap(baseline), ...first.flatMap(started)]
         const found = conflictsBetween({ told: brief, all: known }, { told: account, all: later })
         return found.length === 0 ? found : withoutStarts(found, brief, account)

@@ -2,7 +2,7 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, type Said, saidLike } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
 import { smallWords } from './small-words.ts'
 
@@ -15,7 +15,7 @@ export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] 
 }
 
 export function startingPointsOf(brief: Brief, told: Account | Minutes): Finding[] {
-  return saidLike(told, startWords).flatMap(said =>
+  return figuresLike(told, startWords).flatMap(said =>
     said.text.includes('%')
       ? clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause))
       : [],
@@ -23,7 +23,7 @@ export function startingPointsOf(brief: Brief, told: Account | Minutes): Finding
 }
 
 const startWords =
-  /(?:au|de) d[ée]part|au d[ée]but|initial|avant (?:le|la|notre) (?:projet|mission)|au lancement/iu
+  /(?:au|de) d[ée]part|au d[ée]but|initial|avant (?:le|la|notre) (?:projet|mission)|au lancement/i
 const figure = /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/gu
 
 type Clause = {
@@ -81,7 +81,7 @@ const small = new Set(smallWords)
 
 /** Told of how things are: « Taux d’erreurs d’étiquetage : 6 % », « Taux de perte de 6 % », the start of an indicator. */
 function ratesOf(brief: Brief): Rate[] {
-  const told = saidLike(brief, /%/).flatMap(said => {
+  const told = figuresLike(brief, /%/).flatMap(said => {
     if (!['situation', 'trigger', 'painPoints'].includes(String(said.path[0]))) return []
     const [, label = '', value = ''] = named.exec(said.text) ?? rated.exec(said.text) ?? []
     return rate(label, value, said)

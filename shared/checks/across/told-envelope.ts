@@ -3,7 +3,7 @@ import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidLike } from '../said.ts'
+import { around, figuresLike } from '../said.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** The envelope that minutes or a report tell is the one that the brief agreed. */
@@ -15,23 +15,24 @@ function envelopeTold(told: Account | Minutes): Finding[] {
   const { mission } = told
   const agreed = mission?.budget.envelope
   if (mission === undefined || agreed === undefined) return []
-  return saidLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(({ text, field, path }) =>
-    matchesIn(text, envelope).flatMap(match => {
-      const [quote, digits = '', scale = ''] = match
-      const stated = centsOf(digits, scale)
-      if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
-      return [
-        {
-          code: 'figure-conflict' as const,
-          severity: 'error' as const,
-          place: placeIn(told, field, path, around(text, match.index, quote.length)),
-          against: briefPlace(told, mission),
-          message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
-          expected: formatEuros(agreed),
-          stated: formatEuros(stated),
-        },
-      ]
-    }),
+  return figuresLike(told, /enveloppe|budget (?:convenu|initial)/i).flatMap(
+    ({ text, field, path }) =>
+      matchesIn(text, envelope).flatMap(match => {
+        const [quote, digits = '', scale = ''] = match
+        const stated = centsOf(digits, scale)
+        if (Math.abs(stated - agreed) <= precisionOf(digits, scale)) return []
+        return [
+          {
+            code: 'figure-conflict' as const,
+            severity: 'error' as const,
+            place: placeIn(told, field, path, around(text, match.index, quote.length)),
+            against: briefPlace(told, mission),
+            message: `L’enveloppe est de ${formatEuros(stated)} ici, et de ${formatEuros(agreed)} dans le brief.`,
+            expected: formatEuros(agreed),
+            stated: formatEuros(stated),
+          },
+        ]
+      }),
   )
 }
 
@@ -40,7 +41,7 @@ function toldBudget(brief: Brief): Finding[] {
   const { budget } = brief.mission
   const total = budget.stated?.total ?? budgetTotal(budget)
   if (total <= 0) return []
-  return saidLike(brief, /pour un (?:budget|montant) /i).flatMap(({ text, field, path }) =>
+  return figuresLike(brief, /pour un (?:budget|montant) /i).flatMap(({ text, field, path }) =>
     matchesIn(text, missionBudget).flatMap(({ 0: quote, 1: digits = '', index }) => {
       const stated = centsOf(digits, '')
       const isKnown = [total, budgetTotal(budget), budget.envelope].includes(stated)
