@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
@@ -19,7 +20,7 @@ export function announcedLists(scene: Scene): Finding[] {
 }
 
 const number = `(?<count>\\d{1,2}|${severalInWords})`
-const noun = '(?<noun>\\p{L}[\\p{L}’-]{2,}[sx])'
+const noun = `(?<noun>[${letter}][${letter}’-]{2,}[sx])`
 const rough = new RegExp(
   `(?:\\d|${severalInWords}) [^\\s\\d]{3,}[sx]\\b[^\\n]{0,60}(?::|\\(|\\*\\*\\n)`,
   'i',
@@ -34,7 +35,7 @@ function listsIn(text: string): List[] {
 
 /** The number is what the line is about: not « les retours de 5 sites », nor « les 3 principaux freins ». */
 const announcing = new RegExp(
-  `(?:^|(?<before>[\\p{L}’']+) )${number} ${noun}(?<rest>(?: [\\p{L}’'-]+){0,4}) ?:?$`,
+  `(?:^|(?<before>[${letter}’']+) )${number} ${noun}(?<rest>(?: [${letter}’'-]+){0,4}) ?:?$`,
   'iu',
 )
 const complements =
@@ -130,13 +131,13 @@ function aimsBelow(told: Told, { path, text }: Said): List[] {
 type Aims = { readonly secondaryObjectives: readonly string[] }
 
 const listedBare = new RegExp(
-  `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos|ses) )${number} ${noun}(?: [\\p{L}\\d’'-]+){0,3}(?:, une? par [\\p{L}’'-]+)? : (?<list>[^\\d:;.(),]{2,40}?(?:, [^\\d:;.(),]{2,40}?){2,9})(?=\\.?$)`,
+  `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos|ses) )${number} ${noun}(?: [${letter}\\d’'-]+){0,3}(?:, une? par [${letter}’'-]+)? : (?<list>[^\\d:;.(),]{2,40}?(?:, [^\\d:;.(),]{2,40}?){2,9})(?=\\.?$)`,
   'giu',
 )
 
 const outcome = /^(?:decision|choix|recommandation|validation|conclusion|solution retenue|retenu)/
 const enumerated = new RegExp(
-  `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos) )${number} ${noun}(?: [\\p{L}’'-]+){0,3}(?: : |, soit | \\()(?<list>[^\\d:;.()]{2,40}?(?:, [^\\d:;.(),]{2,40}?){1,9}) et (?<last>[^\\d:;.(),]{2,40}?)(?=\\)?\\.?$)`,
+  `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos) )${number} ${noun}(?: [${letter}’'-]+){0,3}(?: : |, soit | \\()(?<list>[^\\d:;.()]{2,40}?(?:, [^\\d:;.(),]{2,40}?){1,9}) et (?<last>[^\\d:;.(),]{2,40}?)(?=\\)?\\.?$)`,
   'giu',
 )
 

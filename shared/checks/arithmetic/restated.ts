@@ -11,19 +11,23 @@ export function restatedFigures(scene: Scene): Finding[] {
     const found = figuresLike(told, restating)
     const all = found.length === 0 ? [] : saidIn(told)
     return found.flatMap(said => {
-      const beside = all.filter(each => isBeside(each, said))
-      const index = beside.findIndex(({ text }) => text === said.text)
-      const before = beside.slice(Math.max(0, index - 4), Math.max(0, index))
-      return restatementsIn(
-        said.text,
-        before.map(({ text }) => text),
-      ).map(each => finding(told, said, each))
+      const before = textsAbove(said, all)
+      return restatementsIn(said.text, before).map(each => finding(told, said, each))
     })
   })
 }
 
 const restating =
   /(?:soit|donc|représente(?:nt)?|cela fait|c[’']est-à-dire|ce qui fait|=) .{0,50}\d|sur \d+ ans/iu
+
+/** The four right above beside it, the nearest last: those of a section stand together. */
+function textsAbove(said: Said, all: readonly Said[]): string[] {
+  const index = all.findIndex(each => each.text === said.text && isBeside(each, said))
+  const above = all.slice(0, Math.max(0, index))
+  const start = above.findLastIndex(({ path }) => path[0] !== said.path[0]) + 1
+  const beside = above.slice(start).filter(each => isBeside(each, said))
+  return beside.slice(-4).map(({ text }) => text)
+}
 
 /** Entries of one list, lines of one section, without its headings. */
 function isBeside(one: Said, other: Said): boolean {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
+import { figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import type { Figure } from './figures.ts'
@@ -11,7 +11,7 @@ import { type Row, type Table, tablesIn } from './tables.ts'
 /** The totals of a table are those of its columns, and each row reckons as the others do. */
 export function toldTables(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    tablesIn(saidLike(told, rough)).flatMap(table => {
+    tablesIn(figuresLike(told, rough)).flatMap(table => {
       const wrong = wrongCells(table.rows.filter(({ kind }) => kind === 'line'))
       return [
         ...wrong.map(cell => rowFinding(told, cell, table)),

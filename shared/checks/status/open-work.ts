@@ -109,11 +109,11 @@ function partlyDone(notes: string): string | undefined {
 
 /** « Reprise des tarifs 🔄 » among points that are ticked. */
 function pointUnderWay(notes: string): string | undefined {
-  const points = notes.split(/\n| ; /).map(each => each.trim())
-  const isTicked = points.some(each => each.includes('✅'))
-  return isTicked
-    ? points.find(each => /(?:🔄|⏳|\((?:à venir|en cours)\))$/u.test(each))
-    : undefined
+  if (!notes.includes('✅')) return undefined
+  return notes
+    .split(/\n| ; /)
+    .map(each => each.trim())
+    .find(each => /(?:🔄|⏳|\((?:à venir|en cours)\))$/u.test(each))
 }
 
 /** « 600 doublons supprimés ; restent 3 600 références »: what was kept. */
