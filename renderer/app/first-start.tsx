@@ -5,18 +5,22 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import { loadWorkspace } from '../storage/backup.ts'
 import { commit } from '../storage/commit.ts'
 import type { EtabliDatabase } from '../storage/database.ts'
-import { useDatabase } from '../storage/database-context.tsx'
 import { firm } from '../storage/firm.ts'
 import { showFailure } from '../ui/save-outcome.tsx'
+import { commands } from './commands.ts'
 import classes from './first-start.module.css'
 import { isNothingKept, RecoveryWays, useRecoveryOffer } from './recovery-ways.tsx'
 import { openImport } from './ui-store.ts'
+import { useCommands } from './use-commands.ts'
 import { Way } from './way.tsx'
 import { loadSample, openWorkspaceFile } from './workspace-files.ts'
 
+/** Ctrl+O brings in the first documents, too; every other command would need some. */
+const atFirstStart = commands.filter(({ id }) => id === 'import')
+
 /** The first screen of a fresh installation: four ways to begin, none of them final; and what can be taken back. */
 export function FirstStart() {
-  const db = useDatabase()
+  const { db } = useCommands(atFirstStart)
   const [busy, setBusy] = useState(false)
   const offer = useRecoveryOffer()
   if (offer === undefined) return null

@@ -6,15 +6,15 @@ import { commands } from './commands.ts'
 import { matchesShortcut } from './shortcut.ts'
 import { isTextField, undoesItself, watchTyping } from './typing.ts'
 
-/** Lets the keyboard and the application menu reach every command. */
-export function useCommands(): CommandContext {
+/** Lets the keyboard and the application menu reach the commands that make sense where they are. */
+export function useCommands(available: readonly Command[] = commands): CommandContext {
   const db = useDatabase()
   const { toggleColorScheme } = useMantineColorScheme()
 
   useEffect(() => {
     const context = { db, toggleColorScheme }
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandFor(event)
+      const command = commandFor(event, available)
       if (command === undefined) return
       event.preventDefault()
       event.stopPropagation()
@@ -24,7 +24,7 @@ export function useCommands(): CommandContext {
     const stopMenu = window.etabli.onMenuCommand(id => {
       const fieldUndoes = (id === 'undo' || id === 'redo') && undoesItself(document.activeElement)
       if (fieldUndoes) document.execCommand(id)
-      else commands.find(command => command.id === id)?.run(context)
+      else available.find(command => command.id === id)?.run(context)
     })
     // Before the fields see the key: Ctrl+E would otherwise format text in the prose editor.
     document.addEventListener('keydown', onKeyDown, true)
@@ -33,13 +33,13 @@ export function useCommands(): CommandContext {
       stopMenu()
       document.removeEventListener('keydown', onKeyDown, true)
     }
-  }, [db, toggleColorScheme])
+  }, [db, toggleColorScheme, available])
 
   return { db, toggleColorScheme }
 }
 
-function commandFor(event: KeyboardEvent): Command | undefined {
-  const command = commands.find(({ shortcuts }) =>
+function commandFor(event: KeyboardEvent, among: readonly Command[]): Command | undefined {
+  const command = among.find(({ shortcuts }) =>
     shortcuts.some(shortcut => matchesShortcut(shortcut, event)),
   )
   if (command === undefined || isTakenByField(command, event.target)) return undefined
