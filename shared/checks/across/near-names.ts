@@ -14,13 +14,37 @@ import { rosterOf } from './rosters.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
 export function nearNames(scene: Scene): Finding[] {
+  const rosterFor = rostersIn(scene)
   return documentsOf(scene).flatMap(told => {
-    const { mission, meeting } = peopledBy(told)
-    const roster = rosterOf(told, mission, scene)
-    const present = meeting?.participants ?? []
-    if (roster.length + present.length === 0) return toldTwice(told)
-    return [...fullNames(told, { roster, present }), ...lastNames(told, [...roster, ...present])]
+    const roster = rosterFor(told)
+    const present = peopledBy(told).meeting?.participants ?? []
+    if (roster.members.length + present.length === 0) return toldTwice(told)
+    const listed = { roster, present }
+    return [...fullNames(told, listed), ...lastNames(told, listed)]
   })
+}
+
+/** `names`: as they are compared. */
+type Roster = {
+  readonly members: readonly Member[]
+  readonly known: readonly Known[]
+  readonly names: ReadonlySet<string>
+}
+
+/** All the documents of a mission are held against the same people of the one client. */
+function rostersIn(scene: Scene): (told: Document) => Roster {
+  const rosters = new Map<Mission | undefined, Roster>()
+  return told => {
+    const { mission } = peopledBy(told)
+    const roster = rosters.get(mission) ?? asRoster(rosterOf(told, mission, scene))
+    rosters.set(mission, roster)
+    return roster
+  }
+}
+
+function asRoster(members: readonly Member[]): Roster {
+  const all = members.map(known)
+  return { members, known: all, names: namesOf(all) }
 }
 
 function known(member: Member): Known {
@@ -30,27 +54,32 @@ function known(member: Member): Known {
 /** A mission's people are held against each of its documents. */
 const keptKnown = keptResults<Known>()
 
-type Listed = { readonly roster: readonly Member[]; readonly present: readonly Member[] }
+type Listed = { readonly roster: Roster; readonly present: readonly Member[] }
 
 /** The roster says how somebody present is spelt; who is present, how those are that it does not list. */
 function fullNames(told: Document, { roster, present }: Listed): Finding[] {
-  const seen = new Map(peopleToldIn(told).map(each => [`${each.name} ${each.title}`, each]))
-  if (seen.size === 0) return []
-  const listed = roster.map(known)
-  const names = new Set([...namesOf(listed), ...writersOf(told)])
-  const strangers = [...seen.values()].filter(
-    ({ name }) => !names.has(folded(name)) && !isOfClient(name, told),
-  )
+  const strangers = strangersIn(told, roster)
   if (strangers.length === 0) return []
   const there = present.map(known)
   const presentNames = namesOf(there)
   return strangers.flatMap(
     each =>
-      misspelt(told, each, listed) ??
+      misspelt(told, each, roster.known) ??
       (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
-      usurped(told, each, roster.length > 0 ? roster : present) ??
+      usurped(told, each, roster.members.length > 0 ? roster.members : present) ??
       [],
   )
+}
+
+/** Each once, with its title. */
+function strangersIn(told: Document, { names }: Roster): readonly ToldPerson[] {
+  const others = peopleToldIn(told).filter(({ name }) => !names.has(folded(name)))
+  if (others.length === 0) return []
+  const writers = writersOf(told)
+  const strangers = others.filter(
+    ({ name }) => !writers.includes(folded(name)) && !isOfClient(name, told),
+  )
+  return [...new Map(strangers.map(each => [`${each.name} ${each.title}`, each])).values()]
 }
 
 /** « Menuiserie Lanteri » is the company that M. Lanteri founded. */
@@ -103,10 +132,10 @@ function isSameFirst(one: string, other: string): boolean {
 }
 
 /** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
-function lastNames(told: Document, people: readonly Member[]): Finding[] {
+function lastNames(told: Document, { roster, present }: Listed): Finding[] {
   const said = new Map(lastNamesToldIn(told).map(each => [folded(each.name), each]))
   if (said.size === 0) return []
-  const all = people.map(known).flatMap(each => {
+  const all = [...roster.known, ...present.map(known)].flatMap(each => {
     const [, ...last] = each.words.split(' ')
     return last.length === 0 ? [] : [{ ...each, last: last.join(' ') }]
   })

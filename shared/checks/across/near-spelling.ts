@@ -45,10 +45,11 @@ function isAlike(one: string, other: string): boolean {
 
 /** « Nathalie Perrin » for « Nadège Perrin »: first names that begin alike, of women or of men, and the rest is the same. */
 function isOfOneName(one: string, other: string): boolean {
+  if (one.slice(0, 2) !== other.slice(0, 2)) return false
   const [first = '', ...last] = one.split(' ')
   const [otherFirst = '', ...otherLast] = other.split(' ')
   const isShort = Math.min(first.length, otherFirst.length) < 4
-  if (isShort || first === otherFirst || first.slice(0, 2) !== otherFirst.slice(0, 2)) return false
+  if (isShort || first === otherFirst) return false
   if (/[ae]$/.test(first) !== /[ae]$/.test(otherFirst)) return false
   return last.length > 0 && last.join(' ') === otherLast.join(' ')
 }

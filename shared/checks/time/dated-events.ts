@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
+import { type Brief, type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
 import { foldedMonths } from './told-dates.ts'
@@ -15,6 +15,7 @@ import { toldDaysIn } from './told-days.ts'
  * le 18 mai pour la bascule », « formations, puis go-live le 9 juin », « bascule impérative avant le 15 mai ».
  */
 export function datedEvents(scene: Scene): Finding[] {
+  const known = new Map<Brief, readonly OneEvent[]>()
   return [
     ...scene.briefs.flatMap(brief => findingsIn(brief, ownEvents(brief, brief.mission.milestones))),
     ...scene.proposals.flatMap(offer =>
@@ -22,9 +23,10 @@ export function datedEvents(scene: Scene): Finding[] {
     ),
     ...scene.meetings.flatMap(minutes => {
       const brief = scene.briefs.find(({ mission }) => mission === minutes.mission)
-      return brief === undefined
-        ? []
-        : findingsIn(minutes, asDecided(eventsOf(brief, scene.reports), minutes))
+      if (brief === undefined) return []
+      const events = known.get(brief) ?? eventsOf(brief, scene.reports)
+      known.set(brief, events)
+      return findingsIn(minutes, asDecided(events, minutes))
     }),
   ]
 }

@@ -13,11 +13,11 @@ export function toldMilestones({ briefs, reports, meetings }: Scene): Finding[] 
   return [...meetings, ...reports].flatMap(told => {
     const brief = briefs.find(({ mission }) => mission === told.mission)
     if (brief === undefined) return []
+    const dated = daysLike(told, rough).filter(({ isQuoted }) => !isQuoted)
+    if (dated.length === 0) return []
     const known = milestonesOf(brief, reports)
-    return daysLike(told, rough).flatMap(said =>
-      said.isQuoted
-        ? []
-        : linesOf(said).flatMap(line => conflict(told, said, { line, brief, known })),
+    return dated.flatMap(said =>
+      linesOf(said).flatMap(line => conflict(told, said, { line, brief, known })),
     )
   })
 }
@@ -34,14 +34,14 @@ function linesOf({ text, path }: Said): string[] {
   return path[0] === 'milestones' ? [] : text.split('\n')
 }
 
-const dated =
+const datedLine =
   /^[^\p{L}\d]*([^:]{4,60}?)\**\s*:\**\s*\**(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?:er)? (\p{L}+)(?: (\d{4}))?\**\s*$/iu
 
 type Line = { readonly line: string; readonly brief: Brief; readonly known: readonly Milestone[] }
 
 /** Nothing else is said on the line: a reason, or « au lieu de », tells that it moved. */
 function conflict(told: Account | Minutes, said: Said, { line, brief, known }: Line): Finding[] {
-  const [, title = '', day = '', name = '', year] = dated.exec(line) ?? []
+  const [, title = '', day = '', name = '', year] = datedLine.exec(line) ?? []
   const month = folded(name)
   if (!foldedMonths.includes(month)) return []
   const first = meant(title, brief.mission.milestones)
