@@ -8,12 +8,14 @@ import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 /** « 32 post-its regroupés en 4 familles », over « Calibre (11) », « Stock (9) »…: those of the list make them. */
 export function countedLists(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
-      listsIn(said.text).flatMap(list => wrongIn(told, said, list)),
-    ),
+    figuresLike(told, verbs)
+      .filter(({ text }) => rough.test(text))
+      .flatMap(said => listsIn(said.text).flatMap(list => wrongIn(told, said, list))),
   )
 }
 
+/** Found faster than the figures before them, which are everywhere. */
+const verbs = /(?:regroup|class|r[ée]parti|tri[ée]|recueilli|collect)[^\n]*\n/i
 const rough = /\d [^\n]{2,30}(?:regroup|class|r[ée]parti|tri[ée]|recueilli|collect)[^\n]*\n/i
 const sorted =
   /(?<count>\d{1,4}) (?<noun>[a-z][a-z'-]+)(?: [a-z']+){0,2} (?:ont ete |sont )?(?:regroup|class|reparti|trie|recueilli|collect)/

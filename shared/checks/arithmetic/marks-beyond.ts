@@ -16,7 +16,7 @@ export function marksBeyond(scene: Scene): Finding[] {
 
 function inTexts(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told =>
-    figuresLike(told, /\d ?\/ ?(?:5|10|20)(?!\d)/).flatMap(({ text, field, path, isQuoted }) =>
+    figuresLike(told, /\d ?\/ ?(?:5|10|20)/).flatMap(({ text, field, path, isQuoted }) =>
       isQuoted
         ? []
         : matchesIn(text, marked).flatMap(({ 0: quote, 1: digits = '', 2: outOf = '', index }) =>

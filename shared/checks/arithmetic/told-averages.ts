@@ -8,13 +8,18 @@ import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 /** « La moyenne des notes (8, 9, 7, 10 et 8) est de 8,4 »: an average told beside what it is made of. */
 export function toldAverages(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, /moyen|\/ ?(?:5|10|20)\b/i).flatMap(said =>
-      averagesIn(said.text).flatMap(average =>
-        isRight(average) ? [] : [finding(told, said, average)],
+    figuresLike(told, severalMarks)
+      .filter(({ text }) => rough.test(text))
+      .flatMap(said =>
+        averagesIn(said.text).flatMap(average =>
+          isRight(average) ? [] : [finding(told, said, average)],
+        ),
       ),
-    ),
   )
 }
+
+const severalMarks = /\d, \d|×/
+const rough = /moyen|\/ ?(?:5|10|20)\b/i
 
 type Average = {
   readonly quote: string

@@ -41,13 +41,22 @@ function listsIn(told: Told): Heard[] {
   )
   const all = lists.length === 0 ? [] : saidIn(told)
   return lists.flatMap(([list, [said]]) => {
-    const entries = all.filter(each => each.path[0] === said?.path[0] && listOf(each) === list)
-    return said === undefined ? [] : [{ said, text: entries.map(({ text }) => text).join('\n') }]
+    if (said === undefined) return []
+    const entries = isEntry(said) ? all.filter(each => isOfList(each, said, list)) : [said]
+    return [{ said, text: entries.map(({ text }) => text).join('\n') }]
   })
 }
 
-function listOf({ path }: Said): string {
-  return (typeof path.at(-1) === 'number' ? path.slice(0, -1) : path).join('.')
+function isEntry({ path }: Said): boolean {
+  return typeof path.at(-1) === 'number'
+}
+
+function isOfList(each: Said, { path: [field] }: Said, list: string): boolean {
+  return each.path[0] === field && listOf(each) === list
+}
+
+function listOf(said: Said): string {
+  return (isEntry(said) ? said.path.slice(0, -1) : said.path).join('.')
 }
 
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */

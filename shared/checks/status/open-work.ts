@@ -88,6 +88,7 @@ function openFinding(
 
 /** The words that tell what is left. */
 function leftIn(notes: string): string | undefined {
+  if (!rough.test(notes)) return pointUnderWay(notes)
   const words = folded(notes)
   const match = leftToDo.exec(words)
   const isLeft =
@@ -98,6 +99,10 @@ function leftIn(notes: string): string | undefined {
   if (found === undefined) return pointUnderWay(notes)
   return originalAround(notes, found.index, found[0].length)
 }
+
+/** What the two patterns stand on, as it is written: long notes are folded where they hold some of it. */
+const rough =
+  /rest|points?\s|anomalie|encore|non\s|sur\s[^\n]*\d|poser|installer|valider|livrer|corriger|finir|terminer|compl.{1,2}ter|tester|signer|recevoir|r.{1,2}diger|traiter|migrer|saisir|relire/i
 
 /** « Interface paie ✅ TERMINÉ (80 %) ». */
 function partlyDone(notes: string): string | undefined {

@@ -1,13 +1,13 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import { type Said, wordsLike } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 
 /** One document says « tu » or « vous » to its reader, never both; people's own words are theirs. */
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
   return [...proposals, ...reports, ...briefs].flatMap(told => {
-    const own = saidLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
+    const own = wordsLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
     const familiar = first(
       own,
       /(?<![\p{L}'-])(?:(?:tu|toi|te|ton|ta|tes|n'hesite pas|n'oublie pas)(?![\p{L}-])|t'(?=\p{L}))/u,
@@ -17,8 +17,7 @@ export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
   })
 }
 
-const pronouns =
-  /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|v.{1,2}tres?)\b|n['’](?:h.{1,2}site|oublie)/i
+const pronouns = /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|votres)\b|n'(?:hesite|oublie)/
 
 type Found = { readonly said: Said; readonly quote: string }
 
