@@ -32,8 +32,9 @@ export function agendaTimes(meeting: Timed): AgendaTimes {
   // Without the hour it was called for, a meeting is compared with the hour it really began.
   const start = minuteOfDay(meeting.startsAt) ?? minuteOfDay(agenda[0]?.startedAt)
   const points = agenda.map((item, index): AgendaPoint => {
-    const before = sum(agenda.slice(0, index).map(({ minutes }) => minutes))
-    const plannedStart = start === undefined ? undefined : start + before
+    const before = agenda.slice(0, index)
+    const plannedStart =
+      start === undefined ? undefined : start + plannedMinutes(before) + pauses(agenda, index)
     return {
       plannedStart,
       taken: minutesBetween(item.startedAt, item.endedAt),
@@ -44,12 +45,28 @@ export function agendaTimes(meeting: Timed): AgendaTimes {
   const taken = points.flatMap(point => point.taken ?? [])
   return {
     points,
-    planned: sum(agenda.map(({ minutes }) => minutes)),
+    planned: plannedMinutes(agenda),
     taken: taken.length === 0 ? undefined : sum(taken),
     lag: points.findLast(({ lag }) => lag !== undefined)?.lag,
     warnings: meetingWarnings(meeting),
   }
 }
+
+function plannedMinutes(agenda: readonly Item[]): number {
+  return sum(agenda.map(({ minutes }) => minutes))
+}
+
+/** A lunch is no delay: minutes of the long breaks that were taken before an item began. */
+function pauses(agenda: readonly Item[], until: number): number {
+  const gaps = agenda.slice(0, until).map(({ endedAt }, index) => {
+    const [ended, began] = [minuteOfDay(endedAt), minuteOfDay(agenda[index + 1]?.startedAt)]
+    return ended === undefined || began === undefined ? 0 : began - ended
+  })
+  return sum(gaps.filter(gap => gap > longestWait))
+}
+
+/** Minutes: beyond it, people went for a break. */
+const longestWait = 30
 
 /** « à l’heure », « 10 min de retard », « 5 min d’avance ». */
 export function lagInWords(lag: number): string {
@@ -110,7 +127,7 @@ function meetingWarnings({ startsAt, endsAt, agenda }: Timed): string[] {
   const [start, end] = [minuteOfDay(startsAt), minuteOfDay(endsAt)]
   if (start === undefined || end === undefined) return []
   if (end <= start) return ['La fin prévue vient avant le début.']
-  const planned = sum(agenda.map(({ minutes }) => minutes))
+  const planned = plannedMinutes(agenda)
   const over = planned - (end - start)
   if (over <= 0) return []
   return [

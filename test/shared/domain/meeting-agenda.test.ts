@@ -31,6 +31,15 @@ describe('the agenda in time', () => {
     expect(times.lag).toBe(10)
   })
 
+  it('takes a lunch for no delay, and a short wait for one', () => {
+    const times = agendaTimes({
+      startsAt: '09:00',
+      agenda: [item(60, '09:00', '10:00'), item(120, '10:15', '12:15'), item(60, '13:45', '14:45')],
+    })
+    expect(times.points.map(({ lag }) => lag)).toEqual([0, 15, 15])
+    expect(times.points[2]?.plannedStart).toBe(810)
+  })
+
   it('is compared with nothing where neither is known', () => {
     const times = agendaTimes({ agenda: [item(30), item(30, undefined, '17:30')] })
     expect(times.points.map(({ plannedStart }) => plannedStart)).toEqual([undefined, undefined])
