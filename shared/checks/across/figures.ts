@@ -86,7 +86,10 @@ function resultsTwice(account: Account): Finding[] {
     .map(kpi => ({ kpi, named: namingWords(withoutAside(kpi.label)).map(singular) }))
     .filter(({ named }) => named.length > 1)
   if (kpis.length === 0) return []
+  const mayBeMeant = (words: string) =>
+    kpis.some(({ named }) => named.every(word => words.includes(word)))
   return figuresSaid(account).flatMap(said => {
+    if (!mayBeMeant(said.words)) return []
     if (said.isQuoted || !['highlights', 'summary', 'conclusion'].includes(String(said.path[0])))
       return []
     return clausesOf(said.text).flatMap(clause => {

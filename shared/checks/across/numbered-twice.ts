@@ -35,11 +35,11 @@ type Numbered = {
 
 /** One count alone, of something that is named in several words. */
 function numberedIn(text: string, path: RecordPlace['path']): Numbered[] {
-  const counts = text.match(/\d+/g) ?? []
-  const [count] = counts
+  const [count, ...others] = text.match(/\d+/g) ?? []
+  if (count === undefined || others.length > 0) return []
   const rest = text.replace(/\([^)]*\)/g, '').replace(/\d+/, '')
   const isNamed = searchWords(rest).filter(word => word.length > 3).length > 2
-  return count === undefined || counts.length > 1 || !isNamed ? [] : [{ text, count, rest, path }]
+  return isNamed ? [{ text, count, rest, path }] : []
 }
 
 function finding(told: Told, step: Numbered, first: Numbered): Finding {

@@ -3,7 +3,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import { type Said, wordsLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 
@@ -12,7 +12,7 @@ export function participantsTold(scene: Scene): Finding[] {
   return scene.meetings.flatMap(minutes => {
     const present = minutes.meeting.participants.filter(isPresent)
     if (present.length < 3 || present.some(isSeveral)) return []
-    const claims = saidLike(minutes, rough).flatMap(claimsIn)
+    const claims = wordsLike(minutes, rough).flatMap(claimsIn)
     const range = rangeOf(minutes, present, claims)
     return claims
       .filter(({ count }) => count < range.least || count > range.most)
@@ -21,7 +21,7 @@ export function participantsTold(scene: Scene): Finding[] {
   })
 }
 
-const rough = new RegExp(`(?:\\d|${severalInWords}) (?:participant|personnes pr[ée]sentes)`, 'i')
+const rough = / (?:participants|personnes presentes)/
 
 function isPresent({ role = '', note = '' }: Member): boolean {
   return !/excuse|absent|invite|partiel|visio pour|a partir de|jusqu/.test(

@@ -144,6 +144,7 @@ const civility = /^\s*(?:M\.|Mr|Mme|Mlle|Madame|Monsieur|Dr)\s+(?=\S)/
 
 /** A first name alone is enough, as people say it. */
 function isKnown(name: string, known: readonly string[]): boolean {
+  if (known.includes(name)) return true
   const words = folded(name.replace(civility, '')).split(' ')
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {

@@ -76,8 +76,10 @@ function isNamed({ label }: Kpi, words: readonly string[]): boolean {
 }
 
 function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {
+  const firsts = brief.mission.kpis.map(first => ({ first, title: bare(first.label) }))
   return kpis.flatMap((kpi, index) => {
-    const first = brief.mission.kpis.find(each => isSameTitle(bare(each.label), bare(kpi.label)))
+    const title = bare(kpi.label)
+    const first = firsts.find(each => isSameTitle(each.title, title))?.first
     if (first === undefined) return []
     return [
       ...conflict(brief, told, { first, kpi, index, key: 'target', what: 'La cible' }),

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { foldedMonths, nearestYear, weekdayNames } from './told-dates.ts'
 
 /** A day written in a text: « mardi 8 avril », « 15.01.2026 », « 31/02/2026 ». */
@@ -24,7 +25,7 @@ const inDigits = new RegExp(
 
 /** In the order they are written; without a year, the nearest to the document's date. */
 export function toldDaysIn(words: string, documentDate: string | undefined): ToldDay[] {
-  return [...words.matchAll(inWords), ...words.matchAll(inDigits)]
+  return [...matchesIn(words, inWords), ...matchesIn(words, inDigits)]
     .flatMap(match => dayOf(match, documentDate))
     .toSorted((one, other) => one.start - other.start)
 }

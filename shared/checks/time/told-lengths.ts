@@ -20,7 +20,7 @@ const span = new RegExp(
 
 /** Both months included; one less may be told from the middle of the first to that of the last. */
 function monthsInWords(told: Told): Finding[] {
-  return figuresLike(told, /mois/i).flatMap(({ words, field, path }) => {
+  return figuresLike(told, /\d\s+mois/i).flatMap(({ words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
     const elapsed = (foldedMonths.indexOf(last) - foldedMonths.indexOf(first) + 12) % 12

@@ -1,6 +1,7 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
 import type { Said } from '../said.ts'
@@ -35,7 +36,7 @@ type WrongDay = {
 }
 
 function wrongDaysIn(told: Told, { field, text, words, path }: Said): WrongDay[] {
-  return [...words.matchAll(dayAndDate), ...words.matchAll(dayAndDigits)].flatMap(match => {
+  return [...matchesIn(words, dayAndDate), ...matchesIn(words, dayAndDigits)].flatMap(match => {
     const [found, name = '', day = '', written = '', year] = match
     const dates = datesMeant(documentDay(told), year, monthNamed(written), day)
     const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
