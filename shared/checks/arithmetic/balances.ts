@@ -16,14 +16,9 @@ export function balances(scene: Scene): Finding[] {
     const left = figuresLike(told, rough)
     if (left.length === 0) return []
     return [
-      ...left.flatMap(said => [
-        ...balancesIn(linesOf(said)).map(each => finding(told, each)),
-        ...said.text
-          .split('\n')
-          .flatMap(line => balancesIn(partsOf(said, line)))
-          .map(each => finding(told, each)),
-        ...countedIn(said).map(each => finding(told, each)),
-      ]),
+      ...left.flatMap(said =>
+        [...listedIn(said), ...countedIn(said)].map(each => finding(told, each)),
+      ),
       ...left
         .filter(isNote)
         .flatMap(said => balancesIn(notesAround(said, told)))
@@ -41,6 +36,16 @@ type Balance = {
   readonly left: Figure
   readonly line: Line
 }
+
+/** On lines of their own, or side by side in one: where something is sold, and something spent. */
+function listedIn(said: Said): Balance[] {
+  if (!sold.test(said.words) || !spent.test(said.words)) return []
+  const inLines = said.text.split('\n').flatMap(line => balancesIn(partsOf(said, line)))
+  return [...balancesIn(linesOf(said)), ...inLines]
+}
+
+const sold = /vendu|prevu|budget|enveloppe|contrat|commande/
+const spent = /consomme|depense|realise|utilise|engage|passe/
 
 function linesOf(said: Said): Line[] {
   const lines = said.text.split('\n').filter(text => text.trim() !== '')

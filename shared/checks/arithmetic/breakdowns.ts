@@ -59,9 +59,9 @@ const twoFigures = /\d\D+\d/
 
 /** A list in parentheses, or up to the end of the sentence after « : » or « dont ». */
 const lists: readonly RegExp[] = [
-  /\((?<list>[^()]*(?:\([^()]*\)[^()]*)*)\)/giu,
-  /[ \u00a0\u202f]: (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/giu,
-  /, (?:dont|soit) (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/giu,
+  /\((?<list>[^()]*(?:\([^()]*\)[^()]*)*)\)/g,
+  /[ \u00a0\u202f]: (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/g,
+  /, (?:dont|soit) (?<list>[^:.;]*(?:[.]\d[^:.;]*)*)(?=[.;]|$)/gi,
 ]
 
 function breakdownsIn(line: string): Breakdown[] {
@@ -111,8 +111,9 @@ function partsOf(list: string): Figure[] | undefined {
   const bare = list.replace(/ ?\([^()]*\)/g, '')
   if (notParts.test(bare)) return undefined
   const items = bare.replace(/^dont /i, '').split(/,(?!\d)| et (?=\d)| ; | puis /)
+  if (items.length < 2 || !items.every(item => /\d/.test(item))) return undefined
   const parts = items.map(item => figuresIn(item))
-  if (parts.length < 2 || parts.some(({ length }) => length !== 1)) return undefined
+  if (parts.some(({ length }) => length !== 1)) return undefined
   const figures = parts.flat()
   const isFirst = items.every(item => /^\s*\d/.test(item))
   const isLast = items.every(item => inLetters.test(item))

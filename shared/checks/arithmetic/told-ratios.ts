@@ -1,14 +1,14 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, saidLike } from '../said.ts'
+import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
 import { partsTold } from './parts-of-counts.ts'
 
 /** « 3 000 sur 5 000 (60 %) », « 8/8 (100 %) », « 60 % (3 000 sur 5 000) » say one thing twice. */
 export function toldRatios(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    saidLike(told, /%/).flatMap(said =>
+    figuresLike(told, /%/).flatMap(said =>
       wrongRatiosIn(said.text).map(({ quote, ...wrong }) => {
         const place = around(said.text, said.text.indexOf(quote), quote.length)
         return { ...wrong, place: placeIn(told, said.field, said.path, place) }
@@ -37,6 +37,9 @@ const noun = String.raw`(?:[ \u00a0\u202f]?€)?(?:[ \u00a0\u202f]\p{L}[\p{L}’
 const parts = String.raw`(?<![\d/.+−][ \u00a0\u202f]?|(?<!\p{L}),[ \u00a0\u202f]?|,)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
 const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
+
+/** Where all of them tell the percentage: after a bracket, « soit » or a sign, or before a bracket. */
+const beside = new RegExp(`(?:\\(|soit |=\\s| : )${percent}|%\\s?\\(|% des [^\\n]*\\(\\d`, 'i')
 
 const straight = new RegExp(
   `${parts}${noun}[ \\u00a0\\u202f]?(?:\\(|, soit |[ \\u00a0\\u202f]=[ \\u00a0\\u202f])(?:soit )?${percent}(?=\\)|[ \\u00a0\\u202f]?[.;,]|$)`,
@@ -98,7 +101,7 @@ function someOf(text: string): Ratio[] {
 }
 
 export function ratiosIn(text: string): Ratio[] {
-  if (!text.includes('%') || !/\/|sur|parmi| dont | des | ont | sont |, \d/i.test(text)) return []
+  if (!beside.test(text) || !/\/|sur|parmi| dont | des | ont | sont |, \d/i.test(text)) return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )
