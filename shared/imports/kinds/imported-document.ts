@@ -7,7 +7,7 @@ import type { Report } from '../../domain/report.ts'
 import { withoutLetterEnd } from '../header/letter-end.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { signedDocument } from '../header/signed-document.ts'
-import { impossibleDayLines } from '../listed/impossible-days.ts'
+import { oddDayLines } from '../listed/odd-day-lines.ts'
 import type { Recognised } from '../listed/recognised.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
 import { importBrief } from '../mission-brief/brief.ts'
@@ -121,7 +121,7 @@ function briefDocument(source: string, body: string, surroundings: Surroundings)
     return isNothing ? { kind: 'refused', reason: nothingFound } : brief
   }
   const { client, recognised } = brief
-  const dated = impossibleDayLines(source, [client, brief.mission])
+  const dated = oddDayLines(source, [client, brief.mission])
   const notes = [...brief.mission.notes, ...dated.map(({ line: _, ...note }) => note)]
   const unrecognised = [...brief.unrecognised, ...dated].toSorted((a, b) => a.line - b.line)
   const mission = { ...brief.mission, notes }

@@ -1,6 +1,6 @@
 import type { Note } from '../../domain/plan.ts'
 import { withoutSignature } from '../header/signature-block.ts'
-import { impossibleDayLines } from '../listed/impossible-days.ts'
+import { oddDayLines } from '../listed/odd-day-lines.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
 import { unkeptLines } from '../listed/unkept-lines.ts'
 import { readMinutes } from '../minutes/minutes.ts'
@@ -78,7 +78,7 @@ function withUnkept(
   const found = [
     ...unkeptLines(outline(body), [content, unrecognised, signature]),
     ...identityIn(text, signature),
-    ...impossibleDayLines(text, [content, unrecognised]),
+    ...oddDayLines(text, [content, unrecognised]),
   ].filter(({ line }) => !listed.has(line))
   const unkept = [...new Map(found.map(each => [each.line, each])).values()]
   return {

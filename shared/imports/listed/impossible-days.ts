@@ -1,16 +1,8 @@
-import type { Left } from '../outline/reading.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { textOf } from './said-words.ts'
-
-/** « Valable jusqu’au 31 septembre »: no field can take such a day, so its line is listed as it stands. */
-export function impossibleDayLines(text: string, content: unknown): Left[] {
-  const lines = text.split('\n').flatMap((line, index) => {
-    const day = impossibleDayIn(line)
-    return day === undefined ? [] : [{ line: index + 1, day, text: bare(line) }]
-  })
-  if (lines.length === 0) return []
-  const kept = bareWords(textOf(content))
-  return lines.flatMap(({ day, ...line }) => (kept.includes(bareWords(day)) ? [] : [line]))
+/** « Valable jusqu’au 31 septembre »: a day that no calendar has. */
+export function impossibleDayIn(line: string): string | undefined {
+  if (!/(?:29|3\d)[\s./]/.test(line)) return undefined
+  const told = [...line.matchAll(inWords), ...line.matchAll(inFigures)]
+  return told.find(([words, day = '', month = '']) => isNone(words, Number(day), month))?.[0]
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -23,12 +15,6 @@ const inWords = new RegExp(
   'giu',
 )
 const inFigures = /(?<![\d.,/-])(\d{2})[./](\d{2})[./](?:19|20)\d{2}(?!\d)/g
-
-function impossibleDayIn(line: string): string | undefined {
-  if (!/(?:29|3\d)[\s./]/.test(line)) return undefined
-  const told = [...line.matchAll(inWords), ...line.matchAll(inFigures)]
-  return told.find(([words, day = '', month = '']) => isNone(words, Number(day), month))?.[0]
-}
 
 function isNone(words: string, day: number, month: string): boolean {
   const index = /\d/.test(month) ? Number(month) - 1 : monthOf(month)
@@ -43,8 +29,4 @@ function monthOf(name: string): number {
 
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}
-
-function bare(line: string): string {
-  return line.replace(/^[\s*_>|-]+|[\s*_|]+$/g, '').replace(/\*\*|__/g, '')
 }
