@@ -17,6 +17,21 @@ export function withoutClosing(text: string): { body: string; closing: readonly 
   return { body: lines.slice(0, rule).join('\n'), closing: told }
 }
 
+/** « *Version 3, relue le 4 mai* », where a signature would stand: who signs says no such thing. */
+export function toldInSignature(signature: readonly string[], text: string): Left[] {
+  const lines = text.split('\n')
+  return signature.filter(isSaid).map(said => ({
+    line: lines.findLastIndex(each => each.includes(said)) + 1,
+    text: said,
+  }))
+}
+
+/** A day, a number or a sentence, and no address. */
+function isSaid(text: string): boolean {
+  const isAddress = /@|\bwww\.|\d(?:[ .]\d\d){4}|\b\d{5}\b|\b(?:siret|siren|rcs|tva)\b/iu.test(text)
+  return !isAddress && (/\d|\s:\s/.test(text) || /\p{L}{3}\.$/u.test(text))
+}
+
 const longestClosing = 8
 const longestLine = 200
 

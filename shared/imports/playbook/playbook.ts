@@ -7,9 +7,10 @@ import type { Left } from '../outline/reading.ts'
 import { titleAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { aboutApart, aboutOf } from './playbook-about.ts'
-import { withoutClosing } from './playbook-closing.ts'
+import { toldInSignature, withoutClosing } from './playbook-closing.ts'
 import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
 import { mergedSteps, stepOf } from './playbook-steps.ts'
+import { withOwnLists } from './told-labels.ts'
 
 export type PlaybookReading = {
   readonly playbook: Playbook
@@ -18,7 +19,8 @@ export type PlaybookReading = {
 
 /** A process or a checklist: its titles are steps, its lines are what to do and tick. */
 export function readPlaybook(text: string, newId: () => string): PlaybookReading {
-  const { body, closing } = withoutClosing(withoutSignature(text).body)
+  const signed = withoutSignature(text)
+  const { body, closing } = withoutClosing(signed.body)
   const groups = withClosings(outline(body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const leading = leadingTitles(groups)
@@ -29,7 +31,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
     namesMails,
   )
   const { mails, others } = mailsApart(told, isMailing)
-  const parted = aboutApart(others, first?.line)
+  const parted = aboutApart(withOwnLists(others, body, first?.line), first?.line)
   const stepsIn = (told: readonly Group[]) =>
     mergedSteps(told.flatMap(group => stepOf(group, first?.line)))
   const steps = stepsIn(parted.steps)
@@ -43,6 +45,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       entries.map(each => ({ line: each.line, text: wholeText(each) })),
     ),
     ...closing,
+    ...toldInSignature(signed.signature, text),
   ]
   const notes = unrecognised.map(({ text: told }) => ({ text: told }))
   return {

@@ -54,6 +54,60 @@ describe('A process', () => {
     expect(steps[0]?.items).toEqual(['Checklist : Bain pesé', 'Temps estimé : une heure'])
   })
 
+  it('has lines that say all they say: nothing below them is theirs', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n\n**Qui :** Odile Ravier  \n**Durée :** 15 min\n\n- [ ] Bain pesé\n- [ ] Pelotes comptées\n\n**Délai : 3 jours.** Un bain du lundi sèche le jeudi.\n\nPeser deux fois.\n\n### ÉTAPE 2 : ESSAI\n\n**Responsable :** Luc Tavel\n\n| Tâche | Temps |\n|---|---|\n| Tremper | 10 min |\n\n### ÉTAPE 3 : SÉCHAGE\n\n**Qui :** tous\n\n1. Essorer\n2. Étendre\n',
+    )
+    expect(steps.map(({ items }) => items)).toEqual([
+      [
+        'Qui : Odile Ravier',
+        'Durée : 15 min',
+        'Bain pesé',
+        'Pelotes comptées',
+        'Délai : 3 jours. Un bain du lundi sèche le jeudi.',
+        'Peser deux fois.',
+      ],
+      ['Responsable : Luc Tavel', 'Tremper : 10 min'],
+      ['Qui : tous', 'Essorer', 'Étendre'],
+    ])
+  })
+
+  it('has labels that own the list right under them, and none of another kind', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n\n**Déroulé (1h) :**\n1. Peser\n2. Tremper\n\n- [ ] Bain pesé\n\n### ÉTAPE 2 : ESSAI\n\n**À éviter :**\n- Le bain tiède\n- Le sel\n\n| Tâche | Temps |\n|---|---|\n| Tremper | 10 min |\n',
+    )
+    expect(steps.map(({ items }) => items)).toEqual([
+      ['Déroulé (1h) : Peser', 'Déroulé (1h) : Tremper', 'Bain pesé'],
+      ['À éviter : Le bain tiède', 'À éviter : Le sel', 'Tremper : 10 min'],
+    ])
+  })
+
+  it('has its steps in bold as well, with who does them below', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n**Étape 1 : Bain**\n**Qui :** Odile Ravier\n- Peser\n\n**Étape 2 : Essai**\n**Qui :** Luc Tavel\n1. Tremper\n\n- [ ] Pelote témoin\n',
+    )
+    expect(steps).toEqual([
+      { title: 'Étape 1 : Bain', items: ['Qui : Odile Ravier', 'Peser'] },
+      { title: 'Étape 2 : Essai', items: ['Qui : Luc Tavel', 'Tremper', 'Pelote témoin'] },
+    ])
+  })
+
+  it('is followed by its version in italics, which signs nothing', () => {
+    const process =
+      '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n- Peser\n\n### ÉTAPE 2 : ESSAI\n- Tremper\n\n---\n\n'
+    const { steps, notes } = read(
+      `${process}*Version 3, relue le 4 mai 2026.  \nProchaine relecture : mars 2027*\n`,
+    )
+    expect(steps.map(({ items }) => items)).toEqual([['Peser'], ['Tremper']])
+    expect(notes?.map(({ text }) => text)).toEqual([
+      'Version 3, relue le 4 mai 2026.',
+      'Prochaine relecture : mars 2027',
+    ])
+    expect(read(`${process}*Odile Ravier  \nLaines Tavel  \n06 12 34 56 78*\n`).notes).toBe(
+      undefined,
+    )
+  })
+
   it('is followed by what is said of it whole, under the last rule', () => {
     const { steps, about, notes } = read(
       '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n- [ ] Bain pesé\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n\n### RAPPELS\n\n**À éviter :**\n- Le bain tiède\n\n---\n\n*Processus relu en réunion le lundi 5 octobre 2026.  \nProchaine relecture : mars 2027*\n\n*Odile Ravier  \nLaines Tavel*\n',
