@@ -6,11 +6,12 @@ import { originalWords } from '../original-words.ts'
 import { type Said, wordsLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
+import { isSeveral, presentIn } from './present-members.ts'
 
 /** « Les 8 participants se présentent », where seven are listed as present. */
 export function participantsTold(scene: Scene): Finding[] {
   return scene.meetings.flatMap(minutes => {
-    const present = minutes.meeting.participants.filter(isPresent)
+    const present = presentIn(minutes)
     if (present.length < 3 || present.some(isSeveral)) return []
     const claims = wordsLike(minutes, rough).flatMap(claimsIn)
     const range = rangeOf(minutes, present, claims)
@@ -23,21 +24,10 @@ export function participantsTold(scene: Scene): Finding[] {
 
 const rough = / (?:participants|personnes presentes)/
 
-function isPresent({ role = '', note = '' }: Member): boolean {
-  return !/excuse|absent|invite|partiel|visio pour|a partir de|jusqu/.test(
-    folded(`${role} ${note}`),
-  )
-}
-
-/** « 3 conducteurs », « Équipe logistique »: a line of the list that stands for several. */
-function isSeveral({ name }: Member): boolean {
-  return /\d|^(?:equipe|les |des |service|groupe|representant)|\bet\b|&|,/.test(folded(name))
-}
-
 type Claim = { readonly said: Said; readonly count: number; readonly quote: string }
 
 const claimed = new RegExp(
-  `(?:\\bles |\\bnos |\\(|\\ba |: )(?<count>\\d{1,2}|${severalInWords}) (?:participants|personnes presentes)(?! (?:du|de|des|au|a|par|sur|en|maximum|maxi|minimum|ont|d'|qui|sont))`,
+  `(?:\\bles |\\bdes |\\bnos |\\(|\\ba |: )(?<count>\\d{1,2}|${severalInWords}) (?:participants|personnes presentes|membres presents)(?! (?:du|de|des|au|a|par|sur|en|maximum|maxi|minimum|ont|d'|qui|sont))`,
   'g',
 )
 

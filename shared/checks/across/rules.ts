@@ -19,6 +19,7 @@ import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
 import { missionRates } from './mission-rates.ts'
 import { nearNames } from './near-names.ts'
+import { nextMeetings } from './next-meetings.ts'
 import { numberedTwice } from './numbered-twice.ts'
 import { offerRates } from './offer-rates.ts'
 import { otherFirstNames } from './other-first-names.ts'
@@ -46,6 +47,8 @@ import { toldLevels } from './told-levels.ts'
 import { toldPlans } from './told-plans.ts'
 import { ratesTold } from './told-rates.ts'
 import { strangersInProcesses, unknownFirstNames } from './unknown-first-names.ts'
+import { votedEnvelopes } from './voted-envelope.ts'
+import { votesCast } from './votes-cast.ts'
 
 export const acrossRules: Rules = {
   ofClient: [
@@ -90,6 +93,9 @@ export const acrossRules: Rules = {
     numberedTwice,
     startingPoints,
     toldEnvelopes,
+    votedEnvelopes,
+    votesCast,
+    nextMeetings,
   ],
   ofFirm: [
     strangersInProcesses,
