@@ -1,17 +1,32 @@
 import { emptyWorkspace } from '../domain/workspace.ts'
+import { announcedCounts } from './arithmetic/announced-counts.ts'
 import { announcedLists } from './arithmetic/announced-lists.ts'
+import { balances } from './arithmetic/balances.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
+import { countedLists } from './arithmetic/counted-lists.ts'
+import { countedRows } from './arithmetic/counted-rows.ts'
+import { countedShares } from './arithmetic/counted-shares.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
+import { countsByPlace } from './arithmetic/counts-by-place.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
+import { listedTotals } from './arithmetic/listed-totals.ts'
+import { monthlyPrices } from './arithmetic/monthly-prices.ts'
+import { partsBeyond } from './arithmetic/parts-beyond.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { rolesPriced } from './arithmetic/roles-priced.ts'
+import { splitCounts } from './arithmetic/split-counts.ts'
+import { sumsInBrackets } from './arithmetic/sums-in-brackets.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
 import { toldChanges } from './arithmetic/told-changes.ts'
+import { toldProducts } from './arithmetic/told-products.ts'
 import { toldRatios } from './arithmetic/told-ratios.ts'
+import { toldRemainders } from './arithmetic/told-remainders.ts'
 import { toldShares } from './arithmetic/told-shares.ts'
 import { toldTables } from './arithmetic/told-tables.ts'
+import { toldVat } from './arithmetic/told-vat.ts'
+import { weighedMarks } from './arithmetic/weighed-marks.ts'
 import type { Finding } from './finding.ts'
 import { onceForEachRecord } from './said.ts'
 import { handbookOf, type Scene, sceneOf } from './scene.ts'
@@ -20,6 +35,20 @@ import { toldHolidays } from './time/told-holidays.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 
 const rules = [
+  announcedCounts,
+  balances,
+  countedLists,
+  countedRows,
+  countedShares,
+  countsByPlace,
+  listedTotals,
+  monthlyPrices,
+  partsBeyond,
+  splitCounts,
+  sumsInBrackets,
+  toldRemainders,
+  toldVat,
+  weighedMarks,
   writtenEquations,
   toldBreakdowns,
   restatedFigures,
@@ -28,6 +57,7 @@ const rules = [
   countedTotals,
   eachOfMany,
   impossiblePercents,
+  toldProducts,
   toldRatios,
   toldShares,
   toldChanges,

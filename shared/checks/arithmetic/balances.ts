@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said, saidIn } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown } from './figure-words.ts'
 import { type Figure, figuresIn } from './figures.ts'
 
@@ -12,7 +12,7 @@ import { type Figure, figuresIn } from './figures.ts'
  * réparées (reste 6) »: what is left is the whole less what is gone.
  */
 export function balances(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told => {
+  return writingsOf(scene).flatMap(told => {
     const left = figuresLike(told, rough)
     if (left.length === 0) return []
     return [

@@ -4,11 +4,11 @@ import { sum } from '../../domain/money.ts'
 import { moneyIn } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** Amounts listed line by line, then « Total : 41 700 € »: it is theirs. */
 export function listedTotals(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told => {
+  return writingsOf(scene).flatMap(told => {
     if (saidLike(told, /total[^\n]*€/i).length === 0) return []
     return listsIn(saidIn(told)).flatMap(lines => totalsIn(told, lines))
   })

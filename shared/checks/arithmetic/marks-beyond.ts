@@ -2,7 +2,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { placeIn, type Scene, writingsOf } from '../scene.ts'
 
 /** « Satisfaction : 7,5/5 »: a mark is no more than what it is out of. */
 export function marksBeyond(scene: Scene): Finding[] {
@@ -15,7 +15,7 @@ export function marksBeyond(scene: Scene): Finding[] {
 }
 
 function inTexts(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return writingsOf(scene).flatMap(told =>
     figuresLike(told, /\d ?\/ ?(?:5|10|20)/).flatMap(({ text, field, path, isQuoted }) =>
       isQuoted
         ? []

@@ -1,11 +1,12 @@
 import { formatEuros } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { amount, amountsIn } from './told-amounts.ts'
 
-/** « 350 € / mois (4 200 € / an) »: a year is twelve months, or less where it is paid at once. */
+/** « 350 € / mois (4 200 € / an) », « 350 €/mois, 4 200 €/an »: a year is twelve months, or less where it is paid at once. */
 export function monthlyPrices(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
@@ -14,9 +15,9 @@ export function monthlyPrices(scene: Scene): Finding[] {
   )
 }
 
-const rough = /€(?: HT)? ?(?:\/ ?|par )mois(?: HT)? ?\(\d[^\n)]*an/i
+const rough = /€(?: HT)? ?(?:\/ ?|par )mois(?: HT)?(?: ?\(|, )\d[^\n)]*an/i
 const pair = new RegExp(
-  `(?<month>${amount})(?: HT)? ?(?:/ ?|par )mois(?: HT)? ?\\((?:soit )?(?<year>${amount})(?: HT)? ?(?:/ ?|par )an(?: HT)?\\)`,
+  `(?<month>${amount})(?: HT)? ?(?:/ ?|par )mois(?: HT)?(?: ?\\((?:soit )?|, (?:et )?)(?<year>${amount})(?: HT)? ?(?:/ ?|par )an(?![${letter}])(?: HT)?(?! sur )`,
   'giu',
 )
 

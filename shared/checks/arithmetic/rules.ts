@@ -56,6 +56,7 @@ import { toldAverages } from './told-averages.ts'
 import { toldChanges } from './told-changes.ts'
 import { toldConsumption } from './told-consumption.ts'
 import { toldKpis } from './told-kpis.ts'
+import { toldProducts } from './told-products.ts'
 import { toldProgress } from './told-progress.ts'
 import { toldRatios } from './told-ratios.ts'
 import { toldRemainders } from './told-remainders.ts'
@@ -106,6 +107,7 @@ export const arithmeticRules: Rules = {
     announcedLists,
     boardCounts,
     boardVotes,
+    toldProducts,
     toldProgress,
     impossiblePercents,
     marksBeyond,

@@ -1,12 +1,12 @@
 import { formatEuros } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { amount, amountsIn, type ToldAmount } from './told-amounts.ts'
 
 /** « 39 900 € sur 57 000 € ; reste 17 100 € »: what is left is the whole less what is spent. */
 export function toldRemainders(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return writingsOf(scene).flatMap(told =>
     figuresLike(told, /\b(?:reste|restant|reliquat)/i).flatMap(said =>
       remaindersIn(said.text).flatMap(each => (isRight(each) ? [] : [finding(told, said, each)])),
     ),

@@ -3,12 +3,12 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { amount, amountsIn, type ToldAmount } from './told-amounts.ts'
 
 /** « 52 000 € HT, soit 62 400 € TTC »: the second is the first with VAT, at one of the rates there are. */
 export function toldVat(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return writingsOf(scene).flatMap(told =>
     saidLike(told, /TTC/).flatMap(said =>
       pricesIn(said.text).flatMap(each => (isRight(each) ? [] : [finding(told, said, each)])),
     ),
@@ -27,7 +27,7 @@ export const vatRates: readonly number[] = [20, 10, 8.5, 5.5, 2.1]
 const ht = '(?:HT|hors taxes?)'
 const ttc = String.raw`(?:TTC|toutes taxes comprises)(?!\p{L})`
 const both = new RegExp(
-  String.raw`(?<![\d.,]|\d[ \u00a0\u202f]|(?:[~≈]|environ|\d[ \u00a0\u202f]?[–-])[ \u00a0\u202f]?)${amount}[ \u00a0\u202f]${ht}(?:,? soit[ \u00a0\u202f]|[ \u00a0\u202f]?[(/=→][ \u00a0\u202f]?(?:soit )?)${amount}[ \u00a0\u202f]${ttc}`,
+  String.raw`(?<![\d.,]|\d[ \u00a0\u202f]|(?:[~≈]|environ|\d[ \u00a0\u202f]?[–-])[ \u00a0\u202f]?)${amount}[ \u00a0\u202f]${ht}(?:,? (?:soit|fait|font)[ \u00a0\u202f]|[ \u00a0\u202f]?[(/=→][ \u00a0\u202f]?(?:soit )?)${amount}[ \u00a0\u202f]${ttc}`,
   'gu',
 )
 
@@ -43,9 +43,9 @@ export function isWithVat(before: number, after: number, rate: number): boolean 
   return Math.abs(before + percentOf(before, rate) - after) <= 100
 }
 
-/** Rounded thousands are let be. */
+/** Rounded thousands are let be; the price of several pieces is not that of one with VAT. */
 function isRight({ before, after }: TaxedPrice): boolean {
-  if (before.precision > 0 || after.precision > 0) return true
+  if (before.precision > 0 || after.precision > 0 || after.cents > 2 * before.cents) return true
   return vatRates.some(rate => isWithVat(before.cents, after.cents, rate))
 }
 
