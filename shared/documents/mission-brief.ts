@@ -1,6 +1,7 @@
 import type { Client } from '../domain/client.ts'
 import type { Firm } from '../domain/firm.ts'
 import { formatDate, formatDateRange } from '../domain/french.ts'
+import { groupedBy } from '../domain/grouped-by.ts'
 import type { Mission } from '../domain/mission.ts'
 import { withTimedBudget } from '../domain/time-entries.ts'
 import { bullets, isFilled, plain, section } from './blocks.ts'
@@ -97,14 +98,17 @@ function teamSection({ mission, client, firm }: BriefSources): Block[] {
 
 /** What an import did not understand, as it was written; what stood under no heading comes first. */
 function noteSection({ notes }: Mission): Block[] {
-  const [titled = [], others = []] = [true, false].map(isTitled =>
-    notes.filter(({ heading }) => isFilled(heading) === isTitled),
-  )
-  const blocks = [...others, ...titled].flatMap(({ heading, text }): Block[] => {
-    const body: Block[] = isFilled(text)
-      ? [{ kind: 'paragraph', line: plain(text), style: 'body' }]
-      : []
-    return isFilled(heading) ? section(2, heading, body) : body
-  })
-  return section(1, 'Notes', blocks)
+  const byHeading = groupedBy(notes, ({ heading = '' }) => heading.trim())
+  const untitled = byHeading.get('') ?? []
+  const titled = [...byHeading].filter(([heading]) => heading !== '')
+  return section(1, 'Notes', [
+    ...noteTexts(untitled),
+    ...titled.flatMap(([heading, under]) => section(2, heading, noteTexts(under))),
+  ])
+}
+
+function noteTexts(notes: Mission['notes']): Block[] {
+  return notes
+    .filter(({ text }) => isFilled(text))
+    .map(({ text }) => ({ kind: 'paragraph', line: plain(text), style: 'body' }))
 }

@@ -106,6 +106,19 @@ test('What an import did not understand is kept as it was written', () => {
   expect(allTexts(under(tree, 'Équipe commerciale'))).toEqual(['- 3 personnes'])
 })
 
+test('Notes of one part of a document stand under its heading, said once', () => {
+  const notes = [
+    { heading: 'Équipe', text: 'Paul pilote' },
+    { text: 'À relire' },
+    { heading: 'Budget', text: 'Hors taxes' },
+    { heading: 'Équipe', text: 'Léa forme' },
+  ]
+  const noted = missionBriefDocument({ ...sources, mission: { ...mission, notes } })
+  expect(headings(noted, 2).slice(-2)).toEqual(['Équipe', 'Budget'])
+  expect(allTexts(under(noted, 'Équipe'))).toEqual(['Paul pilote', 'Léa forme'])
+  expect(allTexts(under(noted, 'Notes'))[0]).toBe('À relire')
+})
+
 test('A mission of which nothing is known yet makes a brief without empty headings', () => {
   const bare = missionBriefDocument({
     mission: Mission.parse({ id: exampleId(1), clientId: exampleId(2) }),
