@@ -35,7 +35,12 @@ export function ActionsDue({ names, today, onOpen }: Properties) {
         moreLabel={count => `Voir les ${count}\u00a0autres actions`}
       >
         {shown => (
-          <ul className={classes.list}>
+          <ul
+            className={classes.list}
+            data-with-years={
+              shown.some(({ action }) => isOtherYear(action.due, today)) || undefined
+            }
+          >
             {shown.map(open => (
               <li key={`${open.meetingId} ${open.index}`}>
                 <UnstyledButton className={classes.row} onClick={() => onOpen(open.meetingId)}>
@@ -56,7 +61,11 @@ export function ActionsDue({ names, today, onOpen }: Properties) {
 
 /** The year is told where it is another. */
 function dayOf(due: string, today: string): string {
-  return due.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(due) : formatDate(due)
+  return isOtherYear(due, today) ? formatDate(due) : dayAndMonth(due)
+}
+
+function isOtherYear(due: string | undefined, today: string): boolean {
+  return due?.slice(0, 4) !== today.slice(0, 4)
 }
 
 function detailOf({ action, missionId }: OpenAction, names: Names, today: string): string {
