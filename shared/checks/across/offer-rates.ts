@@ -15,7 +15,7 @@ export function offerRates({ proposals }: Scene): Finding[] {
     )
     const usual = usualOf(rates)
     if (usual === undefined || rates.every(({ rate }) => rate === usual.rate)) return []
-    if (saidWith(offer, why).some(({ path }) => path[0] !== 'references')) return []
+    if (saysWhy(offer)) return []
     return rates.filter(({ rate }) => rate !== usual.rate).map(each => finding(offer, each, usual))
   })
 }
@@ -39,9 +39,24 @@ function rateOf(line: OptionLine, path: Rate['path']): Rate[] {
   return isNobodys(line) ? [{ label, days, rate, path }] : []
 }
 
-/** A discount, or days of another grade. */
-const why =
-  /d[ée]gressi|\bremise (?:de|commerciale|sur)|(?:tarif|prix|jour) r[ée]duit|pr[ée]f[ée]rentiel|\bjuniors?\b|\bs[ée]niors?\b|\bconfirm[ée]e?s?\b|\bexperte?s?\b|\bmanagers?\b|directeur de mission|\bassoci[ée]e?s?\b|à partir de \d+ jours|au-del[àa] de \d+ jours/i
+/** A discount or a junior, wherever they are told; other grades beside their price or in the team. */
+function saysWhy(offer: Offer): boolean {
+  return saidWith(offer, why).some(({ path: [first], text }) => {
+    if (first === 'references') return false
+    return reason.test(text) || (first === 'team' ? grade : pricedGrade).test(text)
+  })
+}
+
+const reason =
+  /d[ée]gressi|\bremise (?:de|commerciale|sur)|(?:tarif|prix|jour) r[ée]duit|pr[ée]f[ée]rentiel|à partir de \d+ jours|au-del[àa] de \d+ jours|\bjuniors?\b/i
+const grades = '\\b(?:s[ée]niors?|confirm[ée]e?s?|experte?s?|managers?|directeur de mission'
+const grade = new RegExp(`${grades})`, 'i')
+/** « Résidences pour seniors » are nobody’s grade. */
+const pricedGrade = new RegExp(
+  `(?:jours?|tarif|TJM|taux|consultante?s?|profils?|chefs? de projet)[^.;\\n]{0,25}${grades}|associ[ée]e?s?)|${grades}|associ[ée]e?s?)[^.;\\n]{0,25}(?:jours?|tarif|TJM|€|×)`,
+  'i',
+)
+const why = new RegExp(`${reason.source}|${grades}|associ[ée]e?s?)`, 'i')
 
 function finding(offer: Offer, { label, rate, path }: Rate, usual: Rate): Finding {
   const [expected, stated] = [formatEuros(usual.rate), formatEuros(rate)]

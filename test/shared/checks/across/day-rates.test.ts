@@ -38,6 +38,22 @@ describe('The price of a day', () => {
     },
   )
 
+  test.each([
+    'Jours de consultant confirmé à 1 150 €.',
+    'Un profil senior mène la deuxième partie.',
+    'Jour d’associé : 1 200 €.',
+  ])('may be that of another grade: « %s »', notes => {
+    expect(found(offer(1150, notes))).toEqual([])
+  })
+
+  test.each([
+    'Huit résidences pour seniors, soit 400 logements.',
+    'Deux vendeurs associés dès le début.',
+    'La commande est confirmée en mars.',
+  ])('is told by no other word of the offer: « %s »', notes => {
+    expect(found(offer(1150, notes))).toEqual(['rate-card-deviation 1 150 €'])
+  })
+
   type Process = { readonly dayRate?: number; readonly version?: string }
   const withProcess = (tariff: string, euros: number, { dayRate, version }: Process = {}) => {
     const workspace = workspaceOf({ proposal: { options: [option('Option A', 24, euros)] } })
