@@ -65,12 +65,7 @@ function ReferenceList({ references, onOpen }: ListProperties) {
         />
       </ListFilters>
       {rows.length === 0 ? (
-        <NoMatch
-          title="Aucune référence ici"
-          text={listing.search === '' ? notYet : 'Essayez un autre mot.'}
-          actionLabel="Voir les utilisables"
-          onShowAll={() => setListing(atFirst)}
-        />
+        <NoneHere listing={listing} onShow={setListing} />
       ) : (
         <RecordTable
           label="Références"
@@ -82,6 +77,25 @@ function ReferenceList({ references, onOpen }: ListProperties) {
         />
       )}
     </>
+  )
+}
+
+/** Leads back to the usable ones; where there is none of these, to the missions that may become one. */
+function NoneHere({
+  listing: { search, use },
+  onShow,
+}: {
+  readonly listing: Listing
+  readonly onShow: (listing: Listing) => void
+}) {
+  const isEmpty = search === '' && use === 'usable'
+  return (
+    <NoMatch
+      title="Aucune référence ici"
+      text={search === '' ? notYet : 'Essayez un autre mot.'}
+      actionLabel={isEmpty ? 'Voir les autres missions' : 'Voir les utilisables'}
+      onShowAll={() => onShow(isEmpty ? { ...atFirst, use: 'none' } : atFirst)}
+    />
   )
 }
 
