@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
@@ -33,8 +34,8 @@ type Ratio = {
 }
 
 const number = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)`
-const noun = String.raw`(?:[ \u00a0\u202f]?€)?(?:[ \u00a0\u202f]\p{L}[\p{L}’'-]*){0,4}?`
-const parts = String.raw`(?<![\d/.+−][ \u00a0\u202f]?|(?<!\p{L}),[ \u00a0\u202f]?|,)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
+const noun = String.raw`(?:[ \u00a0\u202f]?€)?(?:[ \u00a0\u202f][${letter}][${letter}’'-]*){0,4}?`
+const parts = String.raw`(?<![\d/.+−][ \u00a0\u202f]?|(?<![${letter}]),[ \u00a0\u202f]?|,)(?<!-|[^\s-][ \u00a0\u202f]-[ \u00a0\u202f])${number}${noun}(?:[ \u00a0\u202f](?:sur|parmi)[ \u00a0\u202f](?:les[ \u00a0\u202f])?|\/)${number}`
 const about = `(environ |près de |presque |plus de |moins de |à peu près |[~≈<>≥≤] ?)?`
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
 
@@ -46,7 +47,7 @@ const straight = new RegExp(
   'giu',
 )
 const reversed = new RegExp(
-  `(?<![+−-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:soit )?${parts}${noun}(?=\\)|,(?! soit )| \\p{L})`,
+  `(?<![+−-][ \\u00a0\\u202f]?)${percent}[ \\u00a0\\u202f]?\\((?:soit )?${parts}${noun}(?=\\)|,(?! soit )| [${letter}])`,
   'giu',
 )
 
@@ -76,7 +77,7 @@ function includedRatios(text: string): Ratio[] {
 
 /** « 1 860 camions, attente de 47 min, 10 % des camions au-delà de deux heures (186) ». */
 const countedShare = new RegExp(
-  `(?<![\\d.,/+−-][ \\u00a0\\u202f]?)${number}[ \\u00a0\\u202f](\\p{L}{4,})[^.;\\n%]{0,60}, ${percent} des (\\p{L}{4,})[^.;:()\\n\\d]{0,50} \\(${number}\\)`,
+  `(?<![\\d.,/+−-][ \\u00a0\\u202f]?)${number}[ \\u00a0\\u202f]([${letter}]{4,})[^.;\\n%]{0,60}, ${percent} des ([${letter}]{4,})[^.;:()\\n\\d]{0,50} \\(${number}\\)`,
   'giu',
 )
 
@@ -90,7 +91,7 @@ function countedRatios(text: string): Ratio[] {
 
 /** « 23 offres envoyées en 2024. 9 ont été signées (taux de signature : 39 %) »: some of those told just before. */
 const some = new RegExp(
-  `(?<![\\d.,/+−-]|[\\d/+−-][ \\u00a0\\u202f])${number}[ \\u00a0\\u202f]\\p{L}[^\\d\\n.;:()%€]{2,60}(?:(?:en|depuis) 20\\d\\d)?(?: \\([^()]{1,20}\\))?(?:[.;:,]| et| :) ${number} (?:(?:ont|sont|étaient|en sont|y ont)|d’entre|d'entre)[^\\d\\n.;:()%€]{2,50}\\((?:[^\\d()%]{2,30} : )?${percent}\\)`,
+  `(?<![\\d.,/+−-]|[\\d/+−-][ \\u00a0\\u202f])${number}[ \\u00a0\\u202f][${letter}][^\\d\\n.;:()%€]{2,60}(?:(?:en|depuis) 20\\d\\d)?(?: \\([^()]{1,20}\\))?(?:[.;:,]| et| :) ${number} (?:(?:ont|sont|étaient|en sont|y ont)|d’entre|d'entre)[^\\d\\n.;:()%€]{2,50}\\((?:[^\\d()%]{2,30} : )?${percent}\\)`,
   'giu',
 )
 
