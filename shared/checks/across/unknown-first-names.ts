@@ -9,17 +9,21 @@ import { type Brief, placeIn, type Scene } from '../scene.ts'
 /** « Validation par Julie » in the next steps of a brief that knows no Julie. */
 export function unknownFirstNames({ briefs, workspace }: Scene): Finding[] {
   return briefs.flatMap(brief => {
+    const acting = brief.mission.nextSteps.flatMap(({ what = '' }, index) =>
+      firstNamesIn(what).map(name => ({ name, index })),
+    )
+    if (acting.length === 0) return []
     const known = knownIn(brief, workspace.firm.people)
     if (known.size === 0) return []
-    return brief.mission.nextSteps.flatMap(({ what = '' }, index) =>
-      strangersIn(what, known).map(name =>
+    return acting
+      .filter(({ name }) => !isKnown(name, known))
+      .map(({ name, index }) =>
         finding(
           placeIn(brief, 'Prochaines étapes', ['nextSteps', index, 'what'], name),
           name,
           'n’est nommé ni dans les équipes du brief ni dans le cabinet',
         ),
-      ),
-    )
+      )
   })
 }
 
@@ -34,30 +38,35 @@ export function strangersInProcesses({ workspace }: Scene): Finding[] {
     .flatMap(playbook =>
       playbook.steps.flatMap(({ items }, step) =>
         items.flatMap((item, index) =>
-          strangersIn(item, known).map(name =>
-            finding(
-              { ...placeOf(playbook, step, index), quote: item },
-              name,
-              'n’est pas parmi les personnes du cabinet',
+          firstNamesIn(item)
+            .filter(name => !isKnown(name, known))
+            .map(name =>
+              finding(
+                { ...placeOf(playbook, step, index), quote: item },
+                name,
+                'n’est pas parmi les personnes du cabinet',
+              ),
             ),
-          ),
         ),
       ),
     )
 }
 
 /** A first name alone, of somebody who does something. */
-const acting = new RegExp(
+const acts = new RegExp(
   `(?:\\bpar|\\bavec|\\bet|\\bde|\\b(?:Responsable|Pilote|Validation|Relecture)s? ?:) ([${capital}][${letter}]+(?:-[${capital}][${letter}]+)?)(?! [${capital}]|[-${letter}]| \\()`,
   'g',
 )
 
-function strangersIn(text: string, known: ReadonlySet<string>): string[] {
-  return matchesIn(text, acting).flatMap(([, name = '']) => {
-    const words = folded(name).split('-')
-    const isName = firstNames.has(words[0] ?? '')
-    return isName && !known.has(folded(name)) && !words.every(word => known.has(word)) ? [name] : []
-  })
+function firstNamesIn(text: string): string[] {
+  return matchesIn(text, acts)
+    .map(([, name = '']) => name)
+    .filter(name => firstNames.has(folded(name).split('-')[0] ?? ''))
+}
+
+function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  const words = folded(name)
+  return known.has(words) || words.split('-').every(word => known.has(word))
 }
 
 function knownIn({ mission, client }: Brief, people: Scene['workspace']['firm']['people']) {
