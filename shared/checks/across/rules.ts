@@ -2,6 +2,7 @@ import type { Rules } from '../rules.ts'
 import { acceptedPrices } from './accepted-price.ts'
 import { announcedRows } from './announced-rows.ts'
 import { budgetLines } from './budget-lines.ts'
+import { citedChanges } from './cited-changes.ts'
 import { citedFigures } from './cited-figures.ts'
 import { citedTwice } from './cited-twice.ts'
 import { clientMarks } from './client-mark.ts'
@@ -101,6 +102,7 @@ export const acrossRules: Rules = {
     strangersInProcesses,
     references,
     citedFigures,
+    citedChanges,
     citedTwice,
     processPeople,
     processRates,
