@@ -140,11 +140,19 @@ const roleWords =
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || /[\d:;!?(),]/.test(text)) return false
-  if (namesRole(text) || /^(?:côté|chez|pour|avec|au|aux)\s/iu.test(text)) return false
+  if (namesRole(text) || namesWork(text) || /^(?:côté|chez|pour|avec|au|aux)\s/iu.test(text))
+    return false
   return words.every(
     word =>
       /^\p{Lu}[\p{L}.’'-]*$/u.test(word) ||
       /^(?:de|du|des|d[’']\p{L}+|la|le|van|von|el|ben)$/u.test(word),
+  )
+}
+
+/** « Honoraires Momentum », « Audit Flash » name what is sold. */
+function namesWork(text: string): boolean {
+  return /^(?:honoraires?|prestations?|interventions?|accompagnements?|frais|forfaits?|missions?|journees?|formations?|audits?|diagnostics?|ateliers?|consulting|pilotage|coaching|licences?|total|deplacements?)\b/.test(
+    bareWords(text),
   )
 }
 

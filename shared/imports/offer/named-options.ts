@@ -68,11 +68,10 @@ const unnamed = 'Prestation'
 
 export function newOption(title: Title | undefined, newId: () => string): Option {
   const text = title?.text ?? unnamed
-  const isRecommended = /recommand|conseill|préféré|⭐|❤/iu.test(text)
-  const name = text.replace(
-    /\s*[–—-]?\s*[✅✔⭐]?\ufe0f?\s*\(?(?:recommand|conseill)[ée]+e?\)?\s*$|,\s+que nous (?:vous )?(?:recommandons|conseillons)$/iu,
-    '',
-  )
+  const isRecommended = favours.test(text)
+  const name = text
+    .replace(favoured, '')
+    .replace(/,\s+que nous (?:vous )?(?:recommandons|conseillons)$/iu, '')
   return {
     id: newId(),
     ...(pricedName(name) ?? { label: name }),
@@ -80,6 +79,17 @@ export function newOption(title: Title | undefined, newId: () => string): Option
     lines: [],
   }
 }
+
+/** « ⭐ », « Notre conseil », « Recommandée », « Option préconisée ». */
+const favours =
+  /recommand|conseill|pr[ée]conis|préféré|privilégi|⭐|★|❤|👍|✅|✔|\bnotre (?:conseil|choix|pr[ée]f[ée]rence|pr[ée]conisation|suggestion)(?!\p{L})/iu
+
+const marks = String.raw`(?:\s*[⭐★❤👍✅✔👉]\ufe0f?)`
+const favouredWords = `(?:(?:option |solution |formule )?(?:recommand|conseill|pr[ée]conis|privil[ée]gi)[ée]+e?|notre (?:conseil|choix|pr[ée]f[ée]rence|recommandation|pr[ée]conisation|suggestion))`
+const favoured = new RegExp(
+  `\\s*[–—-]?${marks}*\\s*\\(?${marks}*\\s*${favouredWords}${marks}*\\)?\\s*$|\\s*\\(?${marks}+\\)?\\s*$`,
+  'iu',
+)
 
 /** « Formule Essentielle : 12 000 € HT », « Option 2 – Complète (20 000 € HT) »: the name, then its price. */
 function pricedName(text: string): Pick<Option, 'label' | 'total' | 'totalMax'> | undefined {

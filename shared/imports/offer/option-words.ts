@@ -58,6 +58,7 @@ function lineOfPieces(
 
 function isBilledByOthers(title: string, label: Title | undefined): boolean {
   return (
+    isLeftOut(label?.text ?? '') ||
     /estimation|prestataire|externe|sous traitance|factur\w+ par/.test(
       bareWords(label?.text ?? ''),
     ) ||

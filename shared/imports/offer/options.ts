@@ -1,23 +1,40 @@
 import type { Option } from '../../domain/proposal.ts'
-import { type Entry, type Title, wholeText } from '../outline/entry.ts'
+import type { Entry, Title } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { type Money, moneyIn } from '../words/french-numbers.ts'
+import { moneyIn } from '../words/french-numbers.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
+import { belowFirmTotal, billedByOthers } from './below-firm-total.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { optionOfRow, variantOf } from './one-line-options.ts'
 import { optionColumns } from './option-columns.ts'
-import { withRow } from './option-rows.ts'
+import { type PlaceOfPrice, withEntry } from './option-entries.ts'
 import { baseOf, withBase } from './option-upon.ts'
-import { isAboutPrice, isLeftOut, lineOfWords } from './option-words.ts'
-import { totalOf } from './priced.ts'
+import { isLeftOut } from './option-words.ts'
+import { withoutSummaries } from './options-told-twice.ts'
+import { withOthersInTotal } from './others-in-total.ts'
 import { pricedTitle } from './priced-titles.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
-export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => string): Option[] {
+export function readOptions(parts: Parts, newId: () => string): Option[] {
+  const read = optionsIn(parts, isLeftOut, newId)
+  const isApart = parts.some(({ below }) => below.some(({ text }) => isLeftOut(text)))
+  if (!isApart) return read
+  return withOthersInTotal(
+    read,
+    optionsIn(parts, () => false, newId),
+  )
+}
+
+type Parts = readonly Section<OfferTopic>[]
+
+function optionsIn(
+  parts: Parts,
+  isLeftOut: PlaceOfPrice['isLeftOut'],
+  newId: () => string,
+): Option[] {
   const options: Option[] = []
   const addOns: Option[] = []
   let title: Title | undefined
@@ -44,11 +61,15 @@ export function readOptions(parts: readonly Section<OfferTopic>[], newId: () => 
     addOns.push(...extras.map(({ option }) => option))
     const told = new Set([...extras.map(({ entry }) => entry), ...columns.rows])
     const titled = isExtra ? undefined : pricedTitle(label, entries)
-    if (titled !== undefined) withTold(options, titled, undefined, newId)
+    const place = { label, isLeftOut, isTheirs: false }
+    if (titled !== undefined) withTold(options, titled, { ...place, label: undefined }, newId)
+    const theirs = belowFirmTotal(entries)
     for (const each of entries.filter(entry => !told.has(entry)))
-      withTold(options, each, label, newId)
+      withTold(options, each, { ...place, isTheirs: theirs.has(each) }, newId)
   }
-  const offered = options.filter(({ lines, total }) => lines.length > 0 || total !== undefined)
+  const offered = withoutSummaries(options).filter(
+    ({ lines, total }) => lines.length > 0 || total !== undefined,
+  )
   return [...offered.map(withOneLine), ...addOns]
 }
 
@@ -87,7 +108,7 @@ function addOnsOf(entries: readonly Entry[], newId: () => string) {
 function withTold(
   options: Option[],
   each: Entry,
-  label: Title | undefined,
+  place: PlaceOfPrice & { readonly isTheirs: boolean },
   newId: () => string,
 ): void {
   const extra = isAddOnTitle(each.label ?? '') ? addOnOf(each, newId) : undefined
@@ -98,73 +119,8 @@ function withTold(
     if (last?.lines.length === 0 && last.total === undefined) options.pop()
     options.push(newOption({ text: each.text, line: each.line, depth: 7, kind: 'label' }, newId))
   } else if (last !== undefined) {
-    const base = baseOf(each, options)
-    options[options.length - 1] = withEntry(withBase(last, base), each, label)
+    const based = withBase(last, baseOf(each, options))
+    const more = withEntry(based, each, place)
+    options[options.length - 1] = place.isTheirs ? billedByOthers(more, based.lines) : more
   }
-}
-
-function withEntry(option: Option, each: Entry, label: Title | undefined): Option {
-  const row = withRow(option, each)
-  if (row !== undefined) return row
-  const text = wholeText(each)
-  const monies = untaxedIn(text)
-  const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
-  if (label !== undefined && isLeftOut(label.text))
-    return withWords(option, each, `${label.text} : ${text}`)
-  if (monies.length === 0 || isAboutPrice(each)) return withWords(option, each, text)
-  if (
-    isTotal(bareWords(each.label ?? each.text)) ||
-    (isTotal(bareWords(label?.text ?? '')) && each.label === undefined)
-  ) {
-    const isTaxed = /\bttc\b|\btva\b/.test(bareWords(text)) && !/\bht\b/.test(bareWords(text))
-    return isTaxed ? option : withTotal(option, text, name)
-  }
-  return { ...option, lines: [...option.lines, lineOfWords(each, label, monies)] }
-}
-
-/** « 18 000 € HT, soit 21 600 € TTC (TVA : 3 600 €) » is one price: the amounts without VAT, where it tells them. */
-function untaxedIn(text: string): Money[] {
-  const monies = moneyIn(text)
-  if (!monies.some(({ tax }) => tax === 'excluded')) return monies
-  return monies.filter(
-    ({ tax, index }) => tax !== 'included' && !/\bTVA\b[^€]{0,15}$/u.test(text.slice(0, index)),
-  )
-}
-
-function isTotal(words: string): boolean {
-  return /^(?:sous )?(?:total|totaux|montant total|prix total|tva|soit)\b/.test(words)
-}
-
-/** The whole rather than what the firm invoices, where both are stated. */
-function withTotal(option: Option, text: string, name: string): Option {
-  const money = moneyIn(text).findLast(({ tax }) => tax !== 'included')
-  const isPart =
-    /total (?!projet|general|global|ht|de l'option|option|estim)[a-z]/.test(name) &&
-    /sous total|total [a-z]+ /.test(`${name} `)
-  if (
-    money === undefined ||
-    (isPart && option.lines.some(({ amountMax }) => amountMax !== undefined))
-  )
-    return option
-  return { ...option, ...totalOf(money) }
-}
-
-function withWords(option: Option, each: Entry, text: string): Option {
-  const isNote = /^(?:note|remarque|nb|important)\b/.test(bareWords(each.label ?? ''))
-  const words = isNote ? (each.value ?? text) : text
-  if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }
-  const { description = '' } = option
-  return {
-    ...option,
-    description: description + gapAfter(description, each) + asProse(each, words),
-  }
-}
-
-function asProse({ kind }: Entry, words: string): string {
-  return kind === 'item' ? `- ${words}` : words
-}
-
-function gapAfter(prose: string, { kind }: Entry): string {
-  if (prose === '') return ''
-  return kind === 'item' && /(?:^|\n)- .*$/u.test(prose) ? '\n' : '\n\n'
 }

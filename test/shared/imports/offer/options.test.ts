@@ -129,3 +129,114 @@ describe('An option whose title tells its price', () => {
       expect(options(`### ${title}`, '- Étude : 4 000 €')).toMatchObject([{ label: title }])
   })
 })
+
+describe('An option that the firm recommends', () => {
+  it.each([
+    'Option B : Complète ✅ NOTRE CONSEIL',
+    'Option B : Complète (préconisée)',
+    'Option B : Complète – notre choix',
+    'Option B : Complète ⭐',
+  ])('is told so beside its name: %s', title => {
+    const lines = ['- 5 jours × 1 000 € = 5 000 € HT']
+    expect(options(`### ${title}`, ...lines)).toMatchObject([
+      { label: 'Option B : Complète', recommended: true },
+    ])
+  })
+
+  it('is not the one whose name speaks of advice or of months', () => {
+    const lines = ['- 5 jours × 1 000 € = 5 000 € HT']
+    const [first, second] = options(
+      '### Option A : Conseil seul',
+      ...lines,
+      '### Option B : Suivi (6 mois)',
+      ...lines,
+    )
+    expect([first?.label, second?.label]).toEqual([
+      'Option A : Conseil seul',
+      'Option B : Suivi (6 mois)',
+    ])
+    expect([first?.recommended, second?.recommended]).toEqual([undefined, undefined])
+  })
+})
+
+describe('A table of options that were told with their lines', () => {
+  const details = [
+    '### Option A : Diagnostic',
+    '- 6 jours × 1 000 € = 6 000 € HT',
+    '### Option B : Complète',
+    '- 20 jours × 1 000 € = 20 000 € HT',
+    '- Déplacements : 1 000 € HT',
+  ]
+  const table = (second: string) => [
+    '**En résumé :**',
+    '',
+    '| | Option A | Option B |',
+    '|---|---|---|',
+    '| Jours | 6 | 20 |',
+    '| Formation | Non | Oui |',
+    `| Montant HT | 6 000 € | ${second} |`,
+    '',
+  ]
+
+  it('adds no option, before or after them', () => {
+    const expected = [
+      { label: 'Option A : Diagnostic', lines: [{ days: 6 }] },
+      { label: 'Option B : Complète', description: '- Formation', lines: [{ days: 20 }, {}] },
+    ]
+    expect(options(...details, '', ...table('21 000 €'))).toMatchObject(expected)
+    expect(options(...table('21 000 €'), ...details)).toMatchObject(expected)
+  })
+
+  it('states the price of the one whose lines make another, where the others are right', () => {
+    expect(options(...details, '', ...table('22 000 €')).map(({ total }) => total)).toEqual([
+      undefined,
+      2200000,
+    ])
+  })
+})
+
+describe('What stands beside the firm’s own price', () => {
+  const own = ['- 22 jours × 1 000 € = 22 000 € HT', '- **Total Momentum : 22 000 € HT**', '']
+  const theirs = ['**À prévoir chez l’éditeur :**', '- Licences : 5 000 € HT', '']
+
+  it('is invoiced by others where the total of the project has it', () => {
+    const [option] = options(...own, ...theirs, '**TOTAL PROJET : 27 000 € HT**')
+    expect(option?.lines.map(({ billedByOthers }) => billedByOthers)).toEqual([undefined, true])
+  })
+
+  it('is words about the option where the total leaves it out', () => {
+    const [option] = options(...own, ...theirs, '**TOTAL PROJET : 22 000 € HT**')
+    expect(option?.lines).toHaveLength(1)
+    expect(option?.description).toContain('5 000 €')
+  })
+
+  it('is what follows the firm’s sub-total in a table, but for travel', () => {
+    const [option] = options(
+      '| Poste | Montant HT |',
+      '|---|---|',
+      '| Conseil | 20 000 € |',
+      '| **Total Atelier Nord** | **20 000 €** |',
+      '| Photographe | 2 000 € |',
+      '| Déplacements | 1 000 € |',
+      '| **TOTAL PROJET** | **23 000 €** |',
+    )
+    expect(option?.lines.map(({ billedByOthers }) => billedByOthers)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ])
+  })
+})
+
+describe('A line of an option', () => {
+  it('keeps what is said after its price', () => {
+    expect(
+      options('### Option C : Suivi', '- 6 visites × 600 € = 3 600 € HT (avril à septembre)'),
+    ).toMatchObject([{ description: '- Avril à septembre', lines: [{ amount: 360000 }] }])
+  })
+
+  it('names what is sold, and nobody', () => {
+    const [option] = options('**Honoraires Momentum :**', '- 5 jours × 1 000 € = 5 000 € HT')
+    expect(option?.lines[0]?.person).toBeUndefined()
+  })
+})
