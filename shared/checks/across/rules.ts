@@ -27,6 +27,7 @@ import { otherFirstNames } from './other-first-names.ts'
 import { participantsTold } from './participants-told.ts'
 import { pastCounts } from './past-counts.ts'
 import { unknownPeople } from './people.ts'
+import { pilotSizes } from './pilot-sizes.ts'
 import { plannedLines } from './planned-lines.ts'
 import { presentRates } from './present-rates.ts'
 import { processPeople } from './process-people.ts'
@@ -97,6 +98,7 @@ export const acrossRules: Rules = {
     votedEnvelopes,
     votesCast,
     nextMeetings,
+    pilotSizes,
   ],
   ofFirm: [
     strangersInProcesses,
