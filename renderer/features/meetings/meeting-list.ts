@@ -2,6 +2,7 @@ import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import type { MeetingCard } from '../../../shared/domain/meeting-card.ts'
 import { type MeetingKind, meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
 import { isActionLate, openActions } from '../../../shared/domain/open-actions.ts'
+import type { NamesAround } from '../../storage/use-names-around.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 
 export type Column = 'date' | 'title' | 'kind' | 'decisions' | 'actions'
@@ -22,12 +23,6 @@ export const everyMeeting: Listing = {
   sort: { by: 'date', ascending: false },
 }
 
-/** How missions and clients are called, by their ids. */
-type MeetingNames = {
-  readonly missions: ReadonlyMap<string, string>
-  readonly clients: ReadonlyMap<string, string>
-}
-
 /** A card with the actions that are still open under it, and what can be searched, folded once. */
 export type ListedMeeting = MeetingCard & {
   readonly clientName: string
@@ -39,7 +34,7 @@ export type ListedMeeting = MeetingCard & {
 
 export function listable(
   cards: readonly MeetingCard[],
-  names: MeetingNames,
+  names: NamesAround,
   today: string,
 ): ListedMeeting[] {
   const open = Map.groupBy(openActions(cards), ({ meetingId }) => meetingId)

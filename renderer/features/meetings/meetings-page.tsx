@@ -2,13 +2,13 @@ import { IconUsersGroup } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useToday } from '../../storage/use-today.ts'
 import { countText } from '../../ui/count-text.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
 import { NewButton } from '../../ui/new-button.tsx'
+import { NoDocumentYet } from '../../ui/no-document-yet.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
-import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
+import type { WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { meetingColumns } from './meeting-columns.tsx'
 import { everyMeeting, type ListedMeeting, listed } from './meeting-list.ts'
 import { MeetingsFilter } from './meetings-filter.tsx'
@@ -37,7 +37,20 @@ export function MeetingsPage({ onOpen, onNew, begin }: Properties) {
         actions={missions.length > 0 && <NewButton label="Nouveau compte-rendu" onClick={onNew} />}
       />
       {meetings.length === 0 ? (
-        <NoMeeting hasMission={missions.length > 0} onNew={onNew} begin={begin} />
+        <NoDocumentYet
+          icon={<IconUsersGroup size={28} />}
+          title="Aucun compte-rendu pour l’instant"
+          text={
+            'Ouvrez-en un avant la séance\u00a0: les participants, l’ordre du jour et les actions encore ouvertes y sont déjà. Il ne reste qu’à noter ce qui se dit.'
+          }
+          textWithoutMission={
+            'Un compte-rendu appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
+          }
+          hasMission={missions.length > 0}
+          newLabel="Nouveau compte-rendu"
+          onNew={onNew}
+          begin={begin}
+        />
       ) : (
         <>
           <MeetingsFilter meetings={meetings} />
@@ -71,29 +84,6 @@ function Matches({ rows, onOpen }: MatchProperties) {
       sort={sort}
       onSort={next => useMeetingsView.setState({ sort: next })}
       onOpen={({ id }) => onOpen(id)}
-    />
-  )
-}
-
-type NoMeetingProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
-
-function NoMeeting({ hasMission, onNew, begin }: NoMeetingProperties) {
-  return (
-    <EmptyState
-      icon={<IconUsersGroup size={28} />}
-      title="Aucun compte-rendu pour l’instant"
-      text={
-        hasMission
-          ? 'Ouvrez-en un avant la séance\u00a0: les participants, l’ordre du jour et les actions encore ouvertes y sont déjà. Il ne reste qu’à noter ce qui se dit.'
-          : 'Un compte-rendu appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
-      }
-      action={
-        hasMission ? (
-          <NewButton label="Nouveau compte-rendu" onClick={onNew} />
-        ) : (
-          <BeginButtons {...begin} />
-        )
-      }
     />
   )
 }

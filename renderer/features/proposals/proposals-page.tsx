@@ -2,15 +2,15 @@ import { IconFileText } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useToday } from '../../storage/use-today.ts'
 import { countText } from '../../ui/count-text.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { keptState } from '../../ui/kept-state.ts'
 import { ListFilters, ListPage } from '../../ui/list-page.tsx'
 import { NewButton } from '../../ui/new-button.tsx'
+import { NoDocumentYet } from '../../ui/no-document-yet.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
-import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
+import type { WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { proposalColumns } from './proposal-columns.tsx'
 import { type Listing, listed } from './proposal-list.ts'
 import { useProposalList } from './use-proposal-list.ts'
@@ -47,7 +47,20 @@ export function ProposalsPage({ onOpen, onNew, begin }: Properties) {
         actions={hasMission && <NewButton label="Nouvelle proposition" onClick={onNew} />}
       />
       {proposals.length === 0 ? (
-        <NoProposal hasMission={hasMission} onNew={onNew} begin={begin} />
+        <NoDocumentYet
+          icon={<IconFileText size={28} />}
+          title="Aucune proposition pour l’instant"
+          text={
+            'Elle part d’une mission\u00a0: son contexte, ses phases et son budget y sont repris. Il ne reste qu’à choisir les options et leurs prix.'
+          }
+          textWithoutMission={
+            'Une proposition part d’une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
+          }
+          hasMission={hasMission}
+          newLabel="Nouvelle proposition"
+          onNew={onNew}
+          begin={begin}
+        />
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
@@ -104,26 +117,3 @@ const statuses: readonly { value: Listing['status']; label: string }[] = [
   { value: 'accepted', label: 'Acceptées' },
   { value: 'refused', label: 'Refusées' },
 ]
-
-type NoProposalProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
-
-function NoProposal({ hasMission, onNew, begin }: NoProposalProperties) {
-  return (
-    <EmptyState
-      icon={<IconFileText size={28} />}
-      title="Aucune proposition pour l’instant"
-      text={
-        hasMission
-          ? 'Elle part d’une mission\u00a0: son contexte, ses phases et son budget y sont repris. Il ne reste qu’à choisir les options et leurs prix.'
-          : 'Une proposition part d’une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
-      }
-      action={
-        hasMission ? (
-          <NewButton label="Nouvelle proposition" onClick={onNew} />
-        ) : (
-          <BeginButtons {...begin} />
-        )
-      }
-    />
-  )
-}

@@ -1,6 +1,7 @@
 import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import type { Report } from '../../../shared/domain/report.ts'
 import type { ReportCard } from '../../../shared/domain/report-card.ts'
+import type { NamesAround } from '../../storage/use-names-around.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'period' | 'status' | 'date'
@@ -21,12 +22,6 @@ export const everyReport: Listing = {
   sort: { by: 'period', ascending: false },
 }
 
-/** How missions and clients are called, by their ids. */
-type ReportNames = {
-  readonly missions: ReadonlyMap<string, string>
-  readonly clients: ReadonlyMap<string, string>
-}
-
 /** A card with the names around it, and what can be searched, folded once. */
 export type ListedReport = ReportCard & {
   readonly clientName: string
@@ -34,7 +29,7 @@ export type ListedReport = ReportCard & {
   readonly haystack: string
 }
 
-export function listable(cards: readonly ReportCard[], names: ReportNames): ListedReport[] {
+export function listable(cards: readonly ReportCard[], names: NamesAround): ListedReport[] {
   return cards.map(card => {
     const clientName = names.clients.get(card.clientId) ?? ''
     const missionTitle = names.missions.get(card.missionId ?? '') ?? ''

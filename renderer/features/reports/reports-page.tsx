@@ -1,13 +1,13 @@
 import { IconReportAnalytics } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { countText } from '../../ui/count-text.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
 import { NewButton } from '../../ui/new-button.tsx'
+import { NoDocumentYet } from '../../ui/no-document-yet.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
-import { BeginButtons, type WaysToBegin } from '../../ui/ways-to-begin.tsx'
+import type { WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { reportColumns } from './report-columns.tsx'
 import { everyReport, type ListedReport, listed } from './report-list.ts'
 import { ReportsFilter } from './reports-filter.tsx'
@@ -35,7 +35,20 @@ export function ReportsPage({ onOpen, onNew, begin }: Properties) {
         actions={missions.length > 0 && <NewButton label="Nouveau rapport" onClick={onNew} />}
       />
       {reports.length === 0 ? (
-        <NoReport hasMission={missions.length > 0} onNew={onNew} begin={begin} />
+        <NoDocumentYet
+          icon={<IconReportAnalytics size={28} />}
+          title="Aucun rapport pour l’instant"
+          text={
+            'Un rapport mensuel s’ouvre prérempli\u00a0: avancement, budget, jalons, risques, décisions et actions du mois. Il ne reste qu’à écrire la synthèse.'
+          }
+          textWithoutMission={
+            'Un rapport appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
+          }
+          hasMission={missions.length > 0}
+          newLabel="Nouveau rapport"
+          onNew={onNew}
+          begin={begin}
+        />
       ) : (
         <>
           <ReportsFilter reports={reports} />
@@ -69,29 +82,6 @@ function Matches({ rows, onOpen }: MatchProperties) {
       sort={sort}
       onSort={next => useReportsView.setState({ sort: next })}
       onOpen={({ id }) => onOpen(id)}
-    />
-  )
-}
-
-type NoReportProperties = Pick<Properties, 'onNew' | 'begin'> & { readonly hasMission: boolean }
-
-function NoReport({ hasMission, onNew, begin }: NoReportProperties) {
-  return (
-    <EmptyState
-      icon={<IconReportAnalytics size={28} />}
-      title="Aucun rapport pour l’instant"
-      text={
-        hasMission
-          ? 'Un rapport mensuel s’ouvre prérempli\u00a0: avancement, budget, jalons, risques, décisions et actions du mois. Il ne reste qu’à écrire la synthèse.'
-          : 'Un rapport appartient à une mission\u00a0: créez-en une d’abord, ou importez les documents d’un client.'
-      }
-      action={
-        hasMission ? (
-          <NewButton label="Nouveau rapport" onClick={onNew} />
-        ) : (
-          <BeginButtons {...begin} />
-        )
-      }
     />
   )
 }
