@@ -31,7 +31,14 @@ import type { Finding } from './finding.ts'
 import { onceForEachRecord } from './said.ts'
 import { handbookOf, type Scene, sceneOf } from './scene.ts'
 import { impossibleDays } from './time/impossible-days.ts'
+import { inSoLong } from './time/in-so-long.ts'
+import { lastingUntil } from './time/lasting-until.ts'
+import { rangedLengths } from './time/ranged-lengths.ts'
+import { settledAhead } from './time/settled-ahead.ts'
+import { eventsInWords } from './time/told-events.ts'
+import { toldGaps } from './time/told-gaps.ts'
 import { toldHolidays } from './time/told-holidays.ts'
+import { toldLengths } from './time/told-lengths.ts'
 import { statedWeekdays } from './time/weekdays.ts'
 
 const rules = [
@@ -66,6 +73,13 @@ const rules = [
   statedWeekdays,
   toldHolidays,
   impossibleDays,
+  settledAhead,
+  eventsInWords,
+  rangedLengths,
+  lastingUntil,
+  inSoLong,
+  toldGaps,
+  toldLengths,
 ]
 
 /** Whatever a process reckons or dates in its words is looked at as what any document does. */

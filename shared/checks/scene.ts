@@ -95,10 +95,15 @@ export function documentsOf({ briefs, proposals, reports, meetings }: Scene): re
   return [...briefs, ...proposals, ...reports, ...meetings]
 }
 
+/** And the firm's own processes, where they are looked at. */
+export function documentsAndProcesses(scene: Scene): readonly Told[] {
+  return [...documentsOf(scene), ...(scene.handbooks ?? [])]
+}
+
 /** And the sheets of the clients, whose texts came from the documents. */
 export function writingsOf(scene: Scene): readonly Told[] {
   const sheets = scene.workspace.clients.filter(isKept).map(sheetOf)
-  return [...documentsOf(scene), ...sheets, ...(scene.handbooks ?? [])]
+  return [...documentsAndProcesses(scene), ...sheets]
 }
 
 export function sheetOf(client: Client): Sheet {

@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { figuresLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene } from '../scene.ts'
 import { documentDay } from './document-day.ts'
 import { numberIn, severalInWords } from './number-words.ts'
 import { foldedMonths } from './told-dates.ts'
@@ -12,7 +12,7 @@ import { toldDaysIn } from './told-days.ts'
 
 /** « Prochain comité le 7 mai, dans 5 semaines »: counted from the document's date, to half a week or so. */
 export function inSoLong(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told => {
+  return documentsAndProcesses(scene).flatMap(told => {
     const today = documentDay(told)
     if (today === undefined) return []
     return figuresLike(told, /dans [^\n]{1,7} (?:jours|semaines?|mois)/i).flatMap(said =>

@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
@@ -13,7 +13,7 @@ import { toldDaysIn } from './told-days.ts'
 
 /** « démarre le 13 avril et dure quatre semaines, jusqu’au 8 mai »: a length told between its two days. */
 export function lastingUntil(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return documentsAndProcesses(scene).flatMap(told =>
     daysLike(
       told,
       /(?:dur|pendant|pour)[^\n]{0,40}(?:semaines?|mois)[^\n]{0,20} (?:jusqu|le )/i,

@@ -5,7 +5,7 @@ import type { Milestone } from '../../domain/plan.ts'
 import { firstDateSpan } from '../../imports/words/french-dates.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { fitsDates, readDuration } from './durations.ts'
@@ -14,7 +14,7 @@ import { numberInDigits } from './number-words.ts'
 /** « Lot 3 (28 avril – 16 mai) : 3 semaines »: a length of weeks or months beside its two days. */
 export function rangedLengths(scene: Scene): Finding[] {
   return [
-    ...documentsOf(scene).flatMap(told =>
+    ...documentsAndProcesses(scene).flatMap(told =>
       daysLike(told, /semaine|mois/i).flatMap(said =>
         isElsewhere(said) ? [] : said.text.split('\n').flatMap(line => wrongIn(told, said, line)),
       ),

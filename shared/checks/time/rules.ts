@@ -25,6 +25,7 @@ import { plannedTwice } from './planned-twice.ts'
 import { rangedLengths } from './ranged-lengths.ts'
 import { referencesAhead } from './references-ahead.ts'
 import { reportPeriods } from './report-periods.ts'
+import { settledAhead } from './settled-ahead.ts'
 import { signedFirst } from './signed-first.ts'
 import { statedSlips } from './stated-slips.ts'
 import { stepsAhead } from './steps-ahead.ts'
@@ -82,6 +83,7 @@ export const timeRules: Rules = {
     titledDates,
     eventsInWords,
     resultsAhead,
+    settledAhead,
     toldHours,
     toldMilestones,
     datesHeld,

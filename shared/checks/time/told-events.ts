@@ -1,21 +1,21 @@
-import { addDays } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
+import { isMeantAhead } from './day-ahead.ts'
 import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate } from './told-dates.ts'
 
 /** « depuis juillet », « le comité du 4 avril a retenu… »: what is told as past is before its document. */
 export function eventsInWords(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told => {
+  return documentsAndProcesses(scene).flatMap(told => {
     const date = documentDay(told)
     if (date === undefined) return []
     return daysLike(told, rough).flatMap(said =>
-      eventsIn(said, date).map(event => finding(told, said, event, date)),
+      eventsIn(told, said, date).map(event => finding(told, said, event, date)),
     )
   })
 }
@@ -69,19 +69,18 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:a|ont) ete ${over}e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`, 'gu'),
 ]
 
-/** Without a year, a date within six weeks is the next one, and any other the last one. */
-export function eventsIn({ text, words, path }: Said, date: string): Event[] {
+export function eventsIn(told: Told, { text, words, path }: Said, date: string): Event[] {
   if (path[0] === 'references') return []
   const found = patterns.flatMap(pattern =>
     matchesIn(words, pattern).flatMap(match => {
       const [quote] = match
       const [number, month = '', year] = toldParts(match)
       const first = toldDate(year ?? nearestYear(date, month, number ?? '1'), month, number ?? '1')
-      if (first === undefined || first <= date) return []
-      const isNext = number !== undefined && first <= addDays(date, 45)
-      if (year === undefined && !isNext) return []
-      const told = originalWords(text, match.index, quote.length).trim()
-      return [{ date: first, index: match.index, length: quote.length, quote: told }]
+      const hasYear = year !== undefined
+      if (first === undefined || (number === undefined && !hasYear)) return []
+      if (!isMeantAhead(told, { date: first, hasYear }, date)) return []
+      const words = originalWords(text, match.index, quote.length).trim()
+      return [{ date: first, index: match.index, length: quote.length, quote: words }]
     }),
   )
   return found.filter((each, rank) => !found.slice(0, rank).some(other => isSameWords(each, other)))

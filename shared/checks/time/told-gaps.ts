@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { anyInWords, numberIn } from './number-words.ts'
@@ -13,7 +13,7 @@ import { toldDaysIn } from './told-days.ts'
 
 /** « prévu le 20 mars, a eu lieu le 27 mars, avec deux semaines de retard »: two days and the gap told of them. */
 export function toldGaps(scene: Scene): Finding[] {
-  return documentsOf(scene).flatMap(told =>
+  return documentsAndProcesses(scene).flatMap(told =>
     daysLike(
       told,
       /(?:jours?|semaines?|mois) (?:ouvr[ée]s )?(?:de retard|d[’']avance|de d[ée]calage|de report|plus t)/i,

@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { holidayOn } from './holiday-on.ts'
@@ -12,7 +12,7 @@ import { type ToldDay, toldDaysIn } from './told-days.ts'
 
 /** An appointment told in words for a public holiday, or for a weekend that the writer does not name. */
 export function toldHolidays(scene: Scene): Finding[] {
-  return [...documentsOf(scene), ...(scene.handbooks ?? [])].flatMap(told =>
+  return documentsAndProcesses(scene).flatMap(told =>
     daysLike(told, rough).flatMap(said =>
       isListed(said)
         ? []

@@ -3,13 +3,13 @@ import { calendarMonths } from '../../domain/duration.ts'
 import { formatDateRange, formatNumber } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
 import { readDuration } from './durations.ts'
 import { foldedMonths } from './told-dates.ts'
 
 /** « Après 5 mois (mai-octobre) » counts its months; a plan's whole duration is that of its lines. */
 export function toldLengths(scene: Scene): Finding[] {
-  return [...documentsOf(scene).flatMap(monthsInWords), ...wholePlans(scene)]
+  return [...documentsAndProcesses(scene).flatMap(monthsInWords), ...wholePlans(scene)]
 }
 
 const monthName = foldedMonths.join('|')

@@ -1,10 +1,10 @@
-import { addDays } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { isMeantAhead } from './day-ahead.ts'
 import { daysLike } from './days-like.ts'
 import { type ToldDay, toldDaysIn } from './told-days.ts'
 import { eventsIn } from './told-events.ts'
@@ -17,7 +17,8 @@ export function resultsAhead({ reports }: Scene): Finding[] {
     return daysLike(account, rough).flatMap(said => {
       if (!isOfThePast(account, said)) return []
       const results = [...resultsIn(said.text, account, date), ...agreedIn(said, account, date)]
-      const known = results.length === 0 ? [] : eventsIn(said, date).map(event => event.date)
+      const known =
+        results.length === 0 ? [] : eventsIn(account, said, date).map(event => event.date)
       return results
         .filter(({ day }) => !known.includes(day))
         .map(result => finding(account, said, result, date))
@@ -115,16 +116,12 @@ function sentenceEnd(text: string): string {
   return /[^.;\n]*$/u.exec(text)?.[0] ?? ''
 }
 
-/** Without a year, a day to come is meant where it is near, or where the mission had not begun the last time. */
 function dayMeant(
   { date: day, hasYear }: ToldDay,
-  { mission }: Account,
+  account: Account,
   today: string,
 ): string | undefined {
-  if (day === undefined || day <= today) return undefined
-  const last = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const isNext = mission?.start !== undefined && last < mission.start
-  return hasYear || isNext || day <= addDays(today, 45) ? day : undefined
+  return day !== undefined && isMeantAhead(account, { date: day, hasYear }, today) ? day : undefined
 }
 
 function finding(

@@ -1,0 +1,116 @@
+import { folded } from '../../domain/folded.ts'
+import { formatDate } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import type { Finding } from '../finding.ts'
+import { originalAround } from '../original-words.ts'
+import type { Said } from '../said.ts'
+import { documentsAndProcesses, placeIn, type Scene, type Told } from '../scene.ts'
+import { isMeantAhead } from './day-ahead.ts'
+import { daysLike } from './days-like.ts'
+import { documentDay } from './document-day.ts'
+import { toldDaysIn } from './told-days.ts'
+import { eventsIn } from './told-events.ts'
+
+/** « Budget validé en conseil le 22 septembre », « Point pilote (25 avril) : tous ont roulé », told before that day. */
+export function settledAhead(scene: Scene): Finding[] {
+  return documentsAndProcesses(scene).flatMap(told => {
+    const today = documentDay(told)
+    if (today === undefined) return []
+    return daysLike(told, rough).flatMap(said => {
+      const settled = settledIn(told, said, today)
+      const known = settled.length === 0 ? [] : eventsIn(told, said, today).map(({ date }) => date)
+      return settled
+        .filter(({ day }) => !known.includes(day))
+        .map(each => finding(told, said, each, today))
+    })
+  })
+}
+
+const rough =
+  /(?:[ée]e?s?|tenue?s?|rendue?s?|re[çc]ue?s?|remise?s?) [^\n]{0,60}(?:le|du) (?:[a-z]+di )?\d|\((?:le )?(?:[a-z]+di )?\d{1,2}(?:er)? [^\n()]{3,16}\) ?:/i
+
+type Settled = { readonly quote: string; readonly index: number; readonly day: string }
+
+function settledIn(told: Told, said: Said, today: string): Settled[] {
+  const forms = [
+    ...(isOfThePast(told, said) ? [agreed] : []),
+    ...(said.path[0] === 'actions' || said.path[0] === 'nextSteps' ? [] : [reported, confirming]),
+  ]
+  return forms.flatMap(form =>
+    matchesIn(said.words, form).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
+      const [day] = toldDaysIn(when, today)
+      if (day?.date === undefined || toCome.test(sentenceAround(said.words, index))) return []
+      const { date, hasYear } = day
+      return isMeantAhead(told, { date, hasYear }, today) ? [{ quote, index, day: date }] : []
+    }),
+  )
+}
+
+const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
+const when = `(?<when>${weekday}\\d{1,2}(?:er)? [a-z]{3,9}(?: \\d{4})?)(?! (?:au plus tard|au|-) )`
+
+/** What is settled once and for all; what is planned, fixed or moved may well be for later. */
+const done =
+  '(?:valide|signe|approuve|accepte|vote|adopte|obtenu|accorde|livre|remis|rendu|recu|tenu|realise|effectue|organise|mene|termine|acheve|cloture|recrute|embauche|presente|transmis|envoye|notifie|depose|achete|commande|paye|regle|vendu|reuni|entendu|rencontre|teste|inaugure)e?s?'
+const body =
+  "(?:conseil|comite|reunion|copil|codir|comex|assemblee|bureau|direction|commission|ag|ca|cse)(?: (?:de |d'|du |des )?[a-z'-]+){0,3}"
+const agreed = new RegExp(
+  `(?<!\\b(?:etre|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) )\\b${done}(?: (?!(?:pour|avant|apres|des|depuis|jusqu|entre|d'ici)\\b)[a-z'-]+){0,6}? (?:le|(?<=${body} )du) ${when}`,
+  'g',
+)
+
+/** « Point pilote (25 avril) : tous les véhicules ont roulé une semaine ». */
+const meeting =
+  '(?:point|bilan|reunion|comite|copil|atelier|visite|tests?|pilote|session|formation|demonstration|demo|essais?|recette|restitution|audit|entretiens?|presentation|rendez-vous|seance)'
+const perfect =
+  "(?:ont|avons|nous a|s'est|se sont|a ete)(?: (?:bien|tous|toutes|deja|ete|tres|enfin|vite))* [a-z]{2,}(?:e|es|ee|ees|i|is|ie|ies|it|u|us|ue|ues|ert|ert[es])\\b"
+const reported = new RegExp(
+  `\\b${meeting}\\b[^.;:()\\n]{0,40} \\((?:le )?${when}\\) ?:[^.;\\n]{3,80}?\\b${perfect}`,
+  'g',
+)
+
+/** « Le bilan tenu le 5 février avec les pilotes confirme la tendance ». */
+const confirming = new RegExp(
+  `\\b(?:le|la|les|l'|un|une) ?[a-z-]{4,}(?: [a-z'-]+){0,3} ${done} le ${when}[^.;:\\n]{0,60}? (?:confirme|montre|revele|indique|prouve|valide|souligne|atteste|met|a|ont)(?:nt)? (?!lieu\\b)`,
+  'g',
+)
+
+const toCome =
+  /\b(?:ser(?:a|ont|ait)|aur(?:a|ont)|devr[a-z]+|doi(?:t|vent)|va|vont|prevue?s?|a venir|prochaine?s?|d'ici|attendue?s?|planifiee?s?|programmee?s?|objectif|cible|si|quand|lorsque|reste(?:nt)?|une fois|sous reserve|au plus tard|imperatif|condition)\b/
+
+/** Where a document tells what is, and not what it plans. */
+function isOfThePast(told: Told, { path: [first, index], isQuoted, words }: Said): boolean {
+  if (isQuoted || 'report' in told || ofItself.test(words)) return false
+  if (first === 'sections' && 'meeting' in told) {
+    const { sections } = (told as { meeting: { sections: readonly { title: string }[] } }).meeting
+    return !planned.test(folded(sections[Number(index)]?.title ?? ''))
+  }
+  return tellers.has(String(first))
+}
+
+/** When the document itself was written and sent. */
+const ofItself = /^signature\b|\bcompte.rendu\b|\b(?:redige|relu|diffuse|mise? a jour)\b/
+const planned = /suite|prochain|action|calendrier|planning|feuille de route|etapes|a venir|decision/
+const tellers: ReadonlySet<string> = new Set(
+  'successFactors situation trigger painPoints background notes about steps'.split(' '),
+)
+
+function sentenceAround(words: string, index: number): string {
+  const start = words.slice(0, index).search(/[^.;\n]*$/u)
+  return words.slice(start).split(/[.;\n]/)[0] ?? ''
+}
+
+function finding(
+  told: Told,
+  { text, field, path }: Said,
+  { quote, index, day }: Settled,
+  today: string,
+): Finding {
+  return {
+    code: 'event-after-document',
+    severity: 'error',
+    place: placeIn(told, field, path, originalAround(text, index, quote.length)),
+    message: `Le document est daté du ${formatDate(today)} et raconte comme passé un fait du ${formatDate(day)}.`,
+    stated: formatDate(day),
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
+import { found } from '../across/one-mission.ts'
+import { foundInProcess } from '../said-in-a-process.ts'
+
+const ahead = (day: string) => [`event-after-document ${day}`]
+
+test('What a brief of 6 January tells as settled was so before it', () => {
+  const told = (factor: string) => found({ brief: { successFactors: [factor] } })
+  expect(told('Budget validé en conseil d’administration le 13 janvier')).toEqual(
+    ahead('13 janvier 2025'),
+  )
+  expect(told('Budget voté en conseil municipal du 13 janvier')).toEqual(ahead('13 janvier 2025'))
+  expect(told('Accord signé le 13 janvier 2025')).toEqual(ahead('13 janvier 2025'))
+  expect(told('Budget validé en conseil du 3 janvier')).toEqual([])
+  expect(told('Budget validé avant le 13 janvier')).toEqual([])
+  expect(told('Budget à faire valider le 13 janvier')).toEqual([])
+  expect(told('Comité fixé le 13 janvier')).toEqual([])
+  expect(told('Devis accepté le 13 janvier au plus tard')).toEqual([])
+  expect(told('Marché obtenu le 13 octobre')).toEqual([])
+})
+
+test('Minutes of 14 February tell of what took place before', () => {
+  const told = (notes: string, title = 'Pilote') =>
+    found({
+      brief: { start: '2025-01-13', end: '2025-06-30' },
+      meeting: { sections: [{ title, notes }] },
+    })
+  expect(told('Point serre (11 avril) : les équipes ont planté deux rangs.')).toEqual(
+    ahead('11 avril 2025'),
+  )
+  expect(told('Le pilote du 11 avril s’est bien passé.')).toEqual(ahead('11 avril 2025'))
+  expect(told('Point serre (11 février) : les équipes ont planté deux rangs.')).toEqual([])
+  expect(told('Point serre (11 avril) : les équipes planteront deux rangs.')).toEqual([])
+  expect(told('Point serre (11 avril) : à prévoir.')).toEqual([])
+  expect(told('Compte-rendu transmis le 17 février.')).toEqual([])
+  expect(told('Plan de serre livré le 20 février', 'Suite')).toEqual([])
+})
+
+test('What a deliverable under way confirms has taken place', () => {
+  const told = (notes: string) =>
+    found({
+      reports: [
+        { deliverables: [{ id: exampleId(960), title: 'Pilote', status: 'doing', notes }] },
+      ],
+    })
+  expect(told('Le bilan tenu le 6 mars avec les chefs confirme la tendance')).toEqual(
+    ahead('6 mars 2025'),
+  )
+  expect(told('Le bilan tenu le 6 février avec les chefs confirme la tendance')).toEqual([])
+  expect(told('Le bilan se tient le 6 mars avec les chefs')).toEqual([])
+})
+
+test('A process was agreed on before the day that it is dated of', () => {
+  const told = (note: string) =>
+    foundInProcess({ notes: ['Mis à jour le : 12 janvier 2026', note] })
+  expect(told('Version 3, validée en réunion d’équipe le lundi 19 janvier 2026.')).toEqual([
+    'event-after-document 19 janvier 2026 →',
+  ])
+  expect(told('Version 3, validée en réunion d’équipe le lundi 5 janvier 2026.')).toEqual([])
+  expect(told('Prochaine révision le 19 janvier 2026.')).toEqual([])
+})
