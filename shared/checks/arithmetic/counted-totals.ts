@@ -1,21 +1,25 @@
+import { formatMinutes } from '../../domain/clock-time.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
+import { around, figuresLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { type ListedLine, listedLines } from './listed-lines.ts'
 
 /** « Saisie : 0,5 jour », « Relecture : 1 jour », « Total : 1,5 jour »: a list that ends with its total or its mean. */
 export function countedTotals(scene: Scene): Finding[] {
   return [
     ...writingsOf(scene).flatMap(told =>
-      figuresLike(told, rough).flatMap(said =>
-        listsIn(said.text).flatMap(lines =>
-          wrongIn(lines).map(wrong => finding(told, said, wrong)),
-        ),
-      ),
+      figuresLike(told, rough).length === 0
+        ? []
+        : [...listedLines(told), ...joinedLines(told)].flatMap(lines =>
+            wrongIn(lines)
+              .filter(({ figure }) => !isOfPoints(told, figure))
+              .map(wrong => finding(told, wrong)),
+          ),
     ),
     ...scene.meetings.flatMap(boardTotals),
   ]
@@ -28,26 +32,39 @@ function boardTotals(minutes: Minutes): Finding[] {
     group.some(({ text }) => closing.test(folded(labelOf(text)))),
   )
   return groups.flatMap(group =>
-    wrongIn(group.map(({ text }) => text)).map(wrong => {
-      const path = ['board', 'notes', notes.findIndex(({ text }) => text === wrong.line), 'text']
-      const said = { field: 'Post-its', text: wrong.line, words: '', path, isQuoted: false }
-      return finding(minutes, said, wrong)
-    }),
+    wrongIn(
+      group.map(note => {
+        const path = ['board', 'notes', notes.indexOf(note), 'text']
+        const said = { field: 'Post-its', text: note.text, words: '', path, isQuoted: false }
+        return { said, text: note.text }
+      }),
+    ).map(wrong => finding(minutes, wrong)),
   )
 }
 
 const rough = /(?:total|moyenne)[^:\n]{0,30}[*]* ?:[* ]*\d/i
 
-/** The lines of a text, blank ones left out, and what an import joined in one. */
-function listsIn(text: string): string[][] {
-  const joined = text.split('\n').filter(line => line.includes(' ; '))
-  return [
-    text.split('\n').filter(line => line.trim() !== ''),
-    ...joined.map(line => line.replace(/^\*\*[^*]*\*\* : /, '').split(' ; ')),
-  ]
+/** Those of a process are held against their grid. */
+function isOfPoints(told: Told, { unit }: Figure): boolean {
+  return 'playbook' in told && ['', 'points', 'point'].includes(unit)
 }
 
-type Counted = { readonly line: string; readonly figure: Figure }
+/** What an import joined in one. */
+function joinedLines(told: Told): ListedLine[][] {
+  return figuresLike(told, / ; /).flatMap(said =>
+    said.text
+      .split('\n')
+      .filter(line => line.includes(' ; '))
+      .map(line =>
+        line
+          .replace(/^\*\*[^*]*\*\* : /, '')
+          .split(' ; ')
+          .map(text => ({ said, text })),
+      ),
+  )
+}
+
+type Counted = { readonly line: ListedLine; readonly figure: Figure }
 type Wrong = Counted & {
   readonly expected: number
   readonly parts: readonly Figure[]
@@ -56,13 +73,18 @@ type Wrong = Counted & {
 
 const closing = /^(?:total|ensemble|moyenne)(?: general| generale| du .{2,20})?$/
 
-function wrongIn(lines: readonly string[]): Wrong[] {
+/** « Durée : 45 min » is no part of what stands below it. */
+const whole = /^(?:duree|temps (?:total|prevu))/
+
+function wrongIn(lines: readonly ListedLine[]): Wrong[] {
   return lines.flatMap((line, index) => {
-    const label = folded(labelOf(line))
+    const label = folded(labelOf(line.text))
     const last = closing.test(label) ? countedIn(line) : undefined
     if (last === undefined) return []
     const above = lines.slice(0, index).toReversed()
-    const end = above.findIndex(each => !isAlike(countedIn(each), last))
+    const end = above.findIndex(
+      each => !isAlike(countedIn(each), last) || whole.test(folded(labelOf(each.text))),
+    )
     const parts = above
       .slice(0, end === -1 ? above.length : end)
       .flatMap(each => countedIn(each)?.figure ?? [])
@@ -79,9 +101,14 @@ function judged(last: Counted, parts: readonly Figure[], isMean: boolean): Wrong
   const hidden = parts.reduce((all, part) => all + (part.half < 0.5 ? part.half : 0), 0)
   const margin = (isMean ? half + hidden / parts.length : hidden * 0.2) + 1e-9
   const isRight = Math.abs(expected - value) <= margin
-  const isElsewhere = Math.abs(expected - value) > expected * 0.3
+  const isElsewhere = Math.abs(expected - value) > expected * (isLongList(parts) ? 0.5 : 0.3)
   if (parts.length < (isMean ? 3 : 2) || isRight || isElsewhere || isVague) return undefined
   return { ...last, expected, parts, isMean }
+}
+
+/** Times of three tasks or more are of nothing else. */
+function isLongList(parts: readonly Figure[]): boolean {
+  return parts.length > 2 && parts.every(({ unit }) => unit === 'min')
 }
 
 /** « - **Total : 6 jours** ». */
@@ -95,8 +122,8 @@ function labelOf(line: string): string {
 }
 
 /** The one figure after the colon, alone or in brackets; marks are told with what they are out of. */
-function countedIn(line: string): Counted | undefined {
-  const [, value = ''] = /^[^:]{2,80}:[* ]*(.{1,60})$/u.exec(line.replace(/[*_]/g, '')) ?? []
+function countedIn(line: ListedLine): Counted | undefined {
+  const [, value = ''] = /^[^:]{2,80}:[* ]*(.{1,60})$/u.exec(line.text.replace(/[*_]/g, '')) ?? []
   const [, digits, scale] = /^(\d+(?:[.,]\d+)?) ?\/ ?(5|10|20)(?!\d)/.exec(value) ?? []
   const [figure, ...others] = figuresIn(digits ?? value)
   const isOne = figure !== undefined && others.length === 0
@@ -110,19 +137,21 @@ function isAlike(one: Counted | undefined, { figure }: Counted): boolean {
   return one !== undefined && one.figure.unit === figure.unit && one.figure.per === figure.per
 }
 
-function finding(
-  told: Told,
-  { text, field, path }: Said,
-  { line, figure, expected: computed, parts, isMean }: Wrong,
-): Finding {
-  const expected = formatNumber(Math.round(computed * 100) / 100)
-  const terms = parts.map(({ value }) => formatNumber(value)).join(isMean ? ', ' : ' + ')
+function finding(told: Told, { line, figure, expected: computed, parts, isMean }: Wrong): Finding {
+  const { text, field, path } = line.said
+  const expected =
+    figure.unit === 'min' ? formatMinutes(computed) : formatNumber(Math.round(computed * 100) / 100)
+  const terms = parts.map(inWords).join(isMean ? ', ' : ' + ')
   return {
     code: 'total-mismatch',
     severity: isMean ? 'warning' : 'error',
-    place: placeIn(told, field, path, around(text, text.indexOf(line), line.length)),
-    message: `${terms} font ${expected}${isMean ? ' en moyenne' : ''}, et non ${formatNumber(figure.value)}.`,
+    place: placeIn(told, field, path, around(text, text.indexOf(line.text), line.text.length)),
+    message: `${terms} font ${expected}${isMean ? ' en moyenne' : ''}, et non ${inWords(figure)}.`,
     expected,
     stated: figure.source,
   }
+}
+
+function inWords(figure: Figure): string {
+  return figure.unit === 'min' ? figure.source : formatNumber(figure.value)
 }

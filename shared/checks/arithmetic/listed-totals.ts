@@ -1,52 +1,35 @@
 import { formatEuros } from '../../domain/french.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import { moneyIn } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidIn, saidLike } from '../said.ts'
+import { saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type ListedLine, listedLines } from './listed-lines.ts'
 
 /** Amounts listed line by line, then « Total : 41 700 € »: it is theirs. */
 export function listedTotals(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told => {
     if (saidLike(told, /total[^\n]*€/i).length === 0) return []
-    return listsIn(saidIn(told)).flatMap(lines => totalsIn(told, lines))
+    return listedLines(told).flatMap(lines => totalsIn(told, lines))
   })
 }
 
-type Line = { readonly said: Said; readonly text: string }
-
-/** The lines of each text, and the notes that stand under one heading. */
-function listsIn(all: readonly Said[]): Line[][] {
-  const inTexts = all
-    .filter(({ text }) => text.includes('\n') && /total/i.test(text))
-    .map(said => said.text.split('\n').map(text => ({ said, text })))
-  const notes = all.filter(
-    ({ path, text }) => path[0] === 'notes' && path.at(-1) === 'text' && !text.includes('\n'),
-  )
-  const headings = new Map(
-    all
-      .filter(({ path }) => path[0] === 'notes' && path.at(-1) === 'heading')
-      .map(({ path, text }) => [path[1], text]),
-  )
-  const groups = groupedBy(notes, ({ path }) => headings.get(path[1]) ?? '')
-  return [
-    ...inTexts,
-    ...[...groups.values()].map(group => group.map(said => ({ said, text: said.text }))),
-  ]
-}
-
 const totalLine = /^[\s*•–-]*total\b(?! (?:ttc|tva|avec))[^:€\d]{0,40}:?[*\s]*(?=\d)/i
+/** « Coût total la première année : 38 900 € » may be that of more than the list: near it, it is not. */
+const namedTotal =
+  /^[\s*•–-]*(?:co[uû]t|montant|budget|investissement|d[ée]pense|somme|prix|gain|[ée]conomie)s? total(?:e|s|es|aux)?\b(?! (?:ttc|tva|avec))[^:€\d]{0,50}:[*\s]*(?=\d)/i
 
-function totalsIn(told: Told, lines: readonly Line[]): Finding[] {
+function totalsIn(told: Told, lines: readonly ListedLine[]): Finding[] {
   return lines.flatMap((line, index) => {
-    if (!totalLine.test(line.text)) return []
-    const stated = amountOf(line.text.replace(/[*_]*, soit .*$/u, ''))
+    const reach = totalLine.test(line.text) ? 0.2 : namedTotal.test(line.text) ? 0.08 : 0
+    if (reach === 0) return []
+    const isYearly = /\b(?:ans?|année|annuel)/i.test(line.text)
+    const stated = amountOf(line.text.replace(/[*_]*, soit .*$/u, ''), isYearly)
     const above = lines.slice(0, index)
-    const from = above.findLastIndex(({ text }) => amountOf(text) === undefined) + 1
-    const amounts = above.slice(from).flatMap(({ text }) => amountOf(text) ?? [])
+    const from = above.findLastIndex(({ text }) => amountOf(text, isYearly) === undefined) + 1
+    const amounts = above.slice(from).flatMap(({ text }) => amountOf(text, isYearly) ?? [])
     const computed = sum(amounts)
-    const isOther = stated === undefined || Math.abs(computed - stated) > computed * 0.2
+    const isOther = stated === undefined || Math.abs(computed - stated) > computed * reach
     if (amounts.length < 2 || isOther || computed === stated) return []
     return [
       {
@@ -66,18 +49,27 @@ function totalsIn(told: Told, lines: readonly Line[]): Finding[] {
   })
 }
 
-/** The amount that a line of a list tells last: « 18 × 1 400 € = 25 200 € », « Frais : 3 300 € HT »; no range, no rate. */
-function amountOf(text: string): number | undefined {
+/**
+ * The amount that a line of a list tells last: « 18 × 1 400 € = 25 200 € », « Frais : 3 300 € HT »; no range, no
+ * rate, but that of the year whose total is told.
+ */
+function amountOf(text: string, isYearly: boolean): number | undefined {
   if (/^[\s*•–-]*(?:tva|soit|dont)\b|%\s*[*.]*$/i.test(text)) return undefined
-  const bare = text.replace(/\([^()]*\)/g, '')
-  const [last, ...others] = moneyIn(/=/.test(bare) ? bare.slice(bare.lastIndexOf('=')) : bare)
+  const clause = lastClause(text.replace(/\([^()]*\)/g, ''))
+  const [last, ...others] = moneyIn(clause)
   if (last === undefined || others.length > 0 || last.min !== last.max || last.perDay)
     return undefined
-  const isResult = /[:=–-]\s*[*_]*\s*[−–-]?\s*$/.test(bare.slice(0, bare.indexOf(last.source)))
-  const rest = bare.slice(bare.indexOf(last.source) + last.source.length)
-  if (!isResult || /^\s*\/|\bpar\b/.test(rest)) return undefined
-  return /[−–-]\s*$/.test(bare.slice(0, bare.indexOf(last.source)).replace(/^[\s*•–-]+/, '')) &&
-    !/ [–-] $/.test(bare.slice(0, bare.indexOf(last.source)))
-    ? -last.max
-    : last.max
+  const before = clause.slice(0, clause.indexOf(last.source))
+  const isResult = /(?:[:=–-]|soit)\s*[*_]*\s*[−–-]?\s*$/.test(before)
+  const rest = clause.slice(clause.indexOf(last.source) + last.source.length)
+  const rate = isYearly ? rest.replace(/^\s*(?:\/|par )\s*an\b/, '') : rest
+  if (!isResult || /^\s*\/|\bpar\b/.test(rate)) return undefined
+  const isTakenOff = /[−–-]\s*$/.test(before.replace(/^[\s*•–-]+/, '')) && !/ [–-] $/.test(before)
+  return isTakenOff ? -last.max : last.max
+}
+
+/** What is told after « = », after « soit », or after the colon that follows a price: « 12 × 40 € : 480 € ». */
+function lastClause(text: string): string {
+  const colon = /€[^:]* : \d/.test(text) ? text.lastIndexOf(' : ') + 1 : 0
+  return text.slice(Math.max(text.lastIndexOf('='), text.lastIndexOf(', soit '), colon, 0))
 }

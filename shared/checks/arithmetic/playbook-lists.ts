@@ -1,5 +1,4 @@
 import { folded } from '../../domain/folded.ts'
-import { formatNumber } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
@@ -7,8 +6,9 @@ import type { Finding } from '../finding.ts'
 import { onceForEachRecord } from '../said.ts'
 import { type Handbook, handbookOf, type Scene } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { figuresIn } from './figures.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
+import { inHours, statedTimes, taskTime, timeOf } from './playbook-times.ts'
 import { weights } from './playbook-weights.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
@@ -64,33 +64,6 @@ const stepsTold = new RegExp(
   'iu',
 )
 
-/** « Durée : 2h », then what it takes item by item: « Relecture (30 min) », never more together. */
-function statedTimes(playbook: Playbook): Finding[] {
-  return playbook.steps.flatMap(({ items }, step) =>
-    items.flatMap((item, index) => {
-      const [, told = ''] = /^(?:dur[ée]e|temps)(?: totale?)? : ([^,;()]{1,12})$/iu.exec(item) ?? []
-      const [stated, ...others] = figuresIn(told)
-      const times = items.slice(index + 1).flatMap(timeIn)
-      const total = sum(times.map(({ value }) => value))
-      if (stated?.unit !== 'min' || others.length > 0 || times.length < 2) return []
-      if (stated.isVague || total <= stated.value) return []
-      const message = `${times.map(({ source }) => source).join(' + ')} font ${inHours(total)}, et non ${stated.source}.`
-      const place = { ...placeOf(playbook, step, index), quote: item }
-      return [finding('total-mismatch', place, message, inHours(total), stated.source)]
-    }),
-  )
-}
-
-/** « Relecture du budget (30 min) »: what stands last between brackets, and nothing else there. */
-function timeIn(item: string): Figure[] {
-  const [time, ...more] = figuresIn(/^[^:]+\(([^()]*)\)$/.exec(item)?.[1] ?? '')
-  return time?.unit === 'min' && time.per === '' && more.length === 0 ? [time] : []
-}
-
-function inHours(minutes: number): string {
-  return `${formatNumber(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')}`
-}
-
 type Item = { readonly text: string; readonly step: number; readonly index: number }
 type Group = { readonly label: string; readonly items: readonly Item[] }
 
@@ -133,7 +106,7 @@ function totalTime(playbook: Playbook, { label, items }: Group): Finding[] {
   const [first] = items
   if (stated?.unit !== 'min' || stated.isVague || others.length > 0 || first === undefined)
     return []
-  const times = items.flatMap(({ text }) => timeIn(text))
+  const times = items.flatMap(({ text }) => taskTime(text))
   const total = sum(times.map(({ value }) => value))
   if (times.length < 2 || times.length < items.length || total === stated.value) return []
   const expected = inHours(total)
@@ -153,12 +126,6 @@ function shares(playbook: Playbook, { label, items }: Group): Finding[] {
   const message = `« ${label} » : ${parts.map(part => `${part} %`).join(' + ')} font ${total} %, et non 100 %.`
   const place = { ...placeOf(playbook, first.step, first.index), quote: label }
   return [finding('percent-mismatch', place, message, '100 %', `${total} %`)]
-}
-
-/** What a label tells of how long all of it takes. */
-function timeOf(label: string): string {
-  if (/^(?:temps|dur[ée]e) totale?\b/iu.test(label)) return label
-  return /\((\d[^()]*)\)$/.exec(label)?.[1] ?? ''
 }
 
 function finding(

@@ -5,6 +5,7 @@ import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Scene } from '../scene.ts'
+import { sharedLabels, withoutLabel } from './listed-lines.ts'
 
 /**
  * The points of a process's table of criteria make the total below them, « Budget : … – 30 », « Total : 100 »,
@@ -16,10 +17,16 @@ export function playbookPoints({ workspace }: Scene): Finding[] {
     .map(wholeOf)
     .flatMap(playbook =>
       playbook.steps.flatMap(({ items }, step) => [
-        ...stepFindings(playbook, step, items),
+        ...stepFindings(playbook, step, withoutLabels(items)),
         ...gridFindings(playbook, step, items),
       ]),
     )
+}
+
+/** « Qui : Total : 100 » is a total. */
+export function withoutLabels(items: readonly string[]): string[] {
+  const labels = sharedLabels(items)
+  return items.map((item, index) => withoutLabel(item, labels[index] ?? ''))
 }
 
 function stepFindings(playbook: Playbook, step: number, items: readonly string[]): Finding[] {
@@ -92,8 +99,13 @@ function totalIn(item: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** The last cell of a row: a bare number, or one of points. */
+/** The last cell of a row, or the first of those of words: a bare number, or one of points. */
 function pointsIn(item: string): number | undefined {
-  const [, digits] = /(?: [-–—] | : )(\d{1,3})(?: ?(?:points?|pts?|%))?$/.exec(item.trim()) ?? []
+  const [, digits] =
+    /(?: [-–—] | : )(\d{1,3})(?: ?(?:points?|pts?|%))?$/.exec(item.trim()) ??
+    /^[^:]{2,60}(?: [-–—] | : )(\d{1,3})(?: ?(?:points?|pts?|%))? [-–—] [^\d].*$/.exec(
+      item.trim(),
+    ) ??
+    []
   return digits === undefined || totalIn(item) !== undefined ? undefined : Number(digits)
 }

@@ -1,0 +1,67 @@
+import { groupedBy } from '../../domain/grouped-by.ts'
+import { figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
+import type { Told } from '../scene.ts'
+
+/** A line of a document, and the text that it stands in. */
+export type ListedLine = { readonly said: Said; readonly text: string }
+
+/**
+ * The lines of a document that stand one below the other: those of a text, the entries of a list, the items
+ * of a step. A label that an import repeats on each of its items stands above them once.
+ */
+export const listedLines: (told: Told) => readonly (readonly ListedLine[])[] = onceForEachRecord(
+  told => {
+    if (figuresSaid(told).length === 0) return []
+    const all = saidIn(told)
+    const inTexts = all
+      .filter(({ text }) => text.includes('\n'))
+      .map(said => linesOf(said.text).map(text => ({ said, text })))
+    const entries = all.filter(({ path, text }) => !text.includes('\n') && listOf(path) !== '')
+    const headings = headingsOf(all)
+    const lists = groupedBy(entries, ({ path }) => `${listOf(path)} ${headings.get(path[1]) ?? ''}`)
+    return [...inTexts, ...[...lists.values()].map(underLabels)].filter(({ length }) => length > 1)
+  },
+)
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter(line => line.trim() !== '')
+}
+
+/** Its keys as far as the list that it is an entry of; nothing for what is in none. */
+function listOf(path: Said['path']): string {
+  const last = path.findLastIndex(key => typeof key === 'number')
+  const isEntry = last > 0 && path.length - last <= 2 && path.at(-1) !== 'heading'
+  return isEntry ? path.slice(0, last).join('.') : ''
+}
+
+/** Notes under one heading are one list. */
+function headingsOf(all: readonly Said[]): ReadonlyMap<unknown, string> {
+  return new Map(
+    all
+      .filter(({ path }) => path[0] === 'notes' && path.at(-1) === 'heading')
+      .map(({ path, text }) => [path[1], text]),
+  )
+}
+
+function underLabels(entries: readonly Said[]): ListedLine[] {
+  const labels = sharedLabels(entries.map(({ text }) => text))
+  return entries.flatMap((said, index) => {
+    const label = labels[index] ?? ''
+    const line = { said, text: withoutLabel(said.text, label) }
+    return label === '' || label === labels[index - 1] ? [line] : [{ said, text: label }, line]
+  })
+}
+
+/** « Bilan : Ventes : 9 », « Bilan : Locations : 4 » are two lines under « Bilan »; nothing for what is under none. */
+export function sharedLabels(lines: readonly string[]): string[] {
+  const labels = lines.map(line => labelled.exec(line)?.[1] ?? '')
+  return labels.map((label, index) =>
+    [labels[index - 1], labels[index + 1]].includes(label) ? label : '',
+  )
+}
+
+export function withoutLabel(line: string, label: string): string {
+  return label === '' ? line : line.slice(label.length + 3)
+}
+
+const labelled = /^([^:\n]{2,80}) : (?=\S)/
