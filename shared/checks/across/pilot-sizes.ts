@@ -46,7 +46,8 @@ const forms: readonly RegExp[] = [
   new RegExp(`${atPilot} \\(${number} ${noun}(?: [a-z]+)?\\)`, 'g'),
   new RegExp(`\\b(?:les|nos|vos|ses|leurs|aux|des) ${number} ${noun} pilotes?\\b`, 'g'),
 ]
-const rough = new RegExp(
+const rough = /\bpilotes?\b/
+const sized = new RegExp(
   `\\bpilotes?\\b[^\\n]{0,60}(?:\\d|\\b(?:${severalInWords}) )|(?:\\d|\\b(?:${severalInWords})) [a-z-]{4,}s pilotes?\\b`,
 )
 
@@ -58,7 +59,10 @@ const otherwise =
 
 const sizesIn = onceForEachRecord((told): readonly Size[] =>
   wordsLike(told, rough)
-    .filter(({ isQuoted, path }) => !isQuoted && path[0] !== 'references')
+    .filter(
+      ({ isQuoted, path, words }) =>
+        !isQuoted && path[0] !== 'references' && sized.test(words),
+    )
     .flatMap(sizesOf),
 )
 

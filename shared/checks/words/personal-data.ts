@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
+import { originalAround, originalWords } from '../original-words.ts'
 import { around, type Said, wordsLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, sheetOf, type Told } from '../scene.ts'
+import { healthWords, isOfPatients } from './health-words.ts'
+import { factBesideName, pay, pregnancy } from './named-facts.ts'
+import { isOfAJob, salaryWords } from './salary-words.ts'
 
 /** Facts about a person that a document for a client has no need of (RGPD, art. 5, 1, c; art. 9). */
 export function personalFacts(scene: Scene): Finding[] {
@@ -53,64 +56,46 @@ type Fact = { readonly what: string; readonly quote: string }
 const ageOf = 'L’âge d’une personne'
 const salary = 'Un salaire'
 
-/** Said of somebody: « l’enceinte de l’usine », « le dépistage du cancer » are not. */
-const healthWords: readonly RegExp[] = [
-  /(?<!(?:taux|jours?|nombre|duree) d')\b(?:arret|conge|longue) maladie\b/u,
-  /(?<!(?:prevention|risques?) (?:du |de |d'un )?)\bburn-?out\b/u,
-  /\b(?:en|est en|sa|son|fait une?|une) depression\b|\bdepressi(?:f|ve)\b/u,
-  /\b(?:est|etait|tombee|actuellement) enceinte\b|\benceinte de \d/u,
-  /\bconges? (?:maternite|parental|paternite)\b/u,
-  /\b(?:mon|ton|son|votre|leur|a un|atteinte? d'un|pour un|suite a un) cancer\b|\b(?:ma|sa|sous|une|suit|en|apres) chimiotherapie\b|\bchimio\b/u,
-  /\b(?:sous|en|une) dialyse\b|\bsclerose en plaques\b|\bdiabetique\b|\bepileptique\b|\balcoolique\b/u,
-  /\b(?:operee?|opere|se fait operer|soignee?|traitee?|suivie?|malade|hospitalisee?) (?:du|de la|d'une?|pour(?: un| une| son| sa)?) (?:dos|coeur|genou|hanche|epaule|poignet|main|pied|cancer|tumeur|depression|hernie|burn-?out|maladie)\b/u,
-  /\b(?:tentative de suicide|suicidaire|infarctus|fausse couche|congenital|maladie (?:grave|chronique|professionnelle|auto-?immune)|longue maladie)\b/u,
-  /\b(?:ma|sa) (?:maladie|depression|grossesse|fausse couche)\b|\b(?:mon|son) (?:burn-?out|avc|handicap)\b/u,
-  /\b(?:est|etant|etait) handicapee?\b|\ben invalidite\b/u,
-  /(?<!\b(?:machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation|chaine)s?\b[^.;]{0,40})\ben arret\b(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))/u,
-  /\bmi-temps therapeutique\b/u,
-  /\b(?:est|ete|etait|sera) hospitalisee?\b/u,
-  /(?<!prevention (?:de |des )?)\b(?:(?:re)?plong[a-z]*|(?:re)?tombee?|sombr[a-z]*) dans (?:l'alcool|l'alcoolisme|la drogue|la depression)\b|\b(?:son|sa|ses) (?:problemes? (?:d'alcool|de drogue|d'addiction)|addictions?|alcoolisme|sevrage)\b/u,
-  /\b(?:antidepresseurs?|anxiolytiques?|seropositi(?:f|ve)|bipolaire|declaree? inapte|suivi psychologique|crises? d'angoisse)\b/u,
-  /\b(?:en|suite a (?:un|son)|apres (?:un|son)|victime d'un) accident du travail\b/u,
-]
+const health = 'Un fait de santé'
 
 const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
-  [ageOf, /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u],
-  ...healthWords.map(pattern => ['Un fait de santé', pattern] as const),
-  [
-    salary,
-    /\b(?:salaire|remuneration|gagne) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
-  ],
-  // What is bought is paid, too.
-  [
-    salary,
-    /\bpayee? (?:de |: ?)?\d[\d  ]* ?(?:k ?€|€|euros) ?(?:nets?\b|bruts?\b|par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an)|de l'heure)/u,
-  ],
-  [
-    salary,
-    /\b(?:salaire|traitement|remuneration|prime|paye|gagne|touche)\b[^.;]{0,30}? \d[\d  ]*\d\d ?(?:€|euros) (?:net|brut)s?\b(?! de)/u,
-  ],
-  [
-    salary,
-    /\d[\d  ]* ?(?:k ?€|€|euros) (?:nets?|bruts?) ?(?:par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an))/u,
-  ],
+  ...healthWords.map(pattern => [health, pattern] as const),
+  ...salaryWords.map(pattern => [salary, pattern] as const),
 ]
 
-/** What the patterns above begin with, or stand on. */
-const rough =
-  /[,(] ?\d{2} ans|\b(?:accident d|addict|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|gagne|handicap|hospital|inapte|infarctus|invalid|malad|maternit|oper(?:ee?|er)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|psycholog|remuneration|salaire|sclerose|seropositi|sevrage|soign|suicid|therap)|(?:€|euros) ?(?:net|brut)/
+/** What all of them but the age begin with, or stand on. */
+const standing =
+  /\b(?:accident d|addict|arret de travail|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|casse|convalescence|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|epuisement|foule|fracture|gagne [^.;]{0,16}\d|grossesse|hernie|handicap|hospital|inapte|infarctus|lumbago|luxe |invalid|malad|maternit|oper(?:ee?|er|ation)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|platre|psycholog|raisons? |reeducation|remuneration|salaire|sante\b|sciatique|sclerose|seropositi|sevrage|soignee? (?:du|de|d'|pour)|suicid|surmenage|therap)|(?:€|euros) ?(?:net|brut)/
+const rough = new RegExp(`[,(] ?\\d{2} ans|${standing.source}`)
 
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */
-function factsIn({ text, words }: Said): Fact[] {
-  const facts = kinds.flatMap(([what, pattern]) => {
-    const isAge = what === ageOf
-    const match = pattern.exec(isAge ? text : words)
-    if (match === null) return []
-    const quoted = isAge ? around : originalAround
-    return [{ what, quote: quoted(text, match.index, match[0].length) }]
-  })
+function factsIn(said: Said): Fact[] {
+  const told = standing.test(said.words) ? kinds.flatMap(kind => factIn(said, kind)) : []
+  const facts = [...besideNames(said), ...told]
   return facts.filter(
     ({ what, quote }, index) =>
       facts.findIndex(each => each.what === what || each.quote === quote) === index,
   )
+}
+
+/** Told of a name, which its capital tells from other words. */
+function besideNames({ text }: Said): Fact[] {
+  const found: readonly (readonly [string, RegExpExecArray | null])[] = [
+    [ageOf, age.exec(text)],
+    [health, factBesideName(pregnancy, text)],
+    [salary, factBesideName(pay, text)],
+  ]
+  return found.flatMap(([what, match]) =>
+    match === null ? [] : [{ what, quote: around(text, match.index, match[0].length) }],
+  )
+}
+
+const age = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u
+
+function factIn({ text, words }: Said, [what, pattern]: (typeof kinds)[number]): Fact[] {
+  const match = pattern.exec(words)
+  if (match === null) return []
+  const found = originalWords(text, match.index, match[0].length)
+  if (what === salary ? isOfAJob(text, found) : isOfPatients(words, match.index)) return []
+  return [{ what, quote: originalAround(text, match.index, match[0].length) }]
 }

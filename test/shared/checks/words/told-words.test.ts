@@ -15,6 +15,15 @@ describe('A fact of health', () => {
     'Paul Roy (suivi pour dépression) est remplacé.',
     'Le chef de quai a replongé dans l’alcool.',
     'La comptable prend des anxiolytiques.',
+    'Luc sera absent trois semaines (opération du genou).',
+    'Anne Roy s’arrête après une opération de la hanche.',
+    'Le chef de quai, hospitalisé depuis lundi, est remplacé.',
+    'Jeanne Morin (grossesse à risque) est remplacée.',
+    'Nadège, enceinte, s’arrête en mai.',
+    'Sophie Arnal (comptable), enceinte de six mois',
+    'Paul est de retour d’un arrêt de travail.',
+    'Luc s’est cassé la jambe, le point est reporté.',
+    'Le magasinier est absent pour raisons médicales.',
   ])('is told by the one whose it is: « %s »', text => {
     expect(codesIn(text)).toEqual(['personal-data'])
   })
@@ -28,7 +37,37 @@ describe('A fact of health', () => {
     'Le robinet a été opéré au pied de la cuve.',
     'La serre traitée contre la maladie du pied.',
     'La presse, celle de 2009, payée 15 k€, sera remplacée.',
+    'La clinique pratique 900 opérations du genou par an.',
+    'Opération de la main d’œuvre saisonnière.',
+    'Le patient est rappelé après son hospitalisation.',
+    'L’enceinte de la serre, une enceinte climatique, est fermée.',
+    'À prévoir : micro, enceinte, écran.',
+    'Suivi des grossesses à risque par les sages-femmes.',
+    'Nous avons compté 12 arrêts de travail en 2024.',
+    'Le bac est cassé, la chaîne s’est arrêtée.',
+    'Prévention du lumbago au poste de rempotage.',
   ])('is nobody’s: « %s »', text => {
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('What somebody earns', () => {
+  test.each([
+    'Nadège (1 950 € nets) demande une prime.',
+    'Anne Roy (comptable, 2 100 € brut) part en juin.',
+    'On compte une demi-journée par semaine (salaire d’Olivier : 2 480 € brut).',
+    'Réceptionniste (1 720 € net par mois)',
+  ])('is nobody else’s: « %s »', text => {
+    expect(codesIn(text)).toEqual(['personal-data'])
+  })
+
+  test.each([
+    'Un jardinier débutant coûte 2 150 € brut par mois : recruter n’est pas la réponse.',
+    'Les saisonniers touchent 1 850 € brut par mois.',
+    'Le salaire moyen d’une vendeuse est de 1 900 € net par mois.',
+    'Formule Duo (1 950 € nets) ou Trio.',
+    'Économie annuelle (12 000 € nets).',
+  ])('may be what a job or a thing costs: « %s »', text => {
     expect(codesIn(text)).toEqual([])
   })
 })
