@@ -5,6 +5,7 @@ import type { Deliverable } from '../../domain/plan.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { leftInTitle } from './left-in-title.ts'
 
 /** What is said to be finished has nothing left to do. */
 export function openWork({ briefs, reports }: Scene): Finding[] {
@@ -65,7 +66,7 @@ const leftToDo =
 
 function workTold(told: Told, deliverable: Deliverable, path: RecordPlace['path']): Finding[] {
   const { title, notes } = deliverable
-  const quote = notes === undefined ? undefined : leftIn(notes)
+  const quote = (notes === undefined ? undefined : leftIn(notes)) ?? leftInTitle(title)
   const why = `« ${title} » est dit terminé, et il y reste à faire`
   return quote === undefined ? [] : [openFinding(told, title, path, quote, why)]
 }

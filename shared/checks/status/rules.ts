@@ -3,10 +3,21 @@ import { aimsReached } from './aims-reached.ts'
 import { spending } from './burn.ts'
 import { statusColours } from './colour.ts'
 import { finishedAgain } from './finished-again.ts'
+import { keptCalendars } from './kept-calendar.ts'
+import { lotsWeather } from './lots-weather.ts'
 import { openWork } from './open-work.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
-  ofClient: [openWork, finishedAgain, spending, statusColours, toldOutcomes, aimsReached],
+  ofClient: [
+    openWork,
+    finishedAgain,
+    spending,
+    statusColours,
+    toldOutcomes,
+    keptCalendars,
+    lotsWeather,
+    aimsReached,
+  ],
   ofFirm: [],
 }

@@ -1,12 +1,13 @@
 import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import type { HolidayZone } from '../../domain/holidays.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
 import { milestoneSlip } from '../../domain/milestone-slip.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { claimsIn } from './claims.ts'
+import { endKept, keptSoFar, noneLate, onTime } from './kept-planning.ts'
 
 /** « Budget respecté », « aucun retard »: not above a table that says the contrary. */
 export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[] {
@@ -15,6 +16,8 @@ export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[]
       { outcome: overspent(account), pattern: kept },
       { outcome: latest(account, firm.holidayZone, 'any'), pattern: noneLate },
       { outcome: latest(account, firm.holidayZone, 'last'), pattern: onTime },
+      { outcome: latest(account, firm.holidayZone, 'last'), pattern: endKept },
+      { outcome: soFar(account, firm.holidayZone), pattern: keptSoFar },
       { outcome: latest(account, firm.holidayZone, 'open'), pattern: onTrack },
     ].filter(({ outcome }) => outcome !== undefined)
     const said =
@@ -38,20 +41,12 @@ function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Acco
 }
 
 const rough =
-  /respect|ten[iu]|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
+  /respect|ten[iu]|jalon|impact|incidence|maint|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
 const kept =
   /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
-const noneLate =
-  /\b(?:aucun|sans|pas de) (?:retard|decalage|derapage)\b(?! (?:sur|des?|du|d'|au|aux|dans|pour|depuis|majeur|important|significatif|notable|budgetaire|financier)\b| budget(?!,? (?:ni|et|ou) (?:de )?(?:planning|calendrier|delais?)\b))/gu
-const onTime =
-  /\b(?:planning|calendrier|delais?|dates?) (?:(?:global|initial|prevus?|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)e?s?\b/gu
 /** The status of a planning, told as it is now. */
 const onTrack =
   /\b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}(?:on track|dans les temps|a l'heure|conforme)\b|^\W*(?:on track|dans les temps)\W*$/gu
-/** Told of another thing, or with what it leaves out. */
-const except =
-  /\b(?:sauf|hormis|malgre|hors|mais|pas|non|jamais|si|sera|devra)\b|\b(?:except|objectif|engag|garanti|risque)|\+ ?\d/
-
 type Outcome = {
   readonly message: string
   readonly against: Finding['place']
@@ -74,11 +69,17 @@ function overspent(account: Account): Outcome | undefined {
   }
 }
 
+/** In the middle of a mission; at its end, the planning is kept that ends in time. */
+function soFar(account: Account, zone: HolidayZone): Outcome | undefined {
+  const isOver = account.report.kind === 'final' || latest(account, zone, 'last') !== undefined
+  return isOver ? undefined : latest(account, zone, 'far')
+}
+
 /** The milestone that is late by most working days; a planning that is kept is judged by where it ends. */
 function latest(
   account: Account,
   zone: HolidayZone,
-  which: 'any' | 'last' | 'open',
+  which: keyof typeof worthTelling,
 ): Outcome | undefined {
   const { milestones } = account.report
   const planned = milestones.toSorted((one, other) =>
@@ -87,7 +88,7 @@ function latest(
   const judged =
     which === 'last'
       ? planned.slice(-1)
-      : planned.filter(({ status }) => which === 'any' || status !== 'done')
+      : planned.filter(({ status }) => which !== 'open' || status !== 'done')
   const slips = judged.map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
   const [most] = slips.toSorted((one, other) => other.days - one.days)
   if (most === undefined || most.days < worthTelling[which]) return undefined
@@ -103,7 +104,7 @@ function latest(
 }
 
 /** Working days: what is said to be on track may be late by some. */
-const worthTelling = { any: 5, last: 5, open: 10 }
+const worthTelling = { any: 5, last: 5, open: 10, far: 10 }
 
 function findingsIn(
   account: Account,
@@ -113,23 +114,16 @@ function findingsIn(
 ): Finding[] {
   if (outcome === undefined) return []
   const { message, against, expected } = outcome
-  return matchesIn(words, pattern)
-    .slice(0, 1)
-    .flatMap(({ 0: found, index }) => {
-      const start = words.slice(0, index).search(/[^.;!\n]*$/u)
-      const rest = words.slice(index + found.length).split(/[.;!\n]/)[0] ?? ''
-      if (except.test(words.slice(start, index) + rest)) return []
-      const quote = originalAround(text, index, found.length)
-      return [
-        {
-          code: 'rag-mismatch' as const,
-          severity: 'warning' as const,
-          place: placeIn(account, field, path, quote),
-          against,
-          message: `Le rapport dit : « ${quote} » ; ${message}.`,
-          expected,
-          stated: quote,
-        },
-      ]
-    })
+  return claimsIn(words, pattern).map(({ 0: found, index }) => {
+    const quote = originalAround(text, index, found.length)
+    return {
+      code: 'rag-mismatch',
+      severity: 'warning',
+      place: placeIn(account, field, path, quote),
+      against,
+      message: `Le rapport dit : « ${quote} » ; ${message}.`,
+      expected,
+      stated: quote,
+    }
+  })
 }

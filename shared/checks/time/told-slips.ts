@@ -13,7 +13,7 @@ export function toldSlips(scene: Scene): Finding[] {
   const zone = scene.workspace.firm.holidayZone
   return documentsOf(scene).flatMap(told =>
     saidLike(told, /\|/).flatMap(said =>
-      tablesOf(said.text, told.date).flatMap(rows => [
+      milestoneTables(said.text, told.date).flatMap(rows => [
         ...rows.flatMap(row => slipFinding(told, said, row, zone)),
         ...overtaken(told, said, rows),
       ]),
@@ -21,7 +21,7 @@ export function toldSlips(scene: Scene): Finding[] {
   )
 }
 
-type Row = {
+export type MilestoneRow = {
   readonly title: string
   readonly text: string
   readonly planned: string
@@ -29,8 +29,9 @@ type Row = {
   readonly slip: string | undefined
 }
 
-function tablesOf(text: string, documentDate: string | undefined): Row[][] {
-  const tables: Row[][] = [[]]
+/** The tables of a text that tell, row by row, a day planned and the day that counts. */
+export function milestoneTables(text: string, documentDate: string | undefined): MilestoneRow[][] {
+  const tables: MilestoneRow[][] = [[]]
   let slipColumn = -1
   for (const line of text.split('\n')) {
     const cells = line
@@ -55,7 +56,7 @@ function rowOf(
   cells: readonly string[],
   slipColumn: number,
   documentDate: string | undefined,
-): Row | undefined {
+): MilestoneRow | undefined {
   const dates = cells.flatMap(cell => dayInCell(cell, documentDate) ?? [])
   const [planned, reached] = dates.slice(-2)
   if (planned === undefined || reached === undefined || dates.length > 3) return undefined
@@ -68,7 +69,12 @@ function rowOf(
   }
 }
 
-function slipFinding(told: Told, { field, path }: Said, row: Row, zone: HolidayZone): Finding[] {
+function slipFinding(
+  told: Told,
+  { field, path }: Said,
+  row: MilestoneRow,
+  zone: HolidayZone,
+): Finding[] {
   const { title, text, planned, reached, slip = '' } = row
   const stated = slipIn(/^[0=]$/.test(slip) ? '0 j' : slip)
   const days = daysBetween(planned, reached)
@@ -86,7 +92,7 @@ function slipFinding(told: Told, { field, path }: Said, row: Row, zone: HolidayZ
 }
 
 /** Planned after the row above it, and now before it. */
-function overtaken(told: Told, { field, path }: Said, rows: readonly Row[]): Finding[] {
+function overtaken(told: Told, { field, path }: Said, rows: readonly MilestoneRow[]): Finding[] {
   return rows.flatMap((row, index) => {
     const before = rows[index - 1]
     if (before === undefined || row.planned <= before.planned || row.reached >= before.reached)

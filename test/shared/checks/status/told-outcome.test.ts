@@ -59,6 +59,25 @@ describe('A planning without a delay', () => {
     expect(told('Aucun retard sur les livrables.', '2025-04-16', '2025-06-02')).toEqual([])
   })
 
+  test('moves none of its milestones', () => {
+    expect(told('Aucun jalon décalé.', '2025-04-10', '2025-06-02')).toEqual([])
+    expect(told('Aucun jalon décalé.', '2025-04-16', '2025-06-02')).toHaveLength(1)
+    expect(told('Tous les jalons sont atteints.', '2025-04-16', '2025-06-02')).toEqual([])
+    expect(told('Tous les jalons sont tenus.', '2025-04-16', '2025-06-02')).toHaveLength(1)
+  })
+
+  test('leaves the end of the mission where it was', () => {
+    const none = 'Aucun impact sur la date de fin de mission.'
+    expect(told(none, '2025-04-30', '2025-06-02')).toEqual([])
+    expect(told(none, '2025-04-07', '2025-06-16')).toHaveLength(1)
+    expect(told('Aucun impact sur les prix.', '2025-04-07', '2025-06-16')).toEqual([])
+  })
+
+  test('is not kept so far where it moved one by weeks, unless the whole is meant', () => {
+    expect(told('Planning tenu.', '2025-04-30', '2025-06-02')).toHaveLength(1)
+    expect(told('Planning global tenu.', '2025-04-30', '2025-06-02')).toEqual([])
+  })
+
   test('is kept where it ends on its day', () => {
     expect(told('Le calendrier est tenu.', '2025-04-16', '2025-06-02')).toEqual([])
     expect(told('Le calendrier est tenu.', '2025-04-16', '2025-06-16')).toHaveLength(1)
