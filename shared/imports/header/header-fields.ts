@@ -3,8 +3,9 @@ import type { Member } from '../../domain/plan.ts'
 import type { Left } from '../outline/reading.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { contactOf } from './contact.ts'
 import { isConsultancy, isOrganisation } from './document-title.ts'
-import { contactOf, isPersonName, peopleIn } from './person.ts'
+import { isPersonName, peopleIn } from './person.ts'
 
 export type Header = {
   readonly client?: string

@@ -1,6 +1,7 @@
 import type { Entry } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { contactOf } from './contact.ts'
 import { isConsultancy, isOrganisation } from './document-title.ts'
 import {
   clientNamed,
@@ -9,7 +10,7 @@ import {
   type Header,
   isOrganisationAlone,
 } from './header-fields.ts'
-import { contactOf, isPersonName, opensWithRole } from './person.ts'
+import { isPersonName, opensWithRole } from './person.ts'
 import { type Signature, signatureIn } from './signature-line.ts'
 import { type Writing, writtenIn } from './written-line.ts'
 

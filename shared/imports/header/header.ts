@@ -3,6 +3,7 @@ import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import { headerField } from '../outline/field-names.ts'
 import { left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
+import { contactOf } from './contact.ts'
 import { isConsultancy } from './document-title.ts'
 import {
   clientNamed,
@@ -13,7 +14,7 @@ import {
   isPersonAndJob,
 } from './header-fields.ts'
 import { inWords } from './header-words.ts'
-import { contactOf, isPersonName } from './person.ts'
+import { isPersonName } from './person.ts'
 import { writingIn } from './written-line.ts'
 
 /** Who asks, who writes, when and what about: the lines before the first section. */

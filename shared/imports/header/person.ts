@@ -1,4 +1,3 @@
-import type { Contact } from '../../domain/client.ts'
 import type { Member } from '../../domain/plan.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
@@ -62,12 +61,34 @@ export function peopleIn(text: string): Member[] {
   const pieces = whole.split(/\s*(?:,|\/|&|(?<!\p{L})et(?!\p{L}))\s*(?![^(]*\))/u)
   const people: string[] = []
   for (const piece of pieces) {
-    const isNext = people.length === 0 || startsWithPerson(piece)
+    const last = people.at(-1)
+    const isNext = last === undefined || (startsWithPerson(piece) && !isRoleOf(last, piece))
     people.push(isNext ? piece : `${people.pop()}, ${piece}`)
   }
-  return people.length > 1 && people.every(startsWithPerson)
-    ? people.map(onePerson)
+  return people.length > 1 && people.every(each => startsWithPerson(withoutRole(each)))
+    ? withSharedRole(people.map(onePerson))
     : [onePerson(whole)]
+}
+
+/** « Anne Roy, Exploitante (utilisatrice clé) » is one person. */
+function isRoleOf(person: string, piece: string): boolean {
+  return isPersonName(person) && /^\p{Lu}\p{L}+\s\(\p{Ll}/u.test(piece)
+}
+
+/** « Luc Petit, conducteur référent » is « Luc Petit ». */
+function withoutRole(person: string): string {
+  const [name = person] = person.split(/,\s+/)
+  return isPersonName(name) ? name : person
+}
+
+/** « Anne Roy et Luc Petit, conducteurs référents » have the same role. */
+function withSharedRole(people: readonly Member[]): Member[] {
+  const role = people.at(-1)?.role
+  const isShared =
+    role !== undefined &&
+    /^\p{Ll}+s(?!\p{L})/u.test(role) &&
+    people.slice(0, -1).every(each => each.role === undefined && each.note === undefined)
+  return isShared ? people.map(each => ({ ...each, role })) : [...people]
 }
 
 /** « Anne Roy », « Anne Roy (DSI) », « Anne (stagiaire) », « Anne Roy est pilote », « 3 agents ». */
@@ -89,7 +110,7 @@ function isCountOfPeople(text: string): boolean {
 }
 
 /** `Name (function)`, `Name, function`, `function – Name`. */
-function onePerson(text: string): Member {
+export function onePerson(text: string): Member {
   const stated =
     /^((?:[^()]|\([^()]*\))+?)\s+(?:est|sont|sera|seront)\s+(?:les?\s|la\s|l[’']|une?\s)?(.+?)\.?$/u.exec(
       text,
@@ -170,23 +191,3 @@ export function opensWithRole(text: string): boolean {
 
 const openingRole =
   /^(?:(?:co|vice)-?\s?)?(?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|chef(?:fe)?|d(?:g|si|af|rh|gs)(?!\p{L})|secrétaire|associée?|fondat(?:eur|rice)|manager|adjointe?|coordinat(?:eur|rice)|chargée?|administrat(?:eur|rice)|propriétaire|dirigeante?|proviseure?|principale?|cadre|ingénieure?|déléguée?)(?!\p{L})/iu
-
-/** A person with the ways to reach them: `Mme Claire Petit, DSI – claire@exemple.fr – 01 02 03 04 05`. */
-export function contactOf(text: string): Contact {
-  const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0]
-  const phone = /(?:\+33\s?|0)\d(?:[\s.-]?\d{2}){4}/.exec(text)?.[0]
-  const rest = [email, phone]
-    .reduce<string>(
-      (words, found) => (found === undefined ? words : words.replace(found, '')),
-      text,
-    )
-    .replace(
-      /\(\s*[,;–-]*\s*\)|(?:\s*[,;|–—-]\s*)+$|(?:tél(?:éphone)?|mail|e-mail|courriel)\.?\s*:?\s*(?=$|[,;–])/giu,
-      '',
-    )
-    .replace(/(?:\s*[,;|–—-]\s*)+$/u, '')
-    .trim()
-  const { name, role, note } = onePerson(rest)
-  const job = [role, note].filter(each => each !== undefined).join(', ')
-  return { name, ...(job && { role: job }), ...(email && { email }), ...(phone && { phone }) }
-}

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/client.ts'
+import { contactOf } from '../header/contact.ts'
 import { isOrganisation } from '../header/document-title.ts'
-import { contactOf, isPersonName } from '../header/person.ts'
+import { isPersonName } from '../header/person.ts'
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 

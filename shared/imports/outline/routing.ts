@@ -6,6 +6,7 @@ import { labelledPart, labelTopic } from './label-topics.ts'
 import { withPlaces } from './placed-groups.ts'
 import type { Topic } from './section-names.ts'
 import type { Place } from './title-place.ts'
+import { withPeoplePlaced } from './told-people.ts'
 import { withToldTitles } from './told-titles.ts'
 
 /** Entries about one topic, as they stand together in the document. */
@@ -24,7 +25,7 @@ export type Routed = { readonly parts: readonly Part[]; readonly unknown: readon
 
 /** Sends each entry to the topic that its titles, its label or its words name. */
 export function routed(groups: readonly Group[]): Routed {
-  const placed = withPlaces(withToldTitles(groups))
+  const placed = withPeoplePlaced(withPlaces(withToldTitles(groups)))
   const told = new Set(
     placed.filter(({ group }) => group.entries.length > 0).flatMap(({ place }) => place.own),
   )
