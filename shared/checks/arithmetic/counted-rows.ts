@@ -1,91 +1,116 @@
 import { folded } from '../../domain/folded.ts'
 import { formatNumber, formatPercent } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
+import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { type ListedLine, listedLines } from './listed-lines.ts'
 
 /** « Appels de mai (600 appels) : », over « Devis : 240 appels (40 %) »: each is that share, together they are all. */
 export function countedRows(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).flatMap(said =>
-      listsIn(said.text).flatMap(list => [
-        ...wrongRows(told, said, list),
-        ...wrongTotal(told, said, list),
-      ]),
-    ),
+    figuresLike(told, rough).length === 0
+      ? []
+      : listedLines(told).flatMap(lines =>
+          listsIn(lines).flatMap(list => [...wrongRows(told, list), ...wrongTotal(told, list)]),
+        ),
   )
 }
 
 /** A row that tells a count and its share. */
-const rough = /: \d[\d \u00a0\u202f]* [^\n\d(]{2,30}\(\d+(?:,\d+)? ?%\)/
+const rough = /[:(] ?\d[^\n]*\d ?%/
 
 type Row = {
-  readonly line: string
+  readonly line: ListedLine
   readonly count: number
   readonly percent: number
   readonly half: number
 }
 type List = {
-  readonly title: string
+  readonly title: ListedLine | undefined
+  /** The count of the title, or what the rows make where it tells none that they are shares of. */
   readonly total: number
-  readonly unit: string
   readonly rows: readonly Row[]
 }
 
 const number = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
-const row = new RegExp(
-  `^\\s*[-•*] [^\\n]*: (${number}) (\\p{L}[\\p{L}’'-]*)(?: [\\p{L}’'-]+)? \\((\\d+(?:,(\\d+))?)[ \\u00a0\\u202f]?%\\)[. ]*$`,
-  'gu',
-)
+const percent = '(?<percent>\\d+(?:,\\d+)?)[ \\u00a0\\u202f]?%'
+const count = `(?<count>${number})(?: (?<unit>[${letter}][${letter}’'-]*)(?: [${letter}’'-]+)?)?`
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `^\\s*(?:[-•*] )?[^\\n:]{2,60}: ${count} ?(?:\\(|, |– |- |\\/ ?)${percent}\\)?[. ]*$`,
+    'u',
+  ),
+  new RegExp(`^\\s*(?:[-•*] )?[^\\n:]{2,60}: ${percent} \\(${count}\\)[. ]*$`, 'u'),
+  new RegExp(
+    `^\\s*(?:[-•*] )?[^\\n:()]{2,60} \\(${count}(?:, | – | - | ?\\/ ?)${percent}\\)[. ]*$`,
+    'u',
+  ),
+]
 
-function listsIn(text: string): List[] {
-  const lines = text.split('\n').filter(line => line.trim() !== '')
-  return lines.flatMap((title, index) => {
-    if (/^\s*[-•*] /.test(title)) return []
-    const below = lines.slice(index + 1)
-    const end = below.findIndex(line => line.search(row) === -1)
-    const matches = below
-      .slice(0, end === -1 ? undefined : end)
-      .flatMap(line => [...line.matchAll(row)])
-    const unit = unitOf(matches[0]?.[2] ?? '')
-    const total = totalIn(title, unit)
-    if (matches.length < 3 || total === undefined) return []
-    if (matches.some(([, , own = '']) => unitOf(own) !== unit)) return []
-    return [{ title, total, unit, rows: matches.map(rowOf) }]
+function rowIn(line: ListedLine): (Row & { readonly unit: string }) | undefined {
+  const text = line.text.replace(/\*/g, '').replace(/^\s+/, '')
+  const {
+    count: digits,
+    percent: share = '',
+    unit = '',
+  } = forms.map(form => form.exec(text)).find(match => match !== null)?.groups ?? {}
+  if (digits === undefined || /^total\b/i.test(text.replace(/^[-• ]+/, ''))) return undefined
+  const decimals = share.split(',')[1] ?? ''
+  const half = 0.5 * 10 ** -decimals.length
+  return { line, count: toNumber(digits), percent: toNumber(share), half, unit: unitOf(unit) }
+}
+
+function listsIn(lines: readonly ListedLine[]): List[] {
+  const rows = lines.map(rowIn)
+  return rows.flatMap((row, index) => {
+    if (row === undefined || rows[index - 1] !== undefined) return []
+    const end = rows.findIndex((each, rank) => rank > index && each === undefined)
+    const own = rows.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
+    const isOneKind = own.every(({ unit }) => unit === row.unit)
+    return own.length < 3 || !isOneKind ? [] : [listOf(lines[index - 1], own, row.unit)]
   })
+}
+
+/** Of the only count of that unit in the title, if any; else, or where most of them are no share of it, of all. */
+function listOf(title: ListedLine | undefined, rows: readonly Row[], unit: string): List {
+  const told = totalIn(title?.text ?? '', unit)
+  const all = sum(rows.map(each => each.count))
+  const isTold =
+    told !== undefined && rows.filter(each => isShare(each, told)).length * 2 >= rows.length
+  return { title: isTold ? title : undefined, total: isTold ? told : all, rows }
 }
 
 function unitOf(word: string): string {
   return folded(word).replace(/[sx]$/, '')
 }
 
-function rowOf([line, count = '', , percent = '', decimals = '']: RegExpMatchArray): Row {
-  return {
-    line,
-    count: toNumber(count),
-    percent: toNumber(percent),
-    half: 0.5 * 10 ** -decimals.length,
-  }
-}
-
-/** The only count of that unit in the title. */
+/** The only count of that unit in the title, or of all. */
 function totalIn(title: string, unit: string): number | undefined {
-  const counts = [
-    ...title.matchAll(new RegExp(`(?<![\\d,.])(${number}) (\\p{L}[\\p{L}’'-]*)`, 'gu')),
-  ]
-  const [only, ...others] = counts.filter(([, , word = '']) => unitOf(word) === unit)
-  return only === undefined || others.length > 0 ? undefined : toNumber(only[1] ?? '')
+  const counts = matchesIn(title, counted).map(({ groups = {} }) => ({
+    count: toNumber(groups.count ?? ''),
+    unit: unitOf(groups.unit ?? ''),
+  }))
+  const [only, ...others] = counts.filter(each => unit === '' || each.unit === unit)
+  return others.length > 0 ? undefined : only?.count
 }
 
-/** Where most of the shares are those of the title's count. */
-function wrongRows(told: Told, said: Said, { total, rows }: List): Finding[] {
+const counted = new RegExp(
+  `(?<![\\d,.])(?<count>${number})[ \\u00a0\\u202f](?<unit>(?!mois|ans?|jours?|semaines?|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)[${letter}][${letter}’'-]*)`,
+  'gu',
+)
+
+/** Where most of the shares are those of the title's count, or of all that is listed and nearly make the whole. */
+function wrongRows(told: Told, { title, total, rows }: List): Finding[] {
   const wrong = rows.filter(each => !isShare(each, total))
-  if (wrong.length * 2 > rows.length) return []
+  const gap = Math.abs(sum(rows.map(each => each.percent)) - 100)
+  if (wrong.length * 2 > rows.length || (title === undefined && gap > mostOff)) return []
   return wrong.map(({ line, count, percent }) => {
     const [expected, stated] = [Math.round((count / total) * 1000) / 10, percent].map(formatPercent)
-    return finding(told, said, line, {
+    return finding(told, line, {
       code: 'percent-mismatch',
       message: `${formatNumber(count)} sur ${formatNumber(total)} font ${expected}, et non ${stated}.`,
       expected: expected ?? '',
@@ -94,20 +119,23 @@ function wrongRows(told: Told, said: Said, { total, rows }: List): Finding[] {
   })
 }
 
+/** Points of percent: further from the whole, they are rates of each. */
+const mostOff = 15
+
 function isShare({ count, percent, half }: Row, total: number): boolean {
   return Math.abs((count / total) * 100 - percent) <= half + 1e-9
 }
 
 /** Less than all may be listed: more cannot be, and shares that make a hundred tell that all are. */
-function wrongTotal(told: Told, said: Said, { title, total, rows }: List): Finding[] {
-  const counted = sum(rows.map(({ count }) => count))
+function wrongTotal(told: Told, { title, total, rows }: List): Finding[] {
+  const all = sum(rows.map(({ count }) => count))
   const shares = sum(rows.map(({ percent }) => percent))
   const isWhole = Math.abs(shares - 100) <= sum(rows.map(({ half }) => half))
-  const isFar = Math.abs(counted - total) > total * 0.2
-  if (counted === total || isFar || !isWhole) return []
-  const [expected, stated] = [counted, total].map(formatNumber)
+  const isFar = Math.abs(all - total) > total * 0.2
+  if (title === undefined || all === total || isFar || !isWhole) return []
+  const [expected, stated] = [all, total].map(formatNumber)
   return [
-    finding(told, said, title, {
+    finding(told, title, {
       code: 'total-mismatch',
       message: `${rows.map(({ count }) => formatNumber(count)).join(' + ')} font ${expected}, et non ${stated}.`,
       expected: expected ?? '',
@@ -118,8 +146,7 @@ function wrongTotal(told: Told, said: Said, { title, total, rows }: List): Findi
 
 function finding(
   told: Told,
-  { text, field, path }: Said,
-  line: string,
+  { said: { text, field, path }, text: line }: ListedLine,
   wrong: Required<Pick<Finding, 'code' | 'message' | 'expected' | 'stated'>>,
 ): Finding {
   const quote = around(text, text.indexOf(line), line.length).replace(/[*_]/g, '')

@@ -9,6 +9,8 @@ export type Table = {
   /** The names of the columns, folded, the first one left out; none where the rows came without. */
   readonly names: readonly string[]
   readonly rows: readonly Row[]
+  /** « Prospects : 40 », right above rows of « Nombre » and « Part », where those of a list tell one of them. */
+  readonly before?: Row
 }
 
 export type Row = {
@@ -104,20 +106,33 @@ function cellsOf(line: string): string[] {
 
 /** Rows that an import kept as notes or as the items of one step, with as many cells each. */
 function listedTables(all: readonly Said[]): Table[] {
-  const tables: { names: readonly string[]; rows: Row[] }[] = []
+  const tables: { names: readonly string[]; rows: Row[]; before?: Row }[] = []
   let [width, place] = [0, '']
+  let above: Said | undefined
   for (const said of all) {
     const { names, cells } = rowIn(said)
+    const before = above
+    above = said
     if (cells.length < 2) continue
     const row = rowOf(cells, said, said.text)
     const isNext = row.kind === 'line' && tables.at(-1)?.rows.at(-1)?.kind === 'total'
     const where = `${placeOfRow(said)} ${names.join()}`
-    if (cells.length !== width || isNext || where !== place) tables.push({ names, rows: [] })
+    if (cells.length !== width || isNext || where !== place)
+      tables.push({ names, rows: [], ...firstRow(before, said) })
     width = cells.length
     place = where
     tables.at(-1)?.rows.push(row)
   }
   return tables
+}
+
+/** A row of which the list tells but its first cell. */
+function firstRow(above: Said | undefined, said: Said): { before?: Row } {
+  const [, label = '', count] =
+    /^([^:]{2,60}) : (\d[\d \u00a0\u202f]*)$/u.exec(above?.text ?? '') ?? []
+  if (above === undefined || count === undefined || placeOfRow(above) !== placeOfRow(said))
+    return {}
+  return { before: rowOf([label, count], above, above.text) }
 }
 
 type ListedRow = { readonly names: readonly string[]; readonly cells: readonly string[] }

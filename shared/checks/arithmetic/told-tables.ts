@@ -3,6 +3,7 @@ import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { wrongPassages, wrongShares } from './column-shares.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import type { Figure } from './figures.ts'
 import { type WrongCell, wrongCells } from './table-relations.ts'
@@ -12,7 +13,8 @@ import { type Row, type Table, tablesIn } from './tables.ts'
 export function toldTables(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     tablesIn(figuresLike(told, rough)).flatMap(table => {
-      const wrong = wrongCells(table.rows.filter(({ kind }) => kind === 'line'))
+      const rows = table.rows.filter(({ kind }) => kind === 'line')
+      const wrong = [...wrongCells(rows), ...wrongShares(rows), ...wrongPassages(table)]
       return [
         ...wrong.map(cell => rowFinding(told, cell, table)),
         ...wrongTotals(table, wrong).map(total => totalFinding(told, total)),
@@ -21,8 +23,8 @@ export function toldTables(scene: Scene): Finding[] {
   )
 }
 
-/** Cells of figures, in a table or in a row of a list. */
-const rough = /\|[^\n]*\d| [–—-] [^\n]*\d| : [^\n]{0,12}\d[^\n]* ; /
+/** Cells of figures, in a table or in a row of a list; one alone may be the first row. */
+const rough = /\|[^\n]*\d| [–—-] [^\n]*\d| : [^\n]{0,12}\d[^\n]* ; | : \d[\d \u00a0\u202f]*$/m
 
 type WrongTotal = {
   readonly row: Row

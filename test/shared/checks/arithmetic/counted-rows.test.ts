@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foundInProcess } from '../said-in-a-process.ts'
 import { foundInMinutes, section } from '../said-in-minutes.ts'
 
 const found = (title: string, ...rows: readonly string[]) =>
@@ -31,11 +32,36 @@ test('Rows that make the whole in shares make it in counts', () => {
   expect(found('Récolte (200 cagettes)', ...rows)).toEqual(['total-mismatch 200 → 201'])
 })
 
-test('Where the title counts something else, or only some are listed, nothing is told', () => {
+test('Where the title counts something else, they are shares of all that is listed', () => {
   const rows = [...picked, 'Coings : 20 cagettes (15 %)']
-  expect(found('Récolte de 3 parcelles', ...rows)).toEqual([])
-  expect(found('Récolte (900 kg)', ...rows)).toEqual([])
-  expect(found('Récolte de 200 cagettes, dont 180 cagettes vendues', ...rows)).toEqual([])
+  const wrong = ['percent-mismatch 15 % → 10 %']
+  expect(found('Récolte de 3 parcelles', ...rows)).toEqual(wrong)
+  expect(found('Récolte (900 kg)', ...rows)).toEqual(wrong)
+  expect(found('Récolte de 3 parcelles', ...picked, 'Coings : 20 cagettes (10 %)')).toEqual([])
+  expect(
+    found(
+      'Récolte de 3 parcelles',
+      'Pommes : 120 (60 %)',
+      'Poires : 60 (30 %)',
+      'Coings : 20 (15 %)',
+    ),
+  ).toEqual(wrong)
+  expect(found('Récolte', 'Pommes (120, 60 %)', 'Poires (60, 30 %)', 'Coings (20, 15 %)')).toEqual(
+    wrong,
+  )
+  expect(
+    found('Récolte', 'Pommes : 60 % (120)', 'Poires : 30 % (60)', 'Coings : 15 % (20)'),
+  ).toEqual(wrong)
+})
+
+test('In a process, and in the lists of a report, they are too', () => {
+  const rows = ['Pommes : 120 (60 %)', 'Poires : 60 (30 %)', 'Coings : 20 (15 %)']
+  expect(foundInProcess({ steps: { Récolte: rows } })).toEqual(['percent-mismatch 15 % → 10 %'])
+  const labelled = rows.map(row => `Bilan (200 cagettes) : ${row}`)
+  expect(foundInProcess({ steps: { Récolte: labelled } })).toEqual(['percent-mismatch 15 % → 10 %'])
+})
+
+test('Where only some are listed, or rates are told, nothing is', () => {
   expect(
     found(
       'Récolte (400 cagettes), les premières',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fc } from '../../../properties.ts'
+import { foundInProcess } from '../said-in-a-process.ts'
 import { codesIn, foundIn } from '../said-in-a-report.ts'
 
 const plain = (text = '') => text.replace(/\s/gu, ' ')
@@ -124,7 +125,7 @@ test('The shares of a table make the whole below them', () => {
   const shares = (last: number) =>
     `| Matière | Coût | Part |\n|---|---|---|\n| Bois | 120 000 € | 60 % |\n| Vernis | 50 000 € | 25 % |\n| Colle | 30 000 € | ${last} % |\n| **Total** | **200 000 €** | **100 %** |`
   expect(found(shares(15))).toEqual([])
-  expect(found(shares(20))).toEqual(['percent-mismatch 100 % → 105 %'])
+  expect(found(shares(20))).toEqual(['percent-mismatch 20 % → 15 %'])
 })
 
 test('What is shared out line by line is shared out whole, unless only some of it is told', () => {
@@ -141,4 +142,37 @@ test('Rows that an import joined under the names of their columns reckon as the 
     `**Grille** : Logiciel : Prix /10 – Aide /10 – Total /20 ; Florix : 9 – 7 – 16 ; Serrapro : 8 – 5 – ${total} ; Hortus : 6 – 8 – 14`
   expect(codesIn(marked(13))).toEqual([])
   expect(codesIn(marked(15))).toEqual(['total-mismatch'])
+})
+
+test('A rate of passage is of the row above it', () => {
+  const funnel = (rate: number) =>
+    `| Étape | Nombre | Taux de passage |\n|---|---|---|\n| Visites | 80 | - |\n| Essais | 20 | 25 % |\n| Devis | 12 | ${rate} % |\n| Ventes | 6 | 50 % |`
+  expect(found(funnel(60))).toEqual([])
+  expect(found(funnel(75))).toEqual(['percent-mismatch 75 % → 60 %'])
+  const items = (rate: number) => [
+    'Visites : 80',
+    'Essais – Nombre : 20 ; Taux de passage : 25 %',
+    `Devis – Nombre : 12 ; Taux de passage : ${rate} %`,
+    'Ventes – Nombre : 6 ; Taux de passage : 50 %',
+  ]
+  expect(foundInProcess({ about: { Chiffres: items(60) } })).toEqual([])
+  expect(foundInProcess({ about: { Chiffres: items(75) } })).toEqual([
+    'percent-mismatch 75 % → 60 %',
+  ])
+})
+
+test('Shares of counts are theirs, without a total below them', () => {
+  const causes = (share: number) =>
+    `| Motif | Dossiers | Part |\n|---|---|---|\n| Gel | 20 | 42 % |\n| Grêle | 12 | 25 % |\n| Vent | 10 | 21 % |\n| Casse | 6 | ${share} % |`
+  expect(found(causes(13))).toEqual([])
+  expect(found(causes(12))).toEqual([])
+  expect(found(causes(15))).toEqual(['percent-mismatch 15 % → 12,5 %'])
+})
+
+test('Rates of each row are no shares of all of them', () => {
+  expect(
+    found(
+      '| Motif | Dossiers | Réglés |\n|---|---|---|\n| Gel | 20 | 42 % |\n| Grêle | 12 | 25 % |\n| Vent | 10 | 80 % |\n| Casse | 6 | 75 % |',
+    ),
+  ).toEqual([])
 })
