@@ -40,6 +40,16 @@ export function cardTitled(label: Title, entries: readonly Entry[]): Weighed {
   }
 }
 
+/** What is told in a paragraph of its own below a card is said of the meeting. */
+export function belowCard(entries: readonly Entry[]): Entry[] {
+  const start = entries.findIndex((each, at) => {
+    const before = entries[at - 1]
+    const isApart = before !== undefined && (before.kind === 'item' || each.line > before.line + 1)
+    return isApart && each.kind === 'paragraph' && tellsWeight(entries.slice(0, at))
+  })
+  return start < 0 ? [] : entries.slice(start)
+}
+
 const nextNamed = /^(?:actions?|suite|prochaine etape|qui)$/
 
 function tellsWeight(entries: readonly Entry[]): boolean {

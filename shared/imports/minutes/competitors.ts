@@ -4,13 +4,21 @@ import { bareWords } from '../words/bare-words.ts'
 
 type Competitor = Meeting['benchmark'][number]
 
-const strengthsNamed = /^(?:points? forts?|forces?|atouts?)\b/
-const weaknessesNamed = /^(?:points? faibles?|faiblesses?|limites?)\b/
+export const strengthsNamed =
+  /^(?:points? forts?|forces?|atouts?|avantages?)\b|^(?:les )?plus$|^\+$/
+export const weaknessesNamed =
+  /^(?:points? faibles?|faiblesses?|limites?|inconvenients?)\b|^(?:les )?moins$|^[-–−]$/
 
 /** « Acteur | Site | Prix | Points forts | Points faibles »: marks under their criteria. */
-export function competitorRow({ cells = [] }: Entry): Competitor | undefined {
+export function competitorRow(
+  { cells = [] }: Entry,
+  titles: readonly Title[],
+): Competitor | undefined {
   const [first, ...others] = cells
-  if (first === undefined || !isNamed(first.column, others)) return undefined
+  const isCompared =
+    first !== undefined &&
+    (isNamed(first.column, others) || isStudied(first.column, others, titles))
+  if (first === undefined || !isCompared) return undefined
   return competitor(
     first.text,
     others.map(({ column, text }) => [column, text]),
@@ -27,6 +35,35 @@ function isNamed(column: string, others: readonly Cell[]): boolean {
   const isCompared =
     /^(?:logiciel|outil|editeur|prestataire|fournisseur|produit|candidat|plateforme|agence|application|materiel|terminal|option|offre)s?\b/
   return marks.length > 1 && isCompared.test(words)
+}
+
+/** « Enseigne | Points forts | Points faibles », below « Étude de la concurrence » or « benchmark de 4 enseignes ». */
+function isStudied(column: string, others: readonly Cell[], titles: readonly Title[]): boolean {
+  const has = (named: RegExp) =>
+    others.some(({ column }) => named.test(bareWords(column) || column))
+  return (
+    has(strengthsNamed) &&
+    has(weaknessesNamed) &&
+    (rival.test(bareWords(column)) || titles.some(({ text }) => comparing.test(bareWords(text))))
+  )
+}
+
+const comparing =
+  /\bbenchmark|\bconcurren|\bcompar(?:e|er|es|ee|ees|atif|aison)s?\b|\betude de marche|\btour d'horizon|\bpanorama\b/
+const rival = /^(?:enseigne|marque|reseau|maison|societe|confrere)s?\b/
+
+/** What is told of a competitor in two places is told of one. */
+export function withCompetitor(benchmark: Competitor[], competitor: Competitor): void {
+  const at = benchmark.findIndex(({ name }) => bareWords(name) === bareWords(competitor.name))
+  const known = benchmark[at]
+  if (known === undefined) benchmark.push(competitor)
+  else
+    benchmark[at] = {
+      ...known,
+      ...competitor,
+      name: known.name,
+      scores: { ...known.scores, ...competitor.scores },
+    }
 }
 
 /** « **MétallicPro** » over its strengths and weaknesses, below the table of marks. */
@@ -57,10 +94,11 @@ export function competitorTitled(name: string, entries: readonly Entry[]): Compe
 }
 
 function competitor(name: string, told: readonly (readonly [string, string])[]): Competitor {
-  const of = (named: RegExp) => told.find(([label]) => named.test(bareWords(label)))?.[1]
+  const names = (named: RegExp, label: string) => named.test(bareWords(label) || label.trim())
+  const of = (named: RegExp) => told.find(([label]) => names(named, label))?.[1]
   const [strengths, weaknesses] = [of(strengthsNamed), of(weaknessesNamed)]
   const isMark = ([label]: readonly [string, string]) =>
-    !strengthsNamed.test(bareWords(label)) && !weaknessesNamed.test(bareWords(label))
+    !names(strengthsNamed, label) && !names(weaknessesNamed, label)
   return {
     name,
     scores: Object.fromEntries(told.filter(isMark)),

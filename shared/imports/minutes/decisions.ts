@@ -22,10 +22,18 @@ export function decisionsOf(entries: Entries): Decision[] {
   for (const each of entries) {
     const last = decisions.at(-1)
     const isWhy = last !== undefined && isReason({ text: each.label ?? '' })
-    if (isWhy) decisions[decisions.length - 1] = { ...last, reason: each.value || wholeText(each) }
+    if (isWhy) decisions[decisions.length - 1] = because(last, each)
     else decisions.push(decisionOf(each))
   }
   return decisions
+}
+
+/** With what it gave as its reason itself. */
+function because(decision: Decision, each: Entry): Decision {
+  const listed = each.children.map(child => `- ${wholeText(child)}`).join('\n')
+  const told = each.value || listed || wholeText(each)
+  const before = listed === '' || decision.reason === undefined ? [] : [decision.reason]
+  return { ...decision, reason: [...before, told].join('\n') }
 }
 
 /** A decision that the end of the minutes lists again is the one that was told with its reason. */
@@ -46,8 +54,8 @@ export function decidedOnce(told: readonly Decision[]): Decision[] {
 function decisionOf(each: Entry): Decision {
   const row = decisionRow(each)
   if (row !== undefined) return row
-  const [, title, reason] =
-    /^\*\*(.+?)\*\*\s*(?:[–—-]|\(|:)\s*(.+?)\)?$/su.exec(each.markdown) ?? []
+  const [, title, aside, reason = aside] =
+    /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)\.?|(?:[–—-]|\(|:)\s*(.+?)\)?)$/su.exec(each.markdown) ?? []
   const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(each.markdown.split('\n')[0] ?? '')
   if (isTitled && each.children.length > 0 && each.children.every(({ kind }) => kind !== 'row'))
     return { title: each.text, reason: each.children.map(wholeText).join('\n') }
@@ -110,7 +118,9 @@ export function decisionsUnder(label: Title, entries: Entries): Decision[] {
   for (const each of entries) {
     const announces = each.value === '' && each.children.length === 0
     const last = decisions.at(-1)
-    if (announces) {
+    if (last !== undefined && isReason({ text: each.label ?? '' }) && each.children.length > 0)
+      decisions[decisions.length - 1] = because(last, each)
+    else if (announces) {
       title = each.label
       decisions.push({ title: titled(subject, each.label ?? '') })
     } else if (title !== undefined && each.label === undefined && last !== undefined) {

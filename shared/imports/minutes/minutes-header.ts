@@ -100,7 +100,7 @@ function statedLength(hours: Entry | undefined): Left[] {
   return isTheirs ? [] : [{ line: hours.line, text: hours.text }]
 }
 
-const subjectNamed = /^(?:type|objet|sujet|theme)\b/
+const subjectNamed = /^(?:type|objet|sujet|theme|instance)\b|^reunion$/
 const projectNamed = /^(?:projet|mission)\b/
 const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
 const excusedNamed =

@@ -13,6 +13,7 @@ import { isTotalName } from '../words/total-name.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
+import { isBesideDecisions, withReasonsBelow } from './decision-lines.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
@@ -28,7 +29,8 @@ import {
 } from './participants.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
-import { type ToldGroup, withLines } from './told-sections.ts'
+import { headTitles, isOver, isSpoken, talkGroups } from './talk-groups.ts'
+import { withLines } from './told-sections.ts'
 import { isAction, isBeside, isListed, unlistedIn } from './unlisted.ts'
 
 export type MinutesReading = {
@@ -42,14 +44,15 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
   const { body, signature } = withoutSignature(text)
-  const groups = outline(body).map(withPeopleApart).flatMap(withCardsApart)
+  const outlined = outline(body).map(withPeopleApart).flatMap(withCardsApart)
+  const groups = withReasonsBelow(outlined, body)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
   const untitled = withoutKindTitle(groups).filter(each => !isCard(each))
   const found = sectionsOf(untitled, minutesSections)
-  const sections = found.sections.filter(each => !isOpeningRound(each))
+  const parts = found.sections.filter(each => !isOpeningRound(each))
   const about = (topic: MinutesTopic) =>
-    sections.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
+    parts.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(each => isHeaderField(each) || isSentTo(each))
   const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
   const { clientName, left, writers, ...head } = readMinutesHeader(groups, {
@@ -69,11 +72,14 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const participants = withWriters(attending, [...writers, ...writersIn(signature)], led)
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
+  const spoken = parts.filter(each => isSpoken(each, speakers))
+  const sections = parts.filter(each => !spoken.includes(each))
   const taken = [...sections.map(({ title }) => title), ...headTitles(groups)].map(
     ({ line }) => line,
   )
-  const talk = readTalk(talkGroups(withLines(groups, body), leading, taken), known)
-  const { notes, decisions, actions, ...told } = talk
+  const told = talkGroups(withLines(groups, body), leading, { taken, spoken })
+  const talk = readTalk(told, known)
+  const { notes, decisions, actions, ...others } = talk
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
   const dated = datedSignature(signature, text)
   const unrecognised = [
@@ -88,7 +94,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...(led !== undefined && { facilitator: led }),
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
-    ...told,
+    ...others,
     decisions: decidedOnce([...decisions, ...sections.filter(isDecided).flatMap(decidedIn)]),
     actions: [
       ...actions,
@@ -131,34 +137,6 @@ function withPeopleApart(group: Group): Group {
   return { ...group, titles: group.titles.filter((title, at) => at >= last || !isAside(title)) }
 }
 
-/** « **Comité de pilotage n° 2 du 11 juin 2026** », over the first words of all. */
-function headTitles(groups: readonly Group[]): Title[] {
-  const first = groups.findIndex(({ entries }) => entries.length > 0)
-  return groups
-    .slice(0, Math.max(0, first))
-    .flatMap(({ titles }) => titles.filter(({ kind }) => kind === 'label'))
-}
-
-/** Under the titles that lead, and no other. */
-function isOver({ titles }: Group, leading: readonly Title[]): boolean {
-  return titles.every(title => leading.includes(title))
-}
-
-/** What stands under no title of its own kind is the talk itself. */
-function talkGroups(
-  groups: readonly ToldGroup[],
-  leading: readonly Title[],
-  taken: readonly number[],
-): ToldGroup[] {
-  return groups
-    .filter(
-      group =>
-        !isOver(group, leading) &&
-        (isCard(group) || !group.titles.some(({ line }) => taken.includes(line))),
-    )
-    .map(group => ({ ...group, titles: group.titles.filter(title => !leading.includes(title)) }))
-}
-
 /** « Points reportés », « Prochain comité », « Début » stand under « Décisions et actions », and are none. */
 function isDecided(section: Section<MinutesTopic>): boolean {
   return section.topic === 'decisions' && !isBeside(section)
@@ -184,7 +162,9 @@ function datedSignature(signature: readonly string[], text: string): Left[] {
 /** « Décisions prises aujourd’hui : » announces them. */
 function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
   return decisionsOf(
-    entries.filter(each => !(isDecision(each) && each.value === '' && each.children.length === 0)),
+    entries
+      .filter(each => !(isDecision(each) && each.value === '' && each.children.length === 0))
+      .filter(each => !isBesideDecisions(each, entries)),
   )
 }
 

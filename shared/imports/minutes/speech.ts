@@ -15,7 +15,7 @@ export function speakerOf(text: string, speakers: readonly string[]): string | u
 }
 
 /** « Conclusion d’Isabelle », « Mot de la fin de Luc », where they are among those present. */
-export function speakerAfter(text: string, speakers: readonly string[]): string | undefined {
+function speakerAfter(text: string, speakers: readonly string[]): string | undefined {
   const [, name] =
     /^(?:conclusion|mot de la fin|synthèse|introduction|ouverture|clôture|remarque|retour|avis) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40})$/iu.exec(
       text,
@@ -23,8 +23,33 @@ export function speakerAfter(text: string, speakers: readonly string[]): string 
   return name === undefined ? undefined : speakerOf(name, speakers)
 }
 
+/** Who speaks under a title, however it names them. */
+export function speaking(
+  label: Title,
+  entries: readonly Entry[],
+  speakers: readonly string[],
+): string | undefined {
+  return (
+    speakerOf(label.text, speakers) ??
+    speakerAfter(label.text, speakers) ??
+    speakerBefore(label.text, entries, speakers) ??
+    outsiderIn(label, entries)
+  )
+}
+
+/** « Odile conclut », « Paul Imbert résume la journée », over words in quotes. */
+function speakerBefore(
+  text: string,
+  [first]: readonly Entry[],
+  speakers: readonly string[],
+): string | undefined {
+  const [, name] = /^((?:\p{Lu}[\p{L}.’'-]+\s)+)\p{Ll}/u.exec(text) ?? []
+  if (name === undefined || first === undefined || !isSaid(first)) return undefined
+  return speakerOf(name.trim(), speakers)
+}
+
 /** « **Bernard (atelier) :** » over words in quotes: somebody spoke, listed or not. */
-export function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): string | undefined {
+function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): string | undefined {
   const [, name = ''] = /^([^(:]+?)\s*(?:\([^()]*\))?$/u.exec(text) ?? []
   const isName = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.test(name) && !namesRole(name)
   const isOther =
@@ -134,7 +159,8 @@ function signatureOf(each: Entry | undefined): string | undefined {
 /** The words between quotes, and the mark or the aside that stands after them. */
 export function unquoted(text: string): string {
   const [, said, after = ''] = /^["“«]\s*([^"“”«»]*?)\s*["”»]\s*(.*)$/su.exec(text) ?? []
-  if (said === undefined) return text.replace(/^["“«]\s*|\s*["”»]$/gu, '')
+  if (said === undefined)
+    return text.replace(/^["“«]\s*(?=[^"“”«»]*$)|(?<=^[^"“”«»]*)\s*["”»]$/gu, '')
   if (/^[.!?…]*$/u.test(after)) return `${said}${/[.!?…]$/u.test(said) ? '' : after}`
   return /^(?:[–—-]\s*\d|\d|\([^()]*\)\.?$)/u.test(after) ? `${said} ${after}` : text
 }

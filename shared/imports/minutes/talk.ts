@@ -1,3 +1,4 @@
+import { isCard } from './action-cards.ts'
 import { onOneScale } from './benchmark-scale.ts'
 import { isTalk } from './speech.ts'
 import { type Surroundings, sectionAmong, type Talk, type Walk } from './talk-walk.ts'
@@ -24,7 +25,8 @@ export function readTalk(groups: readonly ToldGroup[], surroundings: Surrounding
     notes: [],
   }
   const walk: Walk = { ...surroundings, talk, board: false, ...nothingOver }
-  for (const group of groups) readGroup(walk, group)
+  for (const [at, group] of groups.entries())
+    if (!isOverCard(group, groups[at + 1])) readGroup(walk, group)
   return { ...walk.talk, ...onOneScale(walk.talk.benchmark) }
 }
 
@@ -33,6 +35,13 @@ const nothingOver = {
   ranked: undefined,
   weighed: undefined,
   deciding: undefined,
+}
+
+/** « À faire tout de suite », over actions that tell their impact and their effort, says when they are done. */
+function isOverCard({ titles, entries }: ToldGroup, next: ToldGroup | undefined): boolean {
+  const label = titles.at(-1)
+  const isTitle = label !== undefined && entries.length === 0 && label !== sectionAmong(titles)
+  return isTitle && next !== undefined && isCard(next) && next.titles.includes(label)
 }
 
 function readGroup(walk: Walk, group: ToldGroup): void {

@@ -13,7 +13,8 @@ export function withLines(groups: readonly Group[], text: string): ToldGroup[] {
   const lines = text.split('\n')
   return groups.map((group, index) => {
     const start = group.titles.at(-1)?.line ?? 0
-    const end = groups[index + 1]?.titles.at(-1)?.line ?? lines.length + 1
+    const next = groups[index + 1]?.titles.find(title => !group.titles.includes(title))
+    const end = next?.line ?? groups[index + 1]?.titles.at(-1)?.line ?? lines.length + 1
     return { ...group, lines: lines.slice(start, end - 1) }
   })
 }
@@ -25,7 +26,8 @@ export function addNotes(
   label: Title,
   notes: string,
 ): void {
-  const own = label === section ? [] : [`**${label.text}**`]
+  const own =
+    label === section || (section === undefined && notes === '') ? [] : [`**${label.text}**`]
   const told = [...own, notes].filter(text => text !== '').join('\n\n')
   const title = withoutNumber((section ?? label).text)
   const last = sections.at(-1)

@@ -11,7 +11,7 @@ import {
   isReason,
   withReasons,
 } from './decisions.ts'
-import { isSaid, outsiderIn, quoteIn, speakerAfter, speakerOf, unquoted } from './speech.ts'
+import { isSaid, quoteIn, speakerOf, speaking, unquoted } from './speech.ts'
 import { sectionAmong, type Walk } from './talk-walk.ts'
 import { toldInProse } from './told-in-prose.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
@@ -46,11 +46,7 @@ export function readDecided(walk: Walk, label: Title, entries: readonly Entry[])
 /** What somebody present says, decides and lists under their name. */
 export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
   const label = group.titles.at(-1)
-  const author =
-    label &&
-    (speakerOf(label.text, walk.speakers) ??
-      speakerAfter(label.text, walk.speakers) ??
-      outsiderIn(label, entries))
+  const author = label && speaking(label, entries, walk.speakers)
   if (author === undefined) return false
   const said = entries.filter(isSaid)
   walk.talk.quotes.push(...said.map(each => ({ author, text: unquoted(each.text) })))
@@ -102,9 +98,13 @@ export function readNotes(
   talk.actions.push(...prose.flatMap(({ actions }) => actions))
   const section = sectionAmong(group.titles)
   const isHollow = rest.length === 0 && announcesTalk(label, speakers)
-  const isOverCards = label.kind === 'heading' && entries.length === 0 && ranksActions(label)
-  if ((isHollow || isOverCards) && label !== section) return
-  addNotes(talk.sections, section, label, notesOf(group, rest))
+  const isOverRanks = label.kind === 'heading' && entries.length === 0 && ranksActions(label)
+  if ((isHollow || isOverRanks) && label !== section) return
+  const isBelowQuotes =
+    told.length < others.length &&
+    rest.every(({ kind }) => kind === 'paragraph') &&
+    announcesTalk(label, speakers)
+  addNotes(talk.sections, section, isBelowQuotes ? (section ?? label) : label, notesOf(group, rest))
 }
 
 /** « QUICK WINS », « MOYEN TERME », over the actions that are weighed there. */
@@ -121,7 +121,7 @@ function ranksActions(label: Title): boolean {
 function announcesTalk({ text }: Title, speakers: readonly string[]): boolean {
   return (
     speakerOf(text, speakers) !== undefined ||
-    /^(?:discussions?|echanges?|debats?|verbatims?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
+    /^(?:discussions?|echanges?|debats?|(?:verbatims?|citations?|paroles)(?: (?:anonymes?|recueillie?s|entendue?s))?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
       titleName(text),
     )
   )

@@ -1,5 +1,6 @@
-import type { Entry, Group, Title } from '../outline/entry.ts'
-import { cardTitled, isCard } from './action-cards.ts'
+import type { Entry, Title } from '../outline/entry.ts'
+import { withoutNumber } from '../outline/sections.ts'
+import { belowCard, cardTitled, isCard } from './action-cards.ts'
 import { actionsOf, carriedFrom, isActionRow } from './actions.ts'
 import {
   areCounts,
@@ -12,9 +13,16 @@ import {
   opensBoard,
   votedRows,
 } from './board-notes.ts'
-import { competitorAgain, competitorIn, competitorRow, competitorTitled } from './competitors.ts'
+import {
+  competitorAgain,
+  competitorIn,
+  competitorRow,
+  competitorTitled,
+  withCompetitor,
+} from './competitors.ts'
 import { decidedInline } from './decisions.ts'
 import { signedQuotes } from './speech.ts'
+import { strengthsListed } from './strengths-listed.ts'
 import { sectionAmong, type Walk } from './talk-walk.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
 import {
@@ -22,6 +30,7 @@ import {
   isOfTheMeeting,
   isRankedAction,
   isWeighing,
+  votesOf,
   type Weight,
   weighedRow,
   weighedUnder,
@@ -60,16 +69,20 @@ function endsWeighed(
 
 /** Rows of known tables and signed words have fields of their own, wherever they stand. */
 export function withoutRows(
-  { talk, speakers, since }: Walk,
+  { talk, speakers, since, newId }: Walk,
   { titles, entries }: ToldGroup,
 ): Entry[] {
+  const group = withoutNumber(titles.at(-1)?.text ?? '')
   const decidedOn = carriedFrom(titles, since)
   const { quotes, others } = signedQuotes(entries)
   talk.quotes.push(...quotes)
   return others.filter(each => {
-    const [action, competitor] = [weighedRow(each), competitorRow(each)]
+    const [action, competitor] = [weighedRow(each), competitorRow(each, titles)]
+    const votes = action && votesOf(each)
+    if (votes !== undefined)
+      talk.notes.push({ id: newId(), text: action?.title ?? '', group, votes })
     if (action !== undefined) withWeighed(talk.matrix, action)
-    else if (competitor !== undefined) talk.benchmark.push(competitor)
+    else if (competitor !== undefined) withCompetitor(talk.benchmark, competitor)
     else if (isActionRow(each))
       talk.actions.push(
         ...actionsOf(each, { speakers, since }).map(told => ({ ...told, ...decidedOn })),
@@ -80,10 +93,14 @@ export function withoutRows(
 }
 
 /** An action that says its own impact and effort, where no title over it weighs it. */
-export function readCard({ talk, weight }: Walk, group: Group): boolean {
+export function readCard({ talk, weight }: Walk, group: ToldGroup): boolean {
   const label = group.titles.at(-1)
   if (label === undefined || weight !== undefined || !isCard(group)) return false
-  withWeighed(talk.matrix, cardTitled(label, group.entries))
+  const below = belowCard(group.entries)
+  const own = group.entries.filter(each => !below.includes(each))
+  withWeighed(talk.matrix, cardTitled(label, own))
+  const section = sectionAmong(group.titles) ?? label
+  if (below.length > 0) addNotes(talk.sections, section, section, notesOf(group, below))
   return true
 }
 
@@ -94,10 +111,23 @@ export function readWeighed(walk: Walk, group: ToldGroup, entries: readonly Entr
   if (label === undefined) return false
   const competitor = competitorIn(label, entries)
   const again = competitorAgain(talk.benchmark, label, entries)
+  if (readStrengths(walk, group, entries)) return true
   if (again >= 0) completeCompetitor(walk, again, group, entries)
   else if (competitor !== undefined) talk.benchmark.push(competitorTitled(competitor, entries))
   else if (weight !== undefined) readActions(walk, group, entries, weight)
   return again >= 0 || competitor !== undefined || weight !== undefined
+}
+
+/** A list of those that were compared, with what each does well and badly. */
+function readStrengths({ talk }: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
+  const items = entries.filter(({ kind }) => kind === 'item')
+  const others = entries.filter(each => !items.includes(each))
+  const listed = strengthsListed(talk.benchmark, items)
+  const section = sectionAmong(group.titles)
+  for (const each of listed) withCompetitor(talk.benchmark, each)
+  if (listed.length > 0 && others.length > 0 && section !== undefined)
+    addNotes(talk.sections, section, section, notesOf(group, others))
+  return listed.length > 0
 }
 
 /** A paragraph below an action that has its rank is said of none. */
@@ -111,7 +141,7 @@ function readActions(
   if (label === undefined) return
   const others = isRankedAction(label) ? entries.filter(isBelowAction) : []
   const told = entries.filter(each => !others.includes(each))
-  talk.matrix.push(...weighedUnder(label, told, weight))
+  for (const action of weighedUnder(label, told, weight)) withWeighed(talk.matrix, action)
   const section = sectionAmong(group.titles)
   if (others.length > 0) addNotes(talk.sections, section, section ?? label, notesOf(group, others))
 }

@@ -3,6 +3,7 @@ import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
 import { isOwned, isParted, type Known } from './actions.ts'
+import { isBesideDecisions } from './decision-lines.ts'
 import { readRound } from './feedback.ts'
 import { isAway, isPeople } from './participants.ts'
 import type { MinutesTopic } from './section-names.ts'
@@ -16,10 +17,16 @@ export function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[]
   return (isAside ? entries : others).map(each => {
     const text = wholeText(each)
     const { line } = each
+    if (isNamedApart(each)) return { line, text }
     return own.kind === 'label'
       ? { line, text: `${own.text}\u00a0: ${text}` }
       : { heading: own.text, line, text }
   })
+}
+
+/** « **Prochain atelier :** mardi 12 mars », below a table of actions, is none of them. */
+function isNamedApart({ kind, markdown, value = '' }: Entry): boolean {
+  return kind === 'paragraph' && value !== '' && /^(?:\*\*|__)[^*_]+:\s*(?:\*\*|__)/.test(markdown)
 }
 
 function othersAmong(
@@ -29,6 +36,7 @@ function othersAmong(
 ): readonly Entry[] {
   if (topic === 'participants')
     return entries.filter(each => !isHeaderField(each) && !isAway(each) && !isPeople(each))
+  if (topic === 'decisions') return entries.filter(each => isBesideDecisions(each, entries))
   if (topic === 'feedback') return readRound(entries, known.speakers).others
   if (topic === 'actions') return entries.filter(each => !isAction(each, known))
   return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []

@@ -24,11 +24,46 @@ function numberOr(text: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text
 }
 
-/** The same action in two tables is one: the one that says more. */
+/** « Idée | Impact | Effort | Gommettes »: how many chose it. */
+export function votesOf({ cells = [] }: Entry): number | undefined {
+  const told = cells.find(({ column }) =>
+    /^(?:(?:nombre|nb|total) (?:de |des )?)?(?:gommette|vote|voix|pastille)s?$/.test(
+      bareWords(column),
+    ),
+  )
+  return /^\d{1,3}$/.test(told?.text ?? '') ? Number(told?.text) : undefined
+}
+
+/** The same action in two tables, or in a table and on a card, is one: its level, then the words that say more. */
 export function withWeighed(matrix: Weighed[], action: Weighed): void {
-  const at = matrix.findIndex(({ title }) => title === action.title)
-  if (at < 0) matrix.push(action)
-  else if (JSON.stringify(action).length > JSON.stringify(matrix[at]).length) matrix[at] = action
+  const at = matrix.findIndex(({ title }) => bareWords(title) === bareWords(action.title))
+  const known = matrix[at]
+  if (known === undefined) matrix.push(action)
+  else matrix[at] = bothTold(known, action)
+}
+
+function bothTold(one: Weighed, other: Weighed): Weighed {
+  return {
+    ...other,
+    ...one,
+    impact: levelAndWords(one.impact, other.impact),
+    effort: levelAndWords(one.effort, other.effort),
+  }
+}
+
+type Told = string | number
+
+/** « Fort » in the table, « deux bains de moins » on the card. */
+function levelAndWords(one: Told, other: Told): Told {
+  const [level, words] = isLevel(one) ? [one, other] : [other, one]
+  if (!isLevel(level)) return String(other).length > String(one).length ? other : one
+  if (isLevel(words) || words === '') return one === '' ? other : one
+  const isSaid = bareWords(String(words)).startsWith(bareWords(String(level)))
+  return isSaid ? words : `${level}\u00a0: ${words}`
+}
+
+function isLevel(told: Told): boolean {
+  return new RegExp(`^${ratings}e?s?$`).test(bareWords(String(told)))
 }
 
 export type Weight = { readonly impact: string; readonly effort: string }

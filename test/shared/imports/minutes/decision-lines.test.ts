@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+
+function minutes(...lines: readonly string[]) {
+  const text = [
+    '# COMPTE-RENDU ATELIER – LAINES TAVEL',
+    '',
+    '**Date :** 4 mars 2025',
+    '',
+    '**Participants :**',
+    '- Odile Ravier (Gérante)',
+    '- Paul Imbert (Teinture)',
+    '',
+    '### 3. LES BAINS',
+    '',
+    ...lines,
+  ].join('\n')
+  let count = 0
+  const read = importDocument(text, { newId: () => `id${++count}`, today: '2025-03-05' })
+  if (read.kind === 'refused' || read.document.content.kind !== 'minutes') throw new Error(text)
+  const { meeting } = read.document.content
+  return { ...meeting, listed: read.document.unrecognised.map(({ text: told }) => told) }
+}
+
+const ticked = [
+  '**Décisions collectives :**',
+  '',
+  '✅ **Essai à Tavel avec 6 cuves**',
+  '- Équipe volontaire',
+  '- Eau plus douce : si cela tient là, cela tient partout',
+  '',
+  '✅ **Pelotes témoins pendant 2 mois**',
+]
+
+test('A list under a decision that is ticked says why it was taken', () => {
+  expect(minutes(...ticked).decisions).toEqual([
+    {
+      title: 'Essai à Tavel avec 6 cuves',
+      reason: '- Équipe volontaire\n- Eau plus douce : si cela tient là, cela tient partout',
+    },
+    { title: 'Pelotes témoins pendant 2 mois' },
+  ])
+})
+
+test('« Justification : » between two ticks belongs to the first, and the second is decided too', () => {
+  const { decisions } = minutes(
+    '**Décisions :**',
+    '',
+    '✅ **Essai à Tavel avec 6 cuves**',
+    '',
+    'Justification :',
+    '- Équipe volontaire',
+    '- Eau plus douce',
+    '',
+    '✅ **Pelotes témoins pendant 2 mois**',
+  )
+  expect(decisions).toEqual([
+    { title: 'Essai à Tavel avec 6 cuves', reason: '- Équipe volontaire\n- Eau plus douce' },
+    { title: 'Pelotes témoins pendant 2 mois' },
+  ])
+})
+
+test('« Pourquoi : » below several decisions is the reason of none of them', () => {
+  const { decisions } = minutes(
+    '**Décisions :**',
+    '',
+    '✅ **Essai à Tavel**',
+    '✅ **Pelotes témoins**',
+    '',
+    'Pourquoi :',
+    '- Personne à recruter',
+  )
+  expect(decisions).toEqual([{ title: 'Essai à Tavel' }, { title: 'Pelotes témoins' }])
+})
+
+test('A list that a tick announces, or a list of decisions without ticks, is decided line by line', () => {
+  const titles = (...lines: readonly string[]) =>
+    minutes(...lines).decisions.map(each => each.title)
+  expect(
+    titles('**Décisions :**', '', '✅ **Décisions prises ce jour :**', '1. Deux cuves', '2. Un séchoir'),
+  ).toEqual(['Deux cuves', 'Un séchoir'])
+  expect(titles('**Décisions :**', '', '- Deux cuves', '- Un séchoir')).toEqual([
+    'Deux cuves',
+    'Un séchoir',
+  ])
+})
+
+test('An aside in italics below the decisions is kept, and is none', () => {
+  const { decisions, listed } = minutes(
+    ...ticked,
+    '',
+    '*Essai du 2 avril : les six cuves ont tourné.*',
+  )
+  expect(decisions).toHaveLength(2)
+  expect(listed.join()).toContain('les six cuves ont tourné')
+})
+
+test.each(['**Odile (conclusion) :**', '**Odile conclut :**', '**Conclusion d’Odile :**'])(
+  'What somebody says among the decisions is quoted, and is none: %s',
+  label => {
+    const { decisions, quotes } = minutes(
+      '### 4. DÉCISIONS & SUITES',
+      '',
+      '**D1. L’avenant est accepté** à l’unanimité.',
+      '',
+      label,
+      '> "On sait où on va, et on ira."',
+    )
+    expect(decisions).toEqual([{ title: 'L’avenant est accepté à l’unanimité.' }])
+    expect(quotes.map(({ text }) => text)).toEqual(['On sait où on va, et on ira.'])
+    expect(quotes[0]?.author).toContain('Odile')
+  },
+)
+
+test('A reason in brackets ends with its sentence', () => {
+  const { decisions } = minutes(
+    '### 4. DÉCISIONS',
+    '',
+    '**D1. Quatre séances de douze places** (adoptée par 5 voix contre 1).',
+  )
+  expect(decisions).toEqual([
+    { title: 'Quatre séances de douze places', reason: 'adoptée par 5 voix contre 1' },
+  ])
+})
