@@ -11,6 +11,7 @@ import { countsByPlace } from './arithmetic/counts-by-place.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
+import { listedCounts } from './arithmetic/listed-counts.ts'
 import { listedTotals } from './arithmetic/listed-totals.ts'
 import { monthlyPrices } from './arithmetic/monthly-prices.ts'
 import { partsBeyond } from './arithmetic/parts-beyond.ts'
@@ -48,6 +49,7 @@ const rules = [
   countedRows,
   countedShares,
   countsByPlace,
+  listedCounts,
   listedTotals,
   monthlyPrices,
   partsBeyond,

@@ -46,7 +46,7 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
   const { field, path, isQuoted } = said
   const [read] = tablesIn([{ text: table, words: '', field, path, isQuoted }])
   if (read === undefined || read.rows.some(({ kind }) => kind !== 'line')) return []
-  return figuresIn(title.replace(/[*_]/g, '')).flatMap((stated, index, all) => {
+  return countsIn(title.replace(/[*_]/g, '')).flatMap((stated, index, all) => {
     const column = read.names.findIndex(name => isOneKind(name, stated.unit))
     const isLast = !all.slice(index + 1).some(({ unit }) => unit === stated.unit)
     const cells = read.rows.flatMap(({ cells: row }) => row[column] ?? [])
@@ -56,6 +56,15 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
     if (column === -1 || !isCounted || total === stated.value || !isNear || stated.isVague)
       return []
     return [finding(told, said, { title, stated, cells })]
+  })
+}
+
+/** « 4 jetons chacun, soit 20 au total »: of what was counted right before. */
+function countsIn(title: string): Figure[] {
+  const all = figuresIn(title)
+  return all.map((figure, index) => {
+    const isAll = figure.unit === '' && /^ ?(?:au total|en tout)/.test(title.slice(figure.end))
+    return isAll ? { ...figure, unit: all[index - 1]?.unit ?? '' } : figure
   })
 }
 

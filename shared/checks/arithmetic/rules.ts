@@ -22,6 +22,7 @@ import { statedGains } from './gains.ts'
 import { impossiblePercents } from './impossible-percents.ts'
 import { lineDays } from './line-days.ts'
 import { lineAmounts } from './lines.ts'
+import { listedCounts } from './listed-counts.ts'
 import { listedTotals } from './listed-totals.ts'
 import { marksBeyond } from './marks-beyond.ts'
 import { monthlyPrices } from './monthly-prices.ts'
@@ -47,6 +48,7 @@ import { zoneShares } from './shares.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
 import { siteStaff } from './site-staff.ts'
 import { splitCounts } from './split-counts.ts'
+import { starredMarks } from './starred-marks.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
 import { sumsInBrackets } from './sums-in-brackets.ts'
@@ -93,6 +95,7 @@ export const arithmeticRules: Rules = {
     toldAverages,
     toldTables,
     listedTotals,
+    listedCounts,
     countedTotals,
     countedShares,
     countedLists,
@@ -102,6 +105,7 @@ export const arithmeticRules: Rules = {
     rolesPriced,
     offersRange,
     weighedMarks,
+    starredMarks,
     eachOfMany,
     announcedCounts,
     announcedLists,

@@ -1,0 +1,102 @@
+import { folded } from '../../domain/folded.ts'
+import { formatNumber } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
+import { sum } from '../../domain/money.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { figuresIn } from './figures.ts'
+import { type ListedLine, listedLines } from './listed-lines.ts'
+
+/** « Les 27 avis négatifs parlent de », over « Délai : 12 », « Prix : 8 »…: the rows make what is told above them. */
+export function listedCounts(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).length === 0
+      ? []
+      : listedLines(told).flatMap(lines => listsIn(lines).flatMap(list => wrongIn(told, list))),
+  )
+}
+
+/** A row that ends with its count. */
+const rough = / : \d[\d \u00a0\u202f]*(?: [^\s\d:]{3,20})?[.*]*$/m
+
+type List = {
+  readonly title: ListedLine
+  readonly counts: readonly number[]
+  readonly unit: string
+}
+
+/** Three rows or more of one unit, right below a line that is none. */
+function listsIn(lines: readonly ListedLine[]): List[] {
+  const rows = lines.map(({ text }) => rowIn(text))
+  return rows.flatMap((row, index) => {
+    const title = lines[index - 1]
+    if (row === undefined || title === undefined || rows[index - 1] !== undefined) return []
+    const end = rows.findIndex((each, rank) => rank > index && each === undefined)
+    const own = rows.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
+    const isOneKind = own.every(({ unit }) => unit === row.unit)
+    const counts = own.map(({ count }) => count)
+    return own.length < 3 || !isOneKind ? [] : [{ title, counts, unit: row.unit }]
+  })
+}
+
+const row = new RegExp(
+  `^\\s*(?:[-•*] |\\d{1,2}[.)] )?\\**([^:\\n]{2,60}?)\\** ?:\\** (\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:[ \\u00a0\\u202f]([${letter}-]{3,}))?[. ]*$`,
+  'u',
+)
+
+function rowIn(text: string) {
+  const [, label = '', digits, noun = ''] = row.exec(text) ?? []
+  const unit = singular(noun)
+  const isClosing = /^(?:total|ensemble|moyenne|soit|version|numero|annee|date)\b/.test(
+    folded(label),
+  )
+  if (digits === undefined || isClosing || measures.has(unit)) return undefined
+  return { count: toNumber(digits), unit }
+}
+
+/** Votes are held against those that there were to give. */
+const measures = new Set(
+  'jour mois an annee semaine heure minute euro point page fois min vote voix voi gommette jeton'.split(
+    ' ',
+  ),
+)
+
+function singular(noun: string): string {
+  return folded(noun).replace(/[sx]$/, '')
+}
+
+/** Any count of the title may be theirs; where none is, the one that is nearly what they make is meant. */
+function wrongIn(told: Told, { title, counts, unit }: List): Finding[] {
+  const total = sum(counts)
+  const stated = figuresIn(title.text.replace(/[*_]/g, '')).filter(
+    each =>
+      Number.isInteger(each.value) && !others.has(each.unit) && each.value > Math.max(...counts),
+  )
+  const meant = stated.filter(each => unit === '' || each.unit === unit || each.unit === '')
+  const near = meant.find(({ value }) => Math.abs(value - total) <= Math.max(2, value * 0.08))
+  if (near === undefined || stated.some(({ value }) => value === total)) return []
+  if (near.isVague || isYear(near.value) || ofSome.test(folded(title.text))) return []
+  const { text, field, path } = title.said
+  const place = around(text, text.indexOf(title.text), title.text.length).replace(/[*_]/g, '')
+  const [expected, quote] = [formatNumber(total), formatNumber(near.value)]
+  return [
+    {
+      code: 'total-mismatch',
+      severity: 'error',
+      place: placeIn(told, field, path, place),
+      message: `${counts.map(formatNumber).join(' + ')} font ${expected}, et non ${quote}.`,
+      expected,
+      stated: near.source,
+    },
+  ]
+}
+
+const others = new Set(['€', '%', 'points', 'min', 'jour', 'semaine', 'mois', 'an', 'h', 'fois'])
+const ofSome =
+  /\b(?:dont|notamment|principa|parmi|exemple|extrait|surtout|premier|top|plusieurs|majeur)/
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100
+}
