@@ -9,61 +9,101 @@ import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { anyInWords, numberIn } from './number-words.ts'
 import { inDays } from './stated-slips.ts'
+import { foldedMonths } from './told-dates.ts'
 import { toldDaysIn } from './told-days.ts'
 
 /** « prévu le 20 mars, a eu lieu le 27 mars, avec deux semaines de retard »: two days and the gap told of them. */
 export function toldGaps(scene: Scene): Finding[] {
   return documentsAndProcesses(scene).flatMap(told =>
-    daysLike(
-      told,
-      /(?:jours?|semaines?|mois) (?:ouvr[ée]s )?(?:de retard|d[’']avance|de d[ée]calage|de report|plus t)/i,
-    ).flatMap(said => (said.path[0] === 'milestones' ? [] : gapsIn(told, said))),
+    daysLike(told, rough).flatMap(said =>
+      said.path[0] === 'milestones'
+        ? []
+        : forms.flatMap(form => gapsIn(told, said, form)).slice(0, 1),
+    ),
   )
 }
 
-const gap = new RegExp(
-  `(?<![a-z\\d,.])(\\d{1,2}|${anyInWords}) (jours?|semaines?|mois)( ouvres?)? (?:de retard|d'avance|de decalage|de report|plus tard|plus tot)`,
-  'g',
+const rough =
+  /(?:jours?|semaines?|mois) (?:de retard|d[’']avance|de d[ée]calage|de report|plus t)|(?:d[ée]cal|repouss|report|gliss|recul|retard|avanc|au lieu|contre )[^\n]*(?:jours?|semaines?|mois)|(?:jours?|semaines?|mois)[^\n]*au lieu/i
+
+/** `of`: what tells that both days are of one thing, in the sentence up to the gap or in the whole of it. */
+type Form = {
+  readonly pattern: RegExp
+  readonly of: RegExp
+  readonly isWhole: boolean
+}
+
+const length = `(?<![a-z\\d,.])(?<count>\\d{1,2}|${anyInWords}) (?<unit>jours?|semaines?|mois)(?! ouvr| et demi)`
+const moving =
+  '(?:gliss(?:e|ent|era|ement)|decal(?:e|ee|es|ees|er|age)|repouss(?:e|ee|es|ees|er)|report(?:e|ee|es|ees|er)?|recul(?:e|ee|es|er)|avanc(?:e|ee|es|er)|retard(?:e|ee|es|er)?)'
+const day = `(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\\d{1,2}(?:er)? (?:${foldedMonths.join('|')})(?: \\d{4})?`
+/** « glisse du 15 décembre au 26 janvier », « 16 mai au lieu du 25 avril ». */
+const fromOneToOther = new RegExp(
+  `\\b${moving} [^.;\\d]{0,60}(?:\\d{1,2} [a-z]+,? )?du ${day} (?:au|→|->) ${day}|${day} (?:\\()?(?:au lieu du|contre le|et non le|, prevue? le|initialement prevue? le) ${day}`,
 )
 
-function gapsIn(told: Told, { text, words, field, path }: Said): Finding[] {
-  return matchesIn(words, gap).flatMap(match => {
-    const [quote, count = '', unit = '', working] = match
-    const start = words.slice(0, match.index).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
-    const sentence = words.slice(start, match.index + quote.length)
+/** What tells one of two days to be that of the planning: else both may be of different things. */
+const planned =
+  /prevu|attendu|fixe|initial|planifi|au lieu|contre |echeance|cible|annonce|sur (?:le|la date)\b|par rapport|plus t[oa]r?[td]?\b|report|decal|repouss|gliss|recul/
+
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `${length} (?:de retard|d'avance|de decalage|de report|plus tard|plus tot)`,
+      'g',
+    ),
+    of: planned,
+    isWhole: false,
+  },
+  {
+    pattern: new RegExp(`\\b${moving} (?:de |d')${length}`, 'g'),
+    of: fromOneToOther,
+    isWhole: true,
+  },
+  { pattern: new RegExp(`\\+ ?${length}`, 'g'), of: fromOneToOther, isWhole: true },
+  {
+    pattern: new RegExp(`(?:, soit |\\()${length}(?=[).,;]|$)`, 'g'),
+    of: fromOneToOther,
+    isWhole: true,
+  },
+]
+
+function gapsIn(
+  told: Told,
+  { text, words, field, path }: Said,
+  { pattern, of, isWhole }: Form,
+): Finding[] {
+  return matchesIn(words, pattern).flatMap(({ 0: quote, index, groups = {} }) => {
+    const { count = '', unit = '' } = groups
+    const start = words.slice(0, index).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
+    const before = words.slice(start, index + quote.length)
+    const [rest = ''] = /^[^.;]*(?:[.]\d[^.;]*)*/u.exec(words.slice(index + quote.length)) ?? []
+    const sentence = isWhole ? before + rest : before
     const dates = toldDaysIn(sentence, documentDay(told)).flatMap(({ date }) => date ?? [])
     const [one, other] = dates
-    if (one === undefined || other === undefined || dates.length !== 2 || working !== undefined)
-      return []
-    if (
-      /environ|pres de|plus de|moins de|presque|~|un peu/.test(
-        sentence.slice(-quote.length - 12, -quote.length),
-      )
-    )
-      return []
-    const days = daysBetween(one, other)
-    const length =
-      (numberIn(count) ?? 0) * (unit.startsWith('j') ? 1 : unit.startsWith('s') ? 7 : 30.4)
-    const tolerance = unit.startsWith('j') ? 0 : unit.startsWith('s') ? 3.5 : 15.5
-    if (
-      Math.abs(Math.abs(days) - length) <= tolerance ||
-      isWorkingDays(Math.abs(days), length, unit)
-    )
-      return []
+    if (one === undefined || other === undefined || dates.length !== 2) return []
+    if (!of.test(sentence) || about.test(before.slice(0, before.length - quote.length))) return []
+    const days = Math.abs(daysBetween(one, other))
+    if (isSoLong(days, numberIn(count) ?? 0, unit)) return []
+    const expected = inDays(days).replace('+', '')
     return [
       {
         code: 'duration-mismatch' as const,
         severity: 'error' as const,
-        place: placeIn(told, field, path, originalAround(text, match.index, quote.length)),
-        message: `Du ${formatDate(one)} au ${formatDate(other)}, l’écart est de ${inDays(Math.abs(days)).replace('+', '')}, et non de ${count} ${unit}.`,
-        expected: inDays(Math.abs(days)).replace('+', ''),
+        place: placeIn(told, field, path, originalAround(text, index, quote.length)),
+        message: `Du ${formatDate(one)} au ${formatDate(other)}, l’écart est de ${expected}, et non de ${count} ${unit}.`,
+        expected,
         stated: `${count} ${unit}`,
       },
     ]
   })
 }
 
-/** Five of seven days. */
-function isWorkingDays(days: number, length: number, unit: string): boolean {
-  return unit.startsWith('j') && Math.abs((days * 5) / 7 - length) <= 2
+const about = /(?:environ|pres de|plus de|moins de|presque|~|un peu|quelque) ?$/
+
+/** To half a unit; of days, those worked are five of seven. */
+function isSoLong(days: number, count: number, unit: string): boolean {
+  if (unit.startsWith('j')) return days === count || Math.abs((days * 5) / 7 - count) <= 2
+  const [unitDays, tolerance] = unit.startsWith('s') ? [7, 3.5] : [30.4, 15.5]
+  return Math.abs(days - count * unitDays) <= tolerance
 }
