@@ -1,5 +1,4 @@
 import { folded } from '../../domain/folded.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Member } from '../../domain/plan.ts'
@@ -7,8 +6,10 @@ import type { Proposal } from '../../domain/proposal.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Finding } from '../finding.ts'
 import { keptResults } from '../kept-results.ts'
-import { type Told as Document, documentsOf, placeIn, type Scene } from '../scene.ts'
+import { type Told as Document, documentsOf, type Scene } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
+import { nameFinding } from './name-finding.ts'
+import { namesTwice } from './names-twice.ts'
 import { isNear, isOneLetterAside } from './near-spelling.ts'
 import { rosterOf } from './rosters.ts'
 
@@ -18,7 +19,7 @@ export function nearNames(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
     const roster = rosterFor(told)
     const present = peopledBy(told).meeting?.participants ?? []
-    if (roster.members.length + present.length === 0) return toldTwice(told)
+    if (roster.members.length + present.length === 0) return namesTwice(told, peopleToldIn(told))
     const listed = { roster, present }
     return [...fullNames(told, listed), ...lastNames(told, listed)]
   })
@@ -62,13 +63,22 @@ function fullNames(told: Document, { roster, present }: Listed): Finding[] {
   if (strangers.length === 0) return []
   const there = present.map(known)
   const presentNames = namesOf(there)
-  return strangers.flatMap(
+  const held = strangers.map(
     each =>
       misspelt(told, each, roster.known) ??
       (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
-      usurped(told, each, roster.members.length > 0 ? roster.members : present) ??
-      [],
+      usurped(told, each, roster.members.length > 0 ? roster.members : present),
   )
+  const others = strangers.filter((_, index) => held[index] === undefined)
+  return [...held.flatMap(findings => findings ?? []), ...amongOthers(told, others)]
+}
+
+/** Those whom nothing lists are held against each other. */
+function amongOthers(told: Document, others: readonly ToldPerson[]): Finding[] {
+  if (others.length < 2) return []
+  const names = new Set(others.map(({ name }) => name))
+  const all = peopleToldIn(told).filter(({ name }) => names.has(name))
+  return namesTwice(told, all)
 }
 
 /** Each once, with its title. */
@@ -108,27 +118,6 @@ type Written = {
 
 function namesOf(people: readonly Known[]): ReadonlySet<string> {
   return new Set(people.map(({ words }) => words))
-}
-
-/** Where nobody is listed, the name written more often is what the other is held against. */
-function toldTwice(told: Document): Finding[] {
-  const all = [...groupedBy(peopleToldIn(told), ({ name }) => folded(name))]
-  return all.flatMap(([name, [first, ...others]], index) => {
-    const meant = all.find(
-      ([other, { length }], rank) =>
-        (length > others.length + 1 || (length === others.length + 1 && rank < index)) &&
-        isSameFirst(name, other) &&
-        isNear(name, other),
-    )
-    const [usual] = meant?.[1] ?? []
-    if (first === undefined || usual === undefined) return []
-    const message = `${first.name} n’est nommé qu’ici ; ailleurs dans le document, c’est ${usual.name}.`
-    return [finding(told, first.said, { name: first.name, expected: usual.name, message })]
-  })
-}
-
-function isSameFirst(one: string, other: string): boolean {
-  return one.split(' ')[0] === other.split(' ')[0]
 }
 
 /** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
@@ -171,7 +160,7 @@ function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): 
   const isThere = meeting?.participants.some(each => each.name === meant.name) === true
   const known = mission === undefined ? 'la proposition' : 'le brief'
   const where = isThere ? 'la liste des participants' : known
-  return finding(told, said, {
+  return nameFinding(told, said, {
     name,
     expected: bare(meant.name),
     message: `${name} n’apparaît nulle part ailleurs ; ${where} nomme ${meant.name}.`,
@@ -190,7 +179,7 @@ function usurped(
   const holder = roster.find(({ role = '' }) => withoutGender(role) === withoutGender(title))
   if (holder === undefined) return undefined
   return [
-    finding(told, said, {
+    nameFinding(told, said, {
       name,
       expected: bare(holder.name),
       message: `${name} est dit « ${title} » ; dans le brief, c’est ${holder.name}.`,
@@ -201,21 +190,4 @@ function usurped(
 /** « Présidente » and « Président » are one post. */
 function withoutGender(post: string): string {
   return folded(post).replace(/trice/g, 'teur').replace(/e\b/g, '')
-}
-
-type Told = { readonly name: string; readonly expected: string; readonly message: string }
-
-function finding(
-  told: Document,
-  { field, path }: ToldPerson['said'],
-  { name, expected, message }: Told,
-): Finding {
-  return {
-    code: 'unknown-person',
-    severity: 'warning',
-    place: placeIn(told, field, path, name),
-    message,
-    expected,
-    stated: name,
-  }
 }

@@ -1,7 +1,7 @@
 /** Two names that may be one and the same, misspelt: both folded, and not the same. */
 export function isNear(one: string, other: string): boolean {
   if (one[0] !== other[0]) return false
-  if (isOfOneName(one, other)) return true
+  if (isOfOneName(one, other) || isOfOneStart(one, other)) return true
   if (!isAlike(one, other)) return false
   const [first = '', ...last] = one.split(' ')
   const [otherFirst = '', ...otherLast] = other.split(' ')
@@ -52,4 +52,16 @@ function isOfOneName(one: string, other: string): boolean {
   if (isShort || first === otherFirst) return false
   if (/[ae]$/.test(first) !== /[ae]$/.test(otherFirst)) return false
   return last.length > 0 && last.join(' ') === otherLast.join(' ')
+}
+
+/** « Luc Pichard » for « Luc Pichon »: the same first name, and more than half of the last one. */
+function isOfOneStart(one: string, other: string): boolean {
+  const [first = '', ...last] = one.split(' ')
+  const [otherFirst = '', ...otherLast] = other.split(' ')
+  if (first !== otherFirst || last.length !== 1 || otherLast.length !== 1) return false
+  const [name = '', otherName = ''] = [...last, ...otherLast]
+  const [short, long] = [name.length, otherName.length].toSorted((a, b) => a - b)
+  if (short === undefined || long === undefined || short < 5 || long - short > 2) return false
+  const start = Math.max(4, Math.ceil(long * 0.55))
+  return name.slice(0, start) === otherName.slice(0, start)
 }

@@ -60,8 +60,7 @@ const otherwise =
 const sizesIn = onceForEachRecord((told): readonly Size[] =>
   wordsLike(told, rough)
     .filter(
-      ({ isQuoted, path, words }) =>
-        !isQuoted && path[0] !== 'references' && sized.test(words),
+      ({ isQuoted, path, words }) => !isQuoted && path[0] !== 'references' && sized.test(words),
     )
     .flatMap(sizesOf),
 )

@@ -43,6 +43,7 @@ import { sameSentences } from './same-sentence.ts'
 import { startingPoints } from './starting-points.ts'
 import { swappedDigits } from './swapped-digits.ts'
 import { targets } from './targets.ts'
+import { teamNames } from './team-names.ts'
 import { toldCounts } from './told-counts.ts'
 import { toldEnvelopes } from './told-envelope.ts'
 import { toldLevels } from './told-levels.ts'
@@ -90,6 +91,7 @@ export const acrossRules: Rules = {
     targets,
     firmNames,
     nearNames,
+    teamNames,
     contactNames,
     otherFirstNames,
     numberedTwice,

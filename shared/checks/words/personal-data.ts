@@ -71,26 +71,30 @@ const rough = new RegExp(`[,(] ?\\d{2} ans|${standing.source}`)
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */
 function factsIn(said: Said): Fact[] {
   const told = standing.test(said.words) ? kinds.flatMap(kind => factIn(said, kind)) : []
-  const facts = [...besideNames(said), ...told]
+  const facts = [...agesIn(said), ...told, ...besideNames(said)]
   return facts.filter(
     ({ what, quote }, index) =>
       facts.findIndex(each => each.what === what || each.quote === quote) === index,
   )
 }
 
-/** Told of a name, which its capital tells from other words. */
-function besideNames({ text }: Said): Fact[] {
-  const found: readonly (readonly [string, RegExpExecArray | null])[] = [
-    [ageOf, age.exec(text)],
-    [health, factBesideName(pregnancy, text)],
-    [salary, factBesideName(pay, text)],
-  ]
-  return found.flatMap(([what, match]) =>
-    match === null ? [] : [{ what, quote: around(text, match.index, match[0].length) }],
-  )
+function agesIn({ text }: Said): Fact[] {
+  return factFound(ageOf, text, age.exec(text))
 }
 
 const age = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?[,(] ?\d{2} ans(?=[),.]| ?$)/u
+
+/** Told of a name, which its capital tells from other words. */
+function besideNames({ text }: Said): Fact[] {
+  return [
+    ...factFound(health, text, factBesideName(pregnancy, text)),
+    ...factFound(salary, text, factBesideName(pay, text)),
+  ]
+}
+
+function factFound(what: string, text: string, match: RegExpExecArray | null): Fact[] {
+  return match === null ? [] : [{ what, quote: around(text, match.index, match[0].length) }]
+}
 
 function factIn({ text, words }: Said, [what, pattern]: (typeof kinds)[number]): Fact[] {
   const match = pattern.exec(words)
