@@ -25,6 +25,7 @@ import { plannedTwice } from './planned-twice.ts'
 import { rangedLengths } from './ranged-lengths.ts'
 import { referencesAhead } from './references-ahead.ts'
 import { reportPeriods } from './report-periods.ts'
+import { rowsMoved } from './rows-moved.ts'
 import { settledAhead } from './settled-ahead.ts'
 import { signedFirst } from './signed-first.ts'
 import { statedSlips } from './stated-slips.ts'
@@ -90,6 +91,7 @@ export const timeRules: Rules = {
     datedEvents,
     datesMoved,
     toldPostponements,
+    rowsMoved,
     referencesAhead,
     plannedTwice,
   ],

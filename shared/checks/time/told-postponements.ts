@@ -1,34 +1,51 @@
 import { daysBetween } from '../../domain/calendar.ts'
 import { searchWords } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
+import { isSameThing } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
-import { numberInDigits, severalInWords } from './number-words.ts'
+import { moveRough, movesToldIn } from './moves-told.ts'
+import { numberInDigits } from './number-words.ts'
 import { inDays, isSlipBetween, slipIn } from './stated-slips.ts'
 
 /** « Le choix du scénario, reporté de deux semaines »: as far as the planning of the same report moves it. */
-export function toldPostponements({ reports, workspace: { firm } }: Scene): Finding[] {
+export function toldPostponements({ briefs, reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account =>
     account.report.milestones.length === 0
       ? []
-      : saidLike(account, rough).flatMap(said =>
+      : saidLike(account, moveRough).flatMap(said =>
           said.isQuoted || said.path[0] === 'milestones'
             ? []
             : movesIn(account, said)
                 .filter(({ milestone, length }) => {
-                  const { planned = '', revised = '', actual = revised } = milestone
+                  const { revised = '', actual = revised } = milestone
                   const slip = slipIn(numberInDigits(length))
                   return (
-                    slip !== undefined && !isSlipBetween(slip, planned, actual, firm.holidayZone)
+                    slip !== undefined &&
+                    !plannedDays(milestone, briefs, account).some(planned =>
+                      isSlipBetween(slip, planned, actual, firm.holidayZone),
+                    )
                   )
                 })
                 .map(move => finding(account, said, move)),
         ),
   )
+}
+
+/** Its own, and that of the brief, where the report gives it another one without a word. */
+function plannedDays(
+  { title, planned = '' }: Milestone,
+  briefs: Scene['briefs'],
+  { mission }: Account,
+): string[] {
+  const first = briefs
+    .filter(brief => brief.mission === mission)
+    .flatMap(brief => brief.mission.milestones)
+    .filter(each => isSameThing(each.title, title))
+  return [planned, ...first.flatMap(each => each.planned ?? [])]
 }
 
 type Move = {
@@ -38,22 +55,13 @@ type Move = {
   readonly quote: string
 }
 
-const rough =
-  /(?:d[ée]cal|repouss|report|retard)[ée]+s? (?:de |d[’'])(?:\d|une?|deux|trois|quatre|six|dix)/i
-const moved = new RegExp(
-  `(?<subject>[^.;:\\n]{4,160}?),? (?:(?:est|sera|a ete|sont|seront|etait) )?(?:donc )?(?:decale|repousse|reporte|retarde)e?s? (?:de |d')(?<length>(?:\\d{1,2}|une?|${severalInWords}) (?:jours?|semaines?|mois))(?! ouvr| et demi)(?! \\p{L}+ de plus)`,
-  'gu',
-)
-
 /** Of milestones that the planning moves: one that it leaves may have its new day already. */
 function movesIn({ report }: Account, { words }: Said): Move[] {
-  return matchesIn(words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
-    const milestone = lastNamed(groups.subject ?? '', report.milestones)
+  return movesToldIn(words).flatMap(({ subject, ...told }) => {
+    const milestone = lastNamed(subject, report.milestones)
     const { planned, revised, actual = revised } = milestone ?? {}
     const isMoved = planned !== undefined && actual !== undefined && planned !== actual
-    return milestone === undefined || !isMoved
-      ? []
-      : [{ milestone, length: groups.length ?? '', index, quote }]
+    return milestone === undefined || !isMoved ? [] : [{ milestone, ...told }]
   })
 }
 

@@ -38,6 +38,11 @@ test('A milestone is moved as far as the report says', () => {
   expect(told('Le choix du loueur a été repoussé de 10 jours.')).toEqual([
     'duration-mismatch 10 jours',
   ])
+  expect(told('Le choix du loueur glisse de 10 jours.')).toEqual(['duration-mismatch 10 jours'])
+  expect(told('Le choix du loueur a pris deux semaines de retard.')).toEqual([
+    'duration-mismatch deux semaines',
+  ])
+  expect(told('Le choix du loueur glisse de quatre semaines.')).toEqual([])
 })
 
 test('One that the planning leaves at its day may have the new one already', () => {
