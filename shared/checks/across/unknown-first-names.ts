@@ -2,7 +2,6 @@ import { firstNames } from '../../domain/first-names.ts'
 import { folded } from '../../domain/folded.ts'
 import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
-import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import type { Finding, Place } from '../finding.ts'
 import { type Brief, placeIn, type Scene } from '../scene.ts'
 
@@ -18,7 +17,7 @@ export function unknownFirstNames({ briefs, workspace }: Scene): Finding[] {
     return acting
       .filter(({ name }) => !isKnown(name, known))
       .map(({ name, index }) =>
-        finding(
+        strangerFinding(
           placeIn(brief, 'Prochaines étapes', ['nextSteps', index, 'what'], name),
           name,
           'n’est nommé ni dans les équipes du brief ni dans le cabinet',
@@ -27,44 +26,19 @@ export function unknownFirstNames({ briefs, workspace }: Scene): Finding[] {
   })
 }
 
-/** « Archivé par Claire » in a process of a firm that has no Claire. */
-export function strangersInProcesses({ workspace }: Scene): Finding[] {
-  const { people } = workspace.firm
-  if (people.length < 2) return []
-  const known = wordsOf(people.map(({ name }) => name))
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .map(wholeOf)
-    .flatMap(playbook =>
-      playbook.steps.flatMap(({ items }, step) =>
-        items.flatMap((item, index) =>
-          firstNamesIn(item)
-            .filter(name => !isKnown(name, known))
-            .map(name =>
-              finding(
-                { ...placeOf(playbook, step, index), quote: item },
-                name,
-                'n’est pas parmi les personnes du cabinet',
-              ),
-            ),
-        ),
-      ),
-    )
-}
-
 /** A first name alone, of somebody who does something. */
 const acts = new RegExp(
-  `(?:\\bpar|\\bavec|\\bet|\\bde|\\b(?:Responsable|Pilote|Validation|Relecture)s? ?:) ([${capital}][${letter}]+(?:-[${capital}][${letter}]+)?)(?! [${capital}]|[-${letter}]| \\()`,
+  `(?:\\bpar|\\bavec|\\bet|\\bde|\\b(?:Responsable|Pilote|Validation|Relecture|Qui|Porteur|Porteuse|Référente?|Animation)s? ?:) ([${capital}][${letter}]+(?:-[${capital}][${letter}]+)?)(?! [${capital}]|[-${letter}]| \\()`,
   'g',
 )
 
-function firstNamesIn(text: string): string[] {
+export function firstNamesIn(text: string): string[] {
   return matchesIn(text, acts)
     .map(([, name = '']) => name)
     .filter(name => firstNames.has(folded(name).split('-')[0] ?? ''))
 }
 
-function isKnown(name: string, known: ReadonlySet<string>): boolean {
+export function isKnown(name: string, known: ReadonlySet<string>): boolean {
   const words = folded(name)
   return known.has(words) || words.split('-').every(word => known.has(word))
 }
@@ -83,13 +57,13 @@ function knownIn({ mission, client }: Brief, people: Scene['workspace']['firm'][
   ])
 }
 
-function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     texts.flatMap(text => [...folded(text).split(/[^a-z-]+/), ...folded(text).split(/[^a-z]+/)]),
   )
 }
 
-function finding(place: Place, name: string, why: string): Finding {
+export function strangerFinding(place: Place, name: string, why: string): Finding {
   return {
     code: 'unknown-person',
     severity: 'warning',

@@ -35,4 +35,32 @@ test('Whoever acts in a process is one of the firm', () => {
   expect(told('Relu par Claire', 'Paul Girard')).toEqual([])
   expect(told('Relu par Claire', ...firm)).toEqual(['unknown-person Claire'])
   expect(told('Envoyé par Sendinblue', ...firm)).toEqual([])
+  expect(told('Qui : Nadège', ...firm)).toEqual(['unknown-person Nadège'])
+  expect(told('Qui : Paul Girard, relecture par Léa Fontaine', ...firm)).toEqual([
+    'unknown-person Léa Fontaine',
+  ])
+  expect(told('Qui : le lead, relecture par Léa Fontaine', ...firm)).toEqual([])
+  expect(told('Qui : Paul Girard, puis par Léa Fontaine ou Léa Fontaine', ...firm)).toEqual([])
+  expect(told('Responsable : Paul Girard', ...firm)).toEqual([])
+  expect(told('Validé par Bureau Veritas', ...firm)).toEqual([])
+})
+
+test('Whoever a process lists, or a client has, is known to it', () => {
+  const told = (...items: readonly string[]) => {
+    const steps = [{ title: 'Étape 1', items }]
+    const playbook = Playbook.parse({
+      id: exampleId(990),
+      kind: 'delivery',
+      title: 'Clôture',
+      steps,
+    })
+    const client = { contacts: [{ name: 'Claire Vidal' }] }
+    const workspace = workspaceOf({ client, people: ['Paul Girard', 'Luc Arnal'] })
+    return checkWorkspace({ ...workspace, playbooks: [playbook] }, '2025-12-01').map(
+      ({ stated }) => stated,
+    )
+  }
+  expect(told('Qui : Nadège', 'Nadège Colin : Assistante')).toEqual([])
+  expect(told('Exemple : bilan signé par Claire')).toEqual([])
+  expect(told('Qui : Nadège', 'Anne Colin : Assistante')).toEqual(['Nadège'])
 })
