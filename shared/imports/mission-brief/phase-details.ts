@@ -18,6 +18,8 @@ export type Draft = {
   objectives: string[]
   deliverables: Omit<Deliverable, 'id'>[]
   effort: Phase['effort']
+  /** A list that follows a label with a value of its own. */
+  below: Entry[]
 }
 
 /** The things of a cell or a line: told apart by semicolons, else by commas outside parentheses. */

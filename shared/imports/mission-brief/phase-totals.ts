@@ -2,12 +2,25 @@ import type { Mission } from '../../domain/mission.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
-import { firstDays } from '../words/french-numbers.ts'
+import { firstDays, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
 
-/** « Total | 5 mois | 42 jours » under the phases is none of them, whether they make it or not. */
+/** « Total | 5 mois | 42 jours », « Total : 42 jours » under the phases is none of them, whether they make it or not. */
 export function isTotalRow(entry: Entry): boolean {
-  return isTotalName(cellOf(entry, 'phase') ?? '')
+  const { cells, label, text } = entry
+  if (cells !== undefined) return isTotalName(cellOf(entry, 'phase') ?? '')
+  return isTotalName(label ?? text) && isInDays(text)
+}
+
+/** « **Total : 42 jours** », alone in bold. */
+export function isTotalPart({ title, entries }: Part): boolean {
+  return (
+    title !== undefined && isTotalName(title.text) && entries.length === 0 && isInDays(title.text)
+  )
+}
+
+function isInDays(text: string): boolean {
+  return firstDays(text) !== undefined && moneyIn(text).length === 0
 }
 
 /** What is stated of all phases together, beside what they make. */
@@ -15,9 +28,9 @@ export function statedOfPhases(
   parts: readonly Part[],
 ): Pick<Mission, 'statedDays' | 'statedDuration'> {
   const total = parts.flatMap(({ entries }) => entries).find(isTotalRow)
-  if (total === undefined) return {}
-  const days = daysIn(cellOf(total, 'days'))
-  const duration = cellOf(total, 'duration')
+  const told = total?.cells === undefined ? (total ?? parts.find(isTotalPart)?.title) : undefined
+  const days = told === undefined ? daysIn(total && cellOf(total, 'days')) : daysIn(told.text)
+  const duration = total && cellOf(total, 'duration')
   return {
     ...(days !== undefined && { statedDays: days }),
     ...(duration && /\d/.test(duration) && { statedDuration: duration }),

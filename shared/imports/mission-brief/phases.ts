@@ -5,25 +5,26 @@ import { phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from '../outline/phase-title.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { closedByLabel } from './closed-labels.ts'
 import { datedPhase, rankedPhase } from './dated-phase.ts'
+import { finishedPhase } from './finished-phase.ts'
 import { isPhaseNumber, numberedTitle, rowPeriod } from './phase-cells.ts'
 import { addTold, addValue, type Draft, deliverablesOf, listed } from './phase-details.ts'
 import { isPrice } from './phase-prices.ts'
 import { rowOfPhase } from './phase-rows.ts'
-import { isTotalRow } from './phase-totals.ts'
+import { isTotalPart, isTotalRow } from './phase-totals.ts'
 
 type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Draft | undefined }
 
 /** The phases with what they deliver, however they are told: titles, nested lists, tables or lines. */
 export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
   const reading: Reading = { drafts: [], anchor, current: undefined }
-  for (const part of parts) readPart(reading, part)
-  return reading.drafts.map(({ number: _, isOverText: __, days, deliverables, ...draft }) => ({
-    id: newId(),
-    ...draft,
-    effort: draft.effort.length === 0 && days ? [{ person: 'Équipe', days }] : draft.effort,
-    deliverables: deliverables.map(each => ({ id: newId(), ...each })),
-  }))
+  for (const told of parts.filter(each => !isTotalPart(each))) {
+    const { part, below } = closedByLabel(told)
+    readPart(reading, part)
+    reading.current?.below.push(...below)
+  }
+  return reading.drafts.map(draft => finishedPhase(draft, anchor, newId))
 }
 
 function readPart(reading: Reading, part: Part): void {
@@ -74,6 +75,7 @@ function phaseCalled(reading: Reading, text: string): Draft {
     objectives: [],
     deliverables: [],
     effort: [],
+    below: [],
     ...(number !== undefined && { number }),
     ...(days !== undefined && { days }),
     ...(period && { period }),

@@ -5,6 +5,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { isInstalment } from './instalments.ts'
 import { isPriceRow } from './price-columns.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
+import { isTeam, teamOf, withTeamTold } from './team-told.ts'
 
 type Part = Section<OfferTopic>
 
@@ -23,7 +24,10 @@ export function offerParts(
   const { header, sections } = sectionsOf(untitled, offerSections)
   const priced = pricedPhases(untitled)
   const isPriced = ({ title }: Part) => priced.has(title.line)
-  const own = sections.filter(each => !isPriced(each)).flatMap(parted)
+  const own = sections
+    .filter(each => !isPriced(each))
+    .flatMap(parted)
+    .map(withTeamTold)
   const taken = new Set(sections.map(({ title }) => title.line))
   const free = untitled.filter(
     group =>
@@ -39,11 +43,10 @@ export function offerParts(
   const sold = new Set(tables.filter(({ isOfPhases }) => !isOfPhases).flatMap(({ rows }) => rows))
   return {
     header,
-    sections: [...own, ...prices],
-    others: free.map(group => ({
-      ...group,
-      entries: group.entries.filter(each => !sold.has(each)),
-    })),
+    sections: [...own, ...prices, ...free.filter(isTeam).map(teamOf)],
+    others: free
+      .filter(group => !isTeam(group))
+      .map(group => ({ ...group, entries: group.entries.filter(each => !sold.has(each)) })),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Contact } from '../../domain/client.ts'
 import type { Member } from '../../domain/plan.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { columnNamed } from '../outline/column-names.ts'
+import { type Cell, type Entry, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { sentencesOf } from '../words/sentences.ts'
 
@@ -10,6 +11,8 @@ export type TeamReading = {
   /** Who works with them at the client's. */
   readonly clientSide: Contact[]
   readonly left: readonly Entry[]
+  /** « Total | 18 jours », below them, which the days of each should make. */
+  readonly totals: readonly Entry[]
 }
 
 /** « Marc Dubois – Lead consultant », then what he does, line by line. */
@@ -33,7 +36,12 @@ export function readOfferTeam(entries: readonly Entry[]): TeamReading {
       if (named.length === 0) left.push(each)
     }
   }
-  return { team, clientSide: clientSide.flatMap(contactsOf), left }
+  return {
+    team,
+    clientSide: clientSide.flatMap(contactsOf),
+    left,
+    totals: left.filter(isTotalOfDays),
+  }
 }
 
 /** « De votre côté : Anne Roy (pilote interne) », among those who come. */
@@ -94,13 +102,31 @@ function isTotal({ cells = [] }: Entry): boolean {
   return /^(?:sous )?tota(?:l|ux)\b/.test(bareWords(cells[0]?.text ?? ''))
 }
 
-/** « Nom | Fonction | Rôle dans la mission ». */
+function isTotalOfDays(each: Entry): boolean {
+  return isTotal(each) && daysOf(each.cells ?? []).length > 0
+}
+
+/** « Nom | Fonction | Rôle dans la mission | Jours ». */
 function rowMember({ cells = [] }: Entry): Member[] {
   const person = cells.find(({ text }) => isPersonName(text))
   const others = cells.filter(cell => cell !== person && /\p{L}/u.test(cell.text))
   const [name, role, note] = [person, ...others].map(cell => cell?.text)
   if (name === undefined) return []
-  return [{ name, ...(role !== undefined && { role }), ...(note !== undefined && { note }) }]
+  const notes = [...daysOf(cells), ...(note === undefined ? [] : [note])]
+  return [
+    {
+      name,
+      ...(role !== undefined && { role }),
+      ...(notes.length > 0 && { note: notes.join(', ') }),
+    },
+  ]
+}
+
+/** The only figure of a row, in a column of days. */
+function daysOf(cells: readonly Cell[]): string[] {
+  const [only, ...others] = cells.filter(({ text }) => /^\d+(?:[.,]\d+)?$/.test(text.trim()))
+  if (only === undefined || others.length > 0 || columnNamed(only.column) !== 'days') return []
+  return [`${only.text.trim()} jour${Number(only.text.replace(',', '.')) < 2 ? '' : 's'}`]
 }
 
 /** « La mission est dirigée par Judith Sorel (associée) et conduite par Luc Petit (ingénieur) ». */

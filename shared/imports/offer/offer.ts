@@ -11,6 +11,7 @@ import type { Section } from '../outline/sections.ts'
 import { asWritten, titleAsWritten } from '../words/as-written.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { clientName } from './client-name.ts'
+import { effortLeft } from './effort-tables.ts'
 import { isEnding, withoutFarewell } from './farewell.ts'
 import {
   backgroundOf,
@@ -86,7 +87,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   })
   const people = about('team').flatMap(({ entries }) => entries)
   const options = withTeamPrices(readOptions(about('investment'), newId), people, newId)
-  const { team, clientSide } = readOfferTeam(people)
+  const { team, clientSide, totals } = readOfferTeam(people)
   const subject =
     subjectIn(letter, head.fields) ??
     subtitleIn(leading, head.left) ??
@@ -103,6 +104,8 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...written.farewell,
       ...planLines(planned, milestones),
     ].map(each => left(each)),
+    ...totals.map(each => left(each)),
+    ...effortLeft(others),
     ...unpaidLines(about('payments'), options),
     ...validityLines(text, since, head.date),
   ]

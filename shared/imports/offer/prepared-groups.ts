@@ -5,13 +5,14 @@ import type { Entry, Group, Title } from '../outline/entry.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDays } from '../words/french-numbers.ts'
+import { isEffortRow, withTableEfforts } from './effort-tables.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {
   const apart = groups.flatMap(phasesApart).flatMap(group => sheetApart(group, clientName))
   return apart.map(({ titles, entries }) => ({
     titles: titles.filter(title => !isCondition(title)).map(title => renamed(title, clientName)),
-    entries: entries.filter(each => !isEffort(each) && !isValidity(each)),
+    entries: entries.filter(each => !isEffort(each) && !isEffortRow(each) && !isValidity(each)),
   }))
 }
 
@@ -105,12 +106,13 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
   const told = groups.flatMap(({ titles, entries }) =>
     entries.filter(isEffort).map(each => ({ titles, effort: effortsIn(each.value ?? '') })),
   )
-  return phases.map(phase => {
+  const named = phases.map(phase => {
     const own = told.filter(({ titles }) =>
       titles.some(({ text }) => bareWords(text).includes(bareWords(phase.name))),
     )
     return { ...phase, effort: [...phase.effort, ...own.flatMap(({ effort }) => effort)] }
   })
+  return withTableEfforts(named, groups)
 }
 
 /** « 4 jours (Sophie Laurent 3 jours, Thomas Moreau 1 jour) » tells who, and how many each. */

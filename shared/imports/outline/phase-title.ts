@@ -58,7 +58,7 @@ function withDates(words: string, anchor: string) {
   return { ...dated, rest: `${dated.rest}${length}` }
 }
 
-const daysAfter = /\s[–—-]\s(\d{1,3})\s*(?:jours?|j)$/u
+const daysAfter = /(?:\s[–—-]\s|,\s|\s?[:;]\s|\s\()(\d{1,3})\s*(?:jours?|j)\)?$/u
 
 /** « (du 3 au 28 novembre 2025, 11 jours) ». */
 const daysWithin = /(?:\s[–—-]|,|\s?;)\s(\d{1,3})\s*(?:jours?|j\.?)$/u

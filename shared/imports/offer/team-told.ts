@@ -1,0 +1,40 @@
+import { isPersonName } from '../header/person.ts'
+import { columnNamed } from '../outline/column-names.ts'
+import type { Entry, Group, Title } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
+import type { OfferTopic } from './section-names.ts'
+
+/** « Vos interlocuteurs », over a table of who does what, are the team and no way to write to them. */
+export function withTeamTold(part: Section<OfferTopic>): Section<OfferTopic> {
+  return part.topic === 'contact' && isTableOfPeople(part.entries)
+    ? { ...part, topic: 'team' }
+    : part
+}
+
+/** A table of who does what tells the firm's team under a title of any words, but on the client’s side. */
+export function isTeam({ titles, entries }: Group): boolean {
+  return isTableOfPeople(entries) && titles.length > 0 && !titles.some(isOfClient)
+}
+
+export function teamOf({ titles, entries }: Group): Section<OfferTopic> {
+  const title = titles.at(-1) ?? { text: '', line: 1, depth: 1, kind: 'heading' }
+  return { topic: 'team', title, below: [], entries }
+}
+
+function isTableOfPeople(entries: readonly Entry[]): boolean {
+  const rows = entries.filter(({ cells = [] }) => {
+    const isNamed = cells.some(({ text }) => isPersonName(text))
+    return isNamed && cells.some(({ column }) => columnNamed(column) === 'role')
+  })
+  const isSided = rows.some(({ cells = [] }) =>
+    cells.some(({ column }) => columnNamed(column) === 'side'),
+  )
+  return rows.length > 0 && rows.length * 2 > entries.length && !isSided
+}
+
+function isOfClient({ text }: Title): boolean {
+  return /\b(?:client|chez vous|de votre cote|votre equipe|references?|comite|gouvernance)\b/.test(
+    bareWords(text),
+  )
+}
