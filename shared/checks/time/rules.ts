@@ -17,6 +17,7 @@ import { lastingUntil } from './lasting-until.ts'
 import { milestones } from './milestones.ts'
 import { monthsTold } from './months-told.ts'
 import { movedMilestones } from './moved-milestones.ts'
+import { officeWeekends } from './office-weekends.ts'
 import { overtakenMilestones } from './overtaken-milestones.ts'
 import { phaseBounds } from './phase-bounds.ts'
 import { phaseLengths } from './phase-lengths.ts'
@@ -30,6 +31,7 @@ import { settledAhead } from './settled-ahead.ts'
 import { signedFirst } from './signed-first.ts'
 import { statedSlips } from './stated-slips.ts'
 import { stepsAhead } from './steps-ahead.ts'
+import { stepsOff } from './steps-off.ts'
 import { titledDates } from './titled-dates.ts'
 import { eventsToldBefore } from './told-before.ts'
 import { eventsInWords } from './told-events.ts'
@@ -59,6 +61,8 @@ export const timeRules: Rules = {
     inSoLong,
     agesTold,
     stepsAhead,
+    stepsOff,
+    officeWeekends,
     monthsTold,
     toldGaps,
     toldOffsets,

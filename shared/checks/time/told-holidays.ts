@@ -37,7 +37,9 @@ function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
   if (name !== undefined) return [finding(told, said, day, `un jour férié (${name})`)]
   const rank = weekdayOf(day.date ?? '')
   const isUnaware =
-    day.weekday === undefined && rank > 5 && isNextStep(said.words.slice(0, day.start), said.path)
+    day.weekday === undefined &&
+    rank > 5 &&
+    isAppointment(said.words.slice(0, day.start), said.path)
   return isUnaware ? [finding(told, said, day, rank === 6 ? 'un samedi' : 'un dimanche')] : []
 }
 
@@ -65,7 +67,7 @@ function isMeantToWork(
   const before = words.slice(0, start)
   const isAppointed =
     (path[0] === 'nextSteps' && /\($/.test(before) && words.slice(end).startsWith(')')) ||
-    isNextStep(before, path)
+    isAppointment(before, path)
   const isRight = weekday === undefined || weekday === weekdayNames[weekdayOf(date) - 1]
   return (
     isRight &&
@@ -94,14 +96,19 @@ function isLabelled({ date, start, end }: ToldDay, told: Told, { words }: Said):
 const ofItself =
   /vigueur|effet|contrat|tarif|reglement|\bloi|exercice|valid|limite|butoir|expir|avant|depart|arrivee|embauche|prise de poste/
 
-/** « Prochaine étape : Bilan à un mois le 15 novembre ». */
-function isNextStep(before: string, path: Said['path']): boolean {
-  const isSaid = path[0] === 'nextSteps' || /prochaines? etapes? ?: [^.;]*$/.test(before)
-  return isSaid && meeting.test(before) && !/\b(?:au|et|a|avant|pour|d'ici|des) $/.test(before)
+/** « Prochaine étape : Bilan à un mois le 15 novembre »; elsewhere, with nothing else said in between. */
+function isAppointment(before: string, path: Said['path']): boolean {
+  const isStep = path[0] === 'nextSteps' || /prochaines? etapes? ?: [^.;]*$/.test(before)
+  const isBound = /\b(?:au|et|a|avant|pour|d'ici|des) $/.test(before)
+  return (isStep ? meeting : appointment).test(before) && !isBound
 }
 
 const meeting =
   /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)\b(?! (?:avant|d'ici|jusqu))[^.;:]{0,30} $/
+
+/** « session de rattrapage le 14 juillet », « l’atelier se tiendra le 14 juillet ». */
+const appointment =
+  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)(?: (?:de|du|des|d'|a|avec|en|sur|n) ?[a-z0-9' ]{1,22}?)?(?: (?:est|sera))?(?: (?:prevue?|fixee?|calee?|programmee?|aura lieu|se tiendra|a lieu))? (?:le )?$/
 
 function sentenceAround(words: string, start: number, end: number): string {
   const before = words.slice(0, start).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)
