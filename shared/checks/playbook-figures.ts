@@ -34,6 +34,7 @@ import { handbookOf, type Scene, sceneOf } from './scene.ts'
 import { impossibleDays } from './time/impossible-days.ts'
 import { inSoLong } from './time/in-so-long.ts'
 import { lastingUntil } from './time/lasting-until.ts'
+import { officeWeekends } from './time/office-weekends.ts'
 import { rangedLengths } from './time/ranged-lengths.ts'
 import { settledAhead } from './time/settled-ahead.ts'
 import { eventsInWords } from './time/told-events.ts'
@@ -76,6 +77,7 @@ const rules = [
   toldHolidays,
   impossibleDays,
   settledAhead,
+  officeWeekends,
   eventsInWords,
   rangedLengths,
   lastingUntil,
