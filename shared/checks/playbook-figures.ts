@@ -17,6 +17,7 @@ import { monthlyPrices } from './arithmetic/monthly-prices.ts'
 import { partsBeyond } from './arithmetic/parts-beyond.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { rolesPriced } from './arithmetic/roles-priced.ts'
+import { sharesOfAmounts } from './arithmetic/shares-of-amounts.ts'
 import { splitCounts } from './arithmetic/split-counts.ts'
 import { sumsInBrackets } from './arithmetic/sums-in-brackets.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
@@ -31,6 +32,7 @@ import { weighedMarks } from './arithmetic/weighed-marks.ts'
 import type { Finding } from './finding.ts'
 import { onceForEachRecord } from './said.ts'
 import { handbookOf, type Scene, sceneOf } from './scene.ts'
+import { toldPaymentShares } from './schedules/told-payment-shares.ts'
 import { impossibleDays } from './time/impossible-days.ts'
 import { inSoLong } from './time/in-so-long.ts'
 import { lastingUntil } from './time/lasting-until.ts'
@@ -54,6 +56,7 @@ const rules = [
   listedTotals,
   monthlyPrices,
   partsBeyond,
+  sharesOfAmounts,
   splitCounts,
   sumsInBrackets,
   toldRemainders,
@@ -73,6 +76,7 @@ const rules = [
   toldChanges,
   announcedLists,
   rolesPriced,
+  toldPaymentShares,
   statedWeekdays,
   toldHolidays,
   impossibleDays,

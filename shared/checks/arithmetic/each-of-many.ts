@@ -21,7 +21,7 @@ export function eachOfMany(scene: Scene): Finding[] {
 }
 
 const rough =
-  /chacune? d[^\n]*, soit \d|\([^()\n\d]{0,5}\d+ [^()\n\d]+ de \d+\)|€[^\n]*, [^\n]*\d ?%[^\n]*€|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
+  /chacune? d[^\n]*, soit \d|\([^()\n\d]{0,5}\d+ [^()\n\d]+ de \d+\)|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
 
 type Claim = {
   readonly quote: string
@@ -85,15 +85,6 @@ const forms: readonly Form[] = [
     figuresOf: ({ price = '', many = '' }) => [toNumber(price), toNumber(many)],
   },
   {
-    // « 28 800 €, acompte de 30 % = 8 640 € »
-    pattern: new RegExp(
-      `(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?<price>${number})[ \\u00a0\\u202f]?€(?: HT)?, (?:acompte|solde|remise|déplacements|frais|provision|commission)(?: de)? (?<share>\\d+(?:,\\d+)?)[ \\u00a0\\u202f]?%(?: =| :|,? soit|[ \\u00a0\\u202f]?\\()[ \\u00a0\\u202f]?${result}[ \\u00a0\\u202f]?€`,
-      'giu',
-    ),
-    sign: '×',
-    figuresOf: ({ price = '', share = '' }) => [toNumber(price), toNumber(share) / 100],
-  },
-  {
     // « 3 sessions de 8 personnes, soit 24 personnes », « 2 inventaires par an de 4 jours (8 jours) »
     pattern: new RegExp(
       `(?<![\\p{L}\\d,.]|\\d[ \\u00a0\\u202f]|[àx×/-][ \\u00a0\\u202f]?)${count} \\p{L}{4,}[^.;:,()\\n\\d]{0,30} de (?<many>${number}) (?<unit>\\p{L}{4,})(?: (?:chacune?|en moyenne|maximum))?(?:,? soit |,? pour un total de | \\((?:soit )?)(?:un total de )?${result} \\k<unit>`,
@@ -123,10 +114,7 @@ function claimsIn(text: string): Claim[] {
       if (Math.abs(stated - expected) > expected * (isRoom ? 0.2 : 0.6)) return []
       if (isRoom && expected >= stated) return []
       if (isHeld(quote, stated, figures)) return []
-      const reckoning =
-        groups.share === undefined
-          ? figures.map(formatNumber).join(` ${sign} `)
-          : `${groups.share} % de ${groups.price} €`
+      const reckoning = figures.map(formatNumber).join(` ${sign} `)
       return [{ quote, index, stated, expected, reckoning, isMoney: groups.price !== undefined }]
     }),
   )

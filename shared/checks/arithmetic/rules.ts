@@ -45,6 +45,7 @@ import { roundTableAverages } from './round-table.ts'
 import { rowAverages } from './row-averages.ts'
 import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
+import { sharesOfAmounts } from './shares-of-amounts.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
 import { siteStaff } from './site-staff.ts'
 import { splitCounts } from './split-counts.ts'
@@ -80,6 +81,7 @@ export const arithmeticRules: Rules = {
     pricedLines,
     zoneShares,
     sharesOfRevenue,
+    sharesOfAmounts,
     siteStaff,
     splitCounts,
     partsBeyond,

@@ -36,19 +36,23 @@ type Share = {
 }
 
 const occasions =
-  '(?:signature|commande|demarrage|lancement|livraison|mi-parcours|fin de (?:la )?mission|fin de (?:la )?prestation)'
+  '(?:signature|commande|demarrage|lancement|livraison|mi-parcours|mi-mission|milieu de mission|fin(?: de (?:la )?(?:mission|prestation))?)'
 const onOccasion = new RegExp(
-  `(?<percent>\\d{1,2}(?:,\\d)?) ?% (?:du (?:montant|total|prix)(?: total)? )?(?:a|au|des) (?:la |l'|le )?(?<occasion>${occasions})(?![a-z])`,
+  `(?<percent>\\d{1,2}(?:,\\d)?) ?% (?:du (?:montant|total|prix)(?: total)? )?(?:(?:a|au|des|en) (?:la |l'|le )?)?(?<occasion>${occasions})(?![a-z])`,
   'g',
 )
 const ofDeposit = /\bacomptes?(?: de| :| demande :| emis :| \()? ?(?<percent>\d{1,2}(?:,\d)?) ?%/g
+/** « Échéancier 30 % / 40 % / 30 % »: the first one is the deposit. */
+const inSequence =
+  /\b(?:echeancier|facturation|paiement|reglement)[^.;\d]{0,20}(?<percent>\d{1,2}) ?%? ?\/ ?\d{1,2} ?%/g
 
 /** An occasion on which one process asks now this, now that, says on what it depends. */
 function sharesIn(told: Handbook, said: Said): Share[] {
   if (depends.test(`${said.words} ${folded(placeIn(told, '', said.path).field)}`)) return []
   const text = said.words
-  return [...matchesIn(text, onOccasion), ...matchesIn(text, ofDeposit)].map(match => ({
-    occasion: (match.groups?.occasion ?? 'acompte').replace(/ la /, ' '),
+  const found = [onOccasion, ofDeposit, inSequence].flatMap(pattern => matchesIn(text, pattern))
+  return found.map(match => ({
+    occasion: (match.groups?.occasion ?? 'acompte').replace(/^fin de .*/, 'fin'),
     percent: match.groups?.percent ?? '',
     quote: originalWords(said.text, match.index, match[0].length),
     said,

@@ -3,9 +3,10 @@ import { paymentOptions } from './payment-options.ts'
 import { paymentSchedules } from './payments.ts'
 import { processShares } from './process-shares.ts'
 import { toldInstalments } from './told-instalments.ts'
+import { toldPaymentShares } from './told-payment-shares.ts'
 import { toldSchedules } from './told-schedule.ts'
 
 export const scheduleRules: Rules = {
-  ofClient: [paymentSchedules, paymentOptions, toldInstalments, toldSchedules],
+  ofClient: [paymentSchedules, paymentOptions, toldInstalments, toldSchedules, toldPaymentShares],
   ofFirm: [processShares],
 }

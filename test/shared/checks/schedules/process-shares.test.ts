@@ -34,6 +34,16 @@ describe('The share of a price that a process asks on one occasion', () => {
       'Facturer l’acompte : 50 % du montant à la commande',
       'figure-conflict',
     ],
+    [
+      'Échéancier repris (30 % signature, 40 % mi-mission, 30 % fin)',
+      'Échéancier : 30 % à la signature, 35 % à mi-mission, 35 % à la fin',
+      'figure-conflict 35 % → 40 %',
+    ],
+    [
+      'Échéancier 30 % / 40 % / 30 %',
+      'Acompte : 20 % à la signature',
+      'figure-conflict 20 % → 30 %',
+    ],
     ['Solde : 40 % à la livraison', 'Facturer 60 % à la livraison', 'figure-conflict 60 % → 40 %'],
   ])('is not told twice over: « %s », « %s »', (one, other, expected) => {
     expect(found(one, other).join()).toContain(expected)

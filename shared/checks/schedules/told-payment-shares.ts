@@ -1,0 +1,106 @@
+import { formatPercent } from '../../domain/french.ts'
+import { letter } from '../../domain/letters.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
+import { sum } from '../../domain/money.ts'
+import { type ListedLine, listedLines } from '../arithmetic/listed-lines.ts'
+import type { Finding } from '../finding.ts'
+import { around, figuresLike, figuresSaid, type Said } from '../said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+
+/** « 30 % à la signature, 40 % à mi-parcours, 30 % à la fin », « Échéancier 30/40/30 % »: the shares make the whole. */
+export function toldPaymentShares(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).length === 0
+      ? []
+      : [
+          ...figuresSaid(told).flatMap(said => inSentences(said).map(each => finding(told, each))),
+          ...('proposal' in told ? [] : listedLines(told))
+            .flatMap(lines => inLists(lines, 'playbook' in told ? [bare] : [bare, labelled]))
+            .map(each => finding(told, each)),
+        ],
+  )
+}
+
+const rough =
+  /(?:signature|commande|mission|parcours|fin|solde|livraison)[^\n:%\d]{0,20} : \d{1,2} ?%|\d ?% ?(?:\/|à |au |dès |en |fin|mi-|signature|commande|acompte|solde|lors|restant|jalon)/i
+
+type Shares = { readonly said: Said; readonly quote: string; readonly shares: readonly number[] }
+
+const share = String.raw`(\d{1,2}(?:[.,]\d)?)[ \u00a0\u202f]?%`
+const occasion = `(?:[,:]? ?(?:(?:restants? )?(?:à|au|aux|dès|en|lors|sur|pour|avec|après|avant)(?: d[eu’']| à)? ?(?:la |le |l[’'])?)?(?:signature|commande|démarrage|lancement|kick-?off|réunion de lancement|mi-?mission|mi-?parcours|mi-?projet|milieu|moitié|livraison|recette|fin(?! (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|20))|solde|réception|restitution|jalon|remise|validation|mise en |acompte|clôture|bilan|phase|rendu|bascule|déploiement|formation)(?:[${letter} ’'-]{0,40}?))`
+const joined =
+  '(?:,? puis (?:le |les )?|, (?:et )?(?:le |les )?(?:solde (?:de |: ?)?)?| et (?:le |les )?(?:solde (?:de |: ?)?)?| ; | [/+–-] )'
+const sentence = new RegExp(
+  `${share} ?${occasion}(?:${joined}${share} ?${occasion}){1,5}(?![${letter}]| ?\\d)`,
+  'giu',
+)
+const sequence =
+  /(?:échéancier|facturation|paiement|règlement|échéances|versements?)[^.;\n\d]{0,30}(\d{1,2} ?%? ?(?:\/|-|–) ?\d{1,2} ?%?(?: ?(?:\/|-|–) ?\d{1,2} ?%?){0,4})(?! ?\d| ?(?:\/|-) ?\d)/giu
+
+function inSentences(said: Said): Shares[] {
+  const told = matchesIn(said.text, sentence).map(({ 0: quote }) => ({
+    quote,
+    shares: matchesIn(quote, new RegExp(share, 'giu')).map(([, digits = '']) =>
+      Number(digits.replace(',', '.')),
+    ),
+  }))
+  const listed = matchesIn(said.text, sequence).flatMap(({ 0: quote, 1: list = '' }) =>
+    list.includes('%') ? [{ quote, shares: (list.match(/\d+/g) ?? []).map(Number) }] : [],
+  )
+  return [...told, ...listed]
+    .filter(({ quote, shares }) => isWrong(shares) && !isRate(said.text, quote))
+    .map(each => ({ said, ...each }))
+}
+
+/** « Avancement : 45 % au bilan, 60 % à la livraison ». */
+function isRate(text: string, quote: string): boolean {
+  const before = text.slice(0, text.indexOf(quote))
+  return rates.test(before.slice(before.search(/[^\n.;]*$/)))
+}
+
+const rates =
+  /taux|avancement|présen|satisf|objectif|adoption|particip|réponse|progress|attein|réalis/i
+
+/** Lines with one share and its occasion each, one below the other; those of a process are weighed elsewhere. */
+function inLists(lines: readonly ListedLine[], forms: readonly RegExp[]): Shares[] {
+  const told = lines.map(({ text }) => (rates.test(text) ? undefined : shareOf(text, forms)))
+  return told.flatMap((first, index) => {
+    if (first === undefined || told[index - 1] !== undefined) return []
+    const end = told.findIndex((each, rank) => rank > index && each === undefined)
+    const shares = told.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
+    const [line] = lines.slice(index)
+    return line === undefined || !isWrong(shares)
+      ? []
+      : [{ said: line.said, quote: line.text.trim(), shares }]
+  })
+}
+
+const bare = new RegExp(`^[\\s•*–-]*${share} ?${occasion}[^%\\n]{0,30}$`, 'iu')
+const labelled = new RegExp(
+  `^[\\s•*–-]*(?:à |au |dès )?(?:la |le |l[’'])?${occasion}[^%\\d:\\n]{0,30} ?: ?\\**${share}[^%\\n]{0,20}$`,
+  'iu',
+)
+
+function shareOf(line: string, forms: readonly RegExp[]): number | undefined {
+  const text = line.replace(/\*/g, '')
+  const [, digits] = forms.map(form => form.exec(text)).find(match => match !== null) ?? []
+  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+}
+
+/** Far from the whole, they are shares of something else, or not all of them. */
+function isWrong(shares: readonly number[]): boolean {
+  const gap = Math.abs(sum(shares) - 100)
+  return shares.length > 1 && gap > 0.5 && gap <= (shares.length > 2 ? 30 : 10)
+}
+
+function finding(told: Told, { said: { text, field, path }, quote, shares }: Shares): Finding {
+  const [expected, stated] = [100, sum(shares)].map(formatPercent)
+  return {
+    code: 'payment-share-mismatch',
+    severity: 'error',
+    place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+    message: `Les échéances (${shares.map(formatPercent).join(' + ')}) font ${stated}, et non ${expected}.`,
+    ...(expected !== undefined && { expected }),
+    ...(stated !== undefined && { stated }),
+  }
+}
