@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { remembered } from '../../domain/remembered.ts'
 import type { Finding, Place } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
 import { handbookOf, placeIn, type Scene, type Told } from '../scene.ts'
@@ -16,10 +17,13 @@ export function processPeople({ workspace }: Scene): Finding[] {
     .flatMap(told => [...misspelt(told, known), ...posts(told, known)])
 }
 
-type Colleague = { readonly name: string; readonly roles: readonly string[] }
+export type Colleague = { readonly name: string; readonly roles: readonly string[] }
 
 /** By their folded names: the firm's own, and those of its teams. */
-function colleaguesIn({ firm, missions }: Scene['workspace']): ReadonlyMap<string, Colleague> {
+export function colleaguesIn({
+  firm,
+  missions,
+}: Scene['workspace']): ReadonlyMap<string, Colleague> {
   const teams = missions
     .filter(({ deletedAt }) => deletedAt === undefined)
     .flatMap(({ team }) => team.firm)
@@ -93,10 +97,10 @@ const trades: readonly RegExp[] = [
   /\bdesign|\bux\b|\bgraphi/,
 ]
 
-function tradesOf(role: string): number[] {
+export const tradesOf = remembered((role): readonly number[] => {
   const words = folded(role)
   return trades.flatMap((trade, index) => (trade.test(words) ? [index] : []))
-}
+})
 
 function finding(place: Place, stated: string, expected: string, message: string): Finding {
   return { code: 'unknown-person', severity: 'warning', place, message, expected, stated }

@@ -23,6 +23,7 @@ import { nearNames } from './near-names.ts'
 import { nextMeetings } from './next-meetings.ts'
 import { numberedTwice } from './numbered-twice.ts'
 import { offerRates } from './offer-rates.ts'
+import { offerTeamRoles } from './offer-team-roles.ts'
 import { otherFirstNames } from './other-first-names.ts'
 import { participantsTold } from './participants-told.ts'
 import { pastCounts } from './past-counts.ts'
@@ -110,6 +111,7 @@ export const acrossRules: Rules = {
     citedChanges,
     citedTwice,
     processPeople,
+    offerTeamRoles,
     processRates,
     processProducts,
   ],

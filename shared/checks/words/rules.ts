@@ -2,6 +2,7 @@ import type { Rules } from '../rules.ts'
 import { mixedAddress } from './address.ts'
 import { anonymousMinutes } from './anonymous-minutes.ts'
 import { anonymousQuotes } from './anonymous-quotes.ts'
+import { clientShortNames } from './client-short-names.ts'
 import { clientSurnames } from './client-surnames.ts'
 import { greetings } from './greetings.ts'
 import { otherClients } from './other-clients.ts'
@@ -18,5 +19,11 @@ export const wordsRules: Rules = {
     anonymousMinutes,
     greetings,
   ],
-  ofFirm: [otherClients, clientSurnames, promoterScoresOfPlaybooks, processAddress],
+  ofFirm: [
+    otherClients,
+    clientSurnames,
+    clientShortNames,
+    promoterScoresOfPlaybooks,
+    processAddress,
+  ],
 }
