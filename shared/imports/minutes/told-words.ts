@@ -1,3 +1,4 @@
+import { isNamedInBold } from '../outline/bold-names.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
 import { arbitrated, isArbitration } from './arbitrations.ts'
@@ -57,7 +58,8 @@ export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry
   walk.talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
   const others = told.filter(each => !decided.includes(each))
   const named = { text: author, line: label?.line ?? 0, depth: 7, kind: 'label' as const }
-  const next = said.length === 0 ? -1 : others.findIndex(isNamedElsewhere)
+  // « **Thomas détaille le correctif :** livraison le 24 avril », below what somebody else said.
+  const next = said.length === 0 ? -1 : others.findIndex(isNamedInBold)
   const own = next < 0 ? others : others.slice(0, next)
   const section = sectionAmong(group.titles)
   // Prose below the words that somebody said is told of the meeting, not by them.
@@ -67,11 +69,6 @@ export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry
   if (own.length < others.length)
     addNotes(walk.talk.sections, section, section ?? named, notesOf(group, others.slice(next)))
   return true
-}
-
-/** « **Thomas détaille le correctif :** livraison le 24 avril », below what somebody else said. */
-function isNamedElsewhere({ kind, markdown }: Entry): boolean {
-  return kind === 'paragraph' && /^(?:\*\*|__)[^*_]+:\s*(?:\*\*|__)/.test(markdown)
 }
 
 export function readNotes(
@@ -121,7 +118,7 @@ function ranksActions(label: Title): boolean {
 function announcesTalk({ text }: Title, speakers: readonly string[]): boolean {
   return (
     speakerOf(text, speakers) !== undefined ||
-    /^(?:discussions?|echanges?|debats?|(?:verbatims?|citations?|paroles)(?: (?:anonymes?|recueillie?s|entendue?s))?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
+    /^(?:discussions?|echanges?|debats?|(?:verbatims?|citations?|paroles)(?: (?:recueillie?s|entendue?s))?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
       titleName(text),
     )
   )

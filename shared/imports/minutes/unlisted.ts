@@ -1,3 +1,4 @@
+import { isNamedInBold } from '../outline/bold-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
@@ -17,16 +18,11 @@ export function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[]
   return (isAside ? entries : others).map(each => {
     const text = wholeText(each)
     const { line } = each
-    if (isNamedApart(each)) return { line, text }
+    if (isNamedInBold(each) && each.value !== '') return { line, text }
     return own.kind === 'label'
       ? { line, text: `${own.text}\u00a0: ${text}` }
       : { heading: own.text, line, text }
   })
-}
-
-/** « **Prochain atelier :** mardi 12 mars », below a table of actions, is none of them. */
-function isNamedApart({ kind, markdown, value = '' }: Entry): boolean {
-  return kind === 'paragraph' && value !== '' && /^(?:\*\*|__)[^*_]+:\s*(?:\*\*|__)/.test(markdown)
 }
 
 function othersAmong(

@@ -47,6 +47,10 @@ const marks =
 /** A line says what it is about itself, else the label above it does. */
 function toldBy(entry: Entry, label: Title | undefined): Told {
   const own = entry.label === undefined ? '' : bareWords(entry.label)
+  if (entry.label !== undefined && isRanked.test(own)) {
+    const name = label === undefined ? 'option' : bareWords(label.text)
+    return { name, text: entry.value || wholeText(entry), entry }
+  }
   if (entry.label !== undefined && fieldNamed(own) !== undefined) {
     const below = entry.children.map(wholeText).join(' ; ')
     return {
@@ -57,6 +61,9 @@ function toldBy(entry: Entry, label: Title | undefined): Told {
   }
   return { name: label === undefined ? '' : bareWords(label.text), text: wholeText(entry), entry }
 }
+
+/** « Solution 1 : housses » is an option where options are weighed, and a decision under « Solutions retenues ». */
+const isRanked = /^(?:solution|piste|scenario|hypothese|voie) (?:n )?(?:[a-h]|\d)$/
 
 function dateIn(label: string): string {
   const [, inside] = /\(([^)]+)\)/.exec(label) ?? []

@@ -26,9 +26,15 @@ function lettered(text: string): string[] {
 }
 
 function optionTold(text: string, raw: string): Alert['options'][number] {
-  const isChosen = /✅|✔|\bretenue?\b|\bchoisie?\b/iu.test(raw)
+  const isChosen = /✅|✔|(?<!\bnon )(?<!\bpas )\b(?:retenue?|choisie?)\b/iu.test(raw)
   const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
-  const bare = label.replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
+  const bare = label
+    .replace(/\s*[✅✔]\ufe0f?\s*\(?(?:retenue?|choisie?|sélectionnée?|validée?)\)?\s*$/iu, '')
+    .replace(
+      /\s*❌\ufe0f?\s*\(?(?:écartée?|rejetée?|abandonnée?|non retenue?|refusée?)\)?\s*$/iu,
+      '',
+    )
+    .replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
   return { label: bare, ...(isChosen && { chosen: true }) }
 }
 

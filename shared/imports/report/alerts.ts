@@ -103,10 +103,14 @@ function isToCome(text: string): boolean {
 }
 
 /** A cause is told as one, since the field is called a problem; who acts and until when, likewise. */
-function withCause({ name, text }: Told): string {
+function withCause({ name, text, entry }: Told): string {
+  if (isApproval.test(name)) return `${entry?.label ?? 'Validé'} : ${text}`
   const [, kept] = /^(cause|echeance|responsable|porteur)/.exec(name) ?? []
   return kept === undefined ? text : `${keptNames[kept]} : ${text}`
 }
+
+/** « Validée par : Odile Ravier », beside what was decided. */
+const isApproval = /^(?:valide|approuve|acte)e? (?:par|avec|en)\b/
 
 const keptNames: Record<string, string> = {
   cause: 'Cause',

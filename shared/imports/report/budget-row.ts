@@ -137,13 +137,15 @@ function isNegative(text: string): boolean {
 }
 
 /**
- * What the row states to be left: said so, or told as a gap, which firms write both ways round. A gap of
- * the right size is taken as right.
+ * What the row states to be left: said so, or told as a gap, which firms write both ways round: as `sign` says
+ * where the other rows tell it, else a gap of the right size is taken as right.
  */
-export function leftIn({ left, gap, planned, spent, unit }: BudgetRow): number | undefined {
+export function leftIn(row: BudgetRow, sign?: 1 | -1): number | undefined {
+  const { left, gap, planned, spent, unit } = row
   const told = centsIn(left, unit)
   const apart = centsIn(gap, unit)
   if (told !== undefined || apart === undefined) return told
+  if (sign !== undefined) return apart === 0 ? 0 : -sign * apart
   const rest = (centsIn(planned, unit) ?? 0) - (centsIn(spent, unit) ?? 0)
   return Math.abs(apart) === Math.abs(rest) ? rest : -apart
 }

@@ -7,6 +7,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { firstDays, firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
+import { type GapSign, gapSignOf } from './gap-signs.ts'
 import type { ReportTopic } from './section-names.ts'
 import { isToldBy, toldContract } from './told-contract.ts'
 
@@ -22,6 +23,7 @@ export function readReportBudget(
   let stated: NonNullable<Budget['stated']> = {}
   let columns: readonly string[] = []
   let envelope: number | undefined
+  const sign = gapSignOf(parts.flatMap(rowsOf))
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
       const cells = each.cells ?? loneRow(each, columns)
@@ -29,9 +31,9 @@ export function readReportBudget(
       const agreed = row === undefined ? envelopeIn(each, (below.at(-1) ?? title).text) : undefined
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
-      if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row) }
+      if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row, sign) }
       else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
-      else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row) })
+      else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row, sign) })
       else if (rate !== undefined) stated = { ...stated, rate }
       envelope = agreed ?? envelope ?? contractIn(each)
       const isWhole = row !== undefined && !tellsMoreDays(row, each)
@@ -48,6 +50,10 @@ export function readReportBudget(
   const agreed = envelope === undefined || envelope === (fees || undefined) ? {} : { envelope }
   const unkept = contract === undefined ? unread : unread.filter(each => !isToldBy(contract, each))
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unkept }
+}
+
+function rowsOf({ entries, title }: Section<ReportTopic>): BudgetRow[] {
+  return entries.flatMap(({ cells }) => (cells && rowOfTable(cells, title.text)) ?? [])
 }
 
 /** Days that are left, or expected in the end, unlike those that its line leads to; and any total of days. */
@@ -103,9 +109,9 @@ function isTotal(label: string): boolean {
   return isTotalName(label)
 }
 
-function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {
+function statedBy(row: BudgetRow, sign: GapSign | undefined): NonNullable<Budget['stated']> {
   const { planned, spent, unit } = row
-  const [total, used, remaining] = [centsIn(planned, unit), centsIn(spent, unit), leftIn(row)]
+  const [total, used, remaining] = [centsIn(planned, unit), centsIn(spent, unit), leftIn(row, sign)]
   const rate = firstPercent(row.rate ?? '')
   return {
     ...(total !== undefined && { total }),
@@ -115,10 +121,10 @@ function statedBy(row: BudgetRow): NonNullable<Budget['stated']> {
   }
 }
 
-function lineOf(row: BudgetRow): Omit<BudgetLine, 'id'> {
+function lineOf(row: BudgetRow, sign?: GapSign): Omit<BudgetLine, 'id'> {
   const { label, planned, spent, left: rest, unit } = row
   const used = centsIn(spent, unit)
-  const remaining = leftIn(row)
+  const remaining = leftIn(row, sign)
   const spentDays = daysIn(spent) ?? bareDays(row.spentDays)
   const days =
     daysIn(planned) ??

@@ -2,7 +2,6 @@ import type { Report } from '../../domain/report.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = readonly Section<ReportTopic>[]
@@ -23,11 +22,23 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
     if (weeks.length > 1 && weeks.length === entries.length) {
       return entries.map(({ label = '', value = '' }) => ({ when: label, items: [value] }))
     }
-    const items = entries.map(wholeText).filter(text => text !== '')
-    if (items.length === 0) return []
+    const apart = entries.filter((each, at) => isDayApart(each, entries.slice(0, at)))
+    const items = entries
+      .filter(each => !apart.includes(each))
+      .map(wholeText)
+      .filter(text => text !== '')
     const when = below.at(-1)?.text
-    return [{ ...(when !== undefined && { when }), items }]
+    return [
+      ...(items.length === 0 ? [] : [{ ...(when !== undefined && { when }), items }]),
+      ...apart.map(({ label = '', value = '' }) => ({ when: label, items: [value] })),
+    ]
   })
+}
+
+/** « **Mercredi 30 avril :** point mensuel », below the list of a week. */
+function isDayApart(each: Entry, before: readonly Entry[]): boolean {
+  const isBelow = before.some(({ kind }) => kind === 'item')
+  return isBelow && each.kind === 'paragraph' && isWeek(each)
 }
 
 type Step = Report['nextSteps'][number]
@@ -64,109 +75,4 @@ function isWeek({ label, value = '' }: Entry): boolean {
       bareWords(label ?? ''),
     )
   )
-}
-
-/** « Demande n° 1 (12 avril) » and the answer that follows. */
-export function readRequests(parts: Parts, anchor: string): Report['requests'] {
-  const requests: Report['requests'] = []
-  for (const each of parts.flatMap(linesOf)) {
-    const row = requestRow(each, anchor)
-    if (row !== undefined) {
-      requests.push(row)
-      continue
-    }
-    const whole = requestInLine(each, anchor)
-    if (whole !== undefined) {
-      requests.push(whole)
-      continue
-    }
-    const name = bareWords(each.label ?? '')
-    const last = requests.at(-1)
-    if (/^(?:reponse|answer|suite donnee)/.test(name) && last !== undefined) {
-      requests[requests.length - 1] = { ...last, answer: each.value ?? '' }
-      continue
-    }
-    const asked = /^demande/.test(name) ? (each.value ?? '') : each.text
-    const date = firstDateSpan(each.label ?? '', anchor)
-    requests.push({
-      ...(date?.exact && { date: date.start }),
-      request: asked.replace(/^["“«]\s*|\s*["”»]$/g, ''),
-    })
-  }
-  return requests
-}
-
-/** « 11/09/2025 – Ajouter un bloc → réponse : après la bascule ». */
-function requestInLine({ text }: Entry, anchor: string): Report['requests'][number] | undefined {
-  const named = text.split(/[\s;,.]*(?:→|->|[–—]\s)?\s*(?:réponse|suite donnée)\s*:\s*/iu)
-  const [asked = '', answer] = named.length > 1 ? named : text.split(/\s+(?:→|->|=>)\s+/u)
-  if (answer === undefined || asked.length < shortestRequest) return undefined
-  const date = firstDateSpan(asked.slice(0, longestDay), anchor)
-  const isDated = date?.exact === true && date.index < 4
-  const request = isDated ? asked.slice(date.index + date.source.length) : asked
-  return {
-    ...(isDated && { date: date.start }),
-    request: request.replace(/^[\s:.)(–—-]+/u, ''),
-    answer,
-  }
-}
-
-const shortestRequest = 12
-const longestDay = 24
-
-/** « Date | Demande | Réponse ». */
-function requestRow({ cells = [] }: Entry, anchor: string): Report['requests'][number] | undefined {
-  const of = (pattern: RegExp) => cells.find(({ column }) => pattern.test(bareWords(column)))?.text
-  const request = of(/^demande|^question/)
-  if (request === undefined) return undefined
-  const [date, answer] = [firstDateSpan(of(/^date|^le$/) ?? '', anchor), of(/^reponse|^suite/)]
-  return {
-    ...(date?.exact && { date: date.start }),
-    request,
-    ...(answer !== undefined && { answer }),
-  }
-}
-
-/** A request told in a title of its own stands over its lines. */
-function linesOf({ below, entries }: Section<ReportTopic>): Entry[] {
-  const title = below.at(-1)
-  if (title === undefined || entries.length === 0) return [...entries]
-  const [first, ...others] = entries
-  if (first === undefined) return []
-  return [
-    { ...first, label: first.label ?? title.text, value: first.value ?? first.text },
-    ...others,
-  ]
-}
-
-export function readRecommendations(
-  parts: Parts,
-): Pick<Report, 'recommendations' | 'recommendationsByTerm'> {
-  const told = parts.filter(({ entries }) => entries.length > 0)
-  const loose = told.filter(({ below }) => below.length === 0).flatMap(({ entries }) => entries)
-  const termed = loose.filter(isTermed)
-  const byLine = termed.map(({ label = '', value = '', children }) => ({
-    term: label.replace(/^à\s+/iu, ''),
-    items: [...value.split(/\s*;\s+/), ...children.map(wholeText)].filter(text => text !== ''),
-  }))
-  return {
-    recommendations: loose.filter(each => !termed.includes(each)).map(wholeText),
-    recommendationsByTerm: told
-      .filter(({ below }) => below.length > 0)
-      .map(({ below, entries }) => ({
-        term: below
-          .map(({ text }) => text)
-          .join(' – ')
-          .replace(/^à\s+/iu, ''),
-        items: entries.map(wholeText),
-      }))
-      .concat(byLine),
-  }
-}
-
-/** « À court terme (avant juin) : achever la pose ; tenir la dernière session ». */
-function isTermed({ kind, label = '', value = '', children }: Entry): boolean {
-  const isTerm =
-    /^(?:a )?(?:tres )?(?:court|moyen|long) terme|^(?:immediatement|d'ici|dans les|sous|avant|des|a \d+ (?:mois|an))\b/
-  return kind !== 'row' && isTerm.test(bareWords(label)) && (value !== '' || children.length > 0)
 }

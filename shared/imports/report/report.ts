@@ -4,7 +4,8 @@ import type { Report } from '../../domain/report.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { speakerOf } from '../minutes/speech.ts'
 import { readRisks } from '../mission-brief/risks.ts'
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { isNamedInBold } from '../outline/bold-names.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { withoutKind } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
@@ -16,9 +17,10 @@ import { asAdvice } from './advice.ts'
 import { readAlerts } from './alerts.ts'
 import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
+import { withClosingSummary } from './closing-summary.ts'
 import { withComingMonths } from './coming-months.ts'
 import { readDeliverables } from './deliverables.ts'
-import { readComingSteps, readRecommendations, readRequests } from './follow-through.ts'
+import { readComingSteps } from './follow-through.ts'
 import { readDocumentHeader } from './header.ts'
 import { readHighlights, withHighlightsApart } from './highlights.ts'
 import { readLessons } from './lessons.ts'
@@ -26,6 +28,8 @@ import { readMeasures } from './measures.ts'
 import { nextReportOn } from './next-report.ts'
 import { periodOf } from './period.ts'
 import { readPlanning } from './planning.ts'
+import { followUpsIn, readRecommendations } from './recommendations.ts'
+import { readRequests } from './requests.ts'
 import { readReturn } from './returns.ts'
 import { readSatisfaction } from './satisfaction.ts'
 import { withSayingsPlaced } from './sayings.ts'
@@ -69,10 +73,11 @@ export function readReport(
     kind === 'final' ? found.sections.map(asAdvice) : found.sections,
     found.unknown,
   )
-  const { sections: told, unknown } = withComingMonths(placed, head.date)
+  const { sections: coming, unknown } = withComingMonths(placed, head.date)
+  const told = withClosingSummary(coming)
   const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
   const sections = withHighlightsApart(withSayingsPlaced(parts), text.split('\n'))
-  const { past, coming, course } = anchorsOf(head.date, anchor)
+  const { past, coming: ahead, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)
   const planning = readPlanning(
@@ -98,11 +103,11 @@ export function readReport(
     ...head.left.filter(each => !opening.includes(each)),
     ...[budget, planning, measures, satisfaction, returns].flatMap(reading => reading.left),
     ...unknown.flatMap(({ titles, entries }) =>
-      entries.map(each => ({ ...left(each), heading: titles.at(-1)?.text ?? '' })),
+      entries.map(each => ({ ...left(each), heading: headingOver(each, titles)?.text ?? '' })),
     ),
   ].toSorted((one, other) => one.line - other.line)
   const conclusion = proseOf(about('conclusion'))
-  const next = nextReportOn(about('nextReport'), body, coming)
+  const next = nextReportOn(about('nextReport'), body, ahead)
   const lessons = readLessons(about('lessons'))
   const report: ReportReading['report'] = {
     id: newId(),
@@ -127,7 +132,7 @@ export function readReport(
       about('risks').map(part => ({ ...part, topic: 'risks', isOwnTitle: false })),
       newId,
     ),
-    nextSteps: readComingSteps(about('nextSteps')),
+    nextSteps: [...readComingSteps(about('nextSteps')), ...followUpsIn(about('recommendations'))],
     satisfaction: { quotes: satisfaction.quotes, scores: satisfaction.scores },
     requests: readRequests(about('requests'), past),
     ...(returns.roi && { roi: returns.roi }),
@@ -180,6 +185,12 @@ function isSentence({ text }: Left): boolean {
 }
 
 const shortestSentence = 60
+
+/** « **Tournées :** … », below the table of another label, stands under the title of both. */
+function headingOver(each: Entry, titles: readonly Title[]): Title | undefined {
+  const heading = titles.findLast(({ kind }) => kind === 'heading')
+  return (isNamedInBold(each) ? heading : undefined) ?? titles.at(-1)
+}
 
 function noteOf({ heading, text }: Left) {
   return { ...(heading !== undefined && heading !== '' && { heading }), text }

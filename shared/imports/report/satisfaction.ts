@@ -5,7 +5,7 @@ import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
-import { isBareMark, scoreBy, scoresOf } from './scores.ts'
+import { isBareMark, isNote, scoreBy, scoresOf } from './scores.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Satisfaction = Report['satisfaction']
@@ -25,8 +25,9 @@ export function readSatisfaction(
     const speaker = speakerIn(below.findLast(each => !isBareMark(each.text)) ?? title, anchor)
     open = false
     for (const each of entries.flatMap(saidApart)) {
-      const given = scoresOf(each, below.at(-1) ?? title).map(score =>
-        scoreBy(speaker.author, score),
+      const heard: string | undefined = isJustSaid ? quotes.at(-1)?.author : undefined
+      const given: Satisfaction['scores'] = scoresOf(each, below.at(-1) ?? title).map(score =>
+        scoreBy(speaker.author ?? (isNote(score.label) ? heard : undefined), score),
       )
       const quote: Quote | 'continued' | undefined =
         given.length === 0 ? quoteOf(each, speaker, open, anchor) : undefined
@@ -148,12 +149,13 @@ function unquoted(text: string): string {
 function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
   const span = firstDateSpan(text, anchor)
   const name = text
-    .replace(/\([^)]*\)/g, aside => (span && aside.includes(span.source) ? ' ' : aside))
+    .replace(/\([^)]*\)/g, aside => (span ? withoutDay(aside, span.source) : aside))
     .replace(
       /^(?:feedback|retour|avis|t[ée]moignage|mot|verbatim)s?\s+(?:de |du |des |d['’])?/iu,
       '',
     )
     .replace(span?.source ?? '', '')
+    .replace(/,?\s+(?:le|du|au)\s*$/iu, '')
     .replace(/[\s,–—-]+$/u, '')
     .trim()
   const isName =
@@ -165,6 +167,12 @@ function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
     ...(isName && { author: name }),
     ...(span?.exact && { date: span.start }),
   }
+}
+
+/** « (Gérant, 4 août) » without its day. */
+function withoutDay(aside: string, day: string): string {
+  const words = aside.replace(day, '').replace(/[\s,–—-]+(?:le\s*)?\)$/u, ')')
+  return /\p{L}{3}/u.test(words) ? words : ' '
 }
 
 /** « Julien Mercier », « Anne de Roy, directrice »; not « Paroles recueillies ». */

@@ -38,6 +38,11 @@ export function isBareMark(label: string): boolean {
   )
 }
 
+/** « Note : 9/10 », right under somebody's words; « Satisfaction globale : 8/10 » may be everybody's. */
+export function isNote(label: string): boolean {
+  return /^(?:note|score|evaluation)(?: donnee)?$/.test(bareWords(label))
+}
+
 const mark =
   /^(?:[★☆⭐\s(]*)(?:environ |~)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)/u
 const listedMark =

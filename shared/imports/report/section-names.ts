@@ -261,6 +261,8 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
       'resume',
       'en bref',
       'en (?:deux|trois|quatre|quelques) mots',
+      'en resume',
+      'bilan (?:du mois|de la periode|du trimestre|de la semaine)$',
       'introduction',
       'preambule',
       'avant propos',
@@ -270,6 +272,13 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
   },
   {
     topic: 'conclusion',
-    named: named('conclusions?', 'mot de la fin', 'en un mot', 'bilan$', 'bilan general'),
+    named: named(
+      'conclusions?',
+      '(?:pour|en guise de|en) (?:conclure|conclusion|finir|terminer)',
+      'mot de (?:la fin|conclusion)',
+      'en un mot',
+      'bilan$',
+      'bilan general',
+    ),
   },
 ]

@@ -1,20 +1,34 @@
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** What these parts say as prose, lists with their bullets. */
 export function proseOf(parts: readonly Section<ReportTopic>[]): string {
   return parts
-    .flatMap(({ below, entries }) => {
+    .flatMap(({ below, entries, title }) => {
       const label = below.at(-1)?.text
-      return entries.map((each, index) =>
+      const told = entries.filter(each => !isStatusLine(each, below.at(-1) ?? title))
+      return told.map((each, index) =>
         index === 0 && label !== undefined ? underLabel(label, each) : proseLine(each),
       )
     })
     .filter(text => text !== '' && !statusAlone.test(text))
     .join('\n\n')
 }
+
+/** « Statut global : 🟢 EN LIGNE », « Météo : au vert »: told by the colour of the report. */
+function isStatusLine({ label, value = '', text, line }: Entry, title: Title): boolean {
+  const isTitled = line === title.line && named.test(bareWords(title.text))
+  const told = isTitled ? text : named.test(bareWords(label ?? '')) ? value : ''
+  return told !== '' && told.split(/\s+/).length <= longestStatus && !/[.,;()]/.test(told)
+}
+
+const named =
+  /^(?:statut|etat|meteo|feu|voyant|sante)(?: (?:global|general|final|du projet|de la mission|projet))*$/
+/** In words. */
+const longestStatus = 4
 
 /** What a field tells by itself. */
 const statusAlone =

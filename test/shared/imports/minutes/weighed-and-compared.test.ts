@@ -165,11 +165,11 @@ test('« Réunion » in a header names the meeting', () => {
   expect(read.document.content.meeting.title).toBe('Comité de pilotage n°3')
 })
 
-test('What stands below anonymous words is told of the meeting', () => {
+test('What stands below words that were quoted is told of the meeting', () => {
   const { sections, quotes } = minutes(
     '### 2. CONSTATS',
     '',
-    '**Verbatims (anonymes) :**',
+    '**Verbatims recueillis :**',
     '- *"J’attends 40 minutes."* (teinturier, Tavel)',
     '',
     '**Côté atelier :** 20 bains par jour.',

@@ -1,0 +1,57 @@
+import type { Report } from '../../domain/report.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
+import type { Section } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
+import type { ReportTopic } from './section-names.ts'
+
+type Part = Section<ReportTopic>
+type Parts = readonly Part[]
+
+export function readRecommendations(
+  parts: Parts,
+): Pick<Report, 'recommendations' | 'recommendationsByTerm'> {
+  const told = parts
+    .map(part => ({ ...part, entries: part.entries.filter(each => !isFollowUp(each, part)) }))
+    .filter(({ entries }) => entries.length > 0)
+  const loose = told.filter(({ below }) => below.length === 0).flatMap(({ entries }) => entries)
+  const termed = loose.filter(isTermed)
+  const byLine = termed.map(({ label = '', value = '', children }) => ({
+    term: label.replace(/^à\s+/iu, ''),
+    items: [...value.split(/\s*;\s+/), ...children.map(wholeText)].filter(text => text !== ''),
+  }))
+  return {
+    recommendations: loose.filter(each => !termed.includes(each)).map(wholeText),
+    recommendationsByTerm: told
+      .filter(({ below }) => below.length > 0)
+      .map(({ below, entries }) => ({
+        term: below
+          .map(({ text }) => text)
+          .join(' – ')
+          .replace(/^à\s+/iu, ''),
+        items: entries.map(wholeText),
+      }))
+      .concat(byLine),
+  }
+}
+
+/** « À court terme (avant juin) : achever la pose ; tenir la dernière session ». */
+function isTermed({ kind, label = '', value = '', children }: Entry): boolean {
+  const isTerm =
+    /^(?:a )?(?:tres )?(?:court|moyen|long) terme|^(?:immediatement|d'ici|dans les|sous|avant|des|a \d+ (?:mois|an))\b/
+  return kind !== 'row' && isTerm.test(bareWords(label)) && (value !== '' || children.length > 0)
+}
+
+/** « **Bilan à 6 mois : 30 janvier 2026**, à l’atelier », below what is advised: a meeting to come. */
+export function followUpsIn(parts: Parts): Report['nextSteps'] {
+  return parts.flatMap(part =>
+    part.entries.filter(each => isFollowUp(each, part)).map(each => ({ items: [wholeText(each)] })),
+  )
+}
+
+/** Any year will do: the day is told to be one. */
+function isFollowUp({ kind, markdown, text, line }: Entry, { entries }: Part): boolean {
+  const isBelow = entries.some(each => each.kind === 'item' && each.line < line)
+  const isBold = kind === 'paragraph' && /^(?:\*\*|__)/.test(markdown)
+  return isBelow && isBold && firstDateSpan(text, '2000-01-01')?.exact === true
+}
