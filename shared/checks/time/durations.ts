@@ -149,6 +149,6 @@ function isBreakLeftOut(length: number, start: string, end: string): boolean {
 function isWholeMonths(value: number, days: number, start: string, end: string): boolean {
   if (days !== unitDays.mois) return false
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-  const isLong = (daysBetween(start, end) + 1) / days >= value - 0.75
+  const isLong = (daysBetween(start, end) + 1) / days >= value - Math.min(0.75, 0.4 * value)
   return isLong && months(end) - months(start) + 1 === value
 }

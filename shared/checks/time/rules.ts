@@ -7,6 +7,7 @@ import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
 import { daysOff } from './days-off.ts'
 import { delaysBefore } from './delays-before.ts'
+import { deliveredInPhase } from './delivered-in-phase.ts'
 import { doneAhead } from './done-ahead.ts'
 import { statedDurations } from './durations.ts'
 import { followUps } from './follow-ups.ts'
@@ -17,6 +18,7 @@ import { lastingUntil } from './lasting-until.ts'
 import { milestones } from './milestones.ts'
 import { monthsTold } from './months-told.ts'
 import { movedMilestones } from './moved-milestones.ts'
+import { offersMilestones } from './offers-milestones.ts'
 import { officeWeekends } from './office-weekends.ts'
 import { overtakenMilestones } from './overtaken-milestones.ts'
 import { phaseBounds } from './phase-bounds.ts'
@@ -52,6 +54,7 @@ export const timeRules: Rules = {
   ofClient: [
     milestones,
     movedMilestones,
+    offersMilestones,
     statedDurations,
     validities,
     statedWeekdays,
@@ -80,6 +83,7 @@ export const timeRules: Rules = {
     followUps,
     phaseLengths,
     phaseBounds,
+    deliveredInPhase,
     signedFirst,
     statedSlips,
     overtakenMilestones,

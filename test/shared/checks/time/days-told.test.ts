@@ -82,6 +82,7 @@ describe('A length beside its days', () => {
     'Déploiement : prévu 6 semaines, réalisé 7 semaines (7 avril - 23 mai).',
     'Support (1er juillet - 15 août), environ 2 mois.',
     'Essai de huit semaines du 7 juillet au 29 août.',
+    'Support : 1 mois (du 1er au 24 avril).',
     'Le chantier démarre le lundi 7 juillet et dure quatre semaines, jusqu’au 1er août.',
     'Après 2 mois de mission, la phase du 2 au 27 juin commence.',
     'La recette, prévue le 2 juin, a eu lieu le 16 juin, avec deux semaines de retard.',
@@ -99,6 +100,7 @@ describe('A length beside its days', () => {
       'duration-mismatch 2 semaines 3 semaines',
       'Les essais ont duré 2 semaines (12 mai - 30 mai).',
     ],
+    ['duration-mismatch 1 mois 2 semaines', 'Support : 1 mois (du 1er au 15 avril).'],
     [
       'duration-mismatch deux semaines 7 jours',
       'Le point, prévu le 6 juin, a eu lieu le 13 juin, avec deux semaines de retard.',
