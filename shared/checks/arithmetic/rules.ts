@@ -1,6 +1,7 @@
 import { playbookFigures } from '../playbook-figures.ts'
 import type { Rules } from '../rules.ts'
 import { addOnTotals } from './add-on-totals.ts'
+import { agendaRows } from './agenda-rows.ts'
 import { announcedCounts } from './announced-counts.ts'
 import { announcedLists } from './announced-lists.ts'
 import { balances } from './balances.ts'
@@ -109,6 +110,7 @@ export const arithmeticRules: Rules = {
     weighedMarks,
     starredMarks,
     eachOfMany,
+    agendaRows,
     announcedCounts,
     announcedLists,
     boardCounts,

@@ -1,6 +1,7 @@
 import { formatMinutes, minuteOfDay, minutesBetween } from '../../domain/clock-time.ts'
 import { folded } from '../../domain/folded.ts'
 import { sum } from '../../domain/money.ts'
+import { meantMinutes } from '../arithmetic/agenda-rows.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn } from '../scene.ts'
 
@@ -9,9 +10,10 @@ export function otherAgendaLength(minutes: Minutes): Finding[] {
   const { agenda, notes = [] } = minutes.meeting
   if (agenda.length === 0 || agenda.some(item => item.minutes === 0)) return []
   const planned = sum(agenda.map(item => item.minutes))
+  const meant = sum(meantMinutes(minutes.meeting))
   return notes.flatMap(({ heading = '', text }, index) => {
     const stated = statedIn(heading, text)
-    if (stated === undefined || isExplained(planned, stated)) return []
+    if (stated === undefined || [planned, meant].some(each => isExplained(each, stated))) return []
     return [
       {
         code: 'duration-mismatch' as const,
@@ -35,7 +37,8 @@ type Stated = {
   readonly hasBreaks: boolean
 }
 
-const label = /^duree(?: totale| prevue| de la (?:seance|reunion)| de l'atelier| du workshop)?$/
+const label =
+  /^duree(?: totale| prevue| (?:totale )?(?:de travail|effective|de la journee)| de la (?:seance|reunion)| de l'atelier| du workshop)?$/
 
 /** « Durée totale : 4 h 30 (9h00 – 13h30, pause comprise) », in a note or under its heading. */
 function statedIn(heading: string, text: string): Stated | undefined {
