@@ -9,6 +9,7 @@ import { countedShares } from './arithmetic/counted-shares.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
 import { countsByPlace } from './arithmetic/counts-by-place.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
+import { enumeratedSums } from './arithmetic/enumerated-sums.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
 import { impossiblePercents } from './arithmetic/impossible-percents.ts'
 import { listedCounts } from './arithmetic/listed-counts.ts'
@@ -62,6 +63,7 @@ const rules = [
   toldRemainders,
   toldVat,
   weighedMarks,
+  enumeratedSums,
   writtenEquations,
   toldBreakdowns,
   restatedFigures,

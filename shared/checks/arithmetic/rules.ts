@@ -18,6 +18,7 @@ import { countsByPlace } from './counts-by-place.ts'
 import { daysLeft } from './days-left.ts'
 import { eachOfMany } from './each-of-many.ts'
 import { effortDays } from './effort-days.ts'
+import { enumeratedSums } from './enumerated-sums.ts'
 import { writtenEquations } from './equations.ts'
 import { statedGains } from './gains.ts'
 import { impossiblePercents } from './impossible-percents.ts'
@@ -93,6 +94,7 @@ export const arithmeticRules: Rules = {
     statedTotals,
     statedGains,
     writtenEquations,
+    enumeratedSums,
     toldBreakdowns,
     restatedFigures,
     toldAverages,
