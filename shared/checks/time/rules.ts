@@ -13,6 +13,7 @@ import { statedDurations } from './durations.ts'
 import { followUps } from './follow-ups.ts'
 import { impossibleDays } from './impossible-days.ts'
 import { inSoLong } from './in-so-long.ts'
+import { kickoffTold } from './kickoff-told.ts'
 import { lastWeekdays } from './last-weekday.ts'
 import { lastingUntil } from './lasting-until.ts'
 import { milestones } from './milestones.ts'
@@ -20,6 +21,7 @@ import { monthsTold } from './months-told.ts'
 import { movedMilestones } from './moved-milestones.ts'
 import { offersMilestones } from './offers-milestones.ts'
 import { officeWeekends } from './office-weekends.ts'
+import { oneOpening } from './one-opening.ts'
 import { overtakenMilestones } from './overtaken-milestones.ts'
 import { phaseBounds } from './phase-bounds.ts'
 import { phaseLengths } from './phase-lengths.ts'
@@ -97,6 +99,8 @@ export const timeRules: Rules = {
     toldMilestones,
     datesHeld,
     datedEvents,
+    oneOpening,
+    kickoffTold,
     datesMoved,
     toldPostponements,
     rowsMoved,

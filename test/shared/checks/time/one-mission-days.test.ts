@@ -149,6 +149,12 @@ test('The day that minutes were written is not that of their meeting', () => {
   expect(noted('Compte rendu du comité du 14 février 2025')).toEqual([
     'date-conflict 13 février 2025 → 14 février 2025',
   ])
+  expect(
+    noted('Compte rendu rédigé le 14 février par Luc, suite à l’atelier du 12 février.'),
+  ).toEqual(['date-conflict 13 février 2025 → 12 février 2025'])
+  expect(
+    noted('Compte rendu rédigé le 14 février par Luc, suite à l’atelier du 13 février.'),
+  ).toEqual([])
 })
 
 test('A length in whole months is that of the days, or of the months that they touch', () => {
