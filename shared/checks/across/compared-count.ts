@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
+import { type Said, wordsLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 
@@ -11,13 +11,16 @@ export function comparedCounts({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const listed = minutes.meeting.benchmark.length
     if (listed < 2) return []
-    const claims = saidLike(minutes, rough).flatMap(claimsIn)
+    const claims = wordsLike(minutes, rough).flatMap(claimsIn)
     const isTold = claims.some(({ count }) => count === listed)
     return isTold ? [] : claims.slice(0, 1).map(claim => finding(minutes, claim, listed))
   })
 }
 
-const rough = new RegExp(`(?:benchmark|compar|panorama)[^\\n]{0,40}(?:\\d|${severalInWords})`, 'i')
+const things =
+  '(?:logiciels|outils|solutions|[ée]diteurs|enseignes|concurrents|plateformes|prestataires|acteurs|fournisseurs|marques|crm|erp|tms|wms|lms|sirh|gmao|ged|caisses)'
+const rough =
+  /\b(?:benchmark|comparati|comparaison|compare|panorama|presente|montre|teste|evalue|analyse|passe|note|etudie)/
 
 type Claim = { readonly said: Said; readonly count: number; readonly quote: string }
 
@@ -25,6 +28,18 @@ const compared = new RegExp(
   `\\b(?:benchmark|comparati(?:f|ve)|comparaison|panorama|(?:etude|analyse) comparative|compare(?:nt)?) (?:[a-z']+ ){0,2}?(?<count>\\d{1,2}|${severalInWords}) (?<noun>[a-z-]{4,}s)(?![a-z])`,
   'g',
 )
+
+/** « Marc présente 5 logiciels », « quatre outils testés »: of what is chosen among. */
+const shown: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:presente|compare|montre|teste|evalue|analyse|passe en revue)(?:nt)? (?:les |ces )?(?<count>\\d{1,2}|${severalInWords}) (?<noun>${things})(?![a-z])`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?<count>\\d{1,2}|${severalInWords}) (?<noun>${things})(?: [a-z]+)? (?:compare|teste|note|evalue|analyse|etudie|presente|passe)e?s\\b`,
+    'g',
+  ),
+]
 
 /** What is looked at on the way, and what marks it. */
 const others =
@@ -36,11 +51,13 @@ const leftOut =
 
 function claimsIn(said: Said): Claim[] {
   if (said.isQuoted || leftOut.test(said.words)) return []
-  return matchesIn(said.words, compared).flatMap(({ 0: match, index, groups = {} }) => {
-    const count = numberIn(groups.count ?? '')
-    if (count === undefined || others.test(folded(groups.noun ?? ''))) return []
-    return [{ said, count, quote: originalWords(said.text, index, match.length) }]
-  })
+  return [compared, ...shown]
+    .flatMap(form => matchesIn(said.words, form))
+    .flatMap(({ 0: match, index, groups = {} }) => {
+      const count = numberIn(groups.count ?? '')
+      if (count === undefined || others.test(folded(groups.noun ?? ''))) return []
+      return [{ said, count, quote: originalWords(said.text, index, match.length) }]
+    })
 }
 
 function finding(minutes: Minutes, { said, count, quote }: Claim, listed: number): Finding {

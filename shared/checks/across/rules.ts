@@ -1,6 +1,7 @@
 import type { Rules } from '../rules.ts'
 import { acceptedPrices } from './accepted-price.ts'
 import { announcedRows } from './announced-rows.ts'
+import { benchmarkSizes } from './benchmark-sizes.ts'
 import { budgetLines } from './budget-lines.ts'
 import { citedChanges } from './cited-changes.ts'
 import { citedFigures } from './cited-figures.ts'
@@ -103,6 +104,7 @@ export const acrossRules: Rules = {
     votesCast,
     nextMeetings,
     pilotSizes,
+    benchmarkSizes,
   ],
   ofFirm: [
     strangersInProcesses,
