@@ -8,8 +8,9 @@ import type { ReportTopic } from './section-names.ts'
 export function proseOf(parts: readonly Section<ReportTopic>[]): string {
   return parts
     .flatMap(({ below, entries, title }) => {
-      const label = below.at(-1)?.text
-      const told = entries.filter(each => !isStatusLine(each, below.at(-1) ?? title))
+      const own = below.at(-1) ?? title
+      const label = own === title || named.test(bareWords(own.text)) ? undefined : own.text
+      const told = entries.filter(each => !isStatusLine(each, own))
       return told.map((each, index) =>
         index === 0 && label !== undefined ? underLabel(label, each) : proseLine(each),
       )

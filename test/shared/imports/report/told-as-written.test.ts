@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../../../shared/domain/report.ts'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { readReport } from '../../../../shared/imports/report/report.ts'
 
 function report(kind: Report['kind'], ...lines: readonly string[]) {
@@ -29,6 +30,16 @@ test('« Solution 1 » among solutions that are weighed is an option, chosen whe
     decision: 'housses pour l’essai ; Validée par : Odile Ravier',
     date: '2025-03-28',
   })
+})
+
+test('An option that is read and chosen leaves nothing to list', () => {
+  const text =
+    '# RAPPORT MENSUEL – LAINES TAVEL\n\n**Date :** 31 mars 2025\n\n### 3. ALERTES\n\n#### Alerte #1 : Froid\n**Problème :** deux cuves gèlent\n**Solutions possibles :**\n- Solution 1 : housses isothermes ✅ retenue\n- Solution 2 : cuves chauffées\n'
+  const read = importDocument(text, { newId: () => 'id', today: '2025-04-01' })
+  if (read.kind === 'refused') throw new Error(text)
+  expect(read.document.unrecognised.map(({ text: told }) => told)).not.toContainEqual(
+    expect.stringContaining('housses'),
+  )
 })
 
 test('« Solution : » alone is what was decided, as « Solutions retenues » are', () => {
