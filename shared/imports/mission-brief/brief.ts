@@ -13,10 +13,10 @@ import { announces, type Left, left, partsAbout, textsOf } from '../outline/read
 import { type Part, type Routed, routed } from '../outline/routing.ts'
 import { type Topic, topicsNamed } from '../outline/section-names.ts'
 import { earliestDate } from '../words/french-dates.ts'
-import { horizonIn } from '../words/kpi-horizon.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { readBudget } from './budget-lines.ts'
 import { governanceLeft } from './governance.ts'
+import { kpiRemarks } from './kpi-remarks.ts'
 import { withLaunch } from './launch-milestone.ts'
 import { readMilestones } from './milestones.ts'
 import { readNextSteps } from './next-steps.ts'
@@ -89,11 +89,6 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const title = header.title ?? words.subject ?? titleFrom(objectives.objective)
   const isToldTwice = header.title !== undefined && words.subject !== undefined
   const titleLeft = isToldTwice ? [{ line: 1, text: words.subject }] : []
-  const horizons = about('kpis').flatMap(({ title }) =>
-    title === undefined || horizonIn(title.text) === undefined
-      ? []
-      : [{ line: title.line, text: title.text }],
-  )
   const counted = parts.flatMap(({ title, isOwnTitle }) =>
     isOwnTitle && title !== undefined && announces(title) && countsThings.test(title.text)
       ? [{ line: title.line, text: title.text }]
@@ -131,7 +126,15 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   return {
     client,
     mission,
-    left: [titleLeft, counted, horizons, header.left, budget.left, timeline.left, meetings].flat(),
+    left: [
+      titleLeft,
+      counted,
+      kpiRemarks(about('kpis')),
+      header.left,
+      budget.left,
+      timeline.left,
+      meetings,
+    ].flat(),
   }
 }
 

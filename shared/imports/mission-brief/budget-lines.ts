@@ -85,7 +85,10 @@ function withLine(reading: BudgetReading, line: Line, newId: () => string): Budg
 /** Where a table tells the lines, a sentence is none: « 34 jours, répartis entre… (15 j à 1 050 €) ». */
 function isProseBesideTable(entry: Entry, part: Part): boolean {
   const { kind, cells, text, label } = entry
-  const isSentence = label === undefined || /^(?:jours?|charge|taux|tjm|tarifs?)\b/i.test(label)
+  const isSentence =
+    label === undefined ||
+    /^(?:jours?|charge|taux|tjm|tarifs?)\b/i.test(label) ||
+    /%\s(?:du|de l[a’'])|\p{L}{3}[).]+\s\p{Lu}/u.test(text)
   if (kind !== 'paragraph' || cells !== undefined || !isSentence || moneyIn(text).length === 0)
     return false
   return part.entries.some(each => cellOf(each, 'amount') !== undefined)

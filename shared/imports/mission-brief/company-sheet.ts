@@ -5,7 +5,7 @@ import { textsOf } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstCount, firstMoney } from '../words/french-numbers.ts'
-import { toldInWords } from './company-words.ts'
+import { addedCount, isSplitByPlace, toldInWords } from './company-words.ts'
 import { countedPlaces, zonesIn } from './zones.ts'
 
 export type CompanySheet = Pick<
@@ -94,6 +94,7 @@ function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
   const field = label === undefined ? undefined : companyField(label)
   if (label === undefined || field === undefined) return withLoose(sheet, wholeText(entry))
   const texts = [value, ...children.map(wholeText)].filter(text => text !== '')
+  if (isSplitByPlace(label, value)) return withLoose(sheet, wholeText(entry))
   return withField(sheet, field, { label, texts }) ?? withProfile(sheet, wholeText(entry))
 }
 
@@ -150,7 +151,7 @@ function withRevenue(sheet: CompanySheet, label: string, text: string): CompanyS
 }
 
 function withHeadcount(sheet: CompanySheet, label: string, text: string): CompanySheet | undefined {
-  const headcount = firstCount(text)
+  const headcount = addedCount(text) ?? firstCount(text)
   if (headcount === undefined) return undefined
   const rest = text.replace(/\d[\d\s.\u00a0\u202f]*/u, '').replace(headcountWords, '')
   return { ...(isSilent(rest) ? sheet : withProfile(sheet, `${label} : ${text}`)), headcount }

@@ -108,3 +108,19 @@ function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
   const headcount = found?.[1] === undefined ? undefined : firstCount(found[1])
   return headcount === undefined || sheet.headcount !== undefined ? {} : { headcount }
 }
+
+/** « Secteurs couverts : Montbrison (40 %), Feurs (60 %) » tells places, and no trade. */
+export function isSplitByPlace(label: string, value: string): boolean {
+  const isOfPlaces = /^secteurs? (?:couvert|desserv|d'intervention|geographique|livre|de livraison)/
+  return (
+    isOfPlaces.test(bareWords(label)) && (value.match(/\(\d+(?:,\d+)?\s?%\)/gu) ?? []).length > 1
+  )
+}
+
+/** « 18 permanents + 45 saisonniers (63 personnes) » are 63. */
+export function addedCount(text: string): number | undefined {
+  const [, one, other, aside = ''] =
+    /^(\d+)\s\p{L}[^+()\d]*\+\s?(\d+)\s\p{L}[^+()\d]*\(([^()]*)\)$/u.exec(text) ?? []
+  const told = firstCount(aside)
+  return told === Number(one) + Number(other) ? told : undefined
+}

@@ -70,7 +70,8 @@ function bareMoney(entry: Entry): Money | undefined {
 export function withAgreed(reading: BudgetReading, { text }: Entry): BudgetReading | undefined {
   const [money, ...others] = moneyIn(text)
   const isAlone = others.every(({ tax }) => tax === 'included')
-  if (money === undefined || !isAlone || !agreed.test(bareWords(text))) return undefined
+  const isShare = /\d\s?%\s(?:du|de l[a’'])/u.test(text)
+  if (money === undefined || !isAlone || isShare || !agreed.test(bareWords(text))) return undefined
   return withAgreedAmount(reading, money.max)
 }
 

@@ -6,6 +6,7 @@ import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isDateOnly } from '../words/french-dates.ts'
 import { type KpiWords, kpiInWords } from '../words/kpi-words.ts'
+import { isRemark } from './kpi-remarks.ts'
 
 export type Objectives = { readonly objective: string; readonly secondaryObjectives: string[] }
 
@@ -66,7 +67,7 @@ function nested({ children }: Entry): string {
 export function readKpis(parts: readonly Part[], newId: () => string): Kpi[] {
   return parts.flatMap(part => {
     const heading = ownHeading(part)
-    const entries = part.entries.flatMap(severalMoves)
+    const entries = part.entries.filter(each => !isRemark(each, part)).flatMap(severalMoves)
     return entries.map(entry => ({ id: newId(), ...kpiOf(entry, heading) }))
   })
 }

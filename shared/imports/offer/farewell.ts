@@ -48,7 +48,20 @@ function isFarewell({ text, kind }: Entry, names: readonly string[]): boolean {
   const words = bareWords(text)
   if (isSignature(text, [])) return true
   if (kind !== 'paragraph') return false
-  return names.some(name => words === name || isCard(text, words, name)) || closing.test(words)
+  if (names.some(name => words === name || isCard(text, words, name))) return true
+  return closing.test(words) || isGreeting(text)
+}
+
+/** « Odile, je reste à votre disposition et me réjouis de travailler avec vous. » */
+function isGreeting(text: string): boolean {
+  const words = bareWords(text.replace(/^\p{Lu}[\p{L}-]+,\s+/u, ''))
+  return (
+    !/\d/.test(words) &&
+    /^(?:je|nous|j'|merci|n'hesite|encore merci|hate de|ravie? de|c'est avec)/.test(words) &&
+    /\b(?:disposition|ravie?s?|rejoui\w*|plaisir|espere\w*|esperons|remerci\w*|hate|hesite\w*|confiance|merci)\b/.test(
+      words,
+    )
+  )
 }
 
 /** « Thomas Moreau – thomas@exemple.fr – 06 00 00 00 00 ». */

@@ -77,13 +77,16 @@ function isHouseInBrief(title: string): boolean {
   )
 }
 
-/** « Literie du Vercors », « Literie du Vercors en bref ». */
+/** « Literie du Vercors », « Literie du Vercors en bref », « Les Grandes Dunes » of the Camping Les Grandes Dunes. */
 function isSheetOf(title: string, clientName: string): boolean {
+  if (title.length > shortestName && clientName.endsWith(` ${title}`)) return true
   if (clientName === '' || !title.startsWith(clientName)) return false
   return /^(?:$| (?:en (?:bref|quelques|resume|chiffres)|aujourd'hui|c'est))/.test(
     title.slice(clientName.length),
   )
 }
+
+const shortestName = 4
 
 /** « Équipe du cabinet : Anne Roy (8 jours) + Paul Petit (3 jours) », within a phase. */
 function isEffort({ label, value = '' }: Entry): boolean {

@@ -13,7 +13,7 @@ export function labelTopic(entry: Entry, place: Place): Topic | undefined {
   if (place.topics.includes('phases') || place.topics.includes('milestones')) return undefined
   const [topic, ...more] = topicsNamed(entry.label)
   if (topic === undefined || more.length > 0 || isAbout(place, topic)) return undefined
-  if (isRole(entry, place)) return undefined
+  if (isRole(entry, place) || isOfItsList(entry, place)) return undefined
   return isOpenTo(place.topics, topic) ? topic : undefined
 }
 
@@ -28,6 +28,14 @@ function isListOfDates({ label = '', value = '' }: Entry): boolean {
 function isRole({ value = '' }: Entry, { topics }: Place): boolean {
   return value !== '' && topics.some(topic => /team$/i.test(topic))
 }
+
+/** « - Origine des demandes : téléphone 80 % », among difficulties, is one of them. */
+function isOfItsList({ kind }: Entry, { topics }: Place): boolean {
+  const [only, ...others] = topics
+  return kind === 'item' && others.length === 0 && only !== undefined && lists.has(only)
+}
+
+const lists = new Set<Topic>(['painPoints', 'situation', 'trigger'])
 
 /** Among several topics, the label says which. */
 function isAbout({ topics }: Place, topic: Topic): boolean {

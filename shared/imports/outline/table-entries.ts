@@ -28,6 +28,8 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   if (filled.length === 0) return false
   if (standsOverFigures(cells, others)) return false
   const [label = '', value = ''] = cells
+  if (cells.length === 2 && (isOverShares(value, others) || isOverSheet(cells, others)))
+    return false
   if (cells.length === 2 && value !== '' && columnNamed(value) === undefined && isKnownLabel(label))
     return true
   if (sharesRanks(cells, others)) return true
@@ -38,6 +40,20 @@ function isContent({ cells }: TableRow, others: readonly TableRow[]): boolean {
   const isOverFigures = !cells.some(isFigure) && others.some(hasFigures)
   if (isWide && (titles.length > 0 || isOverFigures)) return false
   return titles.length * 2 < filled.length
+}
+
+/** « Zone | Part du CA », over rows of shares. */
+function isOverShares(value: string, others: readonly TableRow[]): boolean {
+  const isMeasure = /^(?:part|poids|quote-part|répartition|pourcentage|%|proportion)(?!\p{L})/iu
+  const shares = others.filter(({ cells }) => /^\W*\d+(?:[.,]\d+)?\s?%/u.test(cells[1] ?? ''))
+  return isMeasure.test(value) && others.length > 1 && shares.length === others.length
+}
+
+/** « Fiche | », over rows that each tell something. */
+function isOverSheet([label = '', value = '']: readonly string[], others: readonly TableRow[]) {
+  const isName =
+    /^(?:fiche|carte|identité|informations?|données|éléments?|rubriques?|champs?|critères?|repères?|chiffres clés|en bref)(?:\s\p{L}+){0,2}$/iu
+  return value === '' && isName.test(label) && others.every(({ cells }) => cells[1] !== '')
 }
 
 /** « Prévu | Livré | Commentaire ». */

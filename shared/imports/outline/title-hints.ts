@@ -83,6 +83,10 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
     'team',
   ],
   [
+    /^ce qui (?:vous|nous|les|l'|tout) ?(?:a )?(?:fait )?(?:decid|amen|pouss|press|conduit|bouge|declench|incit|oblig)/,
+    'trigger',
+  ],
+  [
     stem(
       'pourquoi|declench|decide (?:la|le|l )|a decide|motiv|motif|origine|raisons?\\b|pousse|why',
     ),

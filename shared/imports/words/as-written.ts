@@ -6,8 +6,19 @@ import { bareWords } from './bare-words.ts'
 /** The name as a sentence of the document writes it, where its title is all in capitals. */
 export function asWritten(name: string, text: string): string {
   if (!isInCapitals(name)) return name
+  return foundIn(name, text) ?? withoutKindIn(name, text) ?? name
+}
+
+function foundIn(name: string, text: string): string | undefined {
   const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu')
-  return [...text.matchAll(pattern)].map(([found]) => found).find(isName) ?? name
+  return [...text.matchAll(pattern)].map(([found]) => found).find(isName)
+}
+
+/** « CAMPING LES DUNES », which the document calls « Les Dunes », is the Camping Les Dunes. */
+function withoutKindIn(name: string, text: string): string | undefined {
+  const [kind = '', ...others] = name.split(' ')
+  const found = others.length < 2 ? undefined : foundIn(others.join(' '), text)
+  return found && `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${found}`
 }
 
 /**

@@ -92,3 +92,24 @@ test('A total with VAT on a line of its own is a note', () => {
   expect(amounts).toEqual([14_400, 2400, 1600])
   expect(noted).toContain('22 000')
 })
+
+test.each([
+  'Conseil : 14 400€, soit 78 % du budget (18 400€). Le reste est acheté en direct.',
+  '**Conseil :** 14 400€, soit 78 % du budget.',
+  'Le conseil (14 400€) représente 78 % du budget.',
+])(
+  'A share of the budget, told below its table, is neither a line nor what was agreed: « %s »',
+  line => {
+    const read = budgeted(
+      '| Poste | Montant HT |',
+      '|---|---|',
+      '| Conseil | 14 400€ |',
+      '| Abonnement | 4 000€ |',
+      '| **Total** | **18 400€** |',
+      '',
+      line,
+    )
+    expect(read).toMatchObject({ envelope: 1840000, amounts: [14400, 4000] })
+    expect(read.noted).toContain('78 %')
+  },
+)

@@ -1,0 +1,32 @@
+import type { Entry } from '../outline/entry.ts'
+import { type Left, left } from '../outline/reading.ts'
+import type { Part } from '../outline/routing.ts'
+import { horizonIn } from '../words/kpi-horizon.ts'
+
+/** « Le gain attendu : 15 % × 3 M€ = 450 000 € par an », below the table of indicators, is none of them. */
+export function isRemark({ kind, cells, value = '' }: Entry, { entries }: Part): boolean {
+  const isBelowTable = entries.filter(each => each.cells !== undefined).length > 1
+  const isReckoning = /\d[^=]*=\s*[~≈]?\d/u.test(value)
+  return (
+    kind === 'paragraph' &&
+    cells === undefined &&
+    isBelowTable &&
+    (isReckoning || value.length > longestTarget)
+  )
+}
+
+const longestTarget = 80
+
+/** What is said of the indicators beside them: when they should be reached, what that brings. */
+export function kpiRemarks(parts: readonly Part[]): Left[] {
+  return parts.flatMap(part => [
+    ...horizonOf(part),
+    ...part.entries.filter(each => isRemark(each, part)).map(each => left(each, part)),
+  ])
+}
+
+function horizonOf({ title }: Part): Left[] {
+  return title === undefined || horizonIn(title.text) === undefined
+    ? []
+    : [{ line: title.line, text: title.text }]
+}
