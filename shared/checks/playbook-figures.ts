@@ -8,6 +8,7 @@ import { countedRows } from './arithmetic/counted-rows.ts'
 import { countedShares } from './arithmetic/counted-shares.ts'
 import { countedTotals } from './arithmetic/counted-totals.ts'
 import { countsByPlace } from './arithmetic/counts-by-place.ts'
+import { countsInBrackets } from './arithmetic/counts-in-brackets.ts'
 import { eachOfMany } from './arithmetic/each-of-many.ts'
 import { enumeratedSums } from './arithmetic/enumerated-sums.ts'
 import { writtenEquations } from './arithmetic/equations.ts'
@@ -53,6 +54,7 @@ const rules = [
   countedRows,
   countedShares,
   countsByPlace,
+  countsInBrackets,
   listedCounts,
   listedTotals,
   monthlyPrices,

@@ -50,7 +50,10 @@ function isOfWholeTimes(result: Figure, base: Figure, count: number, margin: num
   if (unit !== '€' || isVague || !isCounted) return true
   // Months are paid whole; a week may be half off.
   const half = (count * base.value) / (base.per === 'mois' ? 1 : 2)
-  const gap = Math.abs(value - Math.round(value / half) * half)
+  const times = Math.round(value / half)
+  const gap = Math.abs(value - times * half)
+  // Eleven months are no twelve that somebody has rounded.
+  if (base.per === 'mois' && times !== 12 * count) return gap <= 1
   return gap <= margin + rounding(result) + (rounding(base) * value) / base.value
 }
 

@@ -26,17 +26,35 @@ const between = new RegExp(
   'giu',
 )
 
+/** « 25 % (6 commandes pour 40 visites) ». */
+const outOf = new RegExp(
+  `(?<percent>\\d+(?:[.,]\\d+)?)[ \\u00a0\\u202f]?%\\** \\((?:soit )?(?<part>${number})(?:${words})? pour (?<whole>${number})${words}\\)`,
+  'giu',
+)
+/** « 18 réponses sur 22. 14 d’entre elles sont bonnes, soit 78 % ». */
+const ofThem = new RegExp(
+  `${free}(?<whole>${number})${words}[^\\n]{0,40}[.;,:] (?<part>${number}) d(?:’|')entre (?:eux|elles)[^.;:()\\d\\n]{0,70}(?:, soit | \\((?:soit )?)(?<percent>\\d+(?:[.,]\\d+)?)[ \\u00a0\\u202f]?%`,
+  'giu',
+)
+
 /** Far from what they make, the share is of something else. */
 export function partsTold(text: string): PartTold[] {
-  if (!/\d[^\n]*(?:,| et| sur| dont) \d[^\n]*\(/.test(text)) return []
-  return [...inChain(text), ...matchesIn(text, between)].flatMap(({ 0: quote, groups = {} }) => {
-    const { part = '', whole = '', percent = '' } = groups
-    const [some = 0, all = 0] = [part, whole].map(digits => Number(digits.replace(/\D/g, '')))
-    const exact = all === 0 ? 0 : (some / all) * 100
-    const isElsewhere =
-      Math.abs(exact - Number(percent.replace(',', '.'))) > Math.min(10, exact / 3)
-    return isElsewhere ? [] : [{ quote, part, whole, percent }]
-  })
+  if (!/\d[^\n]*(?:,| et| sur| dont| pour|[.;:]) \d/.test(text)) return []
+  const near = [...inChain(text), ...matchesIn(text, between), ...matchesIn(text, ofThem)]
+  return [
+    ...near.flatMap(match => partOf(match, 1 / 3)),
+    // Both counts stand in the brackets of their share.
+    ...matchesIn(text, outOf).flatMap(match => partOf(match, 1)),
+  ]
+}
+
+function partOf({ 0: quote, groups = {} }: RegExpExecArray, reach: number): PartTold[] {
+  const { part = '', whole = '', percent = '' } = groups
+  const [some = 0, all = 0] = [part, whole].map(digits => Number(digits.replace(/\D/g, '')))
+  const exact = all === 0 ? 0 : (some / all) * 100
+  const isElsewhere =
+    Math.abs(exact - Number(percent.replace(',', '.'))) > Math.min(12, exact * reach)
+  return isElsewhere ? [] : [{ quote, part, whole, percent }]
 }
 
 /** « 40 demandes, 16 offres (40 %), 6 signées (38 %) »: each is some of the one before it. */

@@ -15,6 +15,7 @@ import { countedRows } from './counted-rows.ts'
 import { countedShares } from './counted-shares.ts'
 import { countedTotals } from './counted-totals.ts'
 import { countsByPlace } from './counts-by-place.ts'
+import { countsInBrackets } from './counts-in-brackets.ts'
 import { daysLeft } from './days-left.ts'
 import { eachOfMany } from './each-of-many.ts'
 import { effortDays } from './effort-days.ts'
@@ -107,6 +108,7 @@ export const arithmeticRules: Rules = {
     countedRows,
     monthlyPrices,
     countsByPlace,
+    countsInBrackets,
     rolesPriced,
     offersRange,
     weighedMarks,

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { placeIn, type Scene } from '../scene.ts'
 import { figuresIn } from './figures.ts'
@@ -7,7 +8,7 @@ import { figuresIn } from './figures.ts'
 export function toldProgress({ reports }: Scene): Finding[] {
   return reports.flatMap(account =>
     account.report.deliverables.flatMap(({ title, progress, notes = '' }, index) => {
-      const part = progress === 100 ? undefined : partIn(notes)
+      const part = progress === 100 ? undefined : (partIn(notes) ?? leftIn(notes))
       const planned = countAfter(notes, 'Prévu|Objectif|Cible') ?? part?.planned
       const done = countAfter(notes, 'Réalisé|Fait') ?? part?.done
       if (progress === undefined || planned === undefined || done === undefined || planned === 0)
@@ -41,6 +42,17 @@ function partIn(notes: string) {
   if (done === undefined || planned === undefined || Number(done) > Number(planned))
     return undefined
   return { done: Number(done), planned: Number(planned) }
+}
+
+/** « 12 arbres taillés », « Reste 19 arbres », on lines of their own. */
+function leftIn(notes: string) {
+  const [, left, unit = ''] = /^\W*(?:il )?reste(?:nt)? (\d{1,3}) (\p{L}{3,})/imu.exec(notes) ?? []
+  const [done, ...others] = matchesIn(
+    notes,
+    /^[-• ]*(\d{1,3}) (\p{L}{3,})(?! (?:sur|à|par) )/gmu,
+  ).filter(([, , noun]) => noun === unit)
+  if (left === undefined || done === undefined || others.length > 0) return undefined
+  return { done: Number(done[1]), planned: Number(done[1]) + Number(left) }
 }
 
 /** A bare number on a line of its own. */

@@ -102,7 +102,11 @@ function someOf(text: string): Ratio[] {
 }
 
 export function ratiosIn(text: string): Ratio[] {
-  if (!beside.test(text) || !/\/|sur|parmi| dont | des | ont | sont |, \d/i.test(text)) return []
+  if (
+    !beside.test(text) ||
+    !/\/|sur|parmi| dont | des | ont | sont | pour |entre |, \d/i.test(text)
+  )
+    return []
   const forward = matchesIn(text, straight).map(([quote, part, whole, vague, digits]) =>
     ratio(quote, { part, whole, vague, digits }),
   )

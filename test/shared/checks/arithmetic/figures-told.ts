@@ -99,6 +99,10 @@ export const rightFigures: readonly string[] = [
   '500 € de pose + 12 postes × 30 € × 12 mois = 4 320 € de licences.',
   '**Causes**\n\n- Stock faux (40 %)\n- Vente double (30 %)\n- Refus au départ (30 %)',
   '**Causes des retards, une par site**\n\n- Stock faux (40 %)\n- Vente double (60 %)\n- Refus (70 %)',
+  'Taux global : 15 % (6 commandes pour 40 visites).',
+  'Ventes : 25 % (6 commandes pour 2 500 €).',
+  '18 réponses sur 22. 14 d’entre elles sont bonnes, soit 78 % des réponses.',
+  '18 réponses ; 14 d’entre elles sont bonnes, soit 20 % de mieux.',
   // Averages, shares, percents above the whole
   'Note : 8,5/10 (8 réponses : 10, 9, 9, 9, 8, 8, 8, 7).',
   'Note moyenne : 4,6/5 (28 avis : 19 × 5, 7 × 4, 2 × 3).',
@@ -146,6 +150,13 @@ export const rightFigures: readonly string[] = [
 /** And those that are wrong, each with the code that it gets and what should stand there. */
 export const wrongFigures: readonly (readonly [code: string, text: string, expected: string])[] = [
   ['total-mismatch', '130 €/mois, soit 1 520 €/an.', '1 560 €'],
+  ['total-mismatch', '4 680 €/mois, soit 52 000 €/an.', '56 160 €'],
+  ['percent-mismatch', 'Taux global : 25 % (6 commandes pour 40 visites).', '15 %'],
+  [
+    'percent-mismatch',
+    '18 réponses sur 22. 14 d’entre elles sont bonnes, soit 88 % des réponses.',
+    '77,8 %',
+  ],
   ['total-mismatch', '1 150 €/mois, soit 13 200 €/an.', '13 800 €'],
   ['total-mismatch', 'Points de vente : 420 : 260 cafés, 110 cavistes, 60 grandes surfaces', '430'],
   ['percent-mismatch', '640 devis émis en 2025, 160 signés (21 %).', '25 %'],
