@@ -64,7 +64,7 @@ const others =
   /^(?:criteres|points|jours|mois|semaines|heures|axes|options|pages|questions|devis|ateliers|sites|clients|personnes)$/
 
 const titlesIn = onceForEachRecord((told): readonly Claim[] =>
-  figuresLike(told, /benchmark|comparatif/i)
+  figuresLike(told, /[Bb]enchmark|[Cc]omparatif/)
     .filter(isOwn)
     .flatMap(said => matched(said, titled)),
 )

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts'
 import { figuresLike, type Said } from '../said.ts'
+import { isSameTitle } from '../same-thing.ts'
 import { type Account, type Brief, type Offer, placeIn, type Scene, type Told } from '../scene.ts'
+import { isMeasuredAgain } from './measured-again.ts'
 import {
   baseline,
   isChange,
@@ -14,7 +16,8 @@ import {
 import { startingPointsOf } from './starting-points.ts'
 
 /** Where things stand today is one figure: in the situation, « de 12 à 5 jours », « 25 % actuellement ». */
-export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
+export function presentRates(scene: Scene): Finding[] {
+  const { briefs, proposals, reports } = scene
   return [
     ...[...briefs, ...proposals].flatMap(withinOne),
     ...briefs.flatMap(brief => {
@@ -26,11 +29,32 @@ export function presentRates({ briefs, proposals, reports }: Scene): Finding[] {
         const told = figuresLike(account, moving).filter(isSummary)
         const first = figuresLike(account, startWords).filter(({ isQuoted }) => !isQuoted)
         const later = [...told.flatMap(moved), ...kpis.flatMap(baseline), ...first.flatMap(started)]
-        const found = conflictsBetween({ told: brief, all: known }, { told: account, all: later })
+        const found = conflictsBetween(
+          { told: brief, all: known },
+          { told: account, all: later },
+        ).filter(each => !isStartOfRow(scene, brief, account, each))
         return found.length === 0 ? found : withoutStarts(found, brief, account)
       })
     }),
   ]
+}
+
+/** Where an indicator starts from is held against the brief's own, and may have been measured since. */
+function isStartOfRow(
+  scene: Scene,
+  { mission }: Brief,
+  { report }: Account,
+  found: Finding,
+): boolean {
+  const [first, index] = found.place.record.path
+  const kpi = first === 'kpis' ? report.kpis[Number(index)] : undefined
+  if (kpi === undefined) return false
+  const { label, baseline: start = '' } = kpi
+  const isTold = mission.kpis.some(
+    each =>
+      each.baseline !== undefined && each.baseline !== start && isSameTitle(each.label, label),
+  )
+  return isTold || isMeasuredAgain(scene, mission, label, start)
 }
 
 /** And the objectives, as a final report tells them again. */

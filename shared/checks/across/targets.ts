@@ -4,9 +4,11 @@ import type { Finding, Place } from '../finding.ts'
 import { isSameTitle } from '../same-thing.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
 import { namingWords } from './figures.ts'
+import { isMeasuredAgain } from './measured-again.ts'
 
 /** What a mission aims at is the same in its brief, its proposals and its reports. */
-export function targets({ briefs, proposals, reports }: Scene): Finding[] {
+export function targets(scene: Scene): Finding[] {
+  const { briefs, proposals, reports } = scene
   const others = [
     ...proposals.map(offer => ({ told: offer, mission: offer.mission, kpis: offer.proposal.kpis })),
     ...reports.map(account => ({
@@ -17,7 +19,8 @@ export function targets({ briefs, proposals, reports }: Scene): Finding[] {
   ]
   const across = others.flatMap(({ told, mission, kpis }) => {
     const brief = briefs.find(each => each.mission === mission)
-    return brief === undefined ? [] : conflicts(brief, told, kpis)
+    if (brief === undefined) return []
+    return conflicts(brief, told, kpis).filter(each => !isOfNewStart(scene, brief, kpis, each))
   })
   return [
     ...briefs.flatMap(brief => withinOne(brief, brief.mission)),
@@ -73,6 +76,18 @@ function isNamed({ label }: Kpi, words: readonly string[]): boolean {
   const named = namingWords(bare(label))
   const shared = named.filter(word => word.length > 4 && words.includes(word)).length
   return named.length > 0 && (named.every(word => words.includes(word)) || shared > 1)
+}
+
+/** The mission has measured where an indicator starts from since its brief. */
+function isOfNewStart(
+  scene: Scene,
+  { mission }: Brief,
+  kpis: readonly Kpi[],
+  { place: { record }, stated = '' }: Finding,
+): boolean {
+  const [, index, key] = record.path
+  const { label = '' } = kpis[Number(index)] ?? {}
+  return key === 'baseline' && isMeasuredAgain(scene, mission, label, stated)
 }
 
 function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {
