@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts'
 
 /** « Guide (relecture encore à faire) »: what a title adds of the work that is left. */
 export function leftInTitle(title: string): string | undefined {
+  if (!rough.test(title)) return undefined
   const [, between, after] =
     /\(([^()]{4,80})\)\s*$|(?:\s[–—-]|,|\s?:)\s([^,:–—()]{4,80})$/u.exec(title) ?? []
   const added = (between ?? after)?.trim()
@@ -10,5 +11,6 @@ export function leftInTitle(title: string): string | undefined {
     : undefined
 }
 
+const rough = /encore| [àa] \S+(?:er|ir|re)\b|cours|manquant|incompl| non |\(non /i
 const left =
   /\b(?:(?:encore|reste(?:nt)?|restant(?:e|s|es)?) a [a-z]{2,}(?:er|ir|re)\b|a (?:faire|relire|completer|finaliser|valider|corriger|tester|signer|reprendre|terminer|finir|rediger)(?: [a-z' ]{1,30})?$|pas encore [a-z]{3}|en cours(?: de (?:relecture|validation|redaction|finalisation|correction|test|livraison))?$|incompl(?:et|ete)$|non (?:relue?|validee?|testee?|signee?|terminee?)s?$|[a-z]+ manquante?s?$)/

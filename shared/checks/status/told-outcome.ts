@@ -1,7 +1,9 @@
 import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
+import { compareDates } from '../../domain/calendar.ts'
 import { formatEuros } from '../../domain/french.ts'
 import type { HolidayZone } from '../../domain/holidays.ts'
 import { milestoneSlip } from '../../domain/milestone-slip.ts'
+import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { type Said, saidLike } from '../said.ts'
@@ -12,13 +14,15 @@ import { endKept, keptSoFar, noneLate, onTime } from './kept-planning.ts'
 /** « Budget respecté », « aucun retard »: not above a table that says the contrary. */
 export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => {
+    const slips = slipsOf(account, firm.holidayZone)
+    const last = latest(account, slips, 'last')
     const outcomes = [
       { outcome: overspent(account), pattern: kept },
-      { outcome: latest(account, firm.holidayZone, 'any'), pattern: noneLate },
-      { outcome: latest(account, firm.holidayZone, 'last'), pattern: onTime },
-      { outcome: latest(account, firm.holidayZone, 'last'), pattern: endKept },
-      { outcome: soFar(account, firm.holidayZone), pattern: keptSoFar },
-      { outcome: latest(account, firm.holidayZone, 'open'), pattern: onTrack },
+      { outcome: latest(account, slips, 'any'), pattern: noneLate },
+      { outcome: last, pattern: onTime },
+      { outcome: last, pattern: endKept },
+      { outcome: last === undefined ? soFar(account, slips) : undefined, pattern: keptSoFar },
+      { outcome: latest(account, slips, 'open'), pattern: onTrack },
     ].filter(({ outcome }) => outcome !== undefined)
     const said =
       outcomes.length === 0 ? [] : saidLike(account, rough).filter(said => isOwn(said, account))
@@ -41,7 +45,7 @@ function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Acco
 }
 
 const rough =
-  /respect|ten[iu]|jalon|impact|incidence|maint|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
+  /respect|ten[iu]|aucun jalon|s? sur (?:la |le |les )?(?:date|fin|[ée]ch|lanc|go|mise|plan|cal|liv)|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
 const kept =
   /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
 /** The status of a planning, told as it is now. */
@@ -69,28 +73,32 @@ function overspent(account: Account): Outcome | undefined {
   }
 }
 
+type Slip = { readonly milestone: Milestone; readonly days: number }
+
+/** Of each milestone in working days, the first planned first. */
+function slipsOf({ report }: Account, zone: HolidayZone): readonly Slip[] {
+  return report.milestones
+    .toSorted((one, other) => compareDates(one.planned ?? '', other.planned ?? ''))
+    .map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
+}
+
 /** In the middle of a mission; at its end, the planning is kept that ends in time. */
-function soFar(account: Account, zone: HolidayZone): Outcome | undefined {
-  const isOver = account.report.kind === 'final' || latest(account, zone, 'last') !== undefined
-  return isOver ? undefined : latest(account, zone, 'far')
+function soFar(account: Account, slips: readonly Slip[]): Outcome | undefined {
+  return account.report.kind === 'final' ? undefined : latest(account, slips, 'far')
 }
 
 /** The milestone that is late by most working days; a planning that is kept is judged by where it ends. */
 function latest(
   account: Account,
-  zone: HolidayZone,
+  slips: readonly Slip[],
   which: keyof typeof worthTelling,
 ): Outcome | undefined {
   const { milestones } = account.report
-  const planned = milestones.toSorted((one, other) =>
-    (one.planned ?? '').localeCompare(other.planned ?? ''),
-  )
   const judged =
     which === 'last'
-      ? planned.slice(-1)
-      : planned.filter(({ status }) => which !== 'open' || status !== 'done')
-  const slips = judged.map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
-  const [most] = slips.toSorted((one, other) => other.days - one.days)
+      ? slips.slice(-1)
+      : slips.filter(({ milestone }) => which !== 'open' || milestone.status !== 'done')
+  const [most] = judged.toSorted((one, other) => other.days - one.days)
   if (most === undefined || most.days < worthTelling[which]) return undefined
   const { milestone, days } = most
   return {

@@ -11,7 +11,7 @@ export type ToldMove = {
 
 /** A first look for them. */
 export const moveRough =
-  /(?:(?:d[ée]cal|repouss|report|retard)[ée]+s?|gliss[a-zé]+|recule[nt]*|d[ée]rape[nt]*) (?:de |d[’'])|(?:pris|prend|prennent|accuse|affiche|compte|avec) [^\n]{1,15} de retard/i
+  /(?:(?:d[ée]cal|repouss|report|retard)[ée]+s?|gliss[a-zé]+|recule[nt]*|d[ée]rape[nt]*) (?:de |d[’'])| de retard/i
 
 const length = `(?<length>(?:\\d{1,2}|${anyInWords}) (?:jours?|semaines?|mois))(?! ouvr| et demi)`
 const subject = '(?<subject>[^.;:\\n]{4,160}?)'

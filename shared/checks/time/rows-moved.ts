@@ -15,14 +15,14 @@ import { type MilestoneRow, milestoneTables } from './told-slips.ts'
 export function rowsMoved(scene: Scene): Finding[] {
   const zone = scene.workspace.firm.holidayZone
   return documentsOf(scene).flatMap(told => {
-    const moves = saidLike(told, moveRough).flatMap(said =>
-      said.isQuoted ? [] : movesToldIn(said.words).map(move => ({ said, ...move })),
-    )
-    if (moves.length === 0) return []
     const rows = saidLike(told, /\|/).flatMap(said =>
       milestoneTables(said.text, told.date)
         .flat()
         .map(row => ({ said, row })),
+    )
+    if (rows.length === 0) return []
+    const moves = saidLike(told, moveRough).flatMap(said =>
+      said.isQuoted ? [] : movesToldIn(said.words).map(move => ({ said, ...move })),
     )
     return moves.flatMap(move => finding(told, move, rows, zone))
   })

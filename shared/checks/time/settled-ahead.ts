@@ -26,26 +26,33 @@ export function settledAhead(scene: Scene): Finding[] {
   })
 }
 
-const rough =
-  /(?:[ée]e?s?|tenue?s?|rendue?s?|re[çc]ue?s?|remise?s?) [^\n]{0,60}(?:le|du) (?:[a-z]+di )?\d|\((?:le )?(?:[a-z]+di )?\d{1,2}(?:er)? [^\n()]{3,16}\) ?:/i
+const rough = / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]|\) ?:/
 
+/** `rough`: a first look, at the text as it is written. */
+type Form = { readonly rough: RegExp; readonly pattern: RegExp }
 type Settled = { readonly quote: string; readonly index: number; readonly day: string }
 
 function settledIn(told: Told, said: Said, today: string): Settled[] {
   const forms = [
     ...(isOfThePast(told, said) ? [agreed] : []),
-    ...(said.path[0] === 'actions' || said.path[0] === 'nextSteps' ? [] : [reported, confirming]),
+    ...(isPlan(said) ? [] : [reported, confirming].filter(form => form.rough.test(said.text))),
   ]
-  return forms.flatMap(form =>
-    matchesIn(said.words, form).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
+  return forms.flatMap(({ pattern }) =>
+    matchesIn(said.words, pattern).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
       const [day] = toldDaysIn(when, today)
-      if (day?.date === undefined || toCome.test(sentenceAround(said.words, index))) return []
+      if (day?.date === undefined || hedged.test(said.words.slice(0, index))) return []
+      if (toCome.test(sentenceAround(said.words, index))) return []
       const { date, hasYear } = day
       return isMeantAhead(told, { date, hasYear }, today) ? [{ quote, index, day: date }] : []
     }),
   )
 }
 
+function isPlan({ path: [first] }: Said): boolean {
+  return plans.has(String(first))
+}
+
+const plans: ReadonlySet<string> = new Set(['actions', 'nextSteps', 'milestones', 'schedule'])
 const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
 const when = `(?<when>${weekday}\\d{1,2}(?:er)? [a-z]{3,9}(?: \\d{4})?)(?! (?:au plus tard|au|-) )`
 
@@ -54,27 +61,38 @@ const done =
   '(?:valide|signe|approuve|accepte|vote|adopte|obtenu|accorde|livre|remis|rendu|recu|tenu|realise|effectue|organise|mene|termine|acheve|cloture|recrute|embauche|presente|transmis|envoye|notifie|depose|achete|commande|paye|regle|vendu|reuni|entendu|rencontre|teste|inaugure)e?s?'
 const body =
   "(?:conseil|comite|reunion|copil|codir|comex|assemblee|bureau|direction|commission|ag|ca|cse)(?: (?:de |d'|du |des )?[a-z'-]+){0,3}"
-const agreed = new RegExp(
-  `(?<!\\b(?:etre|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) )\\b${done}(?: (?!(?:pour|avant|apres|des|depuis|jusqu|entre|d'ici)\\b)[a-z'-]+){0,6}? (?:le|(?<=${body} )du) ${when}`,
-  'g',
-)
+const agreed: Form = {
+  rough: / (?:le|du) /i,
+  pattern: new RegExp(
+    `\\b${done}(?: (?!(?:pour|avant|apres|des|depuis|jusqu|entre|d'ici)\\b)[a-z'-]+){0,6}? (?:le|(?<=${body} )du) ${when}`,
+    'g',
+  ),
+}
 
 /** « Point pilote (25 avril) : tous les véhicules ont roulé une semaine ». */
 const meeting =
   '(?:point|bilan|reunion|comite|copil|atelier|visite|tests?|pilote|session|formation|demonstration|demo|essais?|recette|restitution|audit|entretiens?|presentation|rendez-vous|seance)'
 const perfect =
   "(?:ont|avons|nous a|s'est|se sont|a ete)(?: (?:bien|tous|toutes|deja|ete|tres|enfin|vite))* [a-z]{2,}(?:e|es|ee|ees|i|is|ie|ies|it|u|us|ue|ues|ert|ert[es])\\b"
-const reported = new RegExp(
-  `\\b${meeting}\\b[^.;:()\\n]{0,40} \\((?:le )?${when}\\) ?:[^.;\\n]{3,80}?\\b${perfect}`,
-  'g',
-)
+const reported: Form = {
+  rough: /\) ?:/,
+  pattern: new RegExp(
+    `\\b${meeting}\\b[^.;:()\\n]{0,40} \\((?:le )?${when}\\) ?:[^.;\\n]{3,80}?\\b${perfect}`,
+    'g',
+  ),
+}
 
 /** « Le bilan tenu le 5 février avec les pilotes confirme la tendance ». */
-const confirming = new RegExp(
-  `\\b(?:le|la|les|l'|un|une) ?[a-z-]{4,}(?: [a-z'-]+){0,3} ${done} le ${when}[^.;:\\n]{0,60}? (?:confirme|montre|revele|indique|prouve|valide|souligne|atteste|met|a|ont)(?:nt)? (?!lieu\\b)`,
-  'g',
-)
+const confirming: Form = {
+  rough: / le [^\n]{5,90} (?:confirm|montr|r[ée]v|indiqu|prouv|valid|soulign|attest|met|a|ont)/i,
+  pattern: new RegExp(
+    `\\b(?:le|la|les|l'|un|une) ?[a-z-]{4,}(?: [a-z'-]+){0,3} ${done} le ${when}[^.;:\\n]{0,60}? (?:confirme|montre|revele|indique|prouve|valide|souligne|atteste|met|a|ont)(?:nt)? (?!lieu\\b)`,
+    'g',
+  ),
+}
 
+/** « une fois signé le », « à valider le ». */
+const hedged = /\b(?:etre|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) $/
 const toCome =
   /\b(?:ser(?:a|ont|ait)|aur(?:a|ont)|devr[a-z]+|doi(?:t|vent)|va|vont|prevue?s?|a venir|prochaine?s?|d'ici|attendue?s?|planifiee?s?|programmee?s?|objectif|cible|si|quand|lorsque|reste(?:nt)?|une fois|sous reserve|au plus tard|imperatif|condition)\b/
 

@@ -49,12 +49,15 @@ function single(told: Told, steps: readonly Single[]): Step[] {
 
 /** « 4 octobre : comité ». */
 function datedItem(told: Told, item: string, path: Step['path']): Step[] {
-  const [when = '', what] = item.split(/\s?: /)
-  return what === undefined || !/^\D{0,12}\d/.test(when) ? [] : [{ told, when, what, path }]
+  const [, when = '', what = ''] = (item.includes(':') && dated.exec(item)) || []
+  return what === '' ? [] : [{ told, when, what, path }]
 }
+
+const dated = /^([^\d:]{0,12}\d[^:]{2,20}?)\s?: (.+)/
 
 /** One whole day to come; a weekday that the writer names is known, unless it is one of the office. */
 function stepOff(scene: Scene, { told, when, what, path }: Step): Finding[] {
+  if (!wholeDay.test(when)) return []
   const today = documentDay(told)
   const words = folded(when)
   const [day, ...others] = today === undefined ? [] : toldDaysIn(words, today)
@@ -78,6 +81,8 @@ function stepOff(scene: Scene, { told, when, what, path }: Step): Finding[] {
     },
   ]
 }
+
+const wholeDay = /^\D{0,12}\d{1,2}(?:er)?[ /.]\S+(?: \d{4})?$/
 
 function dayOff(scene: Scene, date: string) {
   const name = holidayOn(date, scene)

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/calendar.ts'
+import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
@@ -17,13 +18,13 @@ export function titledDates({ meetings }: Scene): Finding[] {
 function signedOtherwise(minutes: Minutes): Finding[] {
   const { date } = minutes
   if (date === undefined) return []
-  return saidLike(minutes, /r[ée]dig|compte.rendu|signature/i).flatMap(({ words, path, text }) => {
-    const isSigned = path[0] === 'notes' && !ownTitle.test(words)
-    const [quote, when = ''] = (isSigned && signed.exec(words)) || []
+  return (minutes.meeting.notes ?? []).flatMap(({ text }, index) => {
+    const words = folded(text)
+    const [quote, when = ''] = (!ownTitle.test(words) && signed.exec(words)) || []
     const [day] = toldDaysIn(when, date)
     if (quote === undefined || day?.date === undefined || day.date === date) return []
     if (Math.abs(daysBetween(date, day.date)) > 15) return []
-    return [otherDay(minutes, path, text, day.date)]
+    return [otherDay(minutes, ['notes', index, 'text'], text, day.date)]
   })
 }
 
