@@ -40,8 +40,8 @@ const headcounts: readonly RegExp[] = [
   ),
   new RegExp(`^${count} ${staff}$`),
 ]
-/** Said to be about right, or to have changed. */
-const loose = /environ|pres de|presque|plus de|moins de|~|recrut|embauch|depart|→|->|passe/
+/** Said to be about right, to have changed, or a part that is added to another. */
+const loose = /environ|pres de|presque|plus de|moins de|~|recrut|embauch|depart|→|->|passe|\+ ?\d/
 
 function headcountConflict(told: Told, { text, words, field, path }: Said, client: Client) {
   const { headcount } = client

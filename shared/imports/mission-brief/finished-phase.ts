@@ -1,6 +1,7 @@
 import type { Phase } from '../../domain/plan.ts'
 import { wholeText } from '../outline/entry.ts'
-import { type Draft, deliverablesOf } from './phase-details.ts'
+import { phaseField } from '../outline/phase-fields.ts'
+import { addTold, type Draft, deliverablesOf } from './phase-details.ts'
 
 /** The phase that was told, once all of its parts are read. */
 export function finishedPhase(told: Draft, anchor: string, newId: () => string): Phase {
@@ -20,10 +21,14 @@ export function finishedPhase(told: Draft, anchor: string, newId: () => string):
   }
 }
 
-/** A list under none of its labels is what the phase delivers, where no other one says it. */
+/** A list under none of its labels is what the phase delivers, where neither another one nor a line of it says it. */
 function withBelow(draft: Draft, anchor: string): Draft {
   const { below, objectives, deliverables } = draft
-  if (deliverables.length > 0)
-    return { ...draft, objectives: [...objectives, ...below.map(wholeText)] }
-  return { ...draft, deliverables: below.flatMap(each => deliverablesOf(each, anchor)) }
+  const named = below.filter(({ label = '' }) => phaseField(label) === 'deliverables')
+  if (deliverables.length === 0 && named.length === 0)
+    return { ...draft, deliverables: below.flatMap(each => deliverablesOf(each, anchor)) }
+  const done = below.filter(each => !named.includes(each)).map(wholeText)
+  const finished = { ...draft, objectives: [...objectives, ...done] }
+  for (const each of named) addTold(finished, 'deliverables', each, anchor)
+  return finished
 }

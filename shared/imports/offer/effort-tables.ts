@@ -30,13 +30,14 @@ export function withTableEfforts(phases: readonly Phase[], groups: readonly Grou
   })
 }
 
-/** A table whose rows or columns do not make their totals is kept as it stands. */
+/** Rows that do not make their totals are kept as they stand, and a whole table whose columns do not. */
 export function effortLeft(groups: readonly Group[]): Left[] {
   return groups.flatMap(({ titles, entries }) => {
     const rows = entries.filter(isEffortRow)
     const heading = titles.at(-1)?.text
-    if (addsUp(rows)) return []
-    return rows.map(each => ({
+    const wrong = rows.filter(each => !rowAddsUp(each))
+    const told = wrong.length > 0 ? wrong : addsUp(rows) ? [] : rows
+    return told.map(each => ({
       line: each.line,
       ...(heading !== undefined && { heading }),
       text: rowText(each),
@@ -83,7 +84,7 @@ function effortOf({ cells = [] }: Entry): Effort[] {
 function addsUp(rows: readonly Entry[]): boolean {
   const lines = rows.filter(({ cells = [] }) => !isTotalName(cells[0]?.text ?? ''))
   const totals = rows.filter(each => !lines.includes(each))
-  return rows.every(rowAddsUp) && totals.every(total => columnsAddUp(total, lines))
+  return totals.every(total => columnsAddUp(total, lines))
 }
 
 function rowAddsUp({ cells = [] }: Entry): boolean {

@@ -33,7 +33,7 @@ describe('A name in capitals is the one that a sentence writes', () => {
   })
 })
 
-test('A client that the document calls by the end of its name is written as it writes it', () => {
+it('A client that the document calls by the end of its name is written as it writes it', () => {
   const text = '# OFFRE – CAMPING LES AULNES\n\nLes Aulnes accueillent 300 familles.'
   expect(asWritten('CAMPING LES AULNES', text)).toBe('Camping Les Aulnes')
   expect(asWritten('CAMPING LES AULNES', '# OFFRE – CAMPING LES AULNES')).toBe('CAMPING LES AULNES')
