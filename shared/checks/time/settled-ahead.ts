@@ -84,7 +84,7 @@ const reported: Form = {
 
 /** « Le bilan tenu le 5 février avec les pilotes confirme la tendance ». */
 const confirming: Form = {
-  rough: / le [^\n]{5,90} (?:confirm|montr|r[ée]v|indiqu|prouv|valid|soulign|attest|met|a|ont)/i,
+  rough: / le (?:[a-z]+di )?\d{1,2}(?:er)? [^\n]{5,80} (?:confirm|montr|r[ée]v|indiqu|prouv|valid|soulign|attest|met|a|ont)/i,
   pattern: new RegExp(
     `\\b(?:le|la|les|l'|un|une) ?[a-z-]{4,}(?: [a-z'-]+){0,3} ${done} le ${when}[^.;:\\n]{0,60}? (?:confirme|montre|revele|indique|prouve|valide|souligne|atteste|met|a|ont)(?:nt)? (?!lieu\\b)`,
     'g',
