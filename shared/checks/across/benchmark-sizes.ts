@@ -94,8 +94,9 @@ function matched(said: Said, pattern: RegExp): Claim[] {
   })
 }
 
-/** Against the first of the same name before it. */
+/** Against the first of the same name before it; the steps of a brief are held against its deliverables elsewhere. */
 function otherTitle(title: Placed, titles: readonly Placed[]): Finding[] {
+  if (title.said.path[0] === 'nextSteps') return []
   const first = titles.slice(0, titles.indexOf(title)).find(each => isOne(each, title))
   return first === undefined || first.count === title.count ? [] : [finding(title, first)]
 }

@@ -25,8 +25,8 @@ export type Whole = {
   readonly isShort?: true
 }
 
-const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
-const noun = '(?<name>[a-z]{3,}(?:-[a-z]+)?[sx])'
+export const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
+export const noun = '(?<name>[a-z]{3,}(?:-[a-z]+)?[sx])'
 const the = '\\b(?:les|nos|vos|ses|leurs|des|aux)'
 /** What is told of a part, or in other numbers at each place. */
 const measures =
@@ -161,7 +161,7 @@ export function claimsIn(said: Said): Claim[] {
   return claimsOf(said, counted)
 }
 
-function claimsOf(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
+export function claimsOf(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   return countsIn(said.words, pattern, ignored).map(each => ({ ...each, said }))
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
-import { figuresLike, type Said, saidIn } from '../said.ts'
+import { around, figuresLike, type Said, saidIn } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import {
   atLeastIn,
@@ -14,6 +14,7 @@ import {
   type Whole,
   wholesOf,
 } from './counts-in-words.ts'
+import { ownedIn } from './owned-counts.ts'
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
 export function toldCounts(scene: Scene): Finding[] {
@@ -25,7 +26,7 @@ export function toldCounts(scene: Scene): Finding[] {
 
 /** « Vos 340 collaborateurs », then « vos 360 collaborateurs »: one of the two in one document is wrong. */
 function withinOne(told: Told): Finding[] {
-  const claims = definiteIn(told).filter(({ said }) => isOwn(said))
+  const claims = [...ownedIn(told), ...definiteIn(told)].filter(({ said }) => isOwn(said))
   return [
     ...groupedBy(claims, ({ noun: name, complement = '' }) => `${name} ${complement}`).values(),
   ].flatMap(([first, ...others]) =>
@@ -100,12 +101,23 @@ function conflict(
       code: 'figure-conflict',
       severity: 'warning',
       place: placeIn(told, said.field, said.path, originalAround(said.text, index, length)),
-      against: placeIn(whole.told, whole.said.field, whole.said.path, whole.said.text),
-      message: `${formatNumber(value)} ici, et ${formatNumber(whole.value)} dans « ${whole.said.text} ».`,
+      against: placeIn(whole.told, whole.said.field, whole.said.path, shortly(whole)),
+      message: `${formatNumber(value)} ici, et ${formatNumber(whole.value)} dans « ${shortly(whole)} ».`,
       expected: formatNumber(whole.value),
       stated: formatNumber(value),
     },
   ]
+}
+
+/** A whole part of minutes is told by what stands around its figure. */
+function shortly({ said: { text }, value }: Whole): string {
+  if (text.length < 160 && !text.includes('\n')) return text
+  const digits = String(value)
+  return around(
+    text,
+    Math.max(0, text.search(new RegExp(`(?<!\\d)${digits}(?!\\d)`))),
+    digits.length,
+  )
 }
 
 const hasChanged = /recrut|embauch|rachat|rachet|fusion|supplementaire|de plus\b|nouveaux|nouvelles/

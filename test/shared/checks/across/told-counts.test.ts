@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
 import { found, workspaceOf } from './one-mission.ts'
 
@@ -43,4 +43,27 @@ test('The customers that an offer counts first are as many in all of it', () => 
   expect(told('Écrire à vos 350 jardiniers amateurs.')).toEqual(['350'])
   expect(told('Écrire à vos 30 jardiniers professionnels.')).toEqual([])
   expect(told('Écrire à 40 jardiniers pilotes.')).toEqual([])
+})
+
+describe('What the client is told to have', () => {
+  const told = (objective: string, situation = 'La maison exploite 7 boutiques en ville.') =>
+    found({
+      proposal: { missionId: undefined, situation: [situation], secondaryObjectives: [objective] },
+    })
+
+  test('is as many further down', () => {
+    expect(told('Suivre les ventes des 6 boutiques')).toEqual(['figure-conflict 6'])
+  })
+
+  test.each([
+    'Suivre les ventes des 7 boutiques',
+    'Former les vendeurs de 6 boutiques sur 7',
+    'Équiper les 2 autres boutiques',
+  ])('is right, or some of them: « %s »', objective => {
+    expect(told(objective)).toEqual([])
+  })
+
+  test('comes and goes where it is work in hand', () => {
+    expect(told('Solder les 6 dossiers', 'L’étude gère 7 dossiers en retard.')).toEqual([])
+  })
 })
