@@ -6,7 +6,7 @@ import type { Block, Cell } from '../document-tree.ts'
 type Competitor = Meeting['benchmark'][number]
 type Marks = Pick<Meeting, 'benchmark' | 'benchmarkScale'>
 
-/** More criteria than that would leave columns of a few letters. */
+/** More columns than that, of marks or of words, would be a few letters wide. */
 const mostColumns = 4
 
 /** Side by side on each criterion that any of them was marked by; one after the other where there are many. */
@@ -18,22 +18,46 @@ export function benchmarkBlocks(marks: Marks): Block[] {
     : benchmark.flatMap(competitor => competitorCard(competitor, criteria, marks))
 }
 
+/** What is good and bad of each stands in a table of its own where the marks leave it no room. */
 function benchmarkTable(marks: Marks, criteria: readonly string[]): Block[] {
-  const columns: ColumnSketch[] = [
-    ['Acteur', 'text', 2.6],
-    ...criteria.map(criterion => [criterion, 'text', 2.2] as const),
-    ['Points forts', 'text', 2.6],
-    ['Points faibles', 'text', 2.6],
+  const { benchmark } = marks
+  const commented = benchmark.filter(each => commentsOn(each).some(isFilled))
+  if (criteria.length + comments.length <= mostColumns || commented.length === 0)
+    return table(
+      'Comparatif',
+      [named, ...criteria.map(marked), ...comments],
+      benchmark.map(each => row('body', [...marksOf(each, criteria, marks), ...commentsOn(each)])),
+    )
+  return [
+    ...table(
+      'Comparatif',
+      [named, ...criteria.map(marked)],
+      benchmark.map(each => row('body', marksOf(each, criteria, marks))),
+    ),
+    ...table(
+      'Points forts et points faibles',
+      [named, ...comments],
+      commented.map(each => row('body', [cell(bold(each.name)), ...commentsOn(each)])),
+    ),
   ]
-  const rows = marks.benchmark.map(({ name, scores, strengths, weaknesses }) =>
-    row('body', [
-      cell(bold(name)),
-      ...criteria.map(criterion => scoreCell(scores[criterion], marks)),
-      linesOf(strengths),
-      linesOf(weaknesses),
-    ]),
-  )
-  return table('Comparatif', columns, rows)
+}
+
+const named: ColumnSketch = ['Acteur', 'text', 2.6]
+const comments: readonly ColumnSketch[] = [
+  ['Points forts', 'text', 2.6],
+  ['Points faibles', 'text', 2.6],
+]
+
+function marked(criterion: string): ColumnSketch {
+  return [criterion, 'text', 2.2]
+}
+
+function marksOf({ name, scores }: Competitor, criteria: readonly string[], marks: Marks): Cell[] {
+  return [cell(bold(name)), ...criteria.map(criterion => scoreCell(scores[criterion], marks))]
+}
+
+function commentsOn({ strengths, weaknesses }: Competitor): string[] {
+  return [linesOf(strengths), linesOf(weaknesses)]
 }
 
 function competitorCard(

@@ -7,13 +7,25 @@ import { type Marks, onOneScale } from './benchmark-scale.ts'
 
 type Competitor = Meeting['benchmark'][number]
 
-/** Side by side in a table, or one after the other under their names where many marks were given. */
+/**
+ * Side by side in a table, what is good and bad of each in a second one where there are many marks; or one
+ * after the other under their names.
+ */
 export function printedBenchmark({ blocks, parts }: PrintedSection): Marks | undefined {
-  const [table, ...others] = blocks
-  const cards = parts.map(cardOf)
-  if (table === undefined) return onOneScale(cards.filter(card => card !== undefined))
-  const rows = others.length === 0 && parts.length === 0 ? printedRows(table, 'Acteur') : undefined
-  return rows && onOneScale(rows.map(rowOf))
+  const [table, comments, ...others] = blocks
+  if (table === undefined) return onOneScale(parts.map(cardOf))
+  const isRead = others.length === 0 && parts.length === 0
+  const rows = isRead ? printedRows(table, 'Acteur') : undefined
+  const commented = comments === undefined ? [] : printedRows(comments, 'Acteur')
+  return rows && commented && onOneScale(withComments(rows.map(rowOf), commented.map(rowOf)))
+}
+
+function withComments(
+  marked: readonly Competitor[],
+  commented: readonly Competitor[],
+): Competitor[] {
+  const byName = new Map(commented.map(each => [each.name, each]))
+  return marked.map(each => ({ ...byName.get(each.name), ...each }))
 }
 
 function rowOf(row: PrintedRow): Competitor {

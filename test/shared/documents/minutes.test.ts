@@ -156,6 +156,25 @@ test('Competitors are compared on every criterion that any of them was marked by
   ])
 })
 
+test('Marks on three criteria leave what is good and bad of each to a second table', () => {
+  const scores = { Site: 7, Prix: 5, Délais: 3 }
+  const benchmark = [
+    { name: 'Alpha', scores, strengths: 'Rapide' },
+    { name: 'Bêta', scores },
+  ]
+  const compared = changed({ benchmark, benchmarkScale: undefined })
+  const tables = blocksOf(under(compared, 'Comparatif'), 'table')
+  expect(tables.map(rowTexts)).toEqual([
+    [
+      ['Alpha', '7', '5', '3'],
+      ['Bêta', '7', '5', '3'],
+    ],
+    [['Alpha', 'Rapide']],
+  ])
+  const unsaid = changed({ benchmark: [{ name: 'Bêta', scores }] })
+  expect(blocksOf(under(unsaid, 'Comparatif'), 'table')).toHaveLength(1)
+})
+
 test('On many criteria each competitor has a card of its own, for lack of width', () => {
   const scores = { Site: 7, Prix: 'Élevés', Délais: 3, Conseil: 8, Accueil: 9 }
   const benchmark = [{ name: 'Alpha', scores, strengths: 'Rapide' }]

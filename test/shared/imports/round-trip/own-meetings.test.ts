@@ -53,7 +53,7 @@ describe('Minutes or a process that come back to their own workspace', () => {
   })
 
   test.each([
-    ['MétalFab', '| 7 / 10 |', '| 8 / 10 |', 'benchmark.0.scores.Site web', 8],
+    ['MétalFab', '| 7 / 10 ', '| 8 / 10 ', 'benchmark.0.scores.Site web', 8],
     ['MétalFab', '25 juillet 2024', '26 juillet 2024', 'actions.1.due', '2024-07-26'],
     ['MétalFab', '1 h 30', '1 h 15', 'agenda.3.minutes', 75],
     ['MétalFab', 'BTP, 30 %', 'BTP, 32 %', 'sections.1.notes', /BTP, 32 %/],
