@@ -1,7 +1,10 @@
 import { budgetSpent } from '../../domain/budget.ts'
+import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
+import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { saidLike } from '../said.ts'
 import { isSameTitle } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
@@ -12,7 +15,7 @@ export function returnCosts({ reports }: Scene): Finding[] {
     const spent = budgetSpent(budget)
     const costs = sum((roi?.costs ?? []).map(({ amount }) => amount))
     if (kind !== 'final' || costs === 0 || spent === 0) return []
-    if (costs >= spent) return otherCosts(account)
+    if (costs >= spent - leftOut(account)) return otherCosts(account)
     return [
       {
         code: 'figure-conflict' as const,
@@ -26,6 +29,21 @@ export function returnCosts({ reports }: Scene): Finding[] {
     ]
   })
 }
+
+/** « Total investi : 28 700 € (hors déplacements) »: what the report says that it does not reckon, in cents. */
+function leftOut(account: Account): number {
+  const told = saidLike(account, /\bhors /i).flatMap(({ words }) =>
+    matchesIn(words, without).flatMap(([, named = '']) =>
+      named.split(/[^a-z]+/).filter(word => word.length > 4),
+    ),
+  )
+  const lines = account.report.budget.lines.filter(({ label }) =>
+    told.some(word => folded(label).includes(word)),
+  )
+  return sum(lines.map(({ spent = 0 }) => spent))
+}
+
+const without = /\bhors ([a-z' ]{4,60})/g
 
 /** A cost that the budget of the same report says was another. */
 function otherCosts(account: Account): Finding[] {

@@ -27,6 +27,13 @@ export function wrongPartyTotals(offer: Offer, scene: Scene): readonly number[] 
   return wrongTotals(offer, scene).map(({ stated }) => stated)
 }
 
+/** All that it states for the firm's part, whatever its lines make: payments may be shares of it. */
+export function partyTotalsStated(offer: Offer, scene: Scene): readonly number[] {
+  const noted = totalsNoted(offer)
+  const names = noted.length === 0 ? [] : firmWords(scene)
+  return noted.flatMap(({ text }) => amountFor(names, text) ?? [])
+}
+
 type Wrong = { readonly stated: number; readonly expected: number; readonly said: Said }
 
 function wrongTotals(offer: Offer, scene: Scene): Wrong[] {
@@ -76,11 +83,12 @@ function nearestPrice({ proposal: { options } }: Offer, stated: number): number 
   return isMeant ? nearest : undefined
 }
 
-/** Its days alone, and its lines as they stand. */
+/** Its days alone, its lines as they stand, and those that stand above a total in the middle of them. */
 function partsOf(lines: readonly OptionLine[]): number[] {
   const own = lines.filter(({ billedByOthers }) => billedByOthers !== true)
   const days = own.filter(({ kind }) => kind === 'consulting')
-  return [own, days].flatMap(part => [
+  const above = own.map((_, index) => own.slice(0, index + 1))
+  return [own, days, ...above].flatMap(part => [
     sum(part.map(line => optionLineRange(line).max)),
     sum(part.map(({ amount = 0 }) => amount)),
   ])

@@ -10,6 +10,7 @@ import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
 import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
+import { budgetShares } from './budget-shares.ts'
 import { countedLists } from './counted-lists.ts'
 import { countedRows } from './counted-rows.ts'
 import { countedShares } from './counted-shares.ts'
@@ -40,6 +41,7 @@ import { playbookDays } from './playbook-days.ts'
 import { playbookLists } from './playbook-lists.ts'
 import { playbookPoints } from './playbook-points.ts'
 import { pricedLines } from './priced-lines.ts'
+import { ratesOfTables } from './rates-of-tables.ts'
 import { restatedFigures } from './restated.ts'
 import { returnTotals } from './return-totals.ts'
 import { claimedReturns } from './returns.ts'
@@ -66,6 +68,7 @@ import { toldProducts } from './told-products.ts'
 import { toldProgress } from './told-progress.ts'
 import { toldRatios } from './told-ratios.ts'
 import { toldRemainders } from './told-remainders.ts'
+import { toldSavings } from './told-savings.ts'
 import { toldShares } from './told-shares.ts'
 import { toldTables } from './told-tables.ts'
 import { toldVat } from './told-vat.ts'
@@ -92,6 +95,9 @@ export const arithmeticRules: Rules = {
     claimedReturns,
     paybacks,
     toldConsumption,
+    budgetShares,
+    toldSavings,
+    ratesOfTables,
     statedTotals,
     statedGains,
     writtenEquations,

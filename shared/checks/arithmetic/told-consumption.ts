@@ -34,11 +34,17 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% du budget(?! (?:de|d'|des|du|formation|outils|deplacements|licences))`,
+    'gu',
+  ),
+  new RegExp(
     `\\bbudget (?:(?:total|global|est|a ete|deja) ){0,3}${consumed} a (?<rate>\\d{1,3}(?:,\\d)?) ?%`,
     'gu',
   ),
 ]
 const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:ment)?) ?$/
+
+const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
 
 /** « (18 500 € sur 52 700 €) »: of what is told right there. */
 const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
@@ -51,6 +57,7 @@ function findingsIn(account: Account, rates: readonly number[]): Finding[] {
           const rate = toNumber(groups.rate ?? '')
           const isAbout =
             about.test(said.words.slice(0, index)) ||
+            aboutInside.test(found) ||
             reckoned.test(said.words.slice(index + found.length))
           if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
           const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)

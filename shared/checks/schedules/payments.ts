@@ -4,7 +4,7 @@ import { isWhole, optionPrice, paymentSchedule } from '../../domain/price.ts'
 import type { Option, Payment } from '../../domain/proposal.ts'
 import { shareTotal, statedNet } from '../../domain/proposal-payments.ts'
 import { meantPrices } from '../arithmetic/meant-prices.ts'
-import { wrongPartyTotals } from '../arithmetic/party-totals.ts'
+import { partyTotalsStated } from '../arithmetic/party-totals.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
 import { paymentsMeant } from './payments-meant.ts'
@@ -13,7 +13,7 @@ import { paymentsMeant } from './payments-meant.ts'
 export function paymentSchedules(scene: Scene): Finding[] {
   const { vatRate } = scene.workspace.firm
   return scene.proposals.flatMap(offer => {
-    const parts = wrongPartyTotals(offer, scene)
+    const parts = partyTotalsStated(offer, scene)
     return offer.proposal.options.flatMap(option => {
       const isMeant = isOfMeant(offer, option, vatRate)
       return [

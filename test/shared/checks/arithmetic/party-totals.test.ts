@@ -27,6 +27,28 @@ test('What follows from a wrong total of the firm’s part is no other mistake',
   ])
 })
 
+test('A total of the firm’s part is that of the lines above it, and its payments are shares of it', () => {
+  const offer = (last: number) => ({
+    proposal: {
+      options: [
+        {
+          id: exampleId(942),
+          label: 'Option A',
+          lines: [...lines, { label: 'Photos', kind: 'other', amount: 180_000 }],
+          total: 2_015_000,
+        },
+      ],
+      payments: [
+        { share: 60, when: 'à la signature', amount: 741_000 },
+        { share: 40, when: 'à la fin', amount: last },
+      ],
+      notes: [{ text: 'Total Conseil : 12 350 € HT' }],
+    },
+  })
+  expect(found(offer(494_000))).toEqual([])
+  expect(found(offer(449_000))).toEqual(['payment-amount-mismatch 4 490 €'])
+})
+
 test('A rate that follows from a wrong total is no other mistake', () => {
   const budget = (rate: number) => ({
     reports: [

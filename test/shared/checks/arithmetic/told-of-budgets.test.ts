@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../across/one-mission.ts'
+import { foundInMinutes, section } from '../said-in-minutes.ts'
+
+const line = (label: string, kind: string, amount: number, spent?: number) => ({
+  id: `00000000-0000-4000-8000-00000000${String(amount).padStart(4, '0').slice(0, 4)}`,
+  label,
+  kind,
+  amount: amount * 100,
+  ...(spent !== undefined && { spent: spent * 100 }),
+})
+
+describe('What a line is of the budget', () => {
+  const told = (text: string) => {
+    const lines = [line('Taille', 'consulting', 6000), line('Filets', 'other', 2000)]
+    return found({ brief: { budget: { lines }, situation: [text] } })
+  }
+
+  test.each([
+    'Le consulting pèse 75 % du budget.',
+    'Les filets représentent 25 % du budget.',
+    'Le consulting pèse environ 80 % du budget.',
+    'Les honoraires consommés représentent 58 % du budget.',
+    'La Région représente 40 % du budget.',
+    'Le consulting pèse 60 % du budget de la Région.',
+  ])('is told right: « %s »', text => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('is its amount over the total', () => {
+    expect(told('Le consulting pèse 72 % du budget.')).toEqual(['percent-mismatch 72 %'])
+    expect(told('Les filets représentent 35 % du budget.')).toEqual(['percent-mismatch 35 %'])
+  })
+})
+
+describe('What a report says of its budget', () => {
+  const told = (text: string) => {
+    const lines = [line('Taille', 'consulting', 6000, 6000), line('Filets', 'other', 2000, 1500)]
+    return found({ reports: [{ budget: { lines }, conclusion: text }] })
+  }
+
+  test('saves what was planned and not spent, in all or on one line', () => {
+    expect(told('Économie finale : 500 €.')).toEqual([])
+    expect(told('Économie finale : 800 €.')).toEqual(['total-mismatch 800 €'])
+    expect(told('Économie annuelle : 800 €.')).toEqual([])
+    expect(told('Économie réalisée : 800 €/an.')).toEqual([])
+  })
+
+  test('has consumed as much as its lines', () => {
+    expect(told('Nous avons consommé 94 % du budget.')).toEqual([])
+    expect(told('Nous avons consommé près de 90 % du budget.')).toEqual([])
+    expect(told('Nous avons consommé 84 % du budget.')).toEqual(['percent-mismatch 84 %'])
+    expect(told('Nous avons consommé 84 % du budget de formation.')).toEqual([])
+  })
+})
+
+describe('A rate below a budget kept in minutes', () => {
+  const told = (rate: string) =>
+    foundInMinutes(
+      section(
+        `| Poste | Voté | Engagé | Reste |\n|---|---|---|---|\n| Taille | 6 000 € | 4 500 € | 1 500 € |\n| Filets | 2 000 € | 1 500 € | 500 € |\n| **Total** | **8 000 €** | **6 000 €** | **2 000 €** |\n\n${rate}`,
+      ),
+    )
+
+  test('is that of its last row', () => {
+    expect(told("Taux d'engagement : 75 %.")).toEqual([])
+    expect(told('**Taux de consommation : 72 %**')).toEqual(['percent-mismatch 72 % → 75 %'])
+    expect(told('Taux de réponse : 72 %')).toEqual([])
+  })
+})
+
+test('A return is reckoned on what was spent, but for what the report says that it leaves out', () => {
+  const told = (aside: string) => {
+    const lines = [
+      line('Taille', 'consulting', 6000, 6000),
+      line('Déplacements', 'expenses', 900, 800),
+    ]
+    const costs = [{ label: 'Taille', amount: 600_000 }]
+    const roi = { costs, gains: [], stated: [] }
+    const notes = [{ heading: 'Investissement', text: `Total investi : 6 000 €${aside}` }]
+    return found({ reports: [{ kind: 'final', budget: { lines }, roi, notes }] })
+  }
+  expect(told(' (hors déplacements)')).toEqual([])
+  expect(told('')).toEqual(['figure-conflict 6 000 €'])
+  expect(told(' (hors taxes)')).toEqual(['figure-conflict 6 000 €'])
+})
