@@ -63,9 +63,14 @@ function detailsAfter(entries: readonly Entry[], at: number): Entry[] {
   return end < 0 ? below : below.slice(0, end)
 }
 
-function isDetail({ kind, label, value = '' }: Entry): boolean {
-  return kind === 'item' && label !== undefined && value !== ''
+function isDetail({ kind, label = '', value = '' }: Entry): boolean {
+  const isNamed = kind === 'item' ? label !== '' : detailNamed.test(bareWords(label))
+  return kind !== 'row' && isNamed && value !== ''
 }
+
+/** Lines that are no list tell a card by these names alone. */
+const detailNamed =
+  /^(?:impact|effort|actions?|suite|prochaine etape|qui|porteur|responsable|cout|delai|charge|gain|priorite|echeance)$/
 
 function titleOf({ text, line }: Entry): Title {
   return { text, line, depth: labelDepth, kind: 'label' }

@@ -60,10 +60,21 @@ export function withCompetitor(benchmark: Competitor[], competitor: Competitor):
   else
     benchmark[at] = {
       ...known,
-      ...competitor,
-      name: known.name,
+      ...longer(known, competitor, 'strengths'),
+      ...longer(known, competitor, 'weaknesses'),
       scores: { ...known.scores, ...competitor.scores },
     }
+}
+
+function longer(
+  one: Competitor,
+  other: Competitor,
+  side: 'strengths' | 'weaknesses',
+): Partial<Competitor> {
+  const [told] = [one[side], other[side]]
+    .filter(each => each !== undefined)
+    .toSorted((a, b) => b.length - a.length)
+  return told === undefined ? {} : { [side]: told }
 }
 
 /** « **MétallicPro** » over its strengths and weaknesses, below the table of marks. */

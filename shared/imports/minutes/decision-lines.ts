@@ -1,8 +1,8 @@
 import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { isDecision, isReason } from './decisions.ts'
 import { minutesSections } from './section-names.ts'
-import { isSaid } from './speech.ts'
 
 /**
  * « ✅ **Essai à Tavel** », then a list: the list says why. « Justification : » between two ticks belongs to the
@@ -12,7 +12,7 @@ export function withReasonsBelow(groups: readonly Group[], text: string): Group[
   const lines = text.split('\n')
   const isTicked = ({ line }: Entry) => ticked.test(lines[line - 1] ?? '')
   const all: Group[] = []
-  for (const group of groups) {
+  for (const group of groups.map(each => withWhatIsDecided(each, lines))) {
     const [label, last] = [group.titles.at(-1), all.at(-1)]
     const isWhy = last !== undefined && label !== undefined && isDeciding(last) && isReason(label)
     if (isWhy && (group.entries.some(isTicked) || isAlone(last)))
@@ -25,6 +25,55 @@ export function withReasonsBelow(groups: readonly Group[], text: string): Group[
 
 /** « ✅ Essai », « ⏸️ Four : reporté », and no bullet of a list. */
 const ticked = /^\s*(?:\p{Extended_Pictographic}|[✓✗✘☐☑☒])/u
+
+/** A part of decisions, as its lines tell them: its titles of columns, its crosses, its own name. */
+function withWhatIsDecided(group: Group, lines: readonly string[]): Group {
+  if (!isDeciding(group)) return group
+  const { titles, entries } = group
+  const told = underColumns(entries).map(each => withState(each, lines[each.line - 1] ?? ''))
+  return { titles, entries: isNamed(group) ? byItsName(group, told) : told }
+}
+
+/** « Décision | Pourquoi », the first row of a table of two columns. */
+function underColumns(entries: readonly Entry[]): readonly Entry[] {
+  const [first, ...others] = entries
+  const [what, why] = first?.cells ?? []
+  const isHead =
+    what?.column === '' &&
+    /^decisions?$/.test(bareWords(what.text)) &&
+    isReason({ text: why?.text ?? '' })
+  if (!isHead) return entries
+  return others.map(each => ({
+    ...each,
+    cells:
+      each.cells?.map((cell, at) => ({ ...cell, column: first?.cells?.[at]?.text ?? '' })) ?? [],
+  }))
+}
+
+/** « ❌ Séchoir » was decided against. */
+function withState(each: Entry, line: string): Entry {
+  const isAgainst =
+    /^\s*(?:[-*+•]\s+)?[❌✗✘]/u.test(line) &&
+    !/(?<!\p{L})(?:non|pas|écart|rejet|refus|abandon|report|annul)/iu.test(each.text)
+  return isAgainst
+    ? { ...each, text: `${each.text} (écarté)`, markdown: `${each.markdown} (écarté)` }
+    : each
+}
+
+/** « **Décision : fermer le lundi** », over a list that says why; « Décision collective : la baseline » names a subject. */
+function isNamed({ titles, entries }: Group): boolean {
+  const { kind, text = '' } = titles.at(-1) ?? {}
+  const isOne = /^décision(?:\s+(?:n°\s*)?\d+)?\s*:\s*(?:\p{Ll}|\p{L}+(?:er|ir|re)\s)/u.test(
+    text.replace(/^D/, 'd'),
+  )
+  return kind === 'label' && isOne && entries.every(each => each.kind === 'item')
+}
+
+function byItsName({ titles }: Group, entries: readonly Entry[]): Entry[] {
+  const { text = '', line = 0 } = titles.at(-1) ?? {}
+  const told = text.replace(/^[^:]*:\s*/u, '')
+  return [entry({ line, kind: 'paragraph', text: told }), reasonOf(line, entries)]
+}
 
 function isDeciding({ titles, entries }: Group): boolean {
   const label = titles.at(-1)
@@ -77,15 +126,3 @@ function gathered(reasons: readonly Entry[]): Entry[] {
 function reasonOf(line: number, children: readonly Entry[]): Entry {
   return { ...entry({ line, kind: 'item', text: 'Pourquoi :' }), children }
 }
-
-/** In italics, in quotes, or a sentence below a list of decisions: said beside them. */
-export function isBesideDecisions(each: Entry, among: readonly Entry[]): boolean {
-  if (each.kind !== 'paragraph') return false
-  if (/^([*_])(?![*_\s]).*\1$/su.test(each.markdown)) return true
-  if (isSaid(each) && each.text.length > longestName && /["”»]\.?$/u.test(each.text)) return true
-  const listed = among.filter(({ kind, line }) => kind === 'item' && line < each.line)
-  return listed.length > 1 && each.label === undefined && /^\p{Lu}[^*]*\.$/u.test(each.markdown)
-}
-
-/** « « Le Comptoir » » may be the name that was chosen. */
-const longestName = 40

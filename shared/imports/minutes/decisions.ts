@@ -56,12 +56,24 @@ function decisionOf(each: Entry): Decision {
   if (row !== undefined) return row
   const [, title, aside, reason = aside] =
     /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)\.?|(?:[–—-]|\(|:)\s*(.+?)\)?)$/su.exec(each.markdown) ?? []
-  const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(each.markdown.split('\n')[0] ?? '')
-  if (isTitled && each.children.length > 0 && each.children.every(({ kind }) => kind !== 'row'))
-    return { title: each.text, reason: each.children.map(wholeText).join('\n') }
+  if (hasReasons(each)) return reasoned(decisionOf({ ...each, children: [] }), each.children)
   return title === undefined || reason === undefined || each.children.length > 0
     ? plainDecision(withoutRank(wholeText(each)))
     : { title: withoutRank(title.replace(/\s*:$/, '')), reason }
+}
+
+/** What is listed below a decision says why, unless the decision only announces it: « Nous retenons : ». */
+function hasReasons({ children, markdown, value }: Entry): boolean {
+  const isTitled = /^\*\*[^*]+\*\*\s*\\?$/.test(markdown.split('\n')[0] ?? '')
+  const isListed = children.length > 0 && children.every(({ kind }) => kind !== 'row')
+  return isListed && (isTitled || value !== '')
+}
+
+function reasoned({ title, reason }: Decision, children: Entries): Decision {
+  const told = children.map(each =>
+    isReason({ text: each.label ?? '' }) && each.value ? each.value : wholeText(each),
+  )
+  return { title, reason: [reason ?? [], told].flat().join('\n') }
 }
 
 /** « Décision | Motif | Porteur »: what the other columns tell stands beside the reason. */

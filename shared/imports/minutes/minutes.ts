@@ -13,7 +13,8 @@ import { isTotalName } from '../words/total-name.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
-import { isBesideDecisions, withReasonsBelow } from './decision-lines.ts'
+import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
+import { withReasonsBelow } from './decision-lines.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
 import { readMinutesHeader } from './minutes-header.ts'
@@ -73,7 +74,10 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
   const known = { speakers, since: head.date ?? anchor, newId }
   const spoken = parts.filter(each => isSpoken(each, speakers))
-  const sections = parts.filter(each => !spoken.includes(each))
+  const { sections, quotes } = withoutQuotes(
+    parts.filter(each => !spoken.includes(each)),
+    speakers,
+  )
   const taken = [...sections.map(({ title }) => title), ...headTitles(groups)].map(
     ({ line }) => line,
   )
@@ -95,7 +99,11 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...others,
-    decisions: decidedOnce([...decisions, ...sections.filter(isDecided).flatMap(decidedIn)]),
+    quotes: [...others.quotes, ...quotes],
+    decisions: decidedOnce([
+      ...decisions,
+      ...sections.filter(isDecided).flatMap(({ entries }) => decidedIn(entries, speakers)),
+    ]),
     actions: [
       ...actions,
       ...sections
@@ -160,11 +168,11 @@ function datedSignature(signature: readonly string[], text: string): Left[] {
 }
 
 /** « Décisions prises aujourd’hui : » announces them. */
-function decidedIn({ entries }: Section<MinutesTopic>): Meeting['decisions'] {
+function decidedIn(entries: readonly Entry[], speakers: readonly string[]): Meeting['decisions'] {
   return decisionsOf(
     entries
       .filter(each => !(isDecision(each) && each.value === '' && each.children.length === 0))
-      .filter(each => !isBesideDecisions(each, entries)),
+      .filter(each => !isBesideDecisions(each, entries, speakers)),
   )
 }
 

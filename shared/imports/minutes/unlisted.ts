@@ -4,7 +4,7 @@ import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
 import { isOwned, isParted, type Known } from './actions.ts'
-import { isBesideDecisions } from './decision-lines.ts'
+import { isBesideDecisions } from './beside-decisions.ts'
 import { readRound } from './feedback.ts'
 import { isAway, isPeople } from './participants.ts'
 import type { MinutesTopic } from './section-names.ts'
@@ -32,7 +32,8 @@ function othersAmong(
 ): readonly Entry[] {
   if (topic === 'participants')
     return entries.filter(each => !isHeaderField(each) && !isAway(each) && !isPeople(each))
-  if (topic === 'decisions') return entries.filter(each => isBesideDecisions(each, entries))
+  if (topic === 'decisions')
+    return entries.filter(each => isBesideDecisions(each, entries, known.speakers))
   if (topic === 'feedback') return readRound(entries, known.speakers).others
   if (topic === 'actions') return entries.filter(each => !isAction(each, known))
   return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []

@@ -110,7 +110,7 @@ export function isBelowAction(each: Entry): boolean {
 
 /** Each action under its rank, with what it brings, what it costs and who does what. */
 export function weighedUnder(label: Title, entries: readonly Entry[], weight: Weight): Weighed[] {
-  const isOwn = label.kind === 'label' && weightIn(label) === undefined
+  const isOwn = label.kind === 'label' && (weightIn(label) === undefined || isRankedAction(label))
   const actions = isOwn ? [actionTitled(label.text, weight)] : []
   for (const each of entries) {
     const last = actions.at(-1)
@@ -125,15 +125,23 @@ function isRating({ label = '' }: Entry): boolean {
 }
 
 function isDetail({ label = '' }: Entry): boolean {
-  return /^(?:action|suite|impact|effort|cout|delai)$/.test(bareWords(label))
+  const name = bareWords(label)
+  return (
+    /^(?:action|suite|prochaine etape|impact|effort|cout|budget|delai|charge|echeance|quand|gain)$/.test(
+      name,
+    ) || who.test(name)
+  )
 }
+
+const who = /^(?:qui|porteur|responsable|pilote)$/
 
 function withDetail(action: Weighed, { label = '', value = '' }: Entry): Weighed {
   const name = bareWords(label)
   if (name === 'impact' || name === 'effort')
     return { ...action, [name]: `${action[name]}\u00a0: ${value}` }
-  if (name === 'action' || name === 'suite') return { ...action, action: value }
-  return { ...action, effort: `${action.effort} ; ${name}\u00a0: ${value}` }
+  if (/^(?:action|suite|prochaine etape)$/.test(name) || who.test(name))
+    return { ...action, action: [action.action ?? [], value].flat().join(' – ') }
+  return { ...action, effort: `${action.effort} ; ${label}\u00a0: ${value}` }
 }
 
 export function actionTitled(text: string, { impact, effort }: Weight): Weighed {

@@ -77,7 +77,13 @@ test('A list that a tick announces, or a list of decisions without ticks, is dec
   const titles = (...lines: readonly string[]) =>
     minutes(...lines).decisions.map(each => each.title)
   expect(
-    titles('**Décisions :**', '', '✅ **Décisions prises ce jour :**', '1. Deux cuves', '2. Un séchoir'),
+    titles(
+      '**Décisions :**',
+      '',
+      '✅ **Décisions prises ce jour :**',
+      '1. Deux cuves',
+      '2. Un séchoir',
+    ),
   ).toEqual(['Deux cuves', 'Un séchoir'])
   expect(titles('**Décisions :**', '', '- Deux cuves', '- Un séchoir')).toEqual([
     'Deux cuves',
@@ -121,4 +127,76 @@ test('A reason in brackets ends with its sentence', () => {
   expect(decisions).toEqual([
     { title: 'Quatre séances de douze places', reason: 'adoptée par 5 voix contre 1' },
   ])
+})
+
+test('A decision has its reason nested below it, in bold or not', () => {
+  const { decisions } = minutes(
+    '### 4. DÉCISIONS',
+    '',
+    '✔️ Nouvelle cuve à Tavel',
+    '   - l’eau est douce',
+    '   - l’équipe est prête',
+    '✔️ **Formation** : deux teinturiers',
+    '   - Motif : un départ en mai',
+  )
+  expect(decisions).toEqual([
+    { title: 'Nouvelle cuve à Tavel', reason: 'l’eau est douce\nl’équipe est prête' },
+    { title: 'Formation', reason: 'deux teinturiers\nun départ en mai' },
+  ])
+})
+
+test('A decision told by its title has the list below as its reason', () => {
+  expect(minutes('**Décision : fermer le lundi**', '- moins de commandes').decisions).toEqual([
+    { title: 'fermer le lundi', reason: '- moins de commandes' },
+  ])
+})
+
+test('A table of two columns tells decisions and why, whatever stands over it', () => {
+  const { decisions } = minutes(
+    '**Décisions du groupe**',
+    '',
+    '| Décision | Pourquoi |',
+    '|---|---|',
+    '| Garder le séchoir | pas de budget |',
+    '| Former Paul | absent en mai |',
+  )
+  expect(decisions).toEqual([
+    { title: 'Garder le séchoir', reason: 'pas de budget' },
+    { title: 'Former Paul', reason: 'absent en mai' },
+  ])
+})
+
+test('What has a cross was decided against', () => {
+  const { decisions } = minutes(
+    '**Décisions :**',
+    '- ✅ Cuve',
+    '- ❌ Séchoir',
+    '- ❌ Four abandonné',
+  )
+  expect(decisions.map(({ title }) => title)).toEqual([
+    'Cuve',
+    'Séchoir (écarté)',
+    'Four abandonné',
+  ])
+})
+
+test('Words said on one line among the decisions are quoted, and what somebody reports is none', () => {
+  const { decisions, quotes, listed } = minutes(
+    '### 4. DÉCISIONS',
+    '',
+    '1. Nouvelle cuve',
+    '2. Séchoir reporté',
+    '',
+    '**Odile Ravier :** "Je suis rassurée."',
+    '',
+    '**Paul :** le guide sera prêt le 12 mars.',
+    '',
+    '> "On ne reviendra pas dessus." (Odile)',
+  )
+  expect(decisions.map(({ title }) => title)).toEqual(['Nouvelle cuve', 'Séchoir reporté'])
+  expect(quotes.map(({ text }) => text)).toEqual([
+    'Je suis rassurée.',
+    'On ne reviendra pas dessus.',
+  ])
+  expect(listed.join()).toContain('le guide sera prêt')
 })

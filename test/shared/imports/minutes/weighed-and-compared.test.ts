@@ -177,3 +177,80 @@ test('What stands below words that were quoted is told of the meeting', () => {
   expect(quotes).toHaveLength(1)
   expect(sections).toEqual([{ title: 'CONSTATS', notes: '**Côté atelier :** 20 bains par jour.' }])
 })
+
+test('A card told in lines, levels in its title, is weighed as one told in a list', () => {
+  const { matrix } = minutes(
+    '### 3. PRIORISATION',
+    '',
+    '**1. Nouvelle cuve** (impact fort, effort moyen)',
+    'Impact : deux bains de moins',
+    'Effort : 4 mois',
+    'Qui : Paul',
+  )
+  expect(matrix).toEqual([
+    expect.objectContaining({
+      impact: 'fort\u00a0: deux bains de moins',
+      effort: 'moyen\u00a0: 4 mois',
+      action: 'Paul',
+    }),
+  ])
+})
+
+test('Who acts, under a title that weighs, is no action of its own', () => {
+  const { matrix } = minutes(
+    '### QUICK WINS (Impact Fort, Effort Faible)',
+    '',
+    '**1. Étiqueter les bains**',
+    '- Action : imprimer les étiquettes',
+    '- Responsable : Paul',
+    '- Coût : 200 €',
+  )
+  expect(matrix).toEqual([
+    {
+      title: 'Étiqueter les bains',
+      impact: 'fort',
+      effort: 'faible ; Coût\u00a0: 200 €',
+      action: 'imprimer les étiquettes – Paul',
+    },
+  ])
+})
+
+test('Pluses and minuses in words, or in a table below that of the marks, complete the same benchmark', () => {
+  const marks = [
+    '### 2. BENCHMARK',
+    '',
+    '| Concurrent | Prix | Délai |',
+    '|---|---|---|',
+    '| Fil Clair | 8/10 | 7/10 |',
+    '| Lainor | 6/10 | 9/10 |',
+    '',
+  ]
+  const inWords = [
+    '**Forces et faiblesses :**',
+    '- Fil Clair : points forts : coloris, prix ; points faibles : service',
+    '- Lainor : points forts : stock ; points faibles : site lent',
+  ]
+  const inTable = [
+    '**Forces et faiblesses :**',
+    '',
+    '| Concurrent | + | - |',
+    '|---|---|---|',
+    '| Fil Clair | coloris, prix | service |',
+    '| Lainor | stock | site lent |',
+  ]
+  for (const lines of [inWords, inTable])
+    expect(minutes(...marks, ...lines).benchmark).toEqual([
+      {
+        name: 'Fil Clair',
+        scores: { Prix: 8, Délai: 7 },
+        strengths: 'coloris, prix',
+        weaknesses: 'service',
+      },
+      {
+        name: 'Lainor',
+        scores: { Prix: 6, Délai: 9 },
+        strengths: 'stock',
+        weaknesses: 'site lent',
+      },
+    ])
+})
