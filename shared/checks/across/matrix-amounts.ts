@@ -44,7 +44,7 @@ export function matrixAmounts({ meetings }: Scene): Finding[] {
 
 const rough = /(?:\(|: )(?:budget|co[ûu]t)?[^\n()]{0,12}\d[^\n()]*€/i
 const costed = new RegExp(
-  `(?:^|[:•*+;,–-] )\\**(?<title>\\p{L}[^():\\n*;,+]{3,60}?)\\** ?(?:\\(|: ?)(?:budget|coût)?(?: de| :)? ?(?<cost>${amount})(?: HT)?\\)?(?=$|[.,;*\\n]| \\+)`,
+  `(?:^(?:\\d{1,2}[.)] )?|[:•*+;,–-] )\\**(?:[Ll]es? |[Ll]a |[Ll][’'])?(?<title>\\p{L}[^():\\n*;,+]{3,60}?)\\** ?(?:\\(|: ?)(?:budget|coût)?(?: de| :)? ?(?<cost>${amount})(?: HT)?(?:\\)(?= \\p{L})|\\)?(?=$|[.,;*\\n]| \\+))`,
   'gimu',
 )
 

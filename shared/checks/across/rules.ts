@@ -12,6 +12,7 @@ import { comparedCounts } from './compared-count.ts'
 import { consumedTold } from './consumed-told.ts'
 import { contactNames } from './contact-names.ts'
 import { listedCounts } from './counts.ts'
+import { decidedCounts } from './decided-counts.ts'
 import { envelopes } from './envelope.ts'
 import { excusedSpeakers } from './excused-speakers.ts'
 import { figuresTwice } from './figures.ts'
@@ -104,6 +105,7 @@ export const acrossRules: Rules = {
     votesCast,
     nextMeetings,
     pilotSizes,
+    decidedCounts,
     benchmarkSizes,
   ],
   ofFirm: [
