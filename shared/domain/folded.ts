@@ -9,8 +9,7 @@ export function folded(text: string): string {
 }
 
 function foldedOnce(text: string): string {
-  const plain = text.replace(notAscii, plainSign).toLowerCase().replace(oddSpace, ' ')
-  return (plain.includes('  ') ? plain.replace(/ {2,}/g, ' ') : plain).trim()
+  return text.replace(notAscii, plainSign).toLowerCase().replace(oddSpaces, ' ').trim()
 }
 
 /** A name, a title or a unit is held against others by every rule. */
@@ -30,7 +29,8 @@ const between = '\0'
 
 /** A sign of two halves is one. And the grave accent, which stands for an apostrophe. */
 const notAscii = /[\ud800-\udbff][\udc00-\udfff]|[^\0-_a-\x7f]/g
-const oddSpace = /[^\S ]/g
+/** A row of them, or one that is no plain space. */
+const oddSpaces = /\s{2,}|[^\S ]/g
 
 /** A language has few of these signs: each is spelt out once. */
 const plainSign = remembered(sign =>
