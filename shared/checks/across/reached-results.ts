@@ -1,6 +1,7 @@
 import { folded, searchWords } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { milestoneDate } from '../../domain/milestones.ts'
+import type { Mission } from '../../domain/mission.ts'
 import type { Reference } from '../../domain/proposal.ts'
 import { remembered } from '../../domain/remembered.ts'
 import { keptResults } from '../kept-results.ts'
@@ -19,8 +20,17 @@ export function isReached(reference: Reference, date: string, client: CitedClien
     const isPast = missions
       .flatMap(({ milestones }) => milestones)
       .some(each => (milestoneDate(each) ?? '9999') <= date && isSameThing(each.title, result))
-    return isPast || told.some(each => tellsIn(each)(result))
+    return isPast || isOfTrial(result, date, missions) || told.some(each => tellsIn(each)(result))
   })
+}
+
+/** « réduit d’un tiers sur le pilote »: of a trial that began before. */
+function isOfTrial(result: string, date: string, missions: readonly Mission[]): boolean {
+  if (!/\b(?:sur le|au|lors du|pendant le|dans le|phase) pilote\b/i.test(result)) return false
+  const trials = missions.flatMap(({ milestones }) =>
+    milestones.filter(({ title }) => /\bpilote\b/i.test(title)),
+  )
+  return trials.some(trial => (milestoneDate(trial) ?? '9999') <= date)
 }
 
 /** The same reference beside the same documents is looked at once. */

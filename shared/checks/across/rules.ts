@@ -13,6 +13,7 @@ import { consumedTold } from './consumed-told.ts'
 import { contactNames } from './contact-names.ts'
 import { listedCounts } from './counts.ts'
 import { decidedCounts } from './decided-counts.ts'
+import { earlyReferences } from './early-references.ts'
 import { envelopes } from './envelope.ts'
 import { excusedSpeakers } from './excused-speakers.ts'
 import { figuresTwice } from './figures.ts'
@@ -111,6 +112,7 @@ export const acrossRules: Rules = {
   ofFirm: [
     strangersInProcesses,
     references,
+    earlyReferences,
     citedFigures,
     citedChanges,
     citedTwice,

@@ -84,7 +84,8 @@ const reported: Form = {
 
 /** « Le bilan tenu le 5 février avec les pilotes confirme la tendance ». */
 const confirming: Form = {
-  rough: / le (?:[a-z]+di )?\d{1,2}(?:er)? [^\n]{5,80} (?:confirm|montr|r[ée]v|indiqu|prouv|valid|soulign|attest|met|a|ont)/i,
+  rough:
+    / le (?:[a-z]+di )?\d{1,2}(?:er)? [^\n]{5,80} (?:confirm|montr|r[ée]v|indiqu|prouv|valid|soulign|attest|met|a|ont)/i,
   pattern: new RegExp(
     `\\b(?:le|la|les|l'|un|une) ?[a-z-]{4,}(?: [a-z'-]+){0,3} ${done} le ${when}[^.;:\\n]{0,60}? (?:confirme|montre|revele|indique|prouve|valide|souligne|atteste|met|a|ont)(?:nt)? (?!lieu\\b)`,
     'g',
@@ -106,8 +107,9 @@ function isOfThePast(told: Told, { path: [first, index], isQuoted, words }: Said
   return tellers.has(String(first))
 }
 
-/** When the document itself was written and sent. */
-const ofItself = /^signature\b|\bcompte.rendu\b|\b(?:redige|relu|diffuse|mise? a jour)\b/
+/** When the document itself was written and sent; what another one, that is missing, is said to tell. */
+const ofItself =
+  /^signature\b|^\[?resume\b|\bcompte.rendu\b|\b(?:redige|relu|diffuse|mise? a jour)\b/
 const planned = /suite|prochain|action|calendrier|planning|feuille de route|etapes|a venir|decision/
 const tellers: ReadonlySet<string> = new Set(
   'successFactors situation trigger painPoints background notes about steps'.split(' '),
