@@ -34,10 +34,12 @@ import { unknownPeople } from './people.ts'
 import { pilotSizes } from './pilot-sizes.ts'
 import { plannedLines } from './planned-lines.ts'
 import { presentRates } from './present-rates.ts'
+import { processDelays } from './process-delays.ts'
 import { processPeople } from './process-people.ts'
 import { processProducts } from './process-products.ts'
 import { processRates } from './process-rates.ts'
 import { strangersInProcesses } from './process-strangers.ts'
+import { processVersions } from './process-versions.ts'
 import { promisedLists } from './promised-lists.ts'
 import { cardRates } from './rates.ts'
 import { references } from './references.ts'
@@ -117,6 +119,8 @@ export const acrossRules: Rules = {
     citedChanges,
     citedTwice,
     processPeople,
+    processDelays,
+    processVersions,
     offerTeamRoles,
     processRates,
     processProducts,
