@@ -17,7 +17,7 @@ const fields: readonly (readonly [AlertField, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:validee?|approuvee?|actee?) (?:par|avec|en)|decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
+    /^(?:(?:validee?|approuvee?|actee?) (?:par|avec|en)|decideur|decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
   ],
   ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
   ['impact', /^(?:impact|consequence|effet|resultat)/],

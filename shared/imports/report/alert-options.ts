@@ -1,6 +1,7 @@
 import type { Alert } from '../../domain/report.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { optionRow } from './option-rows.ts'
 
 /** What a line says of an alert, under the bare name of what it tells. */
 export type Told = {
@@ -10,6 +11,8 @@ export type Told = {
 }
 
 export function optionsOf({ text, entry, name }: Told): Alert['options'] {
+  const row = entry?.cells === undefined ? undefined : optionRow(entry.cells)
+  if (row !== undefined) return [row]
   const several = /^options\b/.test(name)
     ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
     : []
@@ -29,7 +32,7 @@ function optionTold(text: string, raw: string): Alert['options'][number] {
   const isChosen = /✅|✔|(?<!\bnon )(?<!\bpas )\b(?:retenue?|choisie?)\b/iu.test(raw)
   const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
   const bare = label
-    .replace(/\s*[✅✔]\ufe0f?\s*\(?(?:retenue?|choisie?|sélectionnée?|validée?)\)?\s*$/iu, '')
+    .replace(/\s*(?:[✅✔]\ufe0f?|→)\s*\(?(?:retenue?|choisie?|sélectionnée?|validée?)\)?\s*$/iu, '')
     .replace(
       /\s*❌\ufe0f?\s*\(?(?:écartée?|rejetée?|abandonnée?|non retenue?|refusée?)\)?\s*$/iu,
       '',

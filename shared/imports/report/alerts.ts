@@ -110,7 +110,7 @@ function withCause({ name, text, entry }: Told): string {
 }
 
 /** « Validée par : Odile Ravier », beside what was decided. */
-const isApproval = /^(?:valide|approuve|acte)e? (?:par|avec|en)\b/
+const isApproval = /^(?:valide|approuve|acte)e? (?:par|avec|en)\b|^decideu/
 
 const keptNames: Record<string, string> = {
   cause: 'Cause',

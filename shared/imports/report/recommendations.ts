@@ -12,6 +12,7 @@ export function readRecommendations(
   parts: Parts,
 ): Pick<Report, 'recommendations' | 'recommendationsByTerm'> {
   const told = parts
+    .filter(part => !isMeeting(part))
     .map(part => ({ ...part, entries: part.entries.filter(each => !isFollowUp(each, part)) }))
     .filter(({ entries }) => entries.length > 0)
   const loose = told.filter(({ below }) => below.length === 0).flatMap(({ entries }) => entries)
@@ -44,10 +45,23 @@ function isTermed({ kind, label = '', value = '', children }: Entry): boolean {
 
 /** « **Bilan à 6 mois : 30 janvier 2026**, à l’atelier », below what is advised: a meeting to come. */
 export function followUpsIn(parts: Parts): Report['nextSteps'] {
-  return parts.flatMap(part =>
-    part.entries.filter(each => isFollowUp(each, part)).map(each => ({ items: [wholeText(each)] })),
-  )
+  return parts.flatMap(part => {
+    const items = part.entries.map(wholeText)
+    if (isMeeting(part)) return [{ when: part.below.at(-1)?.text ?? '', items }]
+    const dated = part.entries.filter(each => isFollowUp(each, part))
+    return dated.map(each => ({ items: [wholeText(each)] }))
+  })
 }
+
+/** « **Prochain rendez-vous : 30 janvier 2026** », alone in bold. */
+function isMeeting({ below, entries }: Part): boolean {
+  const [only, ...others] = entries
+  const isLabel = below.at(-1)?.kind === 'label' && below.at(-1)?.line === only?.line
+  const day = firstDateSpan(only?.text ?? '', '2000-01-01')
+  return isLabel && others.length === 0 && day?.exact === true && day.index < longestWeekday
+}
+
+const longestWeekday = 12
 
 /** Any year will do: the day is told to be one. */
 function isFollowUp({ kind, markdown, text, line }: Entry, { entries }: Part): boolean {

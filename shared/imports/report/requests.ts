@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts'
 import { isPersonName } from '../header/person.ts'
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { type Entry, entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
@@ -21,7 +21,7 @@ export function readRequests(
     if (whole !== undefined) requests.push(whole)
     else if (last !== undefined && isAnswer(each, before, last))
       requests[requests.length - 1] = { ...last, answer: answerOf(each) }
-    else requests.push(requestTold(each, anchor))
+    else requests.push({ ...requestTold(each, anchor), ...answerBelow(each) })
     before = each
   }
   return requests
@@ -36,6 +36,13 @@ function isAnswer(each: Entry, before: Entry | undefined, last: Request): boolea
     each.line <= before.line + 2 && each.kind === 'item' && before.kind === 'paragraph'
   const isSaid = /["”»]\s*(?:\([^()]*\))?$/u.test(before.text)
   return (isBelow || isArrow) && isSaid && !/["“«]/u.test(each.text)
+}
+
+/** « - Réponse : en mai », nested below what was asked. */
+function answerBelow({ children }: Entry): { answer?: string } {
+  const [only, ...others] = children
+  if (only === undefined || others.length > 0) return {}
+  return { answer: answerOf(only) }
 }
 
 function isNamedAnswer({ label }: Entry): boolean {
@@ -59,8 +66,9 @@ function requestTold({ label = '', value = '', text }: Entry, anchor: string): R
 /** « 14 octobre, Odile Ravier (gérante) » without its day: nobody, somebody with a role, or other words. */
 function whoAsks(label: string, day: string): string | undefined {
   const who = label.replace(day, '').replace(/^[\s,–—-]*(?:le\s)?|[\s,–—-]+(?:le)?$/giu, '')
-  const [name = ''] = who.split(/\s*[,(]/u)
-  return who === '' || isPersonName(name) ? who.replace(/\s*\(([^()]*)\)$/u, ', $1') : undefined
+  const bare = who.replace(/^\(([^()]*)\)$/u, '$1')
+  const [name = ''] = bare.split(/\s*[,(]/u)
+  return bare === '' || isPersonName(name) ? bare.replace(/\s*\(([^()]*)\)$/u, ', $1') : undefined
 }
 
 function unquoted(text: string): string {
@@ -68,12 +76,17 @@ function unquoted(text: string): string {
 }
 
 /** « 11/09/2025 – Ajouter un bloc → réponse : après la bascule ». */
-function requestInLine({ text }: Entry, anchor: string): Report['requests'][number] | undefined {
+function requestInLine(
+  { text, line }: Entry,
+  anchor: string,
+): Report['requests'][number] | undefined {
   const named = text.split(/[\s;,.]*(?:→|->|[–—]\s)?\s*(?:réponse|suite donnée)\s*:\s*/iu)
   const [asked = '', answer] = named.length > 1 ? named : text.split(/\s+(?:→|->|=>)\s+/u)
   if (answer === undefined || asked.length < shortestRequest) return undefined
   const date = firstDateSpan(asked.slice(0, longestDay), anchor)
   const isDated = date?.exact === true && date.index < 4
+  const told = requestTold(entry({ line, kind: 'paragraph', text: asked }), anchor)
+  if (told.date !== undefined) return { ...told, answer }
   const request = isDated ? asked.slice(date.index + date.source.length) : asked
   return {
     ...(isDated && { date: date.start }),

@@ -218,3 +218,55 @@ test('The gaps of a table are all written the same way round', () => {
   }
   expect(lefts('-300 €', '-250 €', '-50 €').lines[1]?.statedLeft).toBe(25000)
 })
+
+test('Options in a table are called by their names, with what they cost', () => {
+  const [alert] = report(
+    'monthly',
+    '### 3. ALERTES',
+    '',
+    '#### Alerte 1 : Réseau',
+    '**Problème :** trois ateliers sans réseau',
+    '**Options étudiées :**',
+    '',
+    '| Option | Coût | Verdict |',
+    '|---|---|---|',
+    '| A - Boîtiers | 900 € | ❌ |',
+    '| B - Mode hors ligne | 0 € | Retenue |',
+    '',
+    '**Décision (20 mars) :** Option B',
+    '**Décideur :** Odile Ravier',
+  ).alerts
+  expect(alert?.options).toEqual([
+    { label: 'Boîtiers (900 €)' },
+    { label: 'Mode hors ligne (0 €)', chosen: true },
+  ])
+  expect(alert?.decision).toBe('Option B ; Décideur : Odile Ravier')
+})
+
+test('A request has its answer on its line or nested below it, and who asked beside it', () => {
+  const { requests } = report(
+    'monthly',
+    '### 8. DEMANDES',
+    '',
+    '- 14 mars (Odile Ravier) : « Peut-on suivre les pelotes ? » → Oui',
+    '- 22 mars, Paul Imbert : « Et le stock ? »',
+    '  - Réponse : en V2',
+  )
+  expect(requests).toEqual([
+    { date: '2025-03-14', request: 'Peut-on suivre les pelotes ? (Odile Ravier)', answer: 'Oui' },
+    { date: '2025-03-22', request: 'Et le stock ? (Paul Imbert)', answer: 'en V2' },
+  ])
+})
+
+test('The next meeting, alone in bold below what is advised, comes next', () => {
+  const { recommendationsByTerm, nextSteps } = report(
+    'final',
+    '### 9. RECOMMANDATIONS',
+    '',
+    '- Signer en ligne',
+    '',
+    '**Prochain rendez-vous : vendredi 30 janvier 2026** (bilan à 6 mois)',
+  )
+  expect(recommendationsByTerm).toEqual([])
+  expect(JSON.stringify(nextSteps)).toContain('vendredi 30 janvier 2026 (bilan à 6 mois)')
+})
