@@ -62,10 +62,24 @@ export const measuresIn = onceForEachRecord((told): readonly Measure[] => {
 function standing(said: Said): Measure[] {
   const [, label, value, unit] = now.exec(said.text) ?? []
   if (label !== undefined) return measure(label, value, unit, said)
+  const share = shareOfSales(said)
+  if (share.length > 0) return share
   const [, part, sign, rest] = leading.exec(said.text) ?? []
   if (rest !== undefined) return measure(rest, part, sign, said)
   return sentence(said)
 }
+
+/** « 40 % du CA vient des plateformes » is the « Part des plateformes ». */
+function shareOfSales(said: Said): Measure[] {
+  const { first, name = first, told, share = told } = ofSales.exec(said.text)?.groups ?? {}
+  return name === undefined ? [] : measure(`Part ${name}`, share, '%', said)
+}
+
+const sales = "(?:du CA|du chiffre d[’']affaires|des ventes|des commandes|des réservations)"
+const ofSales = new RegExp(
+  `(?:^|: )(?:(?<share>\\d+(?:[.,]\\d+)?)[ \\u00a0\\u202f]?% ${sales} (?:vien(?:ne)?n?t|passe(?:nt)?|provien(?:ne)?n?t|d[ée]pend(?:ent)?|se f(?:ai|on)t) (?:des|de|du|par|via|avec|sur) (?:les |la |le |l[’'])?(?<name>[^,;:.()\\d]{4,40}?)(?= ?(?:[,;:.(]|$))|(?:[Ll]es |[Ll]a |[Ll]e )(?<first>[^,;:.()\\d]{4,40}) (?:repr[ée]sent|p[èe]s|f(?:ai|on)|apport)\\p{L}* (?<told>\\d+(?:[.,]\\d+)?)[ \\u00a0\\u202f]?% ${sales})`,
+  'u',
+)
 
 function sentence(said: Said): Measure[] {
   const [, label, value, unit] = stands.exec(said.text) ?? []

@@ -107,6 +107,8 @@ function isSameMeasure(one: Measure, other: Measure): boolean {
   const isFirstLonger = one.words.length > other.words.length
   const [few, many] = isFirstLonger ? [other.words, one.words] : [one.words, other.words]
   if (!few.every(word => many.includes(word))) return false
+  // « Part des plateformes » is no part of some of them.
+  if (few[0] === 'part' && many[0] === 'part') return few.length === many.length
   return few.length === many.length
     ? few.length > 1 || one.isRate || other.isRate
     : few.length > 1 || (one.isRate && other.isRate)
