@@ -19,7 +19,8 @@ export function enumeratedSums(scene: Scene): Finding[] {
   )
 }
 
-const rough = /\d[^\n]*(?:,| et) [^\n]*\d[^\n]*(?:soit|total|en tout)[^\n]{0,25}\d/i
+const rough = /(?:soit|total|ce qui fait)[^\n\d]{0,25}\d/
+const threeFigures = /\d\D+\d\D+\d/
 
 type Enumeration = {
   readonly quote: string
@@ -32,6 +33,7 @@ const closing =
 
 /** Up to what introduces them, or to the sentence before. */
 function sumsIn(line: string): Enumeration[] {
+  if (!threeFigures.test(line)) return []
   return matchesIn(line, closing).flatMap(({ 0: link, index }) => {
     const from = line.slice(0, index).search(/[^:.;()]*(?:[.]\d[^:.;()]*)*$/u)
     const list = line.slice(from, index)

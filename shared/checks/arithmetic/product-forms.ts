@@ -19,7 +19,8 @@ export type Product = {
 }
 
 export function productsIn(line: string): Product[] {
-  return forms.flatMap(({ pattern, read }) =>
+  const near = forms.filter(({ words: any }) => any.some(word => line.includes(word)))
+  return near.flatMap(({ pattern, read }) =>
     matchesIn(line, pattern).flatMap(match => {
       const { result = '', after = '', ...groups } = match.groups ?? {}
       const [stated] = figuresIn(result)
@@ -38,6 +39,8 @@ const withMore =
 type Made = Pick<Product, 'expected' | 'reckoning'> & Partial<Pick<Product, 'factors' | 'reach'>>
 type Groups = Readonly<Record<string, string>>
 type Form = {
+  /** One of them stands in the line. */
+  readonly words: readonly string[]
   readonly pattern: RegExp
   readonly read: (groups: Groups, result: Figure) => Made | undefined
 }
@@ -59,6 +62,7 @@ const otherTimes = [12, 52, 11, 46, 47, 220, 5, 6, 7, 1.2, 1 / 12]
 const forms: readonly Form[] = [
   {
     // « 540 par an ; à 120 € pièce, cela coûte 64 800 € », « 38 postes à 350 € : 13 300 € »
+    words: ['à '],
     pattern: new RegExp(
       `${counted}(?<count>${number})(?<noun>${words})?(?: ;|,)? à (?:raison de )?(?<each>${money})(?:${gap}HT)?(?:(?: (?:pièce|chacune?|par|l[’']|le|la|du|de)|/)[^.;:()\\d\\n€%,]{0,30}?)?${makes}(?<result>${money})${tail}`,
       'giu',
@@ -68,6 +72,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 23 400 km… À 0,95 € du kilomètre, cela fait 22 230 € »
+    words: ['À ', 'à '],
     pattern: new RegExp(
       `(?:^|[.;,] )à (?<each>${money}) (?:par|l[’']|le|la|du|de la)[^.;:()\\d\\n€%,]{2,30}?${makes}(?<result>${money})${tail}`,
       'giu',
@@ -76,6 +81,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 5 jours à 110 tournées, soit 550 tournées »
+    words: ['à '],
     pattern: new RegExp(
       `${free}(?<count>\\d{1,3})${words} à (?:raison de )?(?<each>${number}) (?<unit>[${letter}-]{4,})(?: (?:par|chacune?)[^.;:()\\d\\n€%,]{0,20}?)?(?:,? soit |, cela fait |${gap}?(?::|=) ?| \\((?:soit )?)${about}(?<result>${number} \\k<unit>)${tail}`,
       'giu',
@@ -84,6 +90,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 6 par jour, 5 jours sur 7 : 30 par semaine »
+    words: ['sur 7', 'par semaine'],
     pattern: new RegExp(
       `(?<each>\\d+(?:,\\d+)?(?:${gap}?h${gap}?\\d{0,2})?)(?:${gap}[${letter}€’'-]+){0,2}${gap}?(?:par|/)${gap}?jour(?:née)?,? (?<days>[1-7]) jours (?:sur 7|par semaine)(?:${gap}?(?::|=) ?|,? soit | \\()${about}(?<result>${number}(?:,\\d+)?(?:${gap}?h${gap}?\\d{0,2})?)(?!${gap}?%)${tail}`,
       'giu',
@@ -92,6 +99,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 81 600 € par an, soit 244 800 € sur trois ans »
+    words: [' ans'],
     pattern: new RegExp(
       `(?<each>${money})(?:${gap}HT)?${gap}?(?:/|par )${gap}?an,? (?:soit |donc |ou )?${about}(?<result>${money})(?:${gap}HT)? sur (?<years>[2-9]|${severalInWords}) ans${tail}`,
       'giu',
@@ -100,6 +108,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 42 personnes, par groupes de 7, soit 6 sessions »
+    words: ['groupe'],
     pattern: new RegExp(
       `${free}(?<count>${number})${words}[ ,(]+(?:en|par) groupes? de (?<each>\\d{1,3})(?! (?:à|ou)|[-–])(?: [${letter}]+)?,? (?:soit |: ?)(?<result>\\d{1,3}) (?:sessions?|groupes?|séances?|ateliers?|vagues?)${tail}`,
       'giu',
@@ -108,6 +117,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 19 postes à 4 par semaine : 5 semaines »
+    words: ['par semaine', 'par jour', 'par mois'],
     pattern: new RegExp(
       `${free}(?<count>${number})${words},? à (?:raison de )?(?<each>\\d{1,3})(?: [${letter}]+)? par (?<unit>jour|semaine|mois)(?:${gap}?: ?|,? soit )${about}(?<result>\\d{1,3}) \\k<unit>s?(?![${letter}])${tail}`,
       'giu',
@@ -116,6 +126,7 @@ const forms: readonly Form[] = [
   },
   {
     // « Panier moyen : 25 000 € (150 000 € pour 6 commandes) »
+    words: ['oyen'],
     pattern: new RegExp(
       `moyenn?e?s?[^.;\\n\\d()]{0,40}?(?<result>(?:environ |près de |~ ?)?${money})(?:${gap}HT)? \\((?<each>${money})(?:${gap}HT)?(?: pour | ?[/÷] ?)(?<count>${number}) [${letter}]${tail}`,
       'giu',
@@ -129,6 +140,7 @@ const forms: readonly Form[] = [
   },
   {
     // « 18 titulaires + 45 saisonniers (63 personnes) »
+    words: [' + '],
     pattern: new RegExp(
       `${free}(?<count>${number}) [${letter}][${letter} ’'-]{2,30} \\+ (?<each>${number}) [${letter}][${letter} ’'-]{2,30} \\((?:soit )?(?<result>${number}) [${letter}]${tail}`,
       'giu',

@@ -20,7 +20,7 @@ export function sharesOfAmounts(scene: Scene): Finding[] {
   )
 }
 
-const rough = /% d[^\n]*\d|%(?: ?[:=(]|, soit| soit)[^\n]{0,14}\d/
+const rough = /% d[eu’'][^\n%]{0,60}[(=:fr]|% ?(?::|=|\(|,? soit)[^\n]{0,24}€/
 
 type Claim = {
   readonly quote: string

@@ -4,25 +4,27 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import { type ListedLine, listedLines } from '../arithmetic/listed-lines.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, figuresSaid, type Said } from '../said.ts'
+import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
 /** « 30 % à la signature, 40 % à mi-parcours, 30 % à la fin », « Échéancier 30/40/30 % »: the shares make the whole. */
 export function toldPaymentShares(scene: Scene): Finding[] {
-  return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).length === 0
-      ? []
-      : [
-          ...figuresSaid(told).flatMap(said => inSentences(said).map(each => finding(told, each))),
-          ...('proposal' in told ? [] : listedLines(told))
-            .flatMap(lines => inLists(lines, 'playbook' in told ? [bare] : [bare, labelled]))
-            .map(each => finding(told, each)),
-        ],
-  )
+  return writingsOf(scene).flatMap(told => {
+    const near = figuresLike(told, rough).filter(({ text }) => occasions.test(text))
+    const isListed = near.length > 0 && !('proposal' in told)
+    const forms = 'playbook' in told ? [bare] : [bare, labelled]
+    return [
+      ...near.filter(({ text }) => twoShares.test(text)).flatMap(inSentences),
+      ...(isListed ? listedLines(told).flatMap(lines => inLists(lines, forms)) : []),
+    ].map(each => finding(told, each))
+  })
 }
 
 const rough =
-  /(?:signature|commande|mission|parcours|fin|solde|livraison)[^\n:%\d]{0,20} : \d{1,2} ?%|\d ?% ?(?:\/|à |au |dès |en |fin|mi-|signature|commande|acompte|solde|lors|restant|jalon)/i
+  /% ?(?:\/|à |au |dès |en |fin|mi-|sign|comm|acompte|solde|lors|rest|jalon)|: \**\d{1,2} ?%/i
+const occasions =
+  /signature|commande|mission|parcours|solde|livraison|démarrage|lancement|acompte|paiement|facturation|échéanc|règlement|versement/i
+const twoShares = /%.*%|\d ?[/–-] ?\d+ ?%/s
 
 type Shares = { readonly said: Said; readonly quote: string; readonly shares: readonly number[] }
 
@@ -63,7 +65,9 @@ const rates =
 
 /** Lines with one share and its occasion each, one below the other; those of a process are weighed elsewhere. */
 function inLists(lines: readonly ListedLine[], forms: readonly RegExp[]): Shares[] {
-  const told = lines.map(({ text }) => (rates.test(text) ? undefined : shareOf(text, forms)))
+  const told = lines.map(({ text }) =>
+    text.includes('%') && !rates.test(text) ? shareOf(text, forms) : undefined,
+  )
   return told.flatMap((first, index) => {
     if (first === undefined || told[index - 1] !== undefined) return []
     const end = told.findIndex((each, rank) => rank > index && each === undefined)
