@@ -26,7 +26,7 @@ export function settledAhead(scene: Scene): Finding[] {
   })
 }
 
-const rough = / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]|\) ?:/
+const rough = /\b(?:le|du) (?:[a-z]+di )?\d{1,2}(?:(?:er)? [a-zéû]|[./]\d)|\) ?:/i
 
 /** `rough`: a first look, at the text as it is written. */
 type Form = { readonly rough: RegExp; readonly pattern: RegExp }
@@ -35,7 +35,9 @@ type Settled = { readonly quote: string; readonly index: number; readonly day: s
 function settledIn(told: Told, said: Said, today: string): Settled[] {
   const forms = [
     ...(isOfThePast(told, said) ? [agreed] : []),
-    ...(isPlan(said) ? [] : [reported, confirming].filter(form => form.rough.test(said.text))),
+    ...(isPlan(said)
+      ? []
+      : [reported, narrated, confirming].filter(form => form.rough.test(said.text))),
   ]
   return forms.flatMap(({ pattern }) =>
     matchesIn(said.words, pattern).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
@@ -54,11 +56,11 @@ function isPlan({ path: [first] }: Said): boolean {
 
 const plans: ReadonlySet<string> = new Set(['actions', 'nextSteps', 'milestones', 'schedule'])
 const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
-const when = `(?<when>${weekday}\\d{1,2}(?:er)? [a-z]{3,9}(?: \\d{4})?)(?! (?:au plus tard|au|-) )`
+const when = `(?<when>${weekday}\\d{1,2}(?:(?:er)? [a-z]{3,9}(?: \\d{4})?|[./]\\d\\d?[./]20\\d\\d))(?! (?:au plus tard|au|-) )`
 
 /** What is settled once and for all; what is planned, fixed or moved may well be for later. */
 const done =
-  '(?:valide|signe|approuve|accepte|vote|adopte|obtenu|accorde|livre|remis|rendu|recu|tenu|realise|effectue|organise|mene|termine|acheve|cloture|recrute|embauche|presente|transmis|envoye|notifie|depose|achete|commande|paye|regle|vendu|reuni|entendu|rencontre|teste|inaugure)e?s?'
+  '(?:valide|signe|approuve|accepte|vote|adopte|obtenu|accorde|livre|remis|rendu|recu|tenu|realise|effectue|mene|termine|acheve|cloture|recrute|embauche|presente|transmis|envoye|notifie|depose|achete|commande|paye|regle|vendu|reuni|entendu|rencontre|teste|inaugure)e?s?'
 const body =
   "(?:conseil|comite|reunion|copil|codir|comex|assemblee|bureau|direction|commission|ag|ca|cse)(?: (?:de |d'|du |des )?[a-z'-]+){0,3}"
 const agreed: Form = {
@@ -72,12 +74,25 @@ const agreed: Form = {
 /** « Point pilote (25 avril) : tous les véhicules ont roulé une semaine ». */
 const meeting =
   '(?:point|bilan|reunion|comite|copil|atelier|visite|tests?|pilote|session|formation|demonstration|demo|essais?|recette|restitution|audit|entretiens?|presentation|rendez-vous|seance)'
-const perfect =
-  "(?:ont|avons|nous a|s'est|se sont|a ete)(?: (?:bien|tous|toutes|deja|ete|tres|enfin|vite))* [a-z]{2,}(?:e|es|ee|ees|i|is|ie|ies|it|u|us|ue|ues|ert|ert[es])\\b"
+const planning =
+  'prevu|fixe|planifi|propos|convenu|decid|choisi|retenu|demand|reserv|accept|confirm|report|decal|programm|annonc|arrete|rendez'
+/** What is done ahead of a meeting, and told of it all the same: « (3 avril) : douze personnes se sont inscrites ». */
+const preparing = `${planning}|inscri|invit|convoqu|envoy|command|prepar|trouv|bloqu|valid|imprim|recu|defini|transmis|inform|preven|identifi|design|lanc|pris|mis|not|organis|rappel|averti`
+const perfect = (but: string) =>
+  `(?:ont|avons|nous a|s'est|se sont|a ete)(?: (?:bien|tous|toutes|deja|ete|tres|enfin|vite))* (?!ete\\b|${but})[a-z]{2,}(?:e|es|ee|ees|i|is|ie|ies|it|u|us|ue|ues|ert|erte|ertes)\\b`
 const reported: Form = {
-  rough: /\) ?:/,
+  rough: /\d\)? ?:|[a-zéû]\)? ?:/,
   pattern: new RegExp(
-    `\\b${meeting}\\b[^.;:()\\n]{0,40} \\((?:le )?${when}\\) ?:[^.;\\n]{3,80}?\\b${perfect}`,
+    `\\b${meeting}\\b[^.;:()\\n]{0,40} (?:\\(|du |\\(le |le )${when}\\)? ?:[^.;\\n]{3,80}?\\b${perfect(preparing)}`,
+    'g',
+  ),
+}
+
+/** « Le 15 mars, la direction a validé le budget ». */
+const narrated: Form = {
+  rough: /(?:^|[.;:\n*-] ?)le (?:[a-z]+di )?\d[^\n,]{3,20},/i,
+  pattern: new RegExp(
+    `(?:^|[.;:*-] ?)le ${when}, [^.;,]{2,60}? (?:${perfect(planning)}|a (?:ete )?${done}\\b)`,
     'g',
   ),
 }

@@ -30,7 +30,7 @@ type Event = {
 
 /** One of the patterns below may be there. */
 const rough =
-  /\bdepuis |\blors d|eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
+  /\bdepuis |\blors d|eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:fait|r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
 const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?(?! (?:au|-) )`
@@ -40,7 +40,9 @@ const meeting =
 const planning =
   '(?:prevu|planifi|fixe|report|decal|programm|cale|avance|annul|mainten|confirm|convenu|propose|accept|valide)'
 const over =
-  '(?:regle|paye|signe|livre|remis|rendu|recu|recrute|inaugure|demenage|cloture|solde|facture|publie|envoye)'
+  '(?:fait|regle|paye|signe|livre|remis|rendu|recu|recrute|inaugure|demenage|cloture|solde|facture|publie|envoye)'
+const carriedOut =
+  '(?:forme|equipe|installe|presente|teste|approuve|mis|lance|demarre|termine|realise|effectue|tenu|anime|migre|deploye|rencontre|interroge|visite|audite)'
 const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
 
 const patterns: readonly RegExp[] = [
@@ -66,7 +68,10 @@ const patterns: readonly RegExp[] = [
     `(?:: |\\(|(?<!aura |auront )ete )${over}e?s? le ${weekday}(?:${digits}|${fullDay})`,
     'gu',
   ),
-  new RegExp(`\\b(?:a|ont) ete ${over}e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`, 'gu'),
+  new RegExp(
+    `\\b(?:a|ont) ete (?:${over}|${carriedOut})e?s? (?:[\\p{L}’']+ ){0,2}?le ${weekday}${day}`,
+    'gu',
+  ),
 ]
 
 export function eventsIn(told: Told, { text, words, path }: Said, date: string): Event[] {

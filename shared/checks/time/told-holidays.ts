@@ -108,7 +108,7 @@ const meeting =
 
 /** « session de rattrapage le 14 juillet », « l’atelier se tiendra le 14 juillet ». */
 const appointment =
-  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)(?: (?:de|du|des|d'|a|avec|en|sur|n) ?[a-z0-9' ]{1,22}?)?(?: (?:est|sera))?(?: (?:prevue?|fixee?|calee?|programmee?|aura lieu|se tiendra|a lieu))? (?:le )?$/
+  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)(?: (?:de|du|des|d'|avec|en|sur|n) ?[a-z0-9' ]{1,22}?)?(?: (?:est|sera))?(?: (?:prevue?|fixee?|calee?|programmee?|aura lieu|se tiendra|a lieu))? (?:le )?$/
 
 function sentenceAround(words: string, start: number, end: number): string {
   const before = words.slice(0, start).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)

@@ -82,7 +82,9 @@ const deed =
 function deedBefore(before: string, after: string): Around | undefined {
   const found = deed.exec(before.slice(-90))
   if (found === null || isNoun(found.groups?.done)) return undefined
-  return /^ (?:au plus tard|comme prévu)/.test(after) ? undefined : { before: found[0], after: '' }
+  return /^ (?:au plus tard|comme prévu|ser(?:a|ont)|aura|devra)/.test(after)
+    ? undefined
+    : { before: found[0], after: '' }
 }
 
 const gathered =
@@ -101,7 +103,7 @@ function judgementAround(before: string, after: string): Around | undefined {
 
 /** Those in -é that no work is told with, and what is settled of days to come. */
 function isNoun(word = ''): boolean {
-  return /^(?:comité|marché|congé|été|côté|société|activité|procédé|exposé|relevé|salarié|employé|délégué|associé|journée|année|soirée|matinée|arrivée|entrée|tournée|durée|rentrée|montée|assemblée|(?:pré)?vue?s?|prévu|(?:re|dé)?(?:planifi|fix|report|décal|programm|cal|avanc|maint|confirm|propos|annonc|repouss|demand|arrêt|prévo|espér|souhait|estim|limit)é)e?s?$/iu.test(
+  return /^(?:comité|marché|congé|été|côté|société|activité|procédé|exposé|relevé|salarié|employé|délégué|associé|journée|année|soirée|matinée|arrivée|entrée|tournée|durée|rentrée|montée|assemblée|(?:pré)?vue?s?|prévu|(?:re|dé)?(?:planifi|organis|fix|report|décal|programm|cal|avanc|maint|confirm|propos|annonc|repouss|demand|arrêt|prévo|espér|souhait|estim|limit)é)e?s?$/iu.test(
     word,
   )
 }
