@@ -57,6 +57,7 @@ import { splitCounts } from './split-counts.ts'
 import { starredMarks } from './starred-marks.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
+import { summedUpOptions } from './summed-up-options.ts'
 import { sumsInBrackets } from './sums-in-brackets.ts'
 import { teamDays } from './team-days.ts'
 import { timeGained } from './time-gained.ts'
@@ -79,6 +80,7 @@ import { weighedMarks } from './weighed-marks.ts'
 export const arithmeticRules: Rules = {
   ofClient: [
     optionTotals,
+    summedUpOptions,
     addOnTotals,
     partyTotals,
     lineAmounts,

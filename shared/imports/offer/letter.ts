@@ -3,6 +3,7 @@ import { withoutWish } from '../mission-brief/title-from-aim.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
@@ -36,9 +37,23 @@ export function recipientIn(fields: ReadonlyMap<string, Entry>, letter: Parts): 
       name,
     ),
   )?.[1].value
-  const attention = letter.find(({ title }) => /^a l'attention/.test(titleName(title.text)))
-  const [, told] = /:\s*(.+)$/u.exec(attention?.title.text ?? '') ?? []
-  return named ?? told ?? ''
+  return named ?? attentionIn(letter)?.told ?? ''
+}
+
+/** « À l’attention de : Anne Roy », over a letter whose header names the recipient otherwise. */
+export function attentionLeft(letter: Parts, recipient: string): Left[] {
+  const attention = attentionIn(letter)
+  if (attention === undefined) return []
+  const told = ` ${bareWords(attention.told)} `
+  const named = ` ${bareWords(recipient)} `
+  const { line, text } = attention.title
+  return named.includes(told) || told.includes(named) ? [] : [{ line, text }]
+}
+
+function attentionIn(letter: Parts): { title: Title; told: string } | undefined {
+  const title = letter.find(each => /^a l'attention/.test(titleName(each.title.text)))?.title
+  const [, told] = /:\s*(.+)$/u.exec(title?.text ?? '') ?? []
+  return title === undefined || told === undefined ? undefined : { title, told }
 }
 
 export function subjectIn(letter: Parts, fields: ReadonlyMap<string, Entry>): string | undefined {

@@ -14,6 +14,7 @@ import { clientName } from './client-name.ts'
 import { effortLeft } from './effort-tables.ts'
 import { isEnding, withoutFarewell } from './farewell.ts'
 import {
+  attentionLeft,
   backgroundOf,
   recipientIn,
   subjectIn,
@@ -98,6 +99,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const validUntil = validityIn(text, since, head.date)
   const unrecognised = [
     ...head.left.filter(({ text: each }) => !isVersion(each) && !isCopy(each)),
+    ...attentionLeft(letter, first.name),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
     ...[
       ...about('contact').flatMap(({ entries }) => entries),

@@ -2,6 +2,7 @@ import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import { optionPrice } from '../../domain/price.ts'
 import type { Option } from '../../domain/proposal.ts'
+import { summaryPrice } from '../../domain/summary-price.ts'
 import { optionsCalled } from './called-options.ts'
 
 type Pair = { readonly detail: Option; readonly summary: Option }
@@ -50,10 +51,10 @@ function joined(pair: Pair, isOfOneScope: boolean): Option {
     )
   const items = [...daysBeside(pair), ...itemsOf(summary)]
   if (total === undefined || agree(pair)) return described(detail, items)
-  const isFree = detail.total === undefined || detail.total === optionPrice(detail).total.min
-  if (isOfOneScope && isFree && detail.totalMax === undefined)
+  if (isOfOneScope && detail.total === undefined)
     return described({ ...detail, total, ...(totalMax && { totalMax }) }, items)
-  return described(detail, [...items, `- Prix : ${formatEuros(total)}`])
+  const name = isOfOneScope ? summaryPrice : 'Prix'
+  return described(detail, [...items, `- ${name} : ${formatEuros(totalMax ?? total)}`])
 }
 
 function daysBeside({ detail, summary }: Pair): string[] {

@@ -193,6 +193,13 @@ describe('A table of options that were told with their lines', () => {
       2200000,
     ])
   })
+
+  it('is told beside the price that the option states itself', () => {
+    const stated = [...details, '- **Total : 21 000 € HT**', '']
+    const [, second] = options(...stated, ...table('22 000 €'))
+    expect(second?.total).toBe(2100000)
+    expect(second?.description).toMatch(/^- Prix au récapitulatif : 22.000.€$/m)
+  })
 })
 
 describe('What stands beside the firm’s own price', () => {

@@ -64,3 +64,13 @@ describe('What stands below its lists', () => {
     expect(nextSteps).toEqual([{ when: 'Lundi 17 mars', what: 'signature' }])
   })
 })
+
+describe('Whom the letter of an offer is for', () => {
+  const notes = (name: string) => read(`### À l’attention de : ${name}`, 'Bonjour.').proposal.notes
+
+  it('is noted where the header names them otherwise', () => {
+    expect(notes('Odile Loriane')?.[0]?.text).toContain('Odile Loriane')
+    expect(notes('Odile Lorion')).toBeUndefined()
+    expect(notes('Mme Odile Lorion, gérante')).toBeUndefined()
+  })
+})
