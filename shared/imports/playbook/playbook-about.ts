@@ -24,7 +24,8 @@ export function aboutApart(groups: readonly Group[], documentLine: number | unde
   const isLeft = steps.length < fewestSteps
   const isAbout = (group: Group) => {
     const heading = headingOf(group, documentLine)
-    return !isLeft && heading !== undefined && beside.includes(heading)
+    if (isLeft) return false
+    return heading === undefined ? isOverAll(group, steps[0]) : beside.includes(heading)
   }
   return {
     about: groups.filter(isAbout),
@@ -41,6 +42,13 @@ export function aboutOf(steps: readonly Step[], isAfter: boolean): About[] {
     items,
     ...(isAfter && { after: true as const }),
   }))
+}
+
+/** « **Objectif :** teindre sans reprise », in bold above the first step; what is ticked there is to be done. */
+function isOverAll({ titles, entries }: Group, first: Title | undefined): boolean {
+  const label = titles.at(-1)
+  const isTold = label?.kind === 'label' && label.line < (first?.line ?? 0) && !isGate(label.text)
+  return isTold && entries.every(({ checked }) => checked === undefined)
 }
 
 const fewestSteps = 2

@@ -25,13 +25,11 @@ function toldOnTheirLines(groups: readonly Group[], isOver: (title: Title) => bo
   const told = new Set<Title>()
   let over: readonly Title[] = []
   for (const group of groups) {
-    const [first, ...below] = group.entries
     const own = over.filter(isOver).some(isStepTitle) ? announcedBy(group) : undefined
     if (own !== undefined) told.add(own)
     over =
       own === undefined ? group.titles.filter(each => !told.has(each)) : over.filter(isStepTitle)
-    const entries = own && first ? [joined(own, first), ...below] : group.entries
-    all.push({ titles: over, entries })
+    all.push({ titles: over, entries: own === undefined ? group.entries : withLabel(own, group) })
   }
   return all
 }
@@ -51,6 +49,15 @@ function isStepTitle(title: Title): boolean {
 /** « **1. Préparer.** Relire le brief », « **Étape 2. Rédiger** » open a step of their own. */
 function isRanked({ text }: Title): boolean {
   return /^(?:\d|(?:etape|phase|temps|volet|gate|porte|jalon) )/.test(bareWords(text))
+}
+
+/** All that its line told, « a ; b » being parted by now, and what stands below. */
+function withLabel(title: Title, { entries }: Group): Entry[] {
+  const own = entries.filter(({ line }) => line === title.line)
+  const below = entries.filter(each => !own.includes(each))
+  const [first] = own
+  const text = own.map(each => each.text).join(' ; ')
+  return first === undefined ? below : [joined(title, { ...first, text }), ...below]
 }
 
 /** « **Échéance : 30 jours.** Une facture… » had a full stop, « **Qui :** Anne Roy » a colon. */

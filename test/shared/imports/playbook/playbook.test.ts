@@ -82,6 +82,26 @@ describe('A process', () => {
     ])
   })
 
+  it('says above its steps what it is for, in bold as in a heading', () => {
+    const { steps, about } = read(
+      '# Processus teinture\n\n**Objectif :** teindre sans reprise ; garder les recettes\n\n## ÉTAPE 1 : BAIN\n- Peser\n\n## ÉTAPE 2 : ESSAI\n\n**Livrables :** recette ; pelote\n- Tremper\n',
+    )
+    expect(about).toEqual([
+      { title: 'Objectif', items: ['teindre sans reprise', 'garder les recettes'] },
+    ])
+    expect(steps.map(({ items }) => items)).toEqual([
+      ['Peser'],
+      ['Livrables : recette ; pelote', 'Tremper'],
+    ])
+  })
+
+  it('has to be ticked above its steps what is to be done whatever the step', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n**Avant tout :**\n- [ ] Gants mis\n\n## ÉTAPE 1 : BAIN\n- Peser\n\n## ÉTAPE 2 : ESSAI\n- Tremper\n',
+    )
+    expect(steps.map(({ title }) => title)).toContain('Avant tout')
+  })
+
   it('has its steps in bold as well, with who does them below', () => {
     const { steps } = read(
       '# Processus teinture\n\n**Étape 1 : Bain**\n**Qui :** Odile Ravier\n- Peser\n\n**Étape 2 : Essai**\n**Qui :** Luc Tavel\n1. Tremper\n\n- [ ] Pelote témoin\n',
