@@ -75,10 +75,11 @@ function withUnkept(
 ): ImportedDocument {
   const { body, signature } = withoutSignature(text)
   const listed = new Set(unrecognised.map(({ line }) => line))
+  // The last to tell of a line tells it best.
   const found = [
+    ...oddDayLines(text, [content, unrecognised]),
     ...unkeptLines(outline(body), [content, unrecognised, signature]),
     ...identityIn(text, signature),
-    ...oddDayLines(text, [content, unrecognised]),
   ].filter(({ line }) => !listed.has(line))
   const unkept = [...new Map(found.map(each => [each.line, each])).values()]
   return {
