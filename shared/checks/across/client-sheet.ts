@@ -50,6 +50,7 @@ function headcountConflict(told: Told, { text, words, field, path }: Said, clien
     const match = pattern.exec(words)
     const stated = Number(match?.[1]?.replaceAll(' ', ''))
     if (match === null || stated === headcount || loose.test(words)) return []
+    if (isOnePart(told, stated, headcount)) return []
     return [
       finding(told, client, {
         field,
@@ -61,6 +62,15 @@ function headcountConflict(told: Told, { text, words, field, path }: Said, clien
         expected: formatNumber(headcount),
       }),
     ]
+  })
+}
+
+/** « 18 permanents et 45 saisonniers » are 63: the first ones are not all. */
+function isOnePart(told: Told, stated: number, headcount: number): boolean {
+  const parts = new RegExp(`\\b${stated} [a-z-]+ ?(?:et|,|\\+) ?(\\d+) [a-z-]+`)
+  return figuresLike(told, / (?:et|\+) \d|, \d/).some(({ words }) => {
+    const [, other] = parts.exec(words) ?? []
+    return other !== undefined && stated + Number(other) === headcount
   })
 }
 
@@ -76,9 +86,9 @@ const revenues: readonly RegExp[] = [
 
 function revenueConflict(told: Told, { text, field, path }: Said, client: Client): Finding[] {
   const { revenue } = client
-  if (revenue === undefined || !/€/.test(text)) return []
+  if (revenue?.year === undefined || !/€/.test(text)) return []
   return revenuesToldIn(text)
-    .filter(({ year }) => year !== undefined && year === revenue.year)
+    .filter(({ year }) => (year ?? (isOfSheet(text) ? revenue.year : undefined)) === revenue.year)
     .filter(({ cents, precision }) => Math.abs(cents - revenue.amount) > precision)
     .map(({ cents, year, quote }) =>
       finding(told, client, {
@@ -86,12 +96,20 @@ function revenueConflict(told: Told, { text, field, path }: Said, client: Client
         path,
         key: 'revenue',
         quote,
-        what: `Le chiffre d’affaires ${year}`,
+        what: year === undefined ? 'Le chiffre d’affaires' : `Le chiffre d’affaires ${year}`,
         stated: formatEuros(cents),
         expected: formatEuros(revenue.amount),
       }),
     )
 }
+
+/** « CA : 3 500 000 € », which an import notes of a client that is known to be otherwise. */
+function isOfSheet(text: string): boolean {
+  return /^CA : \d[\d \u00a0\u202f]*€$/.test(text)
+}
+
+/** A line of a card says what the sheet does, of the last year that is known. */
+const onCard = new RegExp(`^(?:CA|[Cc]hiffre d[’']affaires) ?: ?${euros}(?: HT)?$`)
 
 type ToldRevenue = ToldAmount & { readonly year: number | undefined; readonly quote: string }
 

@@ -27,10 +27,12 @@ function revenueTold(known: Client, { revenue }: Client): string[] {
   return [`${label} : ${formatEuros(revenue.amount)}`]
 }
 
-function headcountTold(known: Client, { headcount }: Client): string[] {
+/** « 18 permanents et 45 saisonniers », which is told in the profile, is no other number than 63. */
+function headcountTold(known: Client, { headcount, profile = [] }: Client): string[] {
+  const isPart = profile.some(text => text.includes(`${headcount} permanents`))
   const isOther =
     headcount !== undefined && known.headcount !== undefined && headcount !== known.headcount
-  return isOther ? [`Effectif : ${headcount}`] : []
+  return isOther && !isPart ? [`Effectif : ${headcount}`] : []
 }
 
 function customersTold(known: Client, { customers }: Client): string[] {

@@ -31,6 +31,12 @@ describe('What a document says of a client that is known', () => {
     ])
   })
 
+  test('is no other headcount where it counts a part of them', () => {
+    expect(told({ headcount: 18, profile: ['18 permanents et 14 saisonniers'] })).toEqual([
+      '18 permanents et 14 saisonniers',
+    ])
+  })
+
   test('is not said twice where it is the same, nor held against nobody', () => {
     expect(told({})).toEqual([])
     expect(toldOtherwise([], known)).toEqual([])
