@@ -45,12 +45,12 @@ function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Acco
 }
 
 const rough =
-  /respect|ten[iu]|aucun jalon|s? sur (?:la |le |les )?(?:date|fin|[ée]ch|lanc|go|mise|plan|cal|liv)|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage/i
+  /respect|ten[iu]|aucun jalon|s? sur (?:la |le |les )?(?:date|fin|[ée]ch|lanc|go|mise|plan|cal|liv)|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage|glissement|d[ée]rive|jalons|maintenu|conforme|l[’']heure|suit (?:son|le)/i
 const kept =
   /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
 /** The status of a planning, told as it is now. */
 const onTrack =
-  /\b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}(?:on track|dans les temps|a l'heure|conforme)\b|^\W*(?:on track|dans les temps)\W*$/gu
+  /\b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}(?:on track|dans les temps|a l'heure|conforme)\b|\b(?:(?:projet|mission) est|nous sommes|on est|tout est) (?:bien |globalement )?(?:dans les temps|a l'heure|on track)\b|\b(?:projet|mission) suit (?:bien )?(?:son|le) (?:calendrier|planning)\b|^\W*(?:on track|dans les temps)\W*$/gu
 type Outcome = {
   readonly message: string
   readonly against: Finding['place']

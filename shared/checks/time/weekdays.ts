@@ -10,12 +10,20 @@ import { daysLike } from './days-like.ts'
 import { documentDay } from './document-day.ts'
 import { foldedMonths, nearestYear, toldDate, weekdayNames } from './told-dates.ts'
 
+const days = weekdayNames.join('|')
+const months = foldedMonths.join('|')
+/** « 12/03/2026 », « 12/03/26 », « 12/03 »; « 9/10 » is a mark. */
 const dayAndDigits = new RegExp(
-  `\\b(${weekdayNames.join('|')}) (?:le )?([0-3]?\\d)[./]([01]?\\d)[./](20\\d\\d)(?!\\d|[./]\\d)`,
+  `\\b(${days}) (?:le )?([0-3]?\\d)[./](?:([01]?\\d)[./](20\\d\\d|\\d\\d)|(0\\d|1[12]))(?![\\d%]|[./]\\d)`,
+  'g',
+)
+/** « lundi 24 et mardi 25 mars »: the first of two days of one month. */
+const dayAndDay = new RegExp(
+  `\\b(${days}) (?:le )?(\\d{1,2})(?= (?:et|au|ou|-) (?:le )?(?:(?:${days}) )?(\\d{1,2}) (${months})(?: (\\d{4}))?)`,
   'g',
 )
 const dayAndDate = new RegExp(
-  `\\b(${weekdayNames.join('|')}) (?:le |(?:dernier|prochain)(?:,? (?:le |soit le )?| ?\\((?:le )?))?(\\d{1,2})(?:er)? (${foldedMonths.join('|')})(?: (\\d{4}))?`,
+  `\\b(${days}) (?:le |(?:dernier|prochain)(?:,? (?:le |soit le )?| ?\\((?:le )?))?(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?`,
   'g',
 )
 
@@ -35,16 +43,51 @@ type WrongDay = {
   readonly place: Place
 }
 
-function wrongDaysIn(told: Told, { field, text, words, path }: Said): WrongDay[] {
-  return [...matchesIn(words, dayAndDate), ...matchesIn(words, dayAndDigits)].flatMap(match => {
-    const [found, name = '', day = '', written = '', year] = match
-    const dates = datesMeant(documentDay(told), year, monthNamed(written), day)
+function wrongDaysIn(told: Told, said: Said): WrongDay[] {
+  const whole = wrongAmong(told, said, writtenDays(said.words))
+  return whole.length > 0 ? whole : wrongAmong(told, said, firstDays(said.words))
+}
+
+function wrongAmong(
+  told: Told,
+  { field, text, path }: Said,
+  written: readonly WrittenDay[],
+): WrongDay[] {
+  return written.flatMap(({ index, found, name, day, month, year }) => {
+    const dates = datesMeant(documentDay(told), year, month, day)
     const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
     const [date, actual] = [dates[0], names[0]]
     if (date === undefined || actual === undefined || names.includes(name)) return []
-    const quote = originalWords(text, match.index, found.length)
+    const quote = originalWords(text, index, found.length)
     return [{ date, name, actual, place: placeIn(told, field, path, quote) }]
   })
+}
+
+type WrittenDay = {
+  readonly index: number
+  readonly found: string
+  readonly name: string
+  readonly day: string
+  readonly month: string
+  readonly year: string | undefined
+}
+
+function writtenDays(words: string): WrittenDay[] {
+  return [...matchesIn(words, dayAndDate), ...matchesIn(words, dayAndDigits)].map(
+    ({ 0: found, 1: name = '', 2: day = '', 3: month, 4: year, 5: alone = '', index }) => ({
+      ...{ index, found, name, day },
+      month: monthNamed(month ?? alone),
+      year: year?.length === 2 ? `20${year}` : year,
+    }),
+  )
+}
+
+/** Where two days of one month are told, the second bears its month, and is looked at by itself. */
+function firstDays(words: string): WrittenDay[] {
+  return matchesIn(words, dayAndDay).flatMap(
+    ({ 0: found, 1: name = '', 2: day = '', 3: next = '', 4: month = '', 5: year, index }) =>
+      Number(day) < Number(next) ? [{ index, found, name, day, month, year }] : [],
+  )
 }
 
 /** One day told several times in a document is one mistake. */

@@ -64,6 +64,11 @@ describe('A planning without a delay', () => {
     expect(told('Aucun jalon décalé.', '2025-04-16', '2025-06-02')).toHaveLength(1)
     expect(told('Tous les jalons sont atteints.', '2025-04-16', '2025-06-02')).toEqual([])
     expect(told('Tous les jalons sont tenus.', '2025-04-16', '2025-06-02')).toHaveLength(1)
+    expect(told('Les jalons sont tenus.', '2025-04-16', '2025-06-02')).toHaveLength(1)
+    expect(told('Aucun décalage de planning.', '2025-04-16', '2025-06-02')).toHaveLength(1)
+    expect(told('Les jalons de mars sont tenus.', '2025-04-16', '2025-06-02')).toEqual([])
+    expect(told('Le projet suit son calendrier.', '2025-04-10', '2025-06-02')).toEqual([])
+    expect(told('Le projet suit son calendrier.', '2025-04-30', '2025-06-02')).toHaveLength(1)
   })
 
   test('leaves the end of the mission where it was', () => {
