@@ -12,7 +12,8 @@ export function boardVotes({ meetings }: Scene): Finding[] {
       ({ group, text }) => group !== undefined && !/^total\b/i.test(text),
     )
     return [...groupedBy(notes, ({ group = '' }) => group)].flatMap(([group, voted]) => {
-      const announced = announcedIn(group) ?? totalBeside(minutes, group)
+      const announced =
+        announcedIn(group) ?? totalBeside(minutes, group) ?? toldAbove(minutes, group)
       const given = voted.flatMap(({ votes }) => votes ?? [])
       const isWhole = given.length > 1 && given.length === voted.length && !ofSome.test(group)
       if (announced === undefined || !isWhole) return []
@@ -30,6 +31,14 @@ export function boardVotes({ meetings }: Scene): Finding[] {
       ]
     })
   })
+}
+
+/** « 3 gommettes par participant (21 au total) », in the section of the same title. */
+function toldAbove({ meeting }: Minutes, group: string) {
+  const lines = meeting.sections
+    .filter(({ title }) => title === group)
+    .flatMap(({ notes }) => notes.split('\n'))
+  return lines.flatMap(line => announcedIn(line) ?? [])[0]
 }
 
 /** The first of them only. */

@@ -23,14 +23,15 @@ export function returnTotals({ reports }: Scene): Finding[] {
 
 /** « 1 150 € par mois, soit 13 200 € par an »: that this year is wrong is found where it is told. */
 function isOfYears(account: Account, gap: number): boolean {
-  return figuresLike(account, /€ par mois/).some(({ text }) =>
+  return figuresLike(account, /€ ?(?:par |\/) ?mois/).some(({ text }) =>
     matchesIn(text, ofMonths).some(
       ([, month = '', year = '']) => centsIn(month) * 12 - centsIn(year) === gap,
     ),
   )
 }
 
-const ofMonths = /(\d[\d \u00a0\u202f]*)€ par mois,? soit (\d[\d \u00a0\u202f]*)€ par an/giu
+const ofMonths =
+  /(\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?mois(?:,| ?[:;])? ?(?:soit|=) (\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?an/giu
 
 /** The gains of a year as the report adds them up, in cents. */
 export function statedGains(account: Account): number | undefined {

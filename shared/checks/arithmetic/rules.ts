@@ -54,6 +54,7 @@ import { sharesOfAmounts } from './shares-of-amounts.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
 import { siteStaff } from './site-staff.ts'
 import { splitCounts } from './split-counts.ts'
+import { staffByTrade } from './staff-by-trade.ts'
 import { starredMarks } from './starred-marks.ts'
 import { statedTotals } from './stated-totals.ts'
 import { statedVat } from './stated-vat.ts'
@@ -91,6 +92,7 @@ export const arithmeticRules: Rules = {
     sharesOfRevenue,
     sharesOfAmounts,
     siteStaff,
+    staffByTrade,
     splitCounts,
     partsBeyond,
     sumsInBrackets,

@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
+import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidIn, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
@@ -32,6 +33,18 @@ type Heard = { readonly said: Said; readonly text: string }
 
 /** The entries of one list are read as its lines, where the list holds three percentages or more. */
 function listsIn(told: Told): Heard[] {
+  return [...customersOf(told), ...enteredLists(told)]
+}
+
+/** « France (62 %), Espagne (28 %), Portugal (10 %) »: whom a client sells to is told in shares of all. */
+function customersOf(told: Told): Heard[] {
+  if (told.table !== 'clients') return []
+  return saidLike(told, /%/)
+    .filter(({ path }) => path[0] === 'customers')
+    .map(said => ({ said, text: `Clientèle : ${said.text}` }))
+}
+
+function enteredLists(told: Told): Heard[] {
   const lists = [...groupedBy(saidLike(told, /%/), listOf)].filter(
     ([, group]) =>
       group
@@ -134,8 +147,12 @@ function listedBare(line: string): Share[] {
       /^([\p{L}][^\d%]{1,40}?)[ \u00a0\u202f]+(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%$/u.exec(item),
     )
   if (items.length < 3 || items.some(item => item === null)) return []
+  // Far above the whole, several answers were given.
+  if (sum(items.map(item => toNumber(item?.[2] ?? ''))) > mostAnswers) return []
   return items.flatMap(item => share(item?.[1] ?? '', item?.[2] ?? '', 'total') ?? [])
 }
+
+const mostAnswers = 130
 
 /** « État 30 % (200 k€), Région 20 % (130 k€) ; reste à charge : 50 % »: what is left makes the whole. */
 function listedToTheRest(line: string): Share[] {
@@ -157,7 +174,7 @@ function isRest(label: string): boolean {
 }
 
 const sharedOut =
-  /^(?:(?:repartition|ventilation|structure|composition|mix)\b.*|zones?|trafic|ventes|ca|chiffre d'affaires|activite|clientele|effectifs?|marches?)$/
+  /^(?:(?:repartition|ventilation|structure|composition|mix|origines?|provenances?|sources?)\b.*|zones?|trafic|ventes|ca|chiffre d'affaires|activite|clientele|effectifs?|marches?)$/
 
 function share(label: string, digits: string, of: string): Share | undefined {
   const whole = folded(of).replace(/^(du|de la|de l'|des|de|d')\s*/, '')
@@ -184,7 +201,8 @@ function runs(shares: readonly (Share | undefined)[]): Share[][] {
 
 function isWhole(shares: readonly Share[]): boolean {
   const gap = sum(shares.map(({ percent }) => percent)) - 100
-  const rounding = shares.length * 0.5
+  // Four shares that are all rounded up by a half: nobody meets them.
+  const rounding = Math.max(1, Math.floor((shares.length - 1) / 2))
   if (shares.every(({ isOfCauses }) => isOfCauses) && Math.abs(gap) > 10) return true
   if (gap > rounding) return false
   const hasRest = shares.some(({ label }) => isRest(label))

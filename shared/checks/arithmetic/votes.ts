@@ -46,16 +46,23 @@ export function announcedIn(line: string): Announced | undefined {
   if (/^[\s]*[-•*] /.test(line)) return undefined
   const isTitle =
     /^[\s*_#]*(?:votes?|r[ée]sultats? du vote|gommettes|r[ée]partition)\b/iu.test(line) ||
-    /\d (?:votes?|gommettes|points) par (?:personne|participante?)\b/iu.test(line)
+    /\d (?:votes?|gommettes|points) par (?:personne|participante?)\b/iu.test(line) ||
+    inAll.test(line)
   const counts = [
     ...line.matchAll(
       /(\d{1,3})\s(?:votes?|voix|gommettes|points)\b(?!\s+(?:par|chacun|chaque|maxi))/giu,
     ),
   ]
+  const all = inAll.exec(line)
+  if (isTitle && all?.[1] !== undefined) return { count: Number(all[1]), source: all[1] }
   const [only, ...others] = counts
   if (!isTitle || only === undefined || others.length > 0) return undefined
   return { count: Number(only[1]), source: only[0] }
 }
+
+/** « 4 gommettes chacun, soit 20 au total ». */
+const inAll =
+  /\d (?:votes?|voix|gommettes|points|jetons)\b[^\n.\d]{0,40}(?<!\d)(\d{1,3}) (?:au total|en tout)\b/iu
 
 function votesIn(line: string): number | undefined {
   const [, digits] =

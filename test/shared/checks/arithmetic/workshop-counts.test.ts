@@ -16,6 +16,31 @@ test('Those present give no more votes than there are, however many each of them
   expect(voted(6)).toEqual(['total-mismatch 13'])
 })
 
+test('The notes of a board have the votes that the section of their title announces', () => {
+  const voted = (
+    votes: number,
+    announced = '**Exercice :** 3 gommettes par participant (21 au total)',
+  ) =>
+    found({
+      meeting: {
+        ...noted(announced),
+        board: {
+          notes: [12, votes].map((count, index) => ({
+            id: exampleId(index + 1),
+            text: `Idée ${index}`,
+            group: 'Choix',
+            votes: count,
+          })),
+        },
+      },
+    })
+  expect(voted(9)).toEqual([])
+  expect(voted(8)).toEqual(['total-mismatch 21'])
+  expect(voted(8, 'Chacun a 4 gommettes, soit 20 au total.')).toEqual([])
+  expect(voted(9, 'Chacun a 4 gommettes, soit 20 au total.')).toEqual(['total-mismatch 20'])
+  expect(voted(8, 'Chacun a 4 gommettes.')).toEqual([])
+})
+
 test('The groups of a board hold all that was sorted into them', () => {
   const groups = ['Papier (11 post-its)', 'Pesées (9 post-its)']
   const sorted = (count: number) =>
