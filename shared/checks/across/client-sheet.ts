@@ -108,9 +108,6 @@ function isOfSheet(text: string): boolean {
   return /^CA : \d[\d \u00a0\u202f]*€$/.test(text)
 }
 
-/** A line of a card says what the sheet does, of the last year that is known. */
-const onCard = new RegExp(`^(?:CA|[Cc]hiffre d[’']affaires) ?: ?${euros}(?: HT)?$`)
-
 type ToldRevenue = ToldAmount & { readonly year: number | undefined; readonly quote: string }
 
 /** « CA 2024 : 12 M€ », « 12 M€ CA »: in cents. */

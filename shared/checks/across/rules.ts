@@ -19,6 +19,7 @@ import { excusedSpeakers } from './excused-speakers.ts'
 import { figuresTwice } from './figures.ts'
 import { firmNames } from './firm-names.ts'
 import { homonyms } from './homonyms.ts'
+import { listedDays } from './listed-days.ts'
 import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
 import { missionRates } from './mission-rates.ts'
@@ -51,6 +52,7 @@ import { startingPoints } from './starting-points.ts'
 import { swappedDigits } from './swapped-digits.ts'
 import { targets } from './targets.ts'
 import { teamNames } from './team-names.ts'
+import { toldBases } from './told-bases.ts'
 import { toldCounts } from './told-counts.ts'
 import { toldEnvelopes } from './told-envelope.ts'
 import { toldLevels } from './told-levels.ts'
@@ -108,6 +110,7 @@ export const acrossRules: Rules = {
     votesCast,
     nextMeetings,
     pilotSizes,
+    toldBases,
     decidedCounts,
     benchmarkSizes,
   ],
@@ -120,6 +123,7 @@ export const acrossRules: Rules = {
     citedTwice,
     processPeople,
     processDelays,
+    listedDays,
     processVersions,
     offerTeamRoles,
     processRates,

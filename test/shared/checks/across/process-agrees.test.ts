@@ -51,3 +51,11 @@ test('A process has one version', () => {
   ).toEqual([])
   expect(told([], ['Version : 2', 'Version du 12 mai 2025'])).toEqual([])
 })
+
+test('As many days are given as a process announces', () => {
+  expect(told(['4 relances : J+14, J+17, J+21'])).toEqual(['figure-conflict 4'])
+  expect(told(['Trois rappels (J+7 et J+14)'])).toEqual(['figure-conflict 3'])
+  expect(told(['3 relances : J+14, J+17, J+21'])).toEqual([])
+  expect(told(['2 semaines : J+7, J+14, J+21'])).toEqual([])
+  expect(told(['4 relances : J+14, J+17, puis chaque semaine'])).toEqual([])
+})
