@@ -36,7 +36,7 @@ function isOfOffice(told: Told, { words }: Said, { date, weekday, start, end }: 
 }
 
 const before = new RegExp(
-  `\\b${officeEvent}\\b(?! (?:avant|d'ici|jusqu))(?: (?:a|de|du|des|d'[a-z]+|en) ?(?:\\d{1,2} )?[a-z']+){0,3}(?: ?:| -|,| le| du| au| fixee?| prevue?| calee?)* ?\\**$`,
+  `\\b${officeEvent}\\b(?! (?:avant|d'ici|jusqu))(?: (?:a|de|du|des|d'[a-z]+|en) ?(?:\\d{1,2} )?[a-z']+){0,3}(?: \\([^()]{1,15}\\))?(?: ?:| -|,| le| du| au| fixee?| prevue?| calee?)* ?\\**$`,
 )
 const isKnown = /feri|ferm|exception|malgre|volontaire|demande|garde|permanence/
 

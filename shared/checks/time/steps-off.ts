@@ -47,7 +47,7 @@ function single(told: Told, steps: readonly Single[]): Step[] {
   }))
 }
 
-/** « 4 octobre : comité ». */
+/** « 4 octobre : comité »; public holidays are looked at wherever a line begins with one. */
 function datedItem(told: Told, item: string, path: Step['path']): Step[] {
   const [, when = '', what = ''] = (item.includes(':') && dated.exec(item)) || []
   return what === '' ? [] : [{ told, when, what, path }]
@@ -69,8 +69,8 @@ function stepOff(scene: Scene, { told, when, what, path }: Step): Finding[] {
   const off = dayOff(scene, date)
   const isNamed = day.weekday !== undefined
   const isRight = !isNamed || day.weekday === weekdayNames[weekdayOf(date) - 1]
-  if (off === undefined || !isRight || (isNamed && (off.code === 'holiday' || !isOfOffice(what))))
-    return []
+  if (off === undefined || (off.code === 'holiday' && path.length > 3)) return []
+  if (!isRight || (isNamed && (off.code === 'holiday' || !isOfOffice(what)))) return []
   return [
     {
       code: off.code,

@@ -29,8 +29,17 @@ export function toldHolidays(scene: Scene): Finding[] {
 
 function feast(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
   const name = holidayOn(day.date ?? '', scene)
-  return name === undefined ? [] : [finding(told, said, day, `un jour férié (${name})`)]
+  if (name !== undefined) return [finding(told, said, day, `un jour férié (${name})`)]
+  const rank = weekdayOf(day.date ?? '')
+  const isUnaware = day.weekday === undefined && rank > 5
+  return isUnaware && labelled.test(said.words.slice(0, day.start))
+    ? [finding(told, said, day, rank === 6 ? 'un samedi' : 'un dimanche')]
+    : []
 }
+
+/** « Prochain atelier : 11 mai ». */
+const labelled =
+  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|rendez-vous|copil|seance|session|kick-?off|rapport)\b[^.;:\d]{0,30}\** ?:\** ?$/
 
 function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
   const name = holidayOn(day.date ?? '', scene)
@@ -45,7 +54,7 @@ function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
 
 /** A day of work with its date, a date that a line begins with, or the next step. */
 const rough =
-  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)|: ?\**(?:le )?\d{1,2} (?:avr|mai|juin)/i
+  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)|: ?\**(?:le )?\d{1,2}(?:er)? [a-zéû]{3}/i
 
 /** The dates of milestones, actions and schedules are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
@@ -53,7 +62,7 @@ function isListed({ path, isQuoted }: Said): boolean {
 }
 
 const isKnown =
-  /feri|ferm|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
+  /feri|ferm|annul|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
 
 /** To come, with its day of the week or first in its line; what is said to be off is known. */
 function isMeantToWork(
@@ -82,7 +91,7 @@ function isLabelled({ date, start, end }: ToldDay, told: Told, { words }: Said):
   if (date === undefined || today === undefined || date <= today) return false
   const [label = ''] =
     /(?:^|[-•*] )\**[a-z][a-z' ]{3,40}\** ?:\** ?$/.exec(words.slice(0, start)) ?? []
-  const isWhole = /^\**(?: ?$| [-–•*|])/.test(words.slice(end))
+  const isWhole = /^\**(?: ?$|,? a \d|, \d| [-–•*|])/.test(words.slice(end))
   return (
     label !== '' &&
     isWhole &&

@@ -19,6 +19,15 @@ test('What fills a Saturday on purpose, or is past, is right', () => {
   expect(told('Bilan le samedi 26 juillet, à titre exceptionnel.')).toEqual([])
 })
 
+test('The label of a line tells what its day is for', () => {
+  expect(told('Prochain atelier : 11 mai')).toEqual(['weekend 11 mai 2025'])
+  expect(told('Prochaine réunion : 1er mai 2025 à 14h')).toEqual(['holiday 1er mai 2025'])
+  expect(told('Prochain comité (n° 4) : samedi 10 mai 2025, 14h')).toEqual(['weekend 10 mai 2025'])
+  expect(told('Ouverture : 11 mai')).toEqual([])
+  expect(told('Prise d’effet : 1er mai')).toEqual([])
+  expect(told('Réunion annulée : 1er mai')).toEqual([])
+})
+
 test('A process tells of working days', () => {
   const line = (day: string) =>
     foundInProcess({ steps: { Facturer: [`Dernière facture du mois : ${day} pour la clôture.`] } })

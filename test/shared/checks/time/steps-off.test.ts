@@ -24,4 +24,5 @@ test('The dated items of a report’s next steps are on working days', () => {
   expect(told('8 mars : comité')).toEqual(['weekend 8 mars 2025'])
   expect(told('Samedi 8 mars : bascule de la caisse')).toEqual([])
   expect(told('7 mars : comité')).toEqual([])
+  expect(told('8 mai : comité')).toEqual(['holiday 8 mai 2025'])
 })
