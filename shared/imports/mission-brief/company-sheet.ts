@@ -3,6 +3,7 @@ import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { type CompanyField, companyField } from '../outline/field-names.ts'
 import { textsOf } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
+import { withoutNumber } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstCount, firstMoney } from '../words/french-numbers.ts'
 import { addedCount, isSplitByPlace, toldInWords } from './company-words.ts'
@@ -79,7 +80,7 @@ function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
 
 function withPart(sheet: CompanySheet, part: Part): CompanySheet {
   if (!part.isOwnTitle || part.title === undefined) return part.entries.reduce(withEntry, sheet)
-  const field = companyField(part.title.text)
+  const field = companyField(withoutNumber(part.title.text))
   const texts = part.entries.map(wholeText)
   if (texts.length === 0) return sheet
   const told = field && withField(sheet, field, { label: part.title.text, texts })

@@ -1,7 +1,8 @@
 import type { Title } from './entry.ts'
+import { companyField } from './field-names.ts'
 import { phaseField } from './phase-fields.ts'
 import { isPhaseTitle } from './phase-title.ts'
-import { type Topic, topicsNamed, topicsWithin } from './section-names.ts'
+import { type Topic, topicsNamed, topicsWithin, withoutNumber } from './section-names.ts'
 import { topicHinted } from './title-hints.ts'
 
 /** What the titles over some text say that it is about. */
@@ -27,6 +28,7 @@ function placeUnder(outer: Place, title: Title): Place {
   if (outer.isInPhase && isPart) return { ...outer, own: [title] }
   const named = namedTopics(title, outer.topics)
   if (named.length > 0) return { topics: named, own: [], isInPhase: false }
+  if (isOfPlaces(title)) return { topics: ['company'], own: [title], isInPhase: false }
   return { ...outer, own: [...outer.own, title] }
 }
 
@@ -38,6 +40,12 @@ function namedTopics(title: Title, outer: readonly Topic[]): Topic[] {
   if (named.length > 0 || isDocumentTitle(title.text)) return named
   if (!isHeading && !/\?$/.test(title.text)) return toldByLabel(title.text, outer)
   return guessedTopics(title.text, outer)
+}
+
+/** « Zones desservies », over a part of its own, tells where the client works. */
+function isOfPlaces({ kind, text }: Title): boolean {
+  const name = withoutNumber(text)
+  return kind === 'heading' && name.split(/\s+/).length <= 4 && companyField(name) === 'zones'
 }
 
 /** « Ce que nous faisons », in bold under the heading of a phase, unless it names a part of its own. */

@@ -44,6 +44,12 @@ describe('The sheet of a client', () => {
     expect(client('**Zones desservies :**', '', ...rows).zones).toEqual(zones)
   })
 
+  it('tells its places under a heading of their own', () => {
+    expect(
+      client('- 40 salariés', '', '## 2. Zones', '', '- Lyon : 60 %', '- Roanne : 40 %').zones,
+    ).toEqual(zones)
+  })
+
   it('has nothing of the title of its table', () => {
     const rows = ['| Fiche | |', '|---|---|', '| Secteur | Tissage |', '| Effectif | 40 salariés |']
     expect(client(...rows)).toMatchObject({ sector: 'Tissage', headcount: 40 })

@@ -242,6 +242,13 @@ describe('A line of an option', () => {
     ).toMatchObject([{ description: '- Avril à septembre', lines: [{ amount: 360000 }] }])
   })
 
+  it('keeps what one thing costs for a time', () => {
+    const [option] = options('- Licences : 7 sites × 90 €/mois × 12 = 7 560 € HT')
+    expect(option?.lines).toMatchObject([
+      { label: 'Licences (7 sites × 90 €/mois × 12)', amount: 756000 },
+    ])
+  })
+
   it('names what is sold, and nobody', () => {
     const [option] = options('**Honoraires Momentum :**', '- 5 jours × 1 000 € = 5 000 € HT')
     expect(option?.lines[0]?.person).toBeUndefined()
