@@ -2,7 +2,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Figure } from './figures.ts'
 import type { WrongCell } from './table-relations.ts'
-import type { Row, Table } from './tables.ts'
+import type { Row, Table } from './table-rows.ts'
 
 /** A column of percents that are the shares of a column of counts: « 20 – 42 % », « 12 – 25 % »… */
 export function wrongShares(rows: readonly Row[]): WrongCell[] {

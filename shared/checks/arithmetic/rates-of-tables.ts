@@ -5,7 +5,8 @@ import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
-import { type Table, tablesIn } from './tables.ts'
+import type { Table } from './table-rows.ts'
+import { tablesIn } from './tables.ts'
 
 /** « Taux d’engagement : 72 % », below a budget kept in a text: that of its last row. */
 export function ratesOfTables(scene: Scene): Finding[] {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import { difference, isProduct, type Relation, relations } from './column-relations.ts'
 import type { Figure } from './figures.ts'
-import type { Row } from './tables.ts'
+import type { Row } from './table-rows.ts'
 
 export type WrongCell = {
   readonly row: Row

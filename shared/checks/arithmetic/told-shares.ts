@@ -1,12 +1,12 @@
 import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { type Said, saidIn, saidLike } from '../said.ts'
+import type { Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { closedList, isNearlyShared, listsInBrackets, sharedAmong } from './closed-lists.ts'
+import { listsIn } from './share-lists.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
@@ -28,48 +28,6 @@ type Share = {
   readonly isListed?: boolean
   /** Under « Causes… »: parts of all of them, where they nearly are. */
   readonly isOfCauses?: boolean
-}
-type Heard = { readonly said: Said; readonly text: string }
-
-/** The entries of one list are read as its lines, where the list holds three percentages or more. */
-function listsIn(told: Told): Heard[] {
-  return [...customersOf(told), ...enteredLists(told)]
-}
-
-/** « France (62 %), Espagne (28 %), Portugal (10 %) »: whom a client sells to is told in shares of all. */
-function customersOf(told: Told): Heard[] {
-  if (told.table !== 'clients') return []
-  return saidLike(told, /%/)
-    .filter(({ path }) => path[0] === 'customers')
-    .map(said => ({ said, text: `Clientèle : ${said.text}` }))
-}
-
-function enteredLists(told: Told): Heard[] {
-  const lists = [...groupedBy(saidLike(told, /%/), listOf)].filter(
-    ([, group]) =>
-      group
-        .map(({ text }) => text)
-        .join('')
-        .split('%').length > 3,
-  )
-  const all = lists.length === 0 ? [] : saidIn(told)
-  return lists.flatMap(([list, [said]]) => {
-    if (said === undefined) return []
-    const entries = isEntry(said) ? all.filter(each => isOfList(each, said, list)) : [said]
-    return [{ said, text: entries.map(({ text }) => text).join('\n') }]
-  })
-}
-
-function isEntry({ path }: Said): boolean {
-  return typeof path.at(-1) === 'number'
-}
-
-function isOfList(each: Said, { path: [field] }: Said, list: string): boolean {
-  return each.path[0] === field && listOf(each) === list
-}
-
-function listOf(said: Said): string {
-  return (isEntry(said) ? said.path.slice(0, -1) : said.path).join('.')
 }
 
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */

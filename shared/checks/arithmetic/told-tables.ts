@@ -7,7 +7,8 @@ import { wrongPassages, wrongShares } from './column-shares.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import type { Figure } from './figures.ts'
 import { type WrongCell, wrongCells } from './table-relations.ts'
-import { type Row, type Table, tablesIn } from './tables.ts'
+import type { Row, Table } from './table-rows.ts'
+import { tablesIn } from './tables.ts'
 
 /** The totals of a table are those of its columns, and each row reckons as the others do. */
 export function toldTables(scene: Scene): Finding[] {

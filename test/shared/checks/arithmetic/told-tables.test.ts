@@ -176,3 +176,21 @@ test('Rates of each row are no shares of all of them', () => {
     ),
   ).toEqual([])
 })
+
+test('A table that an import made bullets of is one', () => {
+  const bullets = (left: string, total: string) =>
+    [
+      'Le budget du verger :',
+      '',
+      '- Taille (20 j × 900 €) : 18 000 € – 12 600 € (14 j) – 5 400 €',
+      '- Filets (9 × 640 €) : 5 760 € – 5 760 € – 0 €',
+      '- Puits : 14 500 € – 11 600 € – 2 900 €',
+      `- Trajets : 1 800 € – 1 150 € – ${left} €`,
+      `- Total : 40 060 € – 31 110 € – ${total} €`,
+    ].join('\n')
+  expect(found(bullets('650', '8 950'))).toEqual([])
+  expect(found(bullets('750', '8 950'))).toEqual(['total-mismatch 750 € → 650 €'])
+  expect(
+    found('- Lundi : 9 h – 12 h – Taille\n- Mardi : 9 h – 11 h – Tri\n- Jeudi : 8 h – 11 h'),
+  ).toEqual([])
+})
