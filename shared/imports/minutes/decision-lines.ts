@@ -63,16 +63,20 @@ function withState(each: Entry, line: string): Entry {
 /** « **Décision : fermer le lundi** », over a list that says why; « Décision collective : la baseline » names a subject. */
 function isNamed({ titles, entries }: Group): boolean {
   const { kind, text = '' } = titles.at(-1) ?? {}
-  const isOne = /^décision(?:\s+(?:n°\s*)?\d+)?\s*:\s*(?:\p{Ll}|\p{L}+(?:er|ir|re)\s)/u.test(
-    text.replace(/^D/, 'd'),
-  )
-  return kind === 'label' && isOne && entries.every(each => each.kind === 'item')
+  const isOne =
+    /^décision\s+(?:n°\s*)?\d+\s*:|^décision\s*:\s*(?:\p{Ll}|\p{L}+(?:er|ir|re)\s)/u.test(
+      text.replace(/^D/, 'd'),
+    )
+  return kind === 'label' && isOne && entries[0]?.kind === 'item'
 }
 
 function byItsName({ titles }: Group, entries: readonly Entry[]): Entry[] {
   const { text = '', line = 0 } = titles.at(-1) ?? {}
   const told = text.replace(/^[^:]*:\s*/u, '')
-  return [entry({ line, kind: 'paragraph', text: told }), reasonOf(line, entries)]
+  const after = entries.findIndex(({ kind }) => kind !== 'item')
+  const end = after < 0 ? entries.length : after
+  const decided = entry({ line, kind: 'paragraph', text: told })
+  return [decided, reasonOf(line, entries.slice(0, end)), ...entries.slice(end)]
 }
 
 function isDeciding({ titles, entries }: Group): boolean {

@@ -32,7 +32,8 @@ export function readMinutesHeader(
     .slice(0, first + 1)
     .flatMap(group => group.titles)
     .filter(title => title.kind === 'label' && !leading.includes(title))
-  const lines = [...new Set([...leading, ...bold, ...head.left].map(({ text }) => text))]
+  const said = [...leading, ...bold, ...head.left].map(({ text }) => text)
+  const lines = [...new Set([...said, told(/^(?:quand|jour)$/) ?? []].flat())]
   const dated = lines.find(text => firstDateSpan(text, anchor)?.exact === true)
   const day = firstDateSpan(dated ?? '', anchor)
   const date = head.date ?? (day?.exact === true ? day.start : undefined)

@@ -17,6 +17,7 @@ import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
 import { withReasonsBelow } from './decision-lines.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
+import { withHeaderTold } from './header-labels.ts'
 import { readMinutesHeader } from './minutes-header.ts'
 import {
   excused,
@@ -45,7 +46,7 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
   const { body, signature } = withoutSignature(text)
-  const outlined = outline(body).map(withPeopleApart).flatMap(withCardsApart)
+  const outlined = withHeaderTold(outline(body)).map(withPeopleApart).flatMap(withCardsApart)
   const groups = withReasonsBelow(outlined, body)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)

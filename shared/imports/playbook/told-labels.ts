@@ -1,5 +1,5 @@
+import { withLabelsTold } from '../outline/announced-lines.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { labelDepth } from '../outline/pieces.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isGate } from './playbook-steps.ts'
 
@@ -14,32 +14,11 @@ export function withOwnLists(
 ): Group[] {
   const lines = text.split('\n')
   const isOver = ({ line }: Title) => line !== documentLine
-  return toldOnTheirLines(groups, isOver).flatMap(group =>
+  const isTold = (title: Title, over: readonly Title[]) =>
+    !isRanked(title) && over.filter(isOver).some(isStepTitle)
+  return withLabelsTold(groups, isTold, isStepTitle).flatMap(group =>
     group.titles.filter(isOver).length > 1 ? listsApart(group, lines) : [group],
   )
-}
-
-/** What stands below words that were told on their line stands under the title over them. */
-function toldOnTheirLines(groups: readonly Group[], isOver: (title: Title) => boolean): Group[] {
-  const all: Group[] = []
-  const told = new Set<Title>()
-  let over: readonly Title[] = []
-  for (const group of groups) {
-    const own = over.filter(isOver).some(isStepTitle) ? announcedBy(group) : undefined
-    if (own !== undefined) told.add(own)
-    over =
-      own === undefined ? group.titles.filter(each => !told.has(each)) : over.filter(isStepTitle)
-    all.push({ titles: over, entries: own === undefined ? group.entries : withLabel(own, group) })
-  }
-  return all
-}
-
-/** The title that was made of the words before the colon of a line. */
-function announcedBy({ titles, entries }: Group): Title | undefined {
-  const title = titles.at(-1)
-  if (title === undefined || isRanked(title)) return undefined
-  const isLabel = title.kind === 'label' || title.depth === labelDepth - 1
-  return isLabel && entries[0]?.line === title.line ? title : undefined
 }
 
 function isStepTitle(title: Title): boolean {
@@ -49,22 +28,6 @@ function isStepTitle(title: Title): boolean {
 /** « **1. Préparer.** Relire le brief », « **Étape 2. Rédiger** » open a step of their own. */
 function isRanked({ text }: Title): boolean {
   return /^(?:\d|(?:etape|phase|temps|volet|gate|porte|jalon) )/.test(bareWords(text))
-}
-
-/** All that its line told, « a ; b » being parted by now, and what stands below. */
-function withLabel(title: Title, { entries }: Group): Entry[] {
-  const own = entries.filter(({ line }) => line === title.line)
-  const below = entries.filter(each => !own.includes(each))
-  const [first] = own
-  const text = own.map(each => each.text).join(' ; ')
-  return first === undefined ? below : [joined(title, { ...first, text }), ...below]
-}
-
-/** « **Échéance : 30 jours.** Une facture… » had a full stop, « **Qui :** Anne Roy » a colon. */
-function joined({ text }: Title, told: Entry): Entry {
-  if (text.endsWith('?')) return { ...told, text: `${text} ${told.text}` }
-  if (text.includes(':')) return { ...told, text: `${text}. ${told.text}` }
-  return { ...told, text: `${text} : ${told.text}`, label: text, value: told.text }
 }
 
 function listsApart(group: Group, lines: readonly string[]): Group[] {

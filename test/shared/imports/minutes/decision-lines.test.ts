@@ -149,6 +149,10 @@ test('A decision told by its title has the list below as its reason', () => {
   expect(minutes('**Décision : fermer le lundi**', '- moins de commandes').decisions).toEqual([
     { title: 'fermer le lundi', reason: '- moins de commandes' },
   ])
+  expect(
+    minutes('**Décision n°2 : Séchoir reporté**', '- budget épuisé', '', '*Paul s’abstient.*')
+      .decisions,
+  ).toEqual([{ title: 'Séchoir reporté', reason: '- budget épuisé' }])
 })
 
 test('A table of two columns tells decisions and why, whatever stands over it', () => {

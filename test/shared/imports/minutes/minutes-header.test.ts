@@ -38,3 +38,32 @@ test('A project names its client, a subject says what kind of meeting it was, wh
   expect(listed).toContain('Diffusion : participants, M. Castel')
   expect(listed).toContain('Projet : Carte des réseaux – Syndicat des eaux de Lormes')
 })
+
+test.each([
+  '**Instance :** comité de pilotage',
+  '**Objectif :** choisir un four',
+  '**Budget :** 4 000 €',
+])(
+  'A line of the header, whatever it names, leaves the day and the people below it to the meeting: %s',
+  line => {
+    const header = [
+      '# COMPTE-RENDU ATELIER – LAINES TAVEL',
+      '',
+      line,
+      '**Date :** Mardi 4 mars 2025, 9h00 - 10h30',
+      '**Présents :** Odile Ravier (Gérante), Paul Imbert (Teinture)',
+      '',
+      '### 1. BAINS',
+      '',
+      '**Odile :**',
+      '> "Les bains sont réguliers."',
+    ].join('\n')
+    const read = importDocument(header, { newId: () => 'id', today: '2025-05-20' })
+    if (read.kind === 'refused' || read.document.content.kind !== 'minutes') throw new Error(header)
+    const { meeting } = read.document.content
+    expect(meeting).toMatchObject({ date: '2025-03-04', startsAt: '09:00', endsAt: '10:30' })
+    expect(meeting.participants.map(({ name }) => name)).toEqual(['Odile Ravier', 'Paul Imbert'])
+    expect(meeting.quotes).toEqual([{ author: 'Odile', text: 'Les bains sont réguliers.' }])
+    expect(JSON.stringify(meeting)).toContain(line.replace(/^.*:\*\* /, ''))
+  },
+)
