@@ -59,7 +59,8 @@ export const measuresIn = onceForEachRecord((told): readonly Measure[] => {
   ]
 })
 
-function standing(said: Said): Measure[] {
+/** How things are, as one line tells it. */
+export function standing(said: Measure['said']): Measure[] {
   const [, label, value, unit] = now.exec(said.text) ?? []
   if (label !== undefined) return measure(label, value, unit, said)
   const share = shareOfSales(said)
@@ -70,7 +71,7 @@ function standing(said: Said): Measure[] {
 }
 
 /** « 40 % du CA vient des plateformes » is the « Part des plateformes ». */
-function shareOfSales(said: Said): Measure[] {
+function shareOfSales(said: Measure['said']): Measure[] {
   const { first, name = first, told, share = told } = ofSales.exec(said.text)?.groups ?? {}
   return name === undefined ? [] : measure(`Part ${name}`, share, '%', said)
 }
@@ -81,7 +82,7 @@ const ofSales = new RegExp(
   'u',
 )
 
-function sentence(said: Said): Measure[] {
+function sentence(said: Measure['said']): Measure[] {
   const [, label, value, unit] = stands.exec(said.text) ?? []
   return label === undefined ? [] : measure(label, value, unit, said)
 }

@@ -22,6 +22,7 @@ import { homonyms } from './homonyms.ts'
 import { listedDays } from './listed-days.ts'
 import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
+import { minutedStarts } from './minuted-starts.ts'
 import { missionRates } from './mission-rates.ts'
 import { nearNames } from './near-names.ts'
 import { nextMeetings } from './next-meetings.ts'
@@ -111,6 +112,7 @@ export const acrossRules: Rules = {
     nextMeetings,
     pilotSizes,
     toldBases,
+    minutedStarts,
     decidedCounts,
     benchmarkSizes,
   ],
