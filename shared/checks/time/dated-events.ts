@@ -4,7 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
-import { type Brief, type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
+import { type Account, type Brief, type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
 import { foldedMonths } from './told-dates.ts'
@@ -16,19 +16,38 @@ import { toldDaysIn } from './told-days.ts'
  */
 export function datedEvents(scene: Scene): Finding[] {
   const known = new Map<Brief, readonly OneEvent[]>()
+  const eventsFor = ({ mission }: Account | Minutes) => {
+    const brief = scene.briefs.find(each => each.mission === mission)
+    if (brief === undefined) return []
+    const events = known.get(brief) ?? eventsOf(brief, scene.reports)
+    known.set(brief, events)
+    return events
+  }
   return [
     ...scene.briefs.flatMap(brief => findingsIn(brief, ownEvents(brief, brief.mission.milestones))),
     ...scene.proposals.flatMap(offer =>
       findingsIn(offer, ownEvents(offer, offer.proposal.milestones)),
     ),
-    ...scene.meetings.flatMap(minutes => {
-      const brief = scene.briefs.find(({ mission }) => mission === minutes.mission)
-      if (brief === undefined) return []
-      const events = known.get(brief) ?? eventsOf(brief, scene.reports)
-      known.set(brief, events)
-      return findingsIn(minutes, asDecided(events, minutes))
+    ...scene.reports.flatMap(account => {
+      const events = eventsFor(account)
+      const isSilent = findingsIn(account, events).length === 0
+      return isSilent ? [] : findingsIn(account, asMoved(events, account))
     }),
+    ...scene.meetings.flatMap(minutes =>
+      findingsIn(minutes, asDecided(eventsFor(minutes), minutes)),
+    ),
   ]
+}
+
+/** A report tells of a move where it likes: any day that it moves something to may be that of the event. */
+function asMoved(events: readonly OneEvent[], account: Account): OneEvent[] {
+  const told = daysLike(account, /\d/).filter(({ words }) => moves.test(words))
+  const days = told.flatMap(({ words }) =>
+    toldDaysIn(words, account.date).flatMap(({ date }) => date ?? []),
+  )
+  return days.length === 0
+    ? [...events]
+    : events.map(event => ({ ...event, days: [...event.days, ...days] }))
 }
 
 /** « Bascule décalée du 4 au 11 mai »: the new day is the last one told. */
@@ -56,7 +75,7 @@ type Form = { readonly pattern: RegExp; readonly isBound?: true; readonly isSaid
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(
-      `(?:^|[.;:,(*] ?|\\bpuis |\\bet )(?:la |le |les |l')?${name} (?:(?:est |reste )?(?:prevue?|fixee?|calee?|programmee?) )?(?:le|au|pour le) ${day}(?! ?(?:au|-) )`,
+      `(?:^|[.;:,(*] ?|\\bpuis |\\bet )(?:la |le |les |l')?${name} (?:(?:est |reste |sera )?(?:prevue?|fixee?|calee?|programmee?|maintenue?) |aura (?:bien )?lieu |interviendra )?(?:le|au|pour le) ${day}(?! ?(?:au|-) )`,
       'g',
     ),
   },

@@ -101,3 +101,19 @@ test('The milestones of a report count where the brief has none', () => {
     'date-conflict 15 septembre 2025',
   ])
 })
+
+test('A report tells the day of the brief, or a move somewhere', () => {
+  const opening = [{ id: exampleId(1), title: 'Mise en service', planned: '2025-06-02' }]
+  const reported = (summary: string, conclusion = '') =>
+    found({ brief: { milestones: opening }, reports: [{ summary, conclusion }] })
+  expect(reported('La mise en service est prévue le 10 juin.')).toEqual([
+    'date-conflict 10 juin 2025',
+  ])
+  expect(reported('La mise en service aura lieu le 10 juin.')).toEqual([
+    'date-conflict 10 juin 2025',
+  ])
+  expect(reported('La mise en service est prévue le 2 juin.')).toEqual([])
+  expect(
+    reported('La mise en service aura lieu le 10 juin.', 'Elle est décalée du 2 au 10 juin.'),
+  ).toEqual([])
+})
