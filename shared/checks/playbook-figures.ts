@@ -3,6 +3,7 @@ import { announcedCounts } from './arithmetic/announced-counts.ts'
 import { announcedLists } from './arithmetic/announced-lists.ts'
 import { balances } from './arithmetic/balances.ts'
 import { toldBreakdowns } from './arithmetic/breakdowns.ts'
+import { comparedPairs } from './arithmetic/compared-pairs.ts'
 import { countedLists } from './arithmetic/counted-lists.ts'
 import { countedRows } from './arithmetic/counted-rows.ts'
 import { countedShares } from './arithmetic/counted-shares.ts'
@@ -20,6 +21,7 @@ import { partsBeyond } from './arithmetic/parts-beyond.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { rolesPriced } from './arithmetic/roles-priced.ts'
 import { sharesOfAmounts } from './arithmetic/shares-of-amounts.ts'
+import { sharesWithAmounts } from './arithmetic/shares-with-amounts.ts'
 import { splitCounts } from './arithmetic/split-counts.ts'
 import { sumsInBrackets } from './arithmetic/sums-in-brackets.ts'
 import { toldAverages } from './arithmetic/told-averages.ts'
@@ -60,6 +62,8 @@ const rules = [
   monthlyPrices,
   partsBeyond,
   sharesOfAmounts,
+  sharesWithAmounts,
+  comparedPairs,
   splitCounts,
   sumsInBrackets,
   toldRemainders,

@@ -68,7 +68,7 @@ function wholesOf(told: Told, { text, path }: Said, { noun, index, quote }: Clai
 
 /** « 58 000 nuitées », « Nuitées 2024 : 58 000 ». */
 function countsOf(text: string, noun: string): number[] {
-  const labelled = new RegExp(`^\\W*${noun}[a-z]*(?: 20\\d\\d)? : (${count})(?![\\d%,])`).exec(
+  const labelled = new RegExp(`^\\W*${noun}[a-z]*(?: 20\\d\\d)? : (${count})(?![\\d%]|,\\d)`).exec(
     folded(text),
   )
   return [

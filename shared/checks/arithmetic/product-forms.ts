@@ -27,14 +27,20 @@ export function productsIn(line: string): Product[] {
       const made = stated && read({ ...groups, before: line.slice(0, match.index) }, stated)
       if (made === undefined || stated === undefined || withMore.test(after)) return []
       return [
-        { factors: [], reach: 0.25, ...made, result: stated, quote: match[0], index: match.index },
+        {
+          factors: [],
+          reach: 0.25,
+          ...made,
+          result: { ...stated, isVague: stated.isVague || /^ ?environ/.test(after) },
+          quote: match[0],
+          index: match.index,
+        },
       ]
     }),
   )
 }
 
-const withMore =
-  /^ ?(?:HT |TTC )?\(?(?:avec|y compris|hors|dont|frais|remise|en moyenne|environ|plus)/i
+const withMore = /^ ?(?:HT |TTC )?\(?(?:avec|y compris|hors|dont|frais|remise|en moyenne|plus)/i
 
 type Made = Pick<Product, 'expected' | 'reckoning'> & Partial<Pick<Product, 'factors' | 'reach'>>
 type Groups = Readonly<Record<string, string>>
@@ -125,6 +131,15 @@ const forms: readonly Form[] = [
     read: groupsOf,
   },
   {
+    // « 3 h par jour au téléphone (18 h à eux six) »
+    words: ['à eux ', 'à elles ', 'pour les '],
+    pattern: new RegExp(
+      `(?:,? soit | \\()${about}(?<result>\\d+(?:,\\d+)?${gap}?(?:h(?:${gap}?\\d{2})?|min|€)) (?:à eux|à elles|pour les) (?<count>\\d{1,2}|${severalInWords})(?![${letter}])${tail}`,
+      'giu',
+    ),
+    read: ({ before = '', count = '' }, result) => ofEach(before, numberIn(count) ?? 0, result),
+  },
+  {
     // « Panier moyen : 25 000 € (150 000 € pour 6 commandes) »
     words: ['oyen'],
     pattern: new RegExp(
@@ -178,6 +193,14 @@ function pricedAbove(before: string, each: string, result: Figure): Made | undef
   return near && { ...near, reach: 0.12 }
 }
 
+/** Any of the figures of its unit told before it, for each of so many. */
+function ofEach(before: string, many: number, result: Figure): Made | undefined {
+  const made = figuresIn(before)
+    .filter(({ unit }) => unit === result.unit)
+    .map(({ value, source }) => ({ expected: value * many, reckoning: `${many} × ${source}` }))
+  return made.some(({ expected }) => isNear(result, expected)) ? undefined : made.at(-1)
+}
+
 const measured = new Set(['€', '%', 'points'])
 
 /** As many as they need, the last one not quite full; one more may be spared for those who miss theirs. */
@@ -186,5 +209,5 @@ function groupsOf({ count = '', each = '' }: Groups, { value }: Figure): Made | 
   const exact = all / Math.max(1, one)
   const isEnough = one < 2 || (value >= Math.floor(exact) && value <= Math.ceil(exact))
   if (isEnough) return undefined
-  return { expected: Math.ceil(exact), reckoning: `${count} ÷ ${each}`, reach: 1 }
+  return { expected: Math.ceil(exact), reckoning: `${count} répartis par ${each}`, reach: 1 }
 }

@@ -11,6 +11,7 @@ import { toldBreakdowns } from './breakdowns.ts'
 import { briefDays } from './brief-days.ts'
 import { briefTotals } from './brief-totals.ts'
 import { budgetShares } from './budget-shares.ts'
+import { comparedPairs } from './compared-pairs.ts'
 import { countedLists } from './counted-lists.ts'
 import { countedRows } from './counted-rows.ts'
 import { countedShares } from './counted-shares.ts'
@@ -52,6 +53,7 @@ import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
 import { sharesOfAmounts } from './shares-of-amounts.ts'
 import { sharesOfRevenue } from './shares-of-revenue.ts'
+import { sharesWithAmounts } from './shares-with-amounts.ts'
 import { siteStaff } from './site-staff.ts'
 import { splitCounts } from './split-counts.ts'
 import { staffByTrade } from './staff-by-trade.ts'
@@ -91,6 +93,8 @@ export const arithmeticRules: Rules = {
     zoneShares,
     sharesOfRevenue,
     sharesOfAmounts,
+    sharesWithAmounts,
+    comparedPairs,
     siteStaff,
     staffByTrade,
     splitCounts,

@@ -20,8 +20,8 @@ export function otherAgendaLength(minutes: Minutes): Finding[] {
         severity: 'error' as const,
         place: placeIn(minutes, 'Ordre du jour', ['agenda']),
         against: placeIn(minutes, 'Durée', ['notes', index], stated.quote),
-        message: `Les points de l’ordre du jour durent ${formatMinutes(planned)}, et non ${formatMinutes(stated.length)}.`,
-        expected: formatMinutes(planned),
+        message: `Les points de l’ordre du jour durent ${formatMinutes(meant)}, et non ${formatMinutes(stated.length)}.`,
+        expected: formatMinutes(meant),
         stated: formatMinutes(stated.length),
       },
     ]

@@ -16,6 +16,7 @@ const wrong: Readonly<Record<string, string>> = {
   '21 400 € par an, soit 69 200 € sur trois ans': '69 200 € → 64 200 €',
   '42 cueilleurs (par groupes de 7, soit 8 sessions)': '8 → 6',
   'Reste 19 parcelles, à raison de 4 par semaine : 8 semaines': '8 → 5',
+  'Reste 19 parcelles, à raison de 4 par semaine : 9 semaines environ': '9 → 5',
   'Panier moyen : 35 k€ (150 000 € pour 6 commandes)': '35 000 € → 25 000 €',
   '18 titulaires + 45 saisonniers (65 personnes en été)': '65 → 63',
 }
