@@ -1,10 +1,12 @@
-import type { Option } from '../../domain/proposal.ts'
+import type { Option, OptionLine } from '../../domain/proposal.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { type Money, moneyIn } from '../words/french-numbers.ts'
+import { isTotalName } from '../words/total-name.ts'
 import { newOption } from './named-options.ts'
+import { linesIn, pricedRows } from './option-column-lines.ts'
 import { amountOf, daysInCell, totalOf } from './priced.ts'
 
 export type OptionColumns = {
@@ -21,12 +23,18 @@ export function optionColumns(entries: readonly Entry[], newId: () => string): O
     cells.slice(1).every(({ column }, index) => column.trim() === names[index]),
   )
   const prices = rows.filter(isPriceRow)
-  const price = prices.find(each => !/\bttc\b/.test(nameOf(each))) ?? prices[0]
+  const untaxed = prices.filter(each => !/\bttc\b/.test(nameOf(each)))
+  const price = untaxed.findLast(each => isTotalName(nameOf(each))) ?? untaxed[0] ?? prices[0]
   if (!isOne || price === undefined || !names.every(isName)) return { options: [], rows: [] }
-  const others = rows.filter(each => !prices.includes(each))
-  const options = names.map((name, index) =>
-    optionAt(index + 1, { name, price, others, line: price.line }, newId),
+  const priced = pricedRows(
+    rows.filter(each => !prices.includes(each)),
+    price,
   )
+  const others = rows.filter(each => !prices.includes(each) && !priced.includes(each))
+  const options = names.map((name, index) => {
+    const lines = linesIn(index + 1, priced, rows)
+    return optionAt(index + 1, { name, price, others, lines, line: price.line }, newId)
+  })
   return { options, rows }
 }
 
@@ -49,10 +57,13 @@ type Column = {
   readonly name: string
   readonly price: Entry
   readonly others: readonly Entry[]
+  /** What it is made of, where the table tells it. */
+  readonly lines: readonly OptionLine[]
   readonly line: number
 }
 
-function optionAt(column: number, { name, price, others, line }: Column, newId: () => string) {
+function optionAt(column: number, table: Column, newId: () => string): Option {
+  const { name, price, others, lines, line } = table
   const option = newOption({ text: name, line, depth: 7, kind: 'label' }, newId)
   const [total] = moneyIn(textAt(price, column))
   const days = others.find(each =>
@@ -65,16 +76,23 @@ function optionAt(column: number, { name, price, others, line }: Column, newId: 
     ...option,
     ...(items.length > 0 && { description: items.map(item => `- ${item}`).join('\n') }),
     ...totalOf(total),
-    lines: [
-      {
-        label: option.label,
-        ...(count === undefined
-          ? { kind: kindOfLine(option.label) }
-          : { kind: 'consulting' as const, days: count }),
-        ...amountOf(total),
-      },
-    ],
+    lines: lines.length > 0 ? withDays(lines, count) : [wholeLine(option.label, count, total)],
   }
+}
+
+/** The price of an option of which no line is told. */
+function wholeLine(label: string, days: number | undefined, total: Money | undefined): OptionLine {
+  const work =
+    days === undefined ? { kind: kindOfLine(label) } : { kind: 'consulting' as const, days }
+  return { label, ...work, ...amountOf(total) }
+}
+
+/** The days are those of the only line of work. */
+function withDays(lines: readonly OptionLine[], days: number | undefined): OptionLine[] {
+  const work = lines.filter(({ kind }) => kind === 'consulting')
+  const [only, ...more] = work
+  if (days === undefined || only === undefined || more.length > 0) return [...lines]
+  return lines.map(line => (line === only ? { ...line, days } : line))
 }
 
 function textAt({ cells = [] }: Entry, column: number): string {

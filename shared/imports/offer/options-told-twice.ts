@@ -7,8 +7,12 @@ import { optionsCalled } from './called-options.ts'
 
 type Pair = { readonly detail: Option; readonly summary: Option }
 
-/** An option that is told with its lines and again in a table of all of them is one. */
-export function withoutSummaries(options: readonly Option[]): Option[] {
+/** An option that is told with its lines and again in a table of all of them is one; `inTables`: the ids of those. */
+export function withoutSummaries(
+  options: readonly Option[],
+  inTables: ReadonlySet<string>,
+): Option[] {
+  const isSummary = ({ id, addOn }: Option) => inTables.has(id) && addOn !== true
   const summaries = options.filter(isSummary)
   const pairs = summaries.flatMap(summary => {
     const detail = options.find(each => !isSummary(each) && isSame(each, summary))
@@ -18,11 +22,6 @@ export function withoutSummaries(options: readonly Option[]): Option[] {
   const merged = new Map(pairs.map(pair => [pair.detail, joined(pair, isOfOneScope)]))
   const gone = new Set(pairs.map(({ summary }) => summary))
   return options.filter(each => !gone.has(each)).map(each => merged.get(each) ?? each)
-}
-
-/** Its only line is a price, under its own name. */
-function isSummary({ label, lines, addOn }: Option): boolean {
-  return lines.length === 1 && lines[0]?.label === label && addOn !== true
 }
 
 function isSame(one: Option, other: Option): boolean {
@@ -58,7 +57,7 @@ function joined(pair: Pair, isOfOneScope: boolean): Option {
 }
 
 function daysBeside({ detail, summary }: Pair): string[] {
-  const told = summary.lines[0]?.days
+  const told = summary.lines.find(line => line.days !== undefined)?.days
   const days = sum(detail.lines.map(line => line.days ?? 0))
   return told === undefined || told === days ? [] : [`- Jours : ${told}`]
 }

@@ -37,6 +37,7 @@ function optionsIn(
 ): Option[] {
   const options: Option[] = []
   const addOns: Option[] = []
+  const inTables = new Set<string>()
   let title: Title | undefined
   for (const { below, entries: written, title: own } of parts) {
     const entries = written.flatMap(inSentences)
@@ -51,10 +52,13 @@ function optionsIn(
     const toldInRows = entries.filter(({ cells }) => cells !== undefined).length
     if (rows.length > 0 && rows.length === (toldInRows || entries.length)) {
       options.push(...rows)
+      for (const { id } of rows) inTables.add(id)
       continue
     }
     const columns = optionColumns(entries, newId)
-    options.push(...columns.options)
+    // Under the title of one option, what stands beside a table of all of them is said of that one.
+    options.splice(named === undefined ? options.length : -1, 0, ...columns.options)
+    for (const { id } of columns.options) inTables.add(id)
     const label = below.filter(each => each !== named).at(-1)
     const isExtra = isAddOnTitle((label ?? own).text)
     const extras = addOnsOf(isExtra ? entries : entries.filter(isAddOnRow), newId)
@@ -67,7 +71,7 @@ function optionsIn(
     for (const each of entries.filter(entry => !told.has(entry)))
       withTold(options, each, { ...place, isTheirs: theirs.has(each) }, newId)
   }
-  const offered = withoutSummaries(options).filter(
+  const offered = withoutSummaries(options, inTables).filter(
     ({ lines, total }) => lines.length > 0 || total !== undefined,
   )
   return [...offered.map(withOneLine), ...addOns]

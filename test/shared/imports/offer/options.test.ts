@@ -39,6 +39,59 @@ describe('Options told in columns', () => {
   })
 })
 
+describe('Options told in columns with what each of them is made of', () => {
+  const table = [
+    '| | Option A | Option B |',
+    '|---|---|---|',
+    '| Jours | 6 | 20 |',
+    '| Conseil | 6 000 € | 20 000 € |',
+    '| Déplacements | 500 € | 1 900 € |',
+    '| Total Atelier Nord | 6 500 € | 21 900 € |',
+    '| Site | - | 9 000 € - 12 000 € |',
+    '| **TOTAL PROJET** | **6 500 €** | **30 900 € - 33 900 €** |',
+  ]
+
+  it('have these lines, those below the firm’s total being billed by others', () => {
+    expect(options(...table)).toMatchObject([
+      {
+        total: 650000,
+        lines: [
+          { days: 6, amount: 600000 },
+          { kind: 'expenses', amount: 50000 },
+        ],
+      },
+      {
+        total: 3090000,
+        totalMax: 3390000,
+        lines: [
+          { days: 20, amount: 2000000 },
+          { amount: 190000 },
+          { label: 'Site', amount: 900000, amountMax: 1200000, billedByOthers: true },
+        ],
+      },
+    ])
+  })
+
+  it('have the lines told before, where the table only sums them up', () => {
+    const before = [
+      '### Option A : Diagnostic',
+      '- 6 jours × 1 000 € = 6 000 € HT',
+      '- Déplacements : 500 € HT',
+      '### Option B : Complète',
+      '- 20 jours × 1 000 € = 20 000 € HT',
+      '- Déplacements : 1 900 € HT',
+      '',
+    ]
+    expect(options(...before, ...table).map(({ lines }) => lines.length)).toEqual([2, 2])
+  })
+
+  it('have none of the prices that do not make the whole', () => {
+    const rows = ['| Prix par personne | 120 € | 150 € |', '| Licence | 400 € | 800 € |']
+    const [first] = options(...table.slice(0, 2), ...rows, '| Total HT | 6 500 € | 21 900 € |')
+    expect(first?.lines).toMatchObject([{ label: 'Option A', amount: 650000 }])
+  })
+})
+
 describe('An option named on one line', () => {
   it('ends with its price, recommended or not, above what it is made of', () => {
     expect(
