@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
+import { withHeaderTold } from '../outline/header-told.ts'
 import { leadingTitles } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
@@ -17,7 +18,6 @@ import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
 import { withReasonsBelow } from './decision-lines.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
-import { withHeaderTold } from './header-labels.ts'
 import { readMinutesHeader } from './minutes-header.ts'
 import {
   excused,
@@ -46,7 +46,9 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
   const { body, signature } = withoutSignature(text)
-  const outlined = withHeaderTold(outline(body)).map(withPeopleApart).flatMap(withCardsApart)
+  const outlined = withHeaderTold(outline(body), isPart)
+    .map(withPeopleApart)
+    .flatMap(withCardsApart)
   const groups = withReasonsBelow(outlined, body)
   const anchor = earliestDate(text) ?? today
   const leading = leadingTitles(groups)
@@ -118,6 +120,11 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
+}
+
+/** « **Participants :** A. Roy, P. Imbert » has a field of its own. */
+function isPart({ text }: Title): boolean {
+  return minutesSections.some(({ named }) => named.test(titleName(text)))
 }
 
 /** « RELEVÉ DE DÉCISIONS » over the parts of minutes says what they are, not what stands there. */

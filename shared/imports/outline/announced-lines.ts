@@ -7,7 +7,7 @@ import { labelDepth } from './pieces.ts'
  */
 export function withLabelsTold(
   groups: readonly Group[],
-  isTold: (title: Title, over: readonly Title[]) => boolean,
+  isTold: (title: Title, around: Around) => boolean,
   isKept: (title: Title) => boolean,
 ): Group[] {
   const all: Group[] = []
@@ -15,12 +15,21 @@ export function withLabelsTold(
   let over: readonly Title[] = []
   for (const group of groups) {
     const title = announcedBy(group)
-    const own = title !== undefined && isTold(title, over) ? title : undefined
+    const below = group.entries.filter(({ line }) => line !== title?.line)
+    const around = { over, below, above: all.at(-1)?.entries.at(-1) }
+    const own = title !== undefined && isTold(title, around) ? title : undefined
     if (own !== undefined) told.add(own)
     over = own === undefined ? group.titles.filter(each => !told.has(each)) : over.filter(isKept)
     all.push({ titles: over, entries: own === undefined ? group.entries : withLabel(own, group) })
   }
   return all
+}
+
+/** The titles that stand over it, the entry above and those below. */
+type Around = {
+  readonly over: readonly Title[]
+  readonly above: Entry | undefined
+  readonly below: readonly Entry[]
 }
 
 /** The title that was made of the words before the colon of a line. */

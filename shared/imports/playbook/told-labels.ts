@@ -14,7 +14,7 @@ export function withOwnLists(
 ): Group[] {
   const lines = text.split('\n')
   const isOver = ({ line }: Title) => line !== documentLine
-  const isTold = (title: Title, over: readonly Title[]) =>
+  const isTold = (title: Title, { over }: { over: readonly Title[] }) =>
     !isRanked(title) && over.filter(isOver).some(isStepTitle)
   return withLabelsTold(groups, isTold, isStepTitle).flatMap(group =>
     group.titles.filter(isOver).length > 1 ? listsApart(group, lines) : [group],

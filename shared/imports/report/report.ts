@@ -39,6 +39,7 @@ import {
   organisationAddressed,
   organisationBegun,
   organisationOver,
+  withHeaderLines,
   withHeaderOfTitles,
 } from './subtitle.ts'
 import { withTablesPlaced } from './tables.ts'
@@ -64,7 +65,7 @@ export function readReport(
   { newId, today }: Surroundings,
 ): ReportReading {
   const { body } = withoutSignature(text)
-  const groups = outline(body)
+  const groups = withHeaderLines(outline(body))
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)
   const { header } = found
   const anchor = earliestDate(text) ?? today

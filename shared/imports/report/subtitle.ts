@@ -1,7 +1,24 @@
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import type { Group } from '../outline/entry.ts'
+import { withHeaderTold } from '../outline/header-told.ts'
 import { leadingTitles, nameUnderTitle } from '../outline/leading-titles.ts'
 import type { Left } from '../outline/reading.ts'
+import { titleName } from '../outline/sections.ts'
+import { type ReportTopic, reportSections } from './section-names.ts'
+
+/** « **Budget :** 24 000 € HT », beside the day it was written; « **Synthèse :** … » there is a part of its own. */
+export function withHeaderLines(groups: readonly Group[]): Group[] {
+  return withHeaderTold(groups, ({ text }) =>
+    reportSections.some(({ topic, named }) => telling.has(topic) && named.test(titleName(text))),
+  )
+}
+
+const telling: ReadonlySet<ReportTopic> = new Set<ReportTopic>([
+  'summary',
+  'highlights',
+  'status',
+  'conclusion',
+])
 
 /** A subtitle that stands over the header belongs to it. */
 export function withHeaderOfTitles(groups: readonly Group[]): Group[] {

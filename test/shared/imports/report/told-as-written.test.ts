@@ -270,3 +270,36 @@ test('The next meeting, alone in bold below what is advised, comes next', () => 
   expect(recommendationsByTerm).toEqual([])
   expect(JSON.stringify(nextSteps)).toContain('vendredi 30 janvier 2026 (bilan à 6 mois)')
 })
+
+test.each(['**Objectif :** choisir un four', '**Phase :** les essais', '**Budget :** 24 000 € HT'])(
+  'A line of the header, whatever it names, takes no other: %s',
+  line => {
+    const text = [
+      '## RAPPORT MENSUEL - LAINES TAVEL (MOIS 2)',
+      '',
+      '**Client :** Laines Tavel',
+      line,
+      '**Période :** Mars 2025',
+      '**Rédigé par :** Odile Ravier',
+      '**Date :** 31 mars 2025',
+      '',
+      '### EXECUTIVE SUMMARY',
+      '',
+      'Un mois régulier.',
+    ].join('\n')
+    const { report: read } = readReport(text, 'monthly', { newId: () => 'id', today: '2025-04-01' })
+    expect(read).toMatchObject({
+      date: '2025-03-31',
+      authors: ['Odile Ravier'],
+      period: { label: 'Mars 2025' },
+      summary: 'Un mois régulier.',
+    })
+  },
+)
+
+test('The budget that a header tells is the envelope', () => {
+  const text =
+    '## RAPPORT MENSUEL - LAINES TAVEL\n\n**Client :** Laines Tavel\n**Budget :** 24 000 € HT\n**Date :** 31 mars 2025\n\n### EXECUTIVE SUMMARY\n\nUn mois.\n'
+  const { report: read } = readReport(text, 'monthly', { newId: () => 'id', today: '2025-04-01' })
+  expect(read.budget.envelope).toBe(2400000)
+})
