@@ -104,10 +104,12 @@ function findingsIn(told: Told, events: readonly OneEvent[]): Finding[] {
   ]
 }
 
-const rough =
-  /(?:le|au|pour le|avant le) (?:\p{L}+di )?\d{1,2}(?:er)? (?:jan|f[ée]v|mar|avr|mai|jui|ao|sep|oct|nov|d[ée]c)/iu
+/** What takes place once, as it is written. */
+const rough = /bascul|go ?-?live|lanc|mise en|ouv|d[ée]mar|d[ée]m[ée]n|inaug|cl[ôo]t|kick|d[ée]but/i
+const someDay = /\b(?:le|au) (?:[a-z]+di )?\d/i
 
 function inWords(told: Told, said: Said, events: readonly OneEvent[]): Finding[] {
+  if (!someDay.test(said.text)) return []
   const [first] = said.path
   if (first === 'milestones' || first === 'nextSteps' || first === 'schedule') return []
   // A meeting may decide another day.

@@ -32,7 +32,7 @@ function feast(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
   if (name !== undefined) return [finding(told, said, day, `un jour férié (${name})`)]
   const rank = weekdayOf(day.date ?? '')
   const isUnaware = day.weekday === undefined && rank > 5
-  return isUnaware && labelled.test(said.words.slice(0, day.start))
+  return isUnaware && labelled.test(said.words.slice(0, day.start).slice(-80))
     ? [finding(told, said, day, rank === 6 ? 'un samedi' : 'un dimanche')]
     : []
 }
@@ -107,9 +107,10 @@ const ofItself =
 
 /** « Prochaine étape : Bilan à un mois le 15 novembre »; elsewhere, with nothing else said in between. */
 function isAppointment(before: string, path: Said['path']): boolean {
-  const isStep = path[0] === 'nextSteps' || /prochaines? etapes? ?: [^.;]*$/.test(before)
-  const isBound = /\b(?:au|et|a|avant|pour|d'ici|des) $/.test(before)
-  return (isStep ? meeting : appointment).test(before) && !isBound
+  const near = before.slice(-120)
+  if (/\b(?:au|et|a|avant|pour|d'ici|des) $/.test(near.slice(-8))) return false
+  const isStep = path[0] === 'nextSteps' || /prochaines? etapes? ?: [^.;]*$/.test(near)
+  return (isStep ? meeting : appointment).test(near)
 }
 
 const meeting =
