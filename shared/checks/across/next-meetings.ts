@@ -30,7 +30,7 @@ type Next = {
 
 const rough = /prochaine? \p{L}/iu
 const next =
-  /\bprochaine? (?<kind>(?:comite de pilotage|comite de direction|copil|codir|comite|atelier|workshop|seminaire)|(?:rendez-vous|reunion|seance) du (?:comite de pilotage|comite|copil|codir|groupe))(?: [a-z]*n ?° ?\d+| \(n ?° ?\d+\))?(?: ?:|,| est fixee? (?:au|le)| aura lieu| se (?:tient|tiendra)| prevue? (?:le)?)? ?(?=(?:le |au )?(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che) )?\d)/g
+  /\bprochaine? (?<kind>(?:comite de pilotage|comite de direction|copil|codir|comite|atelier|workshop|seminaire)|(?:rendez-vous|reunion|seance) du (?:comite de pilotage|comite|copil|codir|groupe)|reunion|seance|rendez-vous|point d'etape|point d'avancement)(?: [a-z]*n ?° ?\d+| \(n ?° ?\d+\))?(?: ?:|,| est fixee? (?:au|le)| aura lieu| se (?:tient|tiendra)| prevue? (?:le)?)? ?(?=(?:le |au )?(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che) )?\d)/g
 
 function nextIn(minutes: Minutes, said: Said): Next[] {
   if (said.isQuoted) return []

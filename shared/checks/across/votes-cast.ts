@@ -22,11 +22,15 @@ export function votesCast({ meetings }: Scene): Finding[] {
 
 type Vote = { readonly said: Said; readonly cast: number; readonly quote: string }
 
-const rough = /\bvoix\b|\b(?:\d|une?) (?:pour|contre)\b/
+const rough = /\bvoix\b|unanimite|\b(?:\d|une?) (?:pour|contre)\b/
 const number = `(?:\\d{1,2}|une?|${severalInWords})`
 const whom = "(?: [a-z][a-z' -]{1,30}?)?"
 const abstained = `(?:,? (?:et |avec )?(?<abstained>${number}) abstentions?)?`
 const forms: readonly RegExp[] = [
+  new RegExp(
+    `\\bunanimite ?(?:des |: ?|\\(|avec )(?<first>${number}) (?:voix|votants|suffrages)\\b`,
+    'g',
+  ),
   new RegExp(
     `(?<![\\d.,/])\\b(?<first>${number}) voix contre (?<second>${number})\\b(?! ?[%€h\\d])${abstained}`,
     'g',

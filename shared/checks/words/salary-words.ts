@@ -5,7 +5,7 @@ import { folded } from '../../domain/folded.ts'
 export const salaryWords: readonly RegExp[] = [
   /\b(?:salaire|remuneration|gagne) (?:de |brut[e]? |net[te]? |actuel[le]? |: ?)*(?:\d[\d  ]*k ?€|\d[\d  ]*\d\d ?(?:€|euros))/u,
   // What is bought is paid, too.
-  /\bpayee? (?:de |: ?)?\d[\d  ]* ?(?:k ?€|€|euros) ?(?:nets?\b|bruts?\b|par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an)|de l'heure)/u,
+  /\b(?:payee?|remuneree?) (?:a |de |: ?)?\d[\d  ]* ?(?:k ?€|€|euros) ?(?:nets?\b|bruts?\b|par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an)|de l'heure)/u,
   /\b(?:salaire|traitement|remuneration|prime|paye|gagne|touche)\b[^.;]{0,30}? \d[\d  ]*\d\d ?(?:€|euros) (?:net|brut)s?\b(?! de)/u,
   /\d[\d  ]* ?(?:k ?€|€|euros) (?:nets?|bruts?) ?(?:par mois|mensuels?|par an|annuels?|\/ ?(?:mois|an))/u,
 ]

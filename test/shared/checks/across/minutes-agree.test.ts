@@ -12,6 +12,7 @@ describe('Votes', () => {
     'Le report est adopté par 4 voix contre 1.',
     'Vote à main levée : 3 voix pour Florix, 2 pour Hortia.',
     'Résultat : 3 pour, 1 contre et 1 abstention.',
+    'Adopté à l’unanimité (5 voix).',
     'Adopté à l’unanimité des 3 membres présents. Le report passe par 3 voix contre 1.',
   ])('are no more than those who are there: « %s »', text => {
     expect(minutes(text)).toHaveLength(1)
@@ -21,6 +22,7 @@ describe('Votes', () => {
     'Le report est adopté par 3 voix contre 1.',
     'Vote à main levée : 3 voix pour Florix, 1 pour Hortia.',
     'Résultat : 2 pour, 1 contre et 1 abstention.',
+    'Adopté à l’unanimité (4 voix).',
     'Adopté par 5 voix contre 1, dont deux par procuration.',
     'Chacun a 3 voix : 8 voix pour la serre, 4 pour le quai.',
     'Le conseil d’administration a voté par 9 voix contre 2.',
@@ -45,6 +47,7 @@ describe('The next meeting', () => {
       ),
     ).toEqual(['date-conflict 13 mars 2025'])
     expect(minutes('Prochain atelier le 6 mars.', 'Prochain atelier : 7 mars')).toHaveLength(1)
+    expect(minutes('Prochaine réunion le 6 mars.', 'Prochaine réunion : 7 mars')).toHaveLength(1)
   })
 
   test.each([
@@ -53,6 +56,8 @@ describe('The next meeting', () => {
     ['Prochain COPIL : 6 mars.', 'Prochain comité de direction : 13 mars 2025'],
     ['Prochain comité : 6 mars.', 'Le prochain comité examinera le devis du 13 mars 2025.'],
     ['Prochain comité : 6 mars.', 'Prochaine livraison : 13 mars 2025'],
+    ['Prochaine réunion : 6 mars.', 'Prochain COPIL : 13 mars 2025'],
+    ['Prochaine réunion : 6 mars.', 'Prochaine réunion avec l’éditeur le 13 mars 2025'],
   ])('is one of several kinds: « %s » and « %s »', (one, other) => {
     expect(minutes(one, other)).toEqual([])
   })

@@ -57,6 +57,7 @@ describe('What somebody earns', () => {
     'Anne Roy (comptable, 2 100 € brut) part en juin.',
     'On compte une demi-journée par semaine (salaire d’Olivier : 2 480 € brut).',
     'Réceptionniste (1 720 € net par mois)',
+    'Le chef de quai, rémunéré 2 300 € brut, part en juin.',
   ])('is nobody else’s: « %s »', text => {
     expect(codesIn(text)).toEqual(['personal-data'])
   })
