@@ -91,7 +91,8 @@ export function instalmentsIn(each: Entry): Instalment[] {
   const isNamed = isOption(each.label ?? '')
   const parts = each.cells === undefined ? partsInWords(each) : []
   if (parts.length > 1) return parts
-  if (shares.length < 2 && !(shares.length === 1 && isNamed)) return [each]
+  const isToldOfOption = isNamed && (shares.length === 1 || moneyIn(each.value ?? '').length === 1)
+  if (shares.length < 2 && !isToldOfOption) return [each]
   const [, told = '', rest = each.text] =
     optionBefore.exec(each.text) ??
     /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ??
@@ -155,7 +156,10 @@ function momentOfRow({ cells = [] }: Entry, text: string): string {
     /^(?:fait|evenement|declencheur|jalon|moment|quand)/.test(bareWords(column)),
   )
   const told = cells.find(cell => /\p{L}{3}/u.test(cell.text))
-  return (cause ?? told ?? cells[0])?.text ?? text
+  const moment = cause ?? told ?? cells[0]
+  const day = cells.find(cell => cell !== moment && /^dates?\b/.test(bareWords(cell.column)))
+  if (moment === undefined) return text
+  return day === undefined ? moment.text : `${moment.text} (${day.text})`
 }
 
 function momentIn(text: string): string {
@@ -170,7 +174,7 @@ function momentIn(text: string): string {
       ' ',
     )
     .replace(/\(\s*\)/gu, '')
+    .replace(/[\s:,;→=]+$/u, '')
     .trim()
-    .replace(/\s*:$/, '')
   return words === '' ? text : capitalised(words)
 }

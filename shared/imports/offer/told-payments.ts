@@ -6,6 +6,7 @@ import { isPhaseTitle } from '../outline/phase-title.ts'
 import type { Section } from '../outline/sections.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { amountOf, type Instalment, instalmentsIn, paymentOf } from './instalments.ts'
+import { isOption } from './named-options.ts'
 import { optionsNamed } from './option-names.ts'
 import { paymentsInRow } from './payment-rows.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -54,18 +55,26 @@ function toldIn({ below, entries, title }: Parts[number], options: Option[]): To
   const announced = below.filter(({ kind, text }) => kind === 'label' && /\d\s?%/.test(text))
   const titled = announced.map(({ text, line }) => entry({ text, line, kind: 'item' }))
   let under: readonly string[] = []
-  return [...titled, ...withPaymentsAsRows(entries)].flatMap((from): Told[] => {
-    const rows = paymentsInRow(from, options)
-    under = rows.findLast(({ isOverOthers }) => isOverOthers)?.of ?? under
-    if (rows.length > 0)
-      return rows.flatMap(({ of, rows: own }) => own.map(each => ({ each, of, from })))
-    return instalmentsIn(from).flatMap(each => {
-      const own = optionsNamed(each.told ?? '', options)
-      if (isDue(each)) return [{ each, of: orElse(named, orElse(own, under)), from }]
-      under = orElse(optionsNamed(each.text, options), under)
-      return []
-    })
-  })
+  return [...titled, ...withPaymentsAsRows(entries).flatMap(withListApart)].flatMap(
+    (from): Told[] => {
+      const rows = paymentsInRow(from, options)
+      under = rows.findLast(({ isOverOthers }) => isOverOthers)?.of ?? under
+      if (rows.length > 0)
+        return rows.flatMap(({ of, rows: own }) => own.map(each => ({ each, of, from })))
+      return instalmentsIn(from).flatMap(each => {
+        const own = optionsNamed(each.told ?? '', options)
+        if (isDue(each)) return [{ each, of: orElse(named, orElse(own, under)), from }]
+        under = orElse(optionsNamed(each.text, options), under)
+        return []
+      })
+    },
+  )
+}
+
+/** « - Option A », over the list of what it has to pay. */
+function withListApart(each: Entry): Entry[] {
+  const isOver = each.children.length > 0 && isOption(each.label ?? each.text)
+  return isOver && !/[%€]/.test(each.text) ? [{ ...each, children: [] }, ...each.children] : [each]
 }
 
 /** It tells a share, or an amount that is one of something. */

@@ -145,3 +145,34 @@ describe('Amounts without shares', () => {
     ])
   })
 })
+
+describe('A list of payments', () => {
+  it('under the name of an option, on its line or below it, is of that one', () => {
+    expect(
+      paid(
+        '- Option A',
+        '  - 100 % à la signature (6 000 €)',
+        '- **Option B :** 30 % à la signature (6 000 €), 70 % à la clôture (14 000 €)',
+        '- **Option C :** 3 600 € en fin de saison',
+      ),
+    ).toEqual([
+      'A 100 À la signature 600000',
+      'B 30 À la signature 600000',
+      'B 70 À la clôture 1400000',
+      'C 100 En fin de saison 360000',
+    ])
+  })
+
+  it.each([
+    '- 30 % à la signature, soit 6 000 €',
+    '- À la signature : 30 %, soit 6 000 € HT',
+    '- À la signature → 30 % (6 000 €)',
+  ])('tells when without what stands around the figures: « %s »', line => {
+    expect(paid('**Option B :**', line)).toEqual(['B 30 À la signature 600000'])
+  })
+})
+
+it('A day beside the name of an instalment is kept with it', () => {
+  const rows = ['| Facture | Date | Part |', '|---|---|---|', '| Solde | 30 juin | 100 % |']
+  expect(paid(...rows)).toEqual(['* 100 Solde (30 juin) –'])
+})
