@@ -22,13 +22,15 @@ function isSoon({ date: start }: Brief, { date }: Minutes): boolean {
 
 function conflictsIn(brief: Brief, minutes: Minutes): Finding[] {
   const { kpis } = brief.mission
-  const lines = figuresLike(minutes, /: \d|[Tt]aux|TRS|DSO|dont \d/).flatMap(linesOf)
+  const lines = figuresLike(minutes, telling).flatMap(linesOf)
   if (lines.length === 0) return []
   return lines.flatMap(line => [
     ...measured(brief, minutes, line),
     ...kpis.flatMap((kpi, index) => counted({ brief, minutes, line }, kpi, index)),
   ])
 }
+
+const telling = /: \**\d|[Tt]aux |TRS|DSO|dont \d/
 
 /** What is said of others, of what is aimed at or was measured since is another figure. */
 const otherwise =
@@ -38,7 +40,7 @@ function linesOf({ text, field, path, isQuoted }: Said): Measure['said'][] {
   if (isQuoted || path[0] !== 'sections' || /\/ ?10\b/.test(text)) return []
   return text
     .split('\n')
-    .filter(line => /\d/.test(line) && !otherwise.test(line))
+    .filter(line => telling.test(line) && !otherwise.test(line))
     .map(line => ({ text: line.replace(/^[\s*•-]+|\*\*/g, '').trim(), field, path }))
 }
 

@@ -3,9 +3,8 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
-import { onceForEachRecord, type Said, wordsLike } from '../said.ts'
+import { figuresLike, onceForEachRecord, type Said } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
-import { numberIn, severalInWords } from '../time/number-words.ts'
 
 /** « Pilote avec 10 conducteurs » of a mission has as many of them in each of its documents. */
 export function pilotSizes(scene: Scene): Finding[] {
@@ -33,7 +32,7 @@ type Size = {
 }
 type Placed = Size & { readonly told: Told }
 
-const number = `(?<count>\\d{1,3}|${severalInWords})`
+const number = '(?<count>\\d{1,3})'
 const noun = '(?<noun>[a-z-]{4,}[sx])'
 /** « Au moment du pilote » tells of something else. */
 const atPilot =
@@ -46,11 +45,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`${atPilot} \\(${number} ${noun}(?: [a-z]+)?\\)`, 'g'),
   new RegExp(`\\b(?:les|nos|vos|ses|leurs|aux|des) ${number} ${noun} pilotes?\\b`, 'g'),
 ]
-const rough = /\bpilotes?\b/
-const sized = new RegExp(
-  `\\bpilotes?\\b[^\\n]{0,60}(?:\\d|\\b(?:${severalInWords}) )|(?:\\d|\\b(?:${severalInWords})) [a-z-]{4,}s pilotes?\\b`,
-)
-
+const rough = /[Pp]ilotes?\b/
 const measures =
   /^(?:jour|semaine|moi|an|heure|minute|session|atelier|point|phase|etape|page|outil|module|objectif|livrable|axe|euro|mesure|retour)s?$/
 /** More of them later, or others. */
@@ -58,10 +53,8 @@ const otherwise =
   /elargi|etend|exten|supplement|passe(?:r|nt)? (?:de|a)|au lieu|deuxieme|second|ajout|autres|vague|encore|deja|ensuite|puis\b/
 
 const sizesIn = onceForEachRecord((told): readonly Size[] =>
-  wordsLike(told, rough)
-    .filter(
-      ({ isQuoted, path, words }) => !isQuoted && path[0] !== 'references' && sized.test(words),
-    )
+  figuresLike(told, rough)
+    .filter(({ isQuoted, path }) => !isQuoted && path[0] !== 'references')
     .flatMap(sizesOf),
 )
 
@@ -69,9 +62,9 @@ function sizesOf(said: Said): Size[] {
   return forms.flatMap(form =>
     matchesIn(said.words, form).flatMap(({ 0: found, index, groups = {} }) => {
       const name = (groups.noun ?? '').replace(/[sx]$/, '')
-      const value = numberIn(groups.count ?? '')
+      const value = Number(groups.count)
       const near = around(said.words, index, found.length)
-      if (value === undefined || measures.test(name) || otherwise.test(near)) return []
+      if (measures.test(name) || otherwise.test(near)) return []
       const quote = originalWords(said.text, index, found.length)
       return [{ noun: name, value, site: groups.site ?? '', quote, said }]
     }),

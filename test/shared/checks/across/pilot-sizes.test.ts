@@ -20,7 +20,7 @@ describe('A pilot', () => {
     ['Pilote à Vienne (5 serres)', 'Pilote à Vienne avec 6 serres', '6'],
     ['Pilote avec 10 jardiniers', 'Bilan partagé avec les 12 jardiniers pilotes.', '12'],
     ['Tests pilotes auprès de 4 clients', '- **Mars** : tests pilotes (6 clients)', '6'],
-    ['Pilote sur trois sites', 'Les 4 sites pilotes sont équipés.', '4'],
+    ['Pilote sur 3 sites', 'Les 4 sites pilotes sont équipés.', '4'],
   ])('is as large in the documents that follow: « %s », « %s »', (brief, text, stated) => {
     expect(told(brief, text)).toEqual([`figure-conflict ${stated}`])
   })
