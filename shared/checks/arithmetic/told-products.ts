@@ -3,7 +3,8 @@ import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown, statedFigure } from './figure-words.ts'
 import { isNear } from './figures.ts'
-import { type Product, productsIn } from './product-forms.ts'
+import { productsIn } from './product-forms.ts'
+import type { Product } from './product-words.ts'
 
 /** « 40 paniers à 18 €, soit 720 € », « 6 par jour, 5 jours sur 7 : 30 »: a product told in words. */
 export function toldProducts(scene: Scene): Finding[] {

@@ -49,6 +49,8 @@ const right = [
   '21 400 € par an, soit 64 k€ sur trois ans',
   '43 cueilleurs (par groupes de 7, soit 7 sessions)',
   '42 cueilleurs (par groupes de 6 à 8, soit 8 sessions)',
+  '42 cueilleurs (par groupes de 7 maximum, soit 8 sessions)',
+  '42 cueilleurs (par groupes de 7 personnes au plus, soit 8 sessions)',
   'Reste 19 parcelles, à raison de 4 par semaine : 5 semaines',
   'Panier moyen : environ 25 k€ (151 200 € pour 6 commandes)',
   '18 titulaires + 45 saisonniers (63 personnes en été)',
