@@ -4,6 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding, Place } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import type { Said } from '../said.ts'
+import { isSameEvent, isSameThing } from '../same-thing.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene, type Told } from '../scene.ts'
 import { daysLike } from './days-like.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
@@ -29,7 +30,7 @@ export function datedEvents(scene: Scene): Finding[] {
       findingsIn(offer, ownEvents(offer, offer.proposal.milestones)),
     ),
     ...scene.reports.flatMap(account => {
-      const events = eventsFor(account)
+      const events = eventsFor(account).filter(event => !isListed(event, account))
       const isSilent = findingsIn(account, events).length === 0
       return isSilent ? [] : findingsIn(account, asMoved(events, account))
     }),
@@ -37,6 +38,13 @@ export function datedEvents(scene: Scene): Finding[] {
       findingsIn(minutes, asDecided(eventsFor(minutes), minutes)),
     ),
   ]
+}
+
+/** What its own planning dates is held against that one. */
+function isListed({ title }: OneEvent, { report }: Account): boolean {
+  return report.milestones.some(
+    each => isSameEvent(each.title, title) || isSameThing(each.title, title),
+  )
 }
 
 /** A report tells of a move where it likes: any day that it moves something to may be that of the event. */
