@@ -19,6 +19,7 @@ import { excusedSpeakers } from './excused-speakers.ts'
 import { figuresTwice } from './figures.ts'
 import { firmNames } from './firm-names.ts'
 import { homonyms } from './homonyms.ts'
+import { houseRates } from './house-rates.ts'
 import { listedDays } from './listed-days.ts'
 import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
@@ -129,6 +130,7 @@ export const acrossRules: Rules = {
     processVersions,
     offerTeamRoles,
     processRates,
+    houseRates,
     processProducts,
   ],
 }
