@@ -2,7 +2,7 @@ import { folded } from '../../domain/folded.ts'
 
 /** « Guide (relecture encore à faire) »: what a title adds of the work that is left. */
 export function leftInTitle(title: string): string | undefined {
-  if (!rough.test(title)) return undefined
+  if (!/[(,:–—-]/.test(title) || !rough.test(title)) return undefined
   const [, between, after] =
     /\(([^()]{4,80})\)\s*$|(?:\s[–—-]|,|\s?:)\s([^,:–—()]{4,80})$/u.exec(title) ?? []
   const added = (between ?? after)?.trim()

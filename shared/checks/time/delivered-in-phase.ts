@@ -54,6 +54,8 @@ const delivering =
 
 function delivers({ deliverables }: Phase, words: readonly string[]): boolean {
   return deliverables.some(({ title }) => {
+    const whole = folded(title)
+    if (!words.every(word => whole.includes(word))) return false
     const own = wordsOf(title)
     return words.every(word => own.includes(word))
   })

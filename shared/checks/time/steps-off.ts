@@ -26,8 +26,8 @@ function stepsOf({ briefs, proposals, reports }: Scene): Step[] {
     ...briefs.flatMap(brief => single(brief, brief.mission.nextSteps)),
     ...proposals.flatMap(offer => single(offer, offer.proposal.nextSteps)),
     ...reports.flatMap(account =>
-      account.report.nextSteps.flatMap(({ when = '', items }, index) => [
-        { told: account, when, what: items.join(' '), path: ['nextSteps', index, 'when'] },
+      account.report.nextSteps.flatMap(({ when, items }, index) => [
+        ...single(account, when === undefined ? [] : [{ when, what: items.join(' ') }], index),
         ...items.flatMap((item, rank) =>
           datedItem(account, item, ['nextSteps', index, 'items', rank]),
         ),
@@ -38,13 +38,11 @@ function stepsOf({ briefs, proposals, reports }: Scene): Step[] {
 
 type Single = { readonly when?: string | undefined; readonly what: string }
 
-function single(told: Told, steps: readonly Single[]): Step[] {
-  return steps.map(({ when = '', what }, index) => ({
-    told,
-    when,
-    what,
-    path: ['nextSteps', index, 'when'],
-  }))
+/** `from`: the rank of the first. */
+function single(told: Told, steps: readonly Single[], from = 0): Step[] {
+  return steps.flatMap(({ when = '', what }, index) =>
+    wholeDay.test(when) ? [{ told, when, what, path: ['nextSteps', from + index, 'when'] }] : [],
+  )
 }
 
 /** « 4 octobre : comité »; public holidays are looked at wherever a line begins with one. */
@@ -57,7 +55,6 @@ const dated = /^([^\d:]{0,12}\d[^:]{2,20}?)\s?: (.+)/
 
 /** One whole day to come; a weekday that the writer names is known, unless it is one of the office. */
 function stepOff(scene: Scene, { told, when, what, path }: Step): Finding[] {
-  if (!wholeDay.test(when)) return []
   const today = documentDay(told)
   const words = folded(when)
   const [day, ...others] = today === undefined ? [] : toldDaysIn(words, today)
