@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 import { belowCard, cardTitled, isCard } from './action-cards.ts'
@@ -98,10 +99,18 @@ export function readCard({ talk, weight }: Walk, group: ToldGroup): boolean {
   if (label === undefined || weight !== undefined || !isCard(group)) return false
   const below = belowCard(group.entries)
   const own = group.entries.filter(each => !below.includes(each))
-  withWeighed(talk.matrix, cardTitled(label, own))
   const section = sectionAmong(group.titles) ?? label
+  const over = group.titles.findLast(each => each.kind === 'heading' && each !== section)
+  withWeighed(talk.matrix, { ...whenIn(over), ...cardTitled(label, own) })
   if (below.length > 0) addNotes(talk.sections, section, section, notesOf(group, below))
   return true
+}
+
+/** « Avant la fin de l’année », over the cards: what says when they are done, where they have no rank. */
+function whenIn(over: Title | undefined): { priority?: string } {
+  if (over === undefined) return {}
+  const isShouted = over.text === over.text.toUpperCase()
+  return { priority: isShouted ? capitalised(over.text.toLowerCase()) : over.text }
 }
 
 /** Competitors, and actions that are weighed. */

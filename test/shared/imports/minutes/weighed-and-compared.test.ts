@@ -58,6 +58,7 @@ test('An idea of a table that a card takes up keeps its levels, the words of the
       impact: 'Fort\u00a0: deux bains de moins',
       effort: 'Élevé\u00a0: 4 mois + 2K€',
       action: 'Paul demande un devis',
+      priority: 'Tout de suite',
     },
     { title: 'Étiquettes', impact: 'Moyen', effort: 'Faible' },
   ])
