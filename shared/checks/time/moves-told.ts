@@ -13,11 +13,11 @@ export type ToldMove = {
 export const moveRough =
   /(?:(?:d[ée]cal|repouss|report|retard)[ée]+s?|gliss[a-zé]+|recule[nt]*|d[ée]rape[nt]*) (?:de |d[’'])| de retard/i
 
-const length = `(?<length>(?:\\d{1,2}|${anyInWords}) (?:jours?|semaines?|mois))(?! ouvr| et demi)`
+const length = `(?<length>(?:\\d{1,2}|${anyInWords}) (?:jours?|semaines?|mois))(?! ouvr| et demi| de plus| suppl)`
 const subject = '(?<subject>[^.;:\\n]{4,160}?)'
 const forms = [
   `${subject},? (?:(?:est|sera|a ete|sont|seront|etait) )?(?:donc )?(?:decale|repousse|reporte|retarde)e?s? (?:de |d')${length}(?! \\p{L}+ de plus)`,
-  `${subject},? (?:(?:a|ont|va|vont) )?(?:donc |encore )?(?:glisse(?:nt|r|ra)?|recule(?:nt|r|ra)?|derape(?:nt|r)?) (?:de |d')${length}(?! \\p{L}+ de plus)`,
+  `${subject},? (?:(?:a|ont|va|vont) )?(?:donc )?(?:glisse(?:nt|r|ra)?|recule(?:nt|r|ra)?|derape(?:nt|r)?) (?:de |d')${length}(?! \\p{L}+ de plus)`,
   `${subject},? (?:(?:a|ont) pris|prend|prennent|accusent?|affichent?|avec) (?:environ )?${length} de retard`,
 ].map(form => new RegExp(form, 'gu'))
 

@@ -27,6 +27,8 @@ test.each([
   'Le choix du loueur est reporté de 28 jours.',
   'La visite du quai est reportée de deux semaines.',
   'Le loueur est retardé de deux semaines par la neige.',
+  'Le choix du loueur glisse d’une semaine de plus.',
+  'Le choix du loueur a encore glissé d’une semaine.',
 ])('« %s » is as far as the planning moves it', text => {
   expect(told(text)).toEqual([])
 })
