@@ -94,7 +94,7 @@ export function quoteIn(each: Entry, speakers: readonly string[]): Quote[] {
   const signed = quoteSigned(each, speakers)
   if (signed !== undefined) return [signed]
   if (label === undefined || !isSaid({ text: value })) return []
-  const author = speakerOf(label, speakers)
+  const author = speakerOf(label, speakers) ?? speakerAfter(label, speakers)
   return author === undefined ? [] : [{ author, text: unquoted(value) }]
 }
 

@@ -56,7 +56,7 @@ function readGroup(walk: Walk, group: ToldGroup): void {
     readCard(walk, { ...group, entries }) ||
     readWeighed(walk, group, entries) ||
     readArbitrated(walk, group, entries) ||
-    readDecided(walk, label, entries) ||
+    readDecided(walk, group, entries) ||
     readSpeech(walk, group, entries) ||
     readBoard(walk, group, entries)
   if (!isTaken) readNotes(walk, group, entries)

@@ -2,6 +2,7 @@ import { isNamedInBold } from '../outline/bold-names.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
 import { arbitrated, isArbitration } from './arbitrations.ts'
+import { isBesideDecisions } from './beside-decisions.ts'
 import {
   decidedAmong,
   decidedInline,
@@ -31,10 +32,16 @@ export function readArbitrated(
   return true
 }
 
-export function readDecided(walk: Walk, label: Title, entries: readonly Entry[]): boolean {
+export function readDecided(walk: Walk, group: ToldGroup, entries: readonly Entry[]): boolean {
+  const label = group.titles.at(-1)
   const { decisions } = walk.talk
+  if (label === undefined) return false
   if (isDecision(label)) {
-    decisions.push(...decisionsUnder(label, entries))
+    const beside = entries.filter(each => isBesideDecisions(each, entries, walk.speakers))
+    const decided = entries.filter(each => !beside.includes(each))
+    decisions.push(...decisionsUnder(label, decided))
+    const section = sectionAmong(group.titles) ?? label
+    if (beside.length > 0) addNotes(walk.talk.sections, section, section, notesOf(group, beside))
     if (entries.length === 0) walk.deciding = label
   } else if (isReason(label) && decisions.length > 0)
     decisions.push(...withReasons(decisions.pop(), entries))

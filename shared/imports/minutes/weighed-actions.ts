@@ -149,6 +149,7 @@ export function actionTitled(text: string, { impact, effort }: Weight): Weighed 
   const title = text
     .replace(/^\d+\s*[.)]\s*/u, '')
     .replace(/\s*[–—-]?\s*[✅✔?]?\ufe0f?\s*\(?priorit[ée]\s*(?:n°|#)?\s*\d+\)?\s*$/iu, '')
+    .replace(/\s*[✅✔☑]\ufe0f?\s*$/u, '')
     .trim()
   return { title, impact, effort, ...(priority !== undefined && { priority: Number(priority) }) }
 }

@@ -101,6 +101,23 @@ test('An aside in italics below the decisions is kept, and is none', () => {
   expect(listed.join()).toContain('les six cuves ont tourné')
 })
 
+test('An aside below what the group decided is told of the meeting', () => {
+  const { decisions, sections } = minutes(
+    '**Décision collective : les bains**',
+    '',
+    '✅ Un seul bain par jour',
+    '- eau douce',
+    '✅ Bilan en mai',
+    '',
+    '*(vote à main levée : 5 pour, 1 contre)*',
+  )
+  expect(decisions).toEqual([
+    { title: 'les bains – Un seul bain par jour', reason: '- eau douce' },
+    { title: 'les bains – Bilan en mai' },
+  ])
+  expect(JSON.stringify(sections)).toContain('5 pour, 1 contre')
+})
+
 test.each(['**Odile (conclusion) :**', '**Odile conclut :**', '**Conclusion d’Odile :**'])(
   'What somebody says among the decisions is quoted, and is none: %s',
   label => {
