@@ -107,8 +107,8 @@ const confirming: Form = {
   ),
 }
 
-/** « une fois signé le », « à valider le ». */
-const hedged = /\b(?:etre|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) $/
+/** « une fois signé le », « est signé le »: it may be to come. */
+const hedged = /\b(?:etre|est|sont|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) $/
 const toCome =
   /\b(?:ser(?:a|ont|ait)|aur(?:a|ont)|devr[a-z]+|doi(?:t|vent)|va|vont|prevue?s?|a venir|prochaine?s?|d'ici|attendue?s?|planifiee?s?|programmee?s?|objectif|cible|si|quand|lorsque|reste(?:nt)?|une fois|sous reserve|au plus tard|imperatif|condition)\b/
 

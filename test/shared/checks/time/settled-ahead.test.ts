@@ -14,6 +14,7 @@ test('What a brief of 6 January tells as settled was so before it', () => {
   expect(told('Accord signé le 13 janvier 2025')).toEqual(ahead('13 janvier 2025'))
   expect(told('Budget validé en conseil du 3 janvier')).toEqual([])
   expect(told('Budget validé avant le 13 janvier')).toEqual([])
+  expect(told('Le bail est signé le 13 janvier')).toEqual([])
   expect(told('Budget à faire valider le 13 janvier')).toEqual([])
   expect(told('Comité fixé le 13 janvier')).toEqual([])
   expect(told('Devis accepté le 13 janvier au plus tard')).toEqual([])
