@@ -32,7 +32,8 @@ function wrongRows({ agenda }: Meeting): number[] {
 type Item = Meeting['agenda'][number]
 
 function takenBy(item: Item | undefined): number | undefined {
-  return item?.minutes ? minutesBetween(item.startedAt, item.endedAt) : undefined
+  if (item === undefined || /pause/i.test(item.title)) return undefined
+  return item.minutes ? minutesBetween(item.startedAt, item.endedAt) : undefined
 }
 
 function finding(told: Minutes, index: number): Finding {

@@ -9,7 +9,12 @@ export function isNearlyShared(line: string): boolean {
     percentIn(digits),
   )
   const isWholeList = list.replace(/\([^()]*%\)/g, '').split(/, | et /).length === percents.length
-  return clientele.test(folded(name)) && isWholeList && Math.abs(sum(percents) - 100) <= 20
+  return (
+    clientele.test(folded(name)) &&
+    !/\bdont\b/i.test(list) &&
+    isWholeList &&
+    Math.abs(sum(percents) - 100) <= 20
+  )
 }
 
 const clientele =

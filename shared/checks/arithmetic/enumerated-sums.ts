@@ -50,7 +50,7 @@ function sumsIn(line: string): Enumeration[] {
 
 /** What is taken off, compared, repeated or only some of them. */
 const otherwise =
-  /[×=+→<>~≈]| x \d|\b(?:remise|moins|économi|déduction|contre|au lieu|passe|avant|après|puis|dont|sur|chacun|chaque|reste|environ|près de|jusqu|entre|de \d[^,]* à \d|divis|par|tous les|pendant|à raison|avoir|hors|acompte|commission)/iu
+  /[×=+→<>~≈]| x \d|\b(?:remise|moins|économi|déduction|contre|au lieu|passe|avant|après|puis|dont|sur|chacun|chaque|reste|environ|près de|jusqu|entre|de \d[^,]* à \d|divis|par|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tous les|pendant|à raison|avoir|hors|acompte|commission)/iu
 const withMore = /^ ?(?:HT |TTC )?(?:\/|par |de plus|de moins|chacun|en moyenne|avec|sur \d|%)/i
 
 /** Of one unit with the whole, one in each item, all named: « 3 jours de taille, 4 jours de greffe et 2 jours de tri ». */

@@ -1,4 +1,5 @@
 import { letter } from '../../domain/letters.ts'
+import { sum } from '../../domain/money.ts'
 import { numberIn, severalInWords } from '../time/number-words.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 import {
@@ -77,6 +78,8 @@ function ofEach(before: string, many: number, result: Figure): Made | undefined 
     .filter(({ unit }) => unit === result.unit)
     .map(({ value, source }) => ({ expected: value * many, reckoning: `${many} × ${source}` }))
   const last = made.at(-1)
+  const all = sum(made.map(({ expected }) => expected)) / Math.max(1, many)
+  if (isNear(result, all)) return undefined
   return made.some(({ expected }) => isNear(result, expected))
     ? undefined
     : last && { ...last, reach: 0.6 }

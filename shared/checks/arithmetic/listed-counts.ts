@@ -93,7 +93,12 @@ function wrongIn(told: Told, { title, counts, unit }: List): Finding[] {
   ]
 }
 
-const others = new Set(['€', '%', 'points', 'min', 'jour', 'semaine', 'mois', 'an', 'h', 'fois'])
+/** Those who answer tell more than one thing each, or nothing. */
+const others = new Set(
+  '€ % points min jour semaine mois an h fois participant participante personne present repondant votant'.split(
+    ' ',
+  ),
+)
 const ofSome =
   /\b(?:dont|notamment|principa|parmi|exemple|extrait|surtout|premier|top|plusieurs|majeur)/
 

@@ -26,8 +26,10 @@ export const priceForms: readonly Form[] = [
       `${counted}(?<count>${number})(?<noun>${words})?(?: ;|,)? à (?:raison de )?(?<each>${money})(?:${gap}HT)?(?:(?: (?:pièce|chacune?|par|l[’']|le|la|du|de)|/)[^.;:()\\d\\n€%,]{0,30}?)?${makes}(?<result>${money})${tail}`,
       'giu',
     ),
-    read: ({ count = '', each = '', noun = '' }) =>
-      noun === '' && isRange(count, each) ? undefined : product(count, each, otherTimes),
+    read: ({ before = '', count = '', each = '', noun = '' }) =>
+      isOneOfSome(before) || (noun === '' && isRange(count, each))
+        ? undefined
+        : product(count, each, otherTimes),
   },
   {
     // « 23 400 km… À 0,95 € du kilomètre, cela fait 22 230 € »
@@ -72,6 +74,11 @@ function product(count: string, each: string, factors: readonly number[]): Made 
   if (many === undefined || one === undefined || many.value < 2 || one.value === 0) return undefined
   const reckoning = `${formatNumber(many.value)} × ${one.source}`
   return { expected: many.value * one.value, reckoning, factors }
+}
+
+/** « 9 filets à 100 € et 50 caisses à 200 €, soit 10 900 € ». */
+function isOneOfSome(before: string): boolean {
+  return /\d[^.;:]*€[^.;:]*(?:,| et|\+|puis) ?$/.test(before)
 }
 
 /** « 120 à 540 € ». */

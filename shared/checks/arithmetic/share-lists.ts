@@ -13,7 +13,7 @@ export function listsIn(told: Told): Heard[] {
 function customersOf(told: Told): Heard[] {
   if (told.table !== 'clients') return []
   return saidLike(told, /%/)
-    .filter(({ path }) => path[0] === 'customers')
+    .filter(({ path, text }) => path[0] === 'customers' && !/\bdont\b/i.test(text))
     .map(said => ({ said, text: `Clientèle : ${said.text}` }))
 }
 

@@ -79,7 +79,10 @@ function isRight({ percent: share, whole, part }: Claim): boolean {
     ? (share.half / 100) * whole.value + 0.5
     : whole.half * (share.value / 100)
   const isElsewhere = Math.abs(part.value / expected - 1) > 0.6
-  return isElsewhere || isNear(part, expected) || Math.abs(part.value - expected) <= rounding
+  const isLeft = isNear(part, whole.value - expected)
+  return (
+    isElsewhere || isLeft || isNear(part, expected) || Math.abs(part.value - expected) <= rounding
+  )
 }
 
 function finding(told: Told, { text, field, path }: Said, claim: Claim): Finding {

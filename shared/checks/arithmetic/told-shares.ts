@@ -157,10 +157,15 @@ function runs(shares: readonly (Share | undefined)[]): Share[][] {
   return found
 }
 
+/** Halves may all be rounded up, where all are: 12,5 % told 13 %; of four other shares, the sum is one off at the most. */
+function roundingOf(shares: readonly Share[]): number {
+  const areHalves = shares.every(({ percent }) => percent % 5 === 3 || !Number.isInteger(percent))
+  return areHalves ? shares.length / 2 : Math.max(1, Math.floor((shares.length - 1) / 2))
+}
+
 function isWhole(shares: readonly Share[]): boolean {
   const gap = sum(shares.map(({ percent }) => percent)) - 100
-  // Four shares that are all rounded up by a half: nobody meets them.
-  const rounding = Math.max(1, Math.floor((shares.length - 1) / 2))
+  const rounding = roundingOf(shares)
   if (shares.every(({ isOfCauses }) => isOfCauses) && Math.abs(gap) > 10) return true
   if (gap > rounding) return false
   const hasRest = shares.some(({ label }) => isRest(label))

@@ -50,15 +50,20 @@ function inSentences(said: Said): Shares[] {
     list.includes('%') ? [{ quote, shares: (list.match(/\d+/g) ?? []).map(Number) }] : [],
   )
   return [...told, ...listed]
-    .filter(({ quote, shares }) => isWrong(shares) && !isRate(said.text, quote))
+    .filter(({ quote, shares }) => isWrong(shares) && isAllOf(said.text, quote, shares))
     .map(each => ({ said, ...each }))
 }
 
-/** « Avancement : 45 % au bilan, 60 % à la livraison ». */
-function isRate(text: string, quote: string): boolean {
-  const before = text.slice(0, text.indexOf(quote))
-  return rates.test(before.slice(before.search(/[^\n.;]*$/)))
+/** Nothing else is told in percents there, no rest is left, and « Avancement : 45 % au bilan » is a rate. */
+function isAllOf(text: string, quote: string, shares: readonly number[]): boolean {
+  const [at, end] = [text.indexOf(quote), text.indexOf(quote) + quote.length]
+  const before = text.slice(text.slice(0, at).search(/[^\n.;]*$/), at)
+  const after = /^[^\n.;]*/.exec(text.slice(end))?.[0] ?? ''
+  const others = `${before}${after}`
+  return shares.length > 1 && !others.includes('%') && !rates.test(before) && !rest.test(after)
 }
+
+const rest = /solde|reste|retenue/i
 
 const rates =
   /taux|avancement|présen|satisf|objectif|adoption|particip|réponse|progress|attein|réalis/i
@@ -73,7 +78,8 @@ function inLists(lines: readonly ListedLine[], forms: readonly RegExp[]): Shares
     const end = told.findIndex((each, rank) => rank > index && each === undefined)
     const shares = told.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
     const [line] = lines.slice(index)
-    return line === undefined || !isWrong(shares)
+    const next = end === -1 ? '' : (lines[end]?.text ?? '')
+    return line === undefined || !isWrong(shares) || rest.test(next)
       ? []
       : [{ said: line.said, quote: line.text.trim(), shares }]
   })

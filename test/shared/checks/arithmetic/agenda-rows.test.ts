@@ -19,6 +19,13 @@ test('A point of the agenda lasts as long as its hours, where the others do', ()
   expect(foundInMinutes({ agenda: agenda(75) })).toEqual(['duration-mismatch 1 h 15 → 1 h 30'])
 })
 
+test('A pause in a point is none of its time', () => {
+  const rows = agenda(75).map(each =>
+    each.title === 'Choix' ? { ...each, title: 'Choix (avec pause)' } : each,
+  )
+  expect(foundInMinutes({ agenda: rows })).toEqual([])
+})
+
 test('The length of the day is right that is the one of its hours', () => {
   const told = (minutes: number, text: string) =>
     foundInMinutes({ agenda: agenda(minutes), notes: [{ text }] })

@@ -11,6 +11,7 @@ test.each([
   'Région 40 % (18 400 €), coopérative 60 % (27 600 €)',
   'Région 40 % (18,4 k€), coopérative 60 % (27,5 k€)',
   'Région 40 % (16 400 €), le reste plus tard',
+  'L’atelier dure 3 h le matin et 2 h le soir, soit 5 h pour les deux',
   'Trois tailleurs passent 3 h par jour au verger (9 h à eux trois)',
   'Trois tailleurs : 2h50 par jour, mesurées (3 h estimées), soit 9 h pour les trois',
 ])('« %s » is right', text => {

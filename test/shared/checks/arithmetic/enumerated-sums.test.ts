@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   'Achats : filets 1 200 €, ruches 450 €, puits 900 €, soit 2 550 €.',
+  'Deux visites de 1 h, une de 6 h et une de 7 h, soit 15 h',
   'Achats : filets 1 200 €, ruches 450 €, puits 900 €, soit environ 2 600 €.',
   'Filets à 1 200 € et remise de 120 €, soit 1 080 €',
   'Filets 1 200 € et ruches 450 €, soit 750 € de plus',

@@ -28,6 +28,7 @@ test('In any list of any document', () => {
 test('Counts of something else, of some or of far more make nothing', () => {
   expect(list('164 arbres, dont les principaux :', ...rows)).toEqual([])
   expect(list('118 arbres, notamment :', ...rows)).toEqual([])
+  expect(list('118 participants :', ...rows)).toEqual([])
   expect(list('Environ 118 arbres :', ...rows)).toEqual([])
   expect(list('118 jours de taille :', ...rows)).toEqual([])
   expect(list('118 arbres :', ...rows.map(row => `${row} jours`))).toEqual([])

@@ -32,6 +32,7 @@ test.each([
   'Acompte de 70 % : 7 000 €. Solde de 30 % : 3 000 €',
   'Les ventes en ligne (640 000 €), commission moyenne de 15 % : environ 96 k€',
   '30 % de 16 200 € = 4 860 €',
+  'Le verger coûte 16 200 €, remise de 40 % : 9 720 €',
   '30 % de 16 200 € (48 600 € en dix ans)',
   'Une remise de 30 % de 16 200 € = 4 860 € × 2',
 ])('« %s » is right', text => {

@@ -32,6 +32,8 @@ test('Those that a client sells to are shares of all', () => {
   expect(told('France (62 %), Espagne (18 %), Italie (12 %), Suisse (10 %)')).toEqual([
     'percent-mismatch 102 %',
   ])
+  expect(told('France (62 %), Espagne (38 %), dont Madrid (10 %)')).toEqual([])
+  expect(told('Marchés (13 %), paniers (13 %), cueillette (38 %), site (38 %)')).toEqual([])
   expect(told('Marchés (80 % satisfaits), paniers (70 % satisfaits)')).toEqual([])
 })
 

@@ -9,6 +9,8 @@ describe('Shares of a price told in words', () => {
     'Échéancier 30 % / 40 % / 30 %',
     'Facturation : 50 % à la commande et 50 % à la livraison',
     'Facturation de 30 % au lancement, puis le solde de 70 % à la remise du guide',
+    'Facturation : 50 % à la commande, 40 % à la livraison, retenue de 10 %',
+    'Facturation : 20 % à la signature, 30 % au démarrage, 30 % à la livraison et le solde au bilan',
     'Taux de réponse : 30 % à la signature, 45 % à la fin',
     'Avancement : 30 % fin mars, 60 % fin avril',
     'Paiement : 3 % / 4 % de frais',
