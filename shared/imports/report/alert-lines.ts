@@ -48,7 +48,8 @@ const marks =
 function toldBy(entry: Entry, label: Title | undefined): Told {
   const own = entry.label === undefined ? '' : bareWords(entry.label)
   if (entry.label !== undefined && isRanked.test(own)) {
-    const name = label === undefined ? 'option' : bareWords(label.text)
+    const alone = own.startsWith('solution') ? own : 'option'
+    const name = label === undefined ? alone : bareWords(label.text)
     return { name, text: entry.value || wholeText(entry), entry }
   }
   if (entry.label !== undefined && fieldNamed(own) !== undefined) {

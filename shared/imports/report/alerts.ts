@@ -67,7 +67,8 @@ function alertInLine({ entry, text }: Told, anchor: string): Alert {
   return alertOf(title, toldInLine(told), anchor)
 }
 
-function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
+function alertOf(title: string, lines: readonly Told[], anchor: string): Alert {
+  const told = withSolutionsWeighed(lines)
   const of = (field: AlertField) =>
     told.filter(({ name }) => (fieldNamed(name) ?? 'problem') === field)
   const decisions = of('decision')
@@ -93,6 +94,15 @@ function alertOf(title: string, told: readonly Told[], anchor: string): Alert {
     ...(reason !== '' && { reason }),
     ...(impact !== '' && { impact }),
   }
+}
+
+/** « Solution 1 », « Solution 2 », where one was kept or a decision follows, were weighed; else both were taken. */
+function withSolutionsWeighed(told: readonly Told[]): readonly Told[] {
+  const isRanked = ({ name }: Told) => /^solution (?:n )?(?:[a-h]|\d)$/.test(name)
+  const isDecided = told.some(each => !isRanked(each) && fieldNamed(each.name) === 'decision')
+  const isKept = told.some(each => isRanked(each) && /[✅✔]/u.test(each.entry?.markdown ?? ''))
+  if (!isDecided && !isKept) return told
+  return told.map(each => (isRanked(each) ? { ...each, name: 'option' } : each))
 }
 
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */

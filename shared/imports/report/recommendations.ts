@@ -63,9 +63,14 @@ function isMeeting({ below, entries }: Part): boolean {
 
 const longestWeekday = 12
 
+const meetings =
+  /^(?:prochaine? )?(?:rendez vous|bilan|point|suivi|reunion|visite|comite|restitution)\b/
+const longestMeeting = 120
+
 /** Any year will do: the day is told to be one. */
 function isFollowUp({ kind, markdown, text, line }: Entry, { entries }: Part): boolean {
   const isBelow = entries.some(each => each.kind === 'item' && each.line < line)
   const isBold = kind === 'paragraph' && /^(?:\*\*|__)/.test(markdown)
-  return isBelow && isBold && firstDateSpan(text, '2000-01-01')?.exact === true
+  const isNamed = meetings.test(bareWords(text)) && text.length < longestMeeting
+  return (isBelow || isNamed) && isBold && firstDateSpan(text, '2000-01-01')?.exact === true
 }

@@ -57,6 +57,22 @@ test('« Solution : » alone is what was decided, as « Solutions retenues » ar
   expect(alert?.decision).toBe('housses ; minuteur')
 })
 
+test('« Solution 1 » and « Solution 2 » were both taken where nothing chooses, weighed where a decision follows', () => {
+  const lines = [
+    '### 5. DIFFICULTÉS & SOLUTIONS',
+    '',
+    '**Difficulté #1 : Gel des cuves**',
+    '- Constat : deux cuves gelées',
+    '- Solution 1 : housses',
+    '- Solution 2 : minuteur',
+  ]
+  const [taken] = report('final', ...lines).alerts
+  expect(taken).toMatchObject({ options: [], decision: 'housses ; minuteur' })
+  const [weighed] = report('final', ...lines, '- Décision : Solution 2').alerts
+  expect(weighed?.options).toEqual([{ label: 'housses' }, { label: 'minuteur', chosen: true }])
+  expect(weighed?.decision).toBe('Solution 2')
+})
+
 test('Who asks, when and what is answered below are told apart', () => {
   const { requests } = report(
     'monthly',
@@ -256,6 +272,21 @@ test('A request has its answer on its line or nested below it, and who asked bes
     { date: '2025-03-14', request: 'Peut-on suivre les pelotes ? (Odile Ravier)', answer: 'Oui' },
     { date: '2025-03-22', request: 'Et le stock ? (Paul Imbert)', answer: 'en V2' },
   ])
+})
+
+test('A follow-up told with its day beside a sentence comes next as well', () => {
+  const { nextSteps } = report(
+    'final',
+    '### 9. RECOMMANDATIONS',
+    '',
+    '**À court terme :**',
+    '1. Former Paul',
+    '',
+    'Le budget est à prévoir.',
+    '',
+    '**Rendez-vous de suivi :** 30 janvier 2026',
+  )
+  expect(JSON.stringify(nextSteps)).toContain('30 janvier 2026')
 })
 
 test('The next meeting, alone in bold below what is advised, comes next', () => {
