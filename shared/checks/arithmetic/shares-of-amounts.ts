@@ -20,7 +20,8 @@ export function sharesOfAmounts(scene: Scene): Finding[] {
   )
 }
 
-const rough = /% d[eu’'][^\n%]{0,60}[(=:fr]|% ?(?::|=|\(|,? soit)[^\n]{0,24}€/
+const rough =
+  /% d[eu’'][^\n%]{0,60}\d[^\n%]{0,40}(?:[(=:]|font|fait|repr)|% ?(?::|=|\(|,? soit)[^\n]{0,24}€/
 
 type Claim = {
   readonly quote: string

@@ -9,7 +9,7 @@ import { type ListedLine, listedLines } from './listed-lines.ts'
 /** « 5 étoiles : 90 », « 4 étoiles : 45 »…, then « Note moyenne : 4,2/5 »: the mean of as many marks. */
 export function starredMarks(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, /\d (?:étoiles?|★|\/ ?5|sur 5)[^\n]{0,6} : \d/).length === 0
+    figuresLike(told, /(?:étoiles?|★|\/ ?5|sur 5)[^\n]{0,6} : \d/).length === 0
       ? []
       : listedLines(told).flatMap(lines => wrongIn(told, lines)),
   )
