@@ -26,7 +26,9 @@ function conflictsIn(brief: Brief, minutes: Minutes): Finding[] {
   if (lines.length === 0) return []
   return lines.flatMap(line => [
     ...measured(brief, minutes, line),
-    ...kpis.flatMap((kpi, index) => counted({ brief, minutes, line }, kpi, index)),
+    ...(/\bdont \d/.test(line.text)
+      ? kpis.flatMap((kpi, index) => counted({ brief, minutes, line }, kpi, index))
+      : []),
   ])
 }
 
