@@ -1,3 +1,4 @@
+import { weekday } from '../../domain/calendar.ts'
 import type { Entry } from '../outline/entry.ts'
 import { timelineField } from '../outline/field-names.ts'
 import { type Left, left } from '../outline/reading.ts'
@@ -24,10 +25,22 @@ export function readTimeline(parts: readonly Part[], anchor: string): Timeline {
       const told =
         toldBy(entry, part, timeline, anchor) ?? inSentence(entry, part, timeline, anchor)
       timeline = { ...timeline, ...(told ?? { left: [...timeline.left, left(entry, part)] }) }
+      if (told !== undefined && told.left === undefined && isOtherWeekday(entry.text, anchor))
+        timeline = { ...timeline, left: [...timeline.left, left(entry, part)] }
     }
   }
   return timeline
 }
+
+/** « Démarrage : mardi 6 octobre », which is a Monday: the words say more than the day that is kept of them. */
+function isOtherWeekday(text: string, anchor: string): boolean {
+  const [, name = '', day = ''] = namedDay.exec(text) ?? []
+  const span = firstDateSpan(day, anchor)
+  return span?.exact === true && weekdays[weekday(span.start) - 1] !== name.toLowerCase()
+}
+
+const weekdays = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ')
+const namedDay = new RegExp(`(?<!\\p{L})(${weekdays.join('|')})\\s+(\\d{1,2}(?:er)?\\s.+)$`, 'iu')
 
 /** Under a title that names neither the calendar nor one of its dates; lines with a label say what they are. */
 function isUnread({ isOwnTitle, title, entries }: Part): boolean {
