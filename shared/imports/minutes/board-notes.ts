@@ -4,7 +4,7 @@ import { titleName } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isTotalName } from '../words/total-name.ts'
 
-type StickyNote = Meeting['board']['notes'][number]
+export type StickyNote = Meeting['board']['notes'][number]
 type Entries = readonly Entry[]
 
 /** « Atelier post-its : nos atouts » opens the board; a discussion closes it. */

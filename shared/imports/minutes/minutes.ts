@@ -7,7 +7,7 @@ import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
-import { titleAsWritten } from '../words/as-written.ts'
+import { titlesAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { isTotalName } from '../words/total-name.ts'
@@ -15,6 +15,7 @@ import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf } from './actions.ts'
 import { agendaItem } from './agenda.ts'
 import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
+import type { StickyNote } from './board-notes.ts'
 import { withReasonsBelow } from './decision-lines.ts'
 import { decidedOnce, decisionsOf, isDecision } from './decisions.ts'
 import { readRound } from './feedback.ts'
@@ -94,14 +95,16 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...dated,
     ...sections.flatMap(section => unlistedIn(section, known)),
   ]
+  const written = titlesAsWritten(text)
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
     ...head,
-    title: titleAsWritten(head.title, text),
+    title: written(head.title),
     ...(led !== undefined && { facilitator: led }),
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
     ...others,
+    sections: others.sections.map(each => ({ ...each, title: written(each.title) })),
     quotes: [...others.quotes, ...quotes],
     decisions: decidedOnce([
       ...decisions,
@@ -115,11 +118,15 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
         .filter(each => isAction(each, known))
         .flatMap(each => actionsOf(each, known)),
     ],
-    board: { notes },
+    board: { notes: notes.map(each => ({ ...each, ...groupOf(each, written) })) },
     feedback: readRound(about('feedback'), speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
+}
+
+function groupOf({ group }: StickyNote, written: (title: string) => string) {
+  return group === undefined ? {} : { group: written(group) }
 }
 
 /** « **Participants :** A. Roy, P. Imbert » has a field of its own. */

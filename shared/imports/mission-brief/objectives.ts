@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
@@ -16,7 +17,7 @@ export function readObjectives(parts: readonly Part[]): Objectives {
   const mixed = partsAbout(parts, 'objectives')
   const secondary = textsOf(partsAbout(parts, 'secondaryObjectives'))
   if (main.length > 0) {
-    const objective = main.map(part => prose(part, part.entries)).join('\n\n')
+    const objective = capitalised(main.map(part => prose(part, part.entries)).join('\n\n'))
     return { objective, secondaryObjectives: [...secondary, ...textsOf(mixed)] }
   }
   const [first, ...others] = mixed
@@ -24,7 +25,7 @@ export function readObjectives(parts: readonly Part[]): Objectives {
   const opening = openingOf(first.entries)
   const rest = { ...first, entries: first.entries.slice(opening.length) }
   const secondaryObjectives = [...textsOf([rest, ...others]), ...secondary]
-  return { objective: prose(first, opening), secondaryObjectives }
+  return { objective: capitalised(prose(first, opening)), secondaryObjectives }
 }
 
 function prose(part: Part, entries: readonly Entry[]): string {

@@ -49,7 +49,7 @@ export function addTold(phase: Draft, field: PhaseField, entry: Entry, anchor: s
   const own = isLabelled ? (entry.value ?? '') : entry.text
   const below = entry.children.map(wholeText)
   const texts = [...(own === '' ? [] : [own]), ...below]
-  if (field === 'objectives') phase.objectives.push(...texts)
+  if (field === 'objectives') phase.objectives.push(...texts.map(capitalised))
   else if (field === 'deliverables') addDeliverables(phase, entry, isLabelled, own, anchor)
   else if (field === 'effort') addEffort(phase, entry, own, below)
   else if (phase.period === undefined) phase.period = readPeriod(texts.join(', '), anchor)

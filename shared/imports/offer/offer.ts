@@ -8,7 +8,7 @@ import { nameUnderTitle } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { asWritten, titleAsWritten } from '../words/as-written.ts'
+import { asWritten, titlesAsWritten } from '../words/as-written.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { clientName } from './client-name.ts'
 import { effortLeft } from './effort-tables.ts'
@@ -111,6 +111,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...unpaidLines(about('payments'), options),
     ...validityLines(text, since, head.date),
   ]
+  const titled = titlesAsWritten(text)
   const proposal: OfferReading['proposal'] = {
     id: newId(),
     version: versionIn(text),
@@ -119,14 +120,17 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...numberIn(text, head.fields),
     ...(author !== undefined && { author }),
     recipient: first,
-    subject: titleAsWritten(withoutReference(subject), text),
+    subject: titled(withoutReference(subject)),
     ...backgroundOf(letter, header, isHeader),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
     objective: mission.objective,
     secondaryObjectives: mission.secondaryObjectives,
     kpis: mission.kpis,
-    phases: withTeamEfforts(withEfforts(mission.phases, others), people),
+    phases: withTeamEfforts(withEfforts(mission.phases, others), people).map(phase => ({
+      ...phase,
+      name: titled(phase.name),
+    })),
     schedule: readSchedule(about('schedule'), since),
     milestones,
     team: team.length > 0 ? team : mission.team.firm,

@@ -1,6 +1,6 @@
 import { capitalised } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
-import { letter } from '../../domain/letters.ts'
+import { capital, letter } from '../../domain/letters.ts'
 import { bareWords } from './bare-words.ts'
 
 /** The name as a sentence of the document writes it, where its title is all in capitals. */
@@ -23,13 +23,21 @@ function withoutKindIn(name: string, text: string): string | undefined {
 
 /**
  * A title as a sentence would write it: « TECHPARTS (MOIS 2) » becomes « TechParts (mois 2) ». Each word
- * is written as the document writes it elsewhere; one that it does not is an abbreviation, if short.
+ * is written as the sentences of the document write it; one that they do not is an abbreviation, if short.
  */
 export function titleAsWritten(title: string, text: string): string {
-  if (!isInCapitals(title)) return title
-  const forms = formsIn(text)
-  const written = title.replace(word, found => formOf(found, forms.get(bareWords(found)) ?? []))
-  return capitalised(written)
+  return titlesAsWritten(text)(title)
+}
+
+/** The same for several titles of one document, whose words are gathered once. */
+export function titlesAsWritten(text: string): (title: string) => string {
+  let forms: Map<string, string[]> | undefined
+  return title => {
+    if (!isInCapitals(title)) return title
+    forms ??= formsIn(text)
+    const written = title.replace(word, found => formOf(found, forms?.get(bareWords(found)) ?? []))
+    return capitalised(written)
+  }
 }
 
 const word = new RegExp(`[${letter}]+`, 'gu')
@@ -42,15 +50,18 @@ function isName(found: string): boolean {
   return found !== found.toUpperCase() && /^\p{Lu}/u.test(found)
 }
 
-/** The ways in which each word of the text is written. */
+/** The ways in which sentences write each word; in capitals, after a word that is not: « le COPIL ». */
 function formsIn(text: string): Map<string, string[]> {
-  return groupedBy(new Set(text.match(word) ?? []), bareWords)
+  const small = (text.match(word) ?? []).filter(each => each !== each.toUpperCase())
+  return groupedBy(new Set([...small, ...(text.match(capitalsInside) ?? [])]), bareWords)
 }
+
+const capitalsInside = new RegExp(`(?<=[a-zà-ÿ][ ’'])[${capital}]{2,}(?![${letter}])`, 'gu')
 
 function formOf(found: string, forms: readonly string[]): string {
   if (smallWords.test(found)) return found.toLowerCase()
   const small = forms.find(form => form === form.toLowerCase())
-  const isAbbreviation = found.length <= longestAbbreviation && forms.every(form => !isName(form))
+  const isAbbreviation = forms.length > 0 || found.length <= longestAbbreviation
   return small ?? forms.find(isName) ?? (isAbbreviation ? found : found.toLowerCase())
 }
 

@@ -178,7 +178,7 @@ test('The round that opens a meeting is a part of it, with the words said there'
   expect(meeting.decisions).toEqual([{ title: 'Le tri commence lundi' }])
   expect(meeting.sections).toEqual([
     {
-      title: 'TOUR DE TABLE & OBJECTIFS',
+      title: 'Tour de table & objectifs',
       notes: '**Odile rappelle les objectifs**\n\n- Trier les laines',
     },
   ])

@@ -118,7 +118,7 @@ test('Prose below what somebody said is not told under their name', () => {
     '',
     'Tour de table : chacun se présente.',
   )
-  expect(sections).toEqual([{ title: 'ACCUEIL', notes: 'Tour de table : chacun se présente.' }])
+  expect(sections).toEqual([{ title: 'Accueil', notes: 'Tour de table : chacun se présente.' }])
 })
 
 test.each([

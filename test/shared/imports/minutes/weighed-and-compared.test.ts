@@ -63,8 +63,8 @@ test('An idea of a table that a card takes up keeps its levels, the words of the
     { title: 'Étiquettes', impact: 'Moyen', effort: 'Faible' },
   ])
   expect(board.notes.map(({ text, group, votes }) => [text, group, votes])).toEqual([
-    ['Nouvelle cuve', 'PRIORISATION', 8],
-    ['Étiquettes', 'PRIORISATION', 3],
+    ['Nouvelle cuve', 'Priorisation', 8],
+    ['Étiquettes', 'Priorisation', 3],
   ])
   expect(JSON.stringify(sections)).not.toContain('TOUT DE SUITE')
 })
@@ -176,7 +176,7 @@ test('What stands below words that were quoted is told of the meeting', () => {
     '**Côté atelier :** 20 bains par jour.',
   )
   expect(quotes).toHaveLength(1)
-  expect(sections).toEqual([{ title: 'CONSTATS', notes: '**Côté atelier :** 20 bains par jour.' }])
+  expect(sections).toEqual([{ title: 'Constats', notes: '**Côté atelier :** 20 bains par jour.' }])
 })
 
 test('A card told in lines, levels in its title, is weighed as one told in a list', () => {

@@ -51,7 +51,7 @@ test('HTML, code and formulas are text like any other', () => {
     '# Brief\n## Contraintes\n- <script>alert(1)</script>\n- =SUM(A1)\n## Objectifs\n- a < b & c\n## Livrables\n    indenté de quatre\n',
   )
   expect(mission.constraints).toEqual(['<script>alert(1)</script>', '=SUM(A1)'])
-  expect(mission.objective).toBe('a < b & c')
+  expect(mission.objective).toBe('A < b & c')
   expect(mission.phases[0]?.deliverables[0]?.title).toBe('indenté de quatre')
 })
 

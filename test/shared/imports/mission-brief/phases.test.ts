@@ -43,7 +43,7 @@ describe('A phase', () => {
     expect(
       told('### Phase 1 : Étude', '**But :** savoir qui achète.', '', '- Entretiens', '- Rapport'),
     ).toMatchObject([
-      { objectives: ['savoir qui achète.'], deliverables: ['Entretiens', 'Rapport'] },
+      { objectives: ['Savoir qui achète.'], deliverables: ['Entretiens', 'Rapport'] },
     ])
   })
 
@@ -58,7 +58,7 @@ describe('A phase', () => {
         '**Livrables :**',
         '- Rapport',
       ),
-    ).toMatchObject([{ objectives: ['savoir.', 'Entretiens'], deliverables: ['Rapport'] }])
+    ).toMatchObject([{ objectives: ['Savoir.', 'Entretiens'], deliverables: ['Rapport'] }])
   })
 
   it.each(['**Total : 18 jours de conseil**', '**Total :** 18 jours de conseil'])(

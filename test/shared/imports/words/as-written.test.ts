@@ -16,6 +16,19 @@ Les Ateliers Morvan ont passé ce mois à préparer leur ERP. Le CRM suit.`
     expect(titleAsWritten(title, text)).toBe(written)
   })
 
+  it.each([
+    ['SUITES DU COPIL', 'Suites du COPIL'],
+    ['PRIORISATION', 'Priorisation'],
+    ['AVIS DU CSE', 'Avis du CSE'],
+  ])(
+    'what sentences write in capitals stays so, what titles do does not: « %s »',
+    (title, written) => {
+      const minutes =
+        '### 3. PRIORISATION (14h - 15h)\n\n**SUITES DU COPIL :** le COPIL a lu l’avis du CSE.'
+      expect(titleAsWritten(title, minutes)).toBe(written)
+    },
+  )
+
   it('a name keeps the capitals that are its own', () => {
     expect(titleAsWritten('PHARMATEC LYON', 'Chez PharmaTec, à Lyon.')).toBe('PharmaTec Lyon')
   })
