@@ -1,7 +1,8 @@
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike } from '../said.ts'
+import { originalWords } from '../original-words.ts'
+import { figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { wrongPassages, wrongShares } from './column-shares.ts'
 import { shown, statedFigure } from './figure-words.ts'
@@ -120,7 +121,7 @@ function partsAbove(above: readonly Row[], kind: Row['kind']): Row[] {
 }
 
 function totalFinding(told: Told, { row, name, stated, expected, parts }: WrongTotal): Finding {
-  const column = name === '' ? '' : ` de la colonne « ${name} »`
+  const column = name === '' ? '' : ` de la colonne « ${asWritten(name, row.said)} »`
   const terms = row.kind === 'average' ? 'La moyenne' : parts.map(formatNumber).join(' + ')
   const value = shown(stated, expected)
   return {
@@ -131,6 +132,12 @@ function totalFinding(told: Told, { row, name, stated, expected, parts }: WrongT
     expected: value,
     stated: statedFigure(stated),
   }
+}
+
+/** The name of a column with its capitals and accents. */
+function asWritten(name: string, { text, words }: Said): string {
+  const at = words.indexOf(name)
+  return at === -1 ? name : originalWords(text, at, name.length)
 }
 
 function rowFinding(told: Told, cell: WrongCell, { names }: Table): Finding {

@@ -93,7 +93,7 @@ function gapsIn(
         code: 'duration-mismatch' as const,
         severity: 'error' as const,
         place: placeIn(told, field, path, originalAround(text, index, quote.length)),
-        message: `Du ${formatDate(one)} au ${formatDate(other)}, l’écart est de ${expected}, et non de ${count} ${unit}.`,
+        message: `Du ${formatDate(one)} au ${formatDate(other)}, l’écart est de ${expected}, et non « ${count} ${unit} ».`,
         expected,
         stated: `${count} ${unit}`,
       },

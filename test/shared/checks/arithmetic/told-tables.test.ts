@@ -18,6 +18,12 @@ describe('A table kept in a text', () => {
     expect(found(votes(25))).toEqual(['total-mismatch 25 → 24'])
   })
 
+  test('names the column as it is written', () => {
+    const table = '| Mois | Payées |\n|---|---|\n| Mai | 7 |\n| Juin | 8 |\n| Total | 16 |'
+    const [finding] = foundIn(table)
+    expect(plain(finding?.message)).toContain('« Total » de la colonne « Payées »')
+  })
+
   test('has sub-totals of the lines above them, and a total with VAT of the one without', () => {
     const table = (works: string, ttc: string) =>
       `| Lot | Montant HT |\n|---|---|\n| Isolation | 186,0 |\n| Menuiseries | 142,5 |\n| Sous-total bâti | ${works} |\n| Chauffage | 118,0 |\n| Ventilation | 96,0 |\n| Sous-total technique | 214,0 |\n| Total HT | 542,5 |\n| TVA 20 % | 108,5 |\n| Total TTC | ${ttc} |`
