@@ -2,10 +2,11 @@ import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said, saidIn } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import { figuresLike, type Said, saidIn } from '../said.ts'
+import { type Scene, type Told, writingsOf } from '../scene.ts'
 import { shown } from './figure-words.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { placeOfLine } from './listed-lines.ts'
 
 /**
  * « Vendu : 24 j », « Consommé : 15 j », « Solde : 10 j », on lines of their own or in one; « 17 fuites, dont 11
@@ -140,12 +141,7 @@ function finding(told: Told, { whole, gone, left, line: { said, text } }: Balanc
   return {
     code: 'total-mismatch',
     severity: 'error',
-    place: placeIn(
-      told,
-      said.field,
-      said.path,
-      around(said.text, said.text.indexOf(text), text.length),
-    ),
+    place: placeOfLine(told, { said, text }),
     message: `${formatNumber(whole.value)} − ${formatNumber(gone.value)} font ${expected}, et non ${left.source}.`,
     expected,
     stated: left.source,

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../domain/grouped-by.ts'
-import { figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
-import type { Told } from '../scene.ts'
+import type { Place } from '../finding.ts'
+import { around, figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
+import { placeIn, type Told } from '../scene.ts'
 
 /** A line of a document, and the text that it stands in. */
 export type ListedLine = { readonly said: Said; readonly text: string }
@@ -22,6 +23,12 @@ export const listedLines: (told: Told) => readonly (readonly ListedLine[])[] = o
     return [...inTexts, ...[...lists.values()].map(underLabels)].filter(({ length }) => length > 1)
   },
 )
+
+/** The line is quoted. */
+export function placeOfLine(told: Told, { said, text }: ListedLine): Place {
+  const quote = around(said.text, said.text.indexOf(text), text.length)
+  return placeIn(told, said.field, said.path, quote)
+}
 
 function linesOf(text: string): string[] {
   return text.split('\n').filter(line => line.trim() !== '')

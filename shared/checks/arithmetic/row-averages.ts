@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
+import { cellsOf } from '../drawn-cells.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene, writingsOf } from '../scene.ts'
@@ -65,14 +66,6 @@ function rowsOf(text: string): Row[] {
     const decimals = /,(\d+)/.exec(cells.at(-1) ?? '')?.[1]?.length ?? 0
     return [{ name, marks: own, stated, half: 0.5 * 10 ** -decimals }]
   })
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(cell => cell.replace(/\*/g, '').trim())
 }
 
 function markIn(cell: string): number | undefined {

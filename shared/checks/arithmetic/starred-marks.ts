@@ -2,9 +2,9 @@ import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresLike } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
-import { type ListedLine, listedLines } from './listed-lines.ts'
+import { figuresLike } from '../said.ts'
+import { type Scene, type Told, writingsOf } from '../scene.ts'
+import { type ListedLine, listedLines, placeOfLine } from './listed-lines.ts'
 
 /** « 5 étoiles : 90 », « 4 étoiles : 45 »…, then « Note moyenne : 4,2/5 »: the mean of as many marks. */
 export function starredMarks(scene: Scene): Finding[] {
@@ -54,12 +54,7 @@ function finding(told: Told, { said, text }: ListedLine, { mark, many, computed 
   return {
     code: 'total-mismatch',
     severity: 'error',
-    place: placeIn(
-      told,
-      said.field,
-      said.path,
-      around(said.text, said.text.indexOf(text), text.length),
-    ),
+    place: placeOfLine(told, { said, text }),
     message: `Les ${formatNumber(many)} notes font ${expected} en moyenne, et non ${mark}.`,
     expected,
     stated: mark,

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { cellsOf } from '../drawn-cells.ts'
 import type { Said } from '../said.ts'
 import { listed, type Row, rowOf, type Table } from './table-rows.ts'
 
@@ -92,14 +93,6 @@ function isRule(line: string): boolean {
 function drawnTable([head = '', , ...body]: readonly string[], said: Said): Table {
   const names = cellsOf(head).slice(1).map(folded)
   return { names, rows: body.map(line => rowOf(cellsOf(line), said, line)) }
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(cell => cell.replace(/[*_`]/g, '').trim())
 }
 
 /** Rows that an import kept as notes or as the items of one step, with as many cells each. */

@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
+import { cellsOf } from '../drawn-cells.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
@@ -28,14 +29,6 @@ function tablesIn(text: string): Table[] {
     .map(block => block.split('\n').filter(line => /^\s*\|/.test(line)))
     .filter(lines => lines.length > 1)
     .map(lines => lines.map(cellsOf))
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(cell => cell.replace(/[*_]/g, '').trim())
 }
 
 const columns = {

@@ -2,6 +2,7 @@ import { daysBetween } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { HolidayZone } from '../../domain/holidays.ts'
+import { cellsOf } from '../drawn-cells.ts'
 import type { Finding } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
@@ -34,11 +35,7 @@ export function milestoneTables(text: string, documentDate: string | undefined):
   const tables: MilestoneRow[][] = [[]]
   let slipColumn = -1
   for (const line of text.split('\n')) {
-    const cells = line
-      .trim()
-      .replace(/^\||\|$/g, '')
-      .split('|')
-      .map(cell => cell.replace(/[*_]/g, '').trim())
+    const cells = cellsOf(line)
     if (!line.includes('|')) {
       tables.push([])
       slipColumn = -1
