@@ -2,8 +2,8 @@ import './print.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { DocumentTree } from '../shared/documents/document-tree.ts'
-import { lengthenSheets } from './ui/document-preview/long-sheets.ts'
 import { PrintedDocument } from './ui/document-preview/printed-document.tsx'
+import { fitSheets } from './ui/document-preview/printed-sheets.ts'
 
 /** The page that main opens unseen to be printed: shows one document, then says that it stands. */
 const token = location.hash.slice(1)
@@ -24,7 +24,7 @@ async function laidOut(tree: DocumentTree): Promise<boolean> {
   render('as soon as possible')
   await document.fonts.ready
   if ([...document.fonts].some(({ status }) => status === 'loaded')) render('with its fonts')
-  for (const pages of document.querySelectorAll('main')) lengthenSheets(pages)
+  for (const pages of document.querySelectorAll('main')) fitSheets(pages)
   await Promise.all([...document.images].map(image => image.decode().catch(leftEmpty)))
   return isComplete
 }
