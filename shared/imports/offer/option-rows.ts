@@ -47,7 +47,7 @@ export function lineOfRow(row: PriceRow): OptionLine {
     )
   const label = name.replace(/\s*\(estimation\)/iu, '')
   return {
-    label: quantity === undefined ? label : `${label} (${quantity})`,
+    label: quantity === undefined ? label : withAside(label, quantity),
     kind: days === undefined ? kindOfLine(label) : 'consulting',
     ...(person !== undefined && { person }),
     ...(person === undefined &&
@@ -59,4 +59,9 @@ export function lineOfRow(row: PriceRow): OptionLine {
     ...amountOf(amount),
     ...(isOthers && { billedByOthers: true }),
   }
+}
+
+/** « Abonnement (1 an, 4 salles × 90 €) »: one pair of parentheses. */
+function withAside(label: string, aside: string): string {
+  return label.endsWith(')') ? `${label.slice(0, -1)}, ${aside})` : `${label} (${aside})`
 }

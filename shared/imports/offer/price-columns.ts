@@ -21,7 +21,9 @@ export type PriceRow = {
 }
 
 const columns = {
-  named: /^(?:designation|libelle|intitule|description|detail)/,
+  named: /^(?:designation|libelle|intitule)/,
+  detail: /^(?:description|details?|precisions?|commentaires?|remarques?)\b/,
+  numbered: /^(?:ligne|lot|phase|etape|tranche|n°?$|ref)/,
   line: /^(?:prestation|designation|description|libelle|poste|ligne|lot|phase|etape|qui|profil|intervenant|consultant|nature|article|element|module|tranche|n°?$|ref)/,
   days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$|(?:total|cumul|somme) (?:des? |en )?(?:jours?|j|jh)\b)/,
   unit: /^(?:unite|u$)/,
@@ -42,14 +44,15 @@ export function priceRow(told: Entry): PriceRow | undefined {
   const { cells = [] } = withProductParted(told)
   const [first, ...others] = cells
   if (first === undefined || others.length === 0 || !namesLines(first, others)) return undefined
-  const label = (others.find(({ column }) => isColumn('named', column)) ?? first).text
+  const { label, detail } = namesIn(first, others)
   const person = others.find(({ column, text }) => isDoer(column, text) && text !== label)?.text
   const [count, unit] = [textUnder('days', others), textUnder('unit', others)]
   const [rate, amount] = [moneyOf(rateUnder(others)), moneyOf(textUnder('amount', others))]
   const isCount = isBareCount(others, count) && !isWork(label, (rate?.max ?? 0) / 100)
   const days = unit === undefined && isCount ? undefined : daysIn(count, unit)
   const isRate = days !== undefined && !/^demi/.test(bareWords(unit ?? ''))
-  const quantity = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
+  const counted = days === undefined ? quantityOf(count, unit, textUnder('rate', others)) : ''
+  const quantity = counted || (isProduct(detail) ? detail : '')
   return {
     label,
     ...(person !== undefined && { person }),
@@ -59,6 +62,20 @@ export function priceRow(told: Entry): PriceRow | undefined {
     ...(quantity !== '' && { quantity }),
     isPriced: amount !== undefined || count !== undefined || rate !== undefined,
   }
+}
+
+/** « Déplacements », whatever « Détail » says of it; « Étude » beside « Lot 2 », which names nothing. */
+function namesIn(first: Cell, others: readonly Cell[]): { label: string; detail: string } {
+  const detail = others.find(({ column }) => isColumn('detail', column))?.text ?? ''
+  const isNumbered = isColumn('numbered', first.column) || !/\p{L}{3}/u.test(first.text)
+  const named = others.find(({ column }) => isColumn('named', column))?.text
+  if (named !== undefined) return { label: named, detail }
+  return isNumbered && detail !== '' ? { label: detail, detail: '' } : { label: first.text, detail }
+}
+
+/** « 4 salles × 90 € × 12 mois »: how the amount is reckoned. */
+function isProduct(detail: string): boolean {
+  return /\d[^×]*\s×\s*\d/u.test(detail)
 }
 
 /** « I. Thierry », under « Intervenant ». */

@@ -39,6 +39,41 @@ describe('Options told in columns', () => {
   })
 })
 
+describe('A row of prices with a remark beside what is sold', () => {
+  const rows = (first: string, remark: string) => [
+    `| ${first} | ${remark} | Montant HT |`,
+    '|---|---|---|',
+    '| Conseil | 4 jours × 1 000 € | 4 000 € |',
+    '| Déplacements | Forfait | 300 € |',
+    '| Abonnement (1 an) | 3 salles × 50 € × 12 mois | 1 800 € |',
+    '| **Total** | | **6 100 €** |',
+  ]
+
+  it.each(['Détail', 'Précisions', 'Description', 'Commentaire'])(
+    'is called by its first cell, whatever « %s » adds',
+    remark => {
+      expect(options('### Formule 1', ...rows('Poste', remark))[0]?.lines).toMatchObject([
+        { label: 'Conseil', days: 4, dayRate: 100000, amount: 400000 },
+        { label: 'Déplacements', kind: 'expenses', amount: 30000 },
+        { label: 'Abonnement (1 an, 3 salles × 50 € × 12 mois)', kind: 'licence' },
+      ])
+    },
+  )
+
+  it('is called by the description where the first cell is but a number', () => {
+    const numbered = [
+      '| N° | Description | Montant HT |',
+      '|---|---|---|',
+      '| 1 | Étude | 4 800 € |',
+      '| 2 | Atelier | 900 € |',
+    ]
+    expect(options('### Formule 1', ...numbered)[0]?.lines).toMatchObject([
+      { label: 'Étude', amount: 480000 },
+      { label: 'Atelier', amount: 90000 },
+    ])
+  })
+})
+
 describe('Options told in columns with what each of them is made of', () => {
   const table = [
     '| | Option A | Option B |',
