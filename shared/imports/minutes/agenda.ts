@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { isTotalName } from '../words/total-name.ts'
 
 type Item = Meeting['agenda'][number]
 
@@ -90,4 +91,9 @@ function titleOf(text: string): string {
     .replace(/\s*\([^()]*\d\s?(?:h|min|mn)[^()]*\)\s*$/u, '')
     .replace(/^\d{1,2}\s?[h:]\s?\d{0,2}\s*(?:-|–|à)\s*\d{1,2}\s?[h:]\s?\d{0,2}\s*[:–-]?\s*/u, '')
     .trim()
+}
+
+/** The last row of a table of durations sums them. */
+export function isPoint({ text, label = text }: Entry): boolean {
+  return !isTotalName(label)
 }

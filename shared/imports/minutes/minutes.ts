@@ -10,10 +10,9 @@ import { isHeaderField } from '../report/header-lines.ts'
 import { titlesAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { earliestDate } from '../words/french-dates.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf } from './actions.ts'
-import { agendaItem } from './agenda.ts'
+import { agendaItem, isPoint } from './agenda.ts'
 import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
 import type { StickyNote } from './board-notes.ts'
 import { withReasonsBelow } from './decision-lines.ts'
@@ -30,11 +29,12 @@ import {
   withWriters,
   writersIn,
 } from './participants.ts'
+import { peopleApart } from './people-rows.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import { readTalk } from './talk.ts'
 import { headTitles, isOver, isSpoken, talkGroups } from './talk-groups.ts'
 import { withLines } from './told-sections.ts'
-import { isAction, isBeside, isListed, unlistedIn } from './unlisted.ts'
+import { isAction, isBeside, isListed, isSaidBy, unlistedIn } from './unlisted.ts'
 
 export type MinutesReading = {
   readonly meeting: Omit<Meeting, 'clientId'>
@@ -59,8 +59,9 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const about = (topic: MinutesTopic) =>
     parts.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(each => isHeaderField(each) || isSentTo(each))
-  const over = [...groups.filter(each => isOver(each, leading)), { titles: [], entries: strayed }]
-  const { clientName, left, writers, ...head } = readMinutesHeader(groups, {
+  const { rows, others: head } = peopleApart(groups.filter(each => isOver(each, leading)))
+  const over = [...head, { titles: [], entries: strayed }]
+  const { clientName, left, writers, ...header } = readMinutesHeader(groups, {
     over,
     leading,
     anchor,
@@ -68,15 +69,16 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const listedThere = about('participants').filter(each => !strayed.includes(each))
   const present = listedThere.filter(each => isAway(each) || isPeople(each))
   const attending = [
-    ...head.participants,
+    ...header.participants,
+    ...rows.flatMap(participantsIn),
     ...present.filter(each => !isAway(each)).flatMap(participantsIn),
     ...present.filter(isAway).flatMap(excusedAt),
     ...about('excused').flatMap(participantsIn).map(excused),
   ]
-  const led = head.facilitator ?? facilitatorAmong(attending)
+  const led = header.facilitator ?? facilitatorAmong(attending)
   const participants = withWriters(attending, [...writers, ...writersIn(signature)], led)
   const speakers = [...participants.map(({ name }) => name), led ?? []].flat()
-  const known = { speakers, since: head.date ?? anchor, newId }
+  const known = { speakers, since: header.date ?? anchor, newId }
   const spoken = parts.filter(each => isSpoken(each, speakers))
   const { sections, quotes } = withoutQuotes(
     parts.filter(each => !spoken.includes(each)),
@@ -88,6 +90,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const told = talkGroups(withLines(groups, body), leading, { taken, spoken })
   const talk = readTalk(told, known)
   const { notes, decisions, actions, ...others } = talk
+  const saidAmong = (entries: readonly Entry[]) => entries.filter(each => isSaidBy(each, known))
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
   const dated = datedSignature(signature, text)
   const unrecognised = [
@@ -98,8 +101,8 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const written = titlesAsWritten(text)
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
-    ...head,
-    title: written(head.title),
+    ...header,
+    title: written(header.title),
     ...(led !== undefined && { facilitator: led }),
     participants,
     agenda: listed('agenda').filter(isPoint).map(agendaItem),
@@ -119,7 +122,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
         .flatMap(each => actionsOf(each, known)),
     ],
     board: { notes: notes.map(each => ({ ...each, ...groupOf(each, written) })) },
-    feedback: readRound(about('feedback'), speakers).feedback,
+    feedback: readRound([...about('feedback'), ...saidAmong(about('actions'))], speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   return { meeting, clientName, unrecognised }
@@ -189,9 +192,4 @@ function decidedIn(entries: readonly Entry[], speakers: readonly string[]): Meet
       .filter(each => !(isDecision(each) && each.value === '' && each.children.length === 0))
       .filter(each => !isBesideDecisions(each, entries, speakers)),
   )
-}
-
-/** The last row of a table of durations sums them. */
-function isPoint({ text, label = text }: Entry): boolean {
-  return !isTotalName(label)
 }

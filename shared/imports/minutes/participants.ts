@@ -3,27 +3,13 @@ import { isPersonName, membersOf, peopleIn } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { personRow } from './people-rows.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {
-  const side = cellOf(entry, 'side')
-  const presence = entry.cells?.find(({ column }) => /^presen/.test(bareWords(column)))
-  return membersOf(entry).map(({ note = '', ...member }) => {
-    const told = presence === undefined ? note : withoutCell(note, presence.column)
-    return withNote(member, [side, told, absence(presence?.text)])
-  })
-}
-
-/** « Présence : ✔ » says what a list of participants says already. */
-function withoutCell(note: string, column: string): string {
-  return note
-    .split(/,\s+(?=[^,]*\s?:\s)/u)
-    .filter(part => !part.startsWith(`${column} :`))
-    .join(', ')
-}
-
-function absence(text = ''): string | undefined {
-  return /^(?:absent|excuse)/.test(bareWords(text)) ? text : undefined
+  const { row, away } = personRow(entry)
+  const side = cellOf(row, 'side')
+  return membersOf(row).map(({ note, ...member }) => withNote(member, [side, note, away]))
 }
 
 /** One of those who are listed as absent. */
@@ -116,9 +102,10 @@ const writtenBy = /^.*\bpar$/u
 /** Whoever writes the minutes is there too; of those who are listed, only what they did is added. */
 export function withWriters(
   attending: readonly Member[],
-  writers: readonly Member[],
+  told: readonly Member[],
   led: string | undefined,
 ): Member[] {
+  const writers = eachOnce(told)
   const isNamed = (name: string) => (other: Member) => politeless(other.name) === politeless(name)
   const known = attending.map(each => {
     const writer = writers.find(isNamed(each.name))
@@ -126,6 +113,17 @@ export function withWriters(
   })
   const others = writers.filter(({ name }) => !attending.some(isNamed(name)) && name !== led)
   return [...known, ...others]
+}
+
+/** Whoever led and wrote is one person, who did both. */
+function eachOnce(writers: readonly Member[]): Member[] {
+  const known = new Map<string, Member>()
+  for (const each of writers) {
+    const name = politeless(each.name)
+    const before = known.get(name)
+    known.set(name, before === undefined ? each : withNote(before, [before.note, each.note]))
+  }
+  return [...known.values()]
 }
 
 /** « M. Blin » is « Blin ». */

@@ -8,6 +8,7 @@ import { isBesideDecisions } from './beside-decisions.ts'
 import { readRound } from './feedback.ts'
 import { isAway, isPeople } from './participants.ts'
 import type { MinutesTopic } from './section-names.ts'
+import { speakerOf } from './speech.ts'
 
 /** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
 export function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {
@@ -35,7 +36,8 @@ function othersAmong(
   if (topic === 'decisions')
     return entries.filter(each => isBesideDecisions(each, entries, known.speakers))
   if (topic === 'feedback') return readRound(entries, known.speakers).others
-  if (topic === 'actions') return entries.filter(each => !isAction(each, known))
+  if (topic === 'actions')
+    return entries.filter(each => !isAction(each, known) && !isSaidBy(each, known))
   return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
 }
 
@@ -45,7 +47,17 @@ export function isListed({ kind }: Entry): boolean {
 }
 
 export function isAction(each: Entry, known: Known): boolean {
+  if (isSaidBy(each, known)) return false
   return isListed(each) || isOwned(each, known.speakers) || isParted(each, known)
+}
+
+/** « Anne : "On avance." », below the actions, says what she thought of the meeting. */
+export function isSaidBy({ label = '', value = '', children }: Entry, known: Known): boolean {
+  return (
+    children.length === 0 &&
+    /^["“«][^"“”«»]*["”»]\.?$/u.test(value) &&
+    speakerOf(label, known.speakers) !== undefined
+  )
 }
 
 /** « Points reportés », « Prochain comité » stand under « Décisions et actions », and are none. */
