@@ -58,11 +58,15 @@ export function statedReturns(roi: Roi): StatedReturn[] {
   }))
 }
 
+/** Of all gains first, and the net return before the gross one, which another gain left out may come near. */
 function foundIn(cases: readonly ReturnCase[], percent: number): StatedReturn['found'] {
   const isSame = (value: number) => Math.abs(value - percent) < 1
-  for (const { net, gross, without } of cases) {
-    const of = isSame(net) ? 'net' : isSame(gross) ? 'gross' : undefined
-    if (of !== undefined) return without === undefined ? { of } : { of, without }
+  for (const tried of [cases.slice(0, 1), cases.slice(1)]) {
+    for (const of of ['net', 'gross'] as const) {
+      const found = tried.find(each => isSame(each[of]))
+      if (found === undefined) continue
+      return found.without === undefined ? { of } : { of, without: found.without }
+    }
   }
   return undefined
 }

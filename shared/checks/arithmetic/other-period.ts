@@ -6,7 +6,9 @@ import type { Restatement, Told } from './ways-to-restate.ts'
 /** « 3 h par semaine, soit 166 h par an »; a line that begins with « Soit » goes on from those above. */
 export function otherPeriod({ result, known, goesOn, line }: Told): Restatement | undefined {
   if (!isPeriod(result.per)) return undefined
-  const rates = known.filter(each => isRate(each) && isSameUnit(each, result))
+  const rates = (goesOn ? notYetRestated(known, result) : known).filter(
+    each => isRate(each) && isSameUnit(each, result),
+  )
   if (rates.some(({ per }) => per === result.per && !goesOn)) return undefined
   const usable = rates.flatMap(base => {
     const times = timesBetween(base.per, result.per)
@@ -41,6 +43,12 @@ export function otherPeriod({ result, known, goesOn, line }: Told): Restatement 
     reckoning: `${base.source} ${factor}`,
     start: goesOn ? result.start : base.start,
   }
+}
+
+/** « 180 € par jour, = 45 000 € par an », then « = 30 000 € par an » of another gain: a rate is restated once. */
+function notYetRestated(known: readonly Figure[], { per, unit }: Figure): readonly Figure[] {
+  const last = known.findLastIndex(each => each.per === per && each.unit === unit)
+  return known.slice(last + 1)
 }
 
 /** Money is paid for so many weeks or months, or halves of them: a year of 49,2 weeks is a slip of the pen. */

@@ -72,3 +72,13 @@ it('A return that a document claims is set beside the figure it comes from, if t
   ])
   expect(statedReturns(roi)).toEqual([])
 })
+
+it('A return without one gain is the net one before it is the gross one without another', () => {
+  const close = {
+    costs: [amount('Conseil', 10_000)],
+    gains: [amount('Temps', 12_000), amount('Rebuts', 2_000), amount('Retours', 9_960)],
+  }
+  // Net without « Rebuts » 119.6 %; gross without « Temps » 119.6 %.
+  const [found] = statedReturns({ ...close, stated: [{ percent: 120 }] })
+  expect(found?.found).toEqual({ of: 'net', without: 'Rebuts' })
+})

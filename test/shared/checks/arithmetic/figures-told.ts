@@ -30,6 +30,7 @@ export const rightFigures: readonly string[] = [
   '210 dossiers par jour, soit environ 52 500 par an (250 jours).',
   'De 2 h à 50 min, soit 1h10 de gagnées.',
   '400 €/mois, soit 4 800 €/an.',
+  '6 h × 30 €/h = 180 € par jour\nSur 240 jours = 43 200 €/an\n0,5 point sur 6 M€\n= 30 000 €/an',
   'Forage : 2 140 €/semaine, soit 100 580 €/an (47 semaines).',
   '130 €/mois, soit 1 430 €/an sans le mois d’août.',
   '60 % de 37 440 €, soit 22 464 €.',
