@@ -13,7 +13,7 @@ export function unknownPeople(scene: Scene): Finding[] {
 }
 
 function inMeetings(scene: Scene): Finding[] {
-  return scene.meetings.flatMap(minutes => {
+  return scene.meetings.filter(isListed).flatMap(minutes => {
     const known = knownIn(minutes, scene)
     const { actions, quotes, feedback } = minutes.meeting
     return [
@@ -38,6 +38,16 @@ function inMeetings(scene: Scene): Finding[] {
     )
   })
 }
+
+/** Where only whoever wrote the minutes is listed, those present are told in another way. */
+function isListed({ meeting: { participants } }: Minutes): boolean {
+  return (
+    participants.length === 0 ||
+    participants.some(({ role = '', note = '' }) => !writing.test(`${role} ${note}`))
+  )
+}
+
+const writing = /\br[ée]dact(?:ion|eur|rice)/i
 
 /** A name in bold above words between quotes: somebody whom the list of those present lacks. */
 function speakersIn(minutes: Minutes) {

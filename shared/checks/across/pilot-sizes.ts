@@ -37,9 +37,11 @@ const noun = '(?<noun>[a-z-]{4,}[sx])'
 /** « Au moment du pilote » tells of something else. */
 const atPilot =
   "(?<!(?:moment|lors|avant|apres|pendant|fin|bilan|suite|debut)s? (?:du |le |la |de la |des |les )?(?:phase )?)\\bpilotes?(?: (?:a|au|aux|de|du|sur|en) (?:l'|la |le |les )?(?<site>(?!\\d)[a-z][a-z'-]{2,20}(?: [a-z'-]{3,20})?))?"
+const takesPlace =
+  '(?:port(?:e|era)|se (?:fait|fera|deroule|deroulera|tient|tiendra)|(?:a|aura) lieu|(?:est|sera) (?:mene|prevu|conduit|lance)|demarre(?:ra)?)'
 const forms: readonly RegExp[] = [
   new RegExp(
-    `${atPilot} ?(?:avec|sur|aupres de|aupres d'|dans|:) ?(?:les |des |nos |vos )?${number} ${noun}\\b(?! sur )`,
+    `${atPilot}(?: ${takesPlace})? ?(?:avec|sur|aupres de|aupres d'|dans|:) ?(?:les |des |nos |vos )?${number} ${noun}\\b(?! sur )`,
     'g',
   ),
   new RegExp(`${atPilot} \\(${number} ${noun}(?: [a-z]+)?\\)`, 'g'),

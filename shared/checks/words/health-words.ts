@@ -14,6 +14,7 @@ export const healthWords: readonly RegExp[] = [
   /\b(?:tentative de suicide|suicidaire|infarctus|fausse couche|congenital|maladie (?:grave|chronique|professionnelle|auto-?immune)|longue maladie)\b/u,
   /\b(?:ma|sa) (?:maladie|depression|grossesse|fausse couche)\b|\b(?:mon|son) (?:burn-?out|avc|handicap)\b/u,
   /\b(?:est|etant|etait) handicapee?\b|\ben invalidite\b/u,
+  /\breconnue? (?:comme )?travailleu(?:r|se) handicapee?\b|\b(?:sa|son dossier(?: de)?|est(?: en)?|a (?:obtenu )?(?:une?|la)|beneficie d'une|titulaire d'une) rqth\b/u,
   /\ben arret\b(?<!\b(?:machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation|chaine)s?\b[^.;]{0,40}en arret)(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))/u,
   /\bmi-temps therapeutique\b/u,
   /\b(?:est|ete|etait|sera) hospitalisee?\b/u,

@@ -65,7 +65,7 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** What all of them but the age begin with, or stand on. */
 const standing =
-  /\b(?:accident d|addict|arret de travail|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|casse|convalescence|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|epuisement|foule|fracture|gagne [^.;]{0,16}\d|grossesse|hernie|handicap|hospital|inapte|infarctus|lumbago|luxe |invalid|malad|maternit|oper(?:ee?|er|ation)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|platre|psycholog|raisons? |reeducation|remuner|salaire|sante\b|sciatique|sclerose|seropositi|sevrage|soignee? (?:du|de|d'|pour)|suicid|surmenage|therap)|(?:€|euros) ?(?:net|brut)/
+  /\b(?:accident d|addict|arret de travail|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|casse|convalescence|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|epuisement|foule|fracture|gagne [^.;]{0,16}\d|grossesse|hernie|handicap|hospital|inapte|infarctus|lumbago|luxe |invalid|malad|maternit|oper(?:ee?|er|ation)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|platre|psycholog|raisons? |reeducation|remuner|rqth\b|salaire|sante\b|sciatique|sclerose|seropositi|sevrage|soignee? (?:du|de|d'|pour)|suicid|surmenage|therap)|(?:€|euros) ?(?:net|brut)/
 const rough = new RegExp(`[,(] ?\\d{2} ans|${standing.source}`)
 
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */

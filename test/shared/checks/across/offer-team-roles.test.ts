@@ -30,3 +30,9 @@ test.each([
 ])('%s may be « %s » in an offer', (name, role) => {
   expect(offered(name, role)).toEqual([])
 })
+
+test('What somebody does in one mission is no post', () => {
+  const team = { client: [], firm: [{ name: 'Luc Arnal', role: 'Données et formation' }] }
+  const proposal = { team: [{ name: 'Luc Arnal', role: 'Support technique' }] }
+  expect(found({ brief: { team }, people: ['Luc Arnal'], proposal })).toEqual([])
+})

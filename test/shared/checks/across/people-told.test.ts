@@ -170,11 +170,25 @@ test('A company is not misspelt for the family that founded it', () => {
 })
 
 test('Those whom the participants are of may act too', () => {
-  const participants = [{ name: 'Paul Girard', note: 'Orme Conseil, Rédaction' }]
+  const participants = [
+    { name: 'Paul Girard', note: 'Orme Conseil, Rédaction' },
+    { name: 'Hélène Vasseur', role: 'Gérante' },
+  ]
   const owned = (owner: string) =>
     found({ meeting: { participants, actions: [{ title: 'Écrire', owner, status: 'todo' }] } })
   expect(owned('Orme Conseil')).toEqual([])
   expect(owned('Frêne Conseil')).toEqual(['unknown-person Frêne Conseil'])
+})
+
+test('Nobody is unknown to a list that has only the writer of the minutes', () => {
+  const spoken = (participants: object[]) =>
+    found({ meeting: { participants, quotes: [{ author: 'Odile (conclusion)', text: 'Bien.' }] } })
+  const writer = { name: 'Paul Girard', note: 'Rédaction' }
+  expect(spoken([writer])).toEqual([])
+  expect(spoken([writer, { name: 'Odile Marchand' }])).toEqual([])
+  expect(spoken([writer, { name: 'Hélène Vasseur' }])).toEqual([
+    'unknown-person Odile (conclusion)',
+  ])
 })
 
 describe('The contact of a brief', () => {

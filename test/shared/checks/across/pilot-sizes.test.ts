@@ -20,6 +20,8 @@ describe('A pilot', () => {
     ['Pilote à Vienne (5 serres)', 'Pilote à Vienne avec 6 serres', '6'],
     ['Pilote avec 10 jardiniers', 'Bilan partagé avec les 12 jardiniers pilotes.', '12'],
     ['Tests pilotes auprès de 4 clients', '- **Mars** : tests pilotes (6 clients)', '6'],
+    ['Pilote sur 3 serres', 'Le pilote portera sur 5 serres.', '5'],
+    ['Pilote avec 10 jardiniers', 'Le pilote se fera avec 8 jardiniers.', '8'],
     ['Pilote sur 3 sites', 'Les 4 sites pilotes sont équipés.', '4'],
   ])('is as large in the documents that follow: « %s », « %s »', (brief, text, stated) => {
     expect(told(brief, text)).toEqual([`figure-conflict ${stated}`])
@@ -32,6 +34,7 @@ describe('A pilot', () => {
     ['Pilote avec 10 jardiniers', 'À voir au moment du pilote (12 jardiniers y travaillent).'],
     ['Pilote avec 10 jardiniers', '4 jardiniers pilotes formés sur 10.'],
     ['Pilote avec 10 jardiniers', 'Les 3 autres jardiniers pilotes viendront.'],
+    ['Pilote sur 3 serres', 'Le pilote portera ensuite sur 5 serres.'],
     ['Pilote (2 semaines)', 'Pilote (3 serres)'],
     ['Pilote avec 10 jardiniers', 'Pilote avec 8 jardiniers sur 10 cette semaine'],
   ])('may be told otherwise: « %s », « %s »', (brief, text) => {

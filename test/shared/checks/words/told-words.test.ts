@@ -83,6 +83,8 @@ describe('The sheet of a client', () => {
     'Jeanne Morin tient la boutique depuis 8 ans (payée 1 900 € net).',
     'Le comptable, en arrêt maladie, est remplacé.',
     'Luc Arnal a repris après son burn-out.',
+    'Luc Arnal, reconnu travailleur handicapé, mène l’atelier.',
+    'Anne Roy a obtenu la RQTH en mars.',
   ])('tells no more of a person than a document: « %s »', text => {
     expect(told(text)).toEqual(['personal-data'])
   })
@@ -93,6 +95,7 @@ describe('The sheet of a client', () => {
     'Maison Aubert (60 ans), reprise en 2015.',
     'Le centre suit 200 patients en dialyse.',
     'Un congé parental ouvert à tous les salariés.',
+    'Un accord sur la RQTH et l’emploi des travailleurs handicapés.',
     '2019 : la responsable gagne un marché de 300 k€.',
   ])('tells of the company: « %s »', text => {
     expect(told(text)).toEqual([])
