@@ -8,7 +8,7 @@ import { lineOf } from './budget-line.ts'
 import type { Line } from './budget-line-parts.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { cappedExpenses } from './capped-expenses.ts'
-import { tellsEnvelope, withAgreed, withEnvelope } from './envelope.ts'
+import { tellsEnvelope, withAgreed, withEnvelope, withOwnEnvelope } from './envelope.ts'
 import { isBesideBudget, isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
 import { severalEntries, taxedBeside, withoutTaxed } from './several-amounts.ts'
 
@@ -46,6 +46,8 @@ function withEntry(
   newId: () => string,
 ): BudgetReading {
   const entry = withDetailsAside(inEuros(told))
+  const own = withOwnEnvelope(reading, entry, part)
+  if (own !== undefined) return own
   const taxed = taxedBeside(entry)
   if (taxed !== undefined) {
     const told = taxed === 'wrong' ? [left({ ...entry, children: [] }, part)] : []

@@ -6,6 +6,7 @@ import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { isEnvelopeName } from './envelope-names.ts'
 
@@ -38,7 +39,8 @@ export function withEnvelope(
   const label = bareWords(entry.label ?? '')
   const noted = { ...reading, left: [...reading.left, left(own, part)] }
   if (money === undefined || moneyIn(entry.text).length > 1) return undefined
-  if (agreedName.test(label) && budget.lines.length > 0) return withAgreedAmount(reading, money.max)
+  if (agreedName.test(label) && budget.lines.length > 0)
+    return withAgreedAmount({ ...reading, left: withRest(reading, entry) }, money.max)
   if (/^tva|^sous|ttc/.test(label) && budget.envelope !== undefined) return noted
   if (/^tva|^sous/.test(label)) return noted
   const isTaxed = money.tax === 'included' || /\bttc\b/.test(bareWords(entry.text))
@@ -64,6 +66,32 @@ export function isPlainTotal(text: string, money: Money): boolean {
 function bareMoney(entry: Entry): Money | undefined {
   const text = cellOf(entry, 'amount')
   return text === undefined ? undefined : moneyIn(`${text.replace(/[a-z ]*$/i, '')} €`)[0]
+}
+
+/** « Enveloppe maximum validée par Jeanne : 43 000 € HT. Les bacs… », below the lines: the amount, and what is left. */
+export function withOwnEnvelope(
+  reading: BudgetReading,
+  entry: Entry,
+  { isOwnTitle, title }: Part,
+): BudgetReading | undefined {
+  if (!isOwnTitle || title === undefined || !agreedName.test(bareWords(title.text)))
+    return undefined
+  const [first = ''] = sentencesIn(entry.text)
+  const [money] = moneyIn(first)
+  const isAlone = money !== undefined && money.tax !== 'included' && money.min === money.max
+  const isBare = entry.cells === undefined && entry.children.length === 0
+  if (!isBare || !isAlone || !isPlainTotal(first, money)) return undefined
+  const agreed =
+    reading.budget.lines.length > 0
+      ? withAgreedAmount(reading, money.max)
+      : { ...reading, budget: { ...reading.budget, envelope: money.max } }
+  return { ...agreed, left: withRest(reading, entry) }
+}
+
+/** What the sentences after the first tell. */
+function withRest({ left: before }: BudgetReading, { text, line }: Entry): BudgetReading['left'] {
+  const [, ...others] = sentencesIn(text)
+  return [...before, ...others.map(each => ({ text: each, line }))]
 }
 
 /** « Le conseil a ouvert 70 000 € HT au budget 2025 »: what the lines may not exceed. */

@@ -2,6 +2,7 @@ import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { moneyIn } from '../words/french-numbers.ts'
+import { isProduct } from './budget-line.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { isPlainTotal } from './envelope.ts'
 import { isEnvelopeName } from './envelope-names.ts'
@@ -17,7 +18,8 @@ export function isOutside(entry: Entry, { isOwnTitle, title }: Part): boolean {
 export function isBesideBudget(entry: Entry, { budget }: BudgetReading): boolean {
   const { kind, cells, text, label = '' } = entry
   const [money, ...others] = moneyIn(text)
-  if (cells !== undefined || money === undefined || others.length > 0) return false
+  const isOne = others.length === 0 || isProduct(text, moneyIn(text))
+  if (cells !== undefined || money === undefined || !isOne) return false
   if (isEnvelopeName(label)) return false
   if (notIncluded.test(text)) return true
   const isRemark = remark.test(bareWords(label))

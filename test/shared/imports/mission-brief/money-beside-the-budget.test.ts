@@ -113,3 +113,31 @@ test.each([
     expect(read.noted).toContain('78 %')
   },
 )
+
+const table = [
+  '| Poste | Base de calcul | Montant HT |',
+  '|---|---|---|',
+  '| Conseil | 12 jours × 1 200€ | 14 400€ |',
+  '| Déplacements | | 1 600€ |',
+  '| **TOTAL** | | **16 000€** |',
+]
+
+test.each([
+  'Enveloppe maximum validée par Odile : 17 000€ HT.',
+  'Enveloppe maximum validée par Odile : 17 000€ HT. Les bacs (20 × 150€ = 3 000€) sont achetés en direct par la filature, hors budget de la mission.',
+  'Plafond fixé par Odile le 3 mars : 17 000€. Odile tient les bacs à part.',
+  '**Budget validé par la famille :** 17 000€ HT',
+])('An envelope told below the table is no line, nor what is bought beside it: « %s »', told => {
+  const { amounts, envelope, noted } = budgeted(...table, '', told)
+  expect(amounts).toEqual([14_400, 1600])
+  expect(envelope).toBe(17_000_00)
+  expect(noted.includes('bacs')).toBe(told.includes('bacs'))
+})
+
+test('Pieces bought beside the budget are no line, with how their price is reckoned', () => {
+  const remark = 'Odile achète en direct 20 bacs (20 × 150€ = 3 000€), hors budget de la mission.'
+  expect(budgeted(...list, '', remark)).toMatchObject({
+    amounts: [14_400, 2400, 1600],
+    noted: expect.stringContaining('3 000€'),
+  })
+})
