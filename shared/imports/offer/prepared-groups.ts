@@ -78,7 +78,8 @@ function isHouseInBrief(title: string): boolean {
 }
 
 /** « Literie du Vercors », « Literie du Vercors en bref », « Les Grandes Dunes » of the Camping Les Grandes Dunes. */
-function isSheetOf(title: string, clientName: string): boolean {
+function isSheetOf(titled: string, called: string): boolean {
+  const [title, clientName] = [withoutArticle(titled), withoutArticle(called)]
   if (title.length > shortestName && clientName.endsWith(` ${title}`)) return true
   if (clientName === '' || !title.startsWith(clientName)) return false
   return /^(?:$| (?:en (?:bref|quelques|resume|chiffres)|aujourd'hui|c'est))/.test(
@@ -87,6 +88,11 @@ function isSheetOf(title: string, clientName: string): boolean {
 }
 
 const shortestName = 4
+
+/** « Les Ateliers Tavel » are « Ateliers Tavel ». */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:les? |la |l')/, '')
+}
 
 /** « Équipe du cabinet : Anne Roy (8 jours) + Paul Petit (3 jours) », within a phase. */
 function isEffort({ label, value = '' }: Entry): boolean {

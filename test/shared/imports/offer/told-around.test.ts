@@ -74,3 +74,20 @@ describe('Whom the letter of an offer is for', () => {
     expect(notes('Mme Odile Lorion, gérante')).toBeUndefined()
   })
 })
+
+describe('The client’s name over what it is', () => {
+  it.each(['La Papeterie Lorion', 'Les Papeteries Lorion', 'L’Atelier Lorion'])(
+    'is the same with its article: « %s »',
+    name => {
+      const lines = [`**Client :** ${name.replace(/^(?:La |Les |L’)/, '')}`, '']
+      const { client } = read(
+        ...lines,
+        '## Contexte',
+        `**${name} :**`,
+        '- CA : 3,5 M€',
+        '- 18 salariés',
+      )
+      expect(client).toMatchObject({ revenue: { amount: 350000000 }, headcount: 18 })
+    },
+  )
+})
