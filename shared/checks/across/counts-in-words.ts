@@ -138,7 +138,7 @@ export const atLeastIn = onceForEachRecord((told): readonly Claim[] =>
   withArticle(told).flatMap(said => claimsOf(said, followed, measures)),
 )
 const followed = new RegExp(
-  `${the} ${number} ${noun}(?= (?:avant|apres|d'ici|depuis|des|pendant|lors|en 20\\d\\d)\\b)`,
+  `${the} ${number} ${noun}(?= (?:avant|apres|avec|d'ici|depuis|des|en|pendant|lors)\\b)`,
   'g',
 )
 const withArticle = onceForEachRecord(told => figuresLike(told, article))

@@ -35,12 +35,13 @@ const aimFirst =
   /^(?:passer|faire passer|ramener|descendre|monter|porter) de (\d+(?:[.,]\d+)?)\s?% à (\d+(?:[.,]\d+)?)\s?% (?:de |d[’']|des |du )(.{5,60})$/iu
 
 /** « Réduire les pertes de 9 % à 4 % » beside an indicator of the losses that goes from 9 % to 5 %. */
-function withinOne(told: Told, { secondaryObjectives, kpis }: Aims): Finding[] {
-  return secondaryObjectives.flatMap((text, index) => {
+function withinOne(told: Told, aims: Aims): Finding[] {
+  const { kpis } = aims
+  return aimsOf(aims).flatMap(({ text, field, path }) => {
     const [quote, label = '', from = '', to = ''] = aimIn(text)
     if (quote === undefined) return []
     const words = searchWords(label)
-    const same = kpis.filter(kpi => isFrom(kpi, from) && isNamed(kpi, words))
+    const same = kpis.filter(kpi => isAimed(kpi, from, words))
     const [kpi] = same
     const target = kpi?.target === undefined ? undefined : figureIn(kpi.target)
     if (kpi?.target === undefined || target === undefined || same.length > 1) return []
@@ -50,7 +51,7 @@ function withinOne(told: Told, { secondaryObjectives, kpis }: Aims): Finding[] {
       {
         code: 'figure-conflict',
         severity: 'warning',
-        place: placeIn(told, 'Objectifs secondaires', ['secondaryObjectives', index], quote),
+        place: placeIn(told, field, path, quote),
         against: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', rank, 'target']),
         message: `La cible de « ${bare(kpi.label)} » est ${to} % ici, et ${kpi.target} dans les indicateurs.`,
         expected: kpi.target,
@@ -60,11 +61,35 @@ function withinOne(told: Told, { secondaryObjectives, kpis }: Aims): Finding[] {
   })
 }
 
-type Aims = { readonly secondaryObjectives: readonly string[]; readonly kpis: readonly Kpi[] }
+type Aims = {
+  readonly objective?: string | undefined
+  readonly secondaryObjectives: readonly string[]
+  readonly kpis: readonly Kpi[]
+}
+
+function aimsOf({ objective, secondaryObjectives }: Aims) {
+  const main =
+    objective === undefined ? [] : [{ text: objective, field: 'Objectif', path: ['objective'] }]
+  const others = secondaryObjectives.map((text, index) => ({
+    text,
+    field: 'Objectifs secondaires',
+    path: ['secondaryObjectives', index],
+  }))
+  return [...main, ...others]
+}
 
 function aimIn(text: string): string[] {
   const [first, from = '', to = '', label = ''] = aimFirst.exec(text) ?? []
   return first === undefined ? [...(aim.exec(text) ?? [])] : [first, label, from, to]
+}
+
+/** From the same start; one that tells none bears the very name. */
+function isAimed(kpi: Kpi, from: string, words: readonly string[]): boolean {
+  if (kpi.baseline !== undefined || /\(/.test(kpi.target ?? '')) {
+    return isFrom(kpi, from) && isNamed(kpi, words)
+  }
+  const named = namingWords(bare(kpi.label))
+  return named.length > 1 && named.every(word => words.includes(word))
 }
 
 function isFrom({ baseline = '', target = '' }: Kpi, from: string): boolean {

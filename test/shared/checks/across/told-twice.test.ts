@@ -34,10 +34,14 @@ describe('What the client is made of', () => {
     expect(found({ client: { profile }, ...report('Les 13 jardiniers seront formés.') })).toEqual([
       'figure-conflict 13',
     ])
+    expect(
+      found({ client: { profile }, ...report('Formation des 13 jardiniers en binômes.') }),
+    ).toEqual(['figure-conflict 13'])
   })
 
   test.each([
     'Les 11 jardiniers seront formés.',
+    'Formation des 7 jardiniers en binômes.',
     'Les 2 serres pilotes sont prêtes.',
     '5 jardiniers volontaires ont testé. Les 5 jardiniers ont répondu.',
     'Avec deux embauches, les 13 jardiniers seront formés.',
@@ -185,6 +189,16 @@ test('An objective that tells its figures first aims where its indicator does', 
   expect(aimed('Passer de 12 % à 4 % de plants refusés')).toEqual([])
   expect(aimed('Passer de 12 % à 5 % de plants refusés')).toEqual(['figure-conflict 5 %'])
   expect(aimed('Passer de 12 % à 5 % de plants perdus')).toEqual([])
+})
+
+test('The main objective of an offer aims where the indicator of that name does', () => {
+  const objective = 'Porter la part des ventes en ligne de 12 % à 20 % en un an'
+  const aimed = (label: string, target: string) =>
+    found({ proposal: { objective, kpis: [{ id: exampleId(9), label, target }] } })
+  expect(aimed('Part des ventes en ligne', '18 %')).toEqual(['figure-conflict 20 %'])
+  expect(aimed('Part des ventes en ligne', '20 %')).toEqual([])
+  expect(aimed('Part des ventes en ligne', '18 % (à 6 mois)')).toEqual([])
+  expect(aimed('Part des ventes aux paysagistes', '18 %')).toEqual([])
 })
 
 test('An objective aims where its indicator does', () => {
