@@ -19,9 +19,13 @@ function isOfBefore(clause: string): boolean {
 
 function shortened(title: string): string {
   if (isShort(title)) return title
-  const ends = [...title.matchAll(boundary)].map(({ index }) => index)
-  const end = ends.findLast(at => at >= shortestTitle && at <= longestTitle)
-  if (end !== undefined) return title.slice(0, end)
+  const ends = [...title.matchAll(boundary)].filter(
+    ({ index }) => index >= shortestTitle && index <= longestTitle,
+  )
+  const last = ends.at(-1)
+  const clause = ends.find(([words]) => relative.test(words))
+  const end = last?.[0] === ' et ' ? (clause ?? last) : last
+  if (end !== undefined) return title.slice(0, end.index)
   return `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`
 }
 
@@ -36,6 +40,9 @@ function isShort(title: string): boolean {
 
 const longestTitle = 90
 const shortestTitle = 25
+
+/** « un outil qui donne la place et le poids »: half of what a clause tells is not what it tells. */
+const relative = /^\s(?:qui|que|où|dont)\s/u
 
 /** What follows may be left out: a second aim, a place, a means, a date. */
 const boundary =

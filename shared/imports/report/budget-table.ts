@@ -167,7 +167,7 @@ function sumOf(one: number | undefined, other: number | undefined): number | und
 
 /** What a line pays for, by the words it is called with. */
 export function kindOfLine(label: string): BudgetKind {
-  const words = bareWords(label)
+  const words = bareWords(label.replace(includedWork, ' '))
   if (
     /^(?:supports?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/.test(
       words,
@@ -187,6 +187,10 @@ export function kindOfLine(label: string): BudgetKind {
     ? 'consulting'
     : 'other'
 }
+
+/** « Accompagnement (conseil et déplacements) »: what else the work includes does not name it. */
+const includedWork =
+  /(?<=(?:consult|conseil|accompagnement|honoraire|pilotage|formation|audit).*)\([^()]*(?:déplacement|frais|repas|transport|hébergement)[^()]*\)/iu
 
 /** Said by the title already: « au 30 avril ». */
 function isSilent(each: Entry): boolean {

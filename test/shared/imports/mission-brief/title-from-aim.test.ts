@@ -19,6 +19,10 @@ test.each([
     'Rapprocher les comptes des quatre ateliers et de la maison mère de Clermont-Ferrand dans un même logiciel',
     'Rapprocher les comptes des quatre ateliers et de la maison mère de Clermont-Ferrand',
   ],
+  [
+    'Choisir et installer un logiciel de quai qui montre à toute heure la place et le poids de chaque palette',
+    'Choisir et installer un logiciel de quai',
+  ],
 ])('A mission is named by words of its aim that hold together: %s', (aim, title) => {
   expect(titleFrom(aim)).toBe(title)
 })

@@ -142,3 +142,15 @@ describe('A line of an option', () => {
     expect(option?.lines[0]?.person).toBeUndefined()
   })
 })
+
+describe('What a line of an option pays for', () => {
+  it.each([
+    ['Accompagnement de la formule 1 (conseil et déplacements)', 'consulting'],
+    ['Formation (frais compris)', 'consulting'],
+    ['Déplacements (formation)', 'expenses'],
+    ['Divers (déplacements)', 'expenses'],
+    ['Site (prestataire)', 'thirdParty'],
+  ])('is what it is called by, before what its parentheses add: « %s »', (label, kind) => {
+    expect(options('### Formule 2', `- ${label} : 1 800 € HT`)[0]?.lines).toMatchObject([{ kind }])
+  })
+})
