@@ -11,6 +11,7 @@ import { cappedExpenses } from './capped-expenses.ts'
 import { tellsEnvelope, withAgreed, withEnvelope, withOwnEnvelope } from './envelope.ts'
 import { isBesideBudget, isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
 import { severalEntries, taxedBeside, withoutTaxed } from './several-amounts.ts'
+import { withTotalRowApart } from './total-row.ts'
 
 /** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
 export function readBudget(
@@ -24,7 +25,7 @@ export function readBudget(
     ...part,
     entries: part.entries.filter(({ text }) => moneyIn(text).every(({ max }) => !known.has(max))),
   }))
-  return withParts(reading, untold, newId)
+  return withTotalRowApart(withParts(reading, untold, newId), parts)
 }
 
 function withParts(
