@@ -40,9 +40,9 @@ function claimsIn({ words }: Said): RegExpExecArray[] {
 }
 
 const rough =
-  /(?:engagement|objectif|cible|indicateur|promesse|r[ée]sultat)s?[^\n]{0,30}(?:ten|attein|rempl|d[ée]pass|respect)/i
+  /(?:engagement|objectif|cible|indicateur|promesse|r[ée]sultat)s?[^\n]{0,50}(?:ten|attein|rempl|d[ée]pass|respect)/i
 const all =
-  /\b(?:tou(?:s|tes) (?:les|nos|vos) |l'ensemble des |l'integralite des |les (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:\d+ )?(?:engagements|objectifs|cibles|indicateurs|promesses|resultats)(?: [a-z]+){0,2}? (?:sont|ont ete|ont tous ete|sont tous)(?: donc| ainsi| tous| toutes| bien)? (?:tenu|atteint|rempli|depasse|respecte)e?s?\b/g
+  /\b(?:tou(?:s|tes) (?:les|nos|vos) |l'ensemble des |l'integralite des |les (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:\d+ )?(?:engagements|objectifs|cibles|indicateurs|promesses|resultats)(?: (?!et\b)[a-z0-9']+){0,5}? (?:sont|ont ete|ont tous ete|sont tous)(?: donc| ainsi| tous| toutes| bien)? (?:tenu|atteint|rempli|depasse|respecte)e?s?\b/g
 const except =
   /\b(?:sauf|hormis|malgre|hors|mais|pas|non|si|sera|lorsque|quand|des que|presque|quasi|excepte)\b/
 

@@ -150,6 +150,8 @@ describe('What is finished', () => {
 
   test.each([
     'Reste à faire : deux entretiens',
+    'Version anglaise encore à faire',
+    'Annexe non commencée',
     'Points ouverts : 4 anomalies bloquantes',
     'Il reste à analyser les ventes de Vienne',
     'Reste à régler : le calcul des frais de port',
@@ -166,6 +168,8 @@ describe('What is finished', () => {
 
   test.each([
     'Reste à faire : rien',
+    'Solde encore à facturer',
+    'Aucune page encore à faire',
     'Points ouverts : aucun',
     'Reste à facturer : 2 000 €',
     'Le plan reste à jour',

@@ -20,6 +20,18 @@ test('All aims are not reached where an indicator is on the wrong side of its ta
   expect(waste('2,8 %', '6,8 %')).toEqual([])
 })
 
+test('All the aims of a date are all of them', () => {
+  const service = (actual: string) =>
+    told('Tous les objectifs fixés en mars 2025 sont atteints.', {
+      label: 'Taux de service',
+      baseline: '91 %',
+      target: '96 %',
+      actual,
+    })
+  expect(service('95,5 %')).toEqual(['rag-mismatch 95,5 %'])
+  expect(service('96 %')).toEqual([])
+})
+
 test.each([
   ['Les trois engagements sont tenus, sauf les rebuts.', '3,4 %'],
   ['Tous les objectifs seront atteints en juin.', '3,4 %'],
