@@ -70,12 +70,16 @@ function renamed(title: Title, clientName: string): Title {
   return isHidden ? { ...title, text: bare } : title
 }
 
-/** « Le cabinet aujourd’hui », « L’entreprise en bref ». */
+/** « Le cabinet aujourd’hui », « L’entreprise en bref », « Votre groupe ». */
 function isHouseInBrief(title: string): boolean {
-  return /^(?:le |la |l')(?:cabinet|entreprise|societe|association|hotel|groupe|commune|etablissement|ecole|clinique|client|structure|maison|agence|usine|restaurant|cooperative) (?:aujourd'hui|en (?:bref|resume|quelques (?:mots|chiffres)|chiffres))$/.test(
-    bareWords(title),
-  )
+  const [, whose = '', rest = ''] = house.exec(bareWords(title)) ?? []
+  return rest === '' ? whose === 'votre ' : inBrief.test(rest)
 }
+
+const house =
+  /^(le |la |l'|votre )?(?:cabinet|entreprise|societe|association|hotel|groupe|commune|etablissement|ecole|clinique|client|structure|maison|agence|usine|restaurant|cooperative)(?: (.*))?$/
+
+const inBrief = /^(?:aujourd'hui|en (?:bref|resume|quelques (?:mots|chiffres)|chiffres))$/
 
 /** « Literie du Vercors », « Literie du Vercors en bref », « Les Grandes Dunes » of the Camping Les Grandes Dunes. */
 function isSheetOf(titled: string, called: string): boolean {

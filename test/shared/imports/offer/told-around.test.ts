@@ -91,3 +91,11 @@ describe('The client’s name over what it is', () => {
     },
   )
 })
+
+it.each(['Votre groupe', 'Votre entreprise', 'Votre maison en bref'])(
+  'The client is who the letter is to: « %s »',
+  name => {
+    const { client } = read('## Contexte', `**${name} :**`, '- CA : 3,5 M€', '- 18 salariés')
+    expect(client).toMatchObject({ revenue: { amount: 350000000 }, headcount: 18 })
+  },
+)
