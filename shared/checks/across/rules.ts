@@ -25,6 +25,7 @@ import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
 import { minutedStarts } from './minuted-starts.ts'
 import { missionRates } from './mission-rates.ts'
+import { monthlyCounts } from './monthly-counts.ts'
 import { nearNames } from './near-names.ts'
 import { nextMeetings } from './next-meetings.ts'
 import { numberedTwice } from './numbered-twice.ts'
@@ -114,6 +115,7 @@ export const acrossRules: Rules = {
     pilotSizes,
     toldBases,
     minutedStarts,
+    monthlyCounts,
     decidedCounts,
     benchmarkSizes,
   ],
