@@ -33,11 +33,11 @@ export function toldProgress({ reports }: Scene): Finding[] {
 /** Points of percent: a progress is often told to the nearest five. */
 const nearly = 2.6
 
-/** « 7 écrans sur 22 », and nothing else. */
+/** « 7 écrans sur 22 », and nothing else before what a part of its own tells of it. */
 function partIn(notes: string) {
   const [, done, planned] =
     /^(?:[^.:\n]{1,30} : )?(\d{1,3})(?: \p{L}+){0,2} sur (\d{1,3})(?: \p{L}+){0,2}\.?$/u.exec(
-      notes.trim(),
+      notes.split('\n\n')[0]?.trim() ?? '',
     ) ?? []
   if (done === undefined || planned === undefined || Number(done) > Number(planned))
     return undefined

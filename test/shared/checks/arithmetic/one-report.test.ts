@@ -215,7 +215,7 @@ test('What a sentence says is consumed of the budget is what its table says', ()
 })
 
 test('A deliverable counted in its note is as far as the count says, to the nearest five', () => {
-  const told = (progress: number) =>
+  const told = (progress: number, notes = '7 écrans sur 22') =>
     found({
       reports: [
         {
@@ -226,7 +226,7 @@ test('A deliverable counted in its note is as far as the count says, to the near
               title: 'Écrans',
               status: 'doing',
               progress,
-              notes: '7 écrans sur 22',
+              notes,
             },
           ],
         },
@@ -235,6 +235,9 @@ test('A deliverable counted in its note is as far as the count says, to the near
   expect(told(32)).toEqual([])
   expect(told(30)).toEqual([])
   expect(told(35)).toEqual(['percent-mismatch 35 % → 31,8 %'])
+  const detailed = '7 écrans sur 22\n\nLa pose se fait le matin.'
+  expect(told(32, detailed)).toEqual([])
+  expect(told(35, detailed)).toEqual(['percent-mismatch 35 % → 31,8 %'])
 })
 
 test('Between two percentages a gap is of points, or is told relative to the first', () => {
