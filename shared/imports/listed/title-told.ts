@@ -1,7 +1,7 @@
 import type { Entry, Title } from '../outline/entry.ts'
 import { isSentence } from '../outline/reading.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
-import { figuresIn } from './said-words.ts'
+import { figuresIn, isField, wordsIn } from './said-words.ts'
 
 /** A row is told by its cells alone, which checks add up with their like. `told` is what must be found elsewhere: the value, where a field may stand for its label. */
 export type Line = {
@@ -18,12 +18,26 @@ export function toldTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title === undefined || title.kind !== 'label') return undefined
   const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
-  if (told !== undefined) return { line: title.line, text: title.text, told }
+  if (told !== undefined) {
+    const isNamedDay = wordsIn(told).every(isField) && isOwnName(title.text)
+    return { line: title.line, text: title.text, told: isNamedDay ? title.text : told }
+  }
   const isStatement = /\d/.test(title.text) && title.text.split(/\s+/).length >= fewestWords
   return isStatement
     ? { line: title.line, text: title.text, told: title.text, isWhole: true }
     : undefined
 }
+
+/** « Prochaine révision du processus : mardi 7 avril »: what the day is of is told by no field. */
+function isOwnName(text: string): boolean {
+  const label = text.split(/\s*:\s/u, 1).join('')
+  return (
+    label.split(/\s+/).length > longestFieldName &&
+    !/^(?:date|période|fin|début|prochaine?s? (?:rapport|point|bilan)s?)(?!\p{L})/iu.test(label)
+  )
+}
+
+const longestFieldName = 2
 
 /** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
 const fewestWords = 6

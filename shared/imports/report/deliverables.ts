@@ -3,6 +3,7 @@ import { type Entry, rowText, type Title } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { withDetails } from './detailed-work.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressAmong, progressIn, withoutState } from './states.ts'
 import { workLine } from './work-line.ts'
@@ -20,11 +21,14 @@ export function readDeliverables(
   newId: () => string,
   untold: Deliverable['status'] = 'todo',
 ): Deliverable[] {
-  const deliverables: Deliverable[] = []
+  let deliverables: Deliverable[] = []
   let current: Titled | undefined
   let table: Title | undefined
   const close = () => {
-    if (current !== undefined) deliverables.push(titled(current, anchor, newId))
+    if (current !== undefined) {
+      const tellsState = progressAmong(current.states) !== undefined
+      deliverables = withDetails(deliverables, titled(current, anchor, newId), tellsState)
+    }
     current = undefined
   }
   for (const { below, entries, title: over } of parts.flatMap(partedByBold)) {
