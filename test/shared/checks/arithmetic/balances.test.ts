@@ -38,3 +38,10 @@ test('What is left of a count is told with its part', () => {
   expect(codesIn('17 fuites repérées, dont 11 réparées (reste 7)')).toEqual(['total-mismatch'])
   expect(codesIn('17 fuites repérées, dont 11 réparées, il en reste 7 jours')).toEqual([])
 })
+
+test('What is already done of a count leaves the rest of it', () => {
+  expect(codesIn('320 fiches, 120 déjà relues : il en reste 200.')).toEqual([])
+  expect(codesIn('320 fiches, 120 déjà relues ; il reste 5 jours pour finir.')).toEqual([])
+  expect(codesIn('320 fiches, 120 relecteurs : il en reste 210.')).toEqual([])
+  expect(codesIn('320 fiches, 120 déjà relues : il en reste 210.')).toEqual(['total-mismatch'])
+})
