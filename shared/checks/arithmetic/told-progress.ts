@@ -33,11 +33,13 @@ export function toldProgress({ reports }: Scene): Finding[] {
 /** Points of percent: a progress is often told to the nearest five. */
 const nearly = 2.6
 
-/** « 7 écrans sur 22 », and nothing else before what a part of its own tells of it. */
+/** « 7 écrans sur 22 », and nothing else but sentences below it. */
 function partIn(notes: string) {
+  const [first = '', ...below] = notes.trim().split('\n\n')
+  if (!below.every(each => /[.!?]$/.test(each))) return undefined
   const [, done, planned] =
     /^(?:[^.:\n]{1,30} : )?(\d{1,3})(?: \p{L}+){0,2} sur (\d{1,3})(?: \p{L}+){0,2}\.?$/u.exec(
-      notes.split('\n\n')[0]?.trim() ?? '',
+      first,
     ) ?? []
   if (done === undefined || planned === undefined || Number(done) > Number(planned))
     return undefined

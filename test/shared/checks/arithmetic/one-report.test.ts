@@ -238,6 +238,7 @@ test('A deliverable counted in its note is as far as the count says, to the near
   const detailed = '7 écrans sur 22\n\nLa pose se fait le matin.'
   expect(told(32, detailed)).toEqual([])
   expect(told(35, detailed)).toEqual(['percent-mismatch 35 % → 31,8 %'])
+  expect(told(75, '7 écrans sur 22\n\nCâbles tirés')).toEqual([])
 })
 
 test('Between two percentages a gap is of points, or is told relative to the first', () => {
