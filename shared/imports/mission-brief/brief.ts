@@ -7,13 +7,14 @@ import { isBrief } from '../kinds/enough-of-a-brief.ts'
 import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
 import { type Recognised, recognisedIn } from '../listed/recognised.ts'
 import { withFactsApart } from '../outline/aims-in-prose.ts'
-import type { Entry, Group } from '../outline/entry.ts'
+import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
 import { announces, type Left, left, partsAbout, textsOf } from '../outline/reading.ts'
 import { type Part, type Routed, routed } from '../outline/routing.ts'
-import { type Topic, topicsNamed } from '../outline/section-names.ts'
+import type { Topic } from '../outline/section-names.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { clientToName } from '../words/name-in-title.ts'
+import { documentTitle, headerParts } from './brief-title.ts'
 import { readBudget } from './budget-lines.ts'
 import { governanceLeft } from './governance.ts'
 import { kpiRemarks } from './kpi-remarks.ts'
@@ -150,33 +151,6 @@ function openingLines(parts: readonly Part[]): string[] {
   ])
 }
 
-/** The title over everything else, or a first line that says what the document is. */
-function documentTitle(parts: readonly Part[]): string | undefined {
-  const [first] = partsAbout(parts, 'header')
-  const title = first?.title
-  if (title === undefined) return titleLine(first)?.text
-  return topicsNamed(title.text).every(topic => topic === 'header') ? title.text : undefined
-}
-
-function titleLine(first: Part | undefined): Entry | undefined {
-  const [line] = first?.title === undefined ? (first?.entries ?? []) : []
-  return line !== undefined &&
-    line.text.length <= longestTitle &&
-    /^\W*(?:document|brief|cahier des charges|notes?\b|expression de besoin|fiche|appel|premier)/i.test(
-      line.text,
-    )
-    ? line
-    : undefined
-}
-
-/** The lines before the first section, without the one that is the title. */
-function headerParts(parts: readonly Part[]): Part[] {
-  const [first, ...others] = partsAbout(parts, 'header')
-  const title = titleLine(first)
-  if (first === undefined || title === undefined) return partsAbout(parts, 'header')
-  return [{ ...first, entries: first.entries.filter(entry => entry !== title) }, ...others]
-}
-
 /** Under « Problématique », a list tells the pains and paragraphs tell the situation. */
 function problemParts(parts: readonly Part[]): { situation: Part[]; painPoints: Part[] } {
   const mixed = partsAbout(parts, 'problem')
@@ -190,8 +164,6 @@ function problemParts(parts: readonly Part[]): { situation: Part[]; painPoints: 
     painPoints: [...partsAbout(parts, 'painPoints'), ...only(kind => kind !== 'paragraph')],
   }
 }
-
-const longestTitle = 70
 
 /** A title that names nothing and has nothing under it is a note by itself. */
 function leftOf({ titles, entries }: Group): Left[] {
