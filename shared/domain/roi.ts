@@ -62,10 +62,10 @@ export function statedReturns(roi: Roi): StatedReturn[] {
 function foundIn(cases: readonly ReturnCase[], percent: number): StatedReturn['found'] {
   const isSame = (value: number) => Math.abs(value - percent) < 1
   for (const tried of [cases.slice(0, 1), cases.slice(1)]) {
-    for (const of of ['net', 'gross'] as const) {
-      const found = tried.find(each => isSame(each[of]))
+    for (const kind of ['net', 'gross'] as const) {
+      const found = tried.find(each => isSame(each[kind]))
       if (found === undefined) continue
-      return found.without === undefined ? { of } : { of, without: found.without }
+      return found.without === undefined ? { of: kind } : { of: kind, without: found.without }
     }
   }
   return undefined
