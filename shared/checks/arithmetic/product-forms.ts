@@ -6,9 +6,7 @@ import type { Product } from './product-words.ts'
 
 /** Those of one line. */
 export function productsIn(line: string): Product[] {
-  const near = [...priceForms, ...groupForms].filter(({ words: any }) =>
-    any.some(word => line.includes(word)),
-  )
+  const near = forms.filter(({ words }) => words.some(word => line.includes(word)))
   return near.flatMap(({ pattern, read }) =>
     matchesIn(line, pattern).flatMap(match => {
       const { result = '', after = '', ...groups } = match.groups ?? {}
@@ -28,5 +26,7 @@ export function productsIn(line: string): Product[] {
     }),
   )
 }
+
+const forms = [...priceForms, ...groupForms]
 
 const withMore = /^ ?(?:HT |TTC )?\(?(?:avec|y compris|hors|dont|frais|remise|en moyenne|plus)/i
