@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+import { briefed } from './told-brief.ts'
 
 const list = [
   '**Budget total :** 18 400€ HT',
@@ -9,24 +9,7 @@ const list = [
 ]
 
 function budgeted(...lines: string[]) {
-  const text = [
-    '# Brief client – Laines Tavel',
-    '',
-    '## Contexte',
-    '',
-    'La filature refait ses cuves.',
-    '',
-    '## Budget',
-    '',
-    ...lines,
-  ]
-  let count = 0
-  const read = importDocument(text.join('\n'), {
-    newId: () => `id${++count}`,
-    today: '2025-03-31',
-  })
-  if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
-  const { budget, notes } = read.document.content.mission
+  const { budget, notes } = briefed('## Budget', '', ...lines).mission
   return {
     envelope: budget.envelope,
     amounts: budget.lines.map(({ amount }) => amount / 100),

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
-
-function briefed(...lines: string[]) {
-  const text = [
-    '# Brief client – Laines Tavel',
-    '',
-    '## Contexte',
-    '',
-    'La filature refait ses cuves.',
-    '',
-    ...lines,
-  ]
-  let count = 0
-  const read = importDocument(text.join('\n'), {
-    newId: () => `id${++count}`,
-    today: '2025-03-31',
-  })
-  if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
-  const { mission } = read.document.content
-  return { mission, listed: read.document.unrecognised.map(({ text: told }) => told) }
-}
+import { briefed } from './told-brief.ts'
 
 test('A first column called « Objectif » names the indicator beside its aim', () => {
   const { mission } = briefed(

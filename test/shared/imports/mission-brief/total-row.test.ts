@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+import { briefed } from './told-brief.ts'
 
 function budgeted(total: string, ...below: string[]) {
-  const text = [
-    '# Brief client – Laines Tavel',
-    '',
-    '## Contexte',
-    '',
-    'La filature refait ses cuves.',
-    '',
+  const { envelope, stated } = briefed(
     '## Budget',
     '',
     '| Poste | Montant HT |',
@@ -19,14 +13,7 @@ function budgeted(total: string, ...below: string[]) {
     `| ${total} |`,
     '',
     ...below,
-  ]
-  let count = 0
-  const read = importDocument(text.join('\n'), {
-    newId: () => `id${++count}`,
-    today: '2025-03-31',
-  })
-  if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
-  const { envelope, stated } = read.document.content.mission.budget
+  ).mission.budget
   return { envelope, total: stated?.total }
 }
 
