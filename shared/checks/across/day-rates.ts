@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import type { Offer } from '../scene.ts'
 
 /** Days that are nobody's are all of one kind: « Conseil », « Prestation », « Consulting Sillage ». */
 export function isNobodys({
@@ -11,4 +12,9 @@ export function isNobodys({
   return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(
     folded(person ?? label),
   )
+}
+
+/** An offer that was refused, or lapsed, sells nothing. */
+export function isStanding({ proposal: { status } }: Offer): boolean {
+  return status !== 'refused' && status !== 'expired'
 }

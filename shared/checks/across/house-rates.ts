@@ -2,7 +2,7 @@ import { formatEuros } from '../../domain/french.ts'
 import type { Finding, Place } from '../finding.ts'
 import { saidWith } from '../said.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
-import { isNobodys } from './day-rates.ts'
+import { isNobodys, isStanding } from './day-rates.ts'
 import { tariffsIn } from './process-rates.ts'
 
 /**
@@ -42,15 +42,13 @@ type Line = {
 function salesIn({ briefs, proposals }: Scene): Sale[] {
   return [
     ...briefs.flatMap(told => saleOf(told, told.mission.budget.lines, ['budget', 'lines'])),
-    ...proposals
-      .filter(({ proposal }) => proposal.status !== 'refused' && proposal.status !== 'expired')
-      .flatMap(told =>
-        saleOf(
-          told,
-          told.proposal.options.flatMap(({ lines }) => lines),
-          ['options'],
-        ),
+    ...proposals.filter(isStanding).flatMap(told =>
+      saleOf(
+        told,
+        told.proposal.options.flatMap(({ lines }) => lines),
+        ['options'],
       ),
+    ),
   ]
 }
 

@@ -5,6 +5,7 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import { impliedRate, ratesOfBrief } from '../arithmetic/implied-rate.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
+import { isStanding } from './day-rates.ts'
 
 /**
  * A day has one price from the proposal of a mission to its last report; a rate card says which. So has
@@ -64,19 +65,19 @@ function ratesIn(scene: Scene): Rate[] {
     ...briefs.flatMap(brief =>
       linesOf(scene, brief, brief.mission.id, brief.mission.budget.lines, ['budget', 'lines']),
     ),
-    ...proposals.flatMap(offer =>
-      ['refused', 'expired'].includes(offer.proposal.status)
-        ? []
-        : offer.proposal.options.flatMap(({ lines }, index) =>
-            linesOf(
-              scene,
-              offer,
-              offer.mission?.id ?? offer.id,
-              offer.mission === undefined ? lines.filter(isSomebodys) : lines,
-              ['options', index, 'lines'],
-            ),
+    ...proposals
+      .filter(isStanding)
+      .flatMap(offer =>
+        offer.proposal.options.flatMap(({ lines }, index) =>
+          linesOf(
+            scene,
+            offer,
+            offer.mission?.id ?? offer.id,
+            offer.mission === undefined ? lines.filter(isSomebodys) : lines,
+            ['options', index, 'lines'],
           ),
-    ),
+        ),
+      ),
     ...reports.flatMap(account =>
       linesOf(scene, account, account.mission?.id, account.report.budget.lines, [
         'budget',

@@ -3,13 +3,12 @@ import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
 import { saidWith } from '../said.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
-import { isNobodys } from './day-rates.ts'
+import { isNobodys, isStanding } from './day-rates.ts'
 
 /** The days of an offer that nobody is named for have one price in all of its options, or it says why not. */
 export function offerRates({ proposals }: Scene): Finding[] {
-  return proposals.flatMap(offer => {
-    const { status, options } = offer.proposal
-    if (status === 'refused' || status === 'expired') return []
+  return proposals.filter(isStanding).flatMap(offer => {
+    const { options } = offer.proposal
     const rates = options.flatMap(({ lines }, option) =>
       lines.flatMap((line, index) => rateOf(line, ['options', option, 'lines', index, 'dayRate'])),
     )
