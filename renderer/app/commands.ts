@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications'
-import { spotlight } from '@mantine/spotlight'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -16,6 +15,7 @@ import { type PageCommand, runPageCommand } from '../ui/page-command.ts'
 import type { Command } from './command.ts'
 import { creations } from './creation-commands.ts'
 import { navigation } from './navigation-commands.ts'
+import { openPalette } from './palette-store.ts'
 import { openDialog, openImport } from './ui-store.ts'
 import { redoHere, undoHere } from './undo-here.ts'
 import { exportEverything } from './workspace-files.ts'
@@ -93,7 +93,7 @@ const display: readonly Command[] = [
     group: 'Affichage',
     icon: IconSearch,
     shortcuts: ['Mod+K'],
-    run: () => spotlight.open(),
+    run: openPalette,
   },
   {
     id: 'togglePreview',

@@ -1,11 +1,12 @@
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { folded } from '../../shared/domain/folded.ts'
 import type { CommandContext } from './command.ts'
 import { commands } from './commands.ts'
 import { type FoundRecord, useFoundRecords } from './found-records.ts'
 import classes from './palette.module.css'
+import { paletteStore, selectFirstResult } from './palette-store.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 
 /** Ctrl+K: every command, mission, client and document under one search. */
@@ -13,6 +14,7 @@ export function Palette({ context }: { context: CommandContext }) {
   const [query, setQuery] = useState('')
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
@@ -43,6 +45,11 @@ function Results({ query, context }: { query: string; context: CommandContext })
   const offered = commands.filter(({ label, keywords = '' }) =>
     matches(`${label} ${keywords}`, query),
   )
+  const first = found[0]?.id ?? offered[0]?.id
+  // A search that is still being indexed finds more a moment after the last key.
+  useEffect(() => {
+    if (query.trim() !== '' && first !== undefined) selectFirstResult()
+  }, [query, first])
   return (
     <Spotlight.ActionsList {...reachable}>
       {found.length === 0 && offered.length === 0 && (

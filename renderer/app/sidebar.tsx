@@ -7,11 +7,11 @@ import {
   UnstyledButton,
   VisuallyHidden,
 } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { isOpen } from '../../shared/checks/finding.ts'
 import { useFindings } from '../storage/findings.ts'
+import { openPalette } from './palette-store.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'
 import classes from './sidebar.module.css'
 import { type SidebarPage, sidebarPages } from './sidebar-pages.ts'
@@ -27,7 +27,7 @@ export function Sidebar({ firmName }: { firmName: string }) {
         </Text>
         <TrailButtons />
       </div>
-      <UnstyledButton className={classes.search} onClick={() => spotlight.open()}>
+      <UnstyledButton className={classes.search} onClick={openPalette}>
         <IconSearch size={15} aria-hidden />
         <span>Rechercher</span>
         <span className={classes.keys} aria-hidden>
