@@ -48,7 +48,7 @@ function isStudied(column: string, others: readonly Cell[], titles: readonly Tit
   )
 }
 
-const comparing =
+export const comparing =
   /\bbenchmark|\bconcurren|\bcompar(?:e|er|es|ee|ees|atif|aison)s?\b|\betude de marche|\btour d'horizon|\bpanorama\b/
 const rival = /^(?:enseigne|marque|reseau|maison|societe|confrere)s?\b/
 
@@ -104,7 +104,7 @@ export function competitorTitled(name: string, entries: readonly Entry[]): Compe
   )
 }
 
-function competitor(name: string, told: readonly (readonly [string, string])[]): Competitor {
+export function competitor(name: string, told: readonly (readonly [string, string])[]): Competitor {
   const names = (named: RegExp, label: string) => named.test(bareWords(label) || label.trim())
   const of = (named: RegExp) => told.find(([label]) => names(named, label))?.[1]
   const [strengths, weaknesses] = [of(strengthsNamed), of(weaknessesNamed)]

@@ -54,12 +54,15 @@ export function decidedOnce(told: readonly Decision[]): Decision[] {
 function decisionOf(each: Entry): Decision {
   const row = decisionRow(each)
   if (row !== undefined) return row
-  const [, title, aside, reason = aside] =
-    /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)\.?|(?:[–—-]|\(|:)\s*(.+?)\)?)$/su.exec(each.markdown) ?? []
+  const [, bold, aside, after, reason = after ?? aside] =
+    /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)(?:\.?|\s*[:–—-]\s*(.+))|(?:[–—-]|\(|:)\s*(.+?)\)?)$/su.exec(
+      each.markdown,
+    ) ?? []
   if (hasReasons(each)) return reasoned(decisionOf({ ...each, children: [] }), each.children)
-  return title === undefined || reason === undefined || each.children.length > 0
-    ? plainDecision(withoutRank(wholeText(each)))
-    : { title: withoutRank(title.replace(/\s*:$/, '')), reason }
+  if (bold === undefined || reason === undefined || each.children.length > 0)
+    return plainDecision(withoutRank(wholeText(each)))
+  const title = withoutRank(bold.replace(/\s*:$/, ''))
+  return { title: after === undefined ? title : `${title} (${aside})`, reason }
 }
 
 /** What is listed below a decision says why, unless the decision only announces it: « Nous retenons : ». */

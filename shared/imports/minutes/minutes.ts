@@ -31,6 +31,7 @@ import {
 } from './participants.ts'
 import { peopleApart } from './people-rows.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
+import { toldWhereSigned } from './signed-lines.ts'
 import { readTalk } from './talk.ts'
 import { headTitles, isOver, isSpoken, talkGroups } from './talk-groups.ts'
 import { withLines } from './told-sections.ts'
@@ -92,7 +93,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const { notes, decisions, actions, ...others } = talk
   const saidAmong = (entries: readonly Entry[]) => entries.filter(each => isSaidBy(each, known))
   const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
-  const dated = datedSignature(signature, text)
+  const dated = toldWhereSigned(signature, text)
   const unrecognised = [
     ...left,
     ...dated,
@@ -176,13 +177,6 @@ function isSentTo({ label = '' }: Entry): boolean {
 /** « 1. Tour de table » opens the meeting: what is said there is no impression of it. */
 function isOpeningRound({ topic, title }: Section<MinutesTopic>): boolean {
   return topic === 'feedback' && /^\W*1\s*[.)–—:-]/.test(title.text)
-}
-
-/** « Compte-rendu rédigé par Anne Roy le 23 mai 2025 » says when, which no field does. */
-function datedSignature(signature: readonly string[], text: string): Left[] {
-  const said = signature.find(line => /rédigé\p{L}* (?:par .* )?le \d/iu.test(line))
-  const line = text.split('\n').findLastIndex(each => said !== undefined && each.includes(said)) + 1
-  return said === undefined ? [] : [{ line, text: `Signature\u00a0: ${said}` }]
 }
 
 /** « Décisions prises aujourd’hui : » announces them. */

@@ -26,6 +26,7 @@ import { signedQuotes } from './speech.ts'
 import { strengthsListed } from './strengths-listed.ts'
 import { sectionAmong, type Walk } from './talk-walk.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
+import { turnedBenchmark } from './turned-benchmark.ts'
 import {
   isBelowAction,
   isOfTheMeeting,
@@ -76,8 +77,11 @@ export function withoutRows(
   const group = withoutNumber(titles.at(-1)?.text ?? '')
   const decidedOn = carriedFrom(titles, since)
   const { quotes, others } = signedQuotes(entries)
+  const turned = turnedBenchmark(others, titles)
   talk.quotes.push(...quotes)
+  for (const each of turned?.compared ?? []) withCompetitor(talk.benchmark, each)
   return others.filter(each => {
+    if (turned?.rows.includes(each)) return false
     const [action, competitor] = [weighedRow(each), competitorRow(each, titles)]
     const votes = action && votesOf(each)
     if (votes !== undefined)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { decidedOnce } from '../../../../shared/imports/minutes/decisions.ts'
+import { minutes } from './told-minutes.ts'
 
 test('A decision that is listed again at the end is told once, with its reason', () => {
   const told = { title: 'Outil retenu : Lisière', reason: 'le plus simple' }
@@ -36,4 +37,33 @@ test('What is decided under the notes of a board is no note', () => {
   const { decisions, board } = read.document.content.meeting
   expect(decisions).toEqual([{ title: 'un cahier par cuve (rouge et blanc)' }])
   expect(board.notes.map(({ group }) => group)).toEqual(['Matin', 'Matin', 'Soir', 'Soir'])
+})
+
+test('What stands in brackets after a decision belongs to it where the reason follows', () => {
+  const { decisions } = minutes(
+    '## DÉCISIONS',
+    '',
+    '- **Louer un four** (six mois) : le vieux fuit',
+    '- **Fermer le lundi** (peu de clients)',
+    '- **Peindre la façade** – elle s’écaille',
+  )
+  expect(decisions).toEqual([
+    { title: 'Louer un four (six mois)', reason: 'le vieux fuit' },
+    { title: 'Fermer le lundi', reason: 'peu de clients' },
+    { title: 'Peindre la façade', reason: 'elle s’écaille' },
+  ])
+})
+
+test('What the last lines announce among those who sign is listed', () => {
+  const { listed } = minutes(
+    '## DÉCISIONS',
+    '',
+    '- Fermer le lundi',
+    '',
+    '---',
+    '',
+    '*Compte-rendu rédigé par Odile Ravier le 5 mars 2025.*',
+    '*Prochaine réunion : mardi 8 avril 2025.*',
+  )
+  expect(listed).toContain('Prochaine réunion : mardi 8 avril 2025.')
 })
