@@ -1,4 +1,4 @@
-import { daysByPerson } from '../../domain/effort.ts'
+import { daysByPerson, phaseDays } from '../../domain/effort.ts'
 import { personNamed } from '../../domain/firm.ts'
 import { formatDays } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
@@ -10,17 +10,26 @@ import { type Offer, placeIn, type Scene } from '../scene.ts'
 export function effortDays(scene: Scene): Finding[] {
   return scene.proposals.flatMap(offer => {
     const options = offer.proposal.options.filter(option => soldDays(option) > 0)
-    const planned = sum(
-      offer.proposal.phases.flatMap(({ effort }) => effort.map(each => each.days)),
-    )
-    const fullest = options
+    const planned = sum(offer.proposal.phases.map(phaseDays))
+    const bases = options
       .filter(({ addOn }) => addOn !== true)
-      .toSorted((one, other) => soldDays(other) - soldDays(one))[0]
+      .toSorted((one, other) => soldDays(other) - soldDays(one))
+    const [fullest] = bases
     if (planned === 0 || fullest === undefined) return []
-    const whole = isSold(planned, options)
-    if (!whole) return [totalFinding(offer, fullest, planned)]
-    return [...personFindings(offer, fullest, scene), ...teamFindings(offer, scene)]
+    if (!isSold(planned, options)) return [totalFinding(offer, fullest, planned)]
+    const told = bases.filter(base => isSameDays(soldDays(base), planned))
+    return [...personsOfOne(offer, told, scene), ...teamFindings(offer, scene)]
   })
+}
+
+/** Of the options that have as many days as the phases, one at least gives each person its own. */
+function personsOfOne(offer: Offer, options: readonly Option[], scene: Scene): Finding[] {
+  const found = options.map(option => personFindings(offer, option, scene))
+  return found.some(each => each.length === 0) ? [] : (found[0] ?? [])
+}
+
+function isSameDays(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.01
 }
 
 function soldDays({ lines }: Option): number {
@@ -33,7 +42,7 @@ function isSold(planned: number, options: readonly Option[]): boolean {
   const added = options.filter(({ addOn }) => addOn === true).map(soldDays)
   const sums = new Set([0])
   for (const days of added) for (const each of [...sums]) sums.add(each + days)
-  return bases.some(base => [...sums].some(more => Math.abs(base + more - planned) < 0.01))
+  return bases.some(base => [...sums].some(more => isSameDays(base + more, planned)))
 }
 
 function totalFinding(offer: Offer, option: Option, planned: number): Finding {
@@ -60,7 +69,7 @@ function personFindings(offer: Offer, option: Option, { workspace: { firm } }: S
   return daysByPerson(offer.proposal.phases, firm).flatMap(({ person, days }) => {
     const own = lines.filter(line => nameOf(line.person ?? '') === person)
     const sold = sum(own.map(line => line.days ?? 0))
-    if (own.length === 0 || Math.abs(sold - days) < 0.01) return []
+    if (own.length === 0 || isSameDays(sold, days)) return []
     return [
       {
         code: 'figure-conflict' as const,
@@ -84,7 +93,7 @@ function teamFindings(offer: Offer, { workspace: { firm } }: Scene): Finding[] {
     const whole = personNamed(firm, name)?.name ?? name
     const own = planned.find(({ person }) => person === whole)
     const told = Number(digits?.replace(',', '.'))
-    if (digits === undefined || own === undefined || Math.abs(own.days - told) < 0.01) return []
+    if (digits === undefined || own === undefined || isSameDays(own.days, told)) return []
     return [
       {
         code: 'figure-conflict' as const,

@@ -68,15 +68,22 @@ function scheduledDays(offer: Offer): Appointment[] {
   })
 }
 
-/** « Samedi 28 juin », « bascule le week-end », « (jour férié) ». */
+/** « Samedi 28 juin », « bascule le week-end », « (jour férié) », « l’Ascension n’est pas travaillée ». */
 function saysDayOff(text: string): boolean {
-  return /\b(?:samedi|dimanche|week-?end|f[ée]ri[ée])/iu.test(text)
+  return /(?<!\p{L})(?:samedi|dimanche|week-?end|f[ée]ri[ée]|ch[ôo]m[ée]|(?:pas|non) travaill|p[âa]ques|ascension|pentec[ôo]te|assomption|toussaint|armistice)/iu.test(
+    text,
+  )
 }
 
-/** « fin février 2026 » is no day. */
+/** « fin février 2026 », « semaine du 4 mai », « mai 2026 » are no day. */
 function isRough(label: string): boolean {
-  return /^(?:vers |courant |d[’']ici )?(?:la )?(?:fin|mi|d[ée]but|courant)\b/iu.test(label)
+  if (label === '') return false
+  return vague.test(label) || !someDay.test(label)
 }
+
+const vague =
+  /^(?:vers |courant |d[’']ici )?(?:(?:à )?la )?(?:fin|mi|d[ée]but|courant|sem(?:aine)?)\b/iu
+const someDay = /(?<!\d)\d{1,2}(?:er)?(?:[ \u00a0\u202f]\p{L}{3}|[./-]\d)/u
 
 type Listed = {
   readonly title: string

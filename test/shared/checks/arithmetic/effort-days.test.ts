@@ -60,3 +60,33 @@ test('What can be added to an offer is not what its phases are held against', ()
   }
   expect(found({ proposal: { phases: [phase(1, 'Anne Roy', 15)], options: [alone] } })).toEqual([])
 })
+
+test('The days of each person are those of the option that the phases tell, whichever is the fullest', () => {
+  const option = (id: number, label: string, days: readonly [number, number]) => ({
+    id: exampleId(id),
+    label,
+    lines: ['Anne Roy', 'Luc Bel'].map((person, rank) => ({
+      ...line,
+      id: exampleId(id * 10 + rank),
+      label: person,
+      person,
+      days: days[rank],
+      amount: (days[rank] ?? 0) * 100_000,
+    })),
+  })
+  const offered = (...options: readonly (readonly [number, number])[]) =>
+    found({
+      proposal: {
+        phases: [phase(1, 'Anne Roy', 5), phase(2, 'Anne Roy', 3), phase(3, 'Luc Bel', 4)],
+        options: options.map((days, rank) => option(20 + rank, `Option ${rank + 1}`, days)),
+      },
+    })
+  expect(offered([5, 0], [8, 4], [14, 9])).toEqual([])
+  expect(offered([8, 4])).toEqual([])
+  expect(offered([7, 5], [8, 4])).toEqual([])
+  expect(offered([8, 4], [8, 5])).toEqual([])
+  expect(offered([5, 1], [7, 5], [14, 9])).toEqual([
+    'figure-conflict 5 jours',
+    'figure-conflict 7 jours',
+  ])
+})

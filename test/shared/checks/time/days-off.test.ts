@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { exampleId } from '../../documents/budget-example.ts'
 import { found } from '../across/one-mission.ts'
 
 const planned = (dates: string, day: string, label = 'Bascule') =>
@@ -14,6 +15,28 @@ test('A day off that is said to be one is meant', () => {
   expect(planned('dimanche 18 mai 2025', '2025-05-18')).toEqual([])
   expect(planned('18 mai 2025', '2025-05-18', 'Bascule du week-end')).toEqual([])
   expect(planned('fin mai 2025', '2025-05-31')).toEqual([])
+})
+
+test('A milestone told by its week, its month or its first day is no day off', () => {
+  const dated = (label: string | undefined, day: string, title = 'Recette des pesées') =>
+    found({
+      brief: {
+        milestones: [{ id: exampleId(960), title, planned: day, ...(label && { label }) }],
+      },
+    })
+  expect(dated(undefined, '2025-05-18')).toEqual(['weekend 18 mai 2025'])
+  expect(dated('18 mai', '2025-05-18')).toEqual(['weekend 18 mai 2025'])
+  expect(dated('le 08/05/2025', '2025-05-08')).toEqual(['holiday 8 mai 2025'])
+  expect(dated('8 mai, de 9 h à 12 h', '2025-05-08')).toEqual(['holiday 8 mai 2025'])
+  expect(dated('semaine du 12 mai', '2025-05-18')).toEqual([])
+  expect(dated('à la mi-mai', '2025-05-18')).toEqual([])
+  expect(dated('mai 2025', '2025-05-31')).toEqual([])
+  expect(dated('T2 2025', '2025-05-31')).toEqual([])
+  const planned = (title: string) => dated(undefined, '2025-05-29', title)
+  expect(planned('Recette des pesées')).toEqual(['holiday 29 mai 2025'])
+  expect(planned('Le 29 mai n’est pas travaillé')).toEqual([])
+  expect(planned('Pont de l’Ascension : serres fermées')).toEqual([])
+  expect(planned('Journée chômée')).toEqual([])
 })
 
 test('A schedule of several days may hold days off', () => {
