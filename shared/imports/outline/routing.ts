@@ -3,6 +3,7 @@ import { withAim } from './aims-in-prose.ts'
 import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
 import { isExclusion, topicOfEntry } from './entry-topics.ts'
 import { labelledPart, labelTopic } from './label-topics.ts'
+import { measuresAmong } from './measured-lists.ts'
 import { withPlaces } from './placed-groups.ts'
 import type { Topic } from './section-names.ts'
 import type { Place } from './title-place.ts'
@@ -57,6 +58,8 @@ function partsOf(group: Group, place: Place): Part[] {
   const title = titleOf(group, place)
   const isOwnTitle = place.own.length > 0
   const parts: (Part & { readonly entries: Entry[] })[] = []
+  const isOfAims = place.topics.some(topic => aims.has(topic))
+  const measures = isOfAims ? measuresAmong(group.entries) : undefined
   for (const entry of group.entries) {
     const announced = labelTopic(entry, place)
     if (announced !== undefined) {
@@ -67,7 +70,7 @@ function partsOf(group: Group, place: Place): Part[] {
       parts.push({ topic: 'constraints', isOwnTitle: false, entries: [entry] })
       continue
     }
-    const topic = topicOfEntry(entry, place)
+    const topic = measures?.has(entry) === true ? 'kpis' : topicOfEntry(entry, place)
     const last = parts.at(-1)
     if (last?.topic === topic && last.title === title) last.entries.push(entry)
     else
@@ -82,6 +85,8 @@ function partsOf(group: Group, place: Place): Part[] {
   const isTold = parts.some(part => part.title === title)
   return isTold ? parts : [...titlePart(place, title), ...parts]
 }
+
+const aims: ReadonlySet<Topic> = new Set(['objectives', 'objective', 'secondaryObjectives'])
 
 /** A title that none of the parts stands under. It may tell a phase, or the document's own title. */
 function titlePart({ topics, own }: Place, title: Title | undefined): Part[] {

@@ -7,7 +7,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { proseMeasure } from './prose-measure.ts'
 import type { ReportTopic } from './section-names.ts'
-import { toldMeasure } from './told-measure.ts'
+import { namedMeasure, toldMeasure } from './told-measure.ts'
 
 export type Measures = { readonly kpis: Kpi[]; readonly left: readonly Left[] }
 
@@ -36,7 +36,7 @@ export function readMeasures(
 
 function kpiTold(each: Entry): Told | undefined {
   if (each.cells !== undefined) return rowKpi(each.cells)
-  return isReckoning(each) ? undefined : toldKpi(each)
+  return isReckoning(each) ? undefined : (namedMeasure(each) ?? toldKpi(each))
 }
 
 /** « Projection : 17 min × 5 × 34 = 48 h par jour » measures nothing yet. */

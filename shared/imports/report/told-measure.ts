@@ -1,8 +1,23 @@
 import type { Kpi } from '../../domain/plan.ts'
+import type { Entry } from '../outline/entry.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { namedFigures } from '../words/named-figures.ts'
 
 export type ToldMeasure = Pick<Kpi, 'baseline' | 'target' | 'actual' | 'statedGap'>
 type Part = 'baseline' | 'target' | 'statedGap'
+
+/** « Litiges : avant 46, objectif 30, réalisé 29 », « Litiges – départ 46, cible 30 », or one figure a line below. */
+export function namedMeasure({ label, value = '', text, children }: Entry) {
+  const [, dashed, rest = ''] = /^(\D{3,80}?)\s+[–—-]\s+(\S.*)$/u.exec(text) ?? []
+  const before = label ?? (children.length > 0 ? text : (dashed ?? ''))
+  const after = label === undefined ? (children.length > 0 ? '' : rest) : value
+  const below = children.map(child => `${child.label ?? ''} ${child.value ?? child.text}`)
+  const told = [after.replace(/\s*[✅✔❌⚠🎉🚀]\ufe0f?\s*$/u, ''), ...below].filter(
+    each => each !== '',
+  )
+  const figures = before === '' ? undefined : namedFigures(told.join(' ; '))
+  return figures && { label: before, ...figures }
+}
 
 /**
  * The figures that one line tells of a measure: « 68 % (départ 61 % ; objectif 75 %) », « 310 h au lieu de

@@ -1,11 +1,12 @@
 import type { Kpi } from '../../domain/plan.ts'
+import { namedFigures } from './named-figures.ts'
 
 export type KpiWords = Omit<Kpi, 'id'>
 
 /** « NPS de 7 → 8,5 », « Taux d’erreur < 2 % (vs 8 %) au 31 décembre », « 30 % des commandes en ligne ». */
 export function kpiInWords(words: string): KpiWords {
   const text = words.replace(/\s*[;.]$/, '')
-  const moved = pathIn(text)
+  const moved = namedIn(text) ?? pathIn(text)
   if (moved !== undefined) return moved
   const { rest, baseline: now } = withoutNow(text)
   const { baseline, statedGap } = gapBeside(now)
@@ -17,6 +18,16 @@ export function kpiInWords(words: string): KpiWords {
     ...(target && { target }),
     ...(statedGap && { statedGap }),
   }
+}
+
+/** « Délai : aujourd’hui 12 j, cible 5 j »: before the mission, where it stands is where it starts. */
+function namedIn(text: string): KpiWords | undefined {
+  const [, label = '', value = ''] = /^([^:]{3,}?)\s*:\s+(.+)$/su.exec(text) ?? []
+  const { actual, ...figures } = namedFigures(value) ?? {}
+  const baseline = figures.baseline ?? actual
+  return baseline === undefined || figures.target === undefined
+    ? undefined
+    : { label, ...figures, baseline, ...(figures.baseline !== undefined && actual && { actual }) }
 }
 
 /** « 2 h actuellement, soit -98 % »: where it stands, then how far the aim is from there. */
