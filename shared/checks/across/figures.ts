@@ -2,16 +2,12 @@ import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
-import { around, figuresSaid, type Said, saidLike } from '../said.ts'
+import { figuresSaid, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
 export function figuresTwice({ reports }: Scene): Finding[] {
-  return reports.flatMap(account => [
-    ...returnsTwice(account),
-    ...measuresTwice(account),
-    ...resultsTwice(account),
-  ])
+  return reports.flatMap(account => [...returnsTwice(account), ...resultsTwice(account)])
 }
 
 /** Returns of all the gains that differ; one « sans » a gain is another figure. */
@@ -34,48 +30,10 @@ function returnsTwice(account: Account): Finding[] {
     }))
 }
 
-const vague = new Set('de la le du des les par sur en et un une taux nombre gestion vs'.split(' '))
-
-function measuresTwice(account: Account): Finding[] {
-  const kpis = account.report.kpis.filter(({ statedGap }) => /%/.test(statedGap ?? ''))
-  if (kpis.length === 0) return []
-  const texts = saidLike(account, /%/).filter(
-    ({ path, isQuoted }) =>
-      !isQuoted && ['highlights', 'summary', 'conclusion'].includes(String(path[0])),
-  )
-  return texts.flatMap(({ text, path, field }) =>
-    clausesOf(text).flatMap(clause => {
-      const [, digits] = /(\d+(?:[.,]\d+)?)\s?%(?!\s*(?:objectif|attendu|visé))/u.exec(clause) ?? []
-      const kpi = digits === undefined ? undefined : kpis.find(each => isAbout(clause, each))
-      if (digits === undefined || kpi === undefined || tells(kpi, digits)) return []
-      if (isLevel(clause, kpi)) return []
-      const expected = meantBy(clause, kpi)
-      return [
-        {
-          code: 'figure-conflict' as const,
-          severity: 'error' as const,
-          place: placeIn(account, field, path, around(text, text.indexOf(clause), clause.length)),
-          against: placeIn(account, `Indicateur « ${kpi.label} »`, ['kpis']),
-          message: `« ${clause.trim()} » ; l’indicateur « ${kpi.label} » dit ${expected}.`,
-          expected,
-          stated: `${digits} %`,
-        },
-      ]
-    }),
-  )
-}
-
-/** « Plants perdus : 7 % » is held against where the row ends, « −7 % de plants perdus » against its gap. */
-function meantBy(clause: string, { actual = '', statedGap = '' }: Kpi): string {
-  const isGap =
-    /(?:^|\s)[-−–+]\s?\d|r[ée]dui|bais|hauss|augment|diminu|recul|gagn|moins|plus/iu.test(clause)
-  return !isGap && actual.includes('%') ? actual : statedGap
-}
-
-/** « Plants perdus : 7 % » is how many there are, not the gap between two numbers of a day. */
-function isLevel(clause: string, { baseline = '', actual = '' }: Kpi): boolean {
-  return /:\s*\d+(?:[.,]\d+)?\s?%\s*$/.test(clause) && !/%/.test(`${baseline} ${actual}`)
-}
+/** As they are searched, without their plural; « rendez-vous » counts for one word. */
+const vague = new Set(
+  'de la le du des les par sur en et un une taux nombre gestion vs vou'.split(' '),
+)
 
 /** « 41 % des rendez-vous pris en ligne » where the row of « Rendez-vous en ligne » ends at 44 %. */
 function resultsTwice(account: Account): Finding[] {
@@ -166,19 +124,19 @@ export function clausesOf(text: string): string[] {
   return text.split(/[.;!\n]|,\s|\(/)
 }
 
-/** At least two words of the indicator's name, or all of them. */
-function isAbout(clause: string, { label }: Kpi): boolean {
-  const words = searchWords(label).filter(word => !vague.has(word) && word.length > 2)
-  const said = new Set(searchWords(clause))
-  const found = words.filter(word => said.has(word)).length
-  return found >= 2 || (words.length === 1 && found === 1)
-}
-
+/** A row tells « −41,7 % » where a sentence says 42. */
 export function tells(
   { baseline, target, actual, statedGap }: Partial<Kpi>,
   digits: string,
 ): boolean {
   return [baseline, target, actual, statedGap].some(value =>
-    figuresIn(value ?? '').some(each => each.replace(',', '.') === digits.replace(',', '.')),
+    figuresIn(value ?? '').some(each => isShownAs(digits, each)),
   )
+}
+
+function isShownAs(digits: string, known: string): boolean {
+  const [said, own] = [digits, known].map(each => each.replace(',', '.'))
+  if (said === undefined || own === undefined || said === own) return true
+  const decimals = said.split('.')[1]?.length ?? 0
+  return Math.abs(Number(own) - Number(said)) <= 0.5 * 10 ** -decimals + 1e-9
 }

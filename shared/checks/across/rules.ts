@@ -23,6 +23,7 @@ import { houseRates } from './house-rates.ts'
 import { listedDays } from './listed-days.ts'
 import { marksTwice } from './marks-twice.ts'
 import { matrixAmounts } from './matrix-amounts.ts'
+import { measuresTwice } from './measures-twice.ts'
 import { minutedStarts } from './minuted-starts.ts'
 import { missionRates } from './mission-rates.ts'
 import { monthlyCounts } from './monthly-counts.ts'
@@ -84,6 +85,7 @@ export const acrossRules: Rules = {
     cardRates,
     offerRates,
     figuresTwice,
+    measuresTwice,
     marksTwice,
     clientMarks,
     consumedTold,

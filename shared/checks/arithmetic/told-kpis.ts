@@ -1,7 +1,9 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatNumber, formatPercent } from '../../domain/french.ts'
 import { type Gap, kpiGaps } from '../../domain/kpi-gap.ts'
+import { readMeasure } from '../../domain/measure.ts'
 import type { Kpi } from '../../domain/plan.ts'
+import { hasPercentGap, isHeldAgainstRows } from '../across/measures-twice.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
@@ -68,11 +70,11 @@ function findingsIn(
     const meant = known.filter(({ label }) => isNamed(label, words))
     const [kpi] = meant
     if (kpi === undefined || meant.length > 1) return []
-    const gaps = kpiGaps(kpi, hoursPerDay)
-    const change = gaps.change
-    if (change === undefined || [change, gaps.toTarget].some(gap => isTold(figure, kind, gap)))
-      return []
-    return [finding(account, said, sentence, { kpi, figure, change })]
+    const { change, toTarget } = kpiGaps(kpi, hoursPerDay)
+    const relative = kind === 'percent' ? relativeChange(kpi, hoursPerDay) : undefined
+    if (change === undefined || isToldByItsRow(kpi, kind, said)) return []
+    if ([change, toTarget, relative].some(gap => isTold(figure, kind, gap))) return []
+    return [finding(account, said, sentence, { kpi, figure, change, relative })]
   })
 }
 
@@ -96,17 +98,34 @@ function isTold(figure: Figure, kind: Gap['kind'], gap: Gap | undefined): boolea
   return isNear(figure, Math.abs(gap.value))
 }
 
-type Wrong = { readonly kpi: Kpi; readonly figure: Figure; readonly change: Gap }
+/** A row that tells its own gap, « −42 % », is what a percentage beside its name is held against. */
+function isToldByItsRow(kpi: Kpi, kind: Gap['kind'], said: Said): boolean {
+  return kind === 'percent' && hasPercentGap(kpi) && isHeldAgainstRows(said)
+}
+
+/** From 12 % to 9 %, a rate falls by 3 points, and by a quarter. */
+function relativeChange({ baseline, actual, unit }: Kpi, hoursPerDay: number): Gap | undefined {
+  const [from, to] = [baseline, actual].map(text => readMeasure(text, unit, hoursPerDay))
+  if (from?.kind !== 'percent' || to?.kind !== 'percent' || from.value === 0) return undefined
+  return { kind: 'percent', value: ((to.value - from.value) / from.value) * 100 }
+}
+
+type Wrong = {
+  readonly kpi: Kpi
+  readonly figure: Figure
+  readonly change: Gap
+  readonly relative: Gap | undefined
+}
 
 function finding(
   account: Account,
   { text, field, path }: Said,
   sentence: string,
-  { kpi, figure, change }: Wrong,
+  { kpi, figure, change, relative }: Wrong,
 ): Finding {
-  const value = Math.round(change.value * 10) / 10
-  const expected =
-    change.kind === 'percent' ? formatPercent(value) : `${formatNumber(value)} points`
+  const expected = (relative === undefined ? [change] : [change, relative])
+    .map(inWords)
+    .join(' ou ')
   return {
     code: 'gain-mismatch',
     severity: 'error',
@@ -116,6 +135,11 @@ function finding(
     expected,
     stated: figure.source,
   }
+}
+
+function inWords({ kind, value }: Gap): string {
+  const shown = Math.round(value * 10) / 10
+  return kind === 'percent' ? formatPercent(shown) : `${formatNumber(shown)} points`
 }
 
 /** A highlight is near enough to be found by its words. */
