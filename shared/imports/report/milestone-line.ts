@@ -2,17 +2,38 @@ import type { Milestone } from '../../domain/plan.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { progressIn } from './states.ts'
+import { movesAfterDay, movesIn } from './told-moves.ts'
 
 type Told = Omit<Milestone, 'id'>
 
-/** « 15 mars : livraison » or « Livraison : 15 mars ». */
+/** « 15 mars : livraison » or « Livraison : 15 mars », « Livraison : 15 mars ✅ ». */
 export function milestoneInLine(
   label: string | undefined,
   value: string,
   anchor: string,
 ): Told | undefined {
+  const told = milestoneTold(label, withoutTick(value), anchor)
+  const isReached =
+    told?.status === 'todo' && told.revised === undefined && told.planned !== undefined
+  return told !== undefined && isReached && withoutTick(value) !== value
+    ? { ...told, actual: told.planned, status: 'done' }
+    : told
+}
+
+/** « 12 mars ✅ », « 12 mars ✅ (à l’heure) ». */
+function withoutTick(value: string): string {
+  return value.replace(/\s*[✅✔☑]\ufe0f?(?=\s*(?:\([^()]*\))?\s*$)/u, '')
+}
+
+function milestoneTold(label: string | undefined, value: string, anchor: string): Told | undefined {
   if (label === undefined || isRemark(label)) return undefined
   const [ahead, behind] = [firstDateSpan(label, anchor), firstDateSpan(value, anchor)]
+  const movesTold = ahead?.exact
+    ? movesAfterDay(ahead.source, value, anchor)
+    : ahead === undefined
+      ? movesIn(value, anchor)
+      : undefined
+  if (movesTold !== undefined) return withMoves({ title: label, ...movesTold })
   if (ahead?.exact) return withAside(value, ahead.end, anchor)
   if (ahead !== undefined && /^\d/.test(label) && isDateOnly(label, anchor))
     return { ...withAside(value, ahead.end, anchor), label: ahead.source }
@@ -87,6 +108,24 @@ function withAside(text: string, date: string, anchor: string): Told {
   const status = isState ? (progressIn(aside)?.status ?? 'todo') : 'todo'
   return { title: isState ? title : text.trim(), planned: date, status }
 }
+
+/** « (un jour d’avance) » is the slip; anything else in brackets is said of the milestone. */
+function withMoves({ aside, ...told }: Told & { readonly aside?: string }): Told {
+  if (aside === undefined) return told
+  const slip = slipBeside(inDigits(aside))
+  return slip === undefined
+    ? { ...told, title: `${told.title} (${aside})` }
+    : { ...told, ...gapOf(slip) }
+}
+
+function inDigits(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six)(?=\s(?:jours?|semaines?)(?!\p{L}))/giu,
+    word => String(smallNumbers.indexOf(word.toLowerCase().replace('une', 'un')) + 1),
+  )
+}
+
+const smallNumbers = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six']
 
 /** « ⚠️ +11j » in the column of states. */
 export function slipBeside(state = ''): string | undefined {
