@@ -41,6 +41,7 @@ function lackingIn(
   const today = proposal.date ?? ''
   const lacking = legalObstacles({ proposal, client, firm, others, today })
     .filter(({ code }) => !foundElsewhere.has(code) && !isToldInDocument(offer, code))
+    .filter(({ code, source }) => source !== undefined || (code === 'number' && others.length > 0))
     .map(point => finding(offer, point))
   return [...lacking, ...unsaid(offer)]
 }
@@ -55,17 +56,28 @@ const termNames: Record<SaidTerm, string> = {
   validity: 'la durée de validité',
 }
 
+/** The text behind each; none asks an offer to say how it may be cancelled. */
+const lawOf: Partial<Record<SaidTerm, string>> = {
+  vat: sources.vat.text,
+  payment: sources.priceTerms.text,
+  latePenalty: sources.latePenalty.text,
+  recoveryIndemnity: sources.recoveryIndemnity.text,
+  earlyPayment: sources.earlyPayment.text,
+  validity: sources.validity.text,
+}
+
 /** A document that came from elsewhere carries its own conditions; ours are printed on what we make. */
 function unsaid(offer: Offer): Finding[] {
-  const { unsaidTerms = [] } = offer.proposal
+  const unsaidTerms = (offer.proposal.unsaidTerms ?? []).filter(term => lawOf[term] !== undefined)
   if (unsaidTerms.length === 0) return []
   const names = listed(unsaidTerms.map(term => termNames[term]))
+  const laws = new Set(unsaidTerms.map(term => lawOf[term]))
   return [
     {
       code: 'legal-mention-missing',
       severity: 'warning',
       place: placeIn(offer, 'Conditions du document importé', []),
-      message: `Le document importé ne dit pas : ${names}. (${sources.latePenalty.text})`,
+      message: `Le document importé ne dit pas : ${names}. (${[...laws].join(' ; ')})`,
     },
   ]
 }

@@ -103,6 +103,7 @@ function isRegistered(legalForm: string | undefined): boolean {
   )
 }
 
+/** An offer is made to somebody; no text asks where that is before the invoice. */
 function clientPoint({ client, proposal }: Offer): SendingPoint {
   const missing = [
     isBlank(client.name) ? 'le nom de la société' : '',
@@ -114,7 +115,6 @@ function clientPoint({ client, proposal }: Offer): SendingPoint {
       code: 'client-identity',
       level: 'block',
       title: 'Société, adresse et contact du client',
-      source: sources.offer,
       place: inAddress(isBlank(client.address) ? 'Adresse du client' : 'Destinataire'),
     },
     {

@@ -28,6 +28,7 @@ function titlePoint({ proposal: { subject, date, version } }: Offer): SendingPoi
   )
 }
 
+/** No text asks for a number: it tells the firm's offers apart. */
 function numberPoint({ proposal, others }: Offer): SendingPoint {
   const twin = others.find(other => isTwin(proposal, other))
   return pointOf(
@@ -35,7 +36,6 @@ function numberPoint({ proposal, others }: Offer): SendingPoint {
       code: 'number',
       level: 'block',
       title: 'Numéro unique dans l’année',
-      source: sources.offer,
       place: inAddress('Référence'),
     },
     { problem: numberProblem(proposal, twin), met: `Référence ${proposal.number}.` },

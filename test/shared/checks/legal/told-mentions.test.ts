@@ -28,3 +28,23 @@ test('A letterhead tells its form and its address on lines of their own', () => 
   expect(told(form)).toContain('Identité du cabinet')
   expect(told('3, rue Basse, 38000 Grenoble')).toContain('Identité du cabinet')
 })
+
+test('What no text asks of an offer is not said to lack', () => {
+  const told = lacking([])
+  expect(told).not.toContain('Numéro unique dans l’année')
+  expect(told).not.toContain('Société, adresse et contact du client')
+})
+
+test('What an imported offer leaves unsaid is told with the text that asks for it', () => {
+  const told = (...unsaidTerms: readonly string[]) =>
+    checkWorkspace(workspaceOf({ proposal: { subject: 'Audit', unsaidTerms } }), '2025-12-01')
+      .map(({ message }) => message)
+      .filter(message => message.includes('ne dit pas'))
+  expect(told('cancellation')).toEqual([])
+  expect(told('earlyPayment', 'cancellation')).toEqual([
+    expect.stringMatching(/pas : l’escompte\. \(Code de commerce, art\. L441-9, I\)$/u),
+  ])
+  expect(told('latePenalty', 'earlyPayment')).toEqual([
+    expect.stringMatching(/L441-10, II ; Code de commerce, art\. L441-9, I\)$/u),
+  ])
+})

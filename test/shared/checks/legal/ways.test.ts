@@ -17,7 +17,7 @@ const missing = checkWorkspace(
 test('A mention that is missing leads to the field that says it', () => {
   const ways = missing.map(({ place: { way } }) => `${way?.page} ${way?.section} ${way?.field}`)
   expect(ways).toContain('settings identite SIRET')
-  expect(ways).toContain('document address Référence')
+  expect(ways).toContain('document address Objet')
 })
 
 test('A reason given for one of them is no reason for the others', () => {
