@@ -5,6 +5,7 @@ import { agendaRows } from './agenda-rows.ts'
 import { announcedCounts } from './announced-counts.ts'
 import { announcedLists } from './announced-lists.ts'
 import { balances } from './balances.ts'
+import { billedDays } from './billed-days.ts'
 import { boardCounts } from './board-counts.ts'
 import { boardVotes } from './board-votes.ts'
 import { toldBreakdowns } from './breakdowns.ts'
@@ -88,6 +89,7 @@ export const arithmeticRules: Rules = {
     partyTotals,
     lineAmounts,
     lineDays,
+    billedDays,
     teamDays,
     pricedLines,
     zoneShares,
