@@ -20,6 +20,7 @@ import { monthlyPrices } from './arithmetic/monthly-prices.ts'
 import { partsBeyond } from './arithmetic/parts-beyond.ts'
 import { restatedFigures } from './arithmetic/restated.ts'
 import { rolesPriced } from './arithmetic/roles-priced.ts'
+import { rowsOfCounts } from './arithmetic/rows-of-counts.ts'
 import { sharesOfAmounts } from './arithmetic/shares-of-amounts.ts'
 import { sharesWithAmounts } from './arithmetic/shares-with-amounts.ts'
 import { splitCounts } from './arithmetic/split-counts.ts'
@@ -54,6 +55,7 @@ const rules = [
   balances,
   countedLists,
   countedRows,
+  rowsOfCounts,
   countedShares,
   countsByPlace,
   countsInBrackets,

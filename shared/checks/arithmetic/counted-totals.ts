@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { type Minutes, placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import { type ListedLine, listedLines } from './listed-lines.ts'
+import { joinedLines, type ListedLine, listedLines } from './listed-lines.ts'
 
 /** « Saisie : 0,5 jour », « Relecture : 1 jour », « Total : 1,5 jour »: a list that ends with its total or its mean. */
 export function countedTotals(scene: Scene): Finding[] {
@@ -47,21 +47,6 @@ const rough = /(?:total|moyenne)[^:\n]{0,30}[*]* ?:[* ]*\d/i
 /** Those of a process are held against their grid. */
 function isOfPoints(told: Told, { unit }: Figure): boolean {
   return 'playbook' in told && ['', 'points', 'point'].includes(unit)
-}
-
-/** What an import joined in one. */
-function joinedLines(told: Told): ListedLine[][] {
-  return figuresLike(told, / ; /).flatMap(said =>
-    said.text
-      .split('\n')
-      .filter(line => line.includes(' ; '))
-      .map(line =>
-        line
-          .replace(/^\*\*[^*]*\*\* : /, '')
-          .split(' ; ')
-          .map(text => ({ said, text })),
-      ),
-  )
 }
 
 type Counted = { readonly line: ListedLine; readonly figure: Figure }

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Place } from '../finding.ts'
-import { around, figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
+import { around, figuresLike, figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
 import { placeIn, type Told } from '../scene.ts'
 
 /** A line of a document, and the text that it stands in. */
@@ -23,6 +23,21 @@ export const listedLines: (told: Told) => readonly (readonly ListedLine[])[] = o
     return [...inTexts, ...[...lists.values()].map(underLabels)].filter(({ length }) => length > 1)
   },
 )
+
+/** What an import joined in one: « Effectif : 52 salariés ; 38 cueilleurs ; 14 vendeurs ». */
+export function joinedLines(told: Told): ListedLine[][] {
+  return figuresLike(told, / ; /).flatMap(said =>
+    said.text
+      .split('\n')
+      .filter(line => line.includes(' ; '))
+      .map(line =>
+        line
+          .replace(/^\*\*[^*]*\*\* : /, '')
+          .split(' ; ')
+          .map(text => ({ said, text })),
+      ),
+  )
+}
 
 /** The line is quoted. */
 export function placeOfLine(told: Told, { said, text }: ListedLine): Place {

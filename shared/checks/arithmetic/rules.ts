@@ -50,6 +50,7 @@ import { claimedReturns } from './returns.ts'
 import { rolesPriced } from './roles-priced.ts'
 import { roundTableAverages } from './round-table.ts'
 import { rowAverages } from './row-averages.ts'
+import { rowsOfCounts } from './rows-of-counts.ts'
 import { scoreAverages } from './score-averages.ts'
 import { zoneShares } from './shares.ts'
 import { sharesOfAmounts } from './shares-of-amounts.ts'
@@ -122,6 +123,7 @@ export const arithmeticRules: Rules = {
     countedShares,
     countedLists,
     countedRows,
+    rowsOfCounts,
     monthlyPrices,
     countsByPlace,
     countsInBrackets,
