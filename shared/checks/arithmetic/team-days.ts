@@ -1,3 +1,4 @@
+import { phaseDays } from '../../domain/effort.ts'
 import { formatDays } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
@@ -6,12 +7,14 @@ import { placeIn, type Scene } from '../scene.ts'
 /** « Lead consultant : Anne Roy (20 jours) », for each of the firm's: together, the days that the budget sells. */
 export function teamDays({ briefs }: Scene): Finding[] {
   return briefs.flatMap(brief => {
-    const { team, budget } = brief.mission
+    const { team, budget, phases } = brief.mission
     const told = team.firm.map(({ note = '' }) => daysIn(note))
     const days = told.filter(each => each !== undefined)
     const lines = budget.lines.filter(({ kind }) => kind === 'consulting')
-    const [line, ...others] = lines
+    const [line, ...others] = lines.filter(({ days }) => days !== undefined)
     if (line?.days === undefined || others.length > 0) return []
+    // What is sold without its days may take some, unless the phases have none left for it.
+    if (lines.length > 1 && sum(phases.map(phaseDays)) !== line.days) return []
     if (days.length < 2 || days.length < told.length || sum(days) === line.days) return []
     return [
       {
