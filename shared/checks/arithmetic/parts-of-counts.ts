@@ -37,6 +37,15 @@ const ofThem = new RegExp(
   'giu',
 )
 
+/** « 42 % de l’enveloppe, soit 25 200 € sur 60 000 € », « 62 % des devis (93 sur 150) ». */
+const shareFirst = new RegExp(
+  `(?<![\\d.,+−~≈<>≥≤–-]|[+−~≈<>≥≤–-][ \\u00a0\\u202f]|(?:environ|près de|presque|plus de|moins de|à peu près) )(?<percent>\\d+(?:[.,]\\d+)?)[ \\u00a0\\u202f]?%\\**(?! de (?:plus|moins|mieux)\\b) (?:de |d[’']|du |des )(?<of>[^\\d\\n.;:()%€]{2,60}?)(?:,? soit |,? c[’']est-à-dire |, à savoir | \\((?:soit )?)(?<part>${number})(?<paid>[ \\u00a0\\u202f]?€)?(?: \\p{L}[\\p{L}’'-]*){0,4}? sur (?:les |nos |un total de )?(?<whole>${number})(?<agreed>[ \\u00a0\\u202f]?€)?(?! (?:ans?|années|mois|semaines|trimestres)(?!\\p{L})|[ \\u00a0\\u202f]?[kKM]?€|[ \\u00a0\\u202f]?%)`,
+  'giu',
+)
+/** What is reckoned on another base than the one told. */
+const onOtherBase =
+  /\b(?:TVA|taxes?|marge|commission|remise|hausse|baisse|croissance|réduction|économies?|augmentation|plus|moins|supplémentaires?)\b/i
+
 /** Far from what they make, the share is of something else. */
 export function partsTold(text: string): PartTold[] {
   if (!/\d[^\n]*(?:,| et| sur| dont| pour|[.;:]) \d/.test(text)) return []
@@ -45,7 +54,15 @@ export function partsTold(text: string): PartTold[] {
     ...near.flatMap(match => partOf(match, 1 / 3)),
     // Both counts stand in the brackets of their share.
     ...matchesIn(text, outOf).flatMap(match => partOf(match, 1)),
+    ...matchesIn(text, shareFirst)
+      .filter(({ groups = {} }) => isOfOneBase(groups))
+      .flatMap(match => partOf(match, 1)),
   ]
+}
+
+/** Euros of euros, or a count of a count. */
+function isOfOneBase({ of = '', paid, agreed }: Record<string, string | undefined>): boolean {
+  return !onOtherBase.test(of) && (paid === undefined || agreed !== undefined)
 }
 
 function partOf({ 0: quote, groups = {} }: RegExpExecArray, reach: number): PartTold[] {

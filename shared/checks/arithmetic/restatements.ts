@@ -71,6 +71,8 @@ function following(line: string, figures: readonly Figure[], first: Figure): [Fi
 function restatement(told: Told): Restatement[] {
   const { line, result, known } = told
   if (/^[ \u00a0\u202f]?(?:-|–|à)[ \u00a0\u202f]?\d/u.test(line.slice(result.end))) return []
+  // « 42 % de l’enveloppe, soit 25 200 € sur 60 000 € » is a ratio.
+  if (known.at(-1)?.unit === '%' && outOf.test(line.slice(result.end))) return []
   const found = told.goesOn
     ? otherPeriod(told)
     : (sameTime(told) ?? otherPeriod(told) ?? partOf(told) ?? unitCost(told) ?? nearlyOfAbove(told))
@@ -79,6 +81,8 @@ function restatement(told: Told): Restatement[] {
   if (!told.goesOn && isExplained(result, known)) return []
   return isNear(result, found.expected) ? [] : [found]
 }
+
+const outOf = /^(?: \p{L}[\p{L}’'-]*){0,4}? sur (?:les |nos |un total de )?\d/u
 
 /** By a sum, a gap, a product or a ratio of what was told just before. */
 function isExplained(result: Figure, known: readonly Figure[]): boolean {

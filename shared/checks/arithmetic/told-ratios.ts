@@ -40,7 +40,10 @@ const about = `(environ |près de |presque |plus de |moins de |à peu près |[~�
 const percent = String.raw`${about}(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%`
 
 /** Where all of them tell the percentage: after a bracket, « soit » or a sign, or before a bracket. */
-const beside = new RegExp(`(?:\\(|soit |=\\s| : )${percent}|%\\s?\\(|% des [^\\n]*\\(\\d`, 'i')
+const beside = new RegExp(
+  `(?:\\(|soit |=\\s| : )${percent}|%\\s?\\(|% d[eu’'][^\\n%]{0,90}(?:\\(|soit |-dire |savoir )\\(?(?:soit )?\\d`,
+  'i',
+)
 
 const straight = new RegExp(
   `${parts}${noun}[ \\u00a0\\u202f]?(?:\\(|, soit |[ \\u00a0\\u202f]=[ \\u00a0\\u202f])(?:soit )?${percent}(?=\\)|[ \\u00a0\\u202f]?[.;,]|$)`,
