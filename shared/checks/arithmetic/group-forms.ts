@@ -4,16 +4,23 @@ import { numberIn, severalInWords } from '../time/number-words.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 import {
   about,
+  counted,
   type Form,
   free,
   type Groups,
   gap,
   type Made,
+  makes,
   money,
   number,
   tail,
   words,
 } from './product-words.ts'
+
+const measure = `${number}(?:,\\d+)?${gap}?(?:h(?:eures?)?(?:${gap}?\\d{2})?|min(?:utes)?|jours?|€)(?![${letter}])`
+const periods = `(?:an|année|mois|semaine|jour|heure|trimestre)s?(?![${letter}])`
+const ofTime = `${gap}?(?:par |/${gap}?)(?<per>${periods})`
+const ofOneGroup = new RegExp(`(?:par |/ ?)(?!${periods})[${letter}-]{3,}$`, 'iu')
 
 /** So many shared out among groups, told for each of some people, on average, or of two kinds together. */
 export const groupForms: readonly Form[] = [
@@ -42,7 +49,17 @@ export const groupForms: readonly Form[] = [
       `(?:,? soit | \\()${about}(?<result>\\d+(?:,\\d+)?${gap}?(?:h(?:${gap}?\\d{2})?|min|€)) (?:à eux|à elles|pour les) (?<count>\\d{1,2}|${severalInWords})(?![${letter}])${tail}`,
       'giu',
     ),
-    read: ({ before = '', count = '' }, result) => ofEach(before, numberIn(count) ?? 0, result),
+    read: ({ before = '', count = '' }, result) =>
+      ofOneGroup.test(before) ? undefined : ofEach(before, numberIn(count) ?? 0, result),
+  },
+  {
+    // « 4,5 heures par semaine et par agence, c’est-à-dire 27 heures par semaine pour les six agences »
+    words: [' pour ', ' sur ', ' dans '],
+    pattern: new RegExp(
+      `${counted}(?<each>${measure})(?:${ofTime}(?: et)?)?${gap}?(?:par |/${gap}?)(?!${periods})(?<group>[${letter}-]{3,}?)[sx]?(?:(?: et)? par (?<then>${periods}))?(?:${makes}|,? (?:c[’']est-à-dire|donc) ${about})(?<result>${measure})(?:${gap}?(?:/|par )${gap}?(?<again>${periods}))? (?:pour|sur|dans) (?:les |nos |vos |ces |leurs |tou(?:te)?s les |l[’']ensemble des )?(?<count>\\d{1,3}|${severalInWords})(?: \\k<group>[sx]?(?![${letter}])| ?(?=[.,;)]|$))(?! ?(?:par |/))${tail}`,
+      'giu',
+    ),
+    read: perGroup,
   },
   {
     // « Panier moyen : 25 000 € (150 000 € pour 6 commandes) »
@@ -83,6 +100,21 @@ function ofEach(before: string, many: number, result: Figure): Made | undefined 
   return made.some(({ expected }) => isNear(result, expected))
     ? undefined
     : last && { ...last, reach: 0.6 }
+}
+
+/** Over the same time, to the last digit of the one that is told. */
+function perGroup(
+  { before = '', each = '', count = '', per = '', then = per, again = '' }: Groups,
+  result: Figure,
+): Made | undefined {
+  const [one] = figuresIn(each)
+  const many = numberIn(count) ?? 0
+  const isOneOfSome = /\d[^.;:]*(?:,| et|\+|puis|plus) ?$/.test(before)
+  if (one === undefined || one.unit !== result.unit || then !== again) return undefined
+  if (many < 2 || isOneOfSome) return undefined
+  const expected = one.value * many
+  const isRounded = each.includes(',') && Math.abs(result.value - expected) <= one.half * many
+  return isRounded ? undefined : { expected, reckoning: `${many} × ${one.source}`, reach: 0.5 }
 }
 
 /** As many as they need, the last one not quite full. */

@@ -22,7 +22,7 @@ export function toldProducts(scene: Scene): Finding[] {
 }
 
 const rough =
-  /[àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\()|jours (?:sur 7|par sem)|groupes? de \d|sur \S{1,6} ans|moyen[^\n(]{0,60}\(\d|(?:à eux|à elles|pour les) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|\+ \d[^\n(]{0,60}\(\d/
+  /[àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\()|jours (?:sur 7|par sem)|groupes? de \d|sur \S{1,6} ans|moyen[^\n(]{0,60}\(\d|(?:à eux|à elles|pour les) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|\+ \d[^\n(]{0,60}\(\d|(?:par |\/)[^\n\d]{3,60}\d[^\n]{1,40} (?:pour|sur|dans) (?:les |nos |vos |ces |leurs |tou|l[’']ens|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)/
 
 /** What is told may be what it makes over another time, or with tax; far from it, it is another thing. */
 function isRight({ result, expected, factors, reach }: Product): boolean {

@@ -19,6 +19,11 @@ const wrong: Readonly<Record<string, string>> = {
   'Reste 19 parcelles, à raison de 4 par semaine : 9 semaines environ': '9 → 5',
   'Panier moyen : 35 k€ (150 000 € pour 6 commandes)': '35 000 € → 25 000 €',
   '18 titulaires + 45 saisonniers (65 personnes en été)': '65 → 63',
+  'Gain de 4,5 heures par semaine et par serre, c’est-à-dire 31 heures par semaine pour les six serres.':
+    '31 heures → 27 h',
+  '4 h par serre et par semaine, soit 26 h par semaine pour les six serres': '26 h → 24 h',
+  '12 minutes par panier, soit 5 h pour 20 paniers': '5 h → 4 h',
+  '300 € par mois et par serre, soit 2 000 € par mois pour les six': '2 000 € → 1 800 €',
 }
 
 test.each(Object.entries(wrong))('« %s » is wrong in any document', (text, expected) => {
@@ -44,6 +49,17 @@ const right = [
   'De 12 jours de taille à 9 jours, soit 3 jours',
   '12 000 km par mois et 400 pesées. À 0,50 € du kilomètre, cela fait 6 000 € par mois.',
   '12 000 km par mois. À 2 € par pesée, cela fait 800 € par mois.',
+  'Gain de 4,5 heures par semaine et par serre, c’est-à-dire 27 heures par semaine pour les six serres.',
+  '4 h par semaine et par serre, soit 1 000 h par an pour les six serres',
+  '2,4 h par semaine et par serre, soit 14 h par semaine pour les six serres',
+  '12 minutes par panier, soit 4 h pour 20 paniers',
+  '12 minutes par panier, soit 5 h par jour pour 20 paniers',
+  '12 minutes par panier, soit 5 h pour 20 paniers par jour',
+  '3 h par serre, soit 20 h pour les six serres avec la route',
+  '3 h par serre, soit 20 h pour les six greffeurs',
+  '1 h de route et 3 h par serre, soit 24 h pour les six serres',
+  'Environ 3 h par serre, soit 20 h pour les six serres',
+  'De 3 h par serre à 5 h par serre, soit 30 h pour les 6 serres',
   '6 par jour, 5 jours sur 7 : 30',
   '6 par jour, 5 jours sur 7 : 40 % du total',
   '2h30 par jour, 6 jours sur 7 : 15h par semaine',
