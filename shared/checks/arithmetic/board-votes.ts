@@ -3,7 +3,7 @@ import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, placeIn, type Scene } from '../scene.ts'
-import { announcedIn } from './votes.ts'
+import { announcedIn, inAll } from './votes.ts'
 
 /** « Vote (3 points par personne, soit 12 points) » over notes of the board: theirs are as many. */
 export function boardVotes({ meetings }: Scene): Finding[] {
@@ -11,14 +11,17 @@ export function boardVotes({ meetings }: Scene): Finding[] {
     const notes = minutes.meeting.board.notes.filter(
       ({ group, text }) => group !== undefined && !/^total\b/i.test(text),
     )
-    return [...groupedBy(notes, ({ group = '' }) => group)].flatMap(([group, voted]) => {
-      const announced =
-        announcedIn(group) ?? totalBeside(minutes, group) ?? toldAbove(minutes, group)
+    const groups = [...groupedBy(notes, ({ group = '' }) => group)]
+    const isOnlyVote = groups.filter(([, all]) => all.some(isVoted)).length === 1
+    return groups.flatMap(([group, voted]) => {
+      const own = announcedIn(group) ?? totalBeside(minutes, group) ?? toldAbove(minutes, group)
+      const announced = own ?? (isOnlyVote ? toldInAll(minutes) : undefined)
       const given = voted.flatMap(({ votes }) => votes ?? [])
       const isWhole = given.length > 1 && given.length === voted.length && !ofSome.test(group)
       if (announced === undefined || !isWhole) return []
       const total = sum(given)
-      if (total === announced.count) return []
+      const isLeft = own === undefined && total < announced.count
+      if (total === announced.count || isLeft) return []
       return [
         {
           code: 'total-mismatch' as const,
@@ -39,6 +42,20 @@ function toldAbove({ meeting }: Minutes, group: string) {
     .filter(({ title }) => title === group)
     .flatMap(({ notes }) => notes.split('\n'))
   return lines.flatMap(line => announcedIn(line) ?? [])[0]
+}
+
+function isVoted({ votes }: Minutes['meeting']['board']['notes'][number]): boolean {
+  return votes !== undefined
+}
+
+/** « Chacun a 4 gommettes, soit 20 en tout », wherever it is told, once: some may be left. */
+function toldInAll({ meeting }: Minutes) {
+  const lines = meeting.sections.flatMap(({ notes }) => notes.split('\n'))
+  const [only, ...others] = lines.flatMap(line => {
+    const announced = inAll.test(line) ? announcedIn(line) : undefined
+    return announced ?? []
+  })
+  return others.length === 0 ? only : undefined
 }
 
 /** The first of them only. */

@@ -33,12 +33,19 @@ function ballotsIn(text: string): Ballot[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return lines.flatMap((line, index) => {
     const announced = announcedIn(line)
-    const below = lines.slice(index + 1)
+    const below = lines.slice(index + (isTitleOfResults(lines[index + 1]) ? 2 : 1))
     const end = below.findIndex(each => votesIn(each) === undefined)
     const given = below.slice(0, end === -1 ? undefined : end).flatMap(each => votesIn(each) ?? [])
     if (announced === undefined || given.length < 2) return []
     return [{ title: line, announced: announced.count, given }]
   })
+}
+
+/** « **Résultats du vote** », between what there is to give and what was given. */
+function isTitleOfResults(line = ''): boolean {
+  return /^[\s*_#]*(?:(?:les )?(?:r[ée]sultats?|votes?|classement|d[ée]compte)\b)[^\d\n]{0,40}$/iu.test(
+    line,
+  )
 }
 
 /** « 12 gommettes », « 12 votes au total »; « 3 votes par personne » announces no total. */
@@ -60,9 +67,9 @@ export function announcedIn(line: string): Announced | undefined {
   return { count: Number(only[1]), source: only[0] }
 }
 
-/** « 4 gommettes chacun, soit 20 au total ». */
-const inAll =
-  /\d (?:votes?|voix|gommettes|points|jetons)\b[^\n.\d]{0,40}(?<!\d)(\d{1,3}) (?:au total|en tout)\b/iu
+/** « 4 gommettes chacun, soit 20 au total », « donc 20 gommettes en tout ». */
+export const inAll =
+  /\d (?:votes?|voix|gommettes|points|jetons)\b[^\n.\d]{0,40}(?<!\d)(\d{1,3})(?: (?:votes?|voix|gommettes|points|jetons))? (?:au total|en tout)\b/iu
 
 function votesIn(line: string): number | undefined {
   const [, digits] =

@@ -41,6 +41,38 @@ test('The notes of a board have the votes that the section of their title announ
   expect(voted(8, 'Chacun a 4 gommettes.')).toEqual([])
 })
 
+test('What there is to give may be told over the title of what was given', () => {
+  const intro = 'Chacun (5 personnes, hors animatrice) a 4 gommettes, donc 20 gommettes en tout.'
+  const listed = (votes: number, title = '**Résultats du vote**') =>
+    found({
+      meeting: noted(
+        `${intro}\n\n${title}\n\n1. **Serre** : 9 gommettes\n2. **Quai** : 7 gommettes\n3. **Puits** : ${votes} gommettes`,
+      ),
+    })
+  expect(listed(4)).toEqual([])
+  expect(listed(3)).toEqual([])
+  expect(listed(6)).toEqual(['total-mismatch 22'])
+  expect(listed(6, '**Vote de 2024**')).toEqual([])
+  const onBoard = (votes: number, more: readonly string[] = []) =>
+    found({
+      meeting: {
+        sections: [intro, ...more].map(notes => ({ title: 'Choix', notes })),
+        board: {
+          notes: [9, 7, votes].map((count, index) => ({
+            id: exampleId(index + 1),
+            text: `Idée ${index}`,
+            group: 'Résultats du vote',
+            votes: count,
+          })),
+        },
+      },
+    })
+  expect(onBoard(4)).toEqual([])
+  expect(onBoard(3)).toEqual([])
+  expect(onBoard(6)).toEqual(['total-mismatch 20'])
+  expect(onBoard(6, ['Second tour : 6 gommettes chacun, soit 30 gommettes en tout.'])).toEqual([])
+})
+
 test('The groups of a board hold all that was sorted into them', () => {
   const groups = ['Papier (11 post-its)', 'Pesées (9 post-its)']
   const sorted = (count: number) =>
