@@ -82,12 +82,13 @@ function sortTitled(text: string): DocumentSort | undefined {
     .split('\n')
     .filter(line => line.trim() !== '')
     .slice(0, 12)
-  const heading = lines.find(line => /^\s*#/.test(line))
-  const capitals = lines.slice(0, mostAbove).filter(isInCapitals)
-  const subjects = lines.flatMap(line => /^\W*Objet\W*?\s*:\W*(.+)$/u.exec(line)?.[1] ?? [])
-  const typed = lines.slice(1, mostAbove).filter(isTypedTitle)
-  const candidates =
-    heading === undefined ? [lines[0] ?? '', ...capitals, ...subjects, ...typed] : [heading]
+  const heading = lines.findIndex(line => /^\s*#/.test(line))
+  const over = heading < 0 ? lines : lines.slice(0, heading)
+  const capitals = over.slice(0, mostAbove).filter(isInCapitals)
+  const subjects = over.flatMap(line => /^\W*Objet\W*?\s*:\W*(.+)$/u.exec(line)?.[1] ?? [])
+  const typed = over.slice(1, mostAbove).filter(isTypedTitle)
+  const opening = lines.slice(0, 1).filter(line => heading < 0 || isTypedTitle(line))
+  const candidates = [lines[heading] ?? [], opening, capitals, subjects, typed].flat()
   return candidates.map(documentNamed).find(sort => sort !== undefined)
 }
 

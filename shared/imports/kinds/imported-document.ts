@@ -1,4 +1,4 @@
-import type { Client } from '../../domain/client.ts'
+import type { Client, Contact } from '../../domain/client.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Playbook } from '../../domain/playbook.ts'
@@ -12,6 +12,7 @@ import type { Recognised } from '../listed/recognised.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
 import { importBrief } from '../mission-brief/brief.ts'
 import type { ToldFirm } from '../offer/told-firm.ts'
+import { withBoldHeadings } from '../outline/bold-headings.ts'
 import type { Left } from '../outline/reading.ts'
 import { printedContent } from '../printed/printed-content.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
@@ -45,6 +46,8 @@ export type ImportedDocument = {
         readonly clientName: string
         readonly report: Omit<Report, 'clientId'>
         readonly objectives: readonly string[]
+        /** Who leads the client, where the report recalls it. */
+        readonly contacts?: readonly Contact[]
         /** Of a report that we printed: what it tells of its mission. */
         readonly printed?: { readonly missionTitle?: string; readonly objective?: string }
       }
@@ -83,8 +86,8 @@ export type Surroundings = {
 }
 
 /** A document of any kind that a firm writes, in Markdown or plain text. */
-export function importDocument(source: string, surroundings: Surroundings): DocumentImport {
-  const printed = printedContent(source, surroundings.sort, surroundings.newId)
+export function importDocument(text: string, surroundings: Surroundings): DocumentImport {
+  const printed = printedContent(text, surroundings.sort, surroundings.newId)
   if (printed !== undefined) {
     const { row, unrecognised = [], ...told } = printed
     return {
@@ -92,7 +95,8 @@ export function importDocument(source: string, surroundings: Surroundings): Docu
       document: { ...told, recognised: recognisedFields(row), unrecognised },
     }
   }
-  const sort = surroundings.sort ?? sortOf(source)
+  const source = withBoldHeadings(text)
+  const sort = surroundings.sort ?? sortOf(text)
   const isToldWhole = sort === undefined && isExchange(source)
   if (surroundings.sort === undefined && isAnnouncement(source, sort) && !isToldWhole)
     return {

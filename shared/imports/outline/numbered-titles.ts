@@ -7,8 +7,7 @@ export function withNumberedTitles(text: string): string {
   const lines = text.split('\n')
   if (lines.some(line => /^\s{0,3}#{1,6}\s/.test(line))) return text
   const alone = lines.flatMap((_, index) => (isTitle(lines, index, isAlone) ? [index] : []))
-  const bold = boldRanks(lines)
-  const titles = new Set([...alone, ...seriesOver(lines), ...bold.keys()])
+  const titles = new Set([...alone, ...seriesOver(lines)])
   if (titles.size < fewestTitles) return text
   const first = lines.findIndex(line => line.trim() !== '')
   return lines
@@ -16,7 +15,7 @@ export function withNumberedTitles(text: string): string {
       index === first && !titles.has(index)
         ? `# ${line.trim()}`
         : titles.has(index)
-          ? `## ${bold.get(index) ?? line.trim()}`
+          ? `## ${line.trim()}`
           : line,
     )
     .join('\n')
@@ -24,20 +23,6 @@ export function withNumberedTitles(text: string): string {
 
 const fewestTitles = 2
 const longestTitle = 60
-
-/** « **1. Avancement** », « **2. Budget** »: a series of them says what lines in bold are titles. */
-function boldRanks(lines: readonly string[]): Map<number, string> {
-  const titles = new Map(
-    lines.flatMap((line, index) => {
-      const [, title] = boldRank.exec(line.trim()) ?? []
-      return title === undefined ? [] : [[index, title] as const]
-    }),
-  )
-  const isSeries = [...titles.values()].every((title, index) => rankOf(title) === index + 1)
-  return isSeries && titles.size >= shortestSeries ? titles : new Map()
-}
-
-const boldRank = /^\*\*(\d{1,2}\s*[.)–—-]\s+[^*]{2,80}?)\s*:?\*\*\s*:?$/u
 
 /** « 1) », « 2) », « 3) » right over their text, from the first to the last: a list has nothing between its ranks. */
 function seriesOver(lines: readonly string[]): number[] {
