@@ -68,11 +68,14 @@ function isOfLateness({ kind, text }: Entry): boolean {
   return isLate && (kind === 'paragraph' || !/\b(?:commande|signature|acompte|solde)\b/.test(words))
 }
 
+/** « 7 140 € HT (8 568 € TTC) » is due without VAT. */
 export function amountOf(each: Entry): Money | undefined {
   const own = each.cells?.find(({ column }) => /^montant(?! ttc)/.test(bareWords(column)))?.text
   const text =
     each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
-  return moneyIn(own ?? text).at(-1)
+  const monies = moneyIn(own ?? text)
+  const [before, last] = monies.slice(-2)
+  return last?.tax === 'included' && before?.tax === 'excluded' ? before : monies.at(-1)
 }
 
 function shareOf(amount: number, whole: number): number | undefined {

@@ -70,7 +70,7 @@ function withTotal(option: Option, text: string, name: string): Option {
   return { ...option, ...totalOf(money) }
 }
 
-function withWords(option: Option, each: Entry, text: string): Option {
+export function withWords(option: Option, each: Entry, text: string): Option {
   const isNote = /^(?:note|remarque|nb|important)\b/.test(bareWords(each.label ?? ''))
   const words = isNote ? (each.value ?? text) : text
   if (isNote) return { ...option, note: [option.note, words].filter(Boolean).join('\n\n') }

@@ -1,5 +1,5 @@
 import type { Option } from '../../domain/proposal.ts'
-import type { Entry, Title } from '../outline/entry.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { moneyIn } from '../words/french-numbers.ts'
@@ -9,11 +9,12 @@ import { belowFirmTotal, billedByOthers } from './below-firm-total.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
 import { optionOfRow, variantOf } from './one-line-options.ts'
 import { optionColumns } from './option-columns.ts'
-import { type PlaceOfPrice, withEntry } from './option-entries.ts'
+import { type PlaceOfPrice, withEntry, withWords } from './option-entries.ts'
 import { baseOf, withBase } from './option-upon.ts'
 import { isLeftOut } from './option-words.ts'
 import { withoutSummaries } from './options-told-twice.ts'
 import { withOthersInTotal } from './others-in-total.ts'
+import { isPriceRemark } from './price-remarks.ts'
 import { pricedTitle } from './priced-titles.ts'
 import type { OfferTopic } from './section-names.ts'
 
@@ -40,7 +41,8 @@ function optionsIn(
   const inTables = new Set<string>()
   let title: Title | undefined
   for (const { below, entries: written, title: own } of parts) {
-    const entries = written.flatMap(inSentences)
+    const remarks = new Set(written.filter(each => isPriceRemark(each, written)))
+    const entries = written.flatMap(each => (remarks.has(each) ? [each] : inSentences(each)))
     const named = below.find(({ text }) => isOption(text)) ?? (isOption(own.text) ? own : undefined)
     if (options.length === 0 || (named !== undefined && named !== title)) {
       options.push(newOption(named, newId))
@@ -68,8 +70,10 @@ function optionsIn(
     const place = { label, isLeftOut, isTheirs: false }
     if (titled !== undefined) withTold(options, titled, { ...place, label: undefined }, newId)
     const theirs = belowFirmTotal(entries)
-    for (const each of entries.filter(entry => !told.has(entry)))
-      withTold(options, each, { ...place, isTheirs: theirs.has(each) }, newId)
+    for (const each of entries.filter(entry => !told.has(entry))) {
+      if (remarks.has(each)) withRemark(options, each)
+      else withTold(options, each, { ...place, isTheirs: theirs.has(each) }, newId)
+    }
   }
   const offered = withoutSummaries(options, inTables).filter(
     ({ lines, total }) => lines.length > 0 || total !== undefined,
@@ -106,6 +110,11 @@ function addOnsOf(entries: readonly Entry[], newId: () => string) {
     const option = addOnOf(entry, newId)
     return option === undefined ? [] : [{ entry, option }]
   })
+}
+
+function withRemark(options: Option[], each: Entry): void {
+  const last = options.at(-1)
+  if (last !== undefined) options[options.length - 1] = withWords(last, each, wholeText(each))
 }
 
 /** An entry may name the option that follows, or tell one whole; else it is a part of the last. */

@@ -6,6 +6,7 @@ import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type Money, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
+import { sidesIn } from './return-sides.ts'
 import type { ReportTopic } from './section-names.ts'
 import { summedParts } from './summed-parts.ts'
 import { toldAmounts } from './told-amounts.ts'
@@ -19,10 +20,10 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
   const unread: Left[] = []
   for (const { entries, below, title } of parts) {
     const isSum = below.some(each => isTotal(each.text) || isRate(each.text))
-    const under = below.map(each => each.text).join(' ')
-    const side = isSum ? undefined : (sideNamed(under) ?? onlySide(title.text))
+    const sideOf = sidesIn({ entries, below, title }, { amountOf, labelOf: amountLabel })
     for (const each of entries) {
-      const told = each.kind === 'row' ? undefined : toldAmounts(each.text)
+      const { side, isBeside } = sideOf(each)
+      const told = each.kind === 'row' || isBeside ? undefined : toldAmounts(each.text)
       if (told !== undefined && told.costs.length + told.gains.length > 0) {
         costs.push(...told.costs)
         gains.push(...told.gains)
@@ -30,7 +31,7 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
         continue
       }
       const label = amountLabel(each)
-      const own = side ?? (isSum ? undefined : sideToldBy(label))
+      const own = isSum ? undefined : side
       const amount = own === undefined ? undefined : amountOf(each)
       const parts = own === undefined || isRate(label) ? undefined : summedParts(wholeText(each))
       if (parts !== undefined && own !== undefined) {
@@ -71,30 +72,6 @@ function isReckoned(
 }
 
 const longestClaim = 60
-
-function sideNamed(titles: string): 'costs' | 'gains' | undefined {
-  const words = bareWords(titles)
-  if (/cout|investi|depense/.test(words)) return 'costs'
-  return /gain|benefice|economie/.test(words) ? 'gains' : undefined
-}
-
-/** « Gains annuels », and not « Coûts et gains ». */
-function onlySide(title: string): 'costs' | 'gains' | undefined {
-  const [first, ...others] = title.split(/\s(?:et|&|\/)\s/u)
-  return others.length > 0 ? undefined : sideNamed(first ?? '')
-}
-
-/** Where no title parts them: « Subventions obtenues : 185 000 € ». */
-function sideToldBy(label: string): 'costs' | 'gains' | undefined {
-  const words = bareWords(label)
-  if (/^(?:honoraires?|licences?|materiel|cout|investissement|conseil)\b/.test(words))
-    return 'costs'
-  return /^(?:gains?|economies?|subventions?|recettes?|marge|ventes?|heures? (?:gagnees|evitees))\b/.test(
-    words,
-  )
-    ? 'gains'
-    : undefined
-}
 
 /** « = 46 800 €/an » under a gain is its amount; else the last one of its own line. */
 function amountOf(each: Entry): number | undefined {
@@ -140,11 +117,12 @@ function claimsIn(
 ): NonNullable<Roi['stated']> {
   const own = parts.flatMap(({ entries }) => entries.map(wholeText)).join('\n')
   const claims = [...text.matchAll(claim), ...own.matchAll(ownClaim)].map(({ groups = {} }) => {
-    const { before = '', percent = '', after = '' } = groups
+    const { name = '', before = '', percent = '', after = '' } = groups
+    const gross = /brut/i.test(name) ? ' brut' : ''
     return {
-      label: `ROI${before.includes('=') ? ' calculé' : before}`
+      label: `ROI${gross}${before.includes('=') ? ' calculé' : before}`
         .replace(/[\s:*]+$/u, '')
-        .replace(/\s(?:s[’']établit|s[’']élève|ressort|est|atteint)(?:\s(?:à|de|donc))*$/u, '')
+        .replace(/(?:\s(?:s[’']établit|s[’']élève|ressort|est|atteint))?(?:\s(?:à|de|donc))*$/u, '')
         .trim(),
       percent: Number(percent.replace(',', '.')),
       after: (after.split(/\s*[,;]\s/)[0] ?? '').trim(),
@@ -158,7 +136,7 @@ function claimsIn(
 
 const rate = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s?%(?<after>[^.\n;)*]{0,60})`
 const claim = new RegExp(
-  String.raw`(?<!\p{L})(?:ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})(?<before>[^%\n]{0,80}?)${rate}`,
+  String.raw`(?<!\p{L})(?<name>ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})(?<before>[^%\n]{0,80}?)${rate}`,
   'gu',
 )
 

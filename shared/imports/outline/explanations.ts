@@ -1,0 +1,31 @@
+import { explains } from '../words/explaining-sentence.ts'
+import { moneyIn } from '../words/french-numbers.ts'
+import type { Entry } from './entry.ts'
+
+/**
+ * « La remise porte sur les prestations, pas sur les frais. », below a list or a table: a paragraph that explains it,
+ * and none of its items. The sentences of a paragraph may be entries of their own.
+ */
+export function isExplanation(each: Entry, entries: readonly Entry[]): boolean {
+  if (each.cells !== undefined || each.children.length > 0) return false
+  const sentences = entries.filter(({ line, cells }) => line === each.line && cells === undefined)
+  const isProse = each.kind === 'paragraph' || sentences.length > 1
+  if (!isProse || !entries.some(other => other.line < each.line && isListed(other, entries)))
+    return false
+  return explains(sentences.map(asSentence).join(' '))
+}
+
+/** An item, a row, a line with a label, or one that tells an amount without a sentence. */
+function isListed({ kind, label, line, text }: Entry, entries: readonly Entry[]): boolean {
+  if (kind === 'row') return true
+  const isAlone = entries.filter(other => other.line === line).length === 1
+  if (!isAlone) return false
+  return (
+    kind === 'item' || label !== undefined || (moneyIn(text).length > 0 && !/[.!?]$/.test(text))
+  )
+}
+
+/** Sentences that became entries have left their full stop. */
+function asSentence({ kind, text }: Entry): string {
+  return kind === 'item' && !/[.!?…]$/u.test(text) ? `${text}.` : text
+}
