@@ -22,6 +22,7 @@ type Row = {
 
 /** Two rows or more that begin with their count, right below the line that counts all of them. */
 export function leadingCounts(lines: readonly ListedLine[]): LeadingCounts[] {
+  if (lines.filter(({ text }) => row.test(text)).length < 2) return []
   const rows = lines.map(({ text }) => rowIn(text))
   return rows.flatMap((row, index) => {
     const title = lines[index - 1]
@@ -83,9 +84,9 @@ const otherwise = new Set(
 
 const notCounted = new Set(
   [
-    '€ % points point min h j jour semaine mois an annee trimestre fois m m2 km kg t page note',
+    '€ % point min minute h heure j jour semaine mois an annee trimestre moi foi fois m m2 km kg t page note',
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-    'vote voix gommette jeton',
+    'vote voi voix gommette jeton',
   ]
     .join(' ')
     .split(' '),
@@ -107,9 +108,8 @@ function rowIn(text: string): Row | undefined {
   const way = somewhere.exec(words)?.[0]
   if (way !== undefined) return { count, noun: '', way: sameWays[way] ?? way }
   if (isState(told)) return { count, noun: '', way: 'state' }
-  const [figure] = figuresIn(`${digits} ${told}`)
-  if (figure === undefined || figure.per !== '' || notCounted.has(figure.unit)) return undefined
-  return { count, noun: figure.unit, way: '' }
+  const noun = /^[^ \u00a0\u202f,.:;()]+/.exec(words)?.[0].replace(/[sx]$/, '') ?? ''
+  return notCounted.has(noun) ? undefined : { count, noun, way: '' }
 }
 
 const somewhere = /^(?:de|d['’]|du|des|a|au|aux|en|dans|chez|pour)(?: |(?<=['’]))(?!\d)/
@@ -138,4 +138,4 @@ function isState(told: string): boolean {
 
 /** « 2 de plus », « 4 à 6 », « 3 par jour », « 4 sur 5 », « 2 groupes de 6 ». */
 const notParts =
-  /^(?:de|en) (?:plus|moins|trop)\b|^(?:a|ou|et|au plus|au moins|par|sur) ?\d|^par\b|^(?:autres? )?dont\b|\b(?:sur|de|par|x) \d|[=×→]/
+  /^(?:de|en) (?:plus|moins|trop)\b|^(?:a|ou|et|au plus|au moins|par|sur) ?\d|\bpar (?:jour|semaine|mois|an|trimestre|heure)|^(?:autres? )?dont\b|\b(?:sur|de|par|x) \d|[=×→]/
