@@ -1,3 +1,4 @@
+import { budgetSpent } from '../../domain/budget.ts'
 import { consumptionRate } from '../../domain/consumption.ts'
 import { formatPercent } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
@@ -15,18 +16,24 @@ export function toldConsumption({ reports }: Scene): Finding[] {
   })
 }
 
-/** Of its lines, of the firm's own, and of the totals that it states: that these differ is found elsewhere. */
-function ratesOf({ report: { budget } }: Account): number[] {
+/** Of its lines, of the firm's own, and of the totals that it states, or of the envelope: that these differ is found elsewhere. */
+function ratesOf({ report: { budget }, mission }: Account): number[] {
   const { total = 0, spent = 0 } = budget.stated ?? {}
   const own = budget.lines.filter(({ kind }) => kind === 'consulting')
   const rates = [consumptionRate(budget), consumptionRate({ lines: own })]
-  return [...rates.flatMap(rate => rate ?? []), ...(total > 0 ? [(spent / total) * 100] : [])]
+  const { envelope = 0 } = mission?.budget ?? {}
+  return [
+    ...rates.flatMap(rate => rate ?? []),
+    ...(total > 0 ? [(spent / total) * 100] : []),
+    ...(envelope > 0 ? [(budgetSpent(budget) / envelope) * 100] : []),
+  ]
 }
 
 const consumed = '(?:consomme|depense|engage|utilise)e?s?'
+const ofBudget = "(?:du budget|de l'enveloppe)"
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?<rate>\\d{1,3}(?:,\\d)?) ?% du budget (?:(?:total|global|est|a ete|sont|ont ete|deja|ete) ){0,3}${consumed}\\b`,
+    `(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget} (?:(?:total|globale?|totale|ht|est|a ete|sont|ont ete|deja|ete) ){0,3}${consumed}\\b`,
     'gu',
   ),
   new RegExp(
@@ -34,7 +41,7 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% du budget(?! (?:de|d'|des|du|formation|outils|deplacements|licences))`,
+    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget}(?! (?:de|d'|des|du|pour|hors|formation|outils|deplacements|licences|travaux))`,
     'gu',
   ),
   new RegExp(
@@ -50,7 +57,7 @@ const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
 const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
 
 function findingsIn(account: Account, rates: readonly number[]): Finding[] {
-  return saidLike(account, /% du budget|budget [^\n%]{5,70}%/i).flatMap(said =>
+  return saidLike(account, /% du budget|% de l[’']enveloppe|budget [^\n%]{5,70}%/i).flatMap(said =>
     forms.flatMap(form =>
       matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
         ({ 0: found, index, groups = {} }) => {

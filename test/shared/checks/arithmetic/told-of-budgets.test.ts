@@ -51,7 +51,29 @@ describe('What a report says of its budget', () => {
     expect(told('Nous avons consommé près de 90 % du budget.')).toEqual([])
     expect(told('Nous avons consommé 84 % du budget.')).toEqual(['percent-mismatch 84 %'])
     expect(told('Nous avons consommé 84 % du budget de formation.')).toEqual([])
+    expect(told('Nous avons consommé 94 % de l’enveloppe.')).toEqual([])
+    expect(told('Nous avons consommé environ 90 % de l’enveloppe.')).toEqual([])
+    expect(told('Nous avons consommé 84 % de l’enveloppe des outils.')).toEqual([])
+    expect(told('Nous avons consommé 84 % de l’enveloppe hors frais.')).toEqual([])
+    expect(told('84 % de l’enveloppe est à signer en juin.')).toEqual([])
+    expect(told('Nous avons consommé 84 % de l’enveloppe.')).toEqual(['percent-mismatch 84 %'])
+    expect(told('À fin mars, 84 % de l’enveloppe globale est consommée.')).toEqual([
+      'percent-mismatch 84 %',
+    ])
   })
+})
+
+test('An envelope above the lines is consumed as they are, or as it is', () => {
+  const told = (text: string) =>
+    found({
+      brief: { budget: { envelope: 1000000, lines: [line('Taille', 'consulting', 8000, 0)] } },
+      reports: [
+        { budget: { lines: [line('Taille', 'consulting', 8000, 7500)] }, conclusion: text },
+      ],
+    }).filter(each => each.startsWith('percent-mismatch'))
+  expect(told('Nous avons consommé 75 % de l’enveloppe.')).toEqual([])
+  expect(told('Nous avons consommé 94 % de l’enveloppe.')).toEqual([])
+  expect(told('Nous avons consommé 84 % de l’enveloppe.')).toEqual(['percent-mismatch 84 %'])
 })
 
 describe('A rate below a budget kept in minutes', () => {
