@@ -4,6 +4,7 @@ import type { Left } from '../outline/reading.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
+import { withoutValueNames } from './named-values.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
 import { countedPeople, countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
 import { withoutIds } from './without-ids.ts'
@@ -23,7 +24,9 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
   const figures = new Set(figuresOf(read))
   const isLost = (text: string) =>
     isWrongDay(text, read) ||
-    wordsIn(withoutNames(text)).some(word => !kept.has(word) && !isField(word)) ||
+    wordsIn(withoutValueNames(withoutNames(text), told)).some(
+      word => !kept.has(word) && !isField(word),
+    ) ||
     [...figuresIn(text), ...scoresIn(text)].some(figure => !figures.has(figure))
   const isUnknown = ({ label = '', cells = [] }: Entry) => {
     const names = wordsIn(label).filter(word => !isField(word))

@@ -1,6 +1,6 @@
-import type { Cell, Entry } from '../outline/entry.ts'
+import type { Cell, Entry, Title } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstPercent, moneyIn, toNumber } from '../words/french-numbers.ts'
+import { firstDays, firstPercent, moneyIn, toNumber } from '../words/french-numbers.ts'
 
 /** What a line of a report's budget says, in the document's words. */
 export type BudgetRow = {
@@ -101,6 +101,11 @@ function unitIn(text: string): number | undefined {
   return /€|(?<!\p{L})euros?(?!\p{L})/iu.test(text) ? 1 : undefined
 }
 
+/** « Budget au 30 avril », « En euros HT »: either may tell the unit. */
+export function titlesOf({ title, below }: { title: Title; below: readonly Title[] }): string {
+  return [title, ...below].map(({ text }) => text).join(' ')
+}
+
 /** « Conseil : 19 500 € prévus (26 jours), 12 750 € consommés (17 jours), reste 6 750 € ». */
 export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined {
   if (label === undefined) return undefined
@@ -148,6 +153,21 @@ export function leftIn(row: BudgetRow, sign?: 1 | -1): number | undefined {
   if (sign !== undefined) return apart === 0 ? 0 : -sign * apart
   const rest = (centsIn(planned, unit) ?? 0) - (centsIn(spent, unit) ?? 0)
   return Math.abs(apart) === Math.abs(rest) ? rest : -apart
+}
+
+/** « 50 j × 1 100 € », « 26 jours à 750 € ». */
+export function dayRateIn(text: string): number | undefined {
+  const [, price] = /\d\s*j(?:ours?)?\s*(?:×|x|\*|à|@)\s*(\d[^)]*)/iu.exec(text) ?? []
+  return price === undefined ? undefined : moneyIn(price)[0]?.max
+}
+
+/** The figure of a column of days. */
+export function bareDays(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : firstDays(`${text} j`)?.days
+}
+
+export function daysIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : firstDays(text)?.days
 }
 
 /** « Taux de consommation : 35 % », « Exécution financière : 96 % ». */

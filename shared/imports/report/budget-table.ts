@@ -4,9 +4,20 @@ import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/e
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDays, firstPercent, moneyIn } from '../words/french-numbers.ts'
+import { firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
-import { type BudgetRow, centsIn, leftIn, rateIn, rowInWords, rowOfTable } from './budget-row.ts'
+import {
+  type BudgetRow,
+  bareDays,
+  centsIn,
+  dayRateIn,
+  daysIn,
+  leftIn,
+  rateIn,
+  rowInWords,
+  rowOfTable,
+  titlesOf,
+} from './budget-row.ts'
 import { type GapSign, gapSignOf } from './gap-signs.ts'
 import type { ReportTopic } from './section-names.ts'
 import { isToldBy, toldContract } from './told-contract.ts'
@@ -24,14 +35,16 @@ export function readReportBudget(
   let columns: readonly string[] = []
   let envelope: number | undefined
   const sign = gapSignOf(parts.flatMap(rowsOf))
-  for (const { entries, title, below } of parts) {
+  for (const part of parts) {
+    const { entries, title, below } = part
     for (const each of entries) {
       const cells = each.cells ?? loneRow(each, columns)
-      const row = cells === undefined ? rowInWords(each) : rowOfTable(cells, title.text)
+      const row = cells === undefined ? rowInWords(each) : rowOfTable(cells, titlesOf(part))
       const agreed = row === undefined ? envelopeIn(each, (below.at(-1) ?? title).text) : undefined
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
-      if (row !== undefined && isTotal(row.label)) stated = { ...stated, ...statedBy(row, sign) }
+      if (row !== undefined && isTotalName(row.label))
+        stated = { ...stated, ...statedBy(row, sign) }
       else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row, sign) })
       else if (rate !== undefined) stated = { ...stated, rate }
@@ -52,8 +65,8 @@ export function readReportBudget(
   return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unkept }
 }
 
-function rowsOf({ entries, title }: Section<ReportTopic>): BudgetRow[] {
-  return entries.flatMap(({ cells }) => (cells && rowOfTable(cells, title.text)) ?? [])
+function rowsOf(part: Section<ReportTopic>): BudgetRow[] {
+  return part.entries.flatMap(({ cells }) => (cells && rowOfTable(cells, titlesOf(part))) ?? [])
 }
 
 /** Days that are left, or expected in the end, unlike those that its line leads to; and any total of days. */
@@ -65,7 +78,7 @@ function tellsMoreDays(
   const [sold, used] = [bareDays(days), bareDays(spentDays)]
   const told = (each.cells ?? []).slice(1).map(({ text }) => bareDays(text))
   const known = [sold, used, (sold ?? 0) - (used ?? 0), undefined]
-  return isTotal(label) || told.some(figure => !known.includes(figure))
+  return isTotalName(label) || told.some(figure => !known.includes(figure))
 }
 
 /** « Taux de consommation : 35 % », with no reckoning beside it that nothing else keeps. */
@@ -105,10 +118,6 @@ function loneRow(each: Entry, columns: readonly string[]): Cell[] | undefined {
   return columns.map((column, index) => ({ column, text: texts[index] ?? '' }))
 }
 
-function isTotal(label: string): boolean {
-  return isTotalName(label)
-}
-
 function statedBy(row: BudgetRow, sign: GapSign | undefined): NonNullable<Budget['stated']> {
   const { planned, spent, unit } = row
   const [total, used, remaining] = [centsIn(planned, unit), centsIn(spent, unit), leftIn(row, sign)]
@@ -146,21 +155,6 @@ function lineOf(row: BudgetRow, sign?: GapSign): Omit<BudgetLine, 'id'> {
   }
 }
 
-/** « 50 j × 1 100 € », « 26 jours à 750 € ». */
-function dayRateIn(text: string): number | undefined {
-  const [, price] = /\d\s*j(?:ours?)?\s*(?:×|x|\*|à|@)\s*(\d[^)]*)/iu.exec(text) ?? []
-  return price === undefined ? undefined : moneyIn(price)[0]?.max
-}
-
-/** The figure of a column of days. */
-function bareDays(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : firstDays(`${text} j`)?.days
-}
-
-function daysIn(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : firstDays(text)?.days
-}
-
 function sumOf(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? undefined : one + other
 }
@@ -169,7 +163,7 @@ function sumOf(one: number | undefined, other: number | undefined): number | und
 export function kindOfLine(label: string): BudgetKind {
   const words = bareWords(label.replace(includedWork, ' '))
   if (
-    /^(?:supports?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/.test(
+    /^(?:supports?|kits?|livrets?|consommables?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/.test(
       words,
     )
   )

@@ -1,8 +1,8 @@
 import type { Milestone } from '../../domain/plan.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { movesAfterDay, movesIn } from '../words/told-moves.ts'
 import { progressIn } from './states.ts'
-import { movesAfterDay, movesIn } from './told-moves.ts'
 
 type Told = Omit<Milestone, 'id'>
 

@@ -4,6 +4,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { rowOfTable } from './budget-row.ts'
 import { rowKpi } from './measures.ts'
 import type { ReportTopic } from './section-names.ts'
+import { withColumnsAsRows } from './turned-rows.ts'
 
 /** The parts whose words are prose or lists: a table among them is told by its columns. */
 const untabled = new Set<ReportTopic>([
@@ -29,9 +30,12 @@ export function withTablesPlaced(
   sections: readonly Section<ReportTopic>[],
   unknown: readonly Group[],
 ): { sections: Section<ReportTopic>[]; unknown: Group[] } {
-  const apart = unknown.map(tablesApart)
+  const apart = unknown.map(withColumnsAsRows).map(tablesApart)
   return {
-    sections: [...sections.flatMap(parted), ...apart.flatMap(({ tables }) => tables)],
+    sections: [
+      ...sections.map(withColumnsAsRows).flatMap(parted),
+      ...apart.flatMap(({ tables }) => tables),
+    ],
     unknown: apart.map(({ rest }) => rest).filter((rest, index) => isLeft(rest, unknown[index])),
   }
 }

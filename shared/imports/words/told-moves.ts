@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar.ts'
 import type { Milestone } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { type DateSpan, firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { bareWords } from './bare-words.ts'
+import { type DateSpan, firstDateSpan, isDateOnly } from './french-dates.ts'
 
 type Moment = 'planned' | 'revised' | 'actual'
 type Piece = { readonly moment: Moment | 'state'; readonly told: string }
