@@ -1,6 +1,7 @@
 import { cellOf } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { trailingLevels } from './trailing-levels.ts'
 
 const words =
   "(?:mitigation|parade|mesures?(?: préventives?| correctives?| prévues?| de réduction)?|réponse|plan d[’']action|actions? préventives?|action|prévention|atténuation|remède|traitement|solution|précaution)s?(?: (?:attendue|prévue|proposée|envisagée|retenue|possible)s?)?"
@@ -38,6 +39,7 @@ export function answered(entries: readonly Entry[]): Entry[] {
 
 /** « Perte de données (impact critique) : double sauvegarde »: what is weighed is the risk, the rest its answer. */
 function isWeighed({ label = '' }: Entry): boolean {
+  if (trailingLevels(label) !== undefined) return true
   return /\((?:[^()]*(?:prob|impact|gravité)[^()]*|(?:très )?(?:faible|moyen|élevé|fort|critique|grave|majeur|mineur)e?)\)$/iu.test(
     label,
   )

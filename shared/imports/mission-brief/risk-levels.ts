@@ -1,6 +1,7 @@
 import type { Risk } from '../../domain/plan.ts'
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { trailingLevels } from './trailing-levels.ts'
 
 /** What a document tells of a risk. */
 export type ToldRisk = Omit<Risk, 'id'>
@@ -15,18 +16,20 @@ export function withLevels({
 }): ToldRisk {
   const bare = bareLevels(title)
   if (bare !== undefined) return { ...bare, ...(mitigation === undefined ? {} : { mitigation }) }
+  const ending = trailingLevels(title)
   const words =
     /\s*\(([^()]*(?:prob|impact|gravité)[^()]*)\)\s*$/iu.exec(title) ??
     /\s+[–—-]\s+((?:prob|impact|gravité)[^()]*)$/iu.exec(title)
   const answer = mitigation === undefined ? {} : { mitigation }
-  if (words?.[1] === undefined) return { title, ...answer }
-  const probable = levelBeside(words[1], 'prob\\p{L}*')
-  const grave = levelBeside(words[1], 'impact|gravité')
+  const told = ending?.levels.join(', ') ?? words?.[1]
+  if (told === undefined) return { title, ...answer }
+  const probable = levelBeside(told, 'prob\\p{L}*|vraisemblance')
+  const grave = levelBeside(told, 'impact|gravité')
   const probability = probabilityIn(probable)
   const impact = impactIn(grave)
   if (probability === undefined && impact === undefined) return { title, ...answer }
   return {
-    title: title.replace(words[0], ''),
+    title: ending?.title ?? title.replace(words?.[0] ?? '', ''),
     ...(probability && { probability }),
     ...(impact && { impact }),
     ...answer,
@@ -53,7 +56,8 @@ const levelWord =
 
 /** « probabilité forte » or « forte probabilité ». */
 function levelBeside(words: string, name: string): string {
-  const clause = words.split(/[,;/]|\set\s/).find(each => new RegExp(name, 'iu').test(each)) ?? ''
+  const clause =
+    words.split(/[,;]|\/(?!\s?\d)|\set\s/).find(each => new RegExp(name, 'iu').test(each)) ?? ''
   return clause.replace(new RegExp(`\\s*(?:${name})\\s*:?\\s*`, 'iu'), '')
 }
 
