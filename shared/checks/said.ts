@@ -84,10 +84,16 @@ export function recordOf(told: Told): object {
   return (told as Brief).mission
 }
 
-/** What is around the words found, short enough to be shown in one line. */
+/** What is around the words found on their line, in whole words, short enough to be shown in one line. */
 export function around(text: string, start: number, length: number): string {
-  const from = Math.max(0, start - 30)
-  const to = Math.min(text.length, start + length + 30)
-  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim()
-  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`
+  const found = text.slice(start, start + length)
+  const first = start + found.length - found.trimStart().length
+  const last = Math.max(first, start + found.trimEnd().length)
+  const before = text.slice(0, first).split('\n').at(-1) ?? ''
+  const after = text.slice(last).split('\n')[0] ?? ''
+  const [head = ''] = /\S{0,20}.{0,30}$/s.exec(before.slice(-50)) ?? []
+  const [tail = ''] = /^.{0,30}\S{0,20}/s.exec(after) ?? []
+  const shown = (head + text.slice(first, last) + tail).replace(/\s+/g, ' ').trim()
+  const isCut = [head.length < before.length, tail.length < after.length]
+  return `${isCut[0] ? '…' : ''}${shown}${isCut[1] ? '…' : ''}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saidIn, saidLike } from '../../../shared/checks/said.ts'
+import { around, saidIn, saidLike } from '../../../shared/checks/said.ts'
 import { type Account, sceneOf } from '../../../shared/checks/scene.ts'
 import { sampleWorkspace } from '../../resources/sample-workspace.ts'
 
@@ -28,6 +28,29 @@ describe('What a document says', () => {
     const like = saidIn(account).filter(({ text }) => text.includes('%'))
     expect(saidLike(account, /%/).map(({ path }) => path)).toEqual(like.map(({ path }) => path))
     expect(like.length).toBeGreaterThan(0)
+  })
+})
+
+describe('What is shown around the words of a finding', () => {
+  const shown = (text: string, words: string) => around(text, text.indexOf(words), words.length)
+
+  test('is whole words, with a sign where some are left out', () => {
+    const text =
+      'Les six pressoirs ont été réglés en mars, il reste à vidanger les cuves du grand chai'
+    expect(shown(text, 'reste à vidanger')).toBe(
+      '…pressoirs ont été réglés en mars, il reste à vidanger les cuves du grand chai',
+    )
+    expect(shown(text, 'pressoirs')).toBe('Les six pressoirs ont été réglés en mars, il reste…')
+  })
+
+  test('is on their line', () => {
+    const text = 'Cuves vidées le 4 mars\n\nReste à faire : la pompe\nPressoir réglé'
+    expect(shown(text, '\nReste à faire')).toBe('Reste à faire : la pompe')
+    expect(shown(text, 'Pressoir réglé')).toBe('Pressoir réglé')
+  })
+
+  test('is a part of a word that is very long', () => {
+    expect(shown(`${'a'.repeat(90)}!`, '!')).toBe(`…${'a'.repeat(50)}!`)
   })
 })
 
