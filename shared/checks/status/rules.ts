@@ -6,6 +6,7 @@ import { finishedAgain } from './finished-again.ts'
 import { keptCalendars } from './kept-calendar.ts'
 import { lotsWeather } from './lots-weather.ts'
 import { openWork } from './open-work.ts'
+import { progressLost } from './progress-lost.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
@@ -18,6 +19,7 @@ export const statusRules: Rules = {
     keptCalendars,
     lotsWeather,
     aimsReached,
+    progressLost,
   ],
   ofFirm: [],
 }

@@ -2,6 +2,7 @@ import type { Rules } from '../rules.ts'
 import { actionDates } from './action-dates.ts'
 import { agendaLengths } from './agenda-length.ts'
 import { agesTold } from './ages-told.ts'
+import { chosenOnce } from './chosen-once.ts'
 import { datedEvents } from './dated-events.ts'
 import { datesHeld } from './dates-held.ts'
 import { datesMoved } from './dates-moved.ts'
@@ -106,6 +107,7 @@ export const timeRules: Rules = {
     rowsMoved,
     referencesAhead,
     plannedTwice,
+    chosenOnce,
   ],
   ofFirm: [],
 }

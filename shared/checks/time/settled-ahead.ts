@@ -37,9 +37,9 @@ function settledIn(told: Told, said: Said, today: string): Settled[] {
     ...(isOfThePast(told, said) ? [agreed] : []),
     ...(isPlan(said)
       ? []
-      : [reported, narrated, confirming].filter(form => form.rough.test(said.text))),
+      : [reported, narrated, confirming, decided].filter(form => form.rough.test(said.text))),
   ]
-  return forms.flatMap(({ pattern }) =>
+  const found = forms.flatMap(({ pattern }) =>
     matchesIn(said.words, pattern).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
       const [day] = toldDaysIn(when, today)
       if (day?.date === undefined || hedged.test(said.words.slice(0, index))) return []
@@ -48,6 +48,7 @@ function settledIn(told: Told, said: Said, today: string): Settled[] {
       return isMeantAhead(told, { date, hasYear }, today) ? [{ quote, index, day: date }] : []
     }),
   )
+  return found.filter(({ day }, rank) => found.findIndex(each => each.day === day) === rank)
 }
 
 function isPlan({ path: [first] }: Said): boolean {
@@ -84,6 +85,21 @@ const reported: Form = {
   rough: /\d\)? ?:|[a-zéû]\)? ?:/,
   pattern: new RegExp(
     `\\b${meeting}\\b[^.;:()\\n]{0,40} (?:\\(|du |\\(le |le )${when}\\)? ?:[^.;\\n]{3,80}?\\b${perfect(preparing)}`,
+    'g',
+  ),
+}
+
+/** What a meeting of those who decide is held for, and not what is settled to hold it. */
+const toHoldIt =
+  '(?:ordre du jour|date|horaire|heure|lieu|salle|creneau|tenue|principe|presence|participation|participant|venue|liste|invit[a-z]*|convocation|support|presentation|dossier|trame|deroule|programme|format|animateur|document|piece|prep[a-z]*|envoi)s?'
+const settling =
+  '(?:valide|approuve|adopte|vote|retenu|decide|acte|tranche|arbitre|rejete|refuse|accepte|enterine)e?s?'
+/** « Comité du 3 avril : le budget a été voté », « réunion du 3 avril : plan adopté à l’unanimité ». */
+const decided: Form = {
+  rough:
+    /(?:comit|conseil|copil|codir|comex|r[ée]union|assembl|commission|bureau)[^\n]{0,60}\d[^\n]{2,14} ?:/i,
+  pattern: new RegExp(
+    `(?:^|[.;:*-] ?)(?:le |la |l')?${body} du ${when} ?: ?(?![^.;:\\n]{0,80}\\b${toHoldIt}\\b)[^.;:\\n]{3,80}? (?:(?:a|ont|avons) (?:ete )?(?:bien |tous |toutes )?${settling}\\b|${settling} a l'unanimite)`,
     'g',
   ),
 }

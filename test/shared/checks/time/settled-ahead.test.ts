@@ -43,6 +43,28 @@ test('Minutes of 14 February tell of what took place before', () => {
   expect(told('Plan de serre livré le 20 février', 'Suite')).toEqual([])
 })
 
+test('What a committee settles is settled on its day', () => {
+  const told = (text: string) =>
+    found({ reports: [{ date: '2025-03-28', highlights: [{ tone: 'good', text }] }] })
+  expect(told('Comité de pilotage du 4 avril : le plan de serre a été adopté')).toEqual(
+    ahead('4 avril 2025'),
+  )
+  expect(told('Copil du vendredi 4 avril : la direction a retenu deux variétés')).toEqual(
+    ahead('4 avril 2025'),
+  )
+  expect(told('Conseil municipal du 4 avril : budget voté à l’unanimité')).toEqual(
+    ahead('4 avril 2025'),
+  )
+  expect(told('Comité de pilotage du 21 mars : le plan de serre a été adopté')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : le plan de serre sera adopté')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : plan de serre à adopter')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : présentation du plan validé en mars')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : l’ordre du jour a été validé')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : les supports ont été validés')).toEqual([])
+  expect(told('Comité de pilotage du 4 avril : la direction a accepté la date')).toEqual([])
+  expect(told('Prochain comité du 4 avril : le plan a été validé par Luc')).toEqual([])
+})
+
 test('What a deliverable under way confirms has taken place', () => {
   const told = (notes: string) =>
     found({
