@@ -1,6 +1,7 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
+import { isRounded, isToldGross, yearsOf } from '../arithmetic/kinds-of-return.ts'
 import type { Finding } from '../finding.ts'
 import { figuresSaid, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
@@ -10,15 +11,16 @@ export function figuresTwice({ reports }: Scene): Finding[] {
   return reports.flatMap(account => [...returnsTwice(account), ...resultsTwice(account)])
 }
 
-/** Returns of all the gains that differ; one « sans » a gain is another figure. */
+/** Returns of all the gains, over one time, that differ; one « sans » a gain is another figure. */
 function returnsTwice(account: Account): Finding[] {
   const stated = (account.report.roi?.stated ?? []).filter(
-    ({ label = '' }) => !/exclu|hors|sans|reste/i.test(label),
+    ({ label = '', percent }) =>
+      !/exclu|hors|sans|reste/i.test(label) && !isToldGross(account, { label, percent }),
   )
   const [first, ...others] = stated
   if (first === undefined) return []
   return others
-    .filter(({ percent }) => percent !== first.percent)
+    .filter(each => yearsOf(each) === yearsOf(first) && !isRounded(each.percent, first.percent))
     .slice(0, 1)
     .map(other => ({
       code: 'figure-conflict' as const,

@@ -4,7 +4,7 @@ import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
-import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { type Minutes, type Offer, placeIn, type Scene } from '../scene.ts'
 import { isNear } from './near-spelling.ts'
 
 /** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
@@ -85,7 +85,7 @@ function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[]
   return plans.flatMap(({ told, phases, team }) =>
     phases.flatMap(({ effort, name: phase }, index) =>
       effort.flatMap(({ person }, rank) => {
-        if (personNamed(firm, person) !== undefined) return []
+        if (personNamed(firm, person) !== undefined || /^\d/.test(person)) return []
         const known = [...firm.people.map(({ name }) => name), ...team.map(({ name }) => name)]
         if (known.length === 0) return []
         if (namesIn(person).every(name => isKnown(name, known))) return []
@@ -101,10 +101,12 @@ function idleInOffers({ proposals }: Scene): Finding[] {
   return proposals.flatMap(offer => {
     const { team, phases, author } = offer.proposal
     const busy = phases.flatMap(({ effort }) => effort.map(({ person }) => person))
+    const sold = soldNamesIn(offer)
     const idle = team.filter(({ name, role = '', note = '' }) => {
       const isBusy = busy.some(person => isKnown(person, [name])) || name === author
-      return !isBusy && !beside.test(`${role} ${note}`)
+      return !isBusy && !sold.includes(folded(name)) && !beside.test(`${role} ${note}`)
     })
+    if (busy.length === 0) return []
     const [only, ...others] = idle
     if (only === undefined || others.length > 0 || team.length < 3) return []
     const place = placeIn(offer, 'Équipe', ['team', team.indexOf(only)])
@@ -112,9 +114,23 @@ function idleInOffers({ proposals }: Scene): Finding[] {
   })
 }
 
-/** Who answers for the work, or stands by, is not billed. */
+/** « Reprise (Bastien Roques) » sells the days of whom it names. */
+function soldNamesIn({ proposal: { options, phases, milestones } }: Offer): string {
+  const lines = options.flatMap(option => [
+    option.description ?? '',
+    ...option.lines.flatMap(({ label, person = '' }) => [label, person]),
+  ])
+  const works = phases.flatMap(({ name, objectives, deliverables }) => [
+    name,
+    ...objectives,
+    ...deliverables.map(({ title, notes = '' }) => `${title} ${notes}`),
+  ])
+  return folded([...lines, ...works, ...milestones.map(({ title }) => title)].join('\n'))
+}
+
+/** Who answers for the work, or stands by, is not billed; who has a lot works in it. */
 const beside =
-  /associ[ée]|direct(?:eur|rice|ion)|supervis|garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat/i
+  /\b(?:lots?|phases?|[ée]tapes?) (?:n° ?)?\d|associ[ée]|direct(?:eur|rice|ion)|supervis|garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat/i
 
 function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
   return [

@@ -60,7 +60,7 @@ function spentFinding(
   const { spentDays, spent, label } = line
   const dayRate = line.dayRate ?? impliedRate(line, known)
   if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
-  if (dayRate === undefined || isLumpSum(line)) return []
+  if (dayRate === undefined || isLumpSum(line) || !isOneRate(line, dayRate, known)) return []
   const found = mismatch(told, {
     label: `${label}, consommé`,
     days: spentDays,
@@ -89,6 +89,21 @@ function leftFinding(told: Told, line: BudgetLine, dayRate: number, path: Path):
     },
   ]
 }
+
+/** 43 300 € for 42 days is the price of several people: nobody's day costs 1 030,95 €. */
+function isOneRate(line: BudgetLine, rate: number, known: readonly number[]): boolean {
+  const { dayRate, amount, days = 0 } = line
+  const isWhole = days > 0 && (amount / days) % 100 === 0
+  return (
+    dayRate !== undefined ||
+    isWhole ||
+    rate % roundRate === 0 ||
+    known.some(each => Math.abs(each - rate) <= 100)
+  )
+}
+
+/** 50 €, in cents: what the days spent make by chance is seldom as round. */
+const roundRate = 5000
 
 /** Billed whole, at no rate: it may have taken other days than those it was sold for. */
 function isLumpSum({ dayRate, amount, spent }: BudgetLine): boolean {

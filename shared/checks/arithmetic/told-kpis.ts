@@ -6,6 +6,7 @@ import type { Kpi } from '../../domain/plan.ts'
 import { hasPercentGap, isHeldAgainstRows } from '../across/measures-twice.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
+import { isSameTitle } from '../same-thing.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 import { type Figure, figuresIn, isNear } from './figures.ts'
 
@@ -14,11 +15,12 @@ export function toldKpis({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => {
     const known = [...account.report.kpis, ...movedIn(account)]
     if (known.length === 0) return []
+    const earlier = () => rowsBefore(account, reports)
     return figuresLike(account, rough).flatMap(said =>
       said.path[0] === 'kpis' || said.isQuoted
         ? []
         : sentencesOf(said.text).flatMap(sentence =>
-            findingsIn(account, said, { sentence, known, hoursPerDay: firm.hoursPerDay }),
+            findingsIn(account, said, { sentence, known, earlier, hoursPerDay: firm.hoursPerDay }),
           ),
     )
   })
@@ -54,13 +56,15 @@ const moved = new RegExp(
 type Read = {
   readonly sentence: string
   readonly known: readonly Kpi[]
+  /** What the reports before this one tell. */
+  readonly earlier: () => readonly Kpi[]
   readonly hoursPerDay: number
 }
 
 function findingsIn(
   account: Account,
   said: Said,
-  { sentence, known, hoursPerDay }: Read,
+  { sentence, known, earlier, hoursPerDay }: Read,
 ): Finding[] {
   const figures = figuresIn(sentence)
   return figures.flatMap((figure, index) => {
@@ -74,6 +78,12 @@ function findingsIn(
     const relative = kind === 'percent' ? relativeChange(kpi, hoursPerDay) : undefined
     if (change === undefined || isToldByItsRow(kpi, kind, said)) return []
     if ([change, toTarget, relative].some(gap => isTold(figure, kind, gap))) return []
+    if (
+      otherWays(kpi, known, earlier()).some(each =>
+        isTold(figure, kind, kpiGaps(each, hoursPerDay).change),
+      )
+    )
+      return []
     return [finding(account, said, sentence, { kpi, figure, change, relative })]
   })
 }
@@ -96,6 +106,24 @@ function isTold(figure: Figure, kind: Gap['kind'], gap: Gap | undefined): boolea
   if (gap === undefined) return false
   if (kind !== gap.kind && gap.kind !== 'points') return true
   return isNear(figure, Math.abs(gap.value))
+}
+
+/** « +3 points » may be told since last month: from where another row that ends there, or an earlier report, was. */
+function otherWays(kpi: Kpi, known: readonly Kpi[], earlier: readonly Kpi[]): readonly Kpi[] {
+  const isEnd = ({ actual }: Kpi) => actual?.trim() === kpi.actual?.trim()
+  const before = earlier.filter(({ label }) => isSameTitle(label, kpi.label))
+  return [
+    ...known.filter(each => each !== kpi && isEnd(each)),
+    ...before.map(({ actual }) => ({ ...kpi, baseline: actual })),
+  ]
+}
+
+function rowsBefore({ report }: Account, reports: readonly Account[]): readonly Kpi[] {
+  return reports.flatMap(each =>
+    each.report.clientId === report.clientId && (each.report.date ?? '') < (report.date ?? '')
+      ? each.report.kpis
+      : [],
+  )
 }
 
 /** A row that tells its own gap, « −42 % », is what a percentage beside its name is held against. */

@@ -48,8 +48,11 @@ export function writtenSumsIn(line: string): WrittenSum[] {
   return found
 }
 
+/** A figure without a unit ends before the space that follows it. */
 function between(line: string, figures: readonly Figure[], index: number): string {
-  return line.slice(figures[index]?.end, figures[index + 1]?.start)
+  const [one, next] = [figures[index], figures[index + 1]]
+  const own = line.slice(one?.start, one?.end).trimEnd().length
+  return line.slice((one?.start ?? 0) + own, next?.start)
 }
 
 type Span = { readonly start: number; readonly end: number }
@@ -70,7 +73,10 @@ function sumOf(
   if (gaps.includes('/') && result.unit !== '%') return undefined
   const signs = gaps.map(signOf)
   const computed = reckoned(operands, signs, parenthesesIn(line, first, gaps))
-  if (computed === undefined) return undefined
+  const after = line.slice(result.end)
+  if (computed === undefined || isOfMore(line.slice(0, first.start), signs)) return undefined
+  if (link[1] === undefined && isOfAnother(line, figures, { start, end }, { signs, after }))
+    return undefined
   // « (19 000 € - 31 500 €) : 24 000 € » is a range, and what it is of.
   if (computed < 0 && link[1] === undefined) return undefined
   const last = lastTerm(operands, signs)
@@ -87,6 +93,30 @@ function sumOf(
     start: first.start,
     end: result.end,
   }
+}
+
+/** « le devis - 1 928 + 905 »: what it begins with is told elsewhere. */
+function isOfMore(before: string, signs: readonly Sign[]): boolean {
+  return signs.every(sign => sign === '+' || sign === '−') && /[\p{L})] [–−-] ?$/u.test(before)
+}
+
+type Told = { readonly signs: readonly Sign[]; readonly after: string }
+
+/**
+ * « 96 tonnes (12 tonnes × 8 nuits), soit 8 % du tonnage »: what follows tells of the amount that the brackets
+ * explain, or of another whole.
+ */
+function isOfAnother(
+  line: string,
+  figures: readonly Figure[],
+  { start, end }: Span,
+  { signs, after }: Told,
+): boolean {
+  const [result, first] = [figures[end + 1], figures[start]]
+  const isShare = result?.unit === '%' && !signs.includes('÷') && /^ ?d(?:es?|u|[’'])/u.test(after)
+  const beforeBracket = /([^.;:(]*)\([^()]*$/u.exec(line.slice(0, first?.start))?.[1] ?? ''
+  const isBracketed = /^[^(]*\)/u.test(between(line, figures, end))
+  return isShare || (isBracketed && /\d/.test(beforeBracket))
 }
 
 /** « 500 € de pose + 12 postes × 30 € = 360 € de licences »: the product is what stands beside the sign. */
