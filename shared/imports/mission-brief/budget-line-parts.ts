@@ -46,7 +46,7 @@ export function line(
 
 const kinds: readonly [RegExp, BudgetKind][] = [
   [
-    /^(?:supports?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/,
+    /^(?:supports?|kits?|livrets?|consommables?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/,
     'other',
   ],
   [

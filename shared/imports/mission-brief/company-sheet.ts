@@ -7,7 +7,7 @@ import { withoutNumber } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstCount, firstMoney } from '../words/french-numbers.ts'
 import { addedCount, isSplitByPlace, toldInWords } from './company-words.ts'
-import { countedPlaces, zonesIn } from './zones.ts'
+import { countedPlaces, premisesLast, zonesIn } from './zones.ts'
 
 export type CompanySheet = Pick<
   Client,
@@ -25,7 +25,7 @@ export type CompanySheet = Pick<
 /** Who the client is. What has no field of its own stays in the profile, in the document's words. */
 export function readCompany(parts: readonly Part[]): CompanySheet {
   let sheet: CompanySheet = {}
-  for (const part of parts) {
+  for (const part of premisesLast(parts)) {
     sheet = part.topic === 'history' ? withHistory(sheet, part) : withPart(sheet, part)
   }
   return withTrade(sheet, parts)

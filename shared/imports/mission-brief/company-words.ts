@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstCount, firstMoney } from '../words/french-numbers.ts'
 import type { CompanySheet } from './company-sheet.ts'
@@ -31,9 +32,11 @@ export function pastIn(texts: readonly string[]): string[] {
 
 /** « Entreprise familiale fondée en 1968, troisième génération ». */
 function foundedIn(sentence: string): string | undefined {
-  return /^(?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)(?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*/iu.exec(
-    sentence,
-  )?.[0]
+  const told =
+    /(?<=^|,\s)(?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)(?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*/iu.exec(
+      sentence,
+    )?.[0]
+  return told === undefined ? undefined : capitalised(told)
 }
 
 const pastClause =
@@ -78,13 +81,17 @@ function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
     /(?:spécialisée?s? (?:dans|en)|spécialistes? d(?:e|u|es)|leaders? d(?:e|u|es))\s+(?:l[ea]s?\s|l[’'])?([^,.;]+)/iu.exec(
       text,
     )?.[1]
-  const told = words ?? tradeNamed.exec(text)?.[0]
+  const told = words ?? tradeNamed.exec(text)?.[0] ?? activityNamed.exec(text)?.[0]
   return sector !== undefined || told === undefined ? {} : { sector: told.trim() }
 }
 
 /** « Organisme de formation professionnelle », « Coopérative fruitière »: what it is says what it does. */
 const tradeNamed =
   /^(?:(?:organisme|bureau|centre|réseau|société|entreprise|groupe|chaîne|agence) d(?:e |[’'])(?!\d)|(?:fabricant|distributeur|éditeur|négociant|grossiste|constructeur|producteur|exploitant|importateur)s? (?:de |d[’'])|(?:coopérative|clinique|association|mutuelle|brasserie|menuiserie|imprimerie|fonderie|laiterie|conserverie) (?!de |d[’']|du |des |créée?|fondée?)\p{Ll})[^,.;:()]*?(?=\s*(?:[,.;:()]|créée?|fondée?|située?|basée?|qui\s|avec\s|$))/iu
+
+/** « Fabrication et pose de volets, maison fondée en 1987 »: what they do, before what else is told. */
+const activityNamed =
+  /^(?:fabrication|négoce|élevage|vente|distribution|production|transformation|conception|édition|location|commerce|culture|construction|transport|entretien|pose|réparation|restauration|torréfaction|brassage|affinage|assemblage|usinage)(?:,?\s(?:et\s)?\p{Ll}{4,20}(?=,?\s(?:et|d)))?(?:\set\s\p{Ll}{4,20})?\s(?:de\s(?!la\s|l[’'])|d[’'](?!une?\s))\p{Ll}[^,.;:()\d]{2,60}(?=\s*(?:[,(]|$))/iu
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =

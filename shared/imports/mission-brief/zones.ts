@@ -1,4 +1,7 @@
 import type { Client } from '../../domain/client.ts'
+import { companyField } from '../outline/field-names.ts'
+import type { Part } from '../outline/routing.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { firstPercent } from '../words/french-numbers.ts'
 
 type Zone = NonNullable<Client['zones']>[number]
@@ -31,4 +34,32 @@ export function zonesIn(text: string): Zone[] {
               .trim()
       return { label: label.replace(/[.\s]+$/, ''), ...(share !== undefined && { share }) }
     })
+}
+
+/** « Sites : Tours, Blois » comes after « Zones desservies : Touraine », which tells where they work. */
+export function premisesLast(parts: readonly Part[]): Part[] {
+  const labels = parts.flatMap(({ title, isOwnTitle, entries }) => [
+    isOwnTitle ? (title?.text ?? '') : '',
+    ...entries.map(({ label = '' }) => label),
+  ])
+  const isToldApart = labels.some(label => companyField(label) === 'zones' && !isPremises(label))
+  if (!isToldApart) return [...parts]
+  const isOwn = ({ title, isOwnTitle }: Part) => isOwnTitle && isPremises(title?.text ?? '')
+  const others = parts
+    .filter(part => !isOwn(part))
+    .map(part => ({
+      ...part,
+      entries: part.entries.filter(({ label = '' }) => !isPremises(label)),
+    }))
+  const premises = parts.flatMap(part => {
+    const entries = isOwn(part)
+      ? part.entries
+      : part.entries.filter(({ label = '' }) => isPremises(label))
+    return entries.length === 0 ? [] : [{ ...part, entries }]
+  })
+  return [...others, ...premises]
+}
+
+function isPremises(label: string): boolean {
+  return /^(?:(?:nos|ses|leurs) )?(?:sites?$|implantations?\b)/.test(bareWords(label))
 }

@@ -84,3 +84,37 @@ test('Prose below the years of the past tells of today', () => {
   expect(profile).toContain('tenue par deux personnes')
   expect(profile).toContain('Elle ferme en août')
 })
+
+test('Where they stand gives way to where they work, whichever is told first', () => {
+  const sites = 'Sites : Reims (siège), Troyes, Sens'
+  const zones = 'Zones desservies : Champagne (65 %), Bourgogne (35 %)'
+  for (const lines of [
+    [sites, zones],
+    [zones, sites],
+  ]) {
+    const { zones: read, profile } = told(...lines.map(line => `- ${line}`))
+    expect(read).toEqual([
+      { label: 'Champagne', share: 65 },
+      { label: 'Bourgogne', share: 35 },
+    ])
+    expect(profile).toContain(sites)
+  }
+})
+
+test('Where they stand under a title of its own gives way too', () => {
+  const { zones, profile } = told(
+    '**Implantations :**',
+    '- Reims',
+    '- Troyes',
+    '',
+    '**Territoire :**',
+    '- Champagne',
+    '- Bourgogne',
+  )
+  expect(zones).toEqual([{ label: 'Champagne' }, { label: 'Bourgogne' }])
+  expect(profile).toContain('Implantations : Reims ; Troyes')
+})
+
+test('Sites alone are the zones', () => {
+  expect(told('- Sites : Reims, Troyes').zones).toEqual([{ label: 'Reims' }, { label: 'Troyes' }])
+})
