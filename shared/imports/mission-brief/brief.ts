@@ -7,6 +7,7 @@ import { isBrief } from '../kinds/enough-of-a-brief.ts'
 import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
 import { type Recognised, recognisedIn } from '../listed/recognised.ts'
 import { withFactsApart } from '../outline/aims-in-prose.ts'
+import { asidesLeft } from '../outline/beside-list.ts'
 import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
 import { announces, type Left, left, partsAbout, textsOf } from '../outline/reading.ts'
@@ -19,8 +20,8 @@ import { readBudget } from './budget-lines.ts'
 import { governanceLeft } from './governance.ts'
 import { kpiRemarks } from './kpi-remarks.ts'
 import { withLaunch } from './launch-milestone.ts'
-import { readMilestones } from './milestones.ts'
-import { readNextSteps } from './next-steps.ts'
+import { milestoneRemarks, readMilestones } from './milestones.ts'
+import { readNextSteps, wordsToReader } from './next-steps.ts'
 import { readKpis, readObjectives } from './objectives.ts'
 import { pricedPhases } from './phase-prices.ts'
 import { statedOfPhases } from './phase-totals.ts'
@@ -134,6 +135,9 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       header.left,
       budget.left,
       timeline.left,
+      asidesLeft(about('phases')),
+      milestoneRemarks(about('milestones'), since),
+      wordsToReader(about('nextSteps'), since),
       meetings,
     ].flat(),
   }

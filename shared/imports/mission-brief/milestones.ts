@@ -1,9 +1,10 @@
 import { capitalised } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
+import { isAside, isSentenceBelow } from '../outline/beside-list.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
 import { isPeriod } from '../outline/phase-title.ts'
-import { ownHeading } from '../outline/reading.ts'
+import { type Left, left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type DateSpan, firstDateSpan, isDateOnly } from '../words/french-dates.ts'
@@ -17,13 +18,34 @@ export function readMilestones(
   return inOneOrder(
     parts.map(part => {
       const list: Milestone[] = []
-      for (const entry of part.entries.flatMap(each => clausesOf(each, anchor))) {
-        const told = afterOthers(entry, list.at(-1), anchor)
-        const title = `${ownHeading(part)}${told.title}`
-        list.push({ id: newId(), ...told, title, status: statusOf(entry) })
+      const told = part.entries.filter(each => !isSaidBeside(each, part, anchor))
+      for (const entry of told.flatMap(each => clausesOf(each, anchor))) {
+        const read = afterOthers(entry, list.at(-1), anchor)
+        const title = `${ownHeading(part)}${read.title}`
+        list.push({ id: newId(), ...read, title, status: statusOf(entry) })
       }
       return list
     }),
+  )
+}
+
+/** What is said beside the milestones: « Le pont de l’Ascension n’est pas travaillé. » */
+export function milestoneRemarks(parts: readonly Part[], anchor: string): Left[] {
+  return parts.flatMap(part =>
+    part.entries.filter(each => isSaidBeside(each, part, anchor)).map(each => left(each, part)),
+  )
+}
+
+/** A sentence below the list, unless it tells what happens on one day. */
+function isSaidBeside(each: Entry, part: Part, anchor: string): boolean {
+  if (isAside(each, part)) return true
+  const isEvent = firstDateSpan(each.text, anchor)?.exact === true && !isAboutDaysOff(each.text)
+  return isSentenceBelow(each, part) && !isEvent
+}
+
+function isAboutDaysOff(text: string): boolean {
+  return /\b(?:travailles?|feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?|neutralisee?s?)\b/.test(
+    bareWords(text),
   )
 }
 

@@ -1,19 +1,41 @@
 import type { NextStep } from '../../domain/plan.ts'
+import { isProseBelow } from '../outline/beside-list.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
+import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { firstDateSpan } from '../words/french-dates.ts'
 import { isWhen } from './milestones.ts'
 
 /** What is done next, and when, in the document's words. */
 export function readNextSteps(parts: readonly Part[], anchor: string): NextStep[] {
   return parts.flatMap(part =>
     part.entries.flatMap(entry => {
+      if (isToReader(entry, part, anchor)) return []
       if (part.isOwnTitle && part.title) return [{ when: part.title.text, what: wholeText(entry) }]
       return stepsOf(entry, anchor)
     }),
   )
 }
+
+/** « Je vous joins la plaquette. » below the steps is said to who reads, and nobody does it next. */
+export function wordsToReader(parts: readonly Part[], anchor: string): Left[] {
+  return parts.flatMap(part =>
+    part.entries.filter(each => isToReader(each, part, anchor)).map(each => left(each, part)),
+  )
+}
+
+function isToReader(each: Entry, part: Part, anchor: string): boolean {
+  return (
+    isProseBelow(each, part) &&
+    toReader.test(bareWords(each.text)) &&
+    firstDateSpan(each.text, anchor) === undefined
+  )
+}
+
+const toReader =
+  /^(?:(?:je|nous) (?:(?:te|vous|t'|y) ?)?(?:joins|joignons|remerci\w+|reste|restons)|ci joint|en (?:piece jointe|annexe)|(?:vous|tu) trouver\w+|n'hesite\w*|merci|dans l'attente|au plaisir)\b/
 
 function stepsOf(entry: Entry, anchor: string): NextStep[] {
   const when = cellOf(entry, 'when', 'period', 'start', 'end')

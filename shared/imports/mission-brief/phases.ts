@@ -1,4 +1,5 @@
 import type { Phase } from '../../domain/plan.ts'
+import { isAside, isSentenceBelow } from '../outline/beside-list.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { phaseField } from '../outline/phase-fields.ts'
@@ -20,7 +21,8 @@ type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Dra
 export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
   const reading: Reading = { drafts: [], anchor, current: undefined }
   for (const told of parts.filter(each => !isTotalPart(each))) {
-    const { part, below } = closedByLabel(told)
+    const entries = told.entries.filter(each => !isAside(each, told))
+    const { part, below } = closedByLabel({ ...told, entries })
     readPart(reading, part)
     reading.current?.below.push(...below)
   }
@@ -44,7 +46,10 @@ function readPart(reading: Reading, part: Part): void {
   }
   const isField = isOwnTitle && field !== undefined && !isPhaseTitle(title?.text ?? '')
   if (isField && reading.current)
-    for (const entry of entries) addTold(reading.current, field, entry, reading.anchor)
+    for (const entry of entries) {
+      const isSaidOfAll = field === 'deliverables' && isSentenceBelow(entry, part)
+      addTold(reading.current, isSaidOfAll ? 'objectives' : field, entry, reading.anchor)
+    }
   else readEntries(reading, entries, title?.text ?? 'Livrables')
 }
 

@@ -1,0 +1,56 @@
+import type { Entry } from './entry.ts'
+import { type Left, left } from './reading.ts'
+import type { Part } from './routing.ts'
+
+type List = { readonly entries: readonly Entry[] }
+
+/** « *Les jours sont ceux de la formule 2.* », in italics below a list: none of its items. */
+export function isAside(each: Entry, list: List): boolean {
+  const { kind, markdown, label, text } = each
+  const isInItalics =
+    kind === 'paragraph' && /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)[.\s]*$/u.test(markdown.trim())
+  const isSaid = isSentence(text) || !/\d/.test(text)
+  return isInItalics && label === undefined && isSaid && isBelowItems(each, list)
+}
+
+export function asidesLeft(parts: readonly Part[]): Left[] {
+  return parts.flatMap(part =>
+    part.entries.filter(each => isAside(each, part)).map(each => left(each, part)),
+  )
+}
+
+/** « Les jours fériés ne sont pas travaillés. », below the list that it speaks of. */
+export function isSentenceBelow(each: Entry, list: List): boolean {
+  return isSentence(each.text) && isProseBelow(each, list)
+}
+
+export function isProseBelow(each: Entry, list: List): boolean {
+  const { cells, children, label } = each
+  const isBare = cells === undefined && children.length === 0 && label === undefined
+  return isBare && isProse(each, list) && isBelowItems(each, list)
+}
+
+/** The sentences of a paragraph stand on one line. */
+function isProse(each: Entry, { entries }: List): boolean {
+  return (
+    each.kind === 'paragraph' ||
+    entries.some(other => other !== each && other.line === each.line && other.kind !== 'row')
+  )
+}
+
+function isBelowItems(each: Entry, list: List): boolean {
+  return list.entries.some(other => other.line < each.line && !isProse(other, list))
+}
+
+function isSentence(text: string): boolean {
+  const words = text.toLowerCase().replaceAll('’', "'")
+  return words.split(/\s+/).length >= fewestWords && subject.test(words) && verb.test(words)
+}
+
+const fewestWords = 5
+
+const subject =
+  /^(?:(?:l[ae]s?|ces?|cet(?:te)?|[nv]os|[nv]otre|leurs?|chaque|tou(?:s|te?s?)|aucune?|une?|des|nous|vous|je|on|ils?|elles?|en|à|hors|pendant|entre|du|sous|si)\s|[ljc]')/u
+
+const verb =
+  /(?:\s|n'|s')(?:ne|est|sont|restent?|sera|seront|étai(?:en)?t|(?:a|ont|avons)\s(?:été|pas)|aur(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|(?:se\s)?tien(?:t|nent)|correspond(?:ent)?|compren(?:d|nent)|inclu(?:t|ent)|supposent?|dépend(?:ent)?|enten(?:d|dent)|figurent?|\p{L}{4,}er(?:a|ont)|(?:[nv]ous|on|ils?|elles?)\s\p{L}{3,})(?=[\s.,;:]|$)|(?:^|\s)n'\p{L}/u

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { briefed } from './told-brief.ts'
+
+const titlesOf = (list: readonly { title: string }[]) => list.map(({ title }) => title)
+
+describe('What is said below the milestones', () => {
+  const milestones = (...below: string[]) =>
+    briefed(
+      '## Jalons clés',
+      '- 14 mars 2025 : plan validé',
+      '- 6 juin 2025 : cuves en service',
+      '',
+      ...below,
+    )
+
+  it.each([
+    'Le 1er mai, le 8 mai et le pont de l’Ascension ne sont pas travaillés.',
+    'La semaine du 12 mai est neutralisée pour l’inventaire ; le lundi de Pentecôte (9 juin) sera chômé.',
+    'Les dates de juin restent à confirmer par le teinturier.',
+    'L’atelier sera fermé le 2 mai.',
+    '*Dates indicatives, hors congés*',
+  ])('is a note: « %s »', sentence => {
+    const { mission, listed } = milestones(sentence)
+    expect(titlesOf(mission.milestones)).toEqual(['plan validé', 'cuves en service'])
+    expect(listed).toContain(sentence.replaceAll('*', ''))
+  })
+
+  it.each([
+    'Le comité final se tiendra le 20 juin 2025.',
+    'La formation des teinturiers aura lieu le 17 juin 2025.',
+    'Bilan le 27 juin 2025',
+    '30 juin 2025 : clôture',
+  ])('is a milestone where it tells what happens on one day: « %s »', line => {
+    expect(milestones(line).mission.milestones).toHaveLength(3)
+  })
+
+  it('is one where nothing is a list', () => {
+    const { mission } = briefed(
+      '## Jalons clés',
+      'Le plan est validé le 14 mars 2025. Les cuves seront en service le 6 juin 2025.',
+    )
+    expect(mission.milestones.map(({ planned }) => planned)).toEqual(['2025-03-14', '2025-06-06'])
+  })
+})
+
+describe('What is said below what a phase delivers', () => {
+  const phase = (...below: string[]) =>
+    briefed(
+      '## Phases',
+      '### Phase 1 : Relevé (3 semaines)',
+      '',
+      '**Livrables :**',
+      '- Relevé des cuves',
+      '- Plan des réseaux',
+      '',
+      ...below,
+    )
+
+  it.each([
+    '*Les journées indiquées sont celles de la formule complète.*',
+    '_Charge à préciser avec l’atelier_',
+  ])('is a note in italics: « %s »', aside => {
+    const { mission, listed } = phase(aside)
+    expect(titlesOf(mission.phases[0]?.deliverables ?? [])).toEqual([
+      'Relevé des cuves',
+      'Plan des réseaux',
+    ])
+    expect(listed).toContain(aside.slice(1, -1))
+  })
+
+  it('is what the phase is about as a sentence', () => {
+    const [first] = phase('Les teinturiers sont présents à chaque relevé.').mission.phases
+    expect(first?.deliverables).toHaveLength(2)
+    expect(first?.objectives).toEqual(['Les teinturiers sont présents à chaque relevé.'])
+  })
+
+  it.each(['- *Guide de teinture*', '- Les fiches qui sont remises aux teinturiers'])(
+    'is delivered as an item: « %s »',
+    item => {
+      expect(phase(item).mission.phases[0]?.deliverables).toHaveLength(3)
+    },
+  )
+
+  it('keeps the words in italics under the title of the phase', () => {
+    const { mission } = briefed(
+      '## Phases',
+      '### Phase 1 : Relevé (3 semaines)',
+      '*Comprendre comment les bains sont préparés*',
+      '- Relevé des cuves',
+    )
+    expect(JSON.stringify(mission.phases)).toContain('Comprendre comment')
+  })
+})
+
+describe('What is said below the next steps', () => {
+  const steps = (...below: string[]) =>
+    briefed('## Prochaines étapes', '1. **Lundi 7 avril :** visite', '', ...below)
+
+  it.each([
+    'Je vous joins la plaquette de la teinturerie.',
+    'Nous te joignons le plan des cuves dans un second message.',
+    'Vous trouverez en annexe le relevé des bains.',
+    'N’hésitez pas à nous appeler.',
+  ])('is no step where it speaks to who reads: « %s »', sentence => {
+    const { mission, listed } = steps(sentence)
+    expect(mission.nextSteps).toHaveLength(1)
+    expect(listed).toContain(sentence)
+  })
+
+  it.each([
+    'Nous vous remettons le relevé le 18 avril.',
+    'Un point sera fait chaque vendredi.',
+    'Envoi du plan par la filature',
+  ])('is a step where somebody does it: « %s »', sentence => {
+    expect(steps(sentence).mission.nextSteps).toHaveLength(2)
+  })
+})
