@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/client.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { isPersonName, namesRole } from './person.ts'
 
 const civility = String.raw`(?:M\.|Mme|Monsieur|Madame|Dr|Maître)\s+`
@@ -13,11 +14,28 @@ const roleBefore = new RegExp(
   'gu',
 )
 
+const roleNamed = new RegExp(
+  String.raw`(?:^|[.;]\s+)((?:[Cc]o-?|[Vv]ice-?)?(?:[Dd]irect(?:eur|rice)|[Pp]résidente?|[Gg]érante?|[Mm]aire|[Pp]roviseure?|[Dd]irigeante?|[Ff]ondat(?:eur|rice)|[Ss]ecrétaire générale?|[Rr]esponsable|PDG|DG|DSI|DAF|DRH)(?!\p{L})[^,.;:()]{0,50}?)\s*:\s+(?:${civility})?${name}(?=\s*(?:[,.;(]|$))`,
+  'gu',
+)
+
+/** « 4 ateliers, 60 menuisiers. Directrice : Anne Roy. »: who is who, under what they do. */
+export function leadersTold(texts: readonly string[]): Contact[] {
+  return texts.flatMap(text =>
+    [...text.matchAll(roleNamed)].flatMap(([, role = '', who = '']) =>
+      /\b(?:mission|projet|conseil|consult\w*|cabinet)\b/.test(bareWords(role))
+        ? []
+        : contact(who, role),
+    ),
+  )
+}
+
 /** « La maire, Mme Agnès Delorme, a été élue… », « … est Mme Fatou Diallo, directrice des services »: who is who at the client's. */
 export function peopleTold(texts: readonly string[]): Contact[] {
   return texts.flatMap(text => [
     ...[...text.matchAll(roleBefore)].flatMap(([, role = '', who = '']) => contact(who, role)),
     ...[...text.matchAll(roleAfter)].flatMap(([, who = '', role = '']) => contact(who, role)),
+    ...leadersTold([text]),
   ])
 }
 

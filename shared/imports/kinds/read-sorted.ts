@@ -13,6 +13,7 @@ import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
 import { readPlaybook } from '../playbook/playbook.ts'
 import { readReferenceSheet } from '../reference/reference-sheet.ts'
+import { clientLeaders } from '../report/client-leaders.ts'
 import { readReport } from '../report/report.ts'
 import { reportSections } from '../report/section-names.ts'
 import type { DocumentSort } from './document-sort.ts'
@@ -38,7 +39,10 @@ export function readSorted(
         sort,
         surroundings,
       )
-      return told({ kind: sort, clientName, report, objectives }, report, unrecognised)
+      const leaders = clientLeaders(outline(titled), report.authors)
+      const contacts = leaders.length === 0 ? {} : { contacts: leaders }
+      const content = { kind: sort, clientName, report, objectives, ...contacts }
+      return told(content, { ...contacts, ...report }, unrecognised)
     }
     case 'minutes': {
       const titled = withNamedTitles(text, source, minutesSections)

@@ -6,6 +6,7 @@ const labels: Record<string, string> = {
   authors: 'Auteurs',
   author: 'Auteur',
   recipient: 'Destinataire',
+  contacts: 'Interlocuteurs',
   subject: 'Objet',
   summary: 'Synthèse',
   highlights: 'Faits marquants',

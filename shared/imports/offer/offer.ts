@@ -29,10 +29,11 @@ import { readOfferTeam } from './offer-team.ts'
 import { readOptions } from './options.ts'
 import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
-import { addressedTo, copiedTo, isCopy, recipients } from './people-to.ts'
+import { addressedTo, copiedTo, isCopy, knownThere, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
+import { saidOfAllLeft } from './said-of-all.ts'
 import type { OfferTopic } from './section-names.ts'
 import { withTeamEfforts } from './team-efforts.ts'
 import { withTeamPrices } from './team-prices.ts'
@@ -76,8 +77,8 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })
   const planned = scheduleGroups(about('schedule'), groups)
   const timeline = readBriefGroups(planned, { newId, today: since }).mission
-  const { first, others: readers } = recipients(recipient)
-  const copied = copiedTo(head.fields)
+  const called = name === '' ? told.client.name : name
+  const { first, others: readers } = recipients(recipient, called)
   const { mission } = told
   const milestones = withPlanDays({
     planned,
@@ -108,6 +109,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ].map(each => left(each)),
     ...totals.map(each => left(each)),
     ...effortLeft(others),
+    ...saidOfAllLeft(about('investment')),
     ...unpaidLines(about('payments'), options),
     ...validityLines(text, since, head.date),
   ]
@@ -150,7 +152,6 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
   const { id: _id, ...client } = told.client
-  const called = name === '' ? client.name : name
   const paragraphs = groups.flatMap(({ entries }) => entries)
   return {
     proposal,
@@ -159,7 +160,12 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...client,
       ...placed,
       name: called,
-      contacts: [...client.contacts, ...readers, ...copied, ...clientSide],
+      contacts: knownThere(first, [
+        ...client.contacts,
+        ...readers,
+        ...copiedTo(head.fields),
+        ...clientSide,
+      ]),
     },
     unrecognised,
   }

@@ -16,10 +16,12 @@ import { withoutSummaries } from './options-told-twice.ts'
 import { withOthersInTotal } from './others-in-total.ts'
 import { isPriceRemark } from './price-remarks.ts'
 import { pricedTitle } from './priced-titles.ts'
+import { withoutSaidOfAll } from './said-of-all.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** Each option with its lines, and the totals that the document states. */
-export function readOptions(parts: Parts, newId: () => string): Option[] {
+export function readOptions(told: Parts, newId: () => string): Option[] {
+  const parts = withoutSaidOfAll(told)
   const read = optionsIn(parts, isLeftOut, newId)
   const isApart = parts.some(({ below }) => below.some(({ text }) => isLeftOut(text)))
   if (!isApart) return read

@@ -2,15 +2,34 @@ import type { Contact } from '../../domain/client.ts'
 import { contactOf } from '../header/contact.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
+import { eachPersonOnce } from '../header/same-person.ts'
 import type { Entry } from '../outline/entry.ts'
+import { coreName } from '../plan/client-meant.ts'
 import { bareWords } from '../words/bare-words.ts'
 
+type Recipients = { readonly first: Contact; readonly others: Contact[] }
+
 /** « Philippe Galland (président) et Nathalie Roux (DAF) »: to whom it is written, and who reads it too. */
-export function recipients(told: string): { readonly first: Contact; readonly others: Contact[] } {
+export function recipients(told: string, house = ''): Recipients {
   const pieces = told.split(/\s*(?:;|&|\bet\b)\s+(?=(?:M\.|Mme|Mr)?\s?\p{Lu})(?![^(]*\))/u)
-  const people = joined(pieces).map(contactOf)
+  const people = joined(pieces).map(each => withoutHouse(contactOf(each), house))
   const [first = contactOf(told), ...others] = people
   return { first, others }
+}
+
+/** « Directrice, Mutuelle du Lac », « gérante de la Mutuelle du Lac »: whom the offer is for is no part of what she does. */
+function withoutHouse(person: Contact, house: string): Contact {
+  const { role = '' } = person
+  const name = coreName(house)
+  const cut = [...role.matchAll(/,\s+|\s[–—-]\s|\s(?:de\s|du\s|chez\s|d[’'])/gu)].find(
+    ({ index, 0: { length } }) => name !== '' && coreName(role.slice(index + length)) === name,
+  )
+  return cut === undefined ? person : { ...person, role: role.slice(0, cut.index) }
+}
+
+/** Who the offer is written to, beside those that it names at the client's. */
+export function knownThere(to: Contact, named: readonly Contact[]): Contact[] {
+  return eachPersonOnce(isPersonName(to.name) ? [to, ...named] : named)
 }
 
 /** « Mutuelle du Lac, à l’attention de Mme Anne Roy, secrétaire »: the organisation, then who reads for it. */

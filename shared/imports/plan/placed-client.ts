@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { eachPersonOnce } from '../header/same-person.ts'
 import { clientMeant } from './client-meant.ts'
 
 export type Placed = { readonly workspace: Workspace; readonly client: Client }
@@ -10,7 +11,8 @@ export function withClient(workspace: Workspace, told: Client): Placed {
   if (known === undefined) {
     return { workspace: { ...workspace, clients: [...workspace.clients, told] }, client: told }
   }
-  const filled = { ...told, ...known } as Client
+  const contacts = eachPersonOnce([...known.contacts, ...told.contacts])
+  const filled = { ...told, ...known, contacts } as Client
   const clients = workspace.clients.map(each => (each.id === known.id ? filled : each))
   return { workspace: { ...workspace, clients }, client: filled }
 }

@@ -1,9 +1,12 @@
+import type { Client } from '../../domain/client.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Note } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { documentNamed } from '../kinds/document-sort.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
 import { emptyMission } from '../mission-brief/empty-mission.ts'
+import { titleFrom } from '../mission-brief/title-from-aim.ts'
 import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, type Placed, withClient } from '../plan/placed-client.ts'
@@ -21,7 +24,11 @@ export function mergeReport(
 ): MergedDocument {
   const edited = withEditedReport(workspace, content)
   if (edited !== undefined) return edited
-  const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
+  const placed = withClient(workspace, {
+    id: newId(),
+    name: content.clientName,
+    contacts: [...(content.contacts ?? [])],
+  })
   const told = withObjectives(placed, content, newId)
   const notes = objectivesTold(placed, content)
   const row: Report = {
@@ -60,7 +67,8 @@ function withObjectives(
   { report, objectives, printed }: ReportContent,
   newId: () => string,
 ): Workspace {
-  const { objective = '', missionTitle = report.title } = printed ?? {}
+  const { objective = '', missionTitle = titleOfMission(report.title, client, objectives) } =
+    printed ?? {}
   const isKnown = workspace.missions.some(
     each => each.deletedAt === undefined && each.clientId === client.id,
   )
@@ -76,4 +84,10 @@ function withObjectives(
     secondaryObjectives: [...objectives],
   }
   return { ...workspace, missions: [...workspace.missions, mission] }
+}
+
+/** « Rapport final », or the name of its client, titles no mission: its first aim does. */
+function titleOfMission(title: string, { name }: Client, [aim = '']: readonly string[]): string {
+  const isTold = documentNamed(title) === undefined && bareWords(title) !== bareWords(name)
+  return isTold ? title : (titleFrom(aim) ?? title)
 }

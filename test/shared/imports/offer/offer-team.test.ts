@@ -66,6 +66,7 @@ describe('The team of an offer', () => {
       { name: 'Anne-Lise Brun', role: 'Consultante senior', note: '10 jours, Pilotage' },
     ])
     expect(client.contacts).toEqual([
+      { name: 'Odile Lorion', role: 'gérante' },
       { name: 'Paul Imbert', role: 'pilote interne' },
       { name: 'Jeanne Roy', role: 'cheffe d’atelier' },
     ])

@@ -125,7 +125,10 @@ describe('What surrounds an offer', () => {
     expect(client).toMatchObject({
       name: 'Papeterie Lorion',
       headcount: 42,
-      contacts: [{ name: 'Luc Brun', role: 'DAF' }],
+      contacts: [
+        { name: 'Odile Lorion', role: 'gérante' },
+        { name: 'Luc Brun', role: 'DAF' },
+      ],
     })
   })
 
