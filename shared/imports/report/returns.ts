@@ -79,14 +79,29 @@ function amountOf(each: Entry): number | undefined {
   const yearly = moneyIn(whole).filter(({ index, source }) =>
     /^\s*(?:\/|par )\s*an\b/.test(bareWords(whole.slice(index + source.length))),
   )
-  return (yearly.at(-1) ?? largerThanAside(whole) ?? moneyIn(whole).at(-1))?.max
+  return (yearly.at(-1) ?? beforeAside(whole) ?? moneyIn(whole).at(-1))?.max
 }
 
-/** « 62 000 € (dont 21 000 € de conseil) »: what stands in brackets is a part of it, or several. */
-function largerThanAside(text: string): Money | undefined {
+/** « 62 000 € (dont 21 000 € de conseil) », « 50 400 € (42 jours à 1 200 €) »: what stands in brackets is a part of it, or how it is reckoned; « (marge de 55 % = 21 000 €) » goes on from there. */
+function beforeAside(text: string): Money | undefined {
   const [, before = '', aside = ''] = /^([^()]*)\(([^()]+)\)[^()]*$/u.exec(text) ?? []
-  const isPart = /^dont\b/i.test(aside) || moneyIn(aside).length > 1
-  return isPart ? moneyIn(before).at(-1) : undefined
+  const told = before.split('=').at(-1) ?? ''
+  const money = moneyIn(told).at(-1)
+  const isTold = moneyIn(aside).length > 0 && !aside.includes('=')
+  return money !== undefined && isTold && !isOfOne(told, money) ? money : undefined
+}
+
+/** « 3 h × 22 € », « 45 €/mois », « 12 licences à 400 € »: the price of one, whose total is told beside it. */
+function isOfOne(text: string, { index, source, perDay }: Money): boolean {
+  const after = bareWords(text.slice(index + source.length))
+  return (
+    perDay ||
+    /(?:[×x*]|(?<!\p{L})à)\s*$/iu.test(text.slice(0, index)) ||
+    /^\s*[×x*]/iu.test(text.slice(index + source.length)) ||
+    /^\/?\s?(?:par (?!an\b)|l'|(?:heures?|mois|trimestre|semaine|unite|piece|licence|poste|personne|h|j)\b|chaque|chacun|piece|le |la )/.test(
+      after,
+    )
+  )
 }
 
 /** « Temps d’accueil | 3 h × 250 jours × 22 € | 16 500 € »: with how it is computed. */
