@@ -4,13 +4,14 @@ import type { Member } from '../../domain/plan.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { peopleIn } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { nameUnderTitle, withoutKind } from '../outline/leading-titles.ts'
+import { nameUnderTitle } from '../outline/leading-titles.ts'
 import type { Left } from '../outline/reading.ts'
 import { readDocumentHeader } from '../report/header.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { nameInTitle } from '../words/name-in-title.ts'
 import { hoursIn } from './hours.ts'
+import { ranked, titleIn, withoutRank } from './meeting-title.ts'
 import { excusedAt, peopleAt, writersAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
@@ -55,21 +56,22 @@ export function readMinutesHeader(
     aside.find(hasClock) ??
     told(/^date/) ??
     (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
+  const clientName =
+    head.client ??
+    nameUnderTitle(groups) ??
+    clientIn(clientLine) ??
+    clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
+    nameInTitle(head.title ?? '')
   return {
     kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
-    title: subject?.value ?? titleIn(leading, head.title),
+    title: ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName),
     ...(date !== undefined && { date }),
     ...hoursIn(hours, told(/^fin$/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
     participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
     writers: [...writersAt(of(writerNamed)), ...leadersBeside(led)],
-    clientName:
-      head.client ??
-      nameUnderTitle(groups) ??
-      clientIn(clientLine) ??
-      clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
-      nameInTitle(head.title ?? ''),
+    clientName,
     left: [
       ...otherDays(leading, head.date, anchor),
       ...statedLength(of(/^(?:horaires?|heures?)/)),
@@ -108,18 +110,6 @@ const excusedNamed =
   /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
 const writerNamed =
   /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
-
-/** The title that says more than that it is minutes of such a day. */
-function titleIn(leading: readonly Title[], told: string | undefined): string {
-  const titles = leading.map(({ text }) => withoutKind(withoutRank(text)))
-  const telling = titles.find(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(bareWords(text)))
-  return telling ?? withoutKind(told ?? 'Compte-rendu')
-}
-
-/** « DOCUMENT #6 : » says where it stood in a file. */
-function withoutRank(title: string): string {
-  return title.replace(/^document\s*(?:n°|#)?\s*\d+\s*[:–—-]\s*/iu, '')
-}
 
 /** « Jeudi 20 mars 2025 – 14h/16h – Siège de Valenton »: the hours and the place beside the day. */
 function besidesDate(text: string | undefined, anchor: string): string[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/french.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
 import { isHeaderField } from '../report/header-lines.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -55,6 +56,22 @@ export function nameUnderTitle(groups: readonly Group[]): string | undefined {
   const [, name] = leadingTitles(groups)
   const isName = name?.kind === 'label' && !/\d|:/.test(name.text) && !isGeneric(name.text)
   return isName ? name.text : undefined
+}
+
+/** The title without its kind; « Rapport mensuel n° 4 – Scierie Vernay », whose client is told elsewhere, says which one it is. */
+export function titleBeside(title: string, client: string): string {
+  const rest = withoutKind(title)
+  const kind = title.slice(0, title.length - rest.length).replace(/\s*[–—:-]\s*$/u, '')
+  return /\d/.test(kind) && bareWords(rest) === bareWords(client) ? withoutMinutes(kind) : rest
+}
+
+/** « Compte-rendu du comité de pilotage n° 2 » is that of a meeting that has a name. */
+function withoutMinutes(kind: string): string {
+  const [, named] =
+    /^(?:compte[- ]?rendu|cr|procès[- ]verbal|pv)\s+(?:du\s|de\s(?:la\s)?|de\sl[’']|d[’'])(.+)$/iu.exec(
+      kind,
+    ) ?? []
+  return named === undefined ? kind : capitalised(named)
 }
 
 /** « Rapport mensuel – Mesure des fours, mois 2 »: what is said of it after its kind. */

@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../domain/plan.ts'
 import { type Entry, rowText, type Title } from '../outline/entry.ts'
+import type { Left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
@@ -7,21 +8,40 @@ import { withDetails } from './detailed-work.ts'
 import type { ReportTopic } from './section-names.ts'
 import { progressAmong, progressIn, withoutState } from './states.ts'
 import { workLine } from './work-line.ts'
+import { besideWorks, isBesideTable, isPlaced, remarkLeft, remarksIn } from './work-remarks.ts'
 import { isOverDone, partedByBold } from './work-titles.ts'
 
 type Part = Section<ReportTopic>
+type Works = { readonly deliverables: Deliverable[]; readonly left: readonly Left[] }
+
+/** The work under way and what was delivered, which is done unless its line says otherwise. */
+export function readWorks(
+  { progress, delivered }: Record<'progress' | 'delivered', readonly Part[]>,
+  anchor: string,
+  newId: () => string,
+): Works {
+  const [underWay, over] = [
+    readDeliverables(progress, anchor, newId),
+    readDeliverables(delivered, anchor, newId, 'done'),
+  ]
+  return {
+    deliverables: [...underWay.deliverables, ...over.deliverables],
+    left: [...underWay.left, ...over.left],
+  }
+}
 
 /**
  * Each titled part is a deliverable with what is said of it; without titles, each line is one. `untold` is
  * the state of those of which nothing else is said.
  */
-export function readDeliverables(
+function readDeliverables(
   parts: readonly Part[],
   anchor: string,
   newId: () => string,
   untold: Deliverable['status'] = 'todo',
-): Deliverable[] {
+): Works {
   let deliverables: Deliverable[] = []
+  const unread: Left[] = []
   let current: Titled | undefined
   let table: Title | undefined
   const close = () => {
@@ -40,11 +60,19 @@ export function readDeliverables(
       const label = below.at(-1)
       const told = isOverDone(over) ? 'done' : untold
       const beside = table === over ? entries.filter(isBesideTable) : []
-      const works = entries.filter(each => !beside.includes(each))
+      const remarks = beside.length > 0 ? [] : besideWorks(entries)
+      const works = entries.filter(each => !beside.includes(each) && !remarks.includes(each))
       deliverables.push(
         ...works.map(each => workLine(each, { label, anchor, newId, untold: told })),
       )
-      withRemarks(deliverables, label, beside)
+      if (label !== undefined && beside.length > 0)
+        isPlaced(deliverables, {
+          line: label.line,
+          label: label.text,
+          lines: [beside.map(rowText).join(' ; ')],
+        })
+      const unplaced = remarksIn(remarks).filter(each => !isPlaced(deliverables, each))
+      unread.push(...unplaced.map(each => ({ ...remarkLeft(each), heading: (label ?? over).text })))
       if (entries.some(({ kind }) => kind === 'row')) table = over
       continue
     }
@@ -61,36 +89,8 @@ export function readDeliverables(
     current?.texts.push(...toldUnder(label, entries))
   }
   close()
-  return deliverables
+  return { deliverables, left: unread }
 }
-
-/** Once a table listed the pieces of work, what no state is told of is no other. */
-function isBesideTable({ kind, text, markdown }: Entry): boolean {
-  const told = withoutState(text)
-  return kind !== 'row' && (told === text || told.length > longestWork || / : \S/.test(markdown))
-}
-
-const longestWork = 60
-
-/** « Ce que l’audit a montré » is said of the audit; where no piece of work is named, it stays a note. */
-function withRemarks(
-  deliverables: Deliverable[],
-  label: Title | undefined,
-  remarks: readonly Entry[],
-): void {
-  const words = bareWords(label?.text ?? '')
-  const isNamed = ({ title }: Deliverable) =>
-    bareWords(title)
-      .split(/[^a-z]+/)
-      .some(word => word.length > shortestWord && words.split(/[^a-z]+/).includes(word))
-  const at = deliverables.findIndex(isNamed)
-  const named = deliverables[at]
-  if (named === undefined || label === undefined || remarks.length === 0) return
-  const notes = [named.notes, ...toldUnder(label.text, remarks)].filter(text => text !== undefined)
-  deliverables[at] = { ...named, notes: notes.join('\n\n') }
-}
-
-const shortestWord = 4
 
 /** « **Boutique en ligne (75 %)** » over its list is a piece of work. */
 function isStated({ text }: Title): boolean {

@@ -23,7 +23,7 @@ export function readPlanning(
   parts: readonly Section<ReportTopic>[],
   anchor: string,
   newId: () => string,
-  { source, day }: Telling,
+  { source, day, isFinal }: Telling,
 ): Planning {
   const tables: Milestone[][] = [[]]
   const phases: Report['phases'] = []
@@ -44,7 +44,11 @@ export function readPlanning(
         if (isWrongGap(each, phase))
           unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       } else if (milestone !== undefined) {
-        tables.at(-1)?.push({ id: newId(), ...withSign(milestone, source[each.line - 1], day) })
+        const isCourse = isFinal && ![title, ...below].some(({ text }) => isOfPlan(text))
+        const line = source[each.line - 1]
+        const isReached = isCourse && isDatedOnce(each) && !isMissed(`${line} ${each.text}`)
+        const told = isReached ? reachedBy(milestone, day) : milestone
+        tables.at(-1)?.push({ id: newId(), ...withSign(told, line, day) })
         since = milestone.planned ?? since
       } else unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
@@ -66,8 +70,37 @@ function interleaved(one: readonly Milestone[], other: readonly Milestone[]): Mi
   return [...merged, ...left, ...right]
 }
 
-/** The lines of the document, with the signs that entries are without, and its day. */
-export type Telling = { readonly source: readonly string[]; readonly day: string | undefined }
+export type Telling = {
+  /** The lines of the document, with the signs that entries are without. */
+  readonly source: readonly string[]
+  readonly day: string | undefined
+  readonly isFinal: boolean
+}
+
+/** « 4 mars : état des lieux remis », under « Dates repères » of a last report: what took place that day. */
+function reachedBy(milestone: Told, day: string | undefined): Told {
+  const { planned, revised, actual, status } = milestone
+  if (planned === undefined || day === undefined || planned > day) return milestone
+  const isTold = status !== 'todo' || (revised ?? actual) !== undefined
+  return isTold ? milestone : { ...milestone, actual: planned, status: 'done' }
+}
+
+/** A line, or a row of two cells whose day is under a column that promises nothing. */
+function isDatedOnce({ cells }: Entry): boolean {
+  return cells === undefined || (cells.length === 2 && cellNamed(cells, 'planned') === undefined)
+}
+
+/** « 4 mars : état des lieux (abandonné) ». */
+function isMissed(line: string): boolean {
+  return /[❌⚠]/u.test(line) || (progressIn(line)?.status ?? 'done') !== 'done'
+}
+
+/** « Calendrier initial », « Dates prévues ». */
+function isOfPlan(text: string): boolean {
+  return /\b(?:initial|prev[ui]|previsionnel|theorique|contractuel|prochain|a venir|suites?\b)/.test(
+    bareWords(text),
+  )
+}
 
 /** « ✅ Lancement : 2 septembre » was reached; what a list tells of a later day than its own was not yet. */
 function withSign(milestone: Told, line = '', day?: string): Told {

@@ -6,7 +6,7 @@ import { speakerOf } from '../minutes/speech.ts'
 import { readRisks } from '../mission-brief/risks.ts'
 import { isNamedInBold } from '../outline/bold-names.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
-import { withoutKind } from '../outline/leading-titles.ts'
+import { titleBeside } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
 import { sectionsOf } from '../outline/sections.ts'
@@ -19,7 +19,7 @@ import { anchorsOf } from './anchors.ts'
 import { readReportBudget } from './budget-table.ts'
 import { withClosingSummary } from './closing-summary.ts'
 import { withComingMonths } from './coming-months.ts'
-import { readDeliverables } from './deliverables.ts'
+import { readWorks } from './deliverables.ts'
 import { readComingSteps } from './follow-through.ts'
 import { readDocumentHeader } from './header.ts'
 import { readHighlights, withHighlightsApart } from './highlights.ts'
@@ -39,6 +39,7 @@ import {
   organisationAddressed,
   organisationBegun,
   organisationOver,
+  subjectUnderTitle,
   withHeaderLines,
   withHeaderOfTitles,
 } from './subtitle.ts'
@@ -85,15 +86,14 @@ export function readReport(
     [...about('planning'), ...datedWorks(about('progress'))],
     course,
     newId,
-    {
-      source: text.split('\n'),
-      day: head.date,
-    },
+    { source: text.split('\n'), day: head.date, isFinal: kind === 'final' },
   )
   const measures = readMeasures(about('measures'), newId)
   const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)
-  const status = toldStatus(about('status', 'summary', 'conclusion'), body)
+  const worked = { progress: about('progress'), delivered: about('delivered') }
+  const works = readWorks(worked, course, newId)
+  const status = toldStatus(about('status', 'summary', 'conclusion'), body, head.fields)
   const said = proseOf(about('summary', 'status'))
   const opening = said === '' ? head.left.filter(isSentence) : []
   const summary = [said || opening.map(({ text }) => text).join('\n\n'), ...account]
@@ -102,7 +102,7 @@ export function readReport(
   const envelope = budget.budget.envelope ?? head.envelope
   const unrecognised = [
     ...head.left.filter(each => !opening.includes(each)),
-    ...[budget, planning, measures, satisfaction, returns].flatMap(reading => reading.left),
+    ...[works, budget, planning, measures, satisfaction, returns].flatMap(reading => reading.left),
     ...unknown.flatMap(({ titles, entries }) =>
       entries.map(each => ({ ...left(each), heading: headingOver(each, titles)?.text ?? '' })),
     ),
@@ -110,20 +110,25 @@ export function readReport(
   const conclusion = proseOf(about('conclusion'))
   const next = nextReportOn(about('nextReport'), body, ahead)
   const lessons = readLessons(about('lessons'))
+  const clientName =
+    head.client ??
+    organisationOver(groups) ??
+    clientUnderTitle(groups) ??
+    organisationAddressed(head.left) ??
+    organisationBegun(head.left) ??
+    nameInTitle(head.title ?? '')
+  const titled = subjectUnderTitle(groups, clientName) ?? titleBeside(head.title ?? '', clientName)
   const report: ReportReading['report'] = {
     id: newId(),
     kind,
-    title: titleAsWritten(withoutKind(head.title ?? ''), text),
+    title: titleAsWritten(titled, text),
     ...(head.date !== undefined && { date: head.date }),
     ...periodOf(head, groups, anchor),
     authors: head.authors,
     status: status ?? (kind === 'final' ? 'done' : 'green'),
     summary,
     highlights: readHighlights(about('highlights'), text.split('\n')),
-    deliverables: [
-      ...readDeliverables(about('progress'), course, newId),
-      ...readDeliverables(about('delivered'), course, newId, 'done'),
-    ],
+    deliverables: works.deliverables,
     alerts: readAlerts(about('alerts'), past),
     budget: { ...budget.budget, ...(envelope !== undefined && { envelope }) },
     milestones: planning.milestones,
@@ -145,13 +150,6 @@ export function readReport(
   }
   const judged = status === undefined && kind === 'monthly' ? withUntoldStatus(report) : report
   const objectives = about('objectives').flatMap(({ entries }) => entries.map(wholeText))
-  const clientName =
-    head.client ??
-    organisationOver(groups) ??
-    clientUnderTitle(groups) ??
-    organisationAddressed(head.left) ??
-    organisationBegun(head.left) ??
-    nameInTitle(head.title ?? '')
   return { report: judged, clientName, objectives, unrecognised }
 }
 

@@ -5,7 +5,7 @@ import { firstPercent } from '../words/french-numbers.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
 export function reportStatus(text: string): Report['status'] | undefined {
-  const words = withSigns(text)
+  const words = withSigns(text).replace(denied, ' ')
   if (/🔴|⛔|\brouge\b|\bcritique\b|en echec|\boff track\b|fort retard/u.test(words)) return 'red'
   if (
     /🟠|🟡|⚠|\b(?:orange|ambre|jaune|vigilance|attention|at risk|a risque|sous surveillance|retard)\b/u.test(
@@ -23,6 +23,10 @@ export function reportStatus(text: string): Report['status'] | undefined {
     return 'green'
   return undefined
 }
+
+/** « aucun retard », « n’est pas terminée », « non clos » */
+const denied =
+  /\b(?:aucun|sans(?: aucun)?|pas (?:de|en)) (?:retard|alerte|risque|derive)s?\b|\b(?:non|pas(?: encore| tout a fait| totalement| entierement)?) (?=termine|clos|cloture|acheve|livre|conforme)[a-z]+/g
 
 export type Progress = Pick<Deliverable, 'status' | 'progress'>
 
@@ -88,7 +92,7 @@ export function withoutState(text: string): string {
   return text
     .replace(/\s*[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
     .replace(
-      /\s*\?{0,2}\s*[([–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|EN ATTENTE|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
+      /\s*\?{0,2}\s*[([:–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|EN ATTENTE|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
       '',
     )
     .replace(
@@ -99,6 +103,7 @@ export function withoutState(text: string): string {
       /\s*\((?:\d{1,3}\s?%|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
       '',
     )
+    .replace(/\s+[–—-]+\s*$/u, '')
     .trim()
 }
 

@@ -4,6 +4,8 @@ import { withHeaderTold } from '../outline/header-told.ts'
 import { leadingTitles, nameUnderTitle } from '../outline/leading-titles.ts'
 import type { Left } from '../outline/reading.ts'
 import { titleName } from '../outline/sections.ts'
+import { bareWords } from '../words/bare-words.ts'
+import { isGeneric } from '../words/name-in-title.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 
 /** « **Budget :** 24 000 € HT », beside the day it was written; « **Synthèse :** … » there is a part of its own. */
@@ -33,6 +35,21 @@ export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
 /** « **Val de Lierre – Schéma des mobilités** »: whose it is, then what it is about. */
 export function clientUnderTitle(groups: readonly Group[]): string | undefined {
   return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0]
+}
+
+/** « Val de Lierre – Schéma des mobilités », under a title that names but a kind of document: what it is about. */
+export function subjectUnderTitle(groups: readonly Group[], client: string): string | undefined {
+  const [title, ...under] = leadingTitles(groups)
+  if (title === undefined || /\s[–—:-]\s|\d/.test(title.text) || !isGeneric(title.text))
+    return undefined
+  const told = under.map(({ text }) => text.split(/\s+[–—|-]\s+/u))
+  const [, subject] =
+    told.find(([name = '', ...others]) => others.length === 1 && isSame(name, client)) ?? []
+  return subject === undefined || isGeneric(subject) ? undefined : subject
+}
+
+function isSame(name: string, client: string): boolean {
+  return bareWords(name) === bareWords(client)
 }
 
 /** « Office de tourisme du Marais — Accueil du public », the first line under the title. */

@@ -1,24 +1,32 @@
 import type { Report } from '../../domain/report.ts'
-import { wholeText } from '../outline/entry.ts'
+import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { sentencesIn } from '../words/sentences.ts'
 import type { ReportTopic } from './section-names.ts'
 import { reportStatus } from './states.ts'
 
-/** Under « Statut », else the first colour named as the mission's, else in the first words of the summary. */
+/** In the header or under « Statut », else the first colour named as the mission's, else in the first words of the summary. */
 export function toldStatus(
   parts: readonly Section<ReportTopic>[],
   text: string,
+  header: ReadonlyMap<string, Entry>,
 ): Report['status'] | undefined {
   const lines = text.split('\n')
+  const stated = [...header].find(([name]) => ofHeader.test(name))?.[1]
   return (
+    (stated && reportStatus(`${lines[stated.line - 1] ?? ''} ${stated.value ?? ''}`)) ??
     statusTitled(parts, lines) ??
     statusOfAll(parts, lines) ??
     statusOf(parts, lines) ??
     statusNamed(text) ??
-    statusToldIn(parts)
+    (stated === undefined ? statusToldIn(parts) : undefined)
   )
 }
+
+/** « | **Statut** | 🟠 Vigilance | »; not « État du document ». */
+const ofHeader =
+  /^(?:statut|etat|meteo|feu|voyant|couleur|sante|tendance)(?: (?:globale?|generale?|actuel|du projet|de la mission|projet|mission))*$/
 
 /** « ## 🟠 Météo de la mission ». */
 function statusTitled(
@@ -64,9 +72,20 @@ function statusToldIn(parts: readonly Section<ReportTopic>[]): Report['status'] 
   if (parts.some(({ topic, entries }) => topic === 'status' && entries.length > 0)) return undefined
   return parts
     .flatMap(({ entries }) => entries.slice(0, 1).map(wholeText))
-    .map(reportStatus)
+    .map(statusSaid)
     .find(status => status !== undefined)
 }
+
+/** « La mission est terminée »; of « Le paramétrage est terminé », the mission is not. */
+function statusSaid(text: string): Report['status'] | undefined {
+  const status = reportStatus(text)
+  const clauses = sentencesIn(text).flatMap(sentence => sentence.split(/[,;:]\s/))
+  const isOver = clauses.some(clause => missionOver.test(bareWords(clause)))
+  return status === 'done' && !isOver ? undefined : status
+}
+
+const missionOver =
+  /^(?:terminee?s?|clos|acheve|cloture|livre)|\b(?:mission|projet|accompagnement|intervention)(?: [a-z']+){0,6} (?:succes|termine|clos|cloture|acheve|s'acheve|livre)/
 
 /** « Feu : ROUGE », « (statut vert) »: the first colour named as the mission's. */
 function statusNamed(text: string): Report['status'] | undefined {

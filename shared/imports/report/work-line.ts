@@ -4,6 +4,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
 import { openedBy } from './alert-lines.ts'
 import { deliverableRow } from './deliverable-row.ts'
+import { type StatedBeside, statedBeside } from './stated-beside.ts'
 import { progressIn, withoutState } from './states.ts'
 
 type Surroundings = {
@@ -16,12 +17,17 @@ type Surroundings = {
 /** A piece of work told on one line, or in a row of a table. */
 export function workLine(each: Entry, { label, anchor, newId, untold }: Surroundings): Deliverable {
   const row = deliverableRow(each, anchor)
+  const beside = statedBeside(each) ?? statedOver(each)
   const named =
-    row === undefined && label === undefined ? (openedOn(each) ?? namedOn(each)) : undefined
-  const text = row?.title ?? named?.title ?? wholeText(each)
-  const told = row === undefined ? [] : [...row.notes, ...stateTold(row.state)]
-  const notes = row === undefined ? (named === undefined ? [] : [named.told]) : told
-  const state = row?.state ?? each.markdown
+    row === undefined && label === undefined && beside === undefined
+      ? (openedOn(each) ?? namedOn(each))
+      : undefined
+  const text = row?.title ?? beside?.title ?? named?.title ?? wholeText(each)
+  const notes =
+    row === undefined
+      ? [named?.told ?? '', ...(beside === undefined ? [] : toldBeside(beside, each))]
+      : [...row.notes, ...stateTold(row.state)]
+  const state = row?.state ?? beside?.state ?? each.markdown
   const isGiven = row !== undefined && /^oui\b/iu.test(state)
   const progress = isGiven
     ? done
@@ -32,8 +38,21 @@ export function workLine(each: Entry, { label, anchor, newId, untold }: Surround
     title: withoutState(label === undefined ? text : `${label.text} : ${text}`),
     ...(progress ?? stateOf(untoldState(wholeText(each), untold))),
     ...(due !== undefined && { due }),
-    ...(notes.length > 0 && { notes: notes.join('\n\n') }),
+    ...(notes.some(Boolean) && { notes: notes.filter(Boolean).join('\n\n') }),
   }
+}
+
+/** « Formation (60 %) » over a list of its own. */
+function statedOver({ text, markdown, kind, children }: Entry): StatedBeside | undefined {
+  const title = withoutState(text)
+  return kind !== 'row' && children.length > 0 && title !== '' && title !== text
+    ? { title, state: markdown, told: '' }
+    : undefined
+}
+
+/** « 🔄 en cours (40 %), 2 dépôts sur 5 », over what its own lines say. */
+function toldBeside({ told }: StatedBeside, { children }: Entry): string[] {
+  return [told, children.map(wholeText).join(' ; ')]
 }
 
 /** « Accepté avec réserves » says more than that it is done. */

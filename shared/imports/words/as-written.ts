@@ -36,7 +36,7 @@ export function titlesAsWritten(text: string): (title: string) => string {
     if (!isInCapitals(title)) return title
     forms ??= formsIn(text)
     const written = title.replace(word, found => formOf(found, forms?.get(bareWords(found)) ?? []))
-    return capitalised(written)
+    return capitalised(written).replace(/(?<=\s)N(?=°)/u, 'n')
   }
 }
 

@@ -35,6 +35,57 @@ test('The colour in the title of the weather is that of the mission', () => {
   ).toBe('amber')
 })
 
+const opening = ['# Rapport mensuel n° 3 – Scierie Vernay', '', '| | |', '|---|---|']
+const closing = ['', '## En bref', '', 'Le réglage est terminé.', '', '## Risques', '', '- Gel']
+
+test.each([
+  ['| **Statut** | 🟠 Vigilance |', 'amber'],
+  ['| **Statut** | 🔴 |', 'red'],
+  ['| **Météo de la mission** | 🟢 Tout va bien |', 'green'],
+  ['| **Statut** | Mission terminée |', 'done'],
+])('The header says the status: %s', (row, status) => {
+  expect(statusOf(...opening, '| **Date** | 30 mai 2031 |', row, ...closing)).toBe(status)
+})
+
+test.each([
+  'Le réglage est terminé.',
+  'Le réglage n’est pas terminé à la date prévue.',
+  'Aucun retard ; le cahier des charges est livré.',
+  'La mission avance, le réglage est terminé.',
+  'Le projet n’est pas terminé.',
+])('Work that is over ends no mission: %s', text => {
+  const lines = [
+    '**Date :** 30 mai 2031',
+    '',
+    '## En bref',
+    '',
+    text,
+    '',
+    '## Risques',
+    '',
+    '- Gel',
+  ]
+  expect(statusOf('# Rapport mensuel – Scierie Vernay', '', ...lines)).toBe('green')
+})
+
+test.each(['La mission est terminée.', 'Projet clos avec succès.', 'Terminée à la date prévue.'])(
+  'A mission that is said to be over is: %s',
+  text => {
+    const lines = [
+      '**Date :** 30 mai 2031',
+      '',
+      '## En bref',
+      '',
+      text,
+      '',
+      '## Risques',
+      '',
+      '- Gel',
+    ]
+    expect(statusOf('# Rapport mensuel – Scierie Vernay', '', ...lines)).toBe('done')
+  },
+)
+
 test('A report whose titles are but in bold, under the name of a firm, is a report', () => {
   const read = importDocument(
     [
