@@ -37,7 +37,9 @@ function settledIn(told: Told, said: Said, today: string): Settled[] {
     ...(isOfThePast(told, said) ? [agreed] : []),
     ...(isPlan(said)
       ? []
-      : [reported, narrated, confirming, decided].filter(form => form.rough.test(said.text))),
+      : [reported, narrated, confirming, decided, decidedBy].filter(form =>
+          form.rough.test(said.text),
+        )),
   ]
   const found = forms.flatMap(({ pattern }) =>
     matchesIn(said.words, pattern).flatMap(({ 0: quote, index, groups: { when = '' } = {} }) => {
@@ -97,9 +99,19 @@ const settling =
 /** « Comité du 3 avril : le budget a été voté », « réunion du 3 avril : plan adopté à l’unanimité ». */
 const decided: Form = {
   rough:
-    /(?:comit|conseil|copil|codir|comex|r[ée]union|assembl|commission|bureau)[^\n]{0,60}\d[^\n]{2,14} ?:/i,
+    /(?:comit|conseil|copil|codir|comex|r[ée]union|assembl|commission|bureau|direction|\b(?:ag|ca|cse)\b)[^\n]{0,60}\d[^\n]{2,14} ?:/i,
   pattern: new RegExp(
     `(?:^|[.;:*-] ?)(?:le |la |l')?${body} du ${when} ?: ?(?![^.;:\\n]{0,80}\\b${toHoldIt}\\b)[^.;:\\n]{3,80}? (?:(?:a|ont|avons) (?:ete )?(?:bien |tous |toutes )?${settling}\\b|${settling} a l'unanimite)`,
+    'g',
+  ),
+}
+
+/** « Budget voté par le conseil du 3 avril ». */
+const decidedBy: Form = {
+  rough:
+    /(?:[ée]e?s?|nue?s?) (?:[aà] l[’']unanimit[ée] )?(?:en|au|par|lors) [^\n]{2,60} du (?:[a-z]+ )?\d/i,
+  pattern: new RegExp(
+    `(?<!\\b(?:non|pas|pas encore|a|etre|deja) )\\b${settling} (?:a l'unanimite )?(?:en|au|par le|par la|lors du|lors de la|lors de l'|par l') ?${body} du ${when}`,
     'g',
   ),
 }

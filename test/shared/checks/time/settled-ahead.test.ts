@@ -55,6 +55,19 @@ test('What a committee settles is settled on its day', () => {
   expect(told('Conseil municipal du 4 avril : budget voté à l’unanimité')).toEqual(
     ahead('4 avril 2025'),
   )
+  expect(told('Plan de serre adopté par le comité de pilotage du 4 avril')).toEqual(
+    ahead('4 avril 2025'),
+  )
+  expect(told('Deux variétés retenues lors de la réunion du vendredi 4 avril')).toEqual(
+    ahead('4 avril 2025'),
+  )
+  expect(told('Achat des serres voté en CA du 4 avril')).toEqual(ahead('4 avril 2025'))
+  expect(told('Plan de serre adopté par le comité de pilotage du 21 mars')).toEqual([])
+  expect(told('Plan de serre non validé, au comité de pilotage du 4 avril')).toEqual([])
+  expect(told('Plan de serre qui doit être adopté par le comité du 4 avril')).toEqual([])
+  expect(told('Plan de serre à soumettre au comité de pilotage du 4 avril')).toEqual([])
+  expect(told('Plan de serre présenté au prochain comité du 4 avril')).toEqual([])
+  expect(told('Plan de serre attendu, validé en comité du 4 avril')).toEqual([])
   expect(told('Comité de pilotage du 21 mars : le plan de serre a été adopté')).toEqual([])
   expect(told('Comité de pilotage du 4 avril : le plan de serre sera adopté')).toEqual([])
   expect(told('Comité de pilotage du 4 avril : plan de serre à adopter')).toEqual([])
