@@ -23,6 +23,7 @@ import { withLaunch } from './launch-milestone.ts'
 import { milestoneRemarks, readMilestones } from './milestones.ts'
 import { readNextSteps, wordsToReader } from './next-steps.ts'
 import { readKpis, readObjectives } from './objectives.ts'
+import { withPersonDays } from './person-efforts.ts'
 import { pricedPhases } from './phase-prices.ts'
 import { statedOfPhases } from './phase-totals.ts'
 import { readPhases } from './phases.ts'
@@ -99,6 +100,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const client = { id: newId(), ...clientTold(clientName, header, parts) }
   const team = about('team', 'clientTeam', 'firmTeam')
   const meetings = governanceLeft(team)
+  const worked = [...about('budget'), ...team].flatMap(({ entries }) => entries)
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
@@ -112,7 +114,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     painPoints: textsOf(problem.painPoints),
     ...objectives,
     kpis: readKpis(about('kpis'), newId),
-    phases: readPhases(about('phases'), since, newId),
+    phases: withPersonDays(readPhases(about('phases'), since, newId), worked),
     budget: budget.budget,
     ...startAndEnd(timeline, milestones),
     ...statedOfPhases(about('phases')),

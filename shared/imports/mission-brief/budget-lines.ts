@@ -1,5 +1,6 @@
 import { cellOf } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
+import { isExplanation } from '../outline/explanations.ts'
 import { left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { moneyIn } from '../words/french-numbers.ts'
@@ -12,6 +13,7 @@ import { tellsEnvelope, withAgreed, withEnvelope, withOwnEnvelope } from './enve
 import { isBesideBudget, isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
 import { severalEntries, taxedBeside, withoutTaxed } from './several-amounts.ts'
 import { withTotalRowApart } from './total-row.ts'
+import { withWorkByPerson } from './work-by-person.ts'
 
 /** The envelope and the lines of the budget, in euros excluding VAT; `phases`: what each of them is said to cost. */
 export function readBudget(
@@ -19,13 +21,14 @@ export function readBudget(
   phases: readonly Part[],
   newId: () => string,
 ): BudgetReading {
-  const reading = withParts({ budget: { lines: [] }, left: [] }, parts, newId)
+  const work = withWorkByPerson(parts)
+  const reading = withParts({ budget: { lines: [] }, left: work.left }, work.parts, newId)
   const known = new Set(reading.budget.lines.map(({ amount }) => amount))
   const untold = phases.map(part => ({
     ...part,
     entries: part.entries.filter(({ text }) => moneyIn(text).every(({ max }) => !known.has(max))),
   }))
-  return withTotalRowApart(withParts(reading, untold, newId), parts)
+  return withTotalRowApart(withParts(reading, untold, newId), work.parts)
 }
 
 function withParts(
@@ -63,7 +66,8 @@ function withEntry(
       return { ...withLine(reading, expenses, newId), isBeyondTable: true }
     return withAgreed(reading, entry) ?? { ...reading, left: [...reading.left, left(entry, part)] }
   }
-  if (isBesideBudget(entry, reading))
+  const isSaidOfLines = isExplanation(told, part.entries) && !tellsEnvelope(reading, entry, part)
+  if (isSaidOfLines || isBesideBudget(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
   const several = severalEntries(entry)
   if (several.length > 0) {

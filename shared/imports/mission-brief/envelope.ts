@@ -9,6 +9,7 @@ import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { isEnvelopeName } from './envelope-names.ts'
+import { isWithTax } from './with-tax.ts'
 
 /** A total, or the first amount of a section that says nothing else. */
 export function tellsEnvelope({ budget }: BudgetReading, entry: Entry, part: Part): boolean {
@@ -99,9 +100,15 @@ export function withAgreed(reading: BudgetReading, { text }: Entry): BudgetReadi
   const [money, ...others] = moneyIn(text)
   const isAlone = others.every(({ tax }) => tax === 'included')
   const isShare = /\d\s?%\s(?:du|de l[a’'])/u.test(text)
-  if (money === undefined || !isAlone || isShare || !agreed.test(bareWords(text))) return undefined
+  const words = bareWords(text)
+  if (money === undefined || !isAlone || isShare || !agreed.test(words)) return undefined
+  if (beside.test(words) || isWithTax(money.max, reading.budget.envelope ?? 0)) return undefined
   return withAgreedAmount(reading, money.max)
 }
+
+/** « S’y ajoute le portail, voté à 90 000 € », « contractualisé à part ». */
+const beside =
+  /\bs'(?:y )?ajoute(?:nt|ra|ront)?\b|\b(?:en (?:plus|sus)|a part|par ailleurs|separement|hors (?:budget|enveloppe|mission))\b/
 
 /** What a table adds up to is its total, beside what was agreed. */
 function withAgreedAmount(reading: BudgetReading, amount: number): BudgetReading {

@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { readBriefGroups } from '../mission-brief/brief.ts'
+import { withPersonDays } from '../mission-brief/person-efforts.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import { nameUnderTitle } from '../outline/leading-titles.ts'
@@ -35,7 +36,6 @@ import { asBriefGroups, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import { saidOfAllLeft } from './said-of-all.ts'
 import type { OfferTopic } from './section-names.ts'
-import { withTeamEfforts } from './team-efforts.ts'
 import { withTeamPrices } from './team-prices.ts'
 import { readSchedule, validityIn, validityLines } from './terms.ts'
 import { clientNamed, sizeIn } from './told-client.ts'
@@ -129,7 +129,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     objective: mission.objective,
     secondaryObjectives: mission.secondaryObjectives,
     kpis: mission.kpis,
-    phases: withTeamEfforts(withEfforts(mission.phases, others), people).map(phase => ({
+    phases: withPersonDays(withEfforts(mission.phases, others), people).map(phase => ({
       ...phase,
       name: titled(phase.name),
     })),

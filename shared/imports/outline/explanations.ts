@@ -12,7 +12,8 @@ export function isExplanation(each: Entry, entries: readonly Entry[]): boolean {
   const isProse = each.kind === 'paragraph' || sentences.length > 1
   if (!isProse || !entries.some(other => other.line < each.line && isListed(other, entries)))
     return false
-  return explains(sentences.map(asSentence).join(' '))
+  const texts = sentences.map(({ text }) => text)
+  return explains(sentences.length > 1 ? texts.map(asSentence).join(' ') : texts.join(''))
 }
 
 /** An item, a row, a line with a label, or one that tells an amount without a sentence. */
@@ -26,6 +27,6 @@ function isListed({ kind, label, line, text }: Entry, entries: readonly Entry[])
 }
 
 /** Sentences that became entries have left their full stop. */
-function asSentence({ kind, text }: Entry): string {
-  return kind === 'item' && !/[.!?…]$/u.test(text) ? `${text}.` : text
+function asSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`
 }
