@@ -5,13 +5,21 @@ import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { isClient, isOver, nameOf } from './team-houses.ts'
 
 export type Side = 'client' | 'firm'
-export type Known = { readonly client: string; readonly author: string | undefined }
+export type Known = {
+  readonly client: string
+  readonly author: string | undefined
+  /** As it stands over its people. */
+  readonly firm?: string | undefined
+}
 
 /** A line over its list: « Chez Martin SA ». */
 export function announcedSide(entry: Entry, { entries }: Part, known: Known): Side | undefined {
   const { kind, text, label, children } = entry
+  const house = houseOver(entry, entries, known)
+  if (house !== undefined) return house
   const isLine = kind === 'paragraph' && children.length === 0 && label === undefined
   if (isLine && isOurPlace(text)) {
     const below = entries.slice(entries.indexOf(entry) + 1)
@@ -23,6 +31,18 @@ export function announcedSide(entry: Entry, { entries }: Part, known: Known): Si
   return isLine && text.length < 40 && !isPersonName(text) && !/[,;.]/.test(text)
     ? namedSide(text, known)
     : undefined
+}
+
+/** « Tissages Lorme », « Cairn », alone over their people. */
+function houseOver(entry: Entry, entries: readonly Entry[], known: Known): Side | undefined {
+  return entry.children.length === 0 && isOver(entry, entries[entries.indexOf(entry) + 1])
+    ? houseNamed(nameOf(entry), known)
+    : undefined
+}
+
+export function houseNamed(text: string, { client, firm }: Known): Side | undefined {
+  if (text === firm) return 'firm'
+  return isClient(text, client) ? 'client' : undefined
 }
 
 /** « Cabinet : Anne Roy (pilote) », and not « Chef de cabinet : Anne Roy ». */
@@ -100,13 +120,15 @@ export function partSide(part: Part, known: Known): Side | undefined {
     )
   if (part.topic === 'clientTeam') return 'client'
   if (part.topic === 'firmTeam') return 'firm'
-  return part.isOwnTitle && part.title !== undefined ? namedSide(part.title.text, known) : undefined
+  if (!part.isOwnTitle || part.title === undefined) return undefined
+  return houseNamed(part.title.text, known) ?? namedSide(part.title.text, known)
 }
 
 /** A title that names no side: a committee, a department. */
 export function ownTitle({ isOwnTitle, title }: Part, known: Known): string | undefined {
   if (!isOwnTitle || title === undefined) return undefined
-  return namedSide(title.text, known) === undefined ? title.text : undefined
+  const side = houseNamed(title.text, known) ?? namedSide(title.text, known)
+  return side === undefined ? title.text : undefined
 }
 
 export function rowSide(entry: Entry, known: Known): Side | undefined {

@@ -5,9 +5,11 @@ import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
 import { eachOnce } from '../words/each-once.ts'
 import { isGovernance } from './governance.ts'
+import { firmBeside, nameOf } from './team-houses.ts'
 import {
   announcedSide,
   guessedSide,
+  houseNamed,
   type Known,
   labelSide,
   ownTitle,
@@ -17,7 +19,8 @@ import {
 } from './team-side.ts'
 
 /** Who works on the mission, on the client's side and on the firm's. */
-export function readTeam(parts: readonly Part[], known: Known): Mission['team'] {
+export function readTeam(parts: readonly Part[], told: Known): Mission['team'] {
+  const known = { ...told, firm: firmBeside(parts, told.client) }
   const team: { client: Member[]; firm: Member[] } = { client: [], firm: [] }
   for (const part of parts) {
     let side = partSide(part, known)
@@ -41,7 +44,8 @@ function addMembers(
 ): void {
   const entry = withSideLabel(line)
   const { value = '', children } = entry
-  const named = labelSide(entry, side, known)
+  const house = children.length > 0 && value === '' ? houseNamed(nameOf(entry), known) : undefined
+  const named = house ?? labelSide(entry, side, known)
   if (named !== undefined) {
     if (value !== '') team[named].push(...peopleIn(value).map(each => withAuthor(each, known)))
     for (const child of children) addMembers(team, child, named, undefined, known)
