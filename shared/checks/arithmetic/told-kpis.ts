@@ -71,6 +71,7 @@ function findingsIn(
     const kind = figure.unit === '%' ? 'percent' : figure.unit === 'points' ? 'points' : undefined
     const words = sentence.slice(figures[index - 1]?.end ?? 0, figure.start)
     if (kind === undefined || !/ (?:de|d[’']|donc|:)[ \u00a0*]*$/u.test(words)) return []
+    if (isStart.test(sentence.slice(figure.end))) return []
     const meant = known.filter(({ label }) => isNamed(label, words))
     const [kpi] = meant
     if (kpi === undefined || meant.length > 1) return []
@@ -87,6 +88,9 @@ function findingsIn(
     return [finding(account, said, sentence, { kpi, figure, change, relative })]
   })
 }
+
+/** « de 21 % à 14 % » */
+const isStart = /^[ \u00a0\u202f*]*(?:à|->|→)[ \u00a0*]*\d/u
 
 /** All the words of its label, in their order, with little between. */
 function isNamed(label: string, words: string): boolean {

@@ -47,6 +47,8 @@ test('A rate falls by points, or by a part of itself', () => {
   expect(conclusion('Les plants perdus en serre ont reculé de 40 %.')).toEqual([
     'gain-mismatch 40 %',
   ])
+  const moved = 'Les plants perdus en serre sont passés de 12 % à 9 %'
+  expect(conclusion(`${moved}, et les ventes ont progressé.`)).toEqual([])
   expect(conclusion('Les plants perdus en serre ont reculé de 5 points.')).toEqual([
     'gain-mismatch 5 points',
   ])
