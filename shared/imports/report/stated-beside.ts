@@ -24,7 +24,7 @@ const after =
 const state = `(?:${sign}|${named}${after})`
 
 const inBold = new RegExp(
-  `^\\*\\*([^*:]{2,90})\\*\\*\\s*(?:[–—:-]\\s+|(?=${sign}))(${state}.*)$`,
+  `^\\*\\*([^*]{1,90}[^*:\\s])\\*\\*\\s*(?:[–—:-]\\s+|(?=${sign}))(${state}.*)$`,
   'isu',
 )
 const plain = new RegExp(`^([^*|:]{2,90}?)\\s+(?:[–—-]\\s+|(?=${sign}))(${state}.*)$`, 'isu')

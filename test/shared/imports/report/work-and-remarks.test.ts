@@ -140,3 +140,22 @@ test('Pieces of work without a state, and a last one told in a paragraph of its 
     'Guide des réglages',
   ])
 })
+
+test('Names in bold with a sign and a state, each over its list, are the works', () => {
+  const { deliverables } = reported(
+    '**Lot 1 : relevé** ✅ TERMINÉ (100 %)',
+    '- 6 jours sur 6',
+    '- Remis le 2 mai, accepté le 7 mai',
+    '',
+    '**Lot 2 : réglages** 🔄 EN COURS (35 %)',
+    '- 4 jours sur 12 (33 %)',
+    '',
+    '**Lot 3 : transfert** ⏳ NON DÉMARRÉ (0 %)',
+    '- 9 personnes à former',
+  )
+  expect(deliverables).toMatchObject([
+    { title: 'relevé', status: 'done', progress: 100 },
+    { title: 'réglages', status: 'doing', progress: 35, notes: '4 jours sur 12 (33 %)' },
+    { title: 'transfert', status: 'todo', progress: 0 },
+  ])
+})
