@@ -56,5 +56,21 @@ export function isField(word: string): boolean {
   return fieldWords.test(word)
 }
 
-const fieldWords =
-  /^(?:janvier|janv|fevrier|fevr|mars|avril|juin|juillet|juil|aout|septembre|sept|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|euros?|keur|jours?|semaines?|mois|annees?|heures?|minutes?|votes?|ouverte?s?|close?s?|cloturee?s?|soldee?s?|excusee?s?|presente?s?|faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|total|totaux|ensemble|cumul|statut|termine[es]*|cours|venir|faire|faite?s?|realise[es]*|ecarts?|livre[es]*|valide[es]*|avance|retard|option|priorite|recommande[e]?|actuellement|aujourd|consomme[es]*|depense[es]*|paye[es]*|engage[es]*|reste(?:nt|nts)?|objectifs?|cible|depart|lieu|soit|contre|reponse|parade|arbitrage|decide[es]*|effet|remis(?:es?)?|rendue?s?|conforme|inchange[es]*|retenue?s?|ecartee?s?|points?|forces?|faiblesses?|atouts?|maintenu[es]*|probabilite|impact|attendue?s?|prevue?s?|valables?|jusqu|pour|avec|dans)$/
+const fieldWords = new RegExp(
+  `^(?:${[
+    'janvier|janv|fevrier|fevr|mars|avril|juin|juillet|juil|aout|septembre|sept',
+    'octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'euros?|keur|jours?|semaines?|mois|annees?|heures?|minutes?',
+    'votes?|voix|gommettes?|pastilles?|points?',
+    'ouverte?s?|close?s?|cloturee?s?|soldee?s?|excusee?s?|presente?s?',
+    'faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|probabilite|impact|effort|parade',
+    'total|totaux|ensemble|cumul|reste(?:nt|nts)?|ecarts?',
+    'consomme[es]*|depense[es]*|paye[es]*|engage[es]*',
+    'statut|termine[es]*|cours|venir|faire|faite?s?|realise[es]*|livre[es]*|valide[es]*',
+    'avance|retard|conforme|inchange[es]*|maintenu[es]*|attendue?s?|prevue?s?',
+    'remis(?:es?)?|rendue?s?|retenue?s?|ecartee?s?|decide[es]*|arbitrage|effet|reponse',
+    'option|priorite|recommande[e]?|objectifs?|cible|depart|lieu|valables?',
+    'forces?|faiblesses?|atouts?',
+    'actuellement|aujourd|soit|contre|jusqu|avant|pour|avec|dans',
+  ].join('|')})$`,
+)

@@ -6,6 +6,7 @@ import { titleName } from '../outline/sections.ts'
 import { progressIn } from '../report/states.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { assignedAction } from './assigned-actions.ts'
 import { withoutRank } from './decisions.ts'
 import { speakerOf } from './speech.ts'
 
@@ -21,6 +22,8 @@ export function actionsOf(each: Entry, known: Known): Action[] {
   const listed =
     cells.length === 0 && each.children.length === 0 ? listedAction(each.text, known) : []
   if (listed.length > 0) return listed
+  const assigned = cells.length === 0 ? assignedAction(each, known) : []
+  if (assigned.length > 0) return assigned
   if (cells.length === 0) return [toldAction(each, partsOf(each), known)]
   if (cells.every(({ column }) => column === '' || isCellText(column)))
     return [

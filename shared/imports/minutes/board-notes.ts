@@ -9,7 +9,14 @@ type Entries = readonly Entry[]
 
 /** « Atelier post-its : nos atouts » opens the board; a discussion closes it. */
 export function opensBoard({ text }: Title): boolean {
-  return /post[- ]?its?|mur d'idees|brainstorm/.test(bareWords(text))
+  return boardNamed.test(bareWords(text))
+}
+
+const boardNamed = /\bpost[- ]?its?\b|\bmurs? d'idees|\bmurs? de (?:cartes|post)|brainstorm/
+
+/** « Chacun écrit sur des post-its ; le groupe les range », above the lists of what was written. */
+export function tellsOfBoard(entries: Entries): boolean {
+  return entries.some(({ kind, text }) => kind === 'paragraph' && boardNamed.test(bareWords(text)))
 }
 
 export function closesBoard({ text, kind }: Title): boolean {

@@ -1,17 +1,12 @@
 import { isCard } from './action-cards.ts'
 import { onOneScale } from './benchmark-scale.ts'
+import { withVotes } from './listed-votes.ts'
 import { isTalk } from './speech.ts'
 import { type Surroundings, sectionAmong, type Talk, type Walk } from './talk-walk.ts'
+import { isBoardOpen, readBoard } from './told-board.ts'
 import type { ToldGroup } from './told-sections.ts'
 import { readArbitrated, readDecided, readNotes, readSpeech } from './told-words.ts'
-import {
-  isBoardOpen,
-  readBoard,
-  readCard,
-  readWeighed,
-  weightOver,
-  withoutRows,
-} from './told-work.ts'
+import { readCard, readWeighed, weightOver, withoutRows } from './told-work.ts'
 
 /** What was said, title by title: told content, quotes, decisions, competitors, weighed actions, notes on the board. */
 export function readTalk(groups: readonly ToldGroup[], surroundings: Surroundings): Talk {
@@ -27,7 +22,8 @@ export function readTalk(groups: readonly ToldGroup[], surroundings: Surrounding
   const walk: Walk = { ...surroundings, talk, board: false, ...nothingOver }
   for (const [at, group] of groups.entries())
     if (!isOverCard(group, groups[at + 1])) readGroup(walk, group)
-  return { ...walk.talk, ...onOneScale(walk.talk.benchmark) }
+  const { notes, benchmark } = walk.talk
+  return { ...walk.talk, notes: withVotes(notes), ...onOneScale(benchmark) }
 }
 
 const nothingOver = {
@@ -49,7 +45,7 @@ function readGroup(walk: Walk, group: ToldGroup): void {
   const entries = withoutRows(walk, group)
   if (label === undefined || (group.entries.length > 0 && entries.length === 0)) return
   const section = sectionAmong(group.titles)
-  walk.board = isBoardOpen(walk, label, section)
+  walk.board = isBoardOpen(walk, label, section, entries)
   walk.weight = weightOver(walk, group, entries)
   if (label === section || isTalk(label, walk.speakers)) walk.deciding = undefined
   const isTaken =

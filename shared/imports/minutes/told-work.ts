@@ -4,24 +4,13 @@ import { withoutNumber } from '../outline/sections.ts'
 import { belowCard, cardTitled, isCard } from './action-cards.ts'
 import { actionsOf, carriedFrom, isActionRow } from './actions.ts'
 import {
-  areCounts,
-  closesBoard,
-  clusteredNotes,
-  isBoard,
-  isCluster,
-  isClustered,
-  notesUnder,
-  opensBoard,
-  votedRows,
-} from './board-notes.ts'
-import {
   competitorAgain,
   competitorIn,
   competitorRow,
   competitorTitled,
   withCompetitor,
 } from './competitors.ts'
-import { decidedInline } from './decisions.ts'
+import { listedVotes } from './listed-votes.ts'
 import { signedQuotes } from './speech.ts'
 import { strengthsListed } from './strengths-listed.ts'
 import { sectionAmong, type Walk } from './talk-walk.ts'
@@ -39,11 +28,7 @@ import {
   weightIn,
   withWeighed,
 } from './weighed-actions.ts'
-
-export function isBoardOpen({ board }: Walk, label: Title, section: Title | undefined): boolean {
-  if (closesBoard(label)) return false
-  return opensBoard(label) || (board && label !== section)
-}
+import { isWeightOver, weighedItem } from './weighed-items.ts'
 
 /** A title that weighs what stands below it: the heading, else the last label over it. */
 export function weightOver(walk: Walk, { titles }: ToldGroup, entries: readonly Entry[]) {
@@ -80,9 +65,17 @@ export function withoutRows(
   const turned = turnedBenchmark(others, titles)
   talk.quotes.push(...quotes)
   for (const each of turned?.compared ?? []) withCompetitor(talk.benchmark, each)
+  const voted = listedVotes(others)
+  talk.notes.push(...voted.map(({ note }) => ({ id: newId(), ...note, group })))
+  const taken = [
+    ...(turned?.rows ?? []),
+    ...voted.map(({ entry }) => entry),
+    ...others.filter((each, at) => isWeightOver(each, others[at + 1])),
+  ]
   return others.filter(each => {
-    if (turned?.rows.includes(each)) return false
-    const [action, competitor] = [weighedRow(each), competitorRow(each, titles)]
+    if (taken.includes(each)) return false
+    const action = weighedRow(each) ?? weighedItem(each)
+    const competitor = competitorRow(each, titles)
     const votes = action && votesOf(each)
     if (votes !== undefined)
       talk.notes.push({ id: newId(), text: action?.title ?? '', group, votes })
@@ -175,26 +168,4 @@ function completeCompetitor(
   talk.benchmark[at] = { ...known, ...more, scores: { ...known.scores, ...scores } }
   if (others.length > 0 && section !== undefined)
     addNotes(talk.sections, section, section, notesOf(group, others))
-}
-
-/** What was noted on the board, by group. */
-export function readBoard(
-  { talk, board, newId }: Walk,
-  { titles }: ToldGroup,
-  all: readonly Entry[],
-): boolean {
-  const { decisions, others: entries } = decidedInline(all)
-  // What is decided under a table is decided by it: the table is no cluster of notes.
-  const told = entries.some(({ kind }) => kind === 'row') ? all : entries
-  const label = titles.at(-1)
-  const voted = votedRows(told)
-  const isOnBoard = titles.some(each => each !== label && isBoard(each)) && entries.length > 0
-  if (label === undefined || areCounts(entries)) return false
-  if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
-  else if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
-  else if ((board && isCluster(told, talk.notes.length > 0)) || isOnBoard)
-    talk.notes.push(...notesUnder(label, entries, newId))
-  else return false
-  talk.decisions.push(...decisions)
-  return true
 }

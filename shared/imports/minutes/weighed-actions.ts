@@ -78,10 +78,18 @@ export function weightIn({ text }: Title): Weight | undefined {
 
 /** After the word, else before it: « impact fort », « fort impact ». */
 function ratingOf(what: string, words: string): string | undefined {
-  return (
+  const rating =
     new RegExp(`\\b${what} (${ratings})\\b`).exec(words)?.[1] ??
     new RegExp(`\\b(${ratings}) ${what}\\b`).exec(words)?.[1]
-  )
+  return rating?.replace(/\p{L}+/gu, word => accented[word] ?? word)
+}
+
+/** As they are written. */
+const accented: Readonly<Record<string, string>> = {
+  tres: 'très',
+  limite: 'limité',
+  modere: 'modéré',
+  eleve: 'élevé',
 }
 
 const ratings = '(?:tres )?(?:faible|bas|limite|petit|moyen|modere|fort|eleve|haut|grand|important)'

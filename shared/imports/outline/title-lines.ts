@@ -37,9 +37,18 @@ export function isLabel(each: Entry): boolean {
     return false
   if (isDateline(each.text) || isSum(each)) return false
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
+  if (isNumberedInItalics(each)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
     (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
+  )
+}
+
+/** « *Solution 1 : Teintal (Nantes)* », over what is said of it. */
+function isNumberedInItalics({ markdown, text }: Entry): boolean {
+  return (
+    /^([*_])(?!\1)[^*_]+\1\s*:?$/.test(markdown) &&
+    /^\p{Lu}\p{Ll}+\s(?:n°\s?)?\d{1,2}\s?[:–—-]\s/u.test(text)
   )
 }
 

@@ -1,0 +1,39 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { isPersonName } from '../header/person.ts'
+import type { Entry } from '../outline/entry.ts'
+import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { withoutRank } from './decisions.ts'
+import { speakerOf } from './speech.ts'
+
+type Action = Meeting['actions'][number]
+type Known = { readonly speakers: readonly string[]; readonly since: string }
+
+/** « Préparer le contrat : Anne Roy, pour le 31 mars »: somebody, then a day or nothing. */
+export function assignedAction(
+  { label = '', value = '', children, checked }: Entry,
+  { speakers, since }: Known,
+): Action[] {
+  const [who = '', ...told] = value.replace(/\.$/, '').split(/\s*[,;(]\s*|\s[–—-]\s/u)
+  const day = told.join(', ').replace(/\)$/, '')
+  const isDay = isDateOnly(day.replace(byThen, ''), since)
+  const owner = speakerOf(who, speakers) ?? (isDay && isPersonName(who) ? who : undefined)
+  const isWhole = day === '' || isDay
+  if (owner === undefined || !isWhole || children.length > 0 || !isTask(label)) return []
+  const due = firstDateSpan(day, since)
+  return [
+    {
+      title: withoutRank(label),
+      owner,
+      ...(due && { due: due.end }),
+      status: checked === true ? 'done' : 'todo',
+    },
+  ]
+}
+
+const byThen =
+  /^(?:pour|avant|d[’']ici|au plus tard|dès|échéance\s*:?)\s+(?=le\s|la\s|fin\s|\d|\p{L}+di\s)/iu
+
+/** « Animatrice : Anne Roy » names a part that she has. */
+function isTask(label: string): boolean {
+  return /^\p{Lu}?\p{L}*(?:er|ir|re)\s/u.test(withoutRank(label))
+}
