@@ -10,7 +10,7 @@ export function excusedSpeakers({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const { participants } = minutes.meeting
     return participants.filter(isAway).flatMap(person => {
-      const names = namesOf(person, participants)
+      const names = isHeardFromAfar(person) ? [] : namesOf(person, participants)
       const [place] = [...quotedFrom(minutes, names), ...speakingIn(minutes, names)]
       return place === undefined ? [] : [finding(person, place)]
     })
@@ -44,7 +44,9 @@ function quotedFrom(minutes: Minutes, names: readonly string[]): Place[] {
     ...feedback.map(({ author }, index) => ({ author, path: ['feedback', index, 'author'] })),
   ]
   return authors.flatMap(({ author = '', path }) =>
-    names.length > 0 && isOneOf.test(folded(author.replace(/\s*\(.*$/s, '')))
+    names.length > 0 &&
+    !sent.test(folded(author)) &&
+    isOneOf.test(folded(author.replace(/\s*\(.*$/s, '')))
       ? [placeIn(minutes, path[0] === 'quotes' ? 'Citation' : 'Tour de table', path, author)]
       : [],
   )
@@ -56,6 +58,17 @@ const saying =
 /** What was sent beforehand needs nobody there. */
 const fromAfar =
   /\b(?:par (?:ecrit|mail|courriel|e-mail|message|telephone|la voix)|en amont|avant la (?:reunion|seance)|a distance|en visio|transmis|excusee?,)/
+
+/** « Anne Roy (avis lu en séance) »: somebody else says it. */
+const sent =
+  /\(.*\b(?:lue?s?|ecrit|avis|note|message|mot|transmise?|envoyee?|recue?|courriel|mail|telephone|visio|avant|representee?|par la voix)\b/
+
+/** « Excusée, représentée par une note écrite ». */
+function isHeardFromAfar({ role = '', note = '' }: Member): boolean {
+  return /\b(?:par ecrit|ecrite?|avis|transmis|representee?|a distance|en visio)\b/.test(
+    folded(`${role} ${note}`),
+  )
+}
 
 function speakingIn(minutes: Minutes, names: readonly string[]): Place[] {
   if (names.length === 0) return []

@@ -2,16 +2,17 @@ import { folded } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { wholeWords } from '../said.ts'
-import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
 
 /** Two people of one name around one table, one on each side: worth knowing, never wrong. */
-export function homonyms({ meetings, workspace: { firm } }: Scene): Finding[] {
+export function homonyms({ meetings, briefs, workspace: { firm } }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const own = namesakes(firm.people, minutes).filter(name => isThere(name, minutes))
     const known = [...own, ...(minutes.meeting.facilitator ?? '').split(/[(,]/, 1)]
     return homonymsIn(
       minutes,
       known.map(name => name.trim()).filter(name => name !== ''),
+      briefs,
     )
   })
 }
@@ -31,11 +32,15 @@ function isThere(name: string, minutes: Minutes): boolean {
   )
 }
 
-function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {
+function homonymsIn(
+  minutes: Minutes,
+  firmNames: readonly string[],
+  briefs: readonly Brief[],
+): Finding[] {
   return minutes.meeting.participants.flatMap(({ name }, index) => {
     const isOwn = firmNames.some(each => bare(each) === bare(name))
     const other = firmNames.find(each => lastName(each) !== '' && lastName(each) === lastName(name))
-    if (isOwn || other === undefined) return []
+    if (isOwn || other === undefined || areToldApart(minutes, [name, other], briefs)) return []
     return [
       {
         code: 'unknown-person' as const,
@@ -47,6 +52,26 @@ function homonymsIn(minutes: Minutes, firmNames: readonly string[]): Finding[] {
     ]
   })
 }
+
+/** Both are told by their whole names whenever they are, or the brief tells that they are namesakes. */
+function areToldApart(
+  minutes: Minutes,
+  names: readonly string[],
+  briefs: readonly Brief[],
+): boolean {
+  const words = wholeWords(minutes)
+  const own = briefs.filter(({ mission }) => mission.clientId === minutes.meeting.clientId)
+  if ([minutes, ...own].some(told => namesakesTold.test(wholeWords(told)))) return true
+  const [one = '', other = ''] = names.map(bare)
+  const last = words.split(
+    new RegExp(`(?<![a-z0-9-])${lastName(one).replace(/[^a-z0-9-]/g, '.')}(?![a-z0-9-])`),
+  )
+  const isBoth = [one, other].every(each => words.split(each).length > 2)
+  const firsts = [one, other].map(each => each.slice(0, -lastName(one).length))
+  return isBoth && last.slice(0, -1).every(before => firsts.some(first => before.endsWith(first)))
+}
+
+const namesakesTold = /\bhomonym|\b(?:sans|aucun) lien de parente\b|\bmeme nom de famille\b/
 
 /** « Mme Anne Roy » is Anne Roy. */
 function bare(name: string): string {

@@ -8,6 +8,7 @@ import { type Account, type Offer, placeIn, type Scene } from '../scene.ts'
 import { tellsChange } from './changes-told.ts'
 import { citedClient } from './cited-clients.ts'
 import { isReached } from './reached-results.ts'
+import { isToldSoFar } from './results-so-far.ts'
 
 /** What a proposal says of earlier missions was true at its date, and of that very client. */
 export function references(scene: Scene): Finding[] {
@@ -27,6 +28,7 @@ function unfinished(offer: Offer, reference: Reference, index: number, scene: Sc
   const client = citedClient(reference, scene)
   const { end } = client
   if (end === undefined || end < date || isReached(reference, date, client)) return []
+  if (isToldSoFar(reference, date)) return []
   return [
     {
       code: 'event-after-document',

@@ -1,9 +1,12 @@
+import { folded } from '../../domain/folded.ts'
 import { computedStatus } from '../../domain/mission-status.ts'
+import type { Milestone } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround } from '../original-words.ts'
 import { saidLike } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
+import { isRough } from '../time/days-off.ts'
 
 const ranks = { green: 0, amber: 1, red: 2 } as const
 const names: Record<Report['status'], string> = {
@@ -24,7 +27,13 @@ export function statusColours({ reports, workspace: { firm } }: Scene): Finding[
 function colourFinding(account: Account, firm: Scene['workspace']['firm']): Finding[] {
   const { report, mission, date } = account
   if (report.status === 'done' || (report.statusReason ?? '').trim() !== '') return []
-  const computed = computedStatus({ report, mission, firm, day: date ?? '' })
+  const milestones = report.milestones.filter(each => isLateForSure(account, each))
+  const computed = computedStatus({
+    report: { ...report, milestones },
+    mission,
+    firm,
+    day: date ?? '',
+  })
   if (date === undefined || ranks[report.status] >= ranks[computed.status]) return []
   const why = computed.reasons.filter(({ level }) => level === computed.status)
   return [
@@ -38,6 +47,26 @@ function colourFinding(account: Account, firm: Scene['workspace']['firm']): Find
     },
   ]
 }
+
+/** No delay is reckoned to the end of « semaine du 19 janvier », nor of what the report says was done. */
+function isLateForSure(account: Account, { title, label = '', actual }: Milestone): boolean {
+  return actual !== undefined || (!isRough(label) && !isSaidDone(account, title))
+}
+
+/** « Restitution : prévue le 13 mars, faite le 13 mars ✅ », wherever the report says it. */
+function isSaidDone(account: Account, title: string): boolean {
+  if (done.test(title)) return true
+  const name = folded(title)
+  return (
+    name !== '' &&
+    saidLike(account, done).some(({ text }) =>
+      text.split('\n').some(line => done.test(line) && folded(line).includes(name)),
+    )
+  )
+}
+
+const done =
+  /[✅✔☑✓]|(?<!\p{L})(?:faite?|tenue?|réalisée?|terminée?|achevée?|livrée?|remise?|validée?|atteinte?|signée?|restituée?)s? (?:le \d|à la date|comme prévu|dans les temps|dès le|en avance)/u
 
 /** « Tout est conforme au planning » under a red status. */
 function toldBetter(account: Account): Finding[] {

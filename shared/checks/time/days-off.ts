@@ -1,7 +1,8 @@
 import { weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding, Place } from '../finding.ts'
-import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { saidLike } from '../said.ts'
+import { type Offer, placeIn, type Scene, type Told } from '../scene.ts'
 import { holidayOn } from './holiday-on.ts'
 
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
@@ -76,7 +77,7 @@ function saysDayOff(text: string): boolean {
 }
 
 /** « fin février 2026 », « semaine du 4 mai », « mai 2026 » are no day. */
-function isRough(label: string): boolean {
+export function isRough(label: string): boolean {
   if (label === '') return false
   return vague.test(label) || !someDay.test(label)
 }
@@ -91,16 +92,25 @@ type Listed = {
   readonly planned?: string | undefined
   readonly revised?: string | undefined
   readonly actual?: string | undefined
+  readonly status?: string
 }
 
-/** The date that counts of each: the day it happened needs no advice. */
-function milestoneDates(told: Parameters<typeof placeIn>[0], list: readonly Listed[]) {
-  return list.map(({ title, label = '', planned, revised, actual }, index) => ({
-    date: actual === undefined ? (revised ?? planned) : undefined,
+/** The date that counts of each: what is done needs no advice. */
+function milestoneDates(told: Told, list: readonly Listed[]) {
+  return list.map(({ title, label = '', planned, revised, actual, status }, index) => ({
+    date: actual === undefined && status !== 'done' ? (revised ?? planned) : undefined,
     place: () => placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
-    isMeant: () => saysDayOff(`${title} ${label}`) || isRough(label),
+    isMeant: () => saysDayOff(`${title} ${label}`) || isRough(label) || isOfDaysOff(told, title),
   }))
 }
+
+/** The title begins a sentence that tells days off: « 56 jours ouvrés : le 8 mai, l’Ascension… tombent en semaine ». */
+function isOfDaysOff(told: Told, title: string): boolean {
+  const sentences = saidLike(told, daysTold).flatMap(({ text }) => text.split(/\n|(?<=[.;!?])\s/))
+  return sentences.some(each => each.startsWith(title) && each !== title && saysDayOff(each))
+}
+
+const daysTold = /ouvr[ée]s|f[ée]ri[ée]|ch[ôo]m[ée]|travaill|week-?end|ascension|pentec|p[âa]ques/i
 
 function finding({ code, what }: DayOff, place: Place, date: string): Finding {
   return {

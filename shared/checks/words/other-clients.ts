@@ -7,6 +7,7 @@ import { keptResults } from '../kept-results.ts'
 import { originalAround } from '../original-words.ts'
 import { recordOf, type Said, saidIn, wholeWords } from '../said.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { isNamedOnPurpose, isOneGroup } from './named-on-purpose.ts'
 
 /** A document names no other client of the firm, but as a reference. */
 export function otherClients(scene: Scene): Finding[] {
@@ -91,13 +92,17 @@ function isAnother({ client: other, short }: NamedClient, { client }: Told): boo
   return !short.includes(own) && !own.includes(short)
 }
 
-/** Where the document itself says it, before where somebody is quoted. */
+/**
+ * Where the document itself says it, before where somebody is quoted; nowhere, where it names the client on
+ * purpose once.
+ */
 function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
   const pattern = new RegExp(`(?<![${letter}${digit}])${patternOf(other)}${wordEnd}`)
   const holders = said.filter(({ words }) => pattern.test(words))
   const first = holders.find(({ isQuoted }) => !isQuoted) ?? holders[0]
   const match = first && pattern.exec(first.words)
-  if (first === undefined || !match) return []
+  if (first === undefined || !match || isSister(told, other)) return []
+  if (holders.some(({ words }) => isNamedOnPurpose(words, pattern))) return []
   const quote = originalAround(first.text, match.index, match[0].length)
   return [otherClient(told, first, other, quote)]
 }
@@ -115,6 +120,12 @@ export function otherClient(
     message: `Un autre client, ${name}, est nommé dans ce document : « ${quote} ».`,
     stated: name,
   }
+}
+
+/** « Verrier Bois » and « Verrier Négoce », where one of them is told to be of the group Verrier. */
+function isSister(told: Told, other: Client): boolean {
+  const [own, theirs] = [told.client?.name ?? '', other.name].map(shortName)
+  return isOneGroup(own ?? '', theirs ?? '', wholeWords(told))
 }
 
 /** « Ateliers Brun » and « Atelier Brun » are one client; one word alone is kept to the letter. */

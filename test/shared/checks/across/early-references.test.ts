@@ -31,3 +31,20 @@ test('A result of the trial may be told before the mission ends', () => {
   expect(told('2025-02-10')).toEqual([])
   expect(told('2025-03-17')).toEqual([`event-after-document ${result}`])
 })
+
+test('A result may be told as far as it has come', () => {
+  const told = (reference: object) =>
+    found({
+      brief: { end: '2025-06-30' },
+      proposal: { date: '2025-03-03', references: [{ client: 'Pépinières Aubert', ...reference }] },
+    })
+  const result = 'Pertes ramenées de 12 % à 7 %'
+  expect(told({ result })).toEqual([`event-after-document ${result}`])
+  expect(told({ result: `${result} en avril 2025` })).toEqual([
+    `event-after-document ${result} en avril 2025`,
+  ])
+  expect(told({ result: `${result} fin février 2025` })).toEqual([])
+  expect(told({ result: `${result} à ce jour` })).toEqual([])
+  expect(told({ result, project: 'Arrosage, mission en cours' })).toEqual([])
+  expect(told({ result, project: 'Arrosage (fin prévue le 30 juin 2025)' })).toEqual([])
+})

@@ -43,3 +43,21 @@ test('A first name that somebody there bears too is theirs', () => {
   const two = [...participants, { name: 'Jeanne Salle' }]
   expect(told('Jeanne demande un second devis.', { participants: two })).toEqual([])
 })
+
+test('What was sent beforehand is read by somebody else', () => {
+  const quoted = (author: string, own: object = {}) =>
+    found({
+      meeting: {
+        participants: [
+          ...participants.slice(0, 3),
+          { name: 'Karim Petit', note: 'Absent', ...own },
+        ],
+        quotes: [{ author, text: 'Bravo !' }],
+      },
+    })
+  expect(quoted('Karim Petit (avis lu en séance)')).toEqual([])
+  expect(quoted('Karim Petit (note transmise le 3 février)')).toEqual([])
+  expect(quoted('Karim Petit', { role: 'excusé, qui avait transmis son avis' })).toEqual([])
+  expect(quoted('Karim Petit', { note: 'Excusé, représenté par une note écrite' })).toEqual([])
+  expect(quoted('Karim Petit (serres)')).toEqual(['unknown-person Karim Petit'])
+})

@@ -61,3 +61,24 @@ test('What an alert asks for on a day to come is no past fact', () => {
   expect(decided('P. Roy, 02/04')).toEqual([])
   expect(decided('option A retenue le 2 avril')).toEqual(['event-after-document 2 avril 2025'])
 })
+
+test('The beginning of a sentence that tells days off is no milestone of theirs', () => {
+  const title = 'Neuf semaines, mais 41 jours ouvrés'
+  const milestones = [{ id: exampleId(960), title, planned: '2025-05-08' }]
+  const situation = (text: string) => found({ brief: { milestones, situation: [text] } })
+  expect(situation(`${title} : le 8 mai et l’Ascension tombent en semaine.`)).toEqual([])
+  expect(situation('Le 8 mai est férié.')).toEqual(['holiday 8 mai 2025'])
+})
+
+test('What is done needs no other day', () => {
+  const told = (status: string) =>
+    found({
+      reports: [
+        {
+          milestones: [{ id: exampleId(960), title: 'Bascule', planned: '2025-02-22', status }],
+        },
+      ],
+    })
+  expect(told('todo')).toContain('weekend 22 février 2025')
+  expect(told('done')).toEqual([])
+})
