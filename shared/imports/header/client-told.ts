@@ -4,7 +4,8 @@ import { headcountIn, pastIn } from '../mission-brief/company-words.ts'
 import { partsAbout, textsOf } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import type { Header } from './header-fields.ts'
-import { peopleTold } from './people-told.ts'
+import { leadersTold, peopleTold } from './people-told.ts'
+import { eachPersonOnce } from './same-person.ts'
 
 /** Who the client is, by the lines before the first section and the parts about it. */
 export function clientTold(
@@ -14,12 +15,13 @@ export function clientTold(
 ): Omit<Client, 'id'> {
   const sheet = readCompany(partsAbout(parts, 'company', 'history'))
   const told = contact === undefined ? [] : [contact, ...otherContacts]
-  const others = peopleTold(textsOf(partsAbout(parts, 'company'))).filter(({ name: other }) =>
-    told.every(known => !known.name.includes(other)),
-  )
-  const contacts = [...told, ...others]
-  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
   const context = textsOf(partsAbout(parts, 'context', 'situation'))
+  const others = [
+    ...peopleTold(textsOf(partsAbout(parts, 'company'))),
+    ...leadersTold(context),
+  ].filter(({ name: other }) => told.every(known => !known.name.includes(other)))
+  const contacts = eachPersonOnce([...told, ...others])
+  const profile = [...(about === undefined ? [] : [about]), ...(sheet.profile ?? [])]
   const counted = headcountIn(context)
   const past = sheet.history === undefined ? pastIn([...context, ...(sheet.profile ?? [])]) : []
   const headcount = sheet.headcount ?? counted

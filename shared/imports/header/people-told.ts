@@ -21,14 +21,13 @@ const roleNamed = new RegExp(
 
 /** « 4 ateliers, 60 menuisiers. Directrice : Anne Roy. »: who is who, under what they do. */
 export function leadersTold(texts: readonly string[]): Contact[] {
-  return texts.flatMap(text =>
-    [...text.matchAll(roleNamed)].flatMap(([, role = '', who = '']) =>
-      /\b(?:mission|projet|conseil|consult\w*|cabinet)\b/.test(bareWords(role))
-        ? []
-        : contact(who, role),
-    ),
-  )
+  return texts
+    .flatMap(text => [...text.matchAll(roleNamed)])
+    .map(([, role = '', who = '']) => ({ name: who, role }))
+    .filter(({ name: who, role }) => isPersonName(who) && !ofFirm.test(bareWords(role)))
 }
+
+const ofFirm = /\b(?:mission|projet|conseil|consult\w*|cabinet)\b/
 
 /** « La maire, Mme Agnès Delorme, a été élue… », « … est Mme Fatou Diallo, directrice des services »: who is who at the client's. */
 export function peopleTold(texts: readonly string[]): Contact[] {

@@ -7,7 +7,7 @@ import { isBrief } from '../kinds/enough-of-a-brief.ts'
 import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
 import { type Recognised, recognisedIn } from '../listed/recognised.ts'
 import { withFactsApart } from '../outline/aims-in-prose.ts'
-import { asidesLeft } from '../outline/beside-list.ts'
+import { asidesLeft, remarksLeft, withoutRemarks } from '../outline/beside-list.ts'
 import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
 import { announces, type Left, left, partsAbout, textsOf } from '../outline/reading.ts'
@@ -77,7 +77,8 @@ function readRouted({ parts, unknown }: Routed, surroundings: Surroundings) {
 }
 
 function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings) {
-  const parts = withFactsApart(told)
+  const apart = withFactsApart(told)
+  const parts = withoutRemarks(apart)
   const header = readHeader(headerParts(parts), anchor)
   const since = header.createdOn ?? anchor
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
@@ -137,6 +138,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       header.left,
       budget.left,
       timeline.left,
+      remarksLeft(apart),
       asidesLeft(about('phases')),
       milestoneRemarks(about('milestones'), since),
       wordsToReader(about('nextSteps'), since),

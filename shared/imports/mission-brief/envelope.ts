@@ -17,14 +17,20 @@ export function tellsEnvelope({ budget }: BudgetReading, entry: Entry, part: Par
   if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
   if (entry.label !== undefined || entry.cells !== undefined) return false
   if (/^soit\b.*\btotal$/.test(bareWords(entry.text))) return true
-  if (
-    /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
-      bareWords(entry.text),
-    )
-  )
-    return true
+  if (opensWithTotal(entry.text)) return true
   const isFirst = budget.envelope === undefined && budget.lines.length === 0 && !part.isOwnTitle
   return isFirst && moneyIn(entry.text).length === 1 && firstDays(entry.text) === undefined
+}
+
+/** « Le budget est de 24 000 €. »; « Le budget est voté. Le four coûte 9 000 €. » tells none. */
+function opensWithTotal(text: string): boolean {
+  const [first = '', ...others] = sentencesIn(text)
+  const isElsewhere = others.length > 0 && moneyIn(first).length === 0
+  return (
+    /^(?:le |un |notre |votre )?(?:budget|enveloppe|montant|total|cout|prix)\b/.test(
+      bareWords(text),
+    ) && !isElsewhere
+  )
 }
 
 /** Nothing when the entry tells lines as well, or no amount; what VAT adds is left to the notes. */

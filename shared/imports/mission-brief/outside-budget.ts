@@ -59,7 +59,7 @@ export function isFunding({ budget }: BudgetReading, { title }: Part): boolean {
 }
 
 const outside =
-  /^(?:note )?(?:(?:factur|regl|pay)(?:e|ee|es|ees|able|ables|ation|ement|ements) en \w+ (?:fois|versements?|echeances?)|echeancier|finance(?:e)? (?:par|a)\b|subventions?\b|aides?\b|reste a charge|(?:credit d'impot|opco|cir|cii)\b|hors (?:budget|mission|enveloppe|devis|forfait|perimetre)\b|non (?:inclus|compris)|en sus)|\b(?:pa(?:ye|yee|yes)|facture)e?s? (?:directement )?(?:par (?:le|la) |par l'|a l'editeur)|\ba la charge d(?:u|e) /
+  /^(?:note )?(?:(?:factur|regl|pay)(?:e|ee|es|ees|able|ables|ation|ement|ements) en \w+ (?:fois|versements?|echeances?)|echeancier|finance(?:e)? (?:par|a)\b|subventions?\b|aides?\b|reste a charge|(?:credit d'impot|opco|cir|cii)\b|hors (?:budget|mission|enveloppe|devis|forfait|perimetre)\b|non (?:inclus|compris)|en sus)|\b(?:pa(?:ye|yee|yes)|facture|achete)e?s? (?:directement )?(?:par (?:le|la) |par l'|a l'editeur)|\ba la charge d(?:u|e) /
 
 /** « soit 43 200 € TTC », once an amount was told without VAT: the same one, or its total. */
 export function repeatsWithTax({ text, cells }: Entry, { budget }: BudgetReading): boolean {

@@ -1,6 +1,9 @@
+import { isPersonName, peopleIn } from '../header/person.ts'
+import { bareWords } from '../words/bare-words.ts'
 import type { Entry } from './entry.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'
+import type { Topic } from './section-names.ts'
 
 type List = { readonly entries: readonly Entry[] }
 
@@ -42,6 +45,42 @@ function isBelowItems(each: Entry, list: List): boolean {
   return list.entries.some(other => other.line < each.line && !isProse(other, list))
 }
 
+/** « Ces objectifs ont été validés en comité. », « Le chef d’atelier est là le mardi. » among the people: said of the list. */
+function isSaidOfList(each: Entry, part: Part): boolean {
+  const { text } = each
+  if (!isSentenceBelow(each, part)) return false
+  if (lists.includes(part.topic)) return ofList.test(bareWords(text))
+  return teams.includes(part.topic) && peopleIn(text).every(({ name }) => !isPersonName(name))
+}
+
+/** The parts without what is said of their lists. */
+export function withoutRemarks(parts: readonly Part[]): Part[] {
+  return parts.map(part => ({
+    ...part,
+    entries: part.entries.filter(each => !isSaidOfList(each, part)),
+  }))
+}
+
+export function remarksLeft(parts: readonly Part[]): Left[] {
+  return parts.flatMap(part =>
+    part.entries.filter(each => isSaidOfList(each, part)).map(each => left(each, part)),
+  )
+}
+
+const teams: readonly Topic[] = ['team', 'clientTeam', 'firmTeam']
+
+const lists: readonly Topic[] = [
+  'objectives',
+  'secondaryObjectives',
+  'kpis',
+  'constraints',
+  'risks',
+  'successFactors',
+]
+
+const ofList =
+  /^(?:ces|ils|elles|celles ci|ceux ci|tous|toutes|chacune?|(?:les|nos) (?:objectifs?|indicateurs?|kpis?|risques?|contraintes?|facteurs?|mesures?|valeurs?|chiffres?|cibles?)) /
+
 function isSentence(text: string): boolean {
   const words = text.toLowerCase().replaceAll('’', "'")
   return words.split(/\s+/).length >= fewestWords && subject.test(words) && verb.test(words)
@@ -53,4 +92,4 @@ const subject =
   /^(?:(?:l[ae]s?|ces?|cet(?:te)?|[nv]os|[nv]otre|leurs?|chaque|tou(?:s|te?s?)|aucune?|une?|des|nous|vous|je|on|ils?|elles?|en|à|hors|pendant|entre|du|sous|si)\s|[ljc]')/u
 
 const verb =
-  /(?:\s|n'|s')(?:ne|est|sont|restent?|sera|seront|étai(?:en)?t|(?:a|ont|avons)\s(?:été|pas)|aur(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|(?:se\s)?tien(?:t|nent)|correspond(?:ent)?|compren(?:d|nent)|inclu(?:t|ent)|supposent?|dépend(?:ent)?|enten(?:d|dent)|figurent?|\p{L}{4,}er(?:a|ont)|(?:[nv]ous|on|ils?|elles?)\s\p{L}{3,})(?=[\s.,;:]|$)|(?:^|\s)n'\p{L}/u
+  /(?:\s|n'|s')(?:ne|est|suis|sommes|sont|restent?|sera|seront|étai(?:en)?t|(?:a|ont|avons)\s(?:pas|\p{L}+(?:é|[iu]|is|it)e?s?)|aur(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|(?:se\s)?tien(?:t|nent)|correspond(?:ent)?|compren(?:d|nent)|inclu(?:t|ent)|vien(?:t|nent)|provien(?:t|nent)|font|se\s\p{L}+|supposent?|dépend(?:ent)?|enten(?:d|dent)|figurent?|\p{L}{4,}er(?:a|ont)|(?:[nv]ous|on|ils?|elles?)\s\p{L}{3,})(?=[\s.,;:]|$)|(?:^|\s)n'\p{L}/u

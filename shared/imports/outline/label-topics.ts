@@ -1,4 +1,5 @@
 import { firstDateSpan } from '../words/french-dates.ts'
+import { moneyIn } from '../words/french-numbers.ts'
 import { type Entry, type Title, valuesOf } from './entry.ts'
 import { isFieldHere, isPair } from './entry-topics.ts'
 import type { Part } from './routing.ts'
@@ -13,7 +14,7 @@ export function labelTopic(entry: Entry, place: Place): Topic | undefined {
   if (place.topics.includes('phases') || place.topics.includes('milestones')) return undefined
   const [topic, ...more] = topicsNamed(entry.label)
   if (topic === undefined || more.length > 0 || isAbout(place, topic)) return undefined
-  if (isRole(entry, place) || isOfItsList(entry, place)) return undefined
+  if (isRole(entry, place) || isOfItsList(entry, place) || isPriced(entry, place)) return undefined
   return isOpenTo(place.topics, topic) ? topic : undefined
 }
 
@@ -27,6 +28,16 @@ function isListOfDates({ label = '', value = '' }: Entry): boolean {
 /** In a list of people, « Consultante : Anne Roy » tells a role; the sides are told by titles. */
 function isRole({ value = '' }: Entry, { topics }: Place): boolean {
   return value !== '' && topics.some(topic => /team$/i.test(topic))
+}
+
+/** « Diagnostic : 9 000 € », « Formation : 3 jours × 900 € », among prices, is one of them. */
+function isPriced({ value = '', children }: Entry, { topics }: Place): boolean {
+  return (
+    topics.includes('budget') &&
+    children.length === 0 &&
+    /^\d/.test(value) &&
+    moneyIn(value).length > 0
+  )
 }
 
 /** « - Origine des demandes : téléphone 80 % », among difficulties, is one of them. */

@@ -115,3 +115,67 @@ describe('What is said below the next steps', () => {
     expect(steps(sentence).mission.nextSteps).toHaveLength(2)
   })
 })
+
+describe('What is said of a list, below it', () => {
+  const told = [
+    ['## Objectifs secondaires', 'Ces objectifs ont été validés par la direction.'],
+    ['## Indicateurs', 'Les indicateurs sont relevés chaque mois par l’atelier.'],
+    ['## Contraintes', 'Ces contraintes viennent d’un arrêté de 2018.'],
+    ['## Risques', 'Les risques sont revus à chaque comité.'],
+    ['## Facteurs de succès', 'Ces facteurs ont été relevés en atelier.'],
+  ] as const
+
+  it.each(told)('is a note: « %s », « %s »', (title, sentence) => {
+    const lines = [title, '- Bains plus courts', '- Atelier volontaire', '']
+    const { mission, listed } = briefed(...lines, sentence)
+    expect(listed).toContain(sentence)
+    expect({ ...mission, id: '', notes: [] }).toEqual({
+      ...briefed(...lines).mission,
+      id: '',
+      notes: [],
+    })
+  })
+
+  it.each([
+    ['## Objectifs secondaires', 'Le délai doit passer de douze à six jours.'],
+    ['## Contraintes', 'La teinture ne peut pas s’arrêter plus de deux jours.'],
+    ['## Risques', 'Le cuvier est susceptible de livrer en retard.'],
+    ['## Risques', 'Les risques sociaux du déménagement'],
+    ['## Facteurs de succès', 'La direction est présente à chaque comité.'],
+  ])('is one of it where it speaks of something else: « %s », « %s »', (title, sentence) => {
+    const { mission, listed } = briefed(title, '- Bains plus courts', '', sentence)
+    expect(listed).toEqual([])
+    expect(JSON.stringify(mission)).toContain(sentence.replace(/\.$/, ''))
+  })
+})
+
+describe('What is said of the people, below their names', () => {
+  const team = (sentence: string) =>
+    briefed('## Équipe', '**Côté filature :**', '- Anne Delage (dirigeante)', '', sentence)
+
+  it.each([
+    'Le chef d’atelier est disponible un jour par semaine.',
+    'Nous sommes présents chaque mardi.',
+  ])('is nobody: « %s »', sentence => {
+    const { mission, listed } = team(sentence)
+    expect(mission.team.client.map(({ name }) => name)).toEqual(['Anne Delage'])
+    expect(listed).toContain(sentence)
+  })
+
+  it.each(['Paul Imbert pilote les essais.', 'Paul Imbert (chef d’atelier)', '3 teinturiers'])(
+    'is somebody where it names them: « %s »',
+    line => {
+      expect(team(line).mission.team.client).toHaveLength(2)
+    },
+  )
+})
+
+it('Who leads is known by the context that names them', () => {
+  const { client } = briefed(
+    'La filature a deux ateliers. Dirigeante : Anne Delage.',
+    '',
+    '## Objectif',
+    'Teindre.',
+  )
+  expect(client.contacts).toEqual([{ name: 'Anne Delage', role: 'Dirigeante' }])
+})

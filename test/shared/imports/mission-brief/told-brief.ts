@@ -17,6 +17,6 @@ export function briefed(...lines: string[]) {
     today: '2025-03-31',
   })
   if (read.kind === 'refused' || read.document.content.kind !== 'brief') throw new Error('other')
-  const { mission } = read.document.content
-  return { mission, listed: read.document.unrecognised.map(({ text: told }) => told) }
+  const { client, mission } = read.document.content
+  return { client, mission, listed: read.document.unrecognised.map(({ text: told }) => told) }
 }
