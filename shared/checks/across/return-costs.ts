@@ -45,6 +45,14 @@ function leftOut(account: Account): number {
 
 const without = /\bhors ([a-z' ]{4,60})/g
 
+/** « Convention : coûts du devis », « sur la base du budget prévu »: the report says that it reckons what was planned. */
+function isOnPlanned(account: Account): boolean {
+  return saidLike(account, onPlanned).length > 0
+}
+
+const onPlanned =
+  /(?:dépenses|coûts?|montants?|investissements?|calcul(?:é|és|ée|ées)?|base)(?: \S+){0,3} (?:du |au |sur le )(?:devis|budget (?:prévu|initial|voté)|contrat)|(?:dépenses|coûts?|montants?|investissements?) (?:prévus?|prévues|initia(?:l|ux|les)|budgétée?s)/i
+
 /** A cost that the budget of the same report says was another. */
 function otherCosts(account: Account): Finding[] {
   const { roi, budget } = account.report
@@ -52,6 +60,7 @@ function otherCosts(account: Account): Finding[] {
     const same = budget.lines.filter(line => isSameTitle(line.label, label))
     const [line] = same
     if (line?.spent === undefined || same.length > 1 || line.spent === amount) return []
+    if (line.amount === amount && isOnPlanned(account)) return []
     const [expected, stated] = [formatEuros(line.spent), formatEuros(amount)]
     const rank = budget.lines.indexOf(line)
     return [

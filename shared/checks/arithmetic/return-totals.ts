@@ -33,11 +33,12 @@ function isOfYears(account: Account, gap: number): boolean {
 const ofMonths =
   /(\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?mois(?:,| ?[:;])? ?(?:soit|=) (\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?an/giu
 
-/** The gains of a year as the report adds them up, in cents. */
+/** The gains of a year as the report adds them up, in cents: « Total des gains : … », « Total : … » below « Gains annuels ». */
 export function statedGains(account: Account): number | undefined {
   for (const { heading = '', text } of account.report.notes ?? []) {
+    const named = text.replace(/^[\s*]*total[\s*]*:/i, `Total ${heading} :`)
     const [, name = '', digits] =
-      total.exec(/total/i.test(text) ? text : `${heading} : ${text}`) ?? []
+      total.exec(/total/i.test(named) ? named : `${heading} : ${text}`) ?? []
     if (digits !== undefined && isOfGains(folded(name))) return centsIn(digits)
   }
   return undefined
