@@ -127,11 +127,16 @@ const sorted = /(?:supprim|retir|elimin|ecart|archiv|desactiv|dedoublonn)[^\n]{0
 
 /** « 3 ateliers sur 4 animés », « 3 ateliers animés sur 4 »: the others are still to come. */
 function partDone(words: string): RegExpExecArray | undefined {
-  return matchesIn(words, part).find(({ groups = {} }) => {
+  return matchesIn(words, part).find(({ 0: text, index, groups = {} }) => {
     const { some, all, before, after } = groups
-    return (before ?? after) !== undefined && Number(some) < Number(all)
+    const isLess = (before ?? after) !== undefined && Number(some) < Number(all)
+    return isLess && !givenUp.test(words.slice(index + text.length))
   })
 }
+
+/** « 11 visites tenues sur 12 prévues, la dernière annulée d’un commun accord ». */
+const givenUp =
+  /^[^.\n;]{0,60}\b(?:annul|abandonn|supprim|renonc|refus|declin|desist|sans objet|hors perimetre)/
 
 const done =
   '(?:anime|livre|forme|realise|tenu|migre|repris|traite|deploye|equipe|installe|teste|importe|saisi|redige|documente|parametre|demarre|bascule|produit|pose|connecte|raccorde|publie)e?s?'

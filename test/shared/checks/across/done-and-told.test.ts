@@ -158,6 +158,7 @@ describe('What is finished', () => {
     'Reste 12 fiches',
     '3 ateliers sur 4 animés',
     '3 ateliers animés sur 4',
+    '11 visites tenues sur 12 prévues ; une formation annulée',
     'Serres de Vienne ✅ ; Serres de Lyon 🔄',
     'Ouvert le 6 octobre ; signalétique à poser',
   ])('has nothing left: « %s »', notes => {
@@ -184,6 +185,8 @@ describe('What is finished', () => {
     'Rien à corriger',
     'Rien ne reste à valider',
     '12 réponses sur 20 questionnaires',
+    '11 visites tenues sur 12 prévues, la dernière annulée par la cave',
+    '3 ateliers sur 4 animés (le site de Vienne a renoncé au sien)',
   ])('may still be paid for or spoken of: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([])
   })
