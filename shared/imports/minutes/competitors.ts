@@ -37,20 +37,20 @@ function isNamed(column: string, others: readonly Cell[]): boolean {
   return marks.length > 1 && isCompared.test(words)
 }
 
-/** « Enseigne | Points forts | Points faibles », below « Étude de la concurrence » or « benchmark de 4 enseignes ». */
+/** « Enseigne | Points forts | Points faibles », « Confrère | Effectif | Note », below « Étude de la concurrence ». */
 function isStudied(column: string, others: readonly Cell[], titles: readonly Title[]): boolean {
   const has = (named: RegExp) =>
     others.some(({ column }) => named.test(bareWords(column) || column))
+  const isCompared = titles.some(({ text }) => comparing.test(bareWords(text)))
+  if (rival.test(bareWords(column)) && isCompared) return others.length > 0
   return (
-    has(strengthsNamed) &&
-    has(weaknessesNamed) &&
-    (rival.test(bareWords(column)) || titles.some(({ text }) => comparing.test(bareWords(text))))
+    has(strengthsNamed) && has(weaknessesNamed) && (rival.test(bareWords(column)) || isCompared)
   )
 }
 
 export const comparing =
   /\bbenchmark|\bconcurren|\bcompar(?:e|er|es|ee|ees|atif|aison)s?\b|\betude de marche|\btour d'horizon|\bpanorama\b/
-const rival = /^(?:enseigne|marque|reseau|maison|societe|confrere)s?\b/
+const rival = /^(?:enseigne|marque|reseau|maison|societe|confrere|concurrent|etablissement)s?\b/
 
 /** What is told of a competitor in two places is told of one. */
 export function withCompetitor(benchmark: Competitor[], competitor: Competitor): void {

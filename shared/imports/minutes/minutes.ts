@@ -56,7 +56,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const leading = leadingTitles(groups)
   const untitled = withoutKindTitle(groups).filter(each => !isCard(each))
   const found = sectionsOf(untitled, minutesSections)
-  const parts = found.sections.filter(each => !isOpeningRound(each))
+  const parts = found.sections.filter(each => !isOpeningRound(each) && !isBelowRound(each))
   const about = (topic: MinutesTopic) =>
     parts.filter(each => each.topic === topic).flatMap(({ entries }) => entries)
   const strayed = about('participants').filter(each => isHeaderField(each) || isSentTo(each))
@@ -177,6 +177,17 @@ function isSentTo({ label = '' }: Entry): boolean {
 /** « 1. Tour de table » opens the meeting: what is said there is no impression of it. */
 function isOpeningRound({ topic, title }: Section<MinutesTopic>): boolean {
   return topic === 'feedback' && /^\W*1\s*[.)–—:-]/.test(title.text)
+}
+
+/** « Documents remis en séance : », below the last words of each: nobody says them. */
+function isBelowRound({ topic, below }: Section<MinutesTopic>): boolean {
+  const label = bareWords(below.at(-1)?.text ?? '')
+  return (
+    topic === 'feedback' &&
+    /^(?:documents?|pieces? (?:jointes?|remises?)|annexes?|prochaine?s?|suites?|diffusion|points? (?:divers|en suspens)|questions? diverses)\b/.test(
+      label,
+    )
+  )
 }
 
 /** « Décisions prises aujourd’hui : » announces them. */

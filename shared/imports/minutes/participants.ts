@@ -7,19 +7,33 @@ import { personRow } from './people-rows.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {
-  const { row, away } = personRow(entry)
+  const { row, away: absence } = personRow(entry)
   const side = cellOf(row, 'side')
-  return membersOf(row).map(({ note, ...member }) => withNote(member, [side, note, away]))
+  return membersOf(row).map(({ note, ...member }) => withNote(member, [side, note, absence]))
 }
 
 /** One of those who are listed as absent. */
-export function excused({ note, ...member }: Member): Member {
-  return withNote(member, [note, 'Excusé'])
+export function excused(member: Member): Member {
+  return away(member, 'Excusé')
 }
 
-/** Not a sentence: « M. Roy signale que l’ascenseur est en panne. » */
+/** « représentée par son adjoint », « qui avait donné son avis » is no function of theirs. */
+function away({ note, role, ...member }: Member, reason: string): Member {
+  const isStandIn = /^(?:représent|remplac|qui |ayant |pouvoir |suppléé|avis )/iu.test(role ?? '')
+  return withNote({ ...member, ...(role !== undefined && !isStandIn && { role }) }, [
+    note,
+    reason,
+    isStandIn ? role : undefined,
+  ])
+}
+
+/** Not a sentence: « M. Roy signale que l’ascenseur est en panne. », « Neuf présents, dont sept votants ». */
 export function isPeople(each: Entry): boolean {
-  return each.cells !== undefined || membersOf(each).every(({ name }) => name.length < longestName)
+  if (each.cells !== undefined) return true
+  const isCount = /^\S+ (?:presents?|participants?|personnes?|membres?|votants?|convives?)\b/.test(
+    bareWords(each.text),
+  )
+  return !isCount && membersOf(each).every(({ name }) => name.length < longestName)
 }
 
 const longestName = 60
@@ -69,7 +83,7 @@ function sideOfAll(part: string): (string | undefined)[] {
 export function excusedAt(field: Entry | undefined): Member[] {
   const label = field?.label ?? ''
   const reason = /s$|^n['’]/iu.test(label) ? 'Excusé' : label
-  return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, reason]))
+  return peopleAt(field).map(member => away(member, reason))
 }
 
 /** « Rédactrice : … »: the label says what they did there. */

@@ -27,7 +27,7 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'feedback',
     named:
-      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|objectifs?|presentations?|ouverture|introduction|debut|accueil|arrivee|inclusion))|ressenti|retours? (?:(?:des )?participants|a chaud)|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b|evaluation (?:de (?:la |l')|du |d')?(?:seance|reunion|journee|atelier|workshop|comite)\b)/,
+      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|objectifs?|presentations?|ouverture|introduction|debut|accueil|arrivee|inclusion))|ressenti|(?:retours?|avis) (?:(?:des )?participants|a chaud)|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b|evaluation (?:de (?:la |l')|du |d')?(?:seance|reunion|journee|atelier|workshop|comite)\b)/,
   },
   {
     topic: 'decisions',

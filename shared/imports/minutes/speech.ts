@@ -14,10 +14,10 @@ export function speakerOf(text: string, speakers: readonly string[]): string | u
   return aside === undefined ? name : `${name} (${aside})`
 }
 
-/** « Conclusion d’Isabelle », « Mot de la fin de Luc », where they are among those present. */
+/** « Conclusion d’Isabelle », « Note de Luc, lue en séance », where they are among those present. */
 function speakerAfter(text: string, speakers: readonly string[]): string | undefined {
   const [, name] =
-    /^(?:conclusion|mot (?:de la fin|d[’']accueil|d[’']ouverture|de bienvenue|de clôture|de conclusion)|synthèse|introduction|ouverture|clôture|remarque|retour|avis|intervention|réaction|réponse|point de vue) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40})$/iu.exec(
+    /^(?:conclusion|note|message|mot (?:de la fin|d[’']accueil|d[’']ouverture|de bienvenue|de clôture|de conclusion)|synthèse|introduction|ouverture|clôture|remarque|retour|avis|intervention|réaction|réponse|point de vue) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40}?)(?:,? (?:lue?|reçue?|transmise?) (?:en |par ).{3,30})?$/iu.exec(
       text,
     ) ?? []
   return name === undefined ? undefined : speakerOf(name, speakers)

@@ -86,3 +86,53 @@ test('What is compared under numbers in italics has its marks', () => {
     { name: 'Brasia', scores: { Prix: 8 }, strengths: 'sobre', weaknesses: 'lent' },
   ])
 })
+
+test('Who sends word is away, who counts the others is nobody, and what is handed out is said by none', () => {
+  const { participants, quotes, feedback, sections, listed } = minutes(
+    'Excusée : Jeanne Morel (Fil Clair), représentée par une note',
+    '',
+    '## 1. LES BAINS',
+    '',
+    'Note de Jeanne Morel, lue en séance :',
+    '> « L’eau est trop dure. »',
+    '',
+    '## AVIS DES PARTICIPANTS',
+    '',
+    '- Odile : « Utile. »',
+    '- Paul : « Un peu long. »',
+    '',
+    '**Documents remis en séance :**',
+    '- Nuancier (2 pages)',
+  )
+  expect(participants.at(-1)).toEqual({
+    name: 'Jeanne Morel',
+    note: 'Fil Clair, Excusée, représentée par une note',
+  })
+  expect(quotes).toEqual([{ author: 'Jeanne Morel', text: 'L’eau est trop dure.' }])
+  expect(feedback).toEqual([
+    { author: 'Odile', text: 'Utile.' },
+    { author: 'Paul', text: 'Un peu long.' },
+  ])
+  expect(`${JSON.stringify(sections)}${listed.join()}`).toContain('Nuancier')
+})
+
+test('A line that counts those present names none of them', () => {
+  const { participants, listed } = minutes('Deux présents, tous votants, plus l’animatrice.')
+  expect(participants.map(({ name }) => name)).toEqual(['Odile Ravier', 'Paul Imbert'])
+  expect(listed.join()).toContain('tous votants')
+})
+
+test('Rivals are compared, whatever is told of them', () => {
+  const table = [
+    '| Confrère | Cuves | Eau par kilo | Note sur 10 |',
+    '|---|---|---|---|',
+    '| Fil Clair | 12 | 40 L | 8 |',
+    '| Lainor | 5 | 62 L | 4 |',
+  ]
+  const { benchmark } = minutes('## COMPARAISON AVEC DEUX CONFRÈRES', '', ...table)
+  expect(benchmark.map(({ name, scores }) => [name, scores])).toEqual([
+    ['Fil Clair', { Cuves: 12, 'Eau par kilo': '40 L', 'Note sur 10': 8 }],
+    ['Lainor', { Cuves: 5, 'Eau par kilo': '62 L', 'Note sur 10': 4 }],
+  ])
+  expect(minutes('## LES CUVES', '', ...table).benchmark).toEqual([])
+})
