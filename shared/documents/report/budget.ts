@@ -6,7 +6,12 @@ import {
   lineAmount,
   lineSpent,
 } from '../../domain/budget.ts'
-import { consumptionRate, daysRemaining, lineRemaining } from '../../domain/consumption.ts'
+import {
+  consumptionRate,
+  daysRemaining,
+  lineRemaining,
+  totalDaysRemaining,
+} from '../../domain/consumption.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { budgetLanding, lineLanding } from '../../domain/landing.ts'
 import type { Report } from '../../domain/report.ts'
@@ -82,7 +87,7 @@ function totalRow(budget: Budget) {
     amountAndDays(budgetTotal(budget), totalDays(lines.map(line => line.days))),
     amountAndDays(budgetSpent(budget), totalDays(lines.map(line => line.spentDays))),
     shareText(budget),
-    amountAndDays(budgetRemaining(budget), totalDays(lines.map(daysRemaining))),
+    amountAndDays(budgetRemaining(budget), totalDaysRemaining(budget)),
     formatEuros(budgetLanding(budget)),
   ])
 }
