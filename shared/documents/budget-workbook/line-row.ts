@@ -46,7 +46,7 @@ function computedCells(row: number, planned: number, spent: number, landing: num
   return [
     computedMoney(`ROUND(G${row}-I${row},2)`, planned - spent),
     shareCell(row, planned, spent, 'body'),
-    computedMoney(`MAX(G${row},I${row})`, landing),
+    computedMoney(`IF(G${row}<0,MIN(G${row},I${row}),MAX(G${row},I${row}))`, landing),
   ]
 }
 

@@ -55,7 +55,7 @@ test('An overrun line lands at what it has cost', () => {
   expect(budget).toMatchObject({ formula: 'ROUND(E6*F6,2)', result: 4514.88 })
   expect(spent).toMatchObject({ formula: 'ROUND(H6*F6,2)', result: 5703 })
   expect(remaining).toMatchObject({ formula: 'ROUND(G6-I6,2)', result: -1188.12 })
-  expect(landing).toMatchObject({ formula: 'MAX(G6,I6)', result: 5703 })
+  expect(landing).toMatchObject({ formula: 'IF(G6<0,MIN(G6,I6),MAX(G6,I6))', result: 5703 })
 })
 
 test('Fees come to the same total by phase and by person, a person counted once', () => {

@@ -16,6 +16,13 @@ test('An overrun line lands at what was spent, its saving elsewhere taken for gr
   expect(budgetLanding(Budget.parse({ lines }))).toBe(230000)
 })
 
+test('A discount lands whole, before and after it is granted', () => {
+  const discount = line({ amount: -50000 })
+  expect(lineLanding(discount)).toBe(-50000)
+  expect(lineLanding({ ...discount, spent: -50000 })).toBe(-50000)
+  expect(budgetLanding(Budget.parse({ lines: [line({}), discount] }))).toBe(50000)
+})
+
 test('An empty budget lands at nothing', () => {
   expect(budgetLanding(Budget.parse({}))).toBe(0)
 })
