@@ -1,10 +1,10 @@
 import type { Firm } from '../../domain/firm.ts'
 import { formatEuros, formatPercent } from '../../domain/french.ts'
-import { splitByWeights, sum } from '../../domain/money.ts'
+import { withInstalmentVat } from '../../domain/instalment-vat.ts'
+import { sum } from '../../domain/money.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
 import { shareTotal } from '../../domain/proposal-payments.ts'
-import { withVat } from '../../domain/vat.ts'
 import { paragraph, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'
@@ -29,11 +29,10 @@ function scheduleBlocks(proposal: Proposal, option: Option, firm: Firm): Block[]
 function scheduleTable(proposal: Proposal, option: Option, firm: Firm): Block[] {
   const instalments = paymentSchedule(proposal, option)
   const net = instalments.map(({ amount }) => amount)
-  const { gross } = withVat(sum(net), firm.vatRate)
-  const grossParts = splitByWeights(gross, net)
+  const gross = withInstalmentVat(net, firm.vatRate).map(part => part.gross)
   const taxed = (cents: number) => (hasVat(firm) ? formatEuros(cents) : '')
   const rows = instalments.map(({ when, share, amount }, index) =>
-    row('body', [when, formatPercent(share), formatEuros(amount), taxed(grossParts[index] ?? 0)]),
+    row('body', [when, formatPercent(share), formatEuros(amount), taxed(gross[index] ?? 0)]),
   )
   const totalShare = formatPercent(
     shareTotal(instalments.map(({ share, when }) => ({ share, when }))),
@@ -46,7 +45,7 @@ function scheduleTable(proposal: Proposal, option: Option, firm: Firm): Block[] 
       [hasVat(firm) ? 'Montant HT' : 'Montant', 'money', 2.4],
       ['Montant TTC', 'money', 2.4],
     ],
-    [...rows, row('total', ['Total', totalShare, formatEuros(sum(net)), taxed(gross)])],
+    [...rows, row('total', ['Total', totalShare, formatEuros(sum(net)), taxed(sum(gross))])],
   )
 }
 
