@@ -3,6 +3,7 @@ import { isPersonName, membersOf, peopleIn } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { explains } from '../words/explaining-sentence.ts'
 import { personRow } from './people-rows.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
@@ -33,7 +34,8 @@ export function isPeople(each: Entry): boolean {
   const isCount = /^\S+ (?:presents?|participants?|personnes?|membres?|votants?|convives?)\b/.test(
     bareWords(each.text),
   )
-  return !isCount && membersOf(each).every(({ name }) => name.length < longestName)
+  const isSaid = isCount || (each.kind === 'paragraph' && explains(each.text))
+  return !isSaid && membersOf(each).every(({ name }) => name.length < longestName)
 }
 
 const longestName = 60

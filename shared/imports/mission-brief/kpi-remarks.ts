@@ -1,17 +1,24 @@
 import type { Entry } from '../outline/entry.ts'
+import { isExplanation } from '../outline/explanations.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
 
-/** « Le gain attendu : 15 % × 3 M€ = 450 000 € par an », below the table of indicators, is none of them. */
-export function isRemark({ kind, cells, value = '' }: Entry, { entries }: Part): boolean {
+/** « Le délai doit donc baisser de 58 %. », below the indicators, is none of them. */
+export function isRemark(each: Entry, { entries }: Part): boolean {
+  const isBelowList = entries.filter(({ kind }) => kind !== 'paragraph').length > 1
+  return isReckoning(each, entries) || (isBelowList && isExplanation(each, entries))
+}
+
+/** « Le gain attendu : 15 % × 3 M€ = 450 000 € par an », below the table of indicators. */
+function isReckoning({ kind, cells, value = '' }: Entry, entries: readonly Entry[]): boolean {
   const isBelowTable = entries.filter(each => each.cells !== undefined).length > 1
-  const isReckoning = /\d[^=]*=\s*[~≈]?\d/u.test(value)
+  const isSum = /\d[^=]*=\s*[~≈]?\d/u.test(value)
   return (
     kind === 'paragraph' &&
     cells === undefined &&
     isBelowTable &&
-    (isReckoning || value.length > longestTarget)
+    (isSum || value.length > longestTarget)
   )
 }
 

@@ -3,6 +3,7 @@ import type { Milestone } from '../../domain/plan.ts'
 import { isAside, isSentenceBelow } from '../outline/beside-list.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
+import { isExplaining, isExplanation } from '../outline/explanations.ts'
 import { isPeriod } from '../outline/phase-title.ts'
 import { type Left, left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
@@ -18,7 +19,7 @@ export function readMilestones(
   return inOneOrder(
     parts.map(part => {
       const list: Milestone[] = []
-      const told = part.entries.filter(each => !isSaidBeside(each, part, anchor))
+      const told = part.entries.filter(each => !isSaidBeside(each, part, parts, anchor))
       for (const entry of told.flatMap(each => clausesOf(each, anchor))) {
         const read = afterOthers(entry, list.at(-1), anchor)
         const title = `${ownHeading(part)}${read.title}`
@@ -32,19 +33,29 @@ export function readMilestones(
 /** What is said beside the milestones: « Le pont de l’Ascension n’est pas travaillé. » */
 export function milestoneRemarks(parts: readonly Part[], anchor: string): Left[] {
   return parts.flatMap(part =>
-    part.entries.filter(each => isSaidBeside(each, part, anchor)).map(each => left(each, part)),
+    part.entries
+      .filter(each => isSaidBeside(each, part, parts, anchor))
+      .map(each => left(each, part)),
   )
 }
 
-/** A sentence below the list, unless it tells what happens on one day. */
-function isSaidBeside(each: Entry, part: Part, anchor: string): boolean {
+/** A sentence below the list, or beside another one, unless it tells what happens on one day. */
+function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: string): boolean {
   if (isAside(each, part)) return true
-  const isEvent = firstDateSpan(each.text, anchor)?.exact === true && !isAboutDaysOff(each.text)
-  return isSentenceBelow(each, part) && !isEvent
+  const day = firstDateSpan(each.text, anchor)
+  const isEvent = day?.exact === true && !isAboutDaysOff(each.text)
+  if (isEvent) return false
+  if (isSentenceBelow(each, part) || isExplanation(each, part.entries)) return true
+  const isBesideList = parts.some(
+    other => other !== part && other.entries.some(({ kind }) => kind !== 'paragraph'),
+  )
+  const isUndated = day === undefined || isAboutDaysOff(each.text)
+  return isBesideList && isUndated && isExplaining(each, part.entries)
 }
 
-function isAboutDaysOff(text: string): boolean {
-  return /\b(?:travailles?|feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?|neutralisee?s?)\b/.test(
+/** « 56 jours ouvrés seulement : l’Ascension (14 mai) tombe en semaine ». */
+export function isAboutDaysOff(text: string): boolean {
+  return /\b(?:travailles?|jours ouvre?(?:e?s|ables)|ascension|pentecote|paques|assomption|toussaint|feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?|neutralisee?s?)\b/.test(
     bareWords(text),
   )
 }

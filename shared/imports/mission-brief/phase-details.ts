@@ -5,7 +5,7 @@ import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { type PhaseField, phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, readPeriod } from '../outline/phase-title.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
-import { firstDays } from '../words/french-numbers.ts'
+import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 
 export type Draft = {
   name: string
@@ -83,7 +83,8 @@ function addEffort(phase: Draft, entry: Entry, own: string, below: readonly stri
             .replace(/[():–—-]/g, ' ')
             .replace(/\s+/g, ' ')
             .trim()
-    return found && { person: person === '' ? 'Équipe' : person, days: found.days }
+    const isNobody = person === '' || isStartOfRange(person)
+    return found && { person: isNobody ? 'Équipe' : person, days: found.days }
   })
   const known = efforts.filter(each => each !== undefined)
   if (known.length === told.length) phase.effort.push(...known)

@@ -2,6 +2,7 @@ import type { Phase } from '../../domain/plan.ts'
 import { isAside, isSentenceBelow } from '../outline/beside-list.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
+import { isExplanation } from '../outline/explanations.ts'
 import { phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from '../outline/phase-title.ts'
 import type { Part } from '../outline/routing.ts'
@@ -47,7 +48,8 @@ function readPart(reading: Reading, part: Part): void {
   const isField = isOwnTitle && field !== undefined && !isPhaseTitle(title?.text ?? '')
   if (isField && reading.current)
     for (const entry of entries) {
-      const isSaidOfAll = field === 'deliverables' && isSentenceBelow(entry, part)
+      const isSaid = isSentenceBelow(entry, part) || isExplanation(entry, entries)
+      const isSaidOfAll = field === 'deliverables' && isSaid
       addTold(reading.current, isSaidOfAll ? 'objectives' : field, entry, reading.anchor)
     }
   else readEntries(reading, entries, title?.text ?? 'Livrables')

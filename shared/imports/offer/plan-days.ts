@@ -1,7 +1,9 @@
 import type { Milestone } from '../../domain/plan.ts'
 import type { Proposal } from '../../domain/proposal.ts'
+import { isAboutDaysOff } from '../mission-brief/milestones.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry, Group } from '../outline/entry.ts'
+import { isExplanation } from '../outline/explanations.ts'
 import { timelineField } from '../outline/field-names.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import type { Section } from '../outline/sections.ts'
@@ -30,7 +32,7 @@ export function withPlanDays({ planned, others, known, since, newId }: Plan): Mi
     .filter(isNoNextStep)
     .flatMap(({ entries }) => entries)
     .filter(isBound)
-  const told = [...planned.flatMap(({ entries }) => entries), ...bounds]
+  const told = [...planned.flatMap(({ entries }) => entries.filter(isNoRemark)), ...bounds]
   const titles = new Set(known.map(({ title }) => bareWords(title)))
   const days = new Set(known.map(({ planned: day }) => day))
   const added = told.flatMap((each): Milestone[] => {
@@ -43,6 +45,11 @@ export function withPlanDays({ planned, others, known, since, newId }: Plan): Mi
     return [{ id: newId(), title, planned: day, status: 'todo' }]
   })
   return added.reduce<Milestone[]>(inPlace, [...known])
+}
+
+/** « Treize semaines, mais 58 jours ouvrés : le 14 juillet tombe un mardi. », below the plan. */
+function isNoRemark(each: Entry, _: number, entries: readonly Entry[]): boolean {
+  return !(isExplanation(each, entries) && isAboutDaysOff(each.text))
 }
 
 /** Before the first that comes later; the others keep the order that they are told in. */

@@ -4,7 +4,7 @@ import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { firstDays } from '../words/french-numbers.ts'
+import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 import { isEffortRow, withTableEfforts } from './effort-tables.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
@@ -147,7 +147,7 @@ export const wholeTeam = 'Équipe'
 function nameBeside(piece: string, days: string): string {
   const [before = '', after = ''] = piece.split(days)
   const name = before.replace(/\s*[(:–—-].*$/u, '').trim()
-  if (name !== '') return name
+  if (name !== '' && !isStartOfRange(name)) return name
   const told = after.replace(/^[\s:)–—-]*(?:de |d[’']|pour )?/u, '').replace(/\s*[(,].*$/u, '')
   return /^\p{Lu}/u.test(told) ? told.trim() : wholeTeam
 }

@@ -7,11 +7,17 @@ import type { Entry } from './entry.ts'
  * and none of its items. The sentences of a paragraph may be entries of their own.
  */
 export function isExplanation(each: Entry, entries: readonly Entry[]): boolean {
+  return (
+    isExplaining(each, entries) &&
+    entries.some(other => other.line < each.line && isListed(other, entries))
+  )
+}
+
+/** A paragraph that explains, wherever it stands. */
+export function isExplaining(each: Entry, entries: readonly Entry[]): boolean {
   if (each.cells !== undefined || each.children.length > 0) return false
   const sentences = entries.filter(({ line, cells }) => line === each.line && cells === undefined)
-  const isProse = each.kind === 'paragraph' || sentences.length > 1
-  if (!isProse || !entries.some(other => other.line < each.line && isListed(other, entries)))
-    return false
+  if (each.kind !== 'paragraph' && sentences.length < 2) return false
   const texts = sentences.map(({ text }) => text)
   return explains(sentences.length > 1 ? texts.map(asSentence).join(' ') : texts.join(''))
 }

@@ -98,3 +98,8 @@ export function firstDays(text: string): { days: number; source: string } | unde
   const days = match[1] === '½' ? 0.5 : Number(match[1].replace(',', '.'))
   return Number.isInteger(days * 4) ? { days, source: match[0] } : undefined
 }
+
+/** « 6 à », before the days of « 6 à 7 jours », names nobody. */
+export function isStartOfRange(text: string): boolean {
+  return /^(?:(?:de|entre) )?\d+(?:[.,]\d+)? ?(?:à|ou|et|-)?$/u.test(text.trim())
+}
