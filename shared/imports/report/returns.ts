@@ -137,7 +137,10 @@ function claimsIn(
     return {
       label: `ROI${gross}${before.includes('=') ? ' calculé' : before}`
         .replace(/[\s:*]+$/u, '')
-        .replace(/(?:\s(?:s[’']établit|s[’']élève|ressort|est|atteint))?(?:\s(?:à|de|donc))*$/u, '')
+        .replace(
+          /(?:\s(?:s[’']établit|s[’']élève|ressort|reste|est|atteint))?(?:\s(?:à|de|donc))*$/u,
+          '',
+        )
         .trim(),
       percent: Number(percent.replace(',', '.')),
       after: (after.split(/\s*[,;]\s/)[0] ?? '').trim(),
@@ -149,7 +152,7 @@ function claimsIn(
     .map(({ label, percent, after }) => ({ label: `${label} ${after}`.trim(), percent }))
 }
 
-const rate = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s?%(?<after>[^.\n;)*]{0,60})`
+const rate = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s?%(?<after>(?:\s?\([^()\n]{1,60}\))?[^.\n;()*]{0,60})`
 const claim = new RegExp(
   String.raw`(?<!\p{L})(?<name>ROI|[Rr]etour (?:net|brut|sur investissement))(?!\p{L})(?<before>[^%\n]{0,80}?)${rate}`,
   'gu',

@@ -80,10 +80,16 @@ test('Costs told in a sentence are still read, and lines that tell their own sid
 })
 
 test('A gross return is told as such, and so is one over several years', () => {
-  const claims = ['- ROI net à un an : 10 %', '- Retour brut de 110 %', '- ROI à trois ans : 230 %']
+  const claims = [
+    '- ROI net à un an : 10 %',
+    '- Retour brut de 110 %',
+    '- ROI à trois ans : 230 %',
+    '- Sans la laine vendue, le ROI reste à 4 % (heures seules).',
+  ]
   expect(returned(...list, ...gains, '', '**Retours**', ...claims).stated).toEqual([
     'ROI net à un an 10',
     'ROI brut 110',
     'ROI à trois ans 230',
+    'ROI (heures seules) 4',
   ])
 })
