@@ -1,7 +1,7 @@
 import { searchWords } from '../../domain/folded.ts'
 import { formatPercent } from '../../domain/french.ts'
 import type { Kpi } from '../../domain/plan.ts'
-import { isRounded, isToldGross, yearsOf } from '../arithmetic/kinds-of-return.ts'
+import { isOfOtherGains, isRounded, isToldGross, yearsOf } from '../arithmetic/kinds-of-return.ts'
 import type { Finding } from '../finding.ts'
 import { figuresSaid, type Said } from '../said.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
@@ -15,7 +15,9 @@ export function figuresTwice({ reports }: Scene): Finding[] {
 function returnsTwice(account: Account): Finding[] {
   const stated = (account.report.roi?.stated ?? []).filter(
     ({ label = '', percent }) =>
-      !/exclu|hors|sans|reste/i.test(label) && !isToldGross(account, { label, percent }),
+      !/exclu|hors|sans|reste/i.test(label) &&
+      !isToldGross(account, { label, percent }) &&
+      !isOfOtherGains(account, percent),
   )
   const [first, ...others] = stated
   if (first === undefined) return []

@@ -88,7 +88,8 @@ function inEfforts({ proposals, briefs, workspace: { firm } }: Scene): Finding[]
         if (personNamed(firm, person) !== undefined || /^\d/.test(person)) return []
         const known = [...firm.people.map(({ name }) => name), ...team.map(({ name }) => name)]
         if (known.length === 0) return []
-        if (namesIn(person).every(name => isKnown(name, known))) return []
+        const bare = person.replace(/ \d+(?:,\d+)? (?:à|ou|-|–)$/u, '')
+        if (namesIn(bare).every(name => isKnown(name, known))) return []
         const place = placeIn(told, `Charge de « ${phase} »`, ['phases', index, 'effort', rank])
         return [unknown(person, place, 'n’est ni dans l’équipe ni parmi les personnes du cabinet')]
       }),

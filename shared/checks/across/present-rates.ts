@@ -88,6 +88,7 @@ function conflictsBetween(before: Side, after: Side): Finding[] {
     const same = before.all.filter(each => isSameMeasure(each, measure))
     const [first] = same
     if (first === undefined || same.some(({ value }) => value === measure.value)) return []
+    if (same.some(({ said }) => isWhereItCameTo(said.text, measure))) return []
     return [
       {
         code: 'figure-conflict' as const,
@@ -101,6 +102,14 @@ function conflictsBetween(before: Side, after: Side): Finding[] {
     ]
   })
 }
+
+/** « est tombé de 92 % à 79 % » tells how things came to stand at 79 %. */
+function isWhereItCameTo(text: string, { source }: Measure): boolean {
+  return cameTo.test(text) && text.includes(`à ${source}`)
+}
+
+const cameTo =
+  /(?:est|sont|a|ont) (?:\p{L}+ ){0,2}?(?:tomb|pass|mont|descend|baiss|chut|augment|grimp|recul|progress|remont|doubl|d[ée]grad)[ée]/u
 
 function isSameMeasure(one: Measure, other: Measure): boolean {
   if (one.unit !== other.unit || one.isNegated !== other.isNegated) return false

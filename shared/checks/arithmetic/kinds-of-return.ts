@@ -25,6 +25,27 @@ export function isToldGross(account: Account, { label = '', percent }: Stated): 
 
 const gross = /\b(?:brute?s?|gains? ?\/ ?co[ûu]ts?|rapport gains)(?![a-zé])/i
 
+/**
+ * « Sur trois ans, le ROI serait de 260 % », « sans les pénalités, il est de -13 % »: the sentence tells that it
+ * counts other years, or other gains, than the table.
+ */
+export function isOfOtherGains(account: Account, percent: number): boolean {
+  return saidLike(account, otherGains).some(({ text }) =>
+    text
+      .split(/[;\n]|\.\s/)
+      .some(
+        sentence =>
+          (otherGains.test(sentence) || yearsOf({ label: sentence }) > 1) &&
+          figuresIn(sentence).some(
+            ({ unit, value }) => unit === '%' && isRounded(value, Math.abs(percent)),
+          ),
+      ),
+  )
+}
+
+const otherGains =
+  /\b(?:sans|hors|si|seraient|serait|hypoth[èe]se|prudente?)(?![a-zà-ÿ])|\d ans|trois ans|deux ans|cinq ans|cumul/i
+
 /** « ROI à trois ans »: over how many years the gains are counted; one where nothing says. */
 export function yearsOf({ label = '' }: Pick<Stated, 'label'>): number {
   const [, count = '', unit = ''] = horizon.exec(label) ?? []

@@ -3,7 +3,7 @@ import type { Roi } from '../../domain/report.ts'
 import { type Return, returnOn, statedReturns } from '../../domain/roi.ts'
 import type { Finding } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
-import { isReckonedNet, isToldGross, yearsOf } from './kinds-of-return.ts'
+import { isOfOtherGains, isReckonedNet, isToldGross, yearsOf } from './kinds-of-return.ts'
 import { statedGains } from './return-totals.ts'
 
 /** A return that is claimed is the net one of its costs and gains: (gains − costs) / costs. */
@@ -13,6 +13,7 @@ export function claimedReturns({ reports }: Scene): Finding[] {
     if (roi === undefined || roi.gains.length === 0) return []
     return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
       if (yearsOf({ label }) > 1 || isReckonedNet(account, percent)) return []
+      if (found === undefined && isOfOtherGains(account, percent)) return []
       if (found?.of === 'gross' && isToldGross(account, { label, percent })) return []
       const meant = gainsMeant(roi, found?.without)
       const computed = returnOn({ ...roi, gains: meant })

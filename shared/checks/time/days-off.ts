@@ -1,4 +1,4 @@
-import { weekday } from '../../domain/calendar.ts'
+import { addDays, weekday } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Finding, Place } from '../finding.ts'
 import { saidLike } from '../said.ts'
@@ -49,7 +49,7 @@ function appointments({ briefs, proposals, reports, meetings }: Scene): Appointm
       ...minutes.meeting.actions.map(({ title, due }, index) => ({
         date: due,
         place: () => placeIn(minutes, `Action « ${title} »`, ['actions', index, 'due']),
-        isMeant: () => saysDayOff(title),
+        isMeant: () => saysDayOff(title) || isMaybeReckoned(due),
       })),
     ]),
   ]
@@ -76,6 +76,11 @@ function saysDayOff(text: string): boolean {
   )
 }
 
+/** The last day of « fin mai », the tenth of « début mai », the fifteenth of « mi-mai », where no words were kept. */
+function isMaybeReckoned(due = ''): boolean {
+  return /-(?:10|15)$/.test(due) || (due !== '' && addDays(due, 1).endsWith('-01'))
+}
+
 /** « fin février 2026 », « semaine du 4 mai », « mai 2026 » are no day. */
 export function isRough(label: string): boolean {
   if (label === '') return false
@@ -100,9 +105,17 @@ function milestoneDates(told: Told, list: readonly Listed[]) {
   return list.map(({ title, label = '', planned, revised, actual, status }, index) => ({
     date: actual === undefined && status !== 'done' ? (revised ?? planned) : undefined,
     place: () => placeIn(told, `Jalon « ${title} »`, ['milestones', index]),
-    isMeant: () => saysDayOff(`${title} ${label}`) || isRough(label) || isOfDaysOff(told, title),
+    isMeant: () =>
+      saysDayOff(`${title} ${label}`) ||
+      isRough(label) ||
+      closing.test(title) ||
+      isOfDaysOff(told, title),
   }))
 }
+
+/** « L’atelier ferme du 4 au 24 août », « aucune bascule entre le 1er et le 16 août »: no day of work. */
+const closing =
+  /(?<!\p{L})(?:ferme(?:nt|ra|ront|ture)?s?|vacances|cong[ée]s)(?!\p{L})|(?<!\p{L})(?:du|entre le) \d[^.;]{0,24} (?:au|et le) \d/iu
 
 /** The title begins a sentence that tells days off: « 56 jours ouvrés : le 8 mai, l’Ascension… tombent en semaine ». */
 function isOfDaysOff(told: Told, title: string): boolean {

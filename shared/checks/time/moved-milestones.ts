@@ -1,8 +1,10 @@
+import { daysBetween } from '../../domain/calendar.ts'
 import { formatDate } from '../../domain/french.ts'
 import type { Milestone } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { isSameEvent, isSameThing, isSameTitle } from '../same-thing.ts'
 import { type Account, type Brief, placeIn, type Scene } from '../scene.ts'
+import { isRough } from './days-off.ts'
 
 /** A report plans each milestone for the day that the brief did, or says that it was moved. */
 export function movedMilestones({ briefs, reports }: Scene): Finding[] {
@@ -18,6 +20,8 @@ function movedIn(account: Account, brief: Brief): Finding[] {
     const [before, now] = [first?.planned, milestone.planned]
     if (first === undefined || before === undefined || now === undefined || before === now)
       return []
+    const isAbout = [first, milestone].some(({ label = '' }) => isRough(label))
+    if (isAbout && Math.abs(daysBetween(before, now)) <= halfAMonth) return []
     return [
       {
         code: 'date-conflict',
@@ -35,6 +39,9 @@ function movedIn(account: Account, brief: Brief): Finding[] {
     ]
   })
 }
+
+/** « Mi-mai » and 16 May are one day, « fin mars » and 15 May are not. */
+const halfAMonth = 16
 
 /** By its title, or by the only one that may be meant. */
 function theSame(milestone: Milestone, others: readonly Milestone[]): Milestone | undefined {

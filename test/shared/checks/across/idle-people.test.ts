@@ -39,3 +39,15 @@ describe('Somebody of the team of an offer', () => {
     ])
   })
 })
+
+test('« 4 à 5 jours » of somebody are that person’s', () => {
+  const ranged = (person: string) =>
+    found({
+      proposal: {
+        team: team.slice(0, 2),
+        phases: [{ ...phases[0], effort: [...effort, { person, days: 5 }] }],
+      },
+    })
+  expect(ranged('Odile Ferrec 4 à')).toEqual([])
+  expect(ranged('Rémi Vaneau 4 à')).toEqual(['unknown-person Rémi Vaneau 4 à'])
+})

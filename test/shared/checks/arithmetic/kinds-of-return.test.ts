@@ -35,3 +35,12 @@ describe('Returns of several kinds', () => {
     expect(told([{ percent: 120 }], gross)).toEqual(['percent-mismatch 120 %'])
   })
 })
+
+test('A return over other years or of other gains is told in its sentence', () => {
+  const net = { label: 'ROI net', percent: 20 }
+  const claimed = (percent: number, conclusion: string) => told([net, { percent }], conclusion)
+  expect(claimed(260, 'Sur trois ans, le ROI net serait de 260 %.')).toEqual([])
+  expect(claimed(13, 'Sans les pénalités évitées, le ROI serait de -13 %.')).toEqual([])
+  expect(claimed(34, 'Avec une hypothèse prudente, le ROI atteint 34 %.')).toEqual([])
+  expect(claimed(34, 'Le ROI atteint 34 %.')).toContain('percent-mismatch 34 %')
+})
