@@ -9,7 +9,7 @@ export function impossibleDays(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     daysLike(told, rough).flatMap(({ text, words, field, path }) =>
       toldDaysIn(words, told.date ?? '2024-01-01')
-        .filter(({ date }) => date === undefined)
+        .filter(({ date }) => date === undefined && !isSaid(words))
         .map(({ start, end }) => {
           const quote = originalWords(text, start, end - start).replace(/^le /i, '')
           return {
@@ -22,6 +22,11 @@ export function impossibleDays(scene: Scene): Finding[] {
         }),
     ),
   )
+}
+
+/** « Le 29 février n’existe pas cette année. » */
+function isSaid(words: string): boolean {
+  return /n'exist|n’exist|bissextile|faute de 29 fevrier/.test(words)
 }
 
 /** The only days that a month may lack, and those that none has. */

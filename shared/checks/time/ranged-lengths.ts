@@ -53,6 +53,10 @@ const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|n
 const otherLength =
   /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)/iu
 
+/** « 8 semaines, hors fermeture d’août »: not all the time between the two days. */
+const interrupted =
+  /(?<!\p{L})(?:hors|sans compter|fermetures?|interruptions?|interrompue?s?|pauses?|cong[ée]s|vacances|tr[êe]ve|effecti(?:fs?|ves?)|ouvr[ée]e?s|travaill[ée]e?s)(?!\p{L})/iu
+
 function wrongIn(
   told: Told,
   { text, field, path }: Pick<Said, 'text' | 'field' | 'path'>,
@@ -64,6 +68,7 @@ function wrongIn(
     const isRanged = someRange.test(sentence) && /semaine|mois/i.test(sentence)
     const span = isRanged ? firstDateSpan(sentence, documentDay(told) ?? '2024-01-01') : undefined
     if (span === undefined || span.start === span.end || !isOfDays(span.source)) return []
+    if (interrupted.test(sentence)) return []
     const found = [...sentence.matchAll(lengths)].filter(
       ({ 0: quote, index }) =>
         !otherLength.test(sentence.slice(index + quote.length)) &&

@@ -36,6 +36,17 @@ export const healthWords: readonly RegExp[] = [
   /\bpour (?:des )?raisons? (?:de sante|medicales?)\b|\b(?:ses|son|un) (?:gros |petits? |graves? )?(?:soucis?|problemes?|ennuis?) de sante\b(?! (?:au travail|publique))/u,
 ]
 
+const several =
+  '(?:[2-9]|\\d{2,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques|certain(?:e?s))'
+const ofSeveral = new RegExp(
+  `\\b${several}(?: [a-z-]+){0,3}(?: sur [a-z\\d]+)?,? (?:etant|etaient|sont|seront|seraient|restent|ont ete)(?: [a-z-]+){0,2} (?:en )?$|\\bdont ${several} (?:en )?$`,
+)
+
+/** « Deux personnes sur 14 étaient en arrêt »: how many, and nobody in particular. */
+export function isOfSeveral(words: string, index: number): boolean {
+  return ofSeveral.test(words.slice(Math.max(0, index - 80), index))
+}
+
 /** Where people are cared for, what is told of a patient is what the house does. */
 export function isOfPatients(words: string, index: number): boolean {
   return /\bpatiente?s?\b[^.;]*$/.test(words.slice(Math.max(0, index - 80), index))

@@ -17,7 +17,7 @@ export function isOfAJob(text: string, found: string): boolean {
 }
 
 const job =
-  /\b(?:une?|des|chaque|nos|vos|les) [a-z-]{4,}(?: [a-z-]+){0,3} (?:coute|coutent|revient|reviennent|gagnent?|touchent?|percoit|percoivent|(?:est|sont) payee?s?|se paient?|se paye|debutent?|demarrent?|commencent?|vaut)\b|\b(?:salaire|remuneration) (?:d'une? |des |de base|moyen|median|minimum|d'embauche|conventionnel)|\b(?:en moyenne|salaires?|grille|convention collective|smic)\b[^.]{0,20}\b(?:moyen|median|embauche|branche|conventionnel)/
+  /\b(?:poste|emploi|contrat|profil|recrutement|embauche)\b[^.;]*\b(?:a pourvoir|a creer|a recruter|vacante?|ouverte?s? au recrutement|recrutement|embauche)\b|\b(?:une?|des|chaque|nos|vos|les) [a-z-]{4,}(?: [a-z-]+){0,3} (?:coute|coutent|revient|reviennent|gagnent?|touchent?|percoit|percoivent|(?:est|sont) payee?s?|se paient?|se paye|debutent?|demarrent?|commencent?|vaut)\b|\b(?:salaire|remuneration) (?:d'une? |des |de base|moyen|median|minimum|d'embauche|conventionnel)|\b(?:en moyenne|salaires?|grille|convention collective|smic)\b[^.]{0,20}\b(?:moyen|median|embauche|branche|conventionnel)/
 
 function namesSomebody(line: string): boolean {
   return (line.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => firstNames.has(folded(word)))

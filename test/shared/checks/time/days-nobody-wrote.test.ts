@@ -41,3 +41,18 @@ describe('A day that nobody wrote', () => {
     expect(moved(undefined, '2025-05-16')).toEqual(['date-conflict 16 mai 2025'])
   })
 })
+
+test('A time that is interrupted is shorter than the days it lies between', () => {
+  const told = (conclusion: string) => found({ reports: [{ conclusion }] })
+  expect(told('Essais (du 3 mars au 30 mai) : 9 semaines, hors ponts de mai.')).toEqual([])
+  expect(told('Essais (8 semaines, du 3 mars au 30 mai, fermeture d’avril déduite).')).toEqual([])
+  expect(told('Essais (8 semaines, du 3 mars au 30 mai).')).toEqual([
+    'duration-mismatch 8 semaines',
+  ])
+})
+
+test('A day that is said not to be is nobody’s mistake', () => {
+  const told = (conclusion: string) => found({ reports: [{ conclusion }] })
+  expect(told('Le 29 février n’existe pas cette année : le 28 fera foi.')).toEqual([])
+  expect(told('Remise le 30 février.')).toEqual(['date-conflict 30 février'])
+})
