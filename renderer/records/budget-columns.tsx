@@ -6,7 +6,7 @@ import type { Member, Phase } from '../../shared/domain/plan.ts'
 import { peopleWith } from '../../shared/domain/rate-card.ts'
 import { lineWithDays } from '../../shared/domain/time-entries.ts'
 import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
-import { DaysField, MoneyField } from '../ui/figure-field.tsx'
+import { DaysField, MoneyField, PriceField } from '../ui/figure-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
@@ -113,7 +113,7 @@ const figureColumns: readonly FieldColumn<BudgetLine>[] = [
     width: '88px',
     isFigure: true,
     cell: (line, change) => (
-      <MoneyField
+      <PriceField
         label={`TJM : ${line.label}`}
         hiddenLabel
         value={line.dayRate}

@@ -2,7 +2,7 @@ import type { Client } from '../../shared/domain/client.ts'
 import { FieldGrid, Wide } from '../ui/field-grid.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
 import { FieldTable } from '../ui/field-table.tsx'
-import { MoneyField, NumberField, PercentField } from '../ui/figure-field.tsx'
+import { NumberField, PercentField, PriceField } from '../ui/figure-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { TextListField } from '../ui/text-list-field.tsx'
 import { type Edit, setter } from './editing.ts'
@@ -78,7 +78,7 @@ function CompanyFields({ client, edit }: Properties) {
 function RevenueFields({ client: { revenue }, edit }: Properties) {
   return (
     <>
-      <MoneyField
+      <PriceField
         label="Chiffre d’affaires"
         description={
           revenue?.note === undefined ? undefined : `Dans le brief\u00a0: ${revenue.note}`

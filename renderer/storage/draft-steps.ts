@@ -1,3 +1,4 @@
+import { groupedBy } from '../../shared/domain/grouped-by.ts'
 import type { Scope } from './history-row.ts'
 import type { RowOf, TableName } from './tables.ts'
 
@@ -21,4 +22,11 @@ export function burstLength<T extends TableName>(steps: readonly DraftStep<T>[])
   const [first] = steps
   const end = steps.findIndex(step => step.what !== first?.what || step.scope !== first.scope)
   return end === -1 ? steps.length : end
+}
+
+/** The steps of each field, fields in the order in which they were first edited. */
+export function stepsByField<T extends TableName>(
+  steps: readonly DraftStep<T>[],
+): readonly (readonly DraftStep<T>[])[] {
+  return [...groupedBy(steps, ({ what, scope }) => JSON.stringify([what, scope])).values()]
 }

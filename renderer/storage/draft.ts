@@ -1,7 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
-import { burstLength, type DraftStep, withSteps } from './draft-steps.ts'
+import { burstLength, type DraftStep, stepsByField, withSteps } from './draft-steps.ts'
 import { type StorageFailure, storageFailure } from './failure.ts'
 import { rowFingerprint } from './row-change.ts'
 import { storedRow } from './stored-rows.ts'
@@ -113,13 +113,26 @@ export class Draft<T extends TableName> {
   async #save(): Promise<void> {
     while (this.#steps.length > 0) {
       const { changeId, count } = this.#attempt()
-      await commit(this.#db, this.#changeOf(this.#steps.slice(0, count), changeId))
+      const change = this.#changeOf(this.#steps.slice(0, count), changeId)
+      await commit(this.#db, change).catch(error => this.#saveApart(error))
       this.#steps = this.#steps.slice(count)
       this.#unsavedSince = Date.now()
       this.#unanswered = undefined
       this.#failure = undefined
       await this.#read()
     }
+  }
+
+  /** A value that is refused keeps no other field from being saved: each is tried by itself. */
+  async #saveApart(error: unknown): Promise<never> {
+    if (storageFailure(error).kind !== 'refused') throw error
+    for (const steps of stepsByField(this.#steps)) {
+      const change = this.#changeOf(steps, this.#db.clock.newId())
+      if (await isTaken(commit(this.#db, change))) {
+        this.#steps = this.#steps.filter(step => !steps.includes(step))
+      }
+    }
+    throw error
   }
 
   /** Steps of one field are saved together; once a save has failed, all of them are. */
@@ -166,5 +179,16 @@ export class Draft<T extends TableName> {
     }
     for (const listener of this.#listeners) listener()
     this.#onShow()
+  }
+}
+
+/** False where the store refuses what it was given; any other failure is left to the caller. */
+async function isTaken(committed: Promise<void>): Promise<boolean> {
+  try {
+    await committed
+    return true
+  } catch (error) {
+    if (storageFailure(error).kind === 'refused') return false
+    throw error
   }
 }

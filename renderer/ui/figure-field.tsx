@@ -8,9 +8,14 @@ type FigureProperties = FieldLook & {
   readonly onChange: (value: number | undefined) => void
 }
 
-/** Amount in cents; typed and shown in euros: `1 234,50 €`. */
+/** Amount in cents, below zero for a discount; typed and shown in euros: `1 234,50 €`. */
 export function MoneyField(properties: FigureProperties) {
   return <FigureField {...properties} unit="€" scale={100} decimals={2} minimum={-1e12} />
+}
+
+/** What is never below zero: a price, a capital, an envelope. */
+export function PriceField(properties: FigureProperties) {
+  return <FigureField {...properties} unit="€" scale={100} decimals={2} minimum={0} />
 }
 
 /** Person-days, by quarters. */

@@ -33,9 +33,8 @@ export function CalendarSection({ firm, edit }: FirmProperties) {
             }
             placeholder="30"
             value={firm.terms.paymentDays}
-            onChange={days =>
-              termSetter(edit, 'paymentDays')(days && Math.min(longestPayment, days))
-            }
+            maximum={longestPayment}
+            onChange={termSetter(edit, 'paymentDays')}
           />
           <SelectField
             label="Jours fériés"

@@ -1,4 +1,4 @@
-import { MoneyField } from '../../ui/figure-field.tsx'
+import { PriceField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CompanyNumbers } from './company-numbers.tsx'
@@ -26,7 +26,7 @@ export function IdentitySection({ firm, edit }: FirmProperties) {
               value={legal.legalForm}
               onChange={legalSetter(edit, 'legalForm')}
             />
-            <MoneyField
+            <PriceField
               label="Capital social"
               value={legal.capital}
               onChange={legalSetter(edit, 'capital')}

@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/domain/firm.ts'
 import { type FieldColumn, FieldTable } from '../../ui/field-table.tsx'
-import { MoneyField } from '../../ui/figure-field.tsx'
+import { PriceField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, setter } from './firm-fields.ts'
@@ -61,7 +61,7 @@ const columns: readonly FieldColumn<Person>[] = [
     width: '88px',
     isFigure: true,
     cell: (person, change) => (
-      <MoneyField
+      <PriceField
         label={`TJM HT de ${person.name}`}
         hiddenLabel
         value={person.dayRate}

@@ -169,6 +169,23 @@ describe('when the store refuses to write', () => {
     expect(draft.view().state).toBe('saved')
     expect((await db.missions.get(missionId))?.start).toBe('2024-10-01')
   })
+
+  it('a wrong value keeps no other field from being saved, before it or after', async () => {
+    const { db, draft } = await aDraft()
+    type(draft, 'Deux')
+    edit(draft, 'Début', mission => ({ ...mission, start: '2024-13-45' }))
+    edit(draft, 'Objectif', mission => ({ ...mission, objective: 'Vendre' }))
+    await draft.flush()
+    edit(draft, 'Contexte', mission => ({ ...mission, context: 'Deux sites' }))
+    await draft.flush()
+    const saved = { title: 'Deux', objective: 'Vendre', context: 'Deux sites' }
+    expect(await db.missions.get(missionId)).toMatchObject(saved)
+    expect(draft.view()).toMatchObject({ row: { ...saved, start: '2024-13-45' }, state: 'failed' })
+    edit(draft, 'Début', mission => ({ ...mission, start: '2024-10-01' }))
+    await draft.flush()
+    expect(draft.view().state).toBe('saved')
+    expect(await db.missions.get(missionId)).toMatchObject({ ...saved, start: '2024-10-01' })
+  })
 })
 
 describe('when the window closes in the middle of a sentence', () => {

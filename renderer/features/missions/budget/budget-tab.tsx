@@ -1,5 +1,5 @@
 import { timedBudget } from '../../../../shared/domain/time-entries.ts'
-import { MoneyField } from '../../../ui/figure-field.tsx'
+import { PriceField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
@@ -19,7 +19,7 @@ export function BudgetTab(tab: MissionTab) {
         <Section title="Vue d’ensemble">
           <BudgetFigures {...tab} />
           <div className={styles.envelope}>
-            <MoneyField
+            <PriceField
               label="Enveloppe convenue avec le client, HT"
               value={mission.budget.envelope}
               onChange={envelope =>

@@ -4,7 +4,7 @@ import type { Member } from '../../../../shared/domain/plan.ts'
 import { optionLineRange } from '../../../../shared/domain/price.ts'
 import type { OptionLine } from '../../../../shared/domain/proposal.ts'
 import { ComputedFigure } from '../../../ui/field-table.tsx'
-import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
+import { DaysField, MoneyField, PriceField } from '../../../ui/figure-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { isComputed, isUpsideDown } from './option-line.ts'
 import { OptionLineDetails } from './option-line-details.tsx'
@@ -39,7 +39,7 @@ export function OptionLineFields({ line, firm, team, change }: OptionLinePropert
         value={line.days}
         onChange={days => change({ ...line, days })}
       />
-      <MoneyField
+      <PriceField
         label={`TJM : ${line.label}`}
         hiddenLabel
         value={line.dayRate}

@@ -6,7 +6,7 @@ import { budgetNow } from '../../../../shared/domain/report-content.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldTable } from '../../../ui/field-table.tsx'
-import { MoneyField } from '../../../ui/figure-field.tsx'
+import { PriceField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { budgetColumns } from './budget-columns.tsx'
 import { BudgetTotals } from './budget-totals.tsx'
@@ -37,7 +37,7 @@ export const BudgetSection = memo(
             columns={budgetColumns}
           />
           <FieldGrid columns={2}>
-            <MoneyField
+            <PriceField
               label="Enveloppe convenue avec le client, HT"
               value={budget.envelope}
               onChange={envelope => set({ envelope })}
