@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { Dialog } from './dialog.tsx'
 import { showFailure } from './save-outcome.tsx'
+import { useOneAtATime } from './use-one-at-a-time.ts'
 
 type Properties = {
   readonly title: string
@@ -18,12 +19,12 @@ type Properties = {
 /** A dialog of fields, over the way out and the way on; it is asked anew each time it opens. */
 export function FormDialog(properties: Properties) {
   const { title, submitLabel, isReady, onSubmit, onClose, children } = properties
-  async function submit(event: FormEvent) {
+  const work = useOneAtATime(() =>
+    onSubmit().catch(error => showFailure(error instanceof Error ? error.message : String(error))),
+  )
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if (!isReady) return
-    await onSubmit().catch(error =>
-      showFailure(error instanceof Error ? error.message : String(error)),
-    )
+    if (isReady) void work()
   }
   return (
     <Dialog onClose={onClose} title={title}>

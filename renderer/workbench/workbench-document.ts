@@ -42,7 +42,7 @@ export type Sending = {
     /** Ids of the records of its other versions. */
     readonly others: readonly string[]
     /** Makes the next one and shows it. */
-    readonly onNext: () => void
+    readonly onNext: () => Promise<void>
   }
   /** Where the firm's identity and texts are put right. */
   readonly onOpenSettings?: () => void

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { createClient } from '../../storage/clients.ts'
+import { folded } from '../../../shared/domain/folded.ts'
+import { clients, createClient } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { useQuery } from '../../storage/use-query.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 
 type Properties = {
@@ -14,10 +16,13 @@ export function NewClientDialog({ onClose, onCreated }: Properties) {
   const db = useDatabase()
   const [name, setName] = useState('')
   const [sector, setSector] = useState('')
+  const known = useQuery(clients)?.find(
+    client => name.trim() !== '' && folded(client.name) === folded(name),
+  )
   return (
     <FormDialog
       title="Nouveau client"
-      submitLabel="Créer le client"
+      submitLabel={known === undefined ? 'Créer le client' : 'Ouvrir sa fiche'}
       isReady={name.trim() !== ''}
       onSubmit={async () => onCreated(await createClient(db, { name, sector }))}
       onClose={onClose}
@@ -26,6 +31,7 @@ export function NewClientDialog({ onClose, onCreated }: Properties) {
         data-autofocus
         size="sm"
         label="Raison sociale"
+        description={known && 'Ce client existe déjà.'}
         value={name}
         onChange={event => setName(event.currentTarget.value)}
       />

@@ -5,6 +5,7 @@ import { followUpLabels } from '../../../shared/domain/follow-up-kind.ts'
 import { formatDate } from '../../../shared/domain/french.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { FollowUpBadge } from './follow-up-columns.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import type { ListedFollowUp } from './follow-up-list.ts'
@@ -28,6 +29,10 @@ export function FollowUpPanel({ followUp, today, onKept, onClose, onOpenMission 
   useEffect(() => {
     panel.current?.focus()
   }, [])
+
+  const keep = useOneAtATime(() =>
+    keepFollowUp(db, followUp).then(onKept, error => showFailure(error.message)),
+  )
 
   async function discard() {
     await putAside(db, followUp).catch(error => showFailure(error.message))
@@ -65,15 +70,7 @@ export function FollowUpPanel({ followUp, today, onKept, onClose, onOpenMission 
         <FollowUpFields id={kept.id} today={today} />
       )}
       <Group gap="xs" mt="lg">
-        {kept === undefined && (
-          <Button
-            onClick={() =>
-              keepFollowUp(db, followUp).then(onKept, error => showFailure(error.message))
-            }
-          >
-            Ouvrir ce suivi
-          </Button>
-        )}
+        {kept === undefined && <Button onClick={keep}>Ouvrir ce suivi</Button>}
         <Button variant="default" onClick={discard}>
           Écarter
         </Button>

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { RecordMenu } from '../../workbench/record-menu.tsx'
 import { throwAway } from '../../workbench/throw-away.ts'
 import { createMeeting } from './create-meeting.ts'
@@ -18,10 +19,10 @@ export function MeetingActions({ meeting, today, onOpenMeeting, onLeave }: Prope
   const db = useDatabase()
   const { id, kind, title, missionId } = meeting
 
-  async function next(itsMission: string) {
+  const next = useOneAtATime(async (itsMission: string) => {
     const request = { missionId: itsMission, kind, title: '', date: today, today }
     await createMeeting(db, request).then(onOpenMeeting, error => showFailure(error.message))
-  }
+  })
 
   async function discard() {
     const name = title || 'Compte-rendu sans titre'

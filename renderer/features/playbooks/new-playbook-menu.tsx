@@ -2,12 +2,15 @@ import { Button, Menu, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { builtInPlaybooks, type PlaybookModel } from '../../../shared/domain/built-in-playbooks.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { createPlaybook } from './create-playbook.ts'
 
 /** A playbook to write, from one that is written or from nothing. */
 export function NewPlaybookMenu({ onCreated }: { readonly onCreated: (id: string) => void }) {
   const db = useDatabase()
-  const create = async (model?: PlaybookModel) => onCreated(await createPlaybook(db, model))
+  const create = useOneAtATime(async (model?: PlaybookModel) =>
+    onCreated(await createPlaybook(db, model)),
+  )
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
       <Menu.Target>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import type { Playbook } from '../../../shared/domain/playbook.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { RecordMenu } from '../../workbench/record-menu.tsx'
 import { throwAway } from '../../workbench/throw-away.ts'
 import { createPlaybook } from './create-playbook.ts'
@@ -15,9 +16,9 @@ export function PlaybookActions({ playbook, onOpenPlaybook, onLeave }: Propertie
   const db = useDatabase()
   const { id, kind, title, steps, templates } = playbook
 
-  async function duplicate() {
-    onOpenPlaybook(await createPlaybook(db, { kind, title: `${title} (copie)`, steps, templates }))
-  }
+  const duplicate = useOneAtATime(async () =>
+    onOpenPlaybook(await createPlaybook(db, { kind, title: `${title} (copie)`, steps, templates })),
+  )
 
   async function discard() {
     const name = title || 'Méthode sans titre'
@@ -27,7 +28,7 @@ export function PlaybookActions({ playbook, onOpenPlaybook, onLeave }: Propertie
 
   return (
     <RecordMenu label="Autres actions sur la méthode" id={id} onDiscard={discard}>
-      <Menu.Item onClick={duplicate}>Dupliquer</Menu.Item>
+      <Menu.Item onClick={() => duplicate()}>Dupliquer</Menu.Item>
     </RecordMenu>
   )
 }

@@ -4,6 +4,7 @@ import { transitionsFrom } from '../../../shared/domain/proposal-status.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { sentDocumentsOf } from '../../storage/sent-documents.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { RecordMenu } from '../../workbench/record-menu.tsx'
 import { throwAway } from '../../workbench/throw-away.ts'
 import type { EditProposal } from './editor/section.ts'
@@ -21,6 +22,10 @@ type Properties = {
 export function ProposalActions({ proposal, today, edit, onOpenProposal, onLeave }: Properties) {
   const db = useDatabase()
 
+  const copy = useOneAtATime(async (made: typeof duplicate) =>
+    onOpenProposal(await made(db, proposal, today)),
+  )
+
   async function discard() {
     const name = proposal.subject || 'Proposition sans objet'
     await throwAway(db, {
@@ -35,12 +40,8 @@ export function ProposalActions({ proposal, today, edit, onOpenProposal, onLeave
   return (
     <RecordMenu label="Autres actions sur la proposition" id={proposal.id} onDiscard={discard}>
       <AnswerItems proposal={proposal} edit={edit} />
-      <Menu.Item onClick={async () => onOpenProposal(await addNextVersion(db, proposal, today))}>
-        Nouvelle version
-      </Menu.Item>
-      <Menu.Item onClick={async () => onOpenProposal(await duplicate(db, proposal, today))}>
-        Dupliquer
-      </Menu.Item>
+      <Menu.Item onClick={() => copy(addNextVersion)}>Nouvelle version</Menu.Item>
+      <Menu.Item onClick={() => copy(duplicate)}>Dupliquer</Menu.Item>
     </RecordMenu>
   )
 }

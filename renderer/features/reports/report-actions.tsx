@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/domain/report.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport } from '../../storage/new-report.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { RecordMenu } from '../../workbench/record-menu.tsx'
 import { throwAway } from '../../workbench/throw-away.ts'
 import type { EditReport } from './editor/section.ts'
@@ -26,10 +27,10 @@ export function ReportActions({ report, last, following, today, edit, ...ways }:
   const db = useDatabase()
   const { id, kind, title, missionId } = report
 
-  async function next(itsMission: string) {
+  const next = useOneAtATime(async (itsMission: string) => {
     const request = { missionId: itsMission, kind: 'monthly', today } as const
     await addReport(db, request).then(onOpenReport, error => showFailure(error.message))
-  }
+  })
 
   async function discard() {
     const name = title || 'Rapport sans titre'

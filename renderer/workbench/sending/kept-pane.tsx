@@ -3,6 +3,7 @@ import { IconVersions } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDate } from '../../../shared/domain/french.ts'
 import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { PagesDialog } from './pages-dialog.tsx'
 import { SentVersions } from './sent-versions.tsx'
@@ -20,6 +21,7 @@ type Properties = {
 export function KeptPane({ last, versions, document }: Properties) {
   const [shown, setShown] = useState<ShownPages>()
   const onNext = document.sending?.edition?.onNext
+  const next = useOneAtATime(async () => onNext?.())
   return (
     <div className={styles.kept}>
       <div className={styles.banner}>
@@ -28,7 +30,7 @@ export function KeptPane({ last, versions, document }: Properties) {
           {`Envoyée le ${formatDate(last.sentOn)} à ${last.recipient.name}, elle ne se modifie plus\u00a0: ce que le client a lu reste ce qu’il a lu.`}
         </p>
         {onNext && (
-          <Button size="sm" leftSection={<IconVersions size={16} />} onClick={onNext}>
+          <Button size="sm" leftSection={<IconVersions size={16} />} onClick={next}>
             Préparer une nouvelle version
           </Button>
         )}

@@ -10,6 +10,7 @@ import { useQuery } from '../../../storage/use-query.ts'
 import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 
 type Properties = {
   readonly missionId: string
@@ -21,20 +22,19 @@ type Properties = {
 export function MissionPlaybooks({ missionId, today, onOpenRun }: Properties) {
   const db = useDatabase()
   const all = useQuery(playbooks)
+  const follow = useOneAtATime(async ({ id }: Playbook) => {
+    const run = newRun({ id: db.clock.newId(), today, missionId })
+    const change = (row: Playbook) => withRun(row, run)
+    const edits = [{ table: 'playbooks' as const, id, change }]
+    await commit(db, { what: 'Suivi commencé', scope: id, edits })
+    onOpenRun(id, run.id)
+  })
   if (all === undefined || all.length === 0) return null
   const followed = all.flatMap(playbook =>
     latestRuns(playbook.runs)
       .filter(run => run.missionId === missionId)
       .map(run => ({ playbook, run })),
   )
-
-  async function follow({ id }: Playbook) {
-    const run = newRun({ id: db.clock.newId(), today, missionId })
-    const change = (row: Playbook) => withRun(row, run)
-    const edits = [{ table: 'playbooks' as const, id, change }]
-    await commit(db, { what: 'Suivi commencé', scope: id, edits })
-    onOpenRun(id, run.id)
-  }
 
   return (
     <Section title="Méthodes" actions={<FollowMenu playbooks={all} onFollow={follow} />}>
