@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/domain/client.ts'
+import { isSiren } from '../../shared/domain/siret.ts'
 import { FieldGrid, Wide } from '../ui/field-grid.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
 import { FieldTable } from '../ui/field-table.tsx'
@@ -61,6 +62,7 @@ function CompanyFields({ client, edit }: Properties) {
         label="SIREN"
         placeholder="732 829 320"
         value={client.siren}
+        error={sirenError(client.siren)}
         onChange={setter(edit, 'siren', 'SIREN du client modifié')}
       />
       <Wide>
@@ -73,6 +75,13 @@ function CompanyFields({ client, edit }: Properties) {
       </Wide>
     </FieldGrid>
   )
+}
+
+/** Kept as it is typed; said at once where it is whole and wrong, or is none. */
+function sirenError(siren = ''): string | undefined {
+  const isUnderWay = /^[\d\s.-]*$/.test(siren) && siren.replace(/\D/g, '').length < 9
+  if (isUnderWay || isSiren(siren)) return undefined
+  return 'Un SIREN a neuf chiffres, dont une clé de contrôle\u00a0: vérifiez-le.'
 }
 
 function RevenueFields({ client: { revenue }, edit }: Properties) {

@@ -1,4 +1,5 @@
 import type { Contact } from '../../shared/domain/client.ts'
+import { EmailField } from '../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowsProperties } from './editing.ts'
@@ -27,13 +28,13 @@ const columns: readonly FieldColumn<Contact>[] = (
 ).map(([key, title, type]) => ({
   title,
   width: '1fr',
-  cell: (contact, change) => (
-    <TextField
-      label={contact.name === '' ? title : `${title} de ${contact.name}`}
-      hiddenLabel
-      type={type}
-      value={contact[key]}
-      onChange={value => change({ ...contact, [key]: value })}
-    />
-  ),
+  cell: (contact, change) => {
+    const field = {
+      label: contact.name === '' ? title : `${title} de ${contact.name}`,
+      hiddenLabel: true,
+      value: contact[key],
+      onChange: (value: string) => change({ ...contact, [key]: value }),
+    }
+    return type === 'email' ? <EmailField {...field} /> : <TextField {...field} type={type} />
+  },
 }))

@@ -9,6 +9,8 @@ type Properties = FieldLook & {
   readonly multiline?: boolean
   /** One line of text, shown on several where it is long: for the cells of a table. */
   readonly wraps?: boolean
+  /** Told when somebody goes into the field, and leaves it. */
+  readonly onVisit?: (isInside: boolean) => void
   readonly type?: 'text' | 'email' | 'tel' | 'url'
 }
 
@@ -24,14 +26,19 @@ export type FieldLook = {
   readonly required?: boolean
 }
 
-export function TextField({ value, onChange, multiline, wraps, type, ...look }: Properties) {
+export function TextField(properties: Properties) {
+  const { value, onChange, multiline, wraps, type, onVisit, ...look } = properties
   const lines = multiline ? 'many' : wraps ? 'wrapped' : 'one'
   const { local, type: onType, flush } = useKeystrokes(value ?? '', onChange)
   const shared = {
     ...fieldLook(look),
     value: local,
     onChange: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
-    onBlur: flush,
+    onFocus: () => onVisit?.(true),
+    onBlur: () => {
+      onVisit?.(false)
+      flush()
+    },
   }
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return

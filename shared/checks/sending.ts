@@ -2,12 +2,13 @@ import type { DocumentTree } from '../documents/document-tree.ts'
 import { textsOf } from '../documents/tree-diff/block-content.ts'
 import type { Firm } from '../domain/firm.ts'
 import type { DocumentKind } from '../domain/sent-document.ts'
+import { emailPoints } from './legal/emails.ts'
 import { sources } from './legal/sources.ts'
 import { isBlank, listed, pointOf, quoted, type SendingPoint } from './sending-point.ts'
 
 /** What is asked of the firm that signs a document before it leaves. */
 export function firmPoints(firm: Firm): SendingPoint[] {
-  return [namePoint(firm), registrationPoint(firm)]
+  return [namePoint(firm), registrationPoint(firm), ...emailPoints(firm)]
 }
 
 /** What is asked of the text itself, whatever the document: something said, nothing left to fill in. */

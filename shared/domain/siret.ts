@@ -20,6 +20,12 @@ export function checkSiret(text: string): SiretCheck {
   return { kind: 'valid', siret, siren }
 }
 
+/** Nine digits that hold by their key, with or without spaces. */
+export function isSiren(text: string): boolean {
+  const digits = text.replace(/[\s.-]/g, '')
+  return /^\d{9}$/.test(digits) && luhn(digits)
+}
+
 /** Luhn's sum, from the right, doubling every second digit. */
 export function luhn(digits: string): boolean {
   const total = [...digits].reverse().reduce((sum, digit, index) => {

@@ -1,3 +1,4 @@
+import { EmailField } from '../../ui/email-field.tsx'
 import { PriceField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -47,9 +48,8 @@ export function IdentitySection({ firm, edit }: FirmProperties) {
               value={legal.phone}
               onChange={legalSetter(edit, 'phone')}
             />
-            <TextField
+            <EmailField
               label="Courriel"
-              type="email"
               value={legal.email}
               onChange={legalSetter(edit, 'email')}
             />

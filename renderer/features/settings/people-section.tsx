@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/domain/firm.ts'
+import { EmailField } from '../../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../../ui/field-table.tsx'
 import { PriceField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -73,10 +74,9 @@ const columns: readonly FieldColumn<Person>[] = [
     title: 'Courriel',
     width: '1.5fr',
     cell: (person, change) => (
-      <TextField
+      <EmailField
         label={`Courriel de ${person.name}`}
         hiddenLabel
-        type="email"
         value={person.email}
         onChange={email => change({ ...person, email })}
       />

@@ -1,5 +1,6 @@
 import type { Dispatch, SetStateAction } from 'react'
 import { DateField } from '../../ui/date-field.tsx'
+import { EmailField } from '../../ui/email-field.tsx'
 import { FieldGrid } from '../../ui/field-grid.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -22,9 +23,8 @@ export function RecipientFields({ recipient, setRecipient, sentOn, setSentOn }: 
         value={recipient.name}
         onChange={name => setRecipient(before => ({ ...before, name }))}
       />
-      <TextField
+      <EmailField
         label="Courriel"
-        type="email"
         value={recipient.email}
         onChange={email => setRecipient(before => ({ ...before, email }))}
       />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
 import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
+import { emailProblem } from '../../../shared/domain/email.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { Sending } from '../../storage/sent-documents.ts'
 import { firmId } from '../../storage/tables.ts'
@@ -76,8 +77,9 @@ function sendingOf({ kind, record, sending }: WorkbenchDocument, leaving: Leavin
   }
 }
 
-function missingFields({ name }: Recipient, sentOn: string | undefined): string | undefined {
+function missingFields({ name, email }: Recipient, sentOn: string | undefined): string | undefined {
   if (name.trim() === '') return 'Dites à qui le document est envoyé.'
+  if (emailProblem(email) !== undefined) return 'Corrigez le courriel du destinataire.'
   return sentOn === undefined ? 'Dites quel jour il est envoyé.' : undefined
 }
 

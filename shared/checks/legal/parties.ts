@@ -1,15 +1,21 @@
 import type { Client } from '../../domain/client.ts'
 import type { Firm } from '../../domain/firm.ts'
 import { formatCompanyNumber, sirenOf } from '../../domain/firm-identity.ts'
-import { checkSiret, luhn } from '../../domain/siret.ts'
+import { checkSiret, isSiren } from '../../domain/siret.ts'
 import { checkVatNumber } from '../../domain/vat-number.ts'
 import { isBlank, listed, pointOf, type SendingPlace, type SendingPoint } from '../sending-point.ts'
+import { emailPoints } from './emails.ts'
 import type { Offer } from './offer.ts'
 import { sources } from './sources.ts'
 
 /** Who offers, and to whom. */
 export function partyPoints(offer: Offer): SendingPoint[] {
-  return [...firmPoints(offer.firm), clientPoint(offer), clientNumberPoint(offer.client)]
+  return [
+    ...firmPoints(offer.firm),
+    ...emailPoints(offer.firm),
+    clientPoint(offer),
+    clientNumberPoint(offer.client),
+  ]
 }
 
 const inIdentity = (field: string): SendingPlace => ({
@@ -141,7 +147,7 @@ function sirenProblem(siren: string | undefined): string | undefined {
   if (isBlank(siren)) {
     return 'Le SIREN du client n’est pas noté : il le faudra au plus tard à la commande, pour facturer.'
   }
-  const digits = (siren ?? '').replace(/[\s.-]/g, '')
-  if (/^\d{9}$/.test(digits) && luhn(digits)) return undefined
-  return 'Le SIREN du client n’est pas juste : neuf chiffres, dont une clé de contrôle.'
+  return isSiren(siren ?? '')
+    ? undefined
+    : 'Le SIREN du client n’est pas juste : neuf chiffres, dont une clé de contrôle.'
 }

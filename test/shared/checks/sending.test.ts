@@ -30,6 +30,15 @@ describe('A document', () => {
     expect(unmet(tree, emptyFirm())).toEqual(['block firm-name', 'warn firm-registration'])
   })
 
+  test('is held where its firm has an address that nobody can write to', () => {
+    const [person, ...others] = offerFirm.people
+    if (person === undefined) throw new Error('nobody')
+    const people = [{ ...person, name: 'Élodie', email: 'pas un courriel' }, ...others]
+    expect(unmet(tree, { ...offerFirm, people })).toEqual(['warn firm-emails'])
+    const legal = { ...offerFirm.legal, email: 'contact@' }
+    expect(unmet(tree, { ...offerFirm, legal })).toEqual(['warn firm-emails'])
+  })
+
   test('does not leave empty', () => {
     expect(unmet(saying())).toEqual(['block content'])
     expect(unmet(saying(' '))).toEqual(['block content'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSiret } from '../../../shared/domain/siret.ts'
+import { checkSiret, isSiren } from '../../../shared/domain/siret.ts'
 
 const reason = (text: string) => {
   const check = checkSiret(text)
@@ -31,6 +31,12 @@ describe('a SIRET', () => {
 
   it('is refused when it holds letters', () => {
     expect(reason('SIRET 73282932')).toMatch(/que des chiffres/)
+  })
+
+  it('holds a SIREN, which has a key of its own', () => {
+    expect(isSiren('732 829 320')).toBe(true)
+    expect(isSiren('123456789')).toBe(false)
+    expect(isSiren('73282932000074')).toBe(false)
   })
 
   it('of a post office follows that company’s own rule', () => {
