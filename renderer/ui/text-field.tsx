@@ -11,6 +11,8 @@ type Properties = FieldLook & {
   readonly wraps?: boolean
   /** Told when somebody goes into the field, and leaves it. */
   readonly onVisit?: (isInside: boolean) => void
+  /** What Enter does in one line of text, once the text is handed over. */
+  readonly onEnter?: () => void
   readonly type?: 'text' | 'email' | 'tel' | 'url'
 }
 
@@ -27,7 +29,7 @@ export type FieldLook = {
 }
 
 export function TextField(properties: Properties) {
-  const { value, onChange, multiline, wraps, type, onVisit, ...look } = properties
+  const { value, onChange, multiline, wraps, type, onVisit, onEnter, ...look } = properties
   const lines = multiline ? 'many' : wraps ? 'wrapped' : 'one'
   const { local, type: onType, flush } = useKeystrokes(value ?? '', onChange)
   const shared = {
@@ -40,16 +42,17 @@ export function TextField(properties: Properties) {
       flush()
     },
   }
-  const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     if (lines === 'wrapped') event.preventDefault()
     flush()
+    onEnter?.()
   }
   if (lines === 'many') {
     return <GrowingText {...shared} lines={look.hiddenLabel ? 'one' : 'many'} />
   }
-  if (lines === 'wrapped') return <GrowingText {...shared} lines="one" onKeyDown={onEnter} />
-  return <TextInput {...shared} type={type ?? 'text'} onKeyDown={onEnter} />
+  if (lines === 'wrapped') return <GrowingText {...shared} lines="one" onKeyDown={onKeyDown} />
+  return <TextInput {...shared} type={type ?? 'text'} onKeyDown={onKeyDown} />
 }
 
 /** The kit's properties for a look: a hidden label becomes the accessible name. */

@@ -27,6 +27,17 @@ export function movedTo(notes: readonly StickyNote[], id: string, group: string)
   return [...names].flatMap(name => after.filter(each => groupOf(each) === name))
 }
 
+/** An empty note below that one, in its group. */
+export function withNoteBelow(
+  notes: readonly StickyNote[],
+  above: string,
+  id: string,
+): StickyNote[] {
+  const at = notes.findIndex(note => note.id === above)
+  const group = notes[at]?.group
+  return notes.toSpliced(at + 1, 0, { id, text: '', ...(group !== undefined && { group }) })
+}
+
 /** The note one group to the left or to the right of where it is. */
 export function movedBeside(notes: readonly StickyNote[], id: string, by: -1 | 1): StickyNote[] {
   const names = noteGroups(notes).map(({ name }) => name)

@@ -7,6 +7,7 @@ import {
   noteGroups,
   renamedGroup,
   type StickyNote,
+  withNoteBelow,
 } from '../../../shared/domain/sticky-notes.ts'
 
 const note = (id: string, group?: string): StickyNote => ({ id, text: id, ...(group && { group }) })
@@ -36,6 +37,12 @@ describe('the post-it board', () => {
     expect(board(movedBeside(notes, 'd', 1))).toEqual(['Forces a', 'Freins c d', ' b'])
     expect(movedBeside(notes, 'b', 1)).toEqual(notes)
     expect(movedBeside(notes, 'a', -1)).toEqual(notes)
+  })
+
+  it('takes a note below another, in the same group', () => {
+    expect(board(withNoteBelow(notes, 'a', 'e'))).toEqual(['Forces a e d', 'Freins c', ' b'])
+    expect(board(withNoteBelow(notes, 'b', 'e'))).toEqual(['Forces a d', 'Freins c', ' b e'])
+    expect(withNoteBelow(notes, 'a', 'e')[1]).toEqual({ id: 'e', text: '', group: 'Forces' })
   })
 
   it('orders the notes of a group, whatever stands between them', () => {

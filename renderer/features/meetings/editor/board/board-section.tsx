@@ -8,6 +8,7 @@ import {
   noteGroups,
   renamedGroup,
   type StickyNote,
+  withNoteBelow,
 } from '../../../../../shared/domain/sticky-notes.ts'
 import { QuietButton } from '../../../../ui/quiet-button.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -23,14 +24,22 @@ export const BoardSection = memo(({ meeting, edit }: MeetingFields) => {
   const set = (what: string, change: (notes: readonly StickyNote[]) => StickyNote[]) =>
     edit(what, row => ({ ...row, board: { ...row.board, notes: change(row.board.notes) } }))
 
-  function add(group: string) {
+  function add(group: string, focus: 'note' | 'group') {
     const id = crypto.randomUUID()
-    keepFocusOn(`[data-note="${id}"] textarea`)
+    if (focus === 'note') keepFocusOn(noteText(id))
+    else keepFocusOn(`[data-group-of="${id}"] textarea`, { typedOver: true })
     set('Post-it ajouté', all => [...all, { id, text: '', ...(group !== '' && { group }) }])
   }
 
+  function addBelow(above: string) {
+    const id = crypto.randomUUID()
+    keepFocusOn(noteText(id))
+    set('Post-it ajouté', all => withNoteBelow(all, above, id))
+  }
+
   const edits: BoardEdits = {
-    add,
+    add: group => add(group, 'note'),
+    addBelow,
     change: note => set('Post-it', all => all.map(each => (each.id === note.id ? note : each))),
     remove: id => set('Post-it retiré', all => all.filter(each => each.id !== id)),
     rename: (from, to) => set('Groupe renommé', all => renamedGroup(all, from, to)),
@@ -49,7 +58,7 @@ export const BoardSection = memo(({ meeting, edit }: MeetingFields) => {
       description={
         notes.length === 0
           ? 'Ce que chacun a écrit, regroupé par thème. Les votes ordonnent le compte-rendu.'
-          : 'Tirez un post-it par sa poignée, ou déplacez-le avec les flèches.'
+          : 'Entrée en ajoute un dessous. Tirez un post-it par sa poignée, ou déplacez-le avec les flèches.'
       }
     >
       {notes.length > 0 && (
@@ -65,13 +74,20 @@ export const BoardSection = memo(({ meeting, edit }: MeetingFields) => {
         </div>
       )}
       {notes.length === 0 && (
-        <QuietButton icon={<IconPlus size={14} />} onClick={() => add('')}>
+        <QuietButton icon={<IconPlus size={14} />} onClick={() => add('', 'note')}>
           Ajouter un post-it
         </QuietButton>
       )}
-      <QuietButton icon={<IconLayoutColumns size={14} />} onClick={() => add(newGroupName(notes))}>
+      <QuietButton
+        icon={<IconLayoutColumns size={14} />}
+        onClick={() => add(newGroupName(notes), 'group')}
+      >
         Ajouter un groupe
       </QuietButton>
     </Section>
   )
 }, reads('board'))
+
+function noteText(id: string): string {
+  return `[data-note="${id}"] textarea`
+}

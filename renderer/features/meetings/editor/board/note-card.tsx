@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconGripVertical, IconTrash } from '@tabler/icons-react'
+import { IconGripVertical, IconTrash, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, memo } from 'react'
 import { groupOf, type StickyNote } from '../../../../../shared/domain/sticky-notes.ts'
 import { TextField } from '../../../../ui/text-field.tsx'
@@ -23,6 +23,7 @@ export function NoteCard({ note, groupNames, edits }: Properties) {
         wraps
         value={note.text}
         onChange={text => edits.change({ ...note, text })}
+        onEnter={() => edits.addBelow(note.id)}
       />
       <div className={styles.noteFoot}>
         <VoteField
@@ -30,7 +31,18 @@ export function NoteCard({ note, groupNames, edits }: Properties) {
           votes={note.votes ?? 0}
           onChange={votes => edits.change({ ...note, votes })}
         />
-        <NoteHandle note={note} name={name} groupNames={groupNames} edits={edits} />
+        <span className={styles.noteTools}>
+          <NoteHandle note={note} name={name} groupNames={groupNames} edits={edits} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={`Retirer\u00a0: ${name}`}
+            onClick={() => edits.remove(note.id)}
+          >
+            <IconX size={14} />
+          </ActionIcon>
+        </span>
       </div>
     </li>
   )

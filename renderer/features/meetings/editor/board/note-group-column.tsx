@@ -8,6 +8,7 @@ import { NoteCard } from './note-card.tsx'
 
 export type BoardEdits = {
   readonly add: (group: string) => void
+  readonly addBelow: (id: string) => void
   readonly change: (note: StickyNote) => void
   readonly remove: (id: string) => void
   readonly rename: (from: string, to: string) => void
@@ -52,7 +53,7 @@ export function NoteGroupColumn({ group, groupNames, edits }: Properties) {
       {group.name === '' ? (
         <p className={styles.ungrouped}>{title}</p>
       ) : (
-        <div className={styles.groupName}>
+        <div className={styles.groupName} data-group-of={group.notes[0]?.id}>
           <TextField
             label={`Nom du groupe\u00a0: ${title}`}
             hiddenLabel
