@@ -95,6 +95,13 @@ export function marked(agenda: readonly Item[], { kind, index }: NextMark, minut
   })
 }
 
+/** Minutes since the item under way began; nothing where none is, or where its hour is still to come. */
+export function minutesUnderWay(agenda: readonly Item[], minute: number): number | undefined {
+  const mark = nextMark(agenda)
+  const began = mark?.kind === 'end' ? minuteOfDay(agenda[mark.index]?.startedAt) : undefined
+  return began === undefined || minute < began ? undefined : minute - began
+}
+
 function isNoted(time: string | undefined): boolean {
   return (time ?? '').trim() !== ''
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { agendaTimes, lagInWords, marked, nextMark } from '../../../shared/domain/meeting-agenda.ts'
+import {
+  agendaTimes,
+  lagInWords,
+  marked,
+  minutesUnderWay,
+  nextMark,
+} from '../../../shared/domain/meeting-agenda.ts'
 import { withPlainSpaces } from '../documents/tree-reading.ts'
 
 const item = (minutes: number, startedAt?: string, endedAt?: string) => ({
@@ -84,6 +90,12 @@ describe('the clock in the room', () => {
     expect(nextMark(started)).toEqual({ kind: 'end', index: 1 })
     expect(nextMark([item(10, '9:00', '9:10')])).toBeUndefined()
     expect(nextMark([])).toBeUndefined()
+  })
+
+  it('counts the minutes of the item under way', () => {
+    expect(minutesUnderWay(started, 562)).toBe(12)
+    expect(minutesUnderWay(started, 540)).toBeUndefined()
+    expect(minutesUnderWay([item(10)], 562)).toBeUndefined()
   })
 
   it('begins the next item when one ends, unless its hour is known already', () => {

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { formatMinutes } from '../../../../shared/domain/clock-time.ts'
 import type { Meeting } from '../../../../shared/domain/meeting.ts'
 import {
@@ -8,6 +8,7 @@ import {
   agendaTimes,
   lagInWords,
   marked,
+  minutesUnderWay,
   nextMark,
 } from '../../../../shared/domain/meeting-agenda.ts'
 import { setter } from '../../../records/editing.ts'
@@ -29,7 +30,10 @@ export const AgendaSection = memo(
         description={timesInWords(times)}
         actions={
           (date === undefined || date === today) && (
-            <ClockButton agenda={agenda} onMark={setAgenda} />
+            <>
+              <UnderWay agenda={agenda} />
+              <ClockButton agenda={agenda} onMark={setAgenda} />
+            </>
           )
         }
       >
@@ -74,12 +78,38 @@ function ClockButton({ agenda, onMark }: ClockProperties) {
       size="compact-sm"
       leftSection={<IconClock size={15} />}
       title={agenda[next.index]?.title}
-      onClick={() => {
-        const now = clock.now()
-        onMark(marked(agenda, next, now.getHours() * 60 + now.getMinutes()))
-      }}
+      // The second press of a double click would end the item that the first one began.
+      onClick={({ detail }) => detail <= 1 && onMark(marked(agenda, next, minuteOf(clock.now())))}
     >
       {label}
     </Button>
   )
+}
+
+/** How long the item under way has taken, against what was planned. */
+function UnderWay({ agenda }: Pick<ClockProperties, 'agenda'>) {
+  const minutes = minutesUnderWay(agenda, useMinute())
+  const planned = agenda[nextMark(agenda)?.index ?? -1]?.minutes ?? 0
+  if (minutes === undefined) return null
+  const told = formatMinutes(minutes)
+  return (
+    <Text size="sm" c={planned > 0 && minutes > planned ? 'var(--etabli-bad)' : 'dimmed'}>
+      {planned > 0 ? `${told} sur ${formatMinutes(planned)}` : told}
+    </Text>
+  )
+}
+
+/** The minute of the day, drawn again as it passes. */
+function useMinute(): number {
+  const { clock } = useDatabase()
+  const [minute, setMinute] = useState(() => minuteOf(clock.now()))
+  useEffect(() => {
+    const timer = setInterval(() => setMinute(minuteOf(clock.now())), 5_000)
+    return () => clearInterval(timer)
+  }, [clock])
+  return minute
+}
+
+function minuteOf(moment: Date): number {
+  return moment.getHours() * 60 + moment.getMinutes()
 }
