@@ -46,3 +46,25 @@ test('a prospect is written down before any document, then given its first missi
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Fours mesurés' })).toBeVisible()
 })
+
+test('a press too many makes nothing twice, and a known name leads to its page', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Clients')
+  const clients = page.getByRole('row')
+  const before = await clients.count()
+  await page.getByRole('button', { name: 'Nouveau client' }).click()
+  await page.getByRole('textbox', { name: 'Raison sociale' }).fill('Verrerie des Monts')
+  await page.getByRole('button', { name: 'Créer le client' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Verrerie des Monts' })).toBeVisible()
+  await goTo(page, 'Clients')
+  await expect(clients).toHaveCount(before + 1)
+
+  await page.getByRole('button', { name: 'Nouveau client' }).click()
+  await page.getByRole('textbox', { name: 'Raison sociale' }).fill('verrerie des monts')
+  await expect(page.getByText('Ce client existe déjà.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ouvrir sa fiche' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Verrerie des Monts' })).toBeVisible()
+})

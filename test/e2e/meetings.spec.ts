@@ -36,8 +36,9 @@ test('minutes open with the mission’s people and open actions, are written and
     )
     await expect(page.getByText('Décidée le 18 juillet 2024').first()).toBeVisible()
     await page.getByRole('button', { name: 'Commencer le point 1' }).click()
-    await page.getByRole('button', { name: 'Terminer le point 1' }).click()
+    await page.getByRole('button', { name: 'Terminer le point 1' }).dblclick()
     await expect(page.getByRole('button', { name: 'Terminer le point 2' })).toBeVisible()
+    await expect(page.getByText(/^\d+ min sur \d+ min$/)).toBeVisible()
     await page.getByRole('button', { name: 'Ajouter une décision' }).click()
     await page
       .getByRole('textbox', { name: 'Décision 1', exact: true })
@@ -98,6 +99,29 @@ test('post-its and the matrix are moved, and votes given, without a mouse', asyn
   await expect(page.getByRole('textbox', { name: 'Effort : Devis en ligne' })).toHaveValue(
     /^moyen : /,
   )
+})
+
+test('ideas are typed one after the other, in groups that are named first', async ({ app }) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await openMinutes(page, 'Atelier de stratégie digitale')
+  await page.getByRole('button', { name: 'Ajouter un groupe' }).click()
+  await expect(page.getByRole('textbox', { name: /^Nom du groupe/ }).last()).toBeFocused()
+  await page.keyboard.type('Envies')
+  const group = page.getByRole('region', { name: 'Groupe : Envies' })
+  await group.getByRole('textbox', { name: /^Post-it/ }).click()
+  await page.keyboard.type('Première idée')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Deuxième idée')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Troisième')
+  await expect(group.getByRole('textbox', { name: /^Post-it/ })).toHaveText([
+    'Première idée',
+    'Deuxième idée',
+    'Troisième',
+  ])
+  await group.getByRole('button', { name: 'Retirer : Troisième' }).click()
+  await expect(group.getByRole('textbox', { name: /^Post-it/ })).toHaveCount(2)
 })
 
 test('a post-it and an entry of the matrix are dragged where they belong', async ({ app }) => {
