@@ -1,4 +1,5 @@
 import { followUpLabels } from '../../shared/domain/follow-up-kind.ts'
+import { formatDate } from '../../shared/domain/french.ts'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
@@ -22,6 +23,8 @@ type TrashItem = {
   readonly id: string
   /** What it is called in lists. */
   readonly name: string
+  /** What tells it from its namesakes, as French words: its client, its number, its day. */
+  readonly detail: string
   readonly deletedAt: string
   /** Ids of the client and the mission it belongs to. */
   readonly owners: readonly string[]
@@ -29,9 +32,10 @@ type TrashItem = {
 
 /** What is in the trash, latest first. */
 export async function trash(db: EtabliDatabase): Promise<TrashItem[]> {
+  const names = await ownerNames(db)
   const lists = disposables.map(async table => {
     const rows = await listTable(db, table).where('deletedAt').above('').toArray()
-    return rows.map(row => item(table, row))
+    return rows.map(row => item(table, row, names))
   })
   const items = (await Promise.all(lists)).flat()
   return items.toSorted((a, b) => b.deletedAt.localeCompare(a.deletedAt))
@@ -99,6 +103,23 @@ type Listed = {
   readonly title?: string | undefined
   readonly subject?: string | undefined
   readonly kind?: string | undefined
+  readonly number?: string | undefined
+  readonly version?: number | undefined
+  readonly period?: { readonly label: string } | undefined
+  readonly date?: string | undefined
+  readonly due?: string | undefined
+}
+
+/** How clients and missions are called by their ids, in the trash or out of it. */
+async function ownerNames(db: EtabliDatabase): Promise<ReadonlyMap<string, string>> {
+  const [clients, missions] = await Promise.all([
+    db.clients.toArray(),
+    listTable(db, 'missions').toArray(),
+  ])
+  return new Map([
+    ...clients.map(({ id, name }) => [id, name] as const),
+    ...missions.map(({ id, title }) => [id, title ?? ''] as const),
+  ])
 }
 
 const cardTables: Partial<Record<Disposable, string>> = {
@@ -122,15 +143,23 @@ async function keptIds(
   return rows.filter(row => row.deletedAt === undefined).map(row => row.id)
 }
 
-function item(table: Disposable, row: Listed): TrashItem {
+function item(table: Disposable, row: Listed, names: ReadonlyMap<string, string>): TrashItem {
   const { id, deletedAt = '', clientId, missionId } = row
   const owners = [clientId, missionId].filter(owner => owner !== undefined)
-  return { table, id, name: nameOf(table, row), deletedAt, owners }
+  return { table, id, name: nameOf(table, row), detail: detailOf(row, names), deletedAt, owners }
 }
 
 function nameOf(table: Disposable, { name, title, subject, kind }: Listed): string {
   if (table !== 'followUps') return name ?? title ?? subject ?? ''
   return followUpLabels[kind as RowOf<'followUps'>['kind']]
+}
+
+function detailOf(row: Listed, names: ReadonlyMap<string, string>): string {
+  const { number, version, period, date = row.due } = row
+  const edition = version === undefined ? '' : `${number ?? ''} v${version}`.trim()
+  const day = period?.label ?? (date === undefined ? '' : formatDate(date))
+  const owner = names.get(row.clientId ?? row.missionId ?? '') ?? ''
+  return [owner, edition, day].filter(part => part !== '').join(', ')
 }
 
 function deletion(table: Disposable, id: string, deletedAt: string): Edit {

@@ -26,7 +26,7 @@ test('what cannot be right is told under its field, and all that is typed beside
   await expect(page.getByText('Un courriel s’écrit comme')).toBeVisible()
   await waitUntilSaved(page)
   await expect(page.getByText('n’est pas encore enregistrée')).toHaveCount(0)
-  await expectAccessible(page)
+  await expectAccessible(page, 'Réglages')
 
   await app.restart()
   await goTo(app.page, 'Réglages')

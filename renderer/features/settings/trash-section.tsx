@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { formatDate } from '../../../shared/domain/french.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { type Disposable, restore, trash } from '../../storage/trash.ts'
 import { useQuery } from '../../storage/use-query.ts'
+import { momentText } from '../../ui/moment-text.ts'
 import { Section } from '../../ui/section.tsx'
 import styles from './settings.module.css'
 
@@ -19,14 +19,15 @@ export function TrashSection({ db }: { readonly db: EtabliDatabase }) {
           {items.map(item => (
             <li key={item.id}>
               <span className={styles.trashKind}>{kinds[item.table]}</span>
-              <span>{item.name || 'Sans nom'}</span>
-              <span className={styles.source}>
-                {`depuis le ${formatDate(item.deletedAt.slice(0, 10))}`}
+              <span>
+                {item.name || 'Sans nom'}
+                {item.detail !== '' && <span className={styles.trashDetail}>{item.detail}</span>}
               </span>
+              <span className={styles.source}>{`depuis le ${momentText(item.deletedAt)}`}</span>
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Restaurer : ${item.name}`}
+                aria-label={`Restaurer : ${[item.name, item.detail].filter(part => part !== '').join(', ')}`}
                 onClick={() => restore(db, item)}
               >
                 Restaurer
@@ -46,5 +47,5 @@ const kinds: Record<Disposable, string> = {
   meetings: 'Compte-rendu',
   reports: 'Rapport',
   followUps: 'Suivi',
-  playbooks: 'Processus',
+  playbooks: 'Méthode',
 }

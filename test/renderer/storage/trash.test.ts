@@ -9,6 +9,7 @@ import {
   trash,
 } from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
+import { formatDate } from '../../../shared/domain/french.ts'
 import {
   aClient,
   aFollowUp,
@@ -20,6 +21,7 @@ import {
   meetingId,
   missionId,
   proposalId,
+  uuid,
 } from './rows.ts'
 import { aStore } from './test-database.ts'
 
@@ -99,6 +101,22 @@ describe('the trash', () => {
     await throwAway(db, 'clients', clientId)
     expect(await undo(db, 'workspace')).toMatchObject({ kind: 'done' })
     expect(await trash(db)).toEqual([])
+  })
+
+  it('tells versions of one offer, and documents of one title, apart', async () => {
+    const { db } = await aWorkspace()
+    const offers = [1, 2].map(version =>
+      aProposal({ id: uuid(10 + version), number: '2026-001', version, date: '2026-03-12' }),
+    )
+    const edits = offers.map(row => ({ table: 'proposals' as const, row }))
+    await commit(db, { what: 'Versions', scope: 'workspace', edits })
+    for (const { id } of offers) await throwAway(db, 'proposals', id)
+    await throwAway(db, 'followUps', followUpId)
+    expect((await trash(db)).map(({ detail }) => detail).toSorted()).toEqual([
+      `Ateliers Réunis, 2026-001 v1, ${formatDate('2026-03-12')}`,
+      `Ateliers Réunis, 2026-001 v2, ${formatDate('2026-03-12')}`,
+      `Catalogue en ligne, ${formatDate('2024-10-15')}`,
+    ])
   })
 
   it('lists the latest first, by name', async () => {
