@@ -38,7 +38,7 @@ test('minutes open with the mission’s people and open actions, are written and
     await page.getByRole('button', { name: 'Commencer le point 1' }).click()
     await page.getByRole('button', { name: 'Terminer le point 1' }).dblclick()
     await expect(page.getByRole('button', { name: 'Terminer le point 2' })).toBeVisible()
-    await expect(page.getByText(/^\d+ min sur \d+ min$/)).toBeVisible()
+    await expect(page.getByText(/^\d+\smin sur \d+\smin$/)).toBeVisible()
     await page.getByRole('button', { name: 'Ajouter une décision' }).click()
     await page
       .getByRole('textbox', { name: 'Décision 1', exact: true })
