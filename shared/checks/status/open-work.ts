@@ -134,9 +134,9 @@ function partDone(words: string): RegExpExecArray | undefined {
   })
 }
 
-/** « 11 visites tenues sur 12 prévues, la dernière annulée d’un commun accord ». */
+/** « 11 visites tenues sur 12 prévues, la dernière annulée », « 94 personnes formées sur 96, deux étant absentes ». */
 const givenUp =
-  /^[^.\n;]{0,60}\b(?:annul|abandonn|supprim|renonc|refus|declin|desist|sans objet|hors perimetre)/
+  /^[^.\n;]{0,60}\b(?:annul|abandonn|supprim|renonc|refus|declin|desist|sans objet|hors perimetre|absent|en arret|en conge|partie?s?\b|retraite|vendu|restitu)/
 
 const done =
   '(?:anime|livre|forme|realise|tenu|migre|repris|traite|deploye|equipe|installe|teste|importe|saisi|redige|documente|parametre|demarre|bascule|produit|pose|connecte|raccorde|publie)e?s?'

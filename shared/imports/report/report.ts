@@ -34,6 +34,7 @@ import { readReturn } from './returns.ts'
 import { readSatisfaction } from './satisfaction.ts'
 import { withSayingsPlaced } from './sayings.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
+import { withOpeningSigns } from './signed-work.ts'
 import {
   clientUnderTitle,
   organisationAddressed,
@@ -66,6 +67,7 @@ export function readReport(
   { newId, today }: Surroundings,
 ): ReportReading {
   const { body } = withoutSignature(text)
+  const lines = text.split('\n')
   const groups = withHeaderLines(outline(body))
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)
   const { header } = found
@@ -78,7 +80,7 @@ export function readReport(
   const { sections: coming, unknown } = withComingMonths(placed, head.date)
   const told = withClosingSummary(coming)
   const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
-  const sections = withHighlightsApart(withSayingsPlaced(parts), text.split('\n'))
+  const sections = withHighlightsApart(withSayingsPlaced(parts), lines)
   const { past, coming: ahead, course } = anchorsOf(head.date, anchor)
   const about = (...topics: ReportTopic[]) => sections.filter(({ topic }) => topics.includes(topic))
   const budget = readReportBudget(about('budget'), newId)
@@ -86,12 +88,15 @@ export function readReport(
     [...about('planning'), ...datedWorks(about('progress'))],
     course,
     newId,
-    { source: text.split('\n'), day: head.date, isFinal: kind === 'final' },
+    { source: lines, day: head.date, isFinal: kind === 'final' },
   )
   const measures = readMeasures(about('measures'), newId)
   const satisfaction = readSatisfaction(about('satisfaction'), past)
   const returns = readReturn(about('roi'), text)
-  const worked = { progress: about('progress'), delivered: about('delivered') }
+  const worked = {
+    progress: withOpeningSigns(about('progress'), lines),
+    delivered: withOpeningSigns(about('delivered'), lines),
+  }
   const works = readWorks(worked, course, newId)
   const status = toldStatus(about('status', 'summary', 'conclusion'), body, head.fields)
   const said = proseOf(about('summary', 'status'))
@@ -127,7 +132,7 @@ export function readReport(
     authors: head.authors,
     status: status ?? (kind === 'final' ? 'done' : 'green'),
     summary,
-    highlights: readHighlights(about('highlights'), text.split('\n')),
+    highlights: readHighlights(about('highlights'), lines),
     deliverables: works.deliverables,
     alerts: readAlerts(about('alerts'), past),
     budget: { ...budget.budget, ...(envelope !== undefined && { envelope }) },

@@ -186,6 +186,7 @@ describe('What is finished', () => {
     'Rien ne reste à valider',
     '12 réponses sur 20 questionnaires',
     '11 visites tenues sur 12 prévues, la dernière annulée par la cave',
+    '46 cavistes formés sur 48, deux étant absents',
     '3 ateliers sur 4 animés (le site de Vienne a renoncé au sien)',
   ])('may still be paid for or spoken of: « %s »', notes => {
     expect(found({ reports: done(notes) })).toEqual([])
