@@ -35,6 +35,8 @@ export const Budget = record({
     /** Share spent, in percent. */
     rate: z.number().optional(),
   }).optional(),
+  /** The envelope or the lines were typed here: lines below the envelope are no slip of a document. */
+  typed: z.boolean().optional(),
 })
 export type Budget = z.infer<typeof Budget>
 

@@ -1,5 +1,6 @@
 import type { Firm } from '../../../shared/domain/firm.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
+import { withTypedLines } from '../../../shared/domain/typed-budget.ts'
 import { BudgetLineTable } from '../../records/budget-line-table.tsx'
 import { FollowedPhaseCards } from '../../records/followed-phase-cards.tsx'
 import { KpiTable } from '../../records/kpi-table.tsx'
@@ -45,7 +46,7 @@ export function ContentReview({ mission, firm, onChange }: Properties) {
       <ReviewPart label="Budget" count={budget.lines.length}>
         <BudgetLineTable
           rows={budget.lines}
-          onChange={lines => onChange({ budget: { ...budget, lines } })}
+          onChange={lines => onChange({ budget: withTypedLines(budget, lines) })}
           phases={mission.phases}
           firm={firm}
           team={team.firm}

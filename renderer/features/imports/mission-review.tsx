@@ -1,4 +1,5 @@
 import type { Mission } from '../../../shared/domain/mission.ts'
+import { withTypedEnvelope } from '../../../shared/domain/typed-budget.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { MoneyField } from '../../ui/figure-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -31,7 +32,7 @@ export function MissionReview({ mission, onChange }: Properties) {
         <MoneyField
           label="Enveloppe HT"
           value={budget.envelope}
-          onChange={envelope => onChange({ budget: { ...budget, envelope } })}
+          onChange={envelope => onChange({ budget: withTypedEnvelope(budget, envelope) })}
         />
         <DateField label="Début" value={mission.start} onChange={start => onChange({ start })} />
         <DateField

@@ -34,8 +34,9 @@ function briefFindings(brief: Brief): Finding[] {
   ]
 }
 
-/** Above a total of all the lines that is stated by itself, whatever it is, more was agreed. */
-function hasMargin({ stated, lines }: Budget, told: number): boolean {
+/** Above what was typed here, or a total of all the lines that is stated by itself, more was agreed. */
+function hasMargin({ stated, lines, typed }: Budget, told: number): boolean {
+  if (typed === true) return true
   const { total } = stated ?? {}
   return total !== undefined && !lines.some(({ amount }) => amount > 0 && told - amount === total)
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { timedDays } from '../../../../shared/domain/time-entries.ts'
+import { withTypedLines } from '../../../../shared/domain/typed-budget.ts'
 import { BudgetLineTable } from '../../../records/budget-line-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
@@ -16,7 +17,7 @@ export const BudgetLines = memo(
         <BudgetLineTable
           rows={mission.budget.lines}
           onChange={lines =>
-            edit('Budget modifié', row => ({ ...row, budget: { ...row.budget, lines } }))
+            edit('Budget modifié', row => ({ ...row, budget: withTypedLines(row.budget, lines) }))
           }
           phases={mission.phases}
           firm={firm}

@@ -1,4 +1,5 @@
 import { timedBudget } from '../../../../shared/domain/time-entries.ts'
+import { withTypedEnvelope } from '../../../../shared/domain/typed-budget.ts'
 import { PriceField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
@@ -25,7 +26,7 @@ export function BudgetTab(tab: MissionTab) {
               onChange={envelope =>
                 edit('Enveloppe modifiée', row => ({
                   ...row,
-                  budget: { ...row.budget, envelope },
+                  budget: withTypedEnvelope(row.budget, envelope),
                 }))
               }
             />

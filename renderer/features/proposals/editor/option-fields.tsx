@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core'
 import type { Firm } from '../../../../shared/domain/firm.ts'
 import type { Member } from '../../../../shared/domain/plan.ts'
 import type { Option, OptionLine } from '../../../../shared/domain/proposal.ts'
+import { typedLine } from '../../../../shared/domain/typed-budget.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { FieldHeads } from '../../../ui/field-table.tsx'
@@ -63,7 +64,12 @@ export function OptionFields({ option, rank, firm, team, change }: Properties) {
             newRow={newLine}
             addLabel="Ajouter une ligne"
             render={(line, changeLine) => (
-              <OptionLineFields line={line} firm={firm} team={team} change={changeLine} />
+              <OptionLineFields
+                line={line}
+                firm={firm}
+                team={team}
+                change={next => changeLine(typedLine(line, next))}
+              />
             )}
           />
         </div>

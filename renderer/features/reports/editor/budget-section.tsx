@@ -3,6 +3,7 @@ import { IconRefresh } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { Budget } from '../../../../shared/domain/budget.ts'
 import { budgetNow } from '../../../../shared/domain/report-content.ts'
+import { typedLines } from '../../../../shared/domain/typed-budget.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldTable } from '../../../ui/field-table.tsx'
@@ -25,7 +26,7 @@ export const BudgetSection = memo(
           {budget.lines.length > 0 && <BudgetTotals budget={budget} isOver={status === 'done'} />}
           <FieldTable
             rows={budget.lines}
-            onChange={lines => set({ lines })}
+            onChange={lines => set({ lines: typedLines(budget.lines, lines) })}
             nameOf={line => line.label || 'Poste'}
             newRow={() => ({
               id: crypto.randomUUID(),

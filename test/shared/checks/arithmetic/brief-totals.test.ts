@@ -31,6 +31,13 @@ test('An envelope above a total that is stated leaves a margin', () => {
   expect(budgeted(25_500, 28_000)).toEqual(['total-mismatch 25 500 €'])
 })
 
+test('An envelope that was typed leaves a margin above lines typed too, never one below them', () => {
+  const typed = (envelope: number) =>
+    found({ brief: { budget: { lines, envelope: envelope * 100, typed: true } } })
+  expect(typed(27_000)).toEqual([])
+  expect(typed(24_000)).toEqual(['envelope-exceeded 26 000 €'])
+})
+
 test('An envelope of the lines and their expenses is what they make', () => {
   expect(budgeted(25_000, 26_000)).toEqual([])
   expect(budgeted(25_000, 27_000)).toEqual(['total-mismatch 27 000 €'])
