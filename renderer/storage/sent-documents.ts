@@ -1,3 +1,4 @@
+import { isFindingKey } from '../../shared/checks/finding-key.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { frozenDocument } from '../../shared/documents/frozen-document.ts'
 import { present } from '../../shared/domain/present.ts'
@@ -57,7 +58,10 @@ export type Sending = Pick<
   readonly scope: Scope
 }
 
-/** Freezes the document as it stands and, of a proposal, changes the status: one change. */
+/**
+ * Freezes the document as it stands and, of a proposal, changes the status; what was let pass with a
+ * reason is justified: one change.
+ */
 export async function markAsSent(db: EtabliDatabase, sending: Sending): Promise<SentDocument> {
   await flushDrafts(db)
   const row = await sentDocument(db, sending)
@@ -65,8 +69,18 @@ export async function markAsSent(db: EtabliDatabase, sending: Sending): Promise<
   if (sending.kind === 'proposal') {
     edits.push({ table: 'proposals', id: sending.sourceId, change: asSent })
   }
+  edits.push(...justificationEdits(db, row))
   await commit(db, { what: 'Marqué comme envoyé', scope: sending.scope, edits })
   return row
+}
+
+function justificationEdits(db: EtabliDatabase, { waivers, sentOn }: SentDocument): Edit[] {
+  return waivers
+    .filter(({ code }) => isFindingKey(code))
+    .map(({ code, reason }) => ({
+      table: 'justifications',
+      row: { id: db.clock.newId(), finding: code, reason, on: sentOn },
+    }))
 }
 
 async function sentDocument(db: EtabliDatabase, sending: Sending): Promise<SentDocument> {

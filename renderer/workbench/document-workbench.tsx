@@ -70,7 +70,10 @@ export function DocumentWorkbench<Fields extends object>(properties: WorkbenchPr
         actions={
           <>
             <PreviewToggle />
-            <DocumentFindings recordId={properties.document.record.id} />
+            <DocumentFindings
+              recordId={properties.document.record.id}
+              isFrozen={kept !== undefined}
+            />
             <SendingControls document={document} versions={versions} />
             <ExportMenu document={document} />
             {actions}

@@ -9,3 +9,8 @@ export function findingKey({ code, place, stated, expected }: Finding): string {
   const where = path.length === 0 ? place.field : path.join('.')
   return [code, table, id, where, stated ?? '', expected ?? ''].join('|')
 }
+
+/** Points of the checklist before sending that no finding is behind have plain names. */
+export function isFindingKey(code: string): boolean {
+  return code.includes('|')
+}

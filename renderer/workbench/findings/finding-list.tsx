@@ -11,10 +11,12 @@ type Properties = {
   readonly onOpen?: (place: Place) => void
   /** They are of several documents: each says which. */
   readonly isOfSeveral?: boolean
+  /** A record that nothing can be changed in any more. */
+  readonly frozenId?: string | undefined
 }
 
 /** What contradicts itself, with its computation, a way to put it right and a way to say why it is right. */
-export function FindingList({ findings, onOpen, isOfSeveral = false }: Properties) {
+export function FindingList({ findings, onOpen, isOfSeveral = false, frozenId }: Properties) {
   const [justified, setJustified] = useState<Finding>()
   return (
     <>
@@ -25,6 +27,7 @@ export function FindingList({ findings, onOpen, isOfSeveral = false }: Propertie
             finding={finding}
             onOpen={onOpen}
             isOfSeveral={isOfSeveral}
+            isFrozen={finding.place.record.id === frozenId}
             onJustify={() => setJustified(finding)}
           />
         ))}

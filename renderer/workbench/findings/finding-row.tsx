@@ -19,10 +19,12 @@ type Properties = {
   readonly onOpen: ((place: Place) => void) | undefined
   /** It stands among those of other documents: it says which is its own. */
   readonly isOfSeveral: boolean
+  /** Its document has left: there is no field to go to, and no value to put right. */
+  readonly isFrozen: boolean
   readonly onJustify: () => void
 }
 
-export function FindingRow({ finding, onOpen, isOfSeveral, onJustify }: Properties) {
+export function FindingRow({ finding, onOpen, isOfSeveral, isFrozen, onJustify }: Properties) {
   const { severity, place, against, message, reason } = finding
   return (
     <li className={styles.row} data-finding tabIndex={-1}>
@@ -41,7 +43,7 @@ export function FindingRow({ finding, onOpen, isOfSeveral, onJustify }: Properti
         {against !== undefined && <Against place={against} from={place} onOpen={onOpen} />}
         {reason !== undefined && <p className={styles.quote}>{`Justifié\u00a0: ${reason}`}</p>}
       </div>
-      <Actions finding={finding} onOpen={onOpen} onJustify={onJustify} />
+      <Actions finding={finding} onOpen={onOpen} isFrozen={isFrozen} onJustify={onJustify} />
     </li>
   )
 }
@@ -70,7 +72,7 @@ function Against({ place, from, onOpen }: AgainstProperties) {
   )
 }
 
-function Actions({ finding, onOpen, onJustify }: Omit<Properties, 'isOfSeveral'>) {
+function Actions({ finding, onOpen, isFrozen, onJustify }: Omit<Properties, 'isOfSeveral'>) {
   const db = useDatabase()
   const scope = useUndoScope()
   const { correction, expected, reason } = finding
@@ -82,7 +84,7 @@ function Actions({ finding, onOpen, onJustify }: Omit<Properties, 'isOfSeveral'>
 
   return (
     <div className={styles.actions}>
-      {correction !== undefined && (
+      {correction !== undefined && !isFrozen && (
         <Button size="compact-xs" variant="light" onClick={() => void putRight()}>
           {`Corriger\u00a0: ${expected}`}
         </Button>
@@ -100,7 +102,7 @@ function Actions({ finding, onOpen, onJustify }: Omit<Properties, 'isOfSeveral'>
           Retirer la justification
         </Button>
       )}
-      {onOpen !== undefined && (
+      {onOpen !== undefined && !isFrozen && (
         <Button size="compact-xs" variant="subtle" onClick={() => onOpen(finding.place)}>
           Ouvrir
         </Button>

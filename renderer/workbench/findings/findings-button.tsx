@@ -11,10 +11,12 @@ type Properties = {
   readonly findings: readonly Finding[] | undefined
   /** Among the words under a title, rather than among the actions. */
   readonly isSmall?: boolean
+  /** A record that nothing can be changed in any more. */
+  readonly frozenId?: string | undefined
 }
 
 /** The inspector, and how much of what it lists is still open. */
-export function FindingsButton({ title, findings, isSmall = false }: Properties) {
+export function FindingsButton({ title, findings, isSmall = false, frozenId }: Properties) {
   const [isShown, setShown] = useState(false)
   if (findings === undefined || (findings.length === 0 && !isShown)) return null
   const open = findings.filter(isOpen).length
@@ -32,6 +34,7 @@ export function FindingsButton({ title, findings, isSmall = false }: Properties)
       <FindingsDrawer
         title={title}
         findings={findings}
+        frozenId={frozenId}
         opened={isShown}
         onClose={() => setShown(false)}
       />

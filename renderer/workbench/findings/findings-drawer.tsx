@@ -10,12 +10,14 @@ import { useOpenPlace } from './open-place.ts'
 type Properties = {
   readonly title: string
   readonly findings: readonly Finding[]
+  /** A record that nothing can be changed in any more. */
+  readonly frozenId?: string | undefined
   readonly opened: boolean
   readonly onClose: () => void
 }
 
 /** The inspector: what was found, under the document that says it where there are several. */
-export function FindingsDrawer({ title, findings, opened, onClose }: Properties) {
+export function FindingsDrawer({ title, findings, frozenId, opened, onClose }: Properties) {
   const documents = byDocument(findings)
   const open = useOpenPlace()
   const { cover, closeUncovered } = useCoverable(onClose)
@@ -32,7 +34,7 @@ export function FindingsDrawer({ title, findings, opened, onClose }: Properties)
           {documents.map(document => (
             <section key={document.key} className={styles.document}>
               {documents.length > 1 && <h3>{document.title}</h3>}
-              <FindingList findings={document.findings} onOpen={leave} />
+              <FindingList findings={document.findings} onOpen={leave} frozenId={frozenId} />
             </section>
           ))}
         </KeptFocus>

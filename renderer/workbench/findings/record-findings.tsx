@@ -5,12 +5,24 @@ import { belongings } from '../../storage/trash.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { FindingsButton } from './findings-button.tsx'
 
+type DocumentProperties = {
+  readonly recordId: string
+  /** It has left: nothing of it can be changed. */
+  readonly isFrozen: boolean
+}
+
 /** What was found in a document, on either side of a contradiction. */
-export function DocumentFindings({ recordId }: { readonly recordId: string }) {
+export function DocumentFindings({ recordId, isFrozen }: DocumentProperties) {
   const findings = useFindings()?.filter(({ place, against }) =>
     [place, against].some(each => each?.record.id === recordId),
   )
-  return <FindingsButton title="Contrôles de ce document" findings={findings} />
+  return (
+    <FindingsButton
+      title="Contrôles de ce document"
+      findings={findings}
+      frozenId={isFrozen ? recordId : undefined}
+    />
+  )
 }
 
 /** What was found in a mission, its client’s sheet and its documents. */

@@ -78,6 +78,22 @@ describe('sending a proposal', () => {
     expect(await statusOf(db)).toBe('sent')
   })
 
+  it('justifies the findings that were let pass with a reason, until it is taken back', async () => {
+    const { db } = await aWorkspace()
+    const waivers = [
+      { code: `total-mismatch|proposals|${proposalId}|phases|82,5|43`, reason: 'Convenu' },
+      { code: 'recipient-email', reason: 'Remise en main propre' },
+    ].map(each => ({ ...each, message: 'À voir.' }))
+    await markAsSent(db, { ...proposalSending, waivers })
+    const [justification, ...others] = await db.justifications.toArray()
+    expect(others).toEqual([])
+    const kept = { finding: waivers[0]?.code, reason: 'Convenu', on: '2024-09-15' }
+    expect(justification).toMatchObject(kept)
+    await undo(db, proposalId)
+    const left = (await db.justifications.toArray()).filter(row => row.deletedAt === undefined)
+    expect(left).toEqual([])
+  })
+
   it('is one change, which Ctrl+Z takes back and gives again whole', async () => {
     const { db } = await aWorkspace()
     await markAsSent(db, proposalSending)
