@@ -184,6 +184,7 @@ function pageOf(place: Place) {
           key={place.id}
           id={place.id}
           onOpenMission={openMission}
+          onOpenSettings={() => goTo({ page: 'settings' })}
           onOpenFollowUps={() => goTo({ page: 'followUps' })}
         />
       )

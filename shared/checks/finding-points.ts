@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../domain/sent-document.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import type { Finding, FindingCode, Place } from './finding.ts'
 import { findingKey } from './finding-key.ts'
 import { sectionOfPath } from './section-of-path.ts'
 import type { SendingPoint } from './sending-point.ts'
@@ -14,6 +14,7 @@ export function findingPoints(
 ): SendingPoint[] {
   return findings
     .filter(({ place, severity }) => place.record.id === id && severity === 'error')
+    .filter(({ place }) => kind !== 'reference' || isOfReference(place))
     .filter(({ code, reason }) => reason === undefined && code !== 'legal-mention-missing')
     .map(finding => ({
       code: findingKey(finding),
@@ -24,6 +25,24 @@ export function findingPoints(
       place: { page: 'document', section: sectionOfPath(finding.place.record) ?? '' },
     }))
 }
+
+/** A reference sheet tells neither what its mission cost nor how it was run. */
+function isOfReference({ record: { path } }: Place): boolean {
+  return !untold.has(String(path[0]))
+}
+
+const untold: ReadonlySet<string> = new Set([
+  'budget',
+  'timeEntries',
+  'statedDays',
+  'milestones',
+  'constraints',
+  'risks',
+  'successFactors',
+  'nextSteps',
+  'secondaryObjectives',
+  'notes',
+])
 
 const sums: ReadonlySet<FindingCode> = new Set([
   'total-mismatch',

@@ -30,6 +30,11 @@ export function referenceUse(sources: Sources): ReferenceUse {
   return { kind: 'anonymous', reasons: [...results, whyNot[consent]] }
 }
 
+/** The client said that they may be named, wherever it was. */
+export function isNamingAgreed(sources: Pick<Sources, 'mission' | 'followUps'>): boolean {
+  return consentOf(sources) === 'given'
+}
+
 /** Shown without its client's name where that was asked for, or where nobody agreed to more. */
 export function isAnonymous(mission: Mission, use: ReferenceUse): boolean {
   return mission.reference?.isAnonymous ?? use.kind !== 'named'
@@ -50,7 +55,10 @@ const whyNot = {
   unasked: 'L’accord du client pour être cité reste à demander.',
 }
 
-function consentOf({ mission, followUps }: Sources): 'given' | 'refused' | 'unasked' {
+function consentOf({
+  mission,
+  followUps,
+}: Pick<Sources, 'mission' | 'followUps'>): 'given' | 'refused' | 'unasked' {
   const testimonials = testimonialsOf(mission, followUps)
   if (testimonials.some(hasConsent)) return 'given'
   return testimonials.length === 0 ? 'unasked' : 'refused'

@@ -14,6 +14,7 @@ type Properties = {
   readonly id: string
   readonly onOpenMission: (id: string) => void
   readonly onOpenFollowUps: () => void
+  readonly onOpenSettings: () => void
 }
 
 export function ReferencePage({ id, ...ways }: Properties) {

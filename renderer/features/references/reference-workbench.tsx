@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useDeferredValue, useMemo } from 'react'
+import { referenceChecklist } from '../../../shared/checks/reference-sending.ts'
 import { type ReferenceSources, referenceSheet } from '../../../shared/documents/reference-sheet.ts'
 import type { Client } from '../../../shared/domain/client.ts'
 import {
@@ -10,7 +11,11 @@ import type { Firm } from '../../../shared/domain/firm.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import { lastReport } from '../../../shared/domain/reference-missions.ts'
-import { isAnonymous, referenceUse } from '../../../shared/domain/reference-use.ts'
+import {
+  isAnonymous,
+  type ReferenceUse,
+  referenceUse,
+} from '../../../shared/domain/reference-use.ts'
 import type { Report } from '../../../shared/domain/report.ts'
 import type { Edit } from '../../records/editing.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
@@ -30,6 +35,7 @@ type Properties = {
   readonly state: 'saved' | 'saving' | 'failed'
   readonly onOpenMission: (id: string) => void
   readonly onOpenFollowUps: () => void
+  readonly onOpenSettings: () => void
 }
 
 /** How a finished mission is shown, beside the page that is shown. */
@@ -40,7 +46,7 @@ export function ReferenceWorkbench(properties: Properties) {
     [mission, reports, followUps, today],
   )
   const anonymous = isAnonymous(mission, use)
-  const document = useSheet(properties, anonymous)
+  const document = useSheet(properties, use, anonymous)
   const settled = useDeferredValue(document.tree)
   const clues = useMemo(
     () => (anonymous ? cluesIn(settled(), firm, mission) : []),
@@ -75,8 +81,12 @@ export function ReferenceWorkbench(properties: Properties) {
   )
 }
 
-function useSheet(properties: Properties, anonymous: boolean): WorkbenchDocument {
-  const { mission, client, firm, reports, followUps, today } = properties
+function useSheet(
+  properties: Properties,
+  use: ReferenceUse,
+  anonymous: boolean,
+): WorkbenchDocument {
+  const { mission, client, firm, reports, followUps, today, onOpenSettings } = properties
   const tree = useCallback(() => {
     const sources: ReferenceSources = {
       mission,
@@ -98,6 +108,13 @@ function useSheet(properties: Properties, anonymous: boolean): WorkbenchDocument
         ? anonymousReferenceFileName(client, today, extension)
         : referenceFileName(mission, client, today, extension),
     // It is about the client, and goes to somebody else.
-    sending: { missionId: mission.id },
+    sending: {
+      missionId: mission.id,
+      points: useCallback(
+        async () => referenceChecklist({ mission, followUps, use, firm }),
+        [mission, followUps, use, firm],
+      ),
+      onOpenSettings,
+    },
   }
 }

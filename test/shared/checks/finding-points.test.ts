@@ -42,6 +42,12 @@ test('What is justified, a judgement or of another document asks nothing', () =>
   expect(elsewhere).toEqual([])
 })
 
+test('A reference sheet is not held back by what it does not tell', () => {
+  const of = (path: string[]) => findingPoints([found({}, path)], { id, kind: 'reference' }).length
+  expect(of(['budget', 'envelope'])).toBe(0)
+  expect(of(['kpis'])).toBe(1)
+})
+
 test('A field is put right in the section that holds it', () => {
   expect(sectionOfPath({ table: 'proposals', path: ['schedule', 0] })).toBe('planning')
   expect(sectionOfPath({ table: 'reports', path: ['budget', 'lines', 1] })).toBe('budget')
