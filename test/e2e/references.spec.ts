@@ -32,6 +32,23 @@ test('a reference leaves under its client’s name, then without anything that w
   expect(text).toContain('équipées d’[…] en avance')
 })
 
+test('a client who is named has agreed to it before the reference leaves', async ({ app }) => {
+  const { page } = app
+  await openSampleFirm(app)
+  await goTo(page, 'Références')
+  await page.getByRole('row', { name: /Une plateforme de formation/ }).click()
+  await page.getByText('Avec son nom', { exact: true }).last().click()
+  await page.getByRole('button', { name: 'Marquer comme envoyée' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Marquer comme envoyée' })
+  await expect(dialog.getByText('son accord n’est pas noté')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Marquer comme envoyée' })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Compléter : Accord du client' }).click()
+  await page.getByText('Anonyme', { exact: true }).last().click()
+  await page.getByRole('button', { name: 'Marquer comme envoyée' }).click()
+  await expect(dialog.getByText('Accord du client')).toBeHidden()
+  await expect(dialog.getByText('son accord n’est pas noté')).toBeHidden()
+})
+
 for (const colours of ['light', 'dark'] as const) {
   test(`references break no accessibility rule, ${colours}`, async ({ app }) => {
     const { page } = app

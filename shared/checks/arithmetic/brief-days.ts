@@ -1,7 +1,8 @@
+import type { BudgetLine } from '../../domain/budget.ts'
 import { phaseDays } from '../../domain/effort.ts'
 import { formatDays, formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Place } from '../finding.ts'
 import { type Brief, placeIn, type Scene } from '../scene.ts'
 
 /** « Cadrage – 8 jours », for each phase of a brief: together, the days that its budget sells. */
@@ -9,26 +10,47 @@ export function briefDays({ briefs }: Scene): Finding[] {
   return briefs.flatMap(brief => {
     const { phases, budget } = brief.mission
     const days = phases.map(phaseDays)
-    const [line, ...others] = budget.lines.filter(({ kind }) => kind === 'consulting')
-    if (line?.days === undefined || others.length > 0) return []
-    if (days.length < 2 || days.includes(0)) return []
-    return Math.abs(sum(days) - line.days) < 0.01 ? [] : [finding(brief, days, line)]
+    const sold = budget.lines.filter(({ kind }) => kind === 'consulting')
+    const isTold = sold.length > 0 && sold.every(line => line.days !== undefined)
+    if (!isTold || days.length < 2 || days.includes(0)) return []
+    return isSold(sum(days), budget.lines) ? [] : [finding(brief, days, sold)]
   })
 }
 
-type Line = Brief['mission']['budget']['lines'][number]
+/** By all lines or by some of them: what is done outside the phases is sold too, and others may do a part. */
+function isSold(planned: number, lines: readonly BudgetLine[]): boolean {
+  const sums = new Set([0])
+  for (const { days = 0 } of lines) for (const each of [...sums]) sums.add(each + days)
+  return [...sums].some(each => Math.abs(each - planned) < 0.01)
+}
 
-function finding(brief: Brief, days: readonly number[], line: Line): Finding {
-  const { label, days: sold = 0 } = line
-  const index = brief.mission.budget.lines.indexOf(line)
-  const [expected, stated] = [formatDays(sold), formatDays(sum(days))]
+function daysOf(lines: readonly BudgetLine[]): number {
+  return sum(lines.map(({ days = 0 }) => days))
+}
+
+function finding(brief: Brief, days: readonly number[], sold: readonly BudgetLine[]): Finding {
+  const [expected, stated] = [formatDays(daysOf(sold)), formatDays(sum(days))]
+  const { who, against } = sellers(brief, sold)
   return {
     code: 'figure-conflict',
     severity: 'error',
     place: placeIn(brief, 'Charge des phases', ['phases']),
-    against: placeIn(brief, `Ligne « ${label} »`, ['budget', 'lines', index]),
-    message: `Les phases prennent ${days.map(formatNumber).join(' + ')} = ${stated} ; « ${label} » en vend ${expected}.`,
+    against,
+    message: `Les phases prennent ${days.map(formatNumber).join(' + ')} = ${stated} ; ${who} ${expected}.`,
     expected,
     stated,
   }
+}
+
+function sellers(
+  brief: Brief,
+  [line, ...others]: readonly BudgetLine[],
+): { readonly who: string; readonly against: Place } {
+  if (line === undefined || others.length > 0) {
+    const against = placeIn(brief, 'Lignes du budget', ['budget', 'lines'])
+    return { who: 'les lignes d’honoraires du budget en vendent', against }
+  }
+  const index = brief.mission.budget.lines.indexOf(line)
+  const against = placeIn(brief, `Ligne « ${line.label} »`, ['budget', 'lines', index])
+  return { who: `« ${line.label} » en vend`, against }
 }
