@@ -5,6 +5,7 @@ import { Markdown } from '@tiptap/markdown'
 import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { memo, useEffect, useId, useRef, useState } from 'react'
+import { pastedHtml } from './pasted-html.ts'
 import classes from './prose-field.module.css'
 import { useTypingPause } from './use-typing-pause.ts'
 
@@ -65,6 +66,7 @@ function startingWith(value: string, placeholder: string, labelId: string) {
     contentType: 'markdown' as const,
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: pastedHtml,
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelId },
     },
   }
