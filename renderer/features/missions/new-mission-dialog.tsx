@@ -23,7 +23,9 @@ export function NewMissionDialog({ clientId, onClose, onCreated }: Properties) {
   const client = known.find(({ id }) => id === clientId)?.name ?? ''
   const mission: NewMission = { ...nothing, client, ...given }
   const change = (part: Partial<NewMission>) => setGiven({ ...given, ...part })
-  const isReady = mission.client.trim() !== '' && mission.title.trim() !== ''
+  const { start, end } = mission
+  const isBackwards = start !== undefined && end !== undefined && end < start
+  const isReady = mission.client.trim() !== '' && mission.title.trim() !== '' && !isBackwards
 
   return (
     <FormDialog
@@ -56,6 +58,7 @@ export function NewMissionDialog({ clientId, onClose, onCreated }: Properties) {
           label="Fin"
           value={mission.end}
           minimum={mission.start}
+          error={isBackwards ? 'La fin précède le début.' : undefined}
           onChange={end => change({ end })}
         />
       </Group>
