@@ -1,3 +1,4 @@
+import { everyWord } from '../../shared/domain/every-word.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import { meetingCard } from '../../shared/domain/meeting-card.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
@@ -10,7 +11,7 @@ import type { EtabliDatabase } from './database.ts'
 import type { AnyRow, TableName } from './tables.ts'
 
 /** Bumped when a card says more or other things than before: all of them are then made again. */
-const cardsVersion = 3
+const cardsVersion = 4
 
 /** Keeps the cards in step with rows being written, inside their transaction. */
 export async function writeCards(
@@ -19,13 +20,19 @@ export async function writeCards(
   rows: readonly AnyRow[],
 ): Promise<void> {
   if (table === 'missions')
-    await db.missionCards.bulkPut(rows.map(row => missionCard(row as Mission)))
+    await db.missionCards.bulkPut(rows.map(row => found(row as Mission, missionCard)))
   if (table === 'proposals') {
-    await db.proposalCards.bulkPut(rows.map(row => proposalCard(row as Proposal)))
+    await db.proposalCards.bulkPut(rows.map(row => found(row as Proposal, proposalCard)))
   }
   if (table === 'meetings')
-    await db.meetingCards.bulkPut(rows.map(row => meetingCard(row as Meeting)))
-  if (table === 'reports') await db.reportCards.bulkPut(rows.map(row => reportCard(row as Report)))
+    await db.meetingCards.bulkPut(rows.map(row => found(row as Meeting, meetingCard)))
+  if (table === 'reports')
+    await db.reportCards.bulkPut(rows.map(row => found(row as Report, reportCard)))
+}
+
+/** The card, with the words that the palette finds its row by. */
+function found<Row extends object, Card extends object>(row: Row, cardOf: (row: Row) => Card) {
+  return { ...cardOf(row), said: everyWord(row) }
 }
 
 /** Makes every card again where they were made by another version of the rules. */
@@ -35,10 +42,10 @@ export async function refreshCards(db: EtabliDatabase): Promise<void> {
   const cards = [db.missionCards, db.proposalCards, db.meetingCards, db.reportCards]
   await db.transaction('rw', [...rows, ...cards, db.meta], async () => {
     for (const table of cards) await table.clear()
-    await db.missions.each(mission => db.missionCards.put(missionCard(mission)))
-    await db.proposals.each(proposal => db.proposalCards.put(proposalCard(proposal)))
-    await db.meetings.each(meeting => db.meetingCards.put(meetingCard(meeting)))
-    await db.reports.each(report => db.reportCards.put(reportCard(report)))
+    await db.missions.each(row => db.missionCards.put(found(row, missionCard)))
+    await db.proposals.each(row => db.proposalCards.put(found(row, proposalCard)))
+    await db.meetings.each(row => db.meetingCards.put(found(row, meetingCard)))
+    await db.reports.each(row => db.reportCards.put(found(row, reportCard)))
     await db.meta.put({ key: 'cardsVersion', value: cardsVersion })
   })
 }

@@ -38,10 +38,15 @@ type ClientCard = {
   readonly clientId: string
   readonly title: string
   readonly words: string
+  readonly said?: string
 }
 
-function searchedCard(noun: Noun, { id, title, words }: ClientCard, client: string): Searched {
-  return { noun, id, title, client, words }
+function searchedCard(
+  noun: Noun,
+  { id, title, words, said = '' }: ClientCard,
+  client: string,
+): Searched {
+  return { noun, id, title, client, words, said }
 }
 
 function titledBySubject({ subject, ...card }: ProposalCard): ClientCard {

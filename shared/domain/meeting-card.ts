@@ -14,6 +14,8 @@ export type MeetingCard = {
   readonly decisionCount: number
   /** Words to find it by, beside its title. */
   readonly words: string
+  /** Every word that it says: the store notes them, for the palette. */
+  readonly said?: string
   readonly updatedAt?: string
   readonly deletedAt?: string
 }

@@ -27,6 +27,8 @@ export type MissionCard = {
   readonly graveRisks: number
   /** Words to find it by, beside its title. */
   readonly words: string
+  /** Every word that it says: the store notes them, for the palette. */
+  readonly said?: string
   readonly updatedAt?: string
   readonly deletedAt?: string
 }

@@ -19,6 +19,8 @@ export type ProposalCard = {
   readonly optionCount: number
   /** Words to find it by, beside its subject. */
   readonly words: string
+  /** Every word that it says: the store notes them, for the palette. */
+  readonly said?: string
   readonly updatedAt?: string
   readonly deletedAt?: string
 }

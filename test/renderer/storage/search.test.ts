@@ -57,6 +57,26 @@ describe('the search', () => {
     expect(titles(db, 'ateliers')).toHaveLength(4)
   })
 
+  it('finds missions and offers by what they say, after those that are called so', async () => {
+    const db = await aWorkspace()
+    const risks = [{ id: uuid(40), title: 'Achats en retard de planning', mitigation: 'Affinage' }]
+    await commit(db, {
+      what: 'Textes',
+      scope: 'workspace',
+      edits: [
+        { table: 'missions', row: aMission({ id: uuid(41), title: 'Cave', risks }) },
+        {
+          table: 'proposals',
+          row: aProposal({ id: uuid(42), subject: 'Offre', background: 'L’affinage' }),
+        },
+      ],
+    })
+    await until(() => titles(db, 'affinage').length === 2)
+    expect(titles(db, 'affinage').toSorted()).toEqual(['Cave', 'Offre'])
+    expect(titles(db, 'planning retard')).toEqual(['Cave'])
+    expect(titles(db, 'achats').at(-1)).toBe('Cave')
+  })
+
   it('finds reports, minutes and methods by their words', async () => {
     const db = await aWorkspace()
     const report = Report.parse({
