@@ -15,6 +15,8 @@ export type RecordColumn<Row, Key extends string> = {
   readonly cell: (row: Row) => ReactNode
   /** This cell's text opens the record, as does the rest of its row. */
   readonly opens?: boolean
+  /** On two lines where it is long; not for a cell that opens the record. */
+  readonly wraps?: boolean
   /** A quiet second line under it. */
   readonly detail?: (row: Row) => ReactNode
 }
@@ -111,13 +113,15 @@ type CellProperties<Row, Key extends string> = {
 }
 
 function Cell<Row, Key extends string>({ column, row, onOpen }: CellProperties<Row, Key>) {
-  const { cell, detail, opens, isFigure } = column
+  const { cell, detail, opens, wraps, isFigure } = column
   return (
     <td data-figure={isFigure}>
       {opens ? (
         <button type="button" className={styles.open} onClick={() => onOpen(row)}>
           {cell(row)}
         </button>
+      ) : wraps ? (
+        <span className={styles.wrapped}>{cell(row)}</span>
       ) : (
         cell(row)
       )}

@@ -23,7 +23,7 @@ export const missionColumns: readonly MissionColumn[] = [
   {
     key: 'state',
     title: 'État',
-    width: '108px',
+    width: '118px',
     cell: ({ state }) => <MissionStateBadge state={state} />,
   },
   { key: 'start', title: 'Période', width: '168px', cell: periodOf },

@@ -19,12 +19,12 @@ export function MissionTableRow({ row, rowIndex, isTabStop, onOpen, onDiscard }:
     <tr className={classes.row} aria-rowindex={rowIndex} onPointerEnter={tellClipped}>
       <th scope="row">
         <UnstyledButton
-          className={classes.title}
+          className={classes.open}
           data-row={row.id}
           tabIndex={isTabStop ? 0 : -1}
           onClick={onOpen}
         >
-          {title}
+          <span className={classes.title}>{title}</span>
         </UnstyledButton>
       </th>
       {missionColumns.map(({ key, cell, isFigure = false }) => (

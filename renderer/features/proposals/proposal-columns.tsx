@@ -11,7 +11,8 @@ export function proposalColumns(today: string): readonly RecordColumn<ListedProp
     {
       key: 'client',
       label: 'Client',
-      width: 'minmax(110px, 1.1fr)',
+      width: 'minmax(120px, 1.3fr)',
+      wraps: true,
       cell: ({ clientName }) => clientName,
     },
     {
@@ -46,7 +47,7 @@ export function proposalColumns(today: string): readonly RecordColumn<ListedProp
     {
       key: 'price',
       label: 'Montant HT',
-      width: 'minmax(120px, 170px)',
+      width: '156px',
       isFigure: true,
       cell: ({ price }) => price && formatEuroRange(price),
     },
