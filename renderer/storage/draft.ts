@@ -169,13 +169,19 @@ export class Draft<T extends TableName> {
     this.#show(this.#view.row, this.#view.isMissing)
   }
 
+  /** Of a value that is refused, the field is named: somebody has to go there. */
+  #told({ kind, message }: StorageFailure): string {
+    const { what = '' } = this.#steps[0] ?? {}
+    return kind === 'refused' && what !== '' ? `${what}\u00a0– ${message}` : message
+  }
+
   #show(row: RowOf<T> | undefined, isMissing: boolean): void {
     const state = this.#failure ? 'failed' : this.#steps.length > 0 ? 'saving' : 'saved'
     this.#view = {
       row,
       isMissing,
       state,
-      ...(this.#failure ? { failure: this.#failure.message } : {}),
+      ...(this.#failure ? { failure: this.#told(this.#failure) } : {}),
     }
     for (const listener of this.#listeners) listener()
     this.#onShow()

@@ -163,7 +163,7 @@ describe('when the store refuses to write', () => {
     const { db, draft } = await aDraft()
     edit(draft, 'Début', mission => ({ ...mission, start: '2024-13-45' }))
     await draft.flush()
-    expect(draft.view().failure).toContain('«\u00a0start\u00a0»')
+    expect(draft.view().failure).toMatch(/^Début\u00a0– .*«\u00a0start\u00a0»/)
     edit(draft, 'Début', mission => ({ ...mission, start: '2024-10-01' }))
     await draft.flush()
     expect(draft.view().state).toBe('saved')
