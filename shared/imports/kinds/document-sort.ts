@@ -1,3 +1,4 @@
+import { headerField } from '../outline/field-names.ts'
 import { withoutNumber } from '../outline/section-names.ts'
 import { isInCapitals } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -94,11 +95,16 @@ function sortTitled(text: string): DocumentSort | undefined {
 
 const mostAbove = 5
 
-/** « **Point d’avancement n° 2** », under the name of a firm: a few words, and no sentence. */
+/** « **Point d’avancement n° 2** », « **Portail : rapport final** », under a name: a few words, and no sentence. */
 function isTypedTitle(line: string): boolean {
-  return (
-    line.length < longestTitle && !/[.;,:|]\s*$|\s:\s|^\s*[-+>|]/.test(line.replaceAll('*', ''))
-  )
+  const words = line.replaceAll('*', '')
+  const [label = ''] = words.split(/\s:\s/)
+  const isField = label !== words && (!isInBold(line) || headerField(label) !== undefined)
+  return line.length < longestTitle && !isField && !/[.;,:|]\s*$|^\s*[-+>|]/.test(words)
+}
+
+function isInBold(line: string): boolean {
+  return /^\s*\*\*[^*]+\*\*\s*$/.test(line)
 }
 
 const longestTitle = 80

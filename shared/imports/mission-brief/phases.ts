@@ -3,7 +3,7 @@ import { isAside, isSentenceBelow } from '../outline/beside-list.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
-import { phaseField } from '../outline/phase-fields.ts'
+import { type PhaseField, phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from '../outline/phase-title.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -50,9 +50,15 @@ function readPart(reading: Reading, part: Part): void {
     for (const entry of entries) {
       const isSaid = isSentenceBelow(entry, part) || isExplanation(entry, entries)
       const isSaidOfAll = field === 'deliverables' && isSaid
-      addTold(reading.current, isSaidOfAll ? 'objectives' : field, entry, reading.anchor)
+      const under = isSaidOfAll ? 'objectives' : field
+      addTold(reading.current, fieldBelow(entry) ?? under, entry, reading.anchor)
     }
   else readEntries(reading, entries, title?.text ?? 'Livrables')
+}
+
+/** « Temps prévu : Anne Roy 3 jours », below the list of what is delivered. */
+function fieldBelow({ kind, label, value }: Entry): PhaseField | undefined {
+  return kind === 'paragraph' && label !== undefined && value !== '' ? phaseField(label) : undefined
 }
 
 /** Under a label of the phase, not under its title. */

@@ -20,7 +20,7 @@ const companyFields = {
   headcount:
     /^(?:effectif|headcount|permanents?$|salarie|employe|collaborat|agents?$|agents municipaux|nombre d(?:e |')(?:salarie|employe|collaborat|agent|personne)|nb (?:de |d')?(?:salarie|employe|collaborat)|personnel|etp\b|taille de l|taille$|equipes?$)/,
   zones:
-    /^(?:zones?\b|territoire|implantation|marches? (?:geographique|couvert)|marches$|couverture|perimetre geographique|rayonnement|presence|bassin|secteur geographique|pays|sites?$|regions?\b|repartition geographique)/,
+    /^(?:zones?\b|territoire|implantation|marches? (?:geographique|couvert)|marches$|couverture|perimetre geographique|rayonnement|presence|bassin|secteur geographique|pays|sites?$|regions?\b|repartition geographique|(?:provenance|origine) (?:geographique )?(?:du|des|de la) )/,
   customers:
     /^(?:clients?\b|clientele|typologie d|patient|usagers|beneficiaires|adherents|abonnes|public|cibles?\b|utilisateurs finaux|habitants|population|eleves|etudiants|portefeuille)/,
   address: /^(?:adresse|siege)/,

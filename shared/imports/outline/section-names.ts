@@ -47,7 +47,7 @@ const names = {
   risks:
     'risque, risque majeur, menace, aléa, frein, analyse des risques, registre des risques, crainte, point de risque, risques et parades, risques et mesures, ce qui peut mal tourner, ce qui pourrait mal tourner, ce qui nous inquiète, inquiétude, matrice des risques, ce qui peut échouer, risque encouru, ce qui peut planter, ce qui peut rater, ce qui peut coincer',
   successFactors:
-    'facteur de succès, facteur clé de succès, fcs, facteur de réussite, facteur clé de réussite, clé de la réussite, clé du succès, condition de réussite, condition de succès, atout, point fort, levier, ce qui joue pour nous, point appui, force, gage de réussite, facteur favorable, levier de réussite, ce qui va aider, raisons d y croire, éléments favorables',
+    'facteur de succès, facteur clé de succès, fcs, facteur de réussite, facteur clé de réussite, clé de la réussite, clé du succès, condition de réussite, condition de succès, atout, point fort, levier, ce qui joue pour nous, point appui, force, gage de réussite, facteur favorable, levier de réussite, ce qui va aider, ce qui aide, ce qui nous aide, ce qui aidera, raisons d y croire, éléments favorables',
   nextSteps:
     'next step, prochaine étape, suite, suite à donner, action à venir, à suivre, action immédiate, et maintenant, prochaine action, à faire, plan action immédiat, todo, prochain pas, pour démarrer, et après, suites immédiates, actions à mener, premiers pas, premières actions, prochain rendez vous, déroulement de la consultation, calendrier de la consultation, d ici là',
 } satisfies Record<string, string>

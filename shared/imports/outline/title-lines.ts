@@ -37,20 +37,31 @@ export function isLabel(each: Entry): boolean {
     return false
   if (isDateline(each.text) || isSum(each)) return false
   if (each.value === '' && !/[.!?]\s+[^:\s]/.test(each.text)) return true
-  if (isNumberedInItalics(each)) return true
+  if (isNumberedInItalics(each) || isNamedInItalics(each)) return true
   return (
     /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?$/.test(each.markdown) &&
     (!/[.;,]$/.test(each.text) || topicsNamed(each.text).length > 0)
   )
 }
 
+const inItalics = /^([*_])(?!\1)[^*_]+\1\s*:?$/
+
 /** « *Solution 1 : Teintal (Nantes)* », over what is said of it. */
 function isNumberedInItalics({ markdown, text }: Entry): boolean {
+  return inItalics.test(markdown) && /^\p{Lu}\p{Ll}+\s(?:n°\s?)?\d{1,2}\s?[:–—-]\s/u.test(text)
+}
+
+/** « *Ce qui fait mal* »: a few words that say what a part is about. */
+function isNamedInItalics({ markdown, text }: Entry): boolean {
+  const isShort = text.length <= longestInItalics && !/[.;,!:)\d]/.test(text)
   return (
-    /^([*_])(?!\1)[^*_]+\1\s*:?$/.test(markdown) &&
-    /^\p{Lu}\p{Ll}+\s(?:n°\s?)?\d{1,2}\s?[:–—-]\s/u.test(text)
+    isShort &&
+    inItalics.test(markdown) &&
+    (topicsNamed(text).length > 0 || topicHinted(text) !== undefined)
   )
 }
+
+const longestInItalics = 50
 
 /** « **Total HT : 18 000 €** », « **TVA (20 %) : 3 600 €** »: a line of the reckoning, in bold or not. */
 function isSum({ label = '', value = '' }: Entry): boolean {
