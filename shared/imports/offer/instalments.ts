@@ -4,6 +4,7 @@ import { type Entry, entry, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstPercent, type Money, moneyIn } from '../words/french-numbers.ts'
 import { isTotalName } from '../words/total-name.ts'
+import { equalInstalments } from './equal-instalments.ts'
 import { isOption } from './named-options.ts'
 
 export type Instalment = Entry & { readonly told?: string }
@@ -35,6 +36,7 @@ export function paymentOf(each: Instalment, whole: number): Payment | undefined 
   const text =
     each.cells === undefined ? wholeText(each) : each.cells.map(cell => cell.text).join(' ')
   if (isTotalName(each.label ?? text) || isOfLateness(each) || isFunding(each)) return undefined
+  if (isOfReduction(each)) return undefined
   const money = amountOf(each)
   const amount = money?.max
   const isDue = each.kind !== 'paragraph' && whole > 0
@@ -61,6 +63,15 @@ function isFunding({ label = '', text }: Entry): boolean {
     )
   )
 }
+
+/** « Les 5 et 8 % de remise sont acquis pour une signature en juin »: no share where each percent is one of these. */
+function isOfReduction({ kind, text }: Entry): boolean {
+  if (kind !== 'paragraph' || !/\d\s?%/.test(text)) return false
+  return !/\d\s?%/.test(text.replace(reductions, ' '))
+}
+
+const reductions =
+  /(?:remises?|rabais|réductions?|majorations?|hausses?|révisions?)(?: commerciales?| de prix)?(?: est| passe| sera)?(?: de| à)? \d[\d,]*\s?%|(?:\d[\d,]*\s?(?:%\s?)?(?:,|et|ou|puis) )*\d[\d,]*\s?% (?:de |d[’'])(?:remise|rabais|réduction|majoration|hausse|escompte|augmentation)/giu
 
 function isOfLateness({ kind, text }: Entry): boolean {
   const words = bareWords(text)
@@ -94,12 +105,13 @@ export function instalmentsIn(each: Entry): Instalment[] {
   const isNamed = isOption(each.label ?? '')
   const parts = each.cells === undefined ? partsInWords(each) : []
   if (parts.length > 1) return parts
+  const [, owner = '', own = each.text] = labelled.exec(each.text) ?? []
+  const equal = equalInstalments({ ...each, text: own })
+  if (equal.length > 1) return equal.map(one => ({ ...one, told: owner }))
   const isToldOfOption = isNamed && (shares.length === 1 || moneyIn(each.value ?? '').length === 1)
   if (shares.length < 2 && !isToldOfOption) return [each]
   const [, told = '', rest = each.text] =
-    optionBefore.exec(each.text) ??
-    /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su.exec(each.text) ??
-    []
+    optionBefore.exec(each.text) ?? labelled.exec(each.text) ?? []
   return sharesOf(rest)
     .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
     .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
@@ -115,6 +127,8 @@ function sharesOf(text: string): string {
     '$1',
   )
 }
+
+const labelled = /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su
 
 const options =
   '(?:option|formule|scénario|offre|pack|variante)\\s(?:n°\\s?)?[A-Z0-9]\\b[^:%]{0,40}?\\s?:\\s'

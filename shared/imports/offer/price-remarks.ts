@@ -2,13 +2,16 @@ import type { Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import { hasVerb } from '../words/explaining-sentence.ts'
 import { isTotalName } from '../words/total-name.ts'
+import { isBelowTableTotal } from './recapitulations.ts'
 
 /**
  * What is said below a price: « Au milieu de la fourchette, on serait à 21 000 €. », or « Signature rapide : la remise
  * passe à 8 %… » below a total. Words about it, none of its lines and not its total.
  */
 export function isPriceRemark(each: Entry, entries: readonly Entry[]): boolean {
-  return isExplanation(each, entries) || isBelowTotal(each, entries)
+  return (
+    isExplanation(each, entries) || isBelowTotal(each, entries) || isBelowTableTotal(each, entries)
+  )
 }
 
 function isBelowTotal(

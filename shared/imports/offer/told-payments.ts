@@ -1,9 +1,10 @@
 import { sum } from '../../domain/money.ts'
-import { optionPrice } from '../../domain/price.ts'
+import { isWhole, optionPrice } from '../../domain/price.ts'
 import type { Option, Payment } from '../../domain/proposal.ts'
 import { type Entry, entry } from '../outline/entry.ts'
 import { isPhaseTitle } from '../outline/phase-title.ts'
 import type { Section } from '../outline/sections.ts'
+import { explains } from '../words/explaining-sentence.ts'
 import { isTotalName } from '../words/total-name.ts'
 import { amountOf, type Instalment, instalmentsIn, paymentOf } from './instalments.ts'
 import { isOption } from './named-options.ts'
@@ -29,9 +30,21 @@ export function toldPayments(parts: Parts, options: readonly Option[]): ToldPaym
   const told = parts.flatMap(part =>
     isOfEachPhase(part.entries) ? [] : toldIn(part, [...options]),
   )
-  return told.flatMap(({ each, of, from }) => {
-    const payment = paymentOf(each, wholePrice(told, of, options))
-    return payment === undefined ? [] : [{ from, of, payment }]
+  return withoutExplained(
+    told.flatMap(({ each, of, from }) => {
+      const payment = paymentOf(each, wholePrice(told, of, options))
+      return payment === undefined ? [] : [{ from, of, payment }]
+    }),
+  )
+}
+
+/** « Au total, 40 % seront réglés avant l’été. », where the others make the whole price: no instalment. */
+function withoutExplained(told: readonly ToldPayment[]): ToldPayment[] {
+  const isSaid = ({ from }: ToldPayment) => from.kind === 'paragraph' && explains(from.text)
+  return told.filter(each => {
+    if (!isSaid(each)) return true
+    const others = told.filter(other => other.of.join() === each.of.join() && !isSaid(other))
+    return !isWhole(others.map(({ payment }) => payment))
   })
 }
 

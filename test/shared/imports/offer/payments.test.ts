@@ -176,3 +176,68 @@ it('A day beside the name of an instalment is kept with it', () => {
   const rows = ['| Facture | Date | Part |', '|---|---|---|', '| Solde | 30 juin | 100 % |']
   expect(paid(...rows)).toEqual(['* 100 Solde (30 juin) –'])
 })
+
+describe('Equal instalments on one line', () => {
+  const shares = (...lines: string[]) =>
+    read(...offers.slice(0, 3), '## Règlement', ...lines).proposal.payments.map(
+      ({ share, when, amount }) => [share, when, amount ?? '–'].join(' '),
+    )
+
+  it('are as many as the moments told', () => {
+    expect(
+      shares(
+        '- Trois fois 30 % (1 800 € HT chacune) : à la commande, au 3 mai, à la recette',
+        '- 10 % au bilan',
+      ),
+    ).toEqual([
+      '30 À la commande 180000',
+      '30 Au 3 mai 180000',
+      '30 À la recette 180000',
+      '10 Au bilan –',
+    ])
+    expect(shares('- Deux versements de 50 % : à la commande et à la fin')).toEqual([
+      '50 À la commande –',
+      '50 À la fin –',
+    ])
+    expect(shares('- 2 × 3 000 € HT : à la commande, à la fin')).toEqual([
+      '50 À la commande 300000',
+      '50 À la fin 300000',
+    ])
+  })
+
+  it('are alike where one moment is told of all', () => {
+    expect(shares('- Quatre fois 25 %, au début de chaque trimestre')).toEqual(
+      Array.from({ length: 4 }, () => '25 Au début de chaque trimestre –'),
+    )
+  })
+
+  it('are one where the words count something else', () => {
+    expect(shares('- 50 % à la commande', '- 50 % au bout de deux mois')).toHaveLength(2)
+    expect(shares('- Deux fois par an, 50 % du prix')).toHaveLength(1)
+  })
+})
+
+describe('A paragraph of terms below the instalments', () => {
+  const rows = ['## Règlement', '- 40 % à la commande', '- 60 % à la fin', '']
+  const paidBy = (paragraph: string) => read(...offers.slice(0, 3), ...rows, paragraph).proposal
+
+  it.each([
+    'Les 3 et 6 % de remise valent pour une commande en mars ; ensuite, le prix passe à 6 400 €.',
+    'La remise de 5 % est acquise pour une commande avant le 30 mars.',
+    'Au total, 40 % seront réglés avant l’été.',
+  ])('is no instalment: « %s »', paragraph => {
+    const { payments, notes = [] } = paidBy(paragraph)
+    expect(payments.map(({ share }) => share)).toEqual([40, 60])
+    expect(notes.map(({ text }) => text).join(' ')).toContain(paragraph)
+  })
+
+  it('is one where the list leaves a part of the price', () => {
+    const { payments } = read(
+      ...offers.slice(0, 3),
+      ...rows.slice(0, 2),
+      '',
+      'Le solde de 60 % est dû à la remise du rapport.',
+    ).proposal
+    expect(payments.map(({ share }) => share)).toEqual([40, 60])
+  })
+})

@@ -67,3 +67,43 @@ test('An instalment told with and without VAT is the one without, whichever come
     [756000, undefined],
   ])
 })
+
+test('What the price comes to in a year, and what is paid each month, are no lines below the total', () => {
+  const recalled = [
+    '- TVA 20 % : 2 520 €',
+    '- Hébergement : 12 € par mois et par poste, soit 120 € par mois et 1 440 € par an',
+    '- Le premier trimestre est offert : 1 080 € cette année, 1 440 € ensuite',
+    '- **Première année : 14 040 € HT**',
+    '- Coût complet sur 3 ans : 16 920 € HT',
+    '- Soit par poste : 1 404 €',
+  ]
+  const [option] = options(...table, ...recalled)
+  expect(option?.lines.map(({ amount }) => amount)).toEqual([360000, 900000])
+  expect(option?.total).toBe(1260000)
+  for (const each of recalled) expect(option?.description).toContain(each.replace(/\*\*/g, ''))
+})
+
+test.each([
+  ['- Formation de la première équipe : 800 € HT', 80000],
+  ['- Frais d’envoi : 90 € HT', 9000],
+  ['- Deux affiches : 150 € HT', 15000],
+])('What is bought besides is a line below the total: « %s »', (line, amount) => {
+  const [option] = options(...table, line)
+  expect(option?.lines.map(each => each.amount)).toEqual([360000, 900000, amount])
+})
+
+test('A total further down has what stands between', () => {
+  const [option] = options(
+    '| Prestation | Montant HT |',
+    '|---|---|',
+    '| Diagnostic | 3 600 € |',
+    '| **Sous-total** | **3 600 €** |',
+    '',
+    '- Première année : 1 200 € HT',
+    '',
+    '| Prestation | Montant HT |',
+    '|---|---|',
+    '| **Total HT** | **4 800 €** |',
+  )
+  expect(option?.lines.map(({ amount }) => amount)).toEqual([360000, 120000])
+})
