@@ -6,6 +6,7 @@ import { ownAmounts } from './amount-details.ts'
 import { isRate, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
 import { rowLine } from './budget-row.ts'
 import { besidePieces, piecesIn } from './priced-pieces.ts'
+import { type Reckoned, reckonedAside } from './reckoned-aside.ts'
 
 export function lineOf(entry: Entry): Line | undefined {
   if (entry.cells !== undefined && cellOf(entry, 'amount', 'rate') !== undefined)
@@ -37,6 +38,8 @@ function isOfPieces(text: string, monies: readonly Money[]): boolean {
 }
 
 function lineInWords(text: string, monies: readonly Money[], below: string): Line {
+  const reckoned = reckonedAside(text)
+  if (reckoned?.monies.length === 1) return lineReckoned(reckoned, below)
   const days = firstDays(text)
   const pieces = days === undefined ? piecesIn(text) : undefined
   if (pieces !== undefined) {
@@ -52,6 +55,15 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
   const found = [...monies.map(({ source }) => source), days?.source ?? '']
   const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
   return line(label, { amount, ...workOf(days?.days, rate?.max, amount) })
+}
+
+/** « Déplacements : 2 400 € (12 allers-retours à 200 €) »: days at a rate are kept as such, other things in the name. */
+function lineReckoned({ told, aside, monies, work }: Reckoned, below: string): Line {
+  const [money] = monies
+  const name = labelWithout(told, [money?.source ?? ''])
+  const label = work.days === undefined ? `${name} (${aside})` : name
+  const kind = line(name, { amount: 0, ...work }).kind
+  return { ...line(`${label}${below}`, { amount: money?.max ?? 0, ...work }), kind }
 }
 
 /** « Tablettes (40 × 250 €) : 10 000 € »: what they are and what one costs is their name. */

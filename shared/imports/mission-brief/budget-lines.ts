@@ -3,7 +3,8 @@ import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import { left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { isRateName } from '../words/rate-name.ts'
 import { withDetailsAside } from './amount-details.ts'
 import { lineOf } from './budget-line.ts'
 import type { Line } from './budget-line-parts.ts'
@@ -66,6 +67,7 @@ function withEntry(
       return { ...withLine(reading, expenses, newId), isBeyondTable: true }
     return withAgreed(reading, entry) ?? { ...reading, left: [...reading.left, left(entry, part)] }
   }
+  if (isRateOnly(entry, part)) return { ...reading, left: [...reading.left, left(entry, part)] }
   const isSaidOfLines = isExplanation(told, part.entries) && !tellsEnvelope(reading, entry, part)
   if (isSaidOfLines || isBesideBudget(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
@@ -99,6 +101,12 @@ function isProseBesideTable(entry: Entry, part: Part): boolean {
   if (kind !== 'paragraph' || cells !== undefined || !isSentence || moneyIn(text).length === 0)
     return false
   return part.entries.some(each => cellOf(each, 'amount') !== undefined)
+}
+
+/** « Tarif journalier : 950 € (junior), 1 200 € (senior) », without the days that are sold at it. */
+function isRateOnly({ text, label = '', cells }: Entry, { isOwnTitle, title }: Part): boolean {
+  if (cells !== undefined || firstDays(text) !== undefined) return false
+  return isRateName(label) || (isOwnTitle && isRateName(title?.text ?? ''))
 }
 
 /** « => 29 850 », alone under the lines that it is the sum of. */

@@ -6,6 +6,7 @@ import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { isRateName } from '../words/rate-name.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetReading } from './budget-reading.ts'
 import { isEnvelopeName } from './envelope-names.ts'
@@ -14,12 +15,35 @@ import { isWithTax } from './with-tax.ts'
 /** A total, or the first amount of a section that says nothing else. */
 export function tellsEnvelope({ budget }: BudgetReading, entry: Entry, part: Part): boolean {
   const label = bareWords(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
+  if (isFeesBesideOthers(label, entry, part)) return false
   if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
   if (entry.label !== undefined || entry.cells !== undefined) return false
   if (/^soit\b.*\btotal$/.test(bareWords(entry.text))) return true
   if (opensWithTotal(entry.text)) return true
   const isFirst = budget.envelope === undefined && budget.lines.length === 0 && !part.isOwnTitle
   return isFirst && moneyIn(entry.text).length === 1 && firstDays(entry.text) === undefined
+}
+
+/** « Honoraires : 20 000 € », beside « Déplacements : 2 400 € »: a line, unless the others make it up. */
+function isFeesBesideOthers(label: string, entry: Entry, { entries }: Part): boolean {
+  if (!/^honoraires(?: ht| hors taxes?)?$/.test(label) || entry.children.length > 0) return false
+  const amountOf = (each: Entry) => moneyIn(cellOf(each, 'amount') ?? each.text)[0]?.max
+  const isOther = (each: Entry) => !isSummary(each) && amountOf(each) !== undefined
+  const others = entries.filter(each => each !== entry && isOther(each))
+  const below = entries.slice(entries.indexOf(entry) + 1).filter(isOther)
+  const isSum = below.some(
+    (_, last) =>
+      last > 0 &&
+      below.slice(0, last + 1).reduce((sum, each) => sum + (amountOf(each) ?? 0), 0) ===
+        amountOf(entry),
+  )
+  return others.length > 0 && !isSum
+}
+
+function isSummary(each: Entry): boolean {
+  const label = bareWords(cellOf(each, 'what', 'phase', 'detail') ?? each.label ?? '')
+  if (label === '') return each.kind === 'paragraph'
+  return isRateName(label) || isEnvelopeName(label) || topicsNamed(label).includes('budget')
 }
 
 /** « Le budget est de 24 000 €. »; « Le budget est voté. Le four coûte 9 000 €. » tells none. */

@@ -1,13 +1,18 @@
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
+import { topicsNamed } from '../outline/section-names.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { moneyIn } from '../words/french-numbers.ts'
 import { ownAmounts } from './amount-details.ts'
 import { isProduct } from './budget-line.ts'
+import { isEnvelopeName } from './envelope-names.ts'
+import { reckonedAside } from './reckoned-aside.ts'
 import { isWithTax } from './with-tax.ts'
 
 /** « 35 000 €, dont 31 200 € de conseil et 3 800 € de frais »: one entry for each amount. */
 export function severalEntries(told: Entry): Entry[] {
   const monies = ownAmounts(told.text)
   if (told.cells !== undefined || monies.length < 2 || isProduct(told.text, monies)) return []
+  if (isOneAmount(told)) return []
   const texts = told.text
     .replace(/(\+[^=]*)\s=\s(?=\d[^=]*$)/u, '$1 ; sous-total : ')
     .replace(/\(([^()]*)\)/g, (whole, inner: string) =>
@@ -18,6 +23,17 @@ export function severalEntries(told: Entry): Entry[] {
   if (filled.some(text => ownAmounts(text).length !== 1)) return []
   const { line, kind } = told
   return [...filled.map(text => asEntry({ line, kind, text })), ...told.children]
+}
+
+/** « Frais : 800 € (8 trajets à 100 €) », « Salle : 900 € (dont 100 € de ménage) »; a total in front of its parts tells them. */
+function isOneAmount({ text, label = '' }: Entry): boolean {
+  const reckoned = reckonedAside(text)
+  if (reckoned?.monies.length !== 1) return false
+  return !reckoned.isOfParts || (label !== '' && !isEnvelopeName(label) && !isBudgetName(label))
+}
+
+function isBudgetName(label: string): boolean {
+  return topicsNamed(bareWords(label)).includes('budget')
 }
 
 /** « (300 € par mois) », beside what that makes. */

@@ -2,7 +2,8 @@ import { capitalised } from '../../domain/french.ts'
 import type { Option } from '../../domain/proposal.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { type Money, moneyIn } from '../words/french-numbers.ts'
+import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { isRateName } from '../words/rate-name.ts'
 import { withRow } from './option-rows.ts'
 import { isAboutPrice, lineOfWords } from './option-words.ts'
 import { totalOf } from './priced.ts'
@@ -21,7 +22,8 @@ export function withEntry(option: Option, each: Entry, { label, isLeftOut }: Pla
   const text = wholeText(each)
   const monies = untaxedIn(text)
   const name = bareWords(`${label?.text ?? ''} ${each.label ?? ''}`)
-  if (label !== undefined && isLeftOut(label.text))
+  const isApart = label !== undefined && (isLeftOut(label.text) || isRateName(label.text))
+  if (isApart && (isLeftOut(label.text) || firstDays(text) === undefined))
     return withWords(option, each, `${label.text} : ${text}`)
   if (monies.length === 0 || isAboutPrice(each)) return withWords(option, each, text)
   if (

@@ -2,6 +2,7 @@ import type { OptionLine } from '../../domain/proposal.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import { besidePieces, type Pieces, piecesIn } from '../mission-brief/priced-pieces.ts'
+import { type Reckoned, reckonedAside } from '../mission-brief/reckoned-aside.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -14,6 +15,8 @@ export function lineOfWords(
   monies: readonly Money[],
 ): OptionLine {
   const text = wholeText(each)
+  const reckoned = reckonedAside(text)
+  if (reckoned?.monies.length === 1) return lineReckoned(each, label, reckoned)
   const days = daysIn(text)
   const last = monies.at(-1)
   const rate =
@@ -52,6 +55,33 @@ function lineOfPieces(
     kind: kindOfLine(title),
     amount: amount?.min ?? product,
     ...(amount !== undefined && amount.max !== amount.min && { amountMax: amount.max }),
+    ...(isBilledByOthers(title, label) && { billedByOthers: true }),
+  }
+}
+
+/** « Déplacements : 2 400 € (12 allers-retours à 200 €) », « Atelier : 2 000 € (2 jours à 1 000 €) ». */
+function lineReckoned(
+  each: Entry,
+  label: Title | undefined,
+  { told, aside, monies: [money], work }: Reckoned,
+): OptionLine {
+  const source = money?.source ?? ''
+  const title =
+    each.label ??
+    (told
+      .replace(source, '')
+      .replace(/[\s:–—-]+$/u, '')
+      .trim() ||
+      (label?.text ?? 'Prestation'))
+  const name = title.includes(aside) ? title : `${title} (${aside})`
+  const isWork = work.days !== undefined
+  return {
+    label: isWork ? title : name,
+    kind: isWork ? 'consulting' : kindOfLine(title),
+    ...(isWork && isPersonName(title) && !isConsultancy(title) && { person: title }),
+    ...work,
+    ...(money !== undefined && { amount: money.min }),
+    ...(money !== undefined && money.max !== money.min && { amountMax: money.max }),
     ...(isBilledByOthers(title, label) && { billedByOthers: true }),
   }
 }
