@@ -27,9 +27,9 @@ export function percent(value: number | undefined, style: CellStyle = 'body'): W
   return figure(value === undefined ? undefined : value / 100, 'percent', style)
 }
 
-/** A percentage whose decimals matter; `value` from 0 to 100. */
+/** A percentage whose decimals matter, a hundred-millionth at the least; `value` from 0 to 100. */
 export function share(value: number, style: CellStyle = 'body'): WorkbookCell {
-  return figure(value / 100, 'share', style)
+  return figure(Math.round(value * 1e6) / 1e8, 'share', style)
 }
 
 export function date(value: string | undefined, style: CellStyle = 'body'): WorkbookCell {

@@ -3,7 +3,7 @@ import { dayRateOf, type Firm } from '../../domain/firm.ts'
 import { narrowSpace } from '../../domain/french.ts'
 import { daysTimesRate, sum } from '../../domain/money.ts'
 import type { Phase } from '../../domain/plan.ts'
-import { personName } from '../parts/phases.ts'
+import { periodText, personName } from '../parts/phases.ts'
 import type { NamedCell, Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { columnLetter, columnRange } from './addresses.ts'
 import { blank, computed, computedMoney, days, heading, money, words } from './cells.ts'
@@ -99,7 +99,7 @@ function phaseCells(phase: Phase, row: number, { people, firm, rateRow }: Plan):
   const fees = sum(people.map(person => feesOf(person, [phase], firm)))
   return [
     words(phase.name),
-    words(phase.period?.label ?? ''),
+    words(periodText(phase.period)),
     ...people.map(person => days(daysOf(phase, person, firm), 'input')),
     computed(nobody ? '0' : `SUM(${across})`, phaseDays(phase), 'days'),
     computedMoney(nobody ? '0' : `SUMPRODUCT(ROUND(${across}*${rates},2))`, fees),

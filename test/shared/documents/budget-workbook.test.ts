@@ -13,6 +13,7 @@ import {
   exampleProposal,
   exampleToday,
 } from './budget-example.ts'
+import { withPlainSpaces } from './tree-reading.ts'
 import { formulasOf, namedValue, rowStarting, sheetNamed } from './workbook-cells.ts'
 
 const parties = { client: exampleClient, firm: exampleFirm, today: exampleToday }
@@ -64,6 +65,11 @@ test('Fees come to the same total by phase and by person, a person counted once'
     'Claire Fontaine',
     'Hugo Martin',
     'Samir, photographe',
+  ])
+  const { phases } = exampleMission
+  expect(phases.map(({ name }) => withPlainSpaces(`${rowStarting(sheet, name)[1]}`))).toEqual([
+    '1er – 21 octobre 2024',
+    '22 octobre – 15 décembre 2024',
   ])
   expect(rowStarting(sheet, 'Total jours').slice(2)).toEqual([13, 4.75, 2, 19.75, undefined])
   expect(rowStarting(sheet, 'Total honoraires HT').slice(2)).toEqual([
