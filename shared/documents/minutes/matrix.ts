@@ -10,18 +10,24 @@ import {
   priorityOf,
 } from '../../domain/effort-matrix.ts'
 import { formatNumber, typeset } from '../../domain/french.ts'
-import { bold, cell, row, table } from '../blocks.ts'
+import { bold, cell, isFilled, row, table } from '../blocks.ts'
 import type { Block, BlockOf, Row, Tone } from '../document-tree.ts'
 
 type Numbered = { readonly entry: MatrixEntry; readonly mark: string }
 
-/** The actions weighed, drawn where they stand, then in words, the quick wins first. */
+/**
+ * The actions weighed, drawn where they stand, then in words, the quick wins first. One that was just
+ * added says nothing yet, and has its number on the screen already.
+ */
 export function matrixBlocks(matrix: readonly MatrixEntry[]): Block[] {
-  const numbered = inPriorityOrder(matrix).map((entry, index) => ({
-    entry,
-    mark: String(index + 1),
-  }))
+  const numbered = inPriorityOrder(matrix)
+    .map((entry, index) => ({ entry, mark: String(index + 1) }))
+    .filter(({ entry }) => isSaid(entry))
   return [...drawing(numbered), ...matrixTable(numbered)]
+}
+
+function isSaid({ title, impact, effort, priority = '', action = '' }: MatrixEntry): boolean {
+  return [title, impact, effort, priority, action].some(each => isFilled(String(each)))
 }
 
 /** Nothing is drawn of what cannot be placed. */

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, noBreakSpace } from '../../domain/french.ts'
 import type { Report } from '../../domain/report.ts'
-import { row, table } from '../blocks.ts'
+import { isFilled, row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { consentText, quotation } from './quotation.ts'
 
@@ -17,6 +17,11 @@ export function quoteBlocks(quotes: Satisfaction['quotes']): Block[] {
   )
 }
 
+/** A row that was just added says nothing yet. */
+function isGiven({ label, value }: Satisfaction['scores'][number]): boolean {
+  return isFilled(label) || value !== 0
+}
+
 /** Under the name it was asked by, and with its scale: a mark out of ten is no promoter score. */
 export function scoreTable(scores: Satisfaction['scores']): Block[] {
   return table(
@@ -25,7 +30,7 @@ export function scoreTable(scores: Satisfaction['scores']): Block[] {
       ['Évaluation', 'text', 6],
       ['Note', 'days', 2],
     ],
-    scores.map(({ label, value, max }) =>
+    scores.filter(isGiven).map(({ label, value, max }) =>
       row('body', [
         label,
         {

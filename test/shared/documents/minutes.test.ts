@@ -110,6 +110,18 @@ test('The actions weighed are drawn where they stand, under the numbers of their
   expect(blocksOf(under(unknown, 'Matrice impact et effort'), 'matrix')).toEqual([])
 })
 
+test('An action that was just added to the matrix is printed once something is said of it', () => {
+  const added = { title: '', impact: '', effort: '' }
+  const numbersOf = (matrix: object[]) => {
+    const [table] = blocksOf(under(changed({ matrix }), 'Matrice impact et effort'), 'table')
+    return table?.rows.flatMap(({ kind, cells }) =>
+      kind === 'group' ? [] : [cells[0]?.line[0]?.text],
+    )
+  }
+  expect(headings(changed({ matrix: [added] }), 1)).not.toContain('Matrice impact et effort')
+  expect(numbersOf([added, { ...added, title: 'À voir' }])).toEqual(['2'])
+})
+
 test('A mark in figures says what it is out of, once the meeting does', () => {
   const benchmark = [{ name: 'Alpha', scores: { Site: 7, Prix: 'Élevés' } }]
   const [table] = blocksOf(under(changed({ benchmark, benchmarkScale: 10 }), 'Comparatif'), 'table')

@@ -70,6 +70,17 @@ test('A status that is not the one of the figures says so, and why', () => {
   expect(texts({ status: 'red', statusReason: undefined })).toEqual([])
 })
 
+test('A mark that was just added is printed once it has words or a figure', () => {
+  const titles = (...scores: object[]) =>
+    headings(
+      documentOf(Report.parse({ ...report, satisfaction: { quotes: [], scores } })),
+      1,
+    ).includes('Satisfaction')
+  expect(titles({ label: '', value: 0, max: 10 })).toBe(false)
+  expect(titles({ label: 'Clarté', value: 0, max: 10 })).toBe(true)
+  expect(titles({ label: '', value: 7, max: 10 })).toBe(true)
+})
+
 describe('The budget of the month', () => {
   it('tells what was planned, spent and left in money and in days', () => {
     expect(tableUnder('Budget')[0]).toEqual([
