@@ -10,7 +10,8 @@ import {
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { fixedCell, fixedTable, noBorders, rule, spaceParagraph } from './framed-table.ts'
 import { type Picture, pictureOf } from './picture.ts'
-import { textParagraph } from './text-blocks.ts'
+import type { ColoredSpan } from './runs.ts'
+import { spacingAt, textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import { fontSize, millimetres, page, points, textWidth } from './word-measures.ts'
 
@@ -68,14 +69,10 @@ function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: T
     bandWidth,
     [
       textParagraph([{ text: kicker, color }], { style: 'CoverKicker' }),
-      textParagraph([{ text: title, size: fontSize(size), color }], { style: 'Title' }),
+      sizedParagraph({ text: title, color }, size, 'Title'),
       ...(subtitle === undefined
         ? []
-        : [
-            textParagraph([{ text: subtitle, size: fontSize(Math.min(17, size)), color }], {
-              style: 'Subtitle',
-            }),
-          ]),
+        : [sizedParagraph({ text: subtitle, color }, Math.min(17, size), 'Subtitle')]),
     ],
     {
       fill: theme.brand,
@@ -87,6 +84,11 @@ function titlePanel({ kicker, title, subtitle }: DocumentTree['cover'], theme: T
   const height = { value: panelHeight, rule: HeightRule.ATLEAST }
   const row = new TableRow({ cantSplit: true, height, children: [cell] })
   return fixedTable([bandWidth], [row], { indent: -page.side })
+}
+
+function sizedParagraph(span: ColoredSpan, size: number, style: 'Title' | 'Subtitle'): Paragraph {
+  const extra = { spacing: spacingAt(size, style) }
+  return textParagraph([{ ...span, size: fontSize(size) }], { style, extra })
 }
 
 /** The second colour, where there is one, underlines the band. */

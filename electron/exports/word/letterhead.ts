@@ -5,7 +5,7 @@ import { factsTable } from './card-blocks.ts'
 import { brandMark } from './cover.ts'
 import { fixedCell, fixedTable, gapParagraph, rule, spaceParagraph } from './framed-table.ts'
 import { pictureOf } from './picture.ts'
-import { textParagraph } from './text-blocks.ts'
+import { spacingAt, textParagraph } from './text-blocks.ts'
 import type { Theme } from './theme.ts'
 import { fontSize, millimetres, points, textWidth } from './word-measures.ts'
 
@@ -16,16 +16,19 @@ const logoBox = { width: (sizes.mark.width * 96) / 72, height: (sizes.mark.heigh
 /** Where there is no cover: who sends the document, its title and its facts, above the content. */
 export function letterhead({ cover, brand }: DocumentTree, theme: Theme): FileChild[] {
   const { kicker, title, subtitle, facts, firmName = '', issuer = [] } = cover
-  const size = fontSize(letterheadTitleSize(title))
+  const size = letterheadTitleSize(title)
   const values = facts.map(({ label, value }) => ({ label, value: [{ text: value, bold: true }] }))
   const underline = { bottom: { ...rule(theme.highlight, 1.5), space: underlineHeight - 1.5 } }
   return [
     senderTable(brandMark(pictureOf(brand.logo), firmName, logoBox), issuer),
     spaceParagraph(points(sizes.underMark)),
     textParagraph([{ text: kicker, color: theme.accent }], { style: 'CoverKicker' }),
-    textParagraph([{ text: title, color: theme.accent, size }], {
+    textParagraph([{ text: title, color: theme.accent, size: fontSize(size) }], {
       style: 'Title',
-      ...(subtitle === undefined ? { extra: { border: underline } } : {}),
+      extra: {
+        spacing: spacingAt(size, 'Title'),
+        ...(subtitle === undefined && { border: underline }),
+      },
     }),
     ...(subtitle === undefined
       ? []
@@ -34,7 +37,13 @@ export function letterhead({ cover, brand }: DocumentTree, theme: Theme): FileCh
             [{ text: subtitle, color: theme.muted, size: fontSize(sizes.subtitleSize) }],
             {
               style: 'Subtitle',
-              extra: { border: underline, spacing: { before: points(sizes.aboveSubtitle) } },
+              extra: {
+                border: underline,
+                spacing: {
+                  before: points(sizes.aboveSubtitle),
+                  ...spacingAt(sizes.subtitleSize, 'Subtitle'),
+                },
+              },
             },
           ),
         ]),

@@ -1,11 +1,18 @@
-import { Bookmark, BorderStyle, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
+import {
+  Bookmark,
+  BorderStyle,
+  HeadingLevel,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+} from 'docx'
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
 import { keptItems } from '../../../shared/documents/kept-together.ts'
 import { type ColoredSpan, runsOf, startsRightToLeft } from './runs.ts'
 import { numberings } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
 import { borderSize, millimetres, points } from './word-measures.ts'
-import { type StyleId, styleOf } from './word-style.ts'
+import { lineHeightOf, type StyleId, styleOf } from './word-style.ts'
 
 export type TextOptions = {
   readonly style: StyleId
@@ -27,6 +34,12 @@ export function textParagraph(
     ...extra,
     children: [...leading, ...runsOf(line)],
   })
+}
+
+/** The height of the lines of a style at another size than its own, in points: its lines stay as close. */
+export function spacingAt(size: number, style: StyleId) {
+  const line = points(lineHeightOf({ ...styleOf(style), size }))
+  return { line, lineRule: LineRuleType.AT_LEAST } as const
 }
 
 const headingLevels = {
