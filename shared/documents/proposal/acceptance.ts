@@ -1,6 +1,6 @@
-import type { Firm } from '../../domain/firm.ts'
+import { type Firm, personNamed } from '../../domain/firm.ts'
 import { formatDate } from '../../domain/french.ts'
-import type { Option } from '../../domain/proposal.ts'
+import type { Option, Proposal } from '../../domain/proposal.ts'
 import { isFilled, paragraph, section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'
@@ -56,11 +56,19 @@ function signatures({ proposal, client, firm }: ProposalSources): Block {
         title: isFilled(firm.name) ? `Pour ${firm.name}` : 'Pour le prestataire',
         fields: [
           isFilled(proposal.author) ? `Nom : ${proposal.author}` : 'Nom et prénom',
-          'Fonction',
+          roleField(proposal, firm),
           'Date',
           'Signature',
         ],
       },
     ],
   }
+}
+
+/** Of whoever signs for the firm: as the firm knows them, else as the proposal's team does. */
+function roleField({ author, team }: Proposal, firm: Firm): string {
+  if (!isFilled(author)) return 'Fonction'
+  const role =
+    personNamed(firm, author)?.role ?? team.find(({ name }) => name.trim() === author.trim())?.role
+  return isFilled(role) ? `Fonction : ${role}` : 'Fonction'
 }

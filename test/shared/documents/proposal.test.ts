@@ -125,6 +125,25 @@ test('Instalments are the domain’s and add up to the price, with tax as well',
   expect(schedule && rowTexts(schedule).at(-1)?.at(-1)).toBe(euros(gross))
 })
 
+test('Whoever signs for the firm has the function that is known of them', () => {
+  const fieldsOf = (change: object) => {
+    const proposal = { ...offerProposal, ...change }
+    const document = proposalDocument({ ...offer, proposal })
+    const [signed] = blocksOf(under(document, 'Bon pour accord'), 'signatures')
+    return signed?.parties[1]?.fields.map(withPlainSpaces)
+  }
+  const rest = ['Date', 'Signature']
+  expect(fieldsOf({})).toEqual(['Nom : Claire Fontaine', 'Fonction : Associée', ...rest])
+  const team = [{ name: 'Ana Ruiz', role: 'Gérante' }]
+  expect(fieldsOf({ author: 'Ana Ruiz', team })).toEqual([
+    'Nom : Ana Ruiz',
+    'Fonction : Gérante',
+    ...rest,
+  ])
+  expect(fieldsOf({ author: 'Ana Ruiz' })).toEqual(['Nom : Ana Ruiz', 'Fonction', ...rest])
+  expect(fieldsOf({ author: undefined })).toEqual(['Nom et prénom', 'Fonction', ...rest])
+})
+
 test('A firm without VAT shows one price and says why', () => {
   const exempt = proposalDocument({ ...offer, firm: { ...offerFirm, vatRate: 0 } })
   const texts = allTexts(exempt.blocks)
