@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/sent-document.ts'
 import type { Finding, FindingCode, Place } from './finding.ts'
 import { findingKey } from './finding-key.ts'
+import { findingInWords } from './place-in-words.ts'
 import { sectionOfPath } from './section-of-path.ts'
 import type { SendingPoint } from './sending-point.ts'
 
@@ -19,9 +20,9 @@ export function findingPoints(
     .map(finding => ({
       code: findingKey(finding),
       level: kind === 'proposal' && isOfPrice(finding) ? 'block' : 'warn',
-      title: finding.place.field,
+      title: findingInWords(finding.place.field),
       isMet: false,
-      message: finding.message,
+      message: findingInWords(finding.message),
       place: { page: 'document', section: sectionOfPath(finding.place.record) ?? '' },
     }))
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/french.ts'
+import { formatDate, typeset, withDe } from '../domain/french.ts'
 import type { Place } from './finding.ts'
 
 /** « TechParts SAS – Rapport mensuel du 30 avril 2024 – Budget : « 20 % » ». */
@@ -20,4 +20,9 @@ export function fieldInWords({ field, quote }: Place): string {
 
 function dated(document: string, date: string | undefined): string {
   return date === undefined ? document : `${document} du ${formatDate(date)}`
+}
+
+/** What a finding says, as it is shown: with the spaces and the elisions of French. */
+export function findingInWords(text: string): string {
+  return typeset(text.replace(/\bde («[^»]*»)/g, (_, quoted: string) => withDe(quoted)))
 }

@@ -87,3 +87,11 @@ export function formatDateRange(start: string, end: string): string {
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** « de Marc », « d’Élodie », « d’« Accompagnement complet » »: elided before a vowel, quoted or not. */
+export function withDe(words: string): string {
+  return startsWithVowel.test(words) ? `d’${words}` : `de ${words}`
+}
+
+/** A letter alone is a mark, « option A »; an h, an y and « onze » are left as they are. */
+const startsWithVowel = /^(?:«\s?)?(?!onz)[aeiouœæàâäéèêëîïôöùûü](?=[a-zà-ÿœæ’'])/iu

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { isError, isOpen } from '../../../shared/checks/finding.ts'
+import { findingInWords } from '../../../shared/checks/place-in-words.ts'
 import { FirstFew } from '../../ui/first-few.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FindingList } from '../../workbench/findings/finding-list.tsx'
@@ -17,7 +18,7 @@ export function FindingGroupSection({ group: { title, findings }, grouping }: Pr
   const toJustify = grouping === 'kind' && !findings.some(isError) ? findings.filter(isOpen) : []
   return (
     <Section
-      title={`${title} (${findings.length})`}
+      title={`${findingInWords(title)} (${findings.length})`}
       actions={
         toJustify.length > 1 && (
           <Button size="compact-xs" variant="default" onClick={() => setJustifying(true)}>

@@ -3,6 +3,7 @@ import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts
 import {
   documentInWords,
   fieldInWords,
+  findingInWords,
   placeInWords,
 } from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
@@ -33,10 +34,10 @@ export function FindingRow({ finding, onOpen, isOfSeveral, isFrozen, onJustify }
           <StatusBadge tone={tones[severity]}>
             {reason === undefined ? names[severity] : 'Justifié'}
           </StatusBadge>
-          <span className={styles.field}>{place.field}</span>
+          <span className={styles.field}>{findingInWords(place.field)}</span>
           {isOfSeveral && <span className={styles.origin}>{documentInWords(place)}</span>}
         </div>
-        <p className={styles.message}>{message}</p>
+        <p className={styles.message}>{findingInWords(message)}</p>
         {place.quote !== undefined && !message.includes(place.quote) && (
           <p className={styles.quote}>{`«\u00a0${place.quote}\u00a0»`}</p>
         )}
@@ -57,7 +58,7 @@ type AgainstProperties = Pick<Properties, 'onOpen'> & {
 function Against({ place, from, onOpen }: AgainstProperties) {
   const open = useOpenPlace()
   const isHere = place.record.id === from.record.id
-  const words = isHere ? fieldInWords(place) : placeInWords(place)
+  const words = findingInWords(isHere ? fieldInWords(place) : placeInWords(place))
   return (
     <p className={styles.quote}>
       {'En face\u00a0: '}

@@ -1,6 +1,7 @@
 import { Drawer, Text } from '@mantine/core'
 import { byDocument } from '../../../shared/checks/by-document.ts'
 import type { Finding, Place } from '../../../shared/checks/finding.ts'
+import { findingInWords } from '../../../shared/checks/place-in-words.ts'
 import { Cover, useCoverable } from '../../ui/covered.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
@@ -33,7 +34,7 @@ export function FindingsDrawer({ title, findings, frozenId, opened, onClose }: P
         <KeptFocus>
           {documents.map(document => (
             <section key={document.key} className={styles.document}>
-              {documents.length > 1 && <h3>{document.title}</h3>}
+              {documents.length > 1 && <h3>{findingInWords(document.title)}</h3>}
               <FindingList findings={document.findings} onOpen={leave} frozenId={frozenId} />
             </section>
           ))}

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { findingKey } from '../../../shared/checks/finding-key.ts'
+import { findingInWords } from '../../../shared/checks/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { justify } from '../../storage/justifications.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -46,7 +47,7 @@ function JustifyForm({ findings, onClose }: FormProperties) {
     >
       {findings.slice(0, fewShown).map(finding => (
         <p key={findingKey(finding)} className={styles.message}>
-          {finding.message}
+          {findingInWords(finding.message)}
         </p>
       ))}
       {findings.length > fewShown && (

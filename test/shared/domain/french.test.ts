@@ -10,6 +10,7 @@ import {
   narrowSpace,
   noBreakSpace,
   typeset,
+  withDe,
 } from '../../../shared/domain/french.ts'
 
 /** The text with every special space as a plain one. */
@@ -89,4 +90,12 @@ describe('our own sentences', () => {
       `«${noBreakSpace}Oui${noBreakSpace}»${narrowSpace}; non${narrowSpace}! 20${noBreakSpace}%${noBreakSpace}: 40${noBreakSpace}€`,
     )
   })
+})
+
+it('« de » loses its vowel before another, quoted or not', () => {
+  expect(withDe('Élodie')).toBe('d’Élodie')
+  expect(withDe('« Accompagnement complet »')).toBe('d’« Accompagnement complet »')
+  expect(withDe('Œuvre commune')).toBe('d’Œuvre commune')
+  for (const name of ['Marc', 'Hugo', 'Yves', 'A – recommandée', 'onze lots', '2026'])
+    expect(withDe(name)).toBe(`de ${name}`)
 })
