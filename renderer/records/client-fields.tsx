@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/domain/client.ts'
+import { withDe } from '../../shared/domain/french.ts'
 import { isSiren } from '../../shared/domain/siret.ts'
 import { FieldGrid, Wide } from '../ui/field-grid.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
@@ -144,7 +145,7 @@ function ZoneFields({ client, edit }: Properties) {
             isFigure: true,
             cell: (zone, change) => (
               <PercentField
-                label={`Part de ${zone.label}`}
+                label={`Part ${withDe(zone.label)}`}
                 hiddenLabel
                 value={zone.share}
                 onChange={share => change({ ...zone, share })}

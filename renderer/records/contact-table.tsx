@@ -1,4 +1,5 @@
 import type { Contact } from '../../shared/domain/client.ts'
+import { withDe } from '../../shared/domain/french.ts'
 import { EmailField } from '../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -30,7 +31,7 @@ const columns: readonly FieldColumn<Contact>[] = (
   width: '1fr',
   cell: (contact, change) => {
     const field = {
-      label: contact.name === '' ? title : `${title} de ${contact.name}`,
+      label: contact.name === '' ? title : `${title} ${withDe(contact.name)}`,
       hiddenLabel: true,
       value: contact[key],
       onChange: (value: string) => change({ ...contact, [key]: value }),

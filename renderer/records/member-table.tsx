@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { withDe } from '../../shared/domain/french.ts'
 import type { Member } from '../../shared/domain/plan.ts'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -35,7 +36,7 @@ function columnsWith(noteTitle: string): FieldColumn<Member>[] {
     width,
     cell: (member, change) => (
       <TextField
-        label={key === 'name' || member.name === '' ? title : `${title} de ${member.name}`}
+        label={key === 'name' || member.name === '' ? title : `${title} ${withDe(member.name)}`}
         hiddenLabel
         wraps
         value={member[key]}

@@ -100,7 +100,7 @@ async function changeFirm(page: Page): Promise<void> {
   await goTo(page, 'Réglages')
   await page.getByRole('textbox', { name: 'Nom du cabinet' }).fill('Cabinet Nouveau')
   await page
-    .getByRole('textbox', { name: /^TJM HT de/ })
+    .getByRole('textbox', { name: /^TJM HT d/ })
     .first()
     .fill('1500')
   await page.keyboard.press('Tab')

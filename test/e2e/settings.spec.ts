@@ -10,13 +10,13 @@ test('what cannot be right is told under its field, and all that is typed beside
   await goTo(page, 'Réglages')
   const town = page.getByRole('textbox', { name: 'Ville du RCS' })
   await page
-    .getByRole('textbox', { name: /^TJM HT de/ })
+    .getByRole('textbox', { name: /^TJM HT d/ })
     .first()
     .fill('-950')
   await page.getByRole('textbox', { name: 'Capital social' }).fill('-5')
   await page.getByRole('textbox', { name: 'Délai de règlement, en jours' }).fill('90')
   await page
-    .getByRole('textbox', { name: /^Courriel de/ })
+    .getByRole('textbox', { name: /^Courriel d/ })
     .first()
     .fill('pas un courriel')
   await town.fill('Grenoble')

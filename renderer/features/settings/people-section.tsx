@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/domain/firm.ts'
+import { withDe } from '../../../shared/domain/french.ts'
 import { EmailField } from '../../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../../ui/field-table.tsx'
 import { PriceField } from '../../ui/figure-field.tsx'
@@ -49,7 +50,7 @@ const columns: readonly FieldColumn<Person>[] = [
     width: '1.1fr',
     cell: (person, change) => (
       <TextField
-        label={`Fonction de ${person.name}`}
+        label={`Fonction ${withDe(person.name)}`}
         hiddenLabel
         wraps
         value={person.role}
@@ -63,7 +64,7 @@ const columns: readonly FieldColumn<Person>[] = [
     isFigure: true,
     cell: (person, change) => (
       <PriceField
-        label={`TJM HT de ${person.name}`}
+        label={`TJM HT ${withDe(person.name)}`}
         hiddenLabel
         value={person.dayRate}
         onChange={dayRate => change({ ...person, dayRate })}
@@ -75,7 +76,7 @@ const columns: readonly FieldColumn<Person>[] = [
     width: '1.5fr',
     cell: (person, change) => (
       <EmailField
-        label={`Courriel de ${person.name}`}
+        label={`Courriel ${withDe(person.name)}`}
         hiddenLabel
         value={person.email}
         onChange={email => change({ ...person, email })}
@@ -87,7 +88,7 @@ const columns: readonly FieldColumn<Person>[] = [
     width: '128px',
     cell: (person, change) => (
       <TextField
-        label={`Téléphone de ${person.name}`}
+        label={`Téléphone ${withDe(person.name)}`}
         hiddenLabel
         type="tel"
         value={person.phone}

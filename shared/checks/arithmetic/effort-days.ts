@@ -1,6 +1,6 @@
 import { daysByPerson, phaseDays } from '../../domain/effort.ts'
 import { personNamed } from '../../domain/firm.ts'
-import { formatDays } from '../../domain/french.ts'
+import { formatDays, withDe } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Option } from '../../domain/proposal.ts'
 import type { Finding } from '../finding.ts'
@@ -74,7 +74,7 @@ function personFindings(offer: Offer, option: Option, { workspace: { firm } }: S
       {
         code: 'figure-conflict' as const,
         severity: 'warning' as const,
-        place: placeIn(offer, `Jours de ${person}`, ['options', index, 'lines']),
+        place: placeIn(offer, `Jours ${withDe(person)}`, ['options', index, 'lines']),
         against: placeIn(offer, 'Charge des phases', ['phases']),
         message: `${person} a ${formatDays(days)} dans les phases, et ${formatDays(sold)} dans « ${option.label} ».`,
         expected: formatDays(days),
@@ -98,7 +98,7 @@ function teamFindings(offer: Offer, { workspace: { firm } }: Scene): Finding[] {
       {
         code: 'figure-conflict' as const,
         severity: 'error' as const,
-        place: placeIn(offer, `Jours de ${name}`, ['team', index], note),
+        place: placeIn(offer, `Jours ${withDe(name)}`, ['team', index], note),
         against: placeIn(offer, 'Charge des phases', ['phases']),
         message: `${name} a ${formatDays(own.days)} dans les phases, et ${formatDays(told)} dans l’équipe.`,
         expected: formatDays(own.days),

@@ -1,5 +1,6 @@
 import { emailProblem } from '../../domain/email.ts'
 import type { Firm } from '../../domain/firm.ts'
+import { withDe } from '../../domain/french.ts'
 import { pointOf, quoted, type SendingPoint } from '../sending-point.ts'
 
 /** Addresses of the firm that nobody can write to; no point where there is none. */
@@ -9,7 +10,7 @@ export function emailPoints({ legal, people }: Firm): SendingPoint[] {
     ...people.map(({ name, email }) => ({
       email,
       section: 'equipe',
-      field: `Courriel de ${name}`,
+      field: `Courriel ${withDe(name)}`,
     })),
   ]
   const [wrong] = addresses.filter(({ email }) => emailProblem(email) !== undefined)

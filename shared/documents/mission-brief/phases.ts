@@ -1,4 +1,5 @@
 import type { Firm } from '../../domain/firm.ts'
+import { withDe } from '../../domain/french.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { bullets, optionalParagraph, section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
@@ -10,7 +11,11 @@ export function phaseSection({ phases }: Mission, firm: Firm): Block[] {
     { kind: 'heading', level: 2, text: phaseTitle(phase, index) },
     ...optionalParagraph(phaseSummary(phase), 'note'),
     ...section(3, 'Objectifs', bullets(phase.objectives)),
-    ...section(3, 'Livrables', deliverableTable(`Livrables de ${phase.name}`, phase.deliverables)),
+    ...section(
+      3,
+      'Livrables',
+      deliverableTable(`Livrables ${withDe(phase.name)}`, phase.deliverables),
+    ),
     ...section(3, 'Charge', optionalParagraph(effortText(phase, firm))),
   ])
   return section(1, 'Phases et livrables', blocks)

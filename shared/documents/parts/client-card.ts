@@ -1,13 +1,13 @@
 import type { Client } from '../../domain/client.ts'
 import { formatCompanyNumber } from '../../domain/firm-identity.ts'
-import { formatEuros, formatNumber, formatPercent } from '../../domain/french.ts'
+import { formatEuros, formatNumber, formatPercent, withDe } from '../../domain/french.ts'
 import { letter } from '../../domain/letters.ts'
 import { facts, isFilled } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 
 /** What is known of the client, as an identity card. */
 export function clientCard(client: Client): Block[] {
-  return facts(`Fiche de ${client.name}`, [
+  return facts(`Fiche ${withDe(client.name)}`, [
     { label: 'Secteur', value: client.sector },
     { label: revenueLabel(client), value: revenueText(client) },
     { label: 'Effectif', value: headcountText(client) },

@@ -1,5 +1,5 @@
 import type { Firm } from '../../domain/firm.ts'
-import { formatEuroRange, formatEuros, formatNumber } from '../../domain/french.ts'
+import { formatEuroRange, formatEuros, formatNumber, withDe } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import { optionLineRange, optionPrice, sumRanges } from '../../domain/price.ts'
 import type { Option, OptionLine } from '../../domain/proposal.ts'
@@ -12,7 +12,7 @@ import { grossRange, hasOthers, hasVat, optionLabel, vatLabel, vatRange } from '
 export function optionTable(option: Option, index: number, firm: Firm): Block[] {
   if (option.lines.length === 0) return []
   return table(
-    `Détail de ${optionLabel(option, index)}`,
+    `Détail ${withDe(optionLabel(option, index))}`,
     [
       ['Prestation', 'text', 5],
       ['Jours', 'days', 1.2],

@@ -1,5 +1,5 @@
 import type { Firm } from '../../domain/firm.ts'
-import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { formatEuros, formatPercent, withDe } from '../../domain/french.ts'
 import { withInstalmentVat } from '../../domain/instalment-vat.ts'
 import { sum } from '../../domain/money.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
@@ -38,7 +38,7 @@ function scheduleTable(proposal: Proposal, option: Option, firm: Firm): Block[] 
     shareTotal(instalments.map(({ share, when }) => ({ share, when }))),
   )
   return table(
-    `Échéancier de ${option.label}`,
+    `Échéancier ${withDe(option.label)}`,
     [
       ['Échéance', 'text', 5],
       ['Part', 'percent', 1.3],

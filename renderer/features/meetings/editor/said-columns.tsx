@@ -1,3 +1,4 @@
+import { withDe } from '../../../../shared/domain/french.ts'
 import type { FieldColumn } from '../../../ui/field-table.tsx'
 import { SuggestedField } from '../../../ui/suggested-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -25,7 +26,9 @@ export function saidColumns(title: string, people: readonly string[]): FieldColu
       width: '1fr',
       cell: (said, change, index) => (
         <TextField
-          label={said.author === '' ? `${title}, ligne ${index + 1}` : `${title} de ${said.author}`}
+          label={
+            said.author === '' ? `${title}, ligne ${index + 1}` : `${title} ${withDe(said.author)}`
+          }
           hiddenLabel
           wraps
           value={said.text}
