@@ -3,12 +3,10 @@ import type { Proposal } from '../../domain/proposal.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { readBriefGroups } from '../mission-brief/brief.ts'
 import { withPersonDays } from '../mission-brief/person-efforts.ts'
-import { cellOf } from '../outline/column-names.ts'
-import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
+import { type Group, type Title, wholeText } from '../outline/entry.ts'
 import { nameUnderTitle } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
-import type { Section } from '../outline/sections.ts'
 import { asWritten, titlesAsWritten } from '../words/as-written.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { clientName } from './client-name.ts'
@@ -35,6 +33,7 @@ import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-d
 import { asBriefGroups, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import { saidOfAllLeft } from './said-of-all.ts'
+import { scheduleGroups } from './schedule-lines.ts'
 import type { OfferTopic } from './section-names.ts'
 import { withTeamPrices } from './team-prices.ts'
 import { readSchedule, validityIn, validityLines } from './terms.ts'
@@ -75,7 +74,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const { name = '', ...placed } = known === undefined ? {} : clientNamed(asWritten(known, text))
   const written = withoutFarewell(others, head.authors)
   const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })
-  const planned = scheduleGroups(about('schedule'), groups)
+  const planned = scheduleGroups(about('schedule'), groups, since)
   const timeline = readBriefGroups(planned, { newId, today: since }).mission
   const called = name === '' ? told.client.name : name
   const { first, others: readers } = recipients(recipient, called)
@@ -180,18 +179,4 @@ function withoutDocumentTitle(leading: readonly Title[]) {
 
 function speakerOf(party: Party | undefined): string {
   return [party?.person, party?.role].filter(each => each !== undefined).join(', ')
-}
-
-type Parts = readonly Section<OfferTopic>[]
-
-/** Milestones and durations under the plan's title are read as a brief's; rows from a day to another are its lines. */
-function scheduleGroups(parts: Parts, groups: readonly Group[]): Group[] {
-  const lines = new Set(parts.map(({ title }) => title.line))
-  return groups
-    .filter(({ titles }) => titles.some(({ line }) => lines.has(line)))
-    .map(({ titles, entries }) => ({ titles, entries: entries.filter(each => !isPlanLine(each)) }))
-}
-
-function isPlanLine(each: Entry): boolean {
-  return cellOf(each, 'start') !== undefined && cellOf(each, 'end') !== undefined
 }

@@ -4,6 +4,7 @@ import type { Left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { scheduleLines } from './schedule-lines.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
@@ -54,8 +55,11 @@ const toldTwice =
 
 /** The rows of the plan; a row without a duration is the milestone that ends it. */
 export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
-  return parts.flatMap(({ entries }) =>
-    entries.flatMap(each => {
+  return parts.flatMap(({ entries }) => {
+    const lines = scheduleLines(entries, anchor)
+    return entries.flatMap(each => {
+      const told = lines.get(each)
+      if (told !== undefined) return [told]
       const of = (pattern: RegExp) =>
         each.cells?.find(({ column }) => pattern.test(bareWords(column)))?.text
       const label = each.cells?.[0]?.text
@@ -72,8 +76,8 @@ export function readSchedule(parts: Parts, anchor: string): ScheduleLine[] {
           ...(dates !== undefined && { dates }),
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 /** Of two cells, the first day of the one to the last of the other. */
