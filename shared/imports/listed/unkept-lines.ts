@@ -1,4 +1,5 @@
 import { sum } from '../../domain/money.ts'
+import { isPersonName } from '../header/person.ts'
 import { type Entry, type Group, rowText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -126,9 +127,15 @@ const longestField = 4
 const longestOverProse = 7
 const shortestProse = 5
 
+/** « Anne Roy, formation : 5 jours » is told by no field. */
+function isSomebody(label: string): boolean {
+  const [name = '', role] = label.split(/,\s/u)
+  return role !== undefined && isPersonName(name)
+}
+
 /** « Date de la réunion : … »: a few words that a field may stand for, or more over prose. « Total TTC » has none. */
 function isFieldLike({ label = '', value = '' }: Entry): boolean {
-  if (/\bTTC\b|\btotal\b/iu.test(label)) return false
+  if (/\bTTC\b|\btotal\b/iu.test(label) || isSomebody(label)) return false
   const words = label.replace(/\([^)]*\)|[#°\d]+/g, ' ').trim()
   const isProse = wordsIn(value).length >= shortestProse
   return words.split(/\s+/).length <= (isProse ? longestOverProse : longestField)

@@ -1,6 +1,8 @@
 import { isPersonName } from '../header/person.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
+import { isPhaseTitle } from '../outline/phase-title.ts'
+import { topicsNamed } from '../outline/section-names.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -12,9 +14,30 @@ export function withTeamTold(part: Section<OfferTopic>): Section<OfferTopic> {
     : part
 }
 
-/** A table of who does what tells the firm's team under a title of any words, but on the client’s side. */
+/** A table or a list of who does what tells the firm's team under a title of any words, but on the client’s side. */
 export function isTeam({ titles, entries }: Group): boolean {
-  return isTableOfPeople(entries) && titles.length > 0 && !titles.some(isOfClient)
+  if (titles.length === 0 || titles.some(isOfClient)) return false
+  return isTableOfPeople(entries) || (isListOfPeople(entries) && !titles.some(isOfPhase))
+}
+
+/** « Anne Roy, cheffe de projet : 14 jours », and nobody told otherwise. */
+function isListOfPeople(entries: readonly Entry[]): boolean {
+  const people = entries.filter(
+    ({ kind, label = '', value = '' }) =>
+      kind === 'item' && /^\d{1,3}(?:[.,]5)?\s?j(?:ours?)?\.?$/u.test(value) && isNamedFirst(label),
+  )
+  return people.length > 1 && people.length === entries.length
+}
+
+/** « Anne Roy, cheffe de projet »: a name and a function. */
+function isNamedFirst(label: string): boolean {
+  const [name = '', role = ''] = label.split(/\s*[,(–—]\s*/u)
+  return isPersonName(name) && role !== ''
+}
+
+/** « Intervenants », below what is done then: days of that phase. */
+function isOfPhase({ text }: Title): boolean {
+  return isPhaseTitle(text) || topicsNamed(text).includes('phases')
 }
 
 export function teamOf({ titles, entries }: Group): Section<OfferTopic> {

@@ -27,6 +27,25 @@ describe('A table of who does what', () => {
   })
 })
 
+describe('A list of who does what', () => {
+  const list = ['- Ida Brun, cheffe de projet : 12 jours', '- Théo Sarre, formation : 3 jours']
+
+  it.each(['Qui vous accompagne', 'Nos forces', 'Équipe dédiée'])(
+    'is the team of an offer, with the days of each: « %s »',
+    title => {
+      expect(read(`## ${title}`, ...list).proposal.team).toEqual([
+        { name: 'Ida Brun', role: 'cheffe de projet', note: '12 jours' },
+        { name: 'Théo Sarre', role: 'formation', note: '3 jours' },
+      ])
+    },
+  )
+
+  it('is not under a phase, nor at the client’s', () => {
+    expect(read('## Phase 1 : Étude', '', '**Qui :**', ...list).proposal.team).toEqual([])
+    expect(read('## Qui travaille chez vous', ...list).proposal.team).toEqual([])
+  })
+})
+
 describe('A table of days with a column for each person', () => {
   const offer = (total: string) =>
     read(
