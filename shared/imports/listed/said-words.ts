@@ -69,7 +69,7 @@ const fieldWords = new RegExp(
     'statut|termine[es]*|cours|venir|faire|faite?s?|realise[es]*|livre[es]*|valide[es]*',
     'avance|retard|conforme|inchange[es]*|maintenu[es]*|attendue?s?|prevue?s?',
     'remis(?:es?)?|rendue?s?|retenue?s?|ecartee?s?|decide[es]*|arbitrage|effet|reponse',
-    'option|priorite|recommande[e]?|objectifs?|cible|depart|lieu|valables?',
+    'option|priorite|recommande[e]?|conseille[e]?|preconise[e]?|objectifs?|cible|depart|lieu|valables?',
     'forces?|faiblesses?|atouts?',
     'actuellement|aujourd|soit|contre|jusqu|avant|pour|avec|dans',
   ].join('|')})$`,

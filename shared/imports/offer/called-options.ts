@@ -25,7 +25,7 @@ function optionCalled(text: string, options: readonly Option[]): string | undefi
 
 /** « Option B », whatever is told after it: « Option B – 40 % du prix » is no name. */
 function startsWithMark(text: string): boolean {
-  return /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s(?:n°\s?)?[A-Z0-9](?!\p{L})[^%€]*$/iu.test(
+  return /^(?:option|formule|sc[ée]nario|offre|pack|variante|niveau|solution|palier)\s(?:n°\s?)?[A-Z0-9](?!\p{L})[^%€]*$/iu.test(
     text.trim(),
   )
 }
@@ -37,7 +37,7 @@ function namesOf({ label }: Option): string[] {
   return [whole, mark, name, bare, `${mark} ${name}`.trim()].filter(each => each !== '')
 }
 
-const kinds = /^(?:option|formule|scenario|offre|pack|variante) /
+const kinds = /^(?:option|formule|scenario|offre|pack|variante|niveau|solution|palier) /
 const marked = new RegExp(`${kinds.source}([a-z0-9])(?: (.+))?$`)
 
 /** « Option B (28 300 € HT) » is called Option B. */

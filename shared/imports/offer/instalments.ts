@@ -131,7 +131,7 @@ function sharesOf(text: string): string {
 const labelled = /^([^%\d]{3,60}?)\s*(?::|→|=>|–)\s+(.*)$/su
 
 const options =
-  '(?:option|formule|scénario|offre|pack|variante)\\s(?:n°\\s?)?[A-Z0-9]\\b[^:%]{0,40}?\\s?:\\s'
+  '(?:option|formule|scénario|offre|pack|variante|niveau|solution|palier)\\s(?:n°\\s?)?[A-Z0-9]\\b[^:%]{0,40}?\\s?:\\s'
 
 /** « Paiement à 30 jours. Formule 2 : 50 % à la commande » speaks of another option. */
 const nextOption = new RegExp(`(?<=[.;])\\s+(?=${options})`, 'iu')

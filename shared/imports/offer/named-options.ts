@@ -2,6 +2,7 @@ import type { Option, OptionLine } from '../../domain/proposal.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { firstDays, moneyIn } from '../words/french-numbers.ts'
+import { isRankedOption } from './option-marks.ts'
 import { amountOf, totalOf } from './priced.ts'
 
 /** The table above may be what the first of the options named after it is made of. */
@@ -51,6 +52,7 @@ const longestName = 80
 
 export function isOption(text: string): boolean {
   return (
+    isRankedOption(text) ||
     /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:(?:n°|#)\s*|\s)[A-Z0-9]\b/iu.test(
       text,
     ) ||
@@ -59,9 +61,11 @@ export function isOption(text: string): boolean {
   )
 }
 
-/** Alone on its line above what it is made of: « Pack Essentiel (séquences 1 et 2) ». */
-export function isOptionName({ cells, text, label }: Entry): boolean {
-  return cells === undefined && label === undefined && isOption(text) && moneyIn(text).length === 0
+/** Alone on its line above what it is made of: « Pack Essentiel (séquences 1 et 2) », « Formule A : Complète ». */
+export function isOptionName({ cells, kind, text, label, value = '' }: Entry): boolean {
+  if (cells !== undefined || !isOption(text) || moneyIn(text).length > 0) return false
+  if (label === undefined) return true
+  return kind === 'paragraph' && /^\p{Lu}[^:;.%\d]*:?$/u.test(value) && value.length <= longestName
 }
 
 const unnamed = 'Prestation'
@@ -70,6 +74,7 @@ export function newOption(title: Title | undefined, newId: () => string): Option
   const text = title?.text ?? unnamed
   const isRecommended = favours.test(text)
   const name = text
+    .replace(/\s*:$/u, '')
     .replace(favoured, '')
     .replace(/,\s+que nous (?:vous )?(?:recommandons|conseillons)$/iu, '')
   return {

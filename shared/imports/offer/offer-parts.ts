@@ -3,6 +3,7 @@ import { isPhaseTitle } from '../outline/phase-title.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isInstalment } from './instalments.ts'
+import { optionGroups } from './option-groups.ts'
 import { isPriceRow } from './price-columns.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
 import { isTeam, teamOf, withTeamTold } from './team-told.ts'
@@ -24,29 +25,33 @@ export function offerParts(
   const { header, sections } = sectionsOf(untitled, offerSections)
   const priced = pricedPhases(untitled)
   const isPriced = ({ title }: Part) => priced.has(title.line)
-  const own = sections
-    .filter(each => !isPriced(each))
-    .flatMap(parted)
-    .map(withTeamTold)
   const taken = new Set(sections.map(({ title }) => title.line))
-  const free = untitled.filter(
+  const left = untitled.filter(
     group =>
       !isHeader(group) &&
       !isOpening(group, header) &&
       !group.titles.some(({ line }) => taken.has(line)),
   )
+  const sold = optionGroups(left)
+  const own = [...sections.filter(each => !isPriced(each)), ...sold.values()]
+    .toSorted((one, other) => one.title.line - other.title.line)
+    .flatMap(parted)
+    .map(withTeamTold)
+  const free = left.filter(group => !sold.has(group))
   const tables = free.flatMap(priceTable)
   const isToldElsewhere = own.some(({ topic }) => topic === 'investment')
   const prices = isToldElsewhere
     ? tables.filter(({ isOfPhases }) => !isOfPhases)
     : [...tables, ...sections.filter(isPriced).map(each => ofPhase(each, priced))]
-  const sold = new Set(tables.filter(({ isOfPhases }) => !isOfPhases).flatMap(({ rows }) => rows))
+  const inTables = new Set(
+    tables.filter(({ isOfPhases }) => !isOfPhases).flatMap(({ rows }) => rows),
+  )
   return {
     header,
     sections: [...own, ...prices, ...free.filter(isTeam).map(teamOf)],
     others: free
       .filter(group => !isTeam(group))
-      .map(group => ({ ...group, entries: group.entries.filter(each => !sold.has(each)) })),
+      .map(group => ({ ...group, entries: group.entries.filter(each => !inTables.has(each)) })),
   }
 }
 

@@ -22,7 +22,9 @@ export function optionOfRow(each: Entry, newId: () => string): Option | undefine
   const [first, ...others] = each.cells ?? []
   if (
     first === undefined ||
-    !/^(?:formule|option|offre|scenario|pack|variante)/.test(bareWords(first.column))
+    !/^(?:formule|option|offre|scenario|pack|variante|niveau$|palier$)/.test(
+      bareWords(first.column),
+    )
   )
     return undefined
   const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text

@@ -62,8 +62,9 @@ function isTotal(words: string): boolean {
 function withTotal(option: Option, text: string, name: string): Option {
   const money = moneyIn(text).findLast(({ tax }) => tax !== 'included')
   const isPart =
-    /total (?!projet|general|global|ht|de l'option|option|estim)[a-z]/.test(name) &&
-    /sous total|total [a-z]+ /.test(`${name} `)
+    /total (?!(?:du |de la |de l'|de cette )?(?:projet|operation|mission|option|formule|scenario|ensemble)\b|general|global|ht|estim)[a-z]/.test(
+      name,
+    ) && /sous total|total [a-z]+ /.test(`${name} `)
   if (
     money === undefined ||
     (isPart && option.lines.some(({ amountMax }) => amountMax !== undefined))

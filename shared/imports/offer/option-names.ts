@@ -1,5 +1,6 @@
 import type { Proposal } from '../../domain/proposal.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { marksIn } from './option-marks.ts'
 
 /** « Options B et C » names several. */
 export function optionsNamed(text: string, options: Proposal['options']): string[] {
@@ -14,10 +15,10 @@ export function optionsNamed(text: string, options: Proposal['options']): string
 
 /** By its letter or number, « Option A (Accompagnement complet) », else by the words of its name. */
 function optionNamed(text: string, options: Proposal['options']): string | undefined {
-  const mark = /\b(?:option|formule|scenario|offre|pack|variante) ([a-z0-9])\b/
-  const wanted = mark.exec(bareWords(text))?.[1]
-  const marked = options.find(({ label }) => mark.exec(bareWords(label))?.[1] === wanted)
-  if (wanted !== undefined && marked !== undefined) return marked.id
+  const [marked] = marksIn(text).flatMap(
+    mark => options.find(({ label }) => marksIn(label)[0] === mark) ?? [],
+  )
+  if (marked !== undefined) return marked.id
   const words = ` ${bareWords(text)} `
   const named = options.filter(({ label }) => words.includes(` ${coreOf(label)} `))
   return named.toSorted((one, other) => other.label.length - one.label.length)[0]?.id

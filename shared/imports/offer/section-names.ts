@@ -28,7 +28,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
     named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes)/,
+      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^(?:ceux )?qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes|(?:vous|t'|te) accompagne\w*$|travaillera?(?:ont)? (?:avec|pour) vous$|sera (?:a vos cotes|avec vous)$)/,
     owning: true,
   },
   {
@@ -45,7 +45,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'investment',
     named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|combien|ce que (?:cela|ca|ceci) (?:vous )?cout|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
+      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|(?:(?:les|deux|trois|quatre|cinq|\d) )*(?:options|formules|packs|variantes)(?: (?:possibles|proposees?|au choix|tarifaires|d'(?:accompagnement|intervention)))?$|combien|ce que (?:cela|ca|ceci) (?:vous )?cout|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
     owning: true,
   },
   {

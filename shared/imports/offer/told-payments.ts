@@ -76,7 +76,7 @@ function toldIn({ below, entries, title }: Parts[number], options: Option[]): To
         return rows.flatMap(({ of, rows: own }) => own.map(each => ({ each, of, from })))
       return instalmentsIn(from).flatMap(each => {
         const own = optionsNamed(each.told ?? '', options)
-        if (isDue(each)) return [{ each, of: orElse(named, orElse(own, under)), from }]
+        if (isDue(each)) return [{ each, of: orElse(own, orElse(named, under)), from }]
         under = orElse(optionsNamed(each.text, options), under)
         return []
       })

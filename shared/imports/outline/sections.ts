@@ -64,8 +64,9 @@ function withToldTitle(group: Group): Group {
   }
 }
 
-/** « Alerte n° 1 : Réseau » names an alert. */
-const ranked = /^(?:alerte|probl[èe]me|difficult[ée]|incident)\s*(?:n°|#)?\s*\d+$/iu
+/** « Alerte n° 1 : Réseau » names an alert, « Formule B : Complète » an option. */
+const ranked =
+  /^(?:alerte|probl[èe]me|difficult[ée]|incident|(?:option|formule|sc[ée]nario|pack|variante|niveau)(?=\s[A-Z\d]$))\s*(?:n°|#)?\s*(?:\d+|[A-F])$/iu
 
 /** The innermost name counts, but within what owns its parts. */
 function placeAmong<Topic extends string>(
