@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import type { Firm } from '../../../shared/domain/firm.ts'
 import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import { BriefReview } from './brief-review.tsx'
+import { CameBack } from './came-back.tsx'
 import { ClientQuestion } from './client-question.tsx'
 import { ClientReview } from './client-review.tsx'
 import styles from './imports.module.css'
@@ -23,6 +24,7 @@ type Properties = {
 export function DocumentReview({ review, planned, firm, onChange }: Properties) {
   const { content, recognised, unrecognised } = review.document
   const isNoted = planned?.outcome === 'completed' || planned?.outcome === 'known'
+  const isMerged = planned?.outcome !== 'created' && planned?.edits === undefined
   const setContent = (changed: typeof content) =>
     onChange({ ...review, document: { ...review.document, content: changed } })
   return (
@@ -49,6 +51,13 @@ export function DocumentReview({ review, planned, firm, onChange }: Properties) 
           {`«\u00a0${content.title}\u00a0» est annoncé, mais son texte n’est pas là\u00a0: ${isNoted ? 'ce qui en est dit est gardé dans les notes de son client.' : 'rien ne sera créé.'} Si c’est un document entier, dites duquel il s’agit.`}
         </p>
       )}
+      {planned?.edits !== undefined && review.isAccepted && (
+        <CameBack
+          edits={planned.edits}
+          removesAbsent={review.removesAbsent === true}
+          onChange={removesAbsent => onChange({ ...review, removesAbsent })}
+        />
+      )}
       {recognised.length > 0 && (
         <ul className={styles.counts} aria-label="Reconnu">
           {recognised.map(({ label, count }) => (
@@ -69,7 +78,7 @@ export function DocumentReview({ review, planned, firm, onChange }: Properties) 
       {content.kind === 'brief' ? (
         <BriefReview
           mission={content.mission}
-          joined={planned?.outcome === 'created' ? undefined : planned?.mission}
+          joined={isMerged ? planned?.mission : undefined}
           firm={firm}
           onChange={mission => setContent({ ...content, mission })}
         />

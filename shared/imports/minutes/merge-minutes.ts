@@ -9,7 +9,7 @@ import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, withClient } from '../plan/placed-client.ts'
 import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { readPrintedMinutes } from './printed-minutes.ts'
 
@@ -21,8 +21,9 @@ export function mergeMinutes(
   content: MinutesContent,
   signature: readonly string[],
   newId: () => string,
+  rules: EditRules,
 ): MergedDocument {
-  const edited = content.isOurs === true ? withEditedMinutes(workspace, content) : undefined
+  const edited = content.isOurs === true ? withEditedMinutes(workspace, content, rules) : undefined
   if (edited !== undefined) return edited
   const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
   const row = {
@@ -41,15 +42,17 @@ export function mergeMinutes(
 function withEditedMinutes(
   workspace: Workspace,
   { clientName, meeting: told }: MinutesContent,
+  rules: EditRules,
 ): MergedDocument | undefined {
   const client = clientMeant(workspace.clients, clientName)
   const stored = client && storedMeeting(workspace, client, told)
   const printed = stored && client && printedNow(workspace, stored, client)
   if (stored === undefined || printed === undefined) return undefined
-  const edited = withNotesOf(withEdits(stored, printed, withoutNotes(told)), told)
-  if (edited === stored) return { workspace, outcome: 'known' }
+  const edited = withNotesOf(withEdits(stored, printed, withoutNotes(told), rules), told)
+  const place = { table: 'meetings', id: stored.id } as const
+  if (edited === stored) return { workspace, outcome: 'known', edited: place }
   const meetings = workspace.meetings.map(each => (each === stored ? edited : each))
-  return { workspace: { ...workspace, meetings }, outcome: 'completed' }
+  return { workspace: { ...workspace, meetings }, outcome: 'completed', edited: place }
 }
 
 /** Of the same day and title; else the only one of that day, or of that title. */

@@ -5,7 +5,7 @@ import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { clientMeant } from '../plan/client-meant.ts'
 import type { MergedDocument } from '../plan/merged-row.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { readPrintedBrief } from './printed-brief.ts'
 
@@ -18,6 +18,7 @@ type BriefContent = { readonly client: Client; readonly mission: Mission; readon
 export function withEditedBrief(
   workspace: Workspace,
   content: BriefContent,
+  rules: EditRules,
 ): MergedDocument | undefined {
   if (content.isOurs !== true) return undefined
   const client = clientMeant(workspace.clients, content.client.name)
@@ -25,11 +26,12 @@ export function withEditedBrief(
   if (client === undefined || stored === undefined) return undefined
   const printed = printedNow(workspace, stored, client, content.mission.createdOn)
   if (printed === undefined) return undefined
+  const edited = { table: 'missions', id: stored.id } as const
   const before = inPhasesOf(stored, printed.mission)
   const after = inPhasesOf(stored, withoutLateness(content.mission, printed.mission))
-  const mission = withEdits(stored, before, after)
-  const sheet = withEdits(client, printed.client, content.client)
-  if (mission === stored && sheet === client) return { workspace, outcome: 'known' }
+  const mission = withEdits(stored, before, after, rules)
+  const sheet = withEdits(client, printed.client, content.client, rules)
+  if (mission === stored && sheet === client) return { workspace, outcome: 'known', edited }
   return {
     workspace: {
       ...workspace,
@@ -37,6 +39,7 @@ export function withEditedBrief(
       clients: workspace.clients.map(each => (each === client ? sheet : each)),
     },
     outcome: 'completed',
+    edited,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Mission } from '../../domain/mission.ts'
 import type { Note } from '../../domain/plan.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { withSheetEdits } from '../reference/edited-sheet.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -26,6 +26,7 @@ export function withEditedAnnexes(
   proposal: Proposal,
   printed: PrintedOffer,
   told: AnnexesTold,
+  rules: EditRules,
 ): Workspace {
   const sheets = annexedReferences(proposal, { ...workspace, today: '' })
   const edited = sheets.reduce((each, { mission: { id } }, index) => {
@@ -34,9 +35,9 @@ export function withEditedAnnexes(
     const isSilent = before === undefined || after === undefined || mission === undefined
     return isSilent || before.isAnonymous
       ? each
-      : withSheetEdits(each, mission, { printed: before, told: after })
+      : withSheetEdits(each, mission, { printed: before, told: after, rules })
   }, workspace)
-  const people = edited.firm.people.map(each => withCareer(each, printed.firm, told.firm))
+  const people = edited.firm.people.map(each => withCareer(each, printed.firm, told.firm, rules))
   return { ...edited, firm: { ...edited.firm, people } }
 }
 
@@ -51,12 +52,12 @@ function sheetAt(
   return told.find(({ mission }) => bareWords(mission.title ?? '') === title)
 }
 
-function withCareer(person: Person, printed: ToldFirm, told: ToldFirm): Person {
+function withCareer(person: Person, printed: ToldFirm, told: ToldFirm, rules: EditRules): Person {
   const resumeIn = ({ people }: ToldFirm) =>
     people.find(({ name }) => bareWords(name) === bareWords(person.name))?.resume
   const [before, after] = [resumeIn(printed), resumeIn(told)]
   if (before === undefined || after === undefined) return person
-  return withEdits(person, { resume: before }, { resume: after })
+  return withEdits(person, { resume: before }, { resume: after }, rules)
 }
 
 /** The missions of the annexes: what was kept of a sheet that was read once is known, printed or not. */

@@ -9,7 +9,7 @@ import type { Workspace } from '../../domain/workspace.ts'
 import { changedRows } from '../plan/changed-rows.ts'
 import { clientMeant } from '../plan/client-meant.ts'
 import type { MergedDocument } from '../plan/merged-row.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import {
   type AnnexesTold,
@@ -27,6 +27,7 @@ import { type PrintedOffer, readPrintedOffer } from './printed/printed-offer.ts'
 export function withEditedOffer(
   workspace: Workspace,
   content: OfferContent,
+  rules: EditRules,
 ): MergedDocument | undefined {
   if (content.firm === undefined) return undefined
   const client = clientMeant(workspace.clients, content.client.name)
@@ -34,10 +35,15 @@ export function withEditedOffer(
   if (client === undefined || stored === undefined) return undefined
   const printed = printedNow(workspace, stored, client, content.proposal.date)
   if (printed === undefined) return undefined
-  const proposal = editedProposal(stored, printed.proposal, content.proposal)
-  const sheet = withEdits(client, withoutContacts(printed.client), withoutContacts(content.client))
+  const proposal = editedProposal(stored, printed.proposal, content.proposal, rules)
+  const sheet = withEdits(
+    client,
+    withoutContacts(printed.client),
+    withoutContacts(content.client),
+    rules,
+  )
   const told: AnnexesTold = { annexed: content.annexed ?? [], firm: content.firm }
-  const based = withEditedAnnexes(workspace, stored, printed, told)
+  const based = withEditedAnnexes(workspace, stored, printed, told, rules)
   const reprinted = printedNow(based, stored, client, content.proposal.date)
   const known = [...(reprinted?.annexed ?? []), ...annexedMissions(based, stored)]
   const notes = annexNotes(known, told, proposal.notes ?? [])
@@ -47,9 +53,10 @@ export function withEditedOffer(
     proposals: based.proposals.map(each => (each === stored ? kept : each)),
     clients: based.clients.map(each => (each === client ? sheet : each)),
   }
+  const place = { table: 'proposals', id: stored.id } as const
   return changedRows(workspace, edited).length === 0
-    ? { workspace, outcome: 'known' }
-    : { workspace: edited, outcome: 'completed' }
+    ? { workspace, outcome: 'known', edited: place }
+    : { workspace: edited, outcome: 'completed', edited: place }
 }
 
 function withNotes(proposal: Proposal, notes: readonly Note[]): Proposal {
@@ -92,13 +99,16 @@ function withoutContacts({ contacts: _, ...sheet }: Omit<Client, 'id'>) {
   return sheet
 }
 
-function editedProposal(stored: Proposal, printed: Told, told: Told): Proposal {
+/** Left out where it follows from the lines. */
+const workedOut = new Set(['total', 'totalMax', 'amount'])
+
+function editedProposal(stored: Proposal, printed: Told, told: Told, rules: EditRules): Proposal {
   const computed = withoutComputed(told, printed)
   const before = comparable(printed)
   const after = comparable(computed)
   const isPaidElse = JSON.stringify(before.payments) !== JSON.stringify(after.payments)
   const open = isPaidElse ? { ...stored, payments: namedPayments(stored) } : stored
-  const edited = withEdits(open, before, after)
+  const edited = withEdits(open, before, after, { ...rules, computed: workedOut })
   return isPaidElse ? { ...edited, payments: paymentsById(edited) } : edited
 }
 

@@ -5,6 +5,7 @@ import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, withClient } from '../plan/placed-client.ts'
 import { toldOtherwise } from '../plan/told-otherwise.ts'
+import type { EditRules } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { withEditedOffer } from './edited-offer.ts'
 import { withPrintedSurroundings } from './printed-surroundings.ts'
@@ -17,8 +18,9 @@ export function mergeOffer(
   content: OfferContent,
   signature: readonly string[],
   newId: () => string,
+  rules: EditRules,
 ): MergedDocument {
-  const edited = withEditedOffer(workspace, content)
+  const edited = withEditedOffer(workspace, content, rules)
   if (edited !== undefined) return edited
   const client = { id: newId(), ...content.client }
   const notes = content.firm === undefined ? toldOtherwise(workspace.clients, client) : []

@@ -1,6 +1,7 @@
 import type { Firm, Person } from '../../domain/firm.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Workspace } from '../../domain/workspace.ts'
+import { keepsAbsent } from '../printed/edited-row.ts'
 import { mergeReference, missionTold } from '../reference/merge-reference.ts'
 import { bareWords } from '../words/bare-words.ts'
 import type { OfferContent } from './merge-offer.ts'
@@ -19,7 +20,7 @@ export function withPrintedSurroundings(
   const told = annexed.reduce(
     (each, reference) =>
       missionTold(each, reference) === undefined
-        ? mergeReference(each, reference, newId).workspace
+        ? mergeReference(each, reference, newId, keepsAbsent).workspace
         : each,
     staffed,
   )

@@ -7,7 +7,7 @@ import { changedRows } from './changed-rows.ts'
 import { clientMeant } from './client-meant.ts'
 import { closeClients } from './close-clients.ts'
 import { mergeDocument } from './merge-document.ts'
-import type { MergedDocument } from './merged-row.ts'
+import type { EditedRecord, MergedDocument } from './merged-row.ts'
 
 /** A document to bring in, with what its reader decided. */
 export type DecidedDocument = {
@@ -16,6 +16,8 @@ export type DecidedDocument = {
   readonly client?: ClientAnswer | undefined
   /** The mission it joins, or `noMission`; without it, the one that the rules find. */
   readonly missionId?: string | undefined
+  /** What its record says and this document does not goes, instead of staying. */
+  readonly removesAbsent?: boolean | undefined
 }
 
 /** Whose document it is: the client of this name, or one that was not known. */
@@ -38,6 +40,17 @@ export type PlannedDocument = {
   /** The one it joins or makes, of those of its client. */
   readonly mission?: Mission
   readonly missions: readonly Mission[]
+  readonly edits?: Edits
+}
+
+/** A document of ours that comes back to its record: what was there, and what may become of it. */
+export type Edits = {
+  readonly record: EditedRecord
+  readonly before: Workspace
+  /** What the document does not say stays. */
+  readonly kept: Workspace
+  /** It goes. */
+  readonly bare: Workspace
 }
 
 export type ImportPlan = {
@@ -56,10 +69,12 @@ export function importPlan(
   for (const each of inReadingOrder(documents)) {
     const merged = mergedAsTold(workspace, each, stored.clients, newId)
     const outcome = outcomeOf(workspace, merged)
+    const edits = editsOf(workspace, merged, each, stored.clients, newId)
     planned.set(each.key, {
       ...clientsMeant(stored, workspace, each.document),
       ...belonging(stored, workspace, merged.workspace, each),
       outcome,
+      ...(edits !== undefined && { edits }),
     })
     workspace = merged.workspace
   }
@@ -74,9 +89,24 @@ export function inReadingOrder<Each extends { readonly document: ImportedDocumen
   return documents.toSorted((one, other) => rank(one) - rank(other))
 }
 
+/** Both ways to bring it in: its reader chooses between them. */
+function editsOf(
+  before: Workspace,
+  { workspace, edited: record }: MergedDocument,
+  decided: DecidedDocument,
+  stored: readonly Client[],
+  newId: () => string,
+): Edits | undefined {
+  if (record === undefined) return undefined
+  const removesAbsent = decided.removesAbsent !== true
+  const other = mergedAsTold(before, { ...decided, removesAbsent }, stored, newId).workspace
+  const [kept, bare] = removesAbsent ? [workspace, other] : [other, workspace]
+  return { record, before, kept, bare }
+}
+
 function mergedAsTold(
   workspace: Workspace,
-  { document, client: answer, missionId }: DecidedDocument,
+  { document, client: answer, missionId, removesAbsent = false }: DecidedDocument,
   stored: readonly Client[],
   newId: () => string,
 ): MergedDocument {
@@ -84,7 +114,7 @@ function mergedAsTold(
   const apart = new Set(answer?.kind === 'new' ? stored : [])
   const hidden = workspace.clients.filter(client => apart.has(client))
   const clients = workspace.clients.filter(client => !apart.has(client))
-  const merged = mergeDocument({ ...workspace, clients }, told, newId)
+  const merged = mergeDocument({ ...workspace, clients }, told, newId, { removesAbsent })
   const whole = { ...merged.workspace, clients: [...hidden, ...merged.workspace.clients] }
   if (missionId === undefined) return { ...merged, workspace: whole }
   const chosen = missionId === noMission ? undefined : missionId

@@ -4,6 +4,7 @@ import type { ImportedDocument } from '../kinds/imported-document.ts'
 import { mergeMinutes } from '../minutes/merge-minutes.ts'
 import { withEditedBrief } from '../mission-brief/edited-brief.ts'
 import { mergeOffer } from '../offer/merge-offer.ts'
+import { type EditRules, keepsAbsent } from '../printed/edited-row.ts'
 import { mergeReference } from '../reference/merge-reference.ts'
 import { mergeReport } from '../report/merge-report.ts'
 import { clientMeant } from './client-meant.ts'
@@ -23,13 +24,14 @@ export function mergeDocument(
   workspace: Workspace,
   document: ImportedDocument,
   newId: () => string,
+  rules: EditRules = keepsAbsent,
 ): MergedDocument {
   const { content, signature } = withOwnClient(withClientOnALine(workspace, document))
   switch (content.kind) {
     case 'stub':
       return mergeStub(workspace, content)
     case 'brief': {
-      const edited = withEditedBrief(workspace, content)
+      const edited = withEditedBrief(workspace, content, rules)
       if (edited !== undefined) return edited
       const merged = mergeBrief(workspace, {
         ...content,
@@ -47,16 +49,16 @@ export function mergeDocument(
       }
     }
     case 'playbook':
-      return mergePlaybook(workspace, content)
+      return mergePlaybook(workspace, content, rules)
     case 'proposal':
-      return mergeOffer(workspace, content, signature, newId)
+      return mergeOffer(workspace, content, signature, newId, rules)
     case 'reference':
-      return mergeReference(workspace, content.reference, newId)
+      return mergeReference(workspace, content.reference, newId, rules)
     case 'monthly':
     case 'final':
-      return mergeReport(workspace, content, signature, newId)
+      return mergeReport(workspace, content, signature, newId, rules)
     case 'minutes':
-      return mergeMinutes(workspace, content, signature, newId)
+      return mergeMinutes(workspace, content, signature, newId, rules)
   }
 }
 

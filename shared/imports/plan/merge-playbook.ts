@@ -3,7 +3,7 @@ import { playbookDocument } from '../../documents/playbook.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { readPrintedPlaybook } from '../printed/printed-playbook.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type MergedDocument, withRow } from './merged-row.ts'
@@ -11,7 +11,11 @@ import { type MergedDocument, withRow } from './merged-row.ts'
 type PlaybookContent = Extract<ImportedDocument['content'], { kind: 'playbook' }>
 
 /** The workspace with a process in it; one of ours that stands there is changed where its text was. */
-export function mergePlaybook(workspace: Workspace, content: PlaybookContent): MergedDocument {
+export function mergePlaybook(
+  workspace: Workspace,
+  content: PlaybookContent,
+  rules: EditRules,
+): MergedDocument {
   const { playbook: told, isOurs } = content
   const nameOf = ({ title }: Playbook) => bareWords(title)
   const stored = workspace.playbooks.find(
@@ -20,10 +24,11 @@ export function mergePlaybook(workspace: Workspace, content: PlaybookContent): M
   const printed = stored && isOurs === true ? printedNow(workspace, stored) : undefined
   if (stored === undefined || printed === undefined)
     return withRow(workspace, 'playbooks', told, nameOf)
-  const edited = withEdits(stored, withoutRuns(printed), withoutRuns(told))
-  if (edited === stored) return { workspace, outcome: 'known' }
+  const edited = withEdits(stored, withoutRuns(printed), withoutRuns(told), rules)
+  const place = { table: 'playbooks', id: stored.id } as const
+  if (edited === stored) return { workspace, outcome: 'known', edited: place }
   const playbooks = workspace.playbooks.map(each => (each === stored ? edited : each))
-  return { workspace: { ...workspace, playbooks }, outcome: 'completed' }
+  return { workspace: { ...workspace, playbooks }, outcome: 'completed', edited: place }
 }
 
 function printedNow({ firm }: Workspace, playbook: Playbook): Playbook | undefined {

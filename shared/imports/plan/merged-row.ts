@@ -4,6 +4,13 @@ export type MergedDocument = {
   readonly workspace: Workspace
   /** What became of it, for the person to read: « rapport mensuel créé », « déjà là ». */
   readonly outcome: 'created' | 'known' | 'completed' | 'nothing'
+  /** One of ours, whose record was there: where its edits went. */
+  readonly edited?: EditedRecord
+}
+
+export type EditedRecord = {
+  readonly table: ListName | 'missions'
+  readonly id: string
 }
 
 type ListName = 'proposals' | 'reports' | 'meetings' | 'playbooks'

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/follow-up.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { lastReport } from '../../domain/reference-missions.ts'
 import type { Workspace } from '../../domain/workspace.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { readPrintedSheet } from './printed-sheet.ts'
 import type { ToldReference } from './told-reference.ts'
 
@@ -16,18 +16,25 @@ export function withEditedSheet(
   workspace: Workspace,
   mission: Mission,
   told: ToldReference,
+  rules: EditRules,
 ): Workspace {
   const printed = printedNow(workspace, mission, told.isAnonymous)
-  return printed === undefined ? workspace : withSheetEdits(workspace, mission, { printed, told })
+  return printed === undefined
+    ? workspace
+    : withSheetEdits(workspace, mission, { printed, told, rules })
 }
 
-type Sheets = { readonly printed: ToldReference; readonly told: ToldReference }
+type Sheets = {
+  readonly printed: ToldReference
+  readonly told: ToldReference
+  readonly rules: EditRules
+}
 
 /** The same where the sheet as it is printed today is known, on its own or in an annex. */
 export function withSheetEdits(
   workspace: Workspace,
   mission: Mission,
-  { printed, told }: Sheets,
+  { printed, told, rules }: Sheets,
 ): Workspace {
   const report = lastReport(mission, workspace.reports.filter(isKept))
   const isReported = (report?.kpis.length ?? 0) > 0
@@ -36,10 +43,10 @@ export function withSheetEdits(
   return {
     ...workspace,
     missions: workspace.missions.map(each =>
-      each === mission ? withEdits(mission, before, after) : each,
+      each === mission ? withEdits(mission, before, after, rules) : each,
     ),
     reports: workspace.reports.map(each =>
-      each === report && isReported ? withEdits(each, ...figures) : each,
+      each === report && isReported ? withEdits(each, ...figures, rules) : each,
     ),
     followUps: workspace.followUps.map(each =>
       isQuoted(each, mission, printed) ? withWords(each, printed, told) : each,

@@ -6,6 +6,7 @@ import { clientMeant } from '../plan/client-meant.ts'
 import type { MergedDocument } from '../plan/merged-row.ts'
 import { withClient } from '../plan/placed-client.ts'
 import { toldOtherwise } from '../plan/told-otherwise.ts'
+import type { EditRules } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { withEditedSheet } from './edited-sheet.ts'
 import type { ToldReference } from './told-reference.ts'
@@ -21,12 +22,16 @@ export function mergeReference(
   workspace: Workspace,
   told: ToldReference,
   newId: () => string,
+  rules: EditRules,
 ): MergedDocument {
   const standing = missionTold(workspace, told)
   if (standing !== undefined && told.isPrinted === true) {
-    const edited = withEditedSheet(workspace, standing, told)
+    const edited = withEditedSheet(workspace, standing, told, rules)
     const isSame = changedRows(workspace, edited).length === 0
-    return isSame ? { workspace, outcome: 'known' } : { workspace: edited, outcome: 'completed' }
+    const place = { table: 'missions', id: standing.id } as const
+    return isSame
+      ? { workspace, outcome: 'known', edited: place }
+      : { workspace: edited, outcome: 'completed', edited: place }
   }
   const placed = standing === undefined ? withMission(workspace, told, newId) : workspace
   const mission = standing ?? placed.missions.at(-1)

@@ -9,7 +9,7 @@ import type { Workspace } from '../../domain/workspace.ts'
 import { clientMeant } from '../plan/client-meant.ts'
 import type { MergedDocument } from '../plan/merged-row.ts'
 import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
-import { withEdits } from '../printed/edited-row.ts'
+import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import type { ReportContent } from './merge-report.ts'
 import { type PrintedReport, readPrintedReport } from './printed/printed-report.ts'
@@ -21,6 +21,7 @@ import { type PrintedReport, readPrintedReport } from './printed/printed-report.
 export function withEditedReport(
   workspace: Workspace,
   content: ReportContent,
+  rules: EditRules,
 ): MergedDocument | undefined {
   if (content.printed === undefined) return undefined
   const client = clientMeant(workspace.clients, content.clientName)
@@ -29,11 +30,12 @@ export function withEditedReport(
   const printed = readPrintedReport(markdownFile(printedNow(workspace, stored, client)), ids())
   if (printed === undefined) return undefined
   const [before, told] = [printed.report, content.report].map(withoutNotes)
-  const edited = withNotesOf(withEdits(stored, before ?? {}, told ?? {}), content.report)
+  const edited = withNotesOf(withEdits(stored, before ?? {}, told ?? {}, rules), content.report)
   const report = withNotesOf(edited, { notes: newObjectives(content, printed) })
-  if (report === stored) return { workspace, outcome: 'known' }
+  const place = { table: 'reports', id: stored.id } as const
+  if (report === stored) return { workspace, outcome: 'known', edited: place }
   const reports = workspace.reports.map(each => (each === stored ? report : each))
-  return { workspace: { ...workspace, reports }, outcome: 'completed' }
+  return { workspace: { ...workspace, reports }, outcome: 'completed', edited: place }
 }
 
 /** Objectives are the mission’s: what a report says of them in other words stays with the report. */

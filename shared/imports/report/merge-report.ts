@@ -10,6 +10,7 @@ import { titleFrom } from '../mission-brief/title-from-aim.ts'
 import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, type Placed, withClient } from '../plan/placed-client.ts'
+import type { EditRules } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { withEditedReport } from './edited-report.ts'
 
@@ -21,8 +22,9 @@ export function mergeReport(
   content: ReportContent,
   signature: readonly string[],
   newId: () => string,
+  rules: EditRules,
 ): MergedDocument {
-  const edited = withEditedReport(workspace, content)
+  const edited = withEditedReport(workspace, content, rules)
   if (edited !== undefined) return edited
   const placed = withClient(workspace, {
     id: newId(),
