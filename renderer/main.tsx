@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { BehindData } from './app/behind-data.tsx'
 import { keepSnapshots } from './app/keep-snapshots.ts'
-import { unreadableAheadText } from './app/recovery-words.ts'
+import { unreadableAheadText, unsavedText } from './app/recovery-words.ts'
 import { saveBeforeClosing } from './app/save-before-closing.ts'
 import { UnreadableData } from './app/unreadable-data.tsx'
 import { cspNonce } from './csp-nonce.ts'
@@ -35,9 +35,10 @@ async function begin(db: EtabliDatabase): Promise<void> {
     root.render(<BehindData db={db} nonce={nonce} recovery={ahead.recovery} ahead={ahead} />)
     return
   }
-  await recoverUnsaved(db, localStorage).catch(error => console.error(error))
+  const waiting = await recoverUnsaved(db, localStorage).catch(error => console.error(error))
   saveBeforeClosing(db)
   keepSnapshots(db)
   root.render(<App db={db} nonce={nonce} />)
+  if (waiting) showFailure(unsavedText(waiting))
   if (ahead !== undefined) showFailure(unreadableAheadText(ahead.count))
 }

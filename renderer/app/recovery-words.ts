@@ -1,4 +1,4 @@
-import { formatNumber, noBreakSpace } from '../../shared/domain/french.ts'
+import { formatNumber, noBreakSpace, typeset } from '../../shared/domain/french.ts'
 import { contentsInWords, contentsOf } from '../../shared/domain/snapshot.ts'
 import type { Recovery } from '../storage/recovery.ts'
 import type { WorkAhead } from '../storage/work-ahead.ts'
@@ -73,4 +73,13 @@ function countedChanges(count: number): string {
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** What the page says of edits that still wait, at start. */
+export function unsavedText(count: number): string {
+  return typeset(
+    count === 1
+      ? 'Une modification tapée juste avant la fermeture n’a pas pu être enregistrée : elle reste de côté jusqu’au prochain démarrage.'
+      : `${count} modifications tapées juste avant la fermeture n’ont pas pu être enregistrées : elles restent de côté jusqu’au prochain démarrage.`,
+  )
 }

@@ -6,42 +6,50 @@ import type { Mission } from '../../shared/domain/mission.ts'
 import { parseWorkspace } from '../../shared/domain/workspace.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixture.ts'
-import { openSampleFirm } from './steps.ts'
+import { openMission, openSampleFirm } from './steps.ts'
 
 test('a brief that was edited elsewhere tells what it changes, and takes nothing away unasked', async ({
   app,
-}, { outputPath }) => {
+}, testInfo) => {
   const { page } = app
   await openSampleFirm(app)
-  const file = outputPath('brief.md')
+  const file = join(app.documents, 'brief.md')
   await writeFile(file, await briefBeforeLastRisk())
-  await page.keyboard.press('Control+I')
+  await app.menu('import')
   await app.answerDialog({ paths: [file] })
-  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
+  await page.getByRole('button', { name: 'Choisir des fichiers' }).click()
 
   const changed = page.getByRole('region', { name: 'Ce qui changera' })
   await expect(changed).toContainText('Aucune petite rallonge')
   const absent = page.getByRole('region', { name: 'Absent du document' })
   await expect(absent).toContainText('Retiré')
-  const removes = absent.getByRole('checkbox', { name: 'Retirer d’Établi ce que le document ne dit plus' })
+  const removes = absent.getByRole('checkbox', {
+    name: 'Retirer d’Établi ce que le document ne dit plus',
+  })
   await expect(removes).not.toBeChecked()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expectAccessible(page, `what came back, ${colorScheme}`)
   }
-  await page.screenshot({ path: outputPath('review.png') })
+  await page.screenshot({ path: testInfo.outputPath('review.png') })
   await removes.check()
   await expect(changed).toContainText('Aucune petite rallonge')
   await removes.uncheck()
   await page.getByRole('button', { name: 'Compléter la mission' }).click()
-  await expect(page.getByText('Modifications enregistrées')).toBeHidden()
+  await expect(absent).toBeHidden()
+  await openMission(page, 'Vente en ligne pour les clients professionnels')
+  await page.getByRole('tab', { name: 'Risques' }).click()
+  await expect(page.getByRole('textbox', { name: /^Risque \d+$/ })).toHaveCount(4)
 })
 
 /** As it was exported before its mission had its last risk, with an edit made since. */
 async function briefBeforeLastRisk(): Promise<string> {
-  const text = await readFile(join(import.meta.dirname, '../../resources/sample-workspace.json'), 'utf8')
+  const text = await readFile(
+    join(import.meta.dirname, '../../resources/sample-workspace.json'),
+    'utf8',
+  )
   const parsed = parseWorkspace(JSON.parse(text))
-  if (parsed.kind !== 'parsed') throw new Error('The sample cannot be read')
+  if (parsed.kind !== 'workspace') throw new Error('The sample cannot be read')
   const { missions, clients, firm } = parsed.workspace
   const [last] = missions as [Mission]
   const mission = { ...last, risks: last.risks.slice(0, -1) }

@@ -7,6 +7,7 @@ import { activity } from '../../../renderer/storage/history.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { keepUnsaved, recoverUnsaved } from '../../../renderer/storage/unsaved.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
+import { aDrawer } from './drawer.ts'
 import { aMission, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 
@@ -240,18 +241,3 @@ describe('when the window closes in the middle of a sentence', () => {
     expect((await db.missions.get(missionId))?.title).toBe('Enregistré')
   })
 })
-
-/** A `Storage` in memory. */
-function aDrawer(): Storage {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    getItem: key => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: key => void items.delete(key),
-    clear: () => items.clear(),
-    key: index => [...items.keys()][index] ?? null,
-  }
-}
