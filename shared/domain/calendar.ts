@@ -20,6 +20,13 @@ function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value)
 }
 
+/** `YYYY-MM-DD`, where there is such a day: the engine takes 31 April for 1 May. Months count from 1. */
+export function realDay(year: number, month: number, day: number): string | undefined {
+  const date = dateOf(year, month, day)
+  const time = toTime(date)
+  return Number.isNaN(time) || fromTime(time) !== date ? undefined : date
+}
+
 export function addDays(date: string, days: number): string {
   return fromTime(toTime(date) + days * millisecondsPerDay)
 }

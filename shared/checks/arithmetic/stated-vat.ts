@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 import { meantPrices } from './meant-prices.ts'
 import { amountsIn } from './told-amounts.ts'
-import { isWithVat, vatRates } from './told-vat.ts'
+import { chargedRates, isWithVat } from './told-vat.ts'
 
 /** « Total TTC : 62 400 € », kept as a note, is the total of an option or of a budget, with VAT. */
 export function statedVat({ proposals, briefs }: Scene): Finding[] {
@@ -46,7 +46,8 @@ const nearness = 2
 
 /** The price it is near to, where it is that of none: what is bought without VAT explains a gap. */
 function missedPrice(prices: readonly number[], stated: number): number | undefined {
-  if (prices.some(price => vatRates.some(rate => isWithVat(price, stated, rate)))) return undefined
+  if (prices.some(price => chargedRates.some(rate => isWithVat(price, stated, rate))))
+    return undefined
   return prices.find(
     price => Math.abs(price + percentOf(price, 20) - stated) <= percentOf(stated, nearness),
   )

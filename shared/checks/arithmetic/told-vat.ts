@@ -1,6 +1,7 @@
 import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf } from '../../domain/money.ts'
+import { vatRates } from '../../domain/vat.ts'
 import type { Finding } from '../finding.ts'
 import { around, type Said, saidLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
@@ -21,8 +22,8 @@ type TaxedPrice = {
   readonly after: ToldAmount
 }
 
-/** In percent: the rates of the mainland, and that of the overseas departments. */
-export const vatRates: readonly number[] = [20, 10, 8.5, 5.5, 2.1]
+/** Prices told with and without VAT are apart. */
+export const chargedRates = vatRates.filter(rate => rate > 0)
 
 const ht = '(?:HT|hors taxes?)'
 const ttc = String.raw`(?:TTC|toutes taxes comprises)(?!\p{L})`
@@ -46,7 +47,7 @@ export function isWithVat(before: number, after: number, rate: number): boolean 
 /** Rounded thousands are let be; the price of several pieces is not that of one with VAT. */
 function isRight({ before, after }: TaxedPrice): boolean {
   if (before.precision > 0 || after.precision > 0 || after.cents > 2 * before.cents) return true
-  return vatRates.some(rate => isWithVat(before.cents, after.cents, rate))
+  return chargedRates.some(rate => isWithVat(before.cents, after.cents, rate))
 }
 
 function finding(told: Told, { text, field, path }: Said, found: TaxedPrice): Finding {

@@ -9,6 +9,7 @@ import {
 } from '../../domain/price.ts'
 import type { Option, OptionLine, Proposal } from '../../domain/proposal.ts'
 import { shareTotal } from '../../domain/proposal-payments.ts'
+import { vatRates } from '../../domain/vat.ts'
 import { isBlank, pointOf, quoted, type SendingPlace, type SendingPoint } from '../sending-point.ts'
 import type { Offer } from './offer.ts'
 import { sources } from './sources.ts'
@@ -54,9 +55,6 @@ function lineProblem(line: OptionLine, { label }: Option): string[] {
   if (line.amount === 0 || line.dayRate === 0) return []
   return [`La ligne ${quoted(line.label)} ${where} n’a pas de montant.`]
 }
-
-/** Rates in force in France, Corsica and overseas, in percent (CGI, art. 278 to 281 nonies, 294, 297). */
-const vatRates = [0, 0.9, 1.05, 1.75, 2.1, 5.5, 8.5, 10, 13, 20]
 
 function totalsPoint({ proposal, firm: { vatRate } }: Offer): SendingPoint {
   const isExempt = vatRate === 0

@@ -1,3 +1,4 @@
+import { realDay } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { monthNames } from '../../domain/french.ts'
 
@@ -17,9 +18,7 @@ export const foldedMonths: readonly string[] = monthNames.map(folded)
 
 /** « 12 », « mars » of a year as `YYYY-MM-DD`; nothing where there is no such day. */
 export function toldDate(year: string, month: string, day: string): string | undefined {
-  const rank = String(foldedMonths.indexOf(month) + 1).padStart(2, '0')
-  const date = `${year}-${rank}-${day.padStart(2, '0')}`
-  return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? undefined : date
+  return realDay(Number(year), foldedMonths.indexOf(month) + 1, Number(day))
 }
 
 /** The year of a date told without one: the one that makes it the nearest to its document. */

@@ -1,3 +1,4 @@
+import { realDay } from '../../domain/calendar.ts'
 import { folded } from '../../domain/folded.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import { foldedMonths, nearestYear, weekdayNames } from './told-dates.ts'
@@ -37,33 +38,19 @@ function dayOf(match: RegExpMatchArray, documentDate: string | undefined): ToldD
   const near = (documentDate ?? '').slice(0, 4)
   const known =
     year ??
-    (isDay(near, rank, day)
+    (realDay(Number(near), rank, Number(day)) !== undefined
       ? nearestYear(documentDate ?? '', foldedMonths[rank - 1] ?? '', day)
       : near)
   const start = match.index ?? 0
   return [
     {
-      date: isDay(known, rank, day) ? dateOf(known, rank, day) : undefined,
+      date: realDay(Number(known), rank, Number(day)),
       weekday,
       hasYear: year !== undefined,
       start,
       end: start + match[0].length,
     },
   ]
-}
-
-function dateOf(year: string, rank: number, day: string): string {
-  return `${year}-${String(rank).padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-/** JavaScript takes 31 April for 1 May. */
-function isDay(year: string, rank: number, day: string): boolean {
-  const lengths = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return Number(day) >= 1 && Number(day) <= (lengths[rank - 1] ?? 0)
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 /** One day alone, as a cell of a table holds it: « 24/10/2025 », « 12 mai ». */

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../domain/calendar.ts'
+import { addDays, realDay, weekday } from '../../domain/calendar.ts'
 import { bareWords } from './bare-words.ts'
 
 export type Groups = Record<string, string | undefined>
@@ -22,7 +22,7 @@ const monthStems = [
   /^dec/,
 ]
 export function isoDay({ isoYear, m, d }: Groups) {
-  return single(dateOf(Number(isoYear), Number(m), Number(d)))
+  return single(realDay(Number(isoYear), Number(m), Number(d)))
 }
 
 export function numericDay({ year, m, d }: Groups, anchor: string) {
@@ -135,8 +135,8 @@ function single(date: string | undefined) {
 }
 
 function months(startYear: number, first: number, endYear: number, last: number) {
-  const start = dateOf(startYear, first, 1)
-  const after = last === 12 ? dateOf(endYear + 1, 1, 1) : dateOf(endYear, last + 1, 1)
+  const start = realDay(startYear, first, 1)
+  const after = last === 12 ? realDay(endYear + 1, 1, 1) : realDay(endYear, last + 1, 1)
   return start === undefined || after === undefined || after <= start
     ? undefined
     : { start, end: addDays(after, -1) }
@@ -148,15 +148,7 @@ function monthNumber(name = ''): number {
 }
 
 function dated(year: number | undefined, month: number, day: number, anchor: string) {
-  return dateOf(year ?? yearAfter(anchor, month, day), month, day)
-}
-
-/** Nothing when there is no such day. */
-function dateOf(year: number, month: number, day: number): string | undefined {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const date = `${year}-${two(month)}-${two(day)}`
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date
+  return realDay(year ?? yearAfter(anchor, month, day), month, day)
 }
 
 const toleratedPastDays = 45

@@ -5,10 +5,21 @@ import {
   compareDates,
   daysBetween,
   localToday,
+  realDay,
   weekday,
 } from '../../../shared/domain/calendar.ts'
 
 describe('the calendar', () => {
+  it('knows the days that there are, and no other', () => {
+    expect(realDay(2024, 2, 29)).toBe('2024-02-29')
+    expect(realDay(2025, 2, 29)).toBeUndefined()
+    expect(realDay(2025, 4, 31)).toBeUndefined()
+    expect(realDay(2025, 13, 1)).toBeUndefined()
+    expect(realDay(2025, 0, 1)).toBeUndefined()
+    expect(realDay(2025, 4, 0)).toBeUndefined()
+    expect(realDay(Number.NaN, 4, 1)).toBeUndefined()
+  })
+
   it('adds and counts days over months, leap years and changes of hour', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29')
     expect(addDays('2023-02-28', 1)).toBe('2023-03-01')

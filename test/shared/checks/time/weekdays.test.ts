@@ -24,3 +24,8 @@ test.each([
 ])('« %s » is right in 2025', text => {
   expect(told(text)).toEqual([])
 })
+
+test('A day that no calendar has is on no weekday', () => {
+  expect(told('Comité lundi 31 avril 2025')).not.toContain('weekday-mismatch lundi')
+  expect(told('Comité le mercredi 29 février 2025')).not.toContain('weekday-mismatch mercredi')
+})
