@@ -22,7 +22,7 @@ test('a brief that was edited elsewhere tells what it changes, and takes nothing
   const changed = page.getByRole('region', { name: 'Ce qui changera' })
   await expect(changed).toContainText('Aucune petite rallonge')
   const absent = page.getByRole('region', { name: 'Absent du document' })
-  await expect(absent).toContainText('Retiré')
+  await expect(absent).toContainText('Clients lents à adopter le site')
   const removes = absent.getByRole('checkbox', {
     name: 'Retirer d’Établi ce que le document ne dit plus',
   })

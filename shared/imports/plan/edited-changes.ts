@@ -6,8 +6,10 @@ import { missionBriefDocument } from '../../documents/mission-brief.ts'
 import { monthlyReportDocument } from '../../documents/monthly-report.ts'
 import { playbookDocument } from '../../documents/playbook.ts'
 import { proposalDocument } from '../../documents/proposal.ts'
+import type { Change } from '../../documents/tree-diff/change.ts'
 import { changeLine } from '../../documents/tree-diff/change-line.ts'
 import { treeChanges } from '../../documents/tree-diff.ts'
+import { typeset } from '../../domain/french.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Edits } from './import-plan.ts'
 import type { EditedRecord } from './merged-row.ts'
@@ -25,19 +27,50 @@ export type EditedChanges = {
 /** What a document of ours that comes back does to its record, as one reads it in that document. */
 export function editedChanges({ record, before, kept, bare }: Edits, today: string): EditedChanges {
   const [was, whole, rest] = [before, kept, bare].map(each => pagesOf(each, record, today))
-  return { changed: linesBetween(was, whole), absent: linesBetween(whole, rest) }
+  return {
+    changed: linesBetween(was, whole, changeIn),
+    absent: eachOnce(linesBetween(whole, rest, goneIn)),
+  }
 }
 
 function linesBetween(
   before: DocumentTree | undefined,
   after: DocumentTree | undefined,
+  lineOf: (change: Change) => Line | undefined,
 ): EditedLine[] {
   if (before === undefined || after === undefined) return []
-  return treeChanges(before, after).flatMap(({ path, changes }) =>
-    changes
-      .filter(({ kind }) => kind !== 'look')
-      .map(change => ({ where: path.join(' › '), line: changeLine(change) })),
-  )
+  return treeChanges(before, after).flatMap(({ path, changes }) => {
+    const lines = changes.map(lineOf).filter(line => line !== undefined)
+    return lines.map(line => ({ where: path.join(' › '), line }))
+  })
+}
+
+function changeIn(change: Change): Line | undefined {
+  return change.kind === 'look' ? undefined : changeLine(change)
+}
+
+/** What is gone, as it stands in the record; the totals that follow are not told. */
+function goneIn(change: Change): Line | undefined {
+  switch (change.kind) {
+    case 'removed':
+      return [{ text: change.text }]
+    case 'value':
+      return change.after === '' ? [{ text: labelled(change.label, change.before) }] : undefined
+    case 'reworded':
+      return changeLine(change)
+    default:
+      return undefined
+  }
+}
+
+function labelled(label: string, value: string): string {
+  return label === '' ? value : typeset(`${label} : ${value}`)
+}
+
+/** A drawing says again what its table says: of two lines of a section that begin alike, the first. */
+function eachOnce(lines: readonly EditedLine[]): EditedLine[] {
+  const begins = lines.map(({ where, line }) => `${where} ${line[0]?.text.split(',')[0]}`)
+  return lines.filter((_, index) => begins.indexOf(begins[index] ?? '') === index)
 }
 
 function pagesOf(
