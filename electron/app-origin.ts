@@ -6,3 +6,6 @@ export const host = 'etabli'
  * changing it after a release would orphan every database.
  */
 export const appOrigin = `${scheme}://${host}`
+
+/** The page that is printed, opened by main and seen by nobody. */
+export const printPage = `${appOrigin}/print.html`

@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { noBreakSpace } from '../shared/domain/french.ts'
+import { largestPacked, tooLargePacked } from '../shared/domain/import-limits.ts'
 import type { ChosenFiles } from '../shared/ipc/outcomes.ts'
 import { failureSentence } from './file-failure.ts'
-
-const megabyte = 1024 * 1024
-const largestFile = 40 * megabyte
 
 /** All the files or, for the first that cannot be read, the reason. */
 export async function readChosenFiles(paths: readonly string[]): Promise<ChosenFiles> {
@@ -14,7 +12,7 @@ export async function readChosenFiles(paths: readonly string[]): Promise<ChosenF
     try {
       const file = await stat(path)
       if (!file.isFile()) return refused(path, 'n’est pas un fichier')
-      if (file.size > largestFile) return refused(path, tooLarge)
+      if (file.size > largestPacked) return refused(path, tooLargePacked)
       files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })
     } catch (error) {
       return { kind: 'failed', reason: failureSentence(error, path) }
@@ -27,5 +25,3 @@ function refused(path: string, why: string): ChosenFiles {
   const name = `«${noBreakSpace}${basename(path)}${noBreakSpace}»`
   return { kind: 'failed', reason: `${name} ${why}.` }
 }
-
-const tooLarge = `dépasse ${largestFile / megabyte}${noBreakSpace}Mo, la taille maximale d’un fichier à importer`

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { typeset } from '../shared/domain/french.ts'
 import type { UnpackedFile } from '../shared/ipc/outcomes.ts'
-import { resourceLimits, threadPool } from './thread-pool.ts'
+import { isTooDemanding, resourceLimits, threadPool } from './thread-pool.ts'
 import type { PackedFile } from './unpacking-thread.ts'
 
 /**
@@ -20,8 +20,10 @@ export function fileUnpacker(
   return async file => {
     try {
       return await pool.ask(file)
-    } catch {
-      return { kind: 'refused', reason: tooDemanding }
+    } catch (error) {
+      if (isTooDemanding(error)) return { kind: 'refused', reason: tooDemanding }
+      console.error(error)
+      return { kind: 'refused', reason: unread }
     }
   }
 }
@@ -38,3 +40,4 @@ const longestMs = 60_000
 const tooDemanding = typeset(
   'Ce fichier demande trop de temps ou de mémoire : partagez-le en plusieurs, puis importez-les.',
 )
+const unread = 'Ce fichier n’a pas pu être lu. Les autres n’en souffrent pas.'

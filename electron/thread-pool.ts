@@ -13,6 +13,13 @@ export type Limits = { readonly threads: number; readonly timeMs: number }
 /** A file that wants more memory than any document ends its thread, and not the program. */
 export const resourceLimits = { maxOldGenerationSizeMb: 2048 }
 
+/** Whether a thread was stopped for taking too long, or ended for want of memory: the file’s doing, not ours. */
+export function isTooDemanding(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  return error.name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
 export function threadPool<Request, Answer>(
   newThread: () => Worker,
   limits: Limits,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { typeset } from '../../shared/domain/french.ts'
-import { resourceLimits, type ThreadPool, threadPool } from '../thread-pool.ts'
+import { isTooDemanding, resourceLimits, type ThreadPool, threadPool } from '../thread-pool.ts'
 import { type FileContent, type Making, type Read, readFile, refusedFile } from './read-file.ts'
 import type { ReadingRequest } from './reading-thread.ts'
 
@@ -44,11 +44,17 @@ async function asked(
 ): Promise<Read[]> {
   try {
     return await pool.ask({ ...file, today })
-  } catch {
-    return [refusedFile(file.name, tooDemanding)]
+  } catch (error) {
+    return [refusedFile(file.name, isTooDemanding(error) ? tooDemanding : unread(error))]
   }
 }
 
 const tooDemanding = typeset(
   'Ce document demande trop de temps ou de mémoire : partagez-le en plusieurs, puis importez-les.',
 )
+
+/** On one line, with the cause: nobody looks at a console here. */
+function unread(error: unknown): string {
+  const [cause = ''] = String(error instanceof Error ? error.message : error).split('\n')
+  return typeset(`Ce document n’a pas pu être lu : ${cause}`)
+}

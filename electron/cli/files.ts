@@ -1,18 +1,15 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
+import { inMegabytes, largestPacked, largestWorkspace } from '../../shared/domain/import-limits.ts'
 import { failureSentence } from '../file-failure.ts'
 import { writeAtomically } from '../save-file.ts'
 import { Refusal } from './host.ts'
 
-/** Larger files are not read at all: no document that somebody wrote is. */
-const largestFile = 100_000_000
-
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** Larger ones than a document to import, or than a workspace, are not read at all. */
+export async function readBytes(path: string, largest = largestPacked): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > largestFile)
-      throw new Refusal(
-        `le fichier « ${path} » est trop gros pour être lu (${Math.round(size / 1_000_000)} Mo).`,
-      )
+    if (size > largest)
+      throw new Refusal(`le fichier « ${path} » est trop gros pour être lu (${inMegabytes(size)}).`)
     return await readFile(path)
   } catch (error) {
     throw refusalOf(error, path, 'n’existe pas')
@@ -20,7 +17,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 export async function readJson(path: string): Promise<unknown> {
-  const bytes = await readBytes(path)
+  const bytes = await readBytes(path, largestWorkspace)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

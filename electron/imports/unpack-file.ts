@@ -1,16 +1,14 @@
-import { typeset } from '../../shared/domain/french.ts'
+import { formatNumber, typeset } from '../../shared/domain/french.ts'
+import { inMegabytes, packedLimits } from '../../shared/domain/import-limits.ts'
 import { inFileOrder, isLeftover, isWordName } from '../../shared/imports/text/packed-files.ts'
 import type { UnpackedFile } from '../../shared/ipc/outcomes.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
 import { wordText } from './word-document/word-text.ts'
 
-/** The shared drive of a small firm, pictures and all. */
-const limits = { size: 50_000_000, entries: 2000, unpacked: 200_000_000, ratio: 200 }
-
 /** What a packed file holds: the text of a Word document, or the files of a zip, folders aside. */
 export async function unpackFile(name: string, bytes: Uint8Array): Promise<UnpackedFile> {
   if (isWordName(name)) return wordText(bytes)
-  const archive = await openArchive(bytes, limits)
+  const archive = await openArchive(bytes, packedLimits)
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (archive.parts.has('word/document.xml')) return wordText(bytes)
   const stranger = strangers.find(({ holds }) => archive.parts.has(holds))
@@ -50,8 +48,7 @@ const strangers = [
 
 const sentences: Record<ArchiveRefusal, string> = {
   empty: 'Ce fichier est vide.',
-  'too large':
-    'Cette archive pèse plus de 50 Mo : répartissez ses documents dans plusieurs archives.',
+  'too large': `Cette archive pèse plus de ${inMegabytes(packedLimits.size)} : répartissez ses documents dans plusieurs archives.`,
   'old or protected Office file':
     'Ce fichier est un ancien document Office ou un document protégé par un mot de passe : enregistrez-le en « Document Word (.docx) », sans mot de passe.',
   'not an archive': 'Ce fichier n’est ni un texte, ni un document Word, ni une archive ZIP.',
@@ -60,6 +57,5 @@ const sentences: Record<ArchiveRefusal, string> = {
     'Cette archive est protégée par un mot de passe : décompressez-la, puis importez ses documents.',
   'unsafe names':
     'Cette archive contient des noms en double ou qui sortent de son dossier : décompressez-la, puis importez ses documents.',
-  'too much inside':
-    'Cette archive se déploie en plus de 2 000 fichiers ou de 200 Mo : importez-la en plusieurs fois.',
+  'too much inside': `Cette archive se déploie en plus de ${formatNumber(packedLimits.entries)} fichiers ou de ${inMegabytes(packedLimits.unpacked)} : importez-la en plusieurs fois.`,
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { noBreakSpace } from '../../shared/domain/french.ts'
-import { appOrigin } from '../app-origin.ts'
+import { printPage } from '../app-origin.ts'
 import { withProperties } from './pdf-properties.ts'
 
 export type PrintDesk = {
@@ -58,7 +58,7 @@ async function printed(
   const failed = failureOf(window, limitMs)
   try {
     const work = async () => {
-      await Promise.all([window.loadURL(`${appOrigin}/print.html#${token}`), pages.promise])
+      await Promise.all([window.loadURL(`${printPage}#${token}`), pages.promise])
       return withProperties(await window.webContents.printToPDF(asPdf), document)
     }
     return await Promise.race([work(), failed.promise])

@@ -20,7 +20,8 @@ export function useExports(document: Pick<WorkbenchDocument, 'tree' | 'fileName'
     try {
       await flushDrafts(db)
       showSaveOutcome(await file(), window.etabli)
-    } catch {
+    } catch (error) {
+      console.error(error)
       showFailure('Le document n’a pas pu être préparé. Rien n’a été écrit.')
     }
     setBusy(false)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
+import { largestPacked, largestWorkspace } from '../domain/import-limits.ts'
 import { JournalPosition } from '../domain/journal.ts'
 import { Instant } from '../domain/scalars.ts'
 import { SnapshotContents } from '../domain/snapshot.ts'
@@ -27,36 +28,38 @@ export const largestSnapshot = 64 * 1024 * 1024
 export const largestJournalledChange = 2_000_000
 
 const Nothing = z.undefined()
-const FileToken = z.object({ token: z.string() })
+const FileToken = z.object({ token: z.string().max(200) })
+const FileName = z.string().max(500)
+const bytesUpTo = (most: number) => z.instanceof(Uint8Array).refine(({ length }) => length <= most)
 const SnapshotId = z.object({ id: z.string().max(200) })
 
 /** Every request the page may make of the main process. Nothing else crosses. */
 export const contract = {
   exportWord: {
-    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    input: z.object({ document: DocumentTree, fileName: FileName }),
     output: SaveOutcome,
   },
   /** The pages of the preview, as a file for those who only read. */
   exportPdf: {
-    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    input: z.object({ document: DocumentTree, fileName: FileName }),
     output: SaveOutcome,
   },
   exportMarkdown: {
-    input: z.object({ document: DocumentTree, fileName: z.string() }),
+    input: z.object({ document: DocumentTree, fileName: FileName }),
     output: SaveOutcome,
   },
   exportExcel: {
-    input: z.object({ workbook: WorkbookTree, fileName: z.string() }),
+    input: z.object({ workbook: WorkbookTree, fileName: FileName }),
     output: SaveOutcome,
   },
   /** Saves a whole workspace as a file in the public format. */
   exportWorkspace: {
-    input: z.object({ json: z.string(), fileName: z.string() }),
+    input: z.object({ json: z.string().max(largestWorkspace), fileName: FileName }),
     output: SaveOutcome,
   },
   /** Whether a file can be the firm's Word template, and what is wrong with it or worth knowing. */
   inspectTemplate: {
-    input: z.object({ bytes: z.instanceof(Uint8Array) }),
+    input: z.object({ bytes: bytesUpTo(largestPacked) }),
     output: InspectedTemplate,
   },
   openExported: { input: FileToken, output: OpenOutcome },
@@ -67,13 +70,16 @@ export const contract = {
     output: ChosenFiles,
   },
   /** Opens a Word document or an archive of documents, which may be hostile. */
-  unpackFile: { input: TakenFile, output: UnpackedFile },
+  unpackFile: {
+    input: TakenFile.extend({ bytes: bytesUpTo(largestPacked) }),
+    output: UnpackedFile,
+  },
   /** The sample firm shipped with the application, in the public format. */
   readSampleWorkspace: { input: Nothing, output: z.string() },
   /** Puts aside the workspace as it stands, as JSON in a gzip archive, and lets outdated copies go. */
   keepSnapshot: {
     input: z.object({
-      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestSnapshot),
+      bytes: bytesUpTo(largestSnapshot),
       contents: SnapshotContents,
       position: JournalPosition.optional(),
       /** The version of the schema that the store is about to be upgraded to: such a copy never goes. */
@@ -107,7 +113,7 @@ export const contract = {
   /** What the page that main opened to be printed has to show, and whether its pages stand. */
   documentToPrint: { input: FileToken, output: DocumentTree },
   documentLaidOut: {
-    input: z.object({ token: z.string(), isComplete: z.boolean() }),
+    input: z.object({ token: FileToken.shape.token, isComplete: z.boolean() }),
     output: Nothing,
   },
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
@@ -123,7 +129,8 @@ type Calls<Name extends CallName> = {
 }
 
 /** The calls of the page that is printed, and of no other. */
-export type PrintApi = Calls<'documentToPrint' | 'documentLaidOut'>
+export const printCalls = ['documentToPrint', 'documentLaidOut'] as const satisfies CallName[]
+export type PrintApi = Calls<(typeof printCalls)[number]>
 
 export type EtabliApi = Calls<Exclude<CallName, 'readyToClose' | keyof PrintApi>> & {
   /** Calls the listener for each menu command; returns the function that stops it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { packedLimits } from '../domain/import-limits.ts'
 import { JournalledChange, JournalPosition } from '../domain/journal.ts'
 import { Snapshot } from '../domain/snapshot.ts'
 import { TemplateFinding } from '../domain/template-finding.ts'
@@ -18,7 +19,11 @@ export const OpenOutcome = z.discriminatedUnion('kind', [
 ])
 export type OpenOutcome = z.infer<typeof OpenOutcome>
 
-export const TakenFile = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+/** A name may come with its folders. */
+export const TakenFile = z.object({
+  name: z.string().max(5_000),
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= packedLimits.unpacked),
+})
 
 export const ChosenFiles = z.discriminatedUnion('kind', [
   z.object({

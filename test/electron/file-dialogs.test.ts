@@ -102,7 +102,7 @@ describe('files to import', () => {
     expect(await dialogs.chooseFiles('document')).toEqual({
       kind: 'failed',
       reason:
-        '«\u00a0absent.md\u00a0» dépasse 40\u00a0Mo, la taille maximale d’un fichier à importer.',
+        '«\u00a0absent.md\u00a0» dépasse 50\u00a0Mo, la taille maximale d’un fichier à importer.',
     })
     const { dialogs: toFolder } = answered(proposed => proposed)
     expect(await toFolder.chooseFiles('workspace')).toMatchObject({

@@ -33,7 +33,7 @@ describe('Main opens packed files in threads of their own', () => {
     ]
     expect(first).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('temps ou de mémoire'),
+      reason: expect.stringContaining('n’a pas pu être lu'),
     })
     expect(second).toEqual({ kind: 'text', text: 'lu' })
   })

@@ -1,12 +1,20 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Handlers, isAppFrame, serve } from '../../electron/ipc.ts'
-import { contract, largestJournalledChange, largestSnapshot } from '../../shared/ipc/contract.ts'
+import { largestPacked } from '../../shared/domain/import-limits.ts'
+import {
+  contract,
+  largestJournalledChange,
+  largestSnapshot,
+  printCalls,
+} from '../../shared/ipc/contract.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
 type SenderFrame = IpcMainInvokeEvent['senderFrame']
 
-const appFrame = { origin: 'app://etabli', parent: null } as SenderFrame
+const frameAt = (url: string) => ({ origin: 'app://etabli', url, parent: null }) as SenderFrame
+const appFrame = frameAt('app://etabli/#/missions')
+const printFrame = frameAt('app://etabli/print.html#token')
 
 function served(replaced: Partial<Handlers> = {}) {
   const calls: unknown[] = []
@@ -72,6 +80,19 @@ describe('security 6: a call passes one gate', () => {
     expect(calls).toEqual([])
   })
 
+  it('the page that is printed makes its own calls, and no other', async () => {
+    const { invoke, calls, channels } = served()
+    for (const channel of channels.filter(each => !printCalls.some(call => call === each))) {
+      await expect(invoke(channel, [undefined], printFrame)).rejects.toThrow('not the app')
+    }
+    expect(calls).toEqual([])
+    await invoke('documentLaidOut', [{ token: 'a', isComplete: true }], printFrame)
+    expect(calls).toHaveLength(1)
+    for (const channel of printCalls) {
+      await expect(invoke(channel, [{ token: 'a' }], appFrame)).rejects.toThrow('not the app')
+    }
+  })
+
   const noContents = { missions: 0, proposals: 0, records: 0 }
   const aChange = {
     lineage: '3f9a0c1e',
@@ -116,6 +137,16 @@ describe('security 6: a call passes one gate', () => {
     const { invoke, calls } = served()
     const bytes = new Uint8Array(largestSnapshot + 1)
     await expect(invoke('keepSnapshot', [{ bytes, contents: noContents }])).rejects.toThrow()
+    expect(calls).toEqual([])
+  })
+
+  it('a file larger than any that is imported is refused, and so is a name without end', async () => {
+    const { invoke, calls } = served()
+    const bytes = new Uint8Array(largestPacked + 1)
+    await expect(invoke('unpackFile', [{ name: 'a.zip', bytes }])).rejects.toThrow()
+    await expect(invoke('inspectTemplate', [{ bytes }])).rejects.toThrow()
+    const fileName = 'a'.repeat(501)
+    await expect(invoke('exportWorkspace', [{ json: '{}', fileName }])).rejects.toThrow()
     expect(calls).toEqual([])
   })
 

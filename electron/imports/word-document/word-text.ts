@@ -4,6 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { markdownFile } from '../../../shared/documents/markdown-file.ts'
 import { typeset } from '../../../shared/domain/french.ts'
+import { inMegabytes, packedLimits } from '../../../shared/domain/import-limits.ts'
 import { withListsRestored } from '../../../shared/imports/text/flattened-lists.ts'
 import { withRankedItems } from '../../../shared/imports/text/ranked-items.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
@@ -21,21 +22,23 @@ export type WordText =
   /** `reason`: one French sentence saying what happened and what to do. */
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** A firm's report holds pictures, never hundreds of megabytes of text. */
-const limits = { size: 50_000_000, entries: 2000, unpacked: 200_000_000, ratio: 200 }
-
 /** A Word document as Markdown: its headings, lists, tables and emphasis, without its pictures. */
 export async function wordText(bytes: Uint8Array): Promise<WordText> {
-  const archive = await openArchive(bytes, limits)
+  const archive = await openArchive(bytes, packedLimits)
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (!archive.parts.has('word/document.xml')) return refused(notWord)
   try {
     const text = (await ownMarkdown(archive.parts)) ?? (await markdownOf(archive.parts))
     return { kind: 'text', text }
-  } catch {
-    return refused(sentences.damaged)
+  } catch (error) {
+    if (error instanceof Damaged) return refused(sentences.damaged)
+    console.error(error)
+    return refused(unread)
   }
 }
+
+/** What Word's own words are read with does not make out the file. */
+class Damaged extends Error {}
 
 /** Of a file that our own app wrote: the Markdown that it would have written instead. */
 async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
@@ -69,7 +72,11 @@ const tables = gfmToMarkdown({ tablePipeAlign: false })
 /** mammoth takes an opened file too, which its types do not say. */
 async function htmlOf(parts: ArchiveParts, options: Options): Promise<Root> {
   const input = { file: slimParts(parts) } as unknown as Input
-  const { value } = await convertToHtml(input, { ...options, convertImage: noPicture })
+  const { value } = await convertToHtml(input, { ...options, convertImage: noPicture }).catch(
+    (cause: unknown) => {
+      throw new Damaged('Not a document that can be read', { cause })
+    },
+  )
   return fragmentOf(withoutAnchors(value))
 }
 
@@ -91,10 +98,13 @@ function refused(sentence: string): WordText {
 const notWord =
   'Ce fichier n’est pas un document Word : choisissez un fichier .docx enregistré par Word ou LibreOffice.'
 
+/** No fault of the file’s that we know of. */
+const unread =
+  'Ce document n’a pas pu être lu : enregistrez-le dans Word sous un nouveau nom, puis importez ce nouveau fichier.'
+
 const sentences: Record<ArchiveRefusal, string> = {
   empty: 'Ce fichier est vide.',
-  'too large':
-    'Ce document Word pèse plus de 50 Mo : retirez ses images, puis importez-le de nouveau.',
+  'too large': `Ce document Word pèse plus de ${inMegabytes(packedLimits.size)} : retirez ses images, puis importez-le de nouveau.`,
   'old or protected Office file':
     'Ce fichier est un ancien document Word (.doc) ou un document protégé par un mot de passe : enregistrez-le en « Document Word (.docx) », sans mot de passe.',
   'not an archive': notWord,

@@ -20,8 +20,10 @@ function inspected({
 }: Extract<ReadTemplate, { kind: 'template' }>): InspectedTemplate {
   try {
     return { kind: 'inspected', findings: templateFindings(templateContents(parts, main)) }
-  } catch {
-    return { kind: 'refused', reason: refusalSentence('damaged') }
+  } catch (error) {
+    const isOurs = error instanceof TypeError || error instanceof RangeError
+    if (isOurs) console.error(error)
+    return { kind: 'refused', reason: refusalSentence(isOurs ? 'unread' : 'damaged') }
   }
 }
 

@@ -14,6 +14,8 @@ export type TemplateRefusal =
   | 'linked picture'
   | 'linked file'
   | 'mail merge'
+  /** No fault of the file’s that we know of. */
+  | 'unread'
 
 /** What happened and what to do, in one sentence. */
 export function refusalSentence(why: TemplateRefusal): string {
@@ -53,6 +55,8 @@ const sentences: Record<TemplateRefusal, string> = {
     'Une image de ce document est liée à un fichier extérieur : dans Word, coupez-la et collez-la comme image, puis déposez le document de nouveau.',
   'linked file':
     'Ce document est lié à un fichier extérieur : rompez la liaison dans Word (Fichier, Informations, Modifier les liens d’accès aux fichiers), puis déposez-le de nouveau.',
+  unread:
+    'Ce document n’a pas pu être lu : enregistrez-le dans Word sous un nouveau nom, puis déposez ce nouveau fichier.',
   'mail merge':
     'Ce document est lié à une source de publipostage : dans Word, Publipostage, Démarrer, choisissez « Document Word normal », puis déposez-le de nouveau.',
 }

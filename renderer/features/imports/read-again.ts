@@ -14,7 +14,8 @@ export async function readAgain(
   try {
     const [read] = await reader.read({ name, text, repaired, making: { today, sort } })
     return read ?? unreadable(name)
-  } catch {
+  } catch (error) {
+    console.error(error)
     return unreadable(name)
   } finally {
     reader.close()

@@ -1,4 +1,5 @@
 import { typeset } from '../../../shared/domain/french.ts'
+import { largestPacked, tooLargePacked } from '../../../shared/domain/import-limits.ts'
 import { archiveInArchive, isPacked } from '../../../shared/imports/text/packed-files.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { UnpackedFile } from '../../../shared/ipc/outcomes.ts'
@@ -62,12 +63,13 @@ function startedOnce(start: (source: Waiting) => Promise<Content>) {
 
 async function contentOf(source: Waiting, api: Reading['api']): Promise<Content> {
   try {
-    if (source.size > largestSource) return { kind: 'refused', reason: tooLarge }
+    if (source.size > largestPacked) return { kind: 'refused', reason: tooLarge }
     const bytes = await source.bytes()
     return isPacked(source.name, bytes)
       ? await unpacked(source, bytes, api)
       : { kind: 'text', bytes }
-  } catch {
+  } catch (error) {
+    console.error(error)
     return { kind: 'refused', reason: unreadable }
   }
 }
@@ -91,7 +93,10 @@ function readText(
 ): Promise<readonly ReadSource[]> {
   const { name } = source
   const read = reader.read({ name, bytes, making: { today } })
-  return read.catch(() => [refusal(source, unreadable)])
+  return read.catch(error => {
+    console.error(error)
+    return [refusal(source, unread)]
+  })
 }
 
 function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Waiting {
@@ -102,8 +107,8 @@ function refusal({ name }: Source, reason: string): ReadSource {
   return { kind: 'refused', name, reason: typeset(reason) }
 }
 
-const largestSource = 50_000_000
-const tooLarge =
-  'Ce fichier dépasse 50 Mo, la taille maximale d’un fichier à importer\u00a0: retirez ses images ou partagez-le en plusieurs.'
+const tooLarge = `Ce fichier ${tooLargePacked}\u00a0: retirez ses images ou partagez-le en plusieurs.`
+/** Nothing is wrong with the file that we know of. */
+const unread = 'Ce fichier n’a pas pu être lu. Les autres n’en souffrent pas.'
 const unreadable =
   'Ce fichier n’a pas pu être lu\u00a0: vérifiez qu’il est toujours là et qu’aucun autre programme ne le retient.'

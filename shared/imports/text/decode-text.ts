@@ -1,4 +1,5 @@
 import { noBreakSpace } from '../../domain/french.ts'
+import { largestText, tooLargeText } from '../../domain/import-limits.ts'
 import { type ByteEncoding, byteEncodings, decodeBytes } from './byte-encodings.ts'
 import { kindOfFile } from './file-signature.ts'
 import { repairMojibake } from './mojibake.ts'
@@ -8,9 +9,6 @@ import { decodeUtf8, decodeUtf16 } from './unicode.ts'
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string; readonly repaired: boolean }
   | { readonly kind: 'refused'; readonly reason: string }
-
-/** 20 MB: far beyond any document that somebody wrote. */
-const largestFile = 20_000_000
 
 /** The text of a file whatever its encoding, with plain line ends, or one sentence saying why it has none. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -25,10 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function refusal(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'Ce fichier est vide.'
-  if (bytes.length > largestFile) {
-    const megabytes = Math.round(bytes.length / 1_000_000)
-    return `Ce fichier est trop gros (${megabytes}${noBreakSpace}Mo)${noBreakSpace}: un document à importer tient dans 20${noBreakSpace}Mo.`
-  }
+  if (bytes.length > largestText) return tooLargeText(bytes.length)
   const noun = kindOfFile(bytes)
   return noun === undefined ? undefined : notText(noun)
 }

@@ -72,7 +72,8 @@ function apiOf(profile: string): Api {
   })
   const listeners = new Map<string, Parameters<IpcMain['handle']>[1]>()
   serve({ handle: (name, listener) => listeners.set(name, listener) }, answers, isAppFrame)
-  const event = { senderFrame: { origin: 'app://etabli', parent: null } } as IpcMainInvokeEvent
+  const senderFrame = { origin: 'app://etabli', url: 'app://etabli/', parent: null }
+  const event = { senderFrame } as IpcMainInvokeEvent
   const call = (name: string) => (input?: unknown) => listeners.get(name)?.(event, input)
   return {
     keepSnapshot: call('keepSnapshot'),
