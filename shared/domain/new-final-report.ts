@@ -12,6 +12,8 @@ import type { Report, Roi } from './report.ts'
 import {
   budgetNow,
   deliverablesNow,
+  isDecidedIn,
+  isOfFirm,
   kpisNow,
   milestonesNow,
   openRequests,
@@ -33,12 +35,14 @@ export function finalContent(given: NewReport, last: Last): Partial<Report> {
     period: { label: monthsInWords(span.start, span.end), ...span },
     highlights: metTargets(kpis, firm.hoursPerDay),
     deliverables: deliverablesNow(mission, last, span),
-    alerts: reports.flatMap(({ alerts }) => alerts),
+    alerts: reports
+      .flatMap(({ alerts }) => alerts)
+      .filter(alert => !isDecidedIn(given.meetings, alert)),
     budget,
     milestones: milestonesNow(mission, last),
     kpis,
     risks: risksNow(mission, last),
-    satisfaction: satisfactionOf(reports),
+    satisfaction: satisfactionOf(reports, isOfFirm(firm, mission)),
     requests: openRequests(last),
     roi: { costs: spentCosts(budget), gains: last?.roi?.gains ?? [] },
     ...present({ lessons: lessonsOf(reports) }),
@@ -78,11 +82,16 @@ function metTargets(kpis: readonly Kpi[], hoursPerDay: number): Report['highligh
     })
 }
 
-function satisfactionOf(reports: readonly Report[]): Report['satisfaction'] {
+function satisfactionOf(
+  reports: readonly Report[],
+  isOurs: (name: string) => boolean,
+): Report['satisfaction'] {
   const scores = reports.flatMap(({ satisfaction }) => satisfaction.scores)
   const byLabel = new Map(scores.map(score => [score.label, score]))
   return {
-    quotes: reports.flatMap(({ satisfaction }) => satisfaction.quotes),
+    quotes: reports
+      .flatMap(({ satisfaction }) => satisfaction.quotes)
+      .filter(({ author = '', text }) => text.trim() !== '' && !isOurs(author)),
     scores: [...byLabel.values()],
   }
 }

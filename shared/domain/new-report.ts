@@ -13,6 +13,7 @@ import {
   decisionsOf,
   deliverablesNow,
   highlightsOf,
+  isOfFirm,
   kpisNow,
   milestonesNow,
   openAlerts,
@@ -63,7 +64,7 @@ export function monthlyReportFrom(given: NewReport): Report {
     kpis: kpisNow(mission, last),
     risks: risksNow(mission, last),
     nextSteps: stepsAhead({ mission, meetings, from: date, until: nextReportOn }),
-    satisfaction: { quotes: quotesOf(meetings, period), scores: [] },
+    satisfaction: { quotes: quotesOf(meetings, period, isOfFirm(firm, mission)), scores: [] },
     requests: openRequests(last),
     nextReportOn,
   })

@@ -40,5 +40,9 @@ function found(text: string, pattern: RegExp, kind: Clue['kind']): Clue[] {
 
 /** A name that is nobody's secret: the firm's and its people's, and what was written to stand for others. */
 function isKnown(name: string, known: readonly string[]): boolean {
-  return known.some(each => each === name || each.split(/\s+/).includes(name))
+  return known.some(each => ` ${plainly(each)} `.includes(` ${plainly(name)} `))
+}
+
+function plainly(name: string): string {
+  return name.replace(/\s+/gu, ' ').replaceAll('’', "'").trim()
 }

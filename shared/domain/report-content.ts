@@ -1,6 +1,8 @@
 import { type Budget, type BudgetLine, lineAmount } from './budget.ts'
 import { compareDates } from './calendar.ts'
 import { continued, isSameRecord } from './continued.ts'
+import type { Firm } from './firm.ts'
+import { folded } from './folded.ts'
 import { dayAndMonth, typeset } from './french.ts'
 import type { Meeting } from './meeting.ts'
 import type { Mission } from './mission.ts'
@@ -90,14 +92,22 @@ export function highlightsOf(
   return texts.map(text => ({ tone: 'good', text: typeset(text) }))
 }
 
-/** What meetings decided in the period, each with its day and its reason. */
+/** What meetings decided in the period, under what each was about, with its day and its reason. */
 export function decisionsOf(meetings: readonly Meeting[], span: Span): Alert[] {
-  return heldIn(meetings, span).flatMap(({ decisions, date }) =>
+  return heldIn(meetings, span).flatMap(({ title: subject, decisions, date }) =>
     decisions.map(({ title, reason }) => ({
-      title,
+      title: subject,
       options: [],
+      decision: title,
       ...present({ date, reason }),
     })),
+  )
+}
+
+/** Whether a meeting decided it: a decision is no difficulty. */
+export function isDecidedIn(meetings: readonly Meeting[], { title, decision }: Alert): boolean {
+  return meetings.some(({ title: subject, decisions }) =>
+    decisions.some(each => each.title === title || (each.title === decision && subject === title)),
   )
 }
 
@@ -112,14 +122,23 @@ export function openRequests(last: Last): Report['requests'] {
   return (last?.requests ?? []).filter(({ answer = '' }) => answer.trim() === '')
 }
 
-/** What those who took part said at the end of the period's meetings. */
+/** What those of the client said at the end of the period's meetings. */
 export function quotesOf(
   meetings: readonly Meeting[],
   span: Span,
+  isOurs: (name: string) => boolean,
 ): Report['satisfaction']['quotes'] {
   return heldIn(meetings, span).flatMap(({ feedback, date }) =>
-    feedback.map(({ author, text }) => ({ author, text, ...present({ date }) })),
+    feedback
+      .filter(({ author, text }) => text.trim() !== '' && !isOurs(author))
+      .map(({ author, text }) => ({ author, text, ...present({ date }) })),
   )
+}
+
+/** Whether somebody is of the firm: one of its people, or of its side of the mission. */
+export function isOfFirm({ people }: Firm, { team }: Mission): (name: string) => boolean {
+  const ours = new Set([...people, ...team.firm].map(({ name }) => folded(name)))
+  return name => ours.has(folded(name))
 }
 
 function heldIn(meetings: readonly Meeting[], { start, end }: Span): Meeting[] {

@@ -12,9 +12,13 @@ describe('a new final report', () => {
     date: '2024-06-28',
     period: monthOf('2024-06-01'),
     kpis: [{ id: uuid(45), label: 'Commandes en ligne', actual: '34' }],
-    alerts: [{ title: 'Recette décalée', decision: 'Deux semaines de plus' }],
+    alerts: [
+      { title: 'Recette décalée', decision: 'Deux semaines de plus' },
+      { title: 'Comité de mai', decision: 'Ouvrir avec 500 références' },
+      { title: 'Ouvrir avec 500 références' },
+    ],
     satisfaction: {
-      quotes: [{ text: 'Très bien.' }],
+      quotes: [{ text: 'Très bien.' }, { author: 'claire martin', text: 'Belle équipe.' }],
       scores: [{ label: 'Équipe', value: 9, max: 10 }],
     },
     roi: { gains: [{ label: 'Temps gagné', amount: 1_200_000 }] },

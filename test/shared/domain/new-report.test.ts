@@ -68,7 +68,8 @@ describe('a new monthly report', () => {
     expect(report.alerts).toMatchObject([
       { title: 'Photos manquantes' },
       {
-        title: 'Ouvrir avec 500 références',
+        title: 'Comité de mai',
+        decision: 'Ouvrir avec 500 références',
         date: '2024-05-21',
         reason: 'Elles font l’essentiel des ventes.',
       },
@@ -91,7 +92,7 @@ describe('a new monthly report', () => {
     ])
   })
 
-  it('keeps the requests that wait for an answer, and what people said in meetings', () => {
+  it('keeps the requests that wait for an answer, and what the client’s people said in meetings', () => {
     expect(report.requests).toEqual([{ date: '2024-04-25', request: 'Des favoris' }])
     expect(report.satisfaction.quotes).toEqual([
       { author: 'Ana Costa', text: 'On avance bien.', date: '2024-05-21' },

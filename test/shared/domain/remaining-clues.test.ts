@@ -19,6 +19,14 @@ describe('what still tells whose a reference is', () => {
     expect(clues('Menée par Marc Dubois, puis par Dubois', ['Marc Dubois'])).toEqual([])
   })
 
+  it('are not the particles of a name that may be told', () => {
+    const person = 'Jean-Baptiste de La Rochefoucauld-Montmorency'
+    expect(clues(`Menée par ${person}, puis par La Rochefoucauld-Montmorency`, [person])).toEqual(
+      [],
+    )
+    expect(clues('Menée avec La Rochefoucauld', [person])).toEqual(['La Rochefoucauld'])
+  })
+
   it('are figures that few companies share, and dates', () => {
     const text = 'Huit magasins, 250 salariés et 12,5 M€ entre mars 2024 et le 15 juin 2024'
     expect(remainingClues([text], [])).toEqual([

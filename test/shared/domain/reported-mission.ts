@@ -125,7 +125,11 @@ const steering = Meeting.parse({
     { title: 'Choisir la date de recette' },
     { title: 'Envoyer le compte-rendu', status: 'done', due: '2024-06-06' },
   ],
-  feedback: [{ author: 'Ana Costa', text: 'On avance bien.' }],
+  feedback: [
+    { author: 'Ana Costa', text: 'On avance bien.' },
+    { author: 'Claire Martin', text: 'Un comité efficace.' },
+    { author: 'Paul Vidal', text: '' },
+  ],
 })
 
 export function given(others: Partial<NewReport> = {}): NewReport {
