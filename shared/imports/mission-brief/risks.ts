@@ -5,8 +5,9 @@ import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
-import { answered, isMitigationLabel, partedRisk } from './mitigation.ts'
+import { answered, hasMitigation, isMitigationLabel, partedRisk } from './mitigation.ts'
 import { impactIn, levelOf, probabilityIn, type ToldRisk, withLevels } from './risk-levels.ts'
+import { levelsAndAnswer } from './trailing-levels.ts'
 
 /** Each risk with what is done against it and how much it weighs, where the document says so. */
 export function readRisks(parts: readonly Part[], newId: () => string): Risk[] {
@@ -127,8 +128,20 @@ function labelledRisk({ text, children }: Entry): ToldRisk | undefined {
   return { title, probability, ...(impact && { impact }), ...(mitigation && { mitigation }) }
 }
 
+/** « Grève : probabilité faible, impact fort. Équipe de nuit. » */
+function answeredRisk(entry: Entry): ToldRisk | undefined {
+  const isOther = entry.children.length > 0 || hasMitigation(entry)
+  const told = isOther ? undefined : levelsAndAnswer(entry.text)
+  return (
+    told && {
+      ...withLevels({ title: `${told.title} (${told.levels.join(', ')})` }),
+      mitigation: told.answer,
+    }
+  )
+}
+
 function toldRisk(entry: Entry): ToldRisk {
-  const opened = openedRisk(entry) ?? labelledRisk(entry)
+  const opened = openedRisk(entry) ?? labelledRisk(entry) ?? answeredRisk(entry)
   if (opened !== undefined) return opened
   const answers = entry.children.filter(isMitigationLabel)
   const levels = entry.children.filter(

@@ -22,6 +22,20 @@ export function trailingLevels(text: string): Weighed | undefined {
   }
 }
 
+/**
+ * « Grève : probabilité faible, impact fort. Équipe de nuit. », « … ; bus loués »: what stands after the levels
+ * is what is done against the risk.
+ */
+export function levelsAndAnswer(text: string): (Weighed & { readonly answer: string }) | undefined {
+  if (!/prob|vraisemblance|impact|gravité/iu.test(text) || trailingLevels(text)) return undefined
+  for (const { index, 0: mark } of [...text.matchAll(/\s*(?:[.;]|\s[–—→]|\s->)\s+/gu)].reverse()) {
+    const weighed = trailingLevels(text.slice(0, index))
+    const answer = text.slice(index + mark.length).replace(/\.$/, '')
+    if (weighed !== undefined && answer !== '') return { ...weighed, answer }
+  }
+  return undefined
+}
+
 const level = String.raw`(?:(?:très|peu|assez|plutôt)\s)?(?:faible|moyen(?:ne)?|modérée?|élevée?|forte?|haute?|basse?|critique|grave|majeure?|mineure?|limitée?|importante?)`
 const name = '(?:probabilité|proba|vraisemblance|impact|gravité)'
 const between = /\s*[,;]\s*|\s+\/\s+|(?<=\p{L})\/(?=\p{L})|\s+et\s+|\.\s+|\s+[–—-]\s+/u

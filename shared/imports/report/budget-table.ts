@@ -21,6 +21,7 @@ import {
 import { type GapSign, gapSignOf } from './gap-signs.ts'
 import type { ReportTopic } from './section-names.ts'
 import { isToldBy, toldContract } from './told-contract.ts'
+import { withToldDays } from './told-days.ts'
 
 export type BudgetReading = { readonly budget: Budget; readonly left: readonly Left[] }
 
@@ -62,7 +63,8 @@ export function readReportBudget(
   const fees = sum(lines.flatMap(({ kind, amount }) => (kind === 'consulting' ? [amount] : [])))
   const agreed = envelope === undefined || envelope === (fees || undefined) ? {} : { envelope }
   const unkept = contract === undefined ? unread : unread.filter(each => !isToldBy(contract, each))
-  return { budget: { ...agreed, lines, ...(isStated && { stated }) }, left: unkept }
+  const worked = withToldDays(lines, unkept)
+  return { budget: { ...agreed, lines: worked, ...(isStated && { stated }) }, left: unkept }
 }
 
 function rowsOf(part: Section<ReportTopic>): BudgetRow[] {

@@ -13,14 +13,26 @@ const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[
 ]
 
 export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
-  return parts.flatMap(({ entries, below }) =>
-    entries.map(each => ({
+  return parts.flatMap(({ entries, below }) => {
+    const signs = entries.map(each => signOf(each, source))
+    const areSigned = signs.includes('+') && signs.includes('-')
+    return entries.map((each, at) => ({
       tone:
         tones.find(([, mark]) => mark.test(source[each.line - 1] ?? ''))?.[0] ??
-        toneOf(below.at(-1)?.text ?? ''),
+        (areSigned ? toneSigned(signs[at]) : toneOf(below.at(-1)?.text ?? '')),
       text: wholeText(each),
-    })),
-  )
+    }))
+  })
+}
+
+/** « + Contrat signé », « - Un retard d’une semaine »: the signs of one list tell what is good and what is not. */
+function signOf({ kind, line }: Entry, source: readonly string[]): string | undefined {
+  return kind === 'item' ? /^\s*([+*-])\s/.exec(source[line - 1] ?? '')?.[1] : undefined
+}
+
+function toneSigned(sign: string | undefined): Report['highlights'][number]['tone'] {
+  if (sign === '+') return 'good'
+  return sign === '-' ? 'warning' : 'info'
 }
 
 /** Bullets that bear a sign, in a summary without a part of its own for them. */
@@ -48,7 +60,12 @@ const opensWithSign = /^\s*(?:[-*•]\s+)?(?:❌|🔴|⛔|⚠|🟠|🟡|✅|✔|
 /** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
 function toneOf(title: string): Report['highlights'][number]['tone'] {
   const words = bareWords(title)
-  if (/avancee|reussite|succes|points? forts?/.test(words)) return 'good'
-  if (/vigilance|attention/.test(words)) return 'warning'
+  if (
+    /avancee|reussite|succes|points? (?:forts?|positifs?)|bonnes? nouvelles?|ce qui va bien|satisf/.test(
+      words,
+    )
+  )
+    return 'good'
+  if (/vigilance|attention|surveill|a suivre|moins bonnes?/.test(words)) return 'warning'
   return /difficulte|blocage|probleme|alerte/.test(words) ? 'bad' : 'info'
 }

@@ -31,10 +31,13 @@ const bounds = String.raw`(?:[<>≤≥~≈]|moins d[e’']|plus d[e’']|environ
 const month = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 const figure = String.raw`(?!\d{1,2}(?:er)?\s(?:${month})(?!\p{L}))(?:${bounds})?[+−–-]?\d.*|zéro(?:\s.*)?`
 
+/** « 24 % en mars » keeps its month. */
+const moment = `(?:en|fin|à fin|début|mi-?|au \\d{1,2}(?:er)?)\\s(?:${month})(?:\\s20\\d\\d)?`
+
 const namesBefore = {
   baseline: `(?:au |point de |valeur de )?départ|avant|à l[’']origine|au début|(?:valeur |situation )?initiale?(?:ment)?|baseline|référence|état initial`,
   target: '(?:en )?(?:objectifs?|cible)|but|visée?s?|à atteindre|attendue?s?|prévue?s?',
-  actual: `à ce jour|à date|aujourd[’']hui|actuel(?:le|lement)?|maintenant|désormais|réalisée?s?|réel(?:le)?s?|constatée?s?|mesurée?s?|obtenue?s?|atteinte?s?|après|résultat|(?:fin|en|à fin) (?:${month})|au \\d{1,2}(?:er)? (?:${month})`,
+  actual: `à ce jour|à date|aujourd[’']hui|actuel(?:le|lement)?|maintenant|désormais|réalisée?s?|réel(?:le)?s?|constatée?s?|mesurée?s?|obtenue?s?|atteinte?s?|après|résultat|(?:(?:fin|en|à fin) )?(?:${month})(?: 20\\d\\d(?=\\s*:))?(?! 20\\d\\d$)|au \\d{1,2}(?:er)? (?:${month})`,
   statedGap: 'écart|gain|évolution|variation|soit',
 } satisfies Record<Part, string>
 
@@ -53,6 +56,13 @@ const patterns: readonly (readonly [Part, RegExp])[] = [
     const told = `^(?<told>(?:${bounds})?[+−–-]?\\d.*?)\\s(?:${words})$`
     return [name as Part, new RegExp(told, 'iu')] as const
   }),
+  [
+    'actual',
+    new RegExp(
+      `^(?<told>(?:${bounds})?[+−–-]?\\d[\\d\\s\u00a0\u202f.,]*(?:[^\\s\\d]{1,8}\\s)?${moment})$`,
+      'iu',
+    ),
+  ],
 ]
 
 function partOf(piece: string): readonly [Part, string] | undefined {

@@ -93,8 +93,15 @@ function pieceOf(clause: string, anchor: string, isFirst: boolean): Piece | unde
     const isSame = moment === 'actual' && (told === '' || asPlanned.test(bareWords(told)))
     return isSame || isDateOnly(told, anchor) ? { moment, told: isSame ? '' : told } : undefined
   }
+  const [reached] = (isFirst ? null : reachedOn.exec(clause)) ?? []
+  const day = clause.slice(reached?.length ?? 0)
+  if (reached !== undefined && isDateOnly(day, anchor)) return { moment: 'actual', told: day }
   return isFirst && isDateOnly(clause, anchor) ? { moment: 'planned', told: clause } : undefined
 }
+
+/** « prononcée le 19 décembre », « mis en ligne le 4 »: what came of it, whatever the word, but not what is still wished for. */
+const reachedOn =
+  /^(?!(?:souhait|espér|vis|demand|exig|impos|confirm|maintenu|conven|reten|décid|arrêt|cal|du|dû|envisag|sollicit|propos)\p{L}{0,4}\s)(?:a été |finalement |bien )?(?:mise? en \p{L}+|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)\s(?=le\s)/iu
 
 function daysOf(pieces: readonly Piece[], anchor: string): Moves | undefined {
   const of = (moment: Piece['moment']) => pieces.find(piece => piece.moment === moment)
