@@ -7,6 +7,7 @@ import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
+import { withNamedBlocks } from '../text/named-blocks.ts'
 import { titlesAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { earliestDate } from '../words/french-dates.ts'
@@ -47,7 +48,7 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
-  const { body, signature } = withoutSignature(text)
+  const { body, signature } = withoutSignature(withNamedBlocks(text))
   const outlined = withHeaderTold(outline(body), isPart)
     .map(withPeopleApart)
     .flatMap(withCardsApart)

@@ -9,7 +9,7 @@ const fields: readonly (readonly [AlertField, RegExp])[] = [
   ['date', /^date\b/],
   [
     'options',
-    /^(?:options?\b|pistes?\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
+    /^(?:(?:les |nos )?(?:options?|pistes?|voies (?:etudiees|envisagees|possibles))\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
   ],
   [
     'problem',

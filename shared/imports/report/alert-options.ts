@@ -37,7 +37,8 @@ function optionTold(text: string, raw: string): Alert['options'][number] {
       /\s*❌\ufe0f?\s*\(?(?:écartée?|rejetée?|abandonnée?|non retenue?|refusée?)\)?\s*$/iu,
       '',
     )
-    .replace(/\s*(?:[–—-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
+    .replace(/\s*(?:[–—,-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
+    .replace(/^[a-h][.)]\s+(?=\p{L})/u, '')
   return { label: bare, ...(isChosen && { chosen: true }) }
 }
 

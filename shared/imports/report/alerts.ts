@@ -4,6 +4,7 @@ import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
+import { alertBlock, numbered, withAlertsApart } from './alert-blocks.ts'
 import { type AlertField, fieldNamed } from './alert-fields.ts'
 import { openedBy, toldBelow, toldInLine } from './alert-lines.ts'
 import { optionsOf, type Told, withChosen } from './alert-options.ts'
@@ -14,7 +15,7 @@ import type { ReportTopic } from './section-names.ts'
 /** Each alert with what was wrong, what was weighed, what was decided and why. */
 export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: string): Alert[] {
   const alerts: { title: Title | undefined; told: Told[] }[] = []
-  for (const { below, entries } of parts) {
+  for (const { below, entries } of withAlertsApart(parts)) {
     const title =
       below.findLast(({ text }) => numbered.test(text)) ??
       below.find(({ kind }) => kind === 'heading') ??
@@ -48,12 +49,9 @@ function isField({ text }: Title): boolean {
   return fieldNamed(bareWords(text)) !== undefined
 }
 
-const numbered =
-  /^(?:(?:alerte|probl[èe]me|difficult[ée]|incident|point)\s*(?:n°|#)?\s*\d+\s*[:–—-]|\d{1,2}\s*[/.)])\s*/iu
-
 /** « Réseau insuffisant. Zones blanches. Réponse : six bornes »: an alert told on one line. */
 function alertInLine({ entry, text }: Told, anchor: string): Alert {
-  const row = entry && alertRow(entry)
+  const row = entry && (alertRow(entry) ?? alertBlock(entry))
   if (row !== undefined) return alertOf(row.title, row.told, anchor)
   const opened = entry && openedBy(entry)
   const whole = entry === undefined ? text : wholeText(entry)
@@ -129,8 +127,22 @@ const keptNames: Record<string, string> = {
   porteur: 'Porteur',
 }
 
-/** « Impact planning », « Impact budget »: which one it is. */
+/** « Impact planning », « Effet sur le budget »: which one it is. */
 function withName(name: string, text: string): string {
-  const [, what] = /^impact (?:sur (?:le |la )?)?(\p{L}+)/u.exec(name) ?? []
-  return what === undefined ? text : `${capitalised(what)} : ${text}`
+  const [, what = ''] =
+    /^impact (?:sur (?:le |la )?)?(\p{L}+)/u.exec(name) ??
+    /^(?:effet|consequence)s? (?:sur (?:les? |la |l')?)?(\p{L}+)$/u.exec(name) ??
+    []
+  return what === '' ? text : `${capitalised(written[what] ?? what)} : ${text}`
+}
+
+const written: Readonly<Record<string, string>> = {
+  budgetaire: 'budget',
+  budgetaires: 'budget',
+  delai: 'délai',
+  delais: 'délais',
+  financiere: 'finances',
+  cout: 'coût',
+  couts: 'coûts',
+  qualite: 'qualité',
 }

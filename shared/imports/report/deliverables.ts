@@ -63,7 +63,11 @@ function readDeliverables(
       const remarks = beside.length > 0 ? [] : besideWorks(entries)
       const works = entries.filter(each => !beside.includes(each) && !remarks.includes(each))
       deliverables.push(
-        ...works.map(each => workLine(each, { label, anchor, newId, untold: told })),
+        ...works.map(each =>
+          label === undefined && each.children.some(isState)
+            ? titled(toldBelow(each), anchor, newId)
+            : workLine(each, { label, anchor, newId, untold: told }),
+        ),
       )
       if (label !== undefined && beside.length > 0)
         isPlaced(deliverables, {
@@ -113,6 +117,16 @@ type Titled = {
   readonly dates: string[]
 }
 
+/** « Guide d’accueil » over lines that tell its state, in a list. */
+function toldBelow({ text, line, children }: Entry): Titled {
+  return {
+    title: { text, line, depth: 8, kind: 'label' },
+    texts: children.map(rowText),
+    states: children.filter(isState).map(({ value = '' }) => value),
+    dates: children.flatMap(each => dateTold(each, '')),
+  }
+}
+
 /** « Statut : terminé », « Avancement : 15 % », which the deliverable's own status says. */
 function isState({ label, value = '' }: Entry): boolean {
   const name = bareWords(label ?? '')
@@ -128,8 +142,13 @@ function dateTold(each: Entry, under: string): string[] {
   if (/^(?:nouvelle )?(?:date|echeance|fin|livraison)\b/.test(bareWords(label))) return [value]
   const [, due] =
     /(?:fin|livraison|échéance)\s+(?:prévue|estimée|attendue)\s+(.+)$/iu.exec(value) ?? []
-  return isState(each) && due !== undefined ? [due] : []
+  if (isState(each) && due !== undefined) return [due]
+  const [, day] = awaitedOn.exec(each.text) ?? []
+  return day === undefined ? [] : [day]
 }
+
+/** « Attendue pour le 27 février », and nothing more. */
+const awaitedOn = /^(?:attendu|prévu|promis|dû|due)e?s?\s+(?:pour\s+)?(le\s\d[^,;]{2,24})$/iu
 
 function toldUnder(label: string, entries: readonly Entry[]): string[] {
   const lines = entries.map(rowText).filter(text => text !== '')
@@ -158,7 +177,10 @@ function titled(
   }
 }
 
-/** « Livrable 3 : » before the title. */
+/** « Livrable 3 : », « 3) » before the title. */
 function withoutRank(text: string): string {
-  return text.replace(/^(?:livrable|lot|chantier|action)\s*(?:n°|#)?\s*\d+\s*[:.–—-]\s*/iu, '')
+  return text.replace(
+    /^(?:(?:livrable|lot|chantier|action)\s*(?:n°|#)?\s*\d+\s*[:.–—-]|\d{1,2}\s?\)(?=\s))\s*/iu,
+    '',
+  )
 }

@@ -8,7 +8,8 @@ type Parts = readonly Section<ReportTopic>[]
 
 /** What comes next, week by week where the document says so. */
 export function readComingSteps(parts: Parts): Report['nextSteps'] {
-  return parts.flatMap(({ below, entries }) => {
+  return parts.flatMap(({ below, entries: told }) => {
+    const entries = told.filter(each => !isNextReport(each))
     const parted = entries.filter(({ children }) => children.length > 0)
     if (parted.length > 1 && parted.length === entries.length) {
       return entries.map(each => ({
@@ -22,7 +23,10 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
     if (weeks.length > 1 && weeks.length === entries.length) {
       return entries.map(({ label = '', value = '' }) => ({ when: label, items: [value] }))
     }
-    const apart = entries.filter((each, at) => isDayApart(each, entries.slice(0, at)))
+    const overLists = parted.filter(isWeekOver)
+    const apart = entries.filter(
+      (each, at) => overLists.includes(each) || isDayApart(each, entries.slice(0, at)),
+    )
     const items = entries
       .filter(each => !apart.includes(each))
       .map(wholeText)
@@ -30,9 +34,30 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
     const when = below.at(-1)?.text
     return [
       ...(items.length === 0 ? [] : [{ ...(when !== undefined && { when }), items }]),
-      ...apart.map(({ label = '', value = '' }) => ({ when: label, items: [value] })),
+      ...apart.map(stepApart),
     ]
   })
+}
+
+function stepApart({ text, label = text, value = '', children }: Entry): Step {
+  const items = [value, ...children.map(wholeText)].filter(each => each !== '')
+  return { when: label.replace(/\s*:$/, ''), items }
+}
+
+/** « Semaine du 7 avril », over what is done then. */
+function isWeekOver({ text, label = text, children }: Entry): boolean {
+  return children.length > 0 && isMoment(label)
+}
+
+/** « Prochain rapport : 30 avril 2025 » has a field of its own. */
+function isNextReport({ label = '', value = '', children }: Entry): boolean {
+  const isDay =
+    /^(?:le\s)?(?:\p{L}+di\s)?\d{1,2}\S*\s\S+(?:\s20\d\d)?\.?$|^\d{1,2}\/\d{1,2}(?:\/\d+)?$/u
+  return (
+    children.length === 0 &&
+    isDay.test(value) &&
+    /^prochaine? (?:rapport|flash|bulletin|note|lettre)$/.test(bareWords(label))
+  )
 }
 
 /** « **Mercredi 30 avril :** point mensuel », below the list of a week. */
@@ -69,10 +94,11 @@ function gathered(steps: readonly Step[]): Step[] {
 
 /** « Du 6 au 10 octobre : relance de l’éditeur ». */
 function isWeek({ label, value = '' }: Entry): boolean {
-  return (
-    value !== '' &&
-    /^(?:\d{1,2}(?:er)?\b.*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|(?:lun|mar|mer|jeu|vendre|same)di \d|mercredi \d|dimanche \d|du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
-      bareWords(label ?? ''),
-    )
+  return value !== '' && isMoment(label ?? '')
+}
+
+function isMoment(text: string): boolean {
+  return /^(?:\d{1,2}(?:er)?\b.*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|(?:lun|mar|mer|jeu|vendre|same)di \d|mercredi \d|dimanche \d|du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
+    bareWords(text),
   )
 }

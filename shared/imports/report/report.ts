@@ -10,6 +10,7 @@ import { titleBeside } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
 import { sectionsOf } from '../outline/sections.ts'
+import { withNamedBlocks } from '../text/named-blocks.ts'
 import { titleAsWritten } from '../words/as-written.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { nameInTitle } from '../words/name-in-title.ts'
@@ -66,7 +67,7 @@ export function readReport(
   kind: Report['kind'],
   { newId, today }: Surroundings,
 ): ReportReading {
-  const { body } = withoutSignature(text)
+  const { body } = withoutSignature(withNamedBlocks(text))
   const lines = text.split('\n')
   const groups = withHeaderLines(outline(body))
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)
@@ -165,20 +166,26 @@ function withUntoldStatus(report: ReportReading['report']): ReportReading['repor
   return { ...report, status }
 }
 
-/** « B. Kuntz », alone on the last line: who the header says wrote the report. */
+/** « B. Kuntz », alone on the last line or over the name of the firm: who the header says wrote the report. */
 function withoutSigner<Part extends { readonly entries: readonly Entry[] }>(
   parts: readonly Part[],
   authors: readonly string[],
 ): Part[] {
-  const last = parts
+  const [last, above] = parts
     .flatMap(({ entries }) => entries)
-    .reduce<Entry | undefined>(
-      (latest, each) => (each.line > (latest?.line ?? 0) ? each : latest),
-      undefined,
-    )
-  const name = last?.kind === 'paragraph' ? last.text : ''
-  if (name.length > longestName || speakerOf(name, authors) === undefined) return [...parts]
-  return parts.map(part => ({ ...part, entries: part.entries.filter(each => each !== last) }))
+    .toSorted((one, other) => other.line - one.line)
+  const isSigner = (each: Entry | undefined) =>
+    each?.kind === 'paragraph' &&
+    each.text.length <= longestName &&
+    speakerOf(each.text, authors) !== undefined
+  const isOverFirm =
+    isSigner(above) && last?.kind === 'paragraph' && /^\p{Lu}[^.:;!?]{2,40}$/u.test(last.text)
+  if (!isSigner(last) && !isOverFirm) return [...parts]
+  const signed = isOverFirm ? [last, above] : [last]
+  return parts.map(part => ({
+    ...part,
+    entries: part.entries.filter(each => !signed.includes(each)),
+  }))
 }
 
 const longestName = 40

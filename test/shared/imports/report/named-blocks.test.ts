@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
+import { withNamedBlocks } from '../../../../shared/imports/text/named-blocks.ts'
+
+const reportOf = (...lines: string[]) => {
+  const text = ['RAPPORT MENSUEL', '', 'Client : Corderie Lestrac', 'Date : 31 mars 2026', '']
+  const read = importDocument([...text, ...lines].join('\n'), {
+    newId: () => 'id',
+    today: '2026-04-02',
+  })
+  if (read.kind === 'refused' || !('report' in read.document.content)) throw new Error('no report')
+  return read.document.content.report
+}
+
+describe('A name over indented lines', () => {
+  it('is one piece of work with its state, its day and what is told of it', () => {
+    const { deliverables } = reportOf(
+      'LIVRABLES',
+      '',
+      'Guide du filage',
+      '  Avancement : 100 %, terminé',
+      '  Relu par Odile Marsan le 12 mars',
+      '',
+      'Plan de l’atelier',
+      '  Avancement : 40 %, en cours',
+      '  Attendu pour le 17 avril 2026',
+      '',
+      'Notice de sécurité',
+      '  État : à faire',
+    )
+    expect(deliverables.map(({ notes: _, id: __, ...told }) => told)).toEqual([
+      { title: 'Guide du filage', status: 'done', progress: 100 },
+      { title: 'Plan de l’atelier', status: 'doing', progress: 40, due: '2026-04-17' },
+      { title: 'Notice de sécurité', status: 'todo' },
+    ])
+    expect(deliverables[0]?.notes).toContain('Relu par Odile Marsan')
+  })
+
+  it('tells how far it has come after its state', () => {
+    const { deliverables } = reportOf(
+      'AVANCEMENT',
+      '',
+      '1) Guide du filage',
+      '   État : en cours, 40 %',
+      '   Échéance : 17/04/2026',
+      '',
+      '2) Plan de l’atelier',
+      '   État : terminé (100 %)',
+    )
+    expect(deliverables.map(({ title, progress, due }) => [title, progress, due])).toEqual([
+      ['Guide du filage', 40, '2026-04-17'],
+      ['Plan de l’atelier', 100, undefined],
+    ])
+  })
+
+  it('is a week over what is done then', () => {
+    const { nextSteps, nextReportOn } = reportOf(
+      'PROCHAINES ÉTAPES',
+      '',
+      'Semaine du 6 avril',
+      '   relevé des métiers',
+      '   visite de la filature',
+      'Semaine du 13 avril (mairie fermée le 14)',
+      '   restitution',
+      'Prochain rapport : 30 avril 2026',
+    )
+    expect(nextSteps).toEqual([
+      { when: 'Semaine du 6 avril', items: ['relevé des métiers', 'visite de la filature'] },
+      { when: 'Semaine du 13 avril (mairie fermée le 14)', items: ['restitution'] },
+    ])
+    expect(nextReportOn).toBe('2026-04-30')
+  })
+
+  it('is no block where a sentence goes on, a list has bullets or one name stands alone', () => {
+    const texts = [
+      'Le mois de mars a été consacré au relevé des métiers et\n  des stocks, dans les deux ateliers.',
+      'Bonnes nouvelles\n  * un contrat signé\n  * deux visites',
+      'Corderie Lestrac\n  12, quai des Voiles',
+      'Honoraires : 12 000 €\n  Phase 1 : 5 000 €\n  Phase 2 : 7 000 €',
+    ]
+    for (const text of texts) expect(withNamedBlocks(text)).toBe(text)
+  })
+
+  it('keeps the lines at their place', () => {
+    const text = 'Guide\n  État : terminé\n  Relu\n\nPlan\n  État : à faire\nFin du mois'
+    expect(withNamedBlocks(text).split('\n')).toHaveLength(text.split('\n').length)
+  })
+})
+
+describe('Alerts as plain lines', () => {
+  it('are opened by their number, and what follows is told of them', () => {
+    const { alerts } = reportOf(
+      'POINTS DE VIGILANCE',
+      '',
+      'Alerte n° 1 : le chanvre arrive en retard',
+      '',
+      'Constat : deux lots sur cinq à la fin du mois.',
+      '',
+      'Les pistes étudiées :',
+      '   a. attendre (écartée)',
+      '   b. acheter à Cordelle, retenue',
+      '',
+      'Décision du 20 mars 2026 : piste b.',
+      'Motif : la commande du port ne peut pas attendre.',
+      'Effet sur le budget : + 600 €',
+      '',
+      'Alerte n° 2 : une machine est arrêtée',
+      '',
+      'Constat : la retordeuse casse.',
+      'Décision du 24 mars 2026 : révision en avril.',
+    )
+    expect(alerts).toEqual([
+      {
+        title: 'le chanvre arrive en retard',
+        options: [{ label: 'attendre (écartée)' }, { label: 'acheter à Cordelle', chosen: true }],
+        problem: 'deux lots sur cinq à la fin du mois.',
+        decision: 'piste b.',
+        date: '2026-03-20',
+        reason: 'la commande du port ne peut pas attendre.',
+        impact: 'Budget : + 600 €',
+      },
+      {
+        title: 'une machine est arrêtée',
+        options: [],
+        problem: 'la retordeuse casse.',
+        decision: 'révision en avril.',
+        date: '2026-03-24',
+      },
+    ])
+  })
+
+  it('are names over indented fields', () => {
+    const { alerts } = reportOf(
+      'ALERTES ET DÉCISIONS',
+      '',
+      'Alerte : le chanvre arrive en retard',
+      '  Problème : deux lots sur cinq à la fin du mois',
+      '  Option 1 : attendre',
+      '  Option 2 : acheter à Cordelle',
+      '  Décision du 20 mars 2026 : option 2',
+      '  Raison : la commande du port',
+      '',
+      'Alerte : une machine est arrêtée',
+      '  Problème : la retordeuse casse',
+    )
+    expect(alerts.map(({ title, options, date }) => [title, options.length, date])).toEqual([
+      ['le chanvre arrive en retard', 2, '2026-03-20'],
+      ['une machine est arrêtée', 0, undefined],
+    ])
+    expect(alerts[0]?.options[1]?.chosen).toBe(true)
+  })
+})
+
+describe('Several values in one line', () => {
+  it('are the figures of a measure at each moment', () => {
+    const { kpis } = reportOf(
+      'INDICATEURS',
+      '',
+      '- Casse des fils : 12 % au départ, 9 % en mars, objectif 5 %',
+      '- Commandes par mois : départ 40, mars 52, cible 60',
+      '- Visites à l’heure : 52 % contre 38 % en mars ; cible 80 %',
+    )
+    expect(kpis.map(({ id: _, ...told }) => told)).toEqual([
+      { label: 'Casse des fils', baseline: '12 %', actual: '9 % en mars', target: '5 %' },
+      { label: 'Commandes par mois', baseline: '40', actual: '52', target: '60' },
+      { label: 'Visites à l’heure', baseline: '38 % en mars', actual: '52 %', target: '80 %' },
+    ])
+  })
+
+  it('are the levels of a risk, then what is done against it', () => {
+    const { risks } = reportOf(
+      'RISQUES',
+      '',
+      '- Grève au port : probabilité forte, impact moyen. Stock de deux semaines.',
+      '- Gel du canal : probabilité faible, impact élevé ; camions loués',
+      '- Panne : probabilité faible ; gravité élevée',
+    )
+    expect(risks.map(({ id: _, ...told }) => told)).toEqual([
+      {
+        title: 'Grève au port',
+        probability: 'high',
+        impact: 'medium',
+        mitigation: 'Stock de deux semaines',
+      },
+      { title: 'Gel du canal', probability: 'low', impact: 'high', mitigation: 'camions loués' },
+      { title: 'Panne', probability: 'low', impact: 'high' },
+    ])
+  })
+
+  it('are the day that was planned and the day it came, whatever the word, never one for the other', () => {
+    const { milestones } = reportOf(
+      'JALONS',
+      '',
+      'Recette du métier : prévue le 12 mars 2026, prononcée le 19 mars 2026',
+      'Site public : prévu le 2 mars 2026, mis en ligne le 4 mars 2026',
+      'Visite du port : prévue le 9 avril 2026, confirmée le 20 mars 2026',
+    )
+    expect(milestones.map(({ planned, actual }) => [planned, actual])).toEqual([
+      ['2026-03-12', '2026-03-19'],
+      ['2026-03-02', '2026-03-04'],
+      ['2026-04-09', undefined],
+    ])
+  })
+
+  it('are the days of each, on the line whose amount they make', () => {
+    const { budget } = reportOf(
+      'BUDGET',
+      '',
+      '| Ligne | Prévu | Consommé |',
+      '|---|---:|---:|',
+      '| Conseil | 30 000 € | 14 950 € |',
+      '| Déplacements | 2 000 € | 400 € |',
+      '',
+      'Détail : Aude Vernois 8,5 jours sur 20 (10 200 €), Karim Belloc 5 jours sur 10 (4 750 €).',
+    )
+    expect(budget.lines.map(({ days, spentDays }) => [days, spentDays])).toEqual([
+      [30, 13.5],
+      [undefined, undefined],
+    ])
+  })
+
+  it('are the signs of highlights', () => {
+    const { highlights } = reportOf(
+      'SYNTHÈSE',
+      '',
+      'Le mois a été bon.',
+      '',
+      'Ce qu’il faut retenir :',
+      '',
+      '+ Contrat du port signé',
+      '- Une semaine de retard sur le chanvre',
+    )
+    expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'warning'])
+  })
+})
