@@ -56,13 +56,19 @@ function reportFindings(account: Account): Finding[] {
   return [against === undefined ? finding : { ...finding, against }]
 }
 
-/** The client signed for more. */
+/** The client signed for more, or the envelope was raised. */
 function isExtended(account: Account): boolean {
-  return saidLike(account, /avenant/i).some(({ words }) => signedMore.test(words))
+  return saidLike(account, /avenant|enveloppe/i).some(
+    ({ words }) => signedMore.test(words) || raised.test(words),
+  )
 }
 
 const signedMore =
   /avenant[^.;\n]{0,40}\b(?:signe|accepte|valide)|\b(?:signe|accepte|valide)[^.;\n]{0,40}avenant/
+
+/** « L’enveloppe, portée de 84 000 € à 88 600 € par l’avenant », « l’enveloppe passe de 84 000 € à 88 600 € ». */
+const raised =
+  /enveloppe[^.;\n]{0,30}\b(?:portee|passee?|relevee|augmentee) (?:de |a )?[^.;\n]{0,30}\d[^.;\n]{0,20} a (?:\**)\d|enveloppe[^.;\n]{0,40}\bpar (?:l'|un )avenant/
 
 function briefEnvelope({ client, mission }: Account): Finding['place'] | undefined {
   if (mission?.budget.envelope === undefined) return undefined

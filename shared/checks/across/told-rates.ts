@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/french.ts'
+import { amountsIn } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike, type Said } from '../said.ts'
 import { type Account, type Brief, type Offer, placeIn, type Scene } from '../scene.ts'
@@ -17,7 +18,9 @@ export function ratesTold({ briefs, proposals, reports }: Scene): Finding[] {
     const prices = new Set(lines.map(({ rates }) => rates.join(' ')))
     if (prices.size > 1) return []
     return lines.flatMap(({ said, line, rates }) =>
-      rates.some(rate => billed.includes(rate)) ? [] : [finding(told, said, line, billed)],
+      rates.some(rate => billed.includes(rate)) || isSetAside(line, billed)
+        ? []
+        : [finding(told, said, line, billed)],
     )
   })
 }
@@ -33,6 +36,14 @@ function linesOf(told: Brief | Offer | Account): Line[] {
         return rates.length === 0 ? [] : [{ said, line, rates }]
       }),
     )
+}
+
+/** « Notre tarif est passé à 1 190 €. Nous maintenons pour vous celui de 2025, soit 1 150 €. »: others are billed that. */
+function isSetAside(line: string, billed: readonly number[]): boolean {
+  return (
+    /tarifs?[^.;]{0,20} (?:est pass[ée]|sont pass[ée]s|passent?|sera|augmente)/iu.test(line) ||
+    amountsIn(line).some(({ cents }) => billed.includes(cents))
+  )
 }
 
 /** The lines themselves, and what is told of other firms. */

@@ -5,6 +5,7 @@ import type { Option } from '../../domain/proposal.ts'
 import { statedNet } from '../../domain/proposal-payments.ts'
 import type { Finding } from '../finding.ts'
 import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { areOfTotal } from './payments.ts'
 import { paymentsMeant } from './payments-meant.ts'
 
 /** Payments belong to an option that is offered, and amounts of an estimate stay within its range. */
@@ -36,6 +37,7 @@ function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] 
   const payments = paymentsMeant(offer.proposal, option)
   const { firm } = optionPrice(option)
   if (firm.min === firm.max || payments.length === 0) return []
+  if (areOfTotal(option, payments, vatRate)) return []
   return payments.flatMap(payment => {
     const { share, when } = payment
     const amount = statedNet(payment, vatRate)

@@ -82,6 +82,7 @@ function amountFindings(
   const { firm } = optionPrice(option)
   if (firm.min !== firm.max || firm.max <= 0 || isToTheLastCent(offer, option, vatRate)) return []
   const nets = payments.map(each => statedNet(each, vatRate))
+  if (areOfTotal(option, payments, vatRate)) return []
   const known = [...statedTotals(option), ...parts].filter(price => price !== firm.max)
   const meant = known.find(price =>
     payments.some(({ share }, index) => isShare(nets[index], price, share)),
@@ -93,6 +94,19 @@ function amountFindings(
     const expected = meant === undefined ? due : percentOf(meant, payment.share)
     return [finding(offer, option, payment, { price: meant ?? firm.max, expected, stated })]
   })
+}
+
+/** Each is its share of the total as stated: what the lines make is told beside it. */
+export function areOfTotal(
+  { total }: Option,
+  payments: readonly Payment[],
+  vatRate: number,
+): boolean {
+  return (
+    total !== undefined &&
+    payments.length > 1 &&
+    payments.every(each => isShare(statedNet(each, vatRate), total, each.share))
+  )
 }
 
 type Wrong = { readonly price: number; readonly expected: number; readonly stated: number }

@@ -1,6 +1,6 @@
 /** Of all the milestones. */
 export const noneLate =
-  /\b(?:aucun|sans|pas de|zero) (?:retard|decalage|derapage|glissement)\b(?: (?:de|du) (?:planning|calendrier)\b)?(?! (?:sur|des?|du|d'|au|aux|dans|pour|depuis|majeur|important|significatif|notable|budgetaire|financier)\b| budget(?!,? (?:ni|et|ou) (?:de )?(?:planning|calendrier|delais?)\b))|\baucun jalon (?:n'est |n'a ete |n'a )?(?:decale|glisse|repousse|reporte|deplace|derive|en retard|manque)\b|\baucune derive (?:de|du) (?:planning|calendrier)\b|\ba l'heure sur tous les jalons\b|\bjalons (?:(?:sont|ont ete|bien|tous) ){0,2}(?:tenus|respectes)\b|\btous les jalons (?:(?:sont|ont ete|bien) ){0,2}(?:tenus|respectes|atteints (?:a (?:la|leur) date|dans les temps|a l'heure))\b/gu
+  /\b(?:aucun|sans|pas de|zero) (?:retard|decalage|derapage|glissement)\b(?! ne s'est | n'a (?:eu |touche|affecte|repercut))(?: (?:de|du) (?:planning|calendrier)\b)?(?! (?:sur|des?|du|d'|au|aux|dans|pour|depuis|majeur|important|significatif|notable|budgetaire|financier)\b| budget(?!,? (?:ni|et|ou) (?:de )?(?:planning|calendrier|delais?)\b))|\baucun jalon (?:n'est |n'a ete |n'a )?(?:decale|glisse|repousse|reporte|deplace|derive|en retard|manque)\b|\baucune derive (?:de|du) (?:planning|calendrier)\b|\ba l'heure sur tous les jalons\b|\bjalons (?:(?:sont|ont ete|bien|tous) ){0,2}(?:tenus|respectes)\b|\btous les jalons (?:(?:sont|ont ete|bien) ){0,2}(?:tenus|respectes|atteints (?:a (?:la|leur) date|dans les temps|a l'heure))\b/gu
 
 /** Of the whole, which its end tells. */
 export const onTime =

@@ -51,11 +51,11 @@ const someRange = /\d[^\n\d]{0,20}(?:[-–—→]| au | à )[^\n\d]{0,12}\d|\d[.
 const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|\d[./]\d/i
 /** Elapsed, left, late, ahead of: not how long it lasts. */
 const otherLength =
-  /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)/iu
+  /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)|^ à (?:partir|compter) d/iu
 
 /** « 8 semaines, hors fermeture d’août »: not all the time between the two days. */
 const interrupted =
-  /(?<!\p{L})(?:hors|sans compter|fermetures?|interruptions?|interrompue?s?|pauses?|cong[ée]s|vacances|tr[êe]ve|effecti(?:fs?|ves?)|ouvr[ée]e?s|travaill[ée]e?s)(?!\p{L})/iu
+  /(?<!\p{L})(?:hors|sans compter|fermetures?|ferm(?:ant|e|era)|interruptions?|interrompue?s?|pauses?|cong[ée]s|vacances|tr[êe]ve|effecti(?:fs?|ves?)|ouvr[ée]e?s|travaill[ée]e?s)(?!\p{L})/iu
 
 function wrongIn(
   told: Told,

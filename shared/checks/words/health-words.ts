@@ -51,3 +51,11 @@ export function isOfSeveral(words: string, index: number): boolean {
 export function isOfPatients(words: string, index: number): boolean {
   return /\bpatiente?s?\b[^.;]*$/.test(words.slice(Math.max(0, index - 80), index))
 }
+
+/** « Arrêt maladie non remplacé », a cause noted in a workshop: nobody is named. */
+export function isOfNobody(text: string, index: number): boolean {
+  const isOpening = /^[\s*•-]*$/.test(text.slice(0, index))
+  return isOpening && !/(?<=\S\s)\p{Lu}/u.test(text) && !ofSomebody.test(text)
+}
+
+const ofSomebody = /(?<!\p{L})(?:m(?:on|a|es)|notre|votre|son|sa|ses|du|de la|le|la)(?!\p{L})/iu

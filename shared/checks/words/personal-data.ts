@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { around, type Said, wordsLike } from '../said.ts'
 import { documentsOf, placeIn, type Scene, sheetOf, type Told } from '../scene.ts'
-import { healthWords, isOfPatients, isOfSeveral } from './health-words.ts'
+import { healthWords, isOfNobody, isOfPatients, isOfSeveral } from './health-words.ts'
 import { factBesideName, pay, pregnancy } from './named-facts.ts'
 import { isOfAJob, salaryWords } from './salary-words.ts'
 
@@ -103,7 +103,9 @@ function factIn({ text, words }: Said, [what, pattern]: (typeof kinds)[number]):
   if (
     what === salary
       ? isOfAJob(text, found)
-      : isOfPatients(words, match.index) || isOfSeveral(words, match.index)
+      : isOfPatients(words, match.index) ||
+        isOfSeveral(words, match.index) ||
+        isOfNobody(text, match.index)
   )
     return []
   return [{ what, quote: originalAround(text, match.index, match[0].length) }]

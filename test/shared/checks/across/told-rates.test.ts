@@ -26,6 +26,8 @@ describe('The price of a day told beside the lines of an offer', () => {
     'TJM : 1 300 € HT',
     'Tarif : 1 300 €/jour (1 150 € à partir de 30 jours)',
     'TJM d’un freelance : 700 €',
+    'Notre tarif est passé à 1 400 € par jour au 1er janvier',
+    'Tarif : 1 400 € par jour, ramené pour vous à 1 300 €',
     'TJM du marché : de 900 € à 1 500 €',
     'Une journée de retard : 500 € de pénalité',
     'Journée de formation à Lyon : le 12 juin',

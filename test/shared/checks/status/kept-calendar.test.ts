@@ -26,6 +26,9 @@ test('Minutes that tell a calendar to be kept move none of its milestones by wee
   expect(told('Aucun impact sur la date de fin.', '16 juin')).toHaveLength(1)
   expect(told('Aucun jalon décalé.', '16 juin')).toHaveLength(1)
   expect(told('Le calendrier n’est pas tenu.', '16 juin')).toEqual([])
+  expect(
+    told('Un jalon a glissé ; aucun retard ne s’est répercuté sur la suite.', '16 juin'),
+  ).toEqual([])
   expect(told('Le calendrier sera tenu si la serre est livrée.', '16 juin')).toEqual([])
 })
 

@@ -45,6 +45,7 @@ describe('A day that nobody wrote', () => {
 test('A time that is interrupted is shorter than the days it lies between', () => {
   const told = (conclusion: string) => found({ reports: [{ conclusion }] })
   expect(told('Essais (du 3 mars au 30 mai) : 9 semaines, hors ponts de mai.')).toEqual([])
+  expect(told('Rien du 3 au 28 août, l’usine fermant trois semaines à partir du 3.')).toEqual([])
   expect(told('Essais (8 semaines, du 3 mars au 30 mai, fermeture d’avril déduite).')).toEqual([])
   expect(told('Essais (8 semaines, du 3 mars au 30 mai).')).toEqual([
     'duration-mismatch 8 semaines',

@@ -8,12 +8,14 @@ test.each([
   '84 formés sur 96, trois étant en arrêt long.',
   'Douze absents, dont deux en arrêt maladie.',
   'Le poste de chef de culture (38 k€ brut par an) est à pourvoir.',
+  'Arrêt maladie non remplacé',
 ])('Nobody in particular is told of: « %s »', text => {
   expect(told(text)).toEqual([])
 })
 
 test.each([
   'La comptable est depuis deux mois en arrêt maladie.',
+  'Arrêt maladie de la comptable',
   'Anne est en arrêt depuis deux semaines.',
   'Le poste de Camille (38 k€ brut par an) est à pourvoir.',
   'Une assistante sur deux est là, Odile Ferrec étant en arrêt maladie.',
