@@ -13,6 +13,7 @@ import {
   started,
   startWords,
 } from './measured-rates.ts'
+import { isOfNamedPart } from './named-part.ts'
 import { startingPointsOf } from './starting-points.ts'
 
 /** Where things stand today is one figure: in the situation, « de 12 à 5 jours », « 25 % actuellement ». */
@@ -52,9 +53,17 @@ function isStartOfRow(
   const { label, baseline: start = '' } = kpi
   const isTold = mission.kpis.some(
     each =>
-      each.baseline !== undefined && each.baseline !== start && isSameTitle(each.label, label),
+      each.baseline !== undefined &&
+      each.baseline !== start &&
+      (isSameTitle(each.label, label) || isOfPartOf(label, each.label)),
   )
   return isTold || isMeasuredAgain(scene, mission, label, start)
+}
+
+/** « Taux de rebut (Nantes) » beside « Taux de rebut ». */
+function isOfPartOf(label: string, whole: string): boolean {
+  const bare = (text: string) => text.replace(/\s*\([^()]*\)/gu, '')
+  return isOfNamedPart(label, whole) && isSameTitle(bare(whole), bare(label))
 }
 
 /** And the objectives, as a final report tells them again. */

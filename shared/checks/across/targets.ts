@@ -5,6 +5,7 @@ import { isSameTitle } from '../same-thing.ts'
 import { type Brief, placeIn, type Scene, type Told } from '../scene.ts'
 import { namingWords } from './figures.ts'
 import { isMeasuredAgain } from './measured-again.ts'
+import { isOfNamedPart } from './named-part.ts'
 
 /** What a mission aims at is the same in its brief, its proposals and its reports. */
 export function targets(scene: Scene): Finding[] {
@@ -120,7 +121,7 @@ function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {
   return kpis.flatMap((kpi, index) => {
     const title = bare(kpi.label)
     const first = firsts.find(each => isSameTitle(each.title, title))?.first
-    if (first === undefined) return []
+    if (first === undefined || isOfNamedPart(kpi.label, first.label)) return []
     return [
       ...conflict(brief, told, { first, kpi, index, key: 'target', what: 'La cible' }),
       ...conflict(brief, told, { first, kpi, index, key: 'baseline', what: 'Le point de départ' }),
