@@ -170,9 +170,9 @@ export function isPersonName(text: string): boolean {
   )
 }
 
-/** « Honoraires Momentum », « Audit Flash » name what is sold. */
+/** « Honoraires Momentum », « Audit Flash » name what is sold; « Prochain COPIL », what is to come. */
 function namesWork(text: string): boolean {
-  return /^(?:honoraires?|prestations?|interventions?|accompagnements?|frais|forfaits?|missions?|journees?|formations?|audits?|diagnostics?|ateliers?|consulting|pilotage|coaching|licences?|total|deplacements?)\b/.test(
+  return /^(?:honoraires?|prestations?|interventions?|accompagnements?|frais|forfaits?|missions?|journees?|formations?|audits?|diagnostics?|ateliers?|consulting|pilotage|coaching|licences?|total|deplacements?|prochaine?s?)\b/.test(
     bareWords(text),
   )
 }

@@ -3,6 +3,7 @@ import { withoutSignature } from '../header/signature-block.ts'
 import { oddDayLines } from '../listed/odd-day-lines.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
 import { unkeptLines } from '../listed/unkept-lines.ts'
+import { firmOfLeader } from '../minutes/firm-of-leader.ts'
 import { readMinutes } from '../minutes/minutes.ts'
 import { minutesSections } from '../minutes/section-names.ts'
 import { readOffer } from '../offer/offer.ts'
@@ -77,7 +78,8 @@ function withUnkept(
   row: object,
   unrecognised: readonly Left[],
 ): ImportedDocument {
-  const { body, signature } = withoutSignature(text)
+  const { body, signature: signed } = withoutSignature(text)
+  const signature = [...signed, ...firmIn(content, body)]
   const listed = new Set(unrecognised.map(({ line }) => line))
   // The last to tell of a line tells it best.
   const found = [
@@ -92,6 +94,11 @@ function withUnkept(
     unrecognised: [...unrecognised, ...unkept].toSorted((one, other) => one.line - other.line),
     signature,
   }
+}
+
+function firmIn(content: Content, text: string): string[] {
+  if (content.kind !== 'minutes' || content.meeting.facilitator === undefined) return []
+  return firmOfLeader(text, content.meeting.facilitator, content.clientName)
 }
 
 /** What a signature tells that the law asks for, « SAS au capital de 40 000 € – SIRET 812 345 678 00021 ». */

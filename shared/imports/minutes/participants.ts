@@ -34,6 +34,7 @@ export function isPeople(each: Entry): boolean {
   const isCount = /^\S+ (?:presents?|participants?|personnes?|membres?|votants?|convives?)\b/.test(
     bareWords(each.text),
   )
+  if (/^prochaine?s? /.test(bareWords(each.label ?? ''))) return false
   const isSaid = isCount || (each.kind === 'paragraph' && explains(each.text))
   return !isSaid && membersOf(each).every(({ name }) => name.length < longestName)
 }

@@ -3,6 +3,7 @@ import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
+import { bareWords } from '../words/bare-words.ts'
 import { isOwned, isParted, type Known } from './actions.ts'
 import { isBesideDecisions } from './beside-decisions.ts'
 import { readRound } from './feedback.ts'
@@ -47,8 +48,15 @@ export function isListed({ kind }: Entry): boolean {
 }
 
 export function isAction(each: Entry, known: Known): boolean {
-  if (isSaidBy(each, known)) return false
+  if (isSaidBy(each, known) || announcesNext(each)) return false
   return isListed(each) || isOwned(each, known.speakers) || isParted(each, known)
+}
+
+/** « Prochain comité : 14 avril, 9 h » says when, and leaves nothing to do. */
+function announcesNext({ label = '', value = '', cells }: Entry): boolean {
+  const isOfMeeting =
+    /^(?:date (?:du|de la) )?prochaine?s? (?:copil|comites?|reunions?|points?|seances?|ateliers?|rendez vous|rdv|instances?|rencontres?)\b/
+  return cells === undefined && /\d/.test(value) && isOfMeeting.test(bareWords(label))
 }
 
 /** « Anne : "On avance." », below the actions, says what she thought of the meeting. */

@@ -110,10 +110,18 @@ function withNameFirst(entry: Entry): Entry {
   return isName ? { ...entry, cells: [{ ...first, column: '' }, ...others] } : entry
 }
 
+/** « Valeur 2024 | Valeur 2025 | Cible »: where it stood before, and where it stands. */
+function startsIn({ cells = [] }: Entry): [Cell[], string | undefined] {
+  const [, ...others] = cells
+  const starts = others.filter(({ column }) => column !== '' && columnNamed(column) === 'baseline')
+  const last = starts.findLast(({ text }) => /\d/.test(text)) ?? starts.at(-1)
+  return [starts.filter(cell => cell !== last && /\d/.test(cell.text)), last?.text]
+}
+
 function kpiOf(told: Entry, heading: string): KpiWords {
   const entry = withNameFirst(told)
   const dated = datedCells(entry)
-  const now = cellOf(entry, 'baseline')
+  const [earlier, now] = startsIn(entry)
   const baseline = now ?? dated[0]?.text
   const aimed = now === undefined ? undefined : datedCell(entry)
   const target = cellOf(entry, 'target') ?? aimed?.text ?? dated.at(-1)?.text
@@ -125,7 +133,8 @@ function kpiOf(told: Entry, heading: string): KpiWords {
     entry.cells
       ?.filter(cell => cell !== dated[0] && cell !== dated.at(-1) && cell !== aimed && cell !== gap)
       .map((cell, index) => (index === 0 ? { ...cell, column: '' } : cell)) ?? []
-  const [label = '', ...more] = otherCells({ ...entry, cells }, 'target', 'baseline', 'unit')
+  const [label = '', ...others] = otherCells({ ...entry, cells }, 'target', 'baseline', 'unit')
+  const more = [...earlier.map(({ column, text }) => `${column} : ${text}`), ...others]
   const words = more.length === 0 ? label : `${label} (${more.join(', ')})`
   const aim = withGapApart(target)
   const statedGap = gap?.text ?? aim.statedGap

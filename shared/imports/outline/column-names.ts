@@ -15,7 +15,7 @@ const columns = {
   impact:
     /^(?:impact|niveau(?: de (?:risque|gravite|criticite))?$|grave\b|gravite|severite|consequence|[ig]$|criticite)/,
   baseline:
-    /^(?:valeur 20\d\d|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+    /^(?:(?:situation|valeur|niveau|etat|constat|mesure) (?:(?:en|fin|a fin|de) )?20\d\d|(?:situation|etat|niveau) (?:initiale?|de depart)|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
   target:
     /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?|valeur (?:attendue|visee))/,
   unit: /^(?:unite)/,

@@ -73,6 +73,7 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
       of(
         /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|ref(?:erence)?|(?:situation|valeur) initiale|debut|t0)\b/,
       ) ??
+      earliestOf(measured) ??
       earliest,
     target:
       of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/) ??
@@ -103,6 +104,19 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
     ...Object.fromEntries(values.map(([key, value]) => [key, bare(value ?? '')])),
   }
 }
+
+/** « Situation 2024 | Mai 2025 | Cible »: where it stood in a year, where a later figure stands beside it. */
+function earliestOf(cells: readonly Cell[]): string | undefined {
+  const first = cells.findIndex(({ column }) => situated.test(bareWords(column)))
+  const later = cells
+    .slice(first + 1)
+    .some(
+      ({ column, text }) => columnNamed(column) !== 'target' && !isAside(column) && /\d/.test(text),
+    )
+  return first < 0 || !later ? undefined : cells[first]?.text
+}
+
+const situated = /^(?:situation|valeur|niveau|etat|constat|mesure) (?:(?:en|fin|a fin|de) )?20\d\d/
 
 /** « Avant | Pilote | Gain »: the one figure beside the first that no other column names, whatever it is called. */
 function afterIn(

@@ -28,6 +28,7 @@ import { readLessons } from './lessons.ts'
 import { readMeasures } from './measures.ts'
 import { nextReportOn } from './next-report.ts'
 import { periodOf } from './period.ts'
+import { withRequestsPlaced } from './placed-requests.ts'
 import { readPlanning } from './planning.ts'
 import { followUpsIn, readRecommendations } from './recommendations.ts'
 import { readRequests } from './requests.ts'
@@ -78,7 +79,7 @@ export function readReport(
     kind === 'final' ? found.sections.map(asAdvice) : found.sections,
     found.unknown,
   )
-  const { sections: coming, unknown } = withComingMonths(placed, head.date)
+  const { sections: coming, unknown } = withRequestsPlaced(withComingMonths(placed, head.date))
   const told = withClosingSummary(coming)
   const { parts, course: account } = withoutAccount(withoutSigner(told, head.authors))
   const sections = withHighlightsApart(withSayingsPlaced(parts), lines)

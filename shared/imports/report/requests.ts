@@ -57,7 +57,8 @@ function answerOf(each: Entry): string {
 function requestTold({ label = '', value = '', text }: Entry, anchor: string): Request {
   const date = firstDateSpan(label, anchor)
   const dated = date?.exact === true ? { date: date.start } : {}
-  if (/^demande/.test(bareWords(label))) return { ...dated, request: unquoted(value) }
+  if (/^(?:demande|question|requete|sollicitation)/.test(bareWords(label)))
+    return { ...dated, request: unquoted(value) }
   const who = whoAsks(label, date?.source ?? '')
   if (date?.exact !== true || who === undefined) return { ...dated, request: unquoted(text) }
   return { ...dated, request: `${unquoted(value)}${who === '' ? '' : ` (${who})`}` }

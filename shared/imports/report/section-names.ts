@@ -121,7 +121,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
     named: named(
       'satisfaction',
       'paroles?',
-      '(?:mot|voix|ecoute) (?:du|des) clients?',
+      '(?:mot|voix|ecoute|regard|vue?) (?:du|des|par (?:le|les)|cote) clients?',
       "ce qu(?:e |'en |'ils |'elles )(?:en )?(?:di(?:t|sent)|pense(?:nt)?)",
       '(?:ils|elles) (?:le |en |ont )?(?:disent|parlent|teste|essaye|dit|vecu)',
       "(?:ce qu'on (?:nous|en) (?:a )?dit|entendu)\\b",

@@ -28,7 +28,8 @@ test.each([
 ])('Days at a rate in brackets are kept: « %s »', (line, days) => {
   const [brief] = briefed('## Budget', '', `- ${line}`, '- Repas : 90 €').mission.budget.lines
   expect(brief).toMatchObject({ days, dayRate: 1_000_00, amount: 12_000_00 })
-  const [offer] = read('## Budget', '', `- ${line}`, '- Repas : 90 €').proposal.options[0]?.lines ?? []
+  const [offer] =
+    read('## Budget', '', `- ${line}`, '- Repas : 90 €').proposal.options[0]?.lines ?? []
   expect(offer).toMatchObject({ days, dayRate: 1_000_00, amount: 12_000_00 })
 })
 
