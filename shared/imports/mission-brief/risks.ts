@@ -140,8 +140,20 @@ function answeredRisk(entry: Entry): ToldRisk | undefined {
   )
 }
 
+/** « Perte des données (probabilité moyenne, impact élevé) : sauvegarde chaque soir » */
+function weighedRisk({ text, children }: Entry): ToldRisk | undefined {
+  const [, title = '', mitigation = ''] =
+    /^([^:]{4,}?\([^():]*(?:prob|impact|gravité)[^():]*\))\s*(?::|→|[–—])\s+(\S.*)$/isu.exec(
+      text,
+    ) ?? []
+  if (mitigation === '' || children.length > 0) return undefined
+  const weighed = withLevels({ title, mitigation })
+  return weighed.probability === undefined && weighed.impact === undefined ? undefined : weighed
+}
+
 function toldRisk(entry: Entry): ToldRisk {
-  const opened = openedRisk(entry) ?? labelledRisk(entry) ?? answeredRisk(entry)
+  const opened =
+    openedRisk(entry) ?? labelledRisk(entry) ?? answeredRisk(entry) ?? weighedRisk(entry)
   if (opened !== undefined) return opened
   const answers = entry.children.filter(isMitigationLabel)
   const levels = entry.children.filter(

@@ -32,6 +32,23 @@ test('How likely and how grave a risk is may end its line without brackets', () 
   ])
 })
 
+test('What is done against a risk may follow its levels in brackets', () => {
+  expect(
+    risks(
+      'Perte des données (probabilité moyenne, impact élevé) : sauvegarde chaque soir',
+      'Refus des équipes (voir l’annexe) : pilote',
+    ),
+  ).toEqual([
+    {
+      title: 'Perte des données',
+      probability: 'medium',
+      impact: 'high',
+      mitigation: 'sauvegarde chaque soir',
+    },
+    { title: 'Refus des équipes (voir l’annexe)', mitigation: 'pilote' },
+  ])
+})
+
 test('What stands in brackets beside a level is told with the risk', () => {
   expect(risks('Panne de la cuve : probabilité faible (était forte), impact moyen')).toEqual([
     { title: 'Panne de la cuve (probabilité était forte)', probability: 'low', impact: 'medium' },
