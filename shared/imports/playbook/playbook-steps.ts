@@ -32,13 +32,16 @@ export function stepOf({ titles, entries }: Group, documentLine: number | undefi
   const items = listed.flatMap((each, index) =>
     itemsOf(each, isGateLabel || leavesList(each, listed.slice(0, index)) ? '' : label),
   )
-  const passed = gates.map(({ label = '', value = '' }) => gateOf(label, [value]))
-  if (items.length === 0 && label !== '') return passed
+  const ends = gates.filter(isOwnEnd)
+  const passed = gates
+    .filter(each => !ends.includes(each))
+    .map(({ label = '', value = '' }) => gateOf(label, [value]))
+  if (items.length === 0 && ends.length === 0 && label !== '') return passed
   return [
     {
       title: heading.text.replace(/^(?:[ÉE]tape\s+)?\d+\s*(?:[.)]|\s[–—-])\s*/u, ''),
-      ...(isGate(`${heading.text} ${label}`) && { gate: true }),
-      items,
+      ...((ends.length > 0 || isGate(`${heading.text} ${label}`)) && { gate: true }),
+      items: [...items, ...ends.map(({ text }) => text)],
     },
     ...passed,
   ]
@@ -67,6 +70,12 @@ function leavesList({ kind, markdown, label = '' }: Entry, before: readonly Entr
 function isGateLine({ kind, checked, label = '', value = '' }: Entry): boolean {
   const isMarked = kind === 'item' && checked === undefined && /\d/.test(label)
   return (kind === 'paragraph' || isMarked) && value !== '' && gateNames.test(bareWords(label))
+}
+
+/** « 🚦 Point de passage : contrat signé », in plain words, has no name of its own: the step that it closes is the gate. */
+function isOwnEnd({ label = '', kind, markdown }: Entry): boolean {
+  const isPlain = kind === 'paragraph' && !/^[*_]/.test(markdown)
+  return isPlain && /^(?:point|condition) de passage$/.test(bareWords(label))
 }
 
 const gateNames =

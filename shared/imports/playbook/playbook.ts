@@ -51,7 +51,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
   return {
     playbook: {
       id: newId(),
-      kind: kindIn(title) ?? kindIn(steps.map(step => step.title).join(' ')) ?? 'other',
+      kind: kindIn(title) ?? kindOfSteps(steps) ?? 'other',
       title,
       steps,
       ...(about.length > 0 && { about }),
@@ -93,6 +93,15 @@ function withClosings(groups: readonly Group[]): Group[] {
     } else told.push({ titles: titles.filter(title => title !== closing), entries })
   }
   return told
+}
+
+/** What most of the steps that tell it are of: the last of a delivery may be a follow-up. */
+function kindOfSteps(steps: readonly { readonly title: string }[]): Playbook['kind'] | undefined {
+  const kinds = steps.flatMap(({ title }) => kindIn(title) ?? [])
+  const times = (kind: Playbook['kind']) => kinds.filter(each => each === kind).length
+  const [first = 0, second = 0] = [...new Set(kinds)].map(times).toSorted((a, b) => b - a)
+  if (first > second) return kinds.find(kind => times(kind) === first)
+  return kindIn(steps.map(({ title }) => title).join(' '))
 }
 
 /** The title tells, before the words of the steps. */

@@ -47,6 +47,25 @@ describe('A process', () => {
     expect(steps[0]?.items).toEqual(['Checklist : Bain pesé'])
   })
 
+  it('is the gate itself where a plain line below it says what must have been done', () => {
+    const { steps } = read(
+      '# Processus teinture\n\n## ÉTAPE 1 : BAIN\n\n- Peser\n- Compter les pelotes\n\n🚦 Point de passage : bain propre\n\n## ÉTAPE 2 : ESSAI\n\n- Tremper\n',
+    )
+    expect(steps).toMatchObject([
+      { gate: true, items: ['Peser', 'Compter les pelotes', 'Point de passage : bain propre'] },
+      { items: ['Tremper'] },
+    ])
+    expect(steps[1]?.gate).toBeUndefined()
+  })
+
+  it('is no list of examples below the others', () => {
+    const { steps, about } = read(
+      '# Processus teinture\n\n## ÉTAPE 1 : BAIN\n\n- Peser\n\n## ÉTAPE 2 : ESSAI\n\n- Tremper\n\n## EXEMPLES ET REPÈRES\n\n- Laine : 40 min\n',
+    )
+    expect(steps).toHaveLength(2)
+    expect(about).toMatchObject([{ title: 'EXEMPLES ET REPÈRES', items: ['Laine : 40 min'] }])
+  })
+
   it('has a list that ends at the next words in bold', () => {
     const { steps } = read(
       '# Processus teinture\n\n### ÉTAPE 1 : BAIN\n\n**Checklist :**\n- [ ] Bain pesé\n\n**Temps estimé :** une heure\n\n### ÉTAPE 2 : ESSAI\n- [ ] Pelote témoin\n',
