@@ -19,8 +19,8 @@ export function withNamedTitles(
 
 const longestTitle = 50
 
-/** « Suivi budgétaire (au 31/03/2026) ». */
-const aside = /\s\([^()]*\)$/u
+/** « Suivi budgétaire (au 31/03/2026) », « C. BUDGET AU 30 AVRIL ». */
+const aside = /\s\([^()]*\)$|\s(?:au|à la date du)\s\d{1,2}(?:er)?\s\p{L}{3,9}(?:\s20\d\d)?$/iu
 
 function isNamedTitle(
   lines: readonly string[],

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts'
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { type Entry, type Title, wholeText } from '../outline/entry.ts'
+import { labelDepth } from '../outline/pieces.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
@@ -8,7 +9,7 @@ type Parts = readonly Section<ReportTopic>[]
 
 /** What comes next, week by week where the document says so. */
 export function readComingSteps(parts: Parts): Report['nextSteps'] {
-  return parts.flatMap(({ below, entries: told }) => {
+  return parts.flatMap(weeksApart).flatMap(({ below, entries: told }) => {
     const entries = told.filter(each => !isNextReport(each))
     const parted = entries.filter(({ children }) => children.length > 0)
     if (parted.length > 1 && parted.length === entries.length) {
@@ -38,6 +39,33 @@ export function readComingSteps(parts: Parts): Report['nextSteps'] {
     ]
   })
 }
+
+/** « Semaine du 4 au 7 mai (vendredi férié) », alone on its line over what is done then. */
+function weeksApart(part: Parts[number]): Parts[number][] {
+  const { below, entries } = part
+  const starts = entries.flatMap((each, at) =>
+    isWeekAlone(each) && entries[at + 1]?.kind === 'item' ? [at] : [],
+  )
+  const weeks = starts.flatMap((at, rank) => {
+    const own = entries[at]
+    if (own === undefined) return []
+    const title: Title = { text: own.text, line: own.line, depth: labelDepth, kind: 'label' }
+    const rest = entries.slice(at + 1, starts[rank + 1])
+    const end = rest.findIndex(({ kind }) => kind !== 'item')
+    const done = end < 0 ? rest : rest.slice(0, end)
+    const after = { ...part, entries: end < 0 ? [] : rest.slice(end) }
+    return [{ ...part, below: [...below, title], entries: done }, after]
+  })
+  return [{ ...part, entries: entries.slice(0, starts[0]) }, ...weeks].filter(
+    each => each.entries.length > 0,
+  )
+}
+
+function isWeekAlone({ kind, label, text }: Entry): boolean {
+  return kind === 'paragraph' && label === undefined && text.length <= longestWeek && isMoment(text)
+}
+
+const longestWeek = 80
 
 function stepApart({ text, label = text, value = '', children }: Entry): Step {
   const items = [value, ...children.map(wholeText)].filter(each => each !== '')

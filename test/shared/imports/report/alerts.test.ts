@@ -62,3 +62,40 @@ describe('An alert', () => {
     expect(alerts[1]?.decision).toBe('À prendre par le comité le 4 avril')
   })
 })
+
+describe('An alert on plain lines', () => {
+  it('has the fields and the options below its title', () => {
+    expect(
+      alertsIn(
+        'Alerte 1 : le four',
+        'Problème : arrêt de deux jours.',
+        'Options :',
+        '',
+        '- Option A : louer un four, 900 € (écartée)',
+        '- Option B : attendre la pièce (retenue)',
+        '',
+        'Décision (12 mars) : option B',
+        'Raison : le stock suffit',
+        '',
+        'Alerte 2 : la casse',
+        'Problème : 4 % de casse.',
+        'Décision (14 mars) : cartons doublés',
+      ),
+    ).toMatchObject([
+      {
+        title: 'le four',
+        problem: 'arrêt de deux jours.',
+        options: [{}, { label: 'attendre la pièce', chosen: true }],
+        decision: 'option B',
+        date: '2025-03-12',
+        reason: 'le stock suffit',
+      },
+      {
+        title: 'la casse',
+        problem: '4 % de casse.',
+        decision: 'cartons doublés',
+        date: '2025-03-14',
+      },
+    ])
+  })
+})

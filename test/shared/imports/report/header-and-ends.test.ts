@@ -142,3 +142,26 @@ test('The budget that a header tells is the envelope', () => {
   const { report: read } = readReport(text, 'monthly', { newId: () => 'id', today: '2025-04-01' })
   expect(read.budget.envelope).toBe(2400000)
 })
+
+test('A week alone on its line stands over the list of what is done then', () => {
+  const { nextSteps } = report(
+    'monthly',
+    '## Et maintenant',
+    '',
+    'Semaine du 7 au 11 avril (lundi férié)',
+    '',
+    '- Essai du four',
+    '- Commande des cartons',
+    '',
+    'Semaine du 14 au 18 avril',
+    '',
+    '- Formation',
+  )
+  expect(nextSteps).toEqual([
+    {
+      when: 'Semaine du 7 au 11 avril (lundi férié)',
+      items: ['Essai du four', 'Commande des cartons'],
+    },
+    { when: 'Semaine du 14 au 18 avril', items: ['Formation'] },
+  ])
+})
