@@ -4,6 +4,7 @@ import type { Mission } from '../../domain/mission.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Proposal } from '../../domain/proposal.ts'
 import type { Report } from '../../domain/report.ts'
+import type { ClientFacts } from '../header/client-facts.ts'
 import { withoutLetterEnd } from '../header/letter-end.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { signedDocument } from '../header/signed-document.ts'
@@ -48,6 +49,8 @@ export type ImportedDocument = {
         readonly objectives: readonly string[]
         /** Who leads the client, where the report recalls it. */
         readonly contacts?: readonly Contact[]
+        /** What it tells of its client in passing. */
+        readonly facts?: ClientFacts
         /** Of a report that we printed: what it tells of its mission. */
         readonly printed?: { readonly missionTitle?: string; readonly objective?: string }
       }

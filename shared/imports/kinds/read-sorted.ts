@@ -1,4 +1,5 @@
 import type { Note } from '../../domain/plan.ts'
+import { clientFacts } from '../header/client-facts.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { oddDayLines } from '../listed/odd-day-lines.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
@@ -29,8 +30,12 @@ export function readSorted(
   surroundings: Surroundings,
 ): ImportedDocument {
   const text = withNumberedTitles(source)
-  const told = (content: Content, row: object, unrecognised: readonly Left[]) =>
-    withUnkept(text, content, row, unrecognised)
+  const told = (
+    content: Content,
+    row: object,
+    unrecognised: readonly Left[],
+    known: ReadonlySet<number> = new Set(),
+  ) => withUnkept(text, content, row, { unrecognised, known })
   switch (sort) {
     case 'monthly':
     case 'final': {
@@ -40,10 +45,15 @@ export function readSorted(
         sort,
         surroundings,
       )
-      const leaders = clientLeaders(outline(titled), report.authors)
+      const groups = outline(titled)
+      const leaders = clientLeaders(groups, report.authors)
       const contacts = leaders.length === 0 ? {} : { contacts: leaders }
-      const content = { kind: sort, clientName, report, objectives, ...contacts }
-      return told(content, { ...contacts, ...report }, unrecognised)
+      const { facts, lines } = clientFacts(groups, clientName)
+      const left = unrecognised.filter(({ line }) => !lines.has(line))
+      const notes = left.map(({ line: _, ...note }) => note)
+      const kept = left.length === unrecognised.length ? report : { ...report, notes }
+      const content = { kind: sort, clientName, report: kept, objectives, ...contacts, facts }
+      return told(content, { ...facts, ...contacts, ...kept }, left, lines)
     }
     case 'minutes': {
       const titled = withNamedTitles(text, source, minutesSections)
@@ -57,6 +67,7 @@ export function readSorted(
         { kind: 'proposal', client, proposal: withTerms },
         { ...client, ...proposal },
         unrecognised,
+        clientFacts(outline(text), client.name).lines,
       )
     }
     case 'reference': {
@@ -71,12 +82,12 @@ export function readSorted(
   }
 }
 
-/** Every line whose words stand nowhere is listed, and kept in the notes. */
+/** Every line whose words stand nowhere is listed, and kept in the notes, but those that are `known` to be read. */
 function withUnkept(
   text: string,
   content: Content,
   row: object,
-  unrecognised: readonly Left[],
+  { unrecognised, known }: { unrecognised: readonly Left[]; known: ReadonlySet<number> },
 ): ImportedDocument {
   const { body, signature: signed } = withoutSignature(text)
   const signature = [...signed, ...firmIn(content, body)]
@@ -86,7 +97,7 @@ function withUnkept(
     ...oddDayLines(text, [content, unrecognised]),
     ...unkeptLines(outline(body), [content, unrecognised, signature]),
     ...identityIn(text, signature),
-  ].filter(({ line }) => !listed.has(line))
+  ].filter(({ line }) => !listed.has(line) && !known.has(line))
   const unkept = [...new Map(found.map(each => [each.line, each])).values()]
   return {
     content: withNotes(content, unkept),

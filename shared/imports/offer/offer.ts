@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Proposal } from '../../domain/proposal.ts'
+import { clientFacts } from '../header/client-facts.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { readBriefGroups } from '../mission-brief/brief.ts'
 import { withPersonDays } from '../mission-brief/person-efforts.ts'
@@ -97,8 +98,11 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     head.title ??
     ''
   const validUntil = validityIn(text, since, head.date)
+  const { facts, lines } = clientFacts(groups, called)
   const unrecognised = [
-    ...head.left.filter(({ text: each }) => !isVersion(each) && !isCopy(each)),
+    ...head.left.filter(
+      ({ text: each, line }) => !isVersion(each) && !isCopy(each) && !lines.has(line),
+    ),
     ...attentionLeft(letter, first.name),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
     ...[
@@ -155,6 +159,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   return {
     proposal,
     client: {
+      ...facts,
       ...sizeIn(paragraphs, called),
       ...client,
       ...placed,

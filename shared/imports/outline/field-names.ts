@@ -16,7 +16,7 @@ const headerFields = {
 const companyFields = {
   sector: /^(?:secteur|activite|domaine|metier|branche|filiere|specialite)/,
   revenue:
-    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|ressources annuelles|honoraires annuels|revenue|budget (?:20\d\d|annuel|de fonctionnement|municipal|global de la)|produits d'exploitation|arr\b|dotation)/,
+    /^(?:ca\b|chiffre d'affaires?|chiffre affaires|revenu|recettes|volume d'affaires|ressources annuelles|honoraires annuels|revenue|budget (?:20\d\d|annuel|de fonctionnement|municipal|global de la)|(?:cotisations|primes|collecte)(?: (?:annuelles|encaissees|nettes))? (?:en )?20\d\d$|produits d'exploitation|arr\b|dotation)/,
   headcount:
     /^(?:effectif|headcount|permanents?$|salarie|employe|collaborat|agents?$|agents municipaux|nombre d(?:e |')(?:salarie|employe|collaborat|agent|personne)|nb (?:de |d')?(?:salarie|employe|collaborat)|personnel|etp\b|taille de l|taille$|equipes?$)/,
   zones:

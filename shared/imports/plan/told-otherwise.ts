@@ -12,12 +12,18 @@ export function toldOtherwise(clients: readonly Client[], told: Client): Note[] 
   const known = clientMeant(clients, told.name)
   if (known === undefined) return []
   const texts = [
+    ...sectorTold(known, told),
     ...revenueTold(known, told),
     ...headcountTold(known, told),
     ...customersTold(known, told),
     ...profileTold(known, told),
   ]
   return texts.map(text => ({ heading: 'Fiche du client', text }))
+}
+
+function sectorTold(known: Client, { sector }: Client): string[] {
+  if (sector === undefined || known.sector === undefined) return []
+  return bareWords(sector) === bareWords(known.sector) ? [] : [`Secteur : ${sector}`]
 }
 
 function revenueTold(known: Client, { revenue }: Client): string[] {

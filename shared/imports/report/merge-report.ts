@@ -10,6 +10,7 @@ import { titleFrom } from '../mission-brief/title-from-aim.ts'
 import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, type Placed, withClient } from '../plan/placed-client.ts'
+import { toldOtherwise } from '../plan/told-otherwise.ts'
 import type { EditRules } from '../printed/edited-row.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { withEditedReport } from './edited-report.ts'
@@ -26,13 +27,16 @@ export function mergeReport(
 ): MergedDocument {
   const edited = withEditedReport(workspace, content, rules)
   if (edited !== undefined) return edited
-  const placed = withClient(workspace, {
+  const client: Client = {
     id: newId(),
     name: content.clientName,
     contacts: [...(content.contacts ?? [])],
-  })
+    ...content.facts,
+  }
+  const otherwise = content.printed === undefined ? toldOtherwise(workspace.clients, client) : []
+  const placed = withClient(workspace, client)
   const told = withObjectives(placed, content, newId)
-  const notes = objectivesTold(placed, content)
+  const notes = [...otherwise, ...objectivesTold(placed, content)]
   const row: Report = {
     ...content.report,
     clientId: placed.client.id,
