@@ -57,11 +57,18 @@ function withToldTitle(group: Group): Group {
   if (title?.kind !== 'label') return group
   const told = asEntry({ text: title.text, line: title.line, kind: 'paragraph' })
   const { label, value = '' } = told
-  if (label === undefined || value === '' || ranked.test(label)) return group
+  if (label === undefined || value === '' || ranked.test(label) || isState(label, value))
+    return group
   return {
     titles: [...group.titles.slice(0, -1), { ...title, text: label }],
     entries: [asEntry({ text: value, line: title.line, kind: 'paragraph' }), ...group.entries],
   }
+}
+
+/** « Guide de teinture : EN COURS (60 %) » names a piece of work, « Avancement : en cours (60 %) » tells all of it. */
+function isState(label: string, value: string): boolean {
+  const isOfAll = /^(?:statut|[ée]tat|avancement|progression|budget|m[ée]t[ée]o|bilan)(?!\p{L})/iu
+  return /^[^\d.;:]{3,20}\(\d{1,3}\s?%\)$/u.test(value) && !isOfAll.test(label)
 }
 
 /** « Alerte n° 1 : Réseau » names an alert, « Formule B : Complète » an option. */

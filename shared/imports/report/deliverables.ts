@@ -51,14 +51,17 @@ function readDeliverables(
     }
     current = undefined
   }
-  for (const { below, entries, title: over } of parts.flatMap(partedByBold)) {
+  const told = parts.flatMap(partedByBold)
+  const last = told.findLast(({ below }) => below.some(isStated))
+  for (const { below, entries, title: over } of told) {
     const title =
       below.find(({ kind }) => kind === 'heading') ??
-      below.find(each => isStated(each) || isOverProse(each, entries))
+      below.find(each => isStated(each) || isOverProse(each, entries)) ??
+      (isBetween(below.at(-1), current?.title, last?.below) ? current?.title : undefined)
     if (title === undefined) {
       close()
       const label = below.at(-1)
-      const told = isOverDone(over) ? 'done' : untold
+      const state = isOverDone(over) ? 'done' : untold
       const beside = table === over ? entries.filter(isBesideTable) : []
       const remarks = beside.length > 0 ? [] : besideWorks(entries)
       const works = entries.filter(each => !beside.includes(each) && !remarks.includes(each))
@@ -66,7 +69,7 @@ function readDeliverables(
         ...works.map(each =>
           label === undefined && each.children.some(isState)
             ? titled(toldBelow(each), anchor, newId)
-            : workLine(each, { label, anchor, newId, untold: told }),
+            : workLine(each, { label, anchor, newId, untold: state }),
         ),
       )
       if (label !== undefined && beside.length > 0)
@@ -101,12 +104,22 @@ function isStated({ text }: Title): boolean {
   return progressIn(text)?.progress !== undefined
 }
 
+/** « Deux essais étudiés : », below one piece of work that tells its state and above another. */
+function isBetween(
+  label: Title | undefined,
+  above: Title | undefined,
+  last: readonly Title[] | undefined,
+): boolean {
+  if (label === undefined || above === undefined || !isStated(above)) return false
+  return !isMoment.test(bareWords(label.text)) && label.line < (last?.find(isStated)?.line ?? 0)
+}
+
+const isMoment = /^(?:realise|fait|en cours|a venir|termine|reste|prevu|ce mois)/
+
 /** « **Travaux légers.** Six chantiers ouverts »: a name over what is told of it, and no list of others. */
 function isOverProse({ text }: Title, entries: readonly Entry[]): boolean {
-  const isMoment = /^(?:realise|fait|en cours|a venir|termine|reste|prevu|ce mois)/.test(
-    bareWords(text),
-  )
-  return !isMoment && entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
+  const isTime = isMoment.test(bareWords(text))
+  return !isTime && entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
 }
 
 /** What is said under the title of one piece of work; `dates` are those it is to be finished on. */

@@ -55,3 +55,30 @@ test('What a client thinks is told under its name and its day; the mark of all i
     scores: [{ label: 'Note moyenne de l’équipe', value: 8.2, max: 10 }],
   })
 })
+
+test('A piece of work whose state stands in a title in bold has the lists below it, under a label too', () => {
+  const { deliverables } = reported(
+    '## A. Où en sont les livrables',
+    '',
+    '**Plan des cuves : TERMINÉ (100 %)**',
+    '',
+    '- 14 cuves relevées',
+    '',
+    '**Guide de teinture : EN COURS (60 %)**',
+    '',
+    'Deux essais étudiés :',
+    '',
+    '1. Bain froid : retenu',
+    '2. Bain chaud : trop cher',
+    '',
+    '**Formation : À FAIRE (0 %)**',
+    '',
+    '- Odile commence le 7 avril',
+  )
+  expect(deliverables).toMatchObject([
+    { title: 'Plan des cuves', status: 'done', progress: 100, notes: '14 cuves relevées' },
+    { title: 'Guide de teinture', status: 'doing', progress: 60 },
+    { title: 'Formation', status: 'todo', progress: 0, notes: 'Odile commence le 7 avril' },
+  ])
+  expect(deliverables[1]?.notes).toContain('Bain chaud : trop cher')
+})
