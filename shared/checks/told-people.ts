@@ -1,3 +1,4 @@
+import { civility } from '../domain/civilities.ts'
 import { capital, letter } from '../domain/letters.ts'
 import { matchesIn } from '../domain/matches-in.ts'
 import { onceForEachRecord, type Said, saidLike } from './said.ts'
@@ -11,7 +12,7 @@ export type ToldPerson = {
   readonly said: Said
 }
 
-const word = String.raw`(?![LDJNSMTC][’'])(?!(?:Dr|Docteur|Mme|Madame|Monsieur|Mr|Me|Pr|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
+const word = String.raw`(?![LDJNSMTC][’'])(?!(?:${civility}|Bonjour|Cher|Chère)\b)\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?`
 const lastName = String.raw` (?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u|[Dd]es|[Vv]an|[Bb]en) )?\p{Lu}`
 /** « Henri Blanc, directeur financier, » */
 const post =
@@ -41,7 +42,7 @@ function peopleIn(told: Told): ToldPerson[] {
 
 /** « M. Blanc, directeur général, », « Mme Sarda (directrice logistique) »: by the last name alone. */
 export const lastNamesToldIn: (told: Told) => readonly ToldPerson[] = onceForEachRecord(told =>
-  saidLike(told, civility).flatMap(said =>
+  saidLike(told, someName).flatMap(said =>
     matchesIn(said.text, polite).map(([, name = '', aside, title = aside]) => ({
       name,
       said,
@@ -50,8 +51,8 @@ export const lastNamesToldIn: (told: Told) => readonly ToldPerson[] = onceForEac
   ),
 )
 
-const civility = /\b(?:M\.|Mme|Mlle|Madame|Monsieur) [A-Z\u00c0-\u00de]/
+const someName = new RegExp(`\\b${civility} [A-Z\u00c0-\u00de]`)
 const polite = new RegExp(
-  `\\b(?:M\\.|Mme|Mlle|Madame|Monsieur) ((?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u) )?[${capital}][${letter}’'-]+)(?! [${capital}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
+  `\\b${civility} ((?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u) )?[${capital}][${letter}’'-]+)(?! [${capital}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
   'g',
 )

@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
@@ -23,7 +24,7 @@ function isOnePerson(one: string, other: string): boolean {
 }
 
 function nameOf({ name }: Member): string {
-  return folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')
+  return withoutCivility(folded(name))
 }
 
 function misspelling(brief: Brief, index: number, { name }: Member, contact: Member): Finding {

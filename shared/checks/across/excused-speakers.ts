@@ -1,3 +1,4 @@
+import { foldedCivility, withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding, Place } from '../finding.ts'
@@ -21,20 +22,22 @@ function isAway({ role = '', note = '' }: Member): boolean {
   return /\b(?:excuse|absent)e?s?\b/.test(folded(`${role} ${note}`))
 }
 
-/** As people say it: the whole name, the first one where nobody else there bears it, the last one after « Mme ». */
+/** As people say it: the whole name; the first one, or the last one after « Mme », where nobody else there bears it. */
 function namesOf(person: Member, all: readonly Member[]): string[] {
   const [words, ...others] = [person, ...all.filter(each => each !== person)].map(({ name }) =>
-    folded(name).replace(civility, '').split(' '),
+    withoutCivility(folded(name)).split(' '),
   )
   const [first = '', ...last] = words ?? []
   if (last.length === 0) return first === '' ? [] : [first]
+  const lastName = last.join(' ')
   const isOnly = !others.some(each => each.includes(first))
-  return [`${first} ${last.join(' ')}`, `(?:m\\.?|mr|mme|mlle|dr) ${last.join(' ')}`].concat(
-    isOnly ? first : [],
-  )
+  const isOnlyOfName = !others.some(each => each.slice(1).join(' ') === lastName)
+  return [
+    `${first} ${lastName}`,
+    ...(isOnlyOfName ? [`${foldedCivility} ${lastName}`] : []),
+    ...(isOnly ? [first] : []),
+  ]
 }
-
-const civility = /^(?:m\.|mr|mme|mlle|madame|monsieur|dr) /
 
 function quotedFrom(minutes: Minutes, names: readonly string[]): Place[] {
   const { quotes, feedback } = minutes.meeting

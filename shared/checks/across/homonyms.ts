@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
@@ -75,7 +76,7 @@ const namesakesTold = /\bhomonym|\b(?:sans|aucun) lien de parente\b|\bmeme nom d
 
 /** « Mme Anne Roy » is Anne Roy. */
 function bare(name: string): string {
-  return folded(name).replace(/^(?:m\.?|mr|mme|mlle|monsieur|madame|dr|docteur|me|pr) /, '')
+  return withoutCivility(folded(name))
 }
 
 function lastName(name: string): string {

@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Mission } from '../../domain/mission.ts'
@@ -142,7 +143,7 @@ function peopledBy(told: Document): Peopled {
 }
 
 function bare(name: string): string {
-  return name.replace(/^(?:dr|docteur|mme|m\.|mr|me|pr)\.?\s+/iu, '').trim()
+  return withoutCivility(name).trim()
 }
 
 /** `words`: the name as it is compared, for all the people that it is compared with. */

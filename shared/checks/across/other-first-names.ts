@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
@@ -73,12 +74,10 @@ function soundOf(first: string): string {
 }
 
 function partsOf(name: string): readonly [first: string, last: string] {
-  const bare = folded(name).replace(civility, '')
+  const bare = withoutCivility(folded(name))
   const [first = '', ...last] = bare.split(' ')
   return [first, last.join(' ')]
 }
-
-const civility = /^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /
 
 /** Another document names them too, or the company has their name. */
 function isKnown(name: string, { id, client }: Told, scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { personNamed } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { capital, letter } from '../../domain/letters.ts'
@@ -167,12 +168,10 @@ function namesIn(text: string): string[] {
 const everybody =
   /^(anonyme|tous|toutes|equipe|groupe|chacun|collecti|participants|client|cabinet|a definir)/
 
-const civility = /^\s*(?:M\.|Mr|Mme|Mlle|Madame|Monsieur|Dr)\s+(?=\S)/
-
 /** A first name alone is enough, as people say it. */
 function isKnown(name: string, known: readonly string[]): boolean {
   if (known.includes(name)) return true
-  const words = folded(name.replace(civility, '')).split(' ')
+  const words = folded(withoutCivility(name)).split(' ')
   if (everybody.test(words.join(' '))) return true
   return known.some(each => {
     const whole = wordsOf(each)

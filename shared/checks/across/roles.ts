@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Member } from '../../domain/plan.ts'
@@ -32,7 +33,7 @@ function postsIn(told: Told): Post[] {
   )
   return [...membersIn(told), ...inTexts].flatMap(({ member: { name, role, note }, path }) =>
     jobsOf(role, note).map(title => ({
-      who: `${clientId} ${folded(name).replace(/^(?:m\.|mme|mlle|monsieur|madame|docteur|dr|pr|maitre|me)\.? /, '')}`,
+      who: `${clientId} ${withoutCivility(folded(name))}`,
       name,
       title,
       place: placeIn(told, 'Équipe', path, `${name} (${title})`),

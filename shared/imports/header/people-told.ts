@@ -1,21 +1,21 @@
+import { civility } from '../../domain/civilities.ts'
 import type { Contact } from '../../domain/client.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isPersonName, namesRole } from './person.ts'
 
-const civility = String.raw`(?:M\.|Mme|Monsieur|Madame|Dr|Maître)\s+`
 const name = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s(?:de\s|d[’'])?\p{Lu}[\p{L}’'-]+)+)`
 
 const roleAfter = new RegExp(
-  String.raw`${civility}${name},\s+(?:la |le |l[’'])?(\p{Ll}[^,.;()]{3,70})(?=[,.;)]|$)`,
+  String.raw`${civility}\s+${name},\s+(?:la |le |l[’'])?(\p{Ll}[^,.;()]{3,70})(?=[,.;)]|$)`,
   'gu',
 )
 const roleBefore = new RegExp(
-  String.raw`(?:^|[.;]\s+)(?:La |Le |L[’'])(\p{Ll}[^,.;()]{3,70}),\s+${civility}${name}(?=,|\s)`,
+  String.raw`(?:^|[.;]\s+)(?:La |Le |L[’'])(\p{Ll}[^,.;()]{3,70}),\s+${civility}\s+${name}(?=,|\s)`,
   'gu',
 )
 
 const roleNamed = new RegExp(
-  String.raw`(?:^|[.;]\s+)((?:[Cc]o-?|[Vv]ice-?)?(?:[Dd]irect(?:eur|rice)|[Pp]résidente?|[Gg]érante?|[Mm]aire|[Pp]roviseure?|[Dd]irigeante?|[Ff]ondat(?:eur|rice)|[Ss]ecrétaire générale?|[Rr]esponsable|PDG|DG|DSI|DAF|DRH)(?!\p{L})[^,.;:()]{0,50}?)\s*:\s+(?:${civility})?${name}(?=\s*(?:[,.;(]|$))`,
+  String.raw`(?:^|[.;]\s+)((?:[Cc]o-?|[Vv]ice-?)?(?:[Dd]irect(?:eur|rice)|[Pp]résidente?|[Gg]érante?|[Mm]aire|[Pp]roviseure?|[Dd]irigeante?|[Ff]ondat(?:eur|rice)|[Ss]ecrétaire générale?|[Rr]esponsable|PDG|DG|DSI|DAF|DRH)(?!\p{L})[^,.;:()]{0,50}?)\s*:\s+(?:${civility}\s+)?${name}(?=\s*(?:[,.;(]|$))`,
   'gu',
 )
 

@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import type { Member } from '../../domain/plan.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
@@ -179,9 +180,7 @@ function namesWork(text: string): boolean {
 
 /** The words name a function: « Cheffe de projet ». */
 export function namesRole(text: string): boolean {
-  return roleWords.test(
-    bareWords(text).replace(/^(?:mme|m|me|dr|pr|maitre|docteur|professeur) /, ''),
-  )
+  return roleWords.test(withoutCivility(bareWords(text)))
 }
 
 /** « Directrice des ressources humaines », under a name. */

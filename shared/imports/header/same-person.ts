@@ -1,3 +1,4 @@
+import { withoutCivility } from '../../domain/civilities.ts'
 import type { Contact } from '../../domain/client.ts'
 import { bareWords } from '../words/bare-words.ts'
 
@@ -14,5 +15,5 @@ export function eachPersonOnce(people: readonly Contact[]): Contact[] {
 }
 
 function bareName(name: string): string {
-  return bareWords(name).replace(/^(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|pr|maitre|me) /, '')
+  return withoutCivility(bareWords(name))
 }

@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 
 /** Who wrote the document, when and for whom, as a sentence tells it. */
@@ -14,7 +15,7 @@ const written =
 const name = "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:de\\s+|d[’'])?\\p{Lu}[\\p{L}’'-]+){1,3}"
 const day =
   '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\\d[^,;.]*?(?:19|20)\\d{2}'
-const by = `[Pp]ar\\s+(?:M\\.\\s+|Mme\\s+)?(?<author>${name})`
+const by = `[Pp]ar\\s+(?:${civility}\\s+)?(?<author>${name})`
 const on = `(?:[Ll]e|[Dd]u|daté du|en date du)\\s+(?<date>${day})`
 
 const sentences = [
@@ -22,8 +23,10 @@ const sentences = [
   `${written}[\\s,]+${on}[\\s,]+${by}`,
   `${written}\\s+${by}(?!.*\\d{4})`,
 ]
-const asked =
-  /(?:[Àà] la demande de|pour le compte de|[Nn]otre (?:contact|interlocut\p{L}+) est|(?:échange|entretien|rendez-vous) avec)\s+(?<contact>(?:M\.\s+|Mme\s+|Me\s+|Dr\s+)?\p{Lu}[^;]*?)(?=(?<!M)[.;]|$)/u
+const asked = new RegExp(
+  String.raw`(?:[Àà] la demande de|pour le compte de|[Nn]otre (?:contact|interlocut\p{L}+) est|(?:échange|entretien|rendez-vous) avec)\s+(?<contact>(?:${civility}\s+)?\p{Lu}[^;]*?)(?=(?<!M)[.;]|$)`,
+  'u',
+)
 
 /** « Note de cadrage du 3 mai 2025, par Anne Roy », « Lyon, le 3 mai 2025 ». */
 export function signatureIn(text: string, anchor: string): Signature | undefined {

@@ -1,3 +1,4 @@
+import { civility, withoutCivility } from '../../domain/civilities.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
 import { isConsultancy } from './document-title.ts'
 import { isPersonName } from './person.ts'
@@ -9,7 +10,7 @@ export function writingIn(value: string, anchor: string): Writing {
   const span = firstDateSpan(value, anchor)
   const pieces = value
     .split(/\s*,\s+|\s+[–—-]\s+|\s*[()]\s*/)
-    .map(piece => piece.replace(/^(?:par|le|M\.|Mme)\s+/u, '').trim())
+    .map(piece => withoutCivility(piece.replace(/^(?:par|le)\s+/u, '')).trim())
   const author = pieces.find(piece => isPersonName(piece) && !isConsultancy(piece))
   return {
     ...(author !== undefined && { author }),
@@ -19,10 +20,7 @@ export function writingIn(value: string, anchor: string): Writing {
 
 /** « Document de lancement, version du 17.11.2025, établi par Anne Roy (cabinet Ardoise) », among more words. */
 export function writtenIn(text: string, anchor: string): Writing {
-  const [, author = ''] =
-    /(?:établi|rédigé|préparé|écrit|proposé)e?s?\s+par\s+(?:M\.\s|Mme\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)/u.exec(
-      text,
-    ) ?? []
+  const [, author = ''] = writtenBy.exec(text) ?? []
   const [, day = ''] =
     /(?:version|édition|rédigée?|établie?|datée?|document)\s+(?:du|le)\s+(\d\S*(?:\s\p{L}+\.?\s\d{4})?)/iu.exec(
       text,
@@ -33,3 +31,8 @@ export function writtenIn(text: string, anchor: string): Writing {
     ...(span?.exact === true && { createdOn: span.start }),
   }
 }
+
+const writtenBy = new RegExp(
+  String.raw`(?:établi|rédigé|préparé|écrit|proposé)e?s?\s+par\s+(?:${civility}\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)`,
+  'u',
+)

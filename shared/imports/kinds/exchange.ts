@@ -1,3 +1,4 @@
+import { civility, withoutCivility } from '../../domain/civilities.ts'
 import { capitalised } from '../../domain/french.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Member } from '../../domain/plan.ts'
@@ -95,7 +96,7 @@ function peopleOf(lines: readonly string[], title: string): Member[] {
   const signed = ended < 0 ? [] : lines.slice(ended + 1, ended + 3)
   const named = [...lines.slice(0, mostHeaders).flatMap(correspondent), met, ...signed]
   const people = named
-    .map(each => each.replace(/^(?:M\.|Mme|Monsieur|Madame) /u, ''))
+    .map(withoutCivility)
     .filter(each => each !== '' && !isConsultancy(each))
     .flatMap(peopleIn)
   return people.filter(
@@ -105,14 +106,13 @@ function peopleOf(lines: readonly string[], title: string): Member[] {
 
 /** « De : Paul Imbert <p.imbert@…> », « À l’attention de Mme Hélène Roy, directrice ». */
 function correspondent(line: string): string[] {
-  const [, told] =
-    /^(?:(?:de|from|à|a|to|cc|copie|destinataire|à l[’']attention de) ?:|à l[’']attention de|(?=(?:M\.|Mme|Monsieur|Madame) \p{Lu}))\s*(.+)$/iu.exec(
-      line,
-    ) ?? []
-  return (told ?? '')
-    .split(/\s*;\s*/)
-    .map(each => each.replace(/\s*[<(][^<>()]*@[^<>()]*[>)]/g, ''))
+  const [, told = politely.test(line) ? line : ''] = labelled.exec(line) ?? []
+  return told.split(/\s*;\s*/).map(each => each.replace(/\s*[<(][^<>()]*@[^<>()]*[>)]/g, ''))
 }
+
+const labelled =
+  /^(?:(?:de|from|à|a|to|cc|copie|destinataire|à l[’']attention de) ?:|à l[’']attention de)\s*(.+)$/iu
+const politely = new RegExp(String.raw`^${civility} \p{L}`, 'u')
 
 /** The organisation that the letter is sent to, or that is named beside the person met. */
 function clientOf(lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { isPersonName } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
@@ -43,11 +44,11 @@ export function isOwned(
 ): boolean {
   const isSomebody =
     label !== undefined &&
-    (speakerOf(label, speakers) !== undefined ||
-      isPersonName(label) ||
-      /^(?:M\.|Mme|Mlle|Dr|Me)\s+\p{Lu}/u.test(label))
+    (speakerOf(label, speakers) !== undefined || isPersonName(label) || politely.test(label))
   return isSomebody && (value !== '' || children.length > 0)
 }
+
+const politely = new RegExp(String.raw`^${civility}\s+\p{Lu}`, 'u')
 
 /** « relire le guide (A. Roy, pour le 3 avril) ; »: somebody who is known, and a day. */
 export function listedAction(text: string, known: Known): Action[] {
@@ -61,16 +62,18 @@ export function listedAction(text: string, known: Known): Action[] {
 
 /** « M. Roy s’engage à chiffrer la pose avant le 30 avril. » */
 export function committedAction(sentence: string, known: Known): Action[] {
-  const [, who = '', told = ''] =
-    /^(?:(?:M\.|Mme|Mlle|Dr)\s)?(\p{Lu}[^,;:]{1,40}?)\s(?:s[’']engage(?:nt)?\sà|se\scharge(?:nt)?\sd(?:e\s|[’'])|se\schargera\sd(?:e\s|[’'])|s[’']occupera?\sd(?:e\s|[’']))\s?(.{8,}?)\.?$/u.exec(
-      sentence,
-    ) ?? []
+  const [, who = '', told = ''] = commitment.exec(sentence) ?? []
   const owner = speakerOf(who, known.speakers)
   if (owner === undefined) return []
   const [what = told, when = ''] = told.replace(byThen, ' → $1$2').split(/\s→\s/u)
   const due = firstDateSpan(when, known.since)
   return [{ title: what, owner, ...(due?.exact === true && { due: due.end }), status: 'todo' }]
 }
+
+const commitment = new RegExp(
+  String.raw`^(?:${civility}\s)?(\p{Lu}[^,;:]{1,40}?)\s(?:s[’']engage(?:nt)?\sà|se\scharge(?:nt)?\sd(?:e\s|[’'])|se\schargera\sd(?:e\s|[’'])|s[’']occupera?\sd(?:e\s|[’']))\s?(.{8,}?)\.?$`,
+  'u',
+)
 
 /** « A1. Rédiger la note – A. Biget – 12/12/2025 », though it is no item of a list. */
 export function isParted({ text }: Entry, { since }: Pick<Known, 'since'>): boolean {

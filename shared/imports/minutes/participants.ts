@@ -1,3 +1,4 @@
+import { civility, withoutCivility } from '../../domain/civilities.ts'
 import type { Member } from '../../domain/plan.ts'
 import { isPersonName, membersOf, peopleIn } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
@@ -75,12 +76,14 @@ export function peopleAt(field: Entry | undefined): Member[] {
 
 /** « Mme Roy et M. Blin, Cap Conseil »: for whom both came. */
 function sideOfAll(part: string): (string | undefined)[] {
-  const [, names, side] =
-    /^((?:M\.|Mme|Mlle|Dr|Me)\s.*\s(?:et|&)\s(?:M\.|Mme|Mlle|Dr|Me)\s[^,()]+),\s*(\p{Lu}[^,;()]{2,40})$/u.exec(
-      part,
-    ) ?? []
+  const [, names, side] = couple.exec(part) ?? []
   return [part, side, names]
 }
+
+const couple = new RegExp(
+  String.raw`^(${civility}\s.*\s(?:et|&)\s${civility}\s[^,()]+),\s*(\p{Lu}[^,;()]{2,40})$`,
+  'u',
+)
 
 /** Who was expected and did not come: « Absents excusés : … ». */
 export function excusedAt(field: Entry | undefined): Member[] {
@@ -145,7 +148,7 @@ function eachOnce(writers: readonly Member[]): Member[] {
 
 /** « M. Blin » is « Blin ». */
 function politeless(name: string): string {
-  return bareWords(name).replace(/^(?:m|mme|mlle|dr|me) /, '')
+  return withoutCivility(bareWords(name))
 }
 
 function withNote(member: Member, notes: readonly (string | undefined)[]): Member {

@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName, opensWithRole } from '../header/person.ts'
 import type { Entry, Group } from '../outline/entry.ts'
@@ -50,12 +51,11 @@ function isLine({ kind, cells, text }: Entry): boolean {
 
 /** « Monsieur Étienne Vauquelin, directeur d’exploitation », and not « Monsieur, ». */
 function isAddressee({ text }: Entry): boolean {
-  const [, name = ''] =
-    /^(?:M\.|Mme|Monsieur|Madame|Mademoiselle|Maître|Dr)\s+(\p{Lu}[^,(–—]*?)\s*(?:[,(–—].*)?$/u.exec(
-      text,
-    ) ?? []
+  const [, name = ''] = addressee.exec(text) ?? []
   return isPersonName(name)
 }
+
+const addressee = new RegExp(String.raw`^${civility}\s+(\p{Lu}[^,(–—]*?)\s*(?:[,(–—].*)?$`, 'u')
 
 /** Neither a day nor an address. */
 function isName(text: string | undefined): text is string {

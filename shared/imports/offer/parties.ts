@@ -1,7 +1,9 @@
+import { civility } from '../../domain/civilities.ts'
+
 export type Party = { readonly name: string; readonly person?: string; readonly role?: string }
 export type Parties = { readonly client?: Party; readonly firm?: Party }
 
-const person = String.raw`(?:M\.|Mme|Mr|Monsieur|Madame|Maître)?\s*(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)`
+const person = String.raw`(?:${civility}\s+)?(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+)`
 const kind = String.raw`(?:(?:la |le |l[’'])(?:société|entreprise|association|cabinet|commune|ville|coopérative|établissement)?\s*)?`
 
 const party = new RegExp(

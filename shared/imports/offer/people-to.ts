@@ -1,3 +1,4 @@
+import { civility, withoutCivility } from '../../domain/civilities.ts'
 import type { Contact } from '../../domain/client.ts'
 import { contactOf } from '../header/contact.ts'
 import { isOrganisation } from '../header/document-title.ts'
@@ -11,11 +12,17 @@ type Recipients = { readonly first: Contact; readonly others: Contact[] }
 
 /** « Philippe Galland (président) et Nathalie Roux (DAF) »: to whom it is written, and who reads it too. */
 export function recipients(told: string, house = ''): Recipients {
-  const pieces = told.split(/\s*(?:;|&|\bet\b)\s+(?=(?:M\.|Mme|Mr)?\s?\p{Lu})(?![^(]*\))/u)
+  const pieces = told.split(nextPerson)
   const people = joined(pieces).map(each => withoutHouse(contactOf(each), house))
   const [first = contactOf(told), ...others] = people
   return { first, others }
 }
+
+const politely = new RegExp(String.raw`^${civility}\s`)
+const nextPerson = new RegExp(
+  String.raw`\s*(?:;|&|\bet\b)\s+(?=(?:${civility}\s)?\p{Lu})(?![^(]*\))`,
+  'u',
+)
 
 /** « Directrice, Mutuelle du Lac », « gérante de la Mutuelle du Lac »: whom the offer is for is no part of what she does. */
 function withoutHouse(person: Contact, house: string): Contact {
@@ -49,8 +56,7 @@ export function addressedTo(
   const of = (named: RegExp) => [...fields].find(([name]) => named.test(name))?.[1].value ?? ''
   const [over, to] = [of(/^(?:(?:adresse|remis|destine)e? )?a$/), of(/^a l'attention\b/)]
   const [name = ''] = over.split(/\s*[,(]/)
-  const isHouse =
-    over !== '' && !isPersonName(name) && !/^(?:M\.|Mme|Monsieur|Madame)\s/u.test(name)
+  const isHouse = over !== '' && !isPersonName(name) && !politely.test(name)
   if (!isHouse) return attentionOf(told)
   if (to !== '') return { organisation: over, to }
   return isOrganisation(name) && told === over ? { organisation: over, to: '' } : attentionOf(told)
@@ -77,7 +83,7 @@ const copy = /^(?:en )?(?:copies?|cc)(?: (?:a|pour))?$/
 function joined(pieces: readonly string[]): string[] {
   const people: string[] = []
   for (const piece of pieces) {
-    const [name = ''] = piece.replace(/^(?:M\.|Mme|Mr)\s/u, '').split(/\s*[,(–—-]\s*/u)
+    const [name = ''] = withoutCivility(piece).split(/\s*[,(–—-]\s*/u)
     const isNext = people.length === 0 || isPersonName(name)
     people.push(isNext ? piece : `${people.pop()} et ${piece}`)
   }

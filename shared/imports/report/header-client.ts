@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Group } from '../outline/entry.ts'
@@ -29,10 +30,11 @@ function addressee(text = ''): string | undefined {
     /\s*(?:\s[—–-]\s|,)\s*(?=à l[’']attention|[ÀA] l[’']attention|att\.)/u,
   )
   const [alone = ''] = name.split(/\s*[(,]/)
-  const isPerson =
-    /^(?:M\.|Mme|Mlle|Dr|Me|Pr)\s/.test(name) || (isPersonName(alone) && !isOrganisation(alone))
+  const isPerson = politely.test(name) || (isPersonName(alone) && !isOrganisation(alone))
   return !isOrganisation(name) || isPerson || !/^\p{Lu}/u.test(name) ? undefined : name
 }
+
+const politely = new RegExp(String.raw`^${civility}\s+\p{Lu}`, 'u')
 
 /** « OptiClair (réseau de 14 magasins) »: what it does is no part of its name. */
 function withoutTrade(name: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import type { Group } from '../outline/entry.ts'
 import { withHeaderTold } from '../outline/header-told.ts'
@@ -65,12 +66,15 @@ const longestPiece = 60
 
 /** « À Madame Roy, directrice », over the name of the organisation that she directs. */
 export function organisationAddressed(lines: readonly Left[]): string | undefined {
-  const at = lines.findIndex(({ text }) =>
-    /^(?:À|A|Pour)\s(?:l[’']attention de\s)?(?:Madame|Monsieur|Mme|M\.|Dr)\s\p{Lu}/u.test(text),
-  )
+  const at = lines.findIndex(({ text }) => addressed.test(text))
   const name = at < 0 ? '' : (lines[at + 1]?.text ?? '')
   return /^\p{Lu}[^\d:.;]{3,60}$/u.test(name) && !isConsultancy(name) ? name : undefined
 }
+
+const addressed = new RegExp(
+  String.raw`^(?:À|A|Pour)\s(?:l[’']attention de\s)?${civility}\s\p{Lu}`,
+  'u',
+)
 
 /** « Programme des lycées – Région Centre » under the title: the organisation that it names. */
 export function organisationOver(groups: readonly Group[]): string | undefined {

@@ -1,3 +1,4 @@
+import { civility } from '../../domain/civilities.ts'
 import { namesRole } from '../header/person.ts'
 import { isPhaseTitle } from '../outline/phase-title.ts'
 import { topicsNamed } from '../outline/section-names.ts'
@@ -80,12 +81,14 @@ function withSignsApart(line: string): string[] {
 
 /** « Madame Lise Arnaud Directrice des achats Verrerie du Port ». */
 function withAddressApart(line: string): string[] {
-  const [, name, role = '', house] =
-    /^((?:M\.|Mme|Monsieur|Madame|Maître|Dr) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}\p{Ll}+(?: [\p{Ll}’']+)+) (\p{Lu}[^.:]+)$/u.exec(
-      line,
-    ) ?? []
+  const [, name, role = '', house] = addressee.exec(line) ?? []
   return name !== undefined && house !== undefined && namesRole(role) ? [name, role, house] : [line]
 }
+
+const addressee = new RegExp(
+  String.raw`^(${civility} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}\p{Ll}+(?: [\p{Ll}’']+)+) (\p{Lu}[^.:]+)$`,
+  'u',
+)
 
 /** « **Lot 1 – Diagnostic** Relevé des flux », « **Objectif principal** Trier les lots ». */
 function withTitleApart(line: string): string[] {

@@ -23,10 +23,16 @@ test.each([
 
 test.each([
   ['Mme Brun estime que le quai est trop court.', 'Mme Jeanne Brun'],
+  ['Maître Brun estime que le quai est trop court.', 'Mme Jeanne Brun'],
   ['- ⚠️ Jeanne demande un second devis', 'Mme Jeanne Brun'],
   ['Prix. **Karim Petit** a rappelé la règle.', 'Karim Petit'],
 ])('« %s » lets somebody speak who was away', (text, name) => {
   expect(told(text)).toEqual([`unknown-person ${name}`])
+})
+
+test('Whoever is there speaks under a last name that somebody away bears too', () => {
+  const both = [...participants, { name: 'M. Luc Brun', role: 'comptable' }]
+  expect(told('M. Brun estime que le quai est trop court.', { participants: both })).toEqual([])
 })
 
 test('Those who were away are not quoted, nor heard round the table', () => {
