@@ -1,10 +1,11 @@
 import type { Client } from '../../shared/domain/client.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import { bareWords } from '../../shared/imports/words/bare-words.ts'
 import { Refusal } from './host.ts'
 
 /** The clients of this name, else the only one whose name holds these words. */
 export function clientsNamed(all: readonly Client[], name: string): Client[] {
-  const clients = all.filter(({ deletedAt }) => deletedAt === undefined)
+  const clients = all.filter(isKept)
   const wanted = bareWords(name)
   const exact = clients.filter(client => bareWords(client.name) === wanted)
   if (exact.length > 0) return exact

@@ -5,6 +5,7 @@ import {
   referenceFileName,
   reportFileName,
 } from '../../shared/domain/delivery-file-names.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Playbook } from '../../shared/domain/playbook.ts'
@@ -14,7 +15,7 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { ExportArguments } from './arguments.ts'
 import { clientsNamed } from './clients-named.ts'
 import { type DeliveryKind, deliveryKinds } from './document-kinds.ts'
-import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
+import { clientOf, type ExportedDocument } from './exported-document.ts'
 import { readWorkspace } from './workspace-file.ts'
 
 type Export = { readonly workspace: Workspace; readonly today: string; readonly anonymous: boolean }

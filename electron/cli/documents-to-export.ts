@@ -1,12 +1,13 @@
 import type { ReferenceRows } from '../../shared/documents/annexed-references.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { documentFileName } from '../../shared/domain/file-name.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { SentDocument } from '../../shared/domain/sent-document.ts'
 import type { WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
 import type { DocumentKind } from './document-kinds.ts'
-import { clientOf, type ExportedDocument, isKept } from './exported-document.ts'
+import { clientOf, type ExportedDocument } from './exported-document.ts'
 import { Refusal } from './host.ts'
 
 /** The rows that annexes tell are not among those of the documents: they are parsed when one needs them. */

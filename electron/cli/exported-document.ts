@@ -57,7 +57,3 @@ export function clientOf({ clients }: { readonly clients: readonly Client[] }, i
   const unknown = { id, name: 'Client inconnu', contacts: [] }
   return clients.find(client => client.id === id) ?? unknown
 }
-
-export function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
-}

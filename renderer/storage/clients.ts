@@ -1,5 +1,6 @@
 import { Client } from '../../shared/domain/client.ts'
 import { folded } from '../../shared/domain/folded.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
 import { present } from '../../shared/domain/present.ts'
@@ -75,8 +76,4 @@ export async function createClient(
     edits: [{ table: 'clients', row }],
   })
   return row.id
-}
-
-function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** Every follow-up, those in the trash among them: one that was put aside is not asked for again. */
@@ -8,5 +9,5 @@ export function everyFollowUp(db: EtabliDatabase): Promise<FollowUp[]> {
 
 export async function followUpsOf(db: EtabliDatabase, missionId: string): Promise<FollowUp[]> {
   const rows = await db.followUps.where('missionId').equals(missionId).toArray()
-  return rows.filter(row => row.deletedAt === undefined)
+  return rows.filter(isKept)
 }

@@ -1,3 +1,4 @@
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Action, Meeting } from '../../shared/domain/meeting.ts'
 import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
 import { identityOf, type OpenAction } from '../../shared/domain/open-actions.ts'
@@ -6,13 +7,9 @@ import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import type { Scope } from './history-row.ts'
 
-export function meeting(db: EtabliDatabase, id: string): Promise<Meeting | undefined> {
-  return db.meetings.get(id)
-}
-
 /** Every meeting out of the trash, as lists show it. */
 export async function meetingCards(db: EtabliDatabase): Promise<MeetingCard[]> {
-  return (await db.meetingCards.toArray()).filter(card => card.deletedAt === undefined)
+  return (await db.meetingCards.toArray()).filter(isKept)
 }
 
 export async function meetingCardsOf(
@@ -20,7 +17,7 @@ export async function meetingCardsOf(
   missionId: string,
 ): Promise<MeetingCard[]> {
   const cards = await db.meetingCards.where('missionId').equals(missionId).toArray()
-  return cards.filter(card => card.deletedAt === undefined)
+  return cards.filter(isKept)
 }
 
 /** Says an action done where it was last gone through; the minutes before stay as they were. */

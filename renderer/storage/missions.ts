@@ -1,3 +1,4 @@
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { MissionCard } from '../../shared/domain/mission-card.ts'
 import type { EtabliDatabase } from './database.ts'
@@ -8,11 +9,11 @@ export function mission(db: EtabliDatabase, id: string): Promise<Mission | undef
 
 /** Every mission out of the trash, as lists show it. */
 export async function missionCards(db: EtabliDatabase): Promise<MissionCard[]> {
-  return (await db.missionCards.toArray()).filter(card => card.deletedAt === undefined)
+  return (await db.missionCards.toArray()).filter(isKept)
 }
 
 /** A client's missions out of the trash. */
 export async function missionCardsOf(db: EtabliDatabase, clientId: string): Promise<MissionCard[]> {
   const cards = await db.missionCards.where('clientId').equals(clientId).toArray()
-  return cards.filter(card => card.deletedAt === undefined)
+  return cards.filter(isKept)
 }

@@ -1,15 +1,12 @@
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
 import { isSameOffer } from '../../shared/domain/proposal-copies.ts'
 import type { EtabliDatabase } from './database.ts'
 
-export function proposal(db: EtabliDatabase, id: string): Promise<Proposal | undefined> {
-  return db.proposals.get(id)
-}
-
 /** Every proposal out of the trash, as lists show it. */
 export async function proposalCards(db: EtabliDatabase): Promise<ProposalCard[]> {
-  return (await db.proposalCards.toArray()).filter(card => card.deletedAt === undefined)
+  return (await db.proposalCards.toArray()).filter(isKept)
 }
 
 export async function proposalCardsOf(
@@ -17,7 +14,7 @@ export async function proposalCardsOf(
   missionId: string,
 ): Promise<ProposalCard[]> {
   const cards = await db.proposalCards.where('missionId').equals(missionId).toArray()
-  return cards.filter(card => card.deletedAt === undefined)
+  return cards.filter(isKept)
 }
 
 /** Every proposal, trash included: what must be unique is unique among them. */
@@ -39,7 +36,7 @@ export async function forNewProposal(
 ): Promise<{ existing: ProposalCard[]; latest: Proposal | undefined }> {
   const existing = await db.proposalCards.toArray()
   const latest = existing
-    .filter(card => card.deletedAt === undefined)
+    .filter(isKept)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
-  return { existing, latest: latest && (await proposal(db, latest.id)) }
+  return { existing, latest: latest && (await db.proposals.get(latest.id)) }
 }

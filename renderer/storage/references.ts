@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/domain/client.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Mission } from '../../shared/domain/mission.ts'
 import type { Report } from '../../shared/domain/report.ts'
 import type { EtabliDatabase } from './database.ts'
@@ -25,8 +26,4 @@ export async function referenceRows(db: EtabliDatabase): Promise<ReferenceRows> 
     reports: reports.filter(isKept),
     followUps: followUps.filter(isKept),
   }
-}
-
-function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }

@@ -1,12 +1,9 @@
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { Report } from '../../shared/domain/report.ts'
 import type { ReportCard } from '../../shared/domain/report-card.ts'
 import type { EtabliDatabase } from './database.ts'
-
-export function report(db: EtabliDatabase, id: string): Promise<Report | undefined> {
-  return db.reports.get(id)
-}
 
 /** Every report out of the trash, as lists show it. */
 export async function reportCards(db: EtabliDatabase): Promise<ReportCard[]> {
@@ -33,8 +30,4 @@ export async function forNewReport(
     db.followUps.where('missionId').equals(missionId).toArray(),
   ])
   return { reports, meetings: meetings.filter(isKept), followUps: followUps.filter(isKept) }
-}
-
-function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }

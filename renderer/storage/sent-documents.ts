@@ -1,6 +1,7 @@
 import { isFindingKey } from '../../shared/checks/finding-key.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { frozenDocument } from '../../shared/documents/frozen-document.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import { present } from '../../shared/domain/present.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import { type DocumentKind, SentDocument } from '../../shared/domain/sent-document.ts'
@@ -123,5 +124,5 @@ function asSent(proposal: Proposal): Proposal {
 }
 
 function kept(rows: readonly SentDocument[]): SentDocument[] {
-  return rows.filter(row => row.deletedAt === undefined)
+  return rows.filter(isKept)
 }

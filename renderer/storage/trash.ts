@@ -1,5 +1,6 @@
 import { followUpLabels } from '../../shared/domain/follow-up-kind.ts'
 import { formatDate } from '../../shared/domain/french.ts'
+import { isKept } from '../../shared/domain/kept.ts'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'
@@ -140,7 +141,7 @@ async function keptIds(
   ids: readonly string[],
 ): Promise<string[]> {
   const rows = await listTable(db, table).where(owner).anyOf(ids).toArray()
-  return rows.filter(row => row.deletedAt === undefined).map(row => row.id)
+  return rows.filter(isKept).map(row => row.id)
 }
 
 function item(table: Disposable, row: Listed, names: ReadonlyMap<string, string>): TrashItem {

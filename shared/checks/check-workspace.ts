@@ -1,3 +1,4 @@
+import { isKept } from '../domain/kept.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { acrossRules } from './across/rules.ts'
 import { arithmeticRules } from './arithmetic/rules.ts'
@@ -31,9 +32,7 @@ const ranks = { error: 0, warning: 1, info: 2 }
 export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
   const scene = sceneOf(workspace, today)
   const reasons = new Map(
-    workspace.justifications
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .map(({ finding, reason }) => [finding, reason]),
+    workspace.justifications.filter(isKept).map(({ finding, reason }) => [finding, reason]),
   )
   return [...clientScenes(scene).flatMap(findingsOfClient), ...findingsBy(firmRules, scene)]
     .map(finding => justified(finding, reasons))

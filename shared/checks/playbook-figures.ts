@@ -1,3 +1,4 @@
+import { isKept } from '../domain/kept.ts'
 import { emptyWorkspace } from '../domain/workspace.ts'
 import { announcedCounts } from './arithmetic/announced-counts.ts'
 import { announcedLists } from './arithmetic/announced-lists.ts'
@@ -103,7 +104,7 @@ const rules = [
 /** Whatever a process reckons or dates in its words is looked at as what any document does. */
 export function playbookFigures(scene: Scene): Finding[] {
   return scene.workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
+    .filter(isKept)
     .flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 

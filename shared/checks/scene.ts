@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client.ts'
+import { isKept } from '../domain/kept.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Playbook } from '../domain/playbook.ts'
@@ -152,10 +153,6 @@ export function placeIn(
 function partOf(told: Told, [list, rank]: RecordPlace['path']): string | undefined {
   if (!('playbook' in told) || (list !== 'steps' && list !== 'about')) return undefined
   return (told as Handbook).playbook[list]?.[Number(rank)]?.title
-}
-
-function isKept(row: Kept): boolean {
-  return row.deletedAt === undefined
 }
 
 function byId<Row extends Kept & { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

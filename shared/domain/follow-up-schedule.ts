@@ -2,6 +2,7 @@ import { addDays, addMonths, compareDates } from './calendar.ts'
 import type { FollowUp } from './follow-up.ts'
 import { followUpMonths } from './follow-up-kind.ts'
 import type { HolidayZone } from './holidays.ts'
+import { isKept } from './kept.ts'
 import { isWorkingDay } from './working-days.ts'
 
 /** A follow-up to make: kept already, or proposed because its mission ended. */
@@ -26,7 +27,7 @@ export type ScheduleSources = {
 /** What is kept, and what missions that ended call for; the earliest due first. */
 export function plannedFollowUps(sources: ScheduleSources): PlannedFollowUp[] {
   const kept = sources.followUps
-    .filter(({ deletedAt }) => deletedAt === undefined)
+    .filter(isKept)
     .map(row => ({ missionId: row.missionId, kind: row.kind, due: row.due, kept: row }))
   const proposed = sources.missions.flatMap(mission => proposedFor(mission, sources))
   return [...kept, ...proposed].toSorted((a, b) => compareDates(a.due, b.due))

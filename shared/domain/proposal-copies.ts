@@ -1,3 +1,4 @@
+import { isKept } from './kept.ts'
 import type { Proposal } from './proposal.ts'
 import { usualValidity } from './validity.ts'
 
@@ -16,7 +17,7 @@ type Copying = {
 /** The next version of the same offer: same number, a draft again, dated and valid from today. */
 export function nextVersion(proposal: Proposal, { existing, today, newId }: Copying): Proposal {
   const versions = existing
-    .filter(each => isSameOffer(each, proposal) && each.deletedAt === undefined)
+    .filter(each => isSameOffer(each, proposal) && isKept(each))
     .map(each => each.version)
   return {
     ...draftCopy(proposal, today, newId()),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { formatNumber } from './french.ts'
 import { JournalPosition } from './journal.ts'
+import { isKept } from './kept.ts'
 import { Instant } from './scalars.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -49,8 +50,4 @@ export function contentsInWords({ missions, proposals, records }: SnapshotConten
 
 function count(number: number, noun: string): string {
   return `${formatNumber(number)} ${noun}${number < 2 ? '' : 's'}`
-}
-
-function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }

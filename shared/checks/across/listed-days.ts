@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/kept.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { onceForEachRecord, saidLike } from '../said.ts'
@@ -6,9 +7,7 @@ import { numberIn, severalInWords } from '../time/number-words.ts'
 
 /** « 4 relances : J+14, J+17, J+21 » in a process: as many days as are announced. */
 export function listedDays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 
 const day = 'J ?\\+ ?\\d{1,3}(?!\\d)'

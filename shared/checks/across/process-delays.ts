@@ -1,4 +1,5 @@
 import { folded, searchWords } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../said.ts'
@@ -6,9 +7,7 @@ import { type Handbook, handbookOf, placeIn, type Scene, type Told } from '../sc
 
 /** « Échéance + 30 jours : Mise en demeure », and further down « la mise en demeure part à échéance + 45 jours ». */
 export function processDelays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding, Place } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
@@ -8,7 +9,7 @@ import { isNear } from './near-spelling.ts'
 
 /** The people that a process names are spelt as the firm's are, and are of the trade that its teams tell. */
 export function processPeople({ workspace }: Scene): Finding[] {
-  const playbooks = workspace.playbooks.filter(({ deletedAt }) => deletedAt === undefined)
+  const playbooks = workspace.playbooks.filter(isKept)
   if (playbooks.length === 0) return []
   const known = colleaguesIn(workspace)
   if (known.size === 0) return []
@@ -24,9 +25,7 @@ export function colleaguesIn({
   firm,
   missions,
 }: Scene['workspace']): ReadonlyMap<string, Colleague> {
-  const teams = missions
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(({ team }) => team.firm)
+  const teams = missions.filter(isKept).flatMap(({ team }) => team.firm)
   const all = new Map<string, Colleague>()
   for (const { name, role } of [
     ...firm.people.map(({ name }) => ({ name, role: undefined })),

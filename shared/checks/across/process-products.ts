@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/french.ts'
+import { isKept } from '../../domain/kept.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
@@ -9,12 +10,10 @@ import { inWords, type Tariff, tariffsIn } from './process-rates.ts'
 
 /** « 24 jours × 1 200 € », in a process that tells another price of a day: its examples are at its own. */
 export function processProducts({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => {
-      const [tariff, ...others] = tariffsIn(playbook)
-      return tariff === undefined || others.length > 0 ? [] : offTariff(wholeOf(playbook), tariff)
-    })
+  return workspace.playbooks.filter(isKept).flatMap(playbook => {
+    const [tariff, ...others] = tariffsIn(playbook)
+    return tariff === undefined || others.length > 0 ? [] : offTariff(wholeOf(playbook), tariff)
+  })
 }
 
 const product = new RegExp(

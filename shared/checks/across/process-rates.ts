@@ -1,6 +1,7 @@
 import type { Firm } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import type { Finding, Place } from '../finding.ts'
@@ -13,9 +14,7 @@ import { toldRates } from './told-rate-words.ts'
 /** The price of a day that a process of the firm tells is that of its rate card; where it has none, that of its offers. */
 export function processRates(scene: Scene): Finding[] {
   const { playbooks, firm } = scene.workspace
-  const tariffs = playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => tariffsIn(playbook))
+  const tariffs = playbooks.filter(isKept).flatMap(playbook => tariffsIn(playbook))
   const card = cardRates(firm)
   if (card.length > 0) return tariffs.flatMap(each => offCard(each, card))
   const [tariff, ...others] = tariffs

@@ -1,5 +1,6 @@
 import { firstNames } from '../../domain/first-names.ts'
 import { folded } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Playbook } from '../../domain/playbook.ts'
@@ -12,7 +13,7 @@ import { firstNamesIn, isKnown, strangerFinding, wordsOf } from './unknown-first
 /** « Archivé par Claire », « Relecture par Léa Fontaine » in a process of a firm that has nobody of that name. */
 export function strangersInProcesses({ workspace }: Scene): Finding[] {
   const { people } = workspace.firm
-  const playbooks = workspace.playbooks.filter(({ deletedAt }) => deletedAt === undefined)
+  const playbooks = workspace.playbooks.filter(isKept)
   if (people.length < 2 || playbooks.length === 0) return []
   const known = everybodyIn(workspace)
   return playbooks.flatMap(playbook => strangersIn(playbook, known, people))

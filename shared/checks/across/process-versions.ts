@@ -1,12 +1,11 @@
+import { isKept } from '../../domain/kept.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike, onceForEachRecord } from '../said.ts'
 import { handbookOf, placeIn, type Scene } from '../scene.ts'
 
 /** A process has one version: « Version : 2 » above, « Version 3, validée… » at its foot. */
 export function processVersions({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
@@ -9,9 +10,7 @@ import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** The days of a process counted from one, « J+5 », « J+12 »: as far, as many and in the order that it tells. */
 export function playbookDays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsOf(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsOf(handbookOf(playbook)))
 }
 
 const findingsOf = onceForEachRecord((told): readonly Finding[] => {

@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { isKept } from '../../domain/kept.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding } from '../finding.ts'
@@ -13,9 +14,7 @@ import { weights } from './playbook-weights.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
 export function playbookLists({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsOf(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsOf(handbookOf(playbook)))
 }
 
 const findingsOf = onceForEachRecord((told): readonly Finding[] => {

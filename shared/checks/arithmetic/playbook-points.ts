@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { isKept } from '../../domain/kept.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding, Place } from '../finding.ts'
@@ -13,7 +14,7 @@ import { sharedLabels, withoutLabel } from './listed-lines.ts'
  */
 export function playbookPoints({ workspace }: Scene): Finding[] {
   return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
+    .filter(isKept)
     .map(wholeOf)
     .flatMap(playbook =>
       playbook.steps.flatMap(({ items }, step) => [

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../domain/french.ts'
+import { isKept } from '../../domain/kept.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { figuresLike } from '../said.ts'
@@ -12,31 +13,29 @@ type StaffTold = {
 
 /** What the sheet of a client tells of the parts of its staff makes all of it. */
 export function staffTotals({ workspace }: Scene, { rough, partsIn }: StaffTold): Finding[] {
-  return workspace.clients
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(client => {
-      const { headcount } = client
-      if (headcount === undefined) return []
-      const sheet = sheetOf(client)
-      return figuresLike(sheet, rough).flatMap(({ text, field, path }) => {
-        const parts = partsIn(text)
-        const total = sum(parts)
-        const isFar = Math.abs(total - headcount) > headcount * mostOff
-        if (parts.length === 0 || total === headcount || isFar) return []
-        const [expected, stated] = [formatNumber(total), formatNumber(headcount)]
-        return [
-          {
-            code: 'total-mismatch' as const,
-            severity: 'warning' as const,
-            place: placeIn(sheet, field, path, text),
-            against: placeIn(sheet, 'Effectif', ['headcount']),
-            message: `${parts.map(formatNumber).join(' + ')} font ${expected}, et non ${stated} personnes.`,
-            expected,
-            stated,
-          },
-        ]
-      })
+  return workspace.clients.filter(isKept).flatMap(client => {
+    const { headcount } = client
+    if (headcount === undefined) return []
+    const sheet = sheetOf(client)
+    return figuresLike(sheet, rough).flatMap(({ text, field, path }) => {
+      const parts = partsIn(text)
+      const total = sum(parts)
+      const isFar = Math.abs(total - headcount) > headcount * mostOff
+      if (parts.length === 0 || total === headcount || isFar) return []
+      const [expected, stated] = [formatNumber(total), formatNumber(headcount)]
+      return [
+        {
+          code: 'total-mismatch' as const,
+          severity: 'warning' as const,
+          place: placeIn(sheet, field, path, text),
+          against: placeIn(sheet, 'Effectif', ['headcount']),
+          message: `${parts.map(formatNumber).join(' + ')} font ${expected}, et non ${stated} personnes.`,
+          expected,
+          stated,
+        },
+      ]
     })
+  })
 }
 
 /** Further from it, only some of them are told. */

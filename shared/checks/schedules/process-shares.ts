@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { isKept } from '../../domain/kept.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
@@ -8,9 +9,7 @@ import { type Handbook, handbookOf, placeIn, type Scene } from '../scene.ts'
 
 /** A process asks the same share on the same occasion wherever it tells it: « 30 % à la signature ». */
 export function processShares({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

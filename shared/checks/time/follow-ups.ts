@@ -1,21 +1,20 @@
 import { folded } from '../../domain/folded.ts'
 import type { FollowUp } from '../../domain/follow-up.ts'
 import { formatDate } from '../../domain/french.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Brief, Scene } from '../scene.ts'
 
 /** A follow-up comes after its mission, and its mark is the one that its words tell. */
 export function followUps({ workspace, briefs, today }: Scene): Finding[] {
-  return workspace.followUps
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(followUp => {
-      const brief = briefs.find(({ mission }) => mission.id === followUp.missionId)
-      return [
-        ...dueFinding(followUp, brief),
-        ...doneFinding(followUp, brief, today),
-        ...markFinding(followUp, brief),
-      ]
-    })
+  return workspace.followUps.filter(isKept).flatMap(followUp => {
+    const brief = briefs.find(({ mission }) => mission.id === followUp.missionId)
+    return [
+      ...dueFinding(followUp, brief),
+      ...doneFinding(followUp, brief, today),
+      ...markFinding(followUp, brief),
+    ]
+  })
 }
 
 function dueFinding(followUp: FollowUp, brief: Brief | undefined): Finding[] {

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { isKept } from '../../domain/kept.ts'
 import { letter } from '../../domain/letters.ts'
 import type { Finding } from '../finding.ts'
 import { around, saidLike, wholeWords } from '../said.ts'
@@ -28,7 +29,7 @@ type Named = {
 
 /** Two clients may not share such a name. */
 function shortlyNamed(clients: readonly Client[]): Named[] {
-  const kept = clients.filter(({ deletedAt }) => deletedAt === undefined)
+  const kept = clients.filter(isKept)
   if (kept.length < 2) return []
   const all = kept.flatMap(client => {
     const core = coreOf(client.name)

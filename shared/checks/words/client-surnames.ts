@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { folded } from '../../domain/folded.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { isKept } from '../../domain/kept.ts'
 import { capital, letter } from '../../domain/letters.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Finding } from '../finding.ts'
@@ -44,7 +45,7 @@ function namedIn({ text }: Said): { readonly name: string; readonly quote: strin
 /** Names of two words or more, without their first: « Menuiserie Lacoste ». Two clients may not share it. */
 function clientsBySurname(clients: readonly Client[]): ReadonlyMap<string, Client> {
   const named = clients
-    .filter(({ deletedAt }) => deletedAt === undefined)
+    .filter(isKept)
     .map(client => ({ client, words: shortName(client.name).split(' ') }))
     .filter(({ words }) => words.length === 2)
   const groups = groupedBy(named, ({ words }) => words[1] ?? '')

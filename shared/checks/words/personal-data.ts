@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/kept.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { around, type Said, wordsLike } from '../said.ts'
@@ -15,7 +16,7 @@ export function personalFacts(scene: Scene): Finding[] {
       ),
     ),
     ...scene.workspace.clients
-      .filter(({ deletedAt }) => deletedAt === undefined)
+      .filter(isKept)
       .map(sheetOf)
       .flatMap(sheet =>
         wordsLike(sheet, rough).flatMap(said =>

@@ -1,13 +1,12 @@
 import { folded } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Finding } from '../finding.ts'
 import { around, onceForEachRecord, type Said, saidIn } from '../said.ts'
 import { type Handbook, handbookOf, placeIn, type Scene } from '../scene.ts'
 
 /** A process speaks to whoever follows it as « tu » or as « vous », in all of its items. */
 export function processAddress({ workspace }: Scene): Finding[] {
-  return workspace.playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

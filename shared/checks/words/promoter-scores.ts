@@ -1,4 +1,5 @@
 import { folded } from '../../domain/folded.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Finding } from '../finding.ts'
 import { originalAround, originalWords } from '../original-words.ts'
 import { saidLike } from '../said.ts'
@@ -57,9 +58,7 @@ function inWords(scene: Scene): Finding[] {
 
 /** Processes are the firm's own, and no client's. */
 export function promoterScoresOfPlaybooks({ workspace: { playbooks } }: Scene): Finding[] {
-  return playbooks
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .flatMap(playbook => inTexts(handbookOf(playbook)))
+  return playbooks.filter(isKept).flatMap(playbook => inTexts(handbookOf(playbook)))
 }
 
 function inTexts(told: Told): Finding[] {

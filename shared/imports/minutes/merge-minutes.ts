@@ -1,6 +1,7 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { minutesDocument } from '../../documents/minutes.ts'
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
@@ -61,9 +62,7 @@ function storedMeeting(
   client: Client,
   told: Pick<Meeting, 'date' | 'title'>,
 ): Meeting | undefined {
-  const theirs = meetings.filter(
-    each => each.clientId === client.id && each.deletedAt === undefined,
-  )
+  const theirs = meetings.filter(each => each.clientId === client.id && isKept(each))
   const ofDay = theirs.filter(({ date }) => date === told.date)
   const titled = theirs.filter(({ title }) => bareWords(title) === bareWords(told.title))
   const both = ofDay.find(each => titled.includes(each))

@@ -1,6 +1,7 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { missionBriefDocument } from '../../documents/mission-brief.ts'
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { clientMeant } from '../plan/client-meant.ts'
@@ -49,9 +50,7 @@ function storedMission(
   client: Client,
   told: Mission,
 ): Mission | undefined {
-  const theirs = missions.filter(
-    each => each.clientId === client.id && each.deletedAt === undefined,
-  )
+  const theirs = missions.filter(each => each.clientId === client.id && isKept(each))
   const [only, ...others] = theirs
   return (
     theirs.find(({ title = '' }) => bareWords(title) === bareWords(told.title ?? '')) ??

@@ -2,6 +2,7 @@ import { annexedReferences } from '../../documents/annexed-references.ts'
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { proposalDocument } from '../../documents/proposal.ts'
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Note } from '../../domain/plan.ts'
 import { optionPrice, paymentSchedule, paymentsOf } from '../../domain/price.ts'
 import type { Option, Proposal } from '../../domain/proposal.ts'
@@ -68,8 +69,7 @@ type Told = Omit<Proposal, 'clientId'>
 /** By its number, else by its day and subject. */
 function storedOffer(workspace: Workspace, client: Client, told: Told): Proposal | undefined {
   const theirs = workspace.proposals.filter(
-    each =>
-      each.clientId === client.id && each.deletedAt === undefined && each.version === told.version,
+    each => each.clientId === client.id && isKept(each) && each.version === told.version,
   )
   const isAlike = ({ date, subject }: Proposal) =>
     (date ?? told.date) === told.date && bareWords(subject) === bareWords(told.subject)

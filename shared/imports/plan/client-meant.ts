@@ -1,11 +1,12 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import { bareWords } from '../words/bare-words.ts'
 
 /** The client that a name means: the same name, whatever its legal form is said to be. */
 export function clientMeant(clients: readonly Client[], name: string): Client | undefined {
   const wanted = coreName(name)
   if (wanted === '') return undefined
-  return clients.find(client => client.deletedAt === undefined && coreName(client.name) === wanted)
+  return clients.find(client => isKept(client) && coreName(client.name) === wanted)
 }
 
 /** A workspace names few clients, and each document of a set is compared with all of them. */

@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { clientMeant, coreName } from './client-meant.ts'
 
@@ -7,9 +8,7 @@ export function closeClients(clients: readonly Client[], name: string): Client[]
   const wanted = coreName(name)
   const isUnnamed = name === clientToName || wanted === ''
   if (isUnnamed || clientMeant(clients, name) !== undefined) return []
-  return clients.filter(
-    client => client.deletedAt === undefined && isClose(coreName(client.name), wanted),
-  )
+  return clients.filter(client => isKept(client) && isClose(coreName(client.name), wanted))
 }
 
 /**

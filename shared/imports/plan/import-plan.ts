@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
@@ -150,9 +151,7 @@ function belonging(
     after.clients.find(({ id }) => id === row?.clientId) ??
     (name === undefined ? undefined : clientMeant(after.clients, name))
   if (client === undefined) return { isNewClient: false, missions: [] }
-  const missions = after.missions.filter(
-    each => each.clientId === client.id && each.deletedAt === undefined,
-  )
+  const missions = after.missions.filter(each => each.clientId === client.id && isKept(each))
   const mission = missions.find(({ id }) => id === row?.missionId)
   const isNewClient = stored.clients.every(({ id }) => id !== client.id)
   return { client, isNewClient, missions, ...(mission !== undefined && { mission }) }

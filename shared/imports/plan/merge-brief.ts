@@ -1,4 +1,4 @@
-import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedBrief } from '../mission-brief/brief.ts'
@@ -37,10 +37,6 @@ export function mergeBrief(
     client: known === undefined ? 'created' : 'updated',
     mission: standing === undefined ? 'created' : 'updated',
   }
-}
-
-function isKept(row: Client | Mission): boolean {
-  return row.deletedAt === undefined
 }
 
 function isSameMission(one: Mission, other: Mission): boolean {

@@ -1,5 +1,6 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { playbookDocument } from '../../documents/playbook.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
@@ -18,9 +19,7 @@ export function mergePlaybook(
 ): MergedDocument {
   const { playbook: told, isOurs } = content
   const nameOf = ({ title }: Playbook) => bareWords(title)
-  const stored = workspace.playbooks.find(
-    each => each.deletedAt === undefined && nameOf(each) === nameOf(told),
-  )
+  const stored = workspace.playbooks.find(each => isKept(each) && nameOf(each) === nameOf(told))
   const printed = stored && isOurs === true ? printedNow(workspace, stored) : undefined
   if (stored === undefined || printed === undefined)
     return withRow(workspace, 'playbooks', told, nameOf)

@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
@@ -12,9 +13,7 @@ type Stub = Extract<ImportedDocument['content'], { kind: 'stub' }>
 export function mergeStub(workspace: Workspace, { sort, title, text }: Stub): MergedDocument {
   const client = sort === undefined || text === '' ? undefined : clientIn(workspace, title)
   if (client === undefined) return { workspace, outcome: 'nothing' }
-  const mission = workspace.missions.findLast(
-    each => each.clientId === client.id && each.deletedAt === undefined,
-  )
+  const mission = workspace.missions.findLast(each => each.clientId === client.id && isKept(each))
   const noted =
     mission === undefined
       ? withProfile(workspace, client, `${title} : ${text}`)

@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/kept.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 
 export type MergedDocument = {
@@ -24,7 +25,7 @@ export function withRow<Name extends ListName>(
   nameOf: (row: Row<Name>) => string,
 ): MergedDocument {
   const rows: readonly Row<Name>[] = workspace[list]
-  const isThere = rows.some(each => each.deletedAt === undefined && nameOf(each) === nameOf(row))
+  const isThere = rows.some(each => isKept(each) && nameOf(each) === nameOf(row))
   if (isThere) return { workspace, outcome: 'known' }
   return { workspace: { ...workspace, [list]: [...rows, row] }, outcome: 'created' }
 }

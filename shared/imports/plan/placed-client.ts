@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { eachPersonOnce } from '../header/same-person.ts'
 import { clientMeant } from './client-meant.ts'
@@ -23,9 +24,7 @@ export function missionOf(
   client: Client,
   date: string | undefined,
 ): { missionId?: string } {
-  const theirs = missions.filter(
-    each => each.deletedAt === undefined && each.clientId === client.id,
-  )
+  const theirs = missions.filter(each => isKept(each) && each.clientId === client.id)
   const [only, ...others] = theirs
   if (only === undefined) return {}
   if (others.length === 0) return { missionId: only.id }

@@ -1,6 +1,7 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { referenceSheet } from '../../documents/reference-sheet.ts'
 import type { FollowUp } from '../../domain/follow-up.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { lastReport } from '../../domain/reference-missions.ts'
 import type { Workspace } from '../../domain/workspace.ts'
@@ -71,10 +72,6 @@ function printedNow(
     ...(isAnonymous && { anonymous: { hidden: mission.reference?.hidden ?? [] } }),
   })
   return readPrintedSheet(markdownFile(tree), () => 'printed')?.reference
-}
-
-function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
-  return deletedAt === undefined
 }
 
 /** Why it was begun is drawn from several lists, and who signs is known by the follow-up. */

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-up.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { changedRows } from '../plan/changed-rows.ts'
@@ -49,7 +50,7 @@ export function missionTold(
   if (owner === undefined && !isAnonymous) return undefined
   return workspace.missions.find(
     each =>
-      each.deletedAt === undefined &&
+      isKept(each) &&
       (owner === undefined || each.clientId === owner.id) &&
       bareWords(each.title ?? '') === bareWords(mission.title ?? ''),
   )

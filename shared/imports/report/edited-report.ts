@@ -3,6 +3,7 @@ import { finalReportDocument } from '../../documents/final-report.ts'
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { monthlyReportDocument } from '../../documents/monthly-report.ts'
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Note } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Workspace } from '../../domain/workspace.ts'
@@ -58,7 +59,7 @@ type Told = Omit<Report, 'clientId'>
 /** By its day, else by its title: one of both may be what was changed. */
 function storedReport(workspace: Workspace, client: Client, told: Told): Report | undefined {
   const theirs = workspace.reports.filter(
-    each => each.clientId === client.id && each.kind === told.kind && each.deletedAt === undefined,
+    each => each.clientId === client.id && each.kind === told.kind && isKept(each),
   )
   const sameDay = theirs.filter(({ date }) => date === told.date)
   const sameTitle = ({ title }: Report) => bareWords(title) === bareWords(told.title)

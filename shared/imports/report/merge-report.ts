@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { isKept } from '../../domain/kept.ts'
 import type { Mission } from '../../domain/mission.ts'
 import type { Note } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
@@ -55,9 +56,7 @@ function nameOfReport({ clientId, kind, date, period }: Report): string {
 /** The objectives as the report tells them stay with it, where its mission has its own. */
 function objectivesTold({ workspace, client }: Placed, content: ReportContent): Note[] {
   const { objectives, printed } = content
-  const missions = workspace.missions.filter(
-    each => each.deletedAt === undefined && each.clientId === client.id,
-  )
+  const missions = workspace.missions.filter(each => isKept(each) && each.clientId === client.id)
   if (printed !== undefined || missions.length === 0) return []
   const known = missions.flatMap(({ objective, secondaryObjectives }) =>
     [objective, ...secondaryObjectives].map(bareWords),
@@ -75,9 +74,7 @@ function withObjectives(
 ): Workspace {
   const { objective = '', missionTitle = titleOfMission(report.title, client, objectives) } =
     printed ?? {}
-  const isKnown = workspace.missions.some(
-    each => each.deletedAt === undefined && each.clientId === client.id,
-  )
+  const isKnown = workspace.missions.some(each => isKept(each) && each.clientId === client.id)
   if (isKnown || (objectives.length === 0 && objective === '')) return workspace
   const mission: Mission = {
     ...emptyMission,

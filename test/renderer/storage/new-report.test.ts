@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
 import { draftOf } from '../../../renderer/storage/drafts.ts'
 import { addReport, reportToBe } from '../../../renderer/storage/new-report.ts'
-import { report, reportCards } from '../../../renderer/storage/reports.ts'
+import { reportCards } from '../../../renderer/storage/reports.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { aClient, aMission, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
@@ -25,7 +25,7 @@ async function withMission() {
 test('A report is stored with its month, and goes with one undo', async () => {
   const db = await withMission()
   const id = await addReport(db, asked)
-  expect(await report(db, id)).toMatchObject({ missionId, period: { label: 'Septembre 2024' } })
+  expect(await db.reports.get(id)).toMatchObject({ missionId, period: { label: 'Septembre 2024' } })
   await undo(db, 'workspace')
   expect(await reportCards(db)).toEqual([])
 })
@@ -46,7 +46,7 @@ test('What is still being typed in the mission is in the report', async () => {
   draft.edit({ what: 'Risques', scope: missionId, change: row => ({ ...row, risks }) })
   const id = await addReport(db, asked)
   leave()
-  expect((await report(db, id))?.risks).toEqual(risks)
+  expect((await db.reports.get(id))?.risks).toEqual(risks)
 })
 
 test('A mission that is gone is said to be, in one sentence', async () => {

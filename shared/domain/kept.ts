@@ -1,0 +1,4 @@
+/** Out of the trash. */
+export function isKept({ deletedAt }: { readonly deletedAt?: string | undefined }): boolean {
+  return deletedAt === undefined
+}
