@@ -1,7 +1,7 @@
 import { Refusal } from './host.ts'
 
 /** What files `export` writes. */
-export const formats = ['word', 'excel', 'markdown'] as const
+const formats = ['word', 'excel', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
 /** The files that people work with; Markdown is for other programs. */

@@ -34,7 +34,7 @@ export function refusedFile(name: string, reason: string): Read {
   return { name, read: { kind: 'refused', reason }, repaired: false }
 }
 
-export function unforeseen(error: unknown): string {
+function unforeseen(error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error)
   return typeset(`Ce document n’a pas pu être lu : ${detail.split('\n')[0] ?? ''}`)
 }

@@ -56,7 +56,6 @@ const Column = z.object({
   /** Share of the width. */
   weight: z.number().positive(),
 })
-export type Column = z.infer<typeof Column>
 
 export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.int().min(1).max(3), text: z.string() }),

@@ -3,7 +3,7 @@ import { phaseDays } from './effort.ts'
 import type { Mission } from './mission.ts'
 
 /** Where the missing piece is filled in. */
-export type MissionPart = 'framing' | 'plan' | 'team' | 'budget' | 'risks'
+type MissionPart = 'framing' | 'plan' | 'team' | 'budget' | 'risks'
 
 export type Hint = { readonly part: MissionPart; readonly message: string }
 

@@ -33,7 +33,7 @@ export type MissionCard = {
   readonly deletedAt?: string
 }
 
-export type OpenMilestone = { readonly id: string; readonly title: string; readonly date?: string }
+type OpenMilestone = { readonly id: string; readonly title: string; readonly date?: string }
 
 export function missionCard(mission: Mission): MissionCard {
   const { id, clientId, budget, phases } = mission

@@ -17,7 +17,7 @@ export function monthAfter(date: string, count = 1): Month {
 }
 
 /** `mai`. */
-export function monthName(date: string): string {
+function monthName(date: string): string {
   return monthNames[Number(date.slice(5, 7)) - 1] ?? ''
 }
 

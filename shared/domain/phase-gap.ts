@@ -2,7 +2,7 @@ import type { HolidayZone } from './holidays.ts'
 import { workingDaysMoved } from './milestone-slip.ts'
 import type { Period } from './plan.ts'
 
-export type DurationUnit = 'jour' | 'semaine' | 'mois'
+type DurationUnit = 'jour' | 'semaine' | 'mois'
 
 /** `working days` counts how much later the end came; the others how much longer it all took. */
 export type PhaseGap =

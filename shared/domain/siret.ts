@@ -27,7 +27,7 @@ export function isSiren(text: string): boolean {
 }
 
 /** Luhn's sum, from the right, doubling every second digit. */
-export function luhn(digits: string): boolean {
+function luhn(digits: string): boolean {
   const total = [...digits].reverse().reduce((sum, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return sum + (value > 9 ? value - 9 : value)

@@ -70,7 +70,7 @@ function badgeWidth(mark: string, { face }: Palette): number {
 }
 
 /** The mark in white on the tone's colour. */
-export function badge(
+function badge(
   { mark, tone }: Pick<Entry, 'mark' | 'tone'>,
   x: number,
   y: number,

@@ -1,6 +1,6 @@
 import type { Sheet, WorkbookCell, WorkbookTree } from '../../shared/documents/workbook-tree.ts'
 
-export const largeWorkbookSize = { sheets: 12, rows: 500, columns: 12 }
+const largeWorkbookSize = { sheets: 12, rows: 500, columns: 12 }
 
 /** Twelve months of a budget of five hundred lines: words, figures and formulas in equal parts. */
 export function largeWorkbook(): WorkbookTree {

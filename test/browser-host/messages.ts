@@ -37,7 +37,7 @@ export type MainCalls = {
 }
 
 /** Windows are numbered from 1, in the order in which they were opened. */
-export type InWindow = { window: number }
+type InWindow = { window: number }
 export type PdfOptions = {
   preferCSSPageSize: boolean
   printBackground: boolean
@@ -59,5 +59,5 @@ export type DialogAnswer = { paths: string[] } | 'cancel'
 export type ShellUse = { action: 'openPath' | 'showItemInFolder'; path: string }
 export type MenuEntry = { id?: string; label: string; accelerator?: string; submenu?: MenuEntry[] }
 export type Note = { call: string; ready: boolean; details?: unknown }
-export type NavigationKind = { event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' }
-export type PermissionAnswers = { request: boolean; check: boolean; device: boolean }
+type NavigationKind = { event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' }
+type PermissionAnswers = { request: boolean; check: boolean; device: boolean }

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/documents/workbook-tree.ts'
 import { inkFrom, inkOn } from './colours.ts'
 
-export type Shown = {
+type Shown = {
   readonly style: CellStyle
   readonly format: CellFormat
   /** A formula in a cell of the text format would turn into text when somebody edits it. */

@@ -4,7 +4,7 @@ import { boldFont, regularFont } from './font-files.ts'
 import { fontOutlines, type Glyph, type Outlines, type Point } from './font-outlines.ts'
 
 /** Sizes in pixels; `y` is the baseline. */
-export type PlacedText = {
+type PlacedText = {
   readonly text: string
   readonly x: number
   readonly y: number

@@ -16,7 +16,7 @@ export type FlowItem = {
   readonly repeated?: number
 }
 
-export function heightOf(item: FlowItem): number {
+function heightOf(item: FlowItem): number {
   return item.lines * item.lineHeight + item.extra
 }
 

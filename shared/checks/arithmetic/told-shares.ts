@@ -31,7 +31,7 @@ type Share = {
 }
 
 /** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
-export function sharesIn(text: string): Share[][] {
+function sharesIn(text: string): Share[][] {
   if (shareCount(text) < 3) return []
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const ofLines = runs(lines.map((line, index) => shareOf(line, lines.slice(0, index))))

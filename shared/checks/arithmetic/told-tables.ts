@@ -41,7 +41,7 @@ const notSummed =
   /prix|unitaire|taux|tjm|note|moyen|avancement|delai|duree|ratio|part\b|age|rang|priorite|poids|semaine|annee|date|score/
 
 /** A total of rows one of which is wrong may be that of the right ones. */
-export function wrongTotals({ names, rows }: Table, wrong: readonly WrongCell[]): WrongTotal[] {
+function wrongTotals({ names, rows }: Table, wrong: readonly WrongCell[]): WrongTotal[] {
   const mended = rows.map(row => mendedRow(row, wrong))
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const columns = Array.from({ length: width }, (_, column) => column)

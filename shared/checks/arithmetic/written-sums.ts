@@ -15,7 +15,7 @@ export type WrittenSum = {
   readonly end: number
 }
 
-export type Sign = '×' | '÷' | '+' | '−'
+type Sign = '×' | '÷' | '+' | '−'
 
 const words = `(?:[ \\u00a0\\u202f]?(?:[${letter}€/.’'-]+|[²³]))`
 const aside = '(?:[ \\u00a0\\u202f]?\\([^)\\d=]{0,60}\\))?'

@@ -85,7 +85,7 @@ export function textsOf(block: Block): string[] {
   return content.entries.flatMap(({ key, values }) => [key, ...values.map(([, text]) => text)])
 }
 
-export function lineText(line: Line): string {
+function lineText(line: Line): string {
   return line.map(span => span.text).join('')
 }
 

@@ -98,7 +98,7 @@ function bareDays(text: string): { days: number; source: string } | undefined {
     : undefined
 }
 
-export function deliverableOf(entry: Entry, anchor: string): Omit<Deliverable, 'id'> {
+function deliverableOf(entry: Entry, anchor: string): Omit<Deliverable, 'id'> {
   const due = dueIn(entry, anchor)
   const notes = entry.children.map(child => `- ${wholeText(child)}`).join('\n')
   return {

@@ -141,7 +141,7 @@ function effortsIn(told: string): Effort[] {
 }
 
 /** Where nobody is named. */
-export const wholeTeam = 'Équipe'
+const wholeTeam = 'Équipe'
 
 /** « Marc Dubois (8 jours) », « Marc Dubois 8 jours », « 8 jours de Marc Dubois ». */
 function nameBeside(piece: string, days: string): string {

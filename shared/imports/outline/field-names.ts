@@ -35,9 +35,7 @@ const timelineFields = {
   period: /^(?:periode|calendrier|planning|dates|timeline)/,
 }
 
-export type HeaderField = keyof typeof headerFields
 export type CompanyField = keyof typeof companyFields
-export type TimelineField = keyof typeof timelineFields
 
 export const headerField = finder(headerFields)
 export const companyField = finder(companyFields)

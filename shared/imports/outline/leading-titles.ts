@@ -75,7 +75,7 @@ function withoutMinutes(kind: string): string {
 }
 
 /** « Rapport mensuel – Mesure des fours, mois 2 »: what is said of it after its kind. */
-export function withoutKind(title: string): string {
+function withoutKind(title: string): string {
   const [, kind = '', rest = ''] = /^(.{4,40}?)\s+[–—:-]\s+(.+)$/su.exec(title) ?? []
   const isKind =
     /^(?:rapport|bilan|point|compte rendu|processus|process|check ?list|proposition|methode)\b/.test(

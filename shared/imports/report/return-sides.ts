@@ -5,7 +5,7 @@ import { bareWords } from '../words/bare-words.ts'
 import { isTotalName } from '../words/total-name.ts'
 import type { ReportTopic } from './section-names.ts'
 
-export type Side = 'costs' | 'gains'
+type Side = 'costs' | 'gains'
 
 type Told = {
   readonly side: Side | undefined

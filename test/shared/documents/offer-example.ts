@@ -3,7 +3,7 @@ import { Firm } from '../../../shared/domain/firm.ts'
 import { Proposal } from '../../../shared/domain/proposal.ts'
 import { exampleId } from './budget-example.ts'
 
-export const offerToday = '2025-03-01'
+const offerToday = '2025-03-01'
 
 const onePixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -50,8 +50,8 @@ export const offerClient = Client.parse({
   address: '1 rue du Port\n73000 Chambéry',
 })
 
-export const fullOption = exampleId(60)
-export const auditOption = exampleId(61)
+const fullOption = exampleId(60)
+const auditOption = exampleId(61)
 
 export const offerProposal = Proposal.parse({
   id: exampleId(50),

@@ -4,7 +4,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const names = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-export type Related = {
+type Related = {
   readonly kind: string
   readonly target: string
   readonly isExternal?: boolean

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { folded } from '../../../../shared/domain/folded.ts'
 
 /** Tells whether a name is the one meant without saying it: what a client sent stays with them. */
-export function digestOf(name: string): string {
+function digestOf(name: string): string {
   return createHash('sha256').update(folded(name)).digest('hex').slice(0, 12)
 }
 
