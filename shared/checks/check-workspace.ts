@@ -3,7 +3,7 @@ import type { Workspace } from '../domain/workspace.ts'
 import { acrossRules } from './across/rules.ts'
 import { arithmeticRules } from './arithmetic/rules.ts'
 import { type ClientScene, clientScenes } from './client-scenes.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, gravestFirst } from './finding.ts'
 import { findingKey } from './finding-key.ts'
 import { keptResults } from './kept-results.ts'
 import { legalRules } from './legal/rules.ts'
@@ -26,8 +26,6 @@ const families: readonly Rules[] = [
 const clientRules = families.flatMap(({ ofClient }) => ofClient)
 const firmRules = families.flatMap(({ ofFirm }) => ofFirm)
 
-const ranks = { error: 0, warning: 1, info: 2 }
-
 /** Everything in the workspace that contradicts itself, the gravest first. */
 export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
   const scene = sceneOf(workspace, today)
@@ -36,7 +34,7 @@ export function checkWorkspace(workspace: Workspace, today: string): Finding[] {
   )
   return [...clientScenes(scene).flatMap(findingsOfClient), ...findingsBy(firmRules, scene)]
     .map(finding => justified(finding, reasons))
-    .toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
+    .toSorted(gravestFirst)
 }
 
 /** A client none of whose records has changed says what it said before. */

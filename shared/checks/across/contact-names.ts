@@ -3,7 +3,7 @@ import { folded } from '../../domain/folded.ts'
 import type { Member } from '../../domain/plan.ts'
 import type { Finding } from '../finding.ts'
 import { type Brief, placeIn, type Scene } from '../scene.ts'
-import { isNear } from './near-spelling.ts'
+import { isNearName } from './near-spelling.ts'
 
 /** The contact of a brief is spelt as in its team: the same first name, a last name a letter aside. */
 export function contactNames({ briefs }: Scene): Finding[] {
@@ -20,7 +20,7 @@ export function contactNames({ briefs }: Scene): Finding[] {
 }
 
 function isOnePerson(one: string, other: string): boolean {
-  return one.split(' ')[0] === other.split(' ')[0] && isNear(one, other)
+  return one.split(' ')[0] === other.split(' ')[0] && isNearName(one, other)
 }
 
 function nameOf({ name }: Member): string {

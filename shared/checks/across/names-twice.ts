@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Told } from '../scene.ts'
 import type { ToldPerson } from '../told-people.ts'
 import { nameFinding } from './name-finding.ts'
-import { isNear } from './near-spelling.ts'
+import { isNearName } from './near-spelling.ts'
 
 /** Where nobody is listed, the name told more often, or with a post, is what the other is held against. */
 export function namesTwice(told: Told, people: readonly ToldPerson[]): Finding[] {
@@ -14,7 +14,7 @@ export function namesTwice(told: Told, people: readonly ToldPerson[]): Finding[]
       other =>
         isBefore(other, one) &&
         isSameFirst(one.words, other.words) &&
-        isNear(one.words, other.words),
+        isNearName(one.words, other.words),
     )
     if (usual === undefined || (usual.isTitled && one.isTitled)) return []
     const { name, said } = one.person

@@ -11,7 +11,7 @@ import { type Told as Document, documentsOf, type Scene } from '../scene.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../told-people.ts'
 import { nameFinding } from './name-finding.ts'
 import { namesTwice } from './names-twice.ts'
-import { isNear, isOneLetterAside } from './near-spelling.ts'
+import { isNearName, isOneLetterAside } from './near-spelling.ts'
 import { rosterOf } from './rosters.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
@@ -152,7 +152,7 @@ type Known = Member & { readonly words: string }
 /** One of the two names is right and the other is a letter aside. */
 function misspelt(told: Document, person: ToldPerson, known: readonly Known[]) {
   const own = folded(person.name)
-  const meant = known.find(({ words }) => isNear(words, own))
+  const meant = known.find(({ words }) => isNearName(words, own))
   return meant === undefined ? undefined : [misspelling(told, person, meant)]
 }
 

@@ -1,5 +1,5 @@
 /** Two names that may be one and the same, misspelt: both folded, and not the same. */
-export function isNear(one: string, other: string): boolean {
+export function isNearName(one: string, other: string): boolean {
   if (one[0] !== other[0]) return false
   if (isOfOneName(one, other) || isOfOneStart(one, other)) return true
   if (!isAlike(one, other)) return false

@@ -6,7 +6,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { Finding } from '../finding.ts'
 import { type Minutes, type Offer, placeIn, type Scene } from '../scene.ts'
-import { isNear } from './near-spelling.ts'
+import { isNearName } from './near-spelling.ts'
 
 /** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
 export function unknownPeople(scene: Scene): Finding[] {
@@ -184,7 +184,7 @@ const wordsOf = remembered((name): readonly string[] => folded(name).split(/[\s(
 
 /** That it is a letter aside of another is told of the name itself. */
 function isMisspelt(name: string, known: readonly string[]): boolean {
-  return known.some(each => isNear(folded(each), folded(name)))
+  return known.some(each => isNearName(folded(each), folded(name)))
 }
 
 /** « L. Brévannes » is « Lucie Brévannes ». */

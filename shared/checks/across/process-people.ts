@@ -5,7 +5,7 @@ import type { Finding, Place } from '../finding.ts'
 import { type Said, saidLike } from '../said.ts'
 import { handbookOf, placeIn, type Scene, type Told } from '../scene.ts'
 import { peopleToldIn } from '../told-people.ts'
-import { isNear } from './near-spelling.ts'
+import { isNearName } from './near-spelling.ts'
 
 /** The people that a process names are spelt as the firm's are, and are of the trade that its teams tell. */
 export function processPeople({ workspace }: Scene): Finding[] {
@@ -41,7 +41,7 @@ function misspelt(told: Told, known: ReadonlyMap<string, Colleague>): Finding[] 
   const seen = new Map(peopleToldIn(told).map(each => [folded(each.name), each]))
   return [...seen].flatMap(([words, { name, said }]) => {
     if (known.has(words)) return []
-    const meant = [...known].find(([other]) => isNear(words, other))?.[1]
+    const meant = [...known].find(([other]) => isNearName(words, other))?.[1]
     if (meant === undefined) return []
     const place = placeIn(told, said.field, said.path, name)
     return [finding(place, name, meant.name, `${name} n’est pas du cabinet, qui a ${meant.name}.`)]

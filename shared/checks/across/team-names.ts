@@ -1,7 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
-import { isNear } from './near-spelling.ts'
+import { isNearName } from './near-spelling.ts'
 
 /** « Sophie Laurens » in the team of a brief, a letter aside of somebody of the firm. */
 export function teamNames(scene: Scene): Finding[] {
@@ -13,7 +13,7 @@ export function teamNames(scene: Scene): Finding[] {
     const key = `${told.id} ${words}`
     if (known.has(words) || seen.has(key) || !words.includes(' ')) return []
     seen.add(key)
-    const meant = [...known].find(([other]) => isNear(words, other))?.[1]
+    const meant = [...known].find(([other]) => isNearName(words, other))?.[1]
     return meant === undefined ? [] : [finding(told, path, name, meant)]
   })
 }

@@ -8,7 +8,7 @@ import { documentDay } from './document-day.ts'
 import { toldDaysIn } from './told-days.ts'
 
 /** What a report’s words tell of one of its own milestones. */
-export type ToldDay = {
+export type ToldMilestone = {
   readonly said: Said
   readonly quote: string
   readonly index: number
@@ -22,7 +22,7 @@ export type ToldDay = {
 /** The day told of a milestone, where it is none that its planning has. */
 export function otherThanPlanned(
   account: Account,
-  { said: { text, field, path }, quote, index, when, milestone, last }: ToldDay,
+  { said: { text, field, path }, quote, index, when, milestone, last }: ToldMilestone,
   message: (told: string, title: string, planned: string) => string,
 ): Finding[] {
   const [day] = toldDaysIn(when, documentDay(account))
