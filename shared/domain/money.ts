@@ -4,6 +4,11 @@ export function roundCents(cents: number): number {
   return rounded === 0 ? 0 : rounded
 }
 
+/** Whole cents for an amount in euros. */
+export function toCents(euros: number): number {
+  return roundCents(euros * 100)
+}
+
 export function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0)
 }

@@ -2,6 +2,7 @@ import { dayRateOf } from '../../domain/firm.ts'
 import { folded } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { groupedBy } from '../../domain/grouped-by.ts'
+import { roundCents } from '../../domain/money.ts'
 import { impliedRate, ratesOfBrief } from '../arithmetic/implied-rate.ts'
 import type { Finding, Place, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
@@ -128,7 +129,7 @@ function rateOf(
 
 function finding(other: Rate, first: Rate | undefined): Finding {
   const [stated, expected] = [other.rate, first?.rate ?? 0].map(rate =>
-    formatEuros(Math.round(rate)),
+    formatEuros(roundCents(rate)),
   )
   return {
     code: 'rate-card-deviation',

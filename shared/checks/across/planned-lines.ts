@@ -2,6 +2,7 @@ import { type BudgetLine, budgetTotal } from '../../domain/budget.ts'
 import { searchWords } from '../../domain/folded.ts'
 import { formatEuros } from '../../domain/french.ts'
 import type { Mission } from '../../domain/mission.ts'
+import { toCents } from '../../domain/money.ts'
 import type { Row, Table } from '../arithmetic/table-rows.ts'
 import { tablesIn } from '../arithmetic/tables.ts'
 import { amountsIn } from '../arithmetic/told-amounts.ts'
@@ -76,8 +77,8 @@ function lineOfRow(told: Minutes, { kind, label, cells, said }: Row, column: num
   const planned = cells[column]
   if (kind !== 'line' || planned?.unit !== '€') return []
   const place = placeIn(told, said.field, said.path, label)
-  const amount = Math.round(planned.value * 100)
-  const half = /k|M/i.test(planned.source) ? Math.round(planned.half * 100) : 0
+  const amount = toCents(planned.value)
+  const half = /k|M/i.test(planned.source) ? toCents(planned.half) : 0
   return [{ told, label, amount, half, place }]
 }
 

@@ -2,6 +2,7 @@ import { budgetTotal } from '../../domain/budget.ts'
 import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
 import type { Mission } from '../../domain/mission.ts'
+import { toCents } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../scene.ts'
@@ -73,7 +74,7 @@ const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 
 function centsOf(digits: string, scale: string): number {
   const value = Number(digits.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
-  return Math.round(value * (scales[scale.toLowerCase()] ?? 1) * 100)
+  return toCents(value * (scales[scale.toLowerCase()] ?? 1))
 }
 
 /** « 35 k€ » may be 34 800 €. */

@@ -1,6 +1,6 @@
 import { formatDays, formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
-import { daysTimesRate, sum } from '../../domain/money.ts'
+import { daysTimesRate, roundCents, sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
@@ -120,7 +120,7 @@ function finding(
   { quote, index, days, rate }: Priced,
   lot: Lot,
 ): Finding {
-  const [stated, expected] = [formatEuros(rate), formatEuros(Math.round(lot.cents / days))]
+  const [stated, expected] = [formatEuros(rate), formatEuros(roundCents(lot.cents / days))]
   const made = formatEuros(daysTimesRate(days, rate))
   return {
     code: 'days-rate-mismatch',

@@ -1,6 +1,6 @@
 import { formatEuros, formatNumber } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
-import { roundCents, sum } from '../../domain/money.ts'
+import { sum, toCents } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike, type Said } from '../said.ts'
@@ -110,7 +110,7 @@ function claimsIn(text: string): Claim[] {
     matchesIn(text, pattern).flatMap(({ 0: quote, index, groups = {} }) => {
       const figures = figuresOf(groups)
       const made = sign === '+' ? sum(figures) : figures.reduce((all, each) => all * each, 1)
-      const [stated, expected] = [toNumber(groups.result ?? ''), roundCents(made * 100) / 100]
+      const [stated, expected] = [toNumber(groups.result ?? ''), toCents(made) / 100]
       if (Math.abs(stated - expected) > expected * (isRoom ? 0.2 : 0.6)) return []
       if (isRoom && expected >= stated) return []
       if (isHeld(quote, stated, figures)) return []
@@ -133,7 +133,7 @@ function isNearlyFull(free: number, many: number): boolean {
 function finding(told: Told, { text, field, path }: Said, claim: Claim): Finding {
   const { quote, index, reckoning, isMoney } = claim
   const [expected, stated] = [claim.expected, claim.stated].map(value =>
-    isMoney ? formatEuros(roundCents(value * 100)) : formatNumber(value),
+    isMoney ? formatEuros(toCents(value)) : formatNumber(value),
   )
   return {
     code: 'total-mismatch',

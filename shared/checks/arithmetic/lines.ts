@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/budget.ts'
 import { formatDays, formatEuros } from '../../domain/french.ts'
-import { daysTimesRate } from '../../domain/money.ts'
+import { daysTimesRate, roundCents } from '../../domain/money.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
@@ -129,7 +129,7 @@ function mismatch(told: Told, { label, days, dayRate, amount, path }: Product): 
       code: 'days-rate-mismatch',
       severity: 'error',
       place,
-      message: `${formatDays(days)} × ${formatEuros(Math.round(dayRate))} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
+      message: `${formatDays(days)} × ${formatEuros(roundCents(dayRate))} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
       expected: formatEuros(expected),
       stated: formatEuros(amount),
       correction: { at: place.record, value: expected },

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/budget.ts'
 import { formatEuros, formatNumber } from '../../domain/french.ts'
-import { roundCents } from '../../domain/money.ts'
+import { roundCents, toCents } from '../../domain/money.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -85,7 +85,7 @@ function isBeside(per: string, factors: readonly Figure[]): boolean {
 
 function inWords({ unit, value, source }: Figure): string {
   return unit === '€'
-    ? formatEuros(roundCents(value * 100))
+    ? formatEuros(toCents(value))
     : source.replace(/ [\p{L}].*$/u, '') || formatNumber(value)
 }
 

@@ -1,5 +1,6 @@
 import { formatEuros } from '../../domain/french.ts'
 import { matchesIn } from '../../domain/matches-in.ts'
+import { roundCents } from '../../domain/money.ts'
 import { moneyIn, toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
@@ -23,7 +24,7 @@ export function sharesOfRevenue(scene: Scene): Finding[] {
         const half = /[.,]/.test(groups.percent ?? '') ? 0.05 : 0.5
         const slack = (half / 100) * revenue.amount + computed * 0.02
         if (Math.abs(stated.max - computed) <= slack) return []
-        const expected = formatEuros(Math.round(computed))
+        const expected = formatEuros(roundCents(computed))
         return [
           {
             code: 'percent-mismatch' as const,

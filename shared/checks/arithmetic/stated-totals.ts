@@ -8,6 +8,7 @@ import {
 } from '../../domain/budget.ts'
 import { consumptionRate } from '../../domain/consumption.ts'
 import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { roundCents } from '../../domain/money.ts'
 import type { Finding, Place } from '../finding.ts'
 import { type Account, placeIn, type Scene } from '../scene.ts'
 import { mendedLine } from './priced-lines.ts'
@@ -103,7 +104,7 @@ function paidByDays(line: BudgetLine): BudgetLine {
   const { days = 0, spentDays, dayRate, spent, amount } = line
   if (spent !== undefined || dayRate !== undefined || spentDays === undefined || days === 0)
     return line
-  return { ...line, spent: Math.round((amount * spentDays) / days) }
+  return { ...line, spent: roundCents((amount * spentDays) / days) }
 }
 
 /** To the whole percent that such rates are told with. */

@@ -1,4 +1,4 @@
-import { daysTimesRate, roundCents } from '../../domain/money.ts'
+import { daysTimesRate, toCents } from '../../domain/money.ts'
 import { type Column, cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
@@ -13,13 +13,13 @@ export function rowLine(row: Entry): Line | undefined {
   const rate = numberIn(cellOf(entry, 'rate'))
   const days = numberIn(cellOf(entry, 'days'))
   const stated = numberIn(cellOf(entry, 'amount'))
-  const dayRate = rate === undefined ? undefined : roundCents(rate * 100)
+  const dayRate = rate === undefined ? undefined : toCents(rate)
   const pieces = isOfPieces(entry, rate) ? countedIn(entry) : undefined
   if (pieces !== undefined) return pieceLine(entry, pieces, stated ?? (days ?? 0) * (rate ?? 0))
   const worked = days !== undefined && Number.isInteger(days * 4) ? days : undefined
   const computed =
     dayRate !== undefined && worked !== undefined ? daysTimesRate(worked, dayRate) : undefined
-  const amount = stated === undefined ? computed : roundCents(stated * 100)
+  const amount = stated === undefined ? computed : toCents(stated)
   const sum = dayRate === undefined && worked === undefined ? productCell(entry) : undefined
   const [label = '', ...more] = otherCells(
     { ...entry, cells: (entry.cells ?? []).filter(cell => cell !== sum?.cell) },
@@ -56,7 +56,7 @@ function countedIn(entry: Entry): string {
 function pieceLine(entry: Entry, pieces: string, amount: number): Line | undefined {
   const [label = '', ...more] = otherCells(entry, 'rate', 'days', 'amount', 'unit')
   if (label === '') return undefined
-  return line(`${label} (${[pieces, ...more].join(', ')})`, { amount: roundCents(amount * 100) })
+  return line(`${label} (${[pieces, ...more].join(', ')})`, { amount: toCents(amount) })
 }
 
 function cellUnder({ cells = [] }: Entry, name: Column): Cell | undefined {

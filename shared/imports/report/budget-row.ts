@@ -1,3 +1,4 @@
+import { toCents } from '../../domain/money.ts'
 import type { Cell, Entry, Title } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDays, firstPercent, moneyIn, toNumber } from '../words/french-numbers.ts'
@@ -133,7 +134,7 @@ export function centsIn(text: string | undefined, unit: number | undefined): num
   if (money !== undefined) return (isNegative(text) ? -1 : 1) * money.max
   const [digits] = /\d[\d .,\u00a0\u202f]*/u.exec(text) ?? []
   if (unit === undefined || digits === undefined) return undefined
-  const amount = Math.round(toNumber(digits.trim()) * unit * 100)
+  const amount = toCents(toNumber(digits.trim()) * unit)
   return isNegative(text) ? -amount : amount
 }
 

@@ -1,4 +1,4 @@
-import { roundCents } from '../../domain/money.ts'
+import { toCents } from '../../domain/money.ts'
 
 /** An amount found in a text; `max` is above `min` where a range is given. Both in cents. */
 export type Money = {
@@ -41,8 +41,8 @@ const amountPattern = new RegExp(
 
 function toMoney(match: RegExpMatchArray): Money[] {
   const { low, lowScale, high = '', highScale, tax, perDay } = match.groups ?? {}
-  const max = toCents(high, highScale)
-  const min = low === undefined ? max : toCents(low, lowScale ?? highScale)
+  const max = centsOf(high, highScale)
+  const min = low === undefined ? max : centsOf(low, lowScale ?? highScale)
   if (!Number.isSafeInteger(max) || !Number.isSafeInteger(min)) return []
   const isRange = min < max
   return [
@@ -57,8 +57,8 @@ function toMoney(match: RegExpMatchArray): Money[] {
   ]
 }
 
-function toCents(text: string, unit: string | undefined): number {
-  return roundCents(toNumber(text) * factorOf(unit) * 100)
+function centsOf(text: string, unit: string | undefined): number {
+  return toCents(toNumber(text) * factorOf(unit))
 }
 
 function factorOf(unit: string | undefined): number {

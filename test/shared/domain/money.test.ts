@@ -5,6 +5,7 @@ import {
   roundCents,
   splitByWeights,
   sum,
+  toCents,
 } from '../../../shared/domain/money.ts'
 import { fc } from '../../properties.ts'
 
@@ -16,6 +17,12 @@ describe('rounding', () => {
     expect(roundCents(-12.5)).toBe(-13)
     expect(roundCents(12.49)).toBe(12)
     expect(Object.is(roundCents(-0.2), 0)).toBe(true)
+  })
+
+  it('takes euros as whole cents, their halves too', () => {
+    expect(toCents(1_234.56)).toBe(123_456)
+    expect(toCents(0.125)).toBe(13)
+    expect(toCents(-0.125)).toBe(-13)
   })
 })
 
