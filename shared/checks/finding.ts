@@ -44,7 +44,7 @@ export type Place = {
   readonly quote?: string
   /** The record that holds it, for a screen to lead there. */
   readonly record: RecordPlace
-  /** Where it is put right, of what no field of the record holds: a mention that is missing. */
+  /** Where to put it right when no field of the record holds it: a legal mention that is missing. */
   readonly way?: SendingPlace
 }
 

@@ -1,9 +1,5 @@
 import * as z from 'zod'
 
-/**
- * A workbook as plain data. Every computed cell carries its formula and the value the domain
- * computes for it, so that readers that do not calculate show the same figures.
- */
 /** `share` is a percentage with two decimals. */
 export const CellFormat = z.enum(['text', 'money', 'days', 'percent', 'share', 'date', 'integer'])
 export type CellFormat = z.infer<typeof CellFormat>
@@ -98,6 +94,10 @@ export const NamedCell = z.object({
 })
 export type NamedCell = z.infer<typeof NamedCell>
 
+/**
+ * A workbook as plain data. Every computed cell carries its formula and the value the domain
+ * computes for it, so that readers that do not calculate show the same figures.
+ */
 export const WorkbookTree = z.object({
   title: z.string(),
   author: z.string(),

@@ -1,4 +1,3 @@
-/** How figures and dates are written in French, the same on screen and in documents. */
 /** Before a unit, `%`, `€` and `:`, and inside « quotes ». */
 export const noBreakSpace = '\u00a0'
 /** Between groups of digits, and before `;`, `!` and `?`. */

@@ -6,7 +6,10 @@ export type PromoterScore = {
   readonly detractors: number
 }
 
-/** Over answers from 0 to 10: promoters gave 9 or 10, detractors 6 or less. Nothing without an answer. */
+/**
+ * Over answers from 0 to 10: promoters gave 9 or 10, detractors 6 or less. Nothing without an answer.
+ * Source: F. Reichheld, « The One Number You Need to Grow », Harvard Business Review, December 2003.
+ */
 export function netPromoterScore(answers: readonly number[]): PromoterScore | undefined {
   if (answers.length === 0) return undefined
   const promoters = answers.filter(answer => answer >= 9).length

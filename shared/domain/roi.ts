@@ -1,13 +1,14 @@
 import { sum } from './money.ts'
 import type { Roi } from './report.ts'
 
-/** Percentages; nothing is returned on costs that are nothing. */
 export type Return = {
+  /** In cents. */
   readonly costs: number
+  /** In cents. */
   readonly gains: number
-  /** (gains − costs) / costs: the only figure called a return on investment. */
+  /** (gains − costs) / costs, in percent: the only figure called a return on investment. */
   readonly net: number
-  /** gains / costs, always a hundred points above: « retour brut ». */
+  /** gains / costs, in percent, always a hundred points above: « retour brut ». */
   readonly gross: number
 }
 
@@ -16,6 +17,7 @@ export type ReturnCase = Return & { readonly without?: string }
 
 type Amounts = Pick<Roi, 'costs' | 'gains'>
 
+/** Nothing where there are no costs to divide by. */
 export function returnOn({ costs, gains }: Amounts): Return | undefined {
   const cost = sum(costs.map(({ amount }) => amount))
   const gain = sum(gains.map(({ amount }) => amount))
@@ -28,6 +30,7 @@ export function returnOn({ costs, gains }: Amounts): Return | undefined {
   }
 }
 
+/** None where nothing is gained, or nothing is spent. */
 export function returnCases(roi: Amounts): ReturnCase[] {
   const all = returnOn(roi)
   if (all === undefined || roi.gains.length === 0) return []

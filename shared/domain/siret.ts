@@ -1,11 +1,12 @@
-/** SIRET: 14 digits, the company's SIREN (9) followed by the establishment's number (5). */
-const laPoste = '356000000'
-
 export type SiretCheck =
   | { readonly kind: 'valid'; readonly siret: string; readonly siren: string }
   | { readonly kind: 'wrong'; readonly reason: string }
 
-/** Reads a SIRET as people write it, with or without spaces. */
+/**
+ * Reads a SIRET as people write it, with or without spaces: 14 digits, the company's SIREN (9), the
+ * establishment's number (4) and a check digit, so that Luhn's sum ends with a zero. Source:
+ * https://fr.wikipedia.org/wiki/Système_d'identification_du_répertoire_des_établissements
+ */
 export function checkSiret(text: string): SiretCheck {
   const siret = text.replace(/[\s.\u00a0\u202f-]/g, '')
   if (!/^\d+$/.test(siret)) return wrong('Un SIRET ne contient que des chiffres.')
@@ -26,7 +27,10 @@ export function isSiren(text: string): boolean {
   return /^\d{9}$/.test(digits) && luhn(digits)
 }
 
-/** Luhn's sum, from the right, doubling every second digit. */
+/**
+ * Luhn's formula (ISO/IEC 7812-1): from the right, every second digit is doubled, the digits of
+ * what that makes are added, and the sum of all ends with a zero.
+ */
 function luhn(digits: string): boolean {
   const total = [...digits].reverse().reduce((sum, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
@@ -35,11 +39,16 @@ function luhn(digits: string): boolean {
   return total % 10 === 0
 }
 
-/** The post offices share one SIREN and follow a rule of their own: the digits add up to a multiple of 5. */
+/**
+ * La Poste has more establishments than Luhn's formula leaves numbers for: the digits of theirs add
+ * up to a multiple of 5. Source: as for a SIRET.
+ */
 function isLaPosteBranch(siret: string): boolean {
   if (!siret.startsWith(laPoste)) return false
   return [...siret].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
 }
+
+const laPoste = '356000000'
 
 function wrong(reason: string): SiretCheck {
   return { kind: 'wrong', reason }

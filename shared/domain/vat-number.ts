@@ -23,7 +23,10 @@ export function checkVatNumber(text: string, siren?: string): VatNumberCheck {
   return { kind: 'valid', vatNumber }
 }
 
-/** The two digits between `FR` and the SIREN. */
+/**
+ * The two digits between `FR` and the SIREN: (12 + 3 × (SIREN mod 97)) mod 97, so that 404 833 048
+ * has `83`. Source: service-public.fr, fiche F23570, « Numéro de TVA intracommunautaire ».
+ */
 export function frenchVatKey(siren: string): string {
   return String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, '0')
 }

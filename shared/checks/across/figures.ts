@@ -86,11 +86,11 @@ function resultsOf(figures: readonly string[], { baseline }: Kpi): readonly stri
   return baseline === undefined ? figures.slice(-1) : figures
 }
 
-/** « des commandes de Lyon » are some of them. */
 /** « 31 400 voyages en six mois » is no « Voyages par mois ». */
 const inATime =
   /\b(?:en|sur|par|chaque) (?:[\p{L}\d]+ )?(?:mois|ans?|semaines?|jours?|trimestres?)\b/iu
 
+/** « des commandes de Lyon » are some of them. */
 const partOfIt = / [dl][’'][A-Z\u00c0-\u00de]| (?:à|de|du|chez|en|sur) [A-Z\u00c0-\u00de]/
 
 export function namingWords(text: string): string[] {

@@ -23,7 +23,10 @@ type Base = {
   readonly said: Said
 }
 
-/** Of all of them: those that were asked, trained or there are fewer. */
+/**
+ * « 8 poseurs sur 24 »: the 24 are all that there are. In « 8 poseurs sur 24 interrogés » they are
+ * only those who were asked, and nothing is found.
+ */
 const part =
   /(?<![\d.,])\b\d{1,4} (?<noun>[a-z-]{4,}[sx])(?: [a-z]+(?:es|s))? sur (?:les |nos |vos )?(?<whole>\d{1,4})(?=$| ?[.,;:()%]| (?:n'|ont|sont|etaient|utilis|ouvr|se |connect|saisi|travaill))(?! ?[%€h])/g
 const measures =
@@ -44,7 +47,7 @@ function wholesIn(account: Account, noun: string): number[] {
     .map(({ value }) => value)
 }
 
-/** Told in two other places at least, the whole is what one base is held against. */
+/** Where two other texts at least tell one whole, and no other, the base that one text tells is held against it. */
 function conflictsIn(
   account: Account,
   claims: readonly Base[],

@@ -68,7 +68,11 @@ function partsOf(list: string, { unit, per }: Figure): Figure[] {
 
 const named = new RegExp(`[${letter}]{3}`)
 
-/** Two of them may be told beside something else that is no sum; far from it, they are. */
+/**
+ * « 3 jours de taille et 4 jours de greffe, soit 9 jours »: the parts are added up and held against
+ * what is told after them, to its last digit. Right all the same: a result that is one of the parts,
+ * what the first has more than the others, or one so far from their sum that it is none.
+ */
 function isRight({ parts, result }: Enumeration): boolean {
   const values = parts.map(({ value }) => value)
   const total = sum(values)

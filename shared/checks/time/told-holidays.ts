@@ -64,7 +64,11 @@ function isListed({ path, isQuoted }: Said): boolean {
 const isKnown =
   /feri|ferm|annul|pont\b|conge|sauf|hors|pause|interrup|repos|noel|paques|ascension|pentecote|toussaint|armistice/
 
-/** To come, with its day of the week or first in its line; what is said to be off is known. */
+/**
+ * « mardi 11 novembre : atelier », after the day of the document. Work is meant where the day of the
+ * week is told and right, where the date opens its line, or where an appointment is made. Silent
+ * where the sentence itself says that nobody works: « pas de visite le 11 novembre, férié ».
+ */
 function isMeantToWork(
   { date, weekday, start, end }: ToldDay,
   told: Told,

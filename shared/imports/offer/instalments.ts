@@ -51,7 +51,6 @@ export function paymentOf(each: Instalment, whole: number): Payment | undefined 
   }
 }
 
-/** Penalties, indemnities, discounts for early payment and VAT are percents of another kind. */
 /** « Le chèque numérique couvre 50 % des dépenses, plafonné à 5 000 € »: what others pay of it. */
 function isFunding({ label = '', text }: Entry): boolean {
   return (
@@ -73,6 +72,7 @@ function isOfReduction({ kind, text }: Entry): boolean {
 const reductions =
   /(?:remises?|rabais|réductions?|majorations?|hausses?|révisions?)(?: commerciales?| de prix)?(?: est| passe| sera)?(?: de| à)? \d[\d,]*\s?%|(?:\d[\d,]*\s?(?:%\s?)?(?:,|et|ou|puis) )*\d[\d,]*\s?% (?:de |d[’'])(?:remise|rabais|réduction|majoration|hausse|escompte|augmentation)/giu
 
+/** Penalties, indemnities, discounts for early payment and VAT are percents of another kind. */
 function isOfLateness({ kind, text }: Entry): boolean {
   const words = bareWords(text)
   const isLate = /\b(?:penalites?|retard|indemnite|escompte|interet legal|tva)\b/.test(words)
