@@ -27,13 +27,13 @@ export function isOrganisationAlone(text: string): boolean {
     isOrganisation(name) &&
     !isConsultancy(name) &&
     /^\p{Lu}/u.test(name) &&
-    name.split(/\s+/).length <= longestOrganisation &&
+    name.split(/\s+/).length <= mostOrganisationWords &&
     !/[.;:]/.test(text)
   )
 }
 
 /** In words. */
-const longestOrganisation = 7
+const mostOrganisationWords = 7
 
 /** « FormaPlus (client depuis 2024) »: the name, and what is said of it. */
 export function clientNamed(value: string): Partial<Header> {

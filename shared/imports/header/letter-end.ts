@@ -14,7 +14,7 @@ export function withoutLetterEnd(text: string, anchor: string): LetterEnd {
   const filled = lines.flatMap((line, at) =>
     line.trim() === '' ? [] : [{ line: plain(line), at }],
   )
-  const last = filled.slice(-longestEnd)
+  const last = filled.slice(-mostEndLines)
   const start = last.findIndex((_, index) =>
     isEnd(
       last.slice(index).map(({ line }) => line),
@@ -33,7 +33,7 @@ export function withoutLetterEnd(text: string, anchor: string): LetterEnd {
   }
 }
 
-const longestEnd = 10
+const mostEndLines = 10
 
 /** Words of leave, or the place and the day, over nothing but who signs. */
 function isEnd([first = '', ...others]: readonly string[], anchor: string): boolean {

@@ -1,6 +1,6 @@
 export type Signed = { readonly body: string; readonly signature: readonly string[] }
 
-const longestSignature = 8
+const mostSignatureLines = 8
 
 /** A rule that parts the document from the next one in a file of many. */
 const lastRules = /(?:\n\s*(?:-{3,}|\*{3,}|_{3,})[ \t]*)+\s*$/
@@ -14,7 +14,7 @@ export function withoutSignature(text: string): Signed {
   const signature = end.map(bare).filter(line => line !== '')
   const isSignature =
     signature.some(isAddress) || signature.some(isAuthor) || isItalic(end.join('\n'))
-  if (rule < 0 || signature.length === 0 || signature.length > longestSignature || !isSignature)
+  if (rule < 0 || signature.length === 0 || signature.length > mostSignatureLines || !isSignature)
     return withoutItalicEnd(lines)
   const body = lines.slice(0, start === rule + 1 ? rule : start)
   return { body: body.join('\n'), signature }
@@ -51,7 +51,7 @@ function withoutItalicEnd(lines: readonly string[]): Signed {
   const signature = end.map(bare)
   const isSigned =
     start > 0 &&
-    end.length <= longestSignature &&
+    end.length <= mostSignatureLines &&
     end.every(line => /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(line)) &&
     (signature.some(isAddress) || signature.some(isAuthor))
   return isSigned

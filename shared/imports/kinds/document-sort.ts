@@ -168,7 +168,7 @@ export function isContents(text: string): boolean {
     .filter(line => line !== '' && !/^(?:-{3,}|\*{3,}|={3,}|_{3,})$/.test(line))
   const start = lines.findIndex(line => contentsTitle.test(bareWords(line)))
   const listed = lines.slice(start + 1)
-  if (start < 0 || start > longestOpening || !listed.every(isListed)) return false
+  if (start < 0 || start > mostOpeningLines || !listed.every(isListed)) return false
   return isListOfDocuments(listed) || lines.filter(line => /^#/.test(line)).length <= start + 2
 }
 
@@ -176,7 +176,7 @@ const contentsTitle =
   /^(?:sommaire|table des matieres|index|contenu du (?:dossier|document)|liste des documents)$/
 
 /** Lines that may stand before the contents: the firm, the version, the use. */
-const longestOpening = 8
+const mostOpeningLines = 8
 
 function isListed(line: string): boolean {
   return /^(?:[-*+•]|\d{1,2}[.)]|#|\||\[|\*\*)/.test(line)

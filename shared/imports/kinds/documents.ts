@@ -53,10 +53,10 @@ const firstTitle = /^#[ \t]+\S/gmu
 
 /** A title and what it announces, up to the next document. */
 function isShort(text: string): boolean {
-  return text.split('\n').filter(line => /[\p{L}\p{N}]/u.test(line)).length <= longestCover
+  return text.split('\n').filter(line => /[\p{L}\p{N}]/u.test(line)).length <= mostCoverLines
 }
 
-const longestCover = 12
+const mostCoverLines = 12
 
 /** Headings of the first level that name a kind of document, where there are several; else deeper ones. */
 function titledStarts(text: string): number[] {

@@ -32,12 +32,12 @@ export function toldTitle(titles: readonly Title[]): Line | undefined {
 function isOwnName(text: string): boolean {
   const label = text.split(/\s*:\s/u, 1).join('')
   return (
-    label.split(/\s+/).length > longestFieldName &&
+    label.split(/\s+/).length > mostFieldWords &&
     !/^(?:date|période|fin|début|prochaine?s? (?:rapport|point|bilan)s?)(?!\p{L})/iu.test(label)
   )
 }
 
-const longestFieldName = 2
+const mostFieldWords = 2
 
 /** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
 const fewestWords = 6

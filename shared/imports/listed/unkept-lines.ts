@@ -115,7 +115,7 @@ function linesOf(each: Entry): Line[] {
 
 /** « Décisions prises ce jour : » among what it announces is a title as others are. */
 function announcesNothing({ kind, label = '', value }: Entry, at: number, all: readonly Entry[]) {
-  const isShort = label.split(/\s+/).length <= longestField && !/\d/.test(label)
+  const isShort = label.split(/\s+/).length <= mostFieldWords && !/\d/.test(label)
   return kind === 'row' || value !== '' || !isShort || all[at + 1]?.kind !== 'item'
 }
 
@@ -123,9 +123,9 @@ function isAnnouncement({ value, children }: Entry): boolean {
   return value === '' && children.length > 0
 }
 
-const longestField = 4
-const longestOverProse = 7
-const shortestProse = 5
+const mostFieldWords = 4
+const mostWordsOverProse = 7
+const fewestProseWords = 5
 
 /** « Anne Roy, formation : 5 jours » is told by no field. */
 function isSomebody(label: string): boolean {
@@ -137,6 +137,6 @@ function isSomebody(label: string): boolean {
 function isFieldLike({ label = '', value = '' }: Entry): boolean {
   if (/\bTTC\b|\btotal\b/iu.test(label) || isSomebody(label)) return false
   const words = label.replace(/\([^)]*\)|[#°\d]+/g, ' ').trim()
-  const isProse = wordsIn(value).length >= shortestProse
-  return words.split(/\s+/).length <= (isProse ? longestOverProse : longestField)
+  const isProse = wordsIn(value).length >= fewestProseWords
+  return words.split(/\s+/).length <= (isProse ? mostWordsOverProse : mostFieldWords)
 }

@@ -53,14 +53,14 @@ function isTrade({ kind, text, label, children }: Entry): boolean {
     label === undefined &&
     children.length === 0 &&
     !/(?<!\p{L})\d|[.!?]/u.test(tradeIn(text)) &&
-    tradeIn(text).split(/\s+/).length <= longestTrade &&
+    tradeIn(text).split(/\s+/).length <= mostTradeWords &&
     !/^(?:entreprise|societe|groupe|pme|eti|tpe|famil|siege|filiale|client|leader|un |une |l'|le |la |les |pas |aucun|present|implant|base|situe)/.test(
       bareWords(text),
     )
   )
 }
 
-const longestTrade = 8
+const mostTradeWords = 8
 
 /** Prose without a year, below a list of years, tells how it is today. */
 function withHistory(sheet: CompanySheet, part: Part): CompanySheet {

@@ -44,7 +44,7 @@ export function nameOf({ label, text }: Entry): string {
 function isHouse(text: string): boolean {
   const words = text.split(/\s+/)
   return (
-    words.length <= longestHouse &&
+    words.length <= mostHouseWords &&
     words.every(word => /^\p{Lu}|^&$|^(?:de|du|des|la|le|et)$/u.test(word)) &&
     !/[\d,;:.()]/.test(text) &&
     (words.length === 1 || !isPersonName(text) || /\b(?:et|&)\b/u.test(text)) &&
@@ -54,7 +54,7 @@ function isHouse(text: string): boolean {
   )
 }
 
-const longestHouse = 4
+const mostHouseWords = 4
 
 const commonNames =
   /^(?:editeurs?|partenaires?|prestataires?|fournisseurs?|sous traitants?|utilisat(?:eurs?|rices?)|pilotes?|metiers?|terrain|siege|magasins?|ateliers?|bureaux?|production|logistique|achats?|ventes?|informatique|it|si|rh|finances?|marketing|qualite|autres?|divers|invites?|externes?|experts?|juridique|externe|decideurs?|gouvernance|comites?|copil|cotech|contributeurs?|appuis?|renforts?)\b/

@@ -11,7 +11,7 @@ import { priceRow } from './price-columns.ts'
 /** « Options (non comprises dans le total) », « En option », « Prestations complémentaires ». */
 export function isAddOnTitle(text: string): boolean {
   const words = bareWords(text.replace(/\s*\([^()]*\)\s*$/u, ''))
-  if (isOption(text) || words.split(' ').length > longestTitle) return false
+  if (isOption(text) || words.split(' ').length > mostWords) return false
   return (
     /^(?:options?|en (?:option|complement|supplement)|les options|nos options|pour aller plus loin)\b(?! [a-c1-5]\b)/.test(
       words,
@@ -24,7 +24,7 @@ export function isAddOnTitle(text: string): boolean {
   )
 }
 
-const longestTitle = 8
+const mostWords = 8
 
 /** What can be bought beside the offer: a row, or a line with its price. */
 export function addOnOf(each: Entry, newId: () => string): Option | undefined {

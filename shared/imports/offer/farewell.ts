@@ -67,11 +67,11 @@ function isGreeting(text: string): boolean {
 /** « Thomas Moreau – thomas@exemple.fr – 06 00 00 00 00 ». */
 function isCard(text: string, words: string, name: string): boolean {
   if (!words.startsWith(name)) return false
-  return words.split(' ').length <= shortestCard || /@|\b0\d(?:[ .]?[\dX]{2}){4}/u.test(text)
+  return words.split(' ').length <= mostCardWords || /@|\b0\d(?:[ .]?[\dX]{2}){4}/u.test(text)
 }
 
 /** « Sophie Laurent – Momentum Consulting ». */
-const shortestCard = 5
+const mostCardWords = 5
 
 const closing =
   /^(?:a (?:tres )?(?:vite|bientot)|au plaisir|dans l'attente|en restant|nous restons|je reste|restant a|bien a (?:vous|toi)|(?:tres |bien )?cordialement|sinceres salutations|avec nos|pour (?:le|la) (?:client|societe|prestataire|cabinet)\b)/

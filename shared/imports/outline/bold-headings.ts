@@ -46,7 +46,7 @@ function isShort(lines: readonly string[], at: number, words: string): boolean {
 }
 
 const longestTitle = 90
-const shortestSeries = 3
+const fewestInSeries = 3
 
 /** Those of ranks that follow each other, else those in capitals. */
 function topTitles(lines: readonly string[], first: number): TitleLine[] {
@@ -56,14 +56,14 @@ function topTitles(lines: readonly string[], first: number): TitleLine[] {
   const [opening] = top
   const isOver =
     opening !== undefined && !lines.slice(first + 1, opening.at).some(isPlainTitle(lines, first))
-  return top.length >= shortestSeries && isOver ? withPlainOnes(lines, top) : []
+  return top.length >= fewestInSeries && isOver ? withPlainOnes(lines, top) : []
 }
 
 /** From the first on, each after the one before. */
 function isSeries(titles: readonly TitleLine[]): boolean {
   const ranks = ranksOf(titles.map(({ words }) => words)) ?? []
   return (
-    ranks.length >= shortestSeries &&
+    ranks.length >= fewestInSeries &&
     ranks.every((rank, index) => rank > (ranks[index - 1] ?? 0)) &&
     ranks[0] === 1
   )

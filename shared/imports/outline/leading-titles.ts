@@ -15,7 +15,7 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
   const isSubtitled =
     told !== undefined &&
     told.titles.length >= 2 &&
-    told.titles.length <= longestTitling &&
+    told.titles.length <= mostTitles &&
     told.titles[0] === first &&
     told.titles.slice(0, -1).every(({ kind }) => kind === 'heading') &&
     isHeader(told.entries)
@@ -28,12 +28,12 @@ export function leadingTitles(groups: readonly Group[]): Title[] {
 
 function isHeader(entries: readonly Entry[]): boolean {
   const fields = entries.filter(isHeaderField).length
-  const isTold = fields >= fewestFields && fields * 2 >= entries.length - longestLetterhead
+  const isTold = fields >= fewestFields && fields * 2 >= entries.length - mostLetterheadEntries
   const isRow = entries.some(each => (each.cells?.length ?? 0) > 2 && isHeaderField(each))
-  return isTold || isRow || (entries.length <= shortestHeader && entries.some(isDay))
+  return isTold || isRow || (entries.length <= mostHeaderEntries && entries.some(isDay))
 }
 
-const shortestHeader = 3
+const mostHeaderEntries = 3
 
 /** « Mercredi 21 janvier 2026 – 17h30/19h00 – Salle des actes », under the titles. */
 function isDay({ text, label }: Entry): boolean {
@@ -44,12 +44,12 @@ function isDay({ text, label }: Entry): boolean {
 const longestDay = 120
 
 /** The document, what it is about, whose it is. */
-const longestTitling = 3
+const mostTitles = 3
 
 const fewestFields = 2
 
 /** Lines of the firm's address that may stand under the header. */
-const longestLetterhead = 4
+const mostLetterheadEntries = 4
 
 /** The name in bold under the title: the client's. */
 export function nameUnderTitle(groups: readonly Group[]): string | undefined {

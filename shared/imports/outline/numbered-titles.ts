@@ -28,10 +28,10 @@ const longestTitle = 60
 function seriesOver(lines: readonly string[]): number[] {
   const over = lines.flatMap((_, index) => (isTitle(lines, index, isFilled) ? [index] : []))
   const isSeries = over.every((at, index) => rankOf(lines[at]) === index + 1)
-  return isSeries && over.length >= shortestSeries ? over : []
+  return isSeries && over.length >= fewestInSeries ? over : []
 }
 
-const shortestSeries = 3
+const fewestInSeries = 3
 
 function rankOf(line = ''): number {
   return Number(/\d{1,2}/.exec(line)?.[0] ?? 0)

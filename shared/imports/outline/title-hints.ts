@@ -9,11 +9,11 @@ import type { Topic } from './section-names.ts'
  */
 export const topicHinted = remembered((title): Topic | undefined => {
   const words = bareWords(title).replace(/^[^a-z]+/, '')
-  if (words === '' || words.split(' ').length > longestTitle) return undefined
+  if (words === '' || words.split(' ').length > mostWords) return undefined
   return hints.find(([pattern]) => pattern.test(words))?.[1]
 })
 
-const longestTitle = 9
+const mostWords = 9
 
 const stem = (words: string) => new RegExp(`\\b(?:${words})`)
 const word = (words: string) => new RegExp(`\\b(?:${words})\\b`)

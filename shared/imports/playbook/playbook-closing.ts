@@ -11,7 +11,7 @@ export function withoutClosing(text: string): { body: string; closing: readonly 
   const isClosing =
     rule > 0 &&
     told.length > 0 &&
-    told.length <= longestClosing &&
+    told.length <= mostClosingLines &&
     lines.slice(rule + 1).every(line => !isTold.test(line) && line.length <= longestLine)
   if (!isClosing) return { body: text, closing: [] }
   return { body: lines.slice(0, rule).join('\n'), closing: told }
@@ -32,7 +32,7 @@ function isSaid(text: string): boolean {
   return !isAddress && (/\d|\s:\s/.test(text) || /\p{L}{3}\.$/u.test(text))
 }
 
-const longestClosing = 8
+const mostClosingLines = 8
 const longestLine = 200
 
 /** A title, a list, a row, a quote, words in bold: they tell what to do. */

@@ -23,23 +23,23 @@ export function proseOf(parts: readonly Section<ReportTopic>[]): string {
 function isStatusLine({ label, value = '', text, line }: Entry, title: Title): boolean {
   const isTitled = line === title.line && named.test(bareWords(title.text))
   const told = isTitled ? text : named.test(bareWords(label ?? '')) ? value : ''
-  return told !== '' && told.split(/\s+/).length <= longestStatus && !/[.,;()]/.test(told)
+  return told !== '' && told.split(/\s+/).length <= mostStatusWords && !/[.,;()]/.test(told)
 }
 
 const named =
   /^(?:statut|etat|meteo|feu|voyant|sante)(?: (?:global|general|final|du projet|de la mission|projet))*$/
 /** In words. */
-const longestStatus = 4
+const mostStatusWords = 4
 
 /** What a field tells by itself. */
 const statusAlone =
   /^\W*(?:on track|at risk|off track|vert|orange|rouge|jaune|ambre|conforme|vigilance|attention|critique|nominal|succès|(?:à|sous) surveille(?:r|ance)|en bonne voie|sous contrôle|dans les temps|en retard|terminée?)\W*$/iu
 
-const longestName = 3
+const mostNameWords = 3
 
 /** « Point clé : … » names its line; a sentence in bold is one of its own. */
 function underLabel(label: string, each: Entry): string {
-  const isSentence = label.split(/\s+/).length > longestName
+  const isSentence = label.split(/\s+/).length > mostNameWords
   return isSentence ? `${label}\n\n${proseLine(each)}` : `${label} : ${wholeText(each)}`
 }
 

@@ -77,7 +77,7 @@ function namedOn({
   value = '',
   children,
 }: Entry): { title: string; told: string } | undefined {
-  if (label === undefined || label.split(/\s+/).length > longestName || label.includes('('))
+  if (label === undefined || label.split(/\s+/).length > mostNameWords || label.includes('('))
     return undefined
   const told = [value, ...children.map(wholeText)].filter(text => text !== '').join(' ; ')
   return told === '' || (progressIn(told) !== undefined && told.length < shortestTold)
@@ -85,7 +85,7 @@ function namedOn({
     : { title: label, told }
 }
 
-const longestName = 6
+const mostNameWords = 6
 const shortestTold = 12
 
 function stateOf(status: Deliverable['status']) {
