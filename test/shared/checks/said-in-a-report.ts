@@ -1,7 +1,8 @@
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import { type Scene, sceneOf } from '../../../shared/checks/scene.ts'
 import { Report } from '../../../shared/domain/report.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
 import { exampleClient, exampleId } from '../documents/budget-example.ts'
 
 /** What is found of a report that says but this, and is dated of the day; each note stands by itself. */
@@ -10,6 +11,17 @@ export function foundIn(
   date = '2025-06-20',
   notes: readonly string[] = [],
 ): Finding[] {
+  return checkWorkspace(workspaceSaying(text, date, notes), today)
+}
+
+/** The same report, for one rule to look at by itself. */
+export function sceneSaying(text: string): Scene {
+  return sceneOf(workspaceSaying(text, '2025-06-20', []), today)
+}
+
+const today = '2030-01-01'
+
+function workspaceSaying(text: string, date: string, notes: readonly string[]): Workspace {
   const report = Report.parse({
     id: exampleId(901),
     clientId: exampleClient.id,
@@ -19,8 +31,7 @@ export function foundIn(
     conclusion: text,
     notes: notes.map(each => ({ text: each })),
   })
-  const workspace = { ...emptyWorkspace(), clients: [exampleClient], reports: [report] }
-  return checkWorkspace(workspace, '2030-01-01')
+  return { ...emptyWorkspace(), clients: [exampleClient], reports: [report] }
 }
 
 export function codesIn(text: string, date?: string): string[] {
