@@ -5,6 +5,7 @@ import type { Playbook } from '../../domain/playbook.ts'
 import { placeOf, wholeOf } from '../arithmetic/playbook-points.ts'
 import { amount, amountsIn } from '../arithmetic/told-amounts.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import type { Scene } from '../scene.ts'
 import { inWords, type Tariff, tariffsIn } from './process-rates.ts'
 
@@ -30,7 +31,7 @@ function offTariff(playbook: Playbook, { rates, place: told }: Tariff): Finding[
     items.flatMap((item, index) =>
       (apart.test(item) ? [] : matchesIn(item, product)).flatMap(({ 0: quote, groups = {} }) => {
         const [{ cents = 0 } = {}] = amountsIn(groups.rate ?? '')
-        const isFar = rates.every(rate => Math.abs(cents - rate) > rate * 0.3)
+        const isFar = rates.every(rate => isOfSomethingElse(cents, rate, reachOfSums))
         if (rates.includes(cents) || isFar) return []
         const [stated, expected] = [formatEuros(cents), inWords(rates)]
         return [

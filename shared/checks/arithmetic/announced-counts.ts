@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import { figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -52,7 +53,7 @@ function wrongIn(told: Told, said: Said, { title, table }: Titled): Finding[] {
     const cells = read.rows.flatMap(({ cells: row }) => row[column] ?? [])
     const total = sum(cells.map(({ value }) => value))
     const isCounted = isLast && stated.per === '' && cells.length === read.rows.length
-    const isNear = Math.abs(total - stated.value) <= stated.value * 0.3
+    const isNear = !isOfSomethingElse(total, stated.value, reachOfSums)
     if (column === -1 || !isCounted || total === stated.value || !isNear || stated.isVague)
       return []
     return [finding(told, said, { title, stated, cells })]

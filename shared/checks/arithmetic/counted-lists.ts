@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts'
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import { around, figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
@@ -48,7 +49,7 @@ function wrongIn(
   { title, count, parts }: List,
 ): Finding[] {
   const total = sum(parts)
-  if (total === count || Math.abs(total - count) > count * 0.3) return []
+  if (total === count || isOfSomethingElse(total, count, reachOfSums)) return []
   const [expected, stated] = [formatNumber(total), formatNumber(count)]
   return [
     {

@@ -5,6 +5,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfWholes } from '../plausible.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { type ListedLine, listedLines } from './listed-lines.ts'
@@ -131,7 +132,7 @@ function wrongTotal(told: Told, { title, total, rows }: List): Finding[] {
   const all = sum(rows.map(({ count }) => count))
   const shares = sum(rows.map(({ percent }) => percent))
   const isWhole = Math.abs(shares - 100) <= sum(rows.map(({ half }) => half))
-  const isFar = Math.abs(all - total) > total * 0.2
+  const isFar = isOfSomethingElse(all, total, reachOfWholes)
   if (title === undefined || all === total || isFar || !isWhole) return []
   const [expected, stated] = [all, total].map(formatNumber)
   return [

@@ -3,6 +3,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfWholes } from '../plausible.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, writingsOf } from '../scene.ts'
 
@@ -41,7 +42,7 @@ function wrongIn(text: string) {
         toNumber(digits),
       )
       const [whole, total] = [toNumber(all), sum(parts)]
-      const isElsewhere = Math.abs(total - whole) > whole * 0.2
+      const isElsewhere = isOfSomethingElse(total, whole, reachOfWholes)
       return total === whole || isElsewhere ? [] : [{ quote, parts, whole }]
     },
   )

@@ -5,6 +5,7 @@ import { isKept } from '../../domain/kept.ts'
 import { sum } from '../../domain/money.ts'
 import type { Playbook } from '../../domain/playbook.ts'
 import type { Finding, Place } from '../finding.ts'
+import { isOfSomethingElse, reachOfWholes } from '../plausible.ts'
 import type { Scene } from '../scene.ts'
 import { sharedLabels, withoutLabel } from './listed-lines.ts'
 
@@ -64,7 +65,7 @@ function gridFindings(playbook: Playbook, step: number, items: readonly string[]
     const [first] = group
     const computed = sum(group.map(({ points }) => points))
     if (first === undefined || group.length < 3 || computed === first.scale) return []
-    if (Math.abs(computed - first.scale) > first.scale * 0.2) return []
+    if (isOfSomethingElse(computed, first.scale, reachOfWholes)) return []
     return [
       {
         code: 'total-mismatch' as const,

@@ -2,6 +2,7 @@ import type { BudgetLine } from '../../domain/budget.ts'
 import { formatEuros, formatNumber } from '../../domain/french.ts'
 import { roundCents, toCents } from '../../domain/money.ts'
 import type { Finding, RecordPlace } from '../finding.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import { placeIn, type Scene, type Told } from '../scene.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { isPeriod } from './periods.ts'
@@ -61,7 +62,8 @@ function productOf({ label, amount, amountMax, days }: Line): Product | undefine
   // A price to the cent is rounded, VAT may be on it; far from it, other things are in the amount.
   const count = expected / 100 / (factors.find(({ unit }) => unit === '€')?.value ?? 1)
   const gap = Math.abs(expected - amount)
-  const isOther = gap > expected * 0.3 || Math.abs(expected * 1.2 - amount) <= 100
+  const isOther =
+    isOfSomethingElse(amount, expected, reachOfSums) || Math.abs(expected * 1.2 - amount) <= 100
   return gap <= count || isOther ? undefined : { factors, expected }
 }
 

@@ -4,6 +4,7 @@ import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import type { Finding } from '../finding.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 
@@ -20,7 +21,7 @@ export function rolesPriced(scene: Scene): Finding[] {
         }))
         const made = sum(terms.map(({ days, rate = Number.NaN }) => days * rate))
         const stated = toNumber(total)
-        const isElsewhere = Number.isNaN(made) || Math.abs(made - stated) > made * 0.3
+        const isElsewhere = Number.isNaN(made) || isOfSomethingElse(stated, made, reachOfSums)
         if (terms.length < 2 || isElsewhere || Math.abs(made - stated) < 1) return []
         const reckoning = terms.map(
           ({ days, rate = 0 }) => `${formatNumber(days)} × ${formatNumber(rate)} €`,

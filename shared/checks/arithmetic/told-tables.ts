@@ -2,6 +2,7 @@ import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
 import { originalWords } from '../original-words.ts'
+import { isOfSomethingElse, reachOfSums } from '../plausible.ts'
 import { figuresLike, type Said } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { wrongPassages, wrongShares } from './column-shares.ts'
@@ -87,7 +88,7 @@ function totalsOf(rows: readonly Row[], name: string, column: number) {
       Math.abs(expected - stated.value) <=
       (stated.unit === '%' ? parts.length * 0.5 : margin) + 1e-9
     // Another thing altogether: a maximum, a number of rows.
-    const isElsewhere = Math.abs(expected - stated.value) > Math.abs(expected) * 0.3
+    const isElsewhere = isOfSomethingElse(stated.value, expected, reachOfSums)
     return isElsewhere ? [] : [{ row, name, stated, expected, parts, isRight }]
   })
 }
