@@ -30,14 +30,23 @@ export function withCardsApart(group: Group): Group[] {
 export function cardTitled(label: Title, entries: readonly Entry[]): Weighed {
   const of = (names: RegExp) => entries.find(each => names.test(bareWords(each.label ?? '')))
   const [impact, effort, action] = [of(/^impact$/), of(/^effort$/), of(nextNamed)]
-  const others = entries.filter(each => ![impact, effort, action].includes(each)).map(wholeText)
+  const rank = entries.find(isRank)
+  const others = entries
+    .filter(each => ![impact, effort, action, rank].includes(each))
+    .map(wholeText)
   return {
+    ...(rank !== undefined && { priority: Number(/\d+/.exec(rank.value ?? '')?.[0]) }),
     ...actionTitled(label.text, {
       impact: told(impact),
       effort: [told(effort), ...others].filter(text => text !== '').join(' ; '),
     }),
     ...(action !== undefined && { action: told(action) }),
   }
+}
+
+/** « Priorité : 2 ». */
+function isRank({ label = '', value = '' }: Entry): boolean {
+  return bareWords(label) === 'priorite' && /^(?:n°\s?)?\d{1,2}$/u.test(value)
 }
 
 /** What is told in a paragraph of its own below a card is said of the meeting. */

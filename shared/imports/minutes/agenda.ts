@@ -12,7 +12,7 @@ export function agendaItem(entry: Entry): Item {
   const text =
     entry.cells === undefined ? wholeText(entry) : entry.cells.map(cell => cell.text).join(' ')
   const times = [...text.matchAll(/(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g)].filter(isClock)
-  const minutes = minutesIn(text)
+  const minutes = minutesIn(text.replace(opensWithClock, ''))
   const [start, end] = times.map(
     ([, hours = '', rest = '00']) => `${hours.padStart(2, '0')}:${rest}`,
   )
@@ -20,7 +20,7 @@ export function agendaItem(entry: Entry): Item {
   return {
     title: titleOf(text),
     minutes: isSpan ? between(start ?? '', end ?? '') : (minutes ?? 0),
-    ...(isSpan && start !== undefined && { startedAt: start }),
+    ...((isSpan || opensWithClock.test(text)) && start !== undefined && { startedAt: start }),
     ...(isSpan && end !== undefined && { endedAt: end }),
   }
 }
@@ -89,9 +89,25 @@ function between(start: string, end: string): number {
 function titleOf(text: string): string {
   return text
     .replace(/\s*\([^()]*\d\s?(?:h|min|mn)[^()]*\)\s*$/u, '')
+    .replace(opensWithClock, '')
     .replace(/^\d{1,2}\s?[h:]\s?\d{0,2}\s*(?:-|–|à)\s*\d{1,2}\s?[h:]\s?\d{0,2}\s*[:–-]?\s*/u, '')
     .trim()
 }
+
+/** « 9h15 : visite de l’atelier (45 min) » begins then. */
+const opensWithClock = /^\d{1,2}\s?h(?:\s?\d{2})?\s*[:–—-]\s+(?=\p{L})/u
+
+/** « 9h15 : visite de l’atelier (45 min) », on a line that is no item of a list. */
+export function isTimed({ kind, text, children }: Entry): boolean {
+  return (
+    kind === 'paragraph' &&
+    children.length === 0 &&
+    text.length <= longestPoint &&
+    /^\d{1,2}\s?h(?:\s?\d{2})?\s*(?:[:–—-]|à)\s/u.test(text)
+  )
+}
+
+const longestPoint = 120
 
 /** The last row of a table of durations sums them. */
 export function isPoint({ text, label = text }: Entry): boolean {

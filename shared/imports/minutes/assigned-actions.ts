@@ -18,7 +18,8 @@ export function assignedAction(
   const isDay = isDateOnly(day.replace(byThen, ''), since)
   const owner = speakerOf(who, speakers) ?? (isDay && isPersonName(who) ? who : undefined)
   const isWhole = day === '' || isDay
-  if (owner === undefined || !isWhole || children.length > 0 || !isTask(label)) return []
+  if (owner === undefined || !isWhole || children.length > 0) return []
+  if (!isTask(label) && !(byThen.test(day) && isDay && isThing(label))) return []
   const due = firstDateSpan(day, since)
   return [
     {
@@ -32,6 +33,11 @@ export function assignedAction(
 
 const byThen =
   /^(?:pour|avant|d[’']ici|au plus tard|dès|échéance\s*:?)\s+(?=le\s|la\s|fin\s|\d|\p{L}+di\s)/iu
+
+/** « Liste des communes : Anne Roy, pour le 3 mai »: what is due, though no verb says so. */
+function isThing(label: string): boolean {
+  return withoutRank(label).split(/\s+/).length > 1
+}
 
 /** « Animatrice : Anne Roy » names a part that she has. */
 function isTask(label: string): boolean {

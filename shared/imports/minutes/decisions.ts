@@ -97,7 +97,10 @@ function decisionRow({ cells = [] }: Entry): Decision | undefined {
 
 /** « Le site de Cluses ouvre en premier — les équipes y sont au complet »: words in small letters say why. */
 function plainDecision(text: string): Decision {
-  const [, title, reason] = /^(.{12,}?)\s[–—]\s(\p{Ll}.{11,})$/su.exec(text) ?? []
+  const [, title, reason] =
+    /^(.{8,}?)[.;]?\s\(?(?:Motif|Raison|Pourquoi|Justification)\s?:\s(.{4,}?)\)?$/su.exec(text) ??
+    /^(.{12,}?)\s[–—]\s(\p{Ll}.{11,})$/su.exec(text) ??
+    []
   return title === undefined || reason === undefined ? { title: text } : { title, reason }
 }
 

@@ -1,7 +1,7 @@
 import { minutesBetween } from '../../domain/clock-time.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Member } from '../../domain/plan.ts'
-import { isOrganisation } from '../header/document-title.ts'
+import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import { peopleIn } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { nameUnderTitle } from '../outline/leading-titles.ts'
@@ -164,7 +164,9 @@ const longestClientLine = 120
 /** « Animateurs : Anne Roy et Paul Imbert »: the first leads, the others led too. */
 function leadersBeside(led: string | undefined): Member[] {
   const [, ...others] = led === undefined ? [] : peopleIn(led)
-  return others.map(({ name }) => ({ name, note: 'Animation' }))
+  return others
+    .filter(({ name }) => !isOrganisation(name) && !isConsultancy(name))
+    .map(({ name }) => ({ name, note: 'Animation' }))
 }
 
 /** « Salle du conseil. La séance est ouverte à 14 h. » */

@@ -7,13 +7,14 @@ import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
+import { withListNames } from '../text/list-names.ts'
 import { withNamedBlocks } from '../text/named-blocks.ts'
 import { titlesAsWritten } from '../words/as-written.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { earliestDate } from '../words/french-dates.ts'
 import { isCard, withCardsApart } from './action-cards.ts'
 import { actionsOf } from './actions.ts'
-import { agendaItem, isPoint } from './agenda.ts'
+import { agendaItem, isPoint, isTimed } from './agenda.ts'
 import { isBesideDecisions, withoutQuotes } from './beside-decisions.ts'
 import type { StickyNote } from './board-notes.ts'
 import { withReasonsBelow } from './decision-lines.ts'
@@ -48,7 +49,9 @@ type Surroundings = { readonly newId: () => string; readonly today: string }
 
 /** Minutes of a workshop or a meeting, in Markdown or plain text. */
 export function readMinutes(text: string, { newId, today }: Surroundings): MinutesReading {
-  const { body, signature } = withoutSignature(withNamedBlocks(text))
+  const { body, signature } = withoutSignature(
+    withListNames(withNamedBlocks(text), name => isPart({ text: name })),
+  )
   const outlined = withHeaderTold(outline(body), isPart)
     .map(withPeopleApart)
     .flatMap(withCardsApart)
@@ -93,7 +96,6 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const talk = readTalk(told, known)
   const { notes, decisions, actions, ...others } = talk
   const saidAmong = (entries: readonly Entry[]) => entries.filter(each => isSaidBy(each, known))
-  const listed = (topic: MinutesTopic) => about(topic).filter(isListed)
   const dated = toldWhereSigned(signature, text)
   const unrecognised = [
     ...left,
@@ -107,7 +109,10 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     title: written(header.title),
     ...(led !== undefined && { facilitator: led }),
     participants,
-    agenda: listed('agenda').filter(isPoint).map(agendaItem),
+    agenda: about('agenda')
+      .filter(each => isListed(each) || isTimed(each))
+      .filter(isPoint)
+      .map(agendaItem),
     ...others,
     sections: others.sections.map(each => ({ ...each, title: written(each.title) })),
     quotes: [...others.quotes, ...quotes],
@@ -135,7 +140,7 @@ function groupOf({ group }: StickyNote, written: (title: string) => string) {
 }
 
 /** « **Participants :** A. Roy, P. Imbert » has a field of its own. */
-function isPart({ text }: Title): boolean {
+function isPart({ text }: Pick<Title, 'text'>): boolean {
   return minutesSections.some(({ named }) => named.test(titleName(text)))
 }
 

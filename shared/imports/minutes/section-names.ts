@@ -16,7 +16,7 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'participants',
     named:
-      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement|qui etai(?:t|ent) la)\b|^qui$/,
+      /^(?:participants?|presents?|presences?|etaient presents|(?:personnes?|membres) presente?s|(?:liste|feuille) (?:des participants|de(?:s)? presences?)|emargement|qui etai(?:t|ent) la|autour de la table)\b|^qui$/,
   },
   {
     topic: 'excused',
@@ -27,7 +27,7 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'feedback',
     named:
-      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|objectifs?|presentations?|ouverture|introduction|debut|accueil|arrivee|inclusion))|ressenti|(?:retours?|avis) (?:(?:des )?participants|a chaud)|(?:un |le )?mot (?:pour finir|de la fin)|impressions|roti\b|evaluation (?:de (?:la |l')|du |d')?(?:seance|reunion|journee|atelier|workshop|comite)\b)/,
+      /^(?:feedbacks?|tour de table(?!.*\b(?:attentes?|objectifs?|presentations?|ouverture|introduction|debut|accueil|arrivee|inclusion))|ressenti|(?:retours?|avis) (?:(?:des )?participants|a chaud)|(?:un |le )?mot (?:pour finir|de la fin)|(?:le |un )?dernier (?:tour|mot)\b|tour de (?:cloture|fin|sortie)\b|impressions|roti\b|evaluation (?:de (?:la |l')|du |d')?(?:seance|reunion|journee|atelier|workshop|comite)\b)/,
   },
   {
     topic: 'decisions',
@@ -37,6 +37,6 @@ export const minutesSections: readonly SectionName<MinutesTopic>[] = [
   {
     topic: 'actions',
     named:
-      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|qui fait quoi|todo|prochaines? actions?|suites? a donner|(?:ce qui )?reste a faire|taches?$)/,
+      /^(?:plan d'actions?|actions? (?:immediates?|a mener|a realiser|decidees?|a suivre)|actions?$|qui fait quoi|todo|prochaines? actions?|suites? a donner|(?:ce qui )?(?:reste )?a faire(?: (?:ensuite|d'ici la|avant la prochaine (?:seance|reunion)))?$|(?:ce qui )?reste a faire|taches?$)/,
   },
 ]

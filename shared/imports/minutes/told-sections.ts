@@ -8,14 +8,17 @@ type Sections = Meeting['sections']
 /** What stands under a title, with the lines of the document that say it. */
 export type ToldGroup = Group & { readonly lines: readonly string[] }
 
-/** Each group with its lines, up to the title of the next. */
+/** Each group with its lines, up to the title of the next; those that a card between both took are blank. */
 export function withLines(groups: readonly Group[], text: string): ToldGroup[] {
   const lines = text.split('\n')
   return groups.map((group, index) => {
     const start = group.titles.at(-1)?.line ?? 0
     const next = groups[index + 1]?.titles.find(title => !group.titles.includes(title))
     const end = next?.line ?? groups[index + 1]?.titles.at(-1)?.line ?? lines.length + 1
-    return { ...group, lines: lines.slice(start, end - 1) }
+    const isAgain = groups.slice(0, index).some(each => each.titles.at(-2) === group.titles.at(-1))
+    const from = isAgain ? (group.entries[0]?.line ?? start + 1) - 1 : start
+    const above = lines.slice(start, from).map(() => '')
+    return { ...group, lines: [...above, ...lines.slice(from, end - 1)] }
   })
 }
 

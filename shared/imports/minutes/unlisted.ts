@@ -5,6 +5,7 @@ import { type Section, titleName } from '../outline/sections.ts'
 import { isHeaderField } from '../report/header-lines.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { isOwned, isParted, type Known } from './actions.ts'
+import { isTimed } from './agenda.ts'
 import { isBesideDecisions } from './beside-decisions.ts'
 import { readRound } from './feedback.ts'
 import { isAway, isPeople } from './participants.ts'
@@ -39,7 +40,7 @@ function othersAmong(
   if (topic === 'feedback') return readRound(entries, known.speakers).others
   if (topic === 'actions')
     return entries.filter(each => !isAction(each, known) && !isSaidBy(each, known))
-  return topic === 'agenda' ? entries.filter(each => !isListed(each)) : []
+  return topic === 'agenda' ? entries.filter(each => !isListed(each) && !isTimed(each)) : []
 }
 
 /** A sentence under the actions is none of them. */

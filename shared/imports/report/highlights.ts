@@ -45,6 +45,10 @@ export function withHighlightsApart<Part extends Section<ReportTopic>>(
       kind === 'item' && opensWithSign.test(source[line - 1] ?? '')
     const signed = part.entries.filter(isSigned)
     const isOpening = part.topic === 'summary' || part.topic === 'status'
+    const label = part.below.at(-1)
+    const isList = part.entries.length > 0 && part.entries.every(({ kind }) => kind === 'item')
+    if (isOpening && isList && label !== undefined && isToneName(label.text))
+      return [{ ...part, topic: 'highlights' }]
     if (!isOpening || signed.length < fewestSigned) return [part]
     const others = part.entries.filter(each => !signed.includes(each))
     return [
@@ -52,6 +56,13 @@ export function withHighlightsApart<Part extends Section<ReportTopic>>(
       { ...part, topic: 'highlights', below: [], entries: signed },
     ]
   })
+}
+
+/** « Bonnes nouvelles », « À surveiller », over facts of one tone. */
+export function isToneName(text: string): boolean {
+  return /^(?:les )?(?:(?:moins )?bonnes? nouvelles?|(?:points? )?a surveiller|points? (?:positifs?|negatifs?)|ce qui va (?:bien|moins bien))$/.test(
+    bareWords(text.replace(/\s*:$/, '')),
+  )
 }
 
 const fewestSigned = 2

@@ -10,6 +10,7 @@ import { titleBeside } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
 import { sectionsOf } from '../outline/sections.ts'
+import { withListNames } from '../text/list-names.ts'
 import { withNamedBlocks } from '../text/named-blocks.ts'
 import { titleAsWritten } from '../words/as-written.ts'
 import { earliestDate } from '../words/french-dates.ts'
@@ -23,7 +24,7 @@ import { withComingMonths } from './coming-months.ts'
 import { readWorks } from './deliverables.ts'
 import { readComingSteps } from './follow-through.ts'
 import { readDocumentHeader } from './header.ts'
-import { readHighlights, withHighlightsApart } from './highlights.ts'
+import { isToneName, readHighlights, withHighlightsApart } from './highlights.ts'
 import { readLessons } from './lessons.ts'
 import { readMeasures } from './measures.ts'
 import { nextReportOn } from './next-report.ts'
@@ -68,7 +69,7 @@ export function readReport(
   kind: Report['kind'],
   { newId, today }: Surroundings,
 ): ReportReading {
-  const { body } = withoutSignature(withNamedBlocks(text))
+  const { body } = withoutSignature(withListNames(withNamedBlocks(text), isToneName))
   const lines = text.split('\n')
   const groups = withHeaderLines(outline(body))
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)

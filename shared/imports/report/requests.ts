@@ -58,15 +58,23 @@ function requestTold({ label = '', value = '', text }: Entry, anchor: string): R
   const date = firstDateSpan(label, anchor)
   const dated = date?.exact === true ? { date: date.start } : {}
   if (/^(?:demande|question|requete|sollicitation)/.test(bareWords(label)))
-    return { ...dated, request: unquoted(value) }
+    return { ...dated, request: askedBy(label, unquoted(value)) }
   const who = whoAsks(label, date?.source ?? '')
   if (date?.exact !== true || who === undefined) return { ...dated, request: unquoted(text) }
   return { ...dated, request: `${unquoted(value)}${who === '' ? '' : ` (${who})`}` }
 }
 
+/** « Demande du 11 mars (Odile Ravier) ». */
+function askedBy(label: string, asked: string): string {
+  const [, who = ''] = /\(([^()\d]+)\)\s*$/u.exec(label) ?? []
+  return isPersonName(who) ? `${asked.replace(/\.$/, '')} (${who})` : asked
+}
+
 /** « 14 octobre, Odile Ravier (gérante) » without its day: nobody, somebody with a role, or other words. */
 function whoAsks(label: string, day: string): string | undefined {
-  const who = label.replace(day, '').replace(/^[\s,–—-]*(?:le\s)?|[\s,–—-]+(?:le)?$/giu, '')
+  const who = label
+    .replace(day, '')
+    .replace(/^[\s,–—-]*(?:le\s)?[\s,–—-]*|[\s,–—-]+(?:le)?$/giu, '')
   const bare = who.replace(/^\(([^()]*)\)$/u, '$1')
   const [name = ''] = bare.split(/\s*[,(]/u)
   return bare === '' || isPersonName(name) ? bare.replace(/\s*\(([^()]*)\)$/u, ', $1') : undefined

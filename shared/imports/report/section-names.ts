@@ -55,7 +55,15 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
     ),
     owning: true,
   },
-  { topic: 'requests', named: named('demandes?'), owning: true },
+  {
+    topic: 'requests',
+    named: named(
+      'demandes?',
+      'ce (?:qui (?:nous )?a ete|que (?:le client|la direction|vous) (?:a|nous a|avez|nous avez)|qu.on nous a) demande',
+      'questions? (?:posees?|recues?|du client)',
+    ),
+    owning: true,
+  },
   {
     topic: 'alerts',
     named: named(

@@ -233,3 +233,50 @@ describe('Several values in one line', () => {
     expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'warning'])
   })
 })
+
+describe('Names over the bullets of a summary', () => {
+  it('tell whether the news is good', () => {
+    const { highlights, summary } = reportOf(
+      'EN BREF',
+      '',
+      'Le mois a été bon, la retorderie tourne.',
+      '',
+      'Bonnes nouvelles',
+      '  * contrat du port signé',
+      '',
+      'À surveiller',
+      '  * le prix du chanvre',
+    )
+    expect(highlights).toEqual([
+      { tone: 'good', text: 'contrat du port signé' },
+      { tone: 'warning', text: 'le prix du chanvre' },
+    ])
+    expect(summary).toBe('Le mois a été bon, la retorderie tourne.')
+  })
+})
+
+describe('What was asked', () => {
+  it('is told with who asked, in brackets or after the day', () => {
+    const { requests } = reportOf(
+      'CE QUI A ÉTÉ DEMANDÉ',
+      '',
+      'Demande du 11 mars (Odile Marsan) : un état des stocks, chaque lundi.',
+      'Réponse : oui, en mai.',
+      '',
+      'Le 13 mars, Karim Belloc : peut-on visiter la filature ?',
+      '  Réponse : oui, le 20',
+    )
+    expect(requests).toEqual([
+      {
+        date: '2026-03-11',
+        request: 'un état des stocks, chaque lundi (Odile Marsan)',
+        answer: 'oui, en mai.',
+      },
+      {
+        date: '2026-03-13',
+        request: 'peut-on visiter la filature ? (Karim Belloc)',
+        answer: 'oui, le 20',
+      },
+    ])
+  })
+})
