@@ -1,6 +1,7 @@
 import { daysTimesRate } from '../../domain/money.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
+import { daysRange } from '../words/days-range.ts'
 import { firstDays, type Money } from '../words/french-numbers.ts'
 import { ownAmounts } from './amount-details.ts'
 import { isRate, type Line, labelWithout, line, workOf } from './budget-line-parts.ts'
@@ -51,9 +52,11 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
     (monies.length === 2 || isRate(text) ? monies[0] : undefined)
   const total = monies.find(each => each !== rate)
   const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
-  const range = total !== undefined && total.min !== total.max ? total.source : ''
-  const found = [...monies.map(({ source }) => source), days?.source ?? '']
-  const label = `${labelWithout(text, found)}${range === '' ? '' : ` (${range})`}${below}`
+  const between = daysRange(text)?.source ?? ''
+  const amounts = total !== undefined && total.min !== total.max ? total.source : ''
+  const found = [...monies.map(({ source }) => source), between || (days?.source ?? '')]
+  const ranges = [between, amounts].filter(each => each !== '').join(', ')
+  const label = `${labelWithout(text, found)}${ranges === '' ? '' : ` (${ranges})`}${below}`
   return line(label, { amount, ...workOf(days?.days, rate?.max, amount) })
 }
 

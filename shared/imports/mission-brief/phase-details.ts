@@ -4,6 +4,7 @@ import { cellOf } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { type PhaseField, phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, readPeriod } from '../outline/phase-title.ts'
+import { daysRange } from '../words/days-range.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
 import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 
@@ -88,7 +89,8 @@ function addEffort(phase: Draft, entry: Entry, own: string, below: readonly stri
   })
   const known = efforts.filter(each => each !== undefined)
   if (known.length === told.length) phase.effort.push(...known)
-  else phase.objectives.push(wholeText(entry))
+  if (known.length < told.length || told.some(each => daysRange(each) !== undefined))
+    phase.objectives.push(wholeText(entry))
 }
 
 function bareDays(text: string): { days: number; source: string } | undefined {

@@ -31,7 +31,7 @@ import { type Party, partiesIn } from './parties.ts'
 import { readPayments, unpaidLines } from './payments.ts'
 import { addressedTo, copiedTo, isCopy, knownThere, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
-import { asBriefGroups, withEfforts } from './prepared-groups.ts'
+import { asBriefGroups, rangedEfforts, withEfforts } from './prepared-groups.ts'
 import { readReferences } from './references.ts'
 import { saidOfAllLeft } from './said-of-all.ts'
 import { scheduleGroups } from './schedule-lines.ts'
@@ -112,6 +112,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ].map(each => left(each)),
     ...totals.map(each => left(each)),
     ...effortLeft(others),
+    ...rangedEfforts(others).map(each => left(each)),
     ...saidOfAllLeft(about('investment')),
     ...unpaidLines(about('payments'), options),
     ...validityLines(text, since, head.date),

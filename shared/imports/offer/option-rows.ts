@@ -48,7 +48,7 @@ export function lineOfRow(row: PriceRow): OptionLine {
   const label = name.replace(/\s*\(estimation\)/iu, '')
   return {
     label: quantity === undefined ? label : withAside(label, quantity),
-    kind: days === undefined ? kindOfLine(label) : 'consulting',
+    kind: days === undefined && !isOfDays(quantity) ? kindOfLine(label) : 'consulting',
     ...(person !== undefined && { person }),
     ...(person === undefined &&
       days !== undefined &&
@@ -59,6 +59,11 @@ export function lineOfRow(row: PriceRow): OptionLine {
     ...amountOf(amount),
     ...(isOthers && { billedByOthers: true }),
   }
+}
+
+/** « 4 à 5 jours × 1 000 € » is work. */
+function isOfDays(quantity = ''): boolean {
+  return /\d\s?j(?:ours?)?(?!\p{L})/u.test(quantity)
 }
 
 /** « Abonnement (1 an, 4 salles × 90 €) »: one pair of parentheses. */

@@ -1,3 +1,4 @@
+import { daysTimesRate } from '../../domain/money.ts'
 import type { OptionLine } from '../../domain/proposal.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
@@ -6,6 +7,7 @@ import { type Reckoned, reckonedAside } from '../mission-brief/reckoned-aside.ts
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { type DaysRange, daysRange } from '../words/days-range.ts'
 import { firstDays, type Money } from '../words/french-numbers.ts'
 
 /** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
@@ -17,6 +19,8 @@ export function lineOfWords(
   const text = wholeText(each)
   const reckoned = reckonedAside(text)
   if (reckoned?.monies.length === 1) return lineReckoned(each, label, reckoned)
+  const range = daysRange(text)
+  if (range !== undefined) return lineOfRange(each, label, monies, range)
   const days = daysIn(text)
   const last = monies.at(-1)
   const rate =
@@ -38,6 +42,30 @@ export function lineOfWords(
     ...(amount && { amount: isDiscount ? -(taken?.max ?? 0) : amount.min }),
     ...(amount && !isDiscount && amount.max !== amount.min && { amountMax: amount.max }),
     ...(isOthers && { billedByOthers: true }),
+  }
+}
+
+/** « Diagnostic : 4 à 5 jours à 1 000 € »: days of a range stand in the name, and its amounts are a range. */
+function lineOfRange(
+  each: Entry,
+  label: Title | undefined,
+  monies: readonly Money[],
+  { low, high, source }: DaysRange,
+): OptionLine {
+  const title = each.label ?? label?.text ?? 'Prestation'
+  const isRated = /j(?:ours?)?\s*(?:à|x|×|\*)\s*\d/iu.test(each.text)
+  const rate = monies.find(({ perDay }) => perDay) ?? (isRated ? monies[0] : undefined)
+  const told = monies.filter(money => money !== rate).at(-1)
+  const [amount, amountMax] =
+    told !== undefined
+      ? [told.min, told.max]
+      : [daysTimesRate(low, rate?.max ?? 0), daysTimesRate(high, rate?.max ?? 0)]
+  return {
+    label: `${title} (${source}${rate === undefined ? '' : ` à ${rate.source}`})`,
+    kind: 'consulting',
+    amount,
+    ...(amountMax !== amount && { amountMax }),
+    ...(isBilledByOthers(title, label) && { billedByOthers: true }),
   }
 }
 

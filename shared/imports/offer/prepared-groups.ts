@@ -4,6 +4,7 @@ import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { daysRange } from '../words/days-range.ts'
 import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 import { isEffortRow, withTableEfforts } from './effort-tables.ts'
 
@@ -126,6 +127,13 @@ export function withEfforts(phases: readonly Phase[], groups: readonly Group[]):
     return { ...phase, effort: [...phase.effort, ...own.flatMap(({ effort }) => effort)] }
   })
   return withTableEfforts(named, groups)
+}
+
+/** « Charge : 12 à 15 jours », of which a phase has the most. */
+export function rangedEfforts(groups: readonly Group[]): Entry[] {
+  return groups.flatMap(({ entries }) =>
+    entries.filter(each => isEffort(each) && daysRange(each.value ?? '') !== undefined),
+  )
 }
 
 /** « 4 jours (Sophie Laurent 3 jours, Thomas Moreau 1 jour) » tells who, and how many each. */

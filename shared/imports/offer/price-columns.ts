@@ -3,6 +3,7 @@ import { withProductParted } from '../mission-brief/product-cell.ts'
 import { isWork } from '../mission-brief/work-sold.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { daysRange } from '../words/days-range.ts'
 import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
@@ -136,7 +137,7 @@ function isBareCount(cells: readonly Cell[], count = ''): boolean {
 function daysIn(count: string | undefined, unit: string | undefined): number | undefined {
   if (count === undefined) return undefined
   const bare = /^\d+(?:[.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : undefined
-  if (bare === undefined) return firstDays(count)?.days
+  if (bare === undefined) return daysRange(count) === undefined ? firstDays(count)?.days : undefined
   const each = bareWords(unit ?? 'jour')
   if (/^demi/.test(each)) return wholeQuarters(bare / 2)
   return /^(?:jours?|journees?|j|j ?h|h ?j|hommes? ?jours?)\b/.test(each)
