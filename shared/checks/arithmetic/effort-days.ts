@@ -16,6 +16,7 @@ export function effortDays(scene: Scene): Finding[] {
       .toSorted((one, other) => soldDays(other) - soldDays(one))
     const [fullest] = bases
     if (planned === 0 || fullest === undefined) return []
+    if (bases.some(sellsRange)) return teamFindings(offer, scene)
     if (!isSold(planned, options)) return [totalFinding(offer, fullest, planned)]
     const told = bases.filter(base => isSameDays(soldDays(base), planned))
     return [...personsOfOne(offer, told, scene), ...teamFindings(offer, scene)]
@@ -30,6 +31,14 @@ function personsOfOne(offer: Offer, options: readonly Option[], scene: Scene): F
 
 function isSameDays(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.01
+}
+
+/** « Essais (12 à 15 jours) : 12 000 € à 15 000 € », beside lines that tell their days. */
+function sellsRange({ lines }: Option): boolean {
+  return lines.some(
+    ({ kind, days, amountMax, billedByOthers }) =>
+      kind === 'consulting' && days === undefined && amountMax !== undefined && !billedByOthers,
+  )
 }
 
 function soldDays({ lines }: Option): number {

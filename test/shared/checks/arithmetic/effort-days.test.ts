@@ -90,3 +90,19 @@ test('The days of each person are those of the option that the phases tell, whic
     'figure-conflict 7 jours',
   ])
 })
+
+test('Days of an option that are a range are not added up', () => {
+  const sold = (...more: object[]) =>
+    found({
+      proposal: {
+        phases: [phase(1, 'Anne Roy', 20)],
+        options: [{ id: exampleId(6), label: 'Option A', lines: [line, ...more] }],
+      },
+    })
+  const range = { label: 'Essais (6 à 8 jours)', kind: 'consulting', amount: 600_000 }
+  expect(sold({ ...range, amountMax: 800_000 })).toEqual([])
+  expect(sold()).toEqual(['figure-conflict 12 jours'])
+  expect(sold({ ...range, kind: 'licence', amountMax: 800_000 })).toEqual([
+    'figure-conflict 12 jours',
+  ])
+})
