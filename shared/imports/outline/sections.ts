@@ -38,7 +38,8 @@ export function sectionsOf<Topic extends string>(
   const all = groups.flatMap(({ titles }) => titles)
   const [first] = all
   const named = all.find(({ depth, text }) => depth === 1 && documentNamed(text) !== undefined)
-  for (const group of groups.map(withToldTitle)) {
+  const arePriced = names.some(({ topic }) => topic === 'investment')
+  for (const group of groups.map(each => withToldTitle(each, arePriced))) {
     const titles = group.titles.filter(
       title => (title !== first && title !== named) || namedTopic(title, names),
     )
@@ -52,13 +53,13 @@ export function sectionsOf<Topic extends string>(
 }
 
 /** « Statut global : en cours », alone on its line: the title says the first thing itself. */
-function withToldTitle(group: Group): Group {
+function withToldTitle(group: Group, areOptionsPriced: boolean): Group {
   const title = group.titles.at(-1)
   if (title?.kind !== 'label') return group
   const told = asEntry({ text: title.text, line: title.line, kind: 'paragraph' })
   const { label, value = '' } = told
-  if (label === undefined || value === '' || ranked.test(label) || isState(label, value))
-    return group
+  if (label === undefined || value === '' || isState(label, value)) return group
+  if (ranked.test(label) || (areOptionsPriced && rankedOption.test(label))) return group
   return {
     titles: [...group.titles.slice(0, -1), { ...title, text: label }],
     entries: [asEntry({ text: value, line: title.line, kind: 'paragraph' }), ...group.entries],
@@ -71,9 +72,11 @@ function isState(label: string, value: string): boolean {
   return /^[^\d.;:]{3,20}\(\d{1,3}\s?%\)$/u.test(value) && !isOfAll.test(label)
 }
 
-/** « Alerte n° 1 : Réseau » names an alert, « Formule B : Complète » an option. */
-const ranked =
-  /^(?:alerte|probl[èe]me|difficult[ée]|incident|(?:option|formule|sc[ée]nario|pack|variante|niveau)(?=\s[A-Z\d]$))\s*(?:n°|#)?\s*(?:\d+|[A-F])$/iu
+/** « Alerte n° 1 : Réseau » names an alert. */
+const ranked = /^(?:alerte|probl[èe]me|difficult[ée]|incident)\s*(?:n°|#)?\s*(?:\d+|[A-F])$/iu
+
+/** « Formule B : Complète » names an option where options are priced; elsewhere it says first what follows. */
+const rankedOption = /^(?:option|formule|sc[ée]nario|pack|variante|niveau)\s(?:\d+|[A-F])$/iu
 
 /** The innermost name counts, but within what owns its parts. */
 function placeAmong<Topic extends string>(

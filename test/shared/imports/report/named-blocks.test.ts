@@ -280,3 +280,28 @@ describe('What was asked', () => {
     ])
   })
 })
+
+describe('Options that a last report recommends', () => {
+  it('stand under their term, whatever letter they have', () => {
+    const text = [
+      '# Rapport final – Corderie Lestrac',
+      '',
+      '**Date :** 31 mars 2026',
+      '',
+      '## Recommandations',
+      '',
+      '**Option A : garder la retordeuse**',
+      '- Révision chaque hiver',
+      '',
+      '**Option B : en louer une**',
+      '- Devis en mai',
+    ]
+    const read = importDocument(text.join('\n'), { newId: () => 'id', today: '2026-04-02' })
+    if (read.kind === 'refused' || !('report' in read.document.content))
+      throw new Error('no report')
+    expect(read.document.content.report.recommendationsByTerm).toEqual([
+      { term: 'Option A', items: ['garder la retordeuse', 'Révision chaque hiver'] },
+      { term: 'Option B', items: ['en louer une', 'Devis en mai'] },
+    ])
+  })
+})
