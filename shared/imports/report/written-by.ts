@@ -1,4 +1,5 @@
 import { isPersonName, peopleIn } from '../header/person.ts'
+import { hasVerb } from '../words/explaining-sentence.ts'
 import { isDateOnly } from '../words/french-dates.ts'
 
 /** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
@@ -61,10 +62,12 @@ export function isBeside(text: string): boolean {
   )
 }
 
-/** « Studio Aulne (Anne Roy) » is who works there. */
+/** « Studio Aulne (Anne Roy) » is who works there; « Anne Roy (Paul Blin était absent) », who stands first. */
 export function authorsIn(text: string | undefined): string[] {
   if (text === undefined) return []
-  const inside = /^[^()]+\(([^()]+)\)$/.exec(text)?.[1]
+  const [, before = '', inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? []
+  const isExplained = isPersonName(before.trim()) && inside !== undefined && hasVerb(inside)
+  if (isExplained) return [before.trim()]
   const staff = inside === undefined ? [] : peopleIn(inside).map(({ name }) => name)
   const isFirm = staff.length > 0 && staff.every(isPersonName)
   const people = isFirm ? staff : peopleIn(text).map(({ name }) => name)
