@@ -46,7 +46,7 @@ export function readPlanning(
       } else if (milestone !== undefined) {
         const isCourse = isFinal && ![title, ...below].some(({ text }) => isOfPlan(text))
         const line = source[each.line - 1]
-        const isReached = isCourse && isDatedOnce(each) && !isMissed(`${line} ${each.text}`)
+        const isReached = isCourse && tellsItsDay(each) && !isMissed(`${line} ${each.text}`)
         const told = isReached ? reachedBy(milestone, day) : milestone
         tables.at(-1)?.push({ id: newId(), ...withSign(told, line, day) })
         since = milestone.planned ?? since
@@ -85,9 +85,12 @@ function reachedBy(milestone: Told, day: string | undefined): Told {
   return isTold ? milestone : { ...milestone, actual: planned, status: 'done' }
 }
 
-/** A line, or a row of two cells whose day is under a column that promises nothing. */
-function isDatedOnce({ cells }: Entry): boolean {
-  return cells === undefined || (cells.length === 2 && cellNamed(cells, 'planned') === undefined)
+/** A line or a row of two cells that tells the day it took place, and not the one it was planned for. */
+function tellsItsDay({ cells, text }: Entry): boolean {
+  if (cells !== undefined) return cells.length === 2 && cellNamed(cells, 'planned') === undefined
+  return !/(?<!\p{L})(?:prévue?s?|planifiée?s?|attendue?s?)\s(?:initialement\s)?(?:le|pour le|au)\s\d/iu.test(
+    text,
+  )
 }
 
 /** « 4 mars : état des lieux (abandonné) ». */

@@ -16,7 +16,7 @@ export type Moves = Omit<Milestone, 'id' | 'title'> & {
  */
 export function movesIn(value: string, anchor: string): Moves | undefined {
   const text = value.replace(signs, ' ').trim()
-  const [whole = '', aside] = /\s*\(([^()]*)\)\s*\.?$/u.exec(text) ?? []
+  const [whole = '', aside] = /\s*\(([^()]*)\)\s*\.?$/u.exec(text) ?? slipAfter.exec(text) ?? []
   const clauses = text
     .slice(0, text.length - whole.length)
     .replace(/\.$/, '')
@@ -38,6 +38,10 @@ export function movesIn(value: string, anchor: string): Moves | undefined {
     ...(rest !== undefined && { aside: rest }),
   }
 }
+
+/** « , une semaine de retard », « , soit 3 jours d’avance », after the days that it lies between. */
+const slipAfter =
+  /\s*[,;–—]\s*(?:soit |avec )?((?:\d{1,2}|une?|deux|trois|quatre|cinq|six)\s(?:jours?|semaines?)\s(?:ouvrés?\s)?(?:de retard|d[’']avance))\.?$/u
 
 /** « 1er mars : recette prévue ; recette réelle le 9 mars »: the first day is the one that was planned. */
 export function movesAfterDay(

@@ -305,3 +305,25 @@ describe('Options that a last report recommends', () => {
     ])
   })
 })
+
+describe('A last report', () => {
+  it('never takes the day that was planned for the one it came', () => {
+    const text = [
+      '# Rapport final – Corderie Lestrac',
+      '',
+      '**Date :** 10 avril 2026',
+      '',
+      '## Jalons',
+      '',
+      '- Recette : prévue le 12 décembre 2025, un incident l’a retardée',
+      '- Lancement : 2 septembre 2025',
+    ]
+    const read = importDocument(text.join('\n'), { newId: () => 'id', today: '2026-04-12' })
+    if (read.kind === 'refused' || !('report' in read.document.content))
+      throw new Error('no report')
+    expect(read.document.content.report.milestones.map(({ actual }) => actual)).toEqual([
+      undefined,
+      '2025-09-02',
+    ])
+  })
+})

@@ -41,6 +41,20 @@ test.each([
     'prévus le 5 mars, faits à la date prévue (cuve n° 2)',
     { title: 'Essais (cuve n° 2)', planned: '2025-03-05', actual: '2025-03-05', status: 'done' },
   ],
+  [
+    'prévus le 12 mars, prononcés le 19 mars, une semaine de retard',
+    {
+      title: 'Essais',
+      planned: '2025-03-12',
+      actual: '2025-03-19',
+      statedGap: '+1 semaine',
+      status: 'done',
+    },
+  ],
+  [
+    'prévus le 9 avril, confirmés le 20 mars',
+    { title: 'Essais', planned: '2025-04-09', status: 'todo' },
+  ],
   ['prévus le 5 mai, inchangés', { title: 'Essais', planned: '2025-05-05', status: 'todo' }],
   ['12 mars ✅', { title: 'Essais', planned: '2025-03-12', actual: '2025-03-12', status: 'done' }],
   ['12 mars', { title: 'Essais', planned: '2025-03-12', status: 'todo' }],
