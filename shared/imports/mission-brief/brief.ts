@@ -17,6 +17,7 @@ import { earliestDate } from '../words/french-dates.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { documentTitle, headerParts } from './brief-title.ts'
 import { readBudget } from './budget-lines.ts'
+import { withoutDayTables, withTableDays } from './day-tables.ts'
 import { governanceLeft } from './governance.ts'
 import { kpiRemarks } from './kpi-remarks.ts'
 import { withLaunch } from './launch-milestone.ts'
@@ -86,7 +87,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const clientName =
     header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? clientToName
   const objectives = readObjectives(parts)
-  const budget = readBudget(about('budget'), pricedPhases(about('phases')), newId)
+  const budget = readBudget(withoutDayTables(about('budget')), pricedPhases(about('phases')), newId)
   const timeline = readTimeline(about('timeline'), since)
   const milestones = readMilestones(about('milestones'), since, newId)
   const problem = problemParts(parts)
@@ -102,6 +103,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const team = about('team', 'clientTeam', 'firmTeam')
   const meetings = governanceLeft(team)
   const worked = [...about('budget'), ...team].flatMap(({ entries }) => entries)
+  const plan = withTableDays(readPhases(about('phases'), since, newId), about('budget'))
   const mission: Mission = {
     id: newId(),
     clientId: client.id,
@@ -115,7 +117,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
     painPoints: textsOf(problem.painPoints),
     ...objectives,
     kpis: readKpis(about('kpis'), newId),
-    phases: withPersonDays(readPhases(about('phases'), since, newId), worked),
+    phases: withPersonDays(plan.phases, worked),
     budget: budget.budget,
     ...startAndEnd(timeline, milestones),
     ...statedOfPhases(about('phases')),
@@ -137,6 +139,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       kpiRemarks(about('kpis')),
       header.left,
       budget.left,
+      plan.left,
       timeline.left,
       remarksLeft(apart),
       asidesLeft(about('phases')),

@@ -1,4 +1,5 @@
 import { daysTimesRate } from '../../domain/money.ts'
+import { isDiscounted } from '../offer/option-words.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { daysRange } from '../words/days-range.ts'
@@ -51,7 +52,8 @@ function lineInWords(text: string, monies: readonly Money[], below: string): Lin
     monies.find(({ perDay }) => perDay) ??
     (monies.length === 2 || isRate(text) ? monies[0] : undefined)
   const total = monies.find(each => each !== rate)
-  const amount = total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0)
+  const sign = rate === undefined && isDiscounted(text, text) ? -1 : 1
+  const amount = sign * (total?.max ?? daysTimesRate(days?.days ?? 1, rate?.max ?? 0))
   const between = daysRange(text)?.source ?? ''
   const amounts = total !== undefined && total.min !== total.max ? total.source : ''
   const found = [...monies.map(({ source }) => source), between || (days?.source ?? '')]

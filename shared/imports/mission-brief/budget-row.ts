@@ -12,7 +12,7 @@ export function rowLine(row: Entry): Line | undefined {
   const entry = withProductParted(row)
   const rate = numberIn(cellOf(entry, 'rate'))
   const days = numberIn(cellOf(entry, 'days'))
-  const stated = numberIn(cellOf(entry, 'amount'))
+  const stated = signedNumberIn(cellOf(entry, 'amount'))
   const dayRate = rate === undefined ? undefined : toCents(rate)
   const pieces = isOfPieces(entry, rate) ? countedIn(entry) : undefined
   if (pieces !== undefined) return pieceLine(entry, pieces, stated ?? (days ?? 0) * (rate ?? 0))
@@ -72,6 +72,12 @@ function productCell({ cells = [] }: Entry) {
         ? []
         : [{ cell, days, dayRate: rate.max }],
     )[0]
+}
+
+/** « - 1 035 € », of a discount. */
+function signedNumberIn(text: string | undefined): number | undefined {
+  const told = numberIn(text)
+  return told !== undefined && /^\s*[−–-]\s?\d/u.test(text ?? '') ? -told : told
 }
 
 function numberIn(text: string | undefined): number | undefined {

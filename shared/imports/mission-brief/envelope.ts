@@ -17,10 +17,11 @@ export function tellsEnvelope({ budget }: BudgetReading, entry: Entry, part: Par
   const label = bareWords(cellOf(entry, 'what', 'phase', 'detail') ?? entry.label ?? '')
   if (isFeesBesideOthers(label, entry, part)) return false
   if (isEnvelopeName(label) || topicsNamed(label).includes('budget')) return true
+  if (opensSharing(entry)) return !part.isOwnTitle && isFirstTold(budget)
   if (entry.label !== undefined || entry.cells !== undefined) return false
   if (/^soit\b.*\btotal$/.test(bareWords(entry.text))) return true
   if (opensWithTotal(entry.text)) return true
-  const isFirst = budget.envelope === undefined && budget.lines.length === 0 && !part.isOwnTitle
+  const isFirst = isFirstTold(budget) && !part.isOwnTitle
   return isFirst && moneyIn(entry.text).length === 1 && firstDays(entry.text) === undefined
 }
 
@@ -44,6 +45,16 @@ function isSummary(each: Entry): boolean {
   const label = bareWords(cellOf(each, 'what', 'phase', 'detail') ?? each.label ?? '')
   if (label === '') return each.kind === 'paragraph'
   return isRateName(label) || isEnvelopeName(label) || topicsNamed(label).includes('budget')
+}
+
+function isFirstTold({ envelope, lines }: BudgetReading['budget']): boolean {
+  return envelope === undefined && lines.length === 0
+}
+
+/** « Enveloppe : 84 000 € HT, répartie ainsi : », where the bold first word has become the title. */
+function opensSharing({ cells, text, value }: Entry): boolean {
+  const [money, ...others] = moneyIn(text)
+  return cells === undefined && value === '' && money?.index === 0 && others.length === 0
 }
 
 /** « Le budget est de 24 000 €. »; « Le budget est voté. Le four coûte 9 000 €. » tells none. */

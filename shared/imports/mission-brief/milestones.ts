@@ -9,6 +9,7 @@ import { type Left, left, ownHeading } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { type DateSpan, firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { isFormerPlan } from './former-plan.ts'
 import { isSaid } from './timeline.ts'
 
 export function readMilestones(
@@ -42,6 +43,7 @@ export function milestoneRemarks(parts: readonly Part[], anchor: string): Left[]
 /** A sentence below the list, or beside another one, unless it tells what happens on one day. */
 function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: string): boolean {
   if (isAside(each, part)) return true
+  if (isFormerPlan(each.text) && isExplaining(each, part.entries)) return true
   const day = firstDateSpan(each.text, anchor)
   const isEvent = day?.exact === true && !isAboutDaysOff(each.text)
   if (isEvent) return false

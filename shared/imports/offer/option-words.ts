@@ -165,7 +165,7 @@ export function isLeftOut(title: string): boolean {
 }
 
 /** « Remise fidélité : – 500 € ». */
-function isDiscounted(title: string, text: string): boolean {
+export function isDiscounted(title: string, text: string): boolean {
   return /^(?:remise|rabais|ristourne|geste)\b/.test(bareWords(title)) && /[−–-]\s?\d/u.test(text)
 }
 

@@ -23,7 +23,7 @@ export function hasVerb(text: string): boolean {
 }
 
 const common = [
-  'est|sont|étai(?:t|ent)|a|ont|avai(?:t|ent)|avons|sommes|va|vont|f(?:ait|ont)|peu(?:t|vent)|doi(?:t|vent)|veu(?:t|lent)',
+  'est|sont|étai(?:t|ent)|a|ont|avai(?:t|ent)|avons|sommes|va|vont|f(?:ait|ont)|peu(?:t|vent)|doi(?:t|vent)|devai(?:t|ent)|veu(?:t|lent)',
   '(?:re|contre|pré|par|sur|de|inter|con)?vien(?:t|nent)|(?:con|main|sou|ob|re)?tien(?:t|nent)|(?:com|re|sur)?pren(?:d|nent)',
   'perme(?:t|ttent)|reme(?:t|ttent)|correspon(?:d|dent)|répon(?:d|dent)|dépen(?:d|dent)|ten(?:d|dent)|ren(?:d|dent)',
   'atteint|atteignent|ressort(?:ent)?|sor(?:t|tent)|fini(?:t|ssent)|inclu(?:t|ent)|exclu(?:t|ent)|di(?:t|sent)|sui(?:t|vent)|vi(?:t|vent)|vau(?:t|lent)|couvre(?:nt)?|suffi(?:t|sent)|reçoi(?:t|vent)',
