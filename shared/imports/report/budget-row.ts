@@ -25,9 +25,8 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
   const unit = unitIn(`${title} ${cells.map(({ column }) => column).join(' ')}`)
   const planned =
-    of(
-      /^(?:total (?:prevu|du budget|revise)|(?:nouveau )?budget (?:revise|actualise|total)|prevu (?:total|revise))/,
-    ) ??
+    of(revised) ??
+    of(/^(?:total (?:prevu|du budget)|(?:nouveau )?budget total|prevu total)/) ??
     of(
       /^(?:budget|prevu|prevision(?!.*\b(?:fin|terminaison|finale)\b)|montant|enveloppe|initial|engagement initial|alloue|vendu|vote|commande|contrat|marche)/,
     )
@@ -61,6 +60,10 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     unit,
   }
 }
+
+/** « Enveloppe révisée », beside « Enveloppe initiale » and « Avenant »: what is planned now. */
+const revised =
+  /^(?:(?:total|nouve(?:au|lle)|enveloppe|budget|montant|marche|contrat|commande|engagement|prevu|alloue|vote)e?s? )*(?:(?:revise|actualise|reajuste)e?s?|(?:apres|avec|y compris) avenants?|avenants? (?:compris|inclus))\b/
 
 /** « Reste à facturer » beside « Prévision à fin d’affaire » leads to that forecast, not to what was planned. */
 const atCompletion =

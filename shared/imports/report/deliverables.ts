@@ -179,6 +179,7 @@ function titled(
   const contradiction = /[✅✔].*(?:en cours|à venir)/iu.exec(title.text)?.[0]
   const notes = [
     ...(contradiction === undefined ? [] : [`Statut annoncé : ${contradiction}`]),
+    ...asideOf(title.text),
     ...texts,
   ]
   return {
@@ -188,6 +189,12 @@ function titled(
     ...(due && { due: due.start }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
   }
+}
+
+/** « 🔄 en cours (5 sites sur 8, soit 63 %) » says more than its figure. */
+function asideOf(text: string): string[] {
+  const [, aside = ''] = /[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴][^()]*\(([^()]*)\)\s*$/u.exec(text) ?? []
+  return /\d.*\ssur\s\d|\d\s?%.*\p{L}{3}|\p{L}{3}.*\d\s?%/u.test(aside) ? [aside] : []
 }
 
 /** « Livrable 3 : », « 3) » before the title. */

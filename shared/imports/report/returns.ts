@@ -133,16 +133,17 @@ function claimsIn(
   const own = parts.flatMap(({ entries }) => entries.map(wholeText)).join('\n')
   const claims = [...text.matchAll(claim), ...own.matchAll(ownClaim)].map(({ groups = {} }) => {
     const { name = '', before = '', percent = '', after = '' } = groups
+    const isLoss = /(?:[:=(*]\s*[−–-]\s?|\s[−-]|(?:moins|négatif(?: de| à)?)\s)$/u.test(before)
     const gross = /brut/i.test(name) ? ' brut' : ''
     return {
       label: `ROI${gross}${before.includes('=') ? ' calculé' : before}`
-        .replace(/[\s:*]+$/u, '')
+        .replace(/(?:[\s:*=]|(?<=[\s:*=])[+−–-])+$/u, '')
         .replace(
           /(?:\s(?:s[’']établit|s[’']élève|ressort|reste|est|atteint))?(?:\s(?:à|de|donc))*$/u,
           '',
         )
         .trim(),
-      percent: Number(percent.replace(',', '.')),
+      percent: (isLoss ? -1 : 1) * Number(percent.replace(',', '.')),
       after: (after.split(/\s*[,;]\s/)[0] ?? '').trim(),
     }
   })

@@ -5,7 +5,7 @@ import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import { firstDateSpan } from '../words/french-dates.ts'
-import { isBareMark, isNote, scoreBy, scoresOf } from './scores.ts'
+import { isBareMark, isNote, markBehind, scoreBy, scoresOf } from './scores.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Satisfaction = Report['satisfaction']
@@ -21,11 +21,14 @@ export function readSatisfaction(
   const unread: Left[] = []
   let open: boolean
   let isJustSaid = false
+  let isJustSigned = false
   for (const { entries, title, below } of parts) {
     const speaker = speakerIn(below.findLast(each => !isBareMark(each.text)) ?? title, anchor)
     open = false
     for (const each of entries.flatMap(saidApart)) {
-      const heard: string | undefined = isJustSaid ? quotes.at(-1)?.author : undefined
+      const heard: string | undefined =
+        isJustSaid || isJustSigned ? quotes.at(-1)?.author : undefined
+      isJustSigned = false
       const given: Satisfaction['scores'] = scoresOf(each, below.at(-1) ?? title).map(score =>
         scoreBy(speaker.author ?? (isNote(score.label) ? heard : undefined), score),
       )
@@ -39,6 +42,7 @@ export function readSatisfaction(
       if (signed !== undefined && last !== undefined && isJustSaid) {
         quotes[quotes.length - 1] = { ...quoteSigned(last.text, signed, anchor), ...last }
         isJustSaid = false
+        isJustSigned = true
         continue
       }
       const said = signed === undefined ? undefined : unread.pop()
@@ -63,6 +67,8 @@ type Quote = Satisfaction['quotes'][number]
 
 /** Several people's words in one paragraph: « … » (Anne) « … » (Paul). */
 function saidApart(each: Entry): Entry[] {
+  const behind = markBehind(each)
+  if (behind !== undefined) return behind.flatMap(saidApart)
   const marks = each.cells === undefined ? each.text.split(afterMark) : []
   if (marks.length > 1) return marks.map(text => entry({ line: each.line, kind: each.kind, text }))
   const signed = [...each.text.matchAll(/«[^«»]+»\s+\p{Lu}[^«»:]{3,70}(?=\s«|$)/gu)].map(([text]) =>
@@ -81,7 +87,7 @@ const afterMark = /(?<=\/\s?(?:5|10|20|100))[.;]\s+(?=[\p{Lu}«])/u
 /** « Anne Roy, directrice, 3 mai 2025 », right under somebody's words. */
 function nameAlone({ kind, text }: Entry): string | undefined {
   const [name = ''] = text.split(/\s*[,(]/)
-  const isSignature = kind === 'paragraph' && text.length < longestSignature && isPersonName(name)
+  const isSignature = kind !== 'row' && text.length < longestSignature && isPersonName(name)
   return isSignature ? text : undefined
 }
 

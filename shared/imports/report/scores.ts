@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts'
-import type { Entry, Title } from '../outline/entry.ts'
+import { isPersonName } from '../header/person.ts'
+import { type Entry, entry, type Title } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 
 type Score = Report['satisfaction']['scores'][number]
@@ -31,6 +32,17 @@ export function scoreBy(author: string | undefined, score: Score): Score {
     ? { ...score, label: `${score.label} – ${name}` }
     : score
 }
+
+/** « « … » – Anne Roy, directrice, note 9/10 », or the name alone: who said it, then the mark given. */
+export function markBehind({ cells, kind, line, text }: Entry): Entry[] | undefined {
+  const [, said = '', given] = cells === undefined ? (behind.exec(text) ?? []) : []
+  const [name = ''] = said.replace(/^[–—-]\s+/u, '').split(/\s*[,(]/u)
+  if (given === undefined || !(/[»”"]/.test(said) || isPersonName(name))) return undefined
+  return [said, `Note : ${given}`].map(told => entry({ line, kind, text: told }))
+}
+
+const behind =
+  /^([^:]+?)\s*[,;(–—-]\s*(?:note|score)(?: de| donnée)?\s*:?\s*(\d+(?:[.,]\d+)?\s?\/\s?(?:5|10|20|100))\)?\.?$/iu
 
 export function isBareMark(label: string): boolean {
   return /^(?:note|score|evaluation|satisfaction)(?: (?:globale|generale|donnee))?$/.test(

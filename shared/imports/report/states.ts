@@ -5,7 +5,7 @@ import { firstPercent } from '../words/french-numbers.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
 export function reportStatus(text: string): Report['status'] | undefined {
-  const words = withSigns(text).replace(denied, ' ')
+  const words = withSigns(withoutPast(text)).replace(denied, ' ')
   if (/🔴|⛔|\brouge\b|\bcritique\b|en echec|\boff track\b|fort retard/u.test(words)) return 'red'
   if (
     /🟠|🟡|⚠|\b(?:orange|ambre|jaune|vigilance|attention|at risk|a risque|sous surveillance|retard)\b/u.test(
@@ -23,6 +23,16 @@ export function reportStatus(text: string): Report['status'] | undefined {
     return 'green'
   return undefined
 }
+
+/** « 🟢 ON TRACK (orange au trimestre précédent) »: what it was before. */
+function withoutPast(text: string): string {
+  return /\(|contre|lieu/u.test(text) ? text.replace(past, ' ').replace(insteadOf, ' ') : text
+}
+
+const past =
+  /\([^()]*(?:(?<!\p{L})(?:précédente?|derni(?:er|ère)|passée?|avant|auparavant|jusqu|était|étions|contre|au lieu|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))[^()]*\)/giu
+const insteadOf =
+  /,?\s(?:contre|au lieu (?:de |d[’']))\s?(?:l[’']|le |du )?(?:[🟢🟡🟠🔴]\ufe0f?\s*)?(?:vert|orange|rouge|jaune|ambre)?/giu
 
 /** « aucun retard », « n’est pas terminée », « non clos » */
 const denied =

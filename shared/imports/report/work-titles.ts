@@ -1,12 +1,12 @@
 import type { Entry, Title } from '../outline/entry.ts'
 import { type Section, titleName } from '../outline/sections.ts'
 import type { ReportTopic } from './section-names.ts'
-import { statedBeside } from './stated-beside.ts'
+import { isStateAlone } from './stated-beside.ts'
 import { progressIn } from './states.ts'
 
 type Part = Section<ReportTopic>
 
-/** « **Lot 1 – Réception** (clos le 26 juin) », « **Reprise** 🔄 En cours (65 %) », over its lines. */
+/** « **Lot 1 – Réception** (clos le 26 juin) », « **Reprise** 🔄 En cours (5 sites sur 8, soit 63 %) », over its lines. */
 export function partedByBold(part: Part): Part[] {
   const isOpening = (each: Entry) =>
     each.kind === 'paragraph' &&
@@ -28,7 +28,7 @@ export function partedByBold(part: Part): Part[] {
 function isStateBeside(each: Entry): boolean {
   const [, state = ''] =
     /^\*\*[^*]{2,80}\*\*\s*[–—:-]\s*([^.:;]{3,40})\\?$/u.exec(each.markdown.trim()) ?? []
-  return progressIn(state) !== undefined || statedBeside(each)?.told === ''
+  return progressIn(state) !== undefined || isStateAlone(each)
 }
 
 const fewestOpened = 2
