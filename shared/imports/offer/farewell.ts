@@ -1,3 +1,4 @@
+import { isConsultancy } from '../header/document-title.ts'
 import { type Entry, entry, type Group } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
 
@@ -10,14 +11,25 @@ export function withoutFarewell(groups: readonly Group[], authors: readonly stri
   const farewell = groups.flatMap(group =>
     isClosed(group) ? toldUnder(group) : group.entries.filter(each => isFarewell(each, names)),
   )
-  const said = new Set(farewell)
+  const told = [...farewell, ...groups.flatMap(group => firmBelow(group, farewell))]
+  const said = new Set(told)
   const kept = groups
     .filter(group => !isClosed(group))
     .map(({ titles, entries }) => ({
       titles: titles.filter(({ text }) => !isSignature(text, names)),
       entries: entries.filter(each => !said.has(each)),
     }))
-  return { kept, farewell }
+  return { kept, farewell: told }
+}
+
+/** « Momentum Consulting », on the line below who signs. */
+function firmBelow({ entries }: Group, farewell: readonly Entry[]): Entry[] {
+  return entries.filter(
+    ({ kind, line, text }) =>
+      kind === 'paragraph' &&
+      isConsultancy(text) &&
+      farewell.some(other => other.line === line - 1 && other.kind === 'paragraph'),
+  )
 }
 
 /** A frame to sign with nothing in it is told by its title. */

@@ -32,7 +32,7 @@ import { readPayments, unpaidLines } from './payments.ts'
 import { addressedTo, copiedTo, isCopy, knownThere, recipients } from './people-to.ts'
 import { planLines, statedDuration, totalDuration, withPlanDays } from './plan-days.ts'
 import { asBriefGroups, rangedEfforts, withEfforts } from './prepared-groups.ts'
-import { readReferences } from './references.ts'
+import { readReferences, referenceRemarks } from './references.ts'
 import { saidOfAllLeft } from './said-of-all.ts'
 import { scheduleGroups } from './schedule-lines.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -108,6 +108,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...[
       ...about('contact').flatMap(({ entries }) => entries),
       ...written.farewell,
+      ...referenceRemarks(about('references')),
       ...planLines(planned, milestones),
     ].map(each => left(each)),
     ...totals.map(each => left(each)),

@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/proposal.ts'
 import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
+import { isExplanation } from '../outline/explanations.ts'
 import type { Section } from '../outline/sections.ts'
 import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
@@ -28,6 +29,7 @@ export function readReferences(parts: Parts): Reference[] {
         references.push(...referenceLine(each))
         continue
       }
+      if (isExplanation(each, entries)) continue
       const last = references.at(-1)
       const field = fieldNamed(each)
       if (field !== undefined && last !== undefined) {
@@ -49,6 +51,11 @@ export function readReferences(parts: Parts): Reference[] {
     }
   }
   return references
+}
+
+/** « La première n’a rien d’une auto-école. », below them: said of them, and none of them. */
+export function referenceRemarks(parts: Parts): Entry[] {
+  return parts.flatMap(({ entries }) => entries.filter(each => isExplanation(each, entries)))
 }
 
 /** « CFA des Dunes – parcours tuteurs : 12 % de départs ; contact : Anne Roy ». */

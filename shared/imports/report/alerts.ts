@@ -15,11 +15,12 @@ import type { ReportTopic } from './section-names.ts'
 /** Each alert with what was wrong, what was weighed, what was decided and why. */
 export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: string): Alert[] {
   const alerts: { title: Title | undefined; told: Told[] }[] = []
+  const isInFields = parts.some(({ below, entries }) => isTitle(below, entries, isOfFields))
   for (const { below, entries } of withAlertsApart(parts)) {
     const title =
       below.findLast(({ text }) => numbered.test(text)) ??
       below.find(({ kind }) => kind === 'heading') ??
-      titleAmong(below, entries)
+      titleAmong(below, entries, isInFields)
     const label = below.filter(each => each !== title).at(-1)
     if (title === undefined && entries.length === 0) continue
     const last = alerts.at(-1)
@@ -38,10 +39,32 @@ export function readAlerts(parts: readonly Section<ReportTopic>[], anchor: strin
     .map(alert => withTold(alert, anchor))
 }
 
-/** Any name in bold over prose, where no heading nor « Alerte n° 1 : … » stands over it. */
-function titleAmong(below: readonly Title[], entries: readonly Entry[]): Title | undefined {
-  const isProse = entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
-  return isProse ? below.find(title => !isField(title)) : undefined
+/** Any name in bold over prose or fields, where no heading nor « Alerte n° 1 : … » stands over it. */
+function titleAmong(
+  below: readonly Title[],
+  entries: readonly Entry[],
+  isInFields: boolean,
+): Title | undefined {
+  const isTold = isInFields ? () => true : isOfProse
+  return isTitle(below, entries, isTold) ? below.find(title => !isField(title)) : undefined
+}
+
+function isTitle(
+  below: readonly Title[],
+  entries: readonly Entry[],
+  isTold: (entries: readonly Entry[]) => boolean,
+): boolean {
+  return entries.length > 0 && isTold(entries) && below.some(title => !isField(title))
+}
+
+function isOfProse(entries: readonly Entry[]): boolean {
+  return entries.every(({ kind }) => kind === 'paragraph')
+}
+
+/** « - Problème : … », « - Résolution : … », « - Impact : … ». */
+function isOfFields(entries: readonly Entry[]): boolean {
+  const names = entries.map(({ label = '' }) => fieldNamed(bareWords(label)))
+  return new Set(names).size > 1 && names[0] === 'problem' && !names.includes(undefined)
 }
 
 /** « **Options :** » under an alert opens none. */

@@ -10,7 +10,7 @@ type Parts = readonly Section<ReportTopic>[]
 /** What comes next, week by week where the document says so. */
 export function readComingSteps(parts: Parts): Report['nextSteps'] {
   return parts.flatMap(weeksApart).flatMap(({ below, entries: told }) => {
-    const entries = told.filter(each => !isNextReport(each))
+    const entries = told.filter(each => !isNextReport(each, below.at(-1)))
     const parted = entries.filter(({ children }) => children.length > 0)
     if (parted.length > 1 && parted.length === entries.length) {
       return entries.map(each => ({
@@ -78,13 +78,18 @@ function isWeekOver({ text, label = text, children }: Entry): boolean {
 }
 
 /** « Prochain rapport : 30 avril 2025 » has a field of its own. */
-function isNextReport({ label = '', value = '', children }: Entry): boolean {
+function isNextReport(
+  { label, value = '', text, children }: Entry,
+  title: Title | undefined,
+): boolean {
   const isDay =
     /^(?:le\s)?(?:\p{L}+di\s)?\d{1,2}\S*\s\S+(?:\s20\d\d)?\.?$|^\d{1,2}\/\d{1,2}(?:\/\d+)?$/u
   return (
     children.length === 0 &&
-    isDay.test(value) &&
-    /^prochaine? (?:rapport|flash|bulletin|note|lettre)$/.test(bareWords(label))
+    isDay.test(label === undefined ? text : value) &&
+    /^prochaine? (?:rapport|flash|bulletin|note|lettre)$/.test(
+      bareWords(label ?? title?.text ?? ''),
+    )
   )
 }
 

@@ -14,7 +14,7 @@ const beginnings =
 const endings =
   /(?<!\p{L})(?:se termin\p{L}*|s[’']ach[eè]v\p{L}*|termin\p{L}*|prend\p{L}* fin|fin|go[- ]?live|mise en (?:service|production|ligne)|cl[ôo]tur\p{L}*|end)(?!\p{L})/iu
 const length =
-  /(?<!\p{L}|\d)((?:\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\s*(?:mois|semaines)(?: et demie?)?)(?!\p{L})/iu
+  /(?<!\p{L}|[\d-])((?:\d+(?:[.,]\d+)?|(?:(?:dix|vingt|trente|quarante|cinquante)-)?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze))\s*(?:mois|semaines)(?: et demie?)?)(?!\p{L})/iu
 
 /** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */
 export function scheduleIn(text: string, anchor: string): Schedule | undefined {

@@ -265,3 +265,33 @@ describe('What surrounds an offer', () => {
     ])
   })
 })
+
+it('Below the references and the signature, a sentence is no client and the firm no step', () => {
+  const { proposal, unrecognised } = read(
+    '**Rédigé par :** Anne Sorel',
+    '',
+    '## Contexte',
+    'Le stock déborde.',
+    '',
+    '## Planning',
+    'Vingt-deux semaines de calendrier pour trois mois de travail.',
+    '',
+    '## Références',
+    '**Verrerie du Port** (bouteilles)',
+    '- Projet : suivi des fours',
+    '- Résultat : -12 % de casse',
+    '',
+    'Cette verrerie n’a rien d’une papeterie ; elle a en commun avec vous de travailler jour et nuit.',
+    '',
+    '## Prochaines étapes',
+    '1. **Lundi 17 mars :** échange de questions',
+    '2. **Lundi 24 mars :** démarrage',
+    '',
+    'Anne Sorel  ',
+    'Sorel Consulting',
+  )
+  expect(proposal.references.map(({ client }) => client)).toEqual(['Verrerie du Port'])
+  expect(proposal.nextSteps.map(({ what }) => what)).toEqual(['échange de questions', 'démarrage'])
+  expect(proposal.statedDuration).not.toBe('deux semaines')
+  expect(unrecognised.map(({ text }) => text).join(' ')).toContain('n’a rien d’une papeterie')
+})
