@@ -3,6 +3,7 @@ import type { Member } from '../../domain/plan.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { bareWords } from '../words/bare-words.ts'
+import { isConsultancy } from './document-title.ts'
 
 /** The people of one entry: `Sponsor : Julien Mercier (DG)`, `Anne Roy – cheffe de projet`, a row of a table. */
 export function membersOf(entry: Entry): Member[] {
@@ -63,7 +64,11 @@ export function peopleIn(text: string): Member[] {
   const people: string[] = []
   for (const piece of pieces) {
     const last = people.at(-1)
-    const isNext = last === undefined || (startsWithPerson(piece) && !isRoleOf(last, piece))
+    const isNext =
+      last === undefined ||
+      (startsWithPerson(piece) &&
+        !isRoleOf(last, piece) &&
+        !isConsultancy(piece.split('(')[0] ?? ''))
     people.push(isNext ? piece : `${people.pop()}, ${piece}`)
   }
   return people.length > 1 && people.every(each => startsWithPerson(withoutRole(each)))
@@ -120,18 +125,18 @@ export function onePerson(text: string): Member {
     const [, name = text, role = ''] = stated
     if (startsWithPerson(name)) return withRole(onePerson(name), role)
   }
+  const placed = /^([^()]+?)\s*\(([^()]+)\)\s*(?:[,:]|[–—-])\s*(.+)$/u.exec(text)
+  if (placed !== null && startsWithPerson(placed[1] ?? '')) {
+    const [, name = text, job, role = ''] = placed
+    return member(name, role, job)
+  }
   const acting =
     /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
       text,
     )
   if (acting !== null && startsWithPerson(acting[1] ?? '')) {
     const [, name = text, act = ''] = acting
-    return withRole(onePerson(name), act)
-  }
-  const placed = /^([^()]+?)\s*\(([^()]+)\)\s*(?:[,:]|[–—-])\s*(.+)$/u.exec(text)
-  if (placed !== null && startsWithPerson(placed[1] ?? '')) {
-    const [, name = text, job, role = ''] = placed
-    return member(name, role, job)
+    return withRole(onePerson(name.replace(/,$/, '')), act)
   }
   const inParentheses = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(text)
   if (inParentheses !== null) {

@@ -21,7 +21,10 @@ export function excused(member: Member): Member {
 
 /** « représentée par son adjoint », « qui avait donné son avis » is no function of theirs. */
 function away({ note, role, ...member }: Member, reason: string): Member {
-  const isStandIn = /^(?:représent|remplac|qui |ayant |pouvoir |suppléé|avis )/iu.test(role ?? '')
+  const isStandIn =
+    /^(?:représent|remplac|qui |ayant |pouvoir |suppléé|avis |en (?:congé|déplacement|arrêt|formation|réunion)s?(?!\p{L}))/iu.test(
+      role ?? '',
+    )
   return withNote({ ...member, ...(role !== undefined && !isStandIn && { role }) }, [
     note,
     reason,

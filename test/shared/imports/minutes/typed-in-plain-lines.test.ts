@@ -113,6 +113,31 @@ describe('Minutes typed in plain lines', () => {
   })
 })
 
+describe('Who was there', () => {
+  it('came for a firm that is nobody, and the one who was away has no function of it', () => {
+    const { participants } = meetingOf(
+      'Présents',
+      '',
+      '- Aude Vernois, Trame Consulting',
+      '- Excusé : Paul Imbert (Trame Consulting), en congé',
+      '- Lise Morand, Hugo Petit',
+      '',
+      '1. ACCUEIL',
+      '',
+      'Tour des métiers.',
+    )
+    expect(participants.map(({ name }) => name)).toEqual([
+      'Odile Marsan',
+      'Karim Belloc',
+      'Aude Vernois',
+      'Lise Morand',
+      'Hugo Petit',
+      'Paul Imbert',
+    ])
+    expect(participants.at(-1)?.role).toBeUndefined()
+  })
+})
+
 describe('A name right over its bullets', () => {
   const isKnown = (name: string) => name === 'À faire'
 
