@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
 import type { Finding } from '../finding.ts'
-import { figuresLike } from '../said.ts'
+import { figuresLike, figuresSaid, type Said } from '../said.ts'
 import { type Scene, type Told, writingsOf } from '../scene.ts'
 import { type LeadingCounts, leadingCounts } from './leading-rows.ts'
 import { joinedLines, type ListedLine, listedLines, placeOfLine } from './listed-lines.ts'
@@ -9,13 +9,40 @@ import { joinedLines, type ListedLine, listedLines, placeOfLine } from './listed
 /** « Effectif : 52 salariés », over « 38 cueilleurs », « 6 tailleurs », « 8 vendeurs »: they make it. */
 export function rowsOfCounts(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
-    figuresLike(told, rough).length === 0
-      ? []
-      : [...listedLines(told), ...joinedLines(told).map(underTitle)].flatMap(lines =>
+    mayHaveRows(told)
+      ? [...listedLines(told), ...joinedLines(told).map(underTitle)].flatMap(lines =>
           leadingCounts(lines).flatMap(list => (isRight(list) ? [] : [finding(told, list)])),
-        ),
+        )
+      : [],
   )
 }
+
+/** Two of them, in entries one below the other or in the lines of one, below what may announce them. */
+function mayHaveRows(told: Told): boolean {
+  const found = figuresLike(told, rough)
+  return found.some(({ path, text }, at) => {
+    if (announcedRow.test(text) && twoRows.test(text)) return true
+    const above = found[at - 1]
+    return above !== undefined && isBelow(path, above.path) && mayBeAnnounced(told, above)
+  })
+}
+
+function mayBeAnnounced(told: Told, row: Said): boolean {
+  const said = figuresSaid(told)
+  const over = said[said.indexOf(row) - 1]
+  return over !== undefined && isBelow(row.path, over.path) && announcing.test(over.text)
+}
+
+function isBelow(path: Said['path'], above: Said['path']): boolean {
+  const at = path.findIndex((key, index) => key !== above[index])
+  const isNext = typeof path[at] === 'number' && path[at] === Number(above[at]) + 1
+  return isNext && path.slice(at + 1).join('.') === above.slice(at + 1).join('.')
+}
+
+/** « Ils ont voté : », « 52 salariés ». */
+const announcing = /(?::|\d \p{L}+(?: \([^()\n]*\))?)\**$/u
+const announcedRow =
+  /(?::|\d \p{L}+(?: \([^()\n]*\))?)\**\s*[\n; ][ •*–-]*(?:\d{1,2}[.)] )?\**\d[\d \u00a0\u202f]*\** \p{L}/u
 
 /** « Les 14 monteurs ont voté : 6 de Brest ; 5 de Vannes » is a title and its rows. */
 function underTitle([first, ...others]: readonly ListedLine[]): ListedLine[] {
@@ -25,8 +52,10 @@ function underTitle([first, ...others]: readonly ListedLine[]): ListedLine[] {
   return [{ ...first, text: title }, { ...first, text: row }, ...others]
 }
 
-/** A line, or what an import joined to one, that begins with a count. */
-const rough = /(?:^|[\n;])[ •*–-]*(?:\d{1,2}[.)] )?\**\d[\d \u00a0\u202f]*\** \p{L}/u
+/** A line, or what an import joined to one, that begins with a count of something else than time. */
+const rough =
+  /(?:^|[\n;])[ •*–-]*(?:\d{1,2}[.)] )?\**\d[\d \u00a0\u202f]*\** (?!(?:h|min|minutes?|heures?|jours?|semaines?|mois|ans?)\b)\p{L}/u
+const twoRows = new RegExp(`${rough.source}[\\s\\S]*?${rough.source.replace('^|', '')}`, 'u')
 
 function isRight({ whole, counts, isByTrade }: LeadingCounts): boolean {
   const gap = sum(counts) - whole.value
