@@ -52,7 +52,8 @@ export function readSorted(
       const left = unrecognised.filter(({ line }) => !lines.has(line))
       const notes = left.map(({ line: _, ...note }) => note)
       const kept = left.length === unrecognised.length ? report : { ...report, notes }
-      const content = { kind: sort, clientName, report: kept, objectives, ...contacts, facts }
+      const stated = Object.keys(facts).length > 0 && { facts }
+      const content = { kind: sort, clientName, report: kept, objectives, ...contacts, ...stated }
       return told(content, { ...facts, ...contacts, ...kept }, left, lines)
     }
     case 'minutes': {
