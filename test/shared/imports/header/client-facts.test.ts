@@ -57,7 +57,7 @@ test.each([
   'Nous employons 12 consultants.',
 ])('What is said of something else is no fact of the client: « %s »', line => {
   const { content } = imported(monthly, ['**Date :** 31 mars 2025'], '## Contexte', '', `- ${line}`)
-  expect(content.kind === 'monthly' && content.facts).toEqual({})
+  expect(content.kind === 'monthly' && content.facts).toBeUndefined()
 })
 
 test('A sheet that says otherwise stays as it is, and the report keeps its own words', () => {
