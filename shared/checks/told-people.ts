@@ -53,6 +53,6 @@ export const lastNamesToldIn: (told: Told) => readonly ToldPerson[] = onceForEac
 
 const someName = new RegExp(`\\b${civility} [A-Z\u00c0-\u00de]`)
 const polite = new RegExp(
-  `\\b${civility} ((?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u) )?[${capital}][${letter}’'-]+)(?! [${capital}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
+  `\\b${civility} ((?:(?:[Ll]e|[Ll]a|[Dd]e|[Dd]u) )?[${capital}][${letter}’'-]+)(?![${letter}’'-]| [${capital}])(?: \\(([^()]{3,60})\\)|, (${post}[^,.;:()\\n]{0,50})(?=[,.;]|$))?`,
   'g',
 )
