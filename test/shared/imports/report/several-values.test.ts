@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
-
-const reportOf = (...lines: string[]) => {
-  const text = ['RAPPORT MENSUEL', '', 'Client : Corderie Lestrac', 'Date : 31 mars 2026', '']
-  const read = importDocument([...text, ...lines].join('\n'), {
-    newId: () => 'id',
-    today: '2026-04-02',
-  })
-  if (read.kind === 'refused' || !('report' in read.document.content)) throw new Error('no report')
-  return read.document.content.report
-}
+import { reportOf } from './monthly-report.ts'
 
 describe('Several values in one line', () => {
   it('are the figures of a measure at each moment', () => {
