@@ -1,7 +1,7 @@
 import { folded } from '../../domain/folded.ts'
 import { toNumber } from '../../imports/words/french-numbers.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import type { ListedLine } from './listed-lines.ts'
+import { type ListedLine, rowsUnderTitles } from './listed-lines.ts'
 
 /** « Les 14 monteurs ont voté : », over « 6 de Brest », « 5 de Vannes », « 2 de Dinan ». */
 export type LeadingCounts = {
@@ -23,14 +23,9 @@ type Row = {
 /** Two rows or more that begin with their count, right below the line that counts all of them. */
 export function leadingCounts(lines: readonly ListedLine[]): LeadingCounts[] {
   if (lines.filter(({ text }) => row.test(text)).length < 2) return []
-  const rows = lines.map(({ text }) => rowIn(text))
-  return rows.flatMap((row, index) => {
-    const title = lines[index - 1]
-    if (row === undefined || title === undefined || rows[index - 1] !== undefined) return []
-    const end = rows.findIndex((each, rank) => rank > index && each === undefined)
-    const own = rows.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
-    return own.length < 2 ? [] : countedBy(title, own)
-  })
+  return rowsUnderTitles(lines, rowIn).flatMap(({ title, rows }) =>
+    rows.length < 2 ? [] : countedBy(title, rows),
+  )
 }
 
 /** The one count of the title that the rows nearly make, where none is what they make. */

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts'
 import { around, figuresLike } from '../said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
 import { figuresIn } from './figures.ts'
-import { type ListedLine, listedLines } from './listed-lines.ts'
+import { type ListedLine, listedLines, rowsUnderTitles } from './listed-lines.ts'
 
 /** « Les 27 avis négatifs parlent de », over « Délai : 12 », « Prix : 8 »…: the rows make what is told above them. */
 export function listedCounts(scene: Scene): Finding[] {
@@ -29,15 +29,11 @@ type List = {
 
 /** Three rows or more of one unit, right below a line that is none. */
 function listsIn(lines: readonly ListedLine[]): List[] {
-  const rows = lines.map(({ text }) => rowIn(text))
-  return rows.flatMap((row, index) => {
-    const title = lines[index - 1]
-    if (row === undefined || title === undefined || rows[index - 1] !== undefined) return []
-    const end = rows.findIndex((each, rank) => rank > index && each === undefined)
-    const own = rows.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
-    const isOneKind = own.every(({ unit }) => unit === row.unit)
-    const counts = own.map(({ count }) => count)
-    return own.length < 3 || !isOneKind ? [] : [{ title, counts, unit: row.unit }]
+  return rowsUnderTitles(lines, rowIn).flatMap(({ title, rows }) => {
+    const [{ unit } = { unit: '' }] = rows
+    const isOneKind = rows.every(each => each.unit === unit)
+    const counts = rows.map(({ count }) => count)
+    return rows.length < 3 || !isOneKind ? [] : [{ title, counts, unit }]
   })
 }
 

@@ -40,9 +40,9 @@ function isBelow(path: Said['path'], above: Said['path']): boolean {
 }
 
 /** « Ils ont voté : », « 52 salariés ». */
-const announcing = /(?::|\d \p{L}+(?: \([^()\n]*\))?)\**$/u
+const announcing = /(?::|\d \p{L}+(?: \([^()\n]*\))?)[*_\s]*$/u
 const announcedRow =
-  /(?::|\d \p{L}+(?: \([^()\n]*\))?)\**\s*[\n; ][ •*–-]*(?:\d{1,2}[.)] )?\**\d[\d \u00a0\u202f]*\** \p{L}/u
+  /(?::|\d \p{L}+(?: \([^()\n]*\))?)[*_\s]*[\n; ][ •*–-]*(?:\d{1,2}[.)] )?\**\d[\d \u00a0\u202f]*\** \p{L}/u
 
 /** « Les 14 monteurs ont voté : 6 de Brest ; 5 de Vannes » is a title and its rows. */
 function underTitle([first, ...others]: readonly ListedLine[]): ListedLine[] {
