@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { noBreakSpace } from '../shared/domain/french.ts'
-import { largestPacked, tooLargePacked } from '../shared/domain/import-limits.ts'
+import { largestPacked, tooLargePacked } from '../shared/domain/workspace/import-limits.ts'
+import { noBreakSpace } from '../shared/french/writing.ts'
 import type { ChosenFiles } from '../shared/ipc/outcomes.ts'
 import { failureSentence } from './file-failure.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Shell } from 'electron'
-import { noBreakSpace } from '../shared/domain/french.ts'
+import { noBreakSpace } from '../shared/french/writing.ts'
 import type { OpenOutcome } from '../shared/ipc/outcomes.ts'
 
 export type ExportedFiles = {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { noBreakSpace } from '../shared/domain/french.ts'
+import { noBreakSpace } from '../shared/french/writing.ts'
 
 /** One French sentence: what happened to this file, and what to do. */
 export function failureSentence(error: unknown, path: string): string {

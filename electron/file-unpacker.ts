@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { typeset } from '../shared/domain/french.ts'
+import { typeset } from '../shared/french/writing.ts'
 import type { UnpackedFile } from '../shared/ipc/outcomes.ts'
 import { isTooDemanding, resourceLimits, threadPool } from './thread-pool.ts'
 import type { PackedFile } from './unpacking-thread.ts'

@@ -16,6 +16,32 @@ const screen = ['react', 'react-dom', 'zustand', 'dexie-react-hooks', '@mantine/
 const editing = ['@tiptap/*', '@tanstack/react-virtual', '@fontsource-variable/*', 'dayjs']
 
 const zones: readonly Zone[] = [
+  {
+    folder: 'shared/french',
+    reaches: [
+      'shared/french',
+      'shared/values',
+      'shared/domain/money.ts',
+      'shared/domain/calendar/calendar.ts',
+    ],
+    packages: [],
+  },
+  {
+    folder: 'shared/checks',
+    reaches: [
+      'shared/checks',
+      'shared/documents',
+      'shared/domain',
+      'shared/french',
+      'shared/values',
+    ],
+    packages: [],
+  },
+  {
+    folder: 'shared/domain',
+    reaches: ['shared/domain', 'shared/french', 'shared/values'],
+    packages: [...parsing, ...versions],
+  },
   { folder: 'shared', reaches: ['shared'], packages: [...parsing, ...versions] },
   {
     folder: 'electron/exports',

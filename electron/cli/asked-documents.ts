@@ -1,4 +1,7 @@
-import { parseDocuments, type WorkspaceDocuments } from '../../shared/domain/workspace-documents.ts'
+import {
+  parseDocuments,
+  type WorkspaceDocuments,
+} from '../../shared/domain/workspace/workspace-documents.ts'
 import type { ExportArguments } from './arguments.ts'
 import { clientsNamed } from './clients-named.ts'
 import { Refusal } from './host.ts'

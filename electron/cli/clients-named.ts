@@ -1,6 +1,6 @@
-import type { Client } from '../../shared/domain/client.ts'
-import { isKept } from '../../shared/domain/kept.ts'
-import { bareWords } from '../../shared/imports/words/bare-words.ts'
+import type { Client } from '../../shared/domain/client/client.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
+import { bareWords } from '../../shared/french/bare-words.ts'
 import { Refusal } from './host.ts'
 
 /** The clients of this name, else the only one whose name holds these words. */

@@ -4,14 +4,14 @@ import {
   playbookFileName,
   referenceFileName,
   reportFileName,
-} from '../../shared/domain/delivery-file-names.ts'
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Meeting } from '../../shared/domain/meeting.ts'
-import type { Mission } from '../../shared/domain/mission.ts'
-import type { Playbook } from '../../shared/domain/playbook.ts'
-import { lastReport, referenceMissions } from '../../shared/domain/reference-missions.ts'
-import type { Report } from '../../shared/domain/report.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+} from '../../shared/domain/document/delivery-file-names.ts'
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts'
+import type { Mission } from '../../shared/domain/mission/mission.ts'
+import type { Playbook } from '../../shared/domain/playbook/playbook.ts'
+import { lastReport, referenceMissions } from '../../shared/domain/reference/missions.ts'
+import type { Report } from '../../shared/domain/report/report.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import type { ExportArguments } from './arguments.ts'
 import { clientsNamed } from './clients-named.ts'
 import { type DeliveryKind, deliveryKinds } from './document-kinds.ts'

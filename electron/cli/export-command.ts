@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { localToday } from '../../shared/domain/calendar.ts'
+import { localToday } from '../../shared/domain/calendar/calendar.ts'
 import type { ExportArguments } from './arguments.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { type DocumentKind, deliveryKinds, framingKinds } from './document-kinds.ts'

@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
-import type { Client } from '../../shared/domain/client.ts'
+import type { Client } from '../../shared/domain/client/client.ts'
 import { wordBytes as fileBytes, ToldFailure } from '../word-bytes.ts'
 import type { Format } from './formats.ts'
 import { Refusal } from './host.ts'

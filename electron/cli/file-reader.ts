@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import { isTooDemanding, resourceLimits, type ThreadPool, threadPool } from '../thread-pool.ts'
 import { type FileContent, type Making, type Read, readFile, refusedFile } from './read-file.ts'
 import type { ReadingRequest } from './reading-thread.ts'

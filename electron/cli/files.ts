@@ -1,5 +1,9 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
-import { inMegabytes, largestPacked, largestWorkspace } from '../../shared/domain/import-limits.ts'
+import {
+  inMegabytes,
+  largestPacked,
+  largestWorkspace,
+} from '../../shared/domain/workspace/import-limits.ts'
 import { failureSentence } from '../file-failure.ts'
 import { writeAtomically } from '../save-file.ts'
 import { Refusal } from './host.ts'

@@ -1,5 +1,5 @@
-import { localToday } from '../../shared/domain/calendar.ts'
-import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { localToday } from '../../shared/domain/calendar/calendar.ts'
+import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace/workspace.ts'
 import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
 import { clientNameIn, withClientName } from '../../shared/imports/kinds/told-document.ts'
 import { likelyClient } from '../../shared/imports/plan/close-clients.ts'

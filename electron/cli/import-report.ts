@@ -1,4 +1,4 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
 import { clientNameIn } from '../../shared/imports/kinds/told-document.ts'
 import { clientMeant } from '../../shared/imports/plan/client-meant.ts'

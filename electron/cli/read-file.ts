@@ -1,4 +1,4 @@
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import { documentsIn } from '../../shared/imports/kinds/documents.ts'
 import {
   type DocumentImport,

@@ -1,4 +1,8 @@
-import { parseWorkspace, Workspace, workspaceJson } from '../../shared/domain/workspace.ts'
+import {
+  parseWorkspace,
+  Workspace,
+  workspaceJson,
+} from '../../shared/domain/workspace/workspace.ts'
 import { isThere, readJson, writeBytes } from './files.ts'
 import { Refusal } from './host.ts'
 

@@ -1,5 +1,5 @@
-import { formatNumber, typeset } from '../../shared/domain/french.ts'
-import { inMegabytes, packedLimits } from '../../shared/domain/import-limits.ts'
+import { inMegabytes, packedLimits } from '../../shared/domain/workspace/import-limits.ts'
+import { formatNumber, typeset } from '../../shared/french/writing.ts'
 import { inFileOrder, isLeftover, isWordName } from '../../shared/imports/text/packed-files.ts'
 import type { UnpackedFile } from '../../shared/ipc/outcomes.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'

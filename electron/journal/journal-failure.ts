@@ -1,4 +1,4 @@
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import { folderFailure } from '../snapshots/snapshot-failure.ts'
 import { LongestJournal } from './growing-file.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { JournalledChange, JournalPosition } from '../../shared/domain/journal.ts'
+import { JournalledChange, JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { CallInput } from '../../shared/ipc/contract.ts'
 
 /** A change on its way to the disk: its rows are JSON already. */

@@ -1,4 +1,4 @@
-import type { JournalPosition } from '../../shared/domain/journal.ts'
+import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import { type FileMoment, fileMoment, fileMomentPattern, momentOf } from '../file-moment.ts'
 
 /** A file of the journal as its name tells it: listing them opens none. */

@@ -1,4 +1,4 @@
-import type { JournalPosition } from '../../shared/domain/journal.ts'
+import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { NamedJournal } from './journal-name.ts'
 import { filesWith } from './read-journals.ts'
 

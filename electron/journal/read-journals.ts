@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JournalledChange, JournalPosition } from '../../shared/domain/journal.ts'
+import type { JournalledChange, JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { ReadJournal } from '../../shared/ipc/outcomes.ts'
 import { changeIn, positionIn } from './journal-line.ts'
 import type { NamedJournal } from './journal-name.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
-import { noBreakSpace } from '../../shared/domain/french.ts'
+import { noBreakSpace } from '../../shared/french/writing.ts'
 import { printPage } from '../app-origin.ts'
 import { withProperties } from './pdf-properties.ts'
 

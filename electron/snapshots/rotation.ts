@@ -1,4 +1,9 @@
-import { addDays, compareDates, daysBetween, weekday } from '../../shared/domain/calendar.ts'
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  weekday,
+} from '../../shared/domain/calendar/calendar.ts'
 
 export type Generation = {
   readonly takenAt: string

@@ -1,4 +1,4 @@
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 
 /** One French sentence: why there is no snapshot, and what to do. The work itself is not touched. */
 export function keepingFailure(error: unknown): string {

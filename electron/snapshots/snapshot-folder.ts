@@ -1,9 +1,9 @@
 import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Shell } from 'electron'
-import { typeset } from '../../shared/domain/french.ts'
-import type { JournalPosition } from '../../shared/domain/journal.ts'
-import type { Snapshot, SnapshotContents } from '../../shared/domain/snapshot.ts'
+import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
+import type { Snapshot, SnapshotContents } from '../../shared/domain/workspace/snapshot.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import type {
   KeptSnapshot,
   ListedSnapshots,

@@ -1,6 +1,6 @@
-import type { JournalPosition } from '../../shared/domain/journal.ts'
-import { present } from '../../shared/domain/present.ts'
-import type { Snapshot, SnapshotContents } from '../../shared/domain/snapshot.ts'
+import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
+import type { Snapshot, SnapshotContents } from '../../shared/domain/workspace/snapshot.ts'
+import { present } from '../../shared/values/present.ts'
 import { fileMoment, fileMomentPattern, momentOf } from '../file-moment.ts'
 
 /** A snapshot as its file's name tells it: listing them opens no file. */

@@ -1,7 +1,7 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconBriefcase, IconFileImport, IconFolderOpen } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { loadWorkspace } from '../storage/backup.ts'
 import { commit } from '../storage/commit.ts'
 import type { EtabliDatabase } from '../storage/database.ts'

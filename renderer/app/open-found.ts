@@ -1,5 +1,5 @@
-import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/finding.ts'
-import { sectionOfPath } from '../../shared/checks/section-of-path.ts'
+import type { Place as FoundPlace, RecordPlace } from '../../shared/checks/findings/finding.ts'
+import { sectionOfPath } from '../../shared/checks/findings/section-of-path.ts'
 import { tabOfSection } from '../features/missions/mission-tabs.ts'
 import { firmId } from '../storage/tables.ts'
 import { askForSection } from '../workbench/asked-section.ts'

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react'
-import { assertNever } from '../../shared/assert-never.ts'
+import { assertNever } from '../../shared/values/assert-never.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { MissionsPage } from '../features/missions/missions-page.tsx'
 import { ProposalsPage } from '../features/proposals/proposals-page.tsx'

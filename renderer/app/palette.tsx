@@ -1,7 +1,7 @@
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { folded } from '../../shared/domain/folded.ts'
+import { folded } from '../../shared/french/folded.ts'
 import type { CommandContext } from './command.ts'
 import { commands } from './commands.ts'
 import { type FoundRecord, useFoundRecords } from './found-records.ts'

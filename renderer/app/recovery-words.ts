@@ -1,5 +1,5 @@
-import { formatNumber, noBreakSpace, typeset } from '../../shared/domain/french.ts'
-import { contentsInWords, contentsOf } from '../../shared/domain/snapshot.ts'
+import { contentsInWords, contentsOf } from '../../shared/domain/workspace/snapshot.ts'
+import { formatNumber, noBreakSpace, typeset } from '../../shared/french/writing.ts'
 import type { Recovery } from '../storage/recovery.ts'
 import type { WorkAhead } from '../storage/work-ahead.ts'
 import { momentText } from '../ui/moment-text.ts'

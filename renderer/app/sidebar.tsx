@@ -9,7 +9,7 @@ import {
 } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { isOpen } from '../../shared/checks/finding.ts'
+import { isOpen } from '../../shared/checks/findings/finding.ts'
 import { useFindings } from '../storage/findings.ts'
 import { openPalette } from './palette-store.ts'
 import { ShortcutKeys } from './shortcut-keys.tsx'

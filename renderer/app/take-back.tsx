@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { typeset } from '../../shared/domain/french.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import { openBeside } from '../storage/open-beside.ts'
 import { RecoveryWays, useRecoveryOffer } from './recovery-ways.tsx'
 

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
-import { defaultBrand } from '../../shared/domain/firm.ts'
-import { typeset } from '../../shared/domain/french.ts'
+import { defaultBrand } from '../../shared/domain/firm/firm.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import type { OpenedDatabase } from '../storage/open-database.ts'
 import { UiProvider } from '../ui/ui-provider.tsx'
 import { TakeBack } from './take-back.tsx'

@@ -1,6 +1,6 @@
 import { Affix, Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { flushDrafts } from '../storage/drafts.ts'
 import { useUnsavedReason } from '../storage/use-unsaved-reason.ts'

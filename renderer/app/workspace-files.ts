@@ -1,4 +1,4 @@
-import { type ParsedWorkspace, parseWorkspace } from '../../shared/domain/workspace.ts'
+import { type ParsedWorkspace, parseWorkspace } from '../../shared/domain/workspace/workspace.ts'
 import { chooseWorkspace, saveWorkspace } from '../features/settings/workspace-file.ts'
 import { loadWorkspace } from '../storage/backup.ts'
 import type { EtabliDatabase } from '../storage/database.ts'

@@ -1,10 +1,15 @@
-import { BudgetKind, type BudgetLine, lineAmount, lineSpent } from '../../shared/domain/budget.ts'
-import { budgetKindLabels } from '../../shared/domain/budget-kind.ts'
-import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm.ts'
-import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
-import type { Member, Phase } from '../../shared/domain/plan.ts'
-import { peopleWith } from '../../shared/domain/rate-card.ts'
-import { lineWithDays } from '../../shared/domain/time-entries.ts'
+import {
+  BudgetKind,
+  type BudgetLine,
+  lineAmount,
+  lineSpent,
+} from '../../shared/domain/budget/budget.ts'
+import { budgetKindLabels } from '../../shared/domain/budget/kind.ts'
+import { peopleWith } from '../../shared/domain/budget/rate-card.ts'
+import { lineWithDays } from '../../shared/domain/budget/time-entries.ts'
+import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm/firm.ts'
+import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
+import { formatEuros, formatNumber } from '../../shared/french/writing.ts'
 import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
 import { DaysField, MoneyField, PriceField } from '../ui/figure-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'

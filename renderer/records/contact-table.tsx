@@ -1,5 +1,5 @@
-import type { Contact } from '../../shared/domain/client.ts'
-import { withDe } from '../../shared/domain/french.ts'
+import type { Contact } from '../../shared/domain/client/client.ts'
+import { withDe } from '../../shared/french/writing.ts'
 import { EmailField } from '../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'

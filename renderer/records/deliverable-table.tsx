@@ -1,5 +1,5 @@
-import type { Deliverable } from '../../shared/domain/plan.ts'
-import { deliverableProgress, withStatus } from '../../shared/domain/progress.ts'
+import type { Deliverable } from '../../shared/domain/plan/plan.ts'
+import { deliverableProgress, withStatus } from '../../shared/domain/plan/progress.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { PercentField } from '../ui/figure-field.tsx'

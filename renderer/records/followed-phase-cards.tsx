@@ -1,5 +1,5 @@
-import type { Firm } from '../../shared/domain/firm.ts'
-import type { Member, Phase } from '../../shared/domain/plan.ts'
+import type { Firm } from '../../shared/domain/firm/firm.ts'
+import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
 import { FieldGroup } from '../ui/field-group.tsx'
 import { DeliverableTable } from './deliverable-table.tsx'
 import type { RowsProperties } from './editing.ts'

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../shared/domain/plan.ts'
+import type { Kpi } from '../../shared/domain/plan/plan.ts'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowsProperties } from './editing.ts'

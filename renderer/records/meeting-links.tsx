@@ -1,7 +1,7 @@
-import { formatDate } from '../../shared/domain/french.ts'
-import type { MeetingCard } from '../../shared/domain/meeting-card.ts'
-import { meetingKindLabel } from '../../shared/domain/meeting-kind.ts'
-import { openActions } from '../../shared/domain/open-actions.ts'
+import type { MeetingCard } from '../../shared/domain/meeting/card.ts'
+import { meetingKindLabel } from '../../shared/domain/meeting/kind.ts'
+import { openActions } from '../../shared/domain/meeting/open-actions.ts'
+import { formatDate } from '../../shared/french/writing.ts'
 import { LinkList, LinkRow } from '../ui/link-list.tsx'
 
 type Properties = {

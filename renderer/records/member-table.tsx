@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { withDe } from '../../shared/domain/french.ts'
-import type { Member } from '../../shared/domain/plan.ts'
+import type { Member } from '../../shared/domain/plan/plan.ts'
+import { withDe } from '../../shared/french/writing.ts'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowsProperties } from './editing.ts'

@@ -1,5 +1,5 @@
-import { isLate, withDate } from '../../shared/domain/milestones.ts'
-import type { Milestone } from '../../shared/domain/plan.ts'
+import { isLate, withDate } from '../../shared/domain/plan/milestones.ts'
+import type { Milestone } from '../../shared/domain/plan/plan.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'

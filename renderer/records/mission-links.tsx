@@ -1,6 +1,6 @@
-import { formatDateRange, formatEuros } from '../../shared/domain/french.ts'
-import type { MissionCard } from '../../shared/domain/mission-card.ts'
-import { missionState } from '../../shared/domain/mission-state.ts'
+import type { MissionCard } from '../../shared/domain/mission/card.ts'
+import { missionState } from '../../shared/domain/mission/state.ts'
+import { formatDateRange, formatEuros } from '../../shared/french/writing.ts'
 import { LinkList, LinkRow } from '../ui/link-list.tsx'
 import { MissionStateBadge } from './mission-state-badge.tsx'
 

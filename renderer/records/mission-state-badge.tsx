@@ -1,4 +1,4 @@
-import { type MissionState, missionStateLabels } from '../../shared/domain/mission-state.ts'
+import { type MissionState, missionStateLabels } from '../../shared/domain/mission/state.ts'
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
 
 export function MissionStateBadge({ state }: { readonly state: MissionState }) {

@@ -1,6 +1,6 @@
-import { formatDate, formatEuroRange } from '../../shared/domain/french.ts'
-import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
-import { statusOn } from '../../shared/domain/proposal-status.ts'
+import type { ProposalCard } from '../../shared/domain/proposal/card.ts'
+import { statusOn } from '../../shared/domain/proposal/status.ts'
+import { formatDate, formatEuroRange } from '../../shared/french/writing.ts'
 import { LinkList, LinkRow } from '../ui/link-list.tsx'
 import { ProposalStatusBadge } from './proposal-status-badge.tsx'
 

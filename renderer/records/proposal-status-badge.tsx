@@ -1,6 +1,6 @@
-import { formatDate } from '../../shared/domain/french.ts'
-import type { Proposal, ProposalStatus } from '../../shared/domain/proposal.ts'
-import { proposalStatusLabels, statusOn } from '../../shared/domain/proposal-status.ts'
+import type { Proposal, ProposalStatus } from '../../shared/domain/proposal/proposal.ts'
+import { proposalStatusLabels, statusOn } from '../../shared/domain/proposal/status.ts'
+import { formatDate } from '../../shared/french/writing.ts'
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
 
 type Properties = {

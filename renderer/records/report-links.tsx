@@ -1,6 +1,6 @@
 import { statusLook } from '../../shared/documents/report/status-look.ts'
-import { formatDate } from '../../shared/domain/french.ts'
-import type { ReportCard } from '../../shared/domain/report-card.ts'
+import type { ReportCard } from '../../shared/domain/report/card.ts'
+import { formatDate } from '../../shared/french/writing.ts'
 import { LinkList, LinkRow } from '../ui/link-list.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 

@@ -1,5 +1,5 @@
-import type { Risk } from '../../shared/domain/plan.ts'
-import { riskImpacts, riskProbabilities } from '../../shared/domain/risk-matrix.ts'
+import type { Risk } from '../../shared/domain/plan/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../shared/domain/plan/risk-matrix.ts'
 import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'

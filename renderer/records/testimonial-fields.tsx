@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core'
-import { hasConsent, type Testimonial } from '../../shared/domain/testimonial.ts'
+import { hasConsent, type Testimonial } from '../../shared/domain/reference/testimonial.ts'
 import { FieldGrid } from '../ui/field-grid.tsx'
 import { TextField } from '../ui/text-field.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReferenceRows } from '../../shared/documents/annexed-references.ts'
-import { missionState } from '../../shared/domain/mission-state.ts'
+import { missionState } from '../../shared/domain/mission/state.ts'
 import { clients } from './clients.ts'
 import type { EtabliDatabase } from './database.ts'
 import { missionCards } from './missions.ts'

@@ -1,5 +1,5 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
-import { workspaceVersion } from '../../shared/domain/workspace-envelope.ts'
+import { workspaceVersion } from '../../shared/domain/workspace/envelope.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { commit, type Edit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'

@@ -1,4 +1,4 @@
-import type { JournalPosition } from '../../shared/domain/journal.ts'
+import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { EtabliDatabase } from './database.ts'
 import { advance } from './journal-position.ts'
 import type { WrittenRow } from './stored-rows.ts'

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../shared/domain/grouped-by.ts'
+import { groupedBy } from '../../shared/values/grouped-by.ts'
 import type { Scope } from './history-row.ts'
 import type { RowOf, TableName } from './tables.ts'
 

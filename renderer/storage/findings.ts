@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Finding } from '../../shared/checks/finding.ts'
+import type { Finding } from '../../shared/checks/findings/finding.ts'
 import type { EtabliDatabase } from './database.ts'
 import { useDatabase } from './database-context.tsx'
 

@@ -1,4 +1,4 @@
-import { emptyFirm, type Firm } from '../../shared/domain/firm.ts'
+import { emptyFirm, type Firm } from '../../shared/domain/firm/firm.ts'
 import type { EtabliDatabase } from './database.ts'
 import { firmId } from './tables.ts'
 

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../shared/domain/follow-up.ts'
-import { isKept } from '../../shared/domain/kept.ts'
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** Every follow-up, those in the trash among them: one that was put aside is not asked for again. */

@@ -1,5 +1,5 @@
 import Dexie, { type Collection } from 'dexie'
-import { present } from '../../shared/domain/present.ts'
+import { present } from '../../shared/values/present.ts'
 import type { EtabliDatabase } from './database.ts'
 import { firm } from './firm.ts'
 import type { HistoryRow, RowEdit, Scope } from './history-row.ts'

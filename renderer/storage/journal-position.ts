@@ -1,4 +1,4 @@
-import { JournalPosition } from '../../shared/domain/journal.ts'
+import { JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { EtabliDatabase } from './database.ts'
 
 const key = 'journal'

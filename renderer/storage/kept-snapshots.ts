@@ -1,9 +1,9 @@
-import type { Snapshot } from '../../shared/domain/snapshot.ts'
+import type { Snapshot } from '../../shared/domain/workspace/snapshot.ts'
 import {
   type ParsedWorkspace,
   parseWorkspace,
   type Workspace,
-} from '../../shared/domain/workspace.ts'
+} from '../../shared/domain/workspace/workspace.ts'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 
 export type ReadableSnapshot = { readonly snapshot: Snapshot; readonly workspace: Workspace }

@@ -1,6 +1,6 @@
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Mission } from '../../shared/domain/mission.ts'
-import type { MissionCard } from '../../shared/domain/mission-card.ts'
+import type { MissionCard } from '../../shared/domain/mission/card.ts'
+import type { Mission } from '../../shared/domain/mission/mission.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 export function mission(db: EtabliDatabase, id: string): Promise<Mission | undefined> {

@@ -1,4 +1,4 @@
-import { proposalFromMission } from '../../shared/domain/new-proposal.ts'
+import { proposalFromMission } from '../../shared/domain/proposal/new-proposal.ts'
 import { commit } from './commit.ts'
 import type { EtabliDatabase } from './database.ts'
 import { flushDrafts } from './drafts.ts'

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { type LoadOutcome, loadWorkspace } from './backup.ts'
 import type { DatabaseOptions } from './database.ts'
 import { nextName } from './database-names.ts'

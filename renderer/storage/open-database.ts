@@ -1,4 +1,4 @@
-import { schemaVersion } from '../../shared/domain/schema-version.ts'
+import { schemaVersion } from '../../shared/domain/workspace/schema-version.ts'
 import { refreshCards } from './cards.ts'
 import { type DatabaseOptions, EtabliDatabase } from './database.ts'
 import { latestName } from './database-names.ts'

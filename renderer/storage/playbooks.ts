@@ -1,5 +1,5 @@
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Playbook } from '../../shared/domain/playbook.ts'
+import type { Playbook } from '../../shared/domain/playbook/playbook.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** Every playbook out of the trash: a firm has few, whole. */

@@ -1,7 +1,7 @@
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Proposal } from '../../shared/domain/proposal.ts'
-import type { ProposalCard } from '../../shared/domain/proposal-card.ts'
-import { isSameOffer } from '../../shared/domain/proposal-copies.ts'
+import type { ProposalCard } from '../../shared/domain/proposal/card.ts'
+import { isSameOffer } from '../../shared/domain/proposal/copies.ts'
+import type { Proposal } from '../../shared/domain/proposal/proposal.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** Every proposal out of the trash, as lists show it. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/domain/snapshot.ts'
+import type { Snapshot } from '../../shared/domain/workspace/snapshot.ts'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 import { workspaceIn } from './kept-snapshots.ts'
 import { keepRecovery, type Recovery, recoveryFrom, recoveryFromNothing } from './recovery.ts'

@@ -1,10 +1,14 @@
-import type { JournalledChange, JournalPosition } from '../../shared/domain/journal.ts'
-import { replayed } from '../../shared/domain/journal.ts'
-import { present } from '../../shared/domain/present.ts'
-import type { Snapshot } from '../../shared/domain/snapshot.ts'
-import { emptyWorkspace, parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import type { JournalledChange, JournalPosition } from '../../shared/domain/workspace/journal.ts'
+import { replayed } from '../../shared/domain/workspace/journal.ts'
+import type { Snapshot } from '../../shared/domain/workspace/snapshot.ts'
+import {
+  emptyWorkspace,
+  parseWorkspace,
+  type Workspace,
+} from '../../shared/domain/workspace/workspace.ts'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 import type { ReadJournal } from '../../shared/ipc/outcomes.ts'
+import { present } from '../../shared/values/present.ts'
 import { packedAt } from './snapshot.ts'
 
 /** A workspace that can be taken back: a snapshot, and what was noted of the changes after it. */

@@ -1,8 +1,8 @@
-import type { Client } from '../../shared/domain/client.ts'
-import type { FollowUp } from '../../shared/domain/follow-up.ts'
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Mission } from '../../shared/domain/mission.ts'
-import type { Report } from '../../shared/domain/report.ts'
+import type { Client } from '../../shared/domain/client/client.ts'
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts'
+import type { Mission } from '../../shared/domain/mission/mission.ts'
+import type { Report } from '../../shared/domain/report/report.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** What tells whether missions may be shown to others, trash left out. */

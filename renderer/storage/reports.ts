@@ -1,8 +1,8 @@
-import type { FollowUp } from '../../shared/domain/follow-up.ts'
-import { isKept } from '../../shared/domain/kept.ts'
-import type { Meeting } from '../../shared/domain/meeting.ts'
-import type { Report } from '../../shared/domain/report.ts'
-import type { ReportCard } from '../../shared/domain/report-card.ts'
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts'
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts'
+import type { ReportCard } from '../../shared/domain/report/card.ts'
+import type { Report } from '../../shared/domain/report/report.ts'
+import { isKept } from '../../shared/domain/workspace/kept.ts'
 import type { EtabliDatabase } from './database.ts'
 
 /** Every report out of the trash, as lists show it. */

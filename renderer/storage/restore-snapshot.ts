@@ -1,4 +1,4 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 import { type LoadOutcome, loadWorkspace } from './backup.ts'
 import type { EtabliDatabase } from './database.ts'

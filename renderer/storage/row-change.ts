@@ -1,5 +1,5 @@
 import { applyPatch, type Operation } from 'rfc6902'
-import { withoutAbsent } from '../../shared/domain/absent.ts'
+import { withoutAbsent } from '../../shared/values/absent.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { RowEdit } from './history-row.ts'
 import { rowPatch } from './row-patch.ts'

@@ -3,7 +3,7 @@ import type { Transaction } from 'dexie'
 import { schemas, type TableName, tableNames } from './tables.ts'
 
 /**
- * Each version with its reason; the last is `shared/domain/schema-version.ts`. Only what is queried is indexed, and never prose; `deletedAt` is
+ * Each version with its reason; the last is `shared/domain/workspace/schema-version.ts`. Only what is queried is indexed, and never prose; `deletedAt` is
  * absent from most rows, so its index holds the trash alone.
  */
 export function declareVersions(db: Dexie): void {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { searchWords } from '../../shared/domain/folded.ts'
+import { searchWords } from '../../shared/french/folded.ts'
 
 export type Noun = 'mission' | 'client' | 'proposal' | 'report' | 'meeting' | 'playbook'
 

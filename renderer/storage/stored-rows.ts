@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import { emptyFirm } from '../../shared/domain/firm.ts'
+import { emptyFirm } from '../../shared/domain/firm/firm.ts'
 import { writeCards } from './cards.ts'
 import type { EtabliDatabase } from './database.ts'
 import { type AnyRow, firmId, type TableName } from './tables.ts'

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 
 /**
  * The workspace as it was just read, where each row that no write has touched since `before` is the very

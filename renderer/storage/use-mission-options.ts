@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isUnderway } from '../../shared/domain/mission-state.ts'
+import { isUnderway } from '../../shared/domain/mission/state.ts'
 import { clients } from './clients.ts'
 import { missionCards } from './missions.ts'
 import { useQuery } from './use-query.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MissionCard } from '../../shared/domain/mission-card.ts'
+import type { MissionCard } from '../../shared/domain/mission/card.ts'
 import { clients } from './clients.ts'
 import { missionCards } from './missions.ts'
 import { useQuery } from './use-query.ts'

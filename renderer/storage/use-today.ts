@@ -1,4 +1,4 @@
-import { localToday } from '../../shared/domain/calendar.ts'
+import { localToday } from '../../shared/domain/calendar/calendar.ts'
 import { useDatabase } from './database-context.tsx'
 
 /** The day it is, by the clock that everything stored is dated with. */

@@ -1,4 +1,4 @@
-import { contrastRatio } from '../../shared/domain/contrast.ts'
+import { contrastRatio } from '../../shared/domain/firm/contrast.ts'
 
 /**
  * Ten shades of one colour, light to dark, for a theme. White text on shades 5 to 9 and those shades

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { clockTime, minuteOfDay } from '../../shared/domain/clock-time.ts'
+import { clockTime, minuteOfDay } from '../../shared/french/dates/clock-time.ts'
 import { type FieldLook, fieldLook } from './text-field.tsx'
 
 type Properties = FieldLook & {

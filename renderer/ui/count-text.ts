@@ -1,4 +1,4 @@
-import { formatNumber } from '../../shared/domain/french.ts'
+import { formatNumber } from '../../shared/french/writing.ts'
 
 /** « 3 sur 12 rapports », or « 12 rapports » where all of them are shown. */
 export function countText(

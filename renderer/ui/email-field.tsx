@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { emailProblem } from '../../shared/domain/email.ts'
+import { emailProblem } from '../../shared/domain/client/email.ts'
 import { TextField } from './text-field.tsx'
 
 /** Kept as it is typed; what is no address is told once the field is left. */

@@ -1,4 +1,4 @@
-import { formatEuros, formatNumber } from '../../shared/domain/french.ts'
+import { formatEuros, formatNumber } from '../../shared/french/writing.ts'
 
 /** `scale`: stored units in one typed unit; `step`: 0 for none; bounds are in typed units. */
 type FigureLimits = {

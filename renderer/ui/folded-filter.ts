@@ -1,5 +1,5 @@
 import type { OptionsFilter } from '@mantine/core'
-import { folded } from '../../shared/domain/folded.ts'
+import { folded } from '../../shared/french/folded.ts'
 
 /** The options that hold every word typed, in any order, with or without their accents. */
 export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {

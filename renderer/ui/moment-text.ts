@@ -1,5 +1,5 @@
-import { localToday } from '../../shared/domain/calendar.ts'
-import { formatDate, noBreakSpace } from '../../shared/domain/french.ts'
+import { localToday } from '../../shared/domain/calendar/calendar.ts'
+import { formatDate, noBreakSpace } from '../../shared/french/writing.ts'
 
 /** « 23 novembre 2026 à 14:05 », on the clock of whoever reads it. */
 export function momentText(instant: string): string {

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { typeset } from '../../shared/domain/french.ts'
+import { typeset } from '../../shared/french/writing.ts'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/outcomes.ts'
 

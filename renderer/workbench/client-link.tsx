@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { Client } from '../../shared/domain/client.ts'
+import type { Client } from '../../shared/domain/client/client.ts'
 
 type Properties = {
   readonly client: Pick<Client, 'id' | 'name'>

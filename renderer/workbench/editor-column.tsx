@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Finding, isError } from '../../shared/checks/finding.ts'
+import { type Finding, isError } from '../../shared/checks/findings/finding.ts'
 import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
 import { useAskedSection } from './asked-section.ts'
 import styles from './editor-column.module.css'

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import type { Client } from '../../shared/domain/client.ts'
+import type { Client } from '../../shared/domain/client/client.ts'
 import { useDatabase } from '../storage/database-context.tsx'
 import { missionCardsOf } from '../storage/missions.ts'
 import { createMission } from '../storage/new-mission.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../../shared/domain/folded.ts'
+import { folded } from '../../shared/french/folded.ts'
 
 /** What a finding says of where it is: « Jalon « Recette » », and the very words where it quotes some. */
 export type SpokenOf = { readonly field?: string | undefined; readonly quote?: string | undefined }

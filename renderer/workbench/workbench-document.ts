@@ -1,7 +1,7 @@
-import type { SendingPoint } from '../../shared/checks/sending-point.ts'
+import type { SendingPoint } from '../../shared/checks/sending/point.ts'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
-import type { Edition } from '../../shared/domain/document-state.ts'
-import type { DocumentKind } from '../../shared/domain/sent-document.ts'
+import type { DocumentKind } from '../../shared/domain/document/sent-document.ts'
+import type { Edition } from '../../shared/domain/document/state.ts'
 import type { SaveOutcome } from '../../shared/ipc/outcomes.ts'
 import type { EtabliDatabase } from '../storage/database.ts'
 

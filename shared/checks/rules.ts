@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts'
-import type { Scene } from './scene.ts'
+import type { Finding } from './findings/finding.ts'
+import type { Scene } from './scene/scene.ts'
 
 export type Rule = (scene: Scene) => Finding[]
 

@@ -1,10 +1,10 @@
-import type { Client } from '../domain/client.ts'
-import type { Firm } from '../domain/firm.ts'
-import type { FollowUp } from '../domain/follow-up.ts'
-import type { Mission } from '../domain/mission.ts'
-import type { Proposal } from '../domain/proposal.ts'
-import { lastReport } from '../domain/reference-missions.ts'
-import type { Report } from '../domain/report.ts'
+import type { Client } from '../domain/client/client.ts'
+import type { Firm } from '../domain/firm/firm.ts'
+import type { FollowUp } from '../domain/follow-up/follow-up.ts'
+import type { Mission } from '../domain/mission/mission.ts'
+import type { Proposal } from '../domain/proposal/proposal.ts'
+import { lastReport } from '../domain/reference/missions.ts'
+import type { Report } from '../domain/report/report.ts'
 import type { ReferenceSources } from './reference-sheet.ts'
 
 export type ReferenceRows = {

@@ -1,5 +1,5 @@
-import { contrastRatio, readableContrast } from '../domain/contrast.ts'
-import type { Brand } from '../domain/firm.ts'
+import { contrastRatio, readableContrast } from '../domain/firm/contrast.ts'
+import type { Brand } from '../domain/firm/firm.ts'
 
 /** A document's colours, `#rrggbb`: every text colour is readable on the fills it stands on. */
 export type BrandColours = {

@@ -1,4 +1,4 @@
-import { typeset } from '../domain/french.ts'
+import { typeset } from '../french/writing.ts'
 import { paragraph } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
 import type { Change } from './tree-diff/change.ts'

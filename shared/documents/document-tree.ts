@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Brand } from '../domain/firm.ts'
-import { FieldValues } from '../domain/template-fields.ts'
+import { Brand } from '../domain/firm/firm.ts'
+import { FieldValues } from '../domain/template/fields.ts'
 
 /**
  * A document as plain data: what it says, in reading order, and nothing of how a page or a Word file

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../domain/template-fields.ts'
+import type { FieldValues } from '../domain/template/fields.ts'
 import type { DocumentTree } from './document-tree.ts'
 
 /** What a document puts in the place of the fields of the firm's Word template. */

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/follow-up.ts'
+import type { FollowUp } from '../domain/follow-up/follow-up.ts'
 import { section } from './blocks.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { deliverableBlocks } from './parts/deliverables.ts'

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { typeset } from '../domain/french.ts'
-import type { SentDocument } from '../domain/sent-document.ts'
+import type { SentDocument } from '../domain/document/sent-document.ts'
+import { typeset } from '../french/writing.ts'
 import { canonicalJson } from './canonical.ts'
 import { DocumentTree } from './document-tree.ts'
 

@@ -1,4 +1,4 @@
-import { defaultBrand } from '../domain/firm.ts'
+import { defaultBrand } from '../domain/firm/firm.ts'
 import { wrapped } from '../drawings/wrapped-text.ts'
 import type { DocumentTree } from './document-tree.ts'
 

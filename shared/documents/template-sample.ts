@@ -1,5 +1,5 @@
-import type { Firm } from '../domain/firm.ts'
-import { sampleValues } from '../domain/template-fields.ts'
+import type { Firm } from '../domain/firm/firm.ts'
+import { sampleValues } from '../domain/template/fields.ts'
 import { bold, bullets, cell, numbered, paragraph, row, section } from './blocks.ts'
 import type { Block, DocumentTree } from './document-tree.ts'
 import { framedDocument } from './parts/document-frame.ts'

@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts'
+import { assertNever } from '../values/assert-never.ts'
 import { type BrandColours, muted } from './brand-colours.ts'
 import type { Tone } from './document-tree.ts'
 

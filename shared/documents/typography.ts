@@ -1,7 +1,7 @@
-import { assertNever } from '../assert-never.ts'
+import { typesetText } from '../french/typography.ts'
+import { assertNever } from '../values/assert-never.ts'
 import type { Block, BlockOf, DocumentTree, Line } from './document-tree.ts'
-import { typesetLine } from './typography/line.ts'
-import { typesetText } from './typography/text.ts'
+import { typesetLine } from './typeset-line.ts'
 
 /** The same document with people's words set as French typography wants them, whatever shows it. */
 export function typesetTree(tree: DocumentTree): DocumentTree {

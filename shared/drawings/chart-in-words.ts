@@ -1,6 +1,6 @@
 import type { BlockOf } from '../documents/document-tree.ts'
-import { typeset } from '../domain/french.ts'
-import { inSentence, sentence } from './sentences.ts'
+import { inSentence, sentence } from '../french/sentence.ts'
+import { typeset } from '../french/writing.ts'
 
 /** « Budget par poste. Conseil : prévu 31 200 €, réalisé 28 000 €. » */
 export function chartInWords({ caption, series, categories }: BlockOf<'chart'>): string {

@@ -1,6 +1,6 @@
-import { assertNever } from '../assert-never.ts'
 import type { Block, BlockOf } from '../documents/document-tree.ts'
-import type { Brand } from '../domain/firm.ts'
+import type { Brand } from '../domain/firm/firm.ts'
+import { assertNever } from '../values/assert-never.ts'
 import { chartDrawing } from './chart.ts'
 import type { Drawing } from './drawing.ts'
 import { matrixDrawing } from './matrix.ts'

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../documents/document-tree.ts'
-import { typeset } from '../domain/french.ts'
-import { inSentence, sentence } from './sentences.ts'
+import { inSentence, sentence } from '../french/sentence.ts'
+import { typeset } from '../french/writing.ts'
 
 /** « Risques par probabilité et impact. Probabilité élevée, impact fort : R1 Départ du chef de projet. » */
 export function matrixInWords({ caption, columns, rows, entries }: BlockOf<'matrix'>): string {

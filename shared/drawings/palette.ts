@@ -1,7 +1,7 @@
 import { type BrandColours, brandColours } from '../documents/brand-colours.ts'
 import type { Face } from '../documents/text-width.ts'
-import { type Brand, defaultBrand } from '../domain/firm.ts'
-import { fontStack } from '../domain/fonts.ts'
+import { type Brand, defaultBrand } from '../domain/firm/firm.ts'
+import { fontStack } from '../domain/firm/fonts.ts'
 
 /** What a drawing is made with: the firm's colours, and the font its texts are measured in. */
 export type Palette = {

@@ -1,5 +1,5 @@
 import { hairline } from '../documents/brand-colours.ts'
-import { formatPercent, typeset } from '../domain/french.ts'
+import { formatPercent, typeset } from '../french/writing.ts'
 import { type Drawing, rect } from './drawing.ts'
 
 export const progressWidth = 44

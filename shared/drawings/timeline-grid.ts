@@ -1,6 +1,6 @@
 import { hairline, muted } from '../documents/brand-colours.ts'
-import { addDays } from '../domain/calendar.ts'
-import { formatDate } from '../domain/french.ts'
+import { addDays } from '../domain/calendar/calendar.ts'
+import { formatDate } from '../french/writing.ts'
 import { drawingWidth, line, rect, type SvgNode, text } from './drawing.ts'
 import type { Palette } from './palette.ts'
 import { type TimelineScale, ticks, xOf } from './timeline-scale.ts'

@@ -1,6 +1,6 @@
-import { compareDates } from '../domain/calendar.ts'
-import { formatDate, formatDateRange, typeset } from '../domain/french.ts'
-import { sentence } from './sentences.ts'
+import { compareDates } from '../domain/calendar/calendar.ts'
+import { sentence } from '../french/sentence.ts'
+import { formatDate, formatDateRange, typeset } from '../french/writing.ts'
 import type { TimelineBlock } from './timeline.ts'
 
 /** « Planning. Périodes : cadrage, 1er – 21 octobre 2024. Jalons : lancement, 1er octobre 2024. » */

@@ -1,7 +1,7 @@
 import { ink, muted } from '../documents/brand-colours.ts'
 import { toneColours } from '../documents/tone-colours.ts'
-import { addDays } from '../domain/calendar.ts'
-import { formatDate } from '../domain/french.ts'
+import { addDays } from '../domain/calendar/calendar.ts'
+import { formatDate } from '../french/writing.ts'
 import {
   diamond,
   drawingWidth,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, weekday } from '../domain/calendar.ts'
+import { addDays, addMonths, daysBetween, weekday } from '../domain/calendar/calendar.ts'
 
 /** The days a timeline shows, drawn from left to right over a width. */
 export type TimelineScale = {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { DocumentTree } from '../documents/document-tree.ts'
 import { WorkbookTree } from '../documents/workbook-tree.ts'
-import { largestPacked, largestWorkspace } from '../domain/import-limits.ts'
-import { JournalPosition } from '../domain/journal.ts'
-import { Instant } from '../domain/scalars.ts'
-import { SnapshotContents } from '../domain/snapshot.ts'
+import { largestPacked, largestWorkspace } from '../domain/workspace/import-limits.ts'
+import { JournalPosition } from '../domain/workspace/journal.ts'
+import { SnapshotContents } from '../domain/workspace/snapshot.ts'
+import { Instant } from '../values/scalars.ts'
 import type { MenuCommand } from './menu-commands.ts'
 import {
   ChosenFiles,

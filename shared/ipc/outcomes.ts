@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { packedLimits } from '../domain/import-limits.ts'
-import { JournalledChange, JournalPosition } from '../domain/journal.ts'
-import { Snapshot } from '../domain/snapshot.ts'
-import { TemplateFinding } from '../domain/template-finding.ts'
+import { TemplateFinding } from '../domain/template/finding.ts'
+import { packedLimits } from '../domain/workspace/import-limits.ts'
+import { JournalledChange, JournalPosition } from '../domain/workspace/journal.ts'
+import { Snapshot } from '../domain/workspace/snapshot.ts'
 
 /** A file that main wrote, known to the page by an opaque token, never by its path. */
 export const SaveOutcome = z.discriminatedUnion('kind', [

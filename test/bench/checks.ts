@@ -1,5 +1,5 @@
 import { checkWorkspace } from '../../shared/checks/check-workspace.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { type Figure, median, timings } from './figure.ts'
 import { largeWorkspace } from './large-workspace.ts'
 import { manyMissions } from './many-missions.ts'

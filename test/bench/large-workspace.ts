@@ -1,7 +1,7 @@
-import { addDays } from '../../shared/domain/calendar.ts'
-import type { Mission } from '../../shared/domain/mission.ts'
-import type { Proposal } from '../../shared/domain/proposal.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import { addDays } from '../../shared/domain/calendar/calendar.ts'
+import type { Mission } from '../../shared/domain/mission/mission.ts'
+import type { Proposal } from '../../shared/domain/proposal/proposal.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
 import { digits, pick, times, withIdsOf } from './copied-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'
 import { digits, pick, times, withIdsOf, withOtherClients } from './copied-rows.ts'
 

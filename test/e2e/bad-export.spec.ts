@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import { officeParts, wordParagraphs } from '../office/read-word.ts'
 import { validationErrors } from '../office/validate.ts'
 import { sampleWorkspace } from '../resources/sample-workspace.ts'

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Handlers, isAppFrame, serve } from '../../electron/ipc.ts'
-import { largestPacked } from '../../shared/domain/import-limits.ts'
+import { largestPacked } from '../../shared/domain/workspace/import-limits.ts'
 import {
   contract,
   largestJournalledChange,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseWorkspace, type Workspace } from '../../shared/domain/workspace.ts'
+import { parseWorkspace, type Workspace } from '../../shared/domain/workspace/workspace.ts'
 
 /** The workspace shipped in `resources/`, parsed anew at each call. */
 export function sampleWorkspace(): Workspace {

@@ -1,6 +1,6 @@
 import type { CellValue } from 'exceljs'
 import type { WorkbookCell } from '../../../shared/documents/workbook-tree.ts'
-import { daysBetween } from '../../../shared/domain/calendar.ts'
+import { daysBetween } from '../../../shared/domain/calendar/calendar.ts'
 import { cutText } from './cut-text.ts'
 
 /** Excel cuts longer texts itself, and says that the file is damaged. */

@@ -1,4 +1,4 @@
-import { contrastRatio, isReadableOnWhite } from '../../../shared/domain/contrast.ts'
+import { contrastRatio, isReadableOnWhite } from '../../../shared/domain/firm/contrast.ts'
 
 const darkInk = '#1f2933'
 

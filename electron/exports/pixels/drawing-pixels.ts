@@ -1,5 +1,5 @@
-import { assertNever } from '../../../shared/assert-never.ts'
 import type { Drawing, SvgNode } from '../../../shared/drawings/drawing.ts'
+import { assertNever } from '../../../shared/values/assert-never.ts'
 import { type Canvas, canvas } from './canvas.ts'
 import type { Point } from './font-outlines.ts'
 import { type Pixels, pngFile } from './png-file.ts'

@@ -1,6 +1,6 @@
 import type { Document, Element } from 'slimdom'
-import { type FieldValues, isBlockField } from '../../../shared/domain/template-fields.ts'
-import { fieldsIn } from '../../../shared/domain/template-text.ts'
+import { type FieldValues, isBlockField } from '../../../shared/domain/template/fields.ts'
+import { fieldsIn } from '../../../shared/domain/template/text.ts'
 import { joinedText, paragraphsOf, replaceText, textPieces } from './paragraph-text.ts'
 import { isWord, wordChild } from './word-xml.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from 'slimdom'
-import type { FieldValues } from '../../../shared/domain/template-fields.ts'
+import type { FieldValues } from '../../../shared/domain/template/fields.ts'
 import { fillFields } from './filled-fields.ts'
 import type { PackageWriter } from './package-writer.ts'
 import { type Parts, relationshipsOf } from './relationships.ts'

@@ -1,5 +1,5 @@
 import type { Document, Element } from 'slimdom'
-import { folded } from '../../../shared/domain/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import {
   isWord,
   newWordElement,

@@ -1,6 +1,6 @@
 import type { Document, Element } from 'slimdom'
-import type { BlockFieldName } from '../../../shared/domain/template-fields.ts'
-import { fieldsIn } from '../../../shared/domain/template-text.ts'
+import type { BlockFieldName } from '../../../shared/domain/template/fields.ts'
+import { fieldsIn } from '../../../shared/domain/template/text.ts'
 import { joinedText, paragraphsOf, textPieces } from './paragraph-text.ts'
 import { isWord, rootOf, wordAttribute, wordChild, wordElements } from './word-xml.ts'
 

@@ -1,5 +1,4 @@
 import type { FileChild } from 'docx'
-import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
 import {
   isClosedByLine,
@@ -7,6 +6,7 @@ import {
   isShortTable,
   isTabular,
 } from '../../../shared/documents/kept-together.ts'
+import { assertNever } from '../../../shared/values/assert-never.ts'
 import { calloutTable, factsTable, keyFigureTables } from './card-blocks.ts'
 import { checklistParagraphs } from './checklist-block.ts'
 import { bookmarkName, isListed } from './contents.ts'

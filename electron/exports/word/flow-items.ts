@@ -1,4 +1,3 @@
-import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf, Line } from '../../../shared/documents/document-tree.ts'
 import {
   isClosedByLine,
@@ -6,6 +5,7 @@ import {
   isKeptFact,
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
+import { assertNever } from '../../../shared/values/assert-never.ts'
 import { type BodyPlace, gapAfter, isFolded, startsPage } from './block-rendering.ts'
 import { inGroupsOf } from './card-blocks.ts'
 import { calloutItem, factItem, figureItem, signatureItem } from './card-items.ts'

@@ -1,4 +1,4 @@
-import { largestLogoFile } from '../../../shared/domain/logo.ts'
+import { largestLogoFile } from '../../../shared/domain/firm/logo.ts'
 
 /** A picture that can go into a document, with its size in pixels. */
 export type Picture = {

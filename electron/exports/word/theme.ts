@@ -1,7 +1,7 @@
 import { brandColours, hairline, ink, muted } from '../../../shared/documents/brand-colours.ts'
 import type { Tone } from '../../../shared/documents/document-tree.ts'
 import { toneColours } from '../../../shared/documents/tone-colours.ts'
-import { type Brand, defaultBrand } from '../../../shared/domain/firm.ts'
+import { type Brand, defaultBrand } from '../../../shared/domain/firm/firm.ts'
 
 /** Colours as Word writes them, `RRGGBB`; every text colour is readable on the fills it stands on. */
 export type Theme = {

@@ -1,5 +1,5 @@
-import { templateFindings } from '../../../shared/domain/template-doctor.ts'
-import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
+import { templateFindings } from '../../../shared/domain/template/doctor.ts'
+import type { TemplateFinding } from '../../../shared/domain/template/finding.ts'
 import { type ReadTemplate, readTemplate } from './read-template.ts'
 import { refusalSentence } from './refusal.ts'
 import { templateContents } from './template-contents.ts'

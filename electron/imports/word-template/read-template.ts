@@ -1,4 +1,4 @@
-import { largestTemplate } from '../../../shared/domain/template-size.ts'
+import { largestTemplate } from '../../../shared/domain/template/size.ts'
 import { mainPart, type Parts } from '../../exports/word-template/relationships.ts'
 import { type ArchiveLimits, openArchive } from '../office-archive.ts'
 import { packageRefusal } from './package-checks.ts'

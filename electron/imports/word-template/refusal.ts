@@ -1,5 +1,5 @@
-import { typeset } from '../../../shared/domain/french.ts'
-import { tooLargeTemplate } from '../../../shared/domain/template-size.ts'
+import { tooLargeTemplate } from '../../../shared/domain/template/size.ts'
+import { typeset } from '../../../shared/french/writing.ts'
 import type { ArchiveRefusal } from '../office-archive.ts'
 
 export type TemplateRefusal =

@@ -3,7 +3,7 @@ import type {
   TemplateContents,
   TemplatePlace,
   TemplateText,
-} from '../../../shared/domain/template-contents.ts'
+} from '../../../shared/domain/template/contents.ts'
 import { ancestors } from '../../exports/word-template/filled-fields.ts'
 import { writtenParts } from '../../exports/word-template/filled-package.ts'
 import { undefinedStyles } from '../../exports/word-template/merged-styles.ts'

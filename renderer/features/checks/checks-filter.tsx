@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Finding } from '../../../shared/checks/findings/finding.ts'
 import { ListFilters } from '../../ui/list-page.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import type { Grouping } from './finding-groups.ts'

@@ -1,6 +1,6 @@
-import { byDocument } from '../../../shared/checks/by-document.ts'
-import { type Finding, gravestFirst, isError } from '../../../shared/checks/finding.ts'
-import { groupedBy } from '../../../shared/domain/grouped-by.ts'
+import { byDocument } from '../../../shared/checks/findings/by-document.ts'
+import { type Finding, gravestFirst, isError } from '../../../shared/checks/findings/finding.ts'
+import { groupedBy } from '../../../shared/values/grouped-by.ts'
 import { kindNames } from './kind-names.ts'
 
 /** How what was found is put together: document by document, or all that is of one kind. */

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../../shared/checks/finding.ts'
+import type { FindingCode } from '../../../shared/checks/findings/finding.ts'
 
 /** The kinds of contradictions, as a consultant calls them. */
 export const kindNames: Record<FindingCode, string> = {

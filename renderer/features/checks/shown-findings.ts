@@ -1,6 +1,6 @@
-import type { Finding } from '../../../shared/checks/finding.ts'
-import { placeInWords } from '../../../shared/checks/place-in-words.ts'
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
+import type { Finding } from '../../../shared/checks/findings/finding.ts'
+import { placeInWords } from '../../../shared/checks/findings/place-in-words.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { Grouping } from './finding-groups.ts'
 
 export type Shown = 'open' | 'errors' | 'justified'

@@ -1,5 +1,5 @@
-import { type ClientState, clientStateLabels } from '../../../shared/domain/client-state.ts'
-import { formatDate, formatEuros } from '../../../shared/domain/french.ts'
+import { type ClientState, clientStateLabels } from '../../../shared/domain/client/state.ts'
+import { formatDate, formatEuros } from '../../../shared/french/writing.ts'
 import type { RecordColumn } from '../../ui/record-table.tsx'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 import type { Column, ListedClient } from './client-list.ts'

@@ -1,4 +1,4 @@
-import { formatDate, formatEuros, formatNumber } from '../../../shared/domain/french.ts'
+import { formatDate, formatEuros, formatNumber } from '../../../shared/french/writing.ts'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import type { ClientFigures } from './client-list.ts'
 import styles from './client-page.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Client } from '../../../shared/domain/client.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SavedMark } from '../../ui/saved-mark.tsx'
 import { ClientFindings } from '../../workbench/findings/record-findings.tsx'

@@ -1,8 +1,8 @@
-import { type ClientState, clientState } from '../../../shared/domain/client-state.ts'
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import { isUnderway } from '../../../shared/domain/mission-state.ts'
+import { type ClientState, clientState } from '../../../shared/domain/client/state.ts'
+import { isUnderway } from '../../../shared/domain/mission/state.ts'
 import { sum } from '../../../shared/domain/money.ts'
-import { statusOn } from '../../../shared/domain/proposal-status.ts'
+import { statusOn } from '../../../shared/domain/proposal/status.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { ClientRecords, ClientRows } from '../../storage/clients.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 

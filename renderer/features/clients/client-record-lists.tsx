@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { MissionCard } from '../../../shared/domain/mission-card.ts'
+import type { MissionCard } from '../../../shared/domain/mission/card.ts'
 import { MeetingLinks } from '../../records/meeting-links.tsx'
 import { MissionLinks } from '../../records/mission-links.tsx'
 import { ProposalLinks } from '../../records/proposal-links.tsx'

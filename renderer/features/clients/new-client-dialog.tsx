@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { folded } from '../../../shared/domain/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import { clients, createClient } from '../../storage/clients.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { useQuery } from '../../storage/use-query.ts'

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
-import { dayAndMonth, formatDate } from '../../../shared/domain/french.ts'
 import {
   actionsDue,
   isActionLate,
   type OpenAction,
   openActions,
-} from '../../../shared/domain/open-actions.ts'
+} from '../../../shared/domain/meeting/open-actions.ts'
+import { dayAndMonth, formatDate } from '../../../shared/french/writing.ts'
 import { meetingCards } from '../../storage/meetings.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { FirstFew } from '../../ui/first-few.tsx'

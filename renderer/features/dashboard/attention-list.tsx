@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import type { Attention } from '../../../shared/domain/attention.ts'
+import type { Attention } from '../../../shared/domain/dashboard/attention.ts'
 import { FirstFew } from '../../ui/first-few.tsx'
 import { tellClipped } from '../../ui/tell-clipped.ts'
 import classes from './dashboard.module.css'

@@ -1,5 +1,5 @@
-import { weekday } from '../../../shared/domain/calendar.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
+import { weekday } from '../../../shared/domain/calendar/calendar.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
 
 const dayNames = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const
 

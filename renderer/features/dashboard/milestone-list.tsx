@@ -1,9 +1,9 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import { dayAndMonth } from '../../../shared/domain/french.ts'
 import {
   distanceInWords,
   type UpcomingMilestone,
-} from '../../../shared/domain/upcoming-milestones.ts'
+} from '../../../shared/domain/dashboard/upcoming-milestones.ts'
+import { dayAndMonth } from '../../../shared/french/writing.ts'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
 

@@ -1,5 +1,5 @@
-import { formatEuros } from '../../../shared/domain/french.ts'
-import type { Portfolio } from '../../../shared/domain/portfolio.ts'
+import type { Portfolio } from '../../../shared/domain/dashboard/portfolio.ts'
+import { formatEuros } from '../../../shared/french/writing.ts'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 
 export function PortfolioFigures({ portfolio }: { portfolio: Portfolio }) {

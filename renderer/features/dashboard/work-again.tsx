@@ -1,4 +1,4 @@
-import { localToday } from '../../../shared/domain/calendar.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
 import { lastWorkedOn, type WorkedOn } from '../../storage/last-worked-on.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import { LinkList, LinkRow } from '../../ui/link-list.tsx'

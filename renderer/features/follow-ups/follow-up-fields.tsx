@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core'
-import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
 import { setter } from '../../records/editing.ts'
 import { TestimonialFields } from '../../records/testimonial-fields.tsx'
 import { useDraft } from '../../storage/use-draft.ts'

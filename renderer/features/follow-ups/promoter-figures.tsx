@@ -1,6 +1,9 @@
-import type { FollowUp } from '../../../shared/domain/follow-up.ts'
-import { formatScore, netPromoterScore } from '../../../shared/domain/net-promoter-score.ts'
-import { hasConsent } from '../../../shared/domain/testimonial.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
+import {
+  formatScore,
+  netPromoterScore,
+} from '../../../shared/domain/follow-up/net-promoter-score.ts'
+import { hasConsent } from '../../../shared/domain/reference/testimonial.ts'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import type { ListedFollowUp } from './follow-up-list.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { plannedFollowUps } from '../../../shared/domain/follow-up-schedule.ts'
+import { plannedFollowUps } from '../../../shared/domain/follow-up/schedule.ts'
 import { clients } from '../../storage/clients.ts'
 import { firm } from '../../storage/firm.ts'
 import { everyFollowUp } from '../../storage/follow-ups.ts'

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { type Place, placeIn } from '../../../shared/imports/kinds/told-document.ts'
 import { changedRows } from '../../../shared/imports/plan/changed-rows.ts'
 import { importPlan, inReadingOrder } from '../../../shared/imports/plan/import-plan.ts'

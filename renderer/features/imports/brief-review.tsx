@@ -1,5 +1,5 @@
-import type { Firm } from '../../../shared/domain/firm.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { ContentReview } from './content-review.tsx'
 import styles from './imports.module.css'
 import { MissionReview } from './mission-review.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
 import type { EditedChanges, EditedLine } from '../../../shared/imports/plan/edited-changes.ts'
 import type { Edits } from '../../../shared/imports/plan/import-plan.ts'
 import { LineView } from '../../ui/document-preview/line-view.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Client } from '../../../shared/domain/client.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
 import type { ImportedDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { clientNameIn, withClientName } from '../../../shared/imports/kinds/told-document.ts'
 import { clientToName } from '../../../shared/imports/words/name-in-title.ts'

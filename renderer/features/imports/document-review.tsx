@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import type { Firm } from '../../../shared/domain/firm.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
 import type { PlannedDocument } from '../../../shared/imports/plan/import-plan.ts'
 import { BriefReview } from './brief-review.tsx'
 import { CameBack } from './came-back.tsx'

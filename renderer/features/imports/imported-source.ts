@@ -1,4 +1,4 @@
-import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
 import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
 import {

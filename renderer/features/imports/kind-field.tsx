@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
 import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { SelectField } from '../../ui/select-field.tsx'

@@ -1,5 +1,5 @@
-import type { Mission } from '../../../shared/domain/mission.ts'
-import { withTypedEnvelope } from '../../../shared/domain/typed-budget.ts'
+import { withTypedEnvelope } from '../../../shared/domain/budget/typed-budget.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { MoneyField } from '../../ui/figure-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'

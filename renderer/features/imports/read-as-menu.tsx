@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
 import type { DocumentSort } from '../../../shared/imports/kinds/document-sort.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { ReadSource, RefusedSource } from './imported-source.ts'

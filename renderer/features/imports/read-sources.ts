@@ -1,5 +1,5 @@
-import { typeset } from '../../../shared/domain/french.ts'
-import { largestPacked, tooLargePacked } from '../../../shared/domain/import-limits.ts'
+import { largestPacked, tooLargePacked } from '../../../shared/domain/workspace/import-limits.ts'
+import { typeset } from '../../../shared/french/writing.ts'
 import { archiveInArchive, isPacked } from '../../../shared/imports/text/packed-files.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { UnpackedFile } from '../../../shared/ipc/outcomes.ts'

@@ -1,5 +1,5 @@
 import { Progress as Bar, Button, Group, Text } from '@mantine/core'
-import { formatNumber } from '../../../shared/domain/french.ts'
+import { formatNumber } from '../../../shared/french/writing.ts'
 import styles from './imports.module.css'
 import type { Progress } from './read-sources.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { acceptDocuments, acceptWorkspace, type Imported } from './accept.ts'

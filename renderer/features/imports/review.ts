@@ -1,3 +1,4 @@
+import { bareWords } from '../../../shared/french/bare-words.ts'
 import { clientNameIn } from '../../../shared/imports/kinds/told-document.ts'
 import type {
   ClientAnswer,
@@ -5,7 +6,6 @@ import type {
   ImportPlan,
   PlannedDocument,
 } from '../../../shared/imports/plan/import-plan.ts'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
 import type { ReadDocument } from './imported-source.ts'
 
 /** A document as it was read, then as it was put right and decided on by the reader. */

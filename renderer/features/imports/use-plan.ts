@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { type ImportPlan, importPlan } from '../../../shared/imports/plan/import-plan.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import type { Review } from './review.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { localToday } from '../../../shared/domain/calendar.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { readWorkspace } from '../../storage/backup.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { useDatabase } from '../../storage/database-context.tsx'

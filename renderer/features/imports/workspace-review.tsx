@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../shared/domain/french.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
+import { formatNumber } from '../../../shared/french/writing.ts'
 import styles from './imports.module.css'
 
 /** What a workspace holds, and what becomes of the one at hand. */

@@ -1,5 +1,5 @@
-import type { MeetingKind } from '../../../shared/domain/meeting-kind.ts'
-import { newMeeting } from '../../../shared/domain/new-meeting.ts'
+import type { MeetingKind } from '../../../shared/domain/meeting/kind.ts'
+import { newMeeting } from '../../../shared/domain/meeting/new-meeting.ts'
 import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { flushDrafts } from '../../storage/drafts.ts'

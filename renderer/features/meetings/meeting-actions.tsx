@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import type { Meeting } from '../../../shared/domain/meeting.ts'
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { showFailure } from '../../ui/save-outcome.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '../../../shared/domain/french.ts'
-import { meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
+import { meetingKindLabel } from '../../../shared/domain/meeting/kind.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
 import type { RecordColumn } from '../../ui/record-table.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import type { Column, ListedMeeting } from './meeting-list.ts'

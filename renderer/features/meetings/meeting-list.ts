@@ -1,7 +1,7 @@
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import type { MeetingCard } from '../../../shared/domain/meeting-card.ts'
-import { type MeetingKind, meetingKindLabel } from '../../../shared/domain/meeting-kind.ts'
-import { isActionLate, openActions } from '../../../shared/domain/open-actions.ts'
+import type { MeetingCard } from '../../../shared/domain/meeting/card.ts'
+import { type MeetingKind, meetingKindLabel } from '../../../shared/domain/meeting/kind.ts'
+import { isActionLate, openActions } from '../../../shared/domain/meeting/open-actions.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { NamesAround } from '../../storage/use-names-around.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 

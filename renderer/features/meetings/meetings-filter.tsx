@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core'
-import type { MeetingKind } from '../../../shared/domain/meeting-kind.ts'
+import type { MeetingKind } from '../../../shared/domain/meeting/kind.ts'
 import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'

@@ -1,6 +1,6 @@
-import type { Client } from '../../../shared/domain/client.ts'
-import type { Firm } from '../../../shared/domain/firm.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import type { Edit } from '../../records/editing.ts'
 
 /** What every tab of a mission reads and changes. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatDateRange, formatEuros } from '../../../shared/domain/french.ts'
+import { formatDate, formatDateRange, formatEuros } from '../../../shared/french/writing.ts'
 import { MissionStateBadge } from '../../records/mission-state-badge.tsx'
 import type { MissionRow, SortKey } from './mission-rows.ts'
 import classes from './missions-table.module.css'

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import { IconBriefcase } from '@tabler/icons-react'
-import { type Finding, isError } from '../../../shared/checks/finding.ts'
+import { type Finding, isError } from '../../../shared/checks/findings/finding.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useAskedSection } from '../../workbench/asked-section.ts'
 import { useSectionFindings } from '../../workbench/findings/document-findings.ts'

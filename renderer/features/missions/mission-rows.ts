@@ -1,11 +1,11 @@
-import type { Client } from '../../../shared/domain/client.ts'
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import type { MissionCard } from '../../../shared/domain/mission-card.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
+import type { MissionCard } from '../../../shared/domain/mission/card.ts'
 import {
   deliveredShare,
   type MissionState,
   missionState,
-} from '../../../shared/domain/mission-state.ts'
+} from '../../../shared/domain/mission/state.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 
 /** A line of the missions list. */
 export type MissionRow = {

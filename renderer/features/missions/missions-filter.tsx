@@ -1,4 +1,4 @@
-import { type MissionState, missionStateLabels } from '../../../shared/domain/mission-state.ts'
+import { type MissionState, missionStateLabels } from '../../../shared/domain/mission/state.ts'
 import { ListFilters } from '../../ui/list-page.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
 import type { MissionRow } from './mission-rows.ts'

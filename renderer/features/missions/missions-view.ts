@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { MissionState } from '../../../shared/domain/mission-state.ts'
+import type { MissionState } from '../../../shared/domain/mission/state.ts'
 import type { Sorting } from './mission-rows.ts'
 
 type MissionsView = {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Client } from '../../../shared/domain/client.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
 import { firm } from '../../storage/firm.ts'
 import { useDraft } from '../../storage/use-draft.ts'
 import { useQuery } from '../../storage/use-query.ts'

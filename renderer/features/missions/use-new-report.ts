@@ -1,4 +1,4 @@
-import type { Report } from '../../../shared/domain/report.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport } from '../../storage/new-report.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'

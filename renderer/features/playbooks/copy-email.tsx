@@ -2,9 +2,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy } from '@tabler/icons-react'
 import { plainText } from '../../../shared/documents/plain-text.ts'
-import { filledMarkdown, filledText } from '../../../shared/domain/clause-text.ts'
-import type { Playbook } from '../../../shared/domain/playbook.ts'
-import type { FieldValues } from '../../../shared/domain/template-fields.ts'
+import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
+import type { FieldValues } from '../../../shared/domain/template/fields.ts'
+import { filledMarkdown, filledText } from '../../../shared/domain/template/filled-text.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'
 
 type Properties = {

@@ -1,4 +1,4 @@
-import { type PlaybookModel, playbookFrom } from '../../../shared/domain/built-in-playbooks.ts'
+import { type PlaybookModel, playbookFrom } from '../../../shared/domain/playbook/built-in.ts'
 import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { builtInPlaybooks, type PlaybookModel } from '../../../shared/domain/built-in-playbooks.ts'
+import { builtInPlaybooks, type PlaybookModel } from '../../../shared/domain/playbook/built-in.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { createPlaybook } from './create-playbook.ts'

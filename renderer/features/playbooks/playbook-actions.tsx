@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import type { Playbook } from '../../../shared/domain/playbook.ts'
+import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { RecordMenu } from '../../workbench/record-menu.tsx'

@@ -1,6 +1,6 @@
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import type { Playbook } from '../../../shared/domain/playbook.ts'
-import { playbookKindLabel } from '../../../shared/domain/playbook-kinds.ts'
+import { playbookKindLabel } from '../../../shared/domain/playbook/kinds.ts'
+import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'steps' | 'underway' | 'finished'

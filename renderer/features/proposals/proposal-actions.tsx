@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
-import type { Proposal } from '../../../shared/domain/proposal.ts'
-import { transitionsFrom } from '../../../shared/domain/proposal-status.ts'
+import type { Proposal } from '../../../shared/domain/proposal/proposal.ts'
+import { transitionsFrom } from '../../../shared/domain/proposal/status.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { sentDocumentsOf } from '../../storage/sent-documents.ts'
 import { useQuery } from '../../storage/use-query.ts'

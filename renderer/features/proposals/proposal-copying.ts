@@ -1,5 +1,5 @@
-import type { Proposal } from '../../../shared/domain/proposal.ts'
-import { duplicateProposal, nextVersion } from '../../../shared/domain/proposal-copies.ts'
+import { duplicateProposal, nextVersion } from '../../../shared/domain/proposal/copies.ts'
+import type { Proposal } from '../../../shared/domain/proposal/proposal.ts'
 import { commit } from '../../storage/commit.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { proposalCards } from '../../storage/proposals.ts'

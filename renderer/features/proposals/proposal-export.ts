@@ -1,6 +1,6 @@
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
 import type { ProposalSources } from '../../../shared/documents/proposal.ts'
-import { documentFileName } from '../../../shared/domain/file-name.ts'
+import { documentFileName } from '../../../shared/domain/document/file-name.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'

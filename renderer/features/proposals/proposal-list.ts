@@ -1,7 +1,7 @@
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import type { ProposalStatus } from '../../../shared/domain/proposal.ts'
-import type { ProposalCard } from '../../../shared/domain/proposal-card.ts'
-import { statusOn } from '../../../shared/domain/proposal-status.ts'
+import type { ProposalCard } from '../../../shared/domain/proposal/card.ts'
+import type { ProposalStatus } from '../../../shared/domain/proposal/proposal.ts'
+import { statusOn } from '../../../shared/domain/proposal/status.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 
 export type Column = 'client' | 'subject' | 'status' | 'date' | 'validUntil' | 'price'

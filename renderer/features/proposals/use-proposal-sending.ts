@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { legalChecklist } from '../../../shared/checks/legal.ts'
+import { legalChecklist } from '../../../shared/checks/legal/checklist.ts'
 import type { ProposalSources } from '../../../shared/documents/proposal.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { useDatabase } from '../../storage/database-context.tsx'

@@ -1,4 +1,4 @@
-import type { ReferenceUse } from '../../../shared/domain/reference-use.ts'
+import type { ReferenceUse } from '../../../shared/domain/reference/reference-use.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 
 export function ReferenceBadge({ kind }: { readonly kind: ReferenceUse['kind'] }) {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../shared/domain/french.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
 import type { RecordColumn } from '../../ui/record-table.tsx'
 import { ReferenceBadge } from './reference-badge.tsx'
 import type { Column, ListedReference } from './reference-list.ts'

@@ -1,10 +1,10 @@
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
 import {
   consentScopes,
   isAnonymous,
   type ReferenceUse,
   referenceUse,
-} from '../../../shared/domain/reference-use.ts'
+} from '../../../shared/domain/reference/reference-use.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { ReferenceRows } from '../../storage/references.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 

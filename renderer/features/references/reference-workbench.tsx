@@ -1,22 +1,22 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useDeferredValue, useMemo } from 'react'
-import { referenceChecklist } from '../../../shared/checks/reference-sending.ts'
+import { referenceChecklist } from '../../../shared/checks/sending/reference-checklist.ts'
 import { type ReferenceSources, referenceSheet } from '../../../shared/documents/reference-sheet.ts'
-import type { Client } from '../../../shared/domain/client.ts'
+import type { Client } from '../../../shared/domain/client/client.ts'
 import {
   anonymousReferenceFileName,
   referenceFileName,
-} from '../../../shared/domain/delivery-file-names.ts'
-import type { Firm } from '../../../shared/domain/firm.ts'
-import type { FollowUp } from '../../../shared/domain/follow-up.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
-import { lastReport } from '../../../shared/domain/reference-missions.ts'
+} from '../../../shared/domain/document/delivery-file-names.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
+import { lastReport } from '../../../shared/domain/reference/missions.ts'
 import {
   isAnonymous,
   type ReferenceUse,
   referenceUse,
-} from '../../../shared/domain/reference-use.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+} from '../../../shared/domain/reference/reference-use.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import type { Edit } from '../../records/editing.ts'
 import { DocumentWorkbench } from '../../workbench/document-workbench.tsx'
 import type { WorkbenchDocument } from '../../workbench/workbench-document.ts'

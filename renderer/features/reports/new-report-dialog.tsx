@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { monthOf } from '../../../shared/domain/month.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+import { monthOf } from '../../../shared/domain/calendar/month.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport, reportToBe } from '../../storage/new-report.ts'
 import { useQuery } from '../../storage/use-query.ts'

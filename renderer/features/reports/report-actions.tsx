@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
-import { withPartsOf, writtenParts } from '../../../shared/domain/last-report-text.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+import { withPartsOf, writtenParts } from '../../../shared/domain/report/last-text.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { addReport } from '../../storage/new-report.ts'
 import { showFailure } from '../../ui/save-outcome.tsx'

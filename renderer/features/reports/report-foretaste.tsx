@@ -1,7 +1,7 @@
-import { budgetSpent } from '../../../shared/domain/budget.ts'
-import { formatEuros, formatNumber } from '../../../shared/domain/french.ts'
+import { budgetSpent } from '../../../shared/domain/budget/budget.ts'
 import { sum } from '../../../shared/domain/money.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
+import { formatEuros, formatNumber } from '../../../shared/french/writing.ts'
 import { ReportStatusBadge } from './report-status-badge.tsx'
 import styles from './reports.module.css'
 

@@ -1,6 +1,6 @@
-import { folded, searchWords } from '../../../shared/domain/folded.ts'
-import type { Report } from '../../../shared/domain/report.ts'
-import type { ReportCard } from '../../../shared/domain/report-card.ts'
+import type { ReportCard } from '../../../shared/domain/report/card.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
+import { folded, searchWords } from '../../../shared/french/folded.ts'
 import type { NamesAround } from '../../storage/use-names-around.ts'
 import type { Sort } from '../../ui/record-table.tsx'
 

@@ -1,5 +1,5 @@
 import { IconReportAnalytics } from '@tabler/icons-react'
-import { reportAfter, reportBefore } from '../../../shared/domain/report-period.ts'
+import { reportAfter, reportBefore } from '../../../shared/domain/report/period.ts'
 import { client } from '../../storage/clients.ts'
 import { firm } from '../../storage/firm.ts'
 import { followUpsOf } from '../../storage/follow-ups.ts'

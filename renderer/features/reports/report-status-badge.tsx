@@ -1,5 +1,5 @@
 import { statusLook } from '../../../shared/documents/report/status-look.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 
 /** In the words that the document prints. */

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { statusLook } from '../../../shared/documents/report/status-look.ts'
-import type { Report } from '../../../shared/domain/report.ts'
+import type { Report } from '../../../shared/domain/report/report.ts'
 import { MissionFilter } from '../../records/mission-filter.tsx'
 import { ListFilters } from '../../ui/list-page.tsx'
 import { SegmentedFilter } from '../../ui/segmented-filter.tsx'

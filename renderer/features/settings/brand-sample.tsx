@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Firm } from '../../../shared/domain/firm.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
 import styles from './brand-sample.module.css'
 import { lookSample } from './look-sample.ts'

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core'
-import type { Brand } from '../../../shared/domain/firm.ts'
-import { documentFonts } from '../../../shared/domain/fonts.ts'
+import type { Brand } from '../../../shared/domain/firm/firm.ts'
+import { documentFonts } from '../../../shared/domain/firm/fonts.ts'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'

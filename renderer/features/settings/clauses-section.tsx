@@ -1,5 +1,5 @@
-import { clauseUse, clauseUseLabels } from '../../../shared/domain/clauses.ts'
-import { type Clause, ClauseUse } from '../../../shared/domain/firm.ts'
+import { clauseUse, clauseUseLabels } from '../../../shared/domain/firm/clauses.ts'
+import { type Clause, ClauseUse } from '../../../shared/domain/firm/firm.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'

@@ -1,5 +1,5 @@
 import { CloseButton, ColorInput } from '@mantine/core'
-import { Brand } from '../../../shared/domain/firm.ts'
+import { Brand } from '../../../shared/domain/firm/firm.ts'
 
 type Properties = {
   readonly label: string

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
-import { checkSiret } from '../../../shared/domain/siret.ts'
-import { checkVatNumber, frenchVatKey } from '../../../shared/domain/vat-number.ts'
+import { checkSiret } from '../../../shared/domain/firm/siret.ts'
+import { checkVatNumber, frenchVatKey } from '../../../shared/domain/firm/vat-number.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, legalSetter } from './firm-fields.ts'
 import styles from './settings.module.css'

@@ -4,9 +4,9 @@ import {
   isReadableOnWhite,
   isVisibleOnWhite,
   readableColour,
-} from '../../../shared/domain/contrast.ts'
-import type { Brand } from '../../../shared/domain/firm.ts'
-import { formatNumber } from '../../../shared/domain/french.ts'
+} from '../../../shared/domain/firm/contrast.ts'
+import type { Brand } from '../../../shared/domain/firm/firm.ts'
+import { formatNumber } from '../../../shared/french/writing.ts'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import styles from './brand-sample.module.css'
 

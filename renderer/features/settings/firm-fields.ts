@@ -1,4 +1,4 @@
-import type { Brand, Firm, Legal, Terms } from '../../../shared/domain/firm.ts'
+import type { Brand, Firm, Legal, Terms } from '../../../shared/domain/firm/firm.ts'
 
 export type EditFirm = (what: string, change: (firm: Firm) => Firm) => void
 

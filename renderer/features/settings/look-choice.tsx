@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import type { Brand } from '../../../shared/domain/firm.ts'
-import { fontStack } from '../../../shared/domain/fonts.ts'
-import { type Look, lookOf, looks, withLook } from '../../../shared/domain/looks.ts'
+import type { Brand } from '../../../shared/domain/firm/firm.ts'
+import { fontStack } from '../../../shared/domain/firm/fonts.ts'
+import { type Look, lookOf, looks, withLook } from '../../../shared/domain/firm/looks.ts'
 import styles from './look-choice.module.css'
 
 type Properties = {

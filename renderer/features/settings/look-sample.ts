@@ -1,8 +1,8 @@
 import { bold, paragraph, plain, row, section, table } from '../../../shared/documents/blocks.ts'
 import type { Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { framedDocument } from '../../../shared/documents/parts/document-frame.ts'
-import type { Firm } from '../../../shared/domain/firm.ts'
-import { formatEuros } from '../../../shared/domain/french.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
+import { formatEuros } from '../../../shared/french/writing.ts'
 
 /** A short document that shows everything a look decides on. */
 export function lookSample(firm: Firm): DocumentTree {

@@ -1,5 +1,5 @@
-import type { Person } from '../../../shared/domain/firm.ts'
-import { withDe } from '../../../shared/domain/french.ts'
+import type { Person } from '../../../shared/domain/firm/firm.ts'
+import { withDe } from '../../../shared/french/writing.ts'
 import { EmailField } from '../../ui/email-field.tsx'
 import { type FieldColumn, FieldTable } from '../../ui/field-table.tsx'
 import { PriceField } from '../../ui/figure-field.tsx'

@@ -1,4 +1,4 @@
-import { fittedSize, largestLogoFile, logoBox, logoType } from '../../../shared/domain/logo.ts'
+import { fittedSize, largestLogoFile, logoBox, logoType } from '../../../shared/domain/firm/logo.ts'
 
 /** `reason` is one French sentence. */
 type ReadLogo =

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { formatNumber } from '../../../shared/domain/french.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
+import { formatNumber } from '../../../shared/french/writing.ts'
 
 type Properties = {
   readonly workspace: Workspace | undefined

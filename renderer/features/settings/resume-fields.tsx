@@ -1,6 +1,6 @@
 import { Input } from '@mantine/core'
-import type { Person, Resume } from '../../../shared/domain/firm.ts'
-import { emptyResume } from '../../../shared/domain/resume.ts'
+import type { Person, Resume } from '../../../shared/domain/firm/firm.ts'
+import { emptyResume } from '../../../shared/domain/firm/resume.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { TextField } from '../../ui/text-field.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { formatNumber, noBreakSpace } from '../../../shared/domain/french.ts'
-import type { Snapshot } from '../../../shared/domain/snapshot.ts'
+import type { Snapshot } from '../../../shared/domain/workspace/snapshot.ts'
+import { formatNumber, noBreakSpace } from '../../../shared/french/writing.ts'
 import { momentText } from '../../ui/moment-text.ts'
 import styles from './snapshots.module.css'
 

@@ -3,7 +3,7 @@ import {
   type ThresholdName,
   thresholdsOf,
   withThreshold,
-} from '../../../shared/domain/status-thresholds.ts'
+} from '../../../shared/domain/mission/status-thresholds.ts'
 import { NumberField } from '../../ui/figure-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { FirmProperties } from './firm-fields.ts'

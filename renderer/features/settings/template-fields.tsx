@@ -1,4 +1,4 @@
-import { blockFields, textFields } from '../../../shared/domain/template-fields.ts'
+import { blockFields, textFields } from '../../../shared/domain/template/fields.ts'
 import styles from './template-section.module.css'
 
 /** What may be written between braces in a template. */

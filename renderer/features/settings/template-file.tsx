@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import type { WordTemplate } from '../../../shared/domain/firm.ts'
-import { formatDate, formatNumber } from '../../../shared/domain/french.ts'
+import type { WordTemplate } from '../../../shared/domain/firm/firm.ts'
+import { formatDate, formatNumber } from '../../../shared/french/writing.ts'
 import styles from './template-section.module.css'
 import { sizeOf } from './word-template.ts'
 

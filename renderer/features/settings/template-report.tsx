@@ -5,8 +5,8 @@ import {
   IconInfoCircle,
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import type { WordTemplate } from '../../../shared/domain/firm.ts'
-import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
+import type { WordTemplate } from '../../../shared/domain/firm/firm.ts'
+import type { TemplateFinding } from '../../../shared/domain/template/finding.ts'
 import styles from './template-section.module.css'
 import { findingsOf, type OfferedTemplate } from './word-template.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { WordTemplate } from '../../../shared/domain/firm.ts'
+import type { WordTemplate } from '../../../shared/domain/firm/firm.ts'
 import { useToday } from '../../storage/use-today.ts'
 import { showSaveOutcome } from '../../ui/save-outcome.tsx'
 import { Section } from '../../ui/section.tsx'

@@ -1,4 +1,4 @@
-import { defaultTerms, vatTerm } from '../../../shared/domain/legal-terms.ts'
+import { defaultTerms, vatTerm } from '../../../shared/domain/firm/legal-terms.ts'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type FirmProperties, termSetter } from './firm-fields.ts'

@@ -1,8 +1,8 @@
 import { templateSample, templateStart } from '../../../shared/documents/template-sample.ts'
-import type { Firm, WordTemplate } from '../../../shared/domain/firm.ts'
-import { isUsable } from '../../../shared/domain/template-doctor.ts'
-import type { TemplateFinding } from '../../../shared/domain/template-finding.ts'
-import { largestTemplate, tooLargeTemplate } from '../../../shared/domain/template-size.ts'
+import type { Firm, WordTemplate } from '../../../shared/domain/firm/firm.ts'
+import { isUsable } from '../../../shared/domain/template/doctor.ts'
+import type { TemplateFinding } from '../../../shared/domain/template/finding.ts'
+import { largestTemplate, tooLargeTemplate } from '../../../shared/domain/template/size.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 

@@ -1,10 +1,10 @@
-import { localToday } from '../../../shared/domain/calendar.ts'
-import { documentFileName } from '../../../shared/domain/file-name.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
+import { documentFileName } from '../../../shared/domain/document/file-name.ts'
 import {
   type ParsedWorkspace,
   parseWorkspace,
   workspaceJson,
-} from '../../../shared/domain/workspace.ts'
+} from '../../../shared/domain/workspace/workspace.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
 import { readWorkspace } from '../../storage/backup.ts'

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { loadWorkspace } from '../../storage/backup.ts'
 import type { EtabliDatabase } from '../../storage/database.ts'
 import { showFailure, showSaveOutcome } from '../../ui/save-outcome.tsx'

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useContext } from 'react'
-import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf } from '../../../shared/documents/document-tree.ts'
+import { assertNever } from '../../../shared/values/assert-never.ts'
 import styles from './blocks.module.css'
 import { ChecklistView } from './checklist-view.tsx'
 import { DrawingView } from './drawing-view.tsx'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { brandColours } from '../../../shared/documents/brand-colours.ts'
-import type { Brand } from '../../../shared/domain/firm.ts'
-import { fontStack } from '../../../shared/domain/fonts.ts'
+import type { Brand } from '../../../shared/domain/firm/firm.ts'
+import { fontStack } from '../../../shared/domain/firm/fonts.ts'
 
 /** What the style sheets of the pages take from the firm's look. */
 export function sheetStyle(brand: Brand): CSSProperties {

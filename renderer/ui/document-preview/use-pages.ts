@@ -6,7 +6,7 @@ import {
   isIntroduction,
   keptParts,
 } from '../../../shared/documents/kept-together.ts'
-import type { Brand } from '../../../shared/domain/firm.ts'
+import type { Brand } from '../../../shared/domain/firm/firm.ts'
 import { guessedMeasure, type Measure, measureNew } from './measures.ts'
 import { bodyHeight, gapBetween } from './page-geometry.ts'
 import type { BlockHeight, Piece } from './paginate.ts'

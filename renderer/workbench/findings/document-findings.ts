@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type Finding, gravestFirst, isOpen } from '../../../shared/checks/finding.ts'
-import { sectionOfPath } from '../../../shared/checks/section-of-path.ts'
+import { type Finding, gravestFirst, isOpen } from '../../../shared/checks/findings/finding.ts'
+import { sectionOfPath } from '../../../shared/checks/findings/section-of-path.ts'
 import { useFindings } from '../../storage/findings.ts'
 
 type BySection = ReadonlyMap<string, readonly Finding[]>

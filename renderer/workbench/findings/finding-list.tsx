@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Finding, Place } from '../../../shared/checks/finding.ts'
-import { findingKey } from '../../../shared/checks/finding-key.ts'
+import type { Finding, Place } from '../../../shared/checks/findings/finding.ts'
+import { findingKey } from '../../../shared/checks/findings/key.ts'
 import { FindingRow } from './finding-row.tsx'
 import styles from './findings.module.css'
 import { JustifyDialog } from './justify-dialog.tsx'

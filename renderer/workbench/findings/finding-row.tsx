@@ -1,11 +1,11 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import type { Finding, Place, Severity } from '../../../shared/checks/finding.ts'
+import type { Finding, Place, Severity } from '../../../shared/checks/findings/finding.ts'
 import {
   documentInWords,
   fieldInWords,
   findingInWords,
   placeInWords,
-} from '../../../shared/checks/place-in-words.ts'
+} from '../../../shared/checks/findings/place-in-words.ts'
 import { useDatabase } from '../../storage/database-context.tsx'
 import { correct, withdrawJustification } from '../../storage/justifications.ts'
 import { undo } from '../../storage/undo.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type Finding, isOpen } from '../../../shared/checks/finding.ts'
+import { type Finding, isOpen } from '../../../shared/checks/findings/finding.ts'
 import { FindingsDrawer } from './findings-drawer.tsx'
 
 type Properties = {

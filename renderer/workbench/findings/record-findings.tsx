@@ -1,4 +1,4 @@
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { useFindings } from '../../storage/findings.ts'
 import { idsOfMission } from '../../storage/mission-documents.ts'
 import { belongings } from '../../storage/trash.ts'

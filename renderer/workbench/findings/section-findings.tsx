@@ -1,4 +1,4 @@
-import { type Finding, isError } from '../../../shared/checks/finding.ts'
+import { type Finding, isError } from '../../../shared/checks/findings/finding.ts'
 import { FirstFew } from '../../ui/first-few.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KeptFocus } from './kept-focus.tsx'

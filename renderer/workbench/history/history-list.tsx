@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
-import { localToday } from '../../../shared/domain/calendar.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
+import { localToday } from '../../../shared/domain/calendar/calendar.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
 import type { HistoryRow } from '../../storage/history-row.ts'
 import styles from './history.module.css'
 

@@ -1,4 +1,4 @@
-import type { SendingPoint } from '../../../shared/checks/sending-point.ts'
+import type { SendingPoint } from '../../../shared/checks/sending/point.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { PointRow } from './point-row.tsx'
 import styles from './sending.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { lawInWords, type SendingPoint } from '../../../shared/checks/sending-point.ts'
+import { lawInWords, type SendingPoint } from '../../../shared/checks/sending/point.ts'
 import styles from './sending.module.css'
 
 type Properties = {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHistory, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
-import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
+import { documentKindWords } from '../../../shared/domain/document/kinds.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { PagesDialog } from './pages-dialog.tsx'
 import { SendDialog } from './send-dialog.tsx'

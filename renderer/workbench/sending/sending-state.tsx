@@ -1,4 +1,4 @@
-import { stateInWords } from '../../../shared/domain/document-state.ts'
+import { stateInWords } from '../../../shared/domain/document/state.ts'
 import type { Versions } from './use-versions.ts'
 
 /** Under the title, where the document stands; nothing of one that was never sent. */

@@ -1,4 +1,4 @@
-import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { comparison, now, readingOf, type ShownPages } from './shown-pages.ts'
 import type { Versions } from './use-versions.ts'

@@ -1,8 +1,8 @@
 import { comparisonDocument } from '../../../shared/documents/comparison.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
-import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
-import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { documentKindWords } from '../../../shared/domain/document/kinds.ts'
+import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
 import type { FileExtension, WorkbenchDocument } from '../workbench-document.ts'
 import { comparisonFileName, versionFileName } from './version-files.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
-import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import type { Versions } from './use-versions.ts'
 import { versionFileName } from './version-files.ts'

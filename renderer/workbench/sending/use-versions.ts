@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { canonicalJson } from '../../../shared/documents/canonical.ts'
+import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
 import {
   type DocumentState,
   documentState,
   editionState,
-} from '../../../shared/domain/document-state.ts'
-import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+} from '../../../shared/domain/document/state.ts'
 import { sentDocumentsOf, sourceRevision } from '../../storage/sent-documents.ts'
 import { useQuery } from '../../storage/use-query.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'

@@ -1,7 +1,7 @@
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { documentKindWords } from '../../../shared/domain/document-kinds.ts'
-import { documentFileName } from '../../../shared/domain/file-name.ts'
-import type { SentDocument } from '../../../shared/domain/sent-document.ts'
+import { documentFileName } from '../../../shared/domain/document/file-name.ts'
+import { documentKindWords } from '../../../shared/domain/document/kinds.ts'
+import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
 import type { FileExtension } from '../workbench-document.ts'
 
 /** `2024-09-15 Proposition ElectroDistrib v1.docx`: the day it left, not the day it is exported again. */

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { stateInWords } from '../../../shared/domain/document-state.ts'
+import { stateInWords } from '../../../shared/domain/document/state.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 import { SentVersions } from './sent-versions.tsx'
 import type { ShownPages } from './shown-pages.ts'

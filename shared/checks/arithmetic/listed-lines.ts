@@ -1,7 +1,14 @@
-import { groupedBy } from '../../domain/grouped-by.ts'
-import type { Place } from '../finding.ts'
-import { around, figuresLike, figuresSaid, onceForEachRecord, type Said, saidIn } from '../said.ts'
-import { placeIn, type Told } from '../scene.ts'
+import { groupedBy } from '../../values/grouped-by.ts'
+import type { Place } from '../findings/finding.ts'
+import {
+  around,
+  figuresLike,
+  figuresSaid,
+  onceForEachRecord,
+  type Said,
+  saidIn,
+} from '../reading/said.ts'
+import { placeIn, type Told } from '../scene/scene.ts'
 
 /** A line of a document, and the text that it stands in. */
 export type ListedLine = { readonly said: Said; readonly text: string }

@@ -1,14 +1,14 @@
-import type { Firm } from '../../domain/firm.ts'
-import { formatDays, formatEuros } from '../../domain/french.ts'
-import { legalTerms, recoveryIndemnity, type TermKey } from '../../domain/legal-terms.ts'
-import { moneyIn } from '../../imports/words/french-numbers.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { legalTerms, recoveryIndemnity, type TermKey } from '../../domain/firm/legal-terms.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
+import { formatDays, formatEuros } from '../../french/writing.ts'
 import {
   isBlank,
   pointOf,
   type SendingPlace,
   type SendingPoint,
   type Source,
-} from '../sending-point.ts'
+} from '../sending/point.ts'
 import type { Offer } from './offer.ts'
 import { isTooLong, longestDelay, longestEndOfMonth, paymentDelaysIn } from './payment-delay.ts'
 import { penaltyProblem } from './penalty-rate.ts'

@@ -1,8 +1,8 @@
-import { weekday } from '../../domain/calendar.ts'
-import { formatDate } from '../../domain/french.ts'
-import type { Proposal } from '../../domain/proposal.ts'
-import { isWorkingDay } from '../../domain/working-days.ts'
-import { isBlank, listed, pointOf, type SendingPlace, type SendingPoint } from '../sending-point.ts'
+import { weekday } from '../../domain/calendar/calendar.ts'
+import { isWorkingDay } from '../../domain/calendar/working-days.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { formatDate } from '../../french/writing.ts'
+import { isBlank, listed, pointOf, type SendingPlace, type SendingPoint } from '../sending/point.ts'
 import type { Offer } from './offer.ts'
 import { sources } from './sources.ts'
 

@@ -1,7 +1,7 @@
-import { emailProblem } from '../../domain/email.ts'
-import type { Firm } from '../../domain/firm.ts'
-import { withDe } from '../../domain/french.ts'
-import { pointOf, quoted, type SendingPoint } from '../sending-point.ts'
+import { emailProblem } from '../../domain/client/email.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { withDe } from '../../french/writing.ts'
+import { pointOf, quoted, type SendingPoint } from '../sending/point.ts'
 
 /** Addresses of the firm that nobody can write to; no point where there is none. */
 export function emailPoints({ legal, people }: Firm): SendingPoint[] {

@@ -1,6 +1,6 @@
-import type { Client } from '../../domain/client.ts'
-import type { Firm } from '../../domain/firm.ts'
-import type { Proposal } from '../../domain/proposal.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
 
 /** Another proposal, as far as its number tells it apart from this one. */
 export type OtherProposal = Pick<

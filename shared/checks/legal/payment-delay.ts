@@ -1,6 +1,6 @@
-import { matchesIn } from '../../domain/matches-in.ts'
-import { remembered } from '../../domain/remembered.ts'
-import { anyInWords, numberIn } from '../time/number-words.ts'
+import { anyInWords, numberIn } from '../../french/figures/number-words.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import { remembered } from '../../values/remembered.ts'
 
 /** A delay of payment as a text states it, in days. */
 export type PaymentDelay = { readonly days: number; readonly isEndOfMonth: boolean }

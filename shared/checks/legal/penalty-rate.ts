@@ -1,6 +1,6 @@
-import { formatPercent } from '../../domain/french.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
-import { remembered } from '../../domain/remembered.ts'
+import { formatPercent } from '../../french/writing.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import { remembered } from '../../values/remembered.ts'
 
 /**
  * The legal interest rate between professionals, in percent a year, by the day it stands from. It is

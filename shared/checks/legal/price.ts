@@ -1,16 +1,16 @@
-import { formatEuros, formatPercent } from '../../domain/french.ts'
+import { vatRates } from '../../domain/budget/vat.ts'
 import { sum } from '../../domain/money.ts'
+import { shareTotal } from '../../domain/proposal/payments.ts'
 import {
   isWhole,
   optionLineRange,
   optionPrice,
   paymentSchedule,
   paymentsOf,
-} from '../../domain/price.ts'
-import type { Option, OptionLine, Proposal } from '../../domain/proposal.ts'
-import { shareTotal } from '../../domain/proposal-payments.ts'
-import { vatRates } from '../../domain/vat.ts'
-import { isBlank, pointOf, quoted, type SendingPlace, type SendingPoint } from '../sending-point.ts'
+} from '../../domain/proposal/price.ts'
+import type { Option, OptionLine, Proposal } from '../../domain/proposal/proposal.ts'
+import { formatEuros, formatPercent } from '../../french/writing.ts'
+import { isBlank, pointOf, quoted, type SendingPlace, type SendingPoint } from '../sending/point.ts'
 import type { Offer } from './offer.ts'
 import { sources } from './sources.ts'
 

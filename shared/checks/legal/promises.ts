@@ -5,7 +5,7 @@ import {
   quoted,
   type SendingPlace,
   type SendingPoint,
-} from '../sending-point.ts'
+} from '../sending/point.ts'
 import type { Offer } from './offer.ts'
 import { sources } from './sources.ts'
 

@@ -1,6 +1,6 @@
-import { formatDate } from '../../domain/french.ts'
-import type { Proposal } from '../../domain/proposal.ts'
-import { isBlank, listed, pointOf, type SendingPlace, type SendingPoint } from '../sending-point.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { formatDate } from '../../french/writing.ts'
+import { isBlank, listed, pointOf, type SendingPlace, type SendingPoint } from '../sending/point.ts'
 import type { Offer, OtherProposal } from './offer.ts'
 import { sources } from './sources.ts'
 

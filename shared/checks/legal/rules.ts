@@ -1,5 +1,5 @@
-import { legalMentions } from '../legal-mentions.ts'
 import type { Rules } from '../rules.ts'
+import { legalMentions } from './legal-mentions.ts'
 import { toldDelays } from './told-delay.ts'
 
 export const legalRules: Rules = {

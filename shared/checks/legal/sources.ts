@@ -1,4 +1,4 @@
-import type { Source } from '../sending-point.ts'
+import type { Source } from '../sending/point.ts'
 
 const commerce = (article: string, since: string): Source => ({
   text: `Code de commerce, art. ${article}`,

@@ -1,8 +1,8 @@
-import { folded } from '../../domain/folded.ts'
-import { formatDate, formatDays } from '../../domain/french.ts'
-import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
-import { type Offer, placeIn, type Scene } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import { formatDate, formatDays } from '../../french/writing.ts'
+import type { Finding } from '../findings/finding.ts'
+import { type Said, saidLike } from '../reading/said.ts'
+import { type Offer, placeIn, type Scene } from '../scene/scene.ts'
 import { isTooLong, longestDelay, longestEndOfMonth, paymentDelaysIn } from './payment-delay.ts'
 import { sources } from './sources.ts'
 

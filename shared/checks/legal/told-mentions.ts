@@ -1,5 +1,5 @@
-import { saidWith } from '../said.ts'
-import type { Offer } from '../scene.ts'
+import { saidWith } from '../reading/said.ts'
+import type { Offer } from '../scene/scene.ts'
 
 /** A document that came from elsewhere may print, at its foot, what the firm's settings do not say yet. */
 export function isToldInDocument(offer: Offer, code: string): boolean {

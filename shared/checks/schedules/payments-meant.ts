@@ -1,7 +1,7 @@
-import { folded } from '../../domain/folded.ts'
 import { percentOf } from '../../domain/money.ts'
-import { optionPrice, paymentsOf } from '../../domain/price.ts'
-import type { Option, Payment, Proposal } from '../../domain/proposal.ts'
+import { optionPrice, paymentsOf } from '../../domain/proposal/price.ts'
+import type { Option, Payment, Proposal } from '../../domain/proposal/proposal.ts'
+import { folded } from '../../french/folded.ts'
 
 /**
  * The payments of an option. Those that name none are of the options whose prices their amounts are a

@@ -1,11 +1,11 @@
-import { folded } from '../../domain/folded.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
-import { isKept } from '../../domain/kept.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
-import type { Finding } from '../finding.ts'
-import { originalWords } from '../original-words.ts'
-import { onceForEachRecord, type Said, saidLike } from '../said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene } from '../scene.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import { folded } from '../../french/folded.ts'
+import { groupedBy } from '../../values/grouped-by.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalWords } from '../reading/original-words.ts'
+import { onceForEachRecord, type Said, saidLike } from '../reading/said.ts'
+import { type Handbook, handbookOf, placeIn, type Scene } from '../scene/scene.ts'
 
 /** A process asks the same share on the same occasion wherever it tells it: « 30 % à la signature ». */
 export function processShares({ workspace }: Scene): Finding[] {

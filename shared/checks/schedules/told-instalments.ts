@@ -1,10 +1,10 @@
-import { formatEuros, formatPercent } from '../../domain/french.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
 import { percentOf, sum } from '../../domain/money.ts'
-import { amount, amountsIn } from '../arithmetic/told-amounts.ts'
-import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { amount, amountsIn } from '../../french/figures/told-amounts.ts'
+import { formatEuros, formatPercent } from '../../french/writing.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding } from '../findings/finding.ts'
+import { around, figuresLike, type Said } from '../reading/said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
 
 /**
  * « Acompte de 30 % : 5 130 €. Solde de 70 % : 11 970 € »: where all the shares of a price told in

@@ -1,11 +1,11 @@
-import { formatPercent } from '../../domain/french.ts'
-import { letter } from '../../domain/letters.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
 import { sum } from '../../domain/money.ts'
+import { letter } from '../../french/letters.ts'
+import { formatPercent } from '../../french/writing.ts'
+import { matchesIn } from '../../values/matches-in.ts'
 import { type ListedLine, listedLines } from '../arithmetic/listed-lines.ts'
-import type { Finding } from '../finding.ts'
-import { around, figuresLike, type Said } from '../said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../scene.ts'
+import type { Finding } from '../findings/finding.ts'
+import { around, figuresLike, type Said } from '../reading/said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../scene/scene.ts'
 
 /** « 30 % à la signature, 40 % à mi-parcours, 30 % à la fin », « Échéancier 30/40/30 % »: the shares make the whole. */
 export function toldPaymentShares(scene: Scene): Finding[] {

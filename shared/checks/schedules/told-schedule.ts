@@ -1,10 +1,10 @@
-import { folded } from '../../domain/folded.ts'
-import { formatPercent } from '../../domain/french.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
 import { sum } from '../../domain/money.ts'
-import type { Finding } from '../finding.ts'
-import { figuresLike, type Said, saidIn } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import { formatPercent } from '../../french/writing.ts'
+import { groupedBy } from '../../values/grouped-by.ts'
+import type { Finding } from '../findings/finding.ts'
+import { figuresLike, type Said, saidIn } from '../reading/said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
 
 /** A schedule of payments kept among the notes, « Fin de l’étape A : 25 % – 9 760 € »: its shares make the whole. */
 export function toldSchedules(scene: Scene): Finding[] {

@@ -1,11 +1,11 @@
-import { folded } from '../../domain/folded.ts'
-import { kpiGaps } from '../../domain/kpi-gap.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
-import type { Kpi } from '../../domain/plan.ts'
-import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
-import { type Said, saidLike } from '../said.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { kpiGaps } from '../../domain/plan/kpi-gap.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
+import { folded } from '../../french/folded.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalAround } from '../reading/original-words.ts'
+import { type Said, saidLike } from '../reading/said.ts'
+import { placeIn, type Scene } from '../scene/scene.ts'
 
 /** « Les cinq engagements sont tenus », above an indicator that has not reached its target. */
 export function aimsReached({ reports, workspace: { firm } }: Scene): Finding[] {

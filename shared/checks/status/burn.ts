@@ -1,9 +1,9 @@
-import { budgetSpent, budgetTotal } from '../../domain/budget.ts'
-import { formatPercent } from '../../domain/french.ts'
-import { deliverableProgress, elapsedShare } from '../../domain/progress.ts'
-import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
+import { budgetSpent, budgetTotal } from '../../domain/budget/budget.ts'
+import { deliverableProgress, elapsedShare } from '../../domain/plan/progress.ts'
+import { formatPercent } from '../../french/writing.ts'
+import type { Finding } from '../findings/finding.ts'
+import { saidLike } from '../reading/said.ts'
+import { type Account, placeIn, type Scene } from '../scene/scene.ts'
 
 /** Points of percent by which money may be ahead of time and of work before it is worth a word. */
 const usualBurn = 15

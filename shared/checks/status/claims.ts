@@ -1,4 +1,4 @@
-import { matchesIn } from '../../domain/matches-in.ts'
+import { matchesIn } from '../../values/matches-in.ts'
 
 /** The first of a text, unless its sentence leaves something out or tells of what is to come. */
 export function claimsIn(words: string, pattern: RegExp): RegExpExecArray[] {

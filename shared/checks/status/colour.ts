@@ -1,12 +1,12 @@
-import { folded } from '../../domain/folded.ts'
-import { computedStatus } from '../../domain/mission-status.ts'
-import type { Milestone } from '../../domain/plan.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
-import { saidLike } from '../said.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
-import { isRough } from '../time/days-off.ts'
+import { computedStatus } from '../../domain/mission/status.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { folded } from '../../french/folded.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalAround } from '../reading/original-words.ts'
+import { saidLike } from '../reading/said.ts'
+import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { isRough } from '../time/calendar/days-off.ts'
 
 const ranks = { green: 0, amber: 1, red: 2 } as const
 const names: Record<Report['status'], string> = {

@@ -1,9 +1,9 @@
-import { folded } from '../../domain/folded.ts'
-import { formatDate } from '../../domain/french.ts'
-import type { Milestone } from '../../domain/plan.ts'
-import type { Finding } from '../finding.ts'
-import { isSameTitle } from '../same-thing.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import { folded } from '../../french/folded.ts'
+import { formatDate } from '../../french/writing.ts'
+import type { Finding } from '../findings/finding.ts'
+import { isSameTitle } from '../reading/same-thing.ts'
+import { type Account, placeIn, type Scene } from '../scene/scene.ts'
 
 /** « Finalisation du référentiel » is no next step where the milestone « Référentiel » was reached. */
 export function finishedAgain({ reports }: Scene): Finding[] {

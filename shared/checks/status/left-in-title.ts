@@ -1,4 +1,4 @@
-import { folded } from '../../domain/folded.ts'
+import { folded } from '../../french/folded.ts'
 
 /** « Guide (relecture encore à faire) »: what a title adds of the work that is left. */
 export function leftInTitle(title: string): string | undefined {

@@ -1,9 +1,9 @@
-import { folded } from '../../domain/folded.ts'
-import { formatPercent } from '../../domain/french.ts'
-import { cellsOf } from '../drawn-cells.ts'
-import type { Finding } from '../finding.ts'
-import { type Said, saidLike } from '../said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import { formatPercent } from '../../french/writing.ts'
+import type { Finding } from '../findings/finding.ts'
+import { cellsOf } from '../reading/drawn-cells.ts'
+import { type Said, saidLike } from '../reading/said.ts'
+import { documentsOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
 
 /** « Lot 2 | 60 % | 35 % | 🟢 »: what is far behind its planning is not green. */
 export function lotsWeather(scene: Scene): Finding[] {

@@ -1,10 +1,10 @@
-import { folded } from '../../domain/folded.ts'
-import { formatPercent } from '../../domain/french.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
-import type { Deliverable } from '../../domain/plan.ts'
-import type { Finding, RecordPlace } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
-import { placeIn, type Scene, type Told } from '../scene.ts'
+import type { Deliverable } from '../../domain/plan/plan.ts'
+import { folded } from '../../french/folded.ts'
+import { formatPercent } from '../../french/writing.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding, RecordPlace } from '../findings/finding.ts'
+import { originalAround } from '../reading/original-words.ts'
+import { placeIn, type Scene, type Told } from '../scene/scene.ts'
 import { leftInTitle } from './left-in-title.ts'
 
 /** What is said to be finished has nothing left to do. */

@@ -1,11 +1,11 @@
-import { folded } from '../../domain/folded.ts'
-import { formatDate, formatPercent } from '../../domain/french.ts'
-import { groupedBy } from '../../domain/grouped-by.ts'
-import type { Deliverable } from '../../domain/plan.ts'
-import type { Finding } from '../finding.ts'
-import { wholeWords } from '../said.ts'
-import { isSameTitle } from '../same-thing.ts'
-import { type Account, placeIn, type Scene } from '../scene.ts'
+import type { Deliverable } from '../../domain/plan/plan.ts'
+import { folded } from '../../french/folded.ts'
+import { formatDate, formatPercent } from '../../french/writing.ts'
+import { groupedBy } from '../../values/grouped-by.ts'
+import type { Finding } from '../findings/finding.ts'
+import { wholeWords } from '../reading/said.ts'
+import { isSameTitle } from '../reading/same-thing.ts'
+import { type Account, placeIn, type Scene } from '../scene/scene.ts'
 
 /** « Paramétrage (45 %) » in March is no « Paramétrage (40 %) » in April, unless it was reckoned anew. */
 export function progressLost({ reports }: Scene): Finding[] {

@@ -1,6 +1,6 @@
-import { figuresSaid, onceForEachRecord, type Said } from '../said.ts'
-import type { Told } from '../scene.ts'
-import { searchedTogether } from '../searched-together.ts'
+import { figuresSaid, onceForEachRecord, type Said } from '../reading/said.ts'
+import { searchedTogether } from '../reading/searched-together.ts'
+import type { Told } from '../scene/scene.ts'
 
 /** A first look at those that tell a day or a year, for rules that reckon with them: one text in twenty does. */
 export function daysLike(told: Told, rough: RegExp): Said[] {

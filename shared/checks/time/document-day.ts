@@ -1,7 +1,7 @@
-import { folded } from '../../domain/folded.ts'
-import { onceForEachRecord, saidIn } from '../said.ts'
-import type { Told } from '../scene.ts'
-import { toldDaysIn } from './told-days.ts'
+import { toldDaysIn } from '../../french/dates/told-days.ts'
+import { folded } from '../../french/folded.ts'
+import { onceForEachRecord, saidIn } from '../reading/said.ts'
+import type { Told } from '../scene/scene.ts'
 
 /** The day that a document is told from: its date, or the one that its first notes sign it with. */
 export function documentDay(told: Told): string | undefined {

@@ -1,8 +1,8 @@
-import { folded } from '../../domain/folded.ts'
-import type { Finding } from '../finding.ts'
-import { originalAround } from '../original-words.ts'
-import { type Said, wordsLike } from '../said.ts'
-import { placeIn, type Scene, type Told } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalAround } from '../reading/original-words.ts'
+import { type Said, wordsLike } from '../reading/said.ts'
+import { placeIn, type Scene, type Told } from '../scene/scene.ts'
 
 /** One document says « tu » or « vous » to its reader, never both; people's own words are theirs. */
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {

@@ -1,9 +1,9 @@
-import { firstNames } from '../../domain/first-names.ts'
-import { folded } from '../../domain/folded.ts'
-import { matchesIn } from '../../domain/matches-in.ts'
-import type { Finding, Place } from '../finding.ts'
-import { saidLike } from '../said.ts'
-import { type Minutes, placeIn, type Scene } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import { firstNames } from '../../french/names/first-names.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding, Place } from '../findings/finding.ts'
+import { saidLike } from '../reading/said.ts'
+import { type Minutes, placeIn, type Scene } from '../scene/scene.ts'
 
 /** Words called anonymous that minutes sign with a name (RGPD, art. 5, 1, a: what was promised is kept). */
 export function anonymousMinutes({ meetings }: Scene): Finding[] {

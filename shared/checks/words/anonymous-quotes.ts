@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import type { Finding } from '../findings/finding.ts'
+import { placeIn, type Scene } from '../scene/scene.ts'
 
 /** Words called anonymous that carry a name (RGPD, art. 5, 1, a: what was promised is kept). */
 export function anonymousQuotes({ reports }: Scene): Finding[] {

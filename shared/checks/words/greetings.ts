@@ -1,7 +1,7 @@
-import { folded } from '../../domain/folded.ts'
-import type { Finding } from '../finding.ts'
-import { saidLike } from '../said.ts'
-import { placeIn, type Scene } from '../scene.ts'
+import { folded } from '../../french/folded.ts'
+import type { Finding } from '../findings/finding.ts'
+import { saidLike } from '../reading/said.ts'
+import { placeIn, type Scene } from '../scene/scene.ts'
 
 /** « Bonjour Daniel » greets the one that the proposal is for. */
 export function greetings({ proposals }: Scene): Finding[] {

@@ -1,5 +1,5 @@
-import { firstNames } from '../../domain/first-names.ts'
-import { folded } from '../../domain/folded.ts'
+import { folded } from '../../french/folded.ts'
+import { firstNames } from '../../french/names/first-names.ts'
 
 const capital = String.raw`\p{Lu}\p{Ll}[\p{Ll}’']*(?:-\p{Lu}\p{Ll}+)?`
 const named = String.raw`(?<![\p{L}’'-])(?<first>${capital})(?: \p{Lu}[\p{L}’'-]+)?`

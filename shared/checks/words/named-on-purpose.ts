@@ -1,4 +1,4 @@
-import { matchesIn } from '../../domain/matches-in.ts'
+import { matchesIn } from '../../values/matches-in.ts'
 
 /**
  * « À ne pas confondre avec Verrier Bois », « votre transporteur, Fret Aubin »: another client of the firm is

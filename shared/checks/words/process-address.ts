@@ -1,8 +1,8 @@
-import { folded } from '../../domain/folded.ts'
-import { isKept } from '../../domain/kept.ts'
-import type { Finding } from '../finding.ts'
-import { around, onceForEachRecord, type Said, saidIn } from '../said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene } from '../scene.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import { folded } from '../../french/folded.ts'
+import type { Finding } from '../findings/finding.ts'
+import { around, onceForEachRecord, type Said, saidIn } from '../reading/said.ts'
+import { type Handbook, handbookOf, placeIn, type Scene } from '../scene/scene.ts'
 
 /** A process speaks to whoever follows it as « tu » or as « vous », in all of its items. */
 export function processAddress({ workspace }: Scene): Finding[] {

@@ -1,9 +1,9 @@
-import { folded } from '../../domain/folded.ts'
-import { isKept } from '../../domain/kept.ts'
-import type { Finding } from '../finding.ts'
-import { originalAround, originalWords } from '../original-words.ts'
-import { saidLike } from '../said.ts'
-import { documentsOf, handbookOf, placeIn, type Scene, type Told } from '../scene.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import { folded } from '../../french/folded.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalAround, originalWords } from '../reading/original-words.ts'
+import { saidLike } from '../reading/said.ts'
+import { documentsOf, handbookOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
 
 /**
  * A net promoter score runs from −100 to +100: a mark out of ten is not one (F. Reichheld, « The One

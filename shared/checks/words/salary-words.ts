@@ -1,5 +1,5 @@
-import { firstNames } from '../../domain/first-names.ts'
-import { folded } from '../../domain/folded.ts'
+import { folded } from '../../french/folded.ts'
+import { firstNames } from '../../french/names/first-names.ts'
 
 /** What somebody earns, in folded words. */
 export const salaryWords: readonly RegExp[] = [

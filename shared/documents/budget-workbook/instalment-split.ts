@@ -1,5 +1,5 @@
 import { sum } from '../../domain/money.ts'
-import { type Instalment, isWhole } from '../../domain/price.ts'
+import { type Instalment, isWhole } from '../../domain/proposal/price.ts'
 import type { WorkbookCell } from '../workbook-tree.ts'
 import { computed } from './cells.ts'
 

@@ -4,9 +4,9 @@ import {
   type BudgetLine,
   lineAmount,
   lineSpent,
-} from '../../domain/budget.ts'
-import { budgetKindLabels } from '../../domain/budget-kind.ts'
-import { lineLanding } from '../../domain/landing.ts'
+} from '../../domain/budget/budget.ts'
+import { budgetKindLabels } from '../../domain/budget/kind.ts'
+import { lineLanding } from '../../domain/budget/landing.ts'
 import { sum } from '../../domain/money.ts'
 import type { WorkbookCell } from '../workbook-tree.ts'
 import { onSheet } from './addresses.ts'

@@ -1,4 +1,4 @@
-import type { Option } from '../../domain/proposal.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
 
 export function optionTitle(option: Option): string {
   const label = option.label === '' ? 'Option sans nom' : option.label

@@ -1,9 +1,14 @@
-import { narrowSpace } from '../../domain/french.ts'
-import { withInstalmentVat } from '../../domain/instalment-vat.ts'
 import { sum } from '../../domain/money.ts'
-import { type Instalment, isWhole, optionPrice, paymentSchedule } from '../../domain/price.ts'
-import type { Option, Proposal } from '../../domain/proposal.ts'
-import { shareTotal } from '../../domain/proposal-payments.ts'
+import { withInstalmentVat } from '../../domain/proposal/instalment-vat.ts'
+import { shareTotal } from '../../domain/proposal/payments.ts'
+import {
+  type Instalment,
+  isWhole,
+  optionPrice,
+  paymentSchedule,
+} from '../../domain/proposal/price.ts'
+import type { Option, Proposal } from '../../domain/proposal/proposal.ts'
+import { narrowSpace } from '../../french/writing.ts'
 import type { Sheet, WorkbookCell } from '../workbook-tree.ts'
 import { blank, computed, computedMoney, heading, share as shareCell, words } from './cells.ts'
 import {

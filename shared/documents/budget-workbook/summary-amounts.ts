@@ -5,12 +5,12 @@ import {
   budgetTotal,
   lineAmount,
   lineSpent,
-} from '../../domain/budget.ts'
-import { budgetKindLabels } from '../../domain/budget-kind.ts'
-import type { Firm } from '../../domain/firm.ts'
-import { budgetLanding } from '../../domain/landing.ts'
+} from '../../domain/budget/budget.ts'
+import { budgetKindLabels } from '../../domain/budget/kind.ts'
+import { budgetLanding } from '../../domain/budget/landing.ts'
+import { withVat } from '../../domain/budget/vat.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
 import { sum } from '../../domain/money.ts'
-import { withVat } from '../../domain/vat.ts'
 import type { CellStyle } from '../workbook-tree.ts'
 import { computed, computedMoney, heading, money, words } from './cells.ts'
 import type { LinesTotals } from './lines-totals.ts'

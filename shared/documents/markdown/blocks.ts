@@ -1,5 +1,5 @@
 import type { Blockquote, RootContent } from 'mdast'
-import { assertNever } from '../../assert-never.ts'
+import { assertNever } from '../../values/assert-never.ts'
 import type { Block, BlockOf, Line } from '../document-tree.ts'
 import { chart, matrix, timeline } from './drawn.ts'
 import { checklist, flatList, leveledList } from './lists.ts'

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import { formatDate } from '../../domain/french.ts'
+import { formatDate } from '../../french/writing.ts'
 import type { BlockOf } from '../document-tree.ts'
 import { gridOf } from './tables.ts'
 

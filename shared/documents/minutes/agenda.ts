@@ -1,7 +1,7 @@
-import { formatClockTime, formatMinutes, minutesBetween } from '../../domain/clock-time.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import { agendaTimes, lagInWords } from '../../domain/meeting-agenda.ts'
+import { agendaTimes, lagInWords } from '../../domain/meeting/agenda.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { sum } from '../../domain/money.ts'
+import { formatClockTime, formatMinutes, minutesBetween } from '../../french/dates/clock-time.ts'
 import { isFilled, optionalParagraph, row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 

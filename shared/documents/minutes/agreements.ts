@@ -1,5 +1,5 @@
-import { formatDate } from '../../domain/french.ts'
-import type { Action, Meeting } from '../../domain/meeting.ts'
+import type { Action, Meeting } from '../../domain/meeting/meeting.ts'
+import { formatDate } from '../../french/writing.ts'
 import { cell, isFilled, list, row, table } from '../blocks.ts'
 import type { Block, Cell, Line } from '../document-tree.ts'
 import { proseLine } from '../prose.ts'

@@ -1,5 +1,5 @@
-import { formatNumber, noBreakSpace } from '../../domain/french.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { formatNumber, noBreakSpace } from '../../french/writing.ts'
 import { bold, type ColumnSketch, cell, facts, isFilled, row, section, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
 

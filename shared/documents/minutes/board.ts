@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { counted } from '../../french/figures/counted.ts'
 import { isFilled, list, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
-import { counted } from '../parts/counted.ts'
 
 type Note = Meeting['board']['notes'][number]
 

@@ -8,8 +8,8 @@ import {
   placeOf,
   priorities,
   priorityOf,
-} from '../../domain/effort-matrix.ts'
-import { formatNumber, typeset } from '../../domain/french.ts'
+} from '../../domain/meeting/effort-matrix.ts'
+import { formatNumber, typeset } from '../../french/writing.ts'
 import { bold, cell, isFilled, row, table } from '../blocks.ts'
 import type { Block, BlockOf, Row, Tone } from '../document-tree.ts'
 

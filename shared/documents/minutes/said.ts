@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { facts, isFilled, section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { quotation } from '../parts/quotation.ts'

@@ -5,11 +5,11 @@ import {
   budgetTotal,
   lineAmount,
   lineSpent,
-} from '../../domain/budget.ts'
-import type { Firm } from '../../domain/firm.ts'
-import { formatDays, formatEuros, formatNumber } from '../../domain/french.ts'
-import type { Mission } from '../../domain/mission.ts'
+} from '../../domain/budget/budget.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
 import { sum } from '../../domain/money.ts'
+import { formatDays, formatEuros, formatNumber } from '../../french/writing.ts'
 import { facts, isFilled, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { personName, phaseTitle } from '../parts/phases.ts'

@@ -1,4 +1,4 @@
-import type { Client, Contact } from '../../domain/client.ts'
+import type { Client, Contact } from '../../domain/client/client.ts'
 import { bold, bullets, isFilled, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { clientCard } from '../parts/client-card.ts'

@@ -1,7 +1,7 @@
-import type { Firm } from '../../domain/firm.ts'
-import { formatDate, formatNumber } from '../../domain/french.ts'
-import type { Mission } from '../../domain/mission.ts'
-import { durationOf } from '../../domain/working-days.ts'
+import { durationOf } from '../../domain/calendar/working-days.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import { formatDate, formatNumber } from '../../french/writing.ts'
 import { facts } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 

@@ -1,7 +1,7 @@
-import type { Client } from '../../domain/client.ts'
-import { formatCompanyNumber } from '../../domain/firm-identity.ts'
-import { formatEuros, formatNumber, formatPercent, withDe } from '../../domain/french.ts'
-import { letter } from '../../domain/letters.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { formatCompanyNumber } from '../../domain/firm/identity.ts'
+import { letter } from '../../french/letters.ts'
+import { formatEuros, formatNumber, formatPercent, withDe } from '../../french/writing.ts'
 import { facts, isFilled } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 

@@ -1,5 +1,5 @@
-import { formatDate, formatPercent } from '../../domain/french.ts'
-import type { Deliverable } from '../../domain/plan.ts'
+import type { Deliverable } from '../../domain/plan/plan.ts'
+import { formatDate, formatPercent } from '../../french/writing.ts'
 import { cell, row, section, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
 import { prose, proseLine } from '../prose.ts'

@@ -1,5 +1,5 @@
-import { formatCompanyNumber } from '../../domain/firm-identity.ts'
-import type { FieldValues } from '../../domain/template-fields.ts'
+import { formatCompanyNumber } from '../../domain/firm/identity.ts'
+import type { FieldValues } from '../../domain/template/fields.ts'
 import { isFilled } from '../blocks.ts'
 import type { DocumentFrame } from './document-frame.ts'
 

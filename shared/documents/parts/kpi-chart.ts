@@ -1,6 +1,6 @@
-import type { Firm } from '../../domain/firm.ts'
-import { type KpiLevels, kpiLevels } from '../../domain/kpi-gap.ts'
-import type { Kpi } from '../../domain/plan.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { type KpiLevels, kpiLevels } from '../../domain/plan/kpi-gap.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
 import { measure } from './objectives.ts'
 

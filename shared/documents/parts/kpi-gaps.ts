@@ -1,10 +1,10 @@
-import type { Firm } from '../../domain/firm.ts'
-import { formatNumber, noBreakSpace } from '../../domain/french.ts'
-import { type Gap, type KpiGaps, kpiGaps } from '../../domain/kpi-gap.ts'
-import type { Kpi } from '../../domain/plan.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { type Gap, type KpiGaps, kpiGaps } from '../../domain/plan/kpi-gap.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
+import { wholePercent } from '../../french/figures/counted.ts'
+import { formatNumber, noBreakSpace } from '../../french/writing.ts'
 import { cell, row, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
-import { wholePercent } from './counted.ts'
 import { measure } from './objectives.ts'
 
 /** Each indicator before, aimed at and found, with the gaps that its figures let us compute. */

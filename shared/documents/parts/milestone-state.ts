@@ -1,5 +1,5 @@
-import { isLate } from '../../domain/milestones.ts'
-import type { Milestone } from '../../domain/plan.ts'
+import { isLate } from '../../domain/plan/milestones.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
 import { cell } from '../blocks.ts'
 import type { Cell } from '../document-tree.ts'
 

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../domain/plan.ts'
+import type { NextStep } from '../../domain/plan/plan.ts'
 import { isFilled, list } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 

@@ -1,5 +1,5 @@
-import { noBreakSpace } from '../../domain/french.ts'
-import type { Kpi } from '../../domain/plan.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
+import { noBreakSpace } from '../../french/writing.ts'
 import { isFilled, numbered, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { prose } from '../prose.ts'

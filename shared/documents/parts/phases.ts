@@ -1,7 +1,7 @@
-import { phaseDays } from '../../domain/effort.ts'
-import { type Firm, personNamed } from '../../domain/firm.ts'
-import { formatDate, formatDateRange, formatDays, noBreakSpace } from '../../domain/french.ts'
-import type { Period, Phase } from '../../domain/plan.ts'
+import { type Firm, personNamed } from '../../domain/firm/firm.ts'
+import { phaseDays } from '../../domain/plan/effort.ts'
+import type { Period, Phase } from '../../domain/plan/plan.ts'
+import { formatDate, formatDateRange, formatDays, noBreakSpace } from '../../french/writing.ts'
 import { isFilled } from '../blocks.ts'
 
 /** « Phase 2 – Déploiement », or the name alone when it already says which phase it is. */

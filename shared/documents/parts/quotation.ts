@@ -1,4 +1,4 @@
-import { noBreakSpace } from '../../domain/french.ts'
+import { noBreakSpace } from '../../french/writing.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { proseLine } from '../prose.ts'

@@ -1,4 +1,4 @@
-import type { Person, Resume } from '../../domain/firm.ts'
+import type { Person, Resume } from '../../domain/firm/firm.ts'
 import { bold, bullets, facts, isFilled, paragraph, row, section, table } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { prose, proseLine } from '../prose.ts'

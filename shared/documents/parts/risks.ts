@@ -1,5 +1,5 @@
-import type { Risk } from '../../domain/plan.ts'
-import { riskImpacts, riskProbabilities, riskSeverity } from '../../domain/risk-matrix.ts'
+import type { Risk } from '../../domain/plan/plan.ts'
+import { riskImpacts, riskProbabilities, riskSeverity } from '../../domain/plan/risk-matrix.ts'
 import { bold, cell, row, table } from '../blocks.ts'
 import type { Block, BlockOf, Cell } from '../document-tree.ts'
 

@@ -1,5 +1,5 @@
-import type { Firm } from '../../domain/firm.ts'
-import { firmIdentityLines } from '../../domain/firm-identity.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { firmIdentityLines } from '../../domain/firm/identity.ts'
 import { isFilled } from '../blocks.ts'
 import type { DocumentTree } from '../document-tree.ts'
 

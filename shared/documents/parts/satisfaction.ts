@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, noBreakSpace } from '../../domain/french.ts'
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { formatDate, formatNumber, noBreakSpace } from '../../french/writing.ts'
 import { isFilled, row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { consentText, quotation } from './quotation.ts'

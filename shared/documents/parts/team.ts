@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/plan.ts'
+import type { Member } from '../../domain/plan/plan.ts'
 import { bold, isFilled, row, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 

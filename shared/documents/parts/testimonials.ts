@@ -1,6 +1,6 @@
-import type { FollowUp } from '../../domain/follow-up.ts'
-import type { Mission } from '../../domain/mission.ts'
-import { hasConsent, type Testimonial } from '../../domain/testimonial.ts'
+import type { FollowUp } from '../../domain/follow-up/follow-up.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import { hasConsent, type Testimonial } from '../../domain/reference/testimonial.ts'
 import type { Block } from '../document-tree.ts'
 import { consentText, quotation } from './quotation.ts'
 

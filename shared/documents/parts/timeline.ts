@@ -1,5 +1,5 @@
-import { isLate, milestoneDate } from '../../domain/milestones.ts'
-import type { Deliverable, Milestone, Period } from '../../domain/plan.ts'
+import { isLate, milestoneDate } from '../../domain/plan/milestones.ts'
+import type { Deliverable, Milestone, Period } from '../../domain/plan/plan.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, BlockOf, Tone } from '../document-tree.ts'
 

@@ -1,6 +1,6 @@
-import type { Firm } from '../../domain/firm.ts'
-import { formatDate } from '../../domain/french.ts'
-import type { Deliverable, Phase } from '../../domain/plan.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import type { Deliverable, Phase } from '../../domain/plan/plan.ts'
+import { formatDate } from '../../french/writing.ts'
 import {
   bold,
   bullets,

@@ -1,4 +1,4 @@
-import { personNamed } from '../../domain/firm.ts'
+import { personNamed } from '../../domain/firm/firm.ts'
 import { facts, section } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import { nextStepList } from '../parts/next-steps.ts'

@@ -1,8 +1,8 @@
-import type { Firm } from '../../domain/firm.ts'
-import { formatEuroRange, formatPercent } from '../../domain/french.ts'
-import { optionPrice, type Range } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
-import { withVat } from '../../domain/vat.ts'
+import { withVat } from '../../domain/budget/vat.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import { optionPrice, type Range } from '../../domain/proposal/price.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
+import { formatEuroRange, formatPercent } from '../../french/writing.ts'
 import { isFilled } from '../blocks.ts'
 
 /** « 28 000 € HT, soit 33 600 € TTC »; without VAT, « 28 000 € (TVA non applicable) ». */

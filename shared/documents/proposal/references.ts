@@ -1,4 +1,4 @@
-import type { Reference } from '../../domain/proposal.ts'
+import type { Reference } from '../../domain/proposal/proposal.ts'
 import { bold, isFilled, row, section, table } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 import type { ProposalSources } from '../proposal.ts'

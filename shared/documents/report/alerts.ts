@@ -1,5 +1,5 @@
-import { formatDate } from '../../domain/french.ts'
-import type { Alert, Report } from '../../domain/report.ts'
+import type { Alert, Report } from '../../domain/report/report.ts'
+import { formatDate } from '../../french/writing.ts'
 import { facts, isFilled, optionalParagraph, section } from '../blocks.ts'
 import type { Block, Line } from '../document-tree.ts'
 import { proseLine } from '../prose.ts'

@@ -1,5 +1,5 @@
-import { formatDays, formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
+import { formatDays, formatEuros } from '../../french/writing.ts'
 import type { Line } from '../document-tree.ts'
 
 /** « 31 200 € », with the days that it pays for on the line below. */

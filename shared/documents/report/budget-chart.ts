@@ -1,6 +1,6 @@
-import { type Budget, lineAmount, lineSpent } from '../../domain/budget.ts'
-import { formatEuros } from '../../domain/french.ts'
-import { lineLanding } from '../../domain/landing.ts'
+import { type Budget, lineAmount, lineSpent } from '../../domain/budget/budget.ts'
+import { lineLanding } from '../../domain/budget/landing.ts'
+import { formatEuros } from '../../french/writing.ts'
 import { isFilled } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
 

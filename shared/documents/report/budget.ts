@@ -5,19 +5,19 @@ import {
   budgetTotal,
   lineAmount,
   lineSpent,
-} from '../../domain/budget.ts'
+} from '../../domain/budget/budget.ts'
 import {
   consumptionRate,
   daysRemaining,
   lineRemaining,
   totalDaysRemaining,
-} from '../../domain/consumption.ts'
-import { formatEuros } from '../../domain/french.ts'
-import { budgetLanding, lineLanding } from '../../domain/landing.ts'
-import type { Report } from '../../domain/report.ts'
+} from '../../domain/budget/consumption.ts'
+import { budgetLanding, lineLanding } from '../../domain/budget/landing.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { wholePercent } from '../../french/figures/counted.ts'
+import { formatEuros } from '../../french/writing.ts'
 import { row, table } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
-import { wholePercent } from '../parts/counted.ts'
 import { amountAndDays, totalDays } from './amounts.ts'
 import { budgetChart } from './budget-chart.ts'
 import { envelopeNote } from './envelope.ts'

@@ -1,5 +1,5 @@
-import { type Budget, budgetTotal } from '../../domain/budget.ts'
-import { formatEuros, typeset } from '../../domain/french.ts'
+import { type Budget, budgetTotal } from '../../domain/budget/budget.ts'
+import { formatEuros, typeset } from '../../french/writing.ts'
 import { paragraph } from '../blocks.ts'
 import type { Block } from '../document-tree.ts'
 

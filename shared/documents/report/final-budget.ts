@@ -4,9 +4,9 @@ import {
   budgetTotal,
   lineAmount,
   lineSpent,
-} from '../../domain/budget.ts'
-import { formatEuros, typeset } from '../../domain/french.ts'
-import type { Report } from '../../domain/report.ts'
+} from '../../domain/budget/budget.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { formatEuros, typeset } from '../../french/writing.ts'
 import { cell, paragraph, row, table } from '../blocks.ts'
 import type { Block, Cell } from '../document-tree.ts'
 import { amountAndDays, totalDays } from './amounts.ts'

@@ -1,9 +1,14 @@
-import { formatNumber, noBreakSpace } from '../../domain/french.ts'
-import { type PhaseGap, phaseGap, type StatedLength, totalLength } from '../../domain/phase-gap.ts'
+import {
+  type PhaseGap,
+  phaseGap,
+  type StatedLength,
+  totalLength,
+} from '../../domain/plan/phase-gap.ts'
+import { counted } from '../../french/figures/counted.ts'
+import { formatNumber, noBreakSpace } from '../../french/writing.ts'
 import { bold, cell, isFilled, row, section, table } from '../blocks.ts'
 import type { Block, Cell, Row } from '../document-tree.ts'
 import { calendarFacts } from '../parts/calendar-facts.ts'
-import { counted } from '../parts/counted.ts'
 import { periodText } from '../parts/phases.ts'
 import { timelineBlocks } from '../parts/timeline.ts'
 import { milestoneBlocks } from './milestones.ts'

@@ -1,5 +1,5 @@
-import { formatDate, typeset } from '../../domain/french.ts'
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { formatDate, typeset } from '../../french/writing.ts'
 import { bullets, isFilled, numbered, paragraph, row, section, table } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
 import { prose } from '../prose.ts'

@@ -1,6 +1,6 @@
-import type { Deliverable, Kpi, Milestone } from '../../domain/plan.ts'
-import type { Report } from '../../domain/report.ts'
-import { timedBudget } from '../../domain/time-entries.ts'
+import { timedBudget } from '../../domain/budget/time-entries.ts'
+import type { Deliverable, Kpi, Milestone } from '../../domain/plan/plan.ts'
+import type { Report } from '../../domain/report/report.ts'
 import type { ReportSources } from './sources.ts'
 
 type Sources = Pick<ReportSources, 'report' | 'mission'>

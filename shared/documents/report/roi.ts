@@ -1,10 +1,15 @@
-import { formatEuros, formatPercent, typeset } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
-import type { Report } from '../../domain/report.ts'
-import { type ReturnCase, returnCases, type StatedReturn, statedReturns } from '../../domain/roi.ts'
+import type { Report } from '../../domain/report/report.ts'
+import {
+  type ReturnCase,
+  returnCases,
+  type StatedReturn,
+  statedReturns,
+} from '../../domain/report/roi.ts'
+import { wholePercent } from '../../french/figures/counted.ts'
+import { formatEuros, formatPercent, typeset } from '../../french/writing.ts'
 import { bullets, row, section, table } from '../blocks.ts'
 import type { Block, BlockOf } from '../document-tree.ts'
-import { wholePercent } from '../parts/counted.ts'
 
 type Roi = NonNullable<Report['roi']>
 

@@ -1,7 +1,7 @@
-import type { Client } from '../../domain/client.ts'
-import type { Firm } from '../../domain/firm.ts'
-import type { Mission } from '../../domain/mission.ts'
-import type { Report } from '../../domain/report.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Report } from '../../domain/report/report.ts'
 
 export type ReportSources = {
   readonly report: Report

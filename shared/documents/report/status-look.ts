@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
 import type { BlockOf } from '../document-tree.ts'
 
 type StatusLook = { readonly label: string; readonly tone: BlockOf<'callout'>['tone'] }

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../domain/french.ts'
+import { type PersonTime, timeByPerson } from '../../domain/budget/time-by-person.ts'
 import { sum } from '../../domain/money.ts'
-import { type PersonTime, timeByPerson } from '../../domain/time-by-person.ts'
+import { formatNumber } from '../../french/writing.ts'
 import { type ColumnSketch, row, section, table } from '../blocks.ts'
 import type { Block, Row } from '../document-tree.ts'
 import { type ReportSources, reportDay } from './sources.ts'

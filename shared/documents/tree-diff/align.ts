@@ -1,4 +1,4 @@
-import { groupedBy } from '../../domain/grouped-by.ts'
+import { groupedBy } from '../../values/grouped-by.ts'
 import { likeness, wordSet } from './words.ts'
 
 /** What stands on both sides, on one of them, and whether its place among the others changed. */

@@ -1,4 +1,4 @@
-import { assertNever } from '../../assert-never.ts'
+import { assertNever } from '../../values/assert-never.ts'
 import { canonicalJson } from '../canonical.ts'
 import type { Block, BlockOf, Line } from '../document-tree.ts'
 

@@ -1,5 +1,5 @@
-import { assertNever } from '../../assert-never.ts'
-import { noBreakSpace } from '../../domain/french.ts'
+import { noBreakSpace } from '../../french/writing.ts'
+import { assertNever } from '../../values/assert-never.ts'
 import type { Line, Span } from '../document-tree.ts'
 import type { Change, Words } from './change.ts'
 

@@ -1,8 +1,8 @@
-import type { Client } from '../../domain/client.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { readCompany } from '../mission-brief/company-sheet.ts'
 import { entry as asEntry, type Entry, type Group } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { sentencesIn } from '../words/sentences.ts'
 
 export type ClientFacts = Pick<Client, 'sector' | 'revenue' | 'headcount'>

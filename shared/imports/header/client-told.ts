@@ -1,4 +1,4 @@
-import type { Client } from '../../domain/client.ts'
+import type { Client } from '../../domain/client/client.ts'
 import { readCompany } from '../mission-brief/company-sheet.ts'
 import { headcountIn, pastIn } from '../mission-brief/company-words.ts'
 import { partsAbout, textsOf } from '../outline/reading.ts'

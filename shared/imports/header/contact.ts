@@ -1,4 +1,4 @@
-import type { Contact } from '../../domain/client.ts'
+import type { Contact } from '../../domain/client/client.ts'
 import { onePerson } from './person.ts'
 
 /** A person with the ways to reach them: `Mme Claire Petit, DSI – claire@exemple.fr – 01 02 03 04 05`. */

@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { withoutNumber } from '../outline/section-names.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 export type TitleWords = { readonly client?: string; readonly subject?: string }
 

@@ -1,6 +1,6 @@
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { contactOf } from './contact.ts'
 import { isConsultancy, isOrganisation } from './document-title.ts'
 import {

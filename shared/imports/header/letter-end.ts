@@ -1,4 +1,4 @@
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import { isPersonName, namesRole } from './person.ts'
 
 export type LetterEnd = {

@@ -1,6 +1,6 @@
-import { civility } from '../../domain/civilities.ts'
-import type { Contact } from '../../domain/client.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Contact } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { civility } from '../../french/names/civilities.ts'
 import { isPersonName, namesRole } from './person.ts'
 
 const name = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s(?:de\s|d[’'])?\p{Lu}[\p{L}’'-]+)+)`

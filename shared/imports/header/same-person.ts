@@ -1,6 +1,6 @@
-import { withoutCivility } from '../../domain/civilities.ts'
-import type { Contact } from '../../domain/client.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Contact } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { withoutCivility } from '../../french/names/civilities.ts'
 
 /** « Mme Anne Roy » is « Anne Roy ». */
 export function isSamePerson(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
-import { civility } from '../../domain/civilities.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
+import { civility } from '../../french/names/civilities.ts'
 
 /** Who wrote the document, when and for whom, as a sentence tells it. */
 export type Signature = {

@@ -1,5 +1,5 @@
-import { civility, withoutCivility } from '../../domain/civilities.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { civility, withoutCivility } from '../../french/names/civilities.ts'
 import { isConsultancy } from './document-title.ts'
 import { isPersonName } from './person.ts'
 

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 type Kind = { readonly noun: string; readonly least: number; readonly marks: readonly RegExp[] }
 

@@ -1,10 +1,10 @@
-import { civility, withoutCivility } from '../../domain/civilities.ts'
-import { capitalised } from '../../domain/french.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import type { Member } from '../../domain/plan.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Member } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { civility, withoutCivility } from '../../french/names/civilities.ts'
+import { capitalised } from '../../french/writing.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { clientToName } from '../words/name-in-title.ts'
 
 type ExchangeReading = {

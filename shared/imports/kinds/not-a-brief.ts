@@ -1,5 +1,5 @@
-import { noBreakSpace } from '../../domain/french.ts'
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { noBreakSpace } from '../../french/writing.ts'
 import { nounByMarks } from './document-marks.ts'
 
 /** What a text is when it is plainly something else than a brief: one French sentence, or nothing. */

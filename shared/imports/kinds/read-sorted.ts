@@ -1,4 +1,4 @@
-import type { Note } from '../../domain/plan.ts'
+import type { Note } from '../../domain/plan/plan.ts'
 import { clientFacts } from '../header/client-facts.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { oddDayLines } from '../listed/odd-day-lines.ts'

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
 import type { ImportedDocument } from './imported-document.ts'
 
 type Content = ImportedDocument['content']

@@ -1,4 +1,4 @@
-import { realDay } from '../../domain/calendar.ts'
+import { realDay } from '../../domain/calendar/calendar.ts'
 
 /** « Valable jusqu’au 31 septembre »: a day that no calendar has. */
 export function impossibleDayIn(line: string): string | undefined {

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { namedFigures } from '../words/named-figures.ts'
 import { type Moves, movesAfterDay, movesIn } from '../words/told-moves.ts'
 

@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Left } from '../outline/reading.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { impossibleDayIn } from './impossible-days.ts'
 import { textOf } from './said-words.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'

@@ -1,5 +1,5 @@
-import type { Client } from '../../domain/client.ts'
-import type { Mission } from '../../domain/mission.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
 
 export type Recognised = { readonly label: string; readonly count: number }
 

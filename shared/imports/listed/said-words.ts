@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** Everything that a value says, names of fields aside. */
 export function textOf(value: unknown): string {

@@ -1,6 +1,6 @@
-import { weekday } from '../../domain/calendar.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
+import { weekday } from '../../domain/calendar/calendar.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 
 const names = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ')
 const told = new RegExp(

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import { labelDepth } from '../outline/pieces.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { actionTitled, type Weighed, weightIn } from './weighed-actions.ts'
 
 /** « 3. Poser les capteurs », over its impact and its effort: weighed by itself, whatever it stands under. */

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 type Item = Meeting['agenda'][number]
 

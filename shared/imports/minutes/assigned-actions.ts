@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry } from '../outline/entry.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { withoutRank } from './decisions.ts'
 import { speakerOf } from './speech.ts'
 

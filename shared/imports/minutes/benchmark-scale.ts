@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 
 export type Marks = Pick<Meeting, 'benchmark' | 'benchmarkScale'>
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { isNamedInBold } from '../outline/bold-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'

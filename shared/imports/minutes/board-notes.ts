@@ -1,8 +1,8 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 export type StickyNote = Meeting['board']['notes'][number]
 type Entries = readonly Entry[]

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isDecision, isReason } from './decisions.ts'
 import { minutesSections } from './section-names.ts'
 

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, type Title, wholeText, withoutMarks } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Decision = Meeting['decisions'][number]
 type Entries = readonly Entry[]

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import { namesRole } from '../header/person.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « Animatrice : Anne Roy (Studio Aulne) »: the firm that whoever leads the meeting works for, and no function of theirs. */
 export function firmOfLeader(text: string, leader: string, clientName: string): string[] {

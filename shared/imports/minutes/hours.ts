@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Group } from '../outline/entry.ts'
 
 /** « Horaires : 9h – 17h30 », « de 14h00 à 18h00 », « Fin de l’atelier : 17h30 », « Début : 9h – Fin : 11h ». */

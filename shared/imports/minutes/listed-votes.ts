@@ -1,6 +1,6 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, wholeText, withoutMarks } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Note = Meeting['board']['notes'][number]
 

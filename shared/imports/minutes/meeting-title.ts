@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Title } from '../outline/entry.ts'
 import { titleBeside } from '../outline/leading-titles.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** The title that says more than that it is minutes of such a day. */
 export function titleIn(

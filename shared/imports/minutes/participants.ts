@@ -1,9 +1,9 @@
-import { civility, withoutCivility } from '../../domain/civilities.ts'
-import type { Member } from '../../domain/plan.ts'
+import type { Member } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { civility, withoutCivility } from '../../french/names/civilities.ts'
 import { isPersonName, membersOf, peopleIn } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { explains } from '../words/explaining-sentence.ts'
 import { personRow } from './people-rows.ts'
 

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Cell, Entry, Group } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Apart = { readonly rows: readonly Entry[]; readonly others: readonly Group[] }
 

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
-import { clockTime, minuteOfDay } from '../../domain/clock-time.ts'
-import type { Action, Meeting } from '../../domain/meeting.ts'
+import type { Action, Meeting } from '../../domain/meeting/meeting.ts'
+import { clockTime, minuteOfDay } from '../../french/dates/clock-time.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { type PrintedRow, printedRows, told } from '../printed/printed-table.ts'
 import { linesOf, plainWords } from '../printed/printed-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { minutesIn } from './agenda.ts'
 
 export function printedActions({ blocks }: PrintedSection): Action[] | undefined {

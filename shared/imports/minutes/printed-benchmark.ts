@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { type PrintedRow, printedRows } from '../printed/printed-table.ts'
 import { labelledValue, linesOf, plainWords } from '../printed/printed-words.ts'

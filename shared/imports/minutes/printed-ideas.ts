@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { type PrintedRow, printedRows, told } from '../printed/printed-table.ts'
 import { plainWords } from '../printed/printed-words.ts'

@@ -1,5 +1,6 @@
-import type { Meeting } from '../../domain/meeting.ts'
-import { minutesTitles } from '../../domain/meeting-kind.ts'
+import { minutesTitles } from '../../domain/meeting/kind.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Left } from '../outline/reading.ts'
 import { linesIn, linesOfBlocks, readWithoutAdded } from '../printed/added-blocks.ts'
 import {
@@ -8,7 +9,6 @@ import {
   printedDocument,
 } from '../printed/printed-document.ts'
 import { told } from '../printed/printed-table.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { printedActions, printedAgenda, printedHours, printedPeople } from './printed-agreements.ts'
 import { printedBenchmark } from './printed-benchmark.ts'
 import { printedBoard, printedMatrix } from './printed-ideas.ts'

@@ -1,5 +1,5 @@
 import type { Blockquote, ListItem, RootContent } from 'mdast'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import {
   labelledValue,

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { namesRole } from '../header/person.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Quote = Meeting['quotes'][number]
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Title } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
 import type { Known } from './actions.ts'

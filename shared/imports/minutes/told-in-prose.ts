@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Entry } from '../outline/entry.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { committedAction, type Known, listedAction } from './actions.ts'

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 import { isRule, withMarkdownBullet } from '../text/typed-lines.ts'

@@ -1,4 +1,4 @@
-import { capitalised } from '../../domain/french.ts'
+import { capitalised } from '../../french/writing.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 import { belowCard, cardTitled, isCard } from './action-cards.ts'

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Title } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { comparing, competitor, strengthsNamed, weaknessesNamed } from './competitors.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 export type Weighed = Meeting['matrix'][number]
 

@@ -1,5 +1,5 @@
+import { type Money, moneyIn } from '../../french/figures/numbers.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
-import { type Money, moneyIn } from '../words/french-numbers.ts'
 
 /** « 3 600 €, soit 300 € par mois »: what a part of it costs stands in brackets beside what it costs. */
 export function withDetailsAside(told: Entry): Entry {

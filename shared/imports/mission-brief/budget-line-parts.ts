@@ -1,5 +1,5 @@
-import type { BudgetKind, BudgetLine } from '../../domain/budget.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { BudgetKind, BudgetLine } from '../../domain/budget/budget.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 export type Line = Omit<BudgetLine, 'id'>
 

@@ -1,4 +1,4 @@
-import type { Budget } from '../../domain/budget.ts'
+import type { Budget } from '../../domain/budget/budget.ts'
 import type { Left } from '../outline/reading.ts'
 
 /** What was read of a budget so far. */

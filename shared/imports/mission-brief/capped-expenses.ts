@@ -1,5 +1,5 @@
-import { capitalised } from '../../domain/french.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
+import { capitalised } from '../../french/writing.ts'
 import { type Line, line } from './budget-line-parts.ts'
 
 /** « Les frais de déplacement sont remboursés au réel, dans la limite de 2 500 € HT »: what they may cost. */

@@ -1,6 +1,6 @@
-import { capitalised } from '../../domain/french.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstCount, firstMoney } from '../words/french-numbers.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstCount, firstMoney } from '../../french/figures/numbers.ts'
+import { capitalised } from '../../french/writing.ts'
 import type { CompanySheet } from './company-sheet.ts'
 
 /** The figures, the places and the trade that a sentence tells, where no field told them before. */

@@ -1,6 +1,6 @@
+import { firstDays } from '../../french/figures/numbers.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { isPeriod, phaseTitle } from '../outline/phase-title.ts'
-import { firstDays } from '../words/french-numbers.ts'
 
 /** A phase told on one line of a list. */
 export type DatedPhase = {

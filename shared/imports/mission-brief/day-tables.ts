@@ -1,9 +1,9 @@
-import type { Phase } from '../../domain/plan.ts'
+import type { Phase } from '../../domain/plan/plan.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { effortLeft, isEffortRow, withTableEfforts } from '../offer/effort-tables.ts'
 import type { Entry, Group } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /** « Phase | Anne Roy | Paul Petit | Total »: days, and no lines of the budget that they stand under. */
 export function withoutDayTables(parts: readonly Part[]): Part[] {

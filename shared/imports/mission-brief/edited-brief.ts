@@ -1,13 +1,13 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { missionBriefDocument } from '../../documents/mission-brief.ts'
-import type { Client } from '../../domain/client.ts'
-import { isKept } from '../../domain/kept.ts'
-import type { Mission } from '../../domain/mission.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { clientMeant } from '../plan/client-meant.ts'
 import type { MergedDocument } from '../plan/merged-row.ts'
 import { type EditRules, withEdits } from '../printed/edited-row.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { readPrintedBrief } from './printed-brief.ts'
 
 type BriefContent = { readonly client: Client; readonly mission: Mission; readonly isOurs?: true }

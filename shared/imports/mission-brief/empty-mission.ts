@@ -1,4 +1,4 @@
-import type { Mission } from '../../domain/mission.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
 
 export const emptyMission: Omit<Mission, 'id' | 'clientId'> = {
   situation: [],

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** « Budget total », « Honoraires HT »: what all the lines of a budget make. */
 export function isEnvelopeName(label: string): boolean {

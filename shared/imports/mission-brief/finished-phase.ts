@@ -1,4 +1,4 @@
-import type { Phase } from '../../domain/plan.ts'
+import type { Phase } from '../../domain/plan/plan.ts'
 import { wholeText } from '../outline/entry.ts'
 import { phaseField } from '../outline/phase-fields.ts'
 import { addTold, type Draft, deliverablesOf } from './phase-details.ts'

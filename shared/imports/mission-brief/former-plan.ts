@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /**
  * « Nous avions d’abord pensé commencer le 16 février », « La version 1 prévoyait un démarrage le 1er juin »: days that

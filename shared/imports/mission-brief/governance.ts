@@ -1,8 +1,8 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import type { Entry } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « Comitologie : un comité par mois » among the people tells how often they meet, and nobody. */
 export function isGovernance(told: Entry, { title }: Part): boolean {

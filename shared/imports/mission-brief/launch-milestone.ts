@@ -1,5 +1,5 @@
-import { isLaunchName } from '../../domain/launch-names.ts'
-import type { Milestone } from '../../domain/plan.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import { isLaunchName } from '../../french/names/launch-names.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The launch is a milestone of its own where the mission ends later, or where the milestones give it another day. */

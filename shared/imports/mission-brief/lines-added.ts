@@ -1,6 +1,6 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { missionBriefDocument } from '../../documents/mission-brief.ts'
-import { emptyFirm } from '../../domain/firm.ts'
+import { emptyFirm } from '../../domain/firm/firm.ts'
 import type { Left } from '../outline/reading.ts'
 import { addedLines } from '../printed/added-lines.ts'
 import type { PrintedBrief } from './printed-brief.ts'

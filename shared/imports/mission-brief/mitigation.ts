@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { trailingLevels } from './trailing-levels.ts'
 
 const words =

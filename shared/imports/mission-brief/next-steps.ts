@@ -1,11 +1,11 @@
-import type { NextStep } from '../../domain/plan.ts'
+import type { NextStep } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import { isProseBelow } from '../outline/beside-list.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { isWhen } from './milestones.ts'
 
 /** What is done next, and when, in the document's words. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../../domain/plan.ts'
+import type { Phase } from '../../domain/plan/plan.ts'
 import type { Entry } from '../outline/entry.ts'
 import { type PersonDays, personDays, rowsByPhase } from '../outline/person-days.ts'
 

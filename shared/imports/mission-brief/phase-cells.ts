@@ -1,8 +1,8 @@
-import type { Phase } from '../../domain/plan.ts'
+import type { Phase } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import { readPeriod } from '../outline/phase-title.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 
 /** « 2 », « Refonte » or « 2 – Refonte » → « Phase 2 – Refonte ». */
 export function numberedTitle(named: string, title: string | undefined): string {

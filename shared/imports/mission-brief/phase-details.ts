@@ -1,12 +1,12 @@
-import { capitalised } from '../../domain/french.ts'
-import type { Deliverable, Phase } from '../../domain/plan.ts'
+import type { Deliverable, Phase } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { daysRange } from '../../french/figures/days-range.ts'
+import { firstDays, isStartOfRange } from '../../french/figures/numbers.ts'
+import { capitalised } from '../../french/writing.ts'
 import { cellOf } from '../outline/column-names.ts'
 import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
 import { type PhaseField, phaseField } from '../outline/phase-fields.ts'
 import { isPeriod, readPeriod } from '../outline/phase-title.ts'
-import { daysRange } from '../words/days-range.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
-import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 
 export type Draft = {
   name: string

@@ -1,7 +1,7 @@
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 
 /** What the phases cost, where their table has a column for it: « Phase | Période | Jours | Honoraires ». */
 export function pricedPhases(parts: readonly Part[]): Part[] {

@@ -1,8 +1,8 @@
 import { sum } from '../../domain/money.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { cellOf, otherCells } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { type Draft, dueIn, listed } from './phase-details.ts'
 
 /** A row of one phase, « Activité | Livrable | Jours », taken into it; false for any other entry. */

@@ -1,9 +1,9 @@
-import type { Mission } from '../../domain/mission.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import { firstDays, moneyIn } from '../../french/figures/numbers.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /** « Total | 5 mois | 42 jours », « Total : 42 jours » under the phases is none of them, whether they make it or not. */
 export function isTotalRow(entry: Entry): boolean {

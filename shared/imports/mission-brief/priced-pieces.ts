@@ -1,5 +1,5 @@
 import { roundCents } from '../../domain/money.ts'
-import { type Money, moneyIn, toNumber } from '../words/french-numbers.ts'
+import { type Money, moneyIn, toNumber } from '../../french/figures/numbers.ts'
 
 /** « 11 × 850 € », « 40 postes × 18 € × 12 mois », « 7 sites × 90 €/mois × 12 »: things that are counted, and what one of them costs. */
 export type Pieces = {

@@ -1,5 +1,5 @@
-import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget.ts'
-import type { Phase } from '../../domain/plan.ts'
+import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget/budget.ts'
+import type { Phase } from '../../domain/plan/plan.ts'
 import { printedCents, printedNumber } from '../offer/printed/printed-money.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { printedFacts } from '../printed/printed-lists.ts'

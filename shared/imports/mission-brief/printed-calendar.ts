@@ -1,5 +1,5 @@
-import type { Mission } from '../../domain/mission.ts'
-import type { Milestone } from '../../domain/plan.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
 import { printedDay } from '../printed/printed-dates.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { partNamed, printedFacts } from '../printed/printed-lists.ts'

@@ -1,12 +1,12 @@
-import { phaseDays } from '../../domain/effort.ts'
-import { formatDays } from '../../domain/french.ts'
-import type { Deliverable, Effort, Period, Phase } from '../../domain/plan.ts'
+import { phaseDays } from '../../domain/plan/effort.ts'
+import type { Deliverable, Effort, Period, Phase } from '../../domain/plan/plan.ts'
+import { firstDays, firstPercent } from '../../french/figures/numbers.ts'
+import { formatDays } from '../../french/writing.ts'
 import { printedDay, printedDays } from '../printed/printed-dates.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import { partNamed, printedTexts, textOfLines } from '../printed/printed-lists.ts'
 import { type PrintedRow, printedRows, told } from '../printed/printed-table.ts'
 import { linesOf, plainWords, proseOfLines } from '../printed/printed-words.ts'
-import { firstDays, firstPercent } from '../words/french-numbers.ts'
 
 /** Each phase under its heading: when, what for, what comes of it, who works how long. */
 export function printedPhases({ parts }: PrintedSection, newId: () => string): Phase[] {

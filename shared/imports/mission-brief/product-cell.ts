@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « 38 j × 1 050 € », or « 8 × 1 600 € » under « Jours »: days and what one costs, each under a column of its own. */
 export function withProductParted(entry: Entry): Entry {

@@ -1,4 +1,4 @@
-import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
+import { firstDays, type Money, moneyIn } from '../../french/figures/numbers.ts'
 
 /** How an amount is reckoned, in brackets beside it. */
 export type Reckoned = {

@@ -1,6 +1,6 @@
-import type { Risk } from '../../domain/plan.ts'
+import type { Risk } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { trailingLevels } from './trailing-levels.ts'
 
 /** What a document tells of a risk. */

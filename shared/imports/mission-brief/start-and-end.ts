@@ -1,6 +1,6 @@
-import type { Mission } from '../../domain/mission.ts'
-import type { Milestone } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Timeline } from './timeline.ts'
 
 /** When a mission begins and ends: as its calendar says, else by the milestones named for it. */

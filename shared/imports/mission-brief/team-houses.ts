@@ -1,8 +1,8 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, namesRole } from '../header/person.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /**
  * « Tissages Lorme » over some people and « Cairn » over the others: beside the client's own name, the one other

@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/plan.ts'
+import type { Member } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, namesRole, peopleIn } from '../header/person.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
 import { topicsNamed } from '../outline/section-names.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isClient, isOver, nameOf } from './team-houses.ts'
 
 export type Side = 'client' | 'firm'

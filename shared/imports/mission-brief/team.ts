@@ -1,9 +1,9 @@
-import type { Mission } from '../../domain/mission.ts'
-import type { Member } from '../../domain/plan.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Member } from '../../domain/plan/plan.ts'
 import { membersOf, peopleIn } from '../header/person.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
 import type { Part } from '../outline/routing.ts'
-import { eachOnce } from '../words/each-once.ts'
+import { eachOnce } from './each-once.ts'
 import { isGovernance } from './governance.ts'
 import { firmBeside, nameOf } from './team-houses.ts'
 import {

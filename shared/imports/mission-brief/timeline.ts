@@ -1,10 +1,10 @@
-import { weekday } from '../../domain/calendar.ts'
+import { weekday } from '../../domain/calendar/calendar.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Entry } from '../outline/entry.ts'
 import { timelineField } from '../outline/field-names.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { scheduleIn } from '../words/schedule-sentence.ts'
 
 export type Timeline = {

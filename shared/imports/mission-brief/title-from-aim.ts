@@ -1,4 +1,4 @@
-import { capitalised } from '../../domain/french.ts'
+import { capitalised } from '../../french/writing.ts'
 /** A mission without a title of its own is known by the beginning of its objective, as far as its words hold together. */
 export function titleFrom(objective: string): string | undefined {
   const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')

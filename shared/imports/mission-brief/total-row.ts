@@ -1,8 +1,8 @@
 import { sum } from '../../domain/money.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { cellOf } from '../outline/column-names.ts'
 import type { Part } from '../outline/routing.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 import type { BudgetReading } from './budget-reading.ts'
 
 /** The total row of a table that its lines do not make is a sum to mend, and nothing that was agreed. */

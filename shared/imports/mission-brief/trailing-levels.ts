@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** What a risk is called, and the words that say how likely and how grave it is. */
 export type Weighed = { readonly title: string; readonly levels: readonly string[] }

@@ -1,4 +1,5 @@
 import { sum } from '../../domain/money.ts'
+import { firstDays, moneyIn } from '../../french/figures/numbers.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import { entry as asEntry, type Cell, type Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
@@ -11,7 +12,6 @@ import {
 } from '../outline/person-days.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/routing.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
 import { lineOf } from './budget-line.ts'
 
 type Told = { readonly parts: readonly Part[]; readonly left: readonly Left[] }

@@ -1,7 +1,7 @@
-import type { Option } from '../../domain/proposal.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /** What stands between « Total Momentum » and the total of the project, which others invoice. */
 export function belowFirmTotal(entries: readonly Entry[]): ReadonlySet<Entry> {

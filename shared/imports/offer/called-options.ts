@@ -1,5 +1,5 @@
-import type { Option } from '../../domain/proposal.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { optionsNamed } from './option-names.ts'
 
 /** The options that a cell or the title of a column is the name of: « Option A », « A », « A et B », « Toutes ». */

@@ -1,7 +1,7 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { organisationIn } from '../header/document-title.ts'
 import type { Title } from '../outline/entry.ts'
 import type { DocumentHeader } from '../report/header.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « Laurent Mercier, CEO ElectroDistrib » and « PROPOSITION COMMERCIALE – ELECTRODISTRIB » name one client. */
 export function clientName(

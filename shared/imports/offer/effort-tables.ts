@@ -1,11 +1,11 @@
 import { sum } from '../../domain/money.ts'
-import type { Effort, Phase } from '../../domain/plan.ts'
+import type { Effort, Phase } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { isPersonName } from '../header/person.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import { type Cell, type Entry, type Group, rowText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /** « Phase | Anne Roy | Paul Petit | Total »: a row of days, a column for each person. */
 export function isEffortRow({ cells = [] }: Entry): boolean {

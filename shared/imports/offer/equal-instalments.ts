@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { type Entry, entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { toNumber } from '../words/french-numbers.ts'
 
 /**
  * « Quatre fois 25 % (11 500 € HT chacune) : à la signature, au 23 octobre, au 18 décembre, à la fin »: an instalment

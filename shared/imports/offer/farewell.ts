@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { type Entry, entry, type Group } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 export type Parted = { readonly kept: Group[]; readonly farewell: readonly Entry[] }
 

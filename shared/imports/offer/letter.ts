@@ -1,9 +1,9 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
 import { withoutWish } from '../mission-brief/title-from-aim.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]

@@ -1,8 +1,8 @@
-import { civility } from '../../domain/civilities.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { civility } from '../../french/names/civilities.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName, opensWithRole } from '../header/person.ts'
 import type { Entry, Group } from '../outline/entry.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 
 /** Whom a letter is addressed to, by the lines over its first words. */
 export type Letterhead = {

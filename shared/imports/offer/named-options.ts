@@ -1,7 +1,7 @@
-import type { Option, OptionLine } from '../../domain/proposal.ts'
+import type { Option, OptionLine } from '../../domain/proposal/proposal.ts'
+import { firstDays, moneyIn } from '../../french/figures/numbers.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
 import { isRankedOption } from './option-marks.ts'
 import { amountOf, totalOf } from './priced.ts'
 

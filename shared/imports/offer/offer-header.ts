@@ -1,11 +1,11 @@
-import type { Proposal } from '../../domain/proposal.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { leadingTitles } from '../outline/leading-titles.ts'
 import { type DocumentHeader, readDocumentHeader } from '../report/header.ts'
 import { isHeaderField } from '../report/header-lines.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 
 export type OfferHeader = {
   readonly head: DocumentHeader

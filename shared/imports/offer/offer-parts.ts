@@ -1,7 +1,7 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
 import { isPhaseTitle } from '../outline/phase-title.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isInstalment } from './instalments.ts'
 import { optionGroups } from './option-groups.ts'
 import { isPriceRow } from './price-columns.ts'

@@ -1,9 +1,9 @@
-import type { Contact } from '../../domain/client.ts'
-import type { Member } from '../../domain/plan.ts'
+import type { Contact } from '../../domain/client/client.ts'
+import type { Member } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import { type Cell, type Entry, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { sentencesOf } from '../words/sentences.ts'
 
 export type TeamReading = {

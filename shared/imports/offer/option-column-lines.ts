@@ -1,8 +1,8 @@
 import { sum } from '../../domain/money.ts'
-import type { OptionLine } from '../../domain/proposal.ts'
+import type { OptionLine } from '../../domain/proposal/proposal.ts'
+import { type Money, moneyIn } from '../../french/figures/numbers.ts'
 import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { type Money, moneyIn } from '../words/french-numbers.ts'
 import { belowFirmTotal } from './below-firm-total.ts'
 import { amountOf } from './priced.ts'
 

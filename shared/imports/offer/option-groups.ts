@@ -1,7 +1,7 @@
+import { moneyIn } from '../../french/figures/numbers.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import type { Section } from '../outline/sections.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 import { isOption, isOptionName } from './named-options.ts'
 import type { OfferTopic } from './section-names.ts'
 

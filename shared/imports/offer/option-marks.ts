@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** Said of much else too: « Niveau 2 : Avancé » is one that can be chosen, « niveau de service » is none. */
 const rankedWords = 'niveau|solution|palier|gamme|forfait|package'

@@ -1,5 +1,5 @@
-import type { Proposal } from '../../domain/proposal.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { marksIn } from './option-marks.ts'
 
 /** « Options B et C » names several. */

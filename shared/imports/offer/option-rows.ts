@@ -1,10 +1,10 @@
-import type { Option, OptionLine } from '../../domain/proposal.ts'
+import type { Option, OptionLine } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { type PriceRow, priceRow } from './price-columns.ts'
 import { amountOf, totalOf } from './priced.ts'
 

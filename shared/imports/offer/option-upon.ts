@@ -1,5 +1,5 @@
-import { optionPrice } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
+import { optionPrice } from '../../domain/proposal/price.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
 import type { Entry } from '../outline/entry.ts'
 import { optionsNamed } from './option-names.ts'
 

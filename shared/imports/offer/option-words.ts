@@ -1,14 +1,14 @@
 import { daysTimesRate } from '../../domain/money.ts'
-import type { OptionLine } from '../../domain/proposal.ts'
+import type { OptionLine } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { type DaysRange, daysRange } from '../../french/figures/days-range.ts'
+import { firstDays, type Money } from '../../french/figures/numbers.ts'
 import { isConsultancy } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import { besidePieces, type Pieces, piecesIn } from '../mission-brief/priced-pieces.ts'
 import { type Reckoned, reckonedAside } from '../mission-brief/reckoned-aside.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { kindOfLine } from '../report/budget-table.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { type DaysRange, daysRange } from '../words/days-range.ts'
-import { firstDays, type Money } from '../words/french-numbers.ts'
 
 /** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
 export function lineOfWords(

@@ -1,8 +1,8 @@
-import { formatEuros } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
-import { optionPrice } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
-import { summaryPrice } from '../../domain/summary-price.ts'
+import { optionPrice } from '../../domain/proposal/price.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
+import { summaryPrice } from '../../domain/proposal/summary-price.ts'
+import { formatEuros } from '../../french/writing.ts'
 import { optionsCalled } from './called-options.ts'
 
 type Pair = { readonly detail: Option; readonly summary: Option }

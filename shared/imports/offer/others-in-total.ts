@@ -1,5 +1,5 @@
-import { optionPrice } from '../../domain/price.ts'
-import type { Option } from '../../domain/proposal.ts'
+import { optionPrice } from '../../domain/proposal/price.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
 
 /**
  * « À prévoir chez l’éditeur » is a part of the project where the total that is told has it, and else

@@ -1,4 +1,4 @@
-import { civility } from '../../domain/civilities.ts'
+import { civility } from '../../french/names/civilities.ts'
 
 export type Party = { readonly name: string; readonly person?: string; readonly role?: string }
 export type Parties = { readonly client?: Party; readonly firm?: Party }

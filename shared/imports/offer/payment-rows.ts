@@ -1,8 +1,8 @@
-import type { Option } from '../../domain/proposal.ts'
+import type { Option } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { optionsCalled } from './called-options.ts'
 
 /** What one row tells an option to pay; those below a row that tells nothing are of its options. */

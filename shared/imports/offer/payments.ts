@@ -1,6 +1,6 @@
 import { sum } from '../../domain/money.ts'
-import { optionPrice } from '../../domain/price.ts'
-import type { Payment, Proposal } from '../../domain/proposal.ts'
+import { optionPrice } from '../../domain/proposal/price.ts'
+import type { Payment, Proposal } from '../../domain/proposal/proposal.ts'
 import type { Entry } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'

@@ -1,12 +1,12 @@
-import { civility, withoutCivility } from '../../domain/civilities.ts'
-import type { Contact } from '../../domain/client.ts'
+import type { Contact } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { civility, withoutCivility } from '../../french/names/civilities.ts'
 import { contactOf } from '../header/contact.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import { eachPersonOnce } from '../header/same-person.ts'
 import type { Entry } from '../outline/entry.ts'
 import { coreName } from '../plan/client-meant.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Recipients = { readonly first: Contact; readonly others: Contact[] }
 

@@ -1,11 +1,11 @@
-import type { Effort, Phase } from '../../domain/plan.ts'
+import type { Effort, Phase } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { daysRange } from '../../french/figures/days-range.ts'
+import { firstDays, isStartOfRange } from '../../french/figures/numbers.ts'
 import { isPersonName } from '../header/person.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { topicsNamed } from '../outline/section-names.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { daysRange } from '../words/days-range.ts'
-import { firstDays, isStartOfRange } from '../words/french-numbers.ts'
 import { isEffortRow, withTableEfforts } from './effort-tables.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */

@@ -1,10 +1,10 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { daysRange } from '../../french/figures/days-range.ts'
+import { firstDays, type Money, moneyIn } from '../../french/figures/numbers.ts'
 import { isPersonName } from '../header/person.ts'
 import { withProductParted } from '../mission-brief/product-cell.ts'
 import { isWork } from '../mission-brief/work-sold.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { daysRange } from '../words/days-range.ts'
-import { firstDays, type Money, moneyIn } from '../words/french-numbers.ts'
 
 /** What a row of prices says, each cell under the column that names it. */
 export type PriceRow = {

@@ -1,7 +1,7 @@
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import { hasVerb } from '../words/explaining-sentence.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { isBelowTableTotal } from './recapitulations.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { isLeftOut } from './option-words.ts'
 
 /**

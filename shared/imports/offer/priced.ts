@@ -1,5 +1,5 @@
-import type { Option, OptionLine } from '../../domain/proposal.ts'
-import { firstDays, type Money } from '../words/french-numbers.ts'
+import type { Option, OptionLine } from '../../domain/proposal/proposal.ts'
+import { firstDays, type Money } from '../../french/figures/numbers.ts'
 
 /** A price as the total of an option, in cents; nothing where it is not told. */
 export function totalOf(price: Money | undefined): Pick<Option, 'total' | 'totalMax'> {

@@ -1,9 +1,9 @@
-import type { Firm, Person } from '../../domain/firm.ts'
-import type { Proposal } from '../../domain/proposal.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Firm, Person } from '../../domain/firm/firm.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { keepsAbsent } from '../printed/edited-row.ts'
 import { mergeReference, missionTold } from '../reference/merge-reference.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { OfferContent } from './merge-offer.ts'
 import type { ToldFirm } from './told-firm.ts'
 

@@ -1,8 +1,8 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDays, moneyIn } from '../../french/figures/numbers.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { hasVerb } from '../words/explaining-sentence.ts'
-import { firstDays, moneyIn } from '../words/french-numbers.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /**
  * What stands below the total of a table and adds nothing to it: what the price comes to in a year, what is paid each

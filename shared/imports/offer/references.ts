@@ -1,8 +1,8 @@
-import type { Reference } from '../../domain/proposal.ts'
+import type { Reference } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]

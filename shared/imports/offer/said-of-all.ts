@@ -1,7 +1,7 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isLeftOut } from './option-words.ts'
 import type { OfferTopic } from './section-names.ts'
 

@@ -1,10 +1,10 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName } from '../header/person.ts'
 import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { isPhaseTitle } from '../outline/phase-title.ts'
 import { topicsNamed } from '../outline/section-names.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /** « Vos interlocuteurs », over a table of who does what, are the team and no way to write to them. */

@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '../../domain/calendar.ts'
-import type { ScheduleLine } from '../../domain/proposal.ts'
+import { addDays, addMonths } from '../../domain/calendar/calendar.ts'
+import type { ScheduleLine } from '../../domain/proposal/proposal.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { scheduleLines } from './schedule-lines.ts'
 import type { OfferTopic } from './section-names.ts'
 

@@ -1,7 +1,7 @@
-import type { Client } from '../../domain/client.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { readCompany } from '../mission-brief/company-sheet.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Told = Pick<Client, 'name' | 'address' | 'sector'>
 

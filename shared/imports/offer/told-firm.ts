@@ -1,4 +1,4 @@
-import type { Firm } from '../../domain/firm.ts'
+import type { Firm } from '../../domain/firm/firm.ts'
 
 /** What a proposal tells of the firm that made it. */
 export type ToldFirm = Pick<Firm, 'name' | 'legal' | 'people' | 'vatRate' | 'terms' | 'clauses'>

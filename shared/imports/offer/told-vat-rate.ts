@@ -1,4 +1,4 @@
-import type { Payment } from '../../domain/proposal.ts'
+import type { Payment } from '../../domain/proposal/proposal.ts'
 
 /** Amounts that include VAT keep the rate that the document states: « TVA 5,5 % », « TVA non applicable ». */
 export function withVatRate(payments: readonly Payment[], text: string): Payment[] {

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { type Cell, type Entry, entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 
 /** « | | Signature | Clôture | » over « Part » and « Montant »: each column is an instalment, and becomes a row. */
 export function withPaymentsAsRows(entries: readonly Entry[]): Entry[] {

@@ -1,5 +1,5 @@
-import { folded } from '../../domain/folded.ts'
-import type { Proposal, SaidTerm } from '../../domain/proposal.ts'
+import type { Proposal, SaidTerm } from '../../domain/proposal/proposal.ts'
+import { folded } from '../../french/folded.ts'
 
 /** The conditions that somebody else's proposal gives in no words at all. */
 export function unsaidTerms(text: string): Pick<Proposal, 'unsaidTerms'> {

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Group } from './entry.ts'
 import type { Part, Routed } from './routing.ts'
 

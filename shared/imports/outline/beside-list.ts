@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { Entry } from './entry.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './routing.ts'

@@ -1,5 +1,5 @@
+import { isInCapitals } from '../../french/as-written.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
-import { isInCapitals } from '../words/as-written.ts'
 import { isRanked, ranksOf } from './title-ranks.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { remembered } from '../../domain/remembered.ts'
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { remembered } from '../../values/remembered.ts'
 import type { Entry } from './entry.ts'
 
 /** What a column of a table holds, by the beginning of its title without accents. */

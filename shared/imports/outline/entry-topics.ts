@@ -1,7 +1,7 @@
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import { isWritingLine } from '../header/header-words.ts'
 import { isWhen } from '../mission-brief/milestones.ts'
 import { isTimed } from '../mission-brief/timeline.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
 import { scheduleIn } from '../words/schedule-sentence.ts'
 import { cellOf, columnNamed } from './column-names.ts'
 import type { Entry } from './entry.ts'

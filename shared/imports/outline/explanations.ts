@@ -1,5 +1,5 @@
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { explains } from '../words/explaining-sentence.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 import type { Entry } from './entry.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** Facts told as `label : value`, and the ways to name them, as beginnings of the label without accents. */
 const headerFields = {

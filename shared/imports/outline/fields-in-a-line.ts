@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /**
  * « Client : Laines Tavel Mission : Achats Date : 3 mai 2025 »: header lines that a word processor put into

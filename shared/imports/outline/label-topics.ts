@@ -1,5 +1,5 @@
-import { firstDateSpan } from '../words/french-dates.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { type Entry, type Title, valuesOf } from './entry.ts'
 import { isFieldHere, isPair } from './entry-topics.ts'
 import type { Part } from './routing.ts'

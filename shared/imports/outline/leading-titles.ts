@@ -1,7 +1,7 @@
-import { capitalised } from '../../domain/french.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { capitalised } from '../../french/writing.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
 import { isHeaderField } from '../report/header-lines.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isGeneric } from '../words/name-in-title.ts'
 import type { Entry, Group, Title } from './entry.ts'
 

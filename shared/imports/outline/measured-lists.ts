@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { kpiInWords } from '../words/kpi-words.ts'
 import { namedFigures } from '../words/named-figures.ts'
 import type { Entry } from './entry.ts'

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { isPersonName } from '../header/person.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 import type { Cell, Entry } from './entry.ts'
 
 /** The days of somebody in each phase, by the rank of the phase from 0. */

@@ -1,4 +1,4 @@
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 
 const numbered =
   /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|temps|mission(?=\s*(?:n°\s*)?\d)|P(?=\d))\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme|(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?)?/iu

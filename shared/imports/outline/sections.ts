@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { columnNamed } from './column-names.ts'
 import type { Entry } from './entry.ts'
 import type { Topic } from './section-names.ts'

@@ -1,5 +1,5 @@
-import { remembered } from '../../domain/remembered.ts'
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { remembered } from '../../values/remembered.ts'
 import type { Topic } from './section-names.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, withoutMarks } from './entry.ts'
 import { entryPiece, type Piece, titlePiece } from './pieces.ts'
 import { topicsNamed } from './section-names.ts'

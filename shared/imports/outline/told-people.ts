@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { columnNamed } from './column-names.ts'
 import type { Entry, Title } from './entry.ts'
 import type { Placed } from './placed-groups.ts'

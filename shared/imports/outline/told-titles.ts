@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { isEnvelopeName } from '../mission-brief/envelope-names.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 import { entry, type Group, type Title } from './entry.ts'
 import { headerField } from './field-names.ts'
 

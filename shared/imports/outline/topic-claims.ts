@@ -1,6 +1,6 @@
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { firstPercent, moneyIn } from '../../french/figures/numbers.ts'
 import { hasMitigation } from '../mission-brief/mitigation.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
-import { firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { scheduleIn } from '../words/schedule-sentence.ts'
 import type { Entry } from './entry.ts'
 import { timelineField } from './field-names.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../documents/canonical.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
 
 type Lists = Omit<Workspace, 'format' | 'version' | 'firm'>
 export type ChangedRow =

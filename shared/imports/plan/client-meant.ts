@@ -1,6 +1,6 @@
-import type { Client } from '../../domain/client.ts'
-import { isKept } from '../../domain/kept.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** The client that a name means: the same name, whatever its legal form is said to be. */
 export function clientMeant(clients: readonly Client[], name: string): Client | undefined {

@@ -1,9 +1,9 @@
-import type { Client } from '../../domain/client.ts'
-import type { Note } from '../../domain/plan.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Note } from '../../domain/plan/plan.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
 import { clientNameIn, withClientName } from '../kinds/told-document.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { clientMeant, coreName } from './client-meant.ts'
 

@@ -1,5 +1,5 @@
-import type { Client } from '../../domain/client.ts'
-import { isKept } from '../../domain/kept.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
 import { clientToName } from '../words/name-in-title.ts'
 import { clientMeant, coreName } from './client-meant.ts'
 

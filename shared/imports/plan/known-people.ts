@@ -1,6 +1,6 @@
-import type { Firm, Person } from '../../domain/firm.ts'
-import type { Workspace } from '../../domain/workspace.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Firm, Person } from '../../domain/firm/firm.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** Those who write for the firm are its people; the signature tells its name and their address. */
 export function withAuthors(

@@ -1,8 +1,8 @@
-import { isKept } from '../../domain/kept.ts'
-import type { Mission } from '../../domain/mission.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { ImportedBrief } from '../mission-brief/brief.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 export type MergedBrief = {
   readonly workspace: Workspace

@@ -1,5 +1,5 @@
-import type { Client } from '../../domain/client.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
 import { mergeMinutes } from '../minutes/merge-minutes.ts'
 import { withEditedBrief } from '../mission-brief/edited-brief.ts'

@@ -1,12 +1,12 @@
 import { markdownFile } from '../../documents/markdown-file.ts'
 import { playbookDocument } from '../../documents/playbook.ts'
-import { isKept } from '../../domain/kept.ts'
-import type { Playbook } from '../../domain/playbook.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
 import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { readPrintedPlaybook } from '../printed/printed-playbook.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { type MergedDocument, withRow } from './merged-row.ts'
 
 type PlaybookContent = Extract<ImportedDocument['content'], { kind: 'playbook' }>

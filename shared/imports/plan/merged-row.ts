@@ -1,5 +1,5 @@
-import { isKept } from '../../domain/kept.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
 
 export type MergedDocument = {
   readonly workspace: Workspace

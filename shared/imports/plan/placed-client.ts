@@ -1,6 +1,6 @@
-import type { Client } from '../../domain/client.ts'
-import { isKept } from '../../domain/kept.ts'
-import type { Workspace } from '../../domain/workspace.ts'
+import type { Client } from '../../domain/client/client.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
 import { eachPersonOnce } from '../header/same-person.ts'
 import { clientMeant } from './client-meant.ts'
 

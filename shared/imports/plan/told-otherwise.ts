@@ -1,7 +1,7 @@
-import type { Client } from '../../domain/client.ts'
-import { formatEuros } from '../../domain/french.ts'
-import type { Note } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Note } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { formatEuros } from '../../french/writing.ts'
 import { clientMeant } from './client-meant.ts'
 
 /**

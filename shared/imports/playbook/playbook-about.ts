@@ -1,7 +1,7 @@
-import type { Playbook } from '../../domain/playbook.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Group, Title } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isGate, type Step } from './playbook-steps.ts'
 
 type About = NonNullable<Playbook['about']>[number]

@@ -1,6 +1,6 @@
-import type { Playbook } from '../../domain/playbook.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { itemsOf } from './playbook-items.ts'
 
 export type Step = Playbook['steps'][number]

@@ -1,5 +1,5 @@
-import type { Note } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Note } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 type Noted = { readonly notes?: Note[] | undefined }
 

@@ -1,6 +1,6 @@
-import { formatDate, formatDateRange } from '../../domain/french.ts'
-import type { Period } from '../../domain/plan.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
+import type { Period } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
+import { formatDate, formatDateRange } from '../../french/writing.ts'
 
 /** « 15 mars 2024 », where nothing more is said. */
 export function printedDay(text: string): string | undefined {

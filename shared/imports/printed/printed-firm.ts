@@ -1,5 +1,5 @@
-import type { Legal } from '../../domain/firm.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import type { Legal } from '../../domain/firm/firm.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { told } from './printed-table.ts'
 
 export type FirmIdentity = { readonly name: string; readonly legal: Legal }

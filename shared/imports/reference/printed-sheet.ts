@@ -1,4 +1,4 @@
-import type { Mission } from '../../domain/mission.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
 import { unkeptLines } from '../listed/unkept-lines.ts'
 import { emptyMission } from '../mission-brief/empty-mission.ts'
 import { outline } from '../outline/outline.ts'

@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
-import type { Mission } from '../../domain/mission.ts'
-import type { Kpi, Phase } from '../../domain/plan.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Kpi, Phase } from '../../domain/plan/plan.ts'
 import { contactOf } from '../header/contact.ts'
 import type { PrintedSection } from '../printed/printed-document.ts'
 import {

@@ -1,6 +1,8 @@
-import type { Client } from '../../domain/client.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Testimonial } from '../../domain/testimonial.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Testimonial } from '../../domain/reference/testimonial.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { asWritten, isInCapitals, titleAsWritten } from '../../french/as-written.ts'
+import { earliestDate } from '../../french/dates/spans.ts'
 import { contactOf } from '../header/contact.ts'
 import { isPersonName } from '../header/person.ts'
 import { withoutSignature } from '../header/signature-block.ts'
@@ -11,8 +13,6 @@ import { leadingTitles } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
 import { readReport } from '../report/report.ts'
-import { asWritten, isInCapitals, titleAsWritten } from '../words/as-written.ts'
-import { earliestDate } from '../words/french-dates.ts'
 import {
   isConsent,
   readToldMission,

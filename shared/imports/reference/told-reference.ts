@@ -1,6 +1,6 @@
-import type { Client } from '../../domain/client.ts'
-import type { Mission } from '../../domain/mission.ts'
-import type { Testimonial } from '../../domain/testimonial.ts'
+import type { Client } from '../../domain/client/client.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Testimonial } from '../../domain/reference/testimonial.ts'
 
 /** A finished mission as it is told to others, with what its client says of it. */
 export type ToldReference = {

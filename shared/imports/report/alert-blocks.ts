@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { fieldNamed } from './alert-fields.ts'
 import { toldBelow } from './alert-lines.ts'
 import type { Told } from './alert-options.ts'

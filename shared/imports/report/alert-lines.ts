@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { fieldNamed } from './alert-fields.ts'
 import type { Told } from './alert-options.ts'
 

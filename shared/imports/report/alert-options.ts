@@ -1,6 +1,6 @@
-import type { Alert } from '../../domain/report.ts'
+import type { Alert } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { optionRow } from './option-rows.ts'
 
 /** What a line says of an alert, under the bare name of what it tells. */

@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { Told } from './alert-options.ts'
 
 /** « Difficulté | Réponse | Effet »: the title, and what the other columns tell under their own names. */

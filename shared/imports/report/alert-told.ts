@@ -1,6 +1,6 @@
-import type { Alert } from '../../domain/report.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
+import type { Alert } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import { sentencesIn } from '../words/sentences.ts'
 
 /**

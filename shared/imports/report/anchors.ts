@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar.ts'
+import { addDays } from '../../domain/calendar/calendar.ts'
 
 /** From when dates without a year are told: each is the first of its day no more than 45 days before. */
 export type Anchors = {

@@ -1,7 +1,7 @@
 import { toCents } from '../../domain/money.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDays, firstPercent, moneyIn, toNumber } from '../../french/figures/numbers.ts'
 import type { Cell, Entry, Title } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDays, firstPercent, moneyIn, toNumber } from '../words/french-numbers.ts'
 
 /** What a line of a report's budget says, in the document's words. */
 export type BudgetRow = {

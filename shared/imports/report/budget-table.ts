@@ -1,11 +1,11 @@
-import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget.ts'
+import type { Budget, BudgetKind, BudgetLine } from '../../domain/budget/budget.ts'
 import { sum } from '../../domain/money.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstPercent, moneyIn } from '../../french/figures/numbers.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstPercent, moneyIn } from '../words/french-numbers.ts'
-import { isTotalName } from '../words/total-name.ts'
 import {
   type BudgetRow,
   bareDays,

@@ -1,8 +1,8 @@
-import type { Contact } from '../../domain/client.ts'
+import type { Contact } from '../../domain/client/client.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { leadersTold } from '../header/people-told.ts'
 import { eachPersonOnce, isSamePerson } from '../header/same-person.ts'
 import { type Group, wholeText } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « L’association en bref : 4 crèches, 52 salariés. Directrice : Anne Roy. »: who leads the client, where a report recalls who it is. */
 export function clientLeaders(groups: readonly Group[], authors: readonly string[]): Contact[] {

@@ -1,7 +1,7 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { type DateSpan, firstDateSpan } from '../../french/dates/spans.ts'
 import type { Group, Title } from '../outline/entry.ts'
 import { type Section, titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { type DateSpan, firstDateSpan } from '../words/french-dates.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = {

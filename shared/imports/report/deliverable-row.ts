@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Cell, Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 
 type Row = {
   readonly title: string

@@ -1,5 +1,5 @@
-import type { Deliverable } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
+import type { Deliverable } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /** A piece of work told again under its own title, with no state there, is the same one told at length. */
 export function withDetails(

@@ -1,8 +1,8 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { labelDepth } from '../outline/pieces.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = readonly Section<ReportTopic>[]

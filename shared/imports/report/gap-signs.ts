@@ -1,5 +1,5 @@
 import { sum } from '../../domain/money.ts'
-import { isTotalName } from '../words/total-name.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import { type BudgetRow, centsIn } from './budget-row.ts'
 
 /** 1 where gaps are what was spent less what was planned, -1 where they are the other way round. */

@@ -1,4 +1,4 @@
-import { civility } from '../../domain/civilities.ts'
+import { civility } from '../../french/names/civilities.ts'
 import { isOrganisation } from '../header/document-title.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Group } from '../outline/entry.ts'

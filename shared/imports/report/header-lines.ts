@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isBeside, signatureOf } from './written-by.ts'
 
 export type HeaderLines = {

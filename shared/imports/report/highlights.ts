@@ -1,7 +1,7 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = readonly Section<ReportTopic>[]

@@ -1,7 +1,7 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** What went well and what is to be done better; a lesson of neither is one to improve. */

@@ -1,6 +1,6 @@
-import type { Milestone } from '../../domain/plan.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan, isDateOnly } from '../words/french-dates.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 import { movesAfterDay, movesIn } from '../words/told-moves.ts'
 import { progressIn } from './states.ts'
 

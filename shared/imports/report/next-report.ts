@@ -1,5 +1,5 @@
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Section } from '../outline/sections.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import type { ReportTopic } from './section-names.ts'
 
 /** The day of the next report: under its own title, else in the middle of the text. */

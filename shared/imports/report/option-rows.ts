@@ -1,6 +1,6 @@
-import type { Alert } from '../../domain/report.ts'
+import type { Alert } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import type { Cell } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « Option | Coût | Verdict »: its name, what else is told of it, and whether it was kept. */
 export function optionRow(cells: readonly Cell[]): Alert['options'][number] | undefined {

@@ -1,6 +1,6 @@
-import type { Period } from '../../domain/plan.ts'
+import type { Period } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Group } from '../outline/entry.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import type { DocumentHeader } from './header.ts'
 
 /** Told by the header, else by the month that the title or the lines under it name. */

@@ -1,8 +1,8 @@
-import type { Period } from '../../domain/plan.ts'
-import type { Report } from '../../domain/report.ts'
+import type { Period } from '../../domain/plan/plan.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 import { cellNamed } from './planning-columns.ts'
 
 type Phase = Report['phases'][number]

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Group } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Parts = {

@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Cell } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /** « Date prévue », « Fin prévue », « Livraison estimée ». */
 const named = (words: string) =>

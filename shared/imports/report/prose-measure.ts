@@ -1,5 +1,5 @@
-import { capitalised } from '../../domain/french.ts'
-import type { Kpi } from '../../domain/plan.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
+import { capitalised } from '../../french/writing.ts'
 
 type Told = Omit<Kpi, 'id'>
 

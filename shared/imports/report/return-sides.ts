@@ -1,8 +1,8 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
 import type { Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { isTotalName } from '../words/total-name.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Side = 'costs' | 'gains'

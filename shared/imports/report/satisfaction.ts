@@ -1,10 +1,10 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import { isPersonName } from '../header/person.ts'
 import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { isBareMark, isNote, markBehind, scoreBy, scoresOf } from './scores.ts'
 import type { ReportTopic } from './section-names.ts'
 

@@ -1,7 +1,7 @@
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName } from '../header/person.ts'
 import { type Entry, entry, type Title } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 type Score = Report['satisfaction']['scores'][number]
 

@@ -1,7 +1,7 @@
-import type { Deliverable } from '../../domain/plan.ts'
-import type { Report } from '../../domain/report.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstPercent } from '../words/french-numbers.ts'
+import type { Deliverable } from '../../domain/plan/plan.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { firstPercent } from '../../french/figures/numbers.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
 export function reportStatus(text: string): Report['status'] | undefined {

@@ -1,11 +1,11 @@
-import { civility } from '../../domain/civilities.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { civility } from '../../french/names/civilities.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import type { Group } from '../outline/entry.ts'
 import { withHeaderTold } from '../outline/header-told.ts'
 import { leadingTitles, nameUnderTitle } from '../outline/leading-titles.ts'
 import type { Left } from '../outline/reading.ts'
 import { titleName } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { isGeneric } from '../words/name-in-title.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 

@@ -1,7 +1,7 @@
-import { capitalised } from '../../domain/french.ts'
 import { sum } from '../../domain/money.ts'
-import type { Roi } from '../../domain/report.ts'
-import { moneyIn } from '../words/french-numbers.ts'
+import type { Roi } from '../../domain/report/report.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
+import { capitalised } from '../../french/writing.ts'
 
 /**
  * « 62 000 € (boîtiers 41 000 €, accompagnement 21 000 €) », « carburant 38 400 €, entretien 9 600 €, soit

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import type { Cell, Entry, Group } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { bareWords } from '../words/bare-words.ts'
 import { rowOfTable } from './budget-row.ts'
 import { rowKpi } from './measures.ts'
 import type { ReportTopic } from './section-names.ts'

@@ -1,7 +1,7 @@
-import { capitalised } from '../../domain/french.ts'
-import type { Roi } from '../../domain/report.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { type Money, moneyIn } from '../words/french-numbers.ts'
+import type { Roi } from '../../domain/report/report.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { type Money, moneyIn } from '../../french/figures/numbers.ts'
+import { capitalised } from '../../french/writing.ts'
 import { sentencesIn } from '../words/sentences.ts'
 
 type Side = 'costs' | 'gains'

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { firstDays, firstPercent, moneyIn } from '../../french/figures/numbers.ts'
 import type { Entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
-import { firstDays, firstPercent, moneyIn } from '../words/french-numbers.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { BudgetRow } from './budget-row.ts'
 

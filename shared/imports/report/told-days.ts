@@ -1,6 +1,6 @@
-import type { BudgetLine } from '../../domain/budget.ts'
+import type { BudgetLine } from '../../domain/budget/budget.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import type { Left } from '../outline/reading.ts'
-import { moneyIn } from '../words/french-numbers.ts'
 
 /**
  * « Anne Roy 8,5 jours (10 200 €), Paul Imbert 5 jours (4 750 €) », beside a line of fees that says no days: those that

@@ -1,6 +1,6 @@
-import type { Kpi } from '../../domain/plan.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Entry } from '../outline/entry.ts'
-import { firstDateSpan } from '../words/french-dates.ts'
 import { namedFigures } from '../words/named-figures.ts'
 
 export type ToldMeasure = Pick<Kpi, 'baseline' | 'target' | 'actual' | 'statedGap'>

@@ -1,5 +1,5 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { type Cell, type Entry, entry } from '../outline/entry.ts'
-import { bareWords } from '../words/bare-words.ts'
 
 /**
  * « | | Conseil | Licence | Total | » over « Prévu » and « Consommé », « | Étape | Cadrage | Pilote | » over

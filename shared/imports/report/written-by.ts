@@ -1,6 +1,6 @@
+import { isDateOnly } from '../../french/dates/spans.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import { hasVerb } from '../words/explaining-sentence.ts'
-import { isDateOnly } from '../words/french-dates.ts'
 
 /** « Par Anne Roy, le 3 mai 2025 », « Fait à Nancy, le 3 mai 2025 ». */
 export function signatureOf(text: string, anchor: string): Record<string, string> | undefined {

@@ -1,5 +1,5 @@
-import { noBreakSpace } from '../../domain/french.ts'
-import { largestText, tooLargeText } from '../../domain/import-limits.ts'
+import { largestText, tooLargeText } from '../../domain/workspace/import-limits.ts'
+import { noBreakSpace } from '../../french/writing.ts'
 import { type ByteEncoding, byteEncodings, decodeBytes } from './byte-encodings.ts'
 import { kindOfFile } from './file-signature.ts'
 import { repairMojibake } from './mojibake.ts'

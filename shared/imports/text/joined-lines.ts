@@ -1,4 +1,4 @@
-import { civility } from '../../domain/civilities.ts'
+import { civility } from '../../french/names/civilities.ts'
 import { namesRole } from '../header/person.ts'
 import { isPhaseTitle } from '../outline/phase-title.ts'
 import { topicsNamed } from '../outline/section-names.ts'

@@ -1,4 +1,4 @@
-import { bareWords } from './bare-words.ts'
+import { bareWords } from '../../french/bare-words.ts'
 
 /**
  * « KPIs de succès (6 mois après lancement) », « Comment nous jugerons le résultat, six mois après » say when,

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../domain/plan.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
 import { namedFigures } from './named-figures.ts'
 
 export type KpiWords = Omit<Kpi, 'id'>

@@ -1,6 +1,6 @@
+import { bareWords } from '../../french/bare-words.ts'
 import { isOrganisation, isWork } from '../header/document-title.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
-import { bareWords } from './bare-words.ts'
 
 /** Stands for the client of a document that names none. */
 export const clientToName = 'Client à préciser'

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../domain/plan.ts'
+import type { Kpi } from '../../domain/plan/plan.ts'
 
 export type NamedFigures = Pick<Kpi, 'baseline' | 'target' | 'actual' | 'statedGap'>
 type Part = keyof NamedFigures

@@ -1,4 +1,4 @@
-import { type DateSpan, firstDateSpan } from './french-dates.ts'
+import { type DateSpan, firstDateSpan } from '../../french/dates/spans.ts'
 
 /** When a mission begins and ends, and how long it lasts, as a sentence tells it. */
 export type Schedule = {

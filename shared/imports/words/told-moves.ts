@@ -1,7 +1,7 @@
-import { addDays } from '../../domain/calendar.ts'
-import type { Milestone } from '../../domain/plan.ts'
-import { bareWords } from './bare-words.ts'
-import { type DateSpan, firstDateSpan, isDateOnly } from './french-dates.ts'
+import { addDays } from '../../domain/calendar/calendar.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
+import { bareWords } from '../../french/bare-words.ts'
+import { type DateSpan, firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
 
 type Moment = 'planned' | 'revised' | 'actual'
 type Piece = { readonly moment: Moment | 'state'; readonly told: string }

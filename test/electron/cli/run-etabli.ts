@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../../electron/cli/command-line.ts'
-import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 
 /** The command line as a user runs it, on a fixed day, with what it prints and what it complains of. */
 export async function etabli(...words: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bySize, type Generation, keptGenerations } from '../../../electron/snapshots/rotation.ts'
-import { addDays, daysBetween } from '../../../shared/domain/calendar.ts'
+import { addDays, daysBetween } from '../../../shared/domain/calendar/calendar.ts'
 import { fc } from '../../properties.ts'
 
 function taken(day: string, time = '12:00:00', records = 100): Generation {

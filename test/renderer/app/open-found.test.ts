@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { openFound } from '../../../renderer/app/open-found.ts'
 import { currentPlace, goTo, useUi } from '../../../renderer/app/ui-store.ts'
-import type { Place } from '../../../shared/checks/finding.ts'
+import type { Place } from '../../../shared/checks/findings/finding.ts'
 
 const found: Place = {
   document: 'Proposition',

@@ -9,9 +9,9 @@ import {
 } from '../../../renderer/app/recovery-words.ts'
 import type { Recovery } from '../../../renderer/storage/recovery.ts'
 import { momentText } from '../../../renderer/ui/moment-text.ts'
-import { emptyFirm } from '../../../shared/domain/firm.ts'
-import type { Snapshot } from '../../../shared/domain/snapshot.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { emptyFirm } from '../../../shared/domain/firm/firm.ts'
+import type { Snapshot } from '../../../shared/domain/workspace/snapshot.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 
 const takenAt = '2026-11-23T13:05:00.000Z'
 const at = '2026-11-23T13:12:00.000Z'

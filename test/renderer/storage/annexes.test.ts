@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { annexRows, finishedMissions } from '../../../renderer/storage/annexes.ts'
 import { commit } from '../../../renderer/storage/commit.ts'
-import { Report } from '../../../shared/domain/report.ts'
+import { Report } from '../../../shared/domain/report/report.ts'
 import { aClient, aFollowUp, aMission, clientId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 

@@ -6,7 +6,7 @@ import { isFreshStart } from '../../../renderer/storage/firm.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
 import { redo, undo } from '../../../renderer/storage/undo.ts'
-import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { aClient, aMission, aProposal, missionId, proposalId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 

@@ -3,8 +3,8 @@ import { type Change, commit, type Edit } from '../../../renderer/storage/commit
 import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { activity } from '../../../renderer/storage/history.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
-import type { Firm } from '../../../shared/domain/firm.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Firm } from '../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { aClient, aMission, clientId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 

@@ -6,7 +6,7 @@ import { draftOf, flushDrafts, unsavedReason } from '../../../renderer/storage/d
 import { activity } from '../../../renderer/storage/history.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { keepUnsaved, recoverUnsaved } from '../../../renderer/storage/unsaved.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { aDrawer } from './drawer.ts'
 import { aMission, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'

@@ -7,7 +7,7 @@ import { markAsSent, sentDocumentsOf } from '../../../renderer/storage/sent-docu
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { thawed } from '../../../shared/documents/frozen-document.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
-import { Mission } from '../../../shared/domain/mission.ts'
+import { Mission } from '../../../shared/domain/mission/mission.ts'
 import { part, wordParagraphs } from '../../office/read-word.ts'
 import { exampleId } from '../../shared/documents/budget-example.ts'
 import { offerClient, offerFirm, offerProposal } from '../../shared/documents/offer-example.ts'

@@ -3,7 +3,7 @@ import { commit } from '../../../renderer/storage/commit.ts'
 import { meetingCards, meetingCardsOf, tickAction } from '../../../renderer/storage/meetings.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
-import { openActions } from '../../../shared/domain/open-actions.ts'
+import { openActions } from '../../../shared/domain/meeting/open-actions.ts'
 import { aMeeting, meetingId, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 

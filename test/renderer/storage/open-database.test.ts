@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { openDatabase } from '../../../renderer/storage/open-database.ts'
-import { schemaVersion } from '../../../shared/domain/schema-version.ts'
+import { schemaVersion } from '../../../shared/domain/workspace/schema-version.ts'
 import { aMission, missionId } from './rows.ts'
 import { aStore } from './test-database.ts'
 

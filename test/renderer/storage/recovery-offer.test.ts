@@ -7,8 +7,8 @@ import { journalFolder } from '../../../electron/journal/journal-folder.ts'
 import { snapshotFolder } from '../../../electron/snapshots/snapshot-folder.ts'
 import { workspaceIn } from '../../../renderer/storage/kept-snapshots.ts'
 import { recoveryOffer } from '../../../renderer/storage/recovery-offer.ts'
-import { emptyFirm } from '../../../shared/domain/firm.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { emptyFirm } from '../../../shared/domain/firm/firm.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 
 /** Main's own folder, as the page reaches it. */
 function aFolder() {

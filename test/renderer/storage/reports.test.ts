@@ -3,7 +3,7 @@ import { commit } from '../../../renderer/storage/commit.ts'
 import { forNewReport, reportCards, reportCardsOf } from '../../../renderer/storage/reports.ts'
 import { moveToTrash } from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
-import { Report } from '../../../shared/domain/report.ts'
+import { Report } from '../../../shared/domain/report/report.ts'
 import { aMeeting, missionId, uuid } from './rows.ts'
 import { aStore } from './test-database.ts'
 

@@ -1,8 +1,8 @@
-import { Client } from '../../../shared/domain/client.ts'
-import { FollowUp } from '../../../shared/domain/follow-up.ts'
-import { Meeting } from '../../../shared/domain/meeting.ts'
-import { Mission } from '../../../shared/domain/mission.ts'
-import { Proposal } from '../../../shared/domain/proposal.ts'
+import { Client } from '../../../shared/domain/client/client.ts'
+import { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
+import { Meeting } from '../../../shared/domain/meeting/meeting.ts'
+import { Mission } from '../../../shared/domain/mission/mission.ts'
+import { Proposal } from '../../../shared/domain/proposal/proposal.ts'
 
 /** The nth UUID: the same in every run. */
 export function uuid(n: number): string {

@@ -9,7 +9,7 @@ import {
   trash,
 } from '../../../renderer/storage/trash.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
 import {
   aClient,
   aFollowUp,

@@ -4,7 +4,7 @@ import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
 import { isJustCreated } from '../../../renderer/storage/history.ts'
 import { missionCards } from '../../../renderer/storage/missions.ts'
 import { redo, undo } from '../../../renderer/storage/undo.ts'
-import type { Mission } from '../../../shared/domain/mission.ts'
+import type { Mission } from '../../../shared/domain/mission/mission.ts'
 import { aClient, aMission, missionId, uuid } from './rows.ts'
 import { aStore, type TestStore } from './test-database.ts'
 

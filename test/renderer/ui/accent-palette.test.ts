@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { accentPalette } from '../../../renderer/ui/accent-palette.ts'
-import { contrastRatio } from '../../../shared/domain/contrast.ts'
+import { contrastRatio } from '../../../shared/domain/firm/contrast.ts'
 import { fc } from '../../properties.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map(n => `#${n.toString(16).padStart(6, '0')}`)

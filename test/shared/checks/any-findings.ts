@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Finding } from '../../../shared/checks/findings/finding.ts'
 
 /** One to look into, an error of another report, and a point of that one which was justified. */
 export const anyFindings = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { fc } from '../../properties.ts'
 import { sampleWorkspace } from '../../resources/sample-workspace.ts'
 import { consistentWorkspace } from './consistent-workspace.ts'

@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../../../shared/domain/calendar.ts'
+import { addDays, addMonths } from '../../../shared/domain/calendar/calendar.ts'
+import { isWorkingDay } from '../../../shared/domain/calendar/working-days.ts'
 import { splitByWeights } from '../../../shared/domain/money.ts'
-import { isWorkingDay } from '../../../shared/domain/working-days.ts'
-import { Workspace } from '../../../shared/domain/workspace.ts'
+import { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { fc } from '../../properties.ts'
 
 /** What a consistent firm is drawn from: small numbers that make every figure of its documents. */

@@ -1,6 +1,6 @@
-import type { FindingCode } from '../../../shared/checks/finding.ts'
-import { addDays } from '../../../shared/domain/calendar.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { FindingCode } from '../../../shared/checks/findings/finding.ts'
+import { addDays } from '../../../shared/domain/calendar/calendar.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 
 /** One mistake put into a consistent workspace, and the finding it must give. */
 export type Corruption = {

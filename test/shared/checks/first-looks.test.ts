@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import type { Finding } from '../../../shared/checks/finding.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import type { Finding } from '../../../shared/checks/findings/finding.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { fc } from '../../properties.ts'
 import { sampleWorkspace } from '../../resources/sample-workspace.ts'
 import { consistentWorkspace } from './consistent-workspace.ts'
@@ -62,8 +62,8 @@ const longText = /"[^"\\]* [^"\\]* [^"\\]*"/g
  */
 async function checkOfAllTexts(): Promise<(workspace: Workspace, today: string) => Finding[]> {
   vi.resetModules()
-  vi.doMock('../../../shared/checks/said.ts', async original => {
-    const said = await original<typeof import('../../../shared/checks/said.ts')>()
+  vi.doMock('../../../shared/checks/reading/said.ts', async original => {
+    const said = await original<typeof import('../../../shared/checks/reading/said.ts')>()
     return {
       ...said,
       saidLike: said.saidIn,
@@ -75,7 +75,7 @@ async function checkOfAllTexts(): Promise<(workspace: Workspace, today: string) 
     const { checkWorkspace: check } = await import('../../../shared/checks/check-workspace.ts')
     return check
   } finally {
-    vi.doUnmock('../../../shared/checks/said.ts')
+    vi.doUnmock('../../../shared/checks/reading/said.ts')
     vi.resetModules()
   }
 }

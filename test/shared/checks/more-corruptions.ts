@@ -1,5 +1,5 @@
-import { addDays, weekday } from '../../../shared/domain/calendar.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { addDays, weekday } from '../../../shared/domain/calendar/calendar.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import type { Corruption } from './corruptions.ts'
 
 type Proposal = Workspace['proposals'][number]

@@ -1,6 +1,6 @@
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { Playbook } from '../../../shared/domain/playbook.ts'
-import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { Playbook } from '../../../shared/domain/playbook/playbook.ts'
+import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { exampleId } from '../documents/budget-example.ts'
 
 type Process = {

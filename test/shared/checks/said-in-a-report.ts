@@ -1,8 +1,8 @@
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import type { Finding } from '../../../shared/checks/finding.ts'
-import { type Scene, sceneOf } from '../../../shared/checks/scene.ts'
-import { Report } from '../../../shared/domain/report.ts'
-import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import type { Finding } from '../../../shared/checks/findings/finding.ts'
+import { type Scene, sceneOf } from '../../../shared/checks/scene/scene.ts'
+import { Report } from '../../../shared/domain/report/report.ts'
+import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { exampleClient, exampleId } from '../documents/budget-example.ts'
 
 /** What is found of a report that says but this, and is dated of the day; each note stands by itself. */

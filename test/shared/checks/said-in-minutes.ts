@@ -1,6 +1,6 @@
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { Meeting } from '../../../shared/domain/meeting.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { Meeting } from '../../../shared/domain/meeting/meeting.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 import { exampleClient, exampleId } from '../documents/budget-example.ts'
 
 /** What is found in minutes of 12 March 2026 that say but this: « code stated → expected ». */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { Proposal } from '../../../shared/domain/proposal.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { Proposal } from '../../../shared/domain/proposal/proposal.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 import { exampleClient, exampleId } from '../documents/budget-example.ts'
 
 type Parts = Partial<Pick<Proposal, 'options' | 'payments' | 'notes' | 'situation' | 'background'>>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { brandColours } from '../../../shared/documents/brand-colours.ts'
-import { contrastRatio } from '../../../shared/domain/contrast.ts'
+import { contrastRatio } from '../../../shared/domain/firm/contrast.ts'
 
 it('keeps words readable on paper and on the firm’s own colour, whatever that colour is', () => {
   for (const color of ['#ffffff', '#FFD400', '#ff0000', '#1f4e79', '#808080', '#000000']) {

@@ -1,7 +1,7 @@
-import { Client } from '../../../shared/domain/client.ts'
-import { Firm } from '../../../shared/domain/firm.ts'
-import { Mission } from '../../../shared/domain/mission.ts'
-import { Proposal } from '../../../shared/domain/proposal.ts'
+import { Client } from '../../../shared/domain/client/client.ts'
+import { Firm } from '../../../shared/domain/firm/firm.ts'
+import { Mission } from '../../../shared/domain/mission/mission.ts'
+import { Proposal } from '../../../shared/domain/proposal/proposal.ts'
 
 /** A UUID that is easy to tell apart in a failure's message. */
 export function exampleId(number: number): string {

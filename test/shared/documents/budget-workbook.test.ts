@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
 import { WorkbookTree } from '../../../shared/documents/workbook-tree.ts'
-import { budgetSpent, budgetTotal } from '../../../shared/domain/budget.ts'
-import { budgetLanding } from '../../../shared/domain/landing.ts'
-import { Mission } from '../../../shared/domain/mission.ts'
-import { withVat } from '../../../shared/domain/vat.ts'
+import { budgetSpent, budgetTotal } from '../../../shared/domain/budget/budget.ts'
+import { budgetLanding } from '../../../shared/domain/budget/landing.ts'
+import { withVat } from '../../../shared/domain/budget/vat.ts'
+import { Mission } from '../../../shared/domain/mission/mission.ts'
 import {
   exampleClient,
   exampleFirm,

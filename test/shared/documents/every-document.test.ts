@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Block, DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { Workspace } from '../../../shared/domain/workspace.ts'
+import { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { everyTree } from './every-tree.ts'
 import { sampleWorkspace } from './sample-workspace.ts'
 

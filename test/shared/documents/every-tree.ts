@@ -7,8 +7,8 @@ import { monthlyReportDocument } from '../../../shared/documents/monthly-report.
 import { playbookDocument } from '../../../shared/documents/playbook.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
 import { referenceSheet } from '../../../shared/documents/reference-sheet.ts'
-import { lastReport } from '../../../shared/domain/reference-missions.ts'
-import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { lastReport } from '../../../shared/domain/reference/missions.ts'
+import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { found } from './sample-workspace.ts'
 
 const today = '2024-11-20'

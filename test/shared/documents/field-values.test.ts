@@ -5,7 +5,7 @@ import { monthlyReportDocument } from '../../../shared/documents/monthly-report.
 import { playbookDocument } from '../../../shared/documents/playbook.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
 import { referenceSheet } from '../../../shared/documents/reference-sheet.ts'
-import { emptyFirm } from '../../../shared/domain/firm.ts'
+import { emptyFirm } from '../../../shared/domain/firm/firm.ts'
 import { offer, offerProposal } from './offer-example.ts'
 import { found, sampleWorkspace } from './sample-workspace.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
 import { proposalDocument } from '../../../shared/documents/proposal.ts'
-import { formatEuros } from '../../../shared/domain/french.ts'
+import { formatEuros } from '../../../shared/french/writing.ts'
 import { offer, offerProposal } from './offer-example.ts'
 import { blocksOf, rowTexts, under, withPlainSpaces } from './tree-reading.ts'
 import { sheetNamed } from './workbook-cells.ts'

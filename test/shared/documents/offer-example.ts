@@ -1,6 +1,6 @@
-import { Client } from '../../../shared/domain/client.ts'
-import { Firm } from '../../../shared/domain/firm.ts'
-import { Proposal } from '../../../shared/domain/proposal.ts'
+import { Client } from '../../../shared/domain/client/client.ts'
+import { Firm } from '../../../shared/domain/firm/firm.ts'
+import { Proposal } from '../../../shared/domain/proposal/proposal.ts'
 import { exampleId } from './budget-example.ts'
 
 const offerToday = '2025-03-01'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { playbookDocument } from '../../../shared/documents/playbook.ts'
-import { Playbook } from '../../../shared/domain/playbook.ts'
+import { Playbook } from '../../../shared/domain/playbook/playbook.ts'
 import { found, sampleWorkspace } from './sample-workspace.ts'
 import { missingFrom } from './told-content.ts'
 import { allTexts, blocksOf, headings, under } from './tree-reading.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import { referenceSheet } from '../../../shared/documents/reference-sheet.ts'
-import { lastReport, referenceMissions } from '../../../shared/domain/reference-missions.ts'
+import { lastReport, referenceMissions } from '../../../shared/domain/reference/missions.ts'
 import { found, sampleWorkspace } from './sample-workspace.ts'
 import { wholeText } from './told-content.ts'
 import { allTexts, headings, under } from './tree-reading.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import { parseWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
 
 const path = new URL('../../../resources/sample-workspace.json', import.meta.url)
 

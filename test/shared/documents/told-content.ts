@@ -1,12 +1,12 @@
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
-import { formatClockTime, formatMinutes } from '../../../shared/domain/clock-time.ts'
+import { formatClockTime, formatMinutes } from '../../../shared/french/dates/clock-time.ts'
 import {
   formatDate,
   formatDays,
   formatEuros,
   formatNumber,
   formatPercent,
-} from '../../../shared/domain/french.ts'
+} from '../../../shared/french/writing.ts'
 import { withPlainSpaces } from './tree-reading.ts'
 
 /** What a tree does not say of what a row holds. */

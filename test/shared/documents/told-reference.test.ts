@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ReferenceRows } from '../../../shared/documents/annexed-references.ts'
 import { toldReference } from '../../../shared/documents/told-reference.ts'
-import { FollowUp } from '../../../shared/domain/follow-up.ts'
-import { Report } from '../../../shared/domain/report.ts'
-import { client, given, mission, uuid } from '../domain/reported-mission.ts'
+import { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
+import { Report } from '../../../shared/domain/report/report.ts'
+import { client, given, mission, uuid } from '../domain/report/reported-mission.ts'
 
 const kpis = [
   { label: 'Commandes en ligne', baseline: '0 %', actual: '31 %', target: '30' },

@@ -1,6 +1,6 @@
-import { assertNever } from '../../../shared/assert-never.ts'
 import type { Block, BlockOf, DocumentTree, Line } from '../../../shared/documents/document-tree.ts'
-import { formatDate } from '../../../shared/domain/french.ts'
+import { formatDate } from '../../../shared/french/writing.ts'
+import { assertNever } from '../../../shared/values/assert-never.ts'
 
 /** Everything a document says, piece by piece, in the order in which every form of it says it. */
 export function treeWords({ cover, blocks }: DocumentTree): string[] {

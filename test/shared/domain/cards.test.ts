@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Mission } from '../../../shared/domain/mission.ts'
-import { missionCard } from '../../../shared/domain/mission-card.ts'
-import { Proposal } from '../../../shared/domain/proposal.ts'
-import { proposalCard } from '../../../shared/domain/proposal-card.ts'
+import { missionCard } from '../../../shared/domain/mission/card.ts'
+import { Mission } from '../../../shared/domain/mission/mission.ts'
+import { proposalCard } from '../../../shared/domain/proposal/card.ts'
+import { Proposal } from '../../../shared/domain/proposal/proposal.ts'
 
 const id = '00000000-0000-4000-8000-000000000001'
 

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../../shared/documents/document-tree.ts'
-import { addDays } from '../../../shared/domain/calendar.ts'
+import { addDays } from '../../../shared/domain/calendar/calendar.ts'
 
 export const longLabel =
   'Accompagnement à la réorganisation interdépartementale des approvisionnements et des stocks'

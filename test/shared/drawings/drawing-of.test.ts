@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../shared/domain/calendar.ts'
-import { defaultBrand } from '../../../shared/domain/firm.ts'
+import { addDays } from '../../../shared/domain/calendar/calendar.ts'
+import { defaultBrand } from '../../../shared/domain/firm/firm.ts'
 import { drawingOf } from '../../../shared/drawings/drawing-of.ts'
 import { svgText } from '../../../shared/drawings/svg-text.ts'
 import { fc } from '../../properties.ts'

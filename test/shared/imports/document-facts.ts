@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
+import { bareWords } from '../../../shared/french/bare-words.ts'
 
 /**
  * What a document was read as, one fact a line: where it stands, with the element it belongs to, and

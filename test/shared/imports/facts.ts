@@ -1,5 +1,5 @@
+import { bareWords } from '../../../shared/french/bare-words.ts'
 import type { ImportedBrief } from '../../../shared/imports/mission-brief/brief.ts'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
 
 /** Each value that a brief was read into, with its field: `mission.risks.title = depart d'un agent`. */
 export function factsOf({ client, mission }: Pick<ImportedBrief, 'client' | 'mission'>): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { bareWords } from '../../../shared/french/bare-words.ts'
 import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
 
 const names = ['proposal', 'monthly', 'minutes', 'playbook'] as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
+import { bareWords } from '../../../shared/french/bare-words.ts'
 import { fc } from '../../properties.ts'
 import { brief } from './brief-files.ts'
 

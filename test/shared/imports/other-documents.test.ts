@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { emptyWorkspace, parseWorkspace, type Workspace } from '../../../shared/domain/workspace.ts'
+import {
+  emptyWorkspace,
+  parseWorkspace,
+  type Workspace,
+} from '../../../shared/domain/workspace/workspace.ts'
 import { sortOf } from '../../../shared/imports/kinds/document-sort.ts'
 import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'

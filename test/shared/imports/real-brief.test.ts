@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bareWords } from '../../../shared/imports/words/bare-words.ts'
+import { bareWords } from '../../../shared/french/bare-words.ts'
 import { readBytes, realBrief, withoutIds } from './brief-files.ts'
 
 const path = realBrief()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
 import {
   type ImportedDocument,
   importDocument,

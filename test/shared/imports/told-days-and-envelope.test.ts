@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Budget } from '../../../shared/domain/budget.ts'
+import type { Budget } from '../../../shared/domain/budget/budget.ts'
 import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
 import { importBrief } from '../../../shared/imports/mission-brief/brief.ts'
 

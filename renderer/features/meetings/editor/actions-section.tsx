@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { possibleOwners } from '../../../../shared/domain/action-owner.ts'
+import { possibleOwners } from '../../../../shared/domain/meeting/action-owner.ts'
 import { setter } from '../../../records/editing.ts'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'

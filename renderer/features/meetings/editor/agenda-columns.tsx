@@ -1,10 +1,14 @@
-import { clockTime, formatClockTime, formatMinutes } from '../../../../shared/domain/clock-time.ts'
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
 import {
   type AgendaPoint,
   lagInWords,
   unreadHour,
-} from '../../../../shared/domain/meeting-agenda.ts'
+} from '../../../../shared/domain/meeting/agenda.ts'
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import {
+  clockTime,
+  formatClockTime,
+  formatMinutes,
+} from '../../../../shared/french/dates/clock-time.ts'
 import { ClockField } from '../../../ui/clock-field.tsx'
 import { ComputedFigure, type FieldColumn } from '../../../ui/field-table.tsx'
 import { NumberField } from '../../../ui/figure-field.tsx'

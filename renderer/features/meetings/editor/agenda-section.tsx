@@ -1,8 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { memo, useEffect, useMemo, useState } from 'react'
-import { formatMinutes } from '../../../../shared/domain/clock-time.ts'
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
 import {
   type AgendaTimes,
   agendaTimes,
@@ -10,7 +8,9 @@ import {
   marked,
   minutesUnderWay,
   nextMark,
-} from '../../../../shared/domain/meeting-agenda.ts'
+} from '../../../../shared/domain/meeting/agenda.ts'
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import { formatMinutes } from '../../../../shared/french/dates/clock-time.ts'
 import { setter } from '../../../records/editing.ts'
 import { useDatabase } from '../../../storage/database-context.tsx'
 import { FieldTable } from '../../../ui/field-table.tsx'

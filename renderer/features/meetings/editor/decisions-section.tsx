@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
 import { setter } from '../../../records/editing.ts'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'

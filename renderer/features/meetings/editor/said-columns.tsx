@@ -1,4 +1,4 @@
-import { withDe } from '../../../../shared/domain/french.ts'
+import { withDe } from '../../../../shared/french/writing.ts'
 import type { FieldColumn } from '../../../ui/field-table.tsx'
 import { SuggestedField } from '../../../ui/suggested-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'

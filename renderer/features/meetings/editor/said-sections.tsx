@@ -1,6 +1,6 @@
 import { IconUsers } from '@tabler/icons-react'
 import { memo, useMemo } from 'react'
-import { possibleOwners } from '../../../../shared/domain/action-owner.ts'
+import { possibleOwners } from '../../../../shared/domain/meeting/action-owner.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldTable } from '../../../ui/field-table.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'

@@ -1,5 +1,5 @@
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
-import type { Member } from '../../../../shared/domain/plan.ts'
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import type { Member } from '../../../../shared/domain/plan/plan.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 /** What every section of the minutes reads and changes. */

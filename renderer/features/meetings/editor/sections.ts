@@ -1,5 +1,5 @@
-import { ownerWarning } from '../../../../shared/domain/action-owner.ts'
-import { agendaTimes } from '../../../../shared/domain/meeting-agenda.ts'
+import { ownerWarning } from '../../../../shared/domain/meeting/action-owner.ts'
+import { agendaTimes } from '../../../../shared/domain/meeting/agenda.ts'
 import type { WorkbenchSection } from '../../../workbench/workbench-section.ts'
 import { ActionsSection } from './actions-section.tsx'
 import { AgendaSection } from './agenda-section.tsx'

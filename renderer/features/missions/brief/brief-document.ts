@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { budgetWorkbook } from '../../../../shared/documents/budget-workbook.ts'
 import { missionBriefDocument } from '../../../../shared/documents/mission-brief.ts'
-import { documentFileName } from '../../../../shared/domain/file-name.ts'
+import { documentFileName } from '../../../../shared/domain/document/file-name.ts'
 import type { WorkbenchDocument } from '../../../workbench/workbench-document.ts'
 import type { MissionTab } from '../editing.ts'
 

@@ -1,8 +1,12 @@
-import { budgetRemaining, budgetSpent, budgetTotal } from '../../../../shared/domain/budget.ts'
-import { formatEuros, formatPercent } from '../../../../shared/domain/french.ts'
-import { budgetLanding } from '../../../../shared/domain/landing.ts'
-import { timedBudget } from '../../../../shared/domain/time-entries.ts'
-import { withVat } from '../../../../shared/domain/vat.ts'
+import {
+  budgetRemaining,
+  budgetSpent,
+  budgetTotal,
+} from '../../../../shared/domain/budget/budget.ts'
+import { budgetLanding } from '../../../../shared/domain/budget/landing.ts'
+import { timedBudget } from '../../../../shared/domain/budget/time-entries.ts'
+import { withVat } from '../../../../shared/domain/budget/vat.ts'
+import { formatEuros, formatPercent } from '../../../../shared/french/writing.ts'
 import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
 import type { MissionTab } from '../editing.ts'
 

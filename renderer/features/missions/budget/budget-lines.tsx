@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { timedDays } from '../../../../shared/domain/time-entries.ts'
-import { withTypedLines } from '../../../../shared/domain/typed-budget.ts'
+import { timedDays } from '../../../../shared/domain/budget/time-entries.ts'
+import { withTypedLines } from '../../../../shared/domain/budget/typed-budget.ts'
 import { BudgetLineTable } from '../../../records/budget-line-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'

@@ -1,5 +1,5 @@
-import { timedBudget } from '../../../../shared/domain/time-entries.ts'
-import { withTypedEnvelope } from '../../../../shared/domain/typed-budget.ts'
+import { timedBudget } from '../../../../shared/domain/budget/time-entries.ts'
+import { withTypedEnvelope } from '../../../../shared/domain/budget/typed-budget.ts'
 import { PriceField } from '../../../ui/figure-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'

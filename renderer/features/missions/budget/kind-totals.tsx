@@ -4,9 +4,9 @@ import {
   budgetSpent,
   budgetTotal,
   totalsByKind,
-} from '../../../../shared/domain/budget.ts'
-import { budgetKindLabels } from '../../../../shared/domain/budget-kind.ts'
-import { formatEuros } from '../../../../shared/domain/french.ts'
+} from '../../../../shared/domain/budget/budget.ts'
+import { budgetKindLabels } from '../../../../shared/domain/budget/kind.ts'
+import { formatEuros } from '../../../../shared/french/writing.ts'
 import styles from './budget.module.css'
 
 /** Planned, spent and left for each kind of expense, and in all. */

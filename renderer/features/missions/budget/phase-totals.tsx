@@ -1,6 +1,6 @@
-import { budgetTotal, totalsByPhase } from '../../../../shared/domain/budget.ts'
-import { formatEuros, formatPercent } from '../../../../shared/domain/french.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
+import { budgetTotal, totalsByPhase } from '../../../../shared/domain/budget/budget.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import { formatEuros, formatPercent } from '../../../../shared/french/writing.ts'
 import styles from './budget.module.css'
 
 /** What each phase costs, and its share of the whole. */

@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { formatDays } from '../../../../shared/domain/french.ts'
 import {
   contradictedDays,
   type TypedDays,
   withGapEntered,
   withoutTypedDays,
-} from '../../../../shared/domain/time-entries.ts'
+} from '../../../../shared/domain/budget/time-entries.ts'
+import { formatDays } from '../../../../shared/french/writing.ts'
 import type { MissionTab } from '../editing.ts'
 import styles from './time.module.css'
 

@@ -1,9 +1,13 @@
 import { Select } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
-import { formatDays } from '../../../../shared/domain/french.ts'
-import type { TimeEntry } from '../../../../shared/domain/mission.ts'
-import { monthOf } from '../../../../shared/domain/month.ts'
-import { daysOf, nextEntry, withTimeEntries } from '../../../../shared/domain/time-entries.ts'
+import {
+  daysOf,
+  nextEntry,
+  withTimeEntries,
+} from '../../../../shared/domain/budget/time-entries.ts'
+import { monthOf } from '../../../../shared/domain/calendar/month.ts'
+import type { TimeEntry } from '../../../../shared/domain/mission/mission.ts'
+import { formatDays } from '../../../../shared/french/writing.ts'
 import { FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'

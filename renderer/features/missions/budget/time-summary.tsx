@@ -1,8 +1,8 @@
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import { formatNumber } from '../../../../shared/domain/french.ts'
-import type { TimeEntry } from '../../../../shared/domain/mission.ts'
-import { monthOf } from '../../../../shared/domain/month.ts'
-import { daysByPersonAndMonth, daysOf } from '../../../../shared/domain/time-entries.ts'
+import { daysByPersonAndMonth, daysOf } from '../../../../shared/domain/budget/time-entries.ts'
+import { monthOf } from '../../../../shared/domain/calendar/month.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { TimeEntry } from '../../../../shared/domain/mission/mission.ts'
+import { formatNumber } from '../../../../shared/french/writing.ts'
 import styles from './budget.module.css'
 import timeStyles from './time.module.css'
 

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import type { Client } from '../../../../shared/domain/client.ts'
-import { completenessHints } from '../../../../shared/domain/completeness.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
+import type { Client } from '../../../../shared/domain/client/client.ts'
+import { completenessHints } from '../../../../shared/domain/mission/completeness.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
 import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
 import styles from './overview.module.css'
 

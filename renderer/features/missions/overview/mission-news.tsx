@@ -3,7 +3,7 @@ import {
   missionAfterReports,
   type ReportedNews,
   reportedNews,
-} from '../../../../shared/domain/mission-after-reports.ts'
+} from '../../../../shared/domain/mission/after-reports.ts'
 import { reportsOf } from '../../../storage/reports.ts'
 import { useQuery } from '../../../storage/use-query.ts'
 import type { MissionTab } from '../editing.ts'

@@ -1,4 +1,4 @@
-import { durationOf } from '../../../../shared/domain/working-days.ts'
+import { durationOf } from '../../../../shared/domain/calendar/working-days.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'

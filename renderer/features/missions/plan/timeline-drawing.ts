@@ -1,7 +1,6 @@
-import { addDays } from '../../../../shared/domain/calendar.ts'
-import { formatDate, formatDateRange } from '../../../../shared/domain/french.ts'
-import { inDateOrder, isLate, milestoneDate } from '../../../../shared/domain/milestones.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
+import { addDays } from '../../../../shared/domain/calendar/calendar.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import { inDateOrder, isLate, milestoneDate } from '../../../../shared/domain/plan/milestones.ts'
 import { type PlacedLabel, placeLabels } from '../../../../shared/drawings/label-rows.ts'
 import {
   type Tick,
@@ -10,6 +9,7 @@ import {
   timelineScale,
   xOf,
 } from '../../../../shared/drawings/timeline-scale.ts'
+import { formatDate, formatDateRange } from '../../../../shared/french/writing.ts'
 
 export type PhaseBar = {
   readonly id: string

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useId, useMemo } from 'react'
-import type { Mission } from '../../../../shared/domain/mission.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
 import { measureText } from './measure-text.ts'
 import classes from './timeline.module.css'
 import { type PhaseBar, type TimelineDrawing, timelineDrawing } from './timeline-drawing.ts'

@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core'
-import type { Risk } from '../../../../shared/domain/plan.ts'
+import type { Risk } from '../../../../shared/domain/plan/plan.ts'
 import {
   riskImpacts,
   riskProbabilities,
   riskSeverity,
   risksIn,
   unratedRisks,
-} from '../../../../shared/domain/risk-matrix.ts'
+} from '../../../../shared/domain/plan/risk-matrix.ts'
 import classes from './risk-matrix.module.css'
 
 /** Probability upwards, impact to the right. */

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { present } from '../../../../shared/domain/present.ts'
+import { present } from '../../../../shared/values/present.ts'
 import type { MissionTab } from '../editing.ts'
 
 /** Takes somebody of the rate card on board, with their role. */

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { playbookKinds } from '../../../../shared/domain/playbook-kinds.ts'
+import { playbookKinds } from '../../../../shared/domain/playbook/kinds.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Section } from '../../../ui/section.tsx'

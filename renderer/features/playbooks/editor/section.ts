@@ -1,5 +1,5 @@
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Playbook } from '../../../../shared/domain/playbook.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 export type PlaybookFields = {

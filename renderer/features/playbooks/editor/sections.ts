@@ -1,4 +1,4 @@
-import { noBreakSpace } from '../../../../shared/domain/french.ts'
+import { noBreakSpace } from '../../../../shared/french/writing.ts'
 import type { WorkbenchSection } from '../../../workbench/workbench-section.ts'
 import { AboutSection } from './about-section.tsx'
 import { IdentitySection } from './identity-section.tsx'

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core'
 import { memo } from 'react'
-import type { Playbook } from '../../../../shared/domain/playbook.ts'
+import type { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { RowList } from '../../../ui/row-list.tsx'

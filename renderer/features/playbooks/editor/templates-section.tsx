@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { Playbook } from '../../../../shared/domain/playbook.ts'
+import type { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 import { setter } from '../../../records/editing.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
-import { newRun } from '../../../../shared/domain/playbook-runs.ts'
+import type { PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
+import { newRun } from '../../../../shared/domain/playbook/runs.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'

@@ -1,5 +1,5 @@
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
 
 /** What the parts of a run read and change. */
 export type RunFields = {

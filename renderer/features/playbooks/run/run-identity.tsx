@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { present } from '../../../../shared/domain/present.ts'
+import { present } from '../../../../shared/values/present.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

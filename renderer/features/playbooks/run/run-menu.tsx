@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 type Properties = {

@@ -1,4 +1,4 @@
-import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import type { PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
 
 type Named = { readonly value: string; readonly label: string }
 

@@ -1,6 +1,6 @@
 import { Progress, Text } from '@mantine/core'
-import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook.ts'
-import { progressOf } from '../../../../shared/domain/playbook-progress.ts'
+import type { Playbook, PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
+import { progressOf } from '../../../../shared/domain/playbook/progress.ts'
 import styles from '../playbooks.module.css'
 
 type Properties = { readonly playbook: Playbook; readonly run: PlaybookRun }

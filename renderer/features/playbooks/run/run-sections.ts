@@ -1,5 +1,5 @@
-import { noBreakSpace } from '../../../../shared/domain/french.ts'
-import type { StepState } from '../../../../shared/domain/playbook-progress.ts'
+import type { StepState } from '../../../../shared/domain/playbook/progress.ts'
+import { noBreakSpace } from '../../../../shared/french/writing.ts'
 import type { WorkbenchSection } from '../../../workbench/workbench-section.ts'
 import type { RunFields } from './run-fields.ts'
 import { RunIdentity } from './run-identity.tsx'

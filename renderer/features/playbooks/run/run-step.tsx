@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
-import { formatDate } from '../../../../shared/domain/french.ts'
 import {
   type ItemState,
   stepStates,
   withTick,
-} from '../../../../shared/domain/playbook-progress.ts'
+} from '../../../../shared/domain/playbook/progress.ts'
+import { formatDate } from '../../../../shared/french/writing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'

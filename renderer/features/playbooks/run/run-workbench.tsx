@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { playbookDocument } from '../../../../shared/documents/playbook.ts'
-import { playbookFileName } from '../../../../shared/domain/delivery-file-names.ts'
-import type { PlaybookRun } from '../../../../shared/domain/playbook.ts'
+import { playbookFileName } from '../../../../shared/domain/document/delivery-file-names.ts'
+import type { PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
 import {
   type Progress,
   progressOf,
   stepStates,
-} from '../../../../shared/domain/playbook-progress.ts'
+} from '../../../../shared/domain/playbook/progress.ts'
 import { useMissionOptions } from '../../../storage/use-mission-options.ts'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import { DocumentWorkbench } from '../../../workbench/document-workbench.tsx'

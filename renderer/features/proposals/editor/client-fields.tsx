@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../../shared/domain/proposal.ts'
+import type { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { setter } from '../../../records/editing.ts'
 import { useDraft } from '../../../storage/use-draft.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { clauseLine } from '../../../../shared/domain/clauses.ts'
+import { clauseLine } from '../../../../shared/domain/firm/clauses.ts'
 import { setter } from '../../../records/editing.ts'
 import { NextStepTable } from '../../../records/next-step-table.tsx'
 import { Section } from '../../../ui/section.tsx'

@@ -1,6 +1,6 @@
 import { toldReference } from '../../../../shared/documents/told-reference.ts'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Reference } from '../../../../shared/domain/proposal.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Reference } from '../../../../shared/domain/proposal/proposal.ts'
 import { annexRows, finishedMissions } from '../../../storage/annexes.ts'
 import { useDatabase } from '../../../storage/database-context.tsx'
 import { useQuery } from '../../../storage/use-query.ts'

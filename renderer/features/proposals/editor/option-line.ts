@@ -1,6 +1,6 @@
-import { budgetKindLabels } from '../../../../shared/domain/budget-kind.ts'
-import { type Firm, personNamed } from '../../../../shared/domain/firm.ts'
-import type { OptionLine } from '../../../../shared/domain/proposal.ts'
+import { budgetKindLabels } from '../../../../shared/domain/budget/kind.ts'
+import { type Firm, personNamed } from '../../../../shared/domain/firm/firm.ts'
+import type { OptionLine } from '../../../../shared/domain/proposal/proposal.ts'
 
 /** Its amount follows from days at a price. */
 export function isComputed({ days, dayRate }: OptionLine): boolean {

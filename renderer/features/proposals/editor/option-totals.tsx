@@ -1,7 +1,7 @@
-import { formatEuroRange, formatPercent } from '../../../../shared/domain/french.ts'
-import { optionPrice, type Range } from '../../../../shared/domain/price.ts'
-import type { Option } from '../../../../shared/domain/proposal.ts'
-import { withVat } from '../../../../shared/domain/vat.ts'
+import { withVat } from '../../../../shared/domain/budget/vat.ts'
+import { optionPrice, type Range } from '../../../../shared/domain/proposal/price.ts'
+import type { Option } from '../../../../shared/domain/proposal/proposal.ts'
+import { formatEuroRange, formatPercent } from '../../../../shared/french/writing.ts'
 import styles from './pricing.module.css'
 
 type Properties = { readonly option: Option; readonly vatRate: number }

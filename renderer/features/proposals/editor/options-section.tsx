@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Option } from '../../../../shared/domain/proposal.ts'
-import { withOptions } from '../../../../shared/domain/proposal-options.ts'
+import { withOptions } from '../../../../shared/domain/proposal/options.ts'
+import type { Option } from '../../../../shared/domain/proposal/proposal.ts'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WarningLines } from '../../../ui/warning-lines.tsx'

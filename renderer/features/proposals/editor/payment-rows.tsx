@@ -1,15 +1,15 @@
 import { IconEqual } from '@tabler/icons-react'
-import { formatEuros, formatPercent } from '../../../../shared/domain/french.ts'
+import { withVat } from '../../../../shared/domain/budget/vat.ts'
 import { sum } from '../../../../shared/domain/money.ts'
-import { paymentSchedule, paymentsOf } from '../../../../shared/domain/price.ts'
-import type { Option, Payment, Proposal } from '../../../../shared/domain/proposal.ts'
 import {
   evenShares,
   missingShare,
   shareTotal,
   withPaymentsOf,
-} from '../../../../shared/domain/proposal-payments.ts'
-import { withVat } from '../../../../shared/domain/vat.ts'
+} from '../../../../shared/domain/proposal/payments.ts'
+import { paymentSchedule, paymentsOf } from '../../../../shared/domain/proposal/price.ts'
+import type { Option, Payment, Proposal } from '../../../../shared/domain/proposal/proposal.ts'
+import { formatEuros, formatPercent } from '../../../../shared/french/writing.ts'
 import { ComputedFigure, type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { PercentField } from '../../../ui/figure-field.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { formatEuroRange } from '../../../../shared/domain/french.ts'
-import { optionPrice } from '../../../../shared/domain/price.ts'
+import { optionPrice } from '../../../../shared/domain/proposal/price.ts'
+import { formatEuroRange } from '../../../../shared/french/writing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Section } from '../../../ui/section.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ScheduleLine } from '../../../../shared/domain/proposal.ts'
+import type { ScheduleLine } from '../../../../shared/domain/proposal/proposal.ts'
 import { setter } from '../../../records/editing.ts'
 import { MilestoneTable } from '../../../records/milestone-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'

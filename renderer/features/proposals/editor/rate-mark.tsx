@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import { formatEuros } from '../../../../shared/domain/french.ts'
-import type { OptionLine } from '../../../../shared/domain/proposal.ts'
-import { cardRateOffLine } from '../../../../shared/domain/rate-card.ts'
+import { cardRateOffLine } from '../../../../shared/domain/budget/rate-card.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { OptionLine } from '../../../../shared/domain/proposal/proposal.ts'
+import { formatEuros } from '../../../../shared/french/writing.ts'
 import styles from './pricing.module.css'
 
 type Properties = {

@@ -1,4 +1,4 @@
-import type { Contact } from '../../../../shared/domain/client.ts'
+import type { Contact } from '../../../../shared/domain/client/client.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { type EditorProperties, messageFor } from './section.ts'

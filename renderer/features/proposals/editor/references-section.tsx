@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { clauseLine } from '../../../../shared/domain/clauses.ts'
-import type { Reference } from '../../../../shared/domain/proposal.ts'
+import { clauseLine } from '../../../../shared/domain/firm/clauses.ts'
+import type { Reference } from '../../../../shared/domain/proposal/proposal.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { RowList } from '../../../ui/row-list.tsx'

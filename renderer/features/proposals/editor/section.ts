@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Proposal } from '../../../../shared/domain/proposal.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import type {
   ReadinessField,
   ReadinessWarning,
-} from '../../../../shared/domain/proposal-readiness.ts'
+} from '../../../../shared/domain/proposal/readiness.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 export type EditProposal = Edit<Proposal>

@@ -1,6 +1,6 @@
 import { IconUserPlus } from '@tabler/icons-react'
 import { memo } from 'react'
-import { present } from '../../../../shared/domain/present.ts'
+import { present } from '../../../../shared/values/present.ts'
 import { setter } from '../../../records/editing.ts'
 import { MemberTable } from '../../../records/member-table.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'

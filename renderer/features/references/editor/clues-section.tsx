@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import type { Clue } from '../../../../shared/domain/remaining-clues.ts'
+import type { Clue } from '../../../../shared/domain/reference/remaining-clues.ts'
 import { Section } from '../../../ui/section.tsx'
 import { TextListField } from '../../../ui/text-list-field.tsx'
 import styles from './editor.module.css'

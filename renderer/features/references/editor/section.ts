@@ -1,7 +1,7 @@
-import type { FollowUp } from '../../../../shared/domain/follow-up.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
-import type { ReferenceUse } from '../../../../shared/domain/reference-use.ts'
-import type { Clue } from '../../../../shared/domain/remaining-clues.ts'
+import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import type { ReferenceUse } from '../../../../shared/domain/reference/reference-use.ts'
+import type { Clue } from '../../../../shared/domain/reference/remaining-clues.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 /** What every section of a reference reads and changes. */

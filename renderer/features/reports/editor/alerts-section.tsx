@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
-import type { Alert } from '../../../../shared/domain/report.ts'
+import type { Alert } from '../../../../shared/domain/report/report.ts'
 import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

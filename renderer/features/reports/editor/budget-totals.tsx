@@ -3,10 +3,10 @@ import {
   budgetRemaining,
   budgetSpent,
   budgetTotal,
-} from '../../../../shared/domain/budget.ts'
-import { consumptionRate } from '../../../../shared/domain/consumption.ts'
-import { formatEuros } from '../../../../shared/domain/french.ts'
-import { budgetLanding } from '../../../../shared/domain/landing.ts'
+} from '../../../../shared/domain/budget/budget.ts'
+import { consumptionRate } from '../../../../shared/domain/budget/consumption.ts'
+import { budgetLanding } from '../../../../shared/domain/budget/landing.ts'
+import { formatEuros } from '../../../../shared/french/writing.ts'
 import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
 
 type Properties = {

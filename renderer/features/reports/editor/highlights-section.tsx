@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { setter } from '../../../records/editing.ts'
 import { type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
 import { Section } from '../../../ui/section.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { dayOffSentence } from '../../../../shared/domain/day-off.ts'
-import type { Period } from '../../../../shared/domain/plan.ts'
+import { dayOffSentence } from '../../../../shared/domain/calendar/day-off.ts'
+import type { Period } from '../../../../shared/domain/plan/plan.ts'
 import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Period } from '../../../../shared/domain/plan.ts'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Period } from '../../../../shared/domain/plan/plan.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { setter } from '../../../records/editing.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'

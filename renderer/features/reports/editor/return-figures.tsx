@@ -1,6 +1,6 @@
-import { formatEuros, formatNumber } from '../../../../shared/domain/french.ts'
-import type { Roi } from '../../../../shared/domain/report.ts'
-import { returnCases } from '../../../../shared/domain/roi.ts'
+import type { Roi } from '../../../../shared/domain/report/report.ts'
+import { returnCases } from '../../../../shared/domain/report/roi.ts'
+import { formatEuros, formatNumber } from '../../../../shared/french/writing.ts'
 import styles from './report-editor.module.css'
 
 /** The return with every gain, then without each of them: what it hangs on. */

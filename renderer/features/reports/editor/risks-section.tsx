@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Risk } from '../../../../shared/domain/plan.ts'
-import { riskImpacts, riskProbabilities } from '../../../../shared/domain/risk-matrix.ts'
+import type { Risk } from '../../../../shared/domain/plan/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../../../shared/domain/plan/risk-matrix.ts'
 import { setter } from '../../../records/editing.ts'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FoldedCard, startsOpen } from '../../../ui/folded-card.tsx'

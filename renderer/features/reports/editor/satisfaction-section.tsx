@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Report } from '../../../../shared/domain/report.ts'
-import { isMarkCalledNps } from '../../../../shared/domain/satisfaction.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
+import { isMarkCalledNps } from '../../../../shared/domain/report/satisfaction.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'

@@ -1,4 +1,4 @@
-import type { Score } from '../../../../shared/domain/satisfaction.ts'
+import type { Score } from '../../../../shared/domain/report/satisfaction.ts'
 import type { FieldColumn } from '../../../ui/field-table.tsx'
 import { MarkField } from '../../../ui/figure-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'

@@ -1,8 +1,8 @@
-import type { Client } from '../../../../shared/domain/client.ts'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
-import type { ComputedStatus } from '../../../../shared/domain/mission-status.ts'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Client } from '../../../../shared/domain/client/client.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import type { ComputedStatus } from '../../../../shared/domain/mission/status.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import type { Edit } from '../../../records/editing.ts'
 
 export type EditReport = Edit<Report>

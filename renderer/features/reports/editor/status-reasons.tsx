@@ -1,5 +1,5 @@
 import { statusLook } from '../../../../shared/documents/report/status-look.ts'
-import type { StatusReason } from '../../../../shared/domain/status-reasons.ts'
+import type { StatusReason } from '../../../../shared/domain/mission/status-reasons.ts'
 import styles from './report-editor.module.css'
 
 /** The figures behind the colour, as they are printed. */

@@ -4,7 +4,7 @@ import {
   partsTold,
   type ReportPart,
   withPartsOf,
-} from '../../../../shared/domain/last-report-text.ts'
+} from '../../../../shared/domain/report/last-text.ts'
 import type { ReportFields } from './section.ts'
 
 type Properties = Pick<ReportFields, 'report' | 'last' | 'edit'> & {

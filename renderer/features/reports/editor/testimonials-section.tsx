@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { formatDate } from '../../../../shared/domain/french.ts'
-import { hasConsent } from '../../../../shared/domain/testimonial.ts'
+import { hasConsent } from '../../../../shared/domain/reference/testimonial.ts'
+import { formatDate } from '../../../../shared/french/writing.ts'
 import { followUpsOf } from '../../../storage/follow-ups.ts'
 import { useQuery } from '../../../storage/use-query.ts'
 import { Section } from '../../../ui/section.tsx'

@@ -1,4 +1,4 @@
-import type { Resume } from '../../../domain/firm.ts'
+import type { Resume } from '../../../domain/firm/firm.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { partNamed, printedFacts, printedTexts } from '../../printed/printed-lists.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/printed-table.ts'

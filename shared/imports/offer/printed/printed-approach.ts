@@ -1,8 +1,9 @@
 import type { ListItem, RootContent } from 'mdast'
-import { phaseDays } from '../../../domain/effort.ts'
-import { formatDays } from '../../../domain/french.ts'
-import type { Deliverable, Effort, Period, Phase } from '../../../domain/plan.ts'
-import type { ScheduleLine } from '../../../domain/proposal.ts'
+import { phaseDays } from '../../../domain/plan/effort.ts'
+import type { Deliverable, Effort, Period, Phase } from '../../../domain/plan/plan.ts'
+import type { ScheduleLine } from '../../../domain/proposal/proposal.ts'
+import { firstDays } from '../../../french/figures/numbers.ts'
+import { formatDays } from '../../../french/writing.ts'
 import { printedDay, printedDays } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../printed/printed-lists.ts'
 import { told } from '../../printed/printed-table.ts'
 import { labelledValue, linesOf, plainWords, proseOfLines } from '../../printed/printed-words.ts'
-import { firstDays } from '../../words/french-numbers.ts'
 
 /** Each phase under its heading: when, what for, what comes of it, who works how long. */
 export function printedPhases(

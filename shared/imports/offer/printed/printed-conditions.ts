@@ -1,9 +1,9 @@
-import { type Clause, emptyFirm, type Firm, type Terms } from '../../../domain/firm.ts'
-import { defaultTerms, type TermKey } from '../../../domain/legal-terms.ts'
+import { type Clause, emptyFirm, type Firm, type Terms } from '../../../domain/firm/firm.ts'
+import { defaultTerms, type TermKey } from '../../../domain/firm/legal-terms.ts'
+import { firstDays, firstPercent } from '../../../french/figures/numbers.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedFacts, printedItems } from '../../printed/printed-lists.ts'
 import { labelledValue, linesOf, proseOfBlocks, proseOfLines } from '../../printed/printed-words.ts'
-import { firstDays, firstPercent } from '../../words/french-numbers.ts'
 
 export type FirmConditions = Pick<Firm, 'vatRate' | 'terms' | 'clauses'>
 

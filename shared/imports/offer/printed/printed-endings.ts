@@ -1,5 +1,5 @@
-import type { NextStep } from '../../../domain/plan.ts'
-import type { Proposal, Reference } from '../../../domain/proposal.ts'
+import type { NextStep } from '../../../domain/plan/plan.ts'
+import type { Proposal, Reference } from '../../../domain/proposal/proposal.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedItems, printedTexts, textOfLines, wordsOf } from '../../printed/printed-lists.ts'
 import { printedRows, told } from '../../printed/printed-table.ts'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { optionPrice } from '../../../domain/price.ts'
-import type { Option, OptionLine } from '../../../domain/proposal.ts'
+import { optionPrice } from '../../../domain/proposal/price.ts'
+import type { Option, OptionLine } from '../../../domain/proposal/proposal.ts'
 import { isPersonName } from '../../header/person.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedFacts } from '../../printed/printed-lists.ts'

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../../domain/plan.ts'
+import type { Kpi } from '../../../domain/plan/plan.ts'
 
 type Measures = Pick<Kpi, 'baseline' | 'target' | 'actual'>
 

@@ -1,4 +1,4 @@
-import { moneyIn, toNumber } from '../../words/french-numbers.ts'
+import { moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 
 /** « 41 200 € – 46 400 € » in cents; both ends are equal where one amount stands there. */
 export function printedRange(text: string): { min: number; max: number } | undefined {

@@ -1,6 +1,6 @@
-import type { Client } from '../../../domain/client.ts'
-import type { Person } from '../../../domain/firm.ts'
-import type { Proposal } from '../../../domain/proposal.ts'
+import type { Client } from '../../../domain/client/client.ts'
+import type { Person } from '../../../domain/firm/firm.ts'
+import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import { printedDay } from '../../printed/printed-dates.ts'
 import {
   type PrintedDocument,

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
-import { paymentSchedule } from '../../../domain/price.ts'
-import type { Option, Payment } from '../../../domain/proposal.ts'
+import { paymentSchedule } from '../../../domain/proposal/price.ts'
+import type { Option, Payment } from '../../../domain/proposal/proposal.ts'
+import { firstPercent } from '../../../french/figures/numbers.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { type PrintedRow, printedRows } from '../../printed/printed-table.ts'
-import { firstPercent } from '../../words/french-numbers.ts'
 import { printedCents } from './printed-money.ts'
 
 /** Under the heading of each option; under none where there is but one. */

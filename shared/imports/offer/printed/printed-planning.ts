@@ -1,5 +1,5 @@
-import type { Milestone } from '../../../domain/plan.ts'
-import type { ScheduleLine } from '../../../domain/proposal.ts'
+import type { Milestone } from '../../../domain/plan/plan.ts'
+import type { ScheduleLine } from '../../../domain/proposal/proposal.ts'
 import { printedDay, printedDays } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { partNamed } from '../../printed/printed-lists.ts'

@@ -1,5 +1,5 @@
-import type { Person } from '../../../domain/firm.ts'
-import type { Member } from '../../../domain/plan.ts'
+import type { Person } from '../../../domain/firm/firm.ts'
+import type { Member } from '../../../domain/plan/plan.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { partNamed, printedFacts } from '../../printed/printed-lists.ts'
 import { printedRows, told } from '../../printed/printed-table.ts'

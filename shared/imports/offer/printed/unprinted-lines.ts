@@ -1,6 +1,6 @@
 import { markdownFile } from '../../../documents/markdown-file.ts'
 import { proposalDocument } from '../../../documents/proposal.ts'
-import { emptyFirm, type Firm } from '../../../domain/firm.ts'
+import { emptyFirm, type Firm } from '../../../domain/firm/firm.ts'
 import type { Left } from '../../outline/reading.ts'
 import { addedLines } from '../../printed/added-lines.ts'
 import type { PrintedOffer } from './printed-offer.ts'

@@ -1,5 +1,5 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
-import type { Alert } from '../../../domain/report.ts'
+import type { Alert } from '../../../domain/report/report.ts'
 import { printedDay } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { textOfLines } from '../../printed/printed-lists.ts'

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../../domain/budget.ts'
+import type { BudgetLine } from '../../../domain/budget/budget.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { type PrintedRow, printedRows } from '../../printed/printed-table.ts'
 import { plainWords } from '../../printed/printed-words.ts'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
+import { moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import { printedRows } from '../../printed/printed-table.ts'
-import { moneyIn, toNumber } from '../../words/french-numbers.ts'
 
 /** « −200 € » in cents; the first line of the cell. */
 export function centsIn(text: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast'
-import type { Report } from '../../../domain/report.ts'
+import type { Report } from '../../../domain/report/report.ts'
 import { printedDay } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedItems, printedTexts, textOfLines, wordsOf } from '../../printed/printed-lists.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../../domain/report.ts'
+import type { Report } from '../../../domain/report/report.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/printed-table.ts'
 import { decimalIn, isDrawing } from './printed-figures.ts'

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Roi } from '../../../domain/report.ts'
+import type { Roi } from '../../../domain/report/report.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedTexts } from '../../printed/printed-lists.ts'
 import { printedRows, told } from '../../printed/printed-table.ts'

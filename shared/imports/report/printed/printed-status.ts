@@ -1,6 +1,6 @@
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 import { statusLook } from '../../../documents/report/status-look.ts'
-import type { Report } from '../../../domain/report.ts'
+import type { Report } from '../../../domain/report/report.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { linesOf, plainWords, proseOfLines } from '../../printed/printed-words.ts'
 import type { ToldReport } from './told-report.ts'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import type { Deliverable } from '../../../domain/plan.ts'
-import { riskImpacts, riskProbabilities } from '../../../domain/risk-matrix.ts'
+import type { Deliverable } from '../../../domain/plan/plan.ts'
+import { riskImpacts, riskProbabilities } from '../../../domain/plan/risk-matrix.ts'
 import { printedDay } from '../../printed/printed-dates.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 import { printedTexts } from '../../printed/printed-lists.ts'

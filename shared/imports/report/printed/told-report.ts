@@ -1,4 +1,4 @@
-import type { Report, Roi } from '../../../domain/report.ts'
+import type { Report, Roi } from '../../../domain/report/report.ts'
 import type { PrintedSection } from '../../printed/printed-document.ts'
 
 /** What one section of a printed report tells. */

@@ -1,6 +1,6 @@
 import { budgetWorkbook } from '../../../../shared/documents/budget-workbook.ts'
 import type { WorkbookTree } from '../../../../shared/documents/workbook-tree.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
 import { fc } from '../../../properties.ts'
 import { sampleWorkspace } from '../../../resources/sample-workspace.ts'
 import {

@@ -5,7 +5,7 @@ import { drawingPixels } from '../../../../electron/exports/pixels/drawing-pixel
 import { regularFont } from '../../../../electron/exports/pixels/font-files.ts'
 import { fontOutlines, type Point } from '../../../../electron/exports/pixels/font-outlines.ts'
 import { textWidthOf } from '../../../../shared/documents/text-width.ts'
-import { defaultBrand } from '../../../../shared/domain/firm.ts'
+import { defaultBrand } from '../../../../shared/domain/firm/firm.ts'
 import { drawingOf } from '../../../../shared/drawings/drawing-of.ts'
 import { fewRisks, planning } from '../../../shared/drawings/blocks.ts'
 

@@ -4,9 +4,9 @@ import { picturesOf } from '../../../../electron/exports/word/pictures.ts'
 import { themeOf } from '../../../../electron/exports/word/theme.ts'
 import { cleanTree } from '../../../../shared/documents/clean-text.ts'
 import { referenceSheet } from '../../../../shared/documents/reference-sheet.ts'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
-import { lastReport } from '../../../../shared/domain/reference-missions.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import { lastReport } from '../../../../shared/domain/reference/missions.ts'
 import { found, sampleWorkspace } from '../../../shared/documents/sample-workspace.ts'
 
 const { clients, firm, followUps, missions, reports } = sampleWorkspace()

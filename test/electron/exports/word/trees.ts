@@ -2,9 +2,9 @@ import { cell, paragraph, plain, row, table } from '../../../../shared/documents
 import type { Block, DocumentTree, Line } from '../../../../shared/documents/document-tree.ts'
 import { missionBriefDocument } from '../../../../shared/documents/mission-brief.ts'
 import { proposalDocument } from '../../../../shared/documents/proposal.ts'
-import { Client } from '../../../../shared/domain/client.ts'
-import { emptyFirm } from '../../../../shared/domain/firm.ts'
-import { Proposal } from '../../../../shared/domain/proposal.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { emptyFirm } from '../../../../shared/domain/firm/firm.ts'
+import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import {
   exampleClient,
   exampleFirm,

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { wordFile } from '../../../../electron/exports/word/word-file.ts'
 import { wordText } from '../../../../electron/imports/word-document/word-text.ts'
-import { defaultBrand } from '../../../../shared/domain/firm.ts'
+import { defaultBrand } from '../../../../shared/domain/firm/firm.ts'
 
 const document = await wordFile({
   title: 'Rapport',

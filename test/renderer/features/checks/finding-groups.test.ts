@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingGroups } from '../../../../renderer/features/checks/finding-groups.ts'
-import type { FindingCode } from '../../../../shared/checks/finding.ts'
+import type { FindingCode } from '../../../../shared/checks/findings/finding.ts'
 import { finding } from '../../../shared/checks/any-findings.ts'
 
 const of = (code: FindingCode, document: string, severity: 'error' | 'warning' = 'warning') => ({

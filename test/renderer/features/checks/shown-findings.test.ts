@@ -4,7 +4,7 @@ import {
   everything,
   shownFindings,
 } from '../../../../renderer/features/checks/shown-findings.ts'
-import type { Finding } from '../../../../shared/checks/finding.ts'
+import type { Finding } from '../../../../shared/checks/findings/finding.ts'
 import { anyFindings } from '../../../shared/checks/any-findings.ts'
 
 test('What was justified is shown apart, and errors can be shown alone', () => {

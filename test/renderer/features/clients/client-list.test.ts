@@ -4,11 +4,11 @@ import {
   listable,
   listed,
 } from '../../../../renderer/features/clients/client-list.ts'
-import { Meeting } from '../../../../shared/domain/meeting.ts'
-import { meetingCard } from '../../../../shared/domain/meeting-card.ts'
-import { missionCard } from '../../../../shared/domain/mission-card.ts'
-import { Proposal } from '../../../../shared/domain/proposal.ts'
-import { proposalCard } from '../../../../shared/domain/proposal-card.ts'
+import { meetingCard } from '../../../../shared/domain/meeting/card.ts'
+import { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import { missionCard } from '../../../../shared/domain/mission/card.ts'
+import { proposalCard } from '../../../../shared/domain/proposal/card.ts'
+import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { aClient, aMission, uuid } from '../../storage/rows.ts'
 
 const [dumas, gravier, brun] = [uuid(1), uuid(2), uuid(3)]

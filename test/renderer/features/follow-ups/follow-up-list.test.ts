@@ -4,8 +4,8 @@ import {
   listable,
   listed,
 } from '../../../../renderer/features/follow-ups/follow-up-list.ts'
-import { FollowUp } from '../../../../shared/domain/follow-up.ts'
-import type { PlannedFollowUp } from '../../../../shared/domain/follow-up-schedule.ts'
+import { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts'
+import type { PlannedFollowUp } from '../../../../shared/domain/follow-up/schedule.ts'
 
 const kept = (fields: Partial<FollowUp>): PlannedFollowUp => {
   const row = FollowUp.parse({

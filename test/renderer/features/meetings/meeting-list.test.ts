@@ -5,7 +5,7 @@ import {
   listable,
   listed,
 } from '../../../../renderer/features/meetings/meeting-list.ts'
-import type { MeetingCard } from '../../../../shared/domain/meeting-card.ts'
+import type { MeetingCard } from '../../../../shared/domain/meeting/card.ts'
 
 const card = (id: string, fields: Partial<MeetingCard> = {}): MeetingCard => ({
   id,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { minutesSections } from '../../../../renderer/features/meetings/editor/sections.ts'
 import { minutesDocument } from '../../../../shared/documents/minutes.ts'
-import { Workspace } from '../../../../shared/domain/workspace.ts'
+import { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 
 const sample: unknown = JSON.parse(readFileSync('resources/sample-workspace.json', 'utf8'))
 

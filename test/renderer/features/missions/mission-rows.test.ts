@@ -5,8 +5,8 @@ import {
   type SortKey,
   sortedRows,
 } from '../../../../renderer/features/missions/mission-rows.ts'
-import { Client } from '../../../../shared/domain/client.ts'
-import type { MissionCard } from '../../../../shared/domain/mission-card.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import type { MissionCard } from '../../../../shared/domain/mission/card.ts'
 
 const today = '2024-06-15'
 const bakery = Client.parse({ id: crypto.randomUUID(), name: 'Boulangerie Élan' })

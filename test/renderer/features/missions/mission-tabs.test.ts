@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { tabOfSection } from '../../../../renderer/features/missions/mission-tabs.ts'
-import { sectionOfPath } from '../../../../shared/checks/section-of-path.ts'
-import { Client } from '../../../../shared/domain/client.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
+import { sectionOfPath } from '../../../../shared/checks/findings/section-of-path.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
 
 /** Kept by the store, or written on a page of their own. */
 const notWritten = ['id', 'clientId', 'revision', 'updatedAt', 'deletedAt', 'reference']

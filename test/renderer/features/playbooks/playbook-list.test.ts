@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { listed } from '../../../../renderer/features/playbooks/playbook-list.ts'
-import { Playbook } from '../../../../shared/domain/playbook.ts'
+import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 
 const run = (rank: number, endedOn?: string) => ({
   id: `00000000-0000-4000-8000-00000000010${rank}`,

@@ -4,7 +4,7 @@ import {
   listed,
   searchable,
 } from '../../../../renderer/features/proposals/proposal-list.ts'
-import type { ProposalCard } from '../../../../shared/domain/proposal-card.ts'
+import type { ProposalCard } from '../../../../shared/domain/proposal/card.ts'
 
 const today = '2024-09-15'
 const card = (fields: Partial<ProposalCard>): ProposalCard => ({

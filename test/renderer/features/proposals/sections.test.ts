@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { editorSections } from '../../../../renderer/features/proposals/editor/sections.ts'
 import { annexedReferences } from '../../../../shared/documents/annexed-references.ts'
 import { proposalDocument } from '../../../../shared/documents/proposal.ts'
-import { Workspace } from '../../../../shared/domain/workspace.ts'
+import { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 
 const sample: unknown = JSON.parse(readFileSync('resources/sample-workspace.json', 'utf8'))
 

@@ -4,7 +4,7 @@ import {
   listable,
   listed,
 } from '../../../../renderer/features/references/reference-list.ts'
-import { FollowUp } from '../../../../shared/domain/follow-up.ts'
+import { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts'
 import { aClient, aMission, clientId, uuid } from '../../storage/rows.ts'
 
 const testimonial = { text: 'Une équipe sûre.', consent: 'site web' }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { referenceSections } from '../../../../renderer/features/references/editor/sections.ts'
 import { referenceSheet } from '../../../../shared/documents/reference-sheet.ts'
-import { lastReport, referenceMissions } from '../../../../shared/domain/reference-missions.ts'
-import { Workspace } from '../../../../shared/domain/workspace.ts'
+import { lastReport, referenceMissions } from '../../../../shared/domain/reference/missions.ts'
+import { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 
 const sample: unknown = JSON.parse(readFileSync('resources/sample-workspace.json', 'utf8'))
 

@@ -5,8 +5,8 @@ import {
   listable,
   listed,
 } from '../../../../renderer/features/reports/report-list.ts'
-import { Report } from '../../../../shared/domain/report.ts'
-import { reportCard } from '../../../../shared/domain/report-card.ts'
+import { reportCard } from '../../../../shared/domain/report/card.ts'
+import { Report } from '../../../../shared/domain/report/report.ts'
 
 function uuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`

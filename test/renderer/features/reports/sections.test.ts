@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { sectionsOf } from '../../../../renderer/features/reports/editor/sections.ts'
 import { finalReportDocument } from '../../../../shared/documents/final-report.ts'
 import { monthlyReportDocument } from '../../../../shared/documents/monthly-report.ts'
-import type { Report } from '../../../../shared/domain/report.ts'
-import { Workspace } from '../../../../shared/domain/workspace.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
+import { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 
 const sample = Workspace.parse(JSON.parse(readFileSync('resources/sample-workspace.json', 'utf8')))
 

@@ -1,10 +1,10 @@
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
-import { Client } from '../../../../shared/domain/client.ts'
-import { Meeting } from '../../../../shared/domain/meeting.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
-import { Proposal } from '../../../../shared/domain/proposal.ts'
-import { Report } from '../../../../shared/domain/report.ts'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
+import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
+import { Report } from '../../../../shared/domain/report/report.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { exampleId } from '../../documents/budget-example.ts'
 
 /** What each document of a mission tells, over the least that it is made of. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { figuresIn } from '../../../../shared/checks/arithmetic/figures.ts'
-import { formatNumber } from '../../../../shared/domain/french.ts'
+import { figuresIn } from '../../../../shared/french/figures/figures.ts'
+import { formatNumber } from '../../../../shared/french/writing.ts'
 import { fc } from '../../../properties.ts'
 import { codesIn, foundIn } from '../said-in-a-report.ts'
 import { rightFigures, wrongFigures } from './figures-told.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
-import { Playbook } from '../../../../shared/domain/playbook.ts'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { exampleId } from '../../documents/budget-example.ts'
 import { codesIn, foundIn } from '../said-in-a-report.ts'
 

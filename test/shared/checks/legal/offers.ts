@@ -1,8 +1,8 @@
+import { type LegalPoint, legalChecklist } from '../../../../shared/checks/legal/checklist.ts'
 import type { Offer } from '../../../../shared/checks/legal/offer.ts'
-import { type LegalPoint, legalChecklist } from '../../../../shared/checks/legal.ts'
-import type { Client } from '../../../../shared/domain/client.ts'
-import type { Firm } from '../../../../shared/domain/firm.ts'
-import type { Proposal } from '../../../../shared/domain/proposal.ts'
+import type { Client } from '../../../../shared/domain/client/client.ts'
+import type { Firm } from '../../../../shared/domain/firm/firm.ts'
+import type { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { offerClient, offerFirm, offerProposal } from '../../documents/offer-example.ts'
 
 /** Its key is right, which the fictitious one of the example's is not. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
-import { findingKey } from '../../../../shared/checks/finding-key.ts'
-import { Proposal } from '../../../../shared/domain/proposal.ts'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { findingKey } from '../../../../shared/checks/findings/key.ts'
+import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { exampleClient, exampleId } from '../../documents/budget-example.ts'
 
 const missing = checkWorkspace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Told } from '../../../../shared/checks/scene.ts'
+import type { Told } from '../../../../shared/checks/scene/scene.ts'
 import { daysLike } from '../../../../shared/checks/time/days-like.ts'
 
 function saidOnce(text: string): boolean {

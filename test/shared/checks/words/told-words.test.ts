@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
-import { Client } from '../../../../shared/domain/client.ts'
-import { Playbook } from '../../../../shared/domain/playbook.ts'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { exampleId } from '../../documents/budget-example.ts'
 import { codesIn } from '../said-in-a-report.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { folded } from '../../../../shared/domain/folded.ts'
+import { folded } from '../../../../shared/french/folded.ts'
 
 /** Tells whether a name is the one meant without saying it: what a client sent stays with them. */
 function digestOf(name: string): string {

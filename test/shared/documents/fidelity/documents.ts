@@ -4,7 +4,7 @@ import { minutesDocument } from '../../../../shared/documents/minutes.ts'
 import { missionBriefDocument } from '../../../../shared/documents/mission-brief.ts'
 import { monthlyReportDocument } from '../../../../shared/documents/monthly-report.ts'
 import { proposalDocument } from '../../../../shared/documents/proposal.ts'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { found, sampleWorkspace } from '../sample-workspace.ts'
 import type { OriginalNumber } from './told.ts'
 

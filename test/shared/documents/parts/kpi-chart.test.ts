@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { kpiChart } from '../../../../shared/documents/parts/kpi-chart.ts'
-import { emptyFirm } from '../../../../shared/domain/firm.ts'
-import { Kpi } from '../../../../shared/domain/plan.ts'
+import { emptyFirm } from '../../../../shared/domain/firm/firm.ts'
+import { Kpi } from '../../../../shared/domain/plan/plan.ts'
 import { exampleId } from '../budget-example.ts'
 import { blocksOf } from '../tree-reading.ts'
 

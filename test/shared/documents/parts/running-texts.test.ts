@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runningTexts } from '../../../../shared/documents/parts/running-texts.ts'
-import { emptyFirm } from '../../../../shared/domain/firm.ts'
+import { emptyFirm } from '../../../../shared/domain/firm/firm.ts'
 
 const firm = { ...emptyFirm(), name: 'Cabinet Rivage' }
 const names = { document: 'Vendre en ligne', client: 'Ateliers du Lac' }

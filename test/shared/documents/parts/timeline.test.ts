@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { timelineBlocks } from '../../../../shared/documents/parts/timeline.ts'
-import { Milestone } from '../../../../shared/domain/plan.ts'
+import { Milestone } from '../../../../shared/domain/plan/plan.ts'
 import { exampleId } from '../budget-example.ts'
 import { blocksOf } from '../tree-reading.ts'
 

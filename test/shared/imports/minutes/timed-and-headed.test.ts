@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 let drawn = 0

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { Client } from '../../../../shared/domain/client.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
 import { brief, briefFiles, briefText, expectedBrief, read, withoutIds } from '../brief-files.ts'
 
 describe('A brief is read whole, whoever wrote it and however it is laid out', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Proposal } from '../../../../shared/domain/proposal.ts'
+import type { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 
 let drawn = 0

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { changedRows } from '../../../../shared/imports/plan/changed-rows.ts'
 import {

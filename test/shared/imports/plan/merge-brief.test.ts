@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { mergeBrief } from '../../../../shared/imports/plan/merge-brief.ts'
 import { brief, briefText } from '../brief-files.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { mergeDocument } from '../../../../shared/imports/plan/merge-document.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { emptyMission } from '../../../../shared/imports/mission-brief/empty-mission.ts'
 import { mergeStub } from '../../../../shared/imports/plan/merge-stub.ts'
 

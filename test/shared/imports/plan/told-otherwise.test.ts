@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Client } from '../../../../shared/domain/client.ts'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { Client } from '../../../../shared/domain/client/client.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { priceRow } from '../../../../shared/imports/offer/price-columns.ts'
 import { unsaidTerms } from '../../../../shared/imports/offer/unsaid-terms.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { readReport } from '../../../../shared/imports/report/report.ts'
 
 function report(kind: Report['kind'], ...lines: readonly string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../../../shared/domain/report.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { readReport } from '../../../../shared/imports/report/report.ts'
 

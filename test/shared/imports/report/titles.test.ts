@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { mergeDocument } from '../../../../shared/imports/plan/merge-document.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
-import type { Workspace } from '../../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
 import { broughtBack, differences } from './brought-back.ts'

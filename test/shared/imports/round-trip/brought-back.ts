@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { changedRows } from '../../../../shared/imports/plan/changed-rows.ts'
 import { importPlan } from '../../../../shared/imports/plan/import-plan.ts'

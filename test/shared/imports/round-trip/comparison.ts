@@ -1,10 +1,10 @@
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
-import type { Workspace } from '../../../../shared/domain/workspace.ts'
+import type { Workspace } from '../../../../shared/domain/workspace/workspace.ts'
+import { bareWords } from '../../../../shared/french/bare-words.ts'
 import {
   type ImportedDocument,
   importDocument,
 } from '../../../../shared/imports/kinds/imported-document.ts'
-import { bareWords } from '../../../../shared/imports/words/bare-words.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'
 

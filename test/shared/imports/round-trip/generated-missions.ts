@@ -1,5 +1,5 @@
-import type { Client } from '../../../../shared/domain/client.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
+import type { Client } from '../../../../shared/domain/client/client.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
 import { fc } from '../../../properties.ts'
 import { day, few, optionalDay, optionalText, prose, text } from './generated-rows.ts'
 

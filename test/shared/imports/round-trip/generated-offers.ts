@@ -1,4 +1,4 @@
-import { Proposal } from '../../../../shared/domain/proposal.ts'
+import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { fc } from '../../../properties.ts'
 import { day, few, optionalDay, optionalText, present, prose, text } from './generated-rows.ts'
 

@@ -1,5 +1,5 @@
-import { formatDateRange } from '../../../../shared/domain/french.ts'
-import { Report } from '../../../../shared/domain/report.ts'
+import { Report } from '../../../../shared/domain/report/report.ts'
+import { formatDateRange } from '../../../../shared/french/writing.ts'
 import { fc } from '../../../properties.ts'
 import { day, few, optionalDay, optionalText, present, prose, text } from './generated-rows.ts'
 

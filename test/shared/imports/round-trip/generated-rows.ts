@@ -1,5 +1,5 @@
-import { Meeting } from '../../../../shared/domain/meeting.ts'
-import { Playbook } from '../../../../shared/domain/playbook.ts'
+import { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
+import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 import { fc } from '../../../properties.ts'
 
 const words = fc.constantFrom(

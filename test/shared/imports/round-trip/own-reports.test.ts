@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { markdownFile } from '../../../../shared/documents/markdown-file.ts'
-import { emptyWorkspace } from '../../../../shared/domain/workspace.ts'
+import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { sampleDocuments } from '../../documents/sample-documents.ts'
 import { sampleWorkspace } from '../../documents/sample-workspace.ts'

@@ -4,8 +4,8 @@ import {
   type ReferenceSources,
   referenceSheet,
 } from '../../../../shared/documents/reference-sheet.ts'
-import { Mission } from '../../../../shared/domain/mission.ts'
-import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
+import { emptyWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { changedRows } from '../../../../shared/imports/plan/changed-rows.ts'
 import { mergeDocument } from '../../../../shared/imports/plan/merge-document.ts'

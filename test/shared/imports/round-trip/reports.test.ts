@@ -9,10 +9,10 @@ import {
   finalKpis,
   finalMilestones,
 } from '../../../../shared/documents/report/outcome.ts'
-import { emptyFirm } from '../../../../shared/domain/firm.ts'
-import type { Mission } from '../../../../shared/domain/mission.ts'
-import type { Kpi } from '../../../../shared/domain/plan.ts'
-import type { Report } from '../../../../shared/domain/report.ts'
+import { emptyFirm } from '../../../../shared/domain/firm/firm.ts'
+import type { Mission } from '../../../../shared/domain/mission/mission.ts'
+import type { Kpi } from '../../../../shared/domain/plan/plan.ts'
+import type { Report } from '../../../../shared/domain/report/report.ts'
 import { importDocument } from '../../../../shared/imports/kinds/imported-document.ts'
 import { fc } from '../../../properties.ts'
 import { lost, readBack } from './comparison.ts'

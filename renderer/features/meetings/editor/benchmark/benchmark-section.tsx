@@ -3,7 +3,7 @@ import {
   type Competitor,
   criteriaOf,
   withCriteria,
-} from '../../../../../shared/domain/benchmark.ts'
+} from '../../../../../shared/domain/meeting/benchmark.ts'
 import { setter } from '../../../../records/editing.ts'
 import { FieldGrid } from '../../../../ui/field-grid.tsx'
 import { NumberField } from '../../../../ui/figure-field.tsx'

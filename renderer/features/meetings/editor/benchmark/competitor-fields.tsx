@@ -4,7 +4,7 @@ import {
   readScore,
   type Score,
   scoreInWords,
-} from '../../../../../shared/domain/benchmark.ts'
+} from '../../../../../shared/domain/meeting/benchmark.ts'
 import { FieldGrid } from '../../../../ui/field-grid.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { TextListField } from '../../../../ui/text-list-field.tsx'

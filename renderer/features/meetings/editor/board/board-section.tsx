@@ -9,7 +9,7 @@ import {
   renamedGroup,
   type StickyNote,
   withNoteBelow,
-} from '../../../../../shared/domain/sticky-notes.ts'
+} from '../../../../../shared/domain/meeting/sticky-notes.ts'
 import { QuietButton } from '../../../../ui/quiet-button.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { type MeetingFields, reads } from '../section.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconGripVertical, IconTrash, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, memo } from 'react'
-import { groupOf, type StickyNote } from '../../../../../shared/domain/sticky-notes.ts'
+import { groupOf, type StickyNote } from '../../../../../shared/domain/meeting/sticky-notes.ts'
 import { TextField } from '../../../../ui/text-field.tsx'
 import styles from './board.module.css'
 import { type BoardEdits, noteType } from './note-group-column.tsx'

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
-import type { NoteGroup, StickyNote } from '../../../../../shared/domain/sticky-notes.ts'
+import type { NoteGroup, StickyNote } from '../../../../../shared/domain/meeting/sticky-notes.ts'
 import { QuietButton } from '../../../../ui/quiet-button.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import styles from './board.module.css'

@@ -11,7 +11,7 @@ import {
   placeOf,
   priorities,
   priorityOf,
-} from '../../../../../shared/domain/effort-matrix.ts'
+} from '../../../../../shared/domain/meeting/effort-matrix.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './matrix.module.css'
 import { entryType, MatrixMark } from './matrix-mark.tsx'

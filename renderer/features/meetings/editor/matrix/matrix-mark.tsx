@@ -4,7 +4,7 @@ import {
   impactWords,
   type MatrixEntry,
   placeOf,
-} from '../../../../../shared/domain/effort-matrix.ts'
+} from '../../../../../shared/domain/meeting/effort-matrix.ts'
 import styles from './matrix.module.css'
 
 /** What a dragged entry is known by to the cell it is dropped on. */

@@ -3,7 +3,7 @@ import {
   inPriorityOrder,
   type MatrixEntry,
   placeOf,
-} from '../../../../../shared/domain/effort-matrix.ts'
+} from '../../../../../shared/domain/meeting/effort-matrix.ts'
 import { setter } from '../../../../records/editing.ts'
 import { RowList } from '../../../../ui/row-list.tsx'
 import { Section } from '../../../../ui/section.tsx'

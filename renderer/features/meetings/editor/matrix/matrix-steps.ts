@@ -1,4 +1,8 @@
-import { type Level, levels, type Place } from '../../../../../shared/domain/effort-matrix.ts'
+import {
+  type Level,
+  levels,
+  type Place,
+} from '../../../../../shared/domain/meeting/effort-matrix.ts'
 
 /** One cell further by an arrow key; an entry that is nowhere yet comes in at the middle. */
 export function stepped({ impact, effort }: Place, key: string): Place | undefined {

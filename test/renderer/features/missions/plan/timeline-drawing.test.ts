@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timelineDrawing } from '../../../../../renderer/features/missions/plan/timeline-drawing.ts'
-import { Mission } from '../../../../../shared/domain/mission.ts'
+import { Mission } from '../../../../../shared/domain/mission/mission.ts'
 
 const id = () => crypto.randomUUID()
 const measure = (text: string) => text.length * 7

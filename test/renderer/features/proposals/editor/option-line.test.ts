@@ -4,7 +4,7 @@ import {
   isComputed,
   isUpsideDown,
 } from '../../../../../renderer/features/proposals/editor/option-line.ts'
-import { emptyFirm } from '../../../../../shared/domain/firm.ts'
+import { emptyFirm } from '../../../../../shared/domain/firm/firm.ts'
 
 const firm = { ...emptyFirm(), people: [{ id: 'p1', name: 'Claire Fontaine' }] }
 

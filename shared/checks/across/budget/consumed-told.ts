@@ -1,0 +1,103 @@
+import { budgetSpent, budgetTotal } from '../../../domain/budget/budget.ts'
+import { daysBetween } from '../../../domain/calendar/calendar.ts'
+import { amount, amountsIn, type ToldAmount } from '../../../french/figures/told-amounts.ts'
+import { formatEuros } from '../../../french/writing.ts'
+import { matchesIn } from '../../../values/matches-in.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { around, figuresLike, type Said } from '../../reading/said.ts'
+import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+
+/** « 18 210 € consommés sur 32 000 € », in minutes: as the report of those days has them. */
+export function consumedTold({ meetings, reports }: Scene): Finding[] {
+  return meetings.flatMap(minutes => {
+    const told = figuresLike(minutes, rough).filter(({ isQuoted }) => !isQuoted)
+    if (told.length === 0) return []
+    const accounts = reports.filter(each => isBeside(each, minutes))
+    const [account, ...others] = accounts
+    if (account === undefined || others.length > 0) return []
+    return told.flatMap(said =>
+      matchesIn(said.text, consumed).flatMap(({ 0: quote, index }) => {
+        const place = placeIn(
+          minutes,
+          said.field,
+          said.path,
+          around(said.text, index, quote.length),
+        )
+        return conflictsIn(quote, { minutes, account, said, place })
+      }),
+    )
+  })
+}
+
+const rough = /€ ?(?:HT )?(?:consomm|dépens|engag|factur)[^\n]{0,12} sur [^\n]{0,8}\d/i
+const consumed = new RegExp(
+  `(?<![\\d.,]|\\d[ \\u00a0\\u202f]|(?:environ|près de|plus de|moins de|[~≈]) ?)${amount}(?: HT)? (?:consommés?|dépensés?|engagés?) sur (?:un (?:budget|total) de )?${amount}`,
+  'giu',
+)
+
+/** Of one mission, and of the same ten days. */
+function isBeside(account: Account, { mission, date }: Minutes): boolean {
+  if (mission === undefined || account.mission !== mission) return false
+  const { lines, stated } = account.report.budget
+  const isBudgeted = lines.length > 0 || stated !== undefined
+  return (
+    isBudgeted &&
+    date !== undefined &&
+    account.date !== undefined &&
+    Math.abs(daysBetween(date, account.date)) <= 10
+  )
+}
+
+type Beside = {
+  readonly minutes: Minutes
+  readonly account: Account
+  readonly said: Said
+  readonly place: Finding['place']
+}
+
+/** The whole, whenever it is told; what is spent, where the report is as late as the minutes and has less. */
+function conflictsIn(quote: string, { minutes, account, place }: Beside): Finding[] {
+  const [spent, whole] = amountsIn(quote)
+  const { budget } = account.report
+  if (spent === undefined || whole === undefined) return []
+  const wholes = [
+    budgetTotal(budget),
+    budget.stated?.total,
+    minutes.mission?.budget.envelope,
+    ...(minutes.mission === undefined ? [] : [budgetTotal(minutes.mission.budget)]),
+  ]
+  const spending = [budgetSpent(budget), budget.stated?.spent]
+  const isLate = (account.date ?? '') >= (minutes.date ?? '')
+  return [
+    ...wrong(whole, wholes, { what: 'Le budget', account, place }),
+    ...(isLate && spent.cents > Math.max(...spending.map(each => each ?? 0))
+      ? wrong(spent, spending, { what: 'Le consommé', account, place })
+      : []),
+  ]
+}
+
+type Against = Pick<Beside, 'account' | 'place'> & { readonly what: string }
+
+/** Far from it, it is that of something else: of the firm’s own part, of a year. */
+function wrong(
+  told: ToldAmount,
+  known: readonly (number | undefined)[],
+  { what, account, place }: Against,
+): Finding[] {
+  const amounts = known.flatMap(each => (each === undefined || each === 0 ? [] : [each]))
+  const [meant] = amounts
+  const isKnown = amounts.some(each => Math.abs(each - told.cents) <= told.precision)
+  if (meant === undefined || isKnown || Math.abs(meant - told.cents) > meant * 0.1) return []
+  const [expected, stated] = [formatEuros(meant), formatEuros(told.cents)]
+  return [
+    {
+      code: 'figure-conflict',
+      severity: 'warning',
+      place,
+      against: placeIn(account, 'Budget', ['budget', 'lines']),
+      message: `${what} est de ${stated} ici, et de ${expected} dans le rapport.`,
+      expected,
+      stated,
+    },
+  ]
+}

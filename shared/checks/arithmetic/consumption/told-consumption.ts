@@ -1,0 +1,87 @@
+import { budgetSpent } from '../../../domain/budget/budget.ts'
+import { consumptionRate } from '../../../domain/budget/consumption.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
+import { formatPercent } from '../../../french/writing.ts'
+import { matchesIn } from '../../../values/matches-in.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { originalAround } from '../../reading/original-words.ts'
+import { saidLike } from '../../reading/said.ts'
+import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+
+/** « La moitié du mois, et 50 % du budget consommé »: as much as the table of the same report. */
+export function toldConsumption({ reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const rates = ratesOf(account)
+    return rates.length === 0 ? [] : findingsIn(account, rates)
+  })
+}
+
+/** Of its lines, of the firm's own, and of the totals that it states, or of the envelope: that these differ is found elsewhere. */
+function ratesOf({ report: { budget }, mission }: Account): number[] {
+  const { total = 0, spent = 0 } = budget.stated ?? {}
+  const own = budget.lines.filter(({ kind }) => kind === 'consulting')
+  const rates = [consumptionRate(budget), consumptionRate({ lines: own })]
+  const { envelope = 0 } = mission?.budget ?? {}
+  return [
+    ...rates.flatMap(rate => rate ?? []),
+    ...(total > 0 ? [(spent / total) * 100] : []),
+    ...(envelope > 0 ? [(budgetSpent(budget) / envelope) * 100] : []),
+  ]
+}
+
+const consumed = '(?:consomme|depense|engage|utilise)e?s?'
+const ofBudget = "(?:du budget|de l'enveloppe)"
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget} (?:(?:total|globale?|totale|ht|est|a ete|sont|ont ete|deja|ete) ){0,3}${consumed}\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:^|[.;•*-] ?|[a-z] )budget\\** ?: ?[^.;:%\\d]{0,60}?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${consumed}(?![a-z]| (?:sur|de|des|du|par|en|hors) )`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget}(?! (?:de|d'|des|du|pour|hors|formation|outils|deplacements|licences|travaux))`,
+    'gu',
+  ),
+  new RegExp(
+    `\\bbudget (?:(?:total|global|est|a ete|deja) ){0,3}${consumed} a (?<rate>\\d{1,3}(?:,\\d)?) ?%`,
+    'gu',
+  ),
+]
+const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:ment)?) ?$/
+
+const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
+
+/** « (18 500 € sur 52 700 €) »: of what is told right there. */
+const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
+
+function findingsIn(account: Account, rates: readonly number[]): Finding[] {
+  return saidLike(account, /% du budget|% de l[’']enveloppe|budget [^\n%]{5,70}%/i).flatMap(said =>
+    forms.flatMap(form =>
+      matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
+        ({ 0: found, index, groups = {} }) => {
+          const rate = toNumber(groups.rate ?? '')
+          const isAbout =
+            about.test(said.words.slice(0, index)) ||
+            aboutInside.test(found) ||
+            reckoned.test(said.words.slice(index + found.length))
+          if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
+          const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)
+          const quote = originalAround(said.text, index, found.length)
+          return [
+            {
+              code: 'percent-mismatch' as const,
+              severity: 'error' as const,
+              place: placeIn(account, said.field, said.path, quote),
+              against: placeIn(account, 'Budget', ['budget', 'lines']),
+              message: `Le tableau du budget donne ${expected} de consommé, et non ${formatPercent(rate)}.`,
+              expected,
+              stated: formatPercent(rate),
+            },
+          ]
+        },
+      ),
+    ),
+  )
+}

@@ -1,0 +1,134 @@
+import { formatEuros } from '../../../french/writing.ts'
+import { matchesIn } from '../../../values/matches-in.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { around, figuresLike, type Said } from '../../reading/said.ts'
+import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import { tablesIn } from '../tables/tables.ts'
+
+/** « Trois devis, de 18 000 à 24 000 € : 17 400 €, 21 900 € et 23 600 € »: from the least of them to the most. */
+export function offersRange(scene: Scene): Finding[] {
+  return writingsOf(scene).flatMap(told =>
+    figuresLike(told, rough).flatMap(said => [
+      ...rangesIn(said.text).flatMap(range => {
+        const amounts = range.listed.length > 1 ? range.listed : inTable(said, range)
+        return amounts.length < 2 ? [] : outside(told, said, range, amounts)
+      }),
+      ...shortlisted(told, said),
+    ]),
+  )
+}
+
+type Range = {
+  readonly quote: string
+  readonly min: number
+  readonly max: number
+  /** In the same sentence; below it in a table where there is none. */
+  readonly listed: readonly number[]
+  readonly end: number
+}
+
+const rough =
+  /(?:devis|offres?|propositions?|prestataires?)[^\n]{0,60}\d[^\n]*(?: (?:à|et|-|–) |K-)[^\n]*€/i
+const amount = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
+const range = new RegExp(
+  `(?:devis|offres?|propositions?|prestataires?)(?: \\p{L}+){0,4}(?:,? (?:de|entre) | \\((?:fourchette |de |entre )?)(?<from>${amount})(?:[ \\u00a0\\u202f]?€)?(?: HT)? ?(?:à|et|-|–) (?<to>${amount})[ \\u00a0\\u202f]?€(?: HT)?\\)?`,
+  'giu',
+)
+
+const each = new RegExp(`(?<![\\d.,]|\\d[ \\u00a0\\u202f])(${amount})[ \\u00a0\\u202f]?€`, 'gu')
+
+function rangesIn(text: string): Range[] {
+  return matchesIn(text, range).map(({ 0: quote, index, groups: { from = '', to = '' } = {} }) => {
+    const end = index + quote.length
+    const rest = /^ ?: ?([^\n;]*?\d[\d \u00a0\u202f]*€[^\n;.]*)/u.exec(text.slice(end))?.[1] ?? ''
+    const isBare = !/[|;]|\d ?%/.test(rest)
+    return {
+      quote,
+      min: centsIn(from),
+      max: centsIn(to),
+      listed: isBare ? matchesIn(rest, each).map(([, digits = '']) => centsIn(digits)) : [],
+      end,
+    }
+  })
+}
+
+function centsIn(digits: string): number {
+  return Number(digits.replace(/\D/g, '')) * 100
+}
+
+/** The first column of amounts of a table that is told in the same text, after the range. */
+function inTable({ text, field, path, isQuoted }: Said, { end }: Range): number[] {
+  const below = withoutRemarks(text.slice(end).replace(/^[* ]*:[* ]*/, ''))
+  const [table] = tablesIn([{ text: below, words: '', field, path, isQuoted }])
+  const columns = table?.rows[0]?.cells.length ?? 0
+  for (let column = 0; column < columns; column++) {
+    const cells = (table?.rows ?? []).map(({ cells }) => cells[column])
+    if (cells.every(cell => cell?.unit === '€')) return cells.map(cell => (cell?.value ?? 0) * 100)
+  }
+  return []
+}
+
+/** Rows that an import joined in one line, without the sentence that stood below them. */
+function withoutRemarks(text: string): string {
+  return text
+    .split('\n')
+    .map(line =>
+      line
+        .split(' ; ')
+        .filter((each, _, all) => all.length < 3 || each.includes(' : '))
+        .join(' ; '),
+    )
+    .join('\n')
+}
+
+/** Rounded to the thousand, or far from all of it, it is told as well as can be. */
+function outside(
+  told: Told,
+  { text, field, path }: Said,
+  { quote, min, max }: Range,
+  amounts: readonly number[],
+): Finding[] {
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
+  const isWithin = isNear(least, min) && isNear(most, max)
+  if (isWithin || amounts.every(value => value < min || value > max)) return []
+  const expected = `${formatEuros(least)} – ${formatEuros(most)}`
+  return [
+    {
+      code: 'range-mismatch',
+      severity: 'error',
+      place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+      message: `Les montants donnés vont de ${formatEuros(least)} à ${formatEuros(most)}.`,
+      expected,
+      stated: `${formatEuros(min)} – ${formatEuros(max)}`,
+    },
+  ]
+}
+
+/** « 5 devis reçus (fourchette 40K-62K€) », then « 2 retenus : Alpha (41 000 €), Beta (68 000 €) »: some of them. */
+const keptOnes =
+  /(?:devis|offres?|propositions?)[^;\n€]{0,30}\((?:fourchette )?(?:de |entre )?(\d{2,3}) ?k?€? ?(?:à|et|-|–) ?(\d{2,3}) ?k€\)(?: ; |\n[-• ]*)\d+ [^;:\n]{3,40} : ([^;\n]{10,200})/iu
+
+function shortlisted(told: Told, { text, field, path }: Said): Finding[] {
+  const [quote = '', from, to, list = ''] = keptOnes.exec(text) ?? []
+  if (!/retenu|shortlist|présélection|sélection|finaliste/i.test(quote)) return []
+  const [min, max] = [Number(from) * 100_000, Number(to) * 100_000]
+  return matchesIn(list, each)
+    .map(([, digits = '']) => centsIn(digits))
+    .filter(
+      amount => (amount < min && !isNear(amount, min)) || (amount > max && !isNear(amount, max)),
+    )
+    .map(amount => ({
+      code: 'range-mismatch' as const,
+      severity: 'error' as const,
+      place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
+      message: `${formatEuros(amount)} est hors de la fourchette annoncée, ${formatEuros(min)} – ${formatEuros(max)}.`,
+      expected: formatEuros(amount),
+      stated: `${formatEuros(min)} – ${formatEuros(max)}`,
+    }))
+}
+
+/** « De 18 000 à 24 000 € » may stand for 18 200 and 23 900, and never for less or for more. */
+function isNear(exact: number, told: number): boolean {
+  const zeros = /0*$/.exec(String(Math.round(told / 100)))?.[0].length ?? 0
+  return Math.abs(exact - told) < 0.5 * 10 ** Math.min(zeros, 3) * 100 || exact === told
+}

@@ -1,0 +1,160 @@
+import type { Client } from '../../domain/client/client.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Mission } from '../../domain/mission/mission.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { isKept } from '../../domain/workspace/kept.ts'
+import type { Workspace } from '../../domain/workspace/workspace.ts'
+import type { Place, RecordPlace } from '../findings/finding.ts'
+import { memoryOf, type RecordMemory } from './record-memory.ts'
+
+/** What the rules read: the workspace's documents, each with its client and its mission at hand. */
+export type Scene = {
+  readonly workspace: Workspace
+  readonly today: string
+  readonly briefs: readonly Brief[]
+  readonly proposals: readonly Offer[]
+  readonly reports: readonly Account[]
+  readonly meetings: readonly Minutes[]
+  /** The firm's own processes, where they are looked at. */
+  readonly handbooks?: readonly Told[]
+}
+
+/** What every document has: a name, a place in the store, a client and a date where they are known. */
+export type Told = {
+  readonly document: string
+  readonly table: RecordPlace['table']
+  readonly id: string
+  readonly date: string | undefined
+  readonly client: Client | undefined
+  /** Nothing of a document that stands for no record, but for a place in one. */
+  readonly memory?: RecordMemory
+}
+export type Brief = Told & { readonly mission: Mission }
+export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
+export type Account = Told & { readonly report: Report; readonly mission: Mission | undefined }
+/** A process of the firm. */
+export type Handbook = Told & { readonly playbook: Playbook }
+/** What the firm knows of a client, from its briefs. */
+export type Sheet = Told & { readonly sheet: Client }
+export type Minutes = Told & { readonly meeting: Meeting; readonly mission: Mission | undefined }
+
+type Kept = { readonly deletedAt?: string | undefined }
+
+/** Records in the trash contradict nobody. */
+export function sceneOf(workspace: Workspace, today: string): Scene {
+  const clients = byId(workspace.clients)
+  const missions = byId(workspace.missions)
+  const around = (row: { clientId: string; missionId?: string | undefined }) => ({
+    client: clients.get(row.clientId),
+    mission: row.missionId === undefined ? undefined : missions.get(row.missionId),
+  })
+  return {
+    workspace,
+    today,
+    briefs: workspace.missions.filter(isKept).map(mission => ({
+      document: 'Brief',
+      table: 'missions',
+      id: mission.id,
+      date: mission.createdOn,
+      client: clients.get(mission.clientId),
+      memory: memoryOf(mission),
+      mission,
+    })),
+    proposals: workspace.proposals.filter(isKept).map(proposal => ({
+      document: 'Proposition',
+      table: 'proposals',
+      id: proposal.id,
+      date: proposal.date,
+      ...around(proposal),
+      memory: memoryOf(proposal),
+      proposal,
+    })),
+    reports: workspace.reports.filter(isKept).map(report => ({
+      document: report.kind === 'final' ? 'Rapport final' : 'Rapport mensuel',
+      table: 'reports',
+      id: report.id,
+      date: report.date,
+      ...around(report),
+      memory: memoryOf(report),
+      report,
+    })),
+    meetings: workspace.meetings.filter(isKept).map(meeting => ({
+      document: 'Compte-rendu',
+      table: 'meetings',
+      id: meeting.id,
+      date: meeting.date,
+      ...around(meeting),
+      memory: memoryOf(meeting),
+      meeting,
+    })),
+  }
+}
+
+export function documentsOf({ briefs, proposals, reports, meetings }: Scene): readonly Told[] {
+  return [...briefs, ...proposals, ...reports, ...meetings]
+}
+
+/** And the firm's own processes, where they are looked at. */
+export function documentsAndProcesses(scene: Scene): readonly Told[] {
+  return [...documentsOf(scene), ...(scene.handbooks ?? [])]
+}
+
+/** And the sheets of the clients, whose texts came from the documents. */
+export function writingsOf(scene: Scene): readonly Told[] {
+  const sheets = scene.workspace.clients.filter(isKept).map(sheetOf)
+  return [...documentsAndProcesses(scene), ...sheets]
+}
+
+export function sheetOf(client: Client): Sheet {
+  return {
+    document: 'Fiche client',
+    table: 'clients',
+    id: client.id,
+    date: undefined,
+    client,
+    memory: memoryOf(client),
+    sheet: client,
+  }
+}
+
+export function handbookOf(playbook: Playbook): Handbook {
+  return {
+    document: `Process « ${playbook.title} »`,
+    table: 'playbooks',
+    id: playbook.id,
+    date: undefined,
+    client: undefined,
+    memory: memoryOf(playbook),
+    playbook,
+  }
+}
+
+/** The field of a document, with the words meant where there are some. */
+export function placeIn(
+  told: Told,
+  field: string,
+  path: RecordPlace['path'],
+  quote?: string,
+): Place {
+  const { document, table, id, date, client } = told
+  return {
+    ...(client && { client: client.name }),
+    document,
+    ...(date !== undefined && { date }),
+    field: partOf(told, path) ?? field,
+    ...(quote !== undefined && { quote }),
+    record: { table, id, path },
+  }
+}
+
+/** A process is told by its parts, as « Étape 2 : Récolte ». */
+function partOf(told: Told, [list, rank]: RecordPlace['path']): string | undefined {
+  if (!('playbook' in told) || (list !== 'steps' && list !== 'about')) return undefined
+  return (told as Handbook).playbook[list]?.[Number(rank)]?.title
+}
+
+function byId<Row extends Kept & { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.filter(isKept).map(row => [row.id, row]))
+}

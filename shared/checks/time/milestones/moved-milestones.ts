@@ -1,0 +1,54 @@
+import { daysBetween } from '../../../domain/calendar/calendar.ts'
+import type { Milestone } from '../../../domain/plan/plan.ts'
+import { formatDate } from '../../../french/writing.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { isSameEvent, isSameThing, isSameTitle } from '../../reading/same-thing.ts'
+import { type Account, type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { isRough } from '../calendar/days-off.ts'
+
+/** A report plans each milestone for the day that the brief did, or says that it was moved. */
+export function movedMilestones({ briefs, reports }: Scene): Finding[] {
+  return reports.flatMap(account => {
+    const brief = briefs.find(({ mission }) => mission === account.mission)
+    return brief === undefined ? [] : movedIn(account, brief)
+  })
+}
+
+function movedIn(account: Account, brief: Brief): Finding[] {
+  return account.report.milestones.flatMap((milestone, index) => {
+    const first = theSame(milestone, brief.mission.milestones)
+    const [before, now] = [first?.planned, milestone.planned]
+    if (first === undefined || before === undefined || now === undefined || before === now)
+      return []
+    const isAbout = [first, milestone].some(({ label = '' }) => isRough(label))
+    if (isAbout && Math.abs(daysBetween(before, now)) <= halfAMonth) return []
+    return [
+      {
+        code: 'date-conflict',
+        severity: 'error',
+        place: placeIn(account, `Jalon « ${milestone.title} »`, ['milestones', index, 'planned']),
+        against: placeIn(brief, `Jalon « ${first.title} »`, [
+          'milestones',
+          brief.mission.milestones.indexOf(first),
+          'planned',
+        ]),
+        message: `« ${milestone.title} » était prévu le ${formatDate(before)} dans le brief ; le rapport le donne pour prévu le ${formatDate(now)} sans dire qu’il a été déplacé.`,
+        expected: formatDate(before),
+        stated: formatDate(now),
+      },
+    ]
+  })
+}
+
+/** « Mi-mai » and 16 May are one day, « fin mars » and 15 May are not. */
+const halfAMonth = 16
+
+/** By its title, or by the only one that may be meant. */
+function theSame(milestone: Milestone, others: readonly Milestone[]): Milestone | undefined {
+  const exact =
+    others.find(other => isSameTitle(other.title, milestone.title)) ??
+    others.find(other => isSameEvent(other.title, milestone.title))
+  if (exact !== undefined) return exact
+  const near = others.filter(other => isSameThing(other.title, milestone.title))
+  return near.length === 1 ? near[0] : undefined
+}

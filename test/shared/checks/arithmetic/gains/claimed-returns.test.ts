@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { checkWorkspace } from '../../../../../shared/checks/check-workspace.ts'
+import { workspaceOf } from '../../across/one-mission.ts'
+
+const costs = [{ label: 'Mission', amount: 2_000_000 }]
+const time = { label: 'Temps gagné', amount: 5_000_000 }
+const sales = { label: 'Ventes', amount: 8_000_000 }
+const returns = { label: 'Retours évités', amount: 1_000_000 }
+
+function told(percent: number, gains: readonly object[]): string[] {
+  const roi = { costs, gains, stated: [{ percent }] }
+  return checkWorkspace(workspaceOf({ reports: [{ kind: 'final', roi }] }), '2025-12-01')
+    .filter(({ code }) => code === 'percent-mismatch')
+    .map(({ message }) => message.replace(/\s/gu, ' '))
+}
+
+test('A return told gross is held against the net one of the same gains', () => {
+  expect(told(650, [time, sales])).toEqual([
+    '650 % est le retour brut (gains / coûts) ; le retour net est (130 000 € − 20 000 €) / 20 000 € = 550 %.',
+  ])
+  expect(told(250, [time, sales])).toEqual([
+    '250 % est le retour brut (gains / coûts) de « Temps gagné » seul ; le retour net en est (50 000 € − 20 000 €) / 20 000 € = 150 %.',
+  ])
+  expect(told(300, [time, sales, returns])).toEqual([
+    '300 % est le retour brut (gains / coûts) sans « Ventes » ; le retour net en est (60 000 € − 20 000 €) / 20 000 € = 200 %.',
+  ])
+})
+
+test('A net return is right, of all the gains or of a part', () => {
+  expect(told(550, [time, sales])).toEqual([])
+  expect(told(150, [time, sales])).toEqual([])
+})
+
+test('A mission is paid back in the months that its gains take to make its costs', () => {
+  const paid = (conclusion: string) =>
+    checkWorkspace(
+      workspaceOf({ reports: [{ kind: 'final', roi: { costs, gains: [time] }, conclusion }] }),
+      '2025-12-01',
+    ).filter(({ code }) => code === 'percent-mismatch').length
+  expect(paid('Projet rentabilisé en 5 mois.')).toBe(0)
+  expect(paid('Retour sur investissement atteint en 5 mois.')).toBe(0)
+  expect(paid('Retour sur investissement atteint en 3 mois.')).toBe(1)
+  expect(paid('Projet mené en 3 mois.')).toBe(0)
+})

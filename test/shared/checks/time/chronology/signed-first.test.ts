@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { found } from '../../across/one-mission.ts'
+
+const told = (...nextSteps: readonly (readonly [when: string, what: string])[]) =>
+  found({ proposal: { nextSteps: nextSteps.map(([when, what]) => ({ when, what })) } })
+
+test('An offer is signed before its work begins', () => {
+  expect(
+    told(['10 février', 'Signature du contrat'], ['17 février', 'Démarrage de la phase 1']),
+  ).toEqual([])
+  expect(
+    told(['17 février', 'Démarrage de la phase 1'], ['10 février', 'Signature du contrat']),
+  ).toEqual([])
+  expect(
+    told(['Semaine du 24 février', 'Signature du contrat'], ['17 février', 'Démarrage']),
+  ).toEqual(['milestone-order 24 février 2025'])
+  expect(told(['24 février', 'Signature'], ['17 février', 'Kick-off'])).toEqual([
+    'milestone-order 24 février 2025',
+  ])
+})
+
+test('Another signature, or a day that is not told, may come later', () => {
+  expect(
+    told(['24 février', 'Signature de la charte avec les élus'], ['17 février', 'Démarrage']),
+  ).toEqual([])
+  expect(told(['Dès que possible', 'Signature'], ['17 février', 'Démarrage'])).toEqual([])
+  expect(told(['24 février', 'Signature'], ['17 février', 'Lancement commercial'])).toEqual([])
+})
