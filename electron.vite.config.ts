@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
-import { noncePlaceholder } from './electron/content-security-policy.ts'
+import { noncePlaceholder } from './electron/page/content-security-policy.ts'
 
 /** Where Vite listens in development; the page itself stays at app://etabli. */
 const developmentPort = 5173

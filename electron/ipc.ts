@@ -6,7 +6,7 @@ import {
   contract,
   printCalls,
 } from '../shared/ipc/contract.ts'
-import { appOrigin, printPage } from './app-origin.ts'
+import { appOrigin, printPage } from './page/app-origin.ts'
 
 export type Handlers = {
   readonly [C in CallName]: (input: CallInput<C>) => Promise<CallOutput<C>>

@@ -30,14 +30,17 @@ describe('a crossed layer is refused', () => {
     ['shared/domain/money.ts', "import { useState } from 'react'"],
     ['shared/domain/money.ts', "import { readFile } from 'node:fs/promises'"],
     ['shared/domain/money.ts', "import { serve } from '../../electron/ipc.ts'"],
+    ['shared/checks/rules.ts', "import { outlineOf } from '../imports/outline/outline.ts'"],
+    ['shared/french/folded.ts', "import type { Client } from '../domain/client/client.ts'"],
+    ['shared/domain/money.ts', "import type { Block } from '../documents/document-tree.ts'"],
     ['electron/ipc.ts', "import { ipcMain } from 'electron'"],
-    ['electron/save-file.ts', "const { Packer } = await import('docx')"],
+    ['electron/files/save-file.ts', "const { Packer } = await import('docx')"],
     ['electron/exports/word/word-file.ts', "import { app } from 'electron'"],
     ['electron/exports/word/word-file.ts', "import { serve } from '../../ipc.ts'"],
     ['renderer/features/missions/missions-page.tsx', "import Dexie from 'dexie'"],
     ['renderer/features/missions/missions-page.tsx', "import('../proposals/proposals-page.tsx')"],
     ['renderer/features/missions/missions-page.tsx', "export { pages } from '../../app/pages.tsx'"],
-    ['renderer/storage/missions.ts', "import { theme } from '../ui/theme.ts'"],
+    ['renderer/storage/records/missions.ts', "import { theme } from '../../ui/theme/theme.ts'"],
     [
       'renderer/records/kpi-table.tsx',
       "import { Plan } from '../features/missions/plan/plan-tab.tsx'",
@@ -56,8 +59,8 @@ describe('a crossed layer is refused', () => {
       'renderer/ui/search.ts',
       "new Worker(new URL('../storage/search-worker.ts', import.meta.url))",
     ],
-    ['renderer/app/shell.tsx', "import { ipcRenderer } from 'electron'"],
-    ['renderer/app/shell.tsx', "import '../../electron/main.ts'"],
+    ['renderer/app/shell/shell.tsx', "import { ipcRenderer } from 'electron'"],
+    ['renderer/app/shell/shell.tsx', "import '../../../electron/main.ts'"],
     ['shared/utils/money.ts', ''],
     ['shared/domain/helpers.ts', ''],
     ['renderer/ui/index.ts', ''],
@@ -72,6 +75,14 @@ describe('a crossed layer is refused', () => {
     expect(violations([{ path: 'shared/domain/money.ts', text }])).toHaveLength(1)
   })
 
+  it('a folder of more than 40 files', () => {
+    const files = Array.from({ length: 41 }, (_, rank) => ({
+      path: `shared/domain/rule-${rank}.ts`,
+      text: '',
+    }))
+    expect(violations(files)).toEqual(['shared/domain holds 41 files'])
+  })
+
   const allowed: [path: string, text: string][] = [
     ['electron/ipc.ts', "import type { IpcMain } from 'electron'"],
     ['electron/main.ts', "import { ipcMain } from 'electron'"],
@@ -79,8 +90,8 @@ describe('a crossed layer is refused', () => {
     ['renderer/features/missions/missions-page.tsx', "import { team } from './team/team-tab.tsx'"],
     ['renderer/features/missions/missions-page.tsx', "import { Field } from '../../ui/field.tsx'"],
     [
-      'renderer/features/imports/content-review.tsx',
-      "import { KpiTable } from '../../records/kpi-table.tsx'",
+      'renderer/features/imports/review/content-review.tsx',
+      "import { KpiTable } from '../../../records/kpi-table.tsx'",
     ],
     [
       'renderer/features/reports/report-page.tsx',

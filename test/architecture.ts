@@ -117,12 +117,29 @@ const zones: readonly Zone[] = [
 
 /** Everything in the sources that the layout of the project forbids, one line each. */
 export function violations(files: readonly SourceFile[]): string[] {
-  return files.flatMap(file => [
-    ...importViolations(file),
-    ...nameViolations(file),
-    ...sizeViolations(file),
-    ...exportViolations(file),
-  ])
+  return [
+    ...files.flatMap(file => [
+      ...importViolations(file),
+      ...nameViolations(file),
+      ...sizeViolations(file),
+      ...exportViolations(file),
+    ]),
+    ...crowdedFolders(files),
+  ]
+}
+
+const mostFilesInAFolder = 40
+
+/** Nobody finds their way among a hundred siblings: such a folder is several rooms. */
+function crowdedFolders(files: readonly SourceFile[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { path } of files) {
+    const folder = dirname(path)
+    if (!isWithin(folder, 'test')) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostFilesInAFolder)
+    .map(([folder, count]) => `${folder} holds ${count} files`)
 }
 
 function importViolations({ path, text }: SourceFile): string[] {

@@ -4,8 +4,8 @@ import {
   largestPacked,
   largestWorkspace,
 } from '../../shared/domain/workspace/import-limits.ts'
-import { failureSentence } from '../file-failure.ts'
-import { writeAtomically } from '../save-file.ts'
+import { failureSentence } from '../files/failure.ts'
+import { writeAtomically } from '../files/save-file.ts'
 import { Refusal } from './host.ts'
 
 /** Larger ones than a document to import, or than a workspace, are not read at all. */

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { flushFolder } from '../save-file.ts'
+import { flushFolder } from '../files/save-file.ts'
 
 /** A journal this long is better followed by a snapshot… */
 const longBytes = 8 * 1024 * 1024

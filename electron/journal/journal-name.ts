@@ -1,5 +1,5 @@
 import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
-import { type FileMoment, fileMoment, fileMomentPattern, momentOf } from '../file-moment.ts'
+import { type FileMoment, fileMoment, fileMomentPattern, momentOf } from '../files/moment.ts'
 
 /** A file of the journal as its name tells it: listing them opens none. */
 export type NamedJournal = FileMoment & {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import { noBreakSpace } from '../../shared/french/writing.ts'
-import { printPage } from '../app-origin.ts'
+import { printPage } from '../page/app-origin.ts'
 import { withProperties } from './pdf-properties.ts'
 
 export type PrintDesk = {

@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
-import { withoutPowers } from '../window.ts'
+import { withoutPowers } from '../window/window.ts'
 
 /** A page that nobody sees, to be printed: as powerless as the one they work in. */
 export function openPrintWindow(

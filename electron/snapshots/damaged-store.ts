@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoreSetAside } from '../../shared/ipc/outcomes.ts'
-import { failureSentence } from '../file-failure.ts'
+import { failureSentence } from '../files/failure.ts'
 
 type Folders = {
   /** Where Chromium keeps what pages store. */

@@ -2,7 +2,7 @@ import { lstat, readFile, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { largestSnapshot } from '../../shared/ipc/contract.ts'
-import { writeAtomically } from '../save-file.ts'
+import { writeAtomically } from '../files/save-file.ts'
 
 const largestUnpacked = 256 * 1024 * 1024
 

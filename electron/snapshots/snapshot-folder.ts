@@ -10,7 +10,7 @@ import type {
   OpenOutcome,
   ReadSnapshot,
 } from '../../shared/ipc/outcomes.ts'
-import { systemWallClock, type WallClock } from '../file-moment.ts'
+import { systemWallClock, type WallClock } from '../files/moment.ts'
 import { bySize, keptGenerations } from './rotation.ts'
 import { keepingFailure, listingFailure } from './snapshot-failure.ts'
 import { DamagedSnapshot, readSnapshot, writeSnapshot } from './snapshot-file.ts'

@@ -1,7 +1,7 @@
 import type { JournalPosition } from '../../shared/domain/workspace/journal.ts'
 import type { Snapshot, SnapshotContents } from '../../shared/domain/workspace/snapshot.ts'
 import { present } from '../../shared/values/present.ts'
-import { fileMoment, fileMomentPattern, momentOf } from '../file-moment.ts'
+import { fileMoment, fileMomentPattern, momentOf } from '../files/moment.ts'
 
 /** A snapshot as its file's name tells it: listing them opens no file. */
 export type NamedSnapshot = Omit<Snapshot, 'bytes' | 'isReduced'> & {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Imported } from '../features/imports/accept.ts'
-import { useDatabase } from '../storage/database-context.tsx'
-import { showUndoable } from '../ui/undo-notice.tsx'
-import { importedPlace } from './imported-place.ts'
+import { useDatabase } from '../storage/database/context.tsx'
+import { showUndoable } from '../ui/notices/undo-notice.tsx'
+import { undoImport } from './commands/undo-here.ts'
+import { importedPlace } from './pages/imported-place.ts'
 import { closeDialog, goTo, useUi } from './ui-store.ts'
-import { undoImport } from './undo-here.ts'
 
 const load = {
   newMission: () => import('../features/missions/new-mission-dialog.tsx'),
@@ -12,7 +12,7 @@ const load = {
   newProposal: () => import('../features/proposals/new-proposal-dialog.tsx'),
   newMeeting: () => import('../features/meetings/new-meeting-dialog.tsx'),
   newReport: () => import('../features/reports/new-report-dialog.tsx'),
-  shortcuts: () => import('./shortcuts-dialog.tsx'),
+  shortcuts: () => import('./commands/shortcuts-dialog.tsx'),
   import: () => import('../features/imports/import-dialog.tsx'),
 }
 const NewMissionDialog = lazy(async () => ({ default: (await load.newMission()).NewMissionDialog }))

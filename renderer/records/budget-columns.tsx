@@ -10,10 +10,10 @@ import { lineWithDays } from '../../shared/domain/budget/time-entries.ts'
 import { dayRateOf, type Firm, personNamed } from '../../shared/domain/firm/firm.ts'
 import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
 import { formatEuros, formatNumber } from '../../shared/french/writing.ts'
-import { ComputedFigure, type FieldColumn } from '../ui/field-table.tsx'
-import { DaysField, MoneyField, PriceField } from '../ui/figure-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { DaysField, MoneyField, PriceField } from '../ui/fields/figure-field.tsx'
+import { SelectField } from '../ui/fields/select-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { ComputedFigure, type FieldColumn } from '../ui/rows/field-table.tsx'
 
 export function budgetColumns(
   phases: readonly Phase[],

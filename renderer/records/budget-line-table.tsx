@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../shared/domain/budget/budget.ts'
 import type { Firm } from '../../shared/domain/firm/firm.ts'
 import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
-import { FieldTable } from '../ui/field-table.tsx'
+import { FieldTable } from '../ui/rows/field-table.tsx'
 import { budgetColumns } from './budget-columns.tsx'
 import type { RowsProperties } from './editing.ts'
 

@@ -1,12 +1,12 @@
 import type { Client } from '../../shared/domain/client/client.ts'
 import { isSiren } from '../../shared/domain/firm/siret.ts'
 import { withDe } from '../../shared/french/writing.ts'
-import { FieldGrid, Wide } from '../ui/field-grid.tsx'
-import { FieldGroup } from '../ui/field-group.tsx'
-import { FieldTable } from '../ui/field-table.tsx'
-import { NumberField, PercentField, PriceField } from '../ui/figure-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
-import { TextListField } from '../ui/text-list-field.tsx'
+import { FieldGrid, Wide } from '../ui/fields/field-grid.tsx'
+import { FieldGroup } from '../ui/fields/field-group.tsx'
+import { NumberField, PercentField, PriceField } from '../ui/fields/figure-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { TextListField } from '../ui/fields/text-list-field.tsx'
+import { FieldTable } from '../ui/rows/field-table.tsx'
 import { type Edit, setter } from './editing.ts'
 
 type Properties = { readonly client: Client; readonly edit: Edit<Client> }

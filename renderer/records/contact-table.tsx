@@ -1,8 +1,8 @@
 import type { Contact } from '../../shared/domain/client/client.ts'
 import { withDe } from '../../shared/french/writing.ts'
-import { EmailField } from '../ui/email-field.tsx'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { EmailField } from '../ui/fields/email-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 
 /** The people one knows at a client's. */

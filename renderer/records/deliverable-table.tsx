@@ -1,10 +1,10 @@
 import type { Deliverable } from '../../shared/domain/plan/plan.ts'
 import { deliverableProgress, withStatus } from '../../shared/domain/plan/progress.ts'
-import { DateField } from '../ui/date-field.tsx'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { PercentField } from '../ui/figure-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { DateField } from '../ui/fields/date-field.tsx'
+import { PercentField } from '../ui/fields/figure-field.tsx'
+import { SelectField } from '../ui/fields/select-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 
 /** Deliverables with how far they have come. */

@@ -1,6 +1,6 @@
 import type { Firm } from '../../shared/domain/firm/firm.ts'
 import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
-import { FieldGroup } from '../ui/field-group.tsx'
+import { FieldGroup } from '../ui/fields/field-group.tsx'
 import { DeliverableTable } from './deliverable-table.tsx'
 import type { RowsProperties } from './editing.ts'
 import { PhaseCards } from './phase-cards.tsx'

@@ -2,7 +2,7 @@ import type { MeetingCard } from '../../shared/domain/meeting/card.ts'
 import { meetingKindLabel } from '../../shared/domain/meeting/kind.ts'
 import { openActions } from '../../shared/domain/meeting/open-actions.ts'
 import { formatDate } from '../../shared/french/writing.ts'
-import { LinkList, LinkRow } from '../ui/link-list.tsx'
+import { LinkList, LinkRow } from '../ui/lists/link-list.tsx'
 
 type Properties = {
   readonly meetings: readonly MeetingCard[]

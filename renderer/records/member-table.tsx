@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Member } from '../../shared/domain/plan/plan.ts'
 import { withDe } from '../../shared/french/writing.ts'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 
 type Properties = RowsProperties<Member> & {

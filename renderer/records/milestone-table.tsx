@@ -1,9 +1,9 @@
 import { isLate, withDate } from '../../shared/domain/plan/milestones.ts'
 import type { Milestone } from '../../shared/domain/plan/plan.ts'
-import { DateField } from '../ui/date-field.tsx'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { StatusBadge } from '../ui/status-badge.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { DateField } from '../ui/fields/date-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { StatusBadge } from '../ui/page/status-badge.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 import styles from './milestone-table.module.css'
 

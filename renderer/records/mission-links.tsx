@@ -1,7 +1,7 @@
 import type { MissionCard } from '../../shared/domain/mission/card.ts'
 import { missionState } from '../../shared/domain/mission/state.ts'
 import { formatDateRange, formatEuros } from '../../shared/french/writing.ts'
-import { LinkList, LinkRow } from '../ui/link-list.tsx'
+import { LinkList, LinkRow } from '../ui/lists/link-list.tsx'
 import { MissionStateBadge } from './mission-state-badge.tsx'
 
 type Properties = {

@@ -1,5 +1,5 @@
 import { type MissionState, missionStateLabels } from '../../shared/domain/mission/state.ts'
-import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
+import { StatusBadge, type Tone } from '../ui/page/status-badge.tsx'
 
 export function MissionStateBadge({ state }: { readonly state: MissionState }) {
   return <StatusBadge tone={tones[state]}>{missionStateLabels[state]}</StatusBadge>

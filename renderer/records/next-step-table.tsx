@@ -1,6 +1,6 @@
 import type { NextStep } from '../../shared/domain/plan/plan.ts'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 
 export function NextStepTable({ rows, onChange }: RowsProperties<NextStep>) {

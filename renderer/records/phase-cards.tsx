@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { peopleWith } from '../../shared/domain/budget/rate-card.ts'
 import type { Firm } from '../../shared/domain/firm/firm.ts'
 import type { Member, Phase } from '../../shared/domain/plan/plan.ts'
-import { RowList } from '../ui/row-list.tsx'
+import { RowList } from '../ui/rows/row-list.tsx'
 import type { RowsProperties } from './editing.ts'
 import { PhaseFields } from './phase-fields.tsx'
 

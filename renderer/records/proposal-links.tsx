@@ -1,7 +1,7 @@
 import type { ProposalCard } from '../../shared/domain/proposal/card.ts'
 import { statusOn } from '../../shared/domain/proposal/status.ts'
 import { formatDate, formatEuroRange } from '../../shared/french/writing.ts'
-import { LinkList, LinkRow } from '../ui/link-list.tsx'
+import { LinkList, LinkRow } from '../ui/lists/link-list.tsx'
 import { ProposalStatusBadge } from './proposal-status-badge.tsx'
 
 type Properties = {

@@ -1,7 +1,7 @@
 import type { Proposal, ProposalStatus } from '../../shared/domain/proposal/proposal.ts'
 import { proposalStatusLabels, statusOn } from '../../shared/domain/proposal/status.ts'
 import { formatDate } from '../../shared/french/writing.ts'
-import { StatusBadge, type Tone } from '../ui/status-badge.tsx'
+import { StatusBadge, type Tone } from '../ui/page/status-badge.tsx'
 
 type Properties = {
   readonly proposal: Pick<Proposal, 'status' | 'validUntil'>

@@ -1,8 +1,8 @@
 import { statusLook } from '../../shared/documents/report/status-look.ts'
 import type { ReportCard } from '../../shared/domain/report/card.ts'
 import { formatDate } from '../../shared/french/writing.ts'
-import { LinkList, LinkRow } from '../ui/link-list.tsx'
-import { StatusBadge } from '../ui/status-badge.tsx'
+import { LinkList, LinkRow } from '../ui/lists/link-list.tsx'
+import { StatusBadge } from '../ui/page/status-badge.tsx'
 
 type Properties = {
   readonly reports: readonly ReportCard[]

@@ -1,8 +1,8 @@
 import type { Risk } from '../../shared/domain/plan/plan.ts'
 import { riskImpacts, riskProbabilities } from '../../shared/domain/plan/risk-matrix.ts'
-import { type FieldColumn, FieldTable } from '../ui/field-table.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { SelectField } from '../ui/fields/select-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { type FieldColumn, FieldTable } from '../ui/rows/field-table.tsx'
 import type { RowsProperties } from './editing.ts'
 
 export function RiskTable({ rows, onChange }: RowsProperties<Risk>) {

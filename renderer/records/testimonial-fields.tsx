@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import { hasConsent, type Testimonial } from '../../shared/domain/reference/testimonial.ts'
-import { FieldGrid } from '../ui/field-grid.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { FieldGrid } from '../ui/fields/field-grid.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
 
 type Properties = {
   readonly testimonial: Testimonial | undefined

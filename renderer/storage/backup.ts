@@ -1,11 +1,11 @@
 import { workspaceVersion } from '../../shared/domain/workspace/envelope.ts'
 import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
-import { commit, type Edit } from './commit.ts'
-import type { EtabliDatabase } from './database.ts'
-import { flushDrafts } from './drafts.ts'
-import { firm } from './firm.ts'
-import { rowsOf } from './stored-rows.ts'
-import { type TableName, tableNames } from './tables.ts'
+import { commit, type Edit } from './changes/commit.ts'
+import { rowsOf } from './changes/stored-rows.ts'
+import type { EtabliDatabase } from './database/database.ts'
+import { type TableName, tableNames } from './database/tables.ts'
+import { flushDrafts } from './drafts/drafts.ts'
+import { firm } from './records/firm.ts'
 
 type ListName = Exclude<TableName, 'firm'>
 const listNames = tableNames.filter((name): name is ListName => name !== 'firm')

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import type { EtabliDatabase } from './database.ts'
+import type { EtabliDatabase } from './database/database.ts'
 import { type Searched, SearchIndex } from './search-index.ts'
 import { searchedRecords } from './searched-records.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Finding, isError } from '../../shared/checks/findings/finding.ts'
-import { KeystrokeDelay } from '../ui/use-typing-pause.ts'
+import { KeystrokeDelay } from '../ui/fields/use-typing-pause.ts'
 import { useAskedSection } from './asked-section.ts'
 import styles from './editor-column.module.css'
 import { useSectionFindings } from './findings/document-findings.ts'

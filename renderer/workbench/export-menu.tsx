@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { usePageCommand } from '../ui/page-command.ts'
+import { usePageCommand } from '../ui/page/command.ts'
 import { useExports } from './use-exports.ts'
 import type { FileExtension, WorkbenchDocument } from './workbench-document.ts'
 

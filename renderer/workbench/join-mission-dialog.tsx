@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Client } from '../../shared/domain/client/client.ts'
-import { useDatabase } from '../storage/database-context.tsx'
-import { missionCardsOf } from '../storage/missions.ts'
-import { createMission } from '../storage/new-mission.ts'
-import { useQuery } from '../storage/use-query.ts'
-import { FormDialog } from '../ui/form-dialog.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { useDatabase } from '../storage/database/context.tsx'
+import { useQuery } from '../storage/database/use-query.ts'
+import { missionCardsOf } from '../storage/records/missions.ts'
+import { createMission } from '../storage/records/new-mission.ts'
+import { FormDialog } from '../ui/dialogs/form-dialog.tsx'
+import { SelectField } from '../ui/fields/select-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
 
 /** A document that came in without a mission. */
 export type Joining = {

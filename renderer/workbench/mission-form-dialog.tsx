@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useMissionOptions } from '../storage/use-mission-options.ts'
-import { useToday } from '../storage/use-today.ts'
-import { FormDialog } from '../ui/form-dialog.tsx'
+import { useToday } from '../storage/database/use-today.ts'
+import { useMissionOptions } from '../storage/records/use-mission-options.ts'
+import { FormDialog } from '../ui/dialogs/form-dialog.tsx'
 
 type Properties = {
   readonly title: string

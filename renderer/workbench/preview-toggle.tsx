@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { usePageCommand } from '../ui/page-command.ts'
+import { usePageCommand } from '../ui/page/command.ts'
 import { usePreviewed } from './use-previewed.ts'
 
 export function PreviewToggle() {

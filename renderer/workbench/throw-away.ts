@@ -1,7 +1,7 @@
-import type { EtabliDatabase } from '../storage/database.ts'
-import { type Disposable, moveToTrash } from '../storage/trash.ts'
-import { undo } from '../storage/undo.ts'
-import { showTrashed } from '../ui/undo-notice.tsx'
+import type { EtabliDatabase } from '../storage/database/database.ts'
+import { undo } from '../storage/history/undo.ts'
+import { type Disposable, moveToTrash } from '../storage/records/trash.ts'
+import { showTrashed } from '../ui/notices/undo-notice.tsx'
 
 type Discarded = {
   readonly table: Disposable

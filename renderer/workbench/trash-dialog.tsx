@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useDatabase } from '../storage/database-context.tsx'
-import { type Belongings, belongings } from '../storage/trash.ts'
-import { useQuery } from '../storage/use-query.ts'
-import { Dialog } from '../ui/dialog.tsx'
+import { useDatabase } from '../storage/database/context.tsx'
+import { useQuery } from '../storage/database/use-query.ts'
+import { type Belongings, belongings } from '../storage/records/trash.ts'
+import { Dialog } from '../ui/dialogs/dialog.tsx'
 import { throwAway } from './throw-away.ts'
 
 type Properties = {

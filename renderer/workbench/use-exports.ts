@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EtabliApi } from '../../shared/ipc/contract.ts'
 import type { SaveOutcome } from '../../shared/ipc/outcomes.ts'
-import { useDatabase } from '../storage/database-context.tsx'
-import { flushDrafts } from '../storage/drafts.ts'
-import { showFailure, showSaveOutcome } from '../ui/save-outcome.tsx'
+import { useDatabase } from '../storage/database/context.tsx'
+import { flushDrafts } from '../storage/drafts/drafts.ts'
+import { showFailure, showSaveOutcome } from '../ui/notices/save-outcome.tsx'
 import type { FileExtension, WorkbenchDocument } from './workbench-document.ts'
 
 /** Writes the document as it is once everything typed is stored, and tells how it went. */

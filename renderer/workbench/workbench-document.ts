@@ -3,7 +3,7 @@ import type { DocumentTree } from '../../shared/documents/document-tree.ts'
 import type { DocumentKind } from '../../shared/domain/document/sent-document.ts'
 import type { Edition } from '../../shared/domain/document/state.ts'
 import type { SaveOutcome } from '../../shared/ipc/outcomes.ts'
-import type { EtabliDatabase } from '../storage/database.ts'
+import type { EtabliDatabase } from '../storage/database/database.ts'
 
 export type FileExtension = 'docx' | 'pdf' | 'md'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { usualSize } from '../../electron/window-state.ts'
+import { usualSize } from '../../electron/window/state.ts'
 import { isLocked } from './stand-in/instance-lock.ts'
 
 export type BrowserOptions = {

@@ -1,4 +1,4 @@
-import { appOrigin } from '../../electron/app-origin.ts'
+import { appOrigin } from '../../electron/page/app-origin.ts'
 
 /** Chromium knows no `app:` scheme: there the app lives at a secure origin that never reaches a network. */
 export const browserOrigin = 'https://etabli.localhost'

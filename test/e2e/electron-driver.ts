@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
-import { appOrigin } from '../../electron/app-origin.ts'
+import { appOrigin } from '../../electron/page/app-origin.ts'
 import type { ShellUse, ShownDialog } from '../browser-host/messages.ts'
 import { described, noProblems, type Problems } from '../browser-host/problems.ts'
 import type { DialogScript, Driver, Profile, RunningApp } from './driver.ts'

@@ -1,4 +1,4 @@
-import { columnNamed } from '../../../shared/imports/outline/column-names.ts'
+import { columnNamed } from '../../../shared/imports/outline/tables/column-names.ts'
 import {
   cellsIn,
   type Element,

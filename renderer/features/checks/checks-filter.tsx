@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import type { Finding } from '../../../shared/checks/findings/finding.ts'
-import { ListFilters } from '../../ui/list-page.tsx'
-import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
+import { ListFilters } from '../../ui/lists/list-page.tsx'
+import { SegmentedFilter } from '../../ui/lists/segmented-filter.tsx'
 import type { Grouping } from './finding-groups.ts'
 import { clientsFound, type Listing, type Shown } from './shown-findings.ts'
 

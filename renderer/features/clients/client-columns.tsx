@@ -1,7 +1,7 @@
 import { type ClientState, clientStateLabels } from '../../../shared/domain/client/state.ts'
 import { formatDate, formatEuros } from '../../../shared/french/writing.ts'
-import type { RecordColumn } from '../../ui/record-table.tsx'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
+import { StatusBadge, type Tone } from '../../ui/page/status-badge.tsx'
 import type { Column, ListedClient } from './client-list.ts'
 
 export const clientColumns: readonly RecordColumn<ListedClient, Column>[] = [

@@ -1,5 +1,5 @@
 import { formatDate, formatEuros, formatNumber } from '../../../shared/french/writing.ts'
-import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../ui/page/key-figure.tsx'
 import type { ClientFigures } from './client-list.ts'
 import styles from './client-page.module.css'
 

@@ -3,8 +3,8 @@ import { isUnderway } from '../../../shared/domain/mission/state.ts'
 import { sum } from '../../../shared/domain/money.ts'
 import { statusOn } from '../../../shared/domain/proposal/status.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { ClientRecords, ClientRows } from '../../storage/clients.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { ClientRecords, ClientRows } from '../../storage/records/clients.ts'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'name' | 'state' | 'contact' | 'missions' | 'budget' | 'offers' | 'latest'
 

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { folded } from '../../../shared/french/folded.ts'
-import { clients, createClient } from '../../storage/clients.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { useQuery } from '../../storage/use-query.ts'
-import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { clients, createClient } from '../../storage/records/clients.ts'
+import { FormDialog } from '../../ui/dialogs/form-dialog.tsx'
 
 type Properties = {
   readonly onClose: () => void

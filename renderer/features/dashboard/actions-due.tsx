@@ -6,10 +6,10 @@ import {
   openActions,
 } from '../../../shared/domain/meeting/open-actions.ts'
 import { dayAndMonth, formatDate } from '../../../shared/french/writing.ts'
-import { meetingCards } from '../../storage/meetings.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { FirstFew } from '../../ui/first-few.tsx'
-import { Section } from '../../ui/section.tsx'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { meetingCards } from '../../storage/records/meetings.ts'
+import { FirstFew } from '../../ui/lists/first-few.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
 

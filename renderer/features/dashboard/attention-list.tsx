@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { Attention } from '../../../shared/domain/dashboard/attention.ts'
-import { FirstFew } from '../../ui/first-few.tsx'
-import { tellClipped } from '../../ui/tell-clipped.ts'
+import { FirstFew } from '../../ui/lists/first-few.tsx'
+import { tellClipped } from '../../ui/lists/tell-clipped.ts'
 import classes from './dashboard.module.css'
 import type { Names } from './use-work.ts'
 

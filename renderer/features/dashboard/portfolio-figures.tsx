@@ -1,6 +1,6 @@
 import type { Portfolio } from '../../../shared/domain/dashboard/portfolio.ts'
 import { formatEuros } from '../../../shared/french/writing.ts'
-import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../ui/page/key-figure.tsx'
 
 export function PortfolioFigures({ portfolio }: { portfolio: Portfolio }) {
   const { missionsUnderway, planned, spent, remaining, awaited } = portfolio

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Firm } from '../../../shared/domain/firm/firm.ts'
 import type { MissionCard } from '../../../shared/domain/mission/card.ts'
 import type { ProposalCard } from '../../../shared/domain/proposal/card.ts'
-import { clients } from '../../storage/clients.ts'
-import { firm } from '../../storage/firm.ts'
-import { missionCards } from '../../storage/missions.ts'
-import { proposalCards } from '../../storage/proposals.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { clients } from '../../storage/records/clients.ts'
+import { firm } from '../../storage/records/firm.ts'
+import { missionCards } from '../../storage/records/missions.ts'
+import { proposalCards } from '../../storage/records/proposals.ts'
 
 /** How missions, proposals and their clients are called. */
 export type Names = {

@@ -1,9 +1,9 @@
 import { localToday } from '../../../shared/domain/calendar/calendar.ts'
-import { lastWorkedOn, type WorkedOn } from '../../storage/last-worked-on.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { LinkList, LinkRow } from '../../ui/link-list.tsx'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { lastWorkedOn, type WorkedOn } from '../../storage/records/last-worked-on.ts'
+import { LinkList, LinkRow } from '../../ui/lists/link-list.tsx'
 import { clockText, momentText } from '../../ui/moment-text.ts'
-import { Section } from '../../ui/section.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import type { Names } from './use-work.ts'
 
 export type OpenWork = (record: Pick<WorkedOn, 'noun' | 'id'>) => void

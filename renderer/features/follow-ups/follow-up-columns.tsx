@@ -1,8 +1,8 @@
 import { followUpLabels } from '../../../shared/domain/follow-up/kind.ts'
 import type { FollowUpState } from '../../../shared/domain/follow-up/state.ts'
 import { formatDate } from '../../../shared/french/writing.ts'
-import type { RecordColumn } from '../../ui/record-table.tsx'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
+import { StatusBadge, type Tone } from '../../ui/page/status-badge.tsx'
 import type { Column, ListedFollowUp } from './follow-up-list.ts'
 
 export const followUpColumns: readonly RecordColumn<ListedFollowUp, Column>[] = [

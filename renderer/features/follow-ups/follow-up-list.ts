@@ -2,7 +2,7 @@ import { followUpLabels } from '../../../shared/domain/follow-up/kind.ts'
 import type { PlannedFollowUp } from '../../../shared/domain/follow-up/schedule.ts'
 import { type FollowUpState, followUpState } from '../../../shared/domain/follow-up/state.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'mission' | 'kind' | 'due' | 'state' | 'nps'
 

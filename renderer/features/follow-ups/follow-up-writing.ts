@@ -1,11 +1,11 @@
 import { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts'
 import { followUpLabels } from '../../../shared/domain/follow-up/kind.ts'
 import type { PlannedFollowUp } from '../../../shared/domain/follow-up/schedule.ts'
-import { commit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
-import { showTrashed } from '../../ui/undo-notice.tsx'
+import { commit } from '../../storage/changes/commit.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import { undo } from '../../storage/history/undo.ts'
+import { moveToTrash } from '../../storage/records/trash.ts'
+import { showTrashed } from '../../ui/notices/undo-notice.tsx'
 
 type Proposed = Pick<PlannedFollowUp, 'missionId' | 'kind' | 'due'>
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { DateField } from '../../ui/date-field.tsx'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
 import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 import { keepFollowUp } from './follow-up-writing.ts'
 

@@ -4,7 +4,7 @@ import {
   netPromoterScore,
 } from '../../../shared/domain/follow-up/net-promoter-score.ts'
 import { hasConsent } from '../../../shared/domain/reference/testimonial.ts'
-import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../ui/page/key-figure.tsx'
 import type { ListedFollowUp } from './follow-up-list.ts'
 
 export function PromoterFigures({ followUps }: { readonly followUps: readonly ListedFollowUp[] }) {

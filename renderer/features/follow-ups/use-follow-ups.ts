@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { plannedFollowUps } from '../../../shared/domain/follow-up/schedule.ts'
-import { clients } from '../../storage/clients.ts'
-import { firm } from '../../storage/firm.ts'
-import { everyFollowUp } from '../../storage/follow-ups.ts'
-import { missionCards } from '../../storage/missions.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { clients } from '../../storage/records/clients.ts'
+import { firm } from '../../storage/records/firm.ts'
+import { everyFollowUp } from '../../storage/records/follow-ups.ts'
+import { missionCards } from '../../storage/records/missions.ts'
 import { listable } from './follow-up-list.ts'
 
 /** Every follow-up, kept or called for, with the names around it; undefined until they are read. */

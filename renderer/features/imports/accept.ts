@@ -3,9 +3,9 @@ import { type Place, placeIn } from '../../../shared/imports/kinds/told-document
 import { changedRows } from '../../../shared/imports/plan/changed-rows.ts'
 import { importPlan, inReadingOrder } from '../../../shared/imports/plan/import-plan.ts'
 import { loadWorkspace, readWorkspace } from '../../storage/backup.ts'
-import { commit, type Edit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import type { Review } from './review.ts'
+import { commit, type Edit } from '../../storage/changes/commit.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import type { Review } from './review/review.ts'
 
 /** A change that was made, and where one sees what it brought: a record or, of several, a list. */
 export type Imported = {

@@ -1,12 +1,12 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
-import { Cover, useCoverable } from '../../ui/covered.ts'
+import { Cover, useCoverable } from '../../ui/dialogs/covered.ts'
 import type { Imported } from './accept.ts'
-import { ChooseSources } from './choose-sources.tsx'
-import type { Source } from './imported-source.ts'
-import { ReadingProgress } from './reading-progress.tsx'
-import { ReviewSources } from './review-sources.tsx'
-import { useReading } from './use-reading.ts'
+import { ChooseSources } from './reading/choose-sources.tsx'
+import type { Source } from './reading/imported-source.ts'
+import { ReadingProgress } from './reading/progress.tsx'
+import { useReading } from './reading/use-reading.ts'
+import { ReviewSources } from './review/review-sources.tsx'
 
 type Properties = {
   /** Files dropped on the window before the dialog opened. */

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Workspace } from '../../../shared/domain/workspace/workspace.ts'
 import { type ImportPlan, importPlan } from '../../../shared/imports/plan/import-plan.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import type { Review } from './review.ts'
+import { useDatabase } from '../../storage/database/context.tsx'
+import type { Review } from './review/review.ts'
 
 /** What would become of the accepted documents; typing does not wait for it. */
 export function usePlan(stored: Workspace, reviews: readonly Review[]): ImportPlan {

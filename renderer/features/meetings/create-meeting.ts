@@ -1,10 +1,10 @@
 import type { MeetingKind } from '../../../shared/domain/meeting/kind.ts'
 import { newMeeting } from '../../../shared/domain/meeting/new-meeting.ts'
-import { commit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { flushDrafts } from '../../storage/drafts.ts'
-import { meetingCardsOf } from '../../storage/meetings.ts'
-import { missionAtHand } from '../../storage/mission-at-hand.ts'
+import { commit } from '../../storage/changes/commit.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import { flushDrafts } from '../../storage/drafts/drafts.ts'
+import { meetingCardsOf } from '../../storage/records/meetings.ts'
+import { missionAtHand } from '../../storage/records/mission-at-hand.ts'
 
 type MeetingRequest = {
   readonly missionId: string

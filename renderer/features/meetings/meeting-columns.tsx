@@ -1,7 +1,7 @@
 import { meetingKindLabel } from '../../../shared/domain/meeting/kind.ts'
 import { formatDate } from '../../../shared/french/writing.ts'
-import type { RecordColumn } from '../../ui/record-table.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
+import { StatusBadge } from '../../ui/page/status-badge.tsx'
 import type { Column, ListedMeeting } from './meeting-list.ts'
 
 export const meetingColumns: readonly RecordColumn<ListedMeeting, Column>[] = [

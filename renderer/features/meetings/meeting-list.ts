@@ -2,8 +2,8 @@ import type { MeetingCard } from '../../../shared/domain/meeting/card.ts'
 import { type MeetingKind, meetingKindLabel } from '../../../shared/domain/meeting/kind.ts'
 import { isActionLate, openActions } from '../../../shared/domain/meeting/open-actions.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { NamesAround } from '../../storage/use-names-around.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { NamesAround } from '../../storage/records/use-names-around.ts'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'date' | 'title' | 'kind' | 'decisions' | 'actions'
 

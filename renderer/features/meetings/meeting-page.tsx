@@ -1,11 +1,11 @@
 import { IconUsersGroup } from '@tabler/icons-react'
-import { client } from '../../storage/clients.ts'
-import { firm } from '../../storage/firm.ts'
-import { mission } from '../../storage/missions.ts'
-import { useDraft } from '../../storage/use-draft.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { useToday } from '../../storage/use-today.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { useToday } from '../../storage/database/use-today.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { client } from '../../storage/records/clients.ts'
+import { firm } from '../../storage/records/firm.ts'
+import { mission } from '../../storage/records/missions.ts'
+import { EmptyState } from '../../ui/lists/empty-state.tsx'
 import { MeetingWorkbench } from './meeting-workbench.tsx'
 
 type Properties = {

@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core'
 import type { MeetingKind } from '../../../shared/domain/meeting/kind.ts'
 import { MissionFilter } from '../../records/mission-filter.tsx'
-import { ListFilters } from '../../ui/list-page.tsx'
-import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
+import { ListFilters } from '../../ui/lists/list-page.tsx'
+import { SegmentedFilter } from '../../ui/lists/segmented-filter.tsx'
 import type { ListedMeeting } from './meeting-list.ts'
 import { useMeetingsView } from './meetings-view.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { meetingCards } from '../../storage/meetings.ts'
-import { useNamesAround } from '../../storage/use-names-around.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { meetingCards } from '../../storage/records/meetings.ts'
+import { useNamesAround } from '../../storage/records/use-names-around.ts'
 import { listable } from './meeting-list.ts'
 
 /** Every meeting with the names around it; undefined until they are read. */

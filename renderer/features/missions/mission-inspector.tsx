@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
-import { activity } from '../../storage/history.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { activity } from '../../storage/history/history.ts'
 import { HistoryList } from '../../workbench/history/history-list.tsx'
 import { UndoButton } from '../../workbench/history/undo-button.tsx'
 import classes from './mission-inspector.module.css'

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconBriefcase } from '@tabler/icons-react'
 import { type Finding, isError } from '../../../shared/checks/findings/finding.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyState } from '../../ui/lists/empty-state.tsx'
 import { useAskedSection } from '../../workbench/asked-section.ts'
 import { useSectionFindings } from '../../workbench/findings/document-findings.ts'
 import { SectionNotices } from '../../workbench/findings/section-notices.tsx'

@@ -1,6 +1,6 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { tellClipped } from '../../ui/tell-clipped.ts'
+import { tellClipped } from '../../ui/lists/tell-clipped.ts'
 import { missionColumns } from './mission-columns.tsx'
 import type { MissionRow } from './mission-rows.ts'
 import classes from './missions-table.module.css'

@@ -1,6 +1,6 @@
 import { type MissionState, missionStateLabels } from '../../../shared/domain/mission/state.ts'
-import { ListFilters } from '../../ui/list-page.tsx'
-import { SegmentedFilter } from '../../ui/segmented-filter.tsx'
+import { ListFilters } from '../../ui/lists/list-page.tsx'
+import { SegmentedFilter } from '../../ui/lists/segmented-filter.tsx'
 import type { MissionRow } from './mission-rows.ts'
 import { useMissionsView } from './missions-view.ts'
 

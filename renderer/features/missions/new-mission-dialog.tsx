@@ -1,11 +1,11 @@
 import { Autocomplete, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { clients } from '../../storage/clients.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { createMission, type NewMission } from '../../storage/new-mission.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { clients } from '../../storage/records/clients.ts'
+import { createMission, type NewMission } from '../../storage/records/new-mission.ts'
+import { FormDialog } from '../../ui/dialogs/form-dialog.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
 
 type Properties = {
   /** Whose it will be, when that is known. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Client } from '../../../shared/domain/client/client.ts'
-import { firm } from '../../storage/firm.ts'
-import { useDraft } from '../../storage/use-draft.ts'
-import { useQuery } from '../../storage/use-query.ts'
-import { useToday } from '../../storage/use-today.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { useToday } from '../../storage/database/use-today.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { firm } from '../../storage/records/firm.ts'
 import type { MissionTab } from './editing.ts'
 
 type OpenedMission =

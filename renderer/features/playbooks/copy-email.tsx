@@ -5,7 +5,7 @@ import { plainText } from '../../../shared/documents/plain-text.ts'
 import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
 import type { FieldValues } from '../../../shared/domain/template/fields.ts'
 import { filledMarkdown, filledText } from '../../../shared/domain/template/filled-text.ts'
-import { showFailure } from '../../ui/save-outcome.tsx'
+import { showFailure } from '../../ui/notices/save-outcome.tsx'
 
 type Properties = {
   readonly template: Playbook['templates'][number]

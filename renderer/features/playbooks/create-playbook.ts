@@ -1,6 +1,6 @@
 import { type PlaybookModel, playbookFrom } from '../../../shared/domain/playbook/built-in.ts'
-import { commit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
+import { commit } from '../../storage/changes/commit.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
 
 /** Stores a playbook made from a model, or a blank one; resolves to its id. */
 export async function createPlaybook(

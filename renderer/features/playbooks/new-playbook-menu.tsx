@@ -1,8 +1,8 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { builtInPlaybooks, type PlaybookModel } from '../../../shared/domain/playbook/built-in.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { useOneAtATime } from '../../ui/dialogs/use-one-at-a-time.ts'
 import { createPlaybook } from './create-playbook.ts'
 
 /** A playbook to write, from one that is written or from nothing. */

@@ -1,5 +1,5 @@
-import type { RecordColumn } from '../../ui/record-table.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
+import { StatusBadge } from '../../ui/page/status-badge.tsx'
 import type { Column, ListedPlaybook } from './playbook-list.ts'
 
 export const playbookColumns: readonly RecordColumn<ListedPlaybook, Column>[] = [

@@ -1,7 +1,7 @@
 import { playbookKindLabel } from '../../../shared/domain/playbook/kinds.ts'
 import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'steps' | 'underway' | 'finished'
 

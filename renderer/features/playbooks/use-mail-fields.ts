@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Firm } from '../../../shared/domain/firm/firm.ts'
 import { missionFields } from '../../../shared/domain/template/field-values.ts'
 import type { FieldValues } from '../../../shared/domain/template/fields.ts'
-import { client } from '../../storage/clients.ts'
-import { mission } from '../../storage/missions.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { client } from '../../storage/records/clients.ts'
+import { mission } from '../../storage/records/missions.ts'
 
 /** What the fields of an e-mail stand for: of the mission where one is chosen, of the firm alone else. */
 export function useMailFields(

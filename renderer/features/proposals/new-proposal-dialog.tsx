@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { addProposal } from '../../storage/new-proposal.ts'
-import { useToday } from '../../storage/use-today.ts'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { useToday } from '../../storage/database/use-today.ts'
+import { addProposal } from '../../storage/records/new-proposal.ts'
 import { MissionFormDialog } from '../../workbench/mission-form-dialog.tsx'
 
 type Properties = {

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../shared/domain/calendar/calendar.ts'
 import { statusOn } from '../../../shared/domain/proposal/status.ts'
 import { formatDate, formatEuroRange } from '../../../shared/french/writing.ts'
 import { ProposalStatusBadge } from '../../records/proposal-status-badge.tsx'
-import type { RecordColumn } from '../../ui/record-table.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
 import type { Column, ListedProposal } from './proposal-list.ts'
 import styles from './proposals-page.module.css'
 

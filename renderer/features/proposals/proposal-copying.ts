@@ -1,8 +1,8 @@
 import { duplicateProposal, nextVersion } from '../../../shared/domain/proposal/copies.ts'
 import type { Proposal } from '../../../shared/domain/proposal/proposal.ts'
-import { commit } from '../../storage/commit.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { proposalCards } from '../../storage/proposals.ts'
+import { commit } from '../../storage/changes/commit.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import { proposalCards } from '../../storage/records/proposals.ts'
 
 /** Stores the next version of the offer; resolves to its id. */
 export async function addNextVersion(

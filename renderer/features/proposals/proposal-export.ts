@@ -3,8 +3,8 @@ import type { ProposalSources } from '../../../shared/documents/proposal.ts'
 import { documentFileName } from '../../../shared/domain/document/file-name.ts'
 import type { EtabliApi } from '../../../shared/ipc/contract.ts'
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts'
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { mission } from '../../storage/missions.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import { mission } from '../../storage/records/missions.ts'
 
 export function proposalFileName(sources: ProposalSources, extension: string): string {
   return fileName(sources, 'Proposition', extension)

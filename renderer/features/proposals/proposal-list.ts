@@ -2,7 +2,7 @@ import type { ProposalCard } from '../../../shared/domain/proposal/card.ts'
 import type { ProposalStatus } from '../../../shared/domain/proposal/proposal.ts'
 import { statusOn } from '../../../shared/domain/proposal/status.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'client' | 'subject' | 'status' | 'date' | 'validUntil' | 'price'
 

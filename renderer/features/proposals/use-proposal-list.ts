@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { proposalCards } from '../../storage/proposals.ts'
-import { useNamesAround } from '../../storage/use-names-around.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { proposalCards } from '../../storage/records/proposals.ts'
+import { useNamesAround } from '../../storage/records/use-names-around.ts'
 import { searchable } from './proposal-list.ts'
 
 /** Every proposal with its client's name, and the missions they may be made for; undefined until they are read. */

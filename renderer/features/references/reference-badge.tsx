@@ -1,5 +1,5 @@
 import type { ReferenceUse } from '../../../shared/domain/reference/reference-use.ts'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { StatusBadge, type Tone } from '../../ui/page/status-badge.tsx'
 
 export function ReferenceBadge({ kind }: { readonly kind: ReferenceUse['kind'] }) {
   const { tone, label } = looks[kind]

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/french/writing.ts'
-import type { RecordColumn } from '../../ui/record-table.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
 import { ReferenceBadge } from './reference-badge.tsx'
 import type { Column, ListedReference } from './reference-list.ts'
 

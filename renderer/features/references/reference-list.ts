@@ -5,8 +5,8 @@ import {
   referenceUse,
 } from '../../../shared/domain/reference/reference-use.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { ReferenceRows } from '../../storage/references.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { ReferenceRows } from '../../storage/records/references.ts'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'mission' | 'end' | 'use' | 'why'
 

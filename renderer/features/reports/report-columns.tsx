@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/french/writing.ts'
-import type { RecordColumn } from '../../ui/record-table.tsx'
+import type { RecordColumn } from '../../ui/lists/record-table.tsx'
 import { type Column, kindLabels, type ListedReport } from './report-list.ts'
 import { ReportStatusBadge } from './report-status-badge.tsx'
 

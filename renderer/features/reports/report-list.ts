@@ -1,8 +1,8 @@
 import type { ReportCard } from '../../../shared/domain/report/card.ts'
 import type { Report } from '../../../shared/domain/report/report.ts'
 import { folded, searchWords } from '../../../shared/french/folded.ts'
-import type { NamesAround } from '../../storage/use-names-around.ts'
-import type { Sort } from '../../ui/record-table.tsx'
+import type { NamesAround } from '../../storage/records/use-names-around.ts'
+import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'period' | 'status' | 'date'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { reportCards } from '../../storage/reports.ts'
-import { useNamesAround } from '../../storage/use-names-around.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { reportCards } from '../../storage/records/reports.ts'
+import { useNamesAround } from '../../storage/records/use-names-around.ts'
 import { listable } from './report-list.ts'
 
 /** Every report with the names around it; undefined until they are read. */

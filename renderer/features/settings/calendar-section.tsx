@@ -1,6 +1,6 @@
-import { HoursField, NumberField, PercentField } from '../../ui/figure-field.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { HoursField, NumberField, PercentField } from '../../ui/fields/figure-field.tsx'
+import { SelectField } from '../../ui/fields/select-field.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { type FirmProperties, setter, termSetter } from './firm-fields.ts'
 import styles from './settings.module.css'
 

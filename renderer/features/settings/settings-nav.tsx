@@ -1,4 +1,4 @@
-import { firmId } from '../../storage/tables.ts'
+import { firmId } from '../../storage/database/tables.ts'
 import { useAskedSection } from '../../workbench/asked-section.ts'
 import { goToPart } from './go-to-part.ts'
 import styles from './settings.module.css'

@@ -4,8 +4,8 @@ import {
   thresholdsOf,
   withThreshold,
 } from '../../../shared/domain/mission/status-thresholds.ts'
-import { NumberField } from '../../ui/figure-field.tsx'
-import { Section } from '../../ui/section.tsx'
+import { NumberField } from '../../ui/fields/figure-field.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import type { FirmProperties } from './firm-fields.ts'
 import styles from './status-section.module.css'
 

@@ -1,6 +1,6 @@
 import { defaultTerms, vatTerm } from '../../../shared/domain/firm/legal-terms.ts'
-import { Section } from '../../ui/section.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { type FirmProperties, termSetter } from './firm-fields.ts'
 import styles from './settings.module.css'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Finding, gravestFirst, isOpen } from '../../../shared/checks/findings/finding.ts'
 import { sectionOfPath } from '../../../shared/checks/findings/section-of-path.ts'
-import { useFindings } from '../../storage/findings.ts'
+import { useFindings } from '../../storage/findings/findings.ts'
 
 type BySection = ReadonlyMap<string, readonly Finding[]>
 

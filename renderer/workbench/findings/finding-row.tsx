@@ -6,11 +6,11 @@ import {
   findingInWords,
   placeInWords,
 } from '../../../shared/checks/findings/place-in-words.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { correct, withdrawJustification } from '../../storage/justifications.ts'
-import { undo } from '../../storage/undo.ts'
-import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
-import { showUndoable } from '../../ui/undo-notice.tsx'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { correct, withdrawJustification } from '../../storage/findings/justifications.ts'
+import { undo } from '../../storage/history/undo.ts'
+import { showUndoable } from '../../ui/notices/undo-notice.tsx'
+import { StatusBadge, type Tone } from '../../ui/page/status-badge.tsx'
 import { useUndoScope } from '../undo-scope.ts'
 import styles from './findings.module.css'
 import { useOpenPlace } from './open-place.ts'

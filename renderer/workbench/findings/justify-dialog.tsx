@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/findings/finding.ts'
 import { findingKey } from '../../../shared/checks/findings/key.ts'
 import { findingInWords } from '../../../shared/checks/findings/place-in-words.ts'
-import { useDatabase } from '../../storage/database-context.tsx'
-import { justify } from '../../storage/justifications.ts'
-import { Dialog } from '../../ui/dialog.tsx'
+import { useDatabase } from '../../storage/database/context.tsx'
+import { justify } from '../../storage/findings/justifications.ts'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import styles from './findings.module.css'
 
 type Properties = {

@@ -1,8 +1,8 @@
 import type { Mission } from '../../../shared/domain/mission/mission.ts'
-import { useFindings } from '../../storage/findings.ts'
-import { idsOfMission } from '../../storage/mission-documents.ts'
-import { belongings } from '../../storage/trash.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { useFindings } from '../../storage/findings/findings.ts'
+import { idsOfMission } from '../../storage/records/mission-documents.ts'
+import { belongings } from '../../storage/records/trash.ts'
 import { FindingsButton } from './findings-button.tsx'
 
 type DocumentProperties = {

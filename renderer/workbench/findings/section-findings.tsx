@@ -1,5 +1,5 @@
 import { type Finding, isError } from '../../../shared/checks/findings/finding.ts'
-import { FirstFew } from '../../ui/first-few.tsx'
+import { FirstFew } from '../../ui/lists/first-few.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KeptFocus } from './kept-focus.tsx'
 import styles from './section-findings.module.css'

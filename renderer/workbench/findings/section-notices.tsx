@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { SectionNotice } from '../../ui/section-notice.ts'
+import { SectionNotice } from '../../ui/page/section-notice.ts'
 import type { useSectionFindings } from './document-findings.ts'
 import { SectionFindings } from './section-findings.tsx'
 

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
-import { activity } from '../../storage/history.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { activity } from '../../storage/history/history.ts'
 import styles from './history.module.css'
 import { HistoryList } from './history-list.tsx'
 import { UndoButton } from './undo-button.tsx'

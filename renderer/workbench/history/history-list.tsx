@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { localToday } from '../../../shared/domain/calendar/calendar.ts'
 import { formatDate } from '../../../shared/french/writing.ts'
-import type { HistoryRow } from '../../storage/history-row.ts'
+import type { HistoryRow } from '../../storage/history/history-row.ts'
 import styles from './history.module.css'
 
 /** Who changed what in a record, latest first, day by day. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useDatabase } from '../../storage/database-context.tsx'
-import type { HistoryRow } from '../../storage/history-row.ts'
-import { undo } from '../../storage/undo.ts'
+import { useDatabase } from '../../storage/database/context.tsx'
+import type { HistoryRow } from '../../storage/history/history-row.ts'
+import { undo } from '../../storage/history/undo.ts'
 
 type Properties = {
   /** The record, which is what Ctrl+Z undoes together. */

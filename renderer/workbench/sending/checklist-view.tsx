@@ -1,5 +1,5 @@
 import type { SendingPoint } from '../../../shared/checks/sending/point.ts'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
 import { PointRow } from './point-row.tsx'
 import styles from './sending.module.css'
 import type { Checklist } from './use-checklist.ts'

@@ -1,4 +1,4 @@
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
 import { FileMenu } from './file-menu.tsx'
 import type { ShownPages } from './shown-pages.ts'

@@ -1,8 +1,8 @@
 import type { Dispatch, SetStateAction } from 'react'
-import { DateField } from '../../ui/date-field.tsx'
-import { EmailField } from '../../ui/email-field.tsx'
-import { FieldGrid } from '../../ui/field-grid.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
+import { EmailField } from '../../ui/fields/email-field.tsx'
+import { FieldGrid } from '../../ui/fields/field-grid.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
 
 export type Recipient = { readonly name: string; readonly email?: string | undefined }
 

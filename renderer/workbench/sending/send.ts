@@ -1,9 +1,9 @@
-import type { EtabliDatabase } from '../../storage/database.ts'
-import { storageFailure } from '../../storage/failure.ts'
-import { markAsSent, type Sending } from '../../storage/sent-documents.ts'
-import { undo } from '../../storage/undo.ts'
-import { showFailure } from '../../ui/save-outcome.tsx'
-import { showUndoable } from '../../ui/undo-notice.tsx'
+import { storageFailure } from '../../storage/changes/failure.ts'
+import type { EtabliDatabase } from '../../storage/database/database.ts'
+import { undo } from '../../storage/history/undo.ts'
+import { markAsSent, type Sending } from '../../storage/records/sent-documents.ts'
+import { showFailure } from '../../ui/notices/save-outcome.tsx'
+import { showUndoable } from '../../ui/notices/undo-notice.tsx'
 
 /** Keeps the version and says so; false, and why, where it could not be kept. */
 export async function send(db: EtabliDatabase, sending: Sending): Promise<boolean> {

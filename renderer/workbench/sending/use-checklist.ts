@@ -4,9 +4,9 @@ import { findingPoints } from '../../../shared/checks/sending/finding-points.ts'
 import type { SendingPoint } from '../../../shared/checks/sending/point.ts'
 import type { DocumentTree } from '../../../shared/documents/document-tree.ts'
 import type { SentDocument } from '../../../shared/domain/document/sent-document.ts'
-import { useFindings } from '../../storage/findings.ts'
-import { firm } from '../../storage/firm.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { useFindings } from '../../storage/findings/findings.ts'
+import { firm } from '../../storage/records/firm.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 
 export type Checklist = {

@@ -6,8 +6,8 @@ import {
   documentState,
   editionState,
 } from '../../../shared/domain/document/state.ts'
-import { sentDocumentsOf, sourceRevision } from '../../storage/sent-documents.ts'
-import { useQuery } from '../../storage/use-query.ts'
+import { useQuery } from '../../storage/database/use-query.ts'
+import { sentDocumentsOf, sourceRevision } from '../../storage/records/sent-documents.ts'
 import type { WorkbenchDocument } from '../workbench-document.ts'
 
 /** What left of a document, and where it stands since. */

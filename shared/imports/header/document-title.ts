@@ -1,5 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
-import { withoutNumber } from '../outline/section-names.ts'
+import { withoutNumber } from '../outline/topics/section-names.ts'
 
 export type TitleWords = { readonly client?: string; readonly subject?: string }
 

@@ -1,8 +1,8 @@
-import { letterheadIn } from '../offer/letterhead.ts'
+import { letterheadIn } from '../offer/letter/letterhead.ts'
 import { entry as asEntry, type Entry } from '../outline/entry.ts'
-import { headerField } from '../outline/field-names.ts'
 import { left } from '../outline/reading.ts'
-import type { Part } from '../outline/routing.ts'
+import { headerField } from '../outline/topics/field-names.ts'
+import type { Part } from '../outline/topics/routing.ts'
 import { contactOf } from './contact.ts'
 import { isConsultancy } from './document-title.ts'
 import {

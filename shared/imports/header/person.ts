@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { withoutCivility } from '../../french/names/civilities.ts'
-import { cellOf, columnNamed, otherCells } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
+import { cellOf, columnNamed, otherCells } from '../outline/tables/column-names.ts'
 import { isConsultancy } from './document-title.ts'
 
 /** The people of one entry: `Sponsor : Julien Mercier (DG)`, `Anne Roy – cheffe de projet`, a row of a table. */

@@ -1,7 +1,7 @@
 import { isInCapitals } from '../../french/as-written.ts'
 import { bareWords } from '../../french/bare-words.ts'
-import { headerField } from '../outline/field-names.ts'
-import { withoutNumber } from '../outline/section-names.ts'
+import { headerField } from '../outline/topics/field-names.ts'
+import { withoutNumber } from '../outline/topics/section-names.ts'
 import { nounByMarks } from './document-marks.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */

@@ -1,5 +1,5 @@
-import type { Part } from '../outline/routing.ts'
-import type { Topic } from '../outline/section-names.ts'
+import type { Part } from '../outline/topics/routing.ts'
+import type { Topic } from '../outline/topics/section-names.ts'
 
 const essential: readonly Topic[] = [
   'context',

@@ -1,7 +1,7 @@
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
-import { columnNamed } from '../outline/column-names.ts'
 import type { Entry } from '../outline/entry.ts'
+import { columnNamed } from '../outline/tables/column-names.ts'
 
 /**
  * « Attente au comptoir | 15 min | 9 min » is half kept where what bears that name has neither figure,

@@ -12,7 +12,7 @@ import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, withClient } from '../plan/placed-client.ts'
 import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
 import { type EditRules, withEdits } from '../printed/edited-row.ts'
-import { readPrintedMinutes } from './printed-minutes.ts'
+import { readPrintedMinutes } from './printed/minutes.ts'
 
 type MinutesContent = Extract<ImportedDocument['content'], { kind: 'minutes' }>
 

@@ -1,16 +1,16 @@
 import { bareWords } from '../../french/bare-words.ts'
-import { isNamedInBold } from '../outline/bold-names.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
-import { isHeaderField } from '../report/header-lines.ts'
-import { isOwned, isParted, type Known } from './actions.ts'
+import { isNamedInBold } from '../outline/titles/bold-names.ts'
+import { isHeaderField } from '../report/header/lines.ts'
+import { isOwned, isParted, type Known } from './actions/actions.ts'
 import { isTimed } from './agenda.ts'
-import { isBesideDecisions } from './beside-decisions.ts'
-import { readRound } from './feedback.ts'
-import { isAway, isPeople } from './participants.ts'
+import { isBesideDecisions } from './decisions/beside-decisions.ts'
+import { isAway, isPeople } from './header/participants.ts'
 import type { MinutesTopic } from './section-names.ts'
-import { speakerOf } from './speech.ts'
+import { readRound } from './talk/feedback.ts'
+import { speakerOf } from './talk/speech.ts'
 
 /** Sentences under the agenda, the actions or the round: « Durée totale : 4 h ». */
 export function unlistedIn(section: Section<MinutesTopic>, known: Known): Left[] {

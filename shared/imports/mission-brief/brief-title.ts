@@ -1,7 +1,7 @@
 import type { Entry } from '../outline/entry.ts'
 import { partsAbout } from '../outline/reading.ts'
-import type { Part } from '../outline/routing.ts'
-import { topicsNamed } from '../outline/section-names.ts'
+import type { Part } from '../outline/topics/routing.ts'
+import { topicsNamed } from '../outline/topics/section-names.ts'
 
 /** The title over everything else, or a first line that says what the document is. */
 export function documentTitle(parts: readonly Part[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import { type Left, left } from '../outline/reading.ts'
-import type { Part } from '../outline/routing.ts'
+import type { Part } from '../outline/topics/routing.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
 
 /** « Le délai doit donc baisser de 58 %. », below the indicators, is none of them. */

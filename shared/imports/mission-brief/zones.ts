@@ -1,8 +1,8 @@
 import type { Client } from '../../domain/client/client.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstPercent } from '../../french/figures/numbers.ts'
-import { companyField } from '../outline/field-names.ts'
-import type { Part } from '../outline/routing.ts'
+import { companyField } from '../outline/topics/field-names.ts'
+import type { Part } from '../outline/topics/routing.ts'
 
 type Zone = NonNullable<Client['zones']>[number]
 

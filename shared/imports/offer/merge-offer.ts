@@ -7,8 +7,8 @@ import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, withClient } from '../plan/placed-client.ts'
 import { toldOtherwise } from '../plan/told-otherwise.ts'
 import type { EditRules } from '../printed/edited-row.ts'
-import { withEditedOffer } from './edited-offer.ts'
-import { withPrintedSurroundings } from './printed-surroundings.ts'
+import { withEditedOffer } from './printed/edited-offer.ts'
+import { withPrintedSurroundings } from './printed/surroundings.ts'
 
 export type OfferContent = Extract<ImportedDocument['content'], { kind: 'proposal' }>
 

@@ -1,12 +1,12 @@
 import { bareWords } from '../../french/bare-words.ts'
 import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
-import { isPhaseTitle } from '../outline/phase-title.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
-import { isInstalment } from './instalments.ts'
-import { optionGroups } from './option-groups.ts'
-import { isPriceRow } from './price-columns.ts'
+import { isPhaseTitle } from '../outline/titles/phase-title.ts'
+import { optionGroups } from './options/groups.ts'
+import { isInstalment } from './payments/instalments.ts'
+import { isPriceRow } from './prices/columns.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
-import { isTeam, teamOf, withTeamTold } from './team-told.ts'
+import { isTeam, teamOf, withTeamTold } from './team/team-told.ts'
 
 type Part = Section<OfferTopic>
 

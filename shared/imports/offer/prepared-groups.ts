@@ -3,10 +3,10 @@ import { bareWords } from '../../french/bare-words.ts'
 import { daysRange } from '../../french/figures/days-range.ts'
 import { firstDays, isStartOfRange } from '../../french/figures/numbers.ts'
 import { isPersonName } from '../header/person.ts'
-import { columnNamed } from '../outline/column-names.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { topicsNamed } from '../outline/section-names.ts'
-import { isEffortRow, withTableEfforts } from './effort-tables.ts'
+import { columnNamed } from '../outline/tables/column-names.ts'
+import { topicsNamed } from '../outline/topics/section-names.ts'
+import { isEffortRow, withTableEfforts } from './team/effort-tables.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {

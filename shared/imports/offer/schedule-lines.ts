@@ -1,9 +1,9 @@
 import type { ScheduleLine } from '../../domain/proposal/proposal.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
-import { cellOf } from '../outline/column-names.ts'
 import type { Entry, Group } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
+import { cellOf } from '../outline/tables/column-names.ts'
 import type { OfferTopic } from './section-names.ts'
 
 /**

@@ -2,8 +2,8 @@ import { bareWords } from '../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import type { Entry } from './entry.ts'
 import { type Left, left } from './reading.ts'
-import type { Part } from './routing.ts'
-import type { Topic } from './section-names.ts'
+import type { Part } from './topics/routing.ts'
+import type { Topic } from './topics/section-names.ts'
 
 type List = { readonly entries: readonly Entry[] }
 

@@ -1,6 +1,6 @@
 import type { Entry, Title } from './entry.ts'
 import { rowText, wholeText } from './entry.ts'
-import type { Part } from './routing.ts'
+import type { Part } from './topics/routing.ts'
 
 /** An entry that no field could take, with the title it stood under. */
 export type Left = { readonly heading?: string; readonly line: number; readonly text: string }

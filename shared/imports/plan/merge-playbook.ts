@@ -5,8 +5,8 @@ import { isKept } from '../../domain/workspace/kept.ts'
 import type { Workspace } from '../../domain/workspace/workspace.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import type { ImportedDocument } from '../kinds/imported-document.ts'
+import { readPrintedPlaybook } from '../playbook/printed/playbook.ts'
 import { type EditRules, withEdits } from '../printed/edited-row.ts'
-import { readPrintedPlaybook } from '../printed/printed-playbook.ts'
 import { type MergedDocument, withRow } from './merged-row.ts'
 
 type PlaybookContent = Extract<ImportedDocument['content'], { kind: 'playbook' }>

@@ -1,6 +1,6 @@
 import { bareWords } from '../../french/bare-words.ts'
-import { withLabelsTold } from '../outline/announced-lines.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
+import { withLabelsTold } from '../outline/titles/announced-lines.ts'
 import { isGate } from './playbook-steps.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Left } from '../outline/reading.ts'
-import type { PrintedSection } from './printed-document.ts'
-import { proseOfBlocks } from './printed-words.ts'
+import type { PrintedSection } from './document.ts'
+import { proseOfBlocks } from './words.ts'
 
 export type ReadSection<Told> = { readonly told: Told; readonly added: readonly Left[] }
 

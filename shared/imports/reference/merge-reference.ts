@@ -9,7 +9,7 @@ import type { MergedDocument } from '../plan/merged-row.ts'
 import { withClient } from '../plan/placed-client.ts'
 import { toldOtherwise } from '../plan/told-otherwise.ts'
 import type { EditRules } from '../printed/edited-row.ts'
-import { withEditedSheet } from './edited-sheet.ts'
+import { withEditedSheet } from './printed/edited-sheet.ts'
 import type { ToldReference } from './told-reference.ts'
 
 const unknownClient = 'Client à préciser'

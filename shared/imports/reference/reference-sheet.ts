@@ -8,10 +8,10 @@ import { isPersonName } from '../header/person.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { readBriefGroups } from '../mission-brief/brief.ts'
 import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
-import { companyField } from '../outline/field-names.ts'
-import { leadingTitles } from '../outline/leading-titles.ts'
 import { outline } from '../outline/outline.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
+import { leadingTitles } from '../outline/titles/leading-titles.ts'
+import { companyField } from '../outline/topics/field-names.ts'
 import { readReport } from '../report/report.ts'
 import {
   isConsent,

@@ -14,7 +14,7 @@ import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, type Placed, withClient } from '../plan/placed-client.ts'
 import { toldOtherwise } from '../plan/told-otherwise.ts'
 import type { EditRules } from '../printed/edited-row.ts'
-import { withEditedReport } from './edited-report.ts'
+import { withEditedReport } from './printed/edited-report.ts'
 
 export type ReportContent = Extract<ImportedDocument['content'], { kind: 'monthly' | 'final' }>
 

@@ -1,8 +1,8 @@
 import { bareWords } from '../../french/bare-words.ts'
 import type { Cell, Entry, Group } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
-import { rowOfTable } from './budget-row.ts'
-import { rowKpi } from './measures.ts'
+import { rowOfTable } from './budget/row.ts'
+import { rowKpi } from './measures/measures.ts'
 import type { ReportTopic } from './section-names.ts'
 import { withColumnsAsRows } from './turned-rows.ts'
 

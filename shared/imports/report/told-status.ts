@@ -4,7 +4,7 @@ import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { ReportTopic } from './section-names.ts'
-import { reportStatus } from './states.ts'
+import { reportStatus } from './work/states.ts'
 
 /** In the header or under « Statut », else the first colour named as the mission's, else in the first words of the summary. */
 export function toldStatus(

@@ -1,7 +1,7 @@
 import { civility } from '../../french/names/civilities.ts'
 import { namesRole } from '../header/person.ts'
-import { isPhaseTitle } from '../outline/phase-title.ts'
-import { topicsNamed } from '../outline/section-names.ts'
+import { isPhaseTitle } from '../outline/titles/phase-title.ts'
+import { topicsNamed } from '../outline/topics/section-names.ts'
 
 /**
  * Lines that a converter joined into one paragraph, told apart by what began each of them: a bold label, the

@@ -1,4 +1,4 @@
-import { isFieldName } from '../outline/field-names.ts'
+import { isFieldName } from '../outline/topics/field-names.ts'
 import { headingsOf } from './typed-headings.ts'
 import {
   isItem,

@@ -1,7 +1,7 @@
-import { headerField } from '../outline/field-names.ts'
-import { isPhaseTitle } from '../outline/phase-title.ts'
-import { topicsNamed, withoutNumber } from '../outline/section-names.ts'
-import { topicHinted } from '../outline/title-hints.ts'
+import { isPhaseTitle } from '../outline/titles/phase-title.ts'
+import { headerField } from '../outline/topics/field-names.ts'
+import { topicsNamed, withoutNumber } from '../outline/topics/section-names.ts'
+import { topicHinted } from '../outline/topics/title-hints.ts'
 import {
   isItem,
   isLabelLine,

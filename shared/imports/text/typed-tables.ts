@@ -1,4 +1,4 @@
-import { headerField } from '../outline/field-names.ts'
+import { headerField } from '../outline/topics/field-names.ts'
 
 export type TypedLine = { readonly text: string; readonly line: number }
 

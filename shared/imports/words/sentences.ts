@@ -1,6 +1,6 @@
 import { moneyIn } from '../../french/figures/numbers.ts'
 import { type Entry, entry } from '../outline/entry.ts'
-import type { Topic } from '../outline/section-names.ts'
+import type { Topic } from '../outline/topics/section-names.ts'
 
 /** Parts whose sentences are as many facts, when somebody wrote them in a row. */
 const listed = new Set<Topic>([

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import type { EtabliDatabase } from '../../../renderer/storage/database.ts'
-import { openDatabase } from '../../../renderer/storage/open-database.ts'
+import type { EtabliDatabase } from '../../../renderer/storage/database/database.ts'
+import { openDatabase } from '../../../renderer/storage/database/open-database.ts'
 
 // Live queries are silent unless Dexie knows of an IndexedDB at all; each store still has its own.
 Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entry } from '../../../shared/imports/outline/entry.ts'
 import { readPlaybook } from '../../../shared/imports/playbook/playbook.ts'
-import { scoresOf } from '../../../shared/imports/report/scores.ts'
+import { scoresOf } from '../../../shared/imports/report/measures/scores.ts'
 
 test('What stops the next step, told on one line under a checklist, is a gate after it', () => {
   const text = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
-import { proseMeasure } from '../../../shared/imports/report/prose-measure.ts'
-import { toldAmounts } from '../../../shared/imports/report/told-amounts.ts'
+import { proseMeasure } from '../../../shared/imports/report/measures/prose-measure.ts'
+import { toldAmounts } from '../../../shared/imports/report/returns/told-amounts.ts'
 
 function report(...lines: readonly string[]) {
   const text = lines.join('\n')

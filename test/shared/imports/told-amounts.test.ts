@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstDateSpan } from '../../../shared/french/dates/spans.ts'
-import { withNumberedTitles } from '../../../shared/imports/outline/numbered-titles.ts'
-import { toldAmounts } from '../../../shared/imports/report/told-amounts.ts'
+import { withNumberedTitles } from '../../../shared/imports/outline/titles/numbered-titles.ts'
+import { toldAmounts } from '../../../shared/imports/report/returns/told-amounts.ts'
 
 test('A sentence parts what a mission cost, and another what it brings in; their sums are no part', () => {
   const costs = 'Les coûts montent à 90 000 €, dont 12 000 € de conseil et 78 000 € de matériel.'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { anchorsOf } from '../../../shared/imports/report/anchors.ts'
-import { toldMeasure } from '../../../shared/imports/report/told-measure.ts'
+import { anchorsOf } from '../../../shared/imports/report/header/anchors.ts'
+import { toldMeasure } from '../../../shared/imports/report/measures/told-measure.ts'
 
 test('One line tells what was found, where it started, what was aimed at and the gap', () => {
   expect(toldMeasure('68 % (départ 61 % ; objectif 75 %)')).toEqual({

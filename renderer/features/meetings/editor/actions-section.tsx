@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { possibleOwners } from '../../../../shared/domain/meeting/action-owner.ts'
 import { setter } from '../../../records/editing.ts'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import { ActionFields } from './action-fields.tsx'
 import { type MeetingFields, reads } from './section.ts'
 

@@ -9,10 +9,10 @@ import {
   formatClockTime,
   formatMinutes,
 } from '../../../../shared/french/dates/clock-time.ts'
-import { ClockField } from '../../../ui/clock-field.tsx'
-import { ComputedFigure, type FieldColumn } from '../../../ui/field-table.tsx'
-import { NumberField } from '../../../ui/figure-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { ClockField } from '../../../ui/fields/clock-field.tsx'
+import { NumberField } from '../../../ui/fields/figure-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { ComputedFigure, type FieldColumn } from '../../../ui/rows/field-table.tsx'
 import styles from './editor.module.css'
 
 type Item = Meeting['agenda'][number]

@@ -12,9 +12,9 @@ import {
 import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
 import { formatMinutes } from '../../../../shared/french/dates/clock-time.ts'
 import { setter } from '../../../records/editing.ts'
-import { useDatabase } from '../../../storage/database-context.tsx'
-import { FieldTable } from '../../../ui/field-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { useDatabase } from '../../../storage/database/context.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { FieldTable } from '../../../ui/rows/field-table.tsx'
 import { agendaColumns } from './agenda-columns.tsx'
 import { type MeetingFields, reads } from './section.ts'
 

@@ -1,12 +1,12 @@
 import { IconListDetails } from '@tabler/icons-react'
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { ProseField } from '../../../ui/prose-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { ProseField } from '../../../ui/fields/prose-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import { type MeetingFields, reads } from './section.ts'
 
 /** What was said, item by item of the agenda. */

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts'
 import { setter } from '../../../records/editing.ts'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import styles from './editor.module.css'
 import { type MeetingFields, reads } from './section.ts'
 

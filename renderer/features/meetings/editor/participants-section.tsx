@@ -3,8 +3,8 @@ import { memo } from 'react'
 import { present } from '../../../../shared/values/present.ts'
 import { setter } from '../../../records/editing.ts'
 import { MemberTable } from '../../../records/member-table.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { Section } from '../../../ui/section.tsx'
 import { type MeetingFields, reads } from './section.ts'
 
 export const ParticipantsSection = memo(({ meeting, team, edit }: MeetingFields) => {

@@ -1,7 +1,7 @@
 import { withDe } from '../../../../shared/french/writing.ts'
-import type { FieldColumn } from '../../../ui/field-table.tsx'
-import { SuggestedField } from '../../../ui/suggested-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { SuggestedField } from '../../../ui/fields/suggested-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import type { FieldColumn } from '../../../ui/rows/field-table.tsx'
 
 type Said = { readonly author: string; readonly text: string }
 

@@ -7,7 +7,7 @@ import { budgetLanding } from '../../../../shared/domain/budget/landing.ts'
 import { timedBudget } from '../../../../shared/domain/budget/time-entries.ts'
 import { withVat } from '../../../../shared/domain/budget/vat.ts'
 import { formatEuros, formatPercent } from '../../../../shared/french/writing.ts'
-import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../../ui/page/key-figure.tsx'
 import type { MissionTab } from '../editing.ts'
 
 export function BudgetFigures({ mission, firm }: MissionTab) {

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { timedDays } from '../../../../shared/domain/budget/time-entries.ts'
 import { withTypedLines } from '../../../../shared/domain/budget/typed-budget.ts'
 import { BudgetLineTable } from '../../../records/budget-line-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 export const BudgetLines = memo(

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { ClientFields } from '../../../records/client-fields.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 /** The client's sheet, shared by all their missions. */

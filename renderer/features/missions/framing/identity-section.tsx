@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
-import { DateField } from '../../../ui/date-field.tsx'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { DateField } from '../../../ui/fields/date-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 /** What the mission is called, who answers for it and when it runs. */

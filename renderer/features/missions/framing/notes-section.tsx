@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 /** What an import kept aside; one clears it line by line once it stands where it belongs. */

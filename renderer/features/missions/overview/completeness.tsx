@@ -3,7 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { Client } from '../../../../shared/domain/client/client.ts'
 import { completenessHints } from '../../../../shared/domain/mission/completeness.ts'
 import type { Mission } from '../../../../shared/domain/mission/mission.ts'
-import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
+import { LinkList, LinkRow } from '../../../ui/lists/link-list.tsx'
 import styles from './overview.module.css'
 
 type Properties = {

@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core'
 import type { Action } from '../../../../shared/domain/meeting/meeting.ts'
 import { isActionLate, openActions } from '../../../../shared/domain/meeting/open-actions.ts'
 import { formatDate } from '../../../../shared/french/writing.ts'
-import { useDatabase } from '../../../storage/database-context.tsx'
-import { meetingCardsOf, tickAction } from '../../../storage/meetings.ts'
-import { useQuery } from '../../../storage/use-query.ts'
-import { LinkList, LinkRow } from '../../../ui/link-list.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { useDatabase } from '../../../storage/database/context.tsx'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { meetingCardsOf, tickAction } from '../../../storage/records/meetings.ts'
+import { LinkList, LinkRow } from '../../../ui/lists/link-list.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 
 type Properties = {
   readonly missionId: string

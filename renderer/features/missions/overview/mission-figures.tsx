@@ -8,7 +8,7 @@ import { phaseDays } from '../../../../shared/domain/plan/effort.ts'
 import { inDateOrder, isLate, milestoneDate } from '../../../../shared/domain/plan/milestones.ts'
 import { elapsedShare, workProgress } from '../../../../shared/domain/plan/progress.ts'
 import { formatDays, formatEuros } from '../../../../shared/french/writing.ts'
-import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../../ui/page/key-figure.tsx'
 import type { MissionTab } from '../editing.ts'
 
 /** What one asks first of a mission. */

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { MeetingLinks } from '../../../records/meeting-links.tsx'
-import { meetingCardsOf } from '../../../storage/meetings.ts'
-import { useQuery } from '../../../storage/use-query.ts'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { meetingCardsOf } from '../../../storage/records/meetings.ts'
+import { Section } from '../../../ui/page/section.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { Section } from '../../../ui/section.tsx'
 
 type Properties = {
   readonly missionId: string

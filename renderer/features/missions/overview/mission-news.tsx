@@ -4,8 +4,8 @@ import {
   type ReportedNews,
   reportedNews,
 } from '../../../../shared/domain/mission/after-reports.ts'
-import { reportsOf } from '../../../storage/reports.ts'
-import { useQuery } from '../../../storage/use-query.ts'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { reportsOf } from '../../../storage/records/reports.ts'
 import type { MissionTab } from '../editing.ts'
 import styles from './overview.module.css'
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { ProposalLinks } from '../../../records/proposal-links.tsx'
-import { proposalCardsOf } from '../../../storage/proposals.ts'
-import { useQuery } from '../../../storage/use-query.ts'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { proposalCardsOf } from '../../../storage/records/proposals.ts'
 
 type Properties = {
   readonly missionId: string

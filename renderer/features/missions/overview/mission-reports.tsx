@@ -1,10 +1,10 @@
 import { Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { ReportLinks } from '../../../records/report-links.tsx'
-import { reportCardsOf } from '../../../storage/reports.ts'
-import { useQuery } from '../../../storage/use-query.ts'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { reportCardsOf } from '../../../storage/records/reports.ts'
+import { Section } from '../../../ui/page/section.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { Section } from '../../../ui/section.tsx'
 import { useNewReport } from '../use-new-report.ts'
 
 type Properties = {

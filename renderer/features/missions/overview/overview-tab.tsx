@@ -1,6 +1,6 @@
 import { setter } from '../../../records/editing.ts'
 import { NextStepTable } from '../../../records/next-step-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import { SentToClient } from '../../../workbench/sending/sent-to-client.tsx'
 import type { MissionTab } from '../editing.ts'

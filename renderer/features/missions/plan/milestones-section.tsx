@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
 import { MilestoneTable } from '../../../records/milestone-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 export const MilestonesSection = memo(function MilestonesSection({

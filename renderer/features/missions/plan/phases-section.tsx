@@ -4,7 +4,7 @@ import { phaseDays } from '../../../../shared/domain/plan/effort.ts'
 import { formatDays } from '../../../../shared/french/writing.ts'
 import { setter } from '../../../records/editing.ts'
 import { FollowedPhaseCards } from '../../../records/followed-phase-cards.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type MissionTab, reads } from '../editing.ts'
 
 export const PhasesSection = memo(

@@ -1,5 +1,5 @@
 import { durationOf } from '../../../../shared/domain/calendar/working-days.ts'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { MilestonesSection } from './milestones-section.tsx'

@@ -1,6 +1,6 @@
 import { setter } from '../../../records/editing.ts'
 import { RiskTable } from '../../../records/risk-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { Noticed } from '../../../workbench/findings/section-notices.tsx'
 import type { MissionTab } from '../editing.ts'
 import { RiskMatrix } from './risk-matrix.tsx'

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import { type PlaybookFields, reads } from './section.ts'
 
 export const AboutSection = memo(

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { playbookKinds } from '../../../../shared/domain/playbook/kinds.ts'
 import { setter } from '../../../records/editing.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { SelectField } from '../../../ui/fields/select-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type PlaybookFields, reads } from './section.ts'
 
 export const IdentitySection = memo(

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { PlaybookRun } from '../../../../shared/domain/playbook/playbook.ts'
 import { newRun } from '../../../../shared/domain/playbook/runs.ts'
-import { useMissionOptions } from '../../../storage/use-mission-options.ts'
-import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { useMissionOptions } from '../../../storage/records/use-mission-options.ts'
+import { FormDialog } from '../../../ui/dialogs/form-dialog.tsx'
+import { SelectField } from '../../../ui/fields/select-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
 
 type Properties = {
   readonly today: string

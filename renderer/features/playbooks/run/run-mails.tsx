@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { plainText } from '../../../../shared/documents/plain-text.ts'
 import { filledMarkdown, filledText } from '../../../../shared/domain/template/filled-text.ts'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { CopyEmail } from '../copy-email.tsx'
 import styles from '../playbooks.module.css'
 import { useMailFields } from '../use-mail-fields.ts'

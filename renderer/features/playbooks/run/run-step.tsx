@@ -5,9 +5,9 @@ import {
   withTick,
 } from '../../../../shared/domain/playbook/progress.ts'
 import { formatDate } from '../../../../shared/french/writing.ts'
-import { DateField } from '../../../ui/date-field.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { DateField } from '../../../ui/fields/date-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { StatusBadge } from '../../../ui/page/status-badge.tsx'
 import type { SectionKey } from '../../../workbench/workbench-section.ts'
 import styles from '../playbooks.module.css'
 import type { RunFields } from './run-fields.ts'

@@ -8,8 +8,8 @@ import {
   progressOf,
   stepStates,
 } from '../../../../shared/domain/playbook/progress.ts'
-import { useMissionOptions } from '../../../storage/use-mission-options.ts'
-import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { useMissionOptions } from '../../../storage/records/use-mission-options.ts'
+import { StatusBadge } from '../../../ui/page/status-badge.tsx'
 import { DocumentWorkbench } from '../../../workbench/document-workbench.tsx'
 import type { PlaybookProperties } from '../playbook-workbench.tsx'
 import type { RunFields } from './run-fields.ts'

@@ -5,9 +5,9 @@ import { phaseDays } from '../../../../shared/domain/plan/effort.ts'
 import { formatDays } from '../../../../shared/french/writing.ts'
 import { setter } from '../../../records/editing.ts'
 import { PhaseCards } from '../../../records/phase-cards.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
-import { WarningLines } from '../../../ui/warning-lines.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { WarningLines } from '../../../ui/notices/warning-lines.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
 
 export const ApproachSection = memo(

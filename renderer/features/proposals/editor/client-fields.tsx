@@ -1,8 +1,8 @@
 import type { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { setter } from '../../../records/editing.ts'
-import { useDraft } from '../../../storage/use-draft.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { useDraft } from '../../../storage/drafts/use-draft.ts'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
 
 /** The client's own record, for every document: what a proposal must say of it before it leaves. */
 export function ClientFields({ proposal }: { readonly proposal: Proposal }) {

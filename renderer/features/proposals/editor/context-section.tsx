@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type EditorProperties, reads } from './section.ts'
 
 export const ContextSection = memo(

@@ -1,11 +1,11 @@
 import { toldReference } from '../../../../shared/documents/told-reference.ts'
 import type { Firm } from '../../../../shared/domain/firm/firm.ts'
 import type { Reference } from '../../../../shared/domain/proposal/proposal.ts'
-import { annexRows, finishedMissions } from '../../../storage/annexes.ts'
-import { useDatabase } from '../../../storage/database-context.tsx'
-import { useQuery } from '../../../storage/use-query.ts'
-import { useToday } from '../../../storage/use-today.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { useDatabase } from '../../../storage/database/context.tsx'
+import { useQuery } from '../../../storage/database/use-query.ts'
+import { useToday } from '../../../storage/database/use-today.ts'
+import { annexRows, finishedMissions } from '../../../storage/records/annexes.ts'
+import { SelectField } from '../../../ui/fields/select-field.tsx'
 import styles from './editor.module.css'
 
 type Properties = {

@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
 import { KpiTable } from '../../../records/kpi-table.tsx'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { FieldGroup } from '../../../ui/field-group.tsx'
-import { ProseField } from '../../../ui/prose-field.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { FieldGroup } from '../../../ui/fields/field-group.tsx'
+import { ProseField } from '../../../ui/fields/prose-field.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type EditorProperties, reads } from './section.ts'
 
 export const ObjectivesSection = memo(

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { withOptions } from '../../../../shared/domain/proposal/options.ts'
 import type { Option } from '../../../../shared/domain/proposal/proposal.ts'
-import { RowList } from '../../../ui/row-list.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { WarningLines } from '../../../ui/warning-lines.tsx'
+import { WarningLines } from '../../../ui/notices/warning-lines.tsx'
+import { Section } from '../../../ui/page/section.tsx'
+import { RowList } from '../../../ui/rows/row-list.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { type EditorProperties, messagesFor, reads } from './section.ts'
 

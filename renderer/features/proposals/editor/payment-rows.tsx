@@ -10,10 +10,10 @@ import {
 import { paymentSchedule, paymentsOf } from '../../../../shared/domain/proposal/price.ts'
 import type { Option, Payment, Proposal } from '../../../../shared/domain/proposal/proposal.ts'
 import { formatEuros, formatPercent } from '../../../../shared/french/writing.ts'
-import { ComputedFigure, type FieldColumn, FieldTable } from '../../../ui/field-table.tsx'
-import { PercentField } from '../../../ui/figure-field.tsx'
+import { PercentField } from '../../../ui/fields/figure-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { ComputedFigure, type FieldColumn, FieldTable } from '../../../ui/rows/field-table.tsx'
 import styles from './pricing.module.css'
 import type { EditProposal } from './section.ts'
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../../shared/domain/client/client.ts'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
 import { type EditorProperties, messageFor } from './section.ts'
 
 /** To whom the proposal goes: printed on its cover and above the letter. */

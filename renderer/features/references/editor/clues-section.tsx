@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import type { Clue } from '../../../../shared/domain/reference/remaining-clues.ts'
-import { Section } from '../../../ui/section.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import styles from './editor.module.css'
 import type { ReferenceFields } from './section.ts'
 

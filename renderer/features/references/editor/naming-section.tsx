@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
-import { Section } from '../../../ui/section.tsx'
-import { WarningLines } from '../../../ui/warning-lines.tsx'
+import { WarningLines } from '../../../ui/notices/warning-lines.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import styles from './editor.module.css'
 import type { ReferenceFields } from './section.ts'
 

@@ -1,11 +1,11 @@
 import { setter } from '../../../records/editing.ts'
 import { KpiTable } from '../../../records/kpi-table.tsx'
-import { FieldGrid } from '../../../ui/field-grid.tsx'
-import { FieldGroup } from '../../../ui/field-group.tsx'
-import { ProseField } from '../../../ui/prose-field.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { TextListField } from '../../../ui/text-list-field.tsx'
+import { FieldGrid } from '../../../ui/fields/field-grid.tsx'
+import { FieldGroup } from '../../../ui/fields/field-group.tsx'
+import { ProseField } from '../../../ui/fields/prose-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { TextListField } from '../../../ui/fields/text-list-field.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import type { ReferenceFields } from './section.ts'
 
 /** The mission's own words, which the page shortens to fit. */

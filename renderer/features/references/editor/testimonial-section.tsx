@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts'
 import { followUpLabels } from '../../../../shared/domain/follow-up/kind.ts'
 import { TestimonialFields } from '../../../records/testimonial-fields.tsx'
-import { useDraft } from '../../../storage/use-draft.ts'
-import { FieldGroup } from '../../../ui/field-group.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { useDraft } from '../../../storage/drafts/use-draft.ts'
+import { FieldGroup } from '../../../ui/fields/field-group.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import type { ReferenceFields } from './section.ts'
 
 /** What the client said after the mission: printed with their consent alone. */

@@ -1,9 +1,9 @@
 import { type BudgetLine, lineAmount, lineSpent } from '../../../../shared/domain/budget/budget.ts'
 import { lineRemaining } from '../../../../shared/domain/budget/consumption.ts'
 import { formatEuros } from '../../../../shared/french/writing.ts'
-import { ComputedFigure, type FieldColumn } from '../../../ui/field-table.tsx'
-import { DaysField, MoneyField } from '../../../ui/figure-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { DaysField, MoneyField } from '../../../ui/fields/figure-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { ComputedFigure, type FieldColumn } from '../../../ui/rows/field-table.tsx'
 import styles from './report-editor.module.css'
 
 export const budgetColumns: readonly FieldColumn<BudgetLine>[] = [

@@ -7,7 +7,7 @@ import {
 import { consumptionRate } from '../../../../shared/domain/budget/consumption.ts'
 import { budgetLanding } from '../../../../shared/domain/budget/landing.ts'
 import { formatEuros } from '../../../../shared/french/writing.ts'
-import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
+import { KeyFigure, KeyFigures } from '../../../ui/page/key-figure.tsx'
 
 type Properties = {
   readonly budget: Budget

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { setter } from '../../../records/editing.ts'
 import { KpiTable } from '../../../records/kpi-table.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/page/section.tsx'
 import { type ReportFields, reads } from './section.ts'
 import { TakeUp } from './take-up.tsx'
 

@@ -1,7 +1,7 @@
 import type { Score } from '../../../../shared/domain/report/satisfaction.ts'
-import type { FieldColumn } from '../../../ui/field-table.tsx'
-import { MarkField } from '../../../ui/figure-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { MarkField } from '../../../ui/fields/figure-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import type { FieldColumn } from '../../../ui/rows/field-table.tsx'
 
 export const scoreColumns: readonly FieldColumn<Score>[] = [
   {

@@ -3,7 +3,7 @@ import { proposalDocument } from '../../../documents/proposal.ts'
 import { emptyFirm, type Firm } from '../../../domain/firm/firm.ts'
 import type { Left } from '../../outline/reading.ts'
 import { addedLines } from '../../printed/added-lines.ts'
-import type { PrintedOffer } from './printed-offer.ts'
+import type { PrintedOffer } from './offer.ts'
 
 /** What somebody wrote into one of our proposals since it was printed. */
 export function unprintedLines(text: string, offer: PrintedOffer): Left[] {

@@ -1,5 +1,5 @@
 import type { Report, Roi } from '../../../domain/report/report.ts'
-import type { PrintedSection } from '../../printed/printed-document.ts'
+import type { PrintedSection } from '../../printed/document.ts'
 
 /** What one section of a printed report tells. */
 export type ToldReport = Omit<Partial<Report>, 'satisfaction' | 'roi'> & {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { acceptDocuments } from '../../../../renderer/features/imports/accept.ts'
-import { readBytes } from '../../../../renderer/features/imports/imported-source.ts'
-import { reviewOf } from '../../../../renderer/features/imports/review.ts'
+import { readBytes } from '../../../../renderer/features/imports/reading/imported-source.ts'
+import { reviewOf } from '../../../../renderer/features/imports/review/review.ts'
 import { readWorkspace } from '../../../../renderer/storage/backup.ts'
-import { redo, undo } from '../../../../renderer/storage/undo.ts'
+import { redo, undo } from '../../../../renderer/storage/history/undo.ts'
 import { aStore } from '../../storage/test-database.ts'
 
 const documents = join(import.meta.dirname, '../../../shared/imports/fixtures/documents')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { milestoneInLine } from '../../../../shared/imports/report/milestone-line.ts'
+import { milestoneInLine } from '../../../../shared/imports/report/planning/milestone-line.ts'
 
 const anchor = '2025-02-01'
 const told = (label: string, value: string) => milestoneInLine(label, value, anchor)

@@ -5,9 +5,9 @@ import {
   type Score,
   scoreInWords,
 } from '../../../../../shared/domain/meeting/benchmark.ts'
-import { FieldGrid } from '../../../../ui/field-grid.tsx'
-import { TextField } from '../../../../ui/text-field.tsx'
-import { TextListField } from '../../../../ui/text-list-field.tsx'
+import { FieldGrid } from '../../../../ui/fields/field-grid.tsx'
+import { TextField } from '../../../../ui/fields/text-field.tsx'
+import { TextListField } from '../../../../ui/fields/text-list-field.tsx'
 import styles from './benchmark.module.css'
 
 type Properties = {

@@ -10,8 +10,8 @@ import {
   type StickyNote,
   withNoteBelow,
 } from '../../../../../shared/domain/meeting/sticky-notes.ts'
+import { Section } from '../../../../ui/page/section.tsx'
 import { QuietButton } from '../../../../ui/quiet-button.tsx'
-import { Section } from '../../../../ui/section.tsx'
 import { type MeetingFields, reads } from '../section.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './board.module.css'

@@ -1,8 +1,8 @@
 import { IconPlus } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import type { NoteGroup, StickyNote } from '../../../../../shared/domain/meeting/sticky-notes.ts'
+import { TextField } from '../../../../ui/fields/text-field.tsx'
 import { QuietButton } from '../../../../ui/quiet-button.tsx'
-import { TextField } from '../../../../ui/text-field.tsx'
 import styles from './board.module.css'
 import { NoteCard } from './note-card.tsx'
 

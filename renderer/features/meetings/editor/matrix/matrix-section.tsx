@@ -5,9 +5,9 @@ import {
   placeOf,
 } from '../../../../../shared/domain/meeting/effort-matrix.ts'
 import { setter } from '../../../../records/editing.ts'
-import { RowList } from '../../../../ui/row-list.tsx'
-import { Section } from '../../../../ui/section.tsx'
-import { TextField } from '../../../../ui/text-field.tsx'
+import { TextField } from '../../../../ui/fields/text-field.tsx'
+import { Section } from '../../../../ui/page/section.tsx'
+import { RowList } from '../../../../ui/rows/row-list.tsx'
 import { type MeetingFields, reads } from '../section.ts'
 import styles from './matrix.module.css'
 import { MatrixGrid } from './matrix-grid.tsx'

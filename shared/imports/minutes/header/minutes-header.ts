@@ -1,0 +1,189 @@
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import type { Member } from '../../../domain/plan/plan.ts'
+import { bareWords } from '../../../french/bare-words.ts'
+import { minutesBetween } from '../../../french/dates/clock-time.ts'
+import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
+import { isConsultancy, isOrganisation } from '../../header/document-title.ts'
+import { peopleIn } from '../../header/person.ts'
+import type { Entry, Group, Title } from '../../outline/entry.ts'
+import type { Left } from '../../outline/reading.ts'
+import { nameUnderTitle } from '../../outline/titles/leading-titles.ts'
+import { readDocumentHeader } from '../../report/header/header.ts'
+import { nameInTitle } from '../../words/name-in-title.ts'
+import { hoursIn } from './hours.ts'
+import { ranked, titleIn, withoutRank } from './meeting-title.ts'
+import { excusedAt, peopleAt, writersAt } from './participants.ts'
+
+/** What minutes say of the meeting before its first part. */
+export type MinutesHeader = Pick<
+  Meeting,
+  'kind' | 'title' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'facilitator' | 'participants'
+> & { readonly clientName: string; readonly writers: Member[]; readonly left: readonly Left[] }
+
+/** `over` are the groups above the first part, under the titles that lead. */
+export function readMinutesHeader(
+  groups: readonly Group[],
+  { over, leading, anchor }: { over: readonly Group[]; leading: readonly Title[]; anchor: string },
+): MinutesHeader {
+  const head = readDocumentHeader(over, anchor)
+  const of = (named: RegExp) => [...head.fields].find(([name]) => named.test(name))?.[1]
+  const told = (named: RegExp) => of(named)?.value
+  const first = groups.findIndex(({ entries }) => entries.length > 0)
+  const bold = groups
+    .slice(0, first + 1)
+    .flatMap(group => group.titles)
+    .filter(title => title.kind === 'label' && !leading.includes(title))
+  const said = [...leading, ...bold, ...head.left].map(({ text }) => text)
+  const lines = [...new Set([...said, told(/^(?:quand|jour)$/) ?? []].flat())]
+  const dated = lines.find(text => firstDateSpan(text, anchor)?.exact === true)
+  const day = firstDateSpan(dated ?? '', anchor)
+  const date = head.date ?? (day?.exact === true ? day.start : undefined)
+  const aside = head.date === undefined ? besidesDate(dated, anchor) : []
+  const [where, ...besidePlace] = told(/^lieu(?! et date)|^ou\b|^endroit/)?.split(sentence) ?? []
+  const place =
+    where ??
+    placeIn(told(dateAndPlace), anchor) ??
+    placeUnder(head.left, dated) ??
+    aside.find(text => !hasClock(text))
+  const led = told(/^(?:anim|facilit)/)
+  const subject = of(subjectNamed) ?? of(projectNamed)
+  const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
+  const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
+  const hours =
+    told(/^(?:horaires?|heures?)/) ??
+    told(/^debut/) ??
+    besidePlace.find(hasClock) ??
+    aside.find(hasClock) ??
+    told(/^date/) ??
+    (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
+  const clientName =
+    head.client ??
+    nameUnderTitle(groups) ??
+    clientIn(clientLine) ??
+    clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
+    nameInTitle(head.title ?? '')
+  return {
+    kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
+    title: ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName),
+    ...(date !== undefined && { date }),
+    ...hoursIn(hours, told(/^fin$/), groups),
+    ...(place !== undefined && { place }),
+    ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
+    participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
+    writers: [...writersAt(of(writerNamed)), ...leadersBeside(led)],
+    clientName,
+    left: [
+      ...otherDays(leading, head.date, anchor),
+      ...statedLength(of(/^(?:horaires?|heures?)/)),
+      ...head.left.filter(
+        ({ line, text }) =>
+          !used.includes(line) && text !== dated && text !== clientLine && text !== place,
+      ),
+    ],
+  }
+}
+
+/** A title that gives the meeting another day than its header does. */
+function otherDays(leading: readonly Title[], date: string | undefined, anchor: string): Left[] {
+  if (date === undefined) return []
+  return leading
+    .filter(({ text }) => {
+      const day = firstDateSpan(text, anchor)
+      return day?.exact === true && /\d{4}/.test(day.source) && day.start !== date
+    })
+    .map(({ line, text }) => ({ line, text: withoutRank(text) }))
+}
+
+/** « 9h – 13h (4h30) »: a length that is not that of the hours is kept beside them. */
+function statedLength(hours: Entry | undefined): Left[] {
+  const [, hour, minutes = '0'] = /\(\s*(\d{1,2})\s?h\s?(\d{2})?\s*\)/.exec(hours?.text ?? '') ?? []
+  if (hours === undefined || hour === undefined) return []
+  const { startsAt, endsAt } = hoursIn(hours.value, undefined, [])
+  const isTheirs = minutesBetween(startsAt, endsAt) === Number(hour) * 60 + Number(minutes)
+  return isTheirs ? [] : [{ line: hours.line, text: hours.text }]
+}
+
+const subjectNamed = /^(?:type|objet|sujet|theme|instance)\b|^reunion$/
+const projectNamed = /^(?:projet|mission)\b/
+const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
+const excusedNamed =
+  /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
+const writerNamed =
+  /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
+
+/** « Jeudi 20 mars 2025 – 14h/16h – Siège de Valenton »: the hours and the place beside the day. */
+function besidesDate(text: string | undefined, anchor: string): string[] {
+  const dashed = (text ?? '').split(/\s+[–—|-]\s+/u)
+  const parts = dashed.some(part => isDateOnly(part, anchor)) ? dashed : (text ?? '').split(/,\s+/u)
+  const day = parts.findIndex(part => isDateOnly(part, anchor))
+  return day < 0 ? [] : parts.slice(day + 1).filter(part => !isOfMinutes(part))
+}
+
+/** « Réunion du mercredi 11 février de 9h à 11h15 ». */
+const opensMeeting =
+  /^(?:reunion|seance|comite|atelier|le|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/
+
+/** « Agence de Lormont, 2e étage », alone on the line under the day. */
+function placeUnder(lines: readonly Left[], dated: string | undefined): string | undefined {
+  const at = lines.findIndex(({ text }) => text === dated)
+  const under = at < 0 ? '' : (lines[at + 1]?.text ?? '')
+  const isPlace =
+    /\b(?:agence|salle|siege|bureaux?|locaux|mairie|visio\w*|teams|etage|batiment|rue|avenue|site|usine|hotel)\b/.test(
+      bareWords(under),
+    )
+  return isPlace && under.length < longestPlace && !/\s:|[.;]$/.test(under) ? under : undefined
+}
+
+const longestPlace = 60
+
+const dateAndPlace = /^(?:date|jour|quand)s?(?:,| et|, heure et) (?:lieu|ou)\b|^lieu et date/
+
+/** « Date et lieu : vendredi 14 mars 2025, 14 h – 16 h, silo de Villefranche ». */
+function placeIn(text: string | undefined, anchor: string): string | undefined {
+  return besidesDate(text?.replace(/\s[–—-]\s(?=\d{1,2}\s?[h:])/gu, '-'), anchor).find(
+    part => !hasClock(part),
+  )
+}
+
+/** « Mardi 17 mars 2026, compte rendu n° 3 » names no place. */
+function isOfMinutes(part: string): boolean {
+  return /^(?:compte|cr\b|version|redige|n\b|reunion|seance|diffus|duree)/.test(bareWords(part))
+}
+
+function hasClock(text: string): boolean {
+  return /\d\s?[h:]/.test(text)
+}
+
+/** « Transports Brévannes & Fils / Cabinet Ardoise »: the first that is not the firm. */
+function isClientLine(text: string): boolean {
+  return clientIn(text) !== undefined && text.length < longestClientLine && !text.includes(' : ')
+}
+
+const longestClientLine = 120
+
+/** « Animateurs : Anne Roy et Paul Imbert »: the first leads, the others led too. */
+function leadersBeside(led: string | undefined): Member[] {
+  const [, ...others] = led === undefined ? [] : peopleIn(led)
+  return others
+    .filter(({ name }) => !isOrganisation(name) && !isConsultancy(name))
+    .map(({ name }) => ({ name, note: 'Animation' }))
+}
+
+/** « Salle du conseil. La séance est ouverte à 14 h. » */
+const sentence = /(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u
+
+function clientIn(line: string | undefined): string | undefined {
+  return line
+    ?.split(/\s+[/|–—]\s+/u)
+    .map(name => name.replace(/\s*\([^()]*\)\s*$/u, ''))
+    .find(
+      name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(bareWords(name)),
+    )
+}
+
+function kindIn(text: string): Meeting['kind'] {
+  const words = bareWords(text)
+  if (/workshop|atelier|seminaire|brainstorm/.test(words)) return 'workshop'
+  if (/kick ?off|lancement|demarrage/.test(words)) return 'kickoff'
+  return /copil|comite(?! technique)|pilotage|steering/.test(words) ? 'steering' : 'other'
+}

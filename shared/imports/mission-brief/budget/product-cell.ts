@@ -1,0 +1,25 @@
+import { bareWords } from '../../../french/bare-words.ts'
+import type { Cell, Entry } from '../../outline/entry.ts'
+
+/** « 38 j × 1 050 € », or « 8 × 1 600 € » under « Jours »: days and what one costs, each under a column of its own. */
+export function withProductParted(entry: Entry): Entry {
+  const { cells } = entry
+  if (cells === undefined || cells.some(({ column }) => rated.test(bareWords(column)))) return entry
+  return { ...entry, cells: cells.flatMap(parted) }
+}
+
+const rated = /^(?:tjm|taux|tarif|prix unitaire|pu)\b/
+
+function parted(cell: Cell, index: number): Cell[] {
+  const { days, unit, rate } = product.exec(cell.text.trim())?.groups ?? {}
+  const isOfDays =
+    unit !== undefined || /^(?:nb |nombre )?(?:de )?(?:jours?|jh|j)\b/.test(bareWords(cell.column))
+  if (index === 0 || days === undefined || rate === undefined || !isOfDays) return [cell]
+  return [
+    { column: 'Jours', text: `${days} j` },
+    { column: 'TJM', text: rate },
+  ]
+}
+
+const product =
+  /^(?<days>\d+(?:[.,]\d+)?)\s*(?<unit>j(?:ours?|ournées?)?\.?)?\s*[×x*@]\s*(?<rate>\d[\d \u00a0\u202f.,]*\s*(?:€|EUR|euros?))(?:\s*HT)?(?:\s*\/\s*j(?:ours?)?)?$/iu

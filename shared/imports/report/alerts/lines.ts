@@ -1,0 +1,72 @@
+import { bareWords } from '../../../french/bare-words.ts'
+import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
+import { fieldNamed } from './fields.ts'
+import type { Told } from './options.ts'
+
+/** « *Pistes envisagées.* » alone on its line stands over those that follow. */
+export function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] {
+  let label = under
+  return entries.flatMap(each => {
+    const opened = openedBy(each)
+    const isProse = each.kind === 'paragraph' && each.label === undefined && label === undefined
+    const lines = isProse ? toldInLine(each.text) : []
+    if (lines.length > 1) return lines
+    if (opened === undefined || fieldNamed(bareWords(opened.label)) === undefined)
+      return [toldBy(each, label)]
+    label = { text: opened.label, line: each.line, depth: 0, kind: 'label' }
+    return opened.value === ''
+      ? []
+      : [{ name: bareWords(opened.label), text: opened.value, entry: undefined }]
+  })
+}
+
+/** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
+export function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
+  const [, , label, value = ''] =
+    /^(\*\*|__|\*|_)([^*_:]{3,80}?)\s*\.\s*\1\s*(.*)$/su.exec(markdown) ?? []
+  return label === undefined
+    ? undefined
+    : { label, value: value.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '') }
+}
+
+/** « Le serveur est arrivé tard. Conséquence : … Décision du 28 avril : … »: what each sentence names. */
+export function toldInLine(text: string): Told[] {
+  const [problem = '', ...marked] = text.split(marks)
+  const pairs = marked.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, marked[index + 1] ?? ''] as const] : [],
+  )
+  return [['', problem] as const, ...pairs]
+    .map(([name, words]) => ({ name: bareWords(name), text: words.trim(), entry: undefined }))
+    .filter(each => each.text !== '')
+}
+
+/** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */
+const marks =
+  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Mesure|Cause|Correctif|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
+
+/** A line says what it is about itself, else the label above it does. */
+function toldBy(entry: Entry, label: Title | undefined): Told {
+  const own = entry.label === undefined ? '' : bareWords(entry.label)
+  if (entry.label !== undefined && isRanked.test(own)) {
+    const alone = own.startsWith('solution') ? own : 'option'
+    const name = label === undefined ? alone : bareWords(label.text)
+    return { name, text: entry.value || wholeText(entry), entry }
+  }
+  if (entry.label !== undefined && fieldNamed(own) !== undefined) {
+    const below = entry.children.map(wholeText).join(' ; ')
+    return {
+      name: own + dateIn(entry.label),
+      text: [entry.value, below].filter(Boolean).join(' '),
+      entry,
+    }
+  }
+  return { name: label === undefined ? '' : bareWords(label.text), text: wholeText(entry), entry }
+}
+
+/** « Solution 1 : housses » is an option where options are weighed, and a decision under « Solutions retenues ». */
+const isRanked = /^(?:solution|piste|scenario|hypothese|voie) (?:n )?(?:[a-h]|\d)$/
+
+function dateIn(label: string): string {
+  const [, inside] = /\(([^)]+)\)/.exec(label) ?? []
+  return inside !== undefined && !bareWords(label).includes(inside) ? ` (${inside})` : ''
+}

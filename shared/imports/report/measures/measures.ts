@@ -1,0 +1,189 @@
+import type { Kpi } from '../../../domain/plan/plan.ts'
+import { bareWords } from '../../../french/bare-words.ts'
+import type { Cell, Entry } from '../../outline/entry.ts'
+import { type Left, left } from '../../outline/reading.ts'
+import type { Section } from '../../outline/sections.ts'
+import { columnNamed } from '../../outline/tables/column-names.ts'
+import { sentencesIn } from '../../words/sentences.ts'
+import type { ReportTopic } from '../section-names.ts'
+import { proseMeasure } from './prose-measure.ts'
+import { namedMeasure, toldMeasure } from './told-measure.ts'
+
+export type Measures = { readonly kpis: Kpi[]; readonly left: readonly Left[] }
+
+/** What was measured: before, aimed at, found, and the gap as the document states it. */
+export function readMeasures(
+  parts: readonly Section<ReportTopic>[],
+  newId: () => string,
+): Measures {
+  const kpis: Kpi[] = []
+  const unread: Left[] = []
+  for (const { entries, title, below } of parts) {
+    for (const each of entries) {
+      const kpi = kpiTold(each)
+      if (kpi !== undefined && kpis.some(known => known.label === kpi.label)) continue
+      if (kpi !== undefined) {
+        kpis.push({ id: newId(), ...kpi })
+        continue
+      }
+      const measured = each.kind === 'paragraph' ? sentencesIn(each.text) : []
+      kpis.push(...measured.flatMap(proseMeasures).map(told => ({ id: newId(), ...told })))
+      unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
+    }
+  }
+  return { kpis, left: unread }
+}
+
+function kpiTold(each: Entry): Told | undefined {
+  if (each.cells !== undefined) return rowKpi(each.cells)
+  return isReckoning(each) ? undefined : (namedMeasure(each) ?? toldKpi(each))
+}
+
+/** « Projection : 17 min × 5 × 34 = 48 h par jour » measures nothing yet. */
+function isReckoning({ label = '' }: Entry): boolean {
+  return /^(?:projections?|extrapolations?|hypotheses?|calculs?|lecture|methode|remarques?|commentaires?)\b/.test(
+    bareWords(label),
+  )
+}
+
+function proseMeasures(sentence: string): Told[] {
+  const told = proseMeasure(sentence)
+  return told === undefined ? [] : [told]
+}
+
+type Told = Omit<Kpi, 'id'>
+
+export function rowKpi(cells: readonly Cell[]): Told | undefined {
+  const [first, ...others] = cells
+  const named = others.find(({ column }) =>
+    /^(?:indicateur|kpi|metrique|critere)/.test(bareWords(column)),
+  )
+  const measured = others.filter(cell => cell !== named)
+  const of = (pattern: RegExp) =>
+    measured.find(({ column }) => pattern.test(bareWords(column)))?.text
+  const moments = measured.filter(({ column }) => isMoment(column) || isYear(column))
+  const [earliest, latest] = [
+    moments.length > 1 ? moments[0]?.text : undefined,
+    moments.at(-1)?.text,
+  ]
+  const years = measured.filter(({ column }) => isYear(column))
+  const told = {
+    baseline:
+      (years.length > 1 ? years[0]?.text : undefined) ??
+      of(
+        /^(?:avant|initiale?|(?:au |point de |valeur de )?depart|baseline|ref(?:erence)?|(?:situation|valeur) initiale|debut|t0)\b/,
+      ) ??
+      earliestOf(measured) ??
+      earliest,
+    target:
+      of(/^(?:objectif|cible|attendu|target|vise|valeur (?:cible|visee)|seuil)/) ??
+      of(/\b(?:vise|cible|attendu|promis)e?s?\b/),
+    actual:
+      of(
+        /^(?:valeur )?(?:apres|constate|realise|reel|actuel|atteint(?! \?)|resultat|obtenu|aujourd'hui|mesure)/,
+      ) ??
+      of(/\b(?:obtenu|constate|realise|atteint|mesure)e?s?\b/) ??
+      latest ??
+      years.at(-1)?.text,
+    statedGap: of(/^(?:gain|ecart|amelioration|evolution|variation|progression|delta)/),
+  }
+  const [before, after] = isPairAndGap(measured, told) ? measured : []
+  const actual = told.actual ?? afterIn(measured, told)
+  const whole = {
+    ...told,
+    ...(actual !== undefined && { actual }),
+    ...(before && after && { baseline: before.text, actual: after.text }),
+  }
+  const values = Object.entries(whole).filter(
+    ([, value]) => value !== undefined && !/^[\s–—-]*$/u.test(value),
+  )
+  const label = named ?? first
+  if (label === undefined || values.length === 0) return undefined
+  return {
+    label: label.text,
+    ...Object.fromEntries(values.map(([key, value]) => [key, bare(value ?? '')])),
+  }
+}
+
+/** « Situation 2024 | Mai 2025 | Cible »: where it stood in a year, where a later figure stands beside it. */
+function earliestOf(cells: readonly Cell[]): string | undefined {
+  const first = cells.findIndex(({ column }) => situated.test(bareWords(column)))
+  const later = cells
+    .slice(first + 1)
+    .some(
+      ({ column, text }) => columnNamed(column) !== 'target' && !isAside(column) && /\d/.test(text),
+    )
+  return first < 0 || !later ? undefined : cells[first]?.text
+}
+
+const situated = /^(?:situation|valeur|niveau|etat|constat|mesure) (?:(?:en|fin|a fin|de) )?20\d\d/
+
+/** « Avant | Pilote | Gain »: the one figure beside the first that no other column names, whatever it is called. */
+function afterIn(
+  cells: readonly Cell[],
+  { baseline, target, statedGap }: Omit<Told, 'label'>,
+): string | undefined {
+  if (baseline === undefined) return undefined
+  const taken = [baseline, target, statedGap]
+  const from = cells.findIndex(({ text }) => text === baseline)
+  const [after, ...others] = cells
+    .slice(from + 1)
+    .filter(({ column, text }) => !taken.includes(text) && /\d/.test(text) && !isAside(column))
+  return others.length === 0 ? after?.text : undefined
+}
+
+/** Says something of the measure, and not how far it has come. */
+function isAside(column: string): boolean {
+  return (
+    ['when', 'unit', 'status'].some(name => name === columnNamed(column)) ||
+    /^(?:methode|mode|frequence|poids|rang|echantillon|source|origine|commentaire|remarque|observation|precision|note|detail)/.test(
+      bareWords(column),
+    )
+  )
+}
+
+/** « Hiver dernier | Cet hiver | Variation »: two columns and how far apart they are, whatever they are called. */
+function isPairAndGap(
+  cells: readonly Cell[],
+  { baseline, target, actual, statedGap }: Omit<Told, 'label'>,
+): boolean {
+  const isUntold = [baseline, target, actual].every(value => value === undefined)
+  const [before, after, gap, ...others] = cells
+  return (
+    isUntold &&
+    others.length === 0 &&
+    gap !== undefined &&
+    gap.text === statedGap &&
+    [before, after].every(cell => /\d/.test(cell?.text ?? ''))
+  )
+}
+
+function isYear(column: string): boolean {
+  return /^(?:en |annee )?20\d\d$/.test(bareWords(column))
+}
+
+/** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
+function isMoment(column: string): boolean {
+  return /^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|[ts][1-4]\b|\d{1,2}(?:er|e|eme) (?:tri|se)mestre|(?:tri|se)mestre \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
+    bareWords(column),
+  )
+}
+
+/** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
+function toldKpi({ label, value = '', children }: Entry): Told | undefined {
+  if (label === undefined || !/\d/.test(value) || children.length > 0) return undefined
+  if (Math.max(sharesIn(value), value.split(/\s;\s/).length) >= fewestShares) return undefined
+  if (/^[−+-]\s?\d+(?:[.,]\d+)?\s?(?:%|pts?)/.test(value)) return { label, statedGap: bare(value) }
+  return { label, ...(toldMeasure(bare(value)) ?? { actual: bare(value) }) }
+}
+
+/** « 61 % de Français, 22 % de Britanniques, … » parts a whole and measures nothing. */
+function sharesIn(value: string): number {
+  return value.match(/\d\s?%\s(?:de |d[’'])/gu)?.length ?? 0
+}
+
+const fewestShares = 3
+
+function bare(text: string): string {
+  return text.replace(/^\s*[✅✔❌⚠🎉]\ufe0f?\s*|\s*[✅✔❌⚠🎉🚀]\ufe0f?\s*$/gu, '').trim()
+}

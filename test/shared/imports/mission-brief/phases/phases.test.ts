@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { importBrief } from '../../../../../shared/imports/mission-brief/brief.ts'
+
+function read(...lines: string[]) {
+  let count = 0
+  const text = [
+    '# Brief client – Tissages Lorme',
+    '',
+    '## Objectifs',
+    '- Vendre',
+    '',
+    '## Déroulé',
+    '',
+    ...lines,
+  ]
+  const brief = importBrief(text.join('\n'), { newId: () => `id${++count}`, today: '2025-03-04' })
+  if (brief.kind !== 'brief') throw new Error(brief.reason)
+  return brief.mission
+}
+
+const told = (...lines: string[]) =>
+  read(...lines).phases.map(({ name, objectives, deliverables, effort }) => ({
+    name,
+    objectives,
+    deliverables: deliverables.map(({ title }) => title),
+    days: effort.map(({ days }) => days),
+  }))
+
+describe('A phase', () => {
+  it.each([
+    '(octobre-novembre 2025), 8 jours',
+    '(octobre-novembre 2025) : 8 jours',
+    '(octobre-novembre 2025) - 8 jours',
+    '(octobre-novembre 2025) (8 jours)',
+    '(octobre-novembre 2025, 8 jours)',
+  ])('has the days that its title tells beside its dates: « %s »', rest => {
+    expect(told(`**Phase 1 - Étude ${rest}**`, '- Rapport')).toEqual([
+      { name: 'Étude', objectives: [], deliverables: ['Rapport'], days: [8] },
+    ])
+  })
+
+  it('delivers what is listed below an aim that is told on its own line', () => {
+    expect(
+      told('### Phase 1 : Étude', '**But :** savoir qui achète.', '', '- Entretiens', '- Rapport'),
+    ).toMatchObject([
+      { objectives: ['Savoir qui achète.'], deliverables: ['Entretiens', 'Rapport'] },
+    ])
+  })
+
+  it('aims at what is listed there where something else says what it delivers', () => {
+    expect(
+      told(
+        '### Phase 1 : Étude',
+        '**But :** savoir.',
+        '',
+        '- Entretiens',
+        '',
+        '**Livrables :**',
+        '- Rapport',
+      ),
+    ).toMatchObject([{ objectives: ['Savoir.', 'Entretiens'], deliverables: ['Rapport'] }])
+  })
+
+  it.each(['**Total : 18 jours de conseil**', '**Total :** 18 jours de conseil'])(
+    'is not the total of their days, which is kept beside them: « %s »',
+    total => {
+      const lines = ['**Phase 1 - Étude (octobre 2025), 8 jours**', '- Rapport', '', total]
+      expect(told(...lines).map(({ name }) => name)).toEqual(['Étude'])
+      expect(read(...lines).statedDays).toBe(18)
+    },
+  )
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { importDocument } from '../../../../../shared/imports/kinds/imported-document.ts'
+
+const alertsIn = (...lines: string[]) => {
+  const text = [
+    '# Rapport mensuel – Verrerie du Port',
+    '',
+    '**Date :** 31 mars 2025',
+    '',
+    '### Alertes',
+    '',
+    ...lines,
+  ]
+  const read = importDocument(text.join('\n'), { newId: () => 'id', today: '2025-04-02' })
+  if (read.kind === 'refused' || !('report' in read.document.content)) return []
+  return read.document.content.report.alerts
+}
+
+describe('An alert', () => {
+  it('is opened by its name in bold, and by none of its fields', () => {
+    expect(
+      alertsIn(
+        '**⚠️ Alerte 1 : Four en panne**',
+        '- Problème : arrêt de deux jours',
+        '- Options : louer un four (A), attendre la pièce (B)',
+        '- Décision (12 mars) : option B',
+        '- Impact planning : aucun',
+        '',
+        '**⚠️ Alerte 2 : Casse**',
+        '- Problème : 4 % de casse',
+      ),
+    ).toEqual([
+      {
+        title: 'Four en panne',
+        options: [{ label: 'louer un four' }, { label: 'attendre la pièce', chosen: true }],
+        problem: 'arrêt de deux jours',
+        decision: 'option B',
+        date: '2025-03-12',
+        impact: 'Planning : aucun',
+      },
+      { title: 'Casse', options: [], problem: '4 % de casse' },
+    ])
+  })
+
+  it('keeps its fields in bold, whether another stands above it as a heading', () => {
+    const alerts = alertsIn(
+      '#### Alerte 1 : Four en panne',
+      '**Problème :** arrêt',
+      '',
+      '**Alerte 2 : Casse**',
+      '',
+      '**Options envisagées :**',
+      '- Étuis neufs',
+      '- Étuis loués',
+      '',
+      '**Décision :** À prendre par le comité le 4 avril',
+    )
+    expect(alerts.map(({ title, options, date }) => [title, options.length, date])).toEqual([
+      ['Four en panne', 0, undefined],
+      ['Casse', 2, undefined],
+    ])
+    expect(alerts[1]?.decision).toBe('À prendre par le comité le 4 avril')
+  })
+})
+
+describe('An alert on plain lines', () => {
+  it('has the fields and the options below its title', () => {
+    expect(
+      alertsIn(
+        'Alerte 1 : le four',
+        'Problème : arrêt de deux jours.',
+        'Options :',
+        '',
+        '- Option A : louer un four, 900 € (écartée)',
+        '- Option B : attendre la pièce (retenue)',
+        '',
+        'Décision (12 mars) : option B',
+        'Raison : le stock suffit',
+        '',
+        'Alerte 2 : la casse',
+        'Problème : 4 % de casse.',
+        'Décision (14 mars) : cartons doublés',
+      ),
+    ).toMatchObject([
+      {
+        title: 'le four',
+        problem: 'arrêt de deux jours.',
+        options: [{}, { label: 'attendre la pièce', chosen: true }],
+        decision: 'option B',
+        date: '2025-03-12',
+        reason: 'le stock suffit',
+      },
+      {
+        title: 'la casse',
+        problem: '4 % de casse.',
+        decision: 'cartons doublés',
+        date: '2025-03-14',
+      },
+    ])
+  })
+})
