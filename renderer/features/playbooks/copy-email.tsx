@@ -9,19 +9,21 @@ import { showFailure } from '../../ui/notices/save-outcome.tsx'
 
 type Properties = {
   readonly template: Playbook['templates'][number]
-  readonly values: FieldValues
+  /** Nothing yet: the e-mail waits to be filled in. */
+  readonly values: FieldValues | undefined
 }
 
 /** The e-mail with its fields filled in, for whatever program sends it. */
 export function CopyEmail({ template, values }: Properties) {
-  const subject = filledText(template.subject ?? '', values)
-  const text = filledMarkdown(template.text, values)
+  const subject = filledText(template.subject ?? '', values ?? {})
+  const text = filledMarkdown(template.text, values ?? {})
   const left = [...new Set([...subject.left, ...text.left])]
   return (
     <Group gap="xs">
       <Button
         size="compact-sm"
         variant="default"
+        disabled={values === undefined}
         leftSection={<IconCopy size={14} />}
         aria-label={`Copier\u00a0: ${template.title}`}
         onClick={() => copy(plainText(text.text), 'Le texte du courriel est copié.')}
@@ -32,13 +34,14 @@ export function CopyEmail({ template, values }: Properties) {
         <Button
           size="compact-sm"
           variant="default"
+          disabled={values === undefined}
           aria-label={`Copier l’objet\u00a0: ${template.title}`}
           onClick={() => copy(subject.text, 'L’objet du courriel est copié.')}
         >
           Copier l’objet
         </Button>
       )}
-      {left.length > 0 && (
+      {values !== undefined && left.length > 0 && (
         <Text size="xs" c="dimmed">
           {`À compléter\u00a0: ${left.map(name => `{{${name}}}`).join(', ')}`}
         </Text>

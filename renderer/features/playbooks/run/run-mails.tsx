@@ -23,11 +23,11 @@ export function RunMails({ playbook, run, firm, today }: RunFields) {
               <summary>
                 {template.title || 'Courriel'}
                 <Text component="span" size="sm" c="dimmed">
-                  {` ${filledText(template.subject ?? '', values).text}`}
+                  {` ${filledText(template.subject ?? '', values ?? {}).text}`}
                 </Text>
               </summary>
               <div className={styles.mailText}>
-                {plainText(filledMarkdown(template.text, values).text)}
+                {plainText(filledMarkdown(template.text, values ?? {}).text)}
               </div>
             </details>
             <CopyEmail template={template} values={values} />
