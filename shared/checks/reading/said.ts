@@ -1,5 +1,6 @@
+import { assertNever } from '../../values/assert-never.ts'
 import { memoryOf, nextRank } from '../scene/record-memory.ts'
-import type { Account, Brief, Handbook, Minutes, Offer, Sheet, Told } from '../scene/scene.ts'
+import type { Told } from '../scene/scene.ts'
 import { RecordTexts, type Said } from './record-texts.ts'
 import { searchedTogether } from './searched-together.ts'
 
@@ -56,9 +57,9 @@ const textsOf = onceForEachRecord(told => {
 })
 
 /** What is worked out of a record is kept with it, check after check. */
-export function onceForEachRecord<Answer>(
-  answerFor: (told: Told) => Answer,
-): (told: Told) => Answer {
+export function onceForEachRecord<Answer, Document extends Told = Told>(
+  answerFor: (told: Document) => Answer,
+): (told: Document) => Answer {
   const rank = nextRank()
   return told => {
     const memory = told.memory ?? memoryOf(recordOf(told))
@@ -76,12 +77,22 @@ export const wholeWords: (told: Told) => string = onceForEachRecord(told =>
 )
 
 export function recordOf(told: Told): object {
-  if ('proposal' in told) return (told as Offer).proposal
-  if ('report' in told) return (told as Account).report
-  if ('meeting' in told) return (told as Minutes).meeting
-  if ('sheet' in told) return (told as Sheet).sheet
-  if ('playbook' in told) return (told as Handbook).playbook
-  return (told as Brief).mission
+  switch (told.table) {
+    case 'missions':
+      return told.mission
+    case 'proposals':
+      return told.proposal
+    case 'reports':
+      return told.report
+    case 'meetings':
+      return told.meeting
+    case 'playbooks':
+      return told.playbook
+    case 'clients':
+      return told.sheet
+    default:
+      return assertNever(told)
+  }
 }
 
 /** What is around the words found on their line, in whole words, short enough to be shown in one line. */

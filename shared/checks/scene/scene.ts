@@ -22,23 +22,37 @@ export type Scene = {
 }
 
 /** What every document has: a name, a place in the store, a client and a date where they are known. */
-export type Told = {
+type Named = {
   readonly document: string
-  readonly table: RecordPlace['table']
   readonly id: string
   readonly date: string | undefined
   readonly client: Client | undefined
   /** Nothing of a document that stands for no record, but for a place in one. */
   readonly memory?: RecordMemory
 }
-export type Brief = Told & { readonly mission: Mission }
-export type Offer = Told & { readonly proposal: Proposal; readonly mission: Mission | undefined }
-export type Account = Told & { readonly report: Report; readonly mission: Mission | undefined }
+export type Brief = Named & { readonly table: 'missions'; readonly mission: Mission }
+export type Offer = Named & {
+  readonly table: 'proposals'
+  readonly proposal: Proposal
+  readonly mission: Mission | undefined
+}
+export type Account = Named & {
+  readonly table: 'reports'
+  readonly report: Report
+  readonly mission: Mission | undefined
+}
+export type Minutes = Named & {
+  readonly table: 'meetings'
+  readonly meeting: Meeting
+  readonly mission: Mission | undefined
+}
 /** A process of the firm. */
-export type Handbook = Told & { readonly playbook: Playbook }
+export type Handbook = Named & { readonly table: 'playbooks'; readonly playbook: Playbook }
 /** What the firm knows of a client, from its briefs. */
-export type Sheet = Told & { readonly sheet: Client }
-export type Minutes = Told & { readonly meeting: Meeting; readonly mission: Mission | undefined }
+export type Sheet = Named & { readonly table: 'clients'; readonly sheet: Client }
+
+/** Whatever tells something: `table` says which. */
+export type Told = Brief | Offer | Account | Minutes | Handbook | Sheet
 
 type Kept = { readonly deletedAt?: string | undefined }
 
@@ -53,15 +67,9 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
   return {
     workspace,
     today,
-    briefs: workspace.missions.filter(isKept).map(mission => ({
-      document: 'Brief',
-      table: 'missions',
-      id: mission.id,
-      date: mission.createdOn,
-      client: clients.get(mission.clientId),
-      memory: memoryOf(mission),
-      mission,
-    })),
+    briefs: workspace.missions
+      .filter(isKept)
+      .map(mission => briefOf(mission, clients.get(mission.clientId))),
     proposals: workspace.proposals.filter(isKept).map(proposal => ({
       document: 'Proposition',
       table: 'proposals',
@@ -107,6 +115,18 @@ export function writingsOf(scene: Scene): readonly Told[] {
   return [...documentsAndProcesses(scene), ...sheets]
 }
 
+export function briefOf(mission: Mission, client: Client | undefined): Brief {
+  return {
+    document: 'Brief',
+    table: 'missions',
+    id: mission.id,
+    date: mission.createdOn,
+    client,
+    memory: memoryOf(mission),
+    mission,
+  }
+}
+
 export function sheetOf(client: Client): Sheet {
   return {
     document: 'Fiche client',
@@ -119,6 +139,11 @@ export function sheetOf(client: Client): Sheet {
   }
 }
 
+/** The firm's own processes. */
+export function handbooksOf({ workspace }: Scene): Handbook[] {
+  return workspace.playbooks.filter(isKept).map(handbookOf)
+}
+
 export function handbookOf(playbook: Playbook): Handbook {
   return {
     document: `Process « ${playbook.title} »`,
@@ -129,6 +154,11 @@ export function handbookOf(playbook: Playbook): Handbook {
     memory: memoryOf(playbook),
     playbook,
   }
+}
+
+/** The mission that a document is of: a process and the sheet of a client are of none. */
+export function missionOf(told: Told): Mission | undefined {
+  return 'mission' in told ? told.mission : undefined
 }
 
 /** The field of a document, with the words meant where there are some. */
@@ -151,8 +181,8 @@ export function placeIn(
 
 /** A process is told by its parts, as « Étape 2 : Récolte ». */
 function partOf(told: Told, [list, rank]: RecordPlace['path']): string | undefined {
-  if (!('playbook' in told) || (list !== 'steps' && list !== 'about')) return undefined
-  return (told as Handbook).playbook[list]?.[Number(rank)]?.title
+  if (told.table !== 'playbooks' || (list !== 'steps' && list !== 'about')) return undefined
+  return told.playbook[list]?.[Number(rank)]?.title
 }
 
 function byId<Row extends Kept & { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

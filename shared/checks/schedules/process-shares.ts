@@ -1,21 +1,20 @@
-import { isKept } from '../../domain/workspace/kept.ts'
 import { folded } from '../../french/folded.ts'
 import { groupedBy } from '../../values/grouped-by.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalWords } from '../reading/original-words.ts'
 import { onceForEachRecord, type Said, saidLike } from '../reading/said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene } from '../scene/scene.ts'
+import { type Handbook, handbooksOf, placeIn, type Scene } from '../scene/scene.ts'
 
 /** A process asks the same share on the same occasion wherever it tells it: « 30 % à la signature ». */
-export function processShares({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+export function processShares(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told): readonly Finding[] => {
+const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
   const shares = saidLike(told, /\d ?%/)
     .filter(({ path }) => path[0] !== 'templates' && path[0] !== 'runs')
-    .flatMap(said => sharesIn(told as Handbook, said))
+    .flatMap(said => sharesIn(told, said))
   return [...groupedBy(shares, ({ occasion }) => occasion).values()].flatMap(
     ([first, ...others]) =>
       first === undefined
@@ -23,7 +22,7 @@ const findingsIn = onceForEachRecord((told): readonly Finding[] => {
         : others
             .filter(each => each.percent !== first.percent && !isSamePart(each.said, first.said))
             .slice(0, 1)
-            .map(each => finding(told as Handbook, each, first)),
+            .map(each => finding(told, each, first)),
   )
 })
 

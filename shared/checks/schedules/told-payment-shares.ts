@@ -11,8 +11,8 @@ import { placeIn, type Scene, type Told, writingsOf } from '../scene/scene.ts'
 export function toldPaymentShares(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told => {
     const near = figuresLike(told, rough).filter(({ text }) => occasions.test(text))
-    const isListed = near.length > 0 && !('proposal' in told)
-    const forms = 'playbook' in told ? [bare] : [bare, labelled]
+    const isListed = near.length > 0 && told.table !== 'proposals'
+    const forms = told.table === 'playbooks' ? [bare] : [bare, labelled]
     return [
       ...near.filter(({ text }) => twoShares.test(text)).flatMap(inSentences),
       ...(isListed ? listedLines(told).flatMap(lines => inLists(lines, forms)) : []),

@@ -1,20 +1,18 @@
-import { isKept } from '../../domain/workspace/kept.ts'
 import { folded } from '../../french/folded.ts'
 import type { Finding } from '../findings/finding.ts'
 import { around, onceForEachRecord, type Said, saidIn } from '../reading/said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene } from '../scene/scene.ts'
+import { type Handbook, handbooksOf, placeIn, type Scene } from '../scene/scene.ts'
 
 /** A process speaks to whoever follows it as « tu » or as « vous », in all of its items. */
-export function processAddress({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+export function processAddress(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told): readonly Finding[] => {
-  const handbook = told as Handbook
-  const own = saidIn(told).filter(said => isToTheReader(handbook, said))
+const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
+  const own = saidIn(told).filter(said => isToTheReader(told, said))
   const [familiar] = own.flatMap(said => spoken(said, familiarOpening, familiarWords))
   const [formal] = own.flatMap(said => spoken(said, formalOpening, formalWords))
-  return familiar && formal ? [finding(handbook, familiar, formal)] : []
+  return familiar && formal ? [finding(told, familiar, formal)] : []
 })
 
 type Spoken = { readonly said: Said; readonly quote: string }

@@ -1,7 +1,7 @@
 import { optionPrice } from '../../../domain/proposal/price.ts'
 import { formatEuroRange, formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { briefOf, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
 
 /** What a client accepted or is offered fits in the envelope that its brief gives. */
 export function acceptedPrices({ proposals }: Scene): Finding[] {
@@ -23,7 +23,6 @@ function priceFinding(offer: Offer, severity: Finding['severity']): Finding[] {
   if (mission === undefined || envelope === undefined || cheapest === undefined) return []
   const { option, price } = cheapest
   if (price.min <= envelope) return []
-  const brief = { document: 'Brief', table: 'missions', id: mission.id } as const
   return [
     {
       code: 'envelope-exceeded',
@@ -32,10 +31,7 @@ function priceFinding(offer: Offer, severity: Finding['severity']): Finding[] {
         'options',
         proposal.options.indexOf(option),
       ]),
-      against: placeIn({ ...brief, date: mission.createdOn, client }, 'Enveloppe', [
-        'budget',
-        'envelope',
-      ]),
+      against: placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope']),
       message: `« ${option.label} » coûte ${formatEuroRange(price)} ; l’enveloppe du brief est de ${formatEuros(envelope)}.`,
       expected: formatEuros(envelope),
       stated: formatEuroRange(price),

@@ -4,7 +4,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { mendedLine } from '../../arithmetic/prices/priced-lines.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { type Account, type Brief, briefOf, placeIn, type Scene } from '../../scene/scene.ts'
 import { raisedLine } from './planned-lines.ts'
 
 /** What is planned stays within what was agreed with the client, in the brief and in every report. */
@@ -72,9 +72,7 @@ const raised =
 
 function briefEnvelope({ client, mission }: Account): Finding['place'] | undefined {
   if (mission?.budget.envelope === undefined) return undefined
-  const { id, createdOn } = mission
-  const brief = { document: 'Brief', table: 'missions' as const, id, date: createdOn, client }
-  return placeIn(brief, 'Enveloppe', ['budget', 'envelope'])
+  return placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope'])
 }
 
 function agreedEnvelope({ report, mission }: Account): number | undefined {

@@ -5,7 +5,14 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
-import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  type Account,
+  type Brief,
+  briefOf,
+  type Minutes,
+  placeIn,
+  type Scene,
+} from '../../scene/scene.ts'
 
 /** The envelope that minutes or a report tell is the one that the brief agreed. */
 export function toldEnvelopes({ briefs, reports, meetings }: Scene): Finding[] {
@@ -87,7 +94,5 @@ function briefPlace(
   { client }: Scene['meetings'][number] | Scene['reports'][number],
   mission: Mission,
 ) {
-  const { id, createdOn } = mission
-  const brief = { document: 'Brief', table: 'missions' as const, id, date: createdOn, client }
-  return placeIn(brief, 'Enveloppe', ['budget', 'envelope'])
+  return placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope'])
 }

@@ -1,11 +1,10 @@
-import type { Mission } from '../../../domain/mission/mission.ts'
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, onceForEachRecord, type Said, wordsLike } from '../../reading/said.ts'
-import { documentsOf, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { documentsOf, missionOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
 
 /** « Benchmark de 4 TMS » in the brief; « les 5 du benchmark », « trois éditeurs à comparer » are as many. */
 export function benchmarkSizes(scene: Scene): Finding[] {
@@ -25,12 +24,7 @@ export function benchmarkSizes(scene: Scene): Finding[] {
 
 /** Minutes that describe what they compare are held against that. */
 function hasNoList(told: Told): boolean {
-  return !('meeting' in told) || (told as Minutes).meeting.benchmark.length === 0
-}
-
-function missionOf(told: Told): Mission | undefined {
-  if ('mission' in told) return (told as Told & { mission?: Mission }).mission
-  return undefined
+  return told.table !== 'meetings' || told.meeting.benchmark.length === 0
 }
 
 type Claim = {

@@ -9,7 +9,7 @@ import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, sheetOf, type Told, writingsOf } from '../../scene/scene.ts'
 
 /** What a document says of the client's revenue and staff is what the client's sheet says, for the same year. */
 export function clientSheets(scene: Scene): Finding[] {
@@ -138,18 +138,13 @@ type Conflict = {
 
 function finding(told: Told, client: Client, conflict: Conflict): Finding {
   const { field, path, key, quote, what, stated, expected } = conflict
-  const sheet: Told = {
-    document: 'Fiche client',
-    table: 'clients',
-    id: client.id,
-    date: undefined,
-    client,
-  }
   return {
     code: 'figure-conflict',
     severity: 'warning',
     place: placeIn(told, field, path, quote),
-    against: placeIn(sheet, key === 'headcount' ? 'Effectif' : 'Chiffre d’affaires', [key]),
+    against: placeIn(sheetOf(client), key === 'headcount' ? 'Effectif' : 'Chiffre d’affaires', [
+      key,
+    ]),
     message: `${what} est de ${stated} ici, et de ${expected} dans la fiche du client.`,
     expected,
     stated,

@@ -9,8 +9,8 @@ export function numberedTwice({ briefs }: Scene): Finding[] {
   return briefs.flatMap(conflictsIn)
 }
 
-const conflictsIn = onceForEachRecord((told): readonly Finding[] => {
-  const { phases, nextSteps } = (told as Brief).mission
+const conflictsIn = onceForEachRecord((told: Brief): readonly Finding[] => {
+  const { phases, nextSteps } = told.mission
   const promised = phases.flatMap(({ deliverables }, phase) =>
     deliverables.flatMap(({ title }, index) =>
       numberedIn(title, ['phases', phase, 'deliverables', index, 'title']),

@@ -1,10 +1,9 @@
-import type { Mission } from '../../../domain/mission/mission.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { documentsOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { documentsOf, missionOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
 
 /** « Pilote avec 10 conducteurs » of a mission has as many of them in each of its documents. */
 export function pilotSizes(scene: Scene): Finding[] {
@@ -16,10 +15,6 @@ export function pilotSizes(scene: Scene): Finding[] {
     ({ mission, noun }) => `${mission?.id} ${noun}`,
   )
   return [...groups.values()].flatMap(conflictIn)
-}
-
-function missionOf(told: Told): Mission | undefined {
-  return (told as Told & { readonly mission?: Mission | undefined }).mission
 }
 
 type Size = {

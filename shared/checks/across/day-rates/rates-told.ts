@@ -51,9 +51,9 @@ const apart = new Set(['budget', 'options', 'references', 'situation', 'painPoin
 
 function ratesOf(told: Brief | Offer | Account): number[] {
   const lines =
-    'proposal' in told
+    told.table === 'proposals'
       ? told.proposal.options.flatMap(option => option.lines)
-      : 'report' in told
+      : told.table === 'reports'
         ? told.report.budget.lines
         : told.mission.budget.lines
   return [...new Set(lines.flatMap(({ dayRate }) => dayRate ?? []))]

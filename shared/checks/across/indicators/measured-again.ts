@@ -26,8 +26,8 @@ export function isMeasuredAgain(
 
 type Line = { readonly words: readonly string[]; readonly figures: readonly string[] }
 
-const measuredIn = onceForEachRecord((told): readonly Line[] =>
-  figuresLike(told as Account | Minutes, measured).flatMap(({ text }) =>
+const measuredIn = onceForEachRecord((told: Account | Minutes): readonly Line[] =>
+  figuresLike(told, measured).flatMap(({ text }) =>
     text
       .split('\n')
       .filter(line => measured.test(line))

@@ -1,15 +1,13 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Mission } from '../../../domain/mission/mission.ts'
 import type { Member } from '../../../domain/plan/plan.ts'
-import type { Proposal } from '../../../domain/proposal/proposal.ts'
-import type { Report } from '../../../domain/report/report.ts'
 import { folded } from '../../../french/folded.ts'
 import { withoutCivility } from '../../../french/names/civilities.ts'
 import { isNearName, isOneLetterAside } from '../../../french/names/near-spelling.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../../reading/told-people.ts'
 import { keptResults } from '../../scene/kept-results.ts'
-import { type Told as Document, documentsOf, type Scene } from '../../scene/scene.ts'
+import { type Told as Document, documentsOf, missionOf, type Scene } from '../../scene/scene.ts'
 import { nameFinding } from './name-finding.ts'
 import { namesTwice } from './names-twice.ts'
 import { rosterOf } from './rosters.ts'
@@ -100,21 +98,14 @@ function isOfClient(name: string, { client }: Document): boolean {
 
 /** Whoever runs the meeting or writes the document is of the firm, and may have a namesake at the client's. */
 function writersOf(told: Document): string[] {
-  const { mission, meeting, report, proposal } = told as Document & Written
-  const names = [
-    meeting?.facilitator,
-    mission?.author,
-    proposal?.author,
-    ...(report?.authors ?? []),
-  ]
+  const names = [missionOf(told)?.author, ...ownWritersOf(told)]
   return names.flatMap(name => (name === undefined ? [] : [folded(name.replace(/\s*[(,].*$/, ''))]))
 }
 
-type Written = {
-  readonly mission?: Mission | undefined
-  readonly meeting?: Meeting
-  readonly report?: Report
-  readonly proposal?: Proposal
+function ownWritersOf(told: Document): readonly (string | undefined)[] {
+  if (told.table === 'meetings') return [told.meeting.facilitator]
+  if (told.table === 'proposals') return [told.proposal.author]
+  return told.table === 'reports' ? told.report.authors : []
 }
 
 function namesOf(people: readonly Known[]): ReadonlySet<string> {

@@ -5,7 +5,14 @@ import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { peopleToldIn, type ToldPerson } from '../../reading/told-people.ts'
 import { keptResults } from '../../scene/kept-results.ts'
-import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import {
+  documentsOf,
+  missionOf,
+  placeIn,
+  type Scene,
+  type Told,
+  writingsOf,
+} from '../../scene/scene.ts'
 
 /**
  * « Corinne Valette » in one report, where the brief has but a Karine Valette: two first names that sound alike
@@ -13,21 +20,16 @@ import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../../s
  */
 export function otherFirstNames(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(told => {
-    const { mission, meeting } = told as Peopled
+    const mission = missionOf(told)
     if (mission === undefined) return []
     const team = byLastName(mission.team.client)
     if (team.size === 0) return []
     return peopleToldIn(told).flatMap(person => {
       const meant = namesakeOf(person, team)
-      if (meant === undefined || isPresent(person, meeting)) return []
+      if (meant === undefined || isPresent(person, told)) return []
       return isKnown(person.name, told, scene) ? [] : [finding(told, person, meant)]
     })
   })
-}
-
-type Peopled = Told & {
-  readonly mission?: { readonly team: { readonly client: readonly Member[] } } | undefined
-  readonly meeting?: { readonly participants: readonly Member[] }
 }
 
 type Team = ReadonlyMap<string, readonly Member[]>
@@ -41,9 +43,10 @@ function byLastName(team: readonly Member[]): Team {
 
 const keptTeam = keptResults<Team>()
 
-function isPresent({ name }: ToldPerson, meeting: Peopled['meeting']): boolean {
+function isPresent({ name }: ToldPerson, told: Told): boolean {
+  if (told.table !== 'meetings') return false
   const own = folded(name)
-  return meeting?.participants.some(each => folded(each.name) === own) === true
+  return told.meeting.participants.some(each => folded(each.name) === own)
 }
 
 function isOneOfMany({ role = '', note = '' }: Member): boolean {

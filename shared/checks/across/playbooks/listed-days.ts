@@ -1,13 +1,12 @@
-import { isKept } from '../../../domain/workspace/kept.ts'
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord, saidLike } from '../../reading/said.ts'
-import { handbookOf, placeIn, type Scene } from '../../scene/scene.ts'
+import { handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
 
 /** « 4 relances : J+14, J+17, J+21 » in a process: as many days as are announced. */
-export function listedDays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+export function listedDays(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsIn)
 }
 
 const day = 'J ?\\+ ?\\d{1,3}(?!\\d)'

@@ -1,16 +1,15 @@
-import { isKept } from '../../../domain/workspace/kept.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { type Handbook, handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
 
 /** « Échéance + 30 jours : Mise en demeure », and further down « la mise en demeure part à échéance + 45 jours ». */
-export function processDelays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+export function processDelays(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told): readonly Finding[] => {
+const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
   const delays = figuresLike(told, /\+ ?\d/)
     .filter(({ path: [first] }) => first === 'steps' || first === 'about')
     .flatMap(delayIn)
@@ -55,13 +54,12 @@ function isSubjectOf(row: Delay, sentence: Delay): boolean {
   return row.words.every(word => sentence.words.includes(word))
 }
 
-function finding(told: Told, one: Delay, other: Delay): Finding {
-  const handbook = told as Handbook
+function finding(told: Handbook, one: Delay, other: Delay): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',
-    place: placeIn(handbook, 'Étape', one.said.path, one.text),
-    against: placeIn(handbook, 'Étape', other.said.path, other.text),
+    place: placeIn(told, 'Étape', one.said.path, one.text),
+    against: placeIn(told, 'Étape', other.said.path, other.text),
     message: `« ${one.text} » ici, et « ${other.text} » ailleurs dans le process.`,
     expected: `+ ${other.days}`,
     stated: `+ ${one.days}`,

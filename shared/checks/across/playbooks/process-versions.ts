@@ -1,11 +1,10 @@
-import { isKept } from '../../../domain/workspace/kept.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
-import { handbookOf, placeIn, type Scene } from '../../scene/scene.ts'
+import { handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
 
 /** A process has one version: « Version : 2 » above, « Version 3, validée… » at its foot. */
-export function processVersions({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+export function processVersions(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsIn)
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

@@ -1,7 +1,7 @@
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { onceForEachRecord, saidLike } from '../../reading/said.ts'
-import type { Account, Told } from '../../scene/scene.ts'
+import type { Told } from '../../scene/scene.ts'
 
 /** « Appels perdus : 28 % → 9 % » says −68 %, whether or not it is written. */
 export function tellsChange(told: Told, percent: string): boolean {
@@ -14,7 +14,7 @@ const changesIn = onceForEachRecord((told): readonly number[] => {
   const written = saidLike(told, /\d[^\n]{0,20}→/).flatMap(({ text }) =>
     matchesIn(text, pair).map(([, from = '', to = '']) => [from, to] as const),
   )
-  const measured = 'report' in told ? (told as Account).report.kpis : []
+  const measured = told.table === 'reports' ? told.report.kpis : []
   const pairs = [
     ...written,
     ...measured.map(({ baseline = '', actual = '' }) => [baseline, actual] as const),

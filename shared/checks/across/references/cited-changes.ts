@@ -98,9 +98,8 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Indicators and the lines of the texts. */
-const changesOf = onceForEachRecord((told): readonly Change[] => {
-  const { report } = told as Account
-  const rows = report.kpis.map(
+const changesOf = onceForEachRecord((told: Account): readonly Change[] => {
+  const rows = told.report.kpis.map(
     ({ label, baseline = '', actual = '', statedGap = '' }) =>
       `${label} : ${baseline} → ${actual}\n${label} ${statedGap}`,
   )

@@ -8,7 +8,7 @@ import { remembered } from '../../../values/remembered.ts'
 import { figuresSaid, onceForEachRecord, recordOf } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
 import { keptResults } from '../../scene/kept-results.ts'
-import type { Account, Told } from '../../scene/scene.ts'
+import type { Told } from '../../scene/scene.ts'
 import type { CitedClient } from './cited-clients.ts'
 
 /** A result of a mission that goes on is reached by a milestone that is past, or told by an earlier document. */
@@ -77,8 +77,8 @@ function thousands(digits: string): RegExp {
 
 /** The marks and the indicators, each told with what it measures. */
 function scoresOf(told: Told): string[] {
-  if (!('report' in told)) return []
-  const { satisfaction, kpis } = (told as Account).report
+  if (told.table !== 'reports') return []
+  const { satisfaction, kpis } = told.report
   return [
     ...satisfaction.scores.map(({ label, value }) => `${label} ${value}`),
     ...kpis.flatMap(({ label, baseline = '', actual, statedGap = '' }) =>

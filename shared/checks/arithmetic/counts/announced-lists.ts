@@ -117,18 +117,19 @@ function openLists(line: string): List[] {
 /** « Elle poursuit trois buts : » ends the objective, and the others stand below it. */
 function aimsBelow(told: Told, { path, text }: Said): List[] {
   if (path[0] !== 'objective') return []
-  const { mission, proposal } = told as { mission?: Aims; proposal?: Aims }
-  const aims = { missions: mission, proposals: proposal }[told.table as string]
   const [title = ''] = /[^.;:\n]+:\s*$/u.exec(text) ?? []
   const count = announcedIn(title.trim())
-  const below = aims?.secondaryObjectives ?? []
+  const below = aimsOf(told)
   const items = below.filter(each => /^\p{Ll}/u.test(each))
   return count === undefined || below.length < 2
     ? []
     : [{ title: title.trim(), count, listed: [items.length > 1 ? items.length : below.length] }]
 }
 
-type Aims = { readonly secondaryObjectives: readonly string[] }
+function aimsOf(told: Told): readonly string[] {
+  if (told.table === 'missions') return told.mission.secondaryObjectives
+  return told.table === 'proposals' ? told.proposal.secondaryObjectives : []
+}
 
 const listedBare = new RegExp(
   `(?:^|^[\\s*•–-]+|: |\\. |(?:les|nos|vos|ses) )${number} ${noun}(?: [${letter}\\d’'-]+){0,3}(?:, une? par [${letter}’'-]+)? : (?<list>[^\\d:;.(),]{2,40}?(?:, [^\\d:;.(),]{2,40}?){2,9})(?=\\.?$)`,

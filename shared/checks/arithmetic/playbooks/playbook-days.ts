@@ -1,20 +1,19 @@
 import type { Playbook } from '../../../domain/playbook/playbook.ts'
-import { isKept } from '../../../domain/workspace/kept.ts'
 import { folded } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
-import { type Handbook, handbookOf, type Scene } from '../../scene/scene.ts'
+import { type Handbook, handbooksOf, type Scene } from '../../scene/scene.ts'
 import { daysOf, offsets } from './offsets.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** The days of a process counted from one, « J+5 », « J+12 »: as far, as many and in the order that it tells. */
-export function playbookDays({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsOf(handbookOf(playbook)))
+export function playbookDays(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsOf)
 }
 
-const findingsOf = onceForEachRecord((told): readonly Finding[] => {
-  const playbook = wholeOf((told as Handbook).playbook)
+const findingsOf = onceForEachRecord(({ playbook: stored }: Handbook): readonly Finding[] => {
+  const playbook = wholeOf(stored)
   return [
     ...itemsOf(playbook).flatMap(item => [...span(item), ...counted(item)]),
     ...offsets(playbook),

@@ -1,24 +1,23 @@
 import { sum } from '../../../domain/money.ts'
 import type { Playbook } from '../../../domain/playbook/playbook.ts'
-import { isKept } from '../../../domain/workspace/kept.ts'
 import { figuresIn } from '../../../french/figures/figures.ts'
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
-import { type Handbook, handbookOf, type Scene } from '../../scene/scene.ts'
+import { type Handbook, handbooksOf, type Scene } from '../../scene/scene.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 import { inHours, statedTimes, taskTime, timeOf } from './times.ts'
 import { weights } from './weights.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
-export function playbookLists({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsOf(handbookOf(playbook)))
+export function playbookLists(scene: Scene): Finding[] {
+  return handbooksOf(scene).flatMap(findingsOf)
 }
 
-const findingsOf = onceForEachRecord((told): readonly Finding[] => {
-  const playbook = wholeOf((told as Handbook).playbook)
+const findingsOf = onceForEachRecord(({ playbook: stored }: Handbook): readonly Finding[] => {
+  const playbook = wholeOf(stored)
   return [
     ...stepCount(playbook),
     ...groupsOf(playbook).flatMap(group => [

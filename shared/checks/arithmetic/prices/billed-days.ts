@@ -63,8 +63,8 @@ function countedIn(told: Brief | Offer | Account) {
 }
 
 function tablesOf(told: Brief | Offer | Account): (readonly Line[])[] {
-  if ('proposal' in told) return told.proposal.options.map(({ lines }) => lines)
-  return 'report' in told ? [told.report.budget.lines] : [told.mission.budget.lines]
+  if (told.table === 'proposals') return told.proposal.options.map(({ lines }) => lines)
+  return told.table === 'reports' ? [told.report.budget.lines] : [told.mission.budget.lines]
 }
 
 function lotOf(label: string, days: number | undefined, cents: number | undefined): Lot[] {

@@ -46,7 +46,7 @@ const rough = /(?:total|moyenne)[^:\n]{0,30}[*]* ?:[* ]*\d/i
 
 /** Those of a process are held against their grid. */
 function isOfPoints(told: Told, { unit }: Figure): boolean {
-  return 'playbook' in told && ['', 'points', 'point'].includes(unit)
+  return told.table === 'playbooks' && ['', 'points', 'point'].includes(unit)
 }
 
 type Counted = { readonly line: ListedLine; readonly figure: Figure }

@@ -1,5 +1,5 @@
 import { addDays } from '../../../domain/calendar/calendar.ts'
-import type { Told } from '../../scene/scene.ts'
+import { missionOf, type Told } from '../../scene/scene.ts'
 
 /** A day told without its year is the next one where it is near… */
 const near = 45
@@ -14,12 +14,7 @@ export function isMeantAhead(
 ): boolean {
   if (date <= today) return false
   if (hasYear || date <= addDays(today, near)) return true
-  const begun = startOf(told)
+  const begun = missionOf(told)?.start
   const last = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
   return begun !== undefined && last < begun && date <= addDays(today, nearEnough)
-}
-
-function startOf(told: Told): string | undefined {
-  const { mission } = told as { readonly mission?: { readonly start?: string | undefined } }
-  return mission?.start
 }

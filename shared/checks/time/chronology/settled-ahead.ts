@@ -142,11 +142,9 @@ const toCome =
 
 /** Where a document tells what is, and not what it plans. */
 function isOfThePast(told: Told, { path: [first, index], isQuoted, words }: Said): boolean {
-  if (isQuoted || 'report' in told || ofItself.test(words)) return false
-  if (first === 'sections' && 'meeting' in told) {
-    const { sections } = (told as { meeting: { sections: readonly { title: string }[] } }).meeting
-    return !planned.test(folded(sections[Number(index)]?.title ?? ''))
-  }
+  if (isQuoted || told.table === 'reports' || ofItself.test(words)) return false
+  if (first === 'sections' && told.table === 'meetings')
+    return !planned.test(folded(told.meeting.sections[Number(index)]?.title ?? ''))
   return tellers.has(String(first))
 }
 

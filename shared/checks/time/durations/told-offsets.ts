@@ -73,8 +73,8 @@ function milestonesFor({ briefs, reports, proposals }: Scene, told: Told): Known
 }
 
 function listOf(told: Brief | Account | Offer): readonly Milestone[] {
-  if ('report' in told) return told.report.milestones
-  return 'proposal' in told ? told.proposal.milestones : told.mission.milestones
+  if (told.table === 'reports') return told.report.milestones
+  return told.table === 'proposals' ? told.proposal.milestones : told.mission.milestones
 }
 
 /** Where one of those that may be meant fits, it is meant. */

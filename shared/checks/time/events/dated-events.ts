@@ -1,3 +1,4 @@
+import type { NextStep } from '../../../domain/plan/plan.ts'
 import { foldedMonths } from '../../../french/dates/names.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
@@ -162,19 +163,14 @@ function sentenceAround(words: string, index: number): string {
   return words.slice(start).split(/[.;\n]/)[0] ?? ''
 }
 
-type Stepped = Told & {
-  readonly mission?: { readonly nextSteps: Steps }
-  readonly proposal?: { readonly nextSteps: Steps }
+function stepsOf(told: Told): readonly NextStep[] {
+  if (told.table === 'missions') return told.mission.nextSteps
+  return told.table === 'proposals' ? told.proposal.nextSteps : []
 }
-type Steps = readonly { readonly when?: string | undefined; readonly what?: string | undefined }[]
 
 /** « 18 janvier : mise en service », beside a milestone of another day. */
 function inSteps(told: Told, events: readonly OneEvent[]): Finding[] {
-  const { mission, proposal } = told as Stepped
-  const steps = (
-    told.table === 'proposals' ? proposal : told.table === 'missions' ? mission : undefined
-  )?.nextSteps
-  return (steps ?? []).flatMap(({ when = '', what = '' }, index) => {
+  return stepsOf(told).flatMap(({ when = '', what = '' }, index) => {
     const event = eventNamed(folded(what), events, 'step')
     const date = dayMeant(folded(when), event)
     if (event === undefined || date === undefined) return []

@@ -66,7 +66,7 @@ function openingsIn(
 
 /** The report's own milestone of that very name, with every day that it was given. */
 function listed(told: Account | Minutes, name: string): Known[] {
-  if (!('report' in told)) return []
+  if (told.table !== 'reports') return []
   return told.report.milestones.flatMap(({ title, planned, revised, actual }, index) => {
     const days = [planned, revised, actual].flatMap(each => each ?? [])
     const isOne = new RegExp(`^mise en ${name}(?: (?:effective|officielle))?$`).test(folded(title))

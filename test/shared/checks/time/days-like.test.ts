@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Told } from '../../../../shared/checks/scene/scene.ts'
+import { briefOf } from '../../../../shared/checks/scene/scene.ts'
 import { daysLike } from '../../../../shared/checks/time/days-like.ts'
+import { Mission } from '../../../../shared/domain/mission/mission.ts'
 
 function saidOnce(text: string): boolean {
-  const brief: Told = {
-    document: 'Brief',
-    table: 'missions',
-    id: 'm',
-    date: undefined,
-    client: undefined,
-  }
-  const told = { ...brief, mission: { situation: [text] } }
-  return daysLike(told, /./).length === 1
+  const mission = Mission.parse({ id: uuid, clientId: uuid, title: 'Un tri', situation: [text] })
+  return daysLike(briefOf(mission, undefined), /./).length === 1
 }
+
+const uuid = '00000000-0000-4000-8000-000000000001'
 
 test.each([
   'Recette le 12 mai',
