@@ -1,3 +1,4 @@
+import { sum } from '../../../domain/money.ts'
 import type { Deliverable, Phase } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
@@ -7,6 +8,7 @@ import { entry as asEntry, type Entry, wholeText } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
 import { isPeriod, readPeriod } from '../../outline/titles/phase-title.ts'
 import { type PhaseField, phaseField } from '../../outline/topics/phase-fields.ts'
+import { type PartedDays, partedDays } from '../../words/parted-days.ts'
 
 export type Draft = {
   name: string
@@ -73,24 +75,36 @@ function addDeliverables(
 
 /** Days of named people, or of the whole team where nobody is named. */
 function addEffort(phase: Draft, entry: Entry, own: string, below: readonly string[]): void {
+  const parted = below.length === 0 ? partedDays(own) : undefined
   const told = [...own.split(/\s*[,;]\s+/), ...below].filter(each => each !== '')
-  const efforts = told.map(each => {
-    const found = firstDays(each) ?? bareDays(each)
-    const person =
-      found === undefined
-        ? ''
-        : each
-            .replace(found.source, '')
-            .replace(/[():–—-]/g, ' ')
-            .replace(/\s+/g, ' ')
-            .trim()
-    const isNobody = person === '' || isStartOfRange(person)
-    return found && { person: isNobody ? 'Équipe' : person, days: found.days }
-  })
+  const efforts = parted?.people ?? told.map(effortIn)
   const known = efforts.filter(each => each !== undefined)
-  if (known.length === told.length) phase.effort.push(...known)
-  if (known.length < told.length || told.some(each => daysRange(each) !== undefined))
-    phase.objectives.push(wholeText(entry))
+  if (known.length === efforts.length) phase.effort.push(...known)
+  const isTold = parted === undefined ? !told.some(tellsOtherDays) : isMadeOf(parted)
+  if (known.length < efforts.length || !isTold) phase.objectives.push(wholeText(entry))
+}
+
+function isMadeOf({ total, people }: PartedDays): boolean {
+  return sum(people.map(({ days }) => days * 4)) === total * 4
+}
+
+/** « Anne Roy 3 jours », « 6 jours »; of « 10 jours (dont 2 jours sur site) », only the first is the team's. */
+function effortIn(text: string): Phase['effort'][number] | undefined {
+  const found = firstDays(text) ?? bareDays(text)
+  if (found === undefined) return undefined
+  const person = text
+    .replace(found.source, '')
+    .replace(/[():–—-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isNobody = person === '' || isStartOfRange(person) || firstDays(person) !== undefined
+  return { person: isNobody ? 'Équipe' : person, days: found.days }
+}
+
+/** « 4 à 5 jours », « 10 jours (dont 2 jours sur site) ». */
+function tellsOtherDays(text: string): boolean {
+  const rest = text.replace(firstDays(text)?.source ?? '', '')
+  return daysRange(text) !== undefined || firstDays(rest) !== undefined
 }
 
 function bareDays(text: string): { days: number; source: string } | undefined {

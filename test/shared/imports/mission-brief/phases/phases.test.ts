@@ -70,3 +70,43 @@ describe('A phase', () => {
     },
   )
 })
+
+describe('The work of a phase', () => {
+  const worked = (line: string) =>
+    read('### Phase 1 : Étude', '- Rapport', `- ${line}`).phases.map(
+      ({ effort, objectives, deliverables }) => ({
+        effort: effort.map(({ person, days }) => `${person} ${days}`),
+        objectives,
+        deliverables: deliverables.map(({ title }) => title),
+      }),
+    )
+
+  it.each(['Charge : 9 jours (Anne 6 j, Paul 3 j)', 'Charge : 9 j : Anne 6 j et Paul 3 j'])(
+    'is told of each person beside their total: « %s »',
+    line => {
+      expect(worked(line)).toEqual([
+        { effort: ['Anne 6', 'Paul 3'], objectives: [], deliverables: ['Rapport'] },
+      ])
+    },
+  )
+
+  it('keeps a total that its people do not make', () => {
+    expect(worked('Charge : 7 jours (Anne 3 j, Paul 5 j)')).toEqual([
+      {
+        effort: ['Anne 3', 'Paul 5'],
+        objectives: ['Charge : 7 jours (Anne 3 j, Paul 5 j)'],
+        deliverables: ['Rapport'],
+      },
+    ])
+  })
+
+  it('is the team’s where a part of it is told in brackets', () => {
+    expect(worked('Charge : 10 jours (dont 2 jours sur site)')).toEqual([
+      {
+        effort: ['Équipe 10'],
+        objectives: ['Charge : 10 jours (dont 2 jours sur site)'],
+        deliverables: ['Rapport'],
+      },
+    ])
+  })
+})
