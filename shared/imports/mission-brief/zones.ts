@@ -16,10 +16,10 @@ export function countedPlaces(text: string): Zone[] | undefined {
 
 /** « France (70 %), Belgique (20 %) » → one zone each, with its share. */
 export function zonesIn(text: string): Zone[] {
-  return text
-    .split(
-      /\s*(?:[;\n]|(?<=%\s?\)?)\s*\/|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?|\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u,
-    )
+  const listed = text.split(/\s*(?:[;\n]|(?<=%\s?\)?)\s*\/|,(?!\d)(?![^(]*\)))\s*(?:et\s+)?/u)
+  const hasShares = listed.every(zone => zone === '' || /\d\s*%/.test(zone))
+  return listed
+    .flatMap(zone => zone.split(hasShares ? betweenShares : betweenZones))
     .filter(zone => zone !== '')
     .map(zone => {
       const share = firstPercent(zone)
@@ -35,6 +35,10 @@ export function zonesIn(text: string): Zone[] {
       return { label: label.replace(/[.\s]+$/, ''), ...(share !== undefined && { share }) }
     })
 }
+
+/** Where each tells its share, « Export Suisse et Italie (15 %) » is one. */
+const betweenShares = /(?<=\d\s*%\s*\)?)\s+et\s+/u
+const betweenZones = /\s+et\s+(?=[^,;]*\d\s*%|(?:l[ea]s? |l[’'])?\p{Lu}[\p{L}-]*$)/u
 
 /** « Sites : Tours, Blois » comes after « Zones desservies : Touraine », which tells where they work. */
 export function premisesLast(parts: readonly Part[]): Part[] {

@@ -66,6 +66,38 @@ test.each(['environ 15%', '~15%', 'près de 15%', '15%'])('A share may be rough:
   ])
 })
 
+test.each([
+  [
+    'Bretagne (60 %), Espagne et Portugal (25 %), autres (15 %)',
+    [
+      { label: 'Bretagne', share: 60 },
+      { label: 'Espagne et Portugal', share: 25 },
+      { label: 'autres', share: 15 },
+    ],
+  ],
+  [
+    'Bretagne (60 %) et Espagne et Portugal (40 %)',
+    [
+      { label: 'Bretagne', share: 60 },
+      { label: 'Espagne et Portugal', share: 40 },
+    ],
+  ],
+  [
+    'Bretagne (60 %), Espagne (25 %) et Portugal (15 %)',
+    [
+      { label: 'Bretagne', share: 60 },
+      { label: 'Espagne', share: 25 },
+      { label: 'Portugal', share: 15 },
+    ],
+  ],
+  [
+    'Bretagne, Espagne et Portugal',
+    [{ label: 'Bretagne' }, { label: 'Espagne' }, { label: 'Portugal' }],
+  ],
+])('Places that share one share are one zone: « %s »', (line, zones) => {
+  expect(told(`- Zones : ${line}`).zones).toEqual(zones)
+})
+
 test('Prose below the years of the past tells of today', () => {
   const { history, profile } = told(
     '**Historique :**',
