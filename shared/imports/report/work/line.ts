@@ -27,7 +27,7 @@ export function workLine(each: Entry, { label, anchor, newId, untold }: Surround
     row === undefined
       ? [named?.told ?? '', ...(beside === undefined ? [] : toldBeside(beside, each))]
       : [...row.notes, ...stateTold(row.state)]
-  const state = row?.state ?? beside?.state ?? each.markdown
+  const state = row?.state ?? beside?.state ?? stateOn(each, untold)
   const isGiven = row !== undefined && /^oui\b/iu.test(state)
   const progress = isGiven
     ? done
@@ -41,6 +41,17 @@ export function workLine(each: Entry, { label, anchor, newId, untold }: Surround
     ...(notes.some(Boolean) && { notes: notes.filter(Boolean).join('\n\n') }),
   }
 }
+
+/** « ✅ Essai de 5 semaines, démarré le 9 mai » among what was delivered tells when it began, and not that it goes on. */
+function stateOn({ markdown }: Entry, untold: Deliverable['status']): string {
+  return untold === 'done'
+    ? markdown.replace(/[✅✔☑]/u.test(markdown) ? begun : begunAside, ' ')
+    : markdown
+}
+
+const begun =
+  /(?<!(?:non|pas|encore) )(?:démarr|commenc|début)ée?s?\s(?=(?:le|en|dès|début|mi|fin|au|à la)[\s-])/giu
+const begunAside = new RegExp(String.raw`(?<=[,(]\s?)${begun.source}`, 'giu')
 
 /** « Formation (60 %) » over a list of its own. */
 function statedOver({ text, markdown, kind, children }: Entry): StatedBeside | undefined {

@@ -76,7 +76,7 @@ export function progressIn(text: string): Progress | undefined {
 /** « 30 % », « (30 %) », « soit 80 % », « 45 % réalisé »; not « écart constaté : 3 % » nor « -5 % ». */
 function shareDone(text: string): number | undefined {
   const isAlone =
-    /(?:^[^\p{L}\d+−-]*|[(:–—]\s*|(?<!\p{L})(?:soit|à|av\.|avancement|environ|~|(?:en cours|démarrée?|commencée?|entamée?|terminée?|à (?:faire|venir)),)\s*)\d+(?:[.,]\d+)?\s?%(?!\s*(?:de|du|des)(?!\p{L}))/iu
+    /(?:^[^\p{L}\d+−-]*|[(:–—]\s*|(?<!\p{L})(?:soit|à|av\.|avancement|environ|~|(?:en cours|démarrée?|commencée?|entamée?|terminée?|à (?:faire|venir)),)\s*)\d+(?:[.,]\d+)?\s?%(?!\s*(?:de|du|des|sans|avec|(?:conforme|satisfait|correct|valide|accepté|juste|favorable|positif)e?s?)(?!\p{L}))/iu
   const isNamed = /\d\s?%\s*(?:d[’']avancement|complét|réalis|termin|fait|avanc|achev|livr)/iu
   const stated = /\((?:avancement|réalisé|fait)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)\s?%/iu.exec(text)?.[1]
   if (stated !== undefined) return Number(stated.replace(',', '.'))

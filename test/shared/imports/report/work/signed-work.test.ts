@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { importDocument } from '../../../../../shared/imports/kinds/imported-document.ts'
 
 test('The sign that opens a line says the state of the work', () => {
@@ -24,4 +24,46 @@ test('The sign that opens a line says the state of the work', () => {
     ['Cahier des charges', 'doing'],
     ['Nuancier', 'todo'],
   ])
+})
+
+describe('What a final report ticks as delivered', () => {
+  const delivered = (...lines: string[]) => {
+    const text = [
+      '# Rapport final – Filature Orval',
+      '',
+      'Date : 2 mars 2026',
+      '',
+      '## Livrables remis',
+    ]
+    const told = importDocument([...text, ...lines].join('\n'), {
+      newId: () => crypto.randomUUID(),
+      today: '2026-03-03',
+    })
+    if (told.kind === 'refused' || told.document.content.kind !== 'final') throw new Error('other')
+    const { deliverables } = told.document.content.report
+    return deliverables.map(({ status, progress }) => [status, progress])
+  }
+
+  test.each([
+    '✅ Essai de 5 semaines sur 3 cuves, démarré le 9 décembre',
+    '✅ Essai démarré en décembre',
+    '- Essai de 5 semaines (commencé le 9 décembre)',
+    '✅ Reprise des fiches testée sur 500 lots (99,2 % sans erreur, soit 4 rejets)',
+    '✅ Teinture de 40 lots (95 % conformes)',
+    '✅ Formation de 12 ouvriers (92 % satisfaits)',
+  ])('is done: « %s »', line => {
+    expect(delivered('✅ Plan des cuves  ', line)).toEqual([
+      ['done', 100],
+      ['done', 100],
+    ])
+  })
+
+  test.each([
+    ['✅ Guide de teinture (80 %)', 'done', 80],
+    ['- Guide de teinture : rédaction en cours (80 %)', 'doing', 80],
+    ['- Nuancier (non démarré en mars)', 'todo', undefined],
+    ['- Formation (60 %)', 'doing', 60],
+  ])('is as far as its line says: « %s »', (line, status, progress) => {
+    expect(delivered('✅ Plan des cuves  ', line)[1]).toEqual([status, progress])
+  })
 })
