@@ -17,7 +17,7 @@ export function toldKpis({ reports, workspace: { firm } }: Scene): Finding[] {
     if (known.length === 0) return []
     const earlier = () => rowsBefore(account, reports)
     return figuresLike(account, rough).flatMap(said =>
-      said.path[0] === 'kpis' || said.isQuoted
+      said.path[0] === 'kpis' || said.isQuoted || isUnderAims(account, said)
         ? []
         : sentencesOf(said.text).flatMap(sentence =>
             findingsIn(account, said, { sentence, known, earlier, hoursPerDay: firm.hoursPerDay }),
@@ -36,7 +36,19 @@ const elsewhere =
 function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.;!?])\s|\n/)
-    .filter(sentence => changed.test(sentence) && !elsewhere.test(sentence))
+    .filter(
+      sentence => changed.test(sentence) && !elsewhere.test(sentence) && !aimed.test(sentence),
+    )
+}
+
+/** « Baisser les rebuts de 4 points » is aimed at. */
+const aimed =
+  /^[^\p{L}]*(?:recul|baiss|diminu|r[ée]dui|augment|progress|gagn|hauss|grimp|doubl|(?:faire|laisser) (?:recul|baiss|progress|chut|grimp))(?:er|re)(?!\p{L})/iu
+
+/** « Objectifs initiaux », over notes. */
+function isUnderAims({ report }: Account, { path: [first, index] }: Said): boolean {
+  const note = first === 'notes' && typeof index === 'number' ? report.notes?.[index] : undefined
+  return /objectif|attendus?\b|(?<!\p{L})(?:cibles?|buts?)(?!\p{L})/iu.test(note?.heading ?? '')
 }
 
 /** « Stock ramené de 310 000 € à 264 000 € » is an indicator, in a highlight. */

@@ -29,3 +29,24 @@ test('A change may be told since the month before', () => {
     'gain-mismatch 3 points',
   ])
 })
+
+test.each([
+  'Baisser les rebuts de teinture de 4 points',
+  '1. Faire baisser les rebuts de teinture de 4 points',
+])('What is aimed at is no change: « %s »', text => {
+  const waste = row('Rebuts de teinture', '18 %', '15 %')
+  expect(told(text, [waste])).toEqual([])
+  expect(told('Rebuts de teinture en baisse de 4 points', [waste])).toEqual([
+    'gain-mismatch 4 points',
+  ])
+})
+
+test('Nor is what stands under a title of aims', () => {
+  const kpis = [row('Rebuts de teinture', '18 %', '15 %')]
+  const noted = (heading: string) =>
+    found({
+      reports: [{ kpis, notes: [{ heading, text: 'Rebuts de teinture en baisse de 4 points' }] }],
+    })
+  expect(noted('Objectifs initiaux')).toEqual([])
+  expect(noted('Ce que nous avons mesuré')).toEqual(['gain-mismatch 4 points'])
+})
