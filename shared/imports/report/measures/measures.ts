@@ -7,6 +7,7 @@ import { columnNamed } from '../../outline/tables/column-names.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 import type { ReportTopic } from '../section-names.ts'
 import { proseMeasure } from './prose-measure.ts'
+import { isSaidAgain, isTaken } from './same-measure.ts'
 import { namedMeasure, toldMeasure } from './told-measure.ts'
 
 export type Measures = { readonly kpis: Kpi[]; readonly left: readonly Left[] }
@@ -21,17 +22,18 @@ export function readMeasures(
   for (const { entries, title, below } of parts) {
     for (const each of entries) {
       const kpi = kpiTold(each)
-      if (kpi !== undefined && kpis.some(known => known.label === kpi.label)) continue
-      if (kpi !== undefined) {
-        kpis.push({ id: newId(), ...kpi })
-        continue
-      }
-      const measured = each.kind === 'paragraph' ? sentencesIn(each.text) : []
-      kpis.push(...measured.flatMap(proseMeasures).map(told => ({ id: newId(), ...told })))
+      if (kpi !== undefined && isTaken(kpis, kpi, newId)) continue
       unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
     }
   }
-  return { kpis, left: unread }
+  const said = parts.flatMap(({ entries }) => entries).filter(isSaid)
+  const told = said.flatMap(({ text }) => sentencesIn(text)).flatMap(proseMeasures)
+  const others = told.filter(each => !isSaidAgain(kpis, each))
+  return { kpis: [...kpis, ...others.map(each => ({ id: newId(), ...each }))], left: unread }
+}
+
+function isSaid(each: Entry): boolean {
+  return each.kind === 'paragraph' && kpiTold(each) === undefined
 }
 
 function kpiTold(each: Entry): Told | undefined {
