@@ -2,7 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import type { OptionLine } from '../../../domain/proposal/proposal.ts'
 import { type Money, moneyIn } from '../../../french/figures/numbers.ts'
 import type { Entry } from '../../outline/entry.ts'
-import { kindOfLine } from '../../report/budget/table.ts'
+import { kindOfLine } from '../../report/budget/kinds.ts'
 import { belowFirmTotal } from '../prices/below-firm-total.ts'
 import { amountOf } from '../prices/priced.ts'
 

@@ -1,7 +1,7 @@
 import type { Option, OptionLine } from '../../../domain/proposal/proposal.ts'
 import { firstDays, moneyIn } from '../../../french/figures/numbers.ts'
 import type { Entry, Title } from '../../outline/entry.ts'
-import { kindOfLine } from '../../report/budget/table.ts'
+import { kindOfLine } from '../../report/budget/kinds.ts'
 import { amountOf, totalOf } from '../prices/priced.ts'
 import { isRankedOption } from './marks.ts'
 

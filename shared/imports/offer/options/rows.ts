@@ -4,7 +4,7 @@ import { isTotalName } from '../../../french/names/total-name.ts'
 import { isConsultancy } from '../../header/document-title.ts'
 import { isPersonName } from '../../header/person.ts'
 import type { Entry } from '../../outline/entry.ts'
-import { kindOfLine } from '../../report/budget/table.ts'
+import { kindOfLine } from '../../report/budget/kinds.ts'
 import { type PriceRow, priceRow } from '../prices/columns.ts'
 import { amountOf, totalOf } from '../prices/priced.ts'
 

@@ -8,7 +8,7 @@ import { isPersonName } from '../../header/person.ts'
 import { besidePieces, type Pieces, piecesIn } from '../../mission-brief/budget/priced-pieces.ts'
 import { type Reckoned, reckonedAside } from '../../mission-brief/budget/reckoned-aside.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
-import { kindOfLine } from '../../report/budget/table.ts'
+import { kindOfLine } from '../../report/budget/kinds.ts'
 
 /** « Accompagnement : 22 jours × 1 200 € = 26 400 € HT », as a line of an option. */
 export function lineOfWords(

@@ -6,7 +6,7 @@ import type { PrintedSection } from '../../printed/document.ts'
 import { printedFacts } from '../../printed/lists.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/table.ts'
 import { proseOfBlocks } from '../../printed/words.ts'
-import { kindOfLine } from '../../report/budget/table.ts'
+import { kindOfLine } from '../../report/budget/kinds.ts'
 import { printedCents, printedNumber, printedRange } from './money.ts'
 
 /** Each option under its heading: what it is, its lines, what is to be known of it. */

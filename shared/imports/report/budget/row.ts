@@ -110,26 +110,6 @@ export function titlesOf({ title, below }: { title: Title; below: readonly Title
   return [title, ...below].map(({ text }) => text).join(' ')
 }
 
-/** « Conseil : 19 500 € prévus (26 jours), 12 750 € consommés (17 jours), reste 6 750 € ». */
-export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined {
-  if (label === undefined) return undefined
-  const pieces = value
-    .split(/;|(?<=[\p{L}€)])\.\s+(?=\p{Lu})|,\s+(?!\d{1,2}\b[^€]*$)|\s+dont\s+/u)
-    .map(each => each.trim())
-  const of = (pattern: RegExp) =>
-    pieces.find(each => moneyIn(each).length > 0 && pattern.test(bareWords(each)))
-  const planned = of(/\b(?:prevu|budget|vote|alloue|vendu)/)
-  const spent = of(/\b(?:consomme|depense|paye|engage|facture|realise|utilise)/)
-  const left = of(/\b(?:reste|restant|solde|disponible)/)
-  const isWhole =
-    planned === undefined && /^(?:marche|contrat|forfait|budget|enveloppe)\b/.test(bareWords(label))
-  if (isWhole && spent !== undefined && pieces[0] !== spent)
-    return { label: 'Total', planned: pieces[0], spent, left }
-  if (spent === undefined || spent === left || (planned === undefined && left === undefined))
-    return undefined
-  return { label, planned, spent, left }
-}
-
 /** In cents: the last amount of a range, or a bare number in the unit of its column. */
 export function centsIn(text: string | undefined, unit: number | undefined): number | undefined {
   if (text === undefined) return undefined
@@ -180,5 +160,17 @@ export function rateIn({ label, value = '' }: Entry): number | undefined {
     bareWords(label ?? ''),
   )
     ? firstPercent(value)
+    : undefined
+}
+
+/** « Reste : 10 300 € », below a total that does not say it, and nothing more. */
+export function restIn({ label, value = '', children }: Entry): number | undefined {
+  const isNamed =
+    /^(?:(?:montant |solde |budget )?(?:restant|disponible)|reste(?: a (?:consommer|depenser))?|solde)$/
+  const [money, ...others] = moneyIn(value)
+  const isAlone =
+    others.length === 0 && value.replace(/[\s.]|HT/g, '') === money?.source.replace(/[\s.]|HT/g, '')
+  return isNamed.test(bareWords(label ?? '')) && isAlone && children.length === 0
+    ? money?.max
     : undefined
 }

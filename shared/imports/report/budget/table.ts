@@ -1,4 +1,4 @@
-import type { Budget, BudgetKind, BudgetLine } from '../../../domain/budget/budget.ts'
+import type { Budget, BudgetLine } from '../../../domain/budget/budget.ts'
 import { sum } from '../../../domain/money.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstPercent, moneyIn } from '../../../french/figures/numbers.ts'
@@ -8,6 +8,7 @@ import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
 import { type GapSign, gapSignOf } from './gap-signs.ts'
+import { kindOfWork } from './kinds.ts'
 import {
   type BudgetRow,
   bareDays,
@@ -16,10 +17,11 @@ import {
   daysIn,
   leftIn,
   rateIn,
-  rowInWords,
+  restIn,
   rowOfTable,
   titlesOf,
 } from './row.ts'
+import { rowInWords } from './row-in-words.ts'
 import { isToldBy, toldContract } from './told-contract.ts'
 import { withToldDays } from './told-days.ts'
 
@@ -49,9 +51,12 @@ export function readReportBudget(
       else if (row !== undefined && lines.some(({ label }) => label === row.label)) continue
       else if (row !== undefined) lines.push({ id: newId(), ...lineOf(row, sign) })
       else if (rate !== undefined) stated = { ...stated, rate }
+      const rest =
+        stated.total === undefined || stated.left !== undefined ? undefined : restIn(each)
+      if (rest !== undefined) stated = { ...stated, left: rest }
       envelope = agreed ?? envelope ?? contractIn(each)
       const isWhole = row !== undefined && !tellsMoreDays(row, each)
-      const isKept = isWhole || agreed !== undefined || isBareRate(each)
+      const isKept = isWhole || (agreed ?? rest) !== undefined || isBareRate(each)
       if (!isKept && !isSilent(each)) {
         unread.push({ ...left(each), heading: (below.at(-1) ?? title).text })
       }
@@ -146,7 +151,7 @@ function lineOf(row: BudgetRow, sign?: GapSign): Omit<BudgetLine, 'id'> {
   const dayRate = dayRateIn(`${label} ${planned ?? ''}`)
   return {
     label,
-    kind: kindOfLine(label),
+    kind: kindOfWork(label, (days ?? spentDays) !== undefined),
     amount: centsIn(planned, unit) ?? 0,
     ...(days !== undefined && { days }),
     ...(days !== undefined && dayRate !== undefined && { dayRate }),
@@ -160,33 +165,6 @@ function lineOf(row: BudgetRow, sign?: GapSign): Omit<BudgetLine, 'id'> {
 function sumOf(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? undefined : one + other
 }
-
-/** What a line pays for, by the words it is called with. */
-export function kindOfLine(label: string): BudgetKind {
-  const words = bareWords(label.replace(includedWork, ' '))
-  if (
-    /^(?:supports?|kits?|livrets?|consommables?|materiels?|equipements?|fournitures?|mobilier|documentation|impression)\b/.test(
-      words,
-    )
-  )
-    return 'other'
-  if (/deplacement|frais|transport|hebergement|repas/.test(words)) return 'expenses'
-  if (/licence|abonnement|logiciel|module|saas|hebergeur/.test(words)) return 'licence'
-  if (
-    /prestataire|sous traitan|developpement|setup|parametrage|integrat|agence|installation/.test(
-      words,
-    )
-  ) {
-    return 'thirdParty'
-  }
-  return /consult|conseil|accompagnement|honoraire|pilotage|formation|audit|jours?\b/.test(words)
-    ? 'consulting'
-    : 'other'
-}
-
-/** « Accompagnement (conseil et déplacements) »: what else the work includes does not name it. */
-const includedWork =
-  /(?<=(?:consult|conseil|accompagnement|honoraire|pilotage|formation|audit).*)\([^()]*(?:déplacement|frais|repas|transport|hébergement)[^()]*\)/iu
 
 /** Said by the title already: « au 30 avril ». */
 function isSilent(each: Entry): boolean {

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../../domain/budget/budget.ts'
 import type { PrintedSection } from '../../printed/document.ts'
 import { type PrintedRow, printedRows } from '../../printed/table.ts'
 import { plainWords } from '../../printed/words.ts'
-import { kindOfLine } from '../budget/table.ts'
+import { kindOfWork } from '../budget/kinds.ts'
 import { centsIn, columnsOf, daysIn, isDrawing } from './figures.ts'
 import type { ToldReport } from './told-report.ts'
 
@@ -47,7 +47,7 @@ function lineOf(row: PrintedRow, newId: () => string): BudgetLine {
   return {
     id: newId(),
     label,
-    kind: kindOfLine(label),
+    kind: kindOfWork(label, (days ?? spentDays) !== undefined),
     amount: centsIn(planned) ?? 0,
     ...(days !== undefined && { days }),
     ...(spentDays !== undefined && { spentDays }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { kindOf } from '../../../../shared/imports/mission-brief/budget/line-parts.ts'
-import { kindOfLine } from '../../../../shared/imports/report/budget/table.ts'
+import { kindOfLine } from '../../../../shared/imports/report/budget/kinds.ts'
 
 test.each([
   ['Kits de formation (teinturiers)', 'other'],
