@@ -39,6 +39,7 @@ import { startingPoints } from './indicators/starting-points.ts'
 import { targets } from './indicators/targets.ts'
 import { toldLevels } from './indicators/told-levels.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
+import { meetingsCited } from './meetings/meetings-cited.ts'
 import { nextMeetings } from './meetings/next-meetings.ts'
 import { participantsTold } from './meetings/participants-told.ts'
 import { votesCast } from './meetings/votes-cast.ts'
@@ -112,6 +113,7 @@ export const acrossRules: Rules = {
     votedEnvelopes,
     votesCast,
     nextMeetings,
+    meetingsCited,
     pilotSizes,
     toldBases,
     minutedStarts,
