@@ -34,21 +34,27 @@ function linesOf({ text, path }: Said): string[] {
   return path[0] === 'milestones' ? [] : text.split('\n')
 }
 
-const datedLine =
-  /^[^\p{L}\d]*([^:]{4,60}?)\**\s*:\**\s*\**(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?:er)? (\p{L}+)(?: (\d{4}))?\**\s*$/iu
+/** « , date inchangée depuis le brief », « (comme prévu) » */
+const kept = `(?:,| \\(| [–-]) ?(?:date )?(?:inchang[ée]e?|maintenue?|confirm[ée]e?|conforme|comme (?:pr[ée]vu|annonc[ée]|convenu|cadr[ée]))(?<since>(?: (?:depuis|par rapport|au|à|dans|du))+ (?:le |l[’'])?(?:brief|cadrage|plan initial|planning initial))?\\)?\\.?`
+const datedLine = new RegExp(
+  `^[^\\p{L}\\d]*([^:]{4,60}?)\\**\\s*:\\**\\s*\\**(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\\d{1,2})(?:er)? (\\p{L}+)(?: (\\d{4}))?\\**(?:${kept})?\\**\\s*$`,
+  'iu',
+)
 
 type Line = { readonly line: string; readonly brief: Brief; readonly known: readonly Milestone[] }
 
 /** Nothing else is said on the line: a reason, or « au lieu de », tells that it moved. */
 function conflict(told: Account | Minutes, said: Said, { line, brief, known }: Line): Finding[] {
-  const [, title = '', day = '', name = '', year] = datedLine.exec(line) ?? []
+  const match = datedLine.exec(line)
+  const [, title = '', day = '', name = '', year] = match ?? []
   const month = folded(name)
   if (!foldedMonths.includes(month)) return []
   const first = meant(title, brief.mission.milestones)
   if (first?.planned === undefined) return []
   const date = toldDate(year ?? nearestYear(first.planned, month, day), month, day)
   if (date === undefined) return []
-  const days = known
+  const isOfBrief = match?.groups?.since !== undefined
+  const days = (isOfBrief ? brief.mission.milestones : known)
     .filter(each => isSameThing(each.title, first.title) || isSameEvent(each.title, first.title))
     .flatMap(({ planned, revised, actual }) => [planned, revised, actual])
   if (days.includes(date)) return []
@@ -61,7 +67,7 @@ function conflict(told: Account | Minutes, said: Said, { line, brief, known }: L
         'milestones',
         brief.mission.milestones.indexOf(first),
       ]),
-      message: `« ${title} » est ici le ${formatDate(date)} ; le brief l’a prévu le ${formatDate(first.planned)}, et rien ne dit qu’il a été déplacé.`,
+      message: `« ${title} » est ici le ${formatDate(date)} ; le brief l’a prévu le ${formatDate(first.planned)}${isOfBrief ? '' : ', et rien ne dit qu’il a été déplacé'}.`,
       expected: formatDate(first.planned),
       stated: formatDate(date),
     },
