@@ -34,6 +34,7 @@ import { marksTwice } from './indicators/marks-twice.ts'
 import { measuresTwice } from './indicators/measures-twice.ts'
 import { minutedStarts } from './indicators/minuted-starts.ts'
 import { presentRates } from './indicators/present-rates.ts'
+import { resultsRecalled } from './indicators/results-recalled.ts'
 import { sameSentences } from './indicators/same-sentences.ts'
 import { startingPoints } from './indicators/starting-points.ts'
 import { targets } from './indicators/targets.ts'
@@ -86,6 +87,7 @@ export const acrossRules: Rules = {
     figuresTwice,
     measuresTwice,
     marksTwice,
+    resultsRecalled,
     clientMarks,
     consumedTold,
     sameLines,
