@@ -12,6 +12,7 @@ import { announcedRows } from './counts/announced-rows.ts'
 import { benchmarkSizes } from './counts/benchmark-sizes.ts'
 import { clientSheets } from './counts/client-sheets.ts'
 import { comparedCounts } from './counts/compared-counts.ts'
+import { countsOfTheBrief } from './counts/counts-of-the-brief.ts'
 import { decidedCounts } from './counts/decided-counts.ts'
 import { listedCounts } from './counts/listed-counts.ts'
 import { monthlyCounts } from './counts/monthly-counts.ts'
@@ -121,6 +122,7 @@ export const acrossRules: Rules = {
     minutedStarts,
     monthlyCounts,
     decidedCounts,
+    countsOfTheBrief,
     benchmarkSizes,
   ],
   ofFirm: [
