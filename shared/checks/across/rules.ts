@@ -29,6 +29,7 @@ import { houseRates } from './day-rates/house-rates.ts'
 import { missionRates } from './day-rates/mission-rates.ts'
 import { offerRates } from './day-rates/offer-rates.ts'
 import { ratesTold } from './day-rates/rates-told.ts'
+import { aimsRecalled } from './indicators/aims-recalled.ts'
 import { clientMarks } from './indicators/client-marks.ts'
 import { figuresTwice } from './indicators/figures-twice.ts'
 import { marksTwice } from './indicators/marks-twice.ts'
@@ -120,6 +121,7 @@ export const acrossRules: Rules = {
     pilotSizes,
     toldBases,
     minutedStarts,
+    aimsRecalled,
     monthlyCounts,
     decidedCounts,
     countsOfTheBrief,

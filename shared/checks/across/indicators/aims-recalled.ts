@@ -1,0 +1,132 @@
+import { type Measure, readMeasure } from '../../../french/figures/measure.ts'
+import { folded } from '../../../french/folded.ts'
+import { matchesIn } from '../../../values/matches-in.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { figuresLike, type Said } from '../../reading/said.ts'
+import { isSameTitle } from '../../reading/same-thing.ts'
+import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { namingWords } from './figures-twice.ts'
+
+/** « Objectif du brief : retrouver un plant en 1 h, contre 6 h aujourd’hui », for an indicator of the brief that aims at 45 min. */
+export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
+  return briefs.flatMap(brief =>
+    brief.mission.kpis.length === 0
+      ? []
+      : [...reports, ...meetings]
+          .filter(({ mission }) => mission === brief.mission)
+          .flatMap(told =>
+            figuresLike(told, rough).flatMap(said =>
+              said.isQuoted || said.path[0] === 'kpis' ? [] : conflicts(brief, told, said),
+            ),
+          ),
+  )
+}
+
+const rough =
+  /(?:objectif|cible)[^\n]*\d|\d[^\n]*(?:vs|contre)[^\n]*\d[^\n]*(?:aujourd|actuellement)/i
+
+type Aim = {
+  /** What it is told of. */
+  readonly words: string
+  readonly value: string
+  /** « contre 6 h aujourd’hui ». */
+  readonly start: string | undefined
+  /** Told as an aim; else only where it starts from tells that it is one. */
+  readonly isAim: boolean
+  readonly quote: string
+}
+
+const figure = '\\d+(?:[.,]\\d+)? ?(?:%|(?:heures?|minutes?|jours?|semaines?|min|h|j)\\b)'
+const asAim =
+  /\b(?:objectif|cible)s? (?:(?:chiffree?|principale?|de la mission|du projet) )?(?:confirmee?|rappelee?|inchangee?|maintenue?|initiale?|de depart|du brief|du cadrage|fixee? (?:dans|par|au) (?:le |la |l')?(?:brief|cadrage|lancement))s?(?: dans le brief)?\**:? ?:? ?\**(?<rest>.+)$/
+const started = new RegExp(
+  `^(?<words>[^:]*?)\\**:? ?(?:a |de |en |< ?|<= ?|≤ ?|≥ ?)?(?<value>${figure})(?<after>(?: (?:de |d'|des |du )[^(),:\\d]{3,50}?)?)\\**,? ?\\(?(?:vs|contre|au lieu de) (?<start>${figure})(?<today> aujourd'hui| actuellement)?`,
+)
+const bare = new RegExp(`${figure}`, 'g')
+
+/** Line by line, and row of a list by row. */
+function aimsIn({ text }: Said): Aim[] {
+  return text.split(/\n|;\s/).flatMap(line => {
+    const words = folded(line).replace(/^[-*•\s]+/, '')
+    const quote = line.replace(/^[-*•\s]+/, '').trim()
+    const rest = asAim.exec(words)?.groups?.rest
+    const {
+      words: label = '',
+      value,
+      after = '',
+      start,
+      today,
+    } = started.exec(rest ?? words)?.groups ?? {}
+    if (value !== undefined && (rest !== undefined || today !== undefined))
+      return [{ words: `${label} ${after}`, value, start, isAim: rest !== undefined, quote }]
+    const [only, ...others] = matchesIn(rest ?? '', bare)
+    if (rest === undefined || only === undefined || others.length > 0) return []
+    return [{ words: rest.replace(only[0], ''), value: only[0], start, isAim: true, quote }]
+  })
+}
+
+function conflicts(brief: Brief, told: Account | Minutes, said: Said): Finding[] {
+  const { kpis, secondaryObjectives, objective = '' } = brief.mission
+  return aimsIn(said).flatMap(aim => {
+    const same = kpis.filter(kpi => isOf(aim, kpi))
+    const [kpi] = same
+    const target = measure(kpi?.target)
+    const value = measure(aim.value)
+    if (kpi?.target === undefined || target === undefined || value === undefined) return []
+    const isElsewhere = [objective, ...secondaryObjectives].some(text => tells(text, value))
+    if (same.length > 1 || target.kind !== value.kind || isElsewhere) return []
+    if (isEqual(target, value)) return []
+    return [
+      {
+        code: 'figure-conflict' as const,
+        severity: 'warning' as const,
+        place: placeIn(told, said.field, said.path, aim.quote),
+        against: placeIn(brief, `Indicateur « ${kpi.label} »`, ['kpis', kpis.indexOf(kpi)]),
+        message: `« ${aim.quote} » : le brief vise ${kpi.target} pour « ${kpi.label} ».`,
+        expected: kpi.target,
+        stated: aim.value,
+      },
+    ]
+  })
+}
+
+type Kpi = Brief['mission']['kpis'][number]
+
+/** By all that names it; where both start from one figure, by one word of it. */
+function isOf({ words, start, isAim }: Aim, { label, baseline }: Kpi): boolean {
+  const named = namingWords(label).filter(word => !plain.test(word))
+  const [own, told] = [named, namingWords(words)].map(each => each.map(stemOf))
+  if (own === undefined || told === undefined || own.length === 0) return false
+  if (start === undefined) return isAim && own.every(stem => told.includes(stem))
+  const [one, other] = [measure(baseline), measure(start)]
+  if (one === undefined || other === undefined || !isEqual(one, other)) return false
+  return isAim
+    ? own.some(stem => stem.length > 4 && told.includes(stem))
+    : isSameTitle(label, words)
+}
+
+const plain = /^(?:part|taux|temps|delai|nombre|moyen|moyenne|duree|objectif|cible)$/
+
+/** « préventif » and « préventives », « reconstituer » and « reconstitution ». */
+function stemOf(word: string): string {
+  return word.slice(0, 6)
+}
+
+function measure(text: string | undefined): Measure | undefined {
+  const words = folded(text ?? '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^[<>=≤≥~ ]+|(?: au (?:plus|moins)| ou (?:plus|moins))$/g, '')
+  return readMeasure(words, undefined, 7)
+}
+
+function isEqual(one: Measure, other: Measure): boolean {
+  return one.kind === other.kind && Math.abs(one.value - other.value) < 0.001
+}
+
+/** Whether an objective tells that very figure. */
+function tells(text: string, value: Measure): boolean {
+  return matchesIn(folded(text), bare).some(([each]) => {
+    const told = measure(each)
+    return told !== undefined && isEqual(told, value)
+  })
+}
