@@ -28,6 +28,7 @@ import { cardRates } from './day-rates/card-rates.ts'
 import { houseRates } from './day-rates/house-rates.ts'
 import { missionRates } from './day-rates/mission-rates.ts'
 import { offerRates } from './day-rates/offer-rates.ts'
+import { ratesOfPeople } from './day-rates/rates-of-people.ts'
 import { ratesTold } from './day-rates/rates-told.ts'
 import { aimsRecalled } from './indicators/aims-recalled.ts'
 import { clientMarks } from './indicators/client-marks.ts'
@@ -141,6 +142,7 @@ export const acrossRules: Rules = {
     offerTeamRoles,
     processRates,
     houseRates,
+    ratesOfPeople,
     processProducts,
   ],
 }
