@@ -62,6 +62,7 @@ import { processDelays } from './playbooks/process-delays.ts'
 import { processPeople } from './playbooks/process-people.ts'
 import { processProducts } from './playbooks/process-products.ts'
 import { processRates } from './playbooks/process-rates.ts'
+import { processValidity } from './playbooks/process-validity.ts'
 import { processVersions } from './playbooks/process-versions.ts'
 import { strangersInProcesses } from './playbooks/strangers-in-processes.ts'
 import { citedChanges } from './references/cited-changes.ts'
@@ -139,6 +140,7 @@ export const acrossRules: Rules = {
     processDelays,
     listedDays,
     processVersions,
+    processValidity,
     offerTeamRoles,
     processRates,
     houseRates,

@@ -29,7 +29,7 @@ export type Tariff = {
 }
 
 export function tariffsIn(playbook: Playbook): Tariff[] {
-  const since = monthIn((playbook.notes ?? []).map(({ text }) => text).join('\n'))
+  const since = sinceOf(playbook)
   const whole = wholeOf(playbook)
   return whole.steps.flatMap(({ items }, step) =>
     items.flatMap((item, index) => {
@@ -38,6 +38,11 @@ export function tariffsIn(playbook: Playbook): Tariff[] {
       return rates.length === 0 ? [] : [{ rates, place, since }]
     }),
   )
+}
+
+/** The first day of the month that its notes say it is of. */
+export function sinceOf({ notes = [] }: Playbook): string {
+  return monthIn(notes.map(({ text }) => text).join('\n'))
 }
 
 /** « Version : janvier 2026 » */
