@@ -2,8 +2,9 @@ import { type ClientState, clientState } from '../../../shared/domain/client/sta
 import { isUnderway } from '../../../shared/domain/mission/state.ts'
 import { sum } from '../../../shared/domain/money.ts'
 import { statusOn } from '../../../shared/domain/proposal/status.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import type { ClientRecords, ClientRows } from '../../storage/records/clients.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'name' | 'state' | 'contact' | 'missions' | 'budget' | 'offers' | 'latest'
@@ -102,35 +103,18 @@ export function listed(
   clients: readonly ListedClient[],
   { search, state, sort }: Listing,
 ): ListedClient[] {
-  const words = searchWords(search)
-  return clients
-    .filter(client => state === undefined || client.state === state)
-    .filter(({ haystack }) => words.every(word => haystack.includes(word)))
-    .toSorted(comparison(sort))
+  const shown = clients.filter(client => state === undefined || client.state === state)
+  return inOrder(matching(shown, search), sort, sortKey, (a, b) => inFrench(a.name, b.name))
 }
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedClient, b: ListedClient): number => {
-    const [one, other] = [sortKey(a, by), sortKey(b, by)]
-    const order =
-      typeof one === 'number' && typeof other === 'number'
-        ? one - other
-        : compare(String(one), String(other))
-    return order * sign || compare(a.name, b.name)
-  }
-}
-
-function sortKey(client: ListedClient, by: Column): string | number {
+function sortKey(client: ListedClient, by: Column): string | number | undefined {
   switch (by) {
     case 'name':
       return client.name
     case 'state':
       return states.indexOf(client.state)
     case 'contact':
-      return client.contact
+      return client.contact || undefined
     case 'missions':
       return client.missionCount
     case 'budget':
@@ -138,7 +122,7 @@ function sortKey(client: ListedClient, by: Column): string | number {
     case 'offers':
       return client.awaitedOffers
     case 'latest':
-      return client.latest?.date ?? ''
+      return client.latest?.date
   }
 }
 

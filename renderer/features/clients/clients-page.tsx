@@ -55,22 +55,21 @@ export function ClientsPage({ onOpen, onNew, begin }: Properties) {
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
-          {rows.length === 0 ? (
-            <NoMatch
-              title="Aucun client ne correspond"
-              text="Essayez un autre mot ou un autre état."
-              onShowAll={() => setListing({ ...atFirst, sort: listing.sort })}
-            />
-          ) : (
-            <RecordTable
-              label="Clients"
-              rows={rows}
-              columns={clientColumns}
-              sort={listing.sort}
-              onSort={sort => setListing({ ...listing, sort })}
-              onOpen={({ id }) => onOpen(id)}
-            />
-          )}
+          <RecordTable
+            label="Clients"
+            rows={rows}
+            none={
+              <NoMatch
+                title="Aucun client ne correspond"
+                text="Essayez un autre mot ou un autre état."
+                onShowAll={() => setListing({ ...atFirst, sort: listing.sort })}
+              />
+            }
+            columns={clientColumns}
+            sort={listing.sort}
+            onSort={sort => setListing({ ...listing, sort })}
+            onOpen={({ id }) => onOpen(id)}
+          />
         </>
       )}
     </ListPage>

@@ -1,7 +1,8 @@
 import { followUpLabels } from '../../../shared/domain/follow-up/kind.ts'
 import type { PlannedFollowUp } from '../../../shared/domain/follow-up/schedule.ts'
 import { type FollowUpState, followUpState } from '../../../shared/domain/follow-up/state.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'mission' | 'kind' | 'due' | 'state' | 'nps'
@@ -49,22 +50,13 @@ export function listed(
   followUps: readonly ListedFollowUp[],
   { search, show, sort }: Listing,
 ): ListedFollowUp[] {
-  const words = searchWords(search)
-  return followUps
-    .filter(({ state }) => show === 'all' || (state === 'done') === (show === 'done'))
-    .filter(({ haystack }) => words.every(word => haystack.includes(word)))
-    .toSorted(comparison(sort))
+  const shown = followUps.filter(
+    ({ state }) => show === 'all' || (state === 'done') === (show === 'done'),
+  )
+  return inOrder(matching(shown, search), sort, sortKey, (a, b) => inFrench(a.due, b.due))
 }
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedFollowUp, b: ListedFollowUp): number =>
-    compare(sortKey(a, by), sortKey(b, by)) * sign || compare(a.due, b.due)
-}
-
-function sortKey(followUp: ListedFollowUp, by: Column): string {
+function sortKey(followUp: ListedFollowUp, by: Column): string | number | undefined {
   switch (by) {
     case 'mission':
       return `${followUp.clientName} ${followUp.missionTitle}`
@@ -73,9 +65,9 @@ function sortKey(followUp: ListedFollowUp, by: Column): string {
     case 'due':
       return followUp.due
     case 'state':
-      return String(states.indexOf(followUp.state))
+      return states.indexOf(followUp.state)
     case 'nps':
-      return String(followUp.kept?.nps ?? -1)
+      return followUp.kept?.nps
   }
 }
 

@@ -107,23 +107,22 @@ function FollowUpList({ followUps, openId, onOpen }: ListProperties) {
           onChange={show => setListing({ ...listing, show })}
         />
       </ListFilters>
-      {rows.length === 0 ? (
-        <NoMatch
-          title="Aucun suivi à montrer ici"
-          text="Rien ne correspond à cette recherche, ou tout est fait."
-          onShowAll={() => setListing({ ...listing, search: '', show: 'all' })}
-        />
-      ) : (
-        <RecordTable
-          label="Suivis"
-          rows={rows}
-          columns={followUpColumns}
-          sort={listing.sort}
-          onSort={sort => setListing({ ...listing, sort })}
-          currentId={openId}
-          onOpen={({ id }) => onOpen(id)}
-        />
-      )}
+      <RecordTable
+        label="Suivis"
+        rows={rows}
+        none={
+          <NoMatch
+            title="Aucun suivi à montrer ici"
+            text="Rien ne correspond à cette recherche, ou tout est fait."
+            onShowAll={() => setListing({ ...listing, search: '', show: 'all' })}
+          />
+        }
+        columns={followUpColumns}
+        sort={listing.sort}
+        onSort={sort => setListing({ ...listing, sort })}
+        currentId={openId}
+        onOpen={({ id }) => onOpen(id)}
+      />
     </>
   )
 }

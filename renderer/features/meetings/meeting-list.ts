@@ -1,8 +1,9 @@
 import type { MeetingCard } from '../../../shared/domain/meeting/card.ts'
 import { type MeetingKind, meetingKindLabel } from '../../../shared/domain/meeting/kind.ts'
 import { isActionLate, openActions } from '../../../shared/domain/meeting/open-actions.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import type { NamesAround } from '../../storage/records/use-names-around.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'date' | 'title' | 'kind' | 'decisions' | 'actions'
@@ -56,21 +57,13 @@ export function listable(
 /** The meetings that hold every word of the search, in order. */
 export function listed(meetings: readonly ListedMeeting[], listing: Listing): ListedMeeting[] {
   const { search, kind, missionId, onlyOpen, sort } = listing
-  const words = searchWords(search)
-  return meetings
+  const shown = meetings
     .filter(meeting => kind === undefined || meeting.kind === kind)
     .filter(meeting => missionId === undefined || meeting.missionId === missionId)
     .filter(meeting => !onlyOpen || meeting.open > 0)
-    .filter(meeting => words.every(word => meeting.haystack.includes(word)))
-    .toSorted(comparison(sort))
-}
-
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedMeeting, b: ListedMeeting): number =>
-    compare(sortKey(a, by), sortKey(b, by)) * sign || compare(b.date ?? '', a.date ?? '')
+  return inOrder(matching(shown, search), sort, sortKey, (a, b) =>
+    inFrench(b.date ?? '', a.date ?? ''),
+  )
 }
 
 /** A meeting without a date is being prepared: it comes after those that were held. */

@@ -65,21 +65,19 @@ type MatchProperties = Pick<Properties, 'onOpen'> & { readonly rows: readonly Li
 
 function Matches({ rows, onOpen }: MatchProperties) {
   const sort = useMeetingsView(view => view.sort)
-  if (rows.length === 0) {
-    return (
-      <NoMatch
-        title="Aucun compte-rendu ne correspond"
-        text="Essayez un autre mot, une autre nature ou une autre mission."
-        onShowAll={() =>
-          useMeetingsView.setState(({ sort: kept }) => ({ ...everyMeeting, sort: kept }))
-        }
-      />
-    )
-  }
   return (
     <RecordTable
       label="Comptes-rendus"
       rows={rows}
+      none={
+        <NoMatch
+          title="Aucun compte-rendu ne correspond"
+          text="Essayez un autre mot, une autre nature ou une autre mission."
+          onShowAll={() =>
+            useMeetingsView.setState(({ sort: kept }) => ({ ...everyMeeting, sort: kept }))
+          }
+        />
+      }
       columns={meetingColumns}
       sort={sort}
       onSort={next => useMeetingsView.setState({ sort: next })}

@@ -5,7 +5,8 @@ import {
   type MissionState,
   missionState,
 } from '../../../shared/domain/mission/state.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 
 /** A line of the missions list. */
 export type MissionRow = {
@@ -21,7 +22,7 @@ export type MissionRow = {
   readonly isLate: boolean
   readonly delivered: number | undefined
   /** What the search looks in, folded. */
-  readonly words: string
+  readonly haystack: string
 }
 
 export type SortKey = 'title' | 'client' | 'state' | 'start' | 'total' | 'milestone' | 'delivered'
@@ -48,7 +49,7 @@ export function missionRows(
       milestoneTitle: next?.title,
       isLate: next?.date !== undefined && next.date < today,
       delivered: deliveredShare(card),
-      words: folded(`${card.title} ${client} ${card.words}`),
+      haystack: folded(`${card.title} ${client} ${card.words}`),
     }
   })
 }
@@ -59,10 +60,9 @@ export function foundRows(
   search: string,
   state: MissionState | 'all',
 ): MissionRow[] {
-  const words = searchWords(search)
-  return rows.filter(
-    row =>
-      (state === 'all' || row.state === state) && words.every(word => row.words.includes(word)),
+  return matching(
+    rows.filter(row => state === 'all' || row.state === state),
+    search,
   )
 }
 
@@ -71,17 +71,9 @@ export function sortedRows(
   rows: readonly MissionRow[],
   { key, descending }: Sorting,
 ): MissionRow[] {
-  const { compare } = new Intl.Collator('fr', { numeric: true })
-  return rows.toSorted((a, b) => {
-    const first = sortValue(a, key)
-    const second = sortValue(b, key)
-    if (first === undefined || second === undefined) {
-      return Number(first === undefined) - Number(second === undefined)
-    }
-    const order =
-      typeof first === 'number' ? first - Number(second) : compare(first, String(second))
-    return (descending ? -order : order) || compare(a.title, b.title)
-  })
+  return inOrder(rows, { by: key, ascending: !descending }, sortValue, (a, b) =>
+    inFrench(a.title, b.title),
+  )
 }
 
 const stateOrder: readonly MissionState[] = [

@@ -1,6 +1,7 @@
 import { playbookKindLabel } from '../../../shared/domain/playbook/kinds.ts'
 import type { Playbook } from '../../../shared/domain/playbook/playbook.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'steps' | 'underway' | 'finished'
@@ -14,22 +15,26 @@ export type ListedPlaybook = {
   /** Runs that are not ended, and those that are. */
   readonly underway: number
   readonly finished: number
+  readonly haystack: string
 }
 
+/** What a list tells of each, and what can be searched, folded once for every keystroke to come. */
+export function listable(playbooks: readonly Playbook[]): ListedPlaybook[] {
+  return playbooks.map(listedPlaybook)
+}
+
+/** The playbooks that hold every word of the search, in order. */
 export function listed(
-  playbooks: readonly Playbook[],
+  playbooks: readonly ListedPlaybook[],
   search: string,
   sort: Sort<Column>,
 ): ListedPlaybook[] {
-  const words = searchWords(search)
-  return playbooks
-    .filter(playbook => words.every(word => haystack(playbook).includes(word)))
-    .map(listedPlaybook)
-    .toSorted(comparison(sort))
-}
-
-function haystack({ title, steps }: Playbook): string {
-  return folded([title, ...steps.flatMap(step => [step.title, ...step.items])].join(' '))
+  return inOrder(
+    matching(playbooks, search),
+    sort,
+    (playbook, by) => playbook[by],
+    (a, b) => inFrench(a.title, b.title),
+  )
 }
 
 function listedPlaybook({ id, title, kind, steps, runs }: Playbook): ListedPlaybook {
@@ -42,13 +47,6 @@ function listedPlaybook({ id, title, kind, steps, runs }: Playbook): ListedPlayb
     gates: steps.filter(({ gate }) => gate === true).length,
     underway: runs.length - finished,
     finished,
+    haystack: folded([title, ...steps.flatMap(step => [step.title, ...step.items])].join(' ')),
   }
-}
-
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedPlaybook, b: ListedPlaybook): number =>
-    compare(String(a[by]), String(b[by])) * sign || compare(a.title, b.title)
 }

@@ -10,7 +10,7 @@ import { RecordTable, type Sort } from '../../ui/lists/record-table.tsx'
 import { PageHeader } from '../../ui/page/header.tsx'
 import { NewPlaybookMenu } from './new-playbook-menu.tsx'
 import { playbookColumns } from './playbook-columns.tsx'
-import { type Column, listed } from './playbook-list.ts'
+import { type Column, listable, listed } from './playbook-list.ts'
 
 const useSearch = keptState('')
 const useSort = keptState<Sort<Column>>({ by: 'title', ascending: true })
@@ -19,10 +19,11 @@ type Properties = { readonly onOpen: (id: string) => void }
 
 /** How the firm works, one playbook for each thing it does again and again. */
 export function PlaybooksPage({ onOpen }: Properties) {
-  const all = useQuery(playbooks)
+  const stored = useQuery(playbooks)
   const [search, setSearch] = useSearch()
   const [sort, setSort] = useSort()
   const asked = useDeferredValue(search)
+  const all = useMemo(() => stored && listable(stored), [stored])
   const rows = useMemo(() => listed(all ?? [], asked, sort), [all, asked, sort])
   if (all === undefined) return null
   return (
@@ -42,22 +43,21 @@ export function PlaybooksPage({ onOpen }: Properties) {
             search={search}
             onSearch={setSearch}
           />
-          {rows.length === 0 ? (
-            <NoMatch
-              title="Aucune méthode ne correspond"
-              text="Essayez un autre mot."
-              onShowAll={() => setSearch('')}
-            />
-          ) : (
-            <RecordTable
-              label="Méthodes"
-              rows={rows}
-              columns={playbookColumns}
-              sort={sort}
-              onSort={setSort}
-              onOpen={({ id }) => onOpen(id)}
-            />
-          )}
+          <RecordTable
+            label="Méthodes"
+            rows={rows}
+            none={
+              <NoMatch
+                title="Aucune méthode ne correspond"
+                text="Essayez un autre mot."
+                onShowAll={() => setSearch('')}
+              />
+            }
+            columns={playbookColumns}
+            sort={sort}
+            onSort={setSort}
+            onOpen={({ id }) => onOpen(id)}
+          />
         </>
       )}
     </ListPage>

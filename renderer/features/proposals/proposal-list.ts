@@ -1,7 +1,8 @@
 import type { ProposalCard } from '../../../shared/domain/proposal/card.ts'
 import type { ProposalStatus } from '../../../shared/domain/proposal/proposal.ts'
 import { statusOn } from '../../../shared/domain/proposal/status.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
+import { inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'client' | 'subject' | 'status' | 'date' | 'validUntil' | 'price'
@@ -33,29 +34,13 @@ export function listed(
   { search, status, sort }: Listing,
   today: string,
 ): Searchable[] {
-  const words = searchWords(search)
-  return proposals
-    .filter(proposal => status === undefined || statusOn(proposal, today) === status)
-    .filter(proposal => words.every(word => proposal.haystack.includes(word)))
-    .toSorted(comparison(sort, today))
-}
-
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>, today: string) {
-  const sign = ascending ? 1 : -1
-  return (a: Searchable, b: Searchable): number => {
-    const [one, other] = [sortKey(a, by, today), sortKey(b, by, today)]
-    // What is unknown comes last, whichever way the column is sorted.
-    if (one === undefined || other === undefined) {
-      return Number(one === undefined) - Number(other === undefined) || a.version - b.version
-    }
-    const order =
-      typeof one === 'number' && typeof other === 'number'
-        ? one - other
-        : compare(String(one), String(other))
-    return order * sign || b.version - a.version
-  }
+  const shown = proposals.filter(each => status === undefined || statusOn(each, today) === status)
+  return inOrder(
+    matching(shown, search),
+    sort,
+    (card, by) => sortKey(card, by, today),
+    (a, b) => b.version - a.version,
+  )
 }
 
 function sortKey(card: Searchable, by: Column, today: string): string | number | undefined {

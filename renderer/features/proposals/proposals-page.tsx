@@ -64,22 +64,21 @@ export function ProposalsPage({ onOpen, onNew, begin }: Properties) {
       ) : (
         <>
           <Filters listing={listing} onChange={setListing} />
-          {rows.length === 0 ? (
-            <NoMatch
-              title="Aucune proposition ne correspond"
-              text="Essayez un autre mot ou un autre statut."
-              onShowAll={() => setListing({ ...listing, search: '', status: undefined })}
-            />
-          ) : (
-            <RecordTable
-              label="Propositions"
-              rows={rows}
-              columns={columns}
-              sort={listing.sort}
-              onSort={sort => setListing({ ...listing, sort })}
-              onOpen={({ id }) => onOpen(id)}
-            />
-          )}
+          <RecordTable
+            label="Propositions"
+            rows={rows}
+            none={
+              <NoMatch
+                title="Aucune proposition ne correspond"
+                text="Essayez un autre mot ou un autre statut."
+                onShowAll={() => setListing({ ...listing, search: '', status: undefined })}
+              />
+            }
+            columns={columns}
+            sort={listing.sort}
+            onSort={sort => setListing({ ...listing, sort })}
+            onOpen={({ id }) => onOpen(id)}
+          />
         </>
       )}
     </ListPage>

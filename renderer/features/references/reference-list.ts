@@ -4,8 +4,9 @@ import {
   type ReferenceUse,
   referenceUse,
 } from '../../../shared/domain/reference/reference-use.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import type { ReferenceRows } from '../../storage/records/references.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'mission' | 'end' | 'use' | 'why'
@@ -56,29 +57,22 @@ export function listed(
   references: readonly ListedReference[],
   { search, use, sort }: Listing,
 ): ListedReference[] {
-  const words = searchWords(search)
-  return references
-    .filter(each => (use === 'usable' ? each.use.kind !== 'none' : each.use.kind === use))
-    .filter(({ haystack }) => words.every(word => haystack.includes(word)))
-    .toSorted(comparison(sort))
+  const shown = references.filter(each =>
+    use === 'usable' ? each.use.kind !== 'none' : each.use.kind === use,
+  )
+  return inOrder(matching(shown, search), sort, sortKey, (a, b) =>
+    inFrench(b.end ?? '', a.end ?? ''),
+  )
 }
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedReference, b: ListedReference): number =>
-    compare(sortKey(a, by), sortKey(b, by)) * sign || compare(b.end ?? '', a.end ?? '')
-}
-
-function sortKey(reference: ListedReference, by: Column): string {
+function sortKey(reference: ListedReference, by: Column): string | number | undefined {
   switch (by) {
     case 'mission':
       return reference.title
     case 'end':
-      return reference.end ?? ''
+      return reference.end
     case 'use':
-      return String(uses.indexOf(reference.use.kind))
+      return uses.indexOf(reference.use.kind)
     case 'why':
       return reference.use.reasons.join(' ')
   }

@@ -64,18 +64,15 @@ function ReferenceList({ references, onOpen }: ListProperties) {
           onChange={use => setListing({ ...listing, use })}
         />
       </ListFilters>
-      {rows.length === 0 ? (
-        <NoneHere listing={listing} onShow={setListing} />
-      ) : (
-        <RecordTable
-          label="Références"
-          rows={rows}
-          columns={referenceColumns}
-          sort={listing.sort}
-          onSort={sort => setListing({ ...listing, sort })}
-          onOpen={({ id }) => onOpen(id)}
-        />
-      )}
+      <RecordTable
+        label="Références"
+        rows={rows}
+        none={<NoneHere listing={listing} onShow={setListing} />}
+        columns={referenceColumns}
+        sort={listing.sort}
+        onSort={sort => setListing({ ...listing, sort })}
+        onOpen={({ id }) => onOpen(id)}
+      />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReportCard } from '../../../shared/domain/report/card.ts'
 import type { Report } from '../../../shared/domain/report/report.ts'
-import { folded, searchWords } from '../../../shared/french/folded.ts'
+import { folded } from '../../../shared/french/folded.ts'
 import type { NamesAround } from '../../storage/records/use-names-around.ts'
+import { inFrench, inOrder, matching } from '../../ui/lists/listed-rows.ts'
 import type { Sort } from '../../ui/lists/record-table.tsx'
 
 export type Column = 'title' | 'kind' | 'period' | 'status' | 'date'
@@ -41,42 +42,32 @@ export function listable(cards: readonly ReportCard[], names: NamesAround): List
 /** The reports that hold every word of the search, in order. */
 export function listed(reports: readonly ListedReport[], listing: Listing): ListedReport[] {
   const { search, kind, status, missionId, sort } = listing
-  const words = searchWords(search)
-  return reports
+  const shown = reports
     .filter(report => kind === undefined || report.kind === kind)
     .filter(report => status === undefined || report.status === status)
     .filter(report => missionId === undefined || report.missionId === missionId)
-    .filter(report => words.every(word => report.haystack.includes(word)))
-    .toSorted(comparison(sort))
+  return inOrder(matching(shown, search), sort, sortKey, (a, b) => inFrench(lastDay(b), lastDay(a)))
 }
 
 export const kindLabels: Record<Report['kind'], string> = { monthly: 'Mensuel', final: 'Final' }
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
-function comparison({ by, ascending }: Sort<Column>) {
-  const sign = ascending ? 1 : -1
-  return (a: ListedReport, b: ListedReport): number => {
-    const [one, other] = [sortKey(a, by), sortKey(b, by)]
-    // What is unknown comes last, whichever way the column is sorted.
-    if (one === '' || other === '') return Number(one === '') - Number(other === '')
-    return compare(one, other) * sign || compare(sortKey(b, 'period'), sortKey(a, 'period'))
-  }
-}
-
-function sortKey(report: ListedReport, by: Column): string {
+function sortKey(report: ListedReport, by: Column): string | number | undefined {
   switch (by) {
     case 'title':
-      return report.title
+      return report.title || undefined
     case 'kind':
       return kindLabels[report.kind]
     case 'period':
-      return report.period?.end ?? report.date ?? ''
+      return lastDay(report) || undefined
     case 'status':
-      return String(statusOrder.indexOf(report.status))
+      return statusOrder.indexOf(report.status)
     case 'date':
-      return report.date ?? ''
+      return report.date
   }
+}
+
+function lastDay({ period, date }: ListedReport): string {
+  return period?.end ?? date ?? ''
 }
 
 /** From what needs somebody to what is over. */

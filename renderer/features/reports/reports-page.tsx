@@ -63,21 +63,19 @@ type MatchProperties = Pick<Properties, 'onOpen'> & { readonly rows: readonly Li
 
 function Matches({ rows, onOpen }: MatchProperties) {
   const sort = useReportsView(view => view.sort)
-  if (rows.length === 0) {
-    return (
-      <NoMatch
-        title="Aucun rapport ne correspond"
-        text="Essayez un autre mot, une autre mission ou un autre statut."
-        onShowAll={() =>
-          useReportsView.setState(({ sort: kept }) => ({ ...everyReport, sort: kept }))
-        }
-      />
-    )
-  }
   return (
     <RecordTable
       label="Rapports"
       rows={rows}
+      none={
+        <NoMatch
+          title="Aucun rapport ne correspond"
+          text="Essayez un autre mot, une autre mission ou un autre statut."
+          onShowAll={() =>
+            useReportsView.setState(({ sort: kept }) => ({ ...everyReport, sort: kept }))
+          }
+        />
+      }
       columns={reportColumns}
       sort={sort}
       onSort={next => useReportsView.setState({ sort: next })}

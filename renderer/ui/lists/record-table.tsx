@@ -25,6 +25,8 @@ type Properties<Row, Key extends string> = {
   /** What the table lists, for those who cannot see it. */
   readonly label: string
   readonly rows: readonly Row[]
+  /** What stands there while there is no row. */
+  readonly none: ReactNode
   readonly columns: readonly RecordColumn<Row, Key>[]
   readonly sort: Sort<Key>
   readonly onSort: (sort: Sort<Key>) => void
@@ -39,7 +41,7 @@ const rowHeight = 52
 export function RecordTable<Row extends { readonly id: string }, Key extends string>(
   properties: Properties<Row, Key>,
 ) {
-  const { label, rows, columns, sort, onSort, onOpen, currentId } = properties
+  const { label, rows, none, columns, sort, onSort, onOpen, currentId } = properties
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -59,6 +61,7 @@ export function RecordTable<Row extends { readonly id: string }, Key extends str
     scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus()
   }
 
+  if (rows.length === 0) return none
   const widths = columns.map(({ width }) => width).join(' ')
   return (
     <div

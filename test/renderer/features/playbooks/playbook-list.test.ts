@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listed } from '../../../../renderer/features/playbooks/playbook-list.ts'
+import { listable, listed } from '../../../../renderer/features/playbooks/playbook-list.ts'
 import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
 
 const run = (rank: number, endedOn?: string) => ({
@@ -25,7 +25,7 @@ const playbooks = [
 const byTitle = { by: 'title', ascending: true } as const
 
 it('tells how long a method is, and how often it is being followed', () => {
-  expect(listed(playbooks, 'qualifier', byTitle)).toEqual([
+  expect(listed(listable(playbooks), 'qualifier', byTitle)).toMatchObject([
     {
       id: playbooks[0]?.id,
       title: 'Qualifier',
@@ -39,13 +39,14 @@ it('tells how long a method is, and how often it is being followed', () => {
 })
 
 it('finds a method by a box to tick in it, whatever the accents', () => {
-  const titles = (search: string) => listed(playbooks, search, byTitle).map(({ title }) => title)
+  const titles = (search: string) =>
+    listed(listable(playbooks), search, byTitle).map(({ title }) => title)
   expect(titles('budget confirme')).toEqual(['Qualifier'])
   expect(titles('etude')).toEqual(['Conduire'])
   expect(titles('')).toEqual(['Conduire', 'Qualifier'])
 })
 
 it('lists those most followed first when asked to', () => {
-  const rows = listed(playbooks, '', { by: 'underway', ascending: false })
+  const rows = listed(listable(playbooks), '', { by: 'underway', ascending: false })
   expect(rows.map(({ underway }) => underway)).toEqual([2, 0])
 })
