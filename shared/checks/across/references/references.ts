@@ -8,7 +8,7 @@ import { type Account, type Offer, placeIn, type Scene } from '../../scene/scene
 import { tellsChange } from './changes-told.ts'
 import { citedClient } from './cited-clients.ts'
 import { isReached } from './reached-results.ts'
-import { isToldSoFar } from './results-so-far.ts'
+import { isAwaited, isToldSoFar } from './results-so-far.ts'
 
 /** What a proposal says of earlier missions was true at its date, and of that very client. */
 export function references(scene: Scene): Finding[] {
@@ -24,7 +24,7 @@ export function references(scene: Scene): Finding[] {
 /** A result measured some time after an opening cannot be told before that time is over, unless it was reached. */
 function unfinished(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
   const { date } = offer
-  if (date === undefined || reference.result === undefined) return []
+  if (date === undefined || reference.result === undefined || isAwaited(reference.result)) return []
   const client = citedClient(reference, scene)
   const { end } = client
   if (end === undefined || end < date || isReached(reference, date, client)) return []

@@ -16,6 +16,21 @@ export function isToldSoFar(
   return told.length > 0 && told.every(each => each <= date.slice(0, 7))
 }
 
+/** « À venir », « mesuré à l’automne », « – »: a result that is not there yet is none. */
+export function isAwaited(result: string): boolean {
+  const words = folded(result)
+  return !/[a-z0-9]/.test(words) || awaited.test(words)
+}
+
+const awaited = new RegExp(
+  [
+    String.raw`\b(?:a venir|en attente|pas encore)\b`,
+    String.raw`^(?:(?:encore |les |resultats? )*(?:trop tot|a (?:mesurer|confirmer|suivre|preciser|completer|evaluer|definir))|(?:sera|seront) )`,
+    String.raw`^(?:non|n'est pas) (?:encore )?(?:connu|mesure|disponible)`,
+    String.raw`\b(?:attendu|espere|escompte|vise|prevu)e?s? (?:pour|fin|debut|en|a|au|d'ici)\b`,
+  ].join('|'),
+)
+
 const underWay =
   /\ben cours\b|\bmi-parcours\b|\ba (?:ce jour|ce stade|date)\b|\b(?:resultats?|bilan|chiffres?) (?:intermediaires?|provisoires?|partiels?)\b|\bpremiers? (?:resultats?|effets?|chiffres?)\b|\bfin (?:prevue|attendue)\b/
 

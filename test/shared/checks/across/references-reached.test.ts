@@ -39,6 +39,28 @@ test.each([
   expect(cited(result)).toEqual([`event-after-document ${result}`])
 })
 
+test.each([
+  'À venir',
+  'résultats à venir à l’automne',
+  'en cours',
+  '–',
+  'En attente de la mesure de septembre',
+  'pas encore mesuré',
+  'à mesurer fin juin',
+  'sera mesuré en septembre',
+  'un quart des ventes en ligne, attendu pour septembre',
+])('A result that is not there yet is none: « %s »', result => {
+  expect(cited(result)).toEqual([])
+})
+
+test.each([
+  'un quart des ventes en ligne, plus qu’attendu',
+  'visiteurs venus de loin : +12%',
+  'boutique à suivre partout, ventes doublées',
+])('A result told as reached is one, whatever its words: « %s »', result => {
+  expect(cited(result)).toEqual([`event-after-document ${result}`])
+})
+
 test('A change that a report tells in two figures may be cited in percents', () => {
   const other = { clientId: exampleId(950), missionId: undefined }
   const cited = (result: string) =>
