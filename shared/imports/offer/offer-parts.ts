@@ -7,6 +7,7 @@ import { isInstalment } from './payments/instalments.ts'
 import { isPriceRow } from './prices/columns.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
 import { isTeam, teamOf, withTeamTold } from './team/team-told.ts'
+import { isReferences, referencesOf } from './told-references.ts'
 
 type Part = Section<OfferTopic>
 
@@ -37,7 +38,8 @@ export function offerParts(
     .toSorted((one, other) => one.title.line - other.title.line)
     .flatMap(parted)
     .map(withTeamTold)
-  const free = left.filter(group => !sold.has(group))
+  const cited = left.filter(group => !sold.has(group) && isReferences(group))
+  const free = left.filter(group => !sold.has(group) && !cited.includes(group))
   const tables = free.flatMap(priceTable)
   const isToldElsewhere = own.some(({ topic }) => topic === 'investment')
   const prices = isToldElsewhere
@@ -48,7 +50,7 @@ export function offerParts(
   )
   return {
     header,
-    sections: [...own, ...prices, ...free.filter(isTeam).map(teamOf)],
+    sections: [...own, ...prices, ...cited.map(referencesOf), ...free.filter(isTeam).map(teamOf)],
     others: free
       .filter(group => !isTeam(group))
       .map(group => ({ ...group, entries: group.entries.filter(each => !inTables.has(each)) })),

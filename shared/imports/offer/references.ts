@@ -4,13 +4,15 @@ import { type Entry, entry, type Title, wholeText } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import type { Section } from '../outline/sections.ts'
 import type { OfferTopic } from './section-names.ts'
+import { referenceField, unfolded } from './told-references.ts'
 
 type Parts = readonly Section<OfferTopic>[]
 
 /** A name, then what was done for them, what came of it and whom to ask. */
 export function readReferences(parts: Parts): Reference[] {
   const references: Reference[] = []
-  for (const { below, entries } of parts) {
+  for (const { below, entries: told } of parts) {
+    const entries = unfolded(told)
     const title = below.at(-1)
     if (title !== undefined)
       references.push({ client: clientIn(title.text), ...sizeIn(title.text) })
@@ -31,11 +33,11 @@ export function readReferences(parts: Parts): Reference[] {
       }
       if (isExplanation(each, entries)) continue
       const last = references.at(-1)
-      const field = fieldNamed(each)
+      const field = referenceField(each)
       if (field !== undefined && last !== undefined) {
         references[references.length - 1] = {
           ...last,
-          [field]: joined(last[field], each.value ?? ''),
+          [field]: fieldTold(field, last[field], each.value ?? ''),
         }
       } else if (isReference(each, title)) {
         references.push(referenceIn(each))
@@ -168,11 +170,10 @@ function isReference({ kind, label, value = '' }: Entry, title: Title | undefine
   return title === undefined && kind !== 'paragraph' && label !== undefined && value !== ''
 }
 
-function fieldNamed({ label }: Entry): 'project' | 'result' | 'contact' | undefined {
-  const name = bareWords(label ?? '')
-  if (/^(?:projet|mission|prestation|objet)/.test(name)) return 'project'
-  if (/^(?:resultat|benefice|impact|gain)/.test(name)) return 'result'
-  return /^(?:contact|interlocuteur|temoignage)/.test(name) ? 'contact' : undefined
+/** What the project was comes before the town or the trade told beside the name, and after its size. */
+function fieldTold(field: string, before: string | undefined, text: string): string {
+  const isBare = field === 'project' && before !== undefined && !/\d/.test(before)
+  return isBare ? joined(text, before) : joined(before, text)
 }
 
 function joined(before: string | undefined, text: string): string {

@@ -57,7 +57,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'references',
     named:
-      /^(?:nos |quelques |des )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions (?:similaires|comparables)|cas clients?|(?:notre|nos) (?:experiences?|realisations)|experiences? (?:similaires?|comparables?)|quelques realisations)|^ce que nous avons (?:deja )?(?:fait|realise)(?: ailleurs| pour d'autres)?$|^nous l'avons (?:deja )?fait/,
+      /^(?:(?:nos|quelques|des|les|une|deux|trois|quatre) )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions (?:similaires|comparables)|cas clients?|(?:notre|nos) (?:experiences?|realisations)|experiences? (?:similaires?|comparables?)|quelques realisations)|^ce que nous avons (?:deja )?(?:fait|realise)(?: ailleurs| pour d'autres)?$|^nous l'avons (?:deja )?fait/,
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },
