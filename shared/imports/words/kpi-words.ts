@@ -1,4 +1,5 @@
 import type { Kpi } from '../../domain/plan/plan.ts'
+import { monthNames } from '../../french/writing.ts'
 import { namedFigures } from './named-figures.ts'
 
 export type KpiWords = Omit<Kpi, 'id'>
@@ -53,6 +54,27 @@ const pathBeside = new RegExp(String.raw`^([^()]{3,}?)\s*\(\s*(?:de\s+)?${move}(
 
 /** « Délai : 62 → 45 jours », « pénalités (140 k€ → 70 k€) »; what follows the figures is told with the label. */
 function pathIn(text: string): KpiWords | undefined {
+  return pathOfCounts(text) ?? pathOfFigures(text)
+}
+
+/** « Réclamations : 22 par an → 10 par an », « Retards : 3 camions par jour → 1 ». */
+function pathOfCounts(text: string): KpiWords | undefined {
+  const [, label = '', baseline = '', target = ''] = countedPath.exec(text) ?? []
+  const [before, after] = [baseline, target].map(each => each.replace(/^[^\p{L}]+/u, ''))
+  const isSame = before === after || after === ''
+  if (label === '' || before === '' || !isSame || monthIn.test(baseline)) return undefined
+  return { label, baseline, target }
+}
+
+const count = String.raw`\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?`
+const countWords = String.raw`(?:\s\p{L}[\p{L}’'-]*){0,4}`
+const countedPath = new RegExp(
+  String.raw`^([^:]{3,}?)\s*:\s+(${count}${countWords})\s*(?:→|->|=>)\s*(${count}${countWords})$`,
+  'u',
+)
+const monthIn = new RegExp(String.raw`\s(?:${monthNames.join('|')})$`, 'iu')
+
+function pathOfFigures(text: string): KpiWords | undefined {
   const match = path.exec(text) ?? pathBeside.exec(text)
   if (match === null) return undefined
   const [, label = text, baseline = '', target = '', after = ''] = match

@@ -2,6 +2,7 @@ import { bareWords } from '../../../french/bare-words.ts'
 import { kpiInWords } from '../../words/kpi-words.ts'
 import { namedFigures } from '../../words/named-figures.ts'
 import type { Entry } from '../entry.ts'
+import { topicHinted } from './title-hints.ts'
 
 /**
  * « Temps par devis : 35 min → 10 min », among aims: the lines that say where an indicator stands and where it
@@ -11,6 +12,19 @@ export function measuresAmong(entries: readonly Entry[]): ReadonlySet<Entry> {
   const moves = entries.filter(isMove)
   const isList = moves.length >= fewestMoves && moves.length * 2 >= entries.length
   return new Set(isList ? entries.filter(each => isMove(each) || isValued(each)) : moves)
+}
+
+/** Under a title that names nothing: a list of them, or but one where the title says that something is measured. */
+export function measuresUnder(title: string, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const measures = measuresAmong(entries.filter(each => !isOfHours(each)))
+  const moves = [...measures].filter(isMove)
+  return moves.length >= fewestMoves || topicHinted(title) === 'kpis' ? measures : new Set()
+}
+
+/** « Ouverture : 9 h → 17 h », from an hour of the day to a later one. */
+function isOfHours({ value = '' }: Entry): boolean {
+  const [, from, to] = /^(\d{1,2})\s?h\s?\d{0,2}\s*(?:→|->|=>)\s*(\d{1,2})\s?h/u.exec(value) ?? []
+  return from !== undefined && Number(from) < Number(to) && Number(to) <= 24
 }
 
 const fewestMoves = 2

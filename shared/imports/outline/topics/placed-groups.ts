@@ -1,4 +1,5 @@
 import type { Group, Title } from '../entry.ts'
+import { withDatedSteps } from './dated-steps.ts'
 import { type Place, placeOf } from './title-place.ts'
 
 export type Placed = { readonly group: Group; readonly place: Place }
@@ -10,7 +11,7 @@ export function withPlaces(groups: readonly Group[]): Placed[] {
   return groups.map(group => {
     const titles = group.titles.filter(title => title !== document)
     isBefore &&= placeOf(titles, []).topics.every(topic => topic === 'header')
-    return { group, place: placeOf(titles, isBefore ? ['header'] : []) }
+    return { group, place: withDatedSteps(group, placeOf(titles, isBefore ? ['header'] : [])) }
   })
 }
 

@@ -4,7 +4,7 @@ import { withToldTitles } from '../titles/told-titles.ts'
 import { withAim } from './aims-in-prose.ts'
 import { isExclusion, topicOfEntry } from './entries.ts'
 import { labelledPart, labelTopic } from './labels.ts'
-import { measuresAmong } from './measured-lists.ts'
+import { measuresAmong, measuresUnder } from './measured-lists.ts'
 import { withPlaces } from './placed-groups.ts'
 import type { Topic } from './section-names.ts'
 import type { Place } from './title-place.ts'
@@ -37,10 +37,25 @@ export function routed(groups: readonly Group[]): Routed {
     const isSilent = group.entries.length === 0 && (own === undefined || told.has(own))
     if (isSilent) continue
     if (place.topics.length > 0) parts.push(...partsOf(group, place).map(inSentences))
-    else unknown.push({ ...group, titles: place.own })
+    else unknown.push(...unplaced(group, place, parts))
   }
   const isAimed = parts.some(({ topic }) => topic === 'objective' || topic === 'objectives')
   return isAimed ? { parts, unknown } : withAim(parts, unknown)
+}
+
+/** What stands under titles that name nothing, without the indicators among it. */
+function unplaced(group: Group, { own }: Place, parts: Part[]): Group[] {
+  const title = own.at(-1)
+  const measures = measuresUnder(title?.text ?? '', group.entries)
+  const entries = group.entries.filter(each => !measures.has(each))
+  if (measures.size > 0)
+    parts.push({
+      topic: 'kpis',
+      isOwnTitle: false,
+      entries: [...measures],
+      ...(title && { title }),
+    })
+  return measures.size > 0 && entries.length === 0 ? [] : [{ titles: own, entries }]
 }
 
 function inSentences(part: Part): Part {

@@ -20,6 +20,10 @@ const word = (words: string) => new RegExp(`\\b(?:${words})\\b`)
 
 const hints: readonly (readonly [RegExp, Topic])[] = [
   [
+    /^ce qui (?:a|ont|avait) (?:tout |vraiment )?(?:lance|declenche|provoque|precipite|decide)\b/,
+    'trigger',
+  ],
+  [
     stem(
       "(?:equipes?|organisation|moyens?|forces?|services?) (?:de vente|commercia|vente|technique|en place|existant|en poste|de l'entreprise|du client)",
     ),

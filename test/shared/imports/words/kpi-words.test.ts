@@ -16,6 +16,8 @@ describe('An indicator told in a line says where it stands and where it should b
     ['Occupation en mai : 55% (vs 41%)', '41%', '55%'],
     ['Part de la laine bio : de 15% à 30% du CA en deux ans', '15%', '30%'],
     ['Part de la laine bio : 15% → 30% du CA', '15%', '30%'],
+    ['Plaintes écrites : 40 par an → 12 par an', '40 par an', '12 par an'],
+    ['Camions en retard : 6 par semaine -> 2', '6 par semaine', '2'],
   ])('%s', (words, baseline, target) => {
     expect(kpiInWords(words)).toMatchObject({ baseline, target })
   })
