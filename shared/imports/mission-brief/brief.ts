@@ -7,7 +7,7 @@ import { readHeader } from '../header/header.ts'
 import { isBrief } from '../kinds/enough-of-a-brief.ts'
 import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
 import { type Recognised, recognisedIn } from '../listed/recognised.ts'
-import { asidesLeft, remarksLeft, withoutRemarks } from '../outline/beside-list.ts'
+import { remarksLeft, withoutRemarks } from '../outline/beside-list.ts'
 import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
 import { announces, type Left, left, partsAbout, textsOf } from '../outline/reading.ts'
@@ -28,6 +28,7 @@ import { withoutDayTables, withTableDays } from './phases/day-tables.ts'
 import { withPersonDays } from './phases/person-efforts.ts'
 import { readPhases } from './phases/phases.ts'
 import { pricedPhases } from './phases/prices.ts'
+import { saidBesideLeft } from './phases/said-beside.ts'
 import { statedOfPhases } from './phases/totals.ts'
 import { readRisks } from './risks/risks.ts'
 import { governanceLeft } from './team/governance.ts'
@@ -142,7 +143,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       plan.left,
       timeline.left,
       remarksLeft(apart),
-      asidesLeft(about('phases')),
+      saidBesideLeft(about('phases')),
       milestoneRemarks(about('milestones'), since),
       wordsToReader(about('nextSteps'), since),
       meetings,

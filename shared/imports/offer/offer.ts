@@ -23,7 +23,8 @@ import {
   withoutReference,
 } from './letter/letter.ts'
 import { letterheadIn, signerIn } from './letter/letterhead.ts'
-import { type Party, partiesIn } from './letter/parties.ts'
+import { openingOf } from './letter/opening.ts'
+import { partiesIn, speakerOf } from './letter/parties.ts'
 import { addressedTo, copiedTo, isCopy, knownThere, recipients } from './letter/people-to.ts'
 import { clientNamed, sizeIn } from './letter/told-client.ts'
 import { isVersion, versionIn } from './letter/told-version.ts'
@@ -37,10 +38,11 @@ import { asBriefGroups, rangedEfforts, withEfforts } from './prepared-groups.ts'
 import { readReferences, referenceRemarks } from './references.ts'
 import { scheduleGroups } from './schedule-lines.ts'
 import type { OfferTopic } from './section-names.ts'
+import { sessionsApart } from './sessions.ts'
 import { effortLeft } from './team/effort-tables.ts'
 import { withTeamPrices } from './team/prices.ts'
 import { readOfferTeam } from './team/team.ts'
-import { readSchedule, validityIn, validityLines } from './terms.ts'
+import { isValidityLine, readSchedule, validityIn, validityLines } from './terms.ts'
 
 export type OfferReading = {
   readonly proposal: Omit<Proposal, 'clientId'>
@@ -74,7 +76,8 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
   const author = head.authors[0] ?? parties.firm?.person ?? signerIn(groups)
   const { name = '', ...placed } = known === undefined ? {} : clientNamed(asWritten(known, text))
   const written = withoutFarewell(others, head.authors)
-  const told = readBriefGroups(asBriefGroups(written.kept, name), { newId, today: since })
+  const sessions = sessionsApart(written.kept, since)
+  const told = readBriefGroups(asBriefGroups(sessions.others, name), { newId, today: since })
   const planned = scheduleGroups(about('schedule'), groups, since)
   const timeline = readBriefGroups(planned, { newId, today: since }).mission
   const called = name === '' ? told.client.name : name
@@ -99,17 +102,26 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ''
   const validUntil = validityIn(text, since, head.date)
   const { facts, lines } = clientFacts(groups, called)
+  const opening = openingOf(groups.filter(isHeader)).filter(({ line }) => !lines.has(line))
+  const opened = new Set(opening.map(({ line }) => line))
+  const isValidity = (each: string) => isValidityLine(each, validUntil, since)
   const unrecognised = [
     ...head.left.filter(
-      ({ text: each, line }) => !isVersion(each) && !isCopy(each) && !lines.has(line),
+      ({ text: each, line }) =>
+        !isVersion(each) &&
+        !isCopy(each) &&
+        !lines.has(line) &&
+        !opened.has(line) &&
+        !isValidity(each),
     ),
     ...attentionLeft(letter, first.name),
     ...told.unrecognised.filter(({ text: each }) => !/valable|valide/i.test(each)),
     ...[
       ...about('contact').flatMap(({ entries }) => entries),
-      ...written.farewell,
+      ...written.farewell.filter(({ text: each }) => !isValidity(each)),
       ...referenceRemarks(about('references')),
       ...planLines(planned, milestones),
+      ...sessions.remarks,
     ].map(each => left(each)),
     ...totals.map(each => left(each)),
     ...effortLeft(others),
@@ -128,7 +140,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     ...(author !== undefined && { author }),
     recipient: first,
     subject: titled(withoutReference(subject)),
-    ...backgroundOf(letter, header, isHeader),
+    ...backgroundOf(letter, header, isHeader, opening),
     situation: [...mission.situation, ...mission.painPoints],
     trigger: mission.trigger,
     objective: mission.objective,
@@ -138,7 +150,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...phase,
       name: titled(phase.name),
     })),
-    schedule: readSchedule(about('schedule'), since),
+    schedule: [...readSchedule(about('schedule'), since), ...sessions.lines],
     milestones,
     team: team.length > 0 ? team : mission.team.firm,
     options,
@@ -182,8 +194,4 @@ function withoutDocumentTitle(leading: readonly Title[]) {
     ...group,
     titles: group.titles.filter(title => !leading.includes(title)),
   })
-}
-
-function speakerOf(party: Party | undefined): string {
-  return [party?.person, party?.role].filter(each => each !== undefined).join(', ')
 }

@@ -4,13 +4,17 @@ import { daysRange } from '../../french/figures/days-range.ts'
 import { firstDays, isStartOfRange } from '../../french/figures/numbers.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { columnNamed } from '../outline/tables/column-names.ts'
+import { type Column, columnNamed } from '../outline/tables/column-names.ts'
 import { topicsNamed } from '../outline/topics/section-names.ts'
+import { modulesAsPhases } from './modules.ts'
 import { isEffortRow, withTableEfforts } from './team/effort-tables.ts'
 
 /** A proposal's groups with the titles that a brief would give them. */
 export function asBriefGroups(groups: readonly Group[], clientName: string): Group[] {
-  const apart = groups.flatMap(phasesApart).flatMap(group => sheetApart(group, clientName))
+  const apart = groups
+    .map(modulesAsPhases)
+    .flatMap(phasesApart)
+    .flatMap(group => sheetApart(group, clientName))
   return apart.map(({ titles, entries }) => ({
     titles: titles.filter(title => !isCondition(title)).map(title => renamed(title, clientName)),
     entries: entries.filter(each => !isEffort(each) && !isEffortRow(each) && !isValidity(each)),
@@ -35,7 +39,11 @@ const fewestPhases = 2
 
 function isPhaseRow({ cells = [] }: Entry): boolean {
   const [first, ...others] = cells.map(({ column }) => columnNamed(column))
-  return first === 'phase' && others.some(name => name === 'period' || name === 'start')
+  return first === 'phase' && others.some(name => isTime(name))
+}
+
+function isTime(column: Column | undefined): boolean {
+  return column === 'period' || column === 'start' || column === 'duration'
 }
 
 /** « | Brasserie du Port | | », over rows that tell who they are. */

@@ -9,14 +9,14 @@ import type { OfferTopic } from './section-names.ts'
 
 type Parts = readonly Section<OfferTopic>[]
 
-/** « Proposition valable jusqu’au 30 septembre 2024 », wherever it stands. */
+/** « Proposition valable jusqu’au 30 septembre 2024 », « | Validité | 30 septembre 2024 | », wherever it stands. */
 export function validityIn(
   text: string,
   anchor: string,
   date: string | undefined,
 ): string | undefined {
   const said =
-    /(?:valable|valide|validit[ée]|(?:prix|tarifs) (?:sont )?(?:garantis|maintenus|fermes))[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|au)\s+([^.\n]{4,40})/iu.exec(
+    /(?:valable|valide|validit[ée]|(?:prix|tarifs) (?:sont )?(?:garantis|maintenus|fermes))[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|\||au)[\s:|*_]+([^.\n|]{4,40})/iu.exec(
       text,
     )?.[1]
   const span = said === undefined ? undefined : firstDateSpan(said, anchor)
@@ -45,6 +45,16 @@ export function validityLines(text: string, anchor: string, date: string | undef
     return toldTwice.test(told) ? [{ line: index + 1, text: told }] : []
   })
 }
+
+/** « Valable jusqu’au : 5 juin 2026 », which says that day and nothing else. */
+export function isValidityLine(text: string, until: string | undefined, anchor: string): boolean {
+  const words = text.split(/\s+/).length
+  const isOnly =
+    words <= mostWords && /^[^.;]*\.?$/u.test(text) && /valable|valide|validité/iu.test(text)
+  return isOnly && until !== undefined && firstDateSpan(text, anchor)?.end === until
+}
+
+const mostWords = 10
 
 function isNear(day: string, other: string): boolean {
   return day >= addDays(other, -1) && day <= addDays(other, 1)

@@ -25,8 +25,8 @@ export function isAwaited(result: string): boolean {
 const awaited = new RegExp(
   [
     String.raw`\b(?:a venir|en attente|pas encore)\b`,
-    String.raw`^(?:(?:encore |les |resultats? )*(?:trop tot|a (?:mesurer|confirmer|suivre|preciser|completer|evaluer|definir))|(?:sera|seront) )`,
-    String.raw`^(?:non|n'est pas) (?:encore )?(?:connu|mesure|disponible)`,
+    '^(?:(?:encore |les |resultats? )*(?:trop tot|a (?:mesurer|confirmer|suivre|preciser|completer|evaluer|definir))|(?:sera|seront) )',
+    "^(?:non|n'est pas) (?:encore )?(?:connu|mesure|disponible)",
     String.raw`\b(?:attendu|espere|escompte|vise|prevu)e?s? (?:pour|fin|debut|en|a|au|d'ici)\b`,
   ].join('|'),
 )

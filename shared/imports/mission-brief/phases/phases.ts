@@ -1,6 +1,6 @@
 import type { Phase } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { isAside, isSentenceBelow } from '../../outline/beside-list.ts'
+import { isSentenceBelow } from '../../outline/beside-list.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
 import { isExplanation } from '../../outline/explanations.ts'
 import { cellOf, otherCells } from '../../outline/tables/column-names.ts'
@@ -14,6 +14,7 @@ import { addTold, addValue, type Draft, deliverablesOf, listed } from './details
 import { finishedPhase } from './finished-phase.ts'
 import { isPrice } from './prices.ts'
 import { rowOfPhase } from './rows.ts'
+import { isSaidBeside } from './said-beside.ts'
 import { isTotalPart, isTotalRow } from './totals.ts'
 
 type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Draft | undefined }
@@ -22,7 +23,7 @@ type Reading = { readonly drafts: Draft[]; readonly anchor: string; current: Dra
 export function readPhases(parts: readonly Part[], anchor: string, newId: () => string): Phase[] {
   const reading: Reading = { drafts: [], anchor, current: undefined }
   for (const told of parts.filter(each => !isTotalPart(each))) {
-    const entries = told.entries.filter(each => !isAside(each, told))
+    const entries = told.entries.filter(each => !isSaidBeside(each, told))
     const { part, below } = closedByLabel({ ...told, entries })
     readPart(reading, part)
     reading.current?.below.push(...below)

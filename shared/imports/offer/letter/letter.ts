@@ -81,14 +81,16 @@ function isTitled({ titles }: Group): boolean {
   return titles.some(({ kind }) => kind === 'heading')
 }
 
-/** The words of the letter itself, and what is said of the context before the first section. */
+/** What opens it before the first section, the words of the letter itself, and what is said of the context before the first section. */
 export function backgroundOf(
   letter: Parts,
   header: readonly Group[],
   isHeader: (group: Group) => boolean,
+  opening: readonly Entry[],
 ) {
   const subject = subjectIn(letter, new Map())
   const lines = [
+    ...opening,
     ...header
       .filter(group => !isHeader(group) && !isTitled(group))
       .flatMap(({ entries }) => entries),

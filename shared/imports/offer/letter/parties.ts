@@ -24,3 +24,8 @@ export function partiesIn(text: string): Parties {
   const firm = found.find(({ isClient }) => !isClient)?.told
   return { ...(client && { client }), ...(firm && { firm }) }
 }
+
+/** « Anne Roy, gérante ». */
+export function speakerOf(party: Party | undefined): string {
+  return [party?.person, party?.role].filter(each => each !== undefined).join(', ')
+}
