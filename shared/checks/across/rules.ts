@@ -42,6 +42,7 @@ import { sameSentences } from './indicators/same-sentences.ts'
 import { startingPoints } from './indicators/starting-points.ts'
 import { targets } from './indicators/targets.ts'
 import { toldLevels } from './indicators/told-levels.ts'
+import { decisionsRecalled } from './meetings/decisions-recalled.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
 import { meetingsCited } from './meetings/meetings-cited.ts'
 import { nextMeetings } from './meetings/next-meetings.ts'
@@ -120,6 +121,7 @@ export const acrossRules: Rules = {
     votesCast,
     nextMeetings,
     meetingsCited,
+    decisionsRecalled,
     pilotSizes,
     toldBases,
     minutedStarts,
