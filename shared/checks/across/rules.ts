@@ -17,6 +17,7 @@ import { decidedCounts } from './counts/decided-counts.ts'
 import { listedCounts } from './counts/listed-counts.ts'
 import { monthlyCounts } from './counts/monthly-counts.ts'
 import { numberedTwice } from './counts/numbered-twice.ts'
+import { pagesTold } from './counts/pages-told.ts'
 import { pastCounts } from './counts/past-counts.ts'
 import { pilotSizes } from './counts/pilot-sizes.ts'
 import { promisedLists } from './counts/promised-lists.ts'
@@ -87,6 +88,7 @@ export const acrossRules: Rules = {
     presentRates,
     sameSentences,
     pastCounts,
+    pagesTold,
     cardRates,
     offerRates,
     figuresTwice,
