@@ -35,6 +35,7 @@ import { kickoffTold } from './events/kickoff-told.ts'
 import { oneOpening } from './events/one-opening.ts'
 import { plannedTwice } from './events/planned-twice.ts'
 import { titledDates } from './events/titled-dates.ts'
+import { begunBefore } from './milestones/begun-before.ts'
 import { datesHeld } from './milestones/dates-held.ts'
 import { doneAhead } from './milestones/done-ahead.ts'
 import { milestones } from './milestones/milestones.ts'
@@ -101,6 +102,7 @@ export const timeRules: Rules = {
     toldMilestones,
     toldPlans,
     datesHeld,
+    begunBefore,
     datedEvents,
     oneOpening,
     kickoffTold,

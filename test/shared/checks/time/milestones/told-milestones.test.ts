@@ -23,7 +23,9 @@ describe('A day said to be the one that was planned', () => {
 
   test('is that of the brief, whatever a report has moved since', () => {
     const line = 'Ouverture du marché : 14 avril 2025, inchangée par rapport au brief'
-    expect(told(line, [{ status: 'amber', milestones: [moved] }])).toEqual(['date-conflict 14 avril 2025'])
+    expect(told(line, [{ status: 'amber', milestones: [moved] }])).toEqual([
+      'date-conflict 14 avril 2025',
+    ])
   })
 
   test.each([
