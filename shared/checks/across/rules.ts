@@ -5,6 +5,7 @@ import { consumedTold } from './budget/consumed-told.ts'
 import { envelopes } from './budget/envelopes.ts'
 import { matrixAmounts } from './budget/matrix-amounts.ts'
 import { plannedLines } from './budget/planned-lines.ts'
+import { pricesRecalled } from './budget/prices-recalled.ts'
 import { returnCosts } from './budget/return-costs.ts'
 import { toldEnvelopes } from './budget/told-envelopes.ts'
 import { votedEnvelopes } from './budget/voted-envelopes.ts'
@@ -99,6 +100,7 @@ export const acrossRules: Rules = {
     consumedTold,
     sameLines,
     returnCosts,
+    pricesRecalled,
     listedCounts,
     unknownPeople,
     excusedSpeakers,

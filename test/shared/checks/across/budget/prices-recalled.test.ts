@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../one-mission.ts'
+
+const told = (first: string, later: string) =>
+  found({
+    reports: [
+      { date: '2025-01-31', notes: [{ text: first }] },
+      { date: '2025-02-28', notes: [{ text: later }] },
+    ],
+  })
+
+describe('A price that a later report recalls', () => {
+  test.each([
+    ['Abonnement : 960 €/an pour 8 chefs', 'Rappel abonnement : 980 €/an pour 8 chefs', '980 €'],
+    ['**Choix** : Hébergement : 45 €/mois', 'Pour rappel, hébergement : 54 € par mois', '54 €'],
+    [
+      '**Justification** : Licence : 1 200 € HT/an (100 € par poste) ; hors ligne',
+      'Rappel de la licence : 2 100 € HT par an, contrat signé le 3 février',
+      '2 100 €',
+    ],
+  ])('is the one told before: « %s », « %s »', (first, later, stated) => {
+    expect(told(first, later)).toEqual([`figure-conflict ${stated}`])
+  })
+
+  test.each([
+    ['Abonnement : 960 €/an pour 8 chefs', 'Rappel abonnement : 960 €/an pour 8 chefs'],
+    ['Abonnement : 960 €/an pour 8 chefs', 'Rappel abonnement : 1 200 €/an pour 10 chefs'],
+    ['Abonnement : 960 €/an pour 8 chefs', 'Abonnement : 980 €/an pour 8 chefs'],
+    ['Abonnement : 960 €/an', 'Rappel abonnement : 80 €/mois'],
+    ['Abonnement : environ 960 €/an', 'Rappel abonnement : 980 €/an'],
+    ['Abonnement (devis A) : 960 €/an', 'Rappel abonnement : 980 €/an'],
+    ['Abonnement : 960 €/an ; Abonnement : 900 €/an', 'Rappel abonnement : 980 €/an'],
+    ['Abonnement : 960 €/an', 'Rappel abonnement : 980 €/an au lieu de 960 €'],
+    ['Abonnement : 960 €/an', 'Rappel maintenance : 980 €/an'],
+  ])('or another: « %s », « %s »', (first, later) => {
+    expect(told(first, later)).toEqual([])
+  })
+})
