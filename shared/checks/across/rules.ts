@@ -21,6 +21,7 @@ import { numberedTwice } from './counts/numbered-twice.ts'
 import { pagesTold } from './counts/pages-told.ts'
 import { pastCounts } from './counts/past-counts.ts'
 import { pilotSizes } from './counts/pilot-sizes.ts'
+import { placesListed } from './counts/places-listed.ts'
 import { promisedLists } from './counts/promised-lists.ts'
 import { sameLines } from './counts/same-lines.ts'
 import { swappedDigits } from './counts/swapped-digits.ts'
@@ -83,6 +84,7 @@ export const acrossRules: Rules = {
     budgetLines,
     plannedLines,
     promisedLists,
+    placesListed,
     clientSheets,
     toldCounts,
     swappedDigits,
