@@ -4,8 +4,9 @@ import { readCompany } from '../mission-brief/company-sheet.ts'
 import { entry as asEntry, type Entry, type Group } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
 import { sentencesIn } from '../words/sentences.ts'
+import { placeTold, profileFrom } from './client-place.ts'
 
-export type ClientFacts = Pick<Client, 'sector' | 'revenue' | 'headcount'>
+export type ClientFacts = Pick<Client, 'sector' | 'revenue' | 'headcount' | 'profile'>
 
 /** What a report or an offer tells of its client in passing, and the lines that tell nothing else. */
 export type ToldFacts = { readonly facts: ClientFacts; readonly lines: ReadonlySet<number> }
@@ -24,16 +25,14 @@ export function clientFacts(groups: readonly Group[], name: string): ToldFacts {
       if (told.length === 1 && told[0]?.profile === undefined) lines.add(each.line)
     }
   }
-  return { facts, lines }
+  return { facts: { ...facts, ...profileFrom(placeTold(groups, name)) }, lines }
 }
 
 const ofClient =
   /^(?:le |la |votre |notre )?(?:client|entreprise|societe|contexte|presentation|situation|rappel|votre (?:entreprise|situation|contexte|besoin)|qui (?:etes|est)|comprehension|besoin)/
 
-type Told = ClientFacts & Pick<Client, 'profile'>
-
 function factsIn(text: string, { line, kind, children }: Entry, name: string, isHeader: boolean) {
-  const nothing: Told = { profile: [] }
+  const nothing: ClientFacts = { profile: [] }
   if (children.length > 0 || !/\d|secteur|activit/iu.test(text)) return nothing
   const sentence = asEntry({ line, kind, text: text.replace(/(?<=\S{2})\.$/u, '') })
   const label = bareWords(sentence.label ?? '')

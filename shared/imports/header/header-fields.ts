@@ -3,6 +3,7 @@ import type { Member } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Left } from '../outline/reading.ts'
+import { clientAlone } from './client-alone.ts'
 import { contactOf } from './contact.ts'
 import { isConsultancy, isOrganisation } from './document-title.ts'
 import { isPersonName, peopleIn } from './person.ts'
@@ -43,9 +44,9 @@ export function clientNamed(value: string): Partial<Header> {
     /^(.+?)\s+[–—-]\s+(\p{Ll}.*)$/u.exec(value) ??
     /^(\S+\s.+?),\s+(\p{Lu}[\p{L}’'-]+)$/u.exec(value) ??
     []
-  return client === undefined || about === undefined
-    ? { client: value }
-    : { client, about: about.replace(')', '') }
+  if (client !== undefined && about !== undefined) return { client, about: about.replace(')', '') }
+  const { name, ...beside } = clientAlone(value)
+  return { client: name, ...beside }
 }
 
 /** One person, or several: « Dr Anne Roy (gérante), Dr Paul Imbert (associé) ». */

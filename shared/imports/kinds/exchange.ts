@@ -3,6 +3,7 @@ import type { Member } from '../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
 import { civility, withoutCivility } from '../../french/names/civilities.ts'
 import { capitalised } from '../../french/writing.ts'
+import { clientAlone } from '../header/client-alone.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import { clientToName } from '../words/name-in-title.ts'
@@ -124,6 +125,6 @@ function clientOf(lines: readonly string[]): string {
     .findIndex(line => correspondent(line)[0] !== '' && !/ :/.test(line))
   const above = lines[at - 1] ?? ''
   const isName = /^\p{Lu}[^:\d]{2,40}$/u.test(above)
-  if (labelled !== undefined || isName) return labelled ?? above
+  if (labelled !== undefined || isName) return clientAlone(labelled ?? above).name
   return beside !== '' && (noteTitle.test(title) || isOrganisation(beside)) ? beside : clientToName
 }

@@ -57,6 +57,8 @@ export type ImportedDocument = {
     | {
         readonly kind: 'minutes'
         readonly clientName: string
+        /** Where the client is, when that stands beside their name. */
+        readonly facts?: ClientFacts
         readonly meeting: Omit<Meeting, 'clientId'>
         /** Printed by our own renderer: what differs from what we print today was changed there. */
         readonly isOurs?: true

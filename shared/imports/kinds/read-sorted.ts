@@ -1,5 +1,6 @@
 import type { Note } from '../../domain/plan/plan.ts'
 import { clientFacts } from '../header/client-facts.ts'
+import { placeTold } from '../header/client-place.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { oddDayLines } from '../listed/odd-day-lines.ts'
 import { recognisedFields } from '../listed/recognised-fields.ts'
@@ -59,7 +60,9 @@ export function readSorted(
     case 'minutes': {
       const titled = withNamedTitles(text, source, minutesSections)
       const { meeting, clientName, unrecognised } = readMinutes(titled, surroundings)
-      return told({ kind: 'minutes', clientName, meeting }, meeting, unrecognised)
+      const profile = placeTold(outline(titled), clientName)
+      const stated = profile.length > 0 && { facts: { profile } }
+      return told({ kind: 'minutes', clientName, ...stated, meeting }, meeting, unrecognised)
     }
     case 'proposal': {
       const { proposal, client, unrecognised } = readOffer(text, surroundings)

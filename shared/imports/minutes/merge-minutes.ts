@@ -10,6 +10,7 @@ import { clientMeant } from '../plan/client-meant.ts'
 import { withAuthors } from '../plan/known-people.ts'
 import { type MergedDocument, withRow } from '../plan/merged-row.ts'
 import { missionOf, withClient } from '../plan/placed-client.ts'
+import { toldOtherwise } from '../plan/told-otherwise.ts'
 import { withNotesOf, withoutNotes } from '../printed/added-notes.ts'
 import { type EditRules, withEdits } from '../printed/edited-row.ts'
 import { readPrintedMinutes } from './printed/minutes.ts'
@@ -26,11 +27,14 @@ export function mergeMinutes(
 ): MergedDocument {
   const edited = content.isOurs === true ? withEditedMinutes(workspace, content, rules) : undefined
   if (edited !== undefined) return edited
-  const placed = withClient(workspace, { id: newId(), name: content.clientName, contacts: [] })
+  const client = { id: newId(), name: content.clientName, contacts: [], ...content.facts }
+  const otherwise = content.isOurs === true ? [] : toldOtherwise(workspace.clients, client)
+  const placed = withClient(workspace, client)
   const row = {
     ...content.meeting,
     clientId: placed.client.id,
     ...missionOf(placed.workspace, placed.client, content.meeting.date),
+    ...(otherwise.length > 0 && { notes: [...(content.meeting.notes ?? []), ...otherwise] }),
   }
   const led = row.facilitator === undefined ? [] : [row.facilitator]
   const known = withAuthors(placed.workspace, led, signature, newId)

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client/client.ts'
 import type { Mission } from '../../domain/mission/mission.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
+import { titledAlone } from '../header/client-place.ts'
 import { clientTold } from '../header/client-told.ts'
 import { organisationIn, titleWords } from '../header/document-title.ts'
 import { readHeader } from '../header/header.ts'
@@ -84,7 +85,7 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
   const header = readHeader(headerParts(parts), anchor)
   const since = header.createdOn ?? anchor
   const about = (...topics: Topic[]) => partsAbout(parts, ...topics)
-  const words = titleWords(documentTitle(parts) ?? '', header.client)
+  const words = titledAlone(titleWords(documentTitle(parts) ?? '', header.client))
   const clientName =
     header.client ?? words.client ?? organisationIn(openingLines(parts)) ?? clientToName
   const objectives = readObjectives(parts)
@@ -100,7 +101,8 @@ function readParts(told: readonly Part[], { newId, today: anchor }: Surroundings
       ? [{ line: title.line, text: title.text }]
       : [],
   )
-  const client = { id: newId(), ...clientTold(clientName, header, parts) }
+  const known = { ...(words.about && { about: words.about }), ...header }
+  const client = { id: newId(), ...clientTold(clientName, known, parts) }
   const team = about('team', 'clientTeam', 'firmTeam')
   const meetings = governanceLeft(team)
   const worked = [...about('budget'), ...team].flatMap(({ entries }) => entries)

@@ -3,6 +3,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { asWritten, titlesAsWritten } from '../../french/as-written.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
 import { clientFacts } from '../header/client-facts.ts'
+import { profileFrom } from '../header/client-place.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { readBriefGroups } from '../mission-brief/brief.ts'
 import { withPersonDays } from '../mission-brief/phases/person-efforts.ts'
@@ -74,7 +75,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
     nameUnderTitle(groups) ??
     clientName(head, leading, recipient)
   const author = head.authors[0] ?? parties.firm?.person ?? signerIn(groups)
-  const { name = '', ...placed } = known === undefined ? {} : clientNamed(asWritten(known, text))
+  const { name, ...placed } = clientNamed(asWritten(known ?? '', text))
   const written = withoutFarewell(others, head.authors)
   const sessions = sessionsApart(written.kept, since)
   const told = readBriefGroups(asBriefGroups(sessions.others, name), { newId, today: since })
@@ -177,6 +178,7 @@ export function readOffer(text: string, { newId, today }: Surroundings): OfferRe
       ...sizeIn(paragraphs, called),
       ...client,
       ...placed,
+      ...profileFrom(placed.profile ?? facts.profile, client.profile),
       name: called,
       contacts: knownThere(first, [
         ...client.contacts,

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client/client.ts'
 import { isKept } from '../../domain/workspace/kept.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { clientAlone } from '../header/client-alone.ts'
 
 /** The client that a name means: the same name, whatever its legal form is said to be. */
 export function clientMeant(clients: readonly Client[], name: string): Client | undefined {
@@ -18,7 +19,7 @@ export function coreName(name: string): string {
   const known = coreNames.get(name)
   if (known !== undefined) return known
   if (coreNames.size >= mostNames) coreNames.clear()
-  const core = withoutLegalForm(name)
+  const core = withoutLegalForm(clientAlone(name).name)
   coreNames.set(name, core)
   return core
 }

@@ -3,6 +3,8 @@ import type { Testimonial } from '../../domain/reference/testimonial.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { asWritten, isInCapitals, titleAsWritten } from '../../french/as-written.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
+import { clientAlone } from '../header/client-alone.ts'
+import { profileFrom } from '../header/client-place.ts'
 import { contactOf } from '../header/contact.ts'
 import { isPersonName } from '../header/person.ts'
 import { withoutSignature } from '../header/signature-block.ts'
@@ -42,12 +44,17 @@ export function readReferenceSheet(text: string, { newId, today }: Surroundings)
   const contact = fields.get('contact') ?? quote?.author
   const date = quote?.date ?? report.date
   const nps = markIn(report)
-  const called = asWritten(fields.get('client') ?? clientName, text)
+  const { name: alone, about } = clientAlone(fields.get('client') ?? clientName, text)
+  const called = asWritten(alone, text)
   const client = clientIn(groups, isInCapitals(called) ? named(called, text) : called, anchor)
   const asked = fields.get('contact')
   const known = asked === undefined ? [] : [contactOf(asked)]
   return {
-    client: { ...client, contacts: [...client.contacts, ...known] },
+    client: {
+      ...client,
+      ...profileFrom(about === undefined ? [] : [about], client.profile),
+      contacts: [...client.contacts, ...known],
+    },
     mission: {
       ...mission,
       ...(contact !== undefined && contact !== '' && { contact: contactOf(contact) }),

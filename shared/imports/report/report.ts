@@ -3,6 +3,7 @@ import { computedStatus } from '../../domain/mission/status.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { titleAsWritten } from '../../french/as-written.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
+import { clientAlone } from '../header/client-alone.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { speakerOf } from '../minutes/talk/speech.ts'
 import { readRisks } from '../mission-brief/risks/risks.ts'
@@ -118,13 +119,14 @@ export function readReport(
   const conclusion = proseOf(about('conclusion'))
   const next = nextReportOn(about('nextReport'), body, ahead)
   const lessons = readLessons(about('lessons'))
-  const clientName =
+  const named =
     head.client ??
     organisationOver(groups) ??
     clientUnderTitle(groups) ??
     organisationAddressed(head.left) ??
     organisationBegun(head.left) ??
     nameInTitle(head.title ?? '')
+  const clientName = clientAlone(named, text).name
   const titled = subjectUnderTitle(groups, clientName) ?? titleBeside(head.title ?? '', clientName)
   const report: ReportReading['report'] = {
     id: newId(),

@@ -3,6 +3,7 @@ import type { Member } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { minutesBetween } from '../../../french/dates/clock-time.ts'
 import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
+import { clientAlone } from '../../header/client-alone.ts'
 import { isConsultancy, isOrganisation } from '../../header/document-title.ts'
 import { peopleIn } from '../../header/person.ts'
 import type { Entry, Group, Title } from '../../outline/entry.ts'
@@ -56,12 +57,13 @@ export function readMinutesHeader(
     aside.find(hasClock) ??
     told(/^date/) ??
     (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
-  const clientName =
+  const { name: clientName } = clientAlone(
     head.client ??
-    nameUnderTitle(groups) ??
-    clientIn(clientLine) ??
-    clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
-    nameInTitle(head.title ?? '')
+      nameUnderTitle(groups) ??
+      clientIn(clientLine) ??
+      clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
+      nameInTitle(head.title ?? ''),
+  )
   return {
     kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
     title: ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName),

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { clientAlone } from '../../header/client-alone.ts'
 import { organisationIn } from '../../header/document-title.ts'
 import type { Title } from '../../outline/entry.ts'
 import type { DocumentHeader } from '../../report/header/header.ts'
@@ -10,7 +11,8 @@ export function clientName(
   recipient: string,
 ): string | undefined {
   const told = [...head.fields].find(([name]) => clientField.test(name))?.[1].value
-  if (told !== undefined && told !== '') return told.replace(/\s*\([^)]*\)$/u, '')
+  if (told !== undefined && told !== '')
+    return clientAlone(told).about === undefined ? told.replace(/\s*\([^)]*\)$/u, '') : told
   const [, , third] = leading
   if (third !== undefined && !/\d|:/.test(third.text)) return third.text
   const [, , employer] = recipient.split(/\s*,\s*/)

@@ -1,14 +1,19 @@
 import type { Client } from '../../../domain/client/client.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { clientAlone } from '../../header/client-alone.ts'
 import { readCompany } from '../../mission-brief/company-sheet.ts'
 import type { Entry } from '../../outline/entry.ts'
 
-type Told = Pick<Client, 'name' | 'address' | 'sector'>
+type Told = Pick<Client, 'name' | 'address' | 'sector' | 'profile'>
 
 /** « Maison Tavel (prêt-à-porter) » says what it does. */
 export function clientNamed(told: string): Told {
   const [, name, sector] = /^(.+?)\s*\((\p{Ll}[^()\d]{3,60})\)$/u.exec(told) ?? []
-  return name === undefined || sector === undefined ? nameAndAddress(told) : { name, sector }
+  if (name !== undefined && sector !== undefined) return { name, sector }
+  const { about, ...alone } = clientAlone(told)
+  return about === undefined || /\d{5}/.test(about)
+    ? nameAndAddress(told)
+    : { ...alone, profile: [about] }
 }
 
 /** « Conserverie Le Bihan SAS – ZA de Kergroës – 29900 Concarneau »: a name, then where they are. */
