@@ -59,10 +59,11 @@ export function readSorted(
     }
     case 'minutes': {
       const titled = withNamedTitles(text, source, minutesSections)
-      const { meeting, clientName, unrecognised } = readMinutes(titled, surroundings)
+      const read = readMinutes(titled, surroundings)
+      const { meeting, clientName, unrecognised, hours } = read
       const profile = placeTold(outline(titled), clientName)
       const stated = profile.length > 0 && { facts: { profile } }
-      return told({ kind: 'minutes', clientName, ...stated, meeting }, meeting, unrecognised)
+      return told({ kind: 'minutes', clientName, ...stated, meeting }, meeting, unrecognised, hours)
     }
     case 'proposal': {
       const { proposal, client, unrecognised } = readOffer(text, surroundings)

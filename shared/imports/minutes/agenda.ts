@@ -11,6 +11,10 @@ export function agendaItem(entry: Entry): Item {
   if (row !== undefined) return row
   const text =
     entry.cells === undefined ? wholeText(entry) : entry.cells.map(cell => cell.text).join(' ')
+  return hourBeside(text) ?? toldItem(text)
+}
+
+function toldItem(text: string): Item {
   const times = [...text.matchAll(/(\d{1,2})\s?[h:]\s?(\d{2})?(?!\d)/g)].filter(isClock)
   const minutes = minutesIn(text.replace(opensWithClock, ''))
   const [start, end] = times.map(
@@ -22,6 +26,29 @@ export function agendaItem(entry: Entry): Item {
     minutes: isSpan ? between(start ?? '', end ?? '') : (minutes ?? 0),
     ...((isSpan || opensWithClock.test(text)) && start !== undefined && { startedAt: start }),
     ...(isSpan && end !== undefined && { endedAt: end }),
+  }
+}
+
+const clock = String.raw`(?:0?[6-9]|1\d|2[0-3])\s?[h:](?:\s?\d{2})?`
+const clocks = String.raw`(?:de |à |dès )?(?<from>${clock})(?:\s*(?:[–—-]|à)\s*(?<to>${clock}))?`
+const length = String.raw`\d{1,2}\s?h(?:\s?\d{2})?|\d{1,3}\s?(?:min(?:utes)?|mn)`
+const beside = String.raw`(?:[–—-]|,|\|)`
+const hoursBeside = [
+  String.raw`^(?<title>.+?)\s*\((?<length>${length})\)\s*${beside}?\s*${clocks}$`,
+  String.raw`^(?<title>.+?)\s${beside}\s(?<length>${length})\s${beside}\s${clocks}$`,
+  String.raw`^(?<title>.+?)\s*(?:${beside}|:|(?=à\s))\s*${clocks}\s*\((?<length>${length})\)$`,
+].map(pattern => new RegExp(pattern, 'u'))
+
+/** « Accueil (30 min) – 9 h 00 », « Accueil – 9 h 00 (30 min) »: how long it takes, and when it begins. */
+function hourBeside(text: string): Item | undefined {
+  const told = hoursBeside.map(each => each.exec(text.trim())?.groups).find(Boolean)
+  if (told?.title === undefined || opensWithClock.test(text)) return undefined
+  const [from, to] = [clockIn(told.from), clockIn(told.to)]
+  return {
+    title: told.title,
+    minutes: minutesIn(told.length ?? '') ?? 0,
+    ...(from !== undefined && { startedAt: from }),
+    ...(to !== undefined && { endedAt: to }),
   }
 }
 

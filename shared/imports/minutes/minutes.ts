@@ -30,6 +30,7 @@ import {
   writersIn,
 } from './header/participants.ts'
 import { peopleApart } from './header/people-rows.ts'
+import { linesOfHours } from './header/session-hours.ts'
 import { toldWhereSigned } from './header/signed-lines.ts'
 import { type MinutesTopic, minutesSections } from './section-names.ts'
 import type { StickyNote } from './talk/board-notes.ts'
@@ -43,6 +44,8 @@ export type MinutesReading = {
   readonly meeting: Omit<Meeting, 'clientId'>
   readonly clientName: string
   readonly unrecognised: readonly Left[]
+  /** The lines that tell when the meeting began and ended, and nothing else. */
+  readonly hours: ReadonlySet<number>
 }
 
 type Surroundings = { readonly newId: () => string; readonly today: string }
@@ -97,11 +100,9 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
   const { notes, decisions, actions, ...others } = talk
   const saidAmong = (entries: readonly Entry[]) => entries.filter(each => isSaidBy(each, known))
   const dated = toldWhereSigned(signature, text)
-  const unrecognised = [
-    ...left,
-    ...dated,
-    ...sections.flatMap(section => unlistedIn(section, known)),
-  ]
+  const hours = linesOfHours(groups, header)
+  const unlisted = sections.flatMap(section => unlistedIn(section, known))
+  const unrecognised = [...left, ...dated, ...unlisted].filter(({ line }) => !hours.has(line))
   const written = titlesAsWritten(text)
   const meeting: MinutesReading['meeting'] = {
     id: newId(),
@@ -132,7 +133,7 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     feedback: readRound([...about('feedback'), ...saidAmong(about('actions'))], speakers).feedback,
     ...(unrecognised.length > 0 && { notes: unrecognised.map(({ line: _, ...note }) => note) }),
   }
-  return { meeting, clientName, unrecognised }
+  return { meeting, clientName, unrecognised, hours }
 }
 
 function groupOf({ group }: StickyNote, written: (title: string) => string) {
