@@ -54,8 +54,8 @@ export function decidedOnce(told: readonly Decision[]): Decision[] {
 function decisionOf(each: Entry): Decision {
   const row = decisionRow(each)
   if (row !== undefined) return row
-  const [, bold, aside, after, reason = after ?? aside] =
-    /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)(?:\.?|\s*[:–—-]\s*(.+))|(?:[–—-]|\(|:)\s*(.+?)\)?)$/su.exec(
+  const [, bold, aside, after, within, beside, reason = beside ?? within ?? after ?? aside] =
+    /^\*\*(.+?)\*\*\s*(?:\(([^()]+)\)(?:\.?|\s*[:–—-]\s*(.+))|(?:\((.+?)\)?|[–—:-]\s*(.+)))$/su.exec(
       each.markdown,
     ) ?? []
   if (hasReasons(each)) return reasoned(decisionOf({ ...each, children: [] }), each.children)

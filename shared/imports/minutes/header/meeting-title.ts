@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { capitalised } from '../../../french/writing.ts'
 import type { Title } from '../../outline/entry.ts'
 import { titleBeside } from '../../outline/titles/leading-titles.ts'
 
@@ -13,6 +14,14 @@ export function titleIn(
   return telling ?? titleBeside(told ?? 'Compte-rendu', client)
 }
 
+/** « Compte-rendu de la réunion de lancement » says which meeting it was; « Compte-rendu de réunion » does not. */
+export function meetingNamed(leading: readonly Title[]): string | undefined {
+  return leading.map(({ text }) => withoutRank(text)).find(text => named.test(bareWords(text)))
+}
+
+const named =
+  /^(?:compte[- ]rendu|cr|proces[- ]verbal|pv)\b.{0,30}\b(?:lancement|demarrage|cadrage|cloture|restitution|kick ?off|copil|comite|atelier|workshop|seminaire|revue)\b/
+
 /** « Type : comité de suivi », under « Compte-rendu – Comité de suivi n° 3 », is the third. */
 export function ranked(subject: string | undefined, leading: readonly Title[]): string | undefined {
   const words = bareWords(subject ?? '')
@@ -22,7 +31,8 @@ export function ranked(subject: string | undefined, leading: readonly Title[]): 
       const [, name = '', number] = /^(.+?)\s+n°\s?(\d{1,3})$/iu.exec(piece) ?? []
       return words !== '' && bareWords(name) === words && number !== undefined ? [number] : []
     })
-  return rank === undefined ? subject : `${subject} n° ${rank}`
+  const title = subject === undefined ? undefined : capitalised(subject)
+  return rank === undefined ? title : `${title} n° ${rank}`
 }
 
 /** « DOCUMENT #6 : » says where it stood in a file. */

@@ -4,16 +4,16 @@ import { bareWords } from '../../../french/bare-words.ts'
 import { minutesBetween } from '../../../french/dates/clock-time.ts'
 import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
 import { clientAlone } from '../../header/client-alone.ts'
-import { isConsultancy, isOrganisation } from '../../header/document-title.ts'
+import { isOrganisation } from '../../header/document-title.ts'
 import { peopleIn } from '../../header/person.ts'
 import type { Entry, Group, Title } from '../../outline/entry.ts'
-import type { Left } from '../../outline/reading.ts'
-import { nameUnderTitle } from '../../outline/titles/leading-titles.ts'
+import { type Left, left } from '../../outline/reading.ts'
+import { nameUnderTitle, titleBeside } from '../../outline/titles/leading-titles.ts'
 import { readDocumentHeader } from '../../report/header/header.ts'
 import { nameInTitle } from '../../words/name-in-title.ts'
 import { hoursIn } from './hours.ts'
-import { ranked, titleIn, withoutRank } from './meeting-title.ts'
-import { excusedAt, peopleAt, writersAt } from './participants.ts'
+import { meetingNamed, ranked, titleIn, withoutRank } from './meeting-title.ts'
+import { coLeadersAt, excusedAt, leadersBeside, peopleAt, writersAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
 export type MinutesHeader = Pick<
@@ -47,7 +47,9 @@ export function readMinutesHeader(
     placeUnder(head.left, dated) ??
     aside.find(text => !hasClock(text))
   const led = told(/^(?:anim|facilit)/)
-  const subject = of(subjectNamed) ?? of(projectNamed)
+  const called = of(subjectNamed) === undefined ? meetingNamed(leading) : undefined
+  const project = of(projectNamed)
+  const subject = of(subjectNamed) ?? (called === undefined ? project : undefined)
   const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
   const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
   const hours =
@@ -66,17 +68,25 @@ export function readMinutesHeader(
   )
   return {
     kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
-    title: ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName),
+    title:
+      called === undefined
+        ? (ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName))
+        : titleBeside(called, clientName),
     ...(date !== undefined && { date }),
     ...hoursIn(hours, told(/^fin$/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
     participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
-    writers: [...writersAt(of(writerNamed)), ...leadersBeside(led)],
+    writers: [
+      ...writersAt(of(writerNamed)),
+      ...leadersBeside(led),
+      ...coLeadersAt(of(coLeaderNamed)),
+    ],
     clientName,
     left: [
       ...otherDays(leading, head.date, anchor),
       ...statedLength(of(/^(?:horaires?|heures?)/)),
+      ...(called === undefined || project === undefined ? [] : [left(project)]),
       ...head.left.filter(
         ({ line, text }) =>
           !used.includes(line) && text !== dated && text !== clientLine && text !== place,
@@ -110,6 +120,7 @@ const projectNamed = /^(?:projet|mission)\b/
 const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
 const excusedNamed =
   /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
+const coLeaderNamed = /^co[- ]?(?:anim|facilit)/
 const writerNamed =
   /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
 
@@ -162,14 +173,6 @@ function isClientLine(text: string): boolean {
 }
 
 const longestClientLine = 120
-
-/** « Animateurs : Anne Roy et Paul Imbert »: the first leads, the others led too. */
-function leadersBeside(led: string | undefined): Member[] {
-  const [, ...others] = led === undefined ? [] : peopleIn(led)
-  return others
-    .filter(({ name }) => !isOrganisation(name) && !isConsultancy(name))
-    .map(({ name }) => ({ name, note: 'Animation' }))
-}
 
 /** « Salle du conseil. La séance est ouverte à 14 h. » */
 const sentence = /(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u

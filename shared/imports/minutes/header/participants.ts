@@ -1,6 +1,7 @@
 import type { Member } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { civility, withoutCivility } from '../../../french/names/civilities.ts'
+import { isConsultancy, isOrganisation } from '../../header/document-title.ts'
 import { isPersonName, membersOf, peopleIn } from '../../header/person.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
@@ -87,6 +88,19 @@ const couple = new RegExp(
   String.raw`^(${civility}\s.*\s(?:et|&)\s${civility}\s[^,()]+),\s*(\p{Lu}[^,;()]{2,40})$`,
   'u',
 )
+
+/** « Animateurs : Anne Roy et Paul Imbert »: the first leads, the others led too. */
+export function leadersBeside(led: string | undefined): Member[] {
+  const [, ...others] = led === undefined ? [] : peopleIn(led)
+  return others
+    .filter(({ name }) => !isOrganisation(name) && !isConsultancy(name))
+    .map(({ name }) => ({ name, note: 'Animation' }))
+}
+
+/** « Co-animatrice : Anne Roy (Studio Aulne) ». */
+export function coLeadersAt(field: Entry | undefined): Member[] {
+  return peopleAt(field).map(({ note, ...member }) => withNote(member, ['Co-animation', note]))
+}
 
 /** Who was expected and did not come: « Absents excusés : … ». */
 export function excusedAt(field: Entry | undefined): Member[] {

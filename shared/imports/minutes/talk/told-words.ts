@@ -14,6 +14,7 @@ import {
   isReason,
   withReasons,
 } from '../decisions/decisions.ts'
+import { isAnswered } from './answered.ts'
 import { isSaid, quoteIn, speakerOf, speaking, unquoted } from './speech.ts'
 import { toldInProse } from './told-in-prose.ts'
 import { addNotes, notesOf, type ToldGroup } from './told-sections.ts'
@@ -86,8 +87,8 @@ export function readNotes(
   const label = group.titles.at(-1)
   if (label === undefined) return
   const { decisions, others } = decidedInline(entries)
-  const told = others.filter(each => {
-    const quotes = quoteIn(each, speakers)
+  const told = others.filter((each, at) => {
+    const quotes = isAnswered(each, others[at + 1]) ? [] : quoteIn(each, speakers)
     talk.quotes.push(...quotes)
     return quotes.length === 0
   })
