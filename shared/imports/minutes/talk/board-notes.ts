@@ -1,7 +1,7 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
-import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
+import { type Entry, entry, type Title, wholeText } from '../../outline/entry.ts'
 import { titleName } from '../../outline/sections.ts'
 
 export type StickyNote = Meeting['board']['notes'][number]
@@ -56,6 +56,43 @@ function isGroup({ kind, text, label }: Entry): boolean {
 export function notesUnder(label: Title, entries: Entries, newId: () => string): StickyNote[] {
   return entries.map(each => ({ id: newId(), ...noteIn(each), group: bare(label.text) }))
 }
+
+/** « Accueil : carnet de visite, banc », below « Post-its par famille »: the notes of each. */
+export function notesByFamily(
+  label: Title,
+  entries: Entries,
+  newId: () => string,
+): StickyNote[] | undefined {
+  const isNamed = familiesNamed.test(bareWords(label.text))
+  const areFamilies =
+    entries.length > 1 &&
+    entries.every(each => isFamily(each) && (isNamed || piecesOf(each).length > 1))
+  if (!areFamilies) return undefined
+  return entries.flatMap(each =>
+    piecesOf(each).map(text => ({
+      id: newId(),
+      ...noteIn(entry({ line: each.line, kind: 'item', text })),
+      group: bare(each.label ?? ''),
+    })),
+  )
+}
+
+const familiesNamed =
+  /\b(?:par (?:famille|theme|categorie|groupe|axe|colonne|rubrique|sujet)s?|regroupe\w*|classe\w*|familles?)\b/
+
+function isFamily({ kind, label = '', value = '', children }: Entry): boolean {
+  const isShort = label.length <= longestGroup && !/[.!?]$/.test(value)
+  return kind === 'item' && children.length === 0 && label !== '' && value !== '' && isShort
+}
+
+/** Parted by commas that no bracket or quote holds. */
+function piecesOf({ value = '' }: Entry): string[] {
+  const pieces = value.split(/\s*[,;]\s+(?![^(]*\))(?![^«]*»)/u)
+  const areShort = pieces.every(each => each.split(/\s+/).length <= mostNoteWords)
+  return areShort ? pieces : [value]
+}
+
+const mostNoteWords = 8
 
 function bare(text: string): string {
   return text.replace(/^[*_]+|[*_]+$/g, '')

@@ -7,6 +7,7 @@ import {
   isBoard,
   isCluster,
   isClustered,
+  notesByFamily,
   notesUnder,
   opensBoard,
   tellsOfBoard,
@@ -38,7 +39,9 @@ export function readBoard(walk: Walk, group: ToldGroup, all: readonly Entry[]): 
   if (label === undefined || areCounts(entries)) return false
   const { list, below } = listOver(label, told)
   const isBegun = talk.notes.length > 0
-  if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
+  const families = board ? notesByFamily(label, told, newId) : undefined
+  if (families !== undefined) talk.notes.push(...families)
+  else if (voted !== undefined) talk.notes.push(...notesUnder(label, voted, newId))
   else if (board && isClustered(entries)) talk.notes.push(...clusteredNotes(entries, newId))
   else if ((board && isCluster(told, isBegun)) || isOnBoard)
     talk.notes.push(...notesUnder(label, entries, newId))

@@ -3,7 +3,7 @@ import type { Entry, Title } from '../../outline/entry.ts'
 import { withoutNumber } from '../../outline/sections.ts'
 import { actionsOf, carriedFrom, isActionRow } from '../actions/actions.ts'
 import { belowCard, cardTitled, isCard } from '../actions/cards.ts'
-import { listedVotes } from '../actions/listed-votes.ts'
+import { listedVotes, votedRowsAmong } from '../actions/listed-votes.ts'
 import {
   isBelowAction,
   isOfTheMeeting,
@@ -65,11 +65,13 @@ export function withoutRows(
   const turned = turnedBenchmark(others, titles)
   talk.quotes.push(...quotes)
   for (const each of turned?.compared ?? []) withCompetitor(talk.benchmark, each)
-  const voted = listedVotes(others)
+  const rows = votedRowsAmong(others)
+  const voted = [...listedVotes(others, group), ...rows.voted]
   talk.notes.push(...voted.map(({ note }) => ({ id: newId(), ...note, group })))
   const taken = [
     ...(turned?.rows ?? []),
     ...voted.map(({ entry }) => entry),
+    ...rows.taken,
     ...others.filter((each, at) => isWeightOver(each, others[at + 1])),
   ]
   return others.filter(each => {
