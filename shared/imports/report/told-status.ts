@@ -19,6 +19,7 @@ export function toldStatus(
     statusTitled(parts, lines) ??
     statusOfAll(parts, lines) ??
     statusOf(parts, lines) ??
+    statusLabelled(parts, lines) ??
     statusNamed(text) ??
     (stated === undefined ? statusToldIn(parts) : undefined)
   )
@@ -66,6 +67,16 @@ function statusOf(
     )
     .map(reportStatus)
     .find(status => status !== undefined)
+}
+
+/** « **Statut : 🟢 DANS LES CLOUS** », over the summary. */
+function statusLabelled(
+  parts: readonly Section<ReportTopic>[],
+  lines: readonly string[],
+): Report['status'] | undefined {
+  const first = parts.find(({ below }) => ofHeader.test(bareWords(below.at(-1)?.text ?? '')))
+    ?.entries[0]
+  return first && reportStatus(`${lines[first.line - 1] ?? ''} ${first.text}`)
 }
 
 function statusToldIn(parts: readonly Section<ReportTopic>[]): Report['status'] | undefined {

@@ -63,7 +63,7 @@ function statedOver({ text, markdown, kind, children }: Entry): StatedBeside | u
 
 /** « 🔄 en cours (40 %), 2 dépôts sur 5 », over what its own lines say. */
 function toldBeside({ told }: StatedBeside, { children }: Entry): string[] {
-  return [told, children.map(wholeText).join(' ; ')]
+  return [told.replace(/^\(([^()]*)\)$/u, '$1'), children.map(wholeText).join(' ; ')]
 }
 
 /** « Accepté avec réserves » says more than that it is done. */

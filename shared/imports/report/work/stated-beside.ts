@@ -10,7 +10,7 @@ export type StatedBeside = {
 /** « **Reprise du stock** — 🔄 en cours (40 %), 2 dépôts sur 5 », « Formation – terminée, 12 caristes ». */
 export function statedBeside({ kind, markdown }: Entry): StatedBeside | undefined {
   if (kind === 'row') return undefined
-  const found = inBold.exec(markdown) ?? plain.exec(markdown)
+  const found = inBold.exec(markdown) ?? plain.exec(markdown.replace(emphasised, '$1$3'))
   const [, title = '', state = ''] = found ?? []
   if (found === null || hasState.test(title)) return undefined
   return { title: title.trim(), state, told: withoutItsState(state) }
@@ -35,6 +35,8 @@ const inBold = new RegExp(
   'isu',
 )
 const plain = new RegExp(`^([^*|:]{2,90}?)\\s+(?:[–—-]\\s+|(?=${sign}))(${state}.*)$`, 'isu')
+/** « Formation – *en cours, 50 %* (3 sur 6) » */
+const emphasised = /(\s[–—-]\s+)(\*{1,2}|_)(?=\S)([^*_]+)\2/gu
 const hasState = new RegExp(sign, 'u')
 
 /** What the status and the progress of the work already say. */
@@ -44,6 +46,6 @@ function withoutItsState(text: string): string {
 
 const leading = new RegExp(`^(?:${sign}\\ufe0f?\\s*)+`, 'u')
 const leadingState = new RegExp(
-  `^${named}(?:\\s*\\(\\s*\\d{1,3}\\s?%\\s*\\))?\\s*(?:$|[,;:.–—-]\\s*)`,
+  `^${named}(?:\\s*\\(\\s*\\d{1,3}\\s?%\\s*\\)|,?\\s(?:à\\s)?\\d{1,3}\\s?%)?\\s*(?:$|[,;:.–—-]\\s*|(?=\\())`,
   'iu',
 )

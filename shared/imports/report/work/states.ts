@@ -16,7 +16,7 @@ export function reportStatus(text: string): Report['status'] | undefined {
   if (/\b(?:succes|termine[es]*|clos[e]?|cloture[e]?|acheve[e]?|livre[e]?)\b/.test(words))
     return 'done'
   if (
-    /🟢|\b(?:vert|on track|conforme|en bonne voie|nominal|favorable|sous controle|dans les temps)\b/u.test(
+    /🟢|\b(?:vert|on track|conforme|en bonne voie|nominal|favorable|sous controle|dans les (?:temps|clous|delais))\b/u.test(
       words,
     )
   )
@@ -99,6 +99,11 @@ export function progressAmong(texts: readonly string[]): Progress | undefined {
 
 /** A title without the state that is written beside it. */
 export function withoutState(text: string): string {
+  const title = withoutStateBeside(text)
+  return title === text.trim() ? title : title.replace(/\s*:$/, '')
+}
+
+function withoutStateBeside(text: string): string {
   return text
     .replace(/\s*[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴]\ufe0f?.*$/u, '')
     .replace(
@@ -106,7 +111,7 @@ export function withoutState(text: string): string {
       '',
     )
     .replace(
-      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?|(?:à\s)?\d{1,3}\s?%(?:\s(?:réalisée?s?|faite?s?|avancée?s?|d[’']avancement))?)(?:\s*\([^()]*\))?\s*$/iu,
+      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?|(?:à\s)?\d{1,3}\s?%(?:\s(?:réalisée?s?|faite?s?|avancée?s?|d[’']avancement))?)(?:,?\s(?:à\s)?\d{1,3}\s?%)?(?:\s*\([^()]*\))?\s*$/iu,
       '',
     )
     .replace(

@@ -82,6 +82,57 @@ test.each([
 })
 
 test.each([
+  ['**Statut : 🟢 DANS LES CLOUS**', 'green'],
+  ['**Statut : dans les clous**', 'green'],
+  ['**Météo : 🔴 à reprendre**', 'red'],
+])('The status labelled over the summary is that of the mission: « %s »', (line, status) => {
+  expect(
+    reportIn(
+      '## Synthèse',
+      '',
+      line,
+      '',
+      'Les cuves tournent.',
+      '',
+      '**À retenir**',
+      '- ⚠️ Un retard',
+    ).status,
+  ).toBe(status)
+})
+
+test('A title is told without its state, and what is told of it is noted', () => {
+  const { deliverables } = reportIn(
+    '## Avancement',
+    '',
+    '1. Relevé des cuves – **terminé**',
+    '2. Formation des teinturiers – *en cours, 50 %* (3 teinturiers sur 6)',
+    '3. Nuancier – *en cours, 40 %*',
+    '4. Bilan – *à faire* (août 2025)',
+    '5. Guide – relu deux fois',
+  )
+  expect(deliverables).toMatchObject([
+    { title: 'Relevé des cuves', status: 'done' },
+    { title: 'Formation des teinturiers', progress: 50, notes: '3 teinturiers sur 6' },
+    { title: 'Nuancier', status: 'doing', progress: 40 },
+    { title: 'Bilan', status: 'todo', notes: 'août 2025' },
+    { title: 'Guide – relu deux fois' },
+  ])
+})
+
+test('No colon stays at the end of a title whose state is taken away', () => {
+  const { deliverables } = reportIn(
+    '## Livrables',
+    '',
+    '**Livrable 1 – Relevé des cuves : ✅ terminé (100 %)**',
+    '- 14 cuves',
+    '',
+    '**Livrable 2 – Nuancier : 🔄 en cours (60 %)**',
+    '- 40 teintes',
+  )
+  expect(deliverables.map(({ title }) => title)).toEqual(['Relevé des cuves', 'Nuancier'])
+})
+
+test.each([
   ['ROI à 12 mois : -43 %', 'ROI à 12 mois', -43],
   ['ROI à 12 mois : − 43 %', 'ROI à 12 mois', -43],
   ['ROI à 36 mois : +72 %', 'ROI à 36 mois', 72],
