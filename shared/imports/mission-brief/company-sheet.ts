@@ -2,10 +2,10 @@ import type { Client } from '../../domain/client/client.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstCount, firstMoney } from '../../french/figures/numbers.ts'
 import { entry as asEntry, type Entry, wholeText } from '../outline/entry.ts'
-import { textsOf } from '../outline/reading.ts'
 import { type CompanyField, companyField } from '../outline/topics/field-names.ts'
 import type { Part } from '../outline/topics/routing.ts'
 import { withoutNumber } from '../outline/topics/section-names.ts'
+import { isPast, type Past, pastOf } from './company-past.ts'
 import { addedCount, isSplitByPlace, toldInWords } from './company-words.ts'
 import { countedPlaces, premisesLast, zonesIn } from './zones.ts'
 
@@ -26,7 +26,9 @@ export type CompanySheet = Pick<
 export function readCompany(parts: readonly Part[]): CompanySheet {
   let sheet: CompanySheet = {}
   for (const part of premisesLast(parts)) {
-    sheet = part.topic === 'history' ? withHistory(sheet, part) : withPart(sheet, part)
+    const past = pastOf(part)
+    const told = past === undefined ? sheet : withPast(sheet, past)
+    sheet = past === undefined ? withPart(sheet, part) : past.today.reduce(withProfile, told)
   }
   return withTrade(sheet, parts)
 }
@@ -62,20 +64,10 @@ function isTrade({ kind, text, label, children }: Entry): boolean {
 
 const mostTradeWords = 8
 
-/** Prose without a year, below a list of years, tells how it is today. */
-function withHistory(sheet: CompanySheet, part: Part): CompanySheet {
-  const { entries } = part
-  // The sentences of a paragraph stand on one line.
-  const isProse = (each: Entry) =>
-    each.kind === 'paragraph' || entries.some(other => other !== each && other.line === each.line)
-  const isToday = (each: Entry, index: number) =>
-    isProse(each) &&
-    !/\b(?:1[89]|20)\d\d\b/.test(each.text) &&
-    entries.slice(0, index).some(other => !isProse(other))
-  const past = entries.filter((each, index) => !isToday(each, index))
-  const history = [...(sheet.history ?? []), ...textsOf([{ ...part, entries: past }])]
-  const told = history.length === 0 ? sheet : { ...sheet, history }
-  return entries.filter(isToday).map(wholeText).reduce(withProfile, told)
+function withPast(sheet: CompanySheet, { history }: Past): CompanySheet {
+  return history.length === 0
+    ? sheet
+    : { ...sheet, history: [...(sheet.history ?? []), ...history] }
 }
 
 function withPart(sheet: CompanySheet, part: Part): CompanySheet {
@@ -97,15 +89,6 @@ function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {
   const texts = [value, ...children.map(wholeText)].filter(text => text !== '')
   if (isSplitByPlace(label, value)) return withLoose(sheet, wholeText(entry))
   return withField(sheet, field, { label, texts }) ?? withProfile(sheet, wholeText(entry))
-}
-
-/** « Fondée en 1951, transformée en SA en 1988 ». */
-function isPast({ text, label, cells }: Entry): boolean {
-  const isTold = label === undefined && cells === undefined
-  return (
-    isTold &&
-    /^(?:fondée?|créée?|née?|reprise?|rachetée?|constituée?)\s.*\b(?:19|20)\d\d\b/iu.test(text)
-  )
 }
 
 /** « CA : 2 M€ ; effectif : 20 ; clients : 40 PME » on one line. */

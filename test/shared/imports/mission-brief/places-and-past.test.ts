@@ -150,3 +150,39 @@ test('Where they stand under a title of its own gives way too', () => {
 test('Sites alone are the zones', () => {
   expect(told('- Sites : Reims, Troyes').zones).toEqual([{ label: 'Reims' }, { label: 'Troyes' }])
 })
+
+test('Years in a row tell the past, whatever they stand under', () => {
+  const { history, profile } = told(
+    '- Secteur : filature',
+    '',
+    '**Quelques repères**',
+    '- 1962 : premier métier à tisser',
+    '- 2016 : reprise par Odile',
+    '- Croissance de 4 % par an depuis 2018',
+  )
+  expect(history).toEqual([
+    '1962 : premier métier à tisser',
+    '2016 : reprise par Odile',
+    'Croissance de 4 % par an depuis 2018',
+  ])
+  expect(profile).not.toContain('métier')
+})
+
+test.each([
+  ['2022 : 4,1 M€', '2023 : 4,4 M€'],
+  ['2 ateliers', '2019 : ouverture de la boutique'],
+])('« %s », « %s » are no years of the past in a row', (...lines) => {
+  const { history, profile } = told('**En chiffres**', ...lines.map(line => `- ${line}`))
+  expect(history).toEqual([])
+  expect(profile).toContain(lines[0])
+})
+
+test('A year among other facts tells the past', () => {
+  const { history, profile } = told(
+    '- Secteur : filature',
+    '- 1962 : premier métier',
+    '- 2 ateliers',
+  )
+  expect(history).toEqual(['1962 : premier métier'])
+  expect(profile).toBe('2 ateliers')
+})
