@@ -1,3 +1,5 @@
+import { isPersonName, opensWithRole } from './person.ts'
+
 export type Signed = { readonly body: string; readonly signature: readonly string[] }
 
 const mostSignatureLines = 8
@@ -48,15 +50,22 @@ const tellsMore =
 function withoutItalicEnd(lines: readonly string[]): Signed {
   const start = lines.findLastIndex(line => line.trim() === '') + 1
   const end = lines.slice(start)
-  const signature = end.map(bare)
+  const signature = end.map(bare).flatMap(nameAndFirm)
   const isSigned =
     start > 0 &&
     end.length <= mostSignatureLines &&
     end.every(line => /^\s*([*_])(?!\1)[^*_]+\1\s*$/.test(line)) &&
-    (signature.some(isAddress) || signature.some(isAuthor))
+    (signature.some(isAddress) || signature.some(isAuthor) || signature.length > end.length)
   return isSigned
     ? { body: lines.slice(0, start).join('\n'), signature }
     : { body: lines.join('\n'), signature: [] }
+}
+
+/** « Anne Roy – Cap Conseil » is who signed, and for whom. */
+function nameAndFirm(line: string): string[] {
+  const [name = '', firm = '', ...others] = line.split(/\s+[–—|-]\s+/u)
+  const isFirm = /^\p{Lu}[\p{L}&’' -]{2,40}$/u.test(firm) && !opensWithRole(firm)
+  return isPersonName(name) && isFirm && others.length === 0 ? [name, firm] : [line]
 }
 
 /** « *Cap Conseil* », alone under the rule. */

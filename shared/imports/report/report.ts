@@ -5,7 +5,6 @@ import { titleAsWritten } from '../../french/as-written.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
 import { clientAlone } from '../header/client-alone.ts'
 import { withoutSignature } from '../header/signature-block.ts'
-import { speakerOf } from '../minutes/talk/speech.ts'
 import { readRisks } from '../mission-brief/risks/risks.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
@@ -30,6 +29,7 @@ import { readRequests } from './follow-through/requests.ts'
 import { anchorsOf } from './header/anchors.ts'
 import { readDocumentHeader } from './header/header.ts'
 import { periodOf } from './header/period.ts'
+import { withoutSigner } from './header/signer.ts'
 import {
   clientUnderTitle,
   organisationAddressed,
@@ -169,30 +169,6 @@ function withUntoldStatus(report: ReportReading['report']): ReportReading['repor
   const { status } = computedStatus({ report, firm: emptyFirm(), day: report.date })
   return { ...report, status }
 }
-
-/** « B. Kuntz », alone on the last line or over the name of the firm: who the header says wrote the report. */
-function withoutSigner<Part extends { readonly entries: readonly Entry[] }>(
-  parts: readonly Part[],
-  authors: readonly string[],
-): Part[] {
-  const [last, above] = parts
-    .flatMap(({ entries }) => entries)
-    .toSorted((one, other) => other.line - one.line)
-  const isSigner = (each: Entry | undefined) =>
-    each?.kind === 'paragraph' &&
-    each.text.length <= longestName &&
-    speakerOf(each.text, authors) !== undefined
-  const isOverFirm =
-    isSigner(above) && last?.kind === 'paragraph' && /^\p{Lu}[^.:;!?]{2,40}$/u.test(last.text)
-  if (!isSigner(last) && !isOverFirm) return [...parts]
-  const signed = isOverFirm ? [last, above] : [last]
-  return parts.map(part => ({
-    ...part,
-    entries: part.entries.filter(each => !signed.includes(each)),
-  }))
-}
-
-const longestName = 40
 
 /** A letter without a summary opens with one. */
 function isSentence({ text }: Left): boolean {

@@ -9,6 +9,9 @@ test.each([
     ['Rédigé par Yann Coz'],
   ],
   ['Fin.\n\n*Yann Coz*\n*yann.coz@cap.example*', 'Fin.\n', ['Yann Coz', 'yann.coz@cap.example']],
+  ['Fin.\n\n*Yann Coz – Cap Conseil*', 'Fin.\n', ['Yann Coz', 'Cap Conseil']],
+  ['Fin.\n\n*Yann Coz – relu par Anne Roy*', 'Fin.\n\n*Yann Coz – relu par Anne Roy*', []],
+  ['Fin.\n\n*Deux jours – Trois ateliers*', 'Fin.\n\n*Deux jours – Trois ateliers*', []],
 ])('Who signs is told apart from all that stands above: %j', (text, body, signature) => {
   expect(withoutSignature(text)).toEqual({ body, signature })
 })
