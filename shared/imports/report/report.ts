@@ -26,6 +26,7 @@ import { nextReportOn } from './follow-through/next-report.ts'
 import { withRequestsPlaced } from './follow-through/placed-requests.ts'
 import { followUpsIn, readRecommendations } from './follow-through/recommendations.ts'
 import { readRequests } from './follow-through/requests.ts'
+import { followUpsSaid } from './follow-through/told-follow-ups.ts'
 import { anchorsOf } from './header/anchors.ts'
 import { readDocumentHeader } from './header/header.ts'
 import { periodOf } from './header/period.ts'
@@ -148,7 +149,11 @@ export function readReport(
       about('risks').map(part => ({ ...part, topic: 'risks', isOwnTitle: false })),
       newId,
     ),
-    nextSteps: [...readComingSteps(about('nextSteps')), ...followUpsIn(about('recommendations'))],
+    nextSteps: [
+      ...readComingSteps(about('nextSteps')),
+      ...followUpsIn(about('recommendations')),
+      ...followUpsSaid(conclusion, head.date),
+    ],
     satisfaction: { quotes: satisfaction.quotes, scores: satisfaction.scores },
     requests: readRequests(about('requests'), past),
     ...(returns.roi && { roi: returns.roi }),

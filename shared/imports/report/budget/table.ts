@@ -93,9 +93,12 @@ function isBareRate(each: Entry): boolean {
   return rateIn(each) !== undefined && /^[^%(]*\d\s?%[^\d(]{0,25}$/u.test(each.text)
 }
 
-/** « Marché notifié le 6 janvier pour 54 000 € HT (45 jours) », told beside other things. */
+/** « Marché notifié le 6 janvier pour 54 000 € HT (45 jours) », « L’enveloppe de 38 000 € est tenue », told beside other things. */
 function contractIn({ text, cells }: Entry): number | undefined {
   const isNamed =
+    /^(?:le |la |l[’'])?(?:enveloppe|budget)(?: (?:totale?|globale?|initiale?|convenue?))? de \d[\d\s\u00a0\u202f.,]*\s?k?€(?: HT)?,?\s(?:est|a été|n[’']a pas|n[’']est pas|reste)(?!\p{L})/iu.test(
+      text,
+    ) ||
     /^(?:le |la |l[’'])?(?:marché|contrat|commande|enveloppe|budget)\s(?:a été |est )?(?:notifié|signé|voté|convenu|alloué|passé|fixé|validé|arrêté)e?(?!\p{L})/iu.test(
       text,
     )

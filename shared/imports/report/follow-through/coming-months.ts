@@ -1,5 +1,6 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { type DateSpan, firstDateSpan } from '../../../french/dates/spans.ts'
+import { capitalised } from '../../../french/writing.ts'
 import type { Group, Title } from '../../outline/entry.ts'
 import { type Section, titleName } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
@@ -29,7 +30,9 @@ function comingSection(group: Group, date: string): Section<ReportTopic> | undef
   const index = titles.findIndex(title => isComingPart(title, date))
   const title = titles[index] ?? titles.at(-1)
   if (title === undefined || (index < 0 && !isDiary(group, date))) return undefined
-  const below = index < 0 ? [] : titles.slice(index + 1)
+  const under = index < 0 ? [] : titles.slice(index + 1)
+  const month = index < 0 ? undefined : monthAlone(title, date)
+  const below = month === undefined ? under : [month, ...under]
   return { topic: 'nextSteps', title, below, entries }
 }
 
@@ -37,6 +40,14 @@ function comingSection(group: Group, date: string): Section<ReportTopic> | undef
 function isComingPart({ text, kind }: Title, date: string): boolean {
   const name = titleName(text)
   return isComing(name, date) || (kind === 'heading' && monthAfter(name, date) !== undefined)
+}
+
+/** « VIII. Juin 2026 » says when, and nothing else. */
+function monthAlone(title: Title, date: string): Title | undefined {
+  const name = titleName(title.text)
+  const span = monthAfter(name, date)
+  const isAlone = span !== undefined && bareWords(name) === bareWords(span.source)
+  return isAlone ? { ...title, text: capitalised(span.source.toLowerCase()) } : undefined
 }
 
 /** « **Mercredi 8 avril** : répétition », day after day, all of them to come. */

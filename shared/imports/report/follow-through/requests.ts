@@ -61,7 +61,10 @@ function requestTold({ label = '', value = '', text }: Entry, anchor: string): R
     return { ...dated, request: askedBy(label, unquoted(value)) }
   const who = whoAsks(label, date?.source ?? '')
   if (date?.exact !== true || who === undefined) return { ...dated, request: unquoted(text) }
-  return { ...dated, request: `${unquoted(value)}${who === '' ? '' : ` (${who})`}` }
+  return {
+    ...dated,
+    request: who === '' ? unquoted(value) : `${unquoted(value).replace(/\.$/, '')} (${who})`,
+  }
 }
 
 /** « Demande du 11 mars (Odile Ravier) ». */
@@ -77,7 +80,14 @@ function whoAsks(label: string, day: string): string | undefined {
     .replace(/^[\s,–—-]*(?:le\s)?[\s,–—-]*|[\s,–—-]+(?:le)?$/giu, '')
   const bare = who.replace(/^\(([^()]*)\)$/u, '$1')
   const [name = ''] = bare.split(/\s*[,(]/u)
-  return bare === '' || isPersonName(name) ? bare.replace(/\s*\(([^()]*)\)$/u, ', $1') : undefined
+  return bare === '' || isPersonName(name) || isFirstName(name)
+    ? bare.replace(/\s*\(([^()]*)\)$/u, ', $1')
+    : undefined
+}
+
+/** « 25 mai – Ronan » */
+function isFirstName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,12}(?:-\p{Lu}\p{Ll}{1,12})?$/u.test(name)
 }
 
 function unquoted(text: string): string {
