@@ -81,10 +81,23 @@ export function toldBefore(
   if (gap !== undefined) return { stated: gap, start: before.start, end: last.end }
   const stated = statedOf(before)
   if (stated === undefined) return undefined
-  const isOpened = /^[ \u00a0\u202f]?\((?:passe[rés]* |passant )?(?:de )?$/iu.test(intro)
+  const isOpened =
+    opened.test(intro) ||
+    (openedAfterIts.test(intro) && !before.isVague && isMoveOf(line, first, last))
   const isMove =
     before.sign !== '' || verbs.test(line.slice(Math.max(0, before.start - 80), before.start))
   return isOpened && isMove ? { stated, start: before.start, end: last.end } : undefined
+}
+
+const opened = /^[ \u00a0\u202f]?\((?:passe[rés]* |passant )?(?:de )?$/iu
+/** « réduire de 15 % la valeur du stock (de 90 000 € à 76 500 €) »: what changes stands between. */
+const openedAfterIts =
+  /^ (?:la |le |les |l[’']|nos |vos |notre |votre |leurs? )(?:(?! et |, )[^\d.;:()€%]){3,60}(?: \((?:de )?|,? (?:passe[rés]* |passant )?de )$/iu
+
+/** Of one measure, with an arrow or down: « (de 10 à 12 semaines) » may be how long it takes. */
+function isMoveOf(line: string, from: Figure, to: Figure): boolean {
+  const isAlike = from.unit !== '' && from.unit === to.unit && from.per === to.per
+  return isAlike && (to.value < from.value || /→|->/.test(line.slice(from.end, to.start)))
 }
 
 /** « divisé par deux (de 40 à 20) », « réduire de moitié le temps de saisie (de 40 à 20 min) ». */
