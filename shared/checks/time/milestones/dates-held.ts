@@ -24,7 +24,16 @@ function heldIn(account: Account, said: Said): Finding[] {
   return matchesIn(said.words, held).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(groups.subject ?? '', account.report.milestones)
     const last = milestone?.revised ?? milestone?.planned
-    const told = { said, quote, index, when: groups.when ?? '', milestone, last }
+    const known = isOfToday(said) ? [last, milestone?.actual] : undefined
+    const told = {
+      said,
+      quote,
+      index,
+      when: groups.when ?? '',
+      milestone,
+      last,
+      ...(known && { known }),
+    }
     return otherThanPlanned(
       account,
       told,
@@ -32,6 +41,11 @@ function heldIn(account: Account, said: Said): Finding[] {
         `La date est dite maintenue au ${day} ; le jalon « ${title} » est au ${planned}.`,
     )
   })
+}
+
+/** What sums the report up is told of its own day: one that was moved since is held no more. */
+function isOfToday({ path: [first] }: Said): boolean {
+  return ['summary', 'statusReason', 'highlights', 'conclusion'].includes(String(first))
 }
 
 /** The only milestone that has a word of the subject, where all the words of the subject are its own. */

@@ -17,18 +17,20 @@ export type ToldMilestone = {
   readonly milestone: Milestone | undefined
   /** The day that holds for it in the planning. */
   readonly last: string | undefined
+  /** The days that may be told of it; all those that the planning has for it where nothing says. */
+  readonly known?: readonly (string | undefined)[]
 }
 
 /** The day told of a milestone, where it is none that its planning has. */
 export function otherThanPlanned(
   account: Account,
-  { said: { text, field, path }, quote, index, when, milestone, last }: ToldMilestone,
+  { said: { text, field, path }, quote, index, when, milestone, last, known }: ToldMilestone,
   message: (told: string, title: string, planned: string) => string,
 ): Finding[] {
   const [day] = toldDaysIn(when, documentDay(account))
   if (day?.date === undefined || milestone === undefined || last === undefined) return []
   const { title, planned, revised, actual } = milestone
-  if ([planned, revised, actual].includes(day.date)) return []
+  if ((known ?? [planned, revised, actual]).includes(day.date)) return []
   const [stated, expected] = [formatDate(day.date), formatDate(last)]
   return [
     {

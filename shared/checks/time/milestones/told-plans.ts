@@ -61,9 +61,13 @@ const stays = / (?:reste|demeure)(?:nt)? (?:toujours |bien |donc )?/
 /** « L’ouverture est maintenue au 2 mars » is looked at with all the words of its subject, elsewhere. */
 const isHeld = /(?:est|reste|demeure) (?:bien )?(?:maintenue?|confirmee?) (?:au|pour le|le)\b/
 
+/** « Le semis était maintenu au 2 mars », at some other time. */
+const wasHeld =
+  / (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:bien |toujours )?(?:prevu|maintenu|fixe|confirme)/
+
 function eventIn(line: string): Event | undefined {
   const words = folded(line)
-  if (isHeld.test(words)) return undefined
+  if (isHeld.test(words) || wasHeld.test(words)) return undefined
   const beside = aside.exec(words)
   if (beside !== null) {
     const [, title = '', day = '', month = '', year] = beside

@@ -46,6 +46,35 @@ test('A day that a report says is held is that of its milestone', () => {
   expect(held('L’ouverture est maintenue au 20 octobre.')).toEqual([])
 })
 
+test('A day that was moved since is held no more, where the report is summed up', () => {
+  const held = (told: object, dates: object = { revised: '2025-09-22' }) =>
+    found({
+      reports: [
+        Report.parse({
+          ...kept,
+          kind: 'monthly',
+          title: 'Point mensuel',
+          date: '2025-05-30',
+          milestones: [
+            { id: exampleId(971), title: 'Semis', planned: '2025-09-15', ...dates },
+            { id: exampleId(972), title: 'Greffe', planned: '2025-10-13' },
+          ],
+          ...told,
+        }),
+      ],
+    })
+  const first = 'Le semis est maintenu au 15 septembre.'
+  const one = ['15 septembre 2025 → 22 septembre 2025']
+  expect(held({ summary: first })).toEqual(one)
+  expect(held({ highlights: [{ tone: 'good', text: first }] })).toEqual(one)
+  expect(held({ summary: 'Le semis reste maintenu au 22 septembre.' })).toEqual([])
+  expect(held({ summary: 'Le semis était maintenu au 15 septembre.' })).toEqual([])
+  expect(held({ summary: 'La greffe est maintenue au 13 octobre.' })).toEqual([])
+  expect(held({ summary: first }, { revised: '2025-09-22', actual: '2025-09-15' })).toEqual([])
+  expect(held({ summary: first }, {})).toEqual([])
+  expect(held({ notes: [{ text: `Le 2 avril : ${first}` }] })).toEqual([])
+})
+
 test('An event of a proposal’s schedule has the day of its milestone', () => {
   const offer = (label: string, planned: string) =>
     found({
