@@ -46,18 +46,18 @@ export function joinedLines(told: Told): ListedLine[][] {
   )
 }
 
-/** The rows that stand one below the other, with the line right above them, which is none. */
+/** The rows that stand one below the other, with the line right above them, which is none, and the one before it. */
 export function rowsUnderTitles<Row>(
   lines: readonly ListedLine[],
   rowIn: (text: string) => Row | undefined,
-): { title: ListedLine; rows: Row[] }[] {
+): { title: ListedLine; before: ListedLine | undefined; rows: Row[] }[] {
   const read = lines.map(({ text }) => rowIn(text))
   return read.flatMap((row, index) => {
     const title = lines[index - 1]
     if (row === undefined || title === undefined || read[index - 1] !== undefined) return []
     const end = read.findIndex((each, rank) => rank > index && each === undefined)
     const rows = read.slice(index, end === -1 ? undefined : end).flatMap(each => each ?? [])
-    return [{ title, rows }]
+    return [{ title, before: read[index - 2] === undefined ? lines[index - 2] : undefined, rows }]
   })
 }
 

@@ -27,15 +27,20 @@ type List = {
   readonly unit: string
 }
 
-/** Three rows or more of one unit, right below a line that is none. */
+/** Three rows or more of one unit, right below a line that is none, or below the title of what came of it. */
 function listsIn(lines: readonly ListedLine[]): List[] {
-  return rowsUnderTitles(lines, rowIn).flatMap(({ title, rows }) => {
+  return rowsUnderTitles(lines, rowIn).flatMap(({ title: above, before, rows }) => {
+    const title = before !== undefined && ofResults.test(folded(above.text)) ? before : above
     const [{ unit } = { unit: '' }] = rows
     const isOneKind = rows.every(each => each.unit === unit)
     const counts = rows.map(({ count }) => count)
     return rows.length < 3 || !isOneKind ? [] : [{ title, counts, unit }]
   })
 }
+
+/** « **Résultats (regroupés)** », « Répartition par thème : ». */
+const ofResults =
+  /^[\s*_#]*(?:(?:les )?resultats?|repartition|regroupement|classement par|detail)\b(?! (?:du vote|des votes))[^\d\n]{0,40}$/
 
 const row = new RegExp(
   `^\\s*(?:[-•*] |\\d{1,2}[.)] )?\\**([^:\\n]{2,60}?)\\** ?:\\** (\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:[ \\u00a0\\u202f]([${letter}-]{3,}))?[. ]*$`,
@@ -96,7 +101,7 @@ const others = new Set(
   ),
 )
 const ofSome =
-  /\b(?:dont|notamment|principa|parmi|exemple|extrait|surtout|premier|top|plusieurs|majeur)/
+  /\b(?:dont|notamment|principa|parmi|exemple|extrait|surtout|premier|top|plusieurs|majeur|doublon|fusion)/
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2100

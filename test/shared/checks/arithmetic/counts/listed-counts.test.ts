@@ -57,3 +57,17 @@ test('Stars have the mean that is told of them', () => {
   expect(told('Note moyenne des voisins, toutes années : 4,3/5')).toEqual([])
   expect(list('**9 avis**', '5 étoiles : 9', 'Note moyenne : 4,3/5')).toEqual([])
 })
+
+test('Rows under the title of what came of it make what stands above that title', () => {
+  const under = (title: string, result: string) =>
+    foundInMinutes(
+      section([title, `**${result}**`, ...rows.map(row => `- ${row} fiches`)].join('\n')),
+    )
+  const one = ['total-mismatch 122 fiches → 120']
+  expect(under('122 fiches écrites en 6 tours.', 'Résultats (regroupés)')).toEqual(one)
+  expect(under('122 fiches écrites en 6 tours.', 'Répartition par parcelle :')).toEqual(one)
+  expect(under('120 fiches écrites en 6 tours.', 'Résultats (regroupés)')).toEqual([])
+  expect(under('Environ 122 fiches écrites.', 'Résultats (regroupés)')).toEqual([])
+  expect(under('122 fiches, dont des doublons.', 'Résultats (regroupés)')).toEqual([])
+  expect(under('122 fiches écrites en 6 tours.', 'Les plus citées')).toEqual([])
+})
