@@ -3,7 +3,14 @@ import { folded } from '../../french/folded.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround, originalWords } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
-import { documentsOf, handbookOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
+import {
+  type Account,
+  documentsOf,
+  handbookOf,
+  placeIn,
+  type Scene,
+  type Told,
+} from '../scene/scene.ts'
 
 /**
  * A net promoter score runs from −100 to +100: a mark out of ten is not one (F. Reichheld, « The One
@@ -65,11 +72,23 @@ function inTexts(told: Told): Finding[] {
   return saidLike(told, /nps|promoter/i).flatMap(({ field, text, words, path, isQuoted }) => {
     if (isQuoted || path.includes('scores')) return []
     const match = outOfTen.exec(words)
-    if (match === null) return []
+    if (match === null || isScored(told, match[0])) return []
     const [start, length] = [match.index, match[0].length]
     const place = placeIn(told, field, path, originalAround(text, start, length))
     return [finding(place, originalWords(text, start, length))]
   })
+}
+
+/** Told among the marks of the same report. */
+function isScored(told: Told, words: string): boolean {
+  if (!('report' in told)) return false
+  const [, value = '', max] = /(\d+(?:[.,]\d+)?) ?(?:\/|sur) ?(10|5)\b/.exec(words) ?? []
+  return (told as Account).report.satisfaction.scores.some(
+    score =>
+      /\bnps\b|net promoter/.test(folded(score.label)) &&
+      score.max === Number(max) &&
+      score.value === Number(value.replace(',', '.')),
+  )
 }
 
 function finding(place: Finding['place'], stated: string): Finding {

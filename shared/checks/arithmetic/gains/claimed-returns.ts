@@ -8,20 +8,22 @@ import { statedGains } from './return-totals.ts'
 
 /** A return that is claimed is the net one of its costs and gains: (gains − costs) / costs. */
 export function claimedReturns({ reports }: Scene): Finding[] {
-  return reports.flatMap(account => {
-    const { roi } = account.report
-    if (roi === undefined || roi.gains.length === 0) return []
-    return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
-      if (yearsOf({ label }) > 1 || isReckonedNet(account, percent)) return []
-      if (found === undefined && isOfOtherGains(account, percent)) return []
-      if (found?.of === 'gross' && isToldGross(account, { label, percent })) return []
-      const meant = gainsMeant(roi, found?.without)
-      const computed = returnOn({ ...roi, gains: meant })
-      if (computed === undefined || found?.of === 'net') return []
-      if (found === undefined && isOfStatedGains(account, percent)) return []
-      const whose = found?.without === undefined ? '' : inWords(meant, found.without)
-      return [claimFinding(account, index, { percent, computed, of: found?.of, whose })]
-    })
+  return reports.flatMap(claimsOf)
+}
+
+export function claimsOf(account: Account): Finding[] {
+  const { roi } = account.report
+  if (roi === undefined || roi.gains.length === 0) return []
+  return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
+    if (yearsOf({ label }) > 1 || isReckonedNet(account, percent)) return []
+    if (found === undefined && isOfOtherGains(account, percent)) return []
+    if (found?.of === 'gross' && isToldGross(account, { label, percent })) return []
+    const meant = gainsMeant(roi, found?.without)
+    const computed = returnOn({ ...roi, gains: meant })
+    if (computed === undefined || found?.of === 'net') return []
+    if (found === undefined && isOfStatedGains(account, percent)) return []
+    const whose = found?.without === undefined ? '' : inWords(meant, found.without)
+    return [claimFinding(account, index, { percent, computed, of: found?.of, whose })]
   })
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { checkWorkspace } from '../../../../shared/checks/check-workspace.ts'
 import { Client } from '../../../../shared/domain/client/client.ts'
 import { Playbook } from '../../../../shared/domain/playbook/playbook.ts'
+import { Report } from '../../../../shared/domain/report/report.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
-import { exampleId } from '../../documents/budget-example.ts'
+import { exampleClient, exampleId } from '../../documents/budget-example.ts'
 import { codesIn } from '../said-in-a-report.ts'
 
 describe('A fact of health', () => {
@@ -111,4 +112,22 @@ test('A process that counts promoters out of ten is told so', () => {
   }
   expect(codes('NPS clients en fin de mission : 9/10')).toEqual(['nps-scale'])
   expect(codes('NPS clients en fin de mission : +45')).toEqual([])
+})
+
+test('A mark out of ten that is called a promoter score is told once', () => {
+  const scored = (text: string) => {
+    const report = Report.parse({
+      id: exampleId(981),
+      clientId: exampleClient.id,
+      kind: 'monthly',
+      title: 'Point mensuel',
+      satisfaction: { quotes: [], scores: [{ label: 'NPS équipe', value: 8.5, max: 10 }] },
+      notes: [{ text }],
+    })
+    const workspace = { ...emptyWorkspace(), clients: [exampleClient], reports: [report] }
+    return checkWorkspace(workspace, '2025-12-01').map(({ stated }) => stated)
+  }
+  expect(scored('NPS équipe : 8,5/10 (contre 7 en mai)')).toEqual(['NPS équipe : 8.5/10'])
+  expect(scored('NPS sur 10 points de vente : 45')).toHaveLength(1)
+  expect(scored('NPS clients : 6/10')).toEqual(['NPS équipe : 8.5/10', 'NPS clients : 6/10'])
 })
