@@ -1,6 +1,7 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { formatPercent } from '../../../french/writing.ts'
+import { claimsOf } from '../../arithmetic/gains/claimed-returns.ts'
 import {
   isOfOtherGains,
   isRounded,
@@ -25,9 +26,12 @@ function returnsTwice(account: Account): Finding[] {
       !isOfOtherGains(account, percent),
   )
   const [first, ...others] = stated
-  if (first === undefined) return []
+  if (first === undefined || others.length === 0) return []
+  // What it should be is told already, where its own costs and gains give another one.
+  const isTold = claimsOf(account).some(claim => claim.stated === formatPercent(first.percent))
   return others
     .filter(each => yearsOf(each) === yearsOf(first) && !isRounded(each.percent, first.percent))
+    .filter(() => !isTold)
     .slice(0, 1)
     .map(other => ({
       code: 'figure-conflict' as const,
@@ -61,10 +65,6 @@ function resultsTwice(account: Account): Finding[] {
       return []
     return clausesOf(said.text).flatMap(clause => {
       if (!/\d/.test(clause)) return []
-      const figures = figuresIn(clause)
-      const isShift = figures.length === 2 && /→|->/.test(clause)
-      if ((figures.length !== 1 && !isShift) || partOfIt.test(clause) || inATime.test(clause))
-        return []
       const words = namingWords(clause)
         .filter(word => !/^\d/.test(word))
         .map(singular)
@@ -75,11 +75,23 @@ function resultsTwice(account: Account): Finding[] {
           /%/.test(clause) === /%/.test(kpi.actual ?? ''),
       )?.kpi
       if (meant === undefined) return []
+      const beside = besideLabel(clause, meant.label)
+      const figures = figuresIn(beside)
+      const isShift = figures.length === 2 && /→|->/.test(beside)
+      if ((figures.length !== 1 && !isShift) || partOfIt.test(beside) || inATime.test(beside))
+        return []
       const known = isOfAim.test(clause) || isShift ? meant : { ...meant, target: undefined }
       if (resultsOf(figures, meant).every(digits => tells(known, digits))) return []
       return [otherResult(account, said, clause.trim(), meant)]
     })
   })
+}
+
+/** « Commandes servies à J+2 : 91 % » without the label, which may hold a figure of its own. */
+function besideLabel(clause: string, label: string): string {
+  const [within, name] = [clause, label].map(each => each.toLowerCase().replaceAll('’', "'"))
+  const start = within?.indexOf(name ?? '') ?? -1
+  return start === -1 ? clause : clause.slice(0, start) + clause.slice(start + label.length)
 }
 
 /** A figure that is aimed at may be told for what it is. */
