@@ -7,6 +7,7 @@ import { keptCalendars } from './kept-calendar.ts'
 import { lotsWeather } from './lots-weather.ts'
 import { openWork } from './open-work.ts'
 import { progressLost } from './progress-lost.ts'
+import { toldDone } from './told-done.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
 export const statusRules: Rules = {
@@ -20,6 +21,7 @@ export const statusRules: Rules = {
     lotsWeather,
     aimsReached,
     progressLost,
+    toldDone,
   ],
   ofFirm: [],
 }

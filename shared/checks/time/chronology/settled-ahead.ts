@@ -5,6 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
+import { sentenceAround } from '../../reading/sentence-around.ts'
 import { documentsAndProcesses, placeIn, type Scene, type Told } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
@@ -155,11 +156,6 @@ const planned = /suite|prochain|action|calendrier|planning|feuille de route|etap
 const tellers: ReadonlySet<string> = new Set(
   'successFactors situation trigger painPoints background notes about steps'.split(' '),
 )
-
-function sentenceAround(words: string, index: number): string {
-  const start = words.slice(0, index).search(/[^.;\n]*$/u)
-  return words.slice(start).split(/[.;\n]/)[0] ?? ''
-}
 
 function finding(
   told: Told,

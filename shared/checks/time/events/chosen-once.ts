@@ -5,6 +5,7 @@ import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, onceForEachRecord, type Said, wholeWords } from '../../reading/said.ts'
+import { sentenceAround } from '../../reading/sentence-around.ts'
 import { type Account, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
@@ -72,11 +73,6 @@ const common =
 /** Of a short list, or of one choice of several. */
 const firstRound =
   /short.?list|présélect|pré-sélect|finaliste|(?:premier|second|deuxième) tour|(?:aussi|également|de nouveau|à nouveau|confirm|reconduit|renouvel|report|au lieu|initial|d’abord|d'abord)/iu
-
-function sentenceAround(text: string, index: number): string {
-  const start = text.slice(0, index).search(/[^.;\n]*$/u)
-  return text.slice(start).split(/[.;\n]/)[0] ?? ''
-}
 
 /** Two days, told by two documents: more of them are those of several choices. */
 function conflictIn(choices: readonly (Choice & { readonly told: Told })[]): Finding[] {

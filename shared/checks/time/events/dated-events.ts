@@ -8,6 +8,7 @@ import type { Finding, Place } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
 import { isSameEvent, isSameThing } from '../../reading/same-thing.ts'
+import { sentenceAround } from '../../reading/sentence-around.ts'
 import {
   type Account,
   type Brief,
@@ -156,11 +157,6 @@ function dayMeant(when: string, event: OneEvent | undefined): string | undefined
 /** The days that the same text moves something to. */
 function movedTo({ words }: Said): string[] {
   return moves.test(words) ? toldDaysIn(words, '2000-01-01').flatMap(({ date }) => date ?? []) : []
-}
-
-function sentenceAround(words: string, index: number): string {
-  const start = words.slice(0, index).search(/[^.;\n]*$/u)
-  return words.slice(start).split(/[.;\n]/)[0] ?? ''
 }
 
 function stepsOf(told: Told): readonly NextStep[] {

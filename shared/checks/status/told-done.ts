@@ -1,0 +1,92 @@
+import { numberIn, severalInWords } from '../../french/figures/number-words.ts'
+import { matchesIn } from '../../values/matches-in.ts'
+import type { Finding } from '../findings/finding.ts'
+import { originalAround } from '../reading/original-words.ts'
+import { type Said, wordsLike } from '../reading/said.ts'
+import { sentenceAround } from '../reading/sentence-around.ts'
+import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+
+/** « 5 livrables sur 7 sont terminés »: as many as the report's own list says are done. */
+export function toldDone({ reports }: Scene): Finding[] {
+  return reports.flatMap(account =>
+    wordsLike(account, rough).flatMap(said =>
+      said.isQuoted || !isSummedUp(said) ? [] : lists.flatMap(list => wrongIn(account, said, list)),
+    ),
+  )
+}
+
+function isSummedUp({ path: [first] }: Said): boolean {
+  return ['summary', 'statusReason', 'highlights', 'conclusion'].includes(String(first))
+}
+
+type List = {
+  readonly key: 'deliverables' | 'milestones'
+  readonly noun: string
+  /** What those that are done are told to be. */
+  readonly done: string
+  readonly label: string
+}
+
+const lists: readonly List[] = [
+  {
+    key: 'deliverables',
+    noun: 'livrables',
+    done: '(?:termine|acheve|livre|remis|realise|finalise|boucle|clos|complete)e?s?',
+    label: 'Livrables',
+  },
+  {
+    key: 'milestones',
+    noun: 'jalons',
+    done: '(?:atteint|franchi|passe|realise|termine)e?s?',
+    label: 'Jalons',
+  },
+]
+
+const rough =
+  /\b(?:livrable|jalon)s [^\n]{0,40}\bsur\b|\b(?:sur|des) [^\n]{1,12} (?:livrable|jalon)s/
+const number = (name: string) => `(?<${name}>\\d{1,2}|une?|${severalInWords})`
+const link = '(?:(?:sont|ont ete) )?(?:deja |desormais |donc )?'
+/** Nothing more is told of them: « terminés à temps », « terminés ou en cours » count others. */
+const end = '(?= ?(?:[.;,:!)]|$)| a (?:ce jour|date)\\b| et \\d)'
+
+function formsOf({ noun, done }: List): RegExp[] {
+  const [some, all] = [number('some'), number('all')]
+  return [
+    `\\b${some} ${noun} sur (?:les )?${all} ${link}${done}${end}`,
+    `\\b${some} ${noun} ${link}${done} sur (?:les )?${all}(?! ?[%\\d])${end}`,
+    `\\b${some} (?:des|sur les|sur) ${all} ${noun} ${link}${done}${end}`,
+  ].map(each => new RegExp(each, 'g'))
+}
+
+const forms = new Map(lists.map(list => [list.key, formsOf(list)]))
+/** Of another month than the report's, or of what is to come. */
+const elsewhere =
+  /\b(?:dernier|precedent|fin (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|prevu|devai|devr|objectif|sera|seront|d'ici|avant|contre)/
+
+function wrongIn(account: Account, said: Said, list: List): Finding[] {
+  const rows = account.report[list.key]
+  const done = rows.filter(({ status }) => status === 'done').length
+  return (forms.get(list.key) ?? []).flatMap(form =>
+    matchesIn(said.words, form).flatMap(({ 0: quote, index, groups = {} }) => {
+      const [some, all] = [groups.some, groups.all].map(each => numberIn(each ?? ''))
+      const isOther = elsewhere.test(sentenceAround(said.words, index))
+      if (all !== rows.length || some === undefined || some === done || isOther) return []
+      return [
+        {
+          code: 'figure-conflict' as const,
+          severity: 'error' as const,
+          place: placeIn(
+            account,
+            said.field,
+            said.path,
+            originalAround(said.text, index, quote.length),
+          ),
+          against: placeIn(account, list.label, [list.key]),
+          message: `Le rapport en donne ${done} sur ${all} pour terminés, et non ${some}.`,
+          expected: String(done),
+          stated: String(some),
+        },
+      ]
+    }),
+  )
+}
