@@ -14,6 +14,7 @@ import { toldConsumption } from './consumption/told-consumption.ts'
 import { toldProgress } from './consumption/told-progress.ts'
 import { toldRemainders } from './consumption/told-remainders.ts'
 import { toldSavings } from './consumption/told-savings.ts'
+import { toldSpending } from './consumption/told-spending.ts'
 import { announcedCounts } from './counts/announced-counts.ts'
 import { announcedLists } from './counts/announced-lists.ts'
 import { countedLists } from './counts/counted-lists.ts'
@@ -108,6 +109,7 @@ export const arithmeticRules: Rules = {
     toldConsumption,
     budgetShares,
     toldSavings,
+    toldSpending,
     ratesOfTables,
     statedTotals,
     statedGains,
