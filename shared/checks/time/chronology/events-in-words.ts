@@ -30,7 +30,7 @@ type Event = {
 
 /** One of the patterns below may be there. */
 const rough =
-  /\bdepuis |\blors d|eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4} )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:fait|r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
+  /\bdepuis |\blors d|eu lieu|[ée]t[ée] [^\n]{3,40}le |s[’']est [^\n]{3,40}\d|se sont [^\n]{3,40}\d|\d(?:er)? [^\n\d]{3,10}(?:\d{4},? )?(?:a|ont|nous a|s[’']est) |[:(] ?(?:fait|r[ée]gl|pay|sign|livr|remis|rendu|re[çc]u|recrut|inaugur|cl[ôo]tur|sold|factur|publi|envoy)[^\n]{0,4} le /i
 const months = foldedMonths.join('|')
 const day = `(?:(\\d{1,2})(?:er)? )?(${months})(?: (\\d{4}))?`
 const fullDay = `(?<!\\d)(\\d{1,2})(?:er)? (${months})(?: (\\d{4}))?(?! (?:au|-) )`
@@ -45,7 +45,18 @@ const carriedOut =
   '(?:forme|equipe|installe|presente|teste|approuve|mis|lance|demarre|termine|realise|effectue|tenu|anime|migre|deploye|rencontre|interroge|visite|audite)'
 const weekday = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?'
 
+/** Where the meeting is no subject: « convié à la visite, le 8 avril, a répondu ». */
+const beside =
+  '(?:a|de|pour|pendant|durant|apres|avant|sur|par|dans|avec|en|vers|chez|des|que|depuis|sauf)'
+const settling = '(?:decide|demande|retenu|choisi|organise|annonce|arrete|reserve|ajoute)'
+/** « La visite des serres, le 8 avril, a confirmé que… ». */
+const toldOfMeeting = new RegExp(
+  `(?<!\\b${beside} )\\b(?:la |le |l'|cette |notre |une? )${meeting}(?: (?!prevue?s? |programmee?s? |fixee?s? )[\\p{L}’'-]+){0,5}?(?:,? le |, du | \\((?:le |du )?)${weekday}${fullDay}\\)?,? (?:a|ont|nous a|nous ont|s'est) (?!pour |lieu |vocation |ete ${planning}|ete ${settling})`,
+  'gu',
+)
+
 const patterns: readonly RegExp[] = [
+  toldOfMeeting,
   new RegExp(`\\bdepuis (?:le |debut |mi-|fin )?${weekday}${day}`, 'gu'),
   new RegExp(
     `\\b${meeting}(?: [\\p{L}’'-]+){0,3}? du ${weekday}${day} (?:a|ont) (?!ete ${planning}|${planning})`,

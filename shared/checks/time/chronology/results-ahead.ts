@@ -8,6 +8,7 @@ import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { isMeantAhead } from './day-ahead.ts'
 import { eventsIn } from './events-in-words.ts'
+import { settledIn } from './settled-ahead.ts'
 
 /** « Dossiers contrôlés le 3 novembre », « bons retours du 22 septembre »: results told ahead of their day. */
 export function resultsAhead({ reports }: Scene): Finding[] {
@@ -15,15 +16,24 @@ export function resultsAhead({ reports }: Scene): Finding[] {
     const { date } = account
     if (date === undefined) return []
     return daysLike(account, rough).flatMap(said => {
-      if (!isOfThePast(account, said)) return []
-      const results = [...resultsIn(said.text, account, date), ...agreedIn(said, account, date)]
-      const known =
-        results.length === 0 ? [] : eventsIn(account, said, date).map(event => event.date)
+      const isPast = isOfThePast(account, said)
+      if (!isPast && said.path[0] !== 'deliverables') return []
+      const results = [
+        ...resultsIn(said.text, account, date),
+        ...agreedIn(said, account, date),
+      ].filter(({ index }) => isPast || isTicked(said.text, index))
+      const known = results.length === 0 ? [] : daysKnown(account, said, date)
       return results
         .filter(({ day }) => !known.includes(day))
         .map(result => finding(account, said, result, date))
     })
   })
+}
+
+/** Those that other rules tell of the same words. */
+function daysKnown(account: Account, said: Said, date: string): string[] {
+  const settled = settledIn(account, said, date).map(({ day }) => day)
+  return [...settled, ...eventsIn(account, said, date).map(event => event.date)]
 }
 
 type Result = { readonly quote: string; readonly index: number; readonly day: string }
@@ -37,6 +47,11 @@ function isOfThePast({ report }: Account, { path }: Said): boolean {
   if (first === 'deliverables') return report.deliverables[Number(index)]?.status === 'done'
   if (first === 'highlights') return report.highlights[Number(index)]?.tone !== 'info'
   return ['summary', 'conclusion', 'lessons', 'benefits'].includes(String(first))
+}
+
+/** « Plan validé avec les chefs lors de l’atelier du 9 mai ✅ », among points of which others are to come. */
+function isTicked(text: string, index: number): boolean {
+  return /^[^;\n]*✅/u.test(text.slice(index))
 }
 
 /** « Validation : Anne Roy (4 mars 2025) », of a deliverable that is done. */
@@ -65,7 +80,9 @@ function resultsIn(text: string, account: Account, today: string): Result[] {
     const day = told && dayMeant(told, account, today)
     if (day === undefined) return []
     const [before, after] = [text.slice(0, index), text.slice(index + words.length)]
-    const found = /le/i.test(link) ? deedBefore(before, after) : judgementAround(before, after)
+    const found = /le/i.test(link)
+      ? deedBefore(before, after)
+      : (deedAtMeeting(before) ?? judgementAround(before, after))
     if (found === undefined || isToCome(sentenceEnd(before) + words)) return []
     const [start, end] = [index - found.before.length, index + words.length + found.after.length]
     return [{ quote: text.slice(start, end).trim(), index: start, day }]
@@ -85,6 +102,18 @@ function deedBefore(before: string, after: string): Around | undefined {
   return /^ (?:au plus tard|comme prévu|ser(?:a|ont)|aura|devra)/.test(after)
     ? undefined
     : { before: found[0], after: '' }
+}
+
+const someDeed = deed.source.slice(0, deed.source.indexOf('(?: (?!'))
+const atMeeting = new RegExp(
+  `(?<!(?:être|soit|soient|une fois) )${someDeed}(?: (?:avec|par|auprès d|chez|sur|dans)[^.;:,()\\n]{3,40}?)? (?:lors|au cours|à l[’']occasion) d(?:u |e la |e l[’']|e notre |e cette )(?:atelier|réunion|comité|copil|visite|séance|session|point|entretien|démonstration|revue|rendez-vous)(?: [\\p{L}’'-]+){0,3}$`,
+  'iu',
+)
+
+/** « Plan validé avec les chefs lors de l’atelier », before « du 9 mai ». */
+function deedAtMeeting(before: string): Around | undefined {
+  const found = atMeeting.exec(before.slice(-120))
+  return found === null || isNoun(found.groups?.done) ? undefined : { before: found[0], after: '' }
 }
 
 const gathered =

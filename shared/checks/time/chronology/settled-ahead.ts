@@ -33,7 +33,7 @@ const rough = /\b(?:le|du) (?:[a-z]+di )?\d{1,2}(?:(?:er)? [a-zéû]|[./]\d)|\) 
 type Form = { readonly rough: RegExp; readonly pattern: RegExp }
 type Settled = { readonly quote: string; readonly index: number; readonly day: string }
 
-function settledIn(told: Told, said: Said, today: string): Settled[] {
+export function settledIn(told: Told, said: Said, today: string): Settled[] {
   const forms = [
     ...(isOfThePast(told, said) ? [agreed] : []),
     ...(isPlan(said)
