@@ -26,6 +26,7 @@ import { siteStaff } from './counts/site-staff.ts'
 import { splitCounts } from './counts/split-counts.ts'
 import { staffByTrade } from './counts/staff-by-trade.ts'
 import { toldBreakdowns } from './counts/told-breakdowns.ts'
+import { trainedInSessions } from './counts/trained-in-sessions.ts'
 import { briefDays } from './days/brief-days.ts'
 import { effortDays } from './days/effort-days.ts'
 import { lineDays } from './days/line-days.ts'
@@ -48,6 +49,7 @@ import { boardCounts } from './meetings/board-counts.ts'
 import { boardVotes } from './meetings/board-votes.ts'
 import { roundTableAverages } from './meetings/round-table-averages.ts'
 import { votes } from './meetings/votes.ts'
+import { votesTold } from './meetings/votes-told.ts'
 import { playbookDays } from './playbooks/playbook-days.ts'
 import { playbookFigures } from './playbooks/playbook-figures.ts'
 import { playbookLists } from './playbooks/playbook-lists.ts'
@@ -116,6 +118,7 @@ export const arithmeticRules: Rules = {
     writtenEquations,
     enumeratedSums,
     toldBreakdowns,
+    trainedInSessions,
     restatedFigures,
     toldAverages,
     toldTables,
@@ -164,6 +167,7 @@ export const arithmeticRules: Rules = {
     statedVat,
     vatAmounts,
     votes,
+    votesTold,
   ],
   ofFirm: [playbookPoints, playbookLists, playbookDays, playbookFigures],
 }
