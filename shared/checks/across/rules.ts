@@ -66,6 +66,7 @@ import { processDelays } from './playbooks/process-delays.ts'
 import { processPeople } from './playbooks/process-people.ts'
 import { processProducts } from './playbooks/process-products.ts'
 import { processRates } from './playbooks/process-rates.ts'
+import { processThresholds } from './playbooks/process-thresholds.ts'
 import { processValidity } from './playbooks/process-validity.ts'
 import { processVersions } from './playbooks/process-versions.ts'
 import { strangersInProcesses } from './playbooks/strangers-in-processes.ts'
@@ -154,5 +155,6 @@ export const acrossRules: Rules = {
     houseRates,
     ratesOfPeople,
     processProducts,
+    processThresholds,
   ],
 }
