@@ -48,6 +48,7 @@ import { deliveredInPhase } from './phases/delivered-in-phase.ts'
 import { phaseBounds } from './phases/phase-bounds.ts'
 import { phaseLengths } from './phases/phase-lengths.ts'
 import { phaseOrder } from './phases/phase-order.ts'
+import { workedLengths } from './phases/worked-lengths.ts'
 import { datesMoved } from './slips/dates-moved.ts'
 import { rowsMoved } from './slips/rows-moved.ts'
 import { statedSlips } from './slips/stated-slips.ts'
@@ -87,6 +88,7 @@ export const timeRules: Rules = {
     doneAhead,
     followUps,
     phaseLengths,
+    workedLengths,
     phaseBounds,
     deliveredInPhase,
     signedFirst,
