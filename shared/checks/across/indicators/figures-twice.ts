@@ -27,20 +27,31 @@ function returnsTwice(account: Account): Finding[] {
   )
   const [first, ...others] = stated
   if (first === undefined || others.length === 0) return []
-  // What it should be is told already, where its own costs and gains give another one.
-  const isTold = claimsOf(account).some(claim => claim.stated === formatPercent(first.percent))
   return others
     .filter(each => yearsOf(each) === yearsOf(first) && !isRounded(each.percent, first.percent))
-    .filter(() => !isTold)
     .slice(0, 1)
-    .map(other => ({
-      code: 'figure-conflict' as const,
-      severity: 'error' as const,
-      place: placeIn(account, 'Retour sur investissement', ['roi', 'stated'], `${first.percent} %`),
-      message: `Le retour sur investissement est de ${formatPercent(first.percent)} à un endroit et de ${formatPercent(other.percent)} à un autre.`,
-      expected: formatPercent(other.percent),
-      stated: formatPercent(first.percent),
-    }))
+    .map(other => {
+      const isFirstRight = reckoned(account, other.percent) === formatPercent(first.percent)
+      const [wrong, right] = isFirstRight ? [other, first] : [first, other]
+      return {
+        code: 'figure-conflict' as const,
+        severity: 'error' as const,
+        place: placeIn(
+          account,
+          'Retour sur investissement',
+          ['roi', 'stated'],
+          `${wrong.percent} %`,
+        ),
+        message: `Le retour sur investissement est de ${formatPercent(first.percent)} à un endroit et de ${formatPercent(other.percent)} à un autre.`,
+        expected: reckoned(account, wrong.percent) ?? formatPercent(right.percent),
+        stated: formatPercent(wrong.percent),
+      }
+    })
+}
+
+/** What its own costs and gains make of a return that is told wrong. */
+function reckoned(account: Account, percent: number): string | undefined {
+  return claimsOf(account).find(({ stated }) => stated === formatPercent(percent))?.expected
 }
 
 /** As they are searched, without their plural; « rendez-vous » counts for one word. */

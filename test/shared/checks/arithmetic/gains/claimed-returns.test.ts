@@ -31,6 +31,20 @@ test('A net return is right, of all the gains or of a part', () => {
   expect(told(150, [time, sales])).toEqual([])
 })
 
+test('A return told twice should be what its costs and gains make, whichever is told first', () => {
+  const expected = (...percents: readonly number[]) => {
+    const stated = percents.map(percent => ({ percent }))
+    const roi = { costs, gains: [time, sales], stated }
+    return checkWorkspace(workspaceOf({ reports: [{ kind: 'final', roi }] }), '2025-12-01')
+      .filter(({ stated: told }) => told === `${percents[0]}\u00a0%`)
+      .map(finding => `${finding.code} ${finding.expected}`.replace(/\s/gu, ' '))
+  }
+  expect(expected(610, 650)).toEqual(['percent-mismatch 550 %', 'figure-conflict 550 %'])
+  expect(expected(550, 610)).toEqual([])
+  expect(expected(610, 550)).toEqual(['percent-mismatch 550 %', 'figure-conflict 550 %'])
+  expect(expected(550, 550)).toEqual([])
+})
+
 test('A mission is paid back in the months that its gains take to make its costs', () => {
   const paid = (conclusion: string) =>
     checkWorkspace(
