@@ -22,6 +22,7 @@ export function readReport(
     ...(recognised.length === 0
       ? []
       : [`  reconnu : ${recognised.map(({ label, count }) => `${label} (${count})`).join(', ')}`]),
+    ...strangerLine(content, merge),
     ...(unrecognised.length === 0 ? [] : [`  non reconnu, ${fateOf(content.kind, merge)} :`]),
     ...unrecognised.map(
       ({ line, heading, text }) =>
@@ -48,8 +49,10 @@ const kindNames: Record<Kind, string> = {
 function kindOf(content: ImportedDocument['content']): string {
   if (content.kind === 'minutes' && content.isExchange === true)
     return 'courrier, courriel ou note, gardé en entier comme une réunion de type « Autre »'
-  const isOpening = content.kind === 'stub' && content.sort === undefined
-  return isOpening ? 'titre ou sommaire, sans document' : kindNames[content.kind]
+  if (content.kind !== 'stub') return kindNames[content.kind]
+  if (content.sort === undefined && content.isToCome !== true)
+    return `titre ou sommaire, sans document : ${content.title}`
+  return `${kindNames.stub} : ${content.title}`
 }
 
 const inNotes = 'gardé dans ses notes'
@@ -68,6 +71,12 @@ const fates: Record<Kind, string> = {
 function fateOf(kind: Kind, { outcome }: Merge): string {
   const isKept = kind === 'stub' && outcome !== 'nothing'
   return isKept ? 'gardé dans les notes de son client' : fates[kind]
+}
+
+/** What is announced has a place beside what is known of its client, and no other. */
+function strangerLine(content: ImportedDocument['content'], { outcome }: Merge): string[] {
+  const isOfNobody = content.kind === 'stub' && content.isToCome === true && outcome === 'nothing'
+  return isOfNobody ? ['  laissé de côté : son client n’est pas dans l’espace de travail'] : []
 }
 
 function clientLine(document: ImportedDocument, { before }: Merge): string[] {

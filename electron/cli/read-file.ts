@@ -1,10 +1,10 @@
 import { typeset } from '../../shared/french/writing.ts'
-import { documentsIn } from '../../shared/imports/kinds/documents.ts'
+import { placedDocumentsIn } from '../../shared/imports/kinds/documents.ts'
 import {
   type DocumentImport,
   importDocument,
 } from '../../shared/imports/kinds/imported-document.ts'
-import { importPart } from '../../shared/imports/plan/imported-part.ts'
+import { importPart, withFileLines } from '../../shared/imports/plan/imported-part.ts'
 import { type DecodedText, decodeText } from '../../shared/imports/text/decode-text.ts'
 import { archiveInArchive, isPacked } from '../../shared/imports/text/packed-files.ts'
 
@@ -56,10 +56,11 @@ async function textOf(name: string, bytes: Uint8Array): Promise<DecodedText> {
 
 function documentsOf(name: string, decoded: DecodedText, making: Making): Read[] {
   if (decoded.kind === 'refused') return [refusedFile(name, decoded.reason)]
-  const texts = documentsIn(decoded.text)
-  return texts.map((text, index) => ({
-    name: texts.length === 1 ? name : `${name}, document ${index + 1}`,
-    read: texts.length === 1 ? importDocument(text, making) : importPart(text, making),
+  const parts = placedDocumentsIn(decoded.text)
+  const isOne = parts.length === 1
+  return parts.map(({ text, before }, index) => ({
+    name: isOne ? name : `${name}, document ${index + 1}`,
+    read: isOne ? importDocument(text, making) : withFileLines(importPart(text, making), before),
     repaired: decoded.repaired,
   }))
 }

@@ -6,21 +6,49 @@ import { sheetsIn } from './sheets-in.ts'
  * else each heading of the level whose headings say what they are.
  */
 export function documentsIn(text: string): string[] {
-  return partsOf(text).flatMap(sheetsIn)
+  return placedDocumentsIn(text).map(each => each.text)
 }
 
-function partsOf(text: string): string[] {
+/** `before`: how many lines of the file stand above it. */
+export type PlacedDocument = { readonly text: string; readonly before: number }
+
+/** The same, with the place of each in the file. */
+export function placedDocumentsIn(text: string): PlacedDocument[] {
+  return partsOf(text).flatMap(part =>
+    sheetsIn(part.text).map(sheet => ({
+      text: sheet.text,
+      before: linesIn(text.slice(0, part.start)) + linesIn(part.text.slice(0, sheet.start)),
+    })),
+  )
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
+}
+
+function partsOf(text: string): { readonly text: string; readonly start: number }[] {
   const numbered = startsOf(text, documentNumber)
   const starts =
     numbered.length >= 2 ? [...numbered, ...coversIn(text, numbered)] : titledStarts(text)
-  if (starts.length < 2) return [text]
-  const ordered = starts.toSorted((one, other) => one - other)
-  const parts = [
-    text.slice(0, ordered[0]),
-    ...ordered.map((start, at) => text.slice(start, ordered[at + 1])),
-  ]
-  return parts.filter(part => part.trim() !== '')
+  if (starts.length < 2) return [{ text, start: 0 }]
+  const ordered = [0, ...starts, ...endIn(text)].toSorted((one, other) => one - other)
+  return ordered
+    .map((start, at) => ({ text: text.slice(start, ordered[at + 1]), start }))
+    .filter(part => part.text.trim() !== '')
 }
+
+/** « *Fin du recueil – Cabinet Feld, juin 2026* », the last line of the file and of none of its documents. */
+function endIn(text: string): number[] {
+  const told = text.trimEnd()
+  const start = told.lastIndexOf('\n') + 1
+  if (!lastLine.test(told.slice(start))) return []
+  const above = told.slice(0, start).trimEnd()
+  const rule = above.lastIndexOf('\n') + 1
+  return [/^[ \t]*[-*_]{3,}$/.test(above.slice(rule)) ? rule : start]
+}
+
+const lastLine =
+  /^[\s*_>#–—-]*fin (?:du|de la|de l[’']|de ce|de cette|des) ?(?:recueil|dossier|classeur|collection|compilation|documents?|fichier|catalogue)(?!\p{L})/iu
 
 /** The word alone with its number, without « # » or « n° », is one only in a heading. */
 const documentNumber =

@@ -72,6 +72,8 @@ export type ImportedDocument = {
         readonly sort: DocumentSort | undefined
         readonly title: string
         readonly text: string
+        /** Its title says « à venir », and its lines whose it is, what and when. */
+        readonly isToCome?: true
       }
   readonly recognised: readonly Recognised[]
   readonly unrecognised: readonly Left[]

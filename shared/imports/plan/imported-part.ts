@@ -16,3 +16,11 @@ export function importPart(text: string, surroundings: Surroundings): DocumentIm
   if (!/^#{1,6}\s/m.test(text)) return { kind: 'document', document: stubDocument(text, undefined) }
   return importDocument(text, { ...surroundings, sort: 'playbook' })
 }
+
+/** What was not recognised stands `before` lines lower in the file than in its part. */
+export function withFileLines(read: DocumentImport, before: number): DocumentImport {
+  if (read.kind === 'refused') return read
+  const { unrecognised } = read.document
+  const placed = unrecognised.map(each => ({ ...each, line: each.line + before }))
+  return { ...read, document: { ...read.document, unrecognised: placed } }
+}

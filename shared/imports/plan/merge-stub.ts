@@ -10,15 +10,21 @@ import type { MergedDocument } from './merged-row.ts'
 type Stub = Extract<ImportedDocument['content'], { kind: 'stub' }>
 
 /** What is announced of a document that is not there is a note of its client's mission, else of its client. */
-export function mergeStub(workspace: Workspace, { sort, title, text }: Stub): MergedDocument {
-  const client = sort === undefined || text === '' ? undefined : clientIn(workspace, title)
+export function mergeStub(workspace: Workspace, stub: Stub): MergedDocument {
+  const { title, text } = stub
+  const client = isTold(stub) ? clientIn(workspace, title) : undefined
   if (client === undefined) return { workspace, outcome: 'nothing' }
   const mission = workspace.missions.findLast(each => each.clientId === client.id && isKept(each))
   const noted =
     mission === undefined
-      ? withProfile(workspace, client, `${title} : ${text}`)
-      : withNote(workspace, mission, { heading: title, text })
+      ? withProfile(workspace, client, text === '' ? title : `${title} : ${text}`)
+      : withNote(workspace, mission, text === '' ? { text: title } : { heading: title, text })
   return { workspace: noted, outcome: noted === workspace ? 'known' : 'completed' }
+}
+
+/** A cover or a table of contents announces no document of its own, and a bare title tells nothing of one. */
+export function isTold({ sort, isToCome, text }: Stub): boolean {
+  return isToCome === true || (sort !== undefined && text !== '')
 }
 
 /** « RAPPORT MENSUEL - MARTIN SA (MOIS 2) » names its client. */

@@ -70,6 +70,20 @@ describe('import', () => {
     )
   })
 
+  it('names what a collection announces, and each line by its place in the file', async () => {
+    const both = file(
+      'annonces.md',
+      `${readFileSync(garage, 'utf8')}\n## DOCUMENT #8 : À VENIR\n\n**Client :** Scierie Belin – **Type :** rapport final – **Date prévue :** 9 octobre 2026\nUn bilan.\n`,
+    )
+    const { complained } = await etabli('import', both)
+    expect(complained).toContain(
+      'annonces.md, document 2 : document annoncé, dont le texte n’est pas là : Rapport final – Scierie Belin (9 octobre 2026)',
+    )
+    expect(complained).toContain('son client n’est pas dans l’espace de travail')
+    const line = readFileSync(both, 'utf8').split('\n').indexOf('Un bilan.') + 1
+    expect(complained).toContain(`ligne ${line},`)
+  })
+
   it('ends with 2 and prints nothing when there is no brief at all', async () => {
     const { code, printed, complained } = await etabli('import', file('vide.md'))
     expect({ code, printed, complained }).toEqual({

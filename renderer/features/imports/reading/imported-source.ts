@@ -1,11 +1,11 @@
 import { parseWorkspace, type Workspace } from '../../../../shared/domain/workspace/workspace.ts'
 import type { DocumentSort } from '../../../../shared/imports/kinds/document-sort.ts'
-import { documentsIn } from '../../../../shared/imports/kinds/documents.ts'
+import { placedDocumentsIn } from '../../../../shared/imports/kinds/documents.ts'
 import {
   type ImportedDocument,
   importDocument,
 } from '../../../../shared/imports/kinds/imported-document.ts'
-import { importPart } from '../../../../shared/imports/plan/imported-part.ts'
+import { importPart, withFileLines } from '../../../../shared/imports/plan/imported-part.ts'
 import { decodeText } from '../../../../shared/imports/text/decode-text.ts'
 
 /** A file or a pasted text, opened when its turn comes; `name` is how it is spoken of. */
@@ -20,6 +20,8 @@ export type ReadDocument = {
   readonly name: string
   /** What it was read from, to be read again as another kind. */
   readonly text: string
+  /** How many lines of its file stand above it. */
+  readonly before?: number
   /** Its accents had been damaged, and were put right. */
   readonly repaired: boolean
   readonly document: ImportedDocument
@@ -32,6 +34,7 @@ export type RefusedSource = {
   readonly reason: string
   /** What it says, where it says something: its reader may tell what it is. */
   readonly text?: string
+  readonly before?: number
   readonly repaired?: boolean
 }
 
@@ -45,6 +48,8 @@ export type Making = {
   readonly today: string
   /** What the reader says it is. */
   readonly sort?: DocumentSort
+  /** How many lines of its file stand above a document that is read again. */
+  readonly before?: number
 }
 
 /** What the bytes of a text would bring in, a workspace or one or more documents; nothing is stored. */
@@ -53,12 +58,13 @@ export function readBytes(name: string, bytes: Uint8Array, making: Making): Read
   if (decoded.kind === 'refused') return [{ ...decoded, name }]
   const { text, repaired } = decoded
   if (looksLikeWorkspace(name, text)) return [{ ...parseWorkspace(jsonIn(text)), name }]
-  const texts = documentsIn(text)
-  if (texts.length === 1) return [readText(name, text, repaired, making)]
-  return texts.map((each, index) => ({
-    ...importPart(each, making),
+  const parts = placedDocumentsIn(text)
+  if (parts.length === 1) return [readText(name, text, repaired, making)]
+  return parts.map(({ before, ...part }, index) => ({
+    ...withFileLines(importPart(part.text, making), before),
     name: `${name}, document ${index + 1}`,
-    text: each,
+    text: part.text,
+    before,
     repaired,
   }))
 }
@@ -70,9 +76,10 @@ export function readText(
   repaired: boolean,
   making: Making,
 ): ReadSource {
-  const read = importDocument(text, making)
-  const isEmpty = text.trim() === ''
-  return isEmpty && read.kind === 'refused' ? { ...read, name } : { ...read, name, text, repaired }
+  const { before = 0, ...surroundings } = making
+  const read = withFileLines(importDocument(text, surroundings), before)
+  if (text.trim() === '' && read.kind === 'refused') return { ...read, name }
+  return { ...read, name, text, repaired, ...(before > 0 && { before }) }
 }
 
 function looksLikeWorkspace(name: string, text: string): boolean {

@@ -17,13 +17,13 @@ type Properties = {
 export function ReadAsMenu({ source, onRead }: Properties) {
   const { clock } = useDatabase()
   const [isReading, setReading] = useState(false)
-  const { name, text, repaired = false } = source
+  const { name, text, before = 0, repaired = false } = source
   if (text === undefined) return null
 
   async function readAs(sort: DocumentSort) {
     setReading(true)
     const read = await readAgain(
-      { name, text: text ?? '', repaired },
+      { name, text: text ?? '', before, repaired },
       sort,
       localToday(clock.now()),
     )

@@ -6,6 +6,7 @@ import type {
   ImportPlan,
   PlannedDocument,
 } from '../../../../shared/imports/plan/import-plan.ts'
+import { isTold } from '../../../../shared/imports/plan/merge-stub.ts'
 import type { ReadDocument } from '../reading/imported-source.ts'
 
 /** A document as it was read, then as it was put right and decided on by the reader. */
@@ -65,5 +66,5 @@ export function obstacle(reviews: readonly Review[], { planned }: ImportPlan): s
 
 /** Of a document that is announced only, what is told of it can be kept. */
 export function isImportable({ document: { content } }: Pick<Review, 'document'>): boolean {
-  return content.kind !== 'stub' || (content.sort !== undefined && content.text !== '')
+  return content.kind !== 'stub' || isTold(content)
 }

@@ -29,6 +29,17 @@ test('What is announced of a mission is one of its notes', () => {
   expect(mergeStub(noted, stub).outcome).toBe('known')
 })
 
+test('What is to come of a kind that no reader knows is told of its client too', () => {
+  const workspace: Workspace = { ...emptyWorkspace(), clients: [client] }
+  const title = 'Plan de classement – Pharmacie du Pont (9 octobre 2026)'
+  const toCome = { ...stub, sort: undefined, title, isToCome: true as const }
+  expect(mergeStub(workspace, toCome).outcome).toBe('completed')
+  expect(mergeStub(workspace, { ...toCome, text: '' }).workspace.clients[0]?.profile).toEqual([
+    title,
+  ])
+  expect(mergeStub(workspace, { ...stub, sort: undefined }).outcome).toBe('nothing')
+})
+
 test('Nothing is made of what is announced of nobody known', () => {
   const workspace = emptyWorkspace()
   expect(mergeStub(workspace, stub)).toEqual({ workspace, outcome: 'nothing' })
