@@ -11,7 +11,7 @@ import { type Account, type Minutes, placeIn, type Scene } from '../../scene/sce
 export function pricesRecalled({ reports, meetings }: Scene): Finding[] {
   const all = [...reports, ...meetings].filter(({ mission }) => mission !== undefined)
   return all.flatMap(told =>
-    pricesIn(told)
+    (figuresLike(told, someReminder).length > 0 ? pricesIn(told) : [])
       .filter(({ isRecalled }) => isRecalled)
       .flatMap(price => {
         const before = all
@@ -40,6 +40,7 @@ const price = new RegExp(
   'giu',
 )
 const rough = /€(?: HT)? ?(?:\/|par )/
+const someReminder = /(?:rappel|m[ée]moire)[^\n€]{2,70}€/i
 const reminder = /^(?:pour )?(?:rappel|memoire)(?: (?:de la |de l'|du |des |de ))?[ ,]*/
 /** What it would cost elsewhere, or costs no longer. */
 const otherwise =

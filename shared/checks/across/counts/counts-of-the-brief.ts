@@ -22,7 +22,7 @@ export function countsOfTheBrief({ briefs, reports, meetings }: Scene): Finding[
   )
 }
 
-const rough = /\d[^\n]*\bbrief\b|\bbrief\b[^\n]*\d/i
+const rough = /\bbrief\b/i
 
 type Appeal = { readonly noun: string; readonly value: number; readonly quote: string }
 

@@ -47,7 +47,7 @@ const changing =
   /version|provisoire|brouillon|projet de|mise? a jour|enrichi|complement|annexe|environ|pres de|~|plus de|moins de|attendu|prevu|a venir|avant-projet|passe|reduit|v\d/
 
 const worksIn = onceForEachRecord((told): readonly Work[] => {
-  const works = figuresLike(told, / (?:pages|diapositives|slides)/i).flatMap(said =>
+  const works = figuresLike(told, /\d\s(?:pages|diapositives|slides)/i).flatMap(said =>
     said.isQuoted || said.path[0] === 'references' ? [] : worksOf(told as Account | Minutes, said),
   )
   return works.filter(({ name, pages: count }) =>

@@ -1,9 +1,8 @@
 import { addMonths } from '../../../domain/calendar/calendar.ts'
-import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
-import { capital } from '../../../french/letters.ts'
+import { capital, letter } from '../../../french/letters.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { onceForEachRecord, type Said, saidLike } from '../../reading/said.ts'
+import { figuresLike, figuresSaid, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { claimsIn, definiteIn } from './counts-in-words.ts'
 
@@ -34,30 +33,31 @@ type Count = {
 }
 type List = Count & { readonly told: Told }
 
-const number = `(?<count>\\d{1,2}|${severalInWords})`
+const number = '(?<count>\\d{1,2})'
 const place = `[${capital}][^,;:()\\d]{1,30}`
 const listed = new RegExp(
   `^[\\s*•-]*${number} (?<noun>\\p{Ll}{4,}[sx])(?: ?\\((?<aside>${place}(?:, ${place}| et ${place})+)\\)| : (?<names>${place}(?:, ${place}| et ${place})+))\\.?$`,
   'iu',
 )
-const roughList = /\S{4,}[sx](?: ?\(| : )[^\n]{2,30}(?:, | et )/
+const roughList = new RegExp(`\\d [${letter}]{4,}[sx] ?[(:] ?[${capital}]`)
 
 /** A line of as many names as it counts. */
 const listsIn = onceForEachRecord((told): readonly Count[] =>
-  saidLike(told, roughList)
+  figuresLike(told, roughList)
     .filter(({ isQuoted, path }) => !isQuoted && path[0] !== 'references')
     .flatMap(said => said.text.split('\n').flatMap(line => listOf(said, line))),
 )
 
 function listOf(said: Said, line: string): Count[] {
   const { count = '', noun = '', aside = '', names = aside } = listed.exec(line)?.groups ?? {}
-  const value = numberIn(folded(count))
+  const value = Number(count)
   const all = names.split(/, | et /)
   const isNames = all.every(name => new RegExp(`^[${capital}]`).test(name))
-  if (value === undefined || value !== all.length || !isNames) return []
+  if (value !== all.length || !isNames) return []
   return [{ noun: singular(noun), value, line: shown(line), said }]
 }
 
+const someOpening = new RegExp(`\\d [${letter}]{4,}[sx](?![${letter}])`)
 const opening = new RegExp(
   `^[\\s*•-]*${number} (?<noun>\\p{Ll}{4,}[sx])(?=$|[.,;]| (?:en|dans|à|au|aux|sur|répartie?s|autour) )`,
   'iu',
@@ -65,13 +65,13 @@ const opening = new RegExp(
 
 /** A line that opens with what the client is made of. */
 const openingsIn = onceForEachRecord((told): readonly Count[] =>
-  saidLike(told, /[sx]\b/)
+  figuresLike(told, someOpening)
     .filter(({ path: [first] }) => sheets.has(first))
     .flatMap(said => {
       const { count = '', noun = '' } = opening.exec(said.text)?.groups ?? {}
-      const value = numberIn(folded(count))
+      const value = Number(count)
       const line = shown(said.text.split('\n')[0] ?? '')
-      return value === undefined ? [] : [{ noun: singular(noun), value, line, said }]
+      return value === 0 ? [] : [{ noun: singular(noun), value, line, said }]
     }),
 )
 
@@ -91,7 +91,7 @@ function shown(line: string): string {
  */
 function isWhole(list: List, { noun, value }: Count, told: Told): boolean {
   const tells = (document: Told, count: number) =>
-    saidLike(document, /\d/).some(said =>
+    figuresSaid(document).some(said =>
       claimsIn(said).some(each => each.noun === noun && each.value === count),
     )
   if (tells(list.told, value) || tells(told, list.value)) return false

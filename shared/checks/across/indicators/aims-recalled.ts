@@ -23,7 +23,7 @@ export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
 }
 
 const rough =
-  /(?:objectif|cible)[^\n]*\d|\d[^\n]*(?:vs|contre)[^\n]*\d[^\n]*(?:aujourd|actuellement)/i
+  /(?:objectif|cible)s? [^\n]{0,30}(?:confirm|rappel|inchang|mainten|initia|d[ée]part|brief|cadrage|fix)|(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)/i
 
 type Aim = {
   /** What it is told of. */

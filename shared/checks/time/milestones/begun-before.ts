@@ -5,7 +5,7 @@ import { formatDate } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
-import type { Said } from '../../reading/said.ts'
+import { onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
@@ -50,7 +50,8 @@ type Awaited = {
   readonly place: Place
 }
 
-const rough = /(?:d[ée]marr|lanc|ouvert|commenc|d[ée]but)[ée]?e?s? [^\n]{0,12}le \d/i
+const rough =
+  /(?:d[ée]marr|lanc|ouver|commenc|d[ée]but)[a-zé]{1,4} (?:comme pr[ée]vu )?(?:depuis )?le (?:[a-z]+ )?\d/i
 const day = `(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\\d{1,2}(?:er)? (?:${foldedMonths.join('|')})(?: \\d{4})?`
 const begun = new RegExp(
   `(?:^|[.;:(] |- )(?:le |la |l'|les )?(?<subject>[a-z][^.;:\\n]{3,80}?),? (?:(?:a ete |est |a )(?:bien )?)?(?<verb>demarre|lance|ouvert|commence|debute)e?s? (?:comme prevu )?(?:depuis )?le (?<when>${day})`,
@@ -77,9 +78,10 @@ function begunIn(account: Account, said: Said): Begun[] {
   })
 }
 
-function awaitedIn(told: Account | Minutes): Awaited[] {
-  return told.table === 'reports' ? milestonesOf(told) : decisionsOf(told)
-}
+const awaitedIn = onceForEachRecord((told): readonly Awaited[] => {
+  if (told.table === 'reports') return milestonesOf(told)
+  return told.table === 'meetings' ? decisionsOf(told) : []
+})
 
 function milestonesOf(told: Account): Awaited[] {
   const { milestones } = told.report
