@@ -135,9 +135,10 @@ function patternOf({ name }: Client): string {
   return [`${escaped(first.replace(/(?<=.{3})s$/, ''))}s?`, ...others.map(escaped)].join(' ')
 }
 
-/** Without the legal form and the article, which nobody says. */
+/** Without the legal form, the article and the town in brackets, which nobody says. */
 export const shortName = remembered(name =>
   folded(name)
+    .replace(/(?<=\S) ?\([^()]*\)$/, '')
     .replace(/\b(sas|sarl|sasu|eurl|sa|sci|scop|industries|groupe|group)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -6,6 +6,7 @@ import { clientShortNames } from './client-short-names.ts'
 import { clientSurnames } from './client-surnames.ts'
 import { greetings } from './greetings.ts'
 import { otherClients } from './other-clients.ts'
+import { otherTrades } from './other-trades.ts'
 import { personalFacts } from './personal-data.ts'
 import { processAddress } from './process-address.ts'
 import { promoterScores, promoterScoresOfPlaybooks } from './promoter-scores.ts'
@@ -23,6 +24,7 @@ export const wordsRules: Rules = {
     otherClients,
     clientSurnames,
     clientShortNames,
+    otherTrades,
     promoterScoresOfPlaybooks,
     processAddress,
   ],
