@@ -18,6 +18,9 @@ export function toldTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title === undefined || title.kind !== 'label') return undefined
   const [, told] = /^[^:]{2,60}:\s+(.+)$/su.exec(title.text) ?? []
+  const [state, share = ''] = stateAlone.exec(told ?? '') ?? []
+  if (told !== undefined && state !== undefined)
+    return { line: title.line, text: title.text, told: `${workNamed(title.text)} ; ${share}` }
   if (told !== undefined) {
     const isNamedDay = wordsIn(told).every(isField) && isOwnName(title.text)
     return { line: title.line, text: title.text, told: isNamedDay ? title.text : told }
@@ -26,6 +29,16 @@ export function toldTitle(titles: readonly Title[]): Line | undefined {
   return isStatement
     ? { line: title.line, text: title.text, told: title.text, isWhole: true }
     : undefined
+}
+
+/** « ⏳ à venir (0 %) », which the work's own status says. */
+const stateAlone =
+  /^[^\p{L}\d]*(?:(?:terminé|livré|validé|fait)e?s?|en (?:cours|attente)|à (?:venir|faire|lancer))(?:\s*\(\s*(\d{1,3}\s?%)\s*\))?$/iu
+
+/** « Livrable 5 – Guide de pose : à venir » */
+function workNamed(text: string): string {
+  const [name = ''] = text.split(/\s*:\s/u, 1)
+  return name.replace(/^\p{L}+\s(?:n°\s?)?\d{1,2}\s*[–—.-]\s*/u, '')
 }
 
 /** « Prochaine révision du processus : mardi 7 avril »: what the day is of is told by no field. */

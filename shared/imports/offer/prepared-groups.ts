@@ -6,6 +6,7 @@ import { isPersonName } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { type Column, columnNamed } from '../outline/tables/column-names.ts'
 import { topicsNamed } from '../outline/topics/section-names.ts'
+import { partedDays } from '../words/parted-days.ts'
 import { modulesAsPhases } from './modules.ts'
 import { isEffortRow, withTableEfforts } from './team/effort-tables.ts'
 
@@ -146,6 +147,8 @@ export function rangedEfforts(groups: readonly Group[]): Entry[] {
 
 /** « 4 jours (Sophie Laurent 3 jours, Thomas Moreau 1 jour) » tells who, and how many each. */
 function effortsIn(told: string): Effort[] {
+  const parted = partedDays(told)
+  if (parted !== undefined) return [...parted.people]
   const [, total = '', inside = ''] =
     /^(\d+(?:[.,]\d+)?\s*j(?:ours?)?)\s*\(([^()]*)\)$/iu.exec(told.trim()) ?? []
   const isOnePerson = isPersonName(inside)

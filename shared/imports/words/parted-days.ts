@@ -1,5 +1,4 @@
 import { sum } from '../../domain/money.ts'
-import { firstDays } from '../../french/figures/numbers.ts'
 
 type Days = { readonly person: string; readonly days: number }
 
@@ -10,24 +9,25 @@ export type PartedDays = { readonly total: number; readonly people: readonly Day
 export function partedDays(told: string): PartedDays | undefined {
   if (!/\d\s*j.*\d/iu.test(told)) return undefined
   const { total, people, part } = (totalFirst.exec(told) ?? totalLast.exec(told))?.groups ?? {}
-  const days = firstDays(total ?? '')?.days
+  const days = Number(/\d+(?:[.,]\d+)?/.exec(total ?? '')?.[0].replace(',', '.'))
   const parts = (people ?? '').split(/\s*[;+]\s*|,\s+(?:et\s+)?|\s+et\s+/u).map(personIn)
   const known = parts.filter(each => each !== undefined)
-  if (days === undefined || known.length < parts.length) return undefined
+  if (!Number.isInteger(days * 4) || known.length < parts.length) return undefined
   const isWhole = sum(known.map(each => each.days * 4)) === days * 4
   return isWhole || (part === undefined && known.length > 1)
     ? { total: days, people: known }
     : undefined
 }
 
-const total = String.raw`(?<total>\d+(?:[.,]\d+)?\s*j(?:ours?)?)`
-const people = '(?<people>[^()]{4,200}?)'
+const unit = 'j(?:ours?|ournées?)?(?:[ /-]?h(?:ommes?)?)?'
+const total = String.raw`(?<total>\d+(?:[.,]\d+)?\s*${unit})(?:\s+au\s+total)?`
+const people = String.raw`(?<people>(?:[^()]|\([^()]{1,20}\)){4,200}?)`
 const totalFirst = new RegExp(
   String.raw`^\s*${total}(?:\s*\(|\s*[:–—=]\s|,?\s+(?=dont\s))\s*(?<part>dont\s+)?${people}\)?\.?\s*$`,
   'iu',
 )
 const totalLast = new RegExp(
-  String.raw`^\s*${people}(?:\s*=\s*|,?\s+soit\s+|,?\s+total\s*:?\s+|\s*\()(?:soit\s+|total\s*:?\s+)?${total}\)?\.?\s*$`,
+  String.raw`^\s*${people}(?:\s*=\s*|(?:,|\s[–—-])?\s+soit\s+|(?:,|\s[–—-])?\s+total\s*:?\s+|\s*\()(?:soit\s+|total\s*:?\s+)?${total}\)?\.?\s*$`,
   'iu',
 )
 
@@ -39,6 +39,6 @@ function personIn(piece: string): Days | undefined {
 }
 
 const name = String.raw`(?<person>\p{Lu}[\p{L}.’'-]*(?:\s+(?:de\s+|du\s+|d[’'])?\p{Lu}[\p{L}.’'-]*){0,3})`
-const figure = String.raw`(?<figure>\d+(?:[.,]\d+)?)\s*(?:j(?:ours?)?)?`
+const figure = String.raw`(?<figure>\d+(?:[.,]\d+)?)\s*(?:${unit})?`
 const nameFirst = new RegExp(String.raw`^${name}\s*[:–—(]?\s*${figure}\)?$`, 'u')
 const nameLast = new RegExp(String.raw`^${figure}\s+(?:pour\s+|de\s+|d[’'])?${name}$`, 'u')

@@ -97,6 +97,7 @@ function effortIn(text: string): Phase['effort'][number] | undefined {
     .replace(/[():–—-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  if (/^(?:soit|au total|total)(?!\p{L})/iu.test(person)) return undefined
   const isNobody = person === '' || isStartOfRange(person) || firstDays(person) !== undefined
   return { person: isNobody ? 'Équipe' : person, days: found.days }
 }

@@ -27,13 +27,23 @@ export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined 
 
 /** « Anne Roy : 8 100 € consommés (9 j) sur 14 400 € (16 j à 900 €) », « Total : 12 100 € sur 22 400 €, soit 54 % ». */
 function spentOf(label: string, value: string): BudgetRow | undefined {
-  const { spent, planned, rate, left } = share.exec(value)?.groups ?? {}
-  return spent === undefined ? undefined : { label, planned, spent, rate, left }
+  const work = shareOfDays.exec(value)
+  const { days, spentDays } = work?.groups ?? {}
+  const money = value
+    .replace(work?.[0] ?? '', '')
+    .replace(/^[\s,;:–—-]*(?:soit\s+)?|[\s,;:–—-]*\(\s*\)\s*$/gu, '')
+  const { spent, planned, rate, left } = share.exec(money)?.groups ?? {}
+  return spent === undefined ? undefined : { label, planned, spent, rate, left, days, spentDays }
 }
 
 const amount = String.raw`\d[\d \u00a0\u202f.,]{0,14}(?:k€|€|euros)(?: HT)?`
 const aside = String.raw`(?:\s*\([^()]{1,40}\))?`
 const used = '(?:consommé|dépensé|engagé|facturé|utilisé|payé|réalisé)e?s?'
+/** « 12 j consommés sur 20 », beside the amounts. */
+const shareOfDays = new RegExp(
+  String.raw`(?<spentDays>\d+(?:,\d+)?)\s?j(?:ours?)?(?:\s+${used})?\s+sur\s+(?<days>\d+(?:,\d+)?)(?:\s?j(?:ours?)?)?(?![\d\s\u00a0\u202f]*€)(?!\p{L})`,
+  'iu',
+)
 const share = new RegExp(
   String.raw`^(?:${used}\s*:?\s+)?(?<spent>${amount}${aside}(?:\s+${used})?${aside})\s+sur\s+(?:les\s+|un (?:budget|total) de\s+)?(?<planned>${amount}${aside})(?:\s+(?:prévus|vendus|alloués))?(?:,?\s+(?:soit\s+)?\(?(?<rate>\d{1,3}(?:,\d+)?\s?%)\)?)?(?:,?\s+reste\s+(?<left>${amount}))?\s*\.?$`,
   'iu',

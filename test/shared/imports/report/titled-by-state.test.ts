@@ -82,3 +82,24 @@ test('A piece of work whose state stands in a title in bold has the lists below 
   ])
   expect(deliverables[1]?.notes).toContain('Bain chaud : trop cher')
 })
+
+test('What is still to come, alone in bold, is kept by its work and listed no more', () => {
+  const { deliverables, notes = [] } = reported(
+    '## Livrables',
+    '',
+    '**Livrable 1 – Plan des cuves : ✅ terminé (100 %)**',
+    '- 14 cuves relevées',
+    '',
+    '**Livrable 2 – Guide de teinture : ⏳ à venir (0 %)**',
+    '',
+    '## Planning',
+    '',
+    '**Bain d’essai de mai : à venir**',
+  )
+  expect(deliverables.map(({ title, status }) => [title, status])).toEqual([
+    ['Plan des cuves', 'done'],
+    ['Guide de teinture', 'todo'],
+  ])
+  expect(JSON.stringify(notes)).not.toContain('Guide')
+  expect(JSON.stringify(notes)).toContain('Bain d’essai')
+})

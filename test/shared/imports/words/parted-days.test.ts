@@ -16,6 +16,8 @@ test.each([
   '9 jours (6,5 j pour Anne et 2,5 j pour Paul Petit)',
   '9 jours : Anne 6,5 j, Paul Petit 2,5 j.',
   '9 jours, dont Anne 6,5 j et Paul Petit 2,5 j',
+  '9 jours/homme (Anne 6,5, Paul Petit 2,5)',
+  'Anne (6,5 j), Paul Petit (2,5 j) – soit 9 jours au total',
   'Anne 6,5 j + Paul Petit 2,5 j = 9 j',
   'Anne 6,5 j et Paul Petit 2,5 j, soit 9 jours',
   'Anne 6,5 j, Paul Petit 2,5 j (soit 9 jours)',

@@ -32,6 +32,16 @@ test.each([
   ])
 })
 
+test.each([
+  'Odile Perrin : 9 j consommés sur 16 j, soit 8 100 € sur 14 400 €',
+  'Odile Perrin : 8 100 € sur 14 400 € (9 j sur 16)',
+  'Odile Perrin : 9 jours sur 16 – 8 100 € consommés sur 14 400 €',
+])('Days may be told beside the amounts: « %s »', line => {
+  expect(budgetOf(line).budget.lines).toMatchObject([
+    { amount: 1440000, days: 16, spent: 810000, spentDays: 9, kind: 'consulting' },
+  ])
+})
+
 test('Lines, their total and what is left', () => {
   const { budget, notes = [] } = budgetOf(
     'Odile Perrin : 8 100 € consommés (9 j) sur 14 400 € (16 j à 900 €)',
@@ -52,6 +62,7 @@ test('Lines, their total and what is left', () => {
 test.each([
   'Odile Perrin : 8 100 € sur deux mois',
   'Odile Perrin : 8 100 € consommés sur le site de Metz',
+  'Odile Perrin : 9 jours sur 16 à Metz, 8 100 € sur place',
   'Reste : 7 330 €, dont 2 000 € de licence',
 ])('« %s » is no such line', line => {
   const { budget, notes = [] } = budgetOf(line)
