@@ -16,6 +16,7 @@ import { importBrief } from '../mission-brief/brief.ts'
 import type { ToldFirm } from '../offer/letter/told-firm.ts'
 import type { Left } from '../outline/reading.ts'
 import { withBoldHeadings } from '../outline/titles/bold-headings.ts'
+import type { Rated } from '../playbook/rate-card.ts'
 import { printedContent } from '../printed/content.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
 import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
@@ -65,7 +66,13 @@ export type ImportedDocument = {
         /** A letter, an e-mail or a note: none of the documents of a firm, kept as a meeting of no special kind. */
         readonly isExchange?: true
       }
-    | { readonly kind: 'playbook'; readonly playbook: Playbook; readonly isOurs?: true }
+    | {
+        readonly kind: 'playbook'
+        readonly playbook: Playbook
+        /** What it says that a day of the firm's people costs. */
+        readonly rates?: readonly Rated[]
+        readonly isOurs?: true
+      }
     /** Announced in a table of contents or by its title, and not there. */
     | {
         readonly kind: 'stub'

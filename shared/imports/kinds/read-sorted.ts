@@ -81,8 +81,13 @@ export function readSorted(
       return told({ kind: 'reference', reference }, { ...client, ...mission }, [])
     }
     case 'playbook': {
-      const { playbook, unrecognised } = readPlaybook(text, surroundings.newId)
-      return told({ kind: 'playbook', playbook }, playbook, unrecognised)
+      const { playbook, unrecognised, rates } = readPlaybook(text, surroundings.newId)
+      const priced = rates.length > 0 && { rates }
+      return told(
+        { kind: 'playbook', playbook, ...priced },
+        { ...playbook, ...priced },
+        unrecognised,
+      )
     }
   }
 }

@@ -50,6 +50,7 @@ const labels: Record<string, string> = {
   benchmark: 'Concurrents',
   feedback: 'Tour de table',
   steps: 'Étapes',
+  rates: 'Prix de journée',
   about: 'Objet et indicateurs',
   templates: 'Courriels types',
 }

@@ -49,7 +49,7 @@ export function mergeDocument(
       }
     }
     case 'playbook':
-      return mergePlaybook(workspace, content, rules)
+      return mergePlaybook(workspace, content, newId, rules)
     case 'proposal':
       return mergeOffer(workspace, content, signature, newId, rules)
     case 'reference':

@@ -13,7 +13,7 @@ export function aboutApart(groups: readonly Group[], documentLine: number | unde
   const isTask = (heading: Title) => hasTasks(groups, heading, documentLine)
   const isTicked = numbered.some(isTask)
   const isBelow = (heading: Title) =>
-    isTicked &&
+    (isTicked || numbered.length >= fewestNamed) &&
     heading.line > (numbered.at(-1)?.line ?? 0) &&
     !isTask(heading) &&
     !isGate(heading.text)
@@ -53,6 +53,9 @@ function isOverAll({ titles, entries }: Group, first: Title | undefined): boolea
 
 const fewestSteps = 2
 
+/** « ÉTAPE 1 » to « ÉTAPE 3 »: what is told below them without a number is none. */
+const fewestNamed = 3
+
 function headingOf({ titles }: Group, documentLine: number | undefined): Title | undefined {
   return titles.find(({ kind, line }) => kind === 'heading' && line !== documentLine)
 }
@@ -80,4 +83,4 @@ function isBeside(title: Title, numbered: readonly Title[]): boolean {
 }
 
 const besides =
-  /^(?:(?:les?|la|l'|nos?|notre|vos) ?)?(?:objectifs?|objet|finalites?|buts?|enjeux|pourquoi|contexte|perimetre|champ d'application|domaine d'application|vue d'ensemble|en bref|presentation|introduction|preambule|definitions?|glossaire|vocabulaire|indicateurs?|kpis?|mesures? de (?:la )?(?:performance|reussite)|tableau de bord|roles?(?: et responsabilites)?|acteurs|responsabilites|raci|qui fait quoi|documents? (?:associes?|lies?|de reference)|annexes?|historique(?: des versions)?|versions?|revisions?|erreurs (?:frequentes|a eviter|classiques)|bonnes pratiques|rappels?|faq|reperes(?: et exemples)?$|exemples(?: et (?:reperes|modeles))?$|ordres? de grandeur$)(?!\p{L})/u
+  /^(?:(?:les?|la|l'|nos?|notre|vos) ?)?(?:objectifs?|objet|finalites?|buts?|enjeux|pourquoi|contexte|perimetre|champ d'application|domaine d'application|vue d'ensemble|en bref|presentation|introduction|preambule|definitions?|glossaire|vocabulaire|indicateurs?|kpis?|mesures? de (?:la )?(?:performance|reussite)|tableau de bord|roles?(?: et responsabilites)?|acteurs|responsabilites|raci|qui fait quoi|documents? (?:associes?|lies?|de reference)|annexes?|historique(?: des versions)?|versions?|revisions?|erreurs (?:frequentes|a eviter|classiques)|bonnes pratiques|rappels?|faq|reperes(?: et exemples)?$|exemples(?: et (?:reperes|modeles))?$|ordres? de grandeur$|(?:grille|bareme)s? (?:de|des|tarif)|tarifs?|en resume|a retenir|l'essentiel)(?!\p{L})/u

@@ -1,5 +1,19 @@
+import { isPersonName } from '../header/person.ts'
 import type { Left } from '../outline/reading.ts'
 import { isRule } from '../text/typed-lines.ts'
+
+/** « *Anne Roy – relecture Paul Blin* », in italics on the last line: who wrote it, and nothing to do. */
+export function withoutWriter(text: string): { body: string; closing: readonly Left[] } {
+  const lines = text.replace(/(?:\s*\n\s*(?:-{3,}|\*{3,}|_{3,}))*\s*$/u, '').split('\n')
+  const last = lines.at(-1) ?? ''
+  const [name = ''] = bare(last).split(/\s*(?:[,(]|\s[–—-]\s)/u)
+  const isWriter = /^\s*([*_])(?![*_\s])[^*_]{3,100}\1\s*$/u.test(last) && isPersonName(name)
+  if (!isWriter) return { body: text, closing: [] }
+  return {
+    body: lines.slice(0, -1).join('\n'),
+    closing: [{ line: lines.length, text: bare(last) }],
+  }
+}
 
 /** « *Validé en réunion le 3 octobre* », in a few words under the last rule: said of the whole process. */
 export function withoutClosing(text: string): { body: string; closing: readonly Left[] } {

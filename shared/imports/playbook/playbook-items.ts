@@ -1,4 +1,6 @@
-import { type Entry, wholeText } from '../outline/entry.ts'
+import { sum } from '../../domain/money.ts'
+import { isTotalName } from '../../french/names/total-name.ts'
+import { type Cell, type Entry, wholeText } from '../outline/entry.ts'
 
 /** A line with others below it announces them. */
 export function itemsOf(each: Entry, label: string): string[] {
@@ -34,4 +36,27 @@ function rowText({ cells = [] }: Entry): string | undefined {
   )
   const [first, ...others] = told.length < texts.length ? told : []
   return first && [first, others.join(' – ')].filter(text => text !== '').join(' : ')
+}
+
+/** « Total | 20 », under rows whose points are 20, says nothing more to do. */
+export function withoutTotals(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((each, at) => !isTheirTotal(each, entries.slice(0, at)))
+}
+
+function isTheirTotal({ label = '', cells = [] }: Entry, above: readonly Entry[]): boolean {
+  const figures = cells.filter(({ text }) => /^\d+$/.test(text))
+  const summed = (column: string) =>
+    sum(
+      above.flatMap(row => (row.cells ?? []).filter(cell => cell.column === column)).map(pointsIn),
+    )
+  return (
+    isTotalName(label) &&
+    figures.length > 0 &&
+    cells.slice(1).every(({ text }) => text === '' || /^\d+$/.test(text)) &&
+    figures.every(({ column, text }) => summed(column) === Number(text))
+  )
+}
+
+function pointsIn({ text }: Cell): number {
+  return /^\d+$/.test(text) ? Number(text) : 0
 }

@@ -1,12 +1,13 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
-import { itemsOf } from './playbook-items.ts'
+import { itemsOf, withoutTotals } from './playbook-items.ts'
 
 export type Step = Playbook['steps'][number]
 
 /** A gate under a step is one of its own. */
-export function stepOf({ titles, entries }: Group, documentLine: number | undefined): Step[] {
+export function stepOf({ titles, entries: all }: Group, documentLine: number | undefined): Step[] {
+  const entries = withoutTotals(all)
   const own = titles.filter(({ line }) => line !== documentLine)
   const isNamedGate = ({ kind, text }: Title) => kind === 'heading' && isGate(text)
   const heading = own.findLast(isNamedGate) ?? own.find(({ kind }) => kind === 'heading') ?? own[0]
@@ -67,7 +68,8 @@ function leavesList({ kind, markdown, label = '' }: Entry, before: readonly Entr
 }
 
 /** « GO / NO-GO : pas de rapport sans procès-verbal », a line under what a step has to do. */
-function isGateLine({ kind, checked, label = '', value = '' }: Entry): boolean {
+function isGateLine({ kind, checked, markdown, label = '', value = '' }: Entry): boolean {
+  if (bareWords(label) === 'porte' && !markdown.startsWith('**')) return false
   const isMarked = kind === 'item' && checked === undefined && /\d/.test(label)
   return (kind === 'paragraph' || isMarked) && value !== '' && gateNames.test(bareWords(label))
 }
@@ -79,7 +81,7 @@ function isOwnEnd({ label = '', kind, markdown }: Entry): boolean {
 }
 
 const gateNames =
-  /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/
+  /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|porte(?: go ?\/? ?no ?go)?|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/
 
 /** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */
 function isGateOfItsOwn(text: string): boolean {

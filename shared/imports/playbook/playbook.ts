@@ -7,20 +7,24 @@ import { outline } from '../outline/outline.ts'
 import type { Left } from '../outline/reading.ts'
 import { leadingTitles } from '../outline/titles/leading-titles.ts'
 import { aboutApart, aboutOf } from './playbook-about.ts'
-import { toldInSignature, withoutClosing } from './playbook-closing.ts'
+import { toldInSignature, withoutClosing, withoutWriter } from './playbook-closing.ts'
 import { mailsApart, namesMails, templateOf } from './playbook-mails.ts'
 import { mergedSteps, stepOf } from './playbook-steps.ts'
+import { type Rated, rateCardIn } from './rate-card.ts'
 import { withOwnLists } from './told-labels.ts'
 
 export type PlaybookReading = {
   readonly playbook: Playbook
   readonly unrecognised: readonly Left[]
+  /** What it says that a day of the firm's people costs. */
+  readonly rates: readonly Rated[]
 }
 
 /** A process or a checklist: its titles are steps, its lines are what to do and tick. */
 export function readPlaybook(text: string, newId: () => string): PlaybookReading {
   const signed = withoutSignature(text)
-  const { body, closing } = withoutClosing(signed.body)
+  const written = withoutWriter(signed.body)
+  const { body, closing } = withoutClosing(written.body)
   const groups = withClosings(outline(body))
   const first = groups.flatMap(({ titles }) => titles)[0]
   const leading = leadingTitles(groups)
@@ -45,6 +49,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       entries.map(each => ({ line: each.line, text: wholeText(each) })),
     ),
     ...closing,
+    ...written.closing,
     ...toldInSignature(signed.signature, text),
   ]
   const notes = unrecognised.map(({ text: told }) => ({ text: told }))
@@ -60,6 +65,7 @@ export function readPlaybook(text: string, newId: () => string): PlaybookReading
       ...(notes.length > 0 && { notes }),
     },
     unrecognised,
+    rates: rateCardIn(others),
   }
 }
 
