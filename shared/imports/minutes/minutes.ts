@@ -16,8 +16,9 @@ import { actionsOf } from './actions/actions.ts'
 import { isCard, withCardsApart } from './actions/cards.ts'
 import { agendaItem, isPoint, isTimed } from './agenda.ts'
 import { isBesideDecisions, withoutQuotes } from './decisions/beside-decisions.ts'
+import { decidedOnce, withRecap } from './decisions/decided-once.ts'
 import { withReasonsBelow } from './decisions/decision-lines.ts'
-import { decidedOnce, decisionsOf, isDecision } from './decisions/decisions.ts'
+import { decisionsOf, isDecision } from './decisions/decisions.ts'
 import { readMinutesHeader } from './header/minutes-header.ts'
 import {
   excused,
@@ -117,10 +118,12 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     ...others,
     sections: others.sections.map(each => ({ ...each, title: written(each.title) })),
     quotes: [...others.quotes, ...quotes],
-    decisions: decidedOnce([
-      ...decisions,
-      ...sections.filter(isDecided).flatMap(({ entries }) => decidedIn(entries, speakers)),
-    ]),
+    decisions: decidedOnce(
+      withRecap(
+        decisions,
+        sections.filter(isDecided).flatMap(({ entries }) => decidedIn(entries, speakers)),
+      ),
+    ),
     actions: [
       ...actions,
       ...sections

@@ -152,12 +152,16 @@ function withDetail(action: Weighed, { label = '', value = '' }: Entry): Weighed
   return { ...action, effort: `${action.effort} ; ${label}\u00a0: ${value}` }
 }
 
+/** « ✅ », « ✅ IDÉE RETENUE »: what was made of it, and no part of its name. */
+const badge =
+  /\s*[✅✔☑]\ufe0f?(?:\s*(?:[\p{Lu}\s’']{3,30}|(?:idée |projet )?(?:retenue?|choisie?|validée?|gagnante?)))?\s*$/u
+
 export function actionTitled(text: string, { impact, effort }: Weight): Weighed {
   const priority = /priorit[ée]\s*(?:n°|#)?\s*(\d+)/iu.exec(text)?.[1]
   const title = text
     .replace(/^\d+\s*[.)]\s*/u, '')
     .replace(/\s*[–—-]?\s*[✅✔?]?\ufe0f?\s*\(?priorit[ée]\s*(?:n°|#)?\s*\d+\)?\s*$/iu, '')
-    .replace(/\s*[✅✔☑]\ufe0f?\s*$/u, '')
+    .replace(badge, '')
     .trim()
   return { title, impact, effort, ...(priority !== undefined && { priority: Number(priority) }) }
 }

@@ -36,20 +36,6 @@ function because(decision: Decision, each: Entry): Decision {
   return { ...decision, reason: [...before, told].join('\n') }
 }
 
-/** A decision that the end of the minutes lists again is the one that was told with its reason. */
-export function decidedOnce(told: readonly Decision[]): Decision[] {
-  const decisions = told.map(each => ({ ...each, title: withoutRank(each.title) }))
-  return decisions.filter(({ title, reason, ...others }, at) => {
-    const isBare = reason === undefined && Object.keys(others).length === 0
-    const isToldElsewhere = decisions.some(
-      (each, index) =>
-        bareWords(each.title) === bareWords(title) &&
-        (index < at || (index > at && each.reason !== undefined)),
-    )
-    return !(isBare && isToldElsewhere)
-  })
-}
-
 /** « **Garder le guichet** – le temps de former les agents »: the decision, then why. */
 function decisionOf(each: Entry): Decision {
   const row = decisionRow(each)

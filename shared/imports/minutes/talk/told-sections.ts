@@ -43,8 +43,13 @@ export function addNotes(
 }
 
 /** As it was written: tables, numbers and emphasis included; what was taken elsewhere is left out. */
-export function notesOf({ titles, entries, lines }: ToldGroup, told: readonly Entry[]): string {
+export function notesOf(group: ToldGroup, told: readonly Entry[]): string {
+  const { titles, entries, lines } = group
   const start = titles.at(-1)?.line ?? 0
+  const beside = told.filter(({ line }) => line === start)
+  const others = told.filter(each => !beside.includes(each))
+  if (beside.length > 0 && others.length > 0)
+    return [asEntries(beside), notesOf(group, others)].join('\n\n')
   const isBelow = told.length > 0 && told.every(({ line }) => line > start)
   if (!isBelow) return asEntries(told)
   const taken = entries.filter(each => !told.includes(each))

@@ -62,7 +62,8 @@ export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry
   const inline = decidedInline(entries.filter(each => !said.includes(each)))
   walk.talk.decisions.push(...inline.decisions)
   const told = inline.others
-  const decided = decidedAmong(told)
+  const ticked = said.length > 0 ? told.filter(each => isTicked(each, group)) : []
+  const decided = [...decidedAmong(told), ...ticked]
   walk.talk.decisions.push(...decided.map(each => ({ title: wholeText(each) })))
   const others = told.filter(each => !decided.includes(each))
   const named = { text: author, line: label?.line ?? 0, depth: 7, kind: 'label' as const }
@@ -77,6 +78,12 @@ export function readSpeech(walk: Walk, group: ToldGroup, entries: readonly Entry
   if (own.length < others.length)
     addNotes(walk.talk.sections, section, section ?? named, notesOf(group, others.slice(next)))
   return true
+}
+
+/** « ✅ **Second essai le 8 janvier** », alone below what somebody said: it was agreed on. */
+function isTicked({ line }: Entry, { titles, lines }: ToldGroup): boolean {
+  const written = lines[line - (titles.at(-1)?.line ?? 0) - 1] ?? ''
+  return /^\s*[✅✔☑]\ufe0f?\s*\*\*[^*]+\*\*\.?\s*$/u.test(written)
 }
 
 export function readNotes(

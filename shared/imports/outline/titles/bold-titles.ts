@@ -30,12 +30,12 @@ function isSection(text: string): boolean {
   return topicsNamed(text).length > 0 || topicHinted(text) !== undefined || isOfferTitle(text)
 }
 
-const opening = /^(?:\*\*?|__?)([^*_]{3,120}?)\s*([.?])\s*(?:\*\*?|__?)[\s:–—-]*(\S.*)$/su
+const opening = /^(\*\*?|__?)([^*_]{3,120}?)\s*([.?])\s*\1(?![*_])[\s:–—-]*(\S.*)$/su
 
 function openedPiece(piece: Piece): Piece[] {
   if (piece.kind === 'title' || !isOpened(piece.entry)) return [piece]
   const { markdown, line, kind } = piece.entry
-  const [, title = '', mark = '', text = ''] = opening.exec(withDatesInside(markdown)) ?? []
+  const [, , title = '', mark = '', text = ''] = opening.exec(withDatesInside(markdown)) ?? []
   return [
     titlePiece(mark === '?' ? `${title} ?` : title, line, labelDepth, 'label'),
     ...(isPhaseTitle(title) ? deliverablesApart(text) : [text]).map((told, index) =>
@@ -62,7 +62,7 @@ function deliverablesApart(text: string): string[] {
 }
 
 function isOpened({ kind, markdown, children }: Entry): boolean {
-  const title = opening.exec(withDatesInside(markdown))?.[1]
+  const title = opening.exec(withDatesInside(markdown))?.[2]
   const isTitle =
     title !== undefined &&
     (isPhaseTitle(title) || (title.length <= longestOpening && isSection(title)))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importDocument } from '../../../../../shared/imports/kinds/imported-document.ts'
-import { decidedOnce } from '../../../../../shared/imports/minutes/decisions/decisions.ts'
+import { decidedOnce } from '../../../../../shared/imports/minutes/decisions/decided-once.ts'
 import { minutes } from '../told-minutes.ts'
 
 test('A decision that is listed again at the end is told once, with its reason', () => {
