@@ -108,6 +108,8 @@ function referenceLine(line: Entry): Reference[] {
   const { year, each } = withoutYear(line)
   const { label, value = '' } = each
   const told = wholeText(each)
+  const [, bold, place] = boldName.exec(each.markdown) ?? []
+  if (bold !== undefined && place !== undefined) return [{ client: bold, project: place }]
   if (/\bvalable\b|\bvalidit[ée]/iu.test(told)) return []
   if (label === undefined || value === '') return [{ client: clientIn(told), ...sizeIn(told) }]
   const [, project, rest] =
@@ -122,6 +124,9 @@ function referenceLine(line: Entry): Reference[] {
     ]
   return [{ client: clientIn(label), ...sizeIn(label), ...resultIn(value) }]
 }
+
+/** « **Cidrerie Morvan**, Vannes ». */
+const boldName = /^(?:\*\*|__)([^*_:,]+)(?:\*\*|__)\s*,\s+(\p{Lu}[^,.;:]{2,40})$/u
 
 /** « 2024 – Ville de Saint-Rome : plan vélo »: the year is said of the work. */
 function withoutYear(told: Entry): { readonly year?: string; readonly each: Entry } {

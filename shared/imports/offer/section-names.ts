@@ -28,7 +28,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
     named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^(?:ceux )?qui (?:intervien(?!.*\b(?:prix|tarif|cout))|sommes|(?:vous|t'|te) accompagne\w*$|travaillera?(?:ont)? (?:avec|pour) vous$|sera (?:a vos cotes|avec vous)$)/,
+      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^(?:ceux )?qui (?:intervien(?!.*\b(?:prix|tarif|cout))|anim(?:e|ent|era|eront)$|sommes|(?:vous|t'|te) accompagne\w*$|travaillera?(?:ont)? (?:avec|pour) vous$|sera (?:a vos cotes|avec vous)$)/,
     owning: true,
   },
   {

@@ -1,7 +1,7 @@
 import type { Phase } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import type { Entry } from '../../outline/entry.ts'
-import { cellOf } from '../../outline/tables/column-names.ts'
+import { cellOf, columnNamed } from '../../outline/tables/column-names.ts'
 import { readPeriod } from '../../outline/titles/phase-title.ts'
 
 /** « 2 », « Refonte » or « 2 – Refonte » → « Phase 2 – Refonte ». */
@@ -27,4 +27,11 @@ export function rowPeriod(entry: Entry, anchor: string): Phase['period'] {
   const length = cellOf(entry, 'duration')
   const isDated = told?.start !== undefined && told.end !== undefined
   return isDated && length !== undefined ? { ...told, label: length } : told
+}
+
+/** « Intervenant : Paul Roux », of a row. */
+export function peopleIn({ cells = [] }: Entry): string[] {
+  return cells
+    .filter(({ column }) => columnNamed(column) === 'who')
+    .map(({ column, text }) => `${column} : ${text}`)
 }

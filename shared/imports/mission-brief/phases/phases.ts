@@ -7,7 +7,7 @@ import { cellOf, otherCells } from '../../outline/tables/column-names.ts'
 import { isPeriod, isPhaseTitle, phaseTitle, readPeriod } from '../../outline/titles/phase-title.ts'
 import { type PhaseField, phaseField } from '../../outline/topics/phase-fields.ts'
 import type { Part } from '../../outline/topics/routing.ts'
-import { isPhaseNumber, numberedTitle, rowPeriod } from './cells.ts'
+import { isPhaseNumber, numberedTitle, peopleIn, rowPeriod } from './cells.ts'
 import { closedByLabel } from './closed-labels.ts'
 import { datedPhase, rankedPhase } from './dated-phase.ts'
 import { addTold, addValue, type Draft, deliverablesOf, listed } from './details.ts'
@@ -195,7 +195,10 @@ function rowPhase(reading: Reading, priced: Entry, named: string): Draft {
   const period = rowPeriod(entry, reading.anchor)
   if (phase.period === undefined && period !== undefined) phase.period = period
   const told = cellOf(entry, 'deliverables')
-  const others = otherCells(entry, ...rowColumns).slice(isNamed ? 1 : 0)
+  const others = isNamed
+    ? otherCells(entry, ...rowColumns).slice(1)
+    : otherCells(entry, ...rowColumns, 'who')
+  if (!isNamed) phase.objectives.push(...peopleIn(entry))
   const titles = told === undefined ? others : listed(told)
   phase.deliverables.push(...titles.map(each => ({ title: each, status: 'todo' as const })))
   if (told !== undefined) phase.objectives.push(...others)

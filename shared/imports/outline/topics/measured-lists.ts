@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { kpiInWords } from '../../words/kpi-words.ts'
 import { namedFigures } from '../../words/named-figures.ts'
 import type { Entry } from '../entry.ts'
@@ -14,7 +15,7 @@ export function measuresAmong(entries: readonly Entry[]): ReadonlySet<Entry> {
   return new Set(isList ? entries.filter(each => isMove(each) || isValued(each)) : moves)
 }
 
-/** Under a title that names nothing: a list of them, or but one where the title says that something is measured. */
+/** Under a title that names nothing, or « Nos repères »: a list of them, or but one where the title says that something is measured. */
 export function measuresUnder(title: string, entries: readonly Entry[]): ReadonlySet<Entry> {
   const measures = measuresAmong(entries.filter(each => !isOfHours(each)))
   const moves = [...measures].filter(isMove)
@@ -34,19 +35,27 @@ function isMove(each: Entry): boolean {
   if (cells !== undefined || !isNamed(each) || !/\d/.test(value)) return false
   if (!/→|->|=>/.test(value)) return namedFigures(value)?.target !== undefined
   const { baseline, target } = kpiInWords(text)
-  return baseline !== undefined && target !== undefined
+  const isDay = firstDateSpan(baseline ?? '', anyDay) !== undefined
+  return baseline !== undefined && target !== undefined && !isDay
 }
+
+const anyDay = '2000-01-01'
 
 function isValued(each: Entry): boolean {
   return each.cells === undefined && isNamed(each) && /\d/.test(each.value ?? '')
 }
+
+const infinitive = /^\p{L}{2,}(?:er|ir|re)(?!\p{L})/iu
+/** « Panier moyen », « Nombre de pannes », « Facture moyenne » end as verbs do. */
+const noun =
+  /^(?:\p{L}*(?:tur|sur|heur|ièr|oir|br|fr|litr|mètr|centr|salair)e|panier|premier|dernier|courrier|dossier|chantier|papier|atelier|fichier|loyer)(?!\p{L})/iu
 
 /** An indicator, and neither « Ramener la casse : 9 % → 4 % » nor « Objectif 2 : … ». */
 function isNamed({ label = '', children }: Entry): boolean {
   return (
     label !== '' &&
     children.length === 0 &&
-    !/^\p{L}{2,}(?:er|ir|re)(?!\p{L})/iu.test(label) &&
+    (!infinitive.test(label) || noun.test(label)) &&
     !/^(?:objectif|but|axe|enjeu|ambition|priorite)s?\b/.test(bareWords(label))
   )
 }

@@ -73,8 +73,7 @@ function partsOf(group: Group, place: Place): Part[] {
   const title = titleOf(group, place)
   const isOwnTitle = place.own.length > 0
   const parts: (Part & { readonly entries: Entry[] })[] = []
-  const isOfAims = place.topics.some(topic => aims.has(topic))
-  const measures = isOfAims ? measuresAmong(group.entries) : undefined
+  const measures = measuresOf(group, place)
   for (const entry of group.entries) {
     const announced = labelTopic(entry, place)
     if (announced !== undefined) {
@@ -99,6 +98,11 @@ function partsOf(group: Group, place: Place): Part[] {
   }
   const isTold = parts.some(part => part.title === title)
   return isTold ? parts : [...titlePart(place, title), ...parts]
+}
+
+function measuresOf({ entries }: Group, { topics }: Place): ReadonlySet<Entry> | undefined {
+  if (topics.some(topic => aims.has(topic))) return measuresAmong(entries)
+  return topics.includes('milestones') ? measuresUnder('', entries) : undefined
 }
 
 const aims: ReadonlySet<Topic> = new Set(['objectives', 'objective', 'secondaryObjectives'])

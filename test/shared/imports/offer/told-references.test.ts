@@ -68,6 +68,19 @@ describe('References are known by their shape, whatever their title', () => {
     ])
   })
 
+  it('line by line below a name and its town', () => {
+    const read = referencesOf(
+      '## Déjà vécu ailleurs',
+      '',
+      '**Cidrerie Morvan**, Vannes  ',
+      'Projet : planning de cave  ',
+      'Résultat : en cours',
+    )
+    expect(read).toEqual([
+      { ...planning, project: 'planning de cave (Vannes)', result: 'en cours' },
+    ])
+  })
+
   it('in the rows of a table', () => {
     const read = referencesOf(
       '## Déjà vécu ailleurs',

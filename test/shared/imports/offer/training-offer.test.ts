@@ -47,6 +47,21 @@ describe('The modules of a training', () => {
     },
   )
 
+  it('say who leads them in no deliverable', () => {
+    const { phases } = read(
+      '## Le programme',
+      '',
+      '| Module | Durée | Intervenant |',
+      '|---|---|---|',
+      '| Reconnaître les fibres | 3 h | Nora Feld |',
+      '| Conseiller une laine | 4 h | Nora Feld |',
+    ).proposal
+    expect(phases.map(({ deliverables, objectives }) => [deliverables, objectives])).toEqual([
+      [[], ['Intervenant : Nora Feld']],
+      [[], ['Intervenant : Nora Feld']],
+    ])
+  })
+
   it('leave what is said over them in the notes', () => {
     const { notes } = read(
       '## Le programme',

@@ -40,6 +40,19 @@ describe('From a figure to another is an indicator under any title', () => {
     },
   )
 
+  it('with a name that ends as a verb does, among milestones too', () => {
+    expect(
+      kpisOf(
+        '**Nos repères :**',
+        '- Panier moyen : 19 € → 24 € fin septembre',
+        '- Nombre de retours : 12 → 5',
+      ),
+    ).toEqual([
+      ['Panier moyen (fin septembre)', '19 €', '24 €'],
+      ['Nombre de retours', '12', '5'],
+    ])
+  })
+
   it('alone, where the title says that it is measured', () => {
     expect(kpisOf('**Comment on le mesurera :**', '- Pelotes rendues : 12 % → 5 %')).toEqual([
       ['Pelotes rendues', '12 %', '5 %'],
@@ -52,6 +65,8 @@ describe('What goes from here to there and measures nothing stays in the notes',
     ['- Navette : Lyon → Grenoble', '- Retour : Grenoble → Lyon'],
     ['- Lundi : 9 h → 17 h', '- Mardi : 10 h → 18 h'],
     ['- Salle : 3 mars → 14 mars', '- Relecture : 17 mars → 21 mars'],
+    ['- Salle : 03/03 → 14/03', '- Relecture : 17/03 → 21/03'],
+    ['- Ramener les retours : 12 % → 5 %', '- Réduire l’attente : 9 min → 4 min'],
     ['- Pelotes rendues : 12 % → 5 %', '- La boutique rouvre'],
   ])('%s, %s', (...lines) => {
     const { kpis, notes } = read('## À savoir sur place', ...lines)
