@@ -36,7 +36,7 @@ type Price = {
 }
 
 const price = new RegExp(
-  `(?:^|\\n|; |\\*\\* : )[^\\p{L}\\d\\n]*(?<label>\\p{L}[^:;\\n\\d€]{2,60}?)\\** ?: ?\\**(?<amount>${euros})(?: HT)? ?(?:\\/ ?|par )(?<per>an|mois|utilisateur|poste|jour)\\b(?: pour (?:les )?(?<size>\\d+ \\p{L}+))?(?<rest>[^;\\n]*)`,
+  `(?:^|\\n|; |\\*\\* : )[^\\p{L}\\d\\n]*(?<label>\\p{L}[^:;\\n\\d€]{2,60}?)\\**(?: ?: ?\\**| (?:coûte|revient à|est de|est à|s[’']élève à) )(?<amount>${euros})(?: HT)? ?(?:\\/ ?|par )(?<per>an|mois|utilisateur|poste|jour)\\b(?: pour (?:les )?(?<size>\\d+ \\p{L}+))?(?<rest>[^;\\n]*)`,
   'giu',
 )
 const rough = /€(?: HT)? ?(?:\/|par )/
@@ -44,7 +44,7 @@ const someReminder = /(?:rappel|m[ée]moire)[^\n€]{2,70}€/i
 const reminder = /^(?:pour )?(?:rappel|memoire)(?: (?:de la |de l'|du |des |de ))?[ ,]*/
 /** What it would cost elsewhere, or costs no longer. */
 const otherwise =
-  /option|devis|offre|estim|environ|fourchette|negoci|remise|indexation|revaloris|augment|au lieu|contre|\bvs\b|avant|ancien|passe|entre|❌|trop cher|concurrent|\bdes\b/
+  /option|\bdevis\b|\boffres?\b|estim|environ|fourchette|negoci|remise|indexation|revaloris|augment|au lieu|contre|\bvs\b|\bavant\b|\banciens?\b|\bancienne|passe|entre|❌|trop cher|concurrent|\bdes\b/
 
 const pricesIn = onceForEachRecord((told): readonly Price[] =>
   figuresLike(told, rough).flatMap(said =>

@@ -44,11 +44,15 @@ function appealsIn({ text, words }: Said): Appeal[] {
     const { count = '', noun = '' } = only?.groups ?? {}
     const name = noun.replace(/[sx]$/, '')
     if (only === undefined || others.length > 0 || measures.test(name)) return []
-    const quote = originalWords(text, index, each.length)
-      .replace(/^[-–*•:\s]+/, '')
+    const quote = lastLine(originalWords(text, index, each.length))
+      .replace(/^(?:\*\*[^*]+\*\* ?: )?[-–*•:\s]*/, '')
       .trim()
     return [{ noun: name, value: Number(count.replaceAll(' ', '')), quote }]
   })
+}
+
+function lastLine(text: string): string {
+  return text.split('\n').at(-1) ?? ''
 }
 
 const sentence = /[^.;]+?(?= [-*•] |[.;]|$)/g

@@ -34,7 +34,7 @@ type Count = {
 type List = Count & { readonly told: Told }
 
 const number = '(?<count>\\d{1,2})'
-const place = `[${capital}][^,;:()\\d]{1,30}`
+const place = `[${capital}](?:(?! et )[^,;:()\\d]){1,30}`
 const listed = new RegExp(
   `^[\\s*•-]*${number} (?<noun>\\p{Ll}{4,}[sx])(?: ?\\((?<aside>${place}(?:, ${place}| et ${place})+)\\)| : (?<names>${place}(?:, ${place}| et ${place})+))\\.?$`,
   'iu',

@@ -23,7 +23,7 @@ export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
 }
 
 const rough =
-  /(?:objectif|cible)s? [^\n]{0,30}(?:confirm|rappel|inchang|mainten|initia|d[ée]part|brief|cadrage|fix)|(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)/i
+  /(?:objectif|cible)s? [^\n]{0,30}(?:confirm|rappel|inchang|mainten|initia|d[ée]part|brief|cadrage|fix)|rappel[^\n]{1,8}(?:objectif|cible)|(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)/i
 
 type Aim = {
   /** What it is told of. */
@@ -37,8 +37,11 @@ type Aim = {
 }
 
 const figure = '\\d+(?:[.,]\\d+)? ?(?:%|(?:heures?|minutes?|jours?|semaines?|min|h|j)\\b)'
-const asAim =
-  /\b(?:objectif|cible)s? (?:(?:chiffree?|principale?|de la mission|du projet) )?(?:confirmee?|rappelee?|inchangee?|maintenue?|initiale?|de depart|du brief|du cadrage|fixee? (?:dans|par|au) (?:le |la |l')?(?:brief|cadrage|lancement))s?(?: dans le brief)?\**:? ?:? ?\**(?<rest>.+)$/
+const recalled =
+  "(?:confirmee?|rappelee?|inchangee?|maintenue?|initiale?|de depart|du brief|du cadrage|fixee? (?:dans|par|au) (?:le |la |l')?(?:brief|cadrage|lancement))s?(?: dans le brief)?"
+const asAim = new RegExp(
+  `\\b(?:(?:objectif|cible)s? (?:(?:chiffree?|principale?|de la mission|du projet) )?${recalled}|(?:pour )?rappel(?: de l'| de la | des |,? l'|,? la | : )(?:objectif|cible)s?)\\**:? ?:? ?\\**(?<rest>.+)$`,
+)
 const started = new RegExp(
   `^(?<words>[^:]*?)\\**:? ?(?:a |de |en |< ?|<= ?|≤ ?|≥ ?)?(?<value>${figure})(?<after>(?: (?:de |d'|des |du )[^(),:\\d]{3,50}?)?)\\**,? ?\\(?(?:vs|contre|au lieu de) (?<start>${figure})(?<today> aujourd'hui| actuellement)?`,
 )
@@ -101,15 +104,15 @@ function isOf({ words, start, isAim }: Aim, { label, baseline }: Kpi): boolean {
   const [one, other] = [measure(baseline), measure(start)]
   if (one === undefined || other === undefined || !isEqual(one, other)) return false
   return isAim
-    ? own.some(stem => stem.length > 4 && told.includes(stem))
+    ? own.some(stem => stem.length > 3 && told.includes(stem))
     : isSameTitle(label, words)
 }
 
 const plain = /^(?:part|taux|temps|delai|nombre|moyen|moyenne|duree|objectif|cible)$/
 
-/** « préventif » and « préventives », « reconstituer » and « reconstitution ». */
+/** « préventif » and « préventives », « répondre » and « réponse ». */
 function stemOf(word: string): string {
-  return word.slice(0, 6)
+  return word.slice(0, 5)
 }
 
 function measure(text: string | undefined): Measure | undefined {

@@ -61,7 +61,7 @@ const nouns: Readonly<Record<string, string>> = {
   demarre: 'demarrage',
   commence: 'demarrage',
   debute: 'demarrage',
-  lance: 'lancement',
+  lance: 'demarrage',
   ouvert: 'ouverture',
 }
 
@@ -112,7 +112,12 @@ function decisionsOf(told: Minutes): Awaited[] {
 /** Begun by the day on which it was still to come. */
 function isSoAwaited({ name, isThing, on, day: later }: Awaited, each: Begun): boolean {
   if (each.day > on || each.day === later) return false
-  return isSameTitle(name, each.name) || (isThing && isSameTitle(name, each.subject))
+  return isSameTitle(startOf(name), each.name) || (isThing && isSameTitle(name, each.subject))
+}
+
+/** « Lancement du pilote » is « Démarrage du pilote ». */
+function startOf(name: string): string {
+  return folded(name).replace(/^(?:lancement|debut|commencement)\b/, 'demarrage')
 }
 
 function finding(each: Begun, { day: planned, on, place }: Awaited): Finding {

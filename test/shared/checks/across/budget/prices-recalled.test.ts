@@ -13,6 +13,7 @@ describe('A price that a later report recalls', () => {
   test.each([
     ['Abonnement : 960 €/an pour 8 chefs', 'Rappel abonnement : 980 €/an pour 8 chefs', '980 €'],
     ['**Choix** : Hébergement : 45 €/mois', 'Pour rappel, hébergement : 54 € par mois', '54 €'],
+    ['Abonnement : 960 €/an', 'Pour mémoire, l’abonnement coûte 690 € par an', '690 €'],
     [
       '**Justification** : Licence : 1 200 € HT/an (100 € par poste) ; hors ligne',
       'Rappel de la licence : 2 100 € HT par an, contrat signé le 3 février',

@@ -21,6 +21,7 @@ const told = (line: string) =>
 describe('An aim that minutes recall', () => {
   test.each([
     ['L’objectif du brief : rechercher un plant en 1 h, contre 4 h aujourd’hui', '1 h'],
+    ['Rappel de l’objectif : rechercher un plant en 1 h, contre 4 h aujourd’hui', '1 h'],
     ['Objectif confirmé : 50 % des ventes en ligne', '50 %'],
     ['**Objectif rappelé :** 45 % de ventes en ligne (vs 12 % actuellement)', '45 %'],
     ['Temps de recherche d’un plant : 45 min (vs 4 h aujourd’hui)', '45 min'],
@@ -34,6 +35,7 @@ describe('An aim that minutes recall', () => {
     'Objectif confirmé : 40 % des ventes en ligne',
     'Objectif confirmé : 75 % des plants arrosés la nuit',
     'Objectif de mars : 50 % des ventes en ligne',
+    'Rappel de l’objectif : 30 min pour rechercher un plant, contre 4 h aujourd’hui',
     'Objectif relevé à 50 % des ventes en ligne',
     'Temps de recherche d’un plant : 50 min (vs 4 h au départ)',
     'Temps de recherche d’un outil : 50 min (vs 4 h aujourd’hui)',

@@ -25,6 +25,10 @@ describe('What a report says began', () => {
     expect(told(text)).toEqual([`date-conflict ${stated}`])
   })
 
+  test('may have been launched, or have begun', () => {
+    expect(told('Essai lancé le 11 février.')).toEqual(['date-conflict 11 février 2025'])
+  })
+
   test.each([
     'Essai de 4 semaines sur 3 serres, démarré le 24 février.',
     'L’essai a démarré le 20 février, plus tôt que prévu.',
