@@ -10,9 +10,11 @@ import { claimsIn, definiteIn } from './counts-in-words.ts'
 export function placesListed(scene: Scene): Finding[] {
   const lists = documentsOf(scene).flatMap(told => listsIn(told).map(list => ({ ...list, told })))
   if (lists.length === 0) return []
+  const sheetDay = dayOfSheet(scene)
   return writingsOf(scene).flatMap(told =>
     openingsIn(told).flatMap(opening => {
-      const same = lists.filter(each => each.noun === opening.noun && isSoon(each.told, told))
+      const day = told.date ?? sheetDay
+      const same = lists.filter(each => each.noun === opening.noun && isSoon(each.told.date, day))
       const [list] = same
       if (list === undefined || same.some(({ value }) => value === opening.value)) return []
       return isWhole(list, opening, told) ? [finding(told, opening, list)] : []
@@ -20,7 +22,16 @@ export function placesListed(scene: Scene): Finding[] {
   )
 }
 
-function isSoon({ date: one = '' }: Told, { date: other = '' }: Told): boolean {
+/** The last document that it is known from. */
+function dayOfSheet({ briefs, proposals }: Scene): string | undefined {
+  const from = briefs.length > 0 ? briefs : proposals
+  return from
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1)
+}
+
+function isSoon(one = '', other = ''): boolean {
   const [first, last] = [one, other].toSorted()
   return !first || !last || last <= addMonths(first, 12)
 }

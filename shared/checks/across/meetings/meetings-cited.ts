@@ -51,6 +51,7 @@ function citedIn(told: Told, said: Said): Cited[] {
     const [only] = toldDaysIn(groups.when ?? '', documentDay(told))
     const near = said.words.slice(Math.max(0, index - 40), index + found.length + 40)
     if (only?.date === undefined || otherwise.test(near)) return []
+    if (only.date > (documentDay(told) ?? '9999')) return []
     const kind = groups.workshop ? 'workshop' : groups.steering ? 'steering' : 'kickoff'
     const quote = originalWords(said.text, index, found.length)
     return [{ kind, matter: groups.matter, day: only.date, quote, said }]

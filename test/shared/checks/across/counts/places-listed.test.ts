@@ -37,6 +37,16 @@ describe('Places that minutes name', () => {
     expect(told(line, profile)).toEqual([])
   })
 
+  test('may have been others years before', () => {
+    const notes = `- ${four}\n- Un siège`
+    expect(
+      found({
+        client: { profile: ['3 jardineries'] },
+        meeting: { date: '2027-02-11', sections: [{ title: 'Repères', notes }] },
+      }).filter(each => each.startsWith('figure')),
+    ).toEqual([])
+  })
+
   test('may be some of them, where nothing says that they are all', () => {
     expect(told(four, '5 jardineries en Drôme', 'Agir vite')).toEqual([])
   })

@@ -36,6 +36,11 @@ describe('A meeting that another document cites', () => {
     expect(offered(text)).toEqual([])
   })
 
+  test('may have been to come when it was told of', () => {
+    const background = 'Nous choisirons lors de l’atelier du 11 février 2025.'
+    expect(found({ meeting: workshop, proposal: { date: '2025-01-20', background } })).toEqual([])
+  })
+
   test('may be another that the brief or the minutes tell of', () => {
     const text = 'Suite à l’atelier du 11 février 2025, voici notre offre.'
     const steps = { nextSteps: [{ when: '11 février 2025', what: 'Atelier avec les chefs' }] }
