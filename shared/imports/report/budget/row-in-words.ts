@@ -20,7 +20,12 @@ export function rowInWords({ label, value = '' }: Entry): BudgetRow | undefined 
     planned === undefined && /^(?:marche|contrat|forfait|budget|enveloppe)\b/.test(bareWords(label))
   if (isWhole && spent !== undefined && pieces[0] !== spent)
     return { label: 'Total', planned: pieces[0], spent, left }
-  if (spent === undefined || spent === left || (planned === undefined && left === undefined))
+  if (
+    spent === undefined ||
+    spent === left ||
+    spent === planned ||
+    (planned === undefined && left === undefined)
+  )
     return undefined
   return { label, planned, spent, left }
 }
@@ -32,8 +37,9 @@ function spentOf(label: string, value: string): BudgetRow | undefined {
   const money = value
     .replace(work?.[0] ?? '', '')
     .replace(/^[\s,;:–—-]*(?:soit\s+)?|[\s,;:–—-]*\(\s*\)\s*$/gu, '')
-  const { spent, planned, rate, left } = share.exec(money)?.groups ?? {}
-  return spent === undefined ? undefined : { label, planned, spent, rate, left, days, spentDays }
+  const told = [share, inBrackets, against].map(each => each.exec(money)?.groups).find(Boolean)
+  const { spent, planned, ...others } = told ?? {}
+  return spent === undefined ? undefined : { label, planned, spent, ...others, days, spentDays }
 }
 
 const amount = String.raw`\d[\d \u00a0\u202f.,]{0,14}(?:k€|€|euros)(?: HT)?`
@@ -44,7 +50,22 @@ const shareOfDays = new RegExp(
   String.raw`(?<spentDays>\d+(?:,\d+)?)\s?j(?:ours?)?(?:\s+${used})?\s+sur\s+(?<days>\d+(?:,\d+)?)(?:\s?j(?:ours?)?)?(?![\d\s\u00a0\u202f]*€)(?!\p{L})`,
   'iu',
 )
+const agreed = '(?:prévu|vendu|alloué|budgété)e?s?'
+const rate = String.raw`(?:,?\s+(?:soit\s+)?\(?(?<rate>\d{1,3}(?:,\d+)?\s?%)\)?)?`
+const left = String.raw`(?:,?\s+reste\s+(?<left>${amount}))?`
+const gap = String.raw`(?:\s*\((?:écart\s*:?\s*)?(?<gap>[+−–-]\s?${amount})\))?`
+const whole = String.raw`(?:les\s+|un (?:budget|total) de\s+)?(?<planned>${amount}${aside})(?:\s+${agreed})?`
 const share = new RegExp(
-  String.raw`^(?:${used}\s*:?\s+)?(?<spent>${amount}${aside}(?:\s+${used})?${aside})\s+sur\s+(?:les\s+|un (?:budget|total) de\s+)?(?<planned>${amount}${aside})(?:\s+(?:prévus|vendus|alloués))?(?:,?\s+(?:soit\s+)?\(?(?<rate>\d{1,3}(?:,\d+)?\s?%)\)?)?(?:,?\s+reste\s+(?<left>${amount}))?\s*\.?$`,
+  String.raw`^(?:${used}\s*:?\s+)?(?<spent>${amount}${aside}(?:\s+${used})?${aside})\s+sur\s+${whole}${rate}${left}${gap}\s*\.?$`,
+  'iu',
+)
+/** « 1 500 € (prévu : 2 000 €) » */
+const inBrackets = new RegExp(
+  String.raw`^(?<spent>${amount})(?:\s+${used})?\s*\((?:${agreed}|budget)\s*:?\s*(?<planned>${amount})\)\s*\.?$`,
+  'iu',
+)
+/** « 1 500 € pour 2 000 € prévus » */
+const against = new RegExp(
+  String.raw`^(?<spent>${amount}${aside})(?:\s+${used})?,?\s+(?:pour|contre)\s+(?<planned>${amount}${aside})\s+${agreed}\s*\.?$`,
   'iu',
 )

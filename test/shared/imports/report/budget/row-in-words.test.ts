@@ -42,6 +42,16 @@ test.each([
   ])
 })
 
+test.each([
+  'Sondes : 1 500 € (prévu : 2 000 €)',
+  'Sondes : 1 500 € payés (budget 2 000 €)',
+  'Sondes : 1 500 € pour 2 000 € prévus',
+  'Sondes : 1 500 € contre 2 000 € budgétés',
+  'Sondes : 1 500 € réalisés sur 2 000 € prévus (-500 €)',
+])('What was agreed may be told after what was spent: « %s »', line => {
+  expect(budgetOf(line).budget.lines).toMatchObject([{ amount: 200000, spent: 150000 }])
+})
+
 test('Lines, their total and what is left', () => {
   const { budget, notes = [] } = budgetOf(
     'Odile Perrin : 8 100 € consommés (9 j) sur 14 400 € (16 j à 900 €)',
@@ -63,6 +73,7 @@ test.each([
   'Odile Perrin : 8 100 € sur deux mois',
   'Odile Perrin : 8 100 € consommés sur le site de Metz',
   'Odile Perrin : 9 jours sur 16 à Metz, 8 100 € sur place',
+  'Sondes : 1 500 € dépensés et 2 000 € prévus',
   'Reste : 7 330 €, dont 2 000 € de licence',
 ])('« %s » is no such line', line => {
   const { budget, notes = [] } = budgetOf(line)
