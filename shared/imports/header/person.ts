@@ -131,7 +131,7 @@ export function onePerson(text: string): Member {
     return member(name, role, job)
   }
   const acting =
-    /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
+    /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote(?! d(?:e|u|es)(?!\p{L}))|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
       text,
     )
   if (acting !== null && startsWithPerson(acting[1] ?? '')) {

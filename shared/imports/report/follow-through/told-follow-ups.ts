@@ -18,7 +18,7 @@ const named =
   /(?<!\p{L})(?:points? de suivi|suivi|bilan|rendez-vous|relance|visite|point)(?=s?(?!\p{L}))/iu
 const months = String.raw`(?:\d{1,2}|un|deux|trois|quatre|cinq|six|neuf|dix|douze) mois`
 const dated = new RegExp(
-  String.raw`(?<!\p{L})(?<after>${months})\s*(?:\(|:\s|,\s|–\s)(?:le\s)?(?<day>[^(),;:]{6,24}20\d\d)`,
+  String.raw`(?<!\p{L})(?<after>${months})(?:\s*(?:\(|:\s|,\s|–\s)(?:le\s)?|\sle\s)(?<day>[^(),;:]{6,24}20\d\d)`,
   'giu',
 )
 

@@ -115,7 +115,7 @@ function withoutStateBeside(text: string): string {
       '',
     )
     .replace(
-      /\s*\((?:\d{1,3}\s?%|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
+      /\s*\((?:\d{1,3}\s?%(?!\s(?:de|du|des|sans|avec)\s)|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
       '',
     )
     .replace(/\s+[–—-]+\s*$/u, '')

@@ -30,3 +30,15 @@ test('A function told for several people is that of each', () => {
     { name: 'Luc Tissot', role: 'tisseur' },
   ])
 })
+
+test('« pilote de la mission » is what somebody is, « pilote le chantier » what they do', () => {
+  expect(peopleIn('Odile Ravier – Consultante senior, pilote de la mission')).toEqual([
+    { name: 'Odile Ravier', role: 'Consultante senior, pilote de la mission' },
+  ])
+  expect(peopleIn('Odile Ravier, pilote du projet')).toEqual([
+    { name: 'Odile Ravier', role: 'pilote du projet' },
+  ])
+  expect(peopleIn('Odile Ravier pilote le chantier')).toEqual([
+    { name: 'Odile Ravier', role: 'pilote le chantier' },
+  ])
+})

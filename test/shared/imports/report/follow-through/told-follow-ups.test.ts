@@ -4,6 +4,7 @@ import { followUpsSaid } from '../../../../../shared/imports/report/follow-throu
 test.each([
   'Les cuves tournent. Le suivi est prévu à un mois (27 mars 2026), puis à six mois (27 août 2026).',
   'Nous restons joignables. Suivi à un mois : 27 mars 2026 ; à six mois : 27 août 2026.',
+  'Suivi à un mois le 27 mars 2026, à six mois le 27 août 2026.',
 ])('Each day of a follow-up is a step to come: « %s »', conclusion => {
   expect(followUpsSaid(conclusion)).toEqual([
     { when: '27 mars 2026', items: ['Suivi à un mois'] },

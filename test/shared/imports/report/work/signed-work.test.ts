@@ -67,3 +67,22 @@ describe('What a final report ticks as delivered', () => {
     expect(delivered('✅ Plan des cuves  ', line)[1]).toEqual([status, progress])
   })
 })
+
+test('A share that is no progress stays in the title', () => {
+  const text = [
+    '# Rapport mensuel – Filature Orval',
+    '',
+    'Date : 2 mars 2026',
+    '',
+    '## Livrables',
+    '- ✅ Essai de teinture (92 % de réussite)',
+    '- Formation (60 %)',
+  ].join('\n')
+  const told = importDocument(text, { newId: () => crypto.randomUUID(), today: '2026-03-03' })
+  if (told.kind === 'refused' || told.document.content.kind !== 'monthly') throw new Error(text)
+  const { deliverables } = told.document.content.report
+  expect(deliverables.map(({ title, progress }) => [title, progress])).toEqual([
+    ['Essai de teinture (92 % de réussite)', 100],
+    ['Formation', 60],
+  ])
+})
