@@ -11,13 +11,14 @@ import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
+import { isSummedUp } from '../../reading/summed-up.ts'
 import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
 
 /** « 24 jours de conseil sont consommés sur 30 », « 12 950 € consommés sur 22 400 € »: as the budget of the same report has them. */
 export function toldSpending({ reports }: Scene): Finding[] {
   return reports.flatMap(account =>
     figuresLike(account, rough).flatMap(said => {
-      if (said.isQuoted || !isSummedUp(said)) return []
+      if (!isSummedUp(said)) return []
       const figures = figuresIn(said.text)
       return figures.flatMap((spent, index) => {
         const whole = figures[index + 1]
@@ -30,10 +31,6 @@ export function toldSpending({ reports }: Scene): Finding[] {
 }
 
 const rough = /(?:€|\dj|jours?)[^\n.;]{0,60}(?:consomm|dépens|utilis)/i
-
-function isSummedUp({ path: [first] }: Said): boolean {
-  return ['summary', 'statusReason', 'highlights', 'conclusion'].includes(String(first))
-}
 
 const ofMission =
   "(?: (?:HT|vendus|d[e’'] ?(?:conseil|consultante?s?|intervention|mission|prestation|accompagnement)))?"

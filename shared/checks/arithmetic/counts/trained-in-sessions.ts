@@ -6,6 +6,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isOfSomethingElse, reachOfWholes } from '../../reading/plausible.ts'
 import { around, figuresLike, figuresSaid, type Said } from '../../reading/said.ts'
+import { isSummedUp } from '../../reading/summed-up.ts'
 import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
 import type { Row, Table } from '../tables/rows.ts'
 import { tablesIn } from '../tables/tables.ts'
@@ -14,16 +15,12 @@ import { tablesIn } from '../tables/tables.ts'
 export function trainedInSessions({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
     const told = figuresLike(account, rough).flatMap(said =>
-      said.isQuoted || !isSummedUp(said) ? [] : toldIn(said),
+      !isSummedUp(said) ? [] : toldIn(said),
     )
     if (told.length === 0) return []
     const tables = tablesIn(figuresSaid(account).filter(({ path }) => isListed(path)))
     return told.flatMap(each => tables.flatMap(table => wrongIn(account, each, table)).slice(0, 1))
   })
-}
-
-function isSummedUp({ path: [first] }: Said): boolean {
-  return ['summary', 'statusReason', 'highlights', 'conclusion'].includes(String(first))
 }
 
 function isListed([first]: Said['path']): boolean {

@@ -3,6 +3,7 @@ import { searchWords } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
+import { isSummedUp } from '../../reading/summed-up.ts'
 import type { Account, Scene } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { otherThanPlanned } from './other-than-planned.ts'
@@ -24,7 +25,8 @@ function heldIn(account: Account, said: Said): Finding[] {
   return matchesIn(said.words, held).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(groups.subject ?? '', account.report.milestones)
     const last = milestone?.revised ?? milestone?.planned
-    const known = isOfToday(said) ? [last, milestone?.actual] : undefined
+    // One that was moved since is held no more.
+    const known = isSummedUp(said) ? [last, milestone?.actual] : undefined
     const told = {
       said,
       quote,
@@ -41,11 +43,6 @@ function heldIn(account: Account, said: Said): Finding[] {
         `La date est dite maintenue au ${day} ; le jalon « ${title} » est au ${planned}.`,
     )
   })
-}
-
-/** What sums the report up is told of its own day: one that was moved since is held no more. */
-function isOfToday({ path: [first] }: Said): boolean {
-  return ['summary', 'statusReason', 'highlights', 'conclusion'].includes(String(first))
 }
 
 /** The only milestone that has a word of the subject, where all the words of the subject are its own. */

@@ -43,3 +43,36 @@ test.each([
 ])('It is right, of some or of another day: « %s »', text => {
   expect(told(text)).toEqual([])
 })
+
+const kpis = [
+  { label: 'Reprise des plants', baseline: '52 %', target: '60 %', actual: '56 %' },
+  { label: 'Arrosages par semaine', baseline: '12', target: '8', actual: '8' },
+  { label: 'Taux de service', baseline: '80 %', target: '90 %', actual: '91 %' },
+].map((kpi, index) => ({ id: exampleId(index + 21), ...kpi }))
+const measured = (conclusion: string, rows: readonly object[] = kpis) =>
+  found({ reports: [{ kpis: rows, conclusion }] })
+
+test.each([
+  '3 indicateurs sur 3 ont atteint leur cible.',
+  '3 des 3 indicateurs sont atteints.',
+  'Trois cibles sur trois sont atteintes ou dépassées.',
+])('The indicators at their target are those of the table: « %s »', text => {
+  expect(measured(text)).toEqual(['figure-conflict 3'])
+})
+
+test.each([
+  'Deux indicateurs sur trois ont atteint leur cible.',
+  '2 des 3 indicateurs atteignent ou dépassent leur objectif.',
+  '1 indicateur sur 3 a dépassé sa cible.',
+  '1 des 3 indicateurs dépassé.',
+  '3 indicateurs sur 3 sont en progrès.',
+  '3 indicateurs sur 4 ont atteint leur cible.',
+  '3 indicateurs sur 3 auront atteint leur cible fin juin.',
+])('They are right, or told of something else: « %s »', text => {
+  expect(measured(text)).toEqual([])
+})
+
+test('An indicator that does not say where it stands leaves them uncounted', () => {
+  const open = [...kpis.slice(1), { id: exampleId(29), label: 'Visites', actual: '12' }]
+  expect(measured('3 indicateurs sur 3 ont atteint leur cible.', open)).toEqual([])
+})
