@@ -10,6 +10,7 @@ import { writtenEquations } from './computations/written-equations.ts'
 import { balances } from './consumption/balances.ts'
 import { daysLeft } from './consumption/days-left.ts'
 import { ratesOfTables } from './consumption/rates-of-tables.ts'
+import { spentAlone } from './consumption/spent-alone.ts'
 import { toldConsumption } from './consumption/told-consumption.ts'
 import { toldProgress } from './consumption/told-progress.ts'
 import { toldRemainders } from './consumption/told-remainders.ts'
@@ -112,6 +113,7 @@ export const arithmeticRules: Rules = {
     budgetShares,
     toldSavings,
     toldSpending,
+    spentAlone,
     ratesOfTables,
     statedTotals,
     statedGains,

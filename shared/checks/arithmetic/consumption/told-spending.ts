@@ -1,10 +1,3 @@
-import {
-  type Budget,
-  type BudgetLine,
-  lineAmount,
-  lineSpent,
-} from '../../../domain/budget/budget.ts'
-import { sum } from '../../../domain/money.ts'
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatEuros, formatNumber } from '../../../french/writing.ts'
@@ -13,6 +6,7 @@ import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
 import { isSummedUp } from '../../reading/summed-up.ts'
 import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { daysSpent, moneySpent } from './spent-so-far.ts'
 
 /** « 24 jours de conseil sont consommés sur 30 », « 12 950 € consommés sur 22 400 € »: as the budget of the same report has them. */
 export function toldSpending({ reports }: Scene): Finding[] {
@@ -47,7 +41,7 @@ function isSpentOf(text: string, spent: Figure, whole: Figure): boolean {
   if (!isMeasured || !isAlike || spent.isVague || spent.sign !== '') return false
   const inside = ` ${text.slice(spent.end, whole.start).trimStart()}`
   const after = text.slice(whole.end)
-  const isOfToday = !elsewhere.test(folded(sentenceAround(text, spent.start)))
+  const isOfToday = !isOfAnotherDay(folded(sentenceAround(text, spent.start)))
   return isOfToday && (doneBetween.test(inside) || (between.test(inside) && doneAfter.test(after)))
 }
 
@@ -59,16 +53,17 @@ function unitOf(spent: Figure, whole: Figure): string {
 const measured = new Set(['€', 'jour'])
 /** What may stand after a bare number: « sur 30 prévus ». */
 const beside = new Set(['', 'prevu', 'vendu', 'budgete', 'total'])
-/** Of another day, or of a part that no line tells. */
+/** Of another day, or of a part that no line tells: a sentence, folded. */
+export function isOfAnotherDay(sentence: string): boolean {
+  return elsewhere.test(sentence)
+}
+
 const elsewhere =
   /\b(?:dernier|precedent|sera|seront|d'ici|etai(?:t|ent)|avai(?:t|ent)|objectif|hors|sans|avenant|(?:fin|debut|en|mi-|\d{1,2}(?:er)?) ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/
 
-/** What was spent of how much, in euros or in days. */
-type Share = { readonly whole: number; readonly spent: number }
-
 function wrongIn(account: Account, said: Said, spent: Figure, whole: Figure): Finding[] {
   const isMoney = unitOf(spent, whole) === '€'
-  const shares = isMoney ? moneySpent(account) : daysSpent(account.report.budget)
+  const shares = isMoney ? moneySpent(account) : daysSpent(account)
   const meant = shares.filter(each => each.whole > 0 && isNear(whole, each.whole))
   const [first] = meant
   if (first === undefined || meant.some(each => isNear(spent, each.spent))) return []
@@ -86,35 +81,4 @@ function wrongIn(account: Account, said: Said, spent: Figure, whole: Figure): Fi
       stated: shown(spent.value),
     },
   ]
-}
-
-/** Of all the lines, of the firm's own, of each one, and of the totals that are stated. */
-function moneySpent({ report: { budget }, mission }: Account): Share[] {
-  const { total = 0, spent } = budget.stated ?? {}
-  const shareOf = (lines: readonly BudgetLine[]) => ({
-    whole: sum(lines.map(lineAmount)),
-    spent: sum(lines.map(lineSpent)),
-  })
-  const all = shareOf(budget.lines)
-  const stated = spent === undefined ? [] : [{ whole: total, spent }]
-  const envelope = mission?.budget.envelope ?? 0
-  return [
-    ...stated,
-    ...(budget.lines.length === 0 ? [] : [all, { whole: envelope, spent: spent ?? all.spent }]),
-    ...partsOf(budget).map(shareOf),
-  ].map(each => ({ whole: each.whole / 100, spent: each.spent / 100 }))
-}
-
-function daysSpent(budget: Budget): Share[] {
-  return [budget.lines, ...partsOf(budget)].flatMap(lines => {
-    const counted = lines.filter(({ days }) => days !== undefined)
-    const isKnown = counted.every(({ spentDays }) => spentDays !== undefined)
-    if (counted.length === 0 || !isKnown) return []
-    const totalOf = (key: 'days' | 'spentDays') => sum(counted.map(line => line[key] ?? 0))
-    return [{ whole: totalOf('days'), spent: totalOf('spentDays') }]
-  })
-}
-
-function partsOf({ lines }: Budget): (readonly BudgetLine[])[] {
-  return [lines.filter(({ kind }) => kind === 'consulting'), ...lines.map(line => [line])]
 }

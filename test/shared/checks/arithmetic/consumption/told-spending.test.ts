@@ -59,3 +59,39 @@ test('A line that tells no days leaves them unknown', () => {
   const lines = [...budget.lines, { id: exampleId(9), label: 'Guide', days: 4, amount: 0 }]
   expect(told('24 jours consommés sur 34.', { budget: { lines } })).toEqual([])
 })
+
+test.each([
+  ['Le budget consommé est de 20 525 €.', '20 525 €'],
+  ['Consommé à ce jour : 20 525 €, comme prévu.', '20 525 €'],
+  ['À ce jour, 20 525 € HT ont été dépensés.', '20 525 €'],
+  ['Il reste 9 jours de conseil.', '9 jours'],
+  ['Il reste 9 475 € sur l’enveloppe.', '9 475 €'],
+  ['24 jours de conseil ont été consommés.', '24 jours'],
+])('What is told alone is of the whole budget: « %s »', (text, stated) => {
+  expect(told(text)).toEqual([`figure-conflict ${stated}`])
+})
+
+test.each([
+  'Le budget consommé est de 20 255 €.',
+  'Le budget consommé est de 20 300 €.',
+  'Le budget consommé est de 20 k€ environ.',
+  'Le consommé de janvier est de 20 525 €.',
+  'Fin janvier, 20 525 € étaient consommés.',
+  '19 800 € de conseil consommés.',
+  'Il reste 8 jours de conseil.',
+  'Il reste 9 jours avant la plantation.',
+  'Il reste 9 jours de plantation.',
+  'Il reste 9 745 € de budget.',
+  'Il reste 7 200 € de budget.',
+  'Il restera 9 475 € de budget.',
+  'Reste à trouver : 9 jours de conseil supplémentaires.',
+])('It is right, rounded, of a part or of another day: « %s »', text => {
+  expect(told(text)).toEqual([])
+})
+
+test('A budget that tells nothing spent leaves it unknown', () => {
+  const lines = budget.lines.map(({ id, label, amount }) => ({ id, label, amount }))
+  const open = { budget: { lines } }
+  expect(told('20 525 € consommés sur 30 000 €.', open)).toEqual([])
+  expect(told('Il reste 9 475 € sur l’enveloppe.', open)).toEqual([])
+})
