@@ -25,7 +25,7 @@ const lasting =
 const length = `(?<count>\\d{1,2}|${severalInWords}) (?<unit>semaines|mois)`
 const forms: readonly RegExp[] = [
   new RegExp(`\\b${breaks},? ${lasting}${length}\\b`, 'g'),
-  new RegExp(`\\b${lasting}${length}(?:,| \\()? ?${breaks}`, 'g'),
+  new RegExp(`\\b${lasting}${length}(?: au total| en tout)?(?:,| \\()? ?${breaks}`, 'g'),
 ]
 
 type Told = {

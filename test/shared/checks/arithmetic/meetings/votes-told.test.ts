@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { foundInMinutes, section } from '../../said-in-minutes.ts'
 
 const table = '| Idée | Voix |\n|---|---|\n| Verger pédagogique | 7 |\n| Vente à la ferme | 5 |'
+const numbered = '**Résultats**\n\n1. Verger pédagogique – 7 voix\n2. Vente à la ferme (5 voix)'
 const list = '**Résultats du vote**\n\n- Verger pédagogique : 7\n- Vente à la ferme : 5 voix'
 const board = {
   board: {
@@ -18,9 +19,13 @@ test.each([
   'C’est le verger pédagogique qui sort premier avec huit voix.',
   'Le verger pédagogique obtient 8 voix.',
   'Le verger pédagogique a recueilli 8 votes.',
+  'Le verger pédagogique l’emporte avec 8 voix sur 12.',
+  'Deux idées sortent : la vente à la ferme (5 voix) et le verger pédagogique (8 voix).',
+  'Verger pédagogique (8 voix)',
 ])('The votes that an idea is told to have are those counted: « %s »', text => {
   expect(foundInMinutes(section(`${table}\n\n${text}`))).toEqual(eight)
   expect(foundInMinutes(section(`${list}\n\n${text}`))).toEqual(eight)
+  expect(foundInMinutes(section(`${numbered}\n\n${text}`))).toEqual(eight)
   expect(foundInMinutes({ ...board, ...section(text) })).toEqual(eight)
 })
 
@@ -29,6 +34,9 @@ test.each([
   'La vente à la ferme obtient 5 voix.',
   'Au second tour, le verger pédagogique obtient 8 voix.',
   'Le verger partagé obtient 8 voix.',
+  'Verger pédagogique (7 voix), vente à la ferme (5 voix)',
+  'Verger (8 voix chez les jardiniers)',
+  'Le verger pédagogique obtient 8 points sur 10 en impact.',
   'Le verger pédagogique obtient plus de 6 voix.',
   'Le verger pédagogique a obtenu 8 points de subvention.',
   'Le verger pédagogique : 8 voix dont 2 par procuration.',

@@ -22,6 +22,7 @@ test.each([
   'Hors congés de mai, le projet s’étale sur 18 semaines.',
   'La mission durera 18 semaines (hors vacances).',
   'Durée totale : 18 semaines hors fermeture.',
+  'La mission dure 18 semaines au total, hors congés de mai.',
 ])('A mission lasts as long as its phases, but for the days off: « %s »', text => {
   expect(told(text)).toEqual(['duration-mismatch 18 semaines'])
 })
