@@ -84,5 +84,8 @@ function isAddress(line: string): boolean {
 }
 
 function isAuthor(line: string): boolean {
-  return /^(?:compte[- ]rendu|rapport|document)?\s*(?:rédigé|établi|préparé) par/iu.test(line)
+  return (
+    /^(?:compte[- ]rendu|rapport|document)?\s*(?:rédigé|établi|préparé) par/iu.test(line) ||
+    /^[Cc]ompte[- ]rendu\s*:\s*\p{Lu}\p{L}+\s\p{Lu}[^:;!?\d]{1,50}$/u.test(line)
+  )
 }

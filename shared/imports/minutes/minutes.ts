@@ -121,7 +121,10 @@ export function readMinutes(text: string, { newId, today }: Surroundings): Minut
     decisions: decidedOnce(
       withRecap(
         decisions,
-        sections.filter(isDecided).flatMap(({ entries }) => decidedIn(entries, speakers)),
+        sections
+          .filter(isDecided)
+          .map(({ entries }) => entries.filter(({ line }) => !hours.has(line)))
+          .flatMap(entries => decidedIn(entries, speakers)),
       ),
     ),
     actions: [

@@ -125,14 +125,15 @@ export function writersAt(field: Entry | undefined): Member[] {
 
 /** « Compte-rendu rédigé par Anne Roy le 23 mai 2025 », under the last rule. */
 export function writersIn(signature: readonly string[]): Member[] {
-  const names = signature.flatMap(
-    line =>
-      /(?:rédigé|établi|préparé)e?s? par\s+([^,(\d]+?)(?:\s+le\s+\d.*|\s*[,(].*)?$/iu.exec(
-        line,
-      )?.[1] ?? [],
-  )
+  const names = signature.flatMap(line => writerOf.exec(line)?.[1] ?? [])
   return names.filter(isPersonName).map(name => ({ name, note: 'Rédaction' }))
 }
+
+const writing = '(?:rédigé|établi|préparé)e?s? par|^compte[- ]rendu\\s*:'
+const writerOf = new RegExp(
+  String.raw`(?:${writing})\s+([^,(\d]+?)(?:\s+le\s+\d.*|\s*[,(].*)?$`,
+  'iu',
+)
 
 const writtenBy = /^.*\bpar$/u
 

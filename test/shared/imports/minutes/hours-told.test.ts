@@ -50,6 +50,13 @@ test.each([
   expect(read.endsAt).toBeUndefined()
 })
 
+test('When the meeting ended is no decision of it', () => {
+  const decided = ['## Décisions', '- Louer une cuve', '']
+  const read = minutes(...agenda, ...decided, 'La séance est levée à 16 h 10.')
+  expect(read.decisions).toEqual([{ title: 'Louer une cuve' }])
+  expect(read).toMatchObject({ endsAt: '16:10', listed: [] })
+})
+
 test('The hours of the header stay, and the sentence that tells others is kept', () => {
   const read = minutes('**Horaires :** 14h – 16h', '', ...agenda, 'Séance levée à 16h20.', ...part)
   expect(read).toMatchObject({ startsAt: '14:00', endsAt: '16:00' })

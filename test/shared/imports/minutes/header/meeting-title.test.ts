@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { importDocument } from '../../../../../shared/imports/kinds/imported-document.ts'
 
 function meetingOf(title: string, ...fields: readonly string[]) {
+  return readEnding('', title, ...fields)
+}
+
+function readEnding(end: string, title: string, ...fields: readonly string[]) {
   const lines = [`# ${title}`, '', '**Client :** Laines Tavel', '**Date :** 4 mars 2025', ...fields]
-  const text = `${lines.join('  \n')}\n\n## Décisions\n- Ouvrir le lundi\n`
+  const text = `${lines.join('  \n')}\n\n## Décisions\n- Ouvrir le lundi\n\n${end}`
   const read = importDocument(text, { newId: () => 'id', today: '2025-03-05' })
   if (read.kind === 'refused' || read.document.content.kind !== 'minutes') throw new Error(text)
   const { meeting } = read.document.content
@@ -36,3 +40,12 @@ test('Who leads beside another is among those who were there', () => {
   expect(facilitator).toBe('Anne Roy')
   expect(participants).toEqual([{ name: 'Paul Blin', role: 'Studio Aulne', note: 'Co-animation' }])
 })
+
+test.each(['Compte-rendu : Odile Prat', 'Compte-rendu rédigé par Odile Prat'])(
+  '« %s », in italics on the last line, says who wrote',
+  line => {
+    const told = readEnding(`*${line}*\n`, 'Compte-rendu d’atelier')
+    expect(told.participants).toEqual([{ name: 'Odile Prat', note: 'Rédaction' }])
+    expect(JSON.stringify([told.actions, told.decisions, told.notes])).not.toContain('Odile')
+  },
+)
