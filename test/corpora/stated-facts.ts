@@ -1,4 +1,4 @@
-import type { ImportedBrief } from '../../../shared/imports/mission-brief/brief.ts'
+import type { ImportedBrief } from '../../shared/imports/mission-brief/brief.ts'
 
 /**
  * One value that a brief states: where it belongs, and its text (`~`) or the value itself (`=`). The

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { brief } from './brief-files.ts'
+import { brief } from '../shared/imports/brief-files.ts'
 import { missedFacts, statedFacts } from './stated-facts.ts'
 
 const folder = join(import.meta.dirname, 'strangers')

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import { emptyWorkspace } from '../../../shared/domain/workspace/workspace.ts'
+import { checkWorkspace } from '../../shared/checks/check-workspace.ts'
+import { emptyWorkspace } from '../../shared/domain/workspace/workspace.ts'
 import {
   type ImportedDocument,
   importDocument,
-} from '../../../shared/imports/kinds/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
-import { withPlainSpaces } from '../documents/tree-reading.ts'
+} from '../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../shared/imports/plan/merge-document.ts'
+import { withPlainSpaces } from '../shared/documents/tree-reading.ts'
 import { missedIn, statedFacts } from './stated-facts.ts'
 
 const read = (name: string, kind: string) =>

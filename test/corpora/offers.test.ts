@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ImportedDocument,
   importDocument,
-} from '../../../shared/imports/kinds/imported-document.ts'
+} from '../../shared/imports/kinds/imported-document.ts'
 import { missedAt, statedFacts } from './stated-facts.ts'
 
 const folder = join(import.meta.dirname, 'offers')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
-import type { ImportedDocument } from '../../../shared/imports/kinds/imported-document.ts'
-import { clientNameIn } from '../../../shared/imports/kinds/told-document.ts'
-import { importPart } from '../../../shared/imports/plan/imported-part.ts'
+import { documentsIn } from '../../shared/imports/kinds/documents.ts'
+import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
+import { clientNameIn } from '../../shared/imports/kinds/told-document.ts'
+import { importPart } from '../../shared/imports/plan/imported-part.ts'
 
 test('A binder with a contents, part titles and announced documents is parted into what it holds', () => {
   expect(told('binder.md')).toEqual([

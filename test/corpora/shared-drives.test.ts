@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkWorkspace } from '../../../shared/checks/check-workspace.ts'
-import type { Finding } from '../../../shared/checks/findings/finding.ts'
-import { placeInWords } from '../../../shared/checks/findings/place-in-words.ts'
-import { emptyWorkspace, type Workspace } from '../../../shared/domain/workspace/workspace.ts'
-import { documentsIn } from '../../../shared/imports/kinds/documents.ts'
-import { importDocument } from '../../../shared/imports/kinds/imported-document.ts'
-import { mergeDocument } from '../../../shared/imports/plan/merge-document.ts'
+import { checkWorkspace } from '../../shared/checks/check-workspace.ts'
+import type { Finding } from '../../shared/checks/findings/finding.ts'
+import { placeInWords } from '../../shared/checks/findings/place-in-words.ts'
+import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace/workspace.ts'
+import { documentsIn } from '../../shared/imports/kinds/documents.ts'
+import { importDocument } from '../../shared/imports/kinds/imported-document.ts'
+import { mergeDocument } from '../../shared/imports/plan/merge-document.ts'
 
 /**
  * Whole drives of invented firms in one file each, written before any rule was looked at: a mistake every
