@@ -1,3 +1,4 @@
+import { pattern } from '../../../shared/french/pattern.ts'
 import type { ArchiveParts } from '../office-archive.ts'
 
 /** A Word file as mammoth opens it. */
@@ -47,7 +48,13 @@ const ruleMark = `<w:t>${ruleWords}</w:t>`
 
 /** Elements without content; no tab of a line, which has no attribute. Found without looking further. */
 const looks =
-  /<w:(?:lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|szCs|kern|bCs|iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol|top|left|bottom|right|insideH|insideV|tab(?= ))(?: [^<>]*)?\/>/g
+  pattern('g')`
+  <w:(?:
+    lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|szCs|kern|bCs
+    |iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol
+    |top|left|bottom|right|insideH|insideV|tab(?= )
+  )(?: [^<>]*)?\/>
+`
 
 /** Paragraphs, runs and rows bear the revision that they are of. */
 const bareTags = /<w:(p|r|tr) (?![^<>]*(?:xmlns|\/>))[^<>]*>/g

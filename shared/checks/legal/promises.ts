@@ -1,3 +1,4 @@
+import { pattern } from '../../french/pattern.ts'
 import {
   isBlank,
   listed,
@@ -70,8 +71,12 @@ function isLimited(text: string): boolean {
   return figure.test(text) || bound.test(text)
 }
 
-const figure =
-  /(?:\d|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|dix|quinze|trente))\s*(?:%|€|(?:euros?|jours?|j|journées?|semaines?|mois|heures?|h|fois|ateliers?|séances?)(?!\p{L}))/iu
+const figure = pattern('iu')`
+  (?:\d|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|dix|quinze|trente))\s*(?:
+    %|€
+    |(?:euros?|jours?|j|journées?|semaines?|mois|heures?|h|fois|ateliers?|séances?)(?!\p{L})
+  )
+`
 
 const bound =
   /dans la limite|plafonn|au maximum|au plus|jusqu[’'à]|à hauteur|(?<!\p{L})hors(?!\p{L})|sauf|à l[’']exclusion/iu

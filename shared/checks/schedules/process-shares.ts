@@ -1,4 +1,5 @@
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import { groupedBy } from '../../values/grouped-by.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -57,8 +58,15 @@ function sharesIn(told: Handbook, said: Said): Share[] {
   }))
 }
 
-const depends =
-  /\b(?:si|selon|sauf|cas|lorsque|quand|moins|plus|inferieure?s?|superieure?s?|petite?s?|grande?s?|courte?s?|longue?s?|nouveaux?|nouvelles?|option|forfait|regie|abonnement|minimum|maximum|mini|maxi|jusqu|entre|public|publique|collectivites?|associations?|exemple|formule|variante|ancien|avant|desormais|remise|negoci|ou)\b|[<>≥≤]/
+const depends = pattern()`
+  \b(?:
+    si|selon|sauf|cas|lorsque|quand|moins|plus|inferieure?s?|superieure?s?|petite?s?
+    |grande?s?|courte?s?|longue?s?|nouveaux?|nouvelles?|option|forfait|regie|abonnement
+    |minimum|maximum|mini|maxi|jusqu|entre|public|publique|collectivites?|associations?
+    |exemple|formule|variante|ancien|avant|desormais|remise|negoci|ou
+  )\b
+  |[<>≥≤]
+`
 
 /** What one list tells one below the other is told apart there. */
 function isSamePart(one: Said, other: Said): boolean {

@@ -1,5 +1,6 @@
 import { sum } from '../../domain/money.ts'
 import { letter } from '../../french/letters.ts'
+import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import { type ListedLine, listedLines } from '../arithmetic/listed-lines.ts'
@@ -36,8 +37,11 @@ const sentence = new RegExp(
   `${share} ?${occasion}(?:${joined}${share} ?${occasion}){1,5}(?![${letter}]| ?\\d)`,
   'giu',
 )
-const sequence =
-  /(?:échéancier|facturation|paiement|règlement|échéances|versements?)[^.;\n\d]{0,30}(\d{1,2} ?%? ?(?:\/|-|–) ?\d{1,2} ?%?(?: ?(?:\/|-|–) ?\d{1,2} ?%?){0,4})(?! ?\d| ?(?:\/|-) ?\d)/giu
+const sequence = pattern('giu')`
+  (?:échéancier|facturation|paiement|règlement|échéances|versements?)[^.;\n\d]{0,30}(
+    \d{1,2} ?%? ?(?:\/|-|–) ?\d{1,2} ?%?(?: ?(?:\/|-|–) ?\d{1,2} ?%?){0,4}
+  )(?! ?\d| ?(?:\/|-) ?\d)
+`
 
 function inSentences(said: Said): Shares[] {
   const told = matchesIn(said.text, sentence).map(({ 0: quote }) => ({

@@ -1,6 +1,7 @@
 import { kpiGaps } from '../../domain/plan/kpi-gap.ts'
 import type { Kpi } from '../../domain/plan/plan.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
@@ -41,8 +42,13 @@ function claimsIn({ words }: Said): RegExpExecArray[] {
 
 const rough =
   /(?:engagement|objectif|cible|indicateur|promesse|r[ée]sultat)s?[^\n]{0,50}(?:ten|attein|rempl|d[ée]pass|respect)/i
-const all =
-  /\b(?:tou(?:s|tes) (?:les|nos|vos) |l'ensemble des |l'integralite des |les (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:\d+ )?(?:engagements|objectifs|cibles|indicateurs|promesses|resultats)(?: (?!et\b)[a-z0-9']+){0,5}? (?:sont|ont ete|ont tous ete|sont tous)(?: donc| ainsi| tous| toutes| bien)? (?:tenu|atteint|rempli|depasse|respecte)e?s?\b/g
+const all = pattern('g')`
+  \b
+  (?:tou(?:s|tes) (?:les|nos|vos) |l'ensemble des |l'integralite des |les (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )
+  (?:\d+ )?(?:engagements|objectifs|cibles|indicateurs|promesses|resultats)
+  (?: (?!et\b)[a-z0-9']+){0,5}? (?:sont|ont ete|ont tous ete|sont tous)
+  (?: donc| ainsi| tous| toutes| bien)? (?:tenu|atteint|rempli|depasse|respecte)e?s?\b
+`
 const except =
   /\b(?:sauf|hormis|malgre|hors|mais|pas|non|si|sera|lorsque|quand|des que|presque|quasi|excepte)\b/
 
@@ -55,7 +61,18 @@ function isMissed(kpi: Kpi, hoursPerDay: number): boolean {
   return toTarget.value > 0 ? unwanted.test(folded(label)) : wanted.test(folded(label))
 }
 
-const unwanted =
-  /^(?:(?:nombre|taux|part) d(?:e |es |')(?:la |l')?)?(?:delais?|temps|durees?|rebuts?|erreurs?|retards?|pannes?|defauts?|reclamations?|litiges?|accidents?|absenteisme|rotation|turnover|attentes?|impayes?|doublons?|ruptures?|pertes?|couts?|incidents?)\b/
-const wanted =
-  /^(?:taux (?:de service|d'adoption|de satisfaction|de conformite|d'utilisation|de transformation)|satisfaction|nps|disponibilite|surface (?:liberee|gagnee)|chiffre d'affaires|marge)\b/
+const unwanted = pattern()`
+  ^(?:(?:nombre|taux|part) d(?:e |es |')(?:la |l')?)?(?:
+    delais?|temps|durees?|rebuts?|erreurs?|retards?|pannes?|defauts?|reclamations?|litiges?
+    |accidents?|absenteisme|rotation|turnover|attentes?|impayes?|doublons?|ruptures?|pertes?
+    |couts?|incidents?
+  )\b
+`
+const wanted = pattern()`
+  ^(?:
+    taux (?:
+      de service|d'adoption|de satisfaction|de conformite|d'utilisation|de transformation
+    )
+    |satisfaction|nps|disponibilite|surface (?:liberee|gagnee)|chiffre d'affaires|marge
+  )\b
+`

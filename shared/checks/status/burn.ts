@@ -1,5 +1,6 @@
 import { budgetSpent, budgetTotal } from '../../domain/budget/budget.ts'
 import { deliverableProgress, elapsedShare } from '../../domain/plan/progress.ts'
+import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { saidLike } from '../reading/said.ts'
@@ -38,8 +39,11 @@ function toldFindings(account: Account): Finding[] {
 
 /** Points of percent by which what is told to conform may be ahead. */
 const conformMargin = 10
-const conforming =
-  /(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\W{1,4}\(conforme (?:au planning|à l[’'](?:avancement|échéancier)|au calendrier)[^()\n%]*?(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\)/iu
+const conforming = pattern('iu')`
+  (\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\W{1,4}\(conforme (?:
+    au planning|à l[’'](?:avancement|échéancier)|au calendrier
+  )[^()\n%]*?(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\)
+`
 
 function burnFinding(account: Account, margin: number): Finding[] {
   const { report, mission, date } = account

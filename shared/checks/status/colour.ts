@@ -2,6 +2,7 @@ import { computedStatus } from '../../domain/mission/status.ts'
 import type { Milestone } from '../../domain/plan/plan.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
@@ -65,8 +66,13 @@ function isSaidDone(account: Account, title: string): boolean {
   )
 }
 
-const done =
-  /[✅✔☑✓]|(?<!\p{L})(?:faite?|tenue?|réalisée?|terminée?|achevée?|livrée?|remise?|validée?|atteinte?|signée?|restituée?)s? (?:le \d|à la date|comme prévu|dans les temps|dès le|en avance)/u
+const done = pattern('u')`
+  [✅✔☑✓]
+  |(?<!\p{L})(?:
+    faite?|tenue?|réalisée?|terminée?|achevée?|livrée?|remise?|validée?|atteinte?|signée?
+    |restituée?
+  )s? (?:le \d|à la date|comme prévu|dans les temps|dès le|en avance)
+`
 
 /** « Tout est conforme au planning » under a red status. */
 function toldBetter(account: Account): Finding[] {

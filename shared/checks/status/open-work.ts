@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../domain/plan/plan.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding, RecordPlace } from '../findings/finding.ts'
@@ -78,8 +79,28 @@ const quality =
   '(?:sans|reussite|succes|conform|reussi|valid|correct|just|bon|exact|fiab|integre|accept|satisf|disponib|reponse|retour|participation|presence|adoption)'
 
 /** What a deliverable tells to be left; an invoice, a thing of somebody else or of later is none of it. */
-const leftToDo =
-  /(?:^|[^a-z])(?:(?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:a (?!facturer|payer|regler[^.;]{0,40}(?:€|euros|facture|solde|acompte))[a-z]{2,}(?:er|ir|re)\b|(?<count>\d[\d ]*) (?!euros|jours)[a-z]{3})|points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))|[1-9]\d* (?:points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?))\b(?! (?:corrige|leve|resolu|traite|clos))|pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non (?:termine|commence)|(?<!\b(?:rien|plus|aucune? [a-z]+) )encore a (?!facturer|payer|regler|ameliorer|venir)[a-z]{2,}(?:er|ir|re)\b|(?<!\b(?:prete?s?|faciles?|simples?|rien|aucune? [a-z]+|point|outil|guide|reste(?:nt)?|plus) )a (?:poser|installer|valider|livrer|corriger|finir|terminer|completer|tester|signer|recevoir|rediger|traiter|migrer|saisir|relire)\b)/
+const leftToDo = pattern()`
+  (?:^|[^a-z])(?:
+    (?<!\b(?:rien ne|rien n'y) )reste(?:nt)? (?:encore )?(?:
+      a (?!facturer|payer|regler[^.;]{0,40}(?:€|euros|facture|solde|acompte))[a-z]{2,}
+      (?:er|ir|re)\b
+      |(?<count>\d[\d ]*) (?!euros|jours)[a-z]{3}
+    )
+    |points? (?:encore )?(?:ouverts?|en suspens) ?:(?! ?(?:0|aucun|neant|rien|ras\b|-))
+    |[1-9]\d* (?:
+      points? (?:ouverts?|en suspens)|anomalies? (?:bloquantes?|majeures?|ouvertes?)
+    )\b(?! (?:corrige|leve|resolu|traite|clos))
+    |pas encore (?:termine|livre|valide|teste|recette|redige|forme)|non (?:termine|commence)
+    |(?<!\b(?:rien|plus|aucune? [a-z]+) )encore a (?!facturer|payer|regler|ameliorer|venir)
+    [a-z]{2,}(?:er|ir|re)\b
+    |
+    (?<!\b(?:prete?s?|faciles?|simples?|rien|aucune? [a-z]+|point|outil|guide|reste(?:nt)?|plus) )
+    a (?:
+      poser|installer|valider|livrer|corriger|finir|terminer|completer|tester|signer
+      |recevoir|rediger|traiter|migrer|saisir|relire
+    )\b
+  )
+`
 
 function workTold(told: Told, deliverable: Deliverable, path: RecordPlace['path']): Finding[] {
   const { title, notes } = deliverable
@@ -119,8 +140,11 @@ function leftIn(notes: string): string | undefined {
 }
 
 /** What the two patterns stand on, as it is written: long notes are folded where they hold some of it. */
-const rough =
-  /rest|points?\s|anomalie|encore|non\s|sur\s[^\n]*\d|poser|installer|valider|livrer|corriger|finir|terminer|compl.{1,2}ter|tester|signer|recevoir|r.{1,2}diger|traiter|migrer|saisir|relire/i
+const rough = pattern('i')`
+  rest|points?\s|anomalie|encore|non\s|sur\s[^\n]*\d|poser|installer|valider|livrer|corriger
+  |finir|terminer|compl.{1,2}ter|tester|signer|recevoir|r.{1,2}diger|traiter|migrer|saisir
+  |relire
+`
 
 /** « Interface paie ✅ TERMINÉ (80 %) ». */
 function partlyDone(notes: string): string | undefined {

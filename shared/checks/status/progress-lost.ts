@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../domain/plan/plan.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import { formatDate, formatPercent } from '../../french/writing.ts'
 import { groupedBy } from '../../values/grouped-by.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -50,10 +51,18 @@ function isReckonedAnew(account: Account, notes = ''): boolean {
   return wider.test(folded(notes)) || anew.test(wholeWords(account))
 }
 
-const anew =
-  /\bre-?(?:evalu|estim|calcul|chiffr)|perimetre[^.;]{0,30}(?:etend|elargi|revu|augment|ajout|complet)|(?:elargi|extension|etendu)[^.;]{0,20}perimetre|surestim|surevalu|rectifi|\b(?:recul|regress|baisse) (?:de l'|d')?avancement|avancement[^.;]{0,30}(?:recul|revu|corrig|baiss|regress)|remise? a plat|repart[a-z]* de zero/
-const wider =
-  /elargi|etend|ajout|nouve(?:au|lle|aux|lles)\b|supplement|repris a zero|reprise a zero|recommenc|refai|refont|a refaire|revu|corrig|recul|annul|avenant|perdu|desormais sur/
+const anew = pattern()`
+  \bre-?(?:evalu|estim|calcul|chiffr)
+  |perimetre[^.;]{0,30}(?:etend|elargi|revu|augment|ajout|complet)
+  |(?:elargi|extension|etendu)[^.;]{0,20}perimetre|surestim|surevalu|rectifi
+  |\b(?:recul|regress|baisse) (?:de l'|d')?avancement
+  |avancement[^.;]{0,30}(?:recul|revu|corrig|baiss|regress)|remise? a plat
+  |repart[a-z]* de zero
+`
+const wider = pattern()`
+  elargi|etend|ajout|nouve(?:au|lle|aux|lles)\b|supplement|repris a zero|reprise a zero
+  |recommenc|refai|refont|a refaire|revu|corrig|recul|annul|avenant|perdu|desormais sur
+`
 
 function finding(account: Account, work: Work, before: Account, first: Work): Finding {
   const stated = formatPercent(work.progress)

@@ -1,5 +1,6 @@
 import { kpiGaps } from '../../domain/plan/kpi-gap.ts'
 import { numberIn, severalInWords } from '../../french/figures/number-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
@@ -76,8 +77,12 @@ function formsOf({ noun, done }: List): RegExp[] {
 
 const forms = new Map(lists.map(list => [list.key, formsOf(list)]))
 /** Of another month than the report's, or of what is to come. */
-const elsewhere =
-  /\b(?:dernier|precedent|fin (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|prevu|devai|devr|objectif ?:|l'objectif est|sera|seront|d'ici|avant|contre)/
+const elsewhere = pattern()`
+  \b(?:
+    dernier|precedent|fin (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|prevu
+    |devai|devr|objectif ?:|l'objectif est|sera|seront|d'ici|avant|contre
+  )
+`
 
 function wrongIn(account: Account, said: Said, list: List, hoursPerDay: number): Finding[] {
   const known = doneOf(account, list.key, hoursPerDay)

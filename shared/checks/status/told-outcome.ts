@@ -3,6 +3,7 @@ import { compareDates } from '../../domain/calendar/calendar.ts'
 import type { HolidayZone } from '../../domain/calendar/holidays.ts'
 import { milestoneSlip } from '../../domain/plan/milestone-slip.ts'
 import type { Milestone } from '../../domain/plan/plan.ts'
+import { pattern } from '../../french/pattern.ts'
 import { formatEuros } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
@@ -44,13 +45,27 @@ function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Acco
   return !isQuoted && places.includes(String(first))
 }
 
-const rough =
-  /respect|ten[iu]|aucun jalon|s? sur (?:la |le |les )?(?:date|fin|[ée]ch|lanc|go|mise|plan|cal|liv)|inchang|[ée]conomie|d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage|glissement|d[ée]rive|jalons|maintenu|conforme|l[’']heure|suit (?:son|le)/i
-const kept =
-  /\bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}(?:respecte|tenu)s?\b|\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))|\blegere economie\b/gu
+const rough = pattern('i')`
+  respect|ten[iu]|aucun jalon
+  |s? sur (?:la |le |les )?(?:date|fin|[ée]ch|lanc|go|mise|plan|cal|liv)|inchang|[ée]conomie
+  |d[ée]passement|retard|d[ée]calage|d[ée]lais|dans les temps|on track|d[ée]rapage
+  |glissement|d[ée]rive|jalons|maintenu|conforme|l[’']heure|suit (?:son|le)
+`
+const kept = pattern('gu')`
+  \bbudgets? (?:(?:final|global|initial|total|bien|est|a ete|ont ete|sont) ){0,3}
+  (?:respecte|tenu)s?\b
+  |\b(?:sans|aucun) depassement(?: de budget| budgetaire)?\b(?! de (?:delai|planning|date))
+  |\blegere economie\b
+`
 /** The status of a planning, told as it is now. */
-const onTrack =
-  /\b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}(?:on track|dans les temps|a l'heure|conforme)\b|\b(?:(?:projet|mission) est|nous sommes|on est|tout est) (?:bien |globalement )?(?:dans les temps|a l'heure|on track)\b|\b(?:projet|mission) suit (?:bien )?(?:son|le) (?:calendrier|planning)\b|^\W*(?:on track|dans les temps)\W*$/gu
+const onTrack = pattern('gu')`
+  \b(?:planning|calendrier) ?:?[^a-z\d;.\n]{0,6}
+  (?:on track|dans les temps|a l'heure|conforme)\b
+  |\b(?:(?:projet|mission) est|nous sommes|on est|tout est) (?:bien |globalement )?
+  (?:dans les temps|a l'heure|on track)\b
+  |\b(?:projet|mission) suit (?:bien )?(?:son|le) (?:calendrier|planning)\b
+  |^\W*(?:on track|dans les temps)\W*$
+`
 type Outcome = {
   readonly message: string
   readonly against: Finding['place']

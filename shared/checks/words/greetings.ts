@@ -1,4 +1,5 @@
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { saidLike } from '../reading/said.ts'
 import { placeIn, type Scene } from '../scene/scene.ts'
@@ -32,5 +33,8 @@ export function greetings({ proposals }: Scene): Finding[] {
   })
 }
 
-const greeting =
-  /(?:^|\n)\s*(?:Bonjour|Cher|Chère) (?:(?:Monsieur|Madame|M\.|Mme) )?(?!(?:Monsieur|Madame|Mesdames|Messieurs|Mademoiselle|Docteure?|Ma[iî]tre|Professeure?)\b)(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*)\s*(?:,|!|$|\n)/u
+const greeting = pattern('u')`
+  (?:^|\n)\s*(?:Bonjour|Cher|Chère) (?:(?:Monsieur|Madame|M\.|Mme) )?(?!
+    (?:Monsieur|Madame|Mesdames|Messieurs|Mademoiselle|Docteure?|Ma[iî]tre|Professeure?)\b
+  )(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*)\s*(?:,|!|$|\n)
+`

@@ -1,3 +1,5 @@
+import { pattern } from '../../french/pattern.ts'
+
 const body =
   "(?:dos|coeur|genoux?|hanche|epaule|poignet|main|pied|cheville|bras|jambe|coude|oeil|yeux|cataracte|hernie|ligaments?|menisque|canal carpien)(?! (?:courante|d'oeuvre))"
 
@@ -14,11 +16,30 @@ export const healthWords: readonly RegExp[] = [
   /\b(?:tentative de suicide|suicidaire|infarctus|fausse couche|congenital|maladie (?:grave|chronique|professionnelle|auto-?immune)|longue maladie)\b/u,
   /\b(?:ma|sa) (?:maladie|depression|grossesse|fausse couche)\b|\b(?:mon|son) (?:burn-?out|avc|handicap)\b/u,
   /\b(?:est|etant|etait) handicapee?\b|\ben invalidite\b/u,
-  /\breconnue? (?:comme )?travailleu(?:r|se) handicapee?\b|\b(?:sa|son dossier(?: de)?|est(?: en)?|a (?:obtenu )?(?:une?|la)|beneficie d'une|titulaire d'une) rqth\b/u,
-  /\ben arret\b(?<!\b(?:machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation|chaine)s?\b[^.;]{0,40}en arret)(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))/u,
+  pattern('u')`
+  \breconnue? (?:comme )?travailleu(?:r|se) handicapee?\b
+  |\b(?:
+    sa|son dossier(?: de)?|est(?: en)?|a (?:obtenu )?(?:une?|la)|beneficie d'une
+    |titulaire d'une
+  ) rqth\b
+`,
+  pattern('u')`
+  \ben arret\b(?<!
+    \b(?:
+      machine|ligne|four|presse|production|usine|chantier|serveur|site|atelier|installation
+      |chaine
+    )s?\b[^.;]{0,40}en arret
+  )(?! (?:de (?:chaine|production|ligne)|pour|technique|programme|machine|maladie))
+`,
   /\bmi-temps therapeutique\b/u,
   /\b(?:est|ete|etait|sera) hospitalisee?\b/u,
-  /\b(?:(?:re)?plong[a-z]*|(?:re)?tombee?|sombr[a-z]*) dans (?:l'alcool|l'alcoolisme|la drogue|la depression)\b|\b(?:son|sa|ses) (?:problemes? (?:d'alcool|de drogue|d'addiction)|addictions?|alcoolisme|sevrage)\b/u,
+  pattern('u')`
+  \b(?:(?:re)?plong[a-z]*|(?:re)?tombee?|sombr[a-z]*) dans (?:l'alcool|l'alcoolisme|la drogue|la depression)
+  \b
+  |\b(?:son|sa|ses) (?:
+    problemes? (?:d'alcool|de drogue|d'addiction)|addictions?|alcoolisme|sevrage
+  )\b
+`,
   /\b(?:antidepresseurs?|anxiolytiques?|seropositi(?:f|ve)|bipolaire|declaree? inapte|suivi psychologique|crises? d'angoisse)\b/u,
   /\b(?:en|suite a (?:un|son)|apres (?:un|son)|victime d'un) accident du travail\b/u,
   new RegExp(
@@ -30,10 +51,19 @@ export const healthWords: readonly RegExp[] = [
   /\b(?:retour d'un|apres un|suite a un|son) arret de travail\b|\(arret de travail\b/u,
   /\b(?:en|sa) convalescence\b|\bsa reeducation\b/u,
   /\b(?:tombee?|gravement) malade\b|\bmalade depuis\b/u,
-  /\bs'est (?:casse|fracture|foule|luxe) (?:le|la|l'|un|une) ?(?:bras|jambe|poignet|cheville|pied|epaule|main|genou|cote|clavicule)\b|\b(?:jambe|poignet|cheville|epaule|bras) (?:casse|fracture|platre)e?\b/u,
+  pattern('u')`
+  \bs'est (?:casse|fracture|foule|luxe) (?:le|la|l'|un|une) ?(?:
+    bras|jambe|poignet|cheville|pied|epaule|main|genou|cote|clavicule
+  )\b
+  |\b(?:jambe|poignet|cheville|epaule|bras) (?:casse|fracture|platre)e?\b
+`,
   /\b(?:lumbago|sciatique|hernie discale)\b(?<!(?:prevention|risques?) (?:du |de la |de |des )?[a-z]+(?: discale)?)/u,
   /\b(?:en|pour|son|suite a un) (?:epuisement professionnel|surmenage)\b/u,
-  /\bpour (?:des )?raisons? (?:de sante|medicales?)\b|\b(?:ses|son|un) (?:gros |petits? |graves? )?(?:soucis?|problemes?|ennuis?) de sante\b(?! (?:au travail|publique))/u,
+  pattern('u')`
+  \bpour (?:des )?raisons? (?:de sante|medicales?)\b
+  |\b(?:ses|son|un) (?:gros |petits? |graves? )?(?:soucis?|problemes?|ennuis?) de sante\b
+  (?! (?:au travail|publique))
+`,
 ]
 
 const several =

@@ -1,3 +1,4 @@
+import { pattern } from '../../french/pattern.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 
 /**
@@ -13,11 +14,20 @@ export function isNamedOnPurpose(words: string, name: RegExp): boolean {
 }
 
 /** What the document says that it is not about. */
-const setApart =
-  /\bne pas confondre\b|\b(?:ne|n') ?(?:les? |l'|en )?(?:concern|port|couvr|vis|trait)[a-z]+ (?:pas|ni|que|en rien)\b|\b(?:rien|aucune?)\b[^,]* ne concern|\b(?:pas|non|ni) concernee?s?\b|\bsans (?:aucun )?(?:lien|rapport) avec\b|\baucun (?:lien|rapport) avec\b|\bhomonyme|\bhors (?:du )?(?:perimetre|champ)\b|\b(?:distincte?s?|independante?s?) (?:de|du|des)\b/
+const setApart = pattern()`
+  \bne pas confondre\b
+  |\b(?:ne|n') ?(?:les? |l'|en )?(?:concern|port|couvr|vis|trait)[a-z]+ (?:pas|ni|que|en rien)
+  \b
+  |\b(?:rien|aucune?)\b[^,]* ne concern|\b(?:pas|non|ni) concernee?s?\b
+  |\bsans (?:aucun )?(?:lien|rapport) avec\b|\baucun (?:lien|rapport) avec\b|\bhomonyme
+  |\bhors (?:du )?(?:perimetre|champ)\b|\b(?:distincte?s?|independante?s?) (?:de|du|des)\b
+`
 
-const ofGroup =
-  /\b(?:votre|leur|son|meme|notre) groupe\b|\b(?:societes?|entites?|filiales?|enseignes?|entreprises?) s(?:oe|œ)urs?\b|\b(?:votre|vos|leurs?|sa|ses) (?:filiales?|maison[- ]mere)\b/
+const ofGroup = pattern()`
+  \b(?:votre|leur|son|meme|notre) groupe\b
+  |\b(?:societes?|entites?|filiales?|enseignes?|entreprises?) s(?:oe|œ)urs?\b
+  |\b(?:votre|vos|leurs?|sa|ses) (?:filiales?|maison[- ]mere)\b
+`
 
 /** What it is to the client, just before its name. */
 const trades =

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client/client.ts'
 import { isKept } from '../../domain/workspace/kept.ts'
 import { folded, searchWords } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import { groupedBy } from '../../values/grouped-by.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -44,8 +45,16 @@ function namingsIn(told: Told, named: RegExp): Naming[] {
 }
 
 /** What a place of work is called by those who are there. */
-const place =
-  /^(?:laiterie|fromagerie|menuiserie|clinique|brasserie|boulangerie|mutuelle|scierie|imprimerie|papeterie|verrerie|tannerie|conserverie|biscuiterie|chocolaterie|distillerie|cidrerie|fonderie|tuilerie|briqueterie|chaudronnerie|serrurerie|blanchisserie|charcuterie|champignonniere|pepiniere|librairie|pharmacie|jardinerie|quincaillerie|minoterie|poissonnerie|filature|raffinerie|huilerie|savonnerie|sucrerie|abattoir|hopital|lycee|camping|musee|theatre|garage|domaine|chateau)$/
+const place = pattern()`
+  ^(?:
+    laiterie|fromagerie|menuiserie|clinique|brasserie|boulangerie|mutuelle|scierie
+    |imprimerie|papeterie|verrerie|tannerie|conserverie|biscuiterie|chocolaterie|distillerie
+    |cidrerie|fonderie|tuilerie|briqueterie|chaudronnerie|serrurerie|blanchisserie
+    |charcuterie|champignonniere|pepiniere|librairie|pharmacie|jardinerie|quincaillerie
+    |minoterie|poissonnerie|filature|raffinerie|huilerie|savonnerie|sucrerie|abattoir
+    |hopital|lycee|camping|musee|theatre|garage|domaine|chateau
+  )$
+`
 
 /** Each place that one client alone is, by the first word of its name. */
 function tradesOf(clients: readonly Client[]): ReadonlyMap<string, Client> {

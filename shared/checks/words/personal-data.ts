@@ -1,4 +1,5 @@
 import { isKept } from '../../domain/workspace/kept.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround, originalWords } from '../reading/original-words.ts'
 import { around, type Said, wordsLike } from '../reading/said.ts'
@@ -47,8 +48,13 @@ function factsOfSheet(said: Said): Fact[] {
   )
 }
 
-const somebody =
-  /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}|(?<!\p{L})(?:[LlSs]a|[LlSs](?:e|on)|[Ll][’']|[Uu]ne?|[Dd]u) ?(?:comptable|g[ée]rante?|dirigeante?|direct(?:eur|rice)|responsable|cheffe?|assistante?|apprentie?|associée?|pr[ée]sidente?|secr[ée]taire)(?!\p{L})/u
+const somebody = pattern('u')`
+  \p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}
+  |(?<!\p{L})(?:[LlSs]a|[LlSs](?:e|on)|[Ll][’']|[Uu]ne?|[Dd]u) ?(?:
+    comptable|g[ée]rante?|dirigeante?|direct(?:eur|rice)|responsable|cheffe?|assistante?
+    |apprentie?|associée?|pr[ée]sidente?|secr[ée]taire
+  )(?!\p{L})
+`
 const paid = /\b(?:net|brut|salaire|r[ée]mun[ée]ration|mensuel|par mois)/i
 
 type Fact = { readonly what: string; readonly quote: string }
@@ -65,8 +71,18 @@ const kinds: readonly (readonly [what: string, pattern: RegExp])[] = [
 ]
 
 /** What all of them but the age begin with, or stand on. */
-const standing =
-  /\b(?:accident d|addict|arret de travail|alcool|angoisse|antidepress|anxiol|bipolaire|burn|cancer|casse|convalescence|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte|epilep|epuisement|foule|fracture|gagne [^.;]{0,16}\d|grossesse|hernie|handicap|hospital|inapte|infarctus|lumbago|luxe |invalid|malad|maternit|oper(?:ee?|er|ation)\b|parental|paternit|pay.{1,3} [^.]{0,20}\d|platre|psycholog|raisons? |reeducation|remuner|rqth\b|salaire|sante\b|sciatique|sclerose|seropositi|sevrage|soignee? (?:du|de|d'|pour)|suicid|surmenage|therap)|(?:€|euros) ?(?:net|brut)/
+const standing = pattern()`
+  \b(?:
+    accident d|addict|arret de travail|alcool|angoisse|antidepress|anxiol|bipolaire|burn
+    |cancer|casse|convalescence|chimio|couche|depressi|diab|dialyse|drogue|en arret|enceinte
+    |epilep|epuisement|foule|fracture|gagne [^.;]{0,16}\d|grossesse|hernie|handicap|hospital
+    |inapte|infarctus|lumbago|luxe |invalid|malad|maternit|oper(?:ee?|er|ation)\b|parental
+    |paternit|pay.{1,3} [^.]{0,20}\d|platre|psycholog|raisons? |reeducation|remuner|rqth\b
+    |salaire|sante\b|sciatique|sclerose|seropositi|sevrage|soignee? (?:du|de|d'|pour)|suicid
+    |surmenage|therap
+  )
+  |(?:€|euros) ?(?:net|brut)
+`
 const rough = new RegExp(`[,(] ?\\d{2} ans|${standing.source}`)
 
 /** One fact of each kind, and of each quote: two patterns may know the same salary, an age stands beside an illness. */

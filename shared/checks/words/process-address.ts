@@ -1,4 +1,5 @@
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { around, onceForEachRecord, type Said, saidIn } from '../reading/said.ts'
 import { type Handbook, handbooksOf, placeIn, type Scene } from '../scene/scene.ts'
@@ -18,8 +19,11 @@ const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
 type Spoken = { readonly said: Said; readonly quote: string }
 
 /** What is to be sent, asked or said to somebody else speaks to them. */
-const toOthers =
-  /mail|message|script|modele|courrier|courriel|lettre|sms|question|exemple|discours|pitch|accroche|phrase|client dit|prospect dit|verbatim|objection|reponse|responsable|pilote|equipe|roles?\b|qui fait/
+const toOthers = pattern()`
+  mail|message|script|modele|courrier|courriel|lettre|sms|question|exemple|discours|pitch
+  |accroche|phrase|client dit|prospect dit|verbatim|objection|reponse|responsable|pilote
+  |equipe|roles?\b|qui fait
+`
 
 function isToTheReader(told: Handbook, { path, text }: Said): boolean {
   if (path[0] !== 'steps' && path[0] !== 'about') return false

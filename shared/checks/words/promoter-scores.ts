@@ -1,5 +1,6 @@
 import { isKept } from '../../domain/workspace/kept.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround, originalWords } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
@@ -56,8 +57,14 @@ function inAims({ briefs, proposals, reports }: Scene): Finding[] {
 }
 
 /** « NPS 9/10 », « NPS de 7 → 8.5 », « NPS : 8,5 ». */
-const outOfTen =
-  /(?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:\d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b|(?:de |a |: ?|\()?(?<!\d)\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n\d]{0,4}\d(?!\d)(?:[.,]\d+)?|\d[.,]\d)/u
+const outOfTen = pattern('u')`
+  (?:\bnps\b|net promoter score)[^.;\n]{0,30}?(?:
+    \d+(?:[.,]\d+)? ?(?:\/|sur) ?(?:10|5)\b
+    |(?:de |a |: ?|\()?(?<!\d)\d(?:[.,]\d+)? ?(?:→|->|a|vs)[^.;\n\d]{0,4}\d(?!\d)
+    (?:[.,]\d+)?
+    |\d[.,]\d
+  )
+`
 
 function inWords(scene: Scene): Finding[] {
   return documentsOf(scene).flatMap(inTexts)

@@ -1,5 +1,6 @@
 import { folded } from '../../french/folded.ts'
 import { firstNames } from '../../french/names/first-names.ts'
+import { pattern } from '../../french/pattern.ts'
 
 /** What somebody earns, in folded words. */
 export const salaryWords: readonly RegExp[] = [
@@ -16,8 +17,20 @@ export function isOfAJob(text: string, found: string): boolean {
   return job.test(folded(line)) && !namesSomebody(line)
 }
 
-const job =
-  /\b(?:poste|emploi|contrat|profil|recrutement|embauche)\b[^.;]*\b(?:a pourvoir|a creer|a recruter|vacante?|ouverte?s? au recrutement|recrutement|embauche)\b|\b(?:une?|des|chaque|nos|vos|les) [a-z-]{4,}(?: [a-z-]+){0,3} (?:coute|coutent|revient|reviennent|gagnent?|touchent?|percoit|percoivent|(?:est|sont) payee?s?|se paient?|se paye|debutent?|demarrent?|commencent?|vaut)\b|\b(?:salaire|remuneration) (?:d'une? |des |de base|moyen|median|minimum|d'embauche|conventionnel)|\b(?:en moyenne|salaires?|grille|convention collective|smic)\b[^.]{0,20}\b(?:moyen|median|embauche|branche|conventionnel)/
+const job = pattern()`
+  \b(?:poste|emploi|contrat|profil|recrutement|embauche)\b[^.;]*\b(?:
+    a pourvoir|a creer|a recruter|vacante?|ouverte?s? au recrutement|recrutement|embauche
+  )\b
+  |\b(?:une?|des|chaque|nos|vos|les) [a-z-]{4,}(?: [a-z-]+){0,3} (?:
+    coute|coutent|revient|reviennent|gagnent?|touchent?|percoit|percoivent
+    |(?:est|sont) payee?s?|se paient?|se paye|debutent?|demarrent?|commencent?|vaut
+  )\b
+  |\b(?:salaire|remuneration) (?:
+    d'une? |des |de base|moyen|median|minimum|d'embauche|conventionnel
+  )
+  |\b(?:en moyenne|salaires?|grille|convention collective|smic)\b[^.]{0,20}\b
+  (?:moyen|median|embauche|branche|conventionnel)
+`
 
 function namesSomebody(line: string): boolean {
   return (line.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => firstNames.has(folded(word)))

@@ -1,4 +1,5 @@
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Meeting } from './meeting.ts'
 
 export type MatrixEntry = Meeting['matrix'][number]
@@ -62,8 +63,15 @@ function rated(told: string | number, level: Level | undefined, words: Record<Le
 }
 
 /** What rates at the beginning of a text, up to the explanation that may follow it. */
-const ratingWords =
-  /^\s*(?:(?:tr[eè]s\s+)?(?:faible|bas|l[eé]ger|petit|limit[eé]|peu|moyen|mod[eé]r[eé]|fort|[eé]lev[eé]|haut|grand|important|majeur|low|medium|high)\p{L}*|\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?)\s*(?:[:,;–-]\s*|$)/iu
+const ratingWords = pattern('iu')`
+  ^\s*(?:
+    (?:tr[eè]s\s+)?(?:
+      faible|bas|l[eé]ger|petit|limit[eé]|peu|moyen|mod[eé]r[eé]|fort|[eé]lev[eé]|haut|grand
+      |important|majeur|low|medium|high
+    )\p{L}*
+    |\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?
+  )\s*(?:[:,;–-]\s*|$)
+`
 
 /** Marks are out of 5, or out of 10 above that; words are told by their beginning. */
 function levelOf(told: string | number): Level | undefined {

@@ -1,3 +1,5 @@
+import { pattern } from '../../french/pattern.ts'
+
 /** What a reader who knows the trade could still recognise a client by. */
 export type Clue = {
   readonly kind: 'name' | 'figure' | 'date'
@@ -29,8 +31,13 @@ const properName = new RegExp(
   'gu',
 )
 const amount = /\d[\d\s\u00a0\u202f.,]*[\s\u00a0\u202f]?(?:M€|k€|K€|€|millions? d[’']euros)/g
-const headcount =
-  /(?:\d[\d\u00a0\u202f]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)[\s\u00a0\u202f](?:salariés|collaborateurs|employés|personnes|magasins|boutiques|boulangeries|sites|agences|usines|ateliers)/gi
+const headcount = pattern('gi')`
+  (?:\d[\d\u00a0\u202f]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)
+  [\s\u00a0\u202f](?:
+    salariés|collaborateurs|employés|personnes|magasins|boutiques|boulangeries|sites|agences
+    |usines|ateliers
+  )
+`
 const month =
   /(?:\d{1,2}(?:er)?[\s\u00a0])?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[\s\u00a0]\d{4}/g
 

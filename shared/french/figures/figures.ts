@@ -2,6 +2,7 @@ import { matchesIn } from '../../values/matches-in.ts'
 import { remembered } from '../../values/remembered.ts'
 import { folded } from '../folded.ts'
 import { letter } from '../letters.ts'
+import { pattern } from '../pattern.ts'
 import { toNumber } from './numbers.ts'
 
 /** A number of a sentence with what it counts, as one writes it: `17h30 par jour`, `+12,5 %`, `22 €/h`. */
@@ -32,14 +33,14 @@ const units = `(?<unit>€|euros?|%|points?|pts?|(?!(?:par|et|à|de|en|sur|ou|po
 const rate = `(?:${gap}?(?:/|par )${gap}?(?<per>${word}))?`
 /** « 9 812 € de gains par mois ». */
 const farRate = `(?:(?=(?:${gap}${word}\\d?){1,4}?${gap}par${gap}(?<far>jour|semaine|mois|trimestre|an)(?![${letter}]))|)`
-const pattern = new RegExp(
+const figure = new RegExp(
   `(?<![\\d,.]|[${letter}][-.]?)${signed}(?<digits>${numeral})(?:${gap}?(?<clock>h|min)${gap}?(?<rest>\\d{2})(?!\\d)|${gap}?${scaled}${gap}?${units}(?:${gap}(?:HT|TTC)(?![${letter}]))?)${rate}${farRate}`,
   'giu',
 )
 
 /** From the first to the last. The last texts looked at are remembered: each rule asks for them again. */
 export const figuresIn: (text: string) => readonly Figure[] = remembered(text =>
-  matchesIn(text, pattern).map(match => figureOf(match, text)),
+  matchesIn(text, figure).map(match => figureOf(match, text)),
 )
 
 function figureOf(match: RegExpMatchArray, text: string): Figure {
@@ -78,8 +79,12 @@ function figureOf(match: RegExpMatchArray, text: string): Figure {
   return { ...common, value: value * times, unit: counted, half: 0.5 * 10 ** -shown * times }
 }
 
-const vague =
-  /(?:environ|~|≈|près de|presque|plus de|moins de|à peu près|autour de|env\.|quelque|jusqu[’']à|au moins|au plus|minimum|maximum|max|[<>≥≤])[ \u00a0\u202f]?(?:de )?[+−–-]?[ \u00a0\u202f]?$/iu
+const vague = pattern('iu')`
+  (?:
+    environ|~|≈|près de|presque|plus de|moins de|à peu près|autour de|env\.|quelque
+    |jusqu[’']à|au moins|au plus|minimum|maximum|max|[<>≥≤]
+  )[ \u00a0\u202f]?(?:de )?[+−–-]?[ \u00a0\u202f]?$
+`
 
 function unitOf(unit: string, scale: string): { unit: string; times: number } {
   const times = scale === '' ? 1 : /^(?:k|millier)/i.test(scale) ? 1000 : 1_000_000

@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client/client.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { readCompany } from '../mission-brief/company-sheet.ts'
 import { entry as asEntry, type Entry, type Group } from '../outline/entry.ts'
 import { titleName } from '../outline/sections.ts'
@@ -28,8 +29,12 @@ export function clientFacts(groups: readonly Group[], name: string): ToldFacts {
   return { facts: { ...facts, ...profileFrom(placeTold(groups, name)) }, lines }
 }
 
-const ofClient =
-  /^(?:le |la |votre |notre )?(?:client|entreprise|societe|contexte|presentation|situation|rappel|votre (?:entreprise|situation|contexte|besoin)|qui (?:etes|est)|comprehension|besoin)/
+const ofClient = pattern()`
+  ^(?:le |la |votre |notre )?(?:
+    client|entreprise|societe|contexte|presentation|situation|rappel
+    |votre (?:entreprise|situation|contexte|besoin)|qui (?:etes|est)|comprehension|besoin
+  )
+`
 
 function factsIn(text: string, { line, kind, children }: Entry, name: string, isHeader: boolean) {
   const nothing: ClientFacts = { profile: [] }
@@ -49,8 +54,14 @@ function factsIn(text: string, { line, kind, children }: Entry, name: string, is
   }
 }
 
-const sized =
-  /^(?:(?:ca|chiffre d'affaires)(?: (?:ht|annuel|consolide))*(?: (?:en )?20\d\d)?|cotisations(?: annuelles)?(?: (?:en )?20\d\d)?|effectifs?(?: (?:total|global|salarie|permanent))?(?: (?:en |fin )?20\d\d)?|nombre de salaries)$/
+const sized = pattern()`
+  ^(?:
+    (?:ca|chiffre d'affaires)(?: (?:ht|annuel|consolide))*(?: (?:en )?20\d\d)?
+    |cotisations(?: annuelles)?(?: (?:en )?20\d\d)?
+    |effectifs?(?: (?:total|global|salarie|permanent))?(?: (?:en |fin )?20\d\d)?
+    |nombre de salaries
+  )$
+`
 
 /** « Laines Tavel emploie 37 salariés », « Vous réalisez un chiffre d’affaires de 4,6 M€ »: the whole of the client. */
 function tellsSize(text: string, name: string): boolean {

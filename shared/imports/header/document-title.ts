@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { withoutNumber } from '../outline/topics/section-names.ts'
 
 export type TitleWords = { readonly client?: string; readonly subject?: string }
@@ -31,8 +32,18 @@ function withoutMission(piece: string): string {
   return isOrganisation(rest) ? rest : piece
 }
 
-const kind =
-  /^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:(?:brief|fiche|notes?|cahier|expression|synthèse)(?:\s+(?:appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier|premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|lancement|démarrage|présentation|opportunité|intention|travail|contexte|synthèse|charges|besoins?|projets?|initial|synthétique)(?!\p{L}))*)?(?=\s*(?:[:–—|-]|$|\p{Lu}))/iu
+const kind = pattern('iu')`
+  ^(?:document\s*(?:n°|#)?\s*\d*\s*[:–—-]?\s*)?(?:
+    (?:brief|fiche|notes?|cahier|expression|synthèse)(?:
+      \s+(?:
+        appel|(?:d[’'])?appel|téléphonique|découverte|réunion|rendez-vous|prises?|premier
+        |premiere|première|client|projet|de|du|des|d[’']|la|le|mission|cadrage|lancement
+        |démarrage|présentation|opportunité|intention|travail|contexte|synthèse|charges
+        |besoins?|projets?|initial|synthétique
+      )(?!\p{L})
+    )*
+  )?(?=\s*(?:[:–—|-]|$|\p{Lu}))
+`
 
 function withoutKind(title: string): string {
   return withoutNumber(title).replace(kind, '')
@@ -49,8 +60,17 @@ function isSame(piece: string, client: string): boolean {
   return a === b || a.includes(b) || b.includes(a)
 }
 
-const organisation =
-  /\b(?:sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de|commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole|universite|syndicat|communaute|departement|region|office|agence|societe|ets|etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie|transports|atelier|laboratoires?|mutuelle|banque|metropole|agglomeration|intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche|ccas|cias|cpam|caf|urssaf|cci|sdis|opac|oph|sivom|esat|mjc|cfa|crous|prefecture|tribunal)\b/
+const organisation = pattern()`
+  \b(?:
+    sas|sasu|sa|centre|industries|usine|ong|sarl|sa|scop|sci|eurl|snc|gie|mairie|ville de
+    |commune|chu|chr|hopital|clinique|cabinet|boulangerie|association|groupe|lycee|ecole
+    |universite|syndicat|communaute|departement|region|office|agence|societe|ets
+    |etablissements|maison|fondation|cooperative|domaine|hotel|restaurant|garage|pharmacie
+    |transports|atelier|laboratoires?|mutuelle|banque|metropole|agglomeration
+    |intercommunalite|chambre|federation|caisse|regie|musee|theatre|ehpad|creche|ccas|cias
+    |cpam|caf|urssaf|cci|sdis|opac|oph|sivom|esat|mjc|cfa|crous|prefecture|tribunal
+  )\b
+`
 
 /** The organisation that one of these lines names: « Garage Martin SARL – planning ». */
 export function organisationIn(lines: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { Contact } from '../../domain/client/client.ts'
 import type { Member } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Left } from '../outline/reading.ts'
 import { clientAlone } from './client-alone.ts'
 import { contactOf } from './contact.ts'
@@ -70,8 +71,15 @@ export function isPersonAndJob(text: string): boolean {
 }
 
 /** « Géodes Martin (cabinet de géomètres) » says what an organisation is. */
-const ofOrganisations =
-  /^(?:direction|service|pole|cabinet|agence|societe|entreprise|groupe|groupement|association|reseau|bureau|etude|maison|fabrica\w+|fabrique|distribut\w+|exploitation|cooperative|pme|eti|start ?up|organisme|centre|chaine|enseigne|negoce|commerce|industrie|usine|atelier|client|ecole|collectivite|commune|hotel|restaurant|clinique|laboratoire|transports?|editeur de)\b/
+const ofOrganisations = pattern()`
+  ^(?:
+    direction|service|pole|cabinet|agence|societe|entreprise|groupe|groupement|association
+    |reseau|bureau|etude|maison|fabrica\w+|fabrique|distribut\w+|exploitation|cooperative
+    |pme|eti|start ?up|organisme|centre|chaine|enseigne|negoce|commerce|industrie|usine
+    |atelier|client|ecole|collectivite|commune|hotel|restaurant|clinique|laboratoire
+    |transports?|editeur de
+  )\b
+`
 
 export function dateField(value: string, anchor: string): Partial<Header> | undefined {
   const span = firstDateSpan(value, anchor)

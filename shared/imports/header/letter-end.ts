@@ -1,4 +1,5 @@
 import { firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
+import { pattern } from '../../french/pattern.ts'
 import { isPersonName, namesRole } from './person.ts'
 
 export type LetterEnd = {
@@ -52,8 +53,13 @@ function isFormula(line: string): boolean {
 
 const longestFormula = 220
 
-const formula =
-  /^(?!\W*(?:[-*+#>|]|\d+[.)])\s).*(?:vous pri(?:e|ons) (?:de|d[’'])|veuillez (?:agréer|croire|recevoir)|^dans l[’']attente de|cordialement\s*[,.]?$|salutations (?:distinguées|respectueuses|les meilleures)|sincères salutations|rest(?:e|ons) à votre (?:entière )?disposition)/iu
+const formula = pattern('iu')`
+  ^(?!\W*(?:[-*+#>|]|\d+[.)])\s).*(?:
+    vous pri(?:e|ons) (?:de|d[’'])|veuillez (?:agréer|croire|recevoir)|^dans l[’']attente de
+    |cordialement\s*[,.]?$|salutations (?:distinguées|respectueuses|les meilleures)
+    |sincères salutations|rest(?:e|ons) à votre (?:entière )?disposition
+  )
+`
 
 function isPlacedDay(line: string, anchor: string): boolean {
   const [, day] = placedDay.exec(line) ?? []

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { withoutCivility } from '../../french/names/civilities.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Entry } from '../outline/entry.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/tables/column-names.ts'
 import { isConsultancy } from './document-title.ts'
@@ -160,8 +161,15 @@ export function onePerson(text: string): Member {
   return isPersonName(after) ? member(after, before, undefined) : member(text, undefined, undefined)
 }
 
-const roleWords =
-  /\b(?:direct|responsable|chef|consultant|lead|sponsor|support|assistant|comite|equipe|bureau|direction|pilote|charge|president|gerant|maire|dsi|daf|drh|adjoint|referent|utilisateur|associe|fondat|manager|service|commission|conseil|cabinet|groupe|pole|expert|analyste|architecte|developpeur|formateur|medecin|infirmier|cadre|elu|agent|secretaire|coordinat|product|owner)/
+const roleWords = pattern()`
+  \b(?:
+    direct|responsable|chef|consultant|lead|sponsor|support|assistant|comite|equipe|bureau
+    |direction|pilote|charge|president|gerant|maire|dsi|daf|drh|adjoint|referent|utilisateur
+    |associe|fondat|manager|service|commission|conseil|cabinet|groupe|pole|expert|analyste
+    |architecte|developpeur|formateur|medecin|infirmier|cadre|elu|agent|secretaire|coordinat
+    |product|owner
+  )
+`
 
 /** Two to five words with capitals, as people's names are written, and none that names a function. */
 export function isPersonName(text: string): boolean {
@@ -193,5 +201,11 @@ export function opensWithRole(text: string): boolean {
   return openingRole.test(text)
 }
 
-const openingRole =
-  /^(?:(?:co|vice)-?\s?)?(?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|chef(?:fe)?|d(?:g|si|af|rh|gs)(?!\p{L})|secrétaire|associée?|fondat(?:eur|rice)|manager|adjointe?|coordinat(?:eur|rice)|chargée?|administrat(?:eur|rice)|propriétaire|dirigeante?|proviseure?|principale?|cadre|ingénieure?|déléguée?)(?!\p{L})/iu
+const openingRole = pattern('iu')`
+  ^(?:(?:co|vice)-?\s?)?(?:
+    direct(?:eur|rice)|responsable|gérante?|présidente?|maire|chef(?:fe)?
+    |d(?:g|si|af|rh|gs)(?!\p{L})|secrétaire|associée?|fondat(?:eur|rice)|manager|adjointe?
+    |coordinat(?:eur|rice)|chargée?|administrat(?:eur|rice)|propriétaire|dirigeante?
+    |proviseure?|principale?|cadre|ingénieure?|déléguée?
+  )(?!\p{L})
+`

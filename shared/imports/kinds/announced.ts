@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { capitalised } from '../../french/writing.ts'
 import { documentNamed } from './document-sort.ts'
 
@@ -37,7 +38,11 @@ const names: readonly (readonly [Field, RegExp])[] = [
   ['kind', /^(?:type|nature|genre)(?: (?:de|du) document)?$|^document$/],
   [
     'when',
-    /^(?:date|prevue?|echeance|livraison|remise|parution|publication)(?: (?:prevue?|attendue?|estimee?|cible|le|pour|de (?:remise|livraison|parution|publication)))*$/,
+    pattern()`
+  ^(?:date|prevue?|echeance|livraison|remise|parution|publication)
+  (?: (?:prevue?|attendue?|estimee?|cible|le|pour|de (?:remise|livraison|parution|publication)))*
+  $
+`,
   ],
 ]
 
@@ -74,8 +79,13 @@ function withoutToCome(title: string): string {
     .trim()
 }
 
-const toCome =
-  /\b(?:a (?:venir|paraitre|rediger|produire|remettre|joindre)|(?:non|pas) (?:encore )?(?:joint|remis|redige|disponible)|en (?:attente|preparation|cours de redaction))/
+const toCome = pattern()`
+  \b(?:
+    a (?:venir|paraitre|rediger|produire|remettre|joindre)
+    |(?:non|pas) (?:encore )?(?:joint|remis|redige|disponible)
+    |en (?:attente|preparation|cours de redaction)
+  )
+`
 
 /** Its lines without their marks, an empty one for a line of marks. */
 export function plainLines(text: string): string[] {

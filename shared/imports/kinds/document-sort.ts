@@ -1,5 +1,6 @@
 import { isInCapitals } from '../../french/as-written.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { headerField } from '../outline/topics/field-names.ts'
 import { withoutNumber } from '../outline/topics/section-names.ts'
 import { nounByMarks } from './document-marks.ts'
@@ -17,20 +18,43 @@ export type DocumentSort =
 const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   [
     'proposal',
-    /^reponse (?:a|au)\b|\bmemoire (?:technique|justificatif|financier)\b|\b(?:convention|contrat) (?:de (?:prestations?|mission|conseil|services?)|d'(?:accompagnement|intervention))\b/,
+    pattern()`
+  ^reponse (?:a|au)\b|\bmemoire (?:technique|justificatif|financier)\b
+  |\b(?:convention|contrat) (?:
+    de (?:prestations?|mission|conseil|services?)|d'(?:accompagnement|intervention)
+  )\b
+`,
   ],
   [
     'reference',
-    /\b(?:fiches? (?:de )?references?|references? clients?|etude de cas|cas client|success story|temoignages? clients?|(?:recueil|fiche|demande) (?:de |du )?temoignage)\b/,
+    pattern()`
+  \b(?:
+    fiches? (?:de )?references?|references? clients?|etude de cas|cas client|success story
+    |temoignages? clients?|(?:recueil|fiche|demande) (?:de |du )?temoignage
+  )\b
+`,
   ],
   [
     'brief',
-    /\b(?:brief|(?:note|proposition|document|dossier) de cadrage|cahier des charges|expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission)\b/,
+    pattern()`
+  \b(?:
+    brief|(?:note|proposition|document|dossier) de cadrage|cahier des charges
+    |expression de besoins?|fiche (?:de )?(?:mission|projet|cadrage)|lettre de mission
+  )\b
+`,
   ],
   ['monthly', /\bcompte rendu (?:mensuel|d'avancement|d'activite)\b/],
   [
     'minutes',
-    /\b(?:compte rendu|cr (?:de |d')|proces verbal|pv de|minutes|releve (?:de|des) (?:decisions|conclusions|echanges))\b|\b(?:notes?|memo|synthese|restitution) (?:de |d'|du |des )(?:la |l')?(?:reunion|seance|atelier|workshop|seminaire|comite|copil)\b/,
+    pattern()`
+  \b(?:
+    compte rendu|cr (?:de |d')|proces verbal|pv de|minutes
+    |releve (?:de|des) (?:decisions|conclusions|echanges)
+  )\b
+  |\b(?:notes?|memo|synthese|restitution) (?:de |d'|du |des )(?:la |l')?(?:
+    reunion|seance|atelier|workshop|seminaire|comite|copil
+  )\b
+`,
   ],
   [
     'final',
@@ -38,7 +62,18 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'monthly',
-    /\b(?:rapport|point|bilan|reporting|suivi|note|etat|fiche|flash|lettre|bulletin|revue|tableau|synthese) (?:mensuel(?:le)?|hebdomadaire|trimestriel(?:le)?|d'avancement|d'activite|d'etape|intermediaire|de suivi)\b|\b(?:flash|point|lettre|journal|bulletin) (?:(?:de |de la )?mission|projet|client|chantier)\b|\brapport\b.*\bmois \d/,
+    pattern()`
+  \b(?:
+    rapport|point|bilan|reporting|suivi|note|etat|fiche|flash|lettre|bulletin|revue|tableau
+    |synthese
+  ) (?:
+    mensuel(?:le)?|hebdomadaire|trimestriel(?:le)?|d'avancement|d'activite|d'etape
+    |intermediaire|de suivi
+  )\b
+  |\b(?:flash|point|lettre|journal|bulletin) (?:(?:de |de la )?mission|projet|client|chantier)
+  \b
+  |\brapport\b.*\bmois \d
+`,
   ],
   [
     'playbook',
@@ -46,7 +81,16 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'proposal',
-    /\b(?:proposition (?:commerciale|d'accompagnement|d'intervention|de mission|de service|technique|financiere)|offre (?:de services?|commerciale|d'accompagnement|d'intervention|technique|financiere)|devis|propale)\b|^(?:proposition|offre)\b/,
+    pattern()`
+  \b(?:
+    proposition (?:
+      commerciale|d'accompagnement|d'intervention|de mission|de service|technique|financiere
+    )
+    |offre (?:de services?|commerciale|d'accompagnement|d'intervention|technique|financiere)
+    |devis|propale
+  )\b
+  |^(?:proposition|offre)\b
+`,
   ],
   [
     'minutes',
@@ -54,7 +98,13 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
   ],
   [
     'monthly',
-    /^(?:rapport|reporting|suivi)\b|^(?:bilan|point)\b.*\b(?:mi parcours|a date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine \d|[ts]\d)\b/,
+    pattern()`
+  ^(?:rapport|reporting|suivi)\b
+  |^(?:bilan|point)\b.*\b(?:
+    mi parcours|a date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre
+    |novembre|decembre|semaine \d|[ts]\d
+  )\b
+`,
   ],
   [
     'final',
@@ -151,8 +201,14 @@ export function isPartTitle(text: string): boolean {
   )
 }
 
-const kindsAlone =
-  /^(?:(?:les|nos|et|de|du|des|d') ?)*(?:briefs?|notes?|rapports?|bilans?|propositions?|offres?|devis|comptes? rendus?|cr|reunions?|ateliers?|process(?:us)?|procedures?|methodes?|modeles?|references?|fiches?)(?: (?:clients?|de cadrage|mensuels?|finaux|final|commerciales?|d'activite|d'avancement|internes?|de reunions?|et|de|des|ateliers?|workshops?|reunions?|methodes?|modeles?|references?|rapports?|bilans?))*$/
+const kindsAlone = pattern()`
+  ^(?:(?:les|nos|et|de|du|des|d') ?)*(?:
+    briefs?|notes?|rapports?|bilans?|propositions?|offres?|devis|comptes? rendus?|cr
+    |reunions?|ateliers?|process(?:us)?|procedures?|methodes?|modeles?|references?|fiches?
+  )
+  (?: (?:clients?|de cadrage|mensuels?|finaux|final|commerciales?|d'activite|d'avancement|internes?|de reunions?|et|de|des|ateliers?|workshops?|reunions?|methodes?|modeles?|references?|rapports?|bilans?))*
+  $
+`
 
 function isNumberedPart(text: string): boolean {
   return /^\W*(?:partie|section|chapitre|categorie|bloc|annexe|dossier) (?:\d{1,2}|[ivx]{1,4}|[a-z])\b/.test(

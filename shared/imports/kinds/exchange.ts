@@ -2,6 +2,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Member } from '../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
 import { civility, withoutCivility } from '../../french/names/civilities.ts'
+import { pattern } from '../../french/pattern.ts'
 import { capitalised } from '../../french/writing.ts'
 import { clientAlone } from '../header/client-alone.ts'
 import { isConsultancy, isOrganisation } from '../header/document-title.ts'
@@ -63,8 +64,13 @@ const greeting =
   /^(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|cher|chère|chers)\b.{0,50}$/iu
 const closing =
   /(?:cordialement|salutations|bien à (?:vous|toi)|sincèrement|à bientôt|à très vite|bonne (?:journée|soirée|réception))/iu
-const noteTitle =
-  /^(?:notes?|mémo|compte rendu d[’']appel|(?:note d[’'])?appel|entretien|échange|visite|conversation|discussion|rendez-vous|déjeuner|coup de fil|courriel|e-?mail|message|lettre|courrier)(?!\p{L})/iu
+const noteTitle = pattern('iu')`
+  ^(?:
+    notes?|mémo|compte rendu d[’']appel|(?:note d[’'])?appel|entretien|échange|visite
+    |conversation|discussion|rendez-vous|déjeuner|coup de fil|courriel|e-?mail|message
+    |lettre|courrier
+  )(?!\p{L})
+`
 
 function isDated(line: string): boolean {
   return dayIn(line, '2000-01-01').length > 0

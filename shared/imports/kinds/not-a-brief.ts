@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { noBreakSpace } from '../../french/writing.ts'
 import { nounByMarks } from './document-marks.ts'
 
@@ -48,8 +49,14 @@ function markupNoun(text: string): string | undefined {
   return /^\s*<\?xml\b/i.test(text) ? 'un fichier XML' : undefined
 }
 
-const codeLine =
-  /[{};]\s*$|^\s*(?:import|export|const|let|var|function|def|class|return|elif|else:|try:|package|using|namespace|public|private|#include|#!\/|SELECT\b|INSERT\b|CREATE TABLE)\b|^\s*(?:\/\/|\/\*)|=>\s*$|\)\s*:\s*$/
+const codeLine = pattern()`
+  [{};]\s*$
+  |^\s*(?:
+    import|export|const|let|var|function|def|class|return|elif|else:|try:|package|using
+    |namespace|public|private|#include|#!\/|SELECT\b|INSERT\b|CREATE TABLE
+  )\b
+  |^\s*(?:\/\/|\/\*)|=>\s*$|\)\s*:\s*$
+`
 
 function codeNoun(text: string): string | undefined {
   const lines = filledLines(text)

@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
 import { type Section, titleName } from '../outline/sections.ts'
@@ -75,5 +76,13 @@ export function isBeside({ below }: Section<MinutesTopic>): boolean {
   return own !== undefined && besideDecisions.test(titleName(own.text))
 }
 
-const besideDecisions =
-  /^(?:(?:points?|sujets?|questions?) (?:reporte|ouvert|en suspens|en attente|a (?:suivre|traiter|eclaircir|revoir|trancher)|non |restant|divers)|reporte|en suspens|prochaine?s? |debut|fin\b|horaires?|informations?|rappels?|redig|diffusion)/
+const besideDecisions = pattern()`
+  ^(?:
+    (?:points?|sujets?|questions?) (?:
+      reporte|ouvert|en suspens|en attente|a (?:suivre|traiter|eclaircir|revoir|trancher)
+      |non |restant|divers
+    )
+    |reporte|en suspens|prochaine?s? |debut|fin\b|horaires?|informations?|rappels?|redig
+    |diffusion
+  )
+`

@@ -1,5 +1,6 @@
 import { bareWords } from '../../french/bare-words.ts'
 import { firstCount, firstMoney } from '../../french/figures/numbers.ts'
+import { pattern } from '../../french/pattern.ts'
 import { capitalised } from '../../french/writing.ts'
 import type { CompanySheet } from './company-sheet.ts'
 
@@ -72,8 +73,12 @@ const shared =
   /(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*)\s*\((?:(?:environ|env\.?|près de|autour de|[~≈])\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)/gu
 
 /** « Débouchés : CHR (50 %), Export (30 %) » are no places. */
-const channels =
-  /^(?:principaux )?(?:debouches?|canaux|canal|circuits?|distribution|segments?|gammes?|produits?|familles?|activites?|metiers?|ventes? par (?:canal|gamme|produit))\b/
+const channels = pattern()`
+  ^(?:principaux )?(?:
+    debouches?|canaux|canal|circuits?|distribution|segments?|gammes?|produits?|familles?
+    |activites?|metiers?|ventes? par (?:canal|gamme|produit)
+  )\b
+`
 
 /** « spécialisée dans le transport de meubles ». */
 function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
@@ -86,12 +91,30 @@ function looseSector({ sector }: CompanySheet, text: string): CompanySheet {
 }
 
 /** « Organisme de formation professionnelle », « Coopérative fruitière »: what it is says what it does. */
-const tradeNamed =
-  /^(?:(?:organisme|bureau|centre|réseau|société|entreprise|groupe|chaîne|agence) d(?:e |[’'])(?!\d)|(?:fabricant|distributeur|éditeur|négociant|grossiste|constructeur|producteur|exploitant|importateur)s? (?:de |d[’'])|(?:coopérative|clinique|association|mutuelle|brasserie|menuiserie|imprimerie|fonderie|laiterie|conserverie) (?!de |d[’']|du |des |créée?|fondée?)\p{Ll})[^,.;:()]*?(?=\s*(?:[,.;:()]|créée?|fondée?|située?|basée?|qui\s|avec\s|$))/iu
+const tradeNamed = pattern('iu')`
+  ^(?:
+    (?:organisme|bureau|centre|réseau|société|entreprise|groupe|chaîne|agence) d(?:e |[’'])
+    (?!\d)
+    |(?:
+      fabricant|distributeur|éditeur|négociant|grossiste|constructeur|producteur|exploitant
+      |importateur
+    )s? (?:de |d[’'])
+    |(?:
+      coopérative|clinique|association|mutuelle|brasserie|menuiserie|imprimerie|fonderie
+      |laiterie|conserverie
+    ) (?!de |d[’']|du |des |créée?|fondée?)\p{Ll}
+  )[^,.;:()]*?(?=\s*(?:[,.;:()]|créée?|fondée?|située?|basée?|qui\s|avec\s|$))
+`
 
 /** « Fabrication et pose de volets, maison fondée en 1987 »: what they do, before what else is told. */
-const activityNamed =
-  /^(?:fabrication|négoce|élevage|vente|distribution|production|transformation|conception|édition|location|commerce|culture|construction|transport|entretien|pose|réparation|restauration|torréfaction|brassage|affinage|assemblage|usinage)(?:,?\s(?:et\s)?\p{Ll}{4,20}(?=,?\s(?:et|d)))?(?:\set\s\p{Ll}{4,20})?\s(?:de\s(?!la\s|l[’'])|d[’'](?!une?\s))\p{Ll}[^,.;:()\d]{2,60}(?=\s*(?:[,(]|$))/iu
+const activityNamed = pattern('iu')`
+  ^(?:
+    fabrication|négoce|élevage|vente|distribution|production|transformation|conception
+    |édition|location|commerce|culture|construction|transport|entretien|pose|réparation
+    |restauration|torréfaction|brassage|affinage|assemblage|usinage
+  )(?:,?\s(?:et\s)?\p{Ll}{4,20}(?=,?\s(?:et|d)))?(?:\set\s\p{Ll}{4,20})?\s
+  (?:de\s(?!la\s|l[’'])|d[’'](?!une?\s))\p{Ll}[^,.;:()\d]{2,60}(?=\s*(?:[,(]|$))
+`
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
   const found =

@@ -1,4 +1,6 @@
+import { pattern } from '../../french/pattern.ts'
 import { capitalised } from '../../french/writing.ts'
+
 /** A mission without a title of its own is known by the beginning of its objective, as far as its words hold together. */
 export function titleFrom(objective: string): string | undefined {
   const words = objective.replace(/[*_`#]+/g, '').replace(/^[-\s]+/, '')
@@ -9,8 +11,15 @@ export function titleFrom(objective: string): string | undefined {
 }
 
 /** « Vous souhaitez … », « Il s’agit de … », « Le Client confie au Cabinet une mission de … » say who wants it. */
-const wish =
-  /^(?:(?:vous|nous|le client|la société|l[’']entreprise) (?:souhait|voul|désir|confi|propos|vis)\p{L}+ (?:vous |nous |au (?:cabinet|prestataire) )?(?:(?:une|la) mission )?(?:d[e’']\s?|visant à |consistant à )?|il s[’']agit (?:de |d[’'])|(?:l[’']|notre |votre )(?:objectif|ambition|but)(?: principal)? (?:est|serait) (?:de |d[’']))/iu
+const wish = pattern('iu')`
+  ^(?:
+    (?:vous|nous|le client|la société|l[’']entreprise) (?:souhait|voul|désir|confi|propos|vis)
+    \p{L}+ (?:vous |nous |au (?:cabinet|prestataire) )?(?:(?:une|la) mission )?
+    (?:d[e’']\s?|visant à |consistant à )?
+    |il s[’']agit (?:de |d[’'])
+    |(?:l[’']|notre |votre )(?:objectif|ambition|but)(?: principal)? (?:est|serait) (?:de |d[’'])
+  )
+`
 
 /** « ramener ce délai à cinq jours »: what is meant was said before. */
 function isOfBefore(clause: string): boolean {

@@ -2,6 +2,7 @@ import type { Effort, Phase } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { daysRange } from '../../french/figures/days-range.ts'
 import { firstDays, isStartOfRange } from '../../french/figures/numbers.ts'
+import { pattern } from '../../french/pattern.ts'
 import { isPersonName } from '../header/person.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { type Column, columnNamed } from '../outline/tables/column-names.ts'
@@ -86,8 +87,12 @@ function isHouseInBrief(title: string): boolean {
   return rest === '' ? whose === 'votre ' : inBrief.test(rest)
 }
 
-const house =
-  /^(le |la |l'|votre )?(?:cabinet|entreprise|societe|association|hotel|groupe|commune|etablissement|ecole|clinique|client|structure|maison|agence|usine|restaurant|cooperative)(?: (.*))?$/
+const house = pattern()`
+  ^(le |la |l'|votre )?(?:
+    cabinet|entreprise|societe|association|hotel|groupe|commune|etablissement|ecole|clinique
+    |client|structure|maison|agence|usine|restaurant|cooperative
+  )(?: (.*))?$
+`
 
 const inBrief = /^(?:aujourd'hui|en (?:bref|resume|quelques (?:mots|chiffres)|chiffres))$/
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../french/pattern.ts'
 import { type SectionName, titleName } from '../outline/sections.ts'
 
 export type OfferTopic =
@@ -27,8 +28,17 @@ export function isOfferTitle(text: string): boolean {
 export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
     topic: 'team',
-    named:
-      /^(?:notre |votre |l')?equipe(?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?$|^moyens humains$|^(?:les )?intervenants$|^(?:ceux )?qui (?:intervien(?!.*\b(?:prix|tarif|cout))|anim(?:e|ent|era|eront)$|sommes|(?:vous|t'|te) accompagne\w*$|travaillera?(?:ont)? (?:avec|pour) vous$|sera (?:a vos cotes|avec vous)$)/,
+    named: pattern()`
+  ^(?:notre |votre |l')?equipe
+  (?: (?:dediee|projet|mobilisee|proposee|d'intervention|et (?:charges?|moyens|organisation)|chez nous|a (?:vos|tes) cotes|a votre service))?
+  $
+  |^moyens humains$|^(?:les )?intervenants$
+  |^(?:ceux )?qui (?:
+    intervien(?!.*\b(?:prix|tarif|cout))|anim(?:e|ent|era|eront)$|sommes
+    |(?:vous|t'|te) accompagne\w*$|travaillera?(?:ont)? (?:avec|pour) vous$
+    |sera (?:a vos cotes|avec vous)$
+  )
+`,
     owning: true,
   },
   {
@@ -38,8 +48,13 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   },
   {
     topic: 'payments',
-    named:
-      /^(?:(?:modalites?|conditions?|calendrier|plan|echeances?|termes?) (?:de |des |et )*(?:paiements?|reglements?|facturation)|echeancier|paiements?\b|facturation|reglements?\b)/,
+    named: pattern()`
+  ^(?:
+    (?:modalites?|conditions?|calendrier|plan|echeances?|termes?) (?:de |des |et )*
+    (?:paiements?|reglements?|facturation)
+    |echeancier|paiements?\b|facturation|reglements?\b
+  )
+`,
     owning: true,
   },
   {
@@ -50,14 +65,27 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   },
   {
     topic: 'guarantees',
-    named:
-      /^(?:nos )?(?:garanties?|engagements?|promesses?)|^ce que nous (?:garantissons|promettons)|^nous nous engageons|^(?:moyens|qualite|methode) et engagements?$|\bnos (?:garanties|engagements)$/,
+    named: pattern()`
+  ^(?:nos )?(?:garanties?|engagements?|promesses?)|^ce que nous (?:garantissons|promettons)
+  |^nous nous engageons|^(?:moyens|qualite|methode) et engagements?$
+  |\bnos (?:garanties|engagements)$
+`,
     owning: true,
   },
   {
     topic: 'references',
-    named:
-      /^(?:(?:nos|quelques|des|les|une|deux|trois|quatre) )?references?(?! (?:catalogue|produits?))|^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)|^(?:missions (?:similaires|comparables)|cas clients?|(?:notre|nos) (?:experiences?|realisations)|experiences? (?:similaires?|comparables?)|quelques realisations)|^ce que nous avons (?:deja )?(?:fait|realise)(?: ailleurs| pour d'autres)?$|^nous l'avons (?:deja )?fait/,
+    named: pattern()`
+  ^(?:(?:nos|quelques|des|les|une|deux|trois|quatre) )?references?
+  (?! (?:catalogue|produits?))
+  |^(?:ils|elles) (?:nous |l')?(?:font|ont (?:deja )?fait) (?:confiance|avec nous)
+  |^(?:
+    missions (?:similaires|comparables)|cas clients?
+    |(?:notre|nos) (?:experiences?|realisations)|experiences? (?:similaires?|comparables?)
+    |quelques realisations
+  )
+  |^ce que nous avons (?:deja )?(?:fait|realise)(?: ailleurs| pour d'autres)?$
+  |^nous l'avons (?:deja )?fait
+`,
     owning: true,
   },
   { topic: 'validity', named: /^(?:validite|duree de validite)/, owning: true },

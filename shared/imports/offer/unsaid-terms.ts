@@ -1,5 +1,6 @@
 import type { Proposal, SaidTerm } from '../../domain/proposal/proposal.ts'
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 
 /** The conditions that somebody else's proposal gives in no words at all. */
 export function unsaidTerms(text: string): Pick<Proposal, 'unsaidTerms'> {
@@ -21,7 +22,13 @@ const terms: readonly (readonly [SaidTerm, RegExp])[] = [
   ['vat', /\b(?:tva|ttc|hors taxes?|ht)\b/],
   [
     'payment',
-    /\b\d{2} jours?\b[^.\n]{0,40}(?:factur|fin de mois|net|reception)|(?:reglement|paiement|payable|factur\w+)[^.\n]{0,40}(?:\b\d{1,2} jours?\b|(?:a|des) reception|comptant|a la signature)|conditions? de (?:reglement|paiement)\b/,
+    pattern()`
+  \b\d{2} jours?\b[^.\n]{0,40}(?:factur|fin de mois|net|reception)
+  |(?:reglement|paiement|payable|factur\w+)[^.\n]{0,40}(?:
+    \b\d{1,2} jours?\b|(?:a|des) reception|comptant|a la signature
+  )
+  |conditions? de (?:reglement|paiement)\b
+`,
   ],
   [
     'latePenalty',

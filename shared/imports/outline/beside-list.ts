@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import type { Entry } from './entry.ts'
 import { type Left, left } from './reading.ts'
@@ -88,8 +89,24 @@ function isSentence(text: string): boolean {
 
 const fewestWords = 5
 
-const subject =
-  /^(?:(?:l[ae]s?|ces?|cet(?:te)?|[nv]os|[nv]otre|leurs?|chaque|tou(?:s|te?s?)|aucune?|une?|des|nous|vous|je|on|ils?|elles?|en|à|hors|pendant|entre|du|sous|si)\s|[ljc]')/u
+const subject = pattern('u')`
+  ^(?:
+    (?:
+      l[ae]s?|ces?|cet(?:te)?|[nv]os|[nv]otre|leurs?|chaque|tou(?:s|te?s?)|aucune?|une?|des
+      |nous|vous|je|on|ils?|elles?|en|à|hors|pendant|entre|du|sous|si
+    )\s
+    |[ljc]'
+  )
+`
 
-const verb =
-  /(?:\s|n'|s')(?:ne|est|suis|sommes|sont|restent?|sera|seront|étai(?:en)?t|(?:a|ont|avons)\s(?:pas|\p{L}+(?:é|[iu]|is|it)e?s?)|aur(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|(?:se\s)?tien(?:t|nent)|correspond(?:ent)?|compren(?:d|nent)|inclu(?:t|ent)|vien(?:t|nent)|provien(?:t|nent)|font|se\s\p{L}+|supposent?|dépend(?:ent)?|enten(?:d|dent)|figurent?|\p{L}{4,}er(?:a|ont)|(?:[nv]ous|on|ils?|elles?)\s\p{L}{3,})(?=[\s.,;:]|$)|(?:^|\s)n'\p{L}/u
+const verb = pattern('u')`
+  (?:\s|n'|s')(?:
+    ne|est|suis|sommes|sont|restent?|sera|seront|étai(?:en)?t
+    |(?:a|ont|avons)\s(?:pas|\p{L}+(?:é|[iu]|is|it)e?s?)|aur(?:a|ont)|peu(?:t|vent)
+    |pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|(?:se\s)?tien(?:t|nent)|correspond(?:ent)?
+    |compren(?:d|nent)|inclu(?:t|ent)|vien(?:t|nent)|provien(?:t|nent)|font|se\s\p{L}+
+    |supposent?|dépend(?:ent)?|enten(?:d|dent)|figurent?|\p{L}{4,}er(?:a|ont)
+    |(?:[nv]ous|on|ils?|elles?)\s\p{L}{3,}
+  )(?=[\s.,;:]|$)
+  |(?:^|\s)n'\p{L}
+`

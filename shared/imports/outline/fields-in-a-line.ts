@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 
 /**
  * « Client : Laines Tavel Mission : Achats Date : 3 mai 2025 »: header lines that a word processor put into
@@ -17,5 +18,13 @@ const fewestFields = 3
 
 const label = /(?<![^\s])\p{Lu}[\p{L}’'.°]*(?:\s[\p{Ll}’'°]+){0,3}\s?:(?=\s)/gu
 
-const fieldName =
-  /^(?:client|entreprise|mission|projet|objet|sujet|type|periode(?: couverte)?|mois|date(?: (?:du|de|d'|de la) .+)?|lieu|horaires?|version|statut|ref(?:erence)?|numero|duree|(?:redige|etabli|prepare|cree|emis)e? (?:par|le)|auteur|autrice|redact(?:eur|rice)|anim(?:e par|ateur|atrice)|facilitat(?:eur|rice)|consultante?|responsable|contact|interlocut(?:eur|rice)|destinataires?|a|de|a l'attention de|participants?|presents?|excuses?|diffusion|secteur|budget)$/
+const fieldName = pattern()`
+  ^(?:
+    client|entreprise|mission|projet|objet|sujet|type|periode(?: couverte)?|mois
+    |date(?: (?:du|de|d'|de la) .+)?|lieu|horaires?|version|statut|ref(?:erence)?|numero
+    |duree|(?:redige|etabli|prepare|cree|emis)e? (?:par|le)|auteur|autrice
+    |redact(?:eur|rice)|anim(?:e par|ateur|atrice)|facilitat(?:eur|rice)|consultante?
+    |responsable|contact|interlocut(?:eur|rice)|destinataires?|a|de|a l'attention de
+    |participants?|presents?|excuses?|diffusion|secteur|budget
+  )$
+`

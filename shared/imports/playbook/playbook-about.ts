@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Group, Title } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 import { isGate, type Step } from './playbook-steps.ts'
@@ -82,5 +83,17 @@ function isBeside(title: Title, numbered: readonly Title[]): boolean {
   return isAbove || besides.test(bareWords(withoutNumber(title.text)))
 }
 
-const besides =
-  /^(?:(?:les?|la|l'|nos?|notre|vos) ?)?(?:objectifs?|objet|finalites?|buts?|enjeux|pourquoi|contexte|perimetre|champ d'application|domaine d'application|vue d'ensemble|en bref|presentation|introduction|preambule|definitions?|glossaire|vocabulaire|indicateurs?|kpis?|mesures? de (?:la )?(?:performance|reussite)|tableau de bord|roles?(?: et responsabilites)?|acteurs|responsabilites|raci|qui fait quoi|documents? (?:associes?|lies?|de reference)|annexes?|historique(?: des versions)?|versions?|revisions?|erreurs (?:frequentes|a eviter|classiques)|bonnes pratiques|rappels?|faq|reperes(?: et exemples)?$|exemples(?: et (?:reperes|modeles))?$|ordres? de grandeur$|(?:grille|bareme)s? (?:de|des|tarif)|tarifs?|en resume|a retenir|l'essentiel)(?!\p{L})/u
+const besides = pattern('u')`
+  ^(?:(?:les?|la|l'|nos?|notre|vos) ?)?(?:
+    objectifs?|objet|finalites?|buts?|enjeux|pourquoi|contexte|perimetre|champ d'application
+    |domaine d'application|vue d'ensemble|en bref|presentation|introduction|preambule
+    |definitions?|glossaire|vocabulaire|indicateurs?|kpis?
+    |mesures? de (?:la )?(?:performance|reussite)|tableau de bord
+    |roles?(?: et responsabilites)?|acteurs|responsabilites|raci|qui fait quoi
+    |documents? (?:associes?|lies?|de reference)|annexes?|historique(?: des versions)?
+    |versions?|revisions?|erreurs (?:frequentes|a eviter|classiques)|bonnes pratiques
+    |rappels?|faq|reperes(?: et exemples)?$|exemples(?: et (?:reperes|modeles))?$
+    |ordres? de grandeur$|(?:grille|bareme)s? (?:de|des|tarif)|tarifs?|en resume|a retenir
+    |l'essentiel
+  )(?!\p{L})
+`

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
 import { withoutNumber } from '../outline/sections.ts'
 
@@ -66,8 +67,13 @@ function isClosed(mail: Mail): boolean {
   return mail.some(({ entries }) => entries.some(({ text }) => closing.test(text)))
 }
 
-const closing =
-  /^(?:(?:bien |très )?(?:cordialement|sincèrement|à vous)|merci(?: [^.]{0,30})?,$|à (?:bientôt|très vite)|bonne (?:journée|soirée|semaine)|belle (?:journée|soirée)|salutations)/iu
+const closing = pattern('iu')`
+  ^(?:
+    (?:bien |très )?(?:cordialement|sincèrement|à vous)|merci(?: [^.]{0,30})?,$
+    |à (?:bientôt|très vite)|bonne (?:journée|soirée|semaine)|belle (?:journée|soirée)
+    |salutations
+  )
+`
 
 /** A title alone, over the subject of the e-mail that it names. */
 function isMailTitle({ titles, entries }: Group, mails: readonly Mail[]): boolean {

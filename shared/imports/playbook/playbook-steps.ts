@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Entry, Group, Title } from '../outline/entry.ts'
 import { itemsOf, withoutTotals } from './playbook-items.ts'
 
@@ -80,8 +81,13 @@ function isOwnEnd({ label = '', kind, markdown }: Entry): boolean {
   return isPlain && /^(?:point|condition) de passage$/.test(bareWords(label))
 }
 
-const gateNames =
-  /^(?:go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate|(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|porte(?: go ?\/? ?no ?go)?|point (?:d'arret|de passage)|condition de passage)(?: n?\s?\d)?$/
+const gateNames = pattern()`
+  ^(?:
+    go ?\/? ?no ?go|stop ?\/? ?go|go ?\/? ?stop|feu vert|(?:(?:quality|stage) )?gate
+    |(?:porte|jalon|barriere) (?:qualite|de qualite|de passage)|porte(?: go ?\/? ?no ?go)?
+    |point (?:d'arret|de passage)|condition de passage
+  )(?: n?\s?\d)?$
+`
 
 /** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */
 function isGateOfItsOwn(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Member, Phase } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
 import { firstDays, moneyIn } from '../../french/figures/numbers.ts'
+import { pattern } from '../../french/pattern.ts'
 import { isPersonName } from '../header/person.ts'
 import { emptyMission } from '../mission-brief/empty-mission.ts'
 import { type Entry, type Group, type Title, wholeText } from '../outline/entry.ts'
@@ -37,8 +38,12 @@ export const sheetSections: readonly SectionName<SheetTopic>[] = [
   { topic: 'objective', named: /^(?:le |l'|les )?objectif/ },
   {
     topic: 'approach',
-    named:
-      /^(?:le |la |les |l'|notre |nos )?(?:ce (?:que|qui)|mission|demarche|intervention|approche|solution|reponse|realisation|action|methode|deroule|etape|travaux|ce que nous)/,
+    named: pattern()`
+  ^(?:le |la |les |l'|notre |nos )?(?:
+    ce (?:que|qui)|mission|demarche|intervention|approche|solution|reponse|realisation
+    |action|methode|deroule|etape|travaux|ce que nous
+  )
+`,
   },
 ]
 

@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -32,8 +33,13 @@ const named =
 const mostStatusWords = 4
 
 /** What a field tells by itself. */
-const statusAlone =
-  /^\W*(?:on track|at risk|off track|vert|orange|rouge|jaune|ambre|conforme|vigilance|attention|critique|nominal|succès|(?:à|sous) surveille(?:r|ance)|en bonne voie|sous contrôle|dans les temps|en retard|terminée?)\W*$/iu
+const statusAlone = pattern('iu')`
+  ^\W*(?:
+    on track|at risk|off track|vert|orange|rouge|jaune|ambre|conforme|vigilance|attention
+    |critique|nominal|succès|(?:à|sous) surveille(?:r|ance)|en bonne voie|sous contrôle
+    |dans les temps|en retard|terminée?
+  )\W*$
+`
 
 const mostNameWords = 3
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report/report.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { type Entry, wholeText } from '../outline/entry.ts'
 import type { Section } from '../outline/sections.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -95,8 +96,12 @@ function statusSaid(text: string): Report['status'] | undefined {
   return status === 'done' && !isOver ? undefined : status
 }
 
-const missionOver =
-  /^(?:terminee?s?|clos|acheve|cloture|livre)|\b(?:mission|projet|accompagnement|intervention)(?: [a-z']+){0,6} (?:succes|termine|clos|cloture|acheve|s'acheve|livre)/
+const missionOver = pattern()`
+  ^(?:terminee?s?|clos|acheve|cloture|livre)
+  |\b(?:mission|projet|accompagnement|intervention)(?: [a-z']+){0,6} (?:
+    succes|termine|clos|cloture|acheve|s'acheve|livre
+  )
+`
 
 /** « Feu : ROUGE », « (statut vert) »: the first colour named as the mission's. */
 function statusNamed(text: string): Report['status'] | undefined {

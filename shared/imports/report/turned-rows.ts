@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { type Cell, type Entry, entry } from '../outline/entry.ts'
 
 /**
@@ -66,8 +67,12 @@ function nameOf({ cells = [] }: Entry): string {
 
 const planned =
   /^(?:(?:budget|montant|duree|date|fin|valeur|jours?) )?(?:prevu|initial|budget|vendu|alloue|planifie|engagement|cible|objectif|vote|attendu|avant|depart)/
-const found =
-  /^(?:(?:budget|montant|duree|date|fin|valeur|jours?) )?(?:consomme|depense|realise|reel|facture|engage(?!ment)|paye|utilise|actuel|apres|atteint|constate|effecti|a ce jour|mesure|obtenu)/
+const found = pattern()`
+  ^(?:(?:budget|montant|duree|date|fin|valeur|jours?) )?(?:
+    consomme|depense|realise|reel|facture|engage(?!ment)|paye|utilise|actuel|apres|atteint
+    |constate|effecti|a ce jour|mesure|obtenu
+  )
+`
 const ofRow = new RegExp(
   `${planned.source}|${found.source}|^(?:reste|restant|solde|disponible|ecart|taux|%|delta|difference|variation|gain|evolution|revise|atterrissage|prevision)`,
 )
@@ -78,8 +83,12 @@ function isLine(column: string): boolean {
   return /\p{L}{2}/u.test(column) && !ofRow.test(words) && !ofMoment.test(words)
 }
 
-const ofMoment =
-  /^(?:(?:fin|debut|mi|au|en|a fin|sem(?:aine)?|mois|s|m|t|q)\s?)*(?:\d|janv|fevr?|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)|\b20\d\d\b|^(?:avant|apres|unite|commentaire|remarque|observation|statut|etat|source)/
+const ofMoment = pattern()`
+  ^(?:(?:fin|debut|mi|au|en|a fin|sem(?:aine)?|mois|s|m|t|q)\s?)*(?:
+    \d|janv|fevr?|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec
+  )
+  |\b20\d\d\b|^(?:avant|apres|unite|commentaire|remarque|observation|statut|etat|source)
+`
 
 function columnsOf(rows: readonly Entry[]): string[] {
   return [...new Set(rows.flatMap(({ cells = [] }) => cells.slice(1).map(({ column }) => column)))]

@@ -1,3 +1,4 @@
+import { pattern } from '../../french/pattern.ts'
 import { type ByteEncoding, byteEncodings, characterClass, encodeBytes } from './byte-encodings.ts'
 import { decodeUtf8 } from './unicode.ts'
 
@@ -44,8 +45,13 @@ function meantBy(group: string, encoding: ByteEncoding): string {
  * Accents, ligatures, typographic marks, arrows, mathematical signs, symbols and emoji; and what a
  * text damaged twice is made of, for the next round.
  */
-const plausible =
-  /^(?:\p{Mn}|[\u0080-\u009f\u0161\u017d\u017e\u0192\u02c6\u02dc\u00a0-\u00ff\u0152\u0153\u0178\u2000-\u206f\u20ac\u2100-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}])$/u
+const plausible = pattern('u')`
+  ^(?:
+    \p{Mn}
+    |
+    [\u0080-\u009f\u0161\u017d\u017e\u0192\u02c6\u02dc\u00a0-\u00ff\u0152\u0153\u0178\u2000-\u206f\u20ac\u2100-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}]
+  )$
+`
 
 /** Bytes that editors drop or turn into a plain space: the non-breaking half of `à`, the end of `”`. */
 function withLostBytes(text: string): string {

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../domain/plan/plan.ts'
+import { pattern } from '../../french/pattern.ts'
 import { monthNames } from '../../french/writing.ts'
 import { namedFigures } from './named-figures.ts'
 
@@ -132,8 +133,14 @@ function withoutNow(text: string): { rest: string; baseline?: string } {
 
 type Aimed = { readonly label: string; readonly target: string }
 
-const bound =
-  /^(.{3,}?)\s*(?:[:–-]\s*)?((?:<=|>=|<|>|≤|≥|(?:est\s+)?(?:inférieur|supérieur)e?(?: ou égale?)? (?:à|au|aux)|moins de|plus de|au moins|au plus)\s*[^()]+?)(?:\s*(\([^()]*\)))?$/u
+const bound = pattern('u')`
+  ^(.{3,}?)\s*(?:[:–-]\s*)?(
+    (?:
+      <=|>=|<|>|≤|≥|(?:est\s+)?(?:inférieur|supérieur)e?(?: ou égale?)? (?:à|au|aux)
+      |moins de|plus de|au moins|au plus
+    )\s*[^()]+?
+  )(?:\s*(\([^()]*\)))?$
+`
 
 /** « Appels < 12 par jour », « Satisfaction ≥ 7/10 (enquête interne) ». */
 function boundIn(text: string): Aimed | undefined {

@@ -1,4 +1,5 @@
 import { type DateSpan, firstDateSpan } from '../../french/dates/spans.ts'
+import { pattern } from '../../french/pattern.ts'
 
 /** When a mission begins and ends, and how long it lasts, as a sentence tells it. */
 export type Schedule = {
@@ -11,10 +12,22 @@ export type Schedule = {
 
 const beginnings =
   /\b(?:d[ée]marr\p{L}*|d[ée]but\p{L}*|commenc\p{L}*|lancement (?:du projet|de la mission)|kick[- ]?off|start)\b/iu
-const endings =
-  /(?<!\p{L})(?:se termin\p{L}*|s[’']ach[eè]v\p{L}*|termin\p{L}*|prend\p{L}* fin|fin|go[- ]?live|mise en (?:service|production|ligne)|cl[ôo]tur\p{L}*|end)(?!\p{L})/iu
-const length =
-  /(?<!\p{L}|[\d-])((?:\d+(?:[.,]\d+)?|(?:(?:dix|vingt|trente|quarante|cinquante)-)?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze))\s*(?:mois|semaines)(?: et demie?)?)(?!\p{L})/iu
+const endings = pattern('iu')`
+  (?<!\p{L})(?:
+    se termin\p{L}*|s[’']ach[eè]v\p{L}*|termin\p{L}*|prend\p{L}* fin|fin|go[- ]?live
+    |mise en (?:service|production|ligne)|cl[ôo]tur\p{L}*|end
+  )(?!\p{L})
+`
+const length = pattern('iu')`
+  (?<!\p{L}|[\d-])(
+    (?:
+      \d+(?:[.,]\d+)?
+      |(?:(?:dix|vingt|trente|quarante|cinquante)-)?(?:
+        deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze
+      )
+    )\s*(?:mois|semaines)(?: et demie?)?
+  )(?!\p{L})
+`
 
 /** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */
 export function scheduleIn(text: string, anchor: string): Schedule | undefined {
@@ -76,8 +89,12 @@ function isSentence(text: string): boolean {
   )
 }
 
-const plainWords =
-  /^(?:le|la|les|l|et|du|au|de|soit|pour|une|un|en|est|sera|dure|durée|totale?|prévue?|mission|projet|calendrier|planning|période|environ|elle|il|se|s|date|pendant|sur)$/iu
+const plainWords = pattern('iu')`
+  ^(?:
+    le|la|les|l|et|du|au|de|soit|pour|une|un|en|est|sera|dure|durée|totale?|prévue?|mission
+    |projet|calendrier|planning|période|environ|elle|il|se|s|date|pendant|sur
+  )$
+`
 
 function isSaid(text: string, found: readonly (string | undefined)[]): boolean {
   const rest = found.reduce<string>((words, each) => words.replace(each ?? '', ' '), text)

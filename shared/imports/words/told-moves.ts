@@ -2,6 +2,7 @@ import { addDays } from '../../domain/calendar/calendar.ts'
 import type { Milestone } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { type DateSpan, firstDateSpan, isDateOnly } from '../../french/dates/spans.ts'
+import { pattern } from '../../french/pattern.ts'
 
 type Moment = 'planned' | 'revised' | 'actual'
 type Piece = { readonly moment: Moment | 'state'; readonly told: string }
@@ -66,7 +67,13 @@ const between = /\s*[;|]\s*|,\s+|\s*→\s*|\s+[–—]\s+|\s+(?:mais|puis|et)\s+
 const named: readonly (readonly [Moment, RegExp])[] = [
   [
     'revised',
-    /^(?:finalement |désormais |maintenant )?(?:(?:révis|report|décal|repouss|recal|ramen|avanc|reprogramm|replanifi|réestim|estim)ée?s?|reprévue?s?|nouvelle (?:date|échéance|prévision)|(?:prévue?s?|attendue?s?|annoncée?s?) (?:désormais|maintenant)|désormais|maintenant)(?!\p{L})/iu,
+    pattern('iu')`
+  ^(?:finalement |désormais |maintenant )?(?:
+    (?:révis|report|décal|repouss|recal|ramen|avanc|reprogramm|replanifi|réestim|estim)ée?s?
+    |reprévue?s?|nouvelle (?:date|échéance|prévision)
+    |(?:prévue?s?|attendue?s?|annoncée?s?) (?:désormais|maintenant)|désormais|maintenant
+  )(?!\p{L})
+`,
   ],
   [
     'planned',
@@ -74,7 +81,13 @@ const named: readonly (readonly [Moment, RegExp])[] = [
   ],
   [
     'actual',
-    /^(?:finalement |bien |a )?(?:faite?s?|(?:réalis|livr|sign|valid|termin|effectu|boucl|achev|clôtur|pass)ée?s?|tenue?s?|rendue?s?|obtenue?s?|remise?s?|atteinte?s?|finie?s?|franchie?s?|close?s?|effecti(?:f|ve)s?|eu lieu|réel(?:le)?s?)(?!\p{L})/iu,
+    pattern('iu')`
+  ^(?:finalement |bien |a )?(?:
+    faite?s?|(?:réalis|livr|sign|valid|termin|effectu|boucl|achev|clôtur|pass)ée?s?|tenue?s?
+    |rendue?s?|obtenue?s?|remise?s?|atteinte?s?|finie?s?|franchie?s?|close?s?
+    |effecti(?:f|ve)s?|eu lieu|réel(?:le)?s?
+  )(?!\p{L})
+`,
   ],
 ]
 
@@ -104,8 +117,15 @@ function pieceOf(clause: string, anchor: string, isFirst: boolean): Piece | unde
 }
 
 /** « prononcée le 19 décembre », « mis en ligne le 4 »: what came of it, whatever the word, but not what is still wished for. */
-const reachedOn =
-  /^(?!(?:souhait|espér|vis|demand|exig|impos|confirm|maintenu|conven|reten|décid|arrêt|cal|du|dû|envisag|sollicit|propos)\p{L}{0,4}\s)(?:a été |finalement |bien )?(?:mise? en \p{L}+|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)\s(?=le\s)/iu
+const reachedOn = pattern('iu')`
+  ^(?!
+    (?:
+      souhait|espér|vis|demand|exig|impos|confirm|maintenu|conven|reten|décid|arrêt|cal|du
+      |dû|envisag|sollicit|propos
+    )\p{L}{0,4}\s
+  )(?:a été |finalement |bien )?(?:mise? en \p{L}+|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)\s
+  (?=le\s)
+`
 
 function daysOf(pieces: readonly Piece[], anchor: string): Moves | undefined {
   const of = (moment: Piece['moment']) => pieces.find(piece => piece.moment === moment)

@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../../domain/budget/budget.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate, formatEuros } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -29,8 +30,11 @@ function saysWhy(account: Account): boolean {
   return saidWith(account, why).some(({ path }) => path[0] !== 'budget')
 }
 
-const why =
-  /avenant|r[ée]affect|red[ée]plo|transf[ée]r|basculé|r[ée]ajust|r[ée]vis[ée]|retir[ée]|avoir de|rembours|r[ée]gularis|abandonn|renonc|suppl[ée]ment|en (?:plus|moins)\b|budget (?:port|relev|ramen)[ée]/i
+const why = pattern('i')`
+  avenant|r[ée]affect|red[ée]plo|transf[ée]r|basculé|r[ée]ajust|r[ée]vis[ée]|retir[ée]
+  |avoir de|rembours|r[ée]gularis|abandonn|renonc|suppl[ée]ment|en (?:plus|moins)\b
+  |budget (?:port|relev|ramen)[ée]
+`
 
 function changes(earlier: Account, later: Account): Finding[] {
   const [before, after] = [earlier.report.budget.lines, later.report.budget.lines]

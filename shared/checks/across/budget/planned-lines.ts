@@ -3,6 +3,7 @@ import type { Mission } from '../../../domain/mission/mission.ts'
 import { toCents } from '../../../domain/money.ts'
 import { amountsIn } from '../../../french/figures/told-amounts.ts'
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Row, Table } from '../../arithmetic/tables/rows.ts'
 import { tablesIn } from '../../arithmetic/tables/tables.ts'
@@ -151,5 +152,8 @@ function names(line: string, words: readonly string[]): boolean {
   return words.some(word => said.includes(word))
 }
 
-const why =
-  /avenant|r[ée]affect|red[ée]plo|transf[ée]r|r[ée]ajust|r[ée]vis[ée]|retir[ée]|renonc|suppl[ée]ment|en (?:plus|moins)\b|de (?:plus|moins)\b|hausse|baisse|augment|devis|n[ée]goci|remise|[ée]conomi|moins cher|plus cher|surco[uû]t|d[ée]passement/i
+const why = pattern('i')`
+  avenant|r[ée]affect|red[ée]plo|transf[ée]r|r[ée]ajust|r[ée]vis[ée]|retir[ée]|renonc
+  |suppl[ée]ment|en (?:plus|moins)\b|de (?:plus|moins)\b|hausse|baisse|augment|devis
+  |n[ée]goci|remise|[ée]conomi|moins cher|plus cher|surco[uû]t|d[ée]passement
+`

@@ -1,5 +1,6 @@
 import { amountsIn, amount as euros } from '../../../french/figures/told-amounts.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -43,8 +44,11 @@ const rough = /€(?: HT)? ?(?:\/|par )/
 const someReminder = /(?:rappel|m[ée]moire)[^\n€]{2,70}€/i
 const reminder = /^(?:pour )?(?:rappel|memoire)(?: (?:de la |de l'|du |des |de ))?[ ,]*/
 /** What it would cost elsewhere, or costs no longer. */
-const otherwise =
-  /option|\bdevis\b|\boffres?\b|estim|environ|fourchette|negoci|remise|indexation|revaloris|augment|au lieu|contre|\bvs\b|\bavant\b|\banciens?\b|\bancienne|passe|entre|❌|trop cher|concurrent|\bdes\b/
+const otherwise = pattern()`
+  option|\bdevis\b|\boffres?\b|estim|environ|fourchette|negoci|remise|indexation|revaloris
+  |augment|au lieu|contre|\bvs\b|\bavant\b|\banciens?\b|\bancienne|passe|entre|❌|trop cher
+  |concurrent|\bdes\b
+`
 
 const pricesIn = onceForEachRecord((told): readonly Price[] =>
   figuresLike(told, rough).flatMap(said =>

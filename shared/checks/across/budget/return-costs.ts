@@ -1,6 +1,7 @@
 import { budgetSpent } from '../../../domain/budget/budget.ts'
 import { sum } from '../../../domain/money.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -50,8 +51,11 @@ function isOnPlanned(account: Account): boolean {
   return saidLike(account, onPlanned).length > 0
 }
 
-const onPlanned =
-  /(?:dépenses|coûts?|montants?|investissements?|calcul(?:é|és|ée|ées)?|base)(?: \S+){0,3} (?:du |au |sur le )(?:devis|budget (?:prévu|initial|voté)|contrat)|(?:dépenses|coûts?|montants?|investissements?) (?:prévus?|prévues|initia(?:l|ux|les)|budgétée?s)/i
+const onPlanned = pattern('i')`
+  (?:dépenses|coûts?|montants?|investissements?|calcul(?:é|és|ée|ées)?|base)(?: \S+){0,3} (?:du |au |sur le )
+  (?:devis|budget (?:prévu|initial|voté)|contrat)
+  |(?:dépenses|coûts?|montants?|investissements?) (?:prévus?|prévues|initia(?:l|ux|les)|budgétée?s)
+`
 
 /** A cost that the budget of the same report says was another. */
 function otherCosts(account: Account): Finding[] {

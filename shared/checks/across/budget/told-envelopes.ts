@@ -1,6 +1,7 @@
 import { budgetTotal } from '../../../domain/budget/budget.ts'
 import type { Mission } from '../../../domain/mission/mission.ts'
 import { toCents } from '../../../domain/money.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -70,12 +71,21 @@ function toldBudget(brief: Brief): Finding[] {
   )
 }
 
-const missionBudget =
-  /\b(?:mission|accompagnement|prestation)\b[^\n€]{0,160}\bpour un (?:budget|montant) (?:total |global )?de (\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{4,})[ \u00a0\u202f]?€(?! ?TTC)/giu
+const missionBudget = pattern('giu')`
+  \b(?:mission|accompagnement|prestation)\b[^\n€]{0,160}\bpour un (?:budget|montant) (?:total |global )?
+  de (\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{4,})[ \u00a0\u202f]?€(?! ?TTC)
+`
 
 /** The whole of it, and not what is left of it or a part of it. */
-const envelope =
-  /(?<!(?:reste|reliquat|solde|part) (?:de |sur )?l[’'])(?:enveloppe(?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client|du cabinet)){0,2}|budget (?:convenu|initial)(?: de la mission| du projet)?)(?: reste)?(?: est)?(?: de| [àa]|\s?:)? ?[*_]{0,2}(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(k|M)?[ \u00a0\u202f]?€(?![ \u00a0\u202f]?TTC)/giu
+const envelope = pattern('giu')`
+  (?<!(?:reste|reliquat|solde|part) (?:de |sur )?l[’'])(?:
+    enveloppe
+    (?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client|du cabinet)){0,2}
+    |budget (?:convenu|initial)(?: de la mission| du projet)?
+  )(?: reste)?(?: est)?(?: de| [àa]|\s?:)? ?[*_]{0,2}
+  (\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(k|M)?[ \u00a0\u202f]?€
+  (?![ \u00a0\u202f]?TTC)
+`
 
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 

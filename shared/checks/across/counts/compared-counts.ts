@@ -1,5 +1,6 @@
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
@@ -42,8 +43,13 @@ const shown: readonly RegExp[] = [
 ]
 
 /** What is looked at on the way, and what marks it. */
-const others =
-  /^(?:criteres|points|jours|mois|semaines|minutes|heures|questions|ateliers|sites|phases|etapes|scenarios|maquettes|personnes|participants|pistes|axes|themes|chiffres|options|idees|ecrans|slides|parcours|resultats|actions|clients|devis|postes|ans)$/
+const others = pattern()`
+  ^(?:
+    criteres|points|jours|mois|semaines|minutes|heures|questions|ateliers|sites|phases
+    |etapes|scenarios|maquettes|personnes|participants|pistes|axes|themes|chiffres|options
+    |idees|ecrans|slides|parcours|resultats|actions|clients|devis|postes|ans
+  )$
+`
 
 /** Some of those that were compared may have left the list. */
 const leftOut =

@@ -1,4 +1,5 @@
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { figuresLike, figuresSaid, onceForEachRecord, type Said } from '../../reading/said.ts'
@@ -29,8 +30,13 @@ export const number = '(?<digits>\\d{1,3}(?: \\d{3})+|\\d+)'
 export const noun = '(?<name>[a-z]{3,}(?:-[a-z]+)?[sx])'
 const the = '\\b(?:les|nos|vos|ses|leurs|des|aux)'
 /** What is told of a part, or in other numbers at each place. */
-const measures =
-  /^(?:jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|personne|session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau|nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable)s?x?$/
+const measures = pattern()`
+  ^(?:
+    jour|moi|mois|an|annee|heure|semaine|minute|seconde|euro|point|page|foi|fois|personne
+    |session|phase|etape|option|priorite|action|mot|premier|derniere?|autre|demi|nouveau
+    |nouvelle|grand|petit|meilleur|principal|principaux|prochain|objectif|livrable
+  )s?x?$
+`
 /** What the client's sheet counts by itself. */
 const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborateur|agent)s?$`)
 

@@ -1,4 +1,5 @@
 import { anyInWords, numberIn } from '../../../french/figures/number-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround, originalWords } from '../../reading/original-words.ts'
@@ -30,8 +31,10 @@ const appeal =
   '(?:(?:comme|tel que|ainsi que) (?:[a-z]+ )?(?:prevu|cadre|annonce|indique|ecrit|defini|convenu|dit|fixe|note|demande)e?s? (?:dans|par|au) (?:le |notre |votre )?brief|conform(?:e|ement)s? (?:a[ux]? )?(?:ce que dit )?(?:le |notre )?brief|inchangee?s? (?:depuis|par rapport au) (?:le )?brief|(?:rappel|chiffre|perimetre) du brief)'
 const counted = /(?<![\d.,/+-]|\d )(?<count>\d{1,3}(?: \d{3})*) (?<noun>[a-z][a-z-]{3,}[sx])\b/g
 const appealed = new RegExp(`\\b${appeal}\\b`)
-const otherwise =
-  /au lieu|contre|vs|plutot|environ|pres de|plus de|moins de|au moins|jusqu|passe|ajout|supplement|autres|sauf|hors|restant|deja|premiere?s|sur (?:les )?\d|dont|\+/
+const otherwise = pattern()`
+  au lieu|contre|vs|plutot|environ|pres de|plus de|moins de|au moins|jusqu|passe|ajout
+  |supplement|autres|sauf|hors|restant|deja|premiere?s|sur (?:les )?\d|dont|\+
+`
 const measures = /^(?:jour|moi|semaine|heure|minute|euro|an|annee|point|foi|phase|etape)s?$/
 
 /** The only count of a sentence that appeals to the brief. */

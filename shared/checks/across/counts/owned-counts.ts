@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
 import { type Claim, claimsOf, noun, number } from './counts-in-words.ts'
 
@@ -16,5 +17,10 @@ const owned = new RegExp(
   'g',
 )
 /** What comes and goes is counted again each month. */
-const passing =
-  /^(?:dossier|projet|commande|appel|demande|litige|ticket|facture|devi|tournee|coli|incident|reclamation|anomalie|client|chantier|contrat|intervention|livraison|vente|visite|rendez-vou)$/
+const passing = pattern()`
+  ^(?:
+    dossier|projet|commande|appel|demande|litige|ticket|facture|devi|tournee|coli|incident
+    |reclamation|anomalie|client|chantier|contrat|intervention|livraison|vente|visite
+    |rendez-vou
+  )$
+`

@@ -1,4 +1,5 @@
 import { folded, searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -43,8 +44,10 @@ const ofTitle = new RegExp(
   'giu',
 )
 const finished = /valid|livre|remis|termine|acheve|signe|diffuse|publie|✅|100 ?%/
-const changing =
-  /version|provisoire|brouillon|projet de|mise? a jour|enrichi|complement|annexe|environ|pres de|~|plus de|moins de|attendu|prevu|a venir|avant-projet|passe|reduit|v\d/
+const changing = pattern()`
+  version|provisoire|brouillon|projet de|mise? a jour|enrichi|complement|annexe|environ
+  |pres de|~|plus de|moins de|attendu|prevu|a venir|avant-projet|passe|reduit|v\d
+`
 
 const worksIn = onceForEachRecord((told): readonly Work[] => {
   const works = figuresLike(told, /\d\s(?:pages|diapositives|slides)/i).flatMap(said =>

@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -54,8 +55,12 @@ function isNotDone({ path: [first] }: Said): boolean {
 /** « 53 plants repris sur 65 » */
 const ofMore = /^(?:,? (?:sur|parmi)|[ ]?\/) ?(?:les |nos |vos )?\d/
 
-const doneWords =
-  /\d[^\S\n][^\d\s.;:]{3,22}s (?:consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr|repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens)/i
+const doneWords = pattern('i')`
+  \d[^\S\n][^\d\s.;:]{3,22}s (?:
+    consult|analys|interrog|rencontr|visit|form|men|r.{1,2}alis|livr|audit|compar|migr
+    |repris|d.{1,2}ploy|.{1,2}quip|recrut|identifi|recens
+  )
+`
 
 function decreases(counts: readonly (Count & { readonly told: Told })[]): Finding[] {
   return counts.slice(1).flatMap((later, index) => {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -27,8 +28,12 @@ type Base = {
  * « 8 poseurs sur 24 »: the 24 are all that there are. In « 8 poseurs sur 24 interrogés » they are
  * only those who were asked, and nothing is found.
  */
-const part =
-  /(?<![\d.,])\b\d{1,4} (?<noun>[a-z-]{4,}[sx])(?: [a-z]+(?:es|s))? sur (?:les |nos |vos )?(?<whole>\d{1,4})(?=$| ?[.,;:()%]| (?:n'|ont|sont|etaient|utilis|ouvr|se |connect|saisi|travaill))(?! ?[%€h])/g
+const part = pattern('g')`
+  (?<![\d.,])\b\d{1,4} (?<noun>[a-z-]{4,}[sx])(?: [a-z]+(?:es|s))? sur (?:les |nos |vos )?
+  (?<whole>\d{1,4})(?=
+    $| ?[.,;:()%]| (?:n'|ont|sont|etaient|utilis|ouvr|se |connect|saisi|travaill)
+  )(?! ?[%€h])
+`
 const measures =
   /^(?:jour|moi|mois|semaine|heure|minute|point|reponse|session|page|question|critere|action|livrable|jalon|etape|phase|objectif|indicateur|module|fois|note)s?$/
 

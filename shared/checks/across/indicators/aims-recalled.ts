@@ -1,5 +1,6 @@
 import { type Measure, readMeasure } from '../../../french/figures/measure.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
@@ -22,8 +23,13 @@ export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
   )
 }
 
-const rough =
-  /(?:objectif|cible)s? [^\n]{0,30}(?:confirm|rappel|inchang|mainten|initia|d[ée]part|brief|cadrage|fix)|rappel[^\n]{1,8}(?:objectif|cible)|(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)/i
+const rough = pattern('i')`
+  (?:objectif|cible)s? [^\n]{0,30}(?:
+    confirm|rappel|inchang|mainten|initia|d[ée]part|brief|cadrage|fix
+  )
+  |rappel[^\n]{1,8}(?:objectif|cible)
+  |(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)
+`
 
 type Aim = {
   /** What it is told of. */

@@ -1,4 +1,5 @@
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -38,8 +39,11 @@ export function marksTwice({ reports }: Scene): Finding[] {
 }
 
 /** Neither where it starts from, as « de 28 à 41 », nor what was aimed at. */
-const told =
-  /\bNPS\b([^.;,()\d%]{0,30}?)(?: ?:| de| à| est de| atteint)? ?\+?(-?\d{1,2}(?:[.,]\d)?)(?![\d%.,]\d|%|\d| ?(?:à|→|->|puis|attendu|vis[ée]|objectif|pr[ée]vu|au d[ée]part|en 20))/giu
+const told = pattern('giu')`
+  \bNPS\b([^.;,()\d%]{0,30}?)(?: ?:| de| à| est de| atteint)? ?\+?(-?\d{1,2}(?:[.,]\d)?)(?!
+    [\d%.,]\d|%|\d| ?(?:à|→|->|puis|attendu|vis[ée]|objectif|pr[ée]vu|au d[ée]part|en 20)
+  )
+`
 
 /** What an indicator says under the same name is looked at with it. */
 function isIndicator({ report: { kpis } }: Account, quote: string): boolean {

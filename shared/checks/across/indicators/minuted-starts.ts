@@ -1,6 +1,7 @@
 import { addDays } from '../../../domain/calendar/calendar.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
@@ -35,8 +36,11 @@ function conflictsIn(brief: Brief, minutes: Minutes): Finding[] {
 const telling = /: \**\d|[Tt]aux |TRS|DSO|dont \d/
 
 /** What is said of others, of what is aimed at or was measured since is another figure. */
-const otherwise =
-  /objectif|cible|vis[ée]|attend|d[’']ici|demain|concurren|march[ée]|secteur|moyenne nationale|mesur|depuis|\/ ?10|apr[èe]s|si l|pourrait|devrait|peut|scénario|estim|contre|vs\b|\|/iu
+const otherwise = pattern('iu')`
+  objectif|cible|vis[ée]|attend|d[’']ici|demain|concurren|march[ée]|secteur
+  |moyenne nationale|mesur|depuis|\/ ?10|apr[èe]s|si l|pourrait|devrait|peut|scénario|estim
+  |contre|vs\b|\|
+`
 
 function linesOf({ text, field, path, isQuoted }: Said): Measure['said'][] {
   if (isQuoted || path[0] !== 'sections' || /\/ ?10\b/.test(text)) return []

@@ -1,4 +1,5 @@
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -38,8 +39,10 @@ export function toldLevels({ briefs }: Scene): Finding[] {
 /** Where things are told as they are. */
 const places = new Set(['situation', 'trigger', 'painPoints', 'risks', 'constraints', 'notes'])
 const rough = /\p{L} (?:de |à |: ?)\d{1,3}(?:[.,]\d)? ?%/u
-const level =
-  /(?<name>\p{Lu}[\p{L}’' -]{4,50}?)(?: actuel(?:le)?)?(?: est)?[ \u00a0]?(?:de|à|:)[ \u00a0](?<percent>\d{1,3}(?:[.,]\d+)?)[ \u00a0\u202f]?%(?! ?(?:à|-|–|→|de |du |des |d[’']))/gu
+const level = pattern('gu')`
+  (?<name>\p{Lu}[\p{L}’' -]{4,50}?)(?: actuel(?:le)?)?(?: est)?[ \u00a0]?(?:de|à|:)[ \u00a0]
+  (?<percent>\d{1,3}(?:[.,]\d+)?)[ \u00a0\u202f]?%(?! ?(?:à|-|–|→|de |du |des |d[’']))
+`
 
 type Start = {
   readonly label: string

@@ -1,5 +1,6 @@
 import { addDays } from '../../../domain/calendar/calendar.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
@@ -28,10 +29,16 @@ type Counted = {
 
 const rough =
   /(?:d[ée]ci|act[ée]|conven|reten|vot[ée])[^\n]*(?:atelier|workshop|comit|copil|s[ée]minaire|r[ée]union)/i
-const decided =
-  /\b(?:decision|decide|acte|convenu|retenu|vote|adopte)e?s?\b[^.;]*\b(?:en|lors d[eu]|au|a l'issue d[eu]|pendant|par) ?(?:l'|la |le |cet |notre |votre )?(?:atelier|workshop|comite|copil|seminaire|reunion)\b/
-const otherwise =
-  /au lieu|contre|\bvs\b|finalement|depuis|passe|elargi|porte a|ajout|supplement|en plus|dont|environ|pres de|plus de|moins de|au moins|jusqu|premiere?s|\+|sur (?:les )?\d/
+const decided = pattern()`
+  \b(?:decision|decide|acte|convenu|retenu|vote|adopte)e?s?\b[^.;]*\b
+  (?:en|lors d[eu]|au|a l'issue d[eu]|pendant|par) ?(?:l'|la |le |cet |notre |votre )?(?:
+    atelier|workshop|comite|copil|seminaire|reunion
+  )\b
+`
+const otherwise = pattern()`
+  au lieu|contre|\bvs\b|finalement|depuis|passe|elargi|porte a|ajout|supplement|en plus|dont
+  |environ|pres de|plus de|moins de|au moins|jusqu|premiere?s|\+|sur (?:les )?\d
+`
 const counted = /(?<![\d.,/]|\d )\b(?<count>\d{1,3}) (?<noun>[a-z][a-z-]{3,}[sx])\b/g
 const sentence = /[^.;]+?(?= [-*•] |[.;]|$)/g
 

@@ -1,4 +1,5 @@
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -29,8 +30,16 @@ type Next = {
 }
 
 const rough = /prochaine? \p{L}/iu
-const next =
-  /\bprochaine? (?<kind>(?:comite de pilotage|comite de direction|copil|codir|comite|atelier|workshop|seminaire)|(?:rendez-vous|reunion|seance) du (?:comite de pilotage|comite|copil|codir|groupe)|reunion|seance|rendez-vous|point d'etape|point d'avancement)(?: [a-z]*n ?° ?\d+| \(n ?° ?\d+\))?(?: ?:|,| est fixee? (?:au|le)| aura lieu| se (?:tient|tiendra)| prevue? (?:le)?)? ?(?=(?:le |au )?(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che) )?\d)/g
+const next = pattern('g')`
+  \bprochaine? (?<kind>
+    (?:comite de pilotage|comite de direction|copil|codir|comite|atelier|workshop|seminaire)
+    |(?:rendez-vous|reunion|seance) du (?:comite de pilotage|comite|copil|codir|groupe)
+    |reunion|seance|rendez-vous|point d'etape|point d'avancement
+  )(?: [a-z]*n ?° ?\d+| \(n ?° ?\d+\))?
+  (?: ?:|,| est fixee? (?:au|le)| aura lieu| se (?:tient|tiendra)| prevue? (?:le)?)? ?(?=
+    (?:le |au )?(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che) )?\d
+  )
+`
 
 function nextIn(minutes: Minutes, said: Said): Next[] {
   if (said.isQuoted) return []

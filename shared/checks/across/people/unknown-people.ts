@@ -3,6 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { capital, letter } from '../../../french/letters.ts'
 import { withoutCivility } from '../../../french/names/civilities.ts'
 import { isNearName } from '../../../french/names/near-spelling.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { remembered } from '../../../values/remembered.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -62,8 +63,13 @@ function speakersIn(minutes: Minutes) {
   )
 }
 
-const nobody =
-  /^(?:decision|discussion|constat|citation|verbatim|question|reponse|remarque|exemple|extrait|note|synthese|conclusion|objectif|resultat|baseline|slogan|message|positionnement|idee|debat|echange|retour|avis|reaction|ouverture)/
+const nobody = pattern()`
+  ^(?:
+    decision|discussion|constat|citation|verbatim|question|reponse|remarque|exemple|extrait
+    |note|synthese|conclusion|objectif|resultat|baseline|slogan|message|positionnement|idee
+    |debat|echange|retour|avis|reaction|ouverture
+  )
+`
 
 const speaker = new RegExp(
   `^\\*\\*([${capital}][${letter}’-]+(?: [${capital}][${letter}’-]+)?)(?: \\([^()*\\n]{2,40}\\))?(?: ?:)?\\*\\*(?: ?:)?\\s*\\n+> ?["“«]`,
@@ -131,8 +137,10 @@ function soldNamesIn({ proposal: { options, phases, milestones } }: Offer): stri
 }
 
 /** Who answers for the work, or stands by, is not billed; who has a lot works in it. */
-const beside =
-  /\b(?:lots?|phases?|[ée]tapes?) (?:n° ?)?\d|associ[ée]|direct(?:eur|rice|ion)|supervis|garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat/i
+const beside = pattern('i')`
+  \b(?:lots?|phases?|[ée]tapes?) (?:n° ?)?\d|associ[ée]|direct(?:eur|rice|ion)|supervis
+  |garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat
+`
 
 function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
   return [

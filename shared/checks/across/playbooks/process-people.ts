@@ -1,6 +1,7 @@
 import { isKept } from '../../../domain/workspace/kept.ts'
 import { folded } from '../../../french/folded.ts'
 import { isNearName } from '../../../french/names/near-spelling.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { remembered } from '../../../values/remembered.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { type Said, saidLike } from '../../reading/said.ts'
@@ -107,8 +108,13 @@ function isTask(words: string): boolean {
   return / (?:et|&) /.test(words) && !somebody.test(words)
 }
 
-const somebody =
-  /\b(?:support|assist|appui|lead\b|expert|consult|charge|chef|responsable|direct(?:eur|rice)|analyst|technicien|ingenieur|develop(?:p)?eu|referent|juriste|comptable|secretaire|graphiste|designer)/
+const somebody = pattern()`
+  \b(?:
+    support|assist|appui|lead\b|expert|consult|charge|chef|responsable|direct(?:eur|rice)
+    |analyst|technicien|ingenieur|develop(?:p)?eu|referent|juriste|comptable|secretaire
+    |graphiste|designer
+  )
+`
 
 function finding(place: Place, stated: string, expected: string, message: string): Finding {
   return { code: 'unknown-person', severity: 'warning', place, message, expected, stated }

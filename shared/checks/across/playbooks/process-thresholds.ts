@@ -1,5 +1,6 @@
 import { isKept } from '../../../domain/workspace/kept.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -53,8 +54,12 @@ const forms: readonly { readonly form: RegExp; readonly isBeyond?: true }[] = [
 ]
 const decision =
   /\b(?:pass|refus|ecart|reten|retien|accept|avanc|continu|poursui|arret|go\b|no-go|eligib|qualifi|rejet|declin|elimin|on (?:y va|repond))/
-const subject =
-  /\b(?:demande|prospect|opportunite|affaire|projet|dossier|offre|proposition|candidat|fournisseur|prestataire|satisfaction|livrable|editeur|logiciel|fiche|reponse)(?=s?\b)/g
+const subject = pattern('g')`
+  \b(?:
+    demande|prospect|opportunite|affaire|projet|dossier|offre|proposition|candidat
+    |fournisseur|prestataire|satisfaction|livrable|editeur|logiciel|fiche|reponse
+  )(?=s?\b)
+`
 
 function thresholdsIn(told: Handbook, said: Said): Threshold[] {
   if (!decision.test(said.words)) return []

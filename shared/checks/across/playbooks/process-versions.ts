@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
 import { handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
@@ -32,5 +33,9 @@ const findingsIn = onceForEachRecord((told): readonly Finding[] => {
 })
 
 /** The one that it is, and not one that it replaces. */
-const own =
-  /^\W*Version ?:?\** ?:? ?v?(\d{1,2}(?:\.\d{1,2})?)(?![\d/]| ?(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[^\n]*(?:remplac|pr[ée]c[ée]dent|initiale|archiv))/iu
+const own = pattern('iu')`
+  ^\W*Version ?:?\** ?:? ?v?(\d{1,2}(?:\.\d{1,2})?)(?!
+    [\d/]| ?(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)
+    |[^\n]*(?:remplac|pr[ée]c[ée]dent|initiale|archiv)
+  )
+`

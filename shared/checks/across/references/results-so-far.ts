@@ -1,5 +1,6 @@
 import type { Reference } from '../../../domain/proposal/proposal.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { monthNames } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 
@@ -31,8 +32,11 @@ const awaited = new RegExp(
   ].join('|'),
 )
 
-const underWay =
-  /\ben cours\b|\bmi-parcours\b|\ba (?:ce jour|ce stade|date)\b|\b(?:resultats?|bilan|chiffres?) (?:intermediaires?|provisoires?|partiels?)\b|\bpremiers? (?:resultats?|effets?|chiffres?)\b|\bfin (?:prevue|attendue)\b/
+const underWay = pattern()`
+  \ben cours\b|\bmi-parcours\b|\ba (?:ce jour|ce stade|date)\b
+  |\b(?:resultats?|bilan|chiffres?) (?:intermediaires?|provisoires?|partiels?)\b
+  |\bpremiers? (?:resultats?|effets?|chiffres?)\b|\bfin (?:prevue|attendue)\b
+`
 
 const names = monthNames.map(folded)
 const monthOfYear = new RegExp(`\\b(${names.join('|')}) (20\\d\\d)\\b`, 'g')

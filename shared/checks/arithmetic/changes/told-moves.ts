@@ -1,4 +1,5 @@
 import type { Figure } from '../../../french/figures/figures.ts'
+import { pattern } from '../../../french/pattern.ts'
 
 /** What is said of a change. */
 export type Stated =
@@ -8,10 +9,21 @@ export type Stated =
 /** A change that a line tells, and where. */
 export type Told = { readonly stated: Stated; readonly start: number; readonly end: number }
 
-const afterWords =
-  /^[^\d.;()]{0,60}(?:\((?:soit )?|, ?(?:soit|donc)?|[ \u00a0\u202f]?:)[ \u00a0\u202f]*(?:(?:une? )?(?:baisse|hausse|gain|réduction|progression|recul|diminution|augmentation|économie|amélioration|croissance|chute|écart)[^\d.;()]{0,20} d(?:e |[’'])|[+−–-])[ \u00a0\u202f]*$/iu
-const multiples =
-  /^[^\d.;()]{0,60}(?:\(|, ?)(?:soit )?(?<words>(?:doubl|tripl|quadrupl|divis)[^\d.;(),]{0,20}(?:par (?:deux|trois|quatre|2|3|4))?|(?:une? )?(?:baisse |réduction )?d[e’']? ?(?:un tiers|moitié))/iu
+const afterWords = pattern('iu')`
+  ^[^\d.;()]{0,60}(?:\((?:soit )?|, ?(?:soit|donc)?|[ \u00a0\u202f]?:)[ \u00a0\u202f]*(?:
+    (?:une? )?(?:
+      baisse|hausse|gain|réduction|progression|recul|diminution|augmentation|économie
+      |amélioration|croissance|chute|écart
+    )[^\d.;()]{0,20} d(?:e |[’'])
+    |[+−–-]
+  )[ \u00a0\u202f]*$
+`
+const multiples = pattern('iu')`
+  ^[^\d.;()]{0,60}(?:\(|, ?)(?:soit )?(?<words>
+    (?:doubl|tripl|quadrupl|divis)[^\d.;(),]{0,20}(?:par (?:deux|trois|quatre|2|3|4))?
+    |(?:une? )?(?:baisse |réduction )?d[e’']? ?(?:un tiers|moitié)
+  )
+`
 
 /** Right after the second figure, in the same sentence. */
 export function toldAfter(
@@ -101,8 +113,12 @@ function isMoveOf(line: string, from: Figure, to: Figure): boolean {
 }
 
 /** « divisé par deux (de 40 à 20) », « réduire de moitié le temps de saisie (de 40 à 20 min) ». */
-const multiplied =
-  /(?:(?:doubl|tripl|quadrupl)(?:é[es]*|er|ent|e)|divis[a-zé]* par (?:deux|trois|quatre|[2-4])|(?:r[ée]du|baiss|dimin|recul|ramen)[a-zé]* (?:de (?:la )?moitié|d[’']un tiers))(?=(?: (?!et )[^\d.;(),€%]{3,50})?(?:,? |[ \u00a0\u202f]?\()(?:en )?(?:passant )?de $)/iu
+const multiplied = pattern('iu')`
+  (?:
+    (?:doubl|tripl|quadrupl)(?:é[es]*|er|ent|e)|divis[a-zé]* par (?:deux|trois|quatre|[2-4])
+    |(?:r[ée]du|baiss|dimin|recul|ramen)[a-zé]* (?:de (?:la )?moitié|d[’']un tiers)
+  )(?=(?: (?!et )[^\d.;(),€%]{3,50})?(?:,? |[ \u00a0\u202f]?\()(?:en )?(?:passant )?de $)
+`
 
 /** « +3 100 € : l’enveloppe passe de 46 000 € à 49 100 € ». */
 const isRaise =

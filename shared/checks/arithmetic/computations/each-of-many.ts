@@ -1,6 +1,7 @@
 import { sum, toCents } from '../../../domain/money.ts'
 import { anyInWords, numberIn } from '../../../french/figures/number-words.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -20,8 +21,11 @@ export function eachOfMany(scene: Scene): Finding[] {
   )
 }
 
-const rough =
-  /chacune? d[^\n]*, soit \d|\([^()\n\d]{0,5}\d+ [^()\n\d]+ de \d+\)|chacun[^\n]*, soit \d|€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d|\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d/i
+const rough = pattern('i')`
+  chacune? d[^\n]*, soit \d|\([^()\n\d]{0,5}\d+ [^()\n\d]+ de \d+\)|chacun[^\n]*, soit \d
+  |€ [^\n]*\([^()\n]*=|, \d[^\n]* et \d[^\n]*, soit \d
+  |\bde \d+ [^\n\d]{4,30}(?:, soit |\(|, pour un )[^\n\d]{0,20}\d
+`
 
 type Claim = {
   readonly quote: string

@@ -2,6 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import { shown, statedFigure } from '../../../french/figures/figure-words.ts'
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { letter } from '../../../french/letters.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
@@ -28,8 +29,12 @@ type Enumeration = {
   readonly result: Figure
 }
 
-const closing =
-  /(?:,? soit (?:donc |au total |en tout |un total de |une (?:somme|dépense|enveloppe) de )?|[,;]? (?:pour un |au |un )?total (?:de |: )|,? ce qui fait (?:donc |un total de )?)(?=[\d])/giu
+const closing = pattern('giu')`
+  (?:
+    ,? soit (?:donc |au total |en tout |un total de |une (?:somme|dépense|enveloppe) de )?
+    |[,;]? (?:pour un |au |un )?total (?:de |: )|,? ce qui fait (?:donc |un total de )?
+  )(?=[\d])
+`
 
 /** Up to what introduces them, or to the sentence before. */
 function sumsIn(line: string): Enumeration[] {
@@ -49,8 +54,14 @@ function sumsIn(line: string): Enumeration[] {
 }
 
 /** What is taken off, compared, repeated or only some of them. */
-const otherwise =
-  /[×=+→<>~≈]| x \d|\b(?:remise|moins|économi|déduction|contre|au lieu|passe|avant|après|puis|dont|sur|chacun|chaque|reste|environ|près de|jusqu|entre|de \d[^,]* à \d|divis|par|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tous les|pendant|à raison|avoir|hors|acompte|commission)/iu
+const otherwise = pattern('iu')`
+  [×=+→<>~≈]| x \d
+  |\b(?:
+    remise|moins|économi|déduction|contre|au lieu|passe|avant|après|puis|dont|sur|chacun
+    |chaque|reste|environ|près de|jusqu|entre|de \d[^,]* à \d|divis|par|deux|trois|quatre
+    |cinq|six|sept|huit|neuf|dix|tous les|pendant|à raison|avoir|hors|acompte|commission
+  )
+`
 const withMore = /^ ?(?:HT |TTC )?(?:\/|par |de plus|de moins|chacun|en moyenne|avec|sur \d|%)/i
 
 /** Of one unit with the whole, one in each item, all named: « 3 jours de taille, 4 jours de greffe et 2 jours de tri ». */

@@ -1,5 +1,6 @@
 import { shown, statedFigure } from '../../../french/figures/figure-words.ts'
 import { isNear } from '../../../french/figures/figures.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
@@ -21,8 +22,16 @@ export function toldProducts(scene: Scene): Finding[] {
   )
 }
 
-const rough =
-  /[àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\()|jours (?:sur 7|par sem)|groupes? de \d|sur \S{1,6} ans|moyen[^\n(]{0,60}\(\d|(?:à eux|à elles|pour les) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|\+ \d[^\n(]{0,60}\(\d|(?:par |\/)[^\n\d]{3,60}\d[^\n]{1,40} (?:pour|sur|dans) (?:les |nos |vos |ces |leurs |tou|l[’']ens|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)/
+const rough = pattern()`
+  [àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\()
+  |jours (?:sur 7|par sem)|groupes? de \d|sur \S{1,6} ans|moyen[^\n(]{0,60}\(\d
+  |(?:à eux|à elles|pour les) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)
+  |\+ \d[^\n(]{0,60}\(\d
+  |(?:par |\/)[^\n\d]{3,60}\d[^\n]{1,40} (?:pour|sur|dans) (?:
+    les |nos |vos |ces |leurs |tou|l[’']ens|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+    |onze|douze
+  )
+`
 
 /** What is told may be what it makes over another time, or with tax; far from it, it is another thing. */
 function isRight({ result, expected, factors, reach }: Product): boolean {

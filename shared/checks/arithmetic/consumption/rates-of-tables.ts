@@ -1,5 +1,6 @@
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -15,8 +16,11 @@ export function ratesOfTables(scene: Scene): Finding[] {
   )
 }
 
-const rate =
-  /taux (?:d[’']engagement|d[’']exécution|de consommation|de dépense|de réalisation)(?: du budget| budgétaire)?[*\s]*(?::|est de|de|atteint)[*\s]*(?<percent>\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%(?! ?\()/giu
+const rate = pattern('giu')`
+  taux (?:d[’']engagement|d[’']exécution|de consommation|de dépense|de réalisation)
+  (?: du budget| budgétaire)?[*\s]*(?::|est de|de|atteint)[*\s]*(?<percent>\d{1,3}(?:,\d)?)
+  [ \u00a0\u202f]?%(?! ?\()
+`
 
 function wrongIn(told: Told, said: Said): Finding[] {
   const ratios = tablesIn([said]).flatMap(table => ratioOf(table) ?? [])

@@ -1,5 +1,6 @@
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
@@ -58,8 +59,15 @@ export function isOfAnotherDay(sentence: string): boolean {
   return elsewhere.test(sentence)
 }
 
-const elsewhere =
-  /\b(?:dernier|precedent|sera|seront|d'ici|etai(?:t|ent)|avai(?:t|ent)|objectif|hors|sans|avenant|(?:fin|debut|en|mi-|\d{1,2}(?:er)?) ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/
+const elsewhere = pattern()`
+  \b(?:
+    dernier|precedent|sera|seront|d'ici|etai(?:t|ent)|avai(?:t|ent)|objectif|hors|sans
+    |avenant
+    |(?:fin|debut|en|mi-|\d{1,2}(?:er)?) ?(?:
+      janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+    )
+  )\b
+`
 
 function wrongIn(account: Account, said: Said, spent: Figure, whole: Figure): Finding[] {
   const isMoney = unitOf(spent, whole) === '€'

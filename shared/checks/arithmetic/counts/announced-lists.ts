@@ -1,6 +1,7 @@
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
 import { letter } from '../../../french/letters.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, type Said, saidLike } from '../../reading/said.ts'
@@ -42,8 +43,13 @@ const complements =
   /^(?:de|des|du|par|avec|pour|sur|aux|à|dans|chez|après|avant|contre|vs|sous|entre|sauf|que|plus|moins|environ|top)$/i
 const ofSome =
   /\b(?:dont|notamment|principa|parmi|exemple|extrait|surtout|premier|sur|par|prioritaire|majeur|plus)/
-const measures =
-  /^(?:jours?|mois|ans|annees|heures|semaines|minutes|personnes|euros|points|pages|fois|salaries|collaborateurs|employes|agents|clients|votes|voix|gommettes|post-its|ecrans|lignes|utilisateurs|fiches|questions)$/
+const measures = pattern()`
+  ^(?:
+    jours?|mois|ans|annees|heures|semaines|minutes|personnes|euros|points|pages|fois
+    |salaries|collaborateurs|employes|agents|clients|votes|voix|gommettes|post-its|ecrans
+    |lignes|utilisateurs|fiches|questions
+  )$
+`
 
 function announcedIn(title: string): number | undefined {
   const bare = title

@@ -1,6 +1,7 @@
 import { type Figure, figuresIn } from '../../../french/figures/figures.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type ListedLine, rowsUnderTitles } from '../listed-lines.ts'
 
 /** « Les 14 monteurs ont voté : », over « 6 de Brest », « 5 de Vannes », « 2 de Dinan ». */
@@ -120,8 +121,15 @@ const sameWays: Readonly<Record<string, string>> = {
 }
 
 /** « 6 validées », « 4 restent à faire », « 3 absents ». */
-const asTheyAre =
-  /^(?:(?:sont |ont |restent? |reste )|(?:relu|lu|vu|recu|rendu|prevu|tenu|clos|ouvert|fait|absent|present|pret|bloquant|restant|(?:in)?acti[fv])(?:e|s|es)?(?!\p{L}))/u
+const asTheyAre = pattern('u')`
+  ^(?:
+    (?:sont |ont |restent? |reste )
+    |(?:
+      relu|lu|vu|recu|rendu|prevu|tenu|clos|ouvert|fait|absent|present|pret|bloquant|restant
+      |(?:in)?acti[fv]
+    )(?:e|s|es)?(?!\p{L})
+  )
+`
 const participle = /^\p{L}+ée?s?(?!\p{L})/u
 /** « 6 musées », « 4 salariés ». */
 const things =
@@ -132,5 +140,8 @@ function isState(told: string): boolean {
 }
 
 /** « 2 de plus », « 4 à 6 », « 3 par jour », « 4 sur 5 », « 2 groupes de 6 ». */
-const notParts =
-  /^(?:de|en) (?:plus|moins|trop)\b|^(?:a|ou|et|au plus|au moins|par|sur) ?\d|\bpar (?:jour|semaine|mois|an|trimestre|heure)|^(?:autres? )?dont\b|\b(?:sur|de|par|x) \d|[=×→]/
+const notParts = pattern()`
+  ^(?:de|en) (?:plus|moins|trop)\b|^(?:a|ou|et|au plus|au moins|par|sur) ?\d
+  |\bpar (?:jour|semaine|mois|an|trimestre|heure)|^(?:autres? )?dont\b|\b(?:sur|de|par|x) \d
+  |[=×→]
+`

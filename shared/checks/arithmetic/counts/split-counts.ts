@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -24,8 +25,10 @@ export function splitCounts(scene: Scene): Finding[] {
   )
 }
 
-const split =
-  /\bsur (?:les|nos|vos) (\d{1,3}) \p{L}[^\d.;:,()\n]{2,50}, (\d{1,3} [^\d.;:()\n]{2,60}?),? (?:(\d{1,3}) [^\d.;:()\n]{2,60}? )?et (\d{1,3}) (?:\p{L}+ )?reste(?:nt|ront)?\b/giu
+const split = pattern('giu')`
+  \bsur (?:les|nos|vos) (\d{1,3}) \p{L}[^\d.;:,()\n]{2,50}, (\d{1,3} [^\d.;:()\n]{2,60}?),? (?:(\d{1,3}) [^\d.;:()\n]{2,60}? )?
+  et (\d{1,3}) (?:\p{L}+ )?reste(?:nt|ront)?\b
+`
 
 /** Where one of them and those left make the whole, the others are some of that one. */
 function splitsIn(text: string) {

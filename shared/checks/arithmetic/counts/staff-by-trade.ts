@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { staffTotals } from './staff-total.ts'
@@ -7,8 +8,14 @@ export function staffByTrade(scene: Scene): Finding[] {
   return staffTotals(scene, { rough: /: \d+ [^\n]*, \d+ /, partsIn })
 }
 
-const ofPeople =
-  /^\W*(?:qui fait quoi|répartition(?: du personnel| des effectifs| de l[’']effectif| des équipes| par métier)?|effectifs?|métiers?|équipes?|postes|personnel|salariés|collaborateurs|fonctions?|organisation)\W* : (.+?)\.?$/iu
+const ofPeople = pattern('iu')`
+  ^\W*(?:
+    qui fait quoi
+    |répartition(?: du personnel| des effectifs| de l[’']effectif| des équipes| par métier)?
+    |effectifs?|métiers?|équipes?|postes|personnel|salariés|collaborateurs|fonctions?
+    |organisation
+  )\W* : (.+?)\.?$
+`
 const one = /^(?:dont )?(\d{1,4}) \p{L}[^\d:;()]*$/u
 
 /** Nothing but so many of each, the last one after « et ». */

@@ -2,6 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import { shown, statedFigure } from '../../../french/figures/figure-words.ts'
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { letter } from '../../../french/letters.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -103,8 +104,14 @@ const gapWords = new RegExp(
   'u',
 )
 const otherLists = /\b(?:vs|contre|sur|parmi|objectif|pour|entre|après|avant|en plus|par)\b/iu
-const notParts =
-  /[×=+→<>≥≤~]|\b(?:vs|contre|au lieu|objectif|prévue?s?|notamment|par exemple|ex\.|etc|hors|plus|moins|sur|max|(?<!\d[ \u00a0\u202f]?)min|soit|puis|de \d|à \d|y compris|inclus|reste|entre|page)\b|…|\d ?[-–/] ?\d/iu
+const notParts = pattern('iu')`
+  [×=+→<>≥≤~]
+  |\b(?:
+    vs|contre|au lieu|objectif|prévue?s?|notamment|par exemple|ex\.|etc|hors|plus|moins|sur
+    |max|(?<!\d[ \u00a0\u202f]?)min|soit|puis|de \d|à \d|y compris|inclus|reste|entre|page
+  )\b
+  |…|\d ?[-–/] ?\d
+`
 
 /** One figure each, all told in one way: « 5 critiques, 8 mineurs », « chirurgie 0,8 M€, boutique 0,5 M€ ». */
 function partsOf(list: string): Figure[] | undefined {

@@ -1,5 +1,6 @@
 import { returnOn } from '../../../domain/report/roi.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -17,8 +18,11 @@ export function paybacks({ reports }: Scene): Finding[] {
   })
 }
 
-const paidBack =
-  /(?:retour sur investissement|roi|investissement|projet|mission|payback|point mort)[^.;\n\d]{0,30}?(?:atteint|rentabilise|amorti|rembourse|recupere|payback|point mort)e?[^.;\n\d%]{0,20}?\b(?:en|:|des|au bout de|apres)? ?(?<months>\d{1,2}(?:,\d)?) mois/gu
+const paidBack = pattern('gu')`
+  (?:retour sur investissement|roi|investissement|projet|mission|payback|point mort)
+  [^.;\n\d]{0,30}?(?:atteint|rentabilise|amorti|rembourse|recupere|payback|point mort)e?
+  [^.;\n\d%]{0,20}?\b(?:en|:|des|au bout de|apres)? ?(?<months>\d{1,2}(?:,\d)?) mois
+`
 
 function findingsIn(account: Account, computed: number): Finding[] {
   return saidLike(account, /\d mois/i).flatMap(({ text, words, field, path, isQuoted }) =>

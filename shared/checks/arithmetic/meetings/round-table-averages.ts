@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -30,8 +31,12 @@ function markIn(text: string): Mark[] {
 }
 
 /** « Note moyenne des sites » is that of something else. */
-const average =
-  /(?:note moyenne|satisfaction moyenne|moyenne)(?<of> (?:de (?:la )?satisfaction|du tour de table|des participants|de la s[ée]ance|de l[’']atelier))?[*_]*[ \u00a0\u202f]?:?[*_]*[ \u00a0\u202f]?(?<told>\d+(?:,\d+)?)[ \u00a0\u202f]?\/[ \u00a0\u202f]?(?<scale>5|10|20)(?![\d/])/giu
+const average = pattern('giu')`
+  (?:note moyenne|satisfaction moyenne|moyenne)
+  (?<of> (?:de (?:la )?satisfaction|du tour de table|des participants|de la s[ée]ance|de l[’']atelier))?
+  [*_]*[ \u00a0\u202f]?:?[*_]*[ \u00a0\u202f]?(?<told>\d+(?:,\d+)?)[ \u00a0\u202f]?\/
+  [ \u00a0\u202f]?(?<scale>5|10|20)(?![\d/])
+`
 
 /** A line but for its marks of bold. */
 function bare(line: string): string {

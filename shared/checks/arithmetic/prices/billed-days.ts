@@ -1,6 +1,7 @@
 import { daysTimesRate, roundCents, sum } from '../../../domain/money.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { amount, amountsIn } from '../../../french/figures/told-amounts.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDays, formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -90,8 +91,11 @@ const priced = new RegExp(
 )
 
 /** A price of other people or of other things, one that is not the price, or the price of them all. */
-const otherwise =
-  /sous-trait|freelance|prestataire|partenaire|location|matériel|salle|intérim|junior|senior|stagiaire|remise|moyen|environ|au lieu|contre|serai|aurai|pourrai|option|hypothèse|\bsi\b|avant|ancien|TTC|déplacement|hôtel|repas/i
+const otherwise = pattern('i')`
+  sous-trait|freelance|prestataire|partenaire|location|matériel|salle|intérim|junior|senior
+  |stagiaire|remise|moyen|environ|au lieu|contre|serai|aurai|pourrai|option|hypothèse|\bsi\b
+  |avant|ancien|TTC|déplacement|hôtel|repas
+`
 
 function pricedIn(text: string): Priced[] {
   return matchesIn(text, priced).flatMap(({ 0: quote, index, groups = {} }) => {

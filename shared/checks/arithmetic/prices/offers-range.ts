@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -105,8 +106,10 @@ function outside(
 }
 
 /** « 5 devis reçus (fourchette 40K-62K€) », then « 2 retenus : Alpha (41 000 €), Beta (68 000 €) »: some of them. */
-const keptOnes =
-  /(?:devis|offres?|propositions?)[^;\n€]{0,30}\((?:fourchette )?(?:de |entre )?(\d{2,3}) ?k?€? ?(?:à|et|-|–) ?(\d{2,3}) ?k€\)(?: ; |\n[-• ]*)\d+ [^;:\n]{3,40} : ([^;\n]{10,200})/iu
+const keptOnes = pattern('iu')`
+  (?:devis|offres?|propositions?)[^;\n€]{0,30}\((?:fourchette )?(?:de |entre )?(\d{2,3}) ?k?
+  €? ?(?:à|et|-|–) ?(\d{2,3}) ?k€\)(?: ; |\n[-• ]*)\d+ [^;:\n]{3,40} : ([^;\n]{10,200})
+`
 
 function shortlisted(told: Told, { text, field, path }: Said): Finding[] {
   const [quote = '', from, to, list = ''] = keptOnes.exec(text) ?? []

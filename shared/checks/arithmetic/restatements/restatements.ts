@@ -1,5 +1,6 @@
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { isPeriod } from '../../../french/figures/periods.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { otherPeriod } from './other-period.ts'
 import { partOf } from './shares-restated.ts'
@@ -12,8 +13,14 @@ import {
   unitCost,
 } from './ways-to-restate.ts'
 
-const links =
-  /(?:,| ;| et|[)\s])? ?(?:(?:^|(?<=; ?))[\s*•–-]*=|soit|donc|c[’']est-à-dire|cela fait|ce qui fait|(?:cela )?représente(?:nt)?)(?: (?:donc|en tout|au total|plus de|un total de|un (?:ratio|coût|taux|prix|temps)[^\d,.;]{0,30}? de|une (?:moyenne|durée|charge|économie|dépense)[^\d,.;]{0,30}? de))? (?:environ |près de |~ ?|[+−–-] ?)?(?=\d)/giu
+const links = pattern('giu')`
+  (?:,| ;| et|[)\s])? ?(?:
+    (?:^|(?<=; ?))[\s*•–-]*=|soit|donc|c[’']est-à-dire|cela fait|ce qui fait
+    |(?:cela )?représente(?:nt)?
+  )
+  (?: (?:donc|en tout|au total|plus de|un total de|un (?:ratio|coût|taux|prix|temps)[^\d,.;]{0,30}? de|une (?:moyenne|durée|charge|économie|dépense)[^\d,.;]{0,30}? de))? (?:environ |près de |~ ?|[+−–-] ?)?
+  (?=\d)
+`
 
 /** Those of a text that are wrong; `before` are the texts that stand above it, the nearest last. */
 export function restatementsIn(text: string, before: readonly string[]): Restatement[] {

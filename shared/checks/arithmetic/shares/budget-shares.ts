@@ -2,6 +2,7 @@ import { type Budget, budgetTotal, lineAmount } from '../../../domain/budget/bud
 import { sum } from '../../../domain/money.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -17,8 +18,13 @@ export function budgetShares({ briefs, reports }: Scene): Finding[] {
   ]
 }
 
-const share =
-  /(?:^|[.;:] |\n[\s•*-]*)(?:le |la |les |l[’'])?(?<what>\p{L}[^.;:\d%\n]{3,50}?) (?:pèse(?:nt)?|représente(?:nt)?|compte(?:nt)? pour|font|fait|absorbe(?:nt)?) (?<about>environ |près de |plus de |moins de )?(?<percent>\d{1,2}(?:,\d)?)[ \u00a0\u202f]?% (?:du budget|du total|de l[’']enveloppe|du montant total|du coût total)(?! (?:de|d’|des|du)\b)/giu
+const share = pattern('giu')`
+  (?:^|[.;:] |\n[\s•*-]*)(?:le |la |les |l[’'])?(?<what>\p{L}[^.;:\d%\n]{3,50}?) (?:
+    pèse(?:nt)?|représente(?:nt)?|compte(?:nt)? pour|font|fait|absorbe(?:nt)?
+  ) (?<about>environ |près de |plus de |moins de )?(?<percent>\d{1,2}(?:,\d)?)
+  [ \u00a0\u202f]?% (?:du budget|du total|de l[’']enveloppe|du montant total|du coût total)
+  (?! (?:de|d’|des|du)\b)
+`
 
 function findingsIn(
   told: Told,

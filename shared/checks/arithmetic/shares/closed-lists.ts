@@ -1,6 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import { numberIn } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 
 /** « Clients : mairies (55 %), écoles (30 %), associations (20 %) »: near the whole, parts of it and not rates. */
 export function isNearlyShared(line: string): boolean {
@@ -17,8 +18,12 @@ export function isNearlyShared(line: string): boolean {
   )
 }
 
-const clientele =
-  /^(?:clients?|clientele|ventes|ca|chiffre d'affaires|activites?|marches?|canaux(?: de vente)?|effectifs?|trafic|origine.*|portefeuille.*|public|commandes|recettes|ressources)$/
+const clientele = pattern()`
+  ^(?:
+    clients?|clientele|ventes|ca|chiffre d'affaires|activites?|marches?|canaux(?: de vente)?
+    |effectifs?|trafic|origine.*|portefeuille.*|public|commandes|recettes|ressources
+  )$
+`
 
 type Item = { readonly label: string; readonly digits: string }
 
@@ -62,8 +67,10 @@ export function sharedAmong(line: string): Item[] {
   return isAll && Math.abs(total - 100) <= 15 ? found : []
 }
 
-const among =
-  /(?:(répartie?s?|partagée?s?|ventilée?s?)[^:.%\d]{0,30} )?(?:sur|entre|dans) (?:nos |vos |ses |les )?(\d{1,2}|\p{L}+) \p{L}+s : ([^:;.]+\(\d[^:;.]*\))(?=\.(?:\s|$)|$)/iu
+const among = pattern('iu')`
+  (?:(répartie?s?|partagée?s?|ventilée?s?)[^:.%\d]{0,30} )?(?:sur|entre|dans) (?:nos |vos |ses |les )?
+  (\d{1,2}|\p{L}+) \p{L}+s : ([^:;.]+\(\d[^:;.]*\))(?=\.(?:\s|$)|$)
+`
 const placeItem =
   /^([\p{L}][^()%\d]{1,40}?) \((\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: d(?:es|e la|u|e l[’'])[^()\d%]{2,30})?\)$/u
 

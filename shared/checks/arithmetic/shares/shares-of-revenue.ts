@@ -1,5 +1,6 @@
 import { roundCents } from '../../../domain/money.ts'
 import { moneyIn, toNumber } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -13,7 +14,7 @@ export function sharesOfRevenue(scene: Scene): Finding[] {
     const revenue = client?.revenue
     if (client === undefined || revenue === undefined || revenue.amount <= 0) return []
     return figuresLike(told, rough).flatMap(({ text, field, path }) =>
-      matchesIn(text, pattern).flatMap(({ 0: quote, groups = {} }) => {
+      matchesIn(text, shareOfRevenue).flatMap(({ 0: quote, groups = {} }) => {
         const year = groups.year === undefined ? undefined : Number(groups.year)
         const [stated, ...others] = moneyIn(groups.amount ?? '')
         if (stated === undefined || others.length > 0 || stated.min !== stated.max) return []
@@ -42,5 +43,9 @@ export function sharesOfRevenue(scene: Scene): Finding[] {
 }
 
 const rough = /% du (?:CA|chiffre d[’']affaires)[^\n]{0,30}\d/i
-const pattern =
-  /(?<![\d,.+−–-])(?<percent>\d{1,2}(?:[.,]\d+)?)[ \u00a0\u202f]?% du (?:CA|chiffre d[’']affaires)(?: (?<year>20\d\d))?(?: annuel| HT)?(?:,? soit | ?\(|, )(?:environ )?(?<amount>\d[\d \u00a0\u202f.,]*(?:[ \u00a0\u202f]?(?:[kKM]€|€|millions? d[’']euros)))/gu
+const shareOfRevenue = pattern('gu')`
+  (?<![\d,.+−–-])(?<percent>\d{1,2}(?:[.,]\d+)?)[ \u00a0\u202f]?% du (?:CA|chiffre d[’']affaires)
+  (?: (?<year>20\d\d))?(?: annuel| HT)?(?:,? soit | ?\(|, )(?:environ )?(?<amount>
+    \d[\d \u00a0\u202f.,]*(?:[ \u00a0\u202f]?(?:[kKM]€|€|millions? d[’']euros))
+  )
+`

@@ -1,6 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
@@ -131,8 +132,13 @@ function isRest(label: string): boolean {
   return /^(?:le |la )?(?:reste|solde|autres?|divers)\b/.test(folded(label.trim()))
 }
 
-const sharedOut =
-  /^(?:(?:repartition|ventilation|structure|composition|mix|origines?|provenances?|sources?)\b.*|zones?|trafic|ventes|ca|chiffre d'affaires|activite|clientele|effectifs?|marches?)$/
+const sharedOut = pattern()`
+  ^(?:
+    (?:repartition|ventilation|structure|composition|mix|origines?|provenances?|sources?)\b
+    .*
+    |zones?|trafic|ventes|ca|chiffre d'affaires|activite|clientele|effectifs?|marches?
+  )$
+`
 
 function share(label: string, digits: string, of: string): Share | undefined {
   const whole = folded(of).replace(/^(du|de la|de l'|des|de|d')\s*/, '')

@@ -1,6 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import { optionPrice } from '../../../domain/proposal/price.ts'
 import type { Option } from '../../../domain/proposal/proposal.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -33,8 +34,10 @@ export function addOnTotals({ proposals }: Scene): Finding[] {
 }
 
 const rough = /(?:avec|y compris|options?) [^\n]{0,20}(?:options?|compris|incluse)[^\n]*€/i
-const told =
-  /(?:avec (?:l[’']|cette |les )?options?|options? (?:comprises?|incluses?))[^.;\n€]{0,60}?(?<!\d[ \u00a0\u202f]|\d)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+)[ \u00a0\u202f]?€(?! ?TTC)/giu
+const told = pattern('giu')`
+  (?:avec (?:l[’']|cette |les )?options?|options? (?:comprises?|incluses?))[^.;\n€]{0,60}?
+  (?<!\d[ \u00a0\u202f]|\d)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+)[ \u00a0\u202f]?€(?! ?TTC)
+`
 
 /** Of one offer, with all that may be added to it. */
 function withAddOns({ proposal: { options } }: Offer): number | undefined {

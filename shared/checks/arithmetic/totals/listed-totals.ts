@@ -1,5 +1,6 @@
 import { sum } from '../../../domain/money.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
@@ -16,8 +17,10 @@ export function listedTotals(scene: Scene): Finding[] {
 
 const totalLine = /^[\s*•–-]*total\b(?! (?:ttc|tva|avec))[^:€\d]{0,40}:?[*\s]*(?=\d)/i
 /** « Coût total la première année : 38 900 € » may be that of more than the list: near it, it is not. */
-const namedTotal =
-  /^[\s*•–-]*(?:co[uû]t|montant|budget|investissement|d[ée]pense|somme|prix|gain|[ée]conomie)s? total(?:e|s|es|aux)?\b(?! (?:ttc|tva|avec))[^:€\d]{0,50}:[*\s]*(?=\d)/i
+const namedTotal = pattern('i')`
+  ^[\s*•–-]*(?:co[uû]t|montant|budget|investissement|d[ée]pense|somme|prix|gain|[ée]conomie)
+  s? total(?:e|s|es|aux)?\b(?! (?:ttc|tva|avec))[^:€\d]{0,50}:[*\s]*(?=\d)
+`
 
 function totalsIn(told: Told, lines: readonly ListedLine[]): Finding[] {
   return lines.flatMap((line, index) => {

@@ -1,4 +1,5 @@
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { placeIn, type Scene, writingsOf } from '../../scene/scene.ts'
@@ -30,5 +31,9 @@ function isSaid(words: string): boolean {
 }
 
 /** The only days that a month may lack, and those that none has. */
-const rough =
-  /\b(?:29|30|31)(?: f[ée]v|[./]0?2[./])|\b31(?: (?:avril|juin|septembre|novembre)|[./](?:0?[469]|11)[./])|\b(?:00?|3[2-9]|[4-9]\d)(?: (?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[./][01]?\d[./]20)/i
+const rough = pattern('i')`
+  \b(?:29|30|31)(?: f[ée]v|[./]0?2[./])
+  |\b31(?: (?:avril|juin|septembre|novembre)|[./](?:0?[469]|11)[./])
+  |\b(?:00?|3[2-9]|[4-9]\d)
+  (?: (?:jan|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|[./][01]?\d[./]20)
+`

@@ -1,6 +1,7 @@
 import { weekday as weekdayOf } from '../../../domain/calendar/calendar.ts'
 import { weekdayNames } from '../../../french/dates/names.ts'
 import { type ToldDay, toldDaysIn } from '../../../french/dates/told-days.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
@@ -53,8 +54,15 @@ function dayOff(scene: Scene, told: Told, said: Said, day: ToldDay): Finding[] {
 }
 
 /** A day of work with its date, a date that a line begins with, or the next step. */
-const rough =
-  /(?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d|(?:bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite|rendez-vous|copil|s[ée]ance|session)[^\n]{0,30} le \d|(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)|: ?\**(?:le )?\d{1,2}(?:er)? [a-zéû]{3}/i
+const rough = pattern('i')`
+  (?:lun|mar|mercre|jeu|vendre)di (?:le )?\d|[ée]tapes?[^\n]* \d
+  |(?:
+    bilan|r[ée]union|comit[ée]|atelier|formation|restitution|pr[ée]sentation|recette|visite
+    |rendez-vous|copil|s[ée]ance|session
+  )[^\n]{0,30} le \d
+  |(?:1er (?:janv|mai|nov)|\b(?:8 mai|14 juil|15 ao|11 nov|25 d[ée]c)[^\s:]*) ?(?::|\n|\)|–)
+  |: ?\**(?:le )?\d{1,2}(?:er)? [a-zéû]{3}
+`
 
 /** The dates of milestones, actions and schedules are looked at where they are kept. */
 function isListed({ path, isQuoted }: Said): boolean {
@@ -117,12 +125,21 @@ function isAppointment(before: string, path: Said['path']): boolean {
   return (isStep ? meeting : appointment).test(near)
 }
 
-const meeting =
-  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)\b(?! (?:avant|d'ici|jusqu))[^.;:]{0,30} $/
+const meeting = pattern()`
+  \b(?:
+    bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite
+    |rendez-vous|copil|seance|session|kick-?off
+  )\b(?! (?:avant|d'ici|jusqu))[^.;:]{0,30} $
+`
 
 /** « session de rattrapage le 14 juillet », « l’atelier se tiendra le 14 juillet ». */
-const appointment =
-  /\b(?:bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite|rendez-vous|copil|seance|session|kick-?off)(?: (?:de|du|des|d'|avec|en|sur|n) ?[a-z0-9' ]{1,22}?)?(?: (?:est|sera))?(?: (?:prevue?|fixee?|calee?|programmee?|aura lieu|se tiendra|a lieu))? (?:le )?$/
+const appointment = pattern()`
+  \b(?:
+    bilan|reunion|comite|atelier|formation|restitution|presentation|recette|visite
+    |rendez-vous|copil|seance|session|kick-?off
+  )(?: (?:de|du|des|d'|avec|en|sur|n) ?[a-z0-9' ]{1,22}?)?(?: (?:est|sera))?
+  (?: (?:prevue?|fixee?|calee?|programmee?|aura lieu|se tiendra|a lieu))? (?:le )?$
+`
 
 function sentenceAround(words: string, start: number, end: number): string {
   const before = words.slice(0, start).search(/[^.;]*(?:[.]\d[^.;]*)*$/u)

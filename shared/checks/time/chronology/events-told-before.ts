@@ -1,4 +1,5 @@
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding, RecordPlace } from '../../findings/finding.ts'
 import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
@@ -55,8 +56,12 @@ function isToCome(decision = '', date: string): boolean {
 }
 
 /** What tells that it was decided, or done. */
-const over =
-  /\b(?:retenu|valide|choisi|decide|accepte|tranche|arbitre|acte|signe|confirme|approuve|refuse|rejete|commande|livre|regle|resolu|ete|(?:a|ont|est|sont) \p{L}+[eis])e?s?\b/u
+const over = pattern('u')`
+  \b(?:
+    retenu|valide|choisi|decide|accepte|tranche|arbitre|acte|signe|confirme|approuve|refuse
+    |rejete|commande|livre|regle|resolu|ete|(?:a|ont|est|sont) \p{L}+[eis]
+  )e?s?\b
+`
 
 function dated<Key extends string, Row extends { readonly [K in Key]?: string | undefined }>(
   rows: readonly Row[],

@@ -1,5 +1,6 @@
 import { type ToldDay, toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -92,8 +93,19 @@ function resultsIn(text: string, account: Account, today: string): Result[] {
 /** The words of a result on both sides of its day. */
 type Around = { readonly before: string; readonly after: string }
 
-const deed =
-  /(?<![\p{L}-])(?<done>\p{L}{2,}é(?:e?s?)|(?:re)?(?:cueilli|fourni|rempli|saisi|choisi|établi|réuni|tenu|obtenu|retenu|rendu|reçu|résolu|vendu|conclu|ouvert|découvert)(?:e?s?)|(?:re|trans)?mis|pris|(?<=\p{L}{4,} )(?:re|trans)?mises?|clos(?:es?)?|(?:écri|produi|condui|construi)t(?:e?s?))(?: (?!(?:pour|avant|après|dès|depuis|jusqu|entre|le|sera|au)(?![\p{L}]))[\p{L}’'-]+){0,3}$/iu
+const deed = pattern('iu')`
+  (?<![\p{L}-])(?<done>
+    \p{L}{2,}é(?:e?s?)
+    |(?:re)?(?:
+      cueilli|fourni|rempli|saisi|choisi|établi|réuni|tenu|obtenu|retenu|rendu|reçu|résolu
+      |vendu|conclu|ouvert|découvert
+    )(?:e?s?)
+    |(?:re|trans)?mis|pris|(?<=\p{L}{4,} )(?:re|trans)?mises?|clos(?:es?)?
+    |(?:écri|produi|condui|construi)t(?:e?s?)
+  )
+  (?: (?!(?:pour|avant|après|dès|depuis|jusqu|entre|le|sera|au)(?![\p{L}]))[\p{L}’'-]+){0,3}
+  $
+`
 
 /** « Dossiers contrôlés », « mis en service ». */
 function deedBefore(before: string, after: string): Around | undefined {
@@ -118,8 +130,12 @@ function deedAtMeeting(before: string): Around | undefined {
 
 const gathered =
   /(?<![\p{L}])(?:retours?|avis|résultats?|bilan|tests?|essais?|enquête|sondage)(?: [\p{L}’'-]+){0,5}$/iu
-const judged =
-  /^(?: (?:sont|est|ont été|a été))?(?: (?:très|plutôt|globalement|jugés?))? (?:encourageante?s?|positi(?:f|ve)s?|bonn?e?s?|excellente?s?|concluante?s?|satisfaisante?s?|réussie?s?|mitigée?s?|favorables?|prometteu(?:rs?|ses?)|enthousiastes?|conformes?)/iu
+const judged = pattern('iu')`
+  ^(?: (?:sont|est|ont été|a été))?(?: (?:très|plutôt|globalement|jugés?))? (?:
+    encourageante?s?|positi(?:f|ve)s?|bonn?e?s?|excellente?s?|concluante?s?|satisfaisante?s?
+    |réussie?s?|mitigée?s?|favorables?|prometteu(?:rs?|ses?)|enthousiastes?|conformes?
+  )
+`
 
 /** « Retours des clients pilotes » and « encourageants ». */
 function judgementAround(before: string, after: string): Around | undefined {

@@ -1,5 +1,6 @@
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -138,8 +139,13 @@ const confirming: Form = {
 
 /** « une fois signé le », « est signé le »: it may be to come. */
 const hedged = /\b(?:etre|est|sont|sera|seront|soit|soient|doit|une fois|si|des que|lorsque|a) $/
-const toCome =
-  /\b(?:ser(?:a|ont|ait)|aur(?:a|ont)|devr[a-z]+|doi(?:t|vent)|va|vont|prevue?s?|a venir|prochaine?s?|d'ici|attendue?s?|planifiee?s?|programmee?s?|objectif|cible|si|quand|lorsque|reste(?:nt)?|une fois|sous reserve|au plus tard|imperatif|condition)\b/
+const toCome = pattern()`
+  \b(?:
+    ser(?:a|ont|ait)|aur(?:a|ont)|devr[a-z]+|doi(?:t|vent)|va|vont|prevue?s?|a venir
+    |prochaine?s?|d'ici|attendue?s?|planifiee?s?|programmee?s?|objectif|cible|si|quand
+    |lorsque|reste(?:nt)?|une fois|sous reserve|au plus tard|imperatif|condition
+  )\b
+`
 
 /** Where a document tells what is, and not what it plans. */
 function isOfThePast(told: Told, { path: [first, index], isQuoted, words }: Said): boolean {

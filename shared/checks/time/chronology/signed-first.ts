@@ -1,5 +1,6 @@
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
@@ -24,8 +25,11 @@ export function signedFirst({ proposals }: Scene): Finding[] {
   })
 }
 
-const signing =
-  /^(?:contre-?)?signature(?: electronique)?(?: (?:de la |de l'|du |de votre )(?:contrat|proposition|offre|devis|bon de commande|commande|lettre de mission|convention de mission|mission))?(?: et .*)?$/
+const signing = pattern()`
+  ^(?:contre-?)?signature(?: electronique)?
+  (?: (?:de la |de l'|du |de votre )(?:contrat|proposition|offre|devis|bon de commande|commande|lettre de mission|convention de mission|mission))?
+  (?: et .*)?$
+`
 const beginning =
   /^(?:demarrage|debut|lancement|kick-?off|reunion de lancement)\b(?! (?:de la campagne|commercial|du site|de l'application))/
 

@@ -1,4 +1,5 @@
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
@@ -31,8 +32,11 @@ type Delay = {
   readonly quote: string
 }
 
-const delay =
-  /(?<things>(?:[a-z'-]+ ){1,5})\(?(?<count>\d{1,2}) ?(?<unit>h|heures?|j|jours?|semaines?|min|minutes) (?<side>avant|apres) (?:le |la |les |l'|chaque |tout |toute |son |sa |leur |un |une )?(?<event>[a-z-]{4,})/g
+const delay = pattern('g')`
+  (?<things>(?:[a-z'-]+ ){1,5})\(?(?<count>\d{1,2}) ?
+  (?<unit>h|heures?|j|jours?|semaines?|min|minutes) (?<side>avant|apres) (?:le |la |les |l'|chaque |tout |toute |son |sa |leur |un |une )?
+  (?<event>[a-z-]{4,})
+`
 
 const lengths: Readonly<Record<string, number>> = { m: 1, h: 60, j: 1440, s: 10_080 }
 

@@ -1,6 +1,7 @@
 import { durationInWords } from '../../../domain/calendar/duration.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { numberInDigits } from '../../../french/figures/number-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDateRange } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -21,8 +22,13 @@ export function lastingUntil(scene: Scene): Finding[] {
   )
 }
 
-const lasting =
-  /(?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:le )?\d{1,2}(?:er)? [a-z]+(?: \d{4})?[^.;\n\d]{0,30}(?:dure(?:ra)?|pendant|pour) (?<length>(?:\d{1,2}|[a-z]+) (?:semaines?|mois))(?:,? (?:soit )?jusqu'au|,? et (?:s'acheve(?:ra)?|se termine(?:ra)?|finit|finira) le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? [a-z]+(?: \d{4})?/g
+const lasting = pattern('g')`
+  (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:le )?\d{1,2}(?:er)? [a-z]+(?: \d{4})?
+  [^.;\n\d]{0,30}(?:dure(?:ra)?|pendant|pour) (?<length>(?:\d{1,2}|[a-z]+) (?:semaines?|mois))
+  (?:
+    ,? (?:soit )?jusqu'au|,? et (?:s'acheve(?:ra)?|se termine(?:ra)?|finit|finira) le
+  ) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? [a-z]+(?: \d{4})?
+`
 
 function lengthsIn(told: Told, { text, words, field, path }: Said): Finding[] {
   return matchesIn(words, lasting).flatMap(({ 0: quote, index, groups = {} }) => {

@@ -3,6 +3,7 @@ import type { Milestone } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { numberInDigits } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDateRange } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, type Said } from '../../reading/said.ts'
@@ -44,8 +45,12 @@ function isElsewhere({ path }: Said): boolean {
   )
 }
 
-const lengths =
-  /(?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)(?:\d+(?:,5)?|(?<![\p{L}-])(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)) ?(?:semaines?|mois)\b(?: et demie?)?/giu
+const lengths = pattern('giu')`
+  (?<![\d,.–-])(?<!(?:environ|près de|plus de|moins de|~|≈|à|ou|après|mois|sous|d[’']ici) ?)
+  (?:
+    \d+(?:,5)?|(?<![\p{L}-])(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)
+  ) ?(?:semaines?|mois)\b(?: et demie?)?
+`
 /** Two days and what stands between them. */
 const someRange = /\d[^\n\d]{0,20}(?:[-–—→]| au | à )[^\n\d]{0,12}\d|\d[./]\d/
 const someDay = /\d(?:er)? ?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)|\d[./]\d/i
@@ -54,8 +59,12 @@ const otherLength =
   /^[^.;,:)]{0,12}(?:de retard|d[’']avance|plus t|avant|après|restant|de marge|de d[ée]calage|sur\b|\/)|^ à (?:partir|compter) d/iu
 
 /** « 8 semaines, hors fermeture d’août »: not all the time between the two days. */
-const interrupted =
-  /(?<!\p{L})(?:hors|sans compter|fermetures?|ferm(?:ant|e|era)|interruptions?|interrompue?s?|pauses?|cong[ée]s|vacances|tr[êe]ve|effecti(?:fs?|ves?)|ouvr[ée]e?s|travaill[ée]e?s)(?!\p{L})/iu
+const interrupted = pattern('iu')`
+  (?<!\p{L})(?:
+    hors|sans compter|fermetures?|ferm(?:ant|e|era)|interruptions?|interrompue?s?|pauses?
+    |cong[ée]s|vacances|tr[êe]ve|effecti(?:fs?|ves?)|ouvr[ée]e?s|travaill[ée]e?s
+  )(?!\p{L})
+`
 
 function wrongIn(
   told: Told,

@@ -3,6 +3,7 @@ import type { Milestone } from '../../../domain/plan/plan.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { numberInDigits } from '../../../french/figures/number-words.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -45,8 +46,12 @@ type Offset = {
   readonly event: string
 }
 
-const offset =
-  /\d{1,2}(?:er)? [a-z]+(?: \d{4})?(?: ?\(|, | – | soit |, soit )(?<length>(?<count>\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit) (?<unit>jours?|semaines?|mois)) (?<side>apres|avant) (?:le |la |les |l'|celle de |celui de |notre |votre )?(?<event>[^.;,():\n\d]{4,50})(?=[).;,\n]|$)/g
+const offset = pattern('g')`
+  \d{1,2}(?:er)? [a-z]+(?: \d{4})?(?: ?\(|, | – | soit |, soit )(?<length>
+    (?<count>\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit) (?<unit>jours?|semaines?|mois)
+  ) (?<side>apres|avant) (?:le |la |les |l'|celle de |celui de |notre |votre )?
+  (?<event>[^.;,():\n\d]{4,50})(?=[).;,\n]|$)
+`
 
 function offsetsIn(told: Told, { words }: Said): Offset[] {
   return matchesIn(words, offset).flatMap(({ 0: quote, index, groups = {} }) => {

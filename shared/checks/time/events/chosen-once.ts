@@ -1,5 +1,6 @@
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -35,8 +36,14 @@ type Choice = {
 
 const rough = /(?:reten|chois|s[ée]lectionn)[^\n]{1,40} le \d/i
 /** « Cofalt (retenu le », « Cofalt a été choisie par le comité le »; not « retenu pour une démonstration le ». */
-const chosen =
-  /(?<![\p{L}\d]|[\p{L}\d][ -])(?<name>\p{Lu}[\p{L}\d]{2,}(?:[ -]\p{Lu}[\p{L}\d]*){0,2})(?:,? \(?|, (?:qui )?)(?:(?:a|avait) été |est |(?:a été )?finalement |été )?(?:retenue?|choisie?|sélectionnée?)(?: (?!pour |afin |avant |après |depuis |dès |parmi )[\p{L}’'-]+){0,5}? le (?<when>(?:\p{L}+di )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?)(?! au )/gu
+const chosen = pattern('gu')`
+  (?<![\p{L}\d]|[\p{L}\d][ -])(?<name>\p{Lu}[\p{L}\d]{2,}(?:[ -]\p{Lu}[\p{L}\d]*){0,2})
+  (?:,? \(?|, (?:qui )?)(?:(?:a|avait) été |est |(?:a été )?finalement |été )?
+  (?:retenue?|choisie?|sélectionnée?)
+  (?: (?!pour |afin |avant |après |depuis |dès |parmi )[\p{L}’'-]+){0,5}? le (?<when>
+    (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?
+  )(?! au )
+`
 
 const choicesIn = onceForEachRecord((told: Told): readonly Choice[] =>
   daysLike(told, rough).flatMap(said =>
@@ -67,12 +74,24 @@ function isCommon(shown: string, told: Told): boolean {
   )
 }
 
-const common =
-  /^(?:options?|solutions?|offres?|propositions?|scenarios?|variantes?|versions?|lots?|prestataires?|fournisseurs?|editeurs?|integrateurs?|partenaires?|outils?|logiciels?|candidate?s?|devis|dates?|lieux?|sites?|salles?|noms?|titres?|modeles?|formats?|projets?|equipes?|axes?|pistes?|idees?|themes?|phases?|periodes?|creneaux?|statuts?|decisions?|alternatives?|cabinets?|formateurs?|formatrices?|celui|celle|elle|ils?)$/
+const common = pattern()`
+  ^(?:
+    options?|solutions?|offres?|propositions?|scenarios?|variantes?|versions?|lots?
+    |prestataires?|fournisseurs?|editeurs?|integrateurs?|partenaires?|outils?|logiciels?
+    |candidate?s?|devis|dates?|lieux?|sites?|salles?|noms?|titres?|modeles?|formats?
+    |projets?|equipes?|axes?|pistes?|idees?|themes?|phases?|periodes?|creneaux?|statuts?
+    |decisions?|alternatives?|cabinets?|formateurs?|formatrices?|celui|celle|elle|ils?
+  )$
+`
 
 /** Of a short list, or of one choice of several. */
-const firstRound =
-  /short.?list|présélect|pré-sélect|finaliste|(?:premier|second|deuxième) tour|(?:aussi|également|de nouveau|à nouveau|confirm|reconduit|renouvel|report|au lieu|initial|d’abord|d'abord)/iu
+const firstRound = pattern('iu')`
+  short.?list|présélect|pré-sélect|finaliste|(?:premier|second|deuxième) tour
+  |(?:
+    aussi|également|de nouveau|à nouveau|confirm|reconduit|renouvel|report|au lieu|initial
+    |d’abord|d'abord
+  )
+`
 
 /** Two days, told by two documents: more of them are those of several choices. */
 function conflictIn(choices: readonly (Choice & { readonly told: Told })[]): Finding[] {

@@ -2,6 +2,7 @@ import { daysBetween } from '../../../domain/calendar/calendar.ts'
 import { foldedMonths, toldDate } from '../../../french/dates/names.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { type Said, saidLike } from '../../reading/said.ts'
@@ -28,8 +29,14 @@ function signedOtherwise(minutes: Minutes): Finding[] {
   })
 }
 
-const signed =
-  /(?:redige|compte.rendu|signature)[^.;]{0,80}\b(?:de l'|de la |du |a la suite de l'|suite a l'|suite a la |suite au )(?:atelier|workshop|reunion|comite|copil|seance|session)(?: (?:de|d')[a-z' ]{1,30})? du (?<when>(?:[a-z]+di |dimanche )?\d{1,2}(?:er)? [a-z]{3,9}(?: \d{4})?)(?![^.;]*(?:preced|prochain))/
+const signed = pattern()`
+  (?:redige|compte.rendu|signature)[^.;]{0,80}\b
+  (?:de l'|de la |du |a la suite de l'|suite a l'|suite a la |suite au )(?:
+    atelier|workshop|reunion|comite|copil|seance|session
+  )(?: (?:de|d')[a-z' ]{1,30})? du (?<when>
+    (?:[a-z]+di |dimanche )?\d{1,2}(?:er)? [a-z]{3,9}(?: \d{4})?
+  )(?![^.;]*(?:preced|prochain))
+`
 
 function titledOtherwise(minutes: Minutes): Finding[] {
   return saidLike(minutes, /\d{4}/).flatMap(({ words, path, text }) => {

@@ -1,5 +1,6 @@
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
@@ -18,8 +19,13 @@ export function datesHeld({ reports }: Scene): Finding[] {
 }
 
 const rough = /(?:est|reste|demeure)\s+(?:bien\s+)?(?:mainten|tenu|inchang|confirm)[^\n]{0,30} \d/i
-const held =
-  /(?<subject>[^.;:\n\d]{4,80}?) (?:est|reste|demeure) (?:bien )?(?:maintenue?|tenue|inchangee?|confirmee?) (?<when>(?:au|pour le|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?)/gu
+const held = pattern('gu')`
+  (?<subject>[^.;:\n\d]{4,80}?) (?:est|reste|demeure) (?:bien )?
+  (?:maintenue?|tenue|inchangee?|confirmee?) (?<when>
+    (?:au|pour le|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? \p{L}+
+    (?: \d{4})?
+  )
+`
 
 function heldIn(account: Account, said: Said): Finding[] {
   return matchesIn(said.words, held).flatMap(({ 0: quote, index, groups = {} }) => {

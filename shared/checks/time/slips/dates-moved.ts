@@ -1,5 +1,6 @@
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
@@ -20,8 +21,14 @@ export function datesMoved({ reports }: Scene): Finding[] {
 }
 
 const rough = /(?:d[ée]cal|repouss|report|reprogramm)[ée]+s?[ ,][^\n]{0,40} \d/i
-const moved =
-  /(?<subject>[^.;:\n]{4,160}?) (?:(?:est|sera|a ete|sont|seront) )?(?:donc )?(?:decale|repousse|reporte|reprogramme)e?s? (?:(?:d'|de )[^.;:\n]{1,25}?,? )?(?<when>au (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2}(?:er)? \p{L}+(?: \d{4})?|\d\d?[./]\d\d?[./]\d{4}))/gu
+const moved = pattern('gu')`
+  (?<subject>[^.;:\n]{4,160}?) (?:(?:est|sera|a ete|sont|seront) )?(?:donc )?
+  (?:decale|repousse|reporte|reprogramme)e?s? (?:(?:d'|de )[^.;:\n]{1,25}?,? )?(?<when>
+    au (?:(?:lun|mar|mercre|jeu|vendre|same)di )?(?:
+      \d{1,2}(?:er)? \p{L}+(?: \d{4})?|\d\d?[./]\d\d?[./]\d{4}
+    )
+  )
+`
 
 function movedIn(account: Account, said: Said): Finding[] {
   return matchesIn(said.words, moved).flatMap(({ 0: quote, index, groups = {} }) => {

@@ -2,6 +2,7 @@ import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
 import { civility } from '../../../french/names/civilities.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isPersonName } from '../../header/person.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { titleName } from '../../outline/sections.ts'
@@ -94,8 +95,14 @@ function ownedActions(each: Entry, known: Known): Action[] {
 }
 
 /** « , pour le 9 janvier », « (avant le 5 décembre) », at the end of what is to be done. */
-const byThen =
-  /\s*\((\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)$|\s*[,(–—]?\s*((?:pour|avant|d[’']ici|au plus tard|dès|échéance|le)\s(?:(?:le|la|fin|début|semaine du|(?:lun|mar|mer|jeu|ven)\p{Ll}*di)\s)*\d[^,;()]*)\)?$/u
+const byThen = pattern('u')`
+  \s*\((\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)$
+  |\s*[,(–—]?\s*(
+    (?:pour|avant|d[’']ici|au plus tard|dès|échéance|le)\s(?:
+      (?:le|la|fin|début|semaine du|(?:lun|mar|mer|jeu|ven)\p{Ll}*di)\s
+    )*\d[^,;()]*
+  )\)?$
+`
 
 const partings = /\s+[–—]\s+|\s+-\s+|\s*\|\s*|\s*(?:→|->|=>)\s*/u
 

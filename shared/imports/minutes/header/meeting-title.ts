@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import type { Title } from '../../outline/entry.ts'
 import { titleBeside } from '../../outline/titles/leading-titles.ts'
@@ -19,8 +20,12 @@ export function meetingNamed(leading: readonly Title[]): string | undefined {
   return leading.map(({ text }) => withoutRank(text)).find(text => named.test(bareWords(text)))
 }
 
-const named =
-  /^(?:compte[- ]rendu|cr|proces[- ]verbal|pv)\b.{0,30}\b(?:lancement|demarrage|cadrage|cloture|restitution|kick ?off|copil|comite|atelier|workshop|seminaire|revue)\b/
+const named = pattern()`
+  ^(?:compte[- ]rendu|cr|proces[- ]verbal|pv)\b.{0,30}\b(?:
+    lancement|demarrage|cadrage|cloture|restitution|kick ?off|copil|comite|atelier|workshop
+    |seminaire|revue
+  )\b
+`
 
 /** « Type : comité de suivi », under « Compte-rendu – Comité de suivi n° 3 », is the third. */
 export function ranked(subject: string | undefined, leading: readonly Title[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 import { committedAction, type Known, listedAction } from '../actions/actions.ts'
@@ -29,8 +30,17 @@ function isResolved(sentence: string): boolean {
   )
 }
 
-const resolving =
-  /^(?:Le (?:groupe|comité|COPIL|conseil|bureau|collectif)|La (?:direction|commission|réunion)|L[’'](?:équipe|assemblée|ensemble[^,.]{0,40})|Les (?:participants|membres|associés|présents|élus)(?: présents| du comité)?|Tous|Nous)\s(?:(?:ont|a|avons)\s)?(?:donc |finalement |unanimement )?(?:retien(?:t|nent)|retenu|décid(?:e|ent|é|ons)|valid(?:e|ent|é|ons)|adopt(?:e|ent|é)|arrêt(?:e|ent|é)|approuv(?:e|ent|é|ons)|entérin(?:e|ent|é)|tranch(?:e|ent|é)|act(?:e|ent|é|ons)|chois(?:it|issent|i)|opt(?:e|ent|é))(?!\p{L})/u
+const resolving = pattern('u')`
+  ^(?:
+    Le (?:groupe|comité|COPIL|conseil|bureau|collectif)|La (?:direction|commission|réunion)
+    |L[’'](?:équipe|assemblée|ensemble[^,.]{0,40})
+    |Les (?:participants|membres|associés|présents|élus)(?: présents| du comité)?|Tous|Nous
+  )\s(?:(?:ont|a|avons)\s)?(?:donc |finalement |unanimement )?(?:
+    retien(?:t|nent)|retenu|décid(?:e|ent|é|ons)|valid(?:e|ent|é|ons)|adopt(?:e|ent|é)
+    |arrêt(?:e|ent|é)|approuv(?:e|ent|é|ons)|entérin(?:e|ent|é)|tranch(?:e|ent|é)
+    |act(?:e|ent|é|ons)|chois(?:it|issent|i)|opt(?:e|ent|é)
+  )(?!\p{L})
+`
 const impersonal =
   /^Il (?:est|a été) (?:donc |ainsi |finalement )?(?:décidé|convenu|acté|arrêté|entendu) (?:de |d[’']|que |qu[’'])\S/u
 const passed =

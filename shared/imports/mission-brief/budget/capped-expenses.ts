@@ -1,4 +1,5 @@
 import { moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { type Line, line } from './line-parts.ts'
 
@@ -11,5 +12,8 @@ export function cappedExpenses(text: string): Line | undefined {
   return { ...line(label, { amount: money.max }), kind: 'expenses' }
 }
 
-const expenses =
-  /^(?:les |nos |des )?((?:frais|débours|déplacements)(?!\p{L})[^,;.:()]{0,40}?)\s(?:sont|seront)\s[^;.:]{0,60}?(?:dans la limite|à hauteur|à concurrence|plafonnés)(?!\p{L})/iu
+const expenses = pattern('iu')`
+  ^(?:les |nos |des )?((?:frais|débours|déplacements)(?!\p{L})[^,;.:()]{0,40}?)\s
+  (?:sont|seront)\s[^;.:]{0,60}?(?:dans la limite|à hauteur|à concurrence|plafonnés)
+  (?!\p{L})
+`

@@ -2,6 +2,7 @@ import { roundCents } from '../../../domain/money.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDays, type Money, moneyIn } from '../../../french/figures/numbers.ts'
 import { isRateName } from '../../../french/names/rate-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { left } from '../../outline/reading.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
@@ -96,8 +97,16 @@ export function withEnvelope(
   return { budget: { ...budget, envelope }, left: isPlain ? reading.left : noted.left, isRough }
 }
 
-const totalWords =
-  /^(?:s|soit|ou|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix|ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue|allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee|arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max|investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme|suit|vendue?|reserve|accompagnement|devis|chiffrage|financement)?$/
+const totalWords = pattern()`
+  ^(?:
+    s|soit|ou|eleve|fixe|est|budget|total|totale|global|globale|enveloppe|montant|cout|prix
+    |ht|hors|taxe|taxes|de|du|la|le|mission|projet|previsionnel|previsionnelle|alloue
+    |allouee|maximum|maximal|prevu|disponible|valide|validee|vote|votee|accorde|accordee
+    |arrete|arretee|retenu|retenue|general|budgetaire|estime|estimatif|plafond|a|environ|max
+    |investissement|honoraires|generale|l|ainsi|repartie?s?|repartition|en|suivante?|comme
+    |suit|vendue?|reserve|accompagnement|devis|chiffrage|financement
+  )?$
+`
 
 export function isPlainTotal(text: string, money: Money): boolean {
   return bareWords(text.replace(money.source, ' '))

@@ -1,5 +1,6 @@
 import type { BudgetKind, BudgetLine } from '../../../domain/budget/budget.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 
 export type Line = Omit<BudgetLine, 'id'>
 
@@ -59,7 +60,10 @@ const kinds: readonly [RegExp, BudgetKind][] = [
     'thirdParty',
   ],
   [
-    /consult|conseil|accompagnement|mission|honoraire|audit|etude|formation|atelier|cadrage|pilotage|animation|expertise|prestation|diagnostic|coaching|phase|conduite/,
+    pattern()`
+  consult|conseil|accompagnement|mission|honoraire|audit|etude|formation|atelier|cadrage
+  |pilotage|animation|expertise|prestation|diagnostic|coaching|phase|conduite
+`,
     'consulting',
   ],
 ]

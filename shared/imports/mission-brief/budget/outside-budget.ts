@@ -1,5 +1,6 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import type { Part } from '../../outline/topics/routing.ts'
 import { isPlainTotal } from './envelope.ts'
@@ -41,14 +42,27 @@ function wordsIn(text: string): number {
 const fewestWords = 6
 
 /** « Matériel : 4 000 € (hors budget mission) ». */
-const notIncluded =
-  /\(\s*(?:hors (?:budget|enveloppe|mission|devis|forfait|périmètre)(?: (?:de )?(?:la )?(?:mission|projet|principal))?|en sus|(?:non|pas) (?:inclu(?:s|ses?)|compris(?:es?)?)(?: (?:dans|au) [^()]*)?)\s*\)|(?:achet|pay|régl|command|financ)\p{L}*\s+(?:en direct|directement|à part|séparément)(?!\p{L})/iu
+const notIncluded = pattern('iu')`
+  \(\s*(?:
+    hors (?:budget|enveloppe|mission|devis|forfait|périmètre)
+    (?: (?:de )?(?:la )?(?:mission|projet|principal))?
+    |en sus|(?:non|pas) (?:inclu(?:s|ses?)|compris(?:es?)?)(?: (?:dans|au) [^()]*)?
+  )\s*\)
+  |(?:achet|pay|régl|command|financ)\p{L}*\s+(?:en direct|directement|à part|séparément)
+  (?!\p{L})
+`
 
 const remark =
   /^(?:a noter|notes?|nb|n b|nota|nota bene|attention|remarques?|rappels?|pour (?:memoire|information|info)|precisions?|en plus|par ailleurs|a part|hors budget)$/
 
-const aside =
-  /\b(?:en (?:plus|sus|direct|propre|parallele)|par ailleurs|a part|hors (?:budget|enveloppe|mission|devis|forfait|perimetre)|(?:non|pas) (?:inclus?e?s?|comprise?s?)|separement|de (?:son|leur) cote|(?:son|leur|ses|leurs) (?:propre )?(?:budget|charge|frais)|en dehors (?:du|de))\b/
+const aside = pattern()`
+  \b(?:
+    en (?:plus|sus|direct|propre|parallele)|par ailleurs|a part
+    |hors (?:budget|enveloppe|mission|devis|forfait|perimetre)
+    |(?:non|pas) (?:inclus?e?s?|comprise?s?)|separement|de (?:son|leur) cote
+    |(?:son|leur|ses|leurs) (?:propre )?(?:budget|charge|frais)|en dehors (?:du|de)
+  )\b
+`
 
 /** « Financement : Région 40 %, fonds propres 60 % », below what it costs: who pays it. */
 export function isFunding({ budget }: BudgetReading, { title }: Part): boolean {

@@ -1,4 +1,5 @@
 import { firstDays, type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 
 /** How an amount is reckoned, in brackets beside it. */
 export type Reckoned = {
@@ -74,8 +75,13 @@ const counted = new RegExp(
   String.raw`\d(?:(?:${thing})?[ \u00a0\u202f]*[×x*@][ \u00a0\u202f]*|${thing}[ \u00a0\u202f](?:à|de|pour)[ \u00a0\u202f](?:environ )?)$`,
   'iu',
 )
-const each =
-  /^[ \u00a0\u202f]*(?:HT[ \u00a0\u202f]+)?(?:[×x*][ \u00a0\u202f]*\d|\/[ \u00a0\u202f]?\p{L}|(?:par|la|le|l[’']|pièce|chacune?|chaque|l’unité)(?!\p{L})(?! (?:la|le|l[’']|les|nos|vos)(?!\p{L})))/iu
+const each = pattern('iu')`
+  ^[ \u00a0\u202f]*(?:HT[ \u00a0\u202f]+)?(?:
+    [×x*][ \u00a0\u202f]*\d|\/[ \u00a0\u202f]?\p{L}
+    |(?:par|la|le|l[’']|pièce|chacune?|chaque|l’unité)(?!\p{L})
+    (?! (?:la|le|l[’']|les|nos|vos)(?!\p{L}))
+  )
+`
 
 function workIn(aside: string, told: string, units: readonly Money[]): Reckoned['work'] {
   const [first, ...others] = units

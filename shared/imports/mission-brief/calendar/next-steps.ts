@@ -1,6 +1,7 @@
 import type { NextStep } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isProseBelow } from '../../outline/beside-list.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
@@ -34,8 +35,13 @@ function isToReader(each: Entry, part: Part, anchor: string): boolean {
   )
 }
 
-const toReader =
-  /^(?:(?:je|nous) (?:(?:te|vous|t'|y) ?)?(?:joins|joignons|remerci\w+|reste|restons)|ci joint|en (?:piece jointe|annexe)|(?:vous|tu) trouver\w+|n'hesite\w*|merci|dans l'attente|au plaisir)\b/
+const toReader = pattern()`
+  ^(?:
+    (?:je|nous) (?:(?:te|vous|t'|y) ?)?(?:joins|joignons|remerci\w+|reste|restons)|ci joint
+    |en (?:piece jointe|annexe)|(?:vous|tu) trouver\w+|n'hesite\w*|merci|dans l'attente
+    |au plaisir
+  )\b
+`
 
 function stepsOf(entry: Entry, anchor: string): NextStep[] {
   const when = cellOf(entry, 'when', 'period', 'start', 'end')
@@ -71,8 +77,15 @@ const separators = [
   /^(.+?)\s+((?:après\s.*\d.*|(?:lundi|mardi|mercredi|jeudi|vendredi)\s\d.+))$/iu,
 ]
 
-const timeWords =
-  /^(?:(?:cette|entre|du|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant|au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain|lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que)\b)/
+const timeWords = pattern()`
+  ^(?:
+    (?:
+      cette|entre|du|la|sous|dans|des|d'ici|avant|apres|a partir|debut|fin|mi|courant
+      |au plus|pour|le|en|semaine|sem|mois|aujourd'hui|demain|immediat|asap|urgent|prochain
+      |lundi|mardi|mercredi|jeudi|vendredi|j\b|j\+|s\+|t0|des que
+    )\b
+  )
+`
 
 /** A date, or words that say when: « cette semaine », « sous 15 jours », « dès signature ». */
 function isTime(told: string, anchor: string): boolean {

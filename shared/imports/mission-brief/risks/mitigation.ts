@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { entry as asEntry, type Entry } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
 import { trailingLevels } from './trailing-levels.ts'
@@ -62,8 +63,15 @@ function isAction(text: string): boolean {
   return isInfinitive || actionNouns.test(bareWords(text))
 }
 
-const actionNouns =
-  /^(?:phases?|plan|formations?|reunions?|ateliers?|stock|clauses?|concertation|communication|accompagnement|sauvegarde|tests?|validation|suivi|revue|maintenance|scenario|releve|cahier|comite|points?|entretiens?|nettoyage|sensibilisation|information|double|marge|provision|accueil|subvention|saisie|recours|pilotes?|clients? pilotes?|binome|relance|controle|audit|engagement|implication|priorisation|arbitrage)\b/
+const actionNouns = pattern()`
+  ^(?:
+    phases?|plan|formations?|reunions?|ateliers?|stock|clauses?|concertation|communication
+    |accompagnement|sauvegarde|tests?|validation|suivi|revue|maintenance|scenario|releve
+    |cahier|comite|points?|entretiens?|nettoyage|sensibilisation|information|double|marge
+    |provision|accueil|subvention|saisie|recours|pilotes?|clients? pilotes?|binome|relance
+    |controle|audit|engagement|implication|priorisation|arbitrage
+  )\b
+`
 
 /** A risk told on one line, parted from its answer. */
 export function partedRisk(text: string): { title: string; mitigation?: string } {

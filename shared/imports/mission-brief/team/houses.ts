@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isPersonName, namesRole } from '../../header/person.ts'
 import type { Entry } from '../../outline/entry.ts'
 import type { Part } from '../../outline/topics/routing.ts'
@@ -56,5 +57,12 @@ function isHouse(text: string): boolean {
 
 const mostHouseWords = 4
 
-const commonNames =
-  /^(?:editeurs?|partenaires?|prestataires?|fournisseurs?|sous traitants?|utilisat(?:eurs?|rices?)|pilotes?|metiers?|terrain|siege|magasins?|ateliers?|bureaux?|production|logistique|achats?|ventes?|informatique|it|si|rh|finances?|marketing|qualite|autres?|divers|invites?|externes?|experts?|juridique|externe|decideurs?|gouvernance|comites?|copil|cotech|contributeurs?|appuis?|renforts?)\b/
+const commonNames = pattern()`
+  ^(?:
+    editeurs?|partenaires?|prestataires?|fournisseurs?|sous traitants?
+    |utilisat(?:eurs?|rices?)|pilotes?|metiers?|terrain|siege|magasins?|ateliers?|bureaux?
+    |production|logistique|achats?|ventes?|informatique|it|si|rh|finances?|marketing|qualite
+    |autres?|divers|invites?|externes?|experts?|juridique|externe|decideurs?|gouvernance
+    |comites?|copil|cotech|contributeurs?|appuis?|renforts?
+  )\b
+`

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isConsultancy } from '../../header/document-title.ts'
 import { type Entry, entry, type Group } from '../../outline/entry.ts'
 
@@ -85,5 +86,10 @@ function isCard(text: string, words: string, name: string): boolean {
 /** « Sophie Laurent – Momentum Consulting ». */
 const mostCardWords = 5
 
-const closing =
-  /^(?:a (?:tres )?(?:vite|bientot)|au plaisir|dans l'attente|en restant|nous restons|je reste|restant a|bien a (?:vous|toi)|(?:tres |bien )?cordialement|sinceres salutations|avec nos|pour (?:le|la) (?:client|societe|prestataire|cabinet)\b)/
+const closing = pattern()`
+  ^(?:
+    a (?:tres )?(?:vite|bientot)|au plaisir|dans l'attente|en restant|nous restons|je reste
+    |restant a|bien a (?:vous|toi)|(?:tres |bien )?cordialement|sinceres salutations
+    |avec nos|pour (?:le|la) (?:client|societe|prestataire|cabinet)\b
+  )
+`

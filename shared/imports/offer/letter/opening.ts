@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry, Group } from '../../outline/entry.ts'
 
 /** « Suite à notre rencontre du 3 mars, … », and what stands below « Bonjour Léa, »: the letter before the first section. */
@@ -20,8 +21,16 @@ function opensLetter(each: Entry): boolean {
   return isSentence(each) && opening.test(each.text)
 }
 
-const opening =
-  /^(?:comme (?:convenu|prévu|promis|évoqué|discuté|demandé)|(?:à la )?suite (?:à|de)|(?:pour )?faisant suite|pour faire suite|en réponse à|(?:nous|je) (?:vous|te) remerci|merci (?:pour|de|d[’'])|(?:vous|tu) (?:nous|m[’'])\s?(?:avez|as)|(?:lors de|après|depuis) (?:notre|nos|votre|ta)|voici (?:notre|la|ma)|(?:nous avons|j[’']ai) le plaisir|(?:nous|je) (?:vous|te) (?:adress|soumet|propos|transmet|prie|pri))/iu
+const opening = pattern('iu')`
+  ^(?:
+    comme (?:convenu|prévu|promis|évoqué|discuté|demandé)|(?:à la )?suite (?:à|de)
+    |(?:pour )?faisant suite|pour faire suite|en réponse à|(?:nous|je) (?:vous|te) remerci
+    |merci (?:pour|de|d[’'])|(?:vous|tu) (?:nous|m[’'])\s?(?:avez|as)
+    |(?:lors de|après|depuis) (?:notre|nos|votre|ta)|voici (?:notre|la|ma)
+    |(?:nous avons|j[’']ai) le plaisir
+    |(?:nous|je) (?:vous|te) (?:adress|soumet|propos|transmet|prie|pri)
+  )
+`
 
 function isSalutation(text: string): boolean {
   return /^(?:bonjour|cher|chère|chers|chères|madame|monsieur|mesdames|messieurs)(?!\p{L})[^.:;]{0,60},?$/iu.test(

@@ -1,6 +1,7 @@
 import type { Option, OptionLine } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isConsultancy } from '../../header/document-title.ts'
 import { isPersonName } from '../../header/person.ts'
 import type { Entry } from '../../outline/entry.ts'
@@ -33,8 +34,11 @@ function isWhole(name: string): boolean {
   )
 }
 
-const wholeNames =
-  /^(?:total|ensemble|cumul|net|(?:montant|prix|cout) (?:total|net|global)|total net)(?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*$/
+const wholeNames = pattern()`
+  ^(?:total|ensemble|cumul|net|(?:montant|prix|cout) (?:total|net|global)|total net)
+  (?: (?:general|global|net|a payer|projet|mission|du projet|de la (?:mission|prestation|proposition)|prestations?|apres remise|remise (?:comprise|deduite)|tranche ferme|ferme|hors options?|sans options?|forfaitaire|estime|estimatif|previsionnel))*
+  $
+`
 
 export function lineOfRow(row: PriceRow): OptionLine {
   const { label: text, days, dayRate, amount, quantity } = row

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -35,5 +36,10 @@ function isOfAll(label: string): boolean {
   return isLeftOut(label) && all.test(bareWords(label))
 }
 
-const all =
-  /\b(?:(?:toutes?|chaque|chacune des|(?:les|des|aux) (?:deux|trois|quatre)) (?:les |nos )?(?:option|formule|variante|offre)s?|quelle que soit (?:l'option|la formule|la variante|l'offre))\b/
+const all = pattern()`
+  \b(?:
+    (?:toutes?|chaque|chacune des|(?:les|des|aux) (?:deux|trois|quatre)) (?:les |nos )?
+    (?:option|formule|variante|offre)s?
+    |quelle que soit (?:l'option|la formule|la variante|l'offre)
+  )\b
+`

@@ -2,6 +2,7 @@ import type { Payment } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstPercent, type Money, moneyIn } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { type Entry, entry, wholeText } from '../../outline/entry.ts'
 import { isOption } from '../options/named-options.ts'
@@ -69,8 +70,13 @@ function isOfReduction({ kind, text }: Entry): boolean {
   return !/\d\s?%/.test(text.replace(reductions, ' '))
 }
 
-const reductions =
-  /(?:remises?|rabais|réductions?|majorations?|hausses?|révisions?)(?: commerciales?| de prix)?(?: est| passe| sera)?(?: de| à)? \d[\d,]*\s?%|(?:\d[\d,]*\s?(?:%\s?)?(?:,|et|ou|puis) )*\d[\d,]*\s?% (?:de |d[’'])(?:remise|rabais|réduction|majoration|hausse|escompte|augmentation)/giu
+const reductions = pattern('giu')`
+  (?:remises?|rabais|réductions?|majorations?|hausses?|révisions?)
+  (?: commerciales?| de prix)?(?: est| passe| sera)?(?: de| à)? \d[\d,]*\s?%
+  |(?:\d[\d,]*\s?(?:%\s?)?(?:,|et|ou|puis) )*\d[\d,]*\s?% (?:de |d[’'])(?:
+    remise|rabais|réduction|majoration|hausse|escompte|augmentation
+  )
+`
 
 /** Penalties, indemnities, discounts for early payment and VAT are percents of another kind. */
 function isOfLateness({ kind, text }: Entry): boolean {

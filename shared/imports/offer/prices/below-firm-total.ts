@@ -1,6 +1,7 @@
 import type { Option } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 
 /** What stands between « Total Momentum » and the total of the project, which others invoice. */
@@ -30,5 +31,13 @@ function isFirmTotal(name: string): boolean {
   return of !== '' && !namesNobody.test(of)
 }
 
-const namesNobody =
-  /^(?:(?:ht|ttc|tva|general|global|net|projet|mission|proposition|options?|offre|formule|estim|previsionnel|phases?|etapes?|lots?|tranches?|annee|mois|jours?|jour|conseil|prestations?|accompagnement|formations?|travaux|licences?|equipement|materiel|investissement|budget|depenses|frais|tous|a payer|1|2|3)\w*)\b/
+const namesNobody = pattern()`
+  ^(?:
+    (?:
+      ht|ttc|tva|general|global|net|projet|mission|proposition|options?|offre|formule|estim
+      |previsionnel|phases?|etapes?|lots?|tranches?|annee|mois|jours?|jour|conseil
+      |prestations?|accompagnement|formations?|travaux|licences?|equipement|materiel
+      |investissement|budget|depenses|frais|tous|a payer|1|2|3
+    )\w*
+  )\b
+`

@@ -1,6 +1,7 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
 import { firstDays, type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isPersonName } from '../../header/person.ts'
 import { withProductParted } from '../../mission-brief/budget/product-cell.ts'
 import { isWork } from '../../mission-brief/budget/work-sold.ts'
@@ -29,8 +30,13 @@ const columns = {
   days: /^(?:jours?|nb|nombre|quantite|qte|charge|volume|j h$|jh$|(?:total|cumul|somme) (?:des? |en )?(?:jours?|j|jh)\b)/,
   unit: /^(?:unite|u$)/,
   rate: /^(?:tjm|taux|p u\b|pu\b|(?:prix|tarif|cout) (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|journee|journalier|unitaire|unite|u\b))/,
-  amount:
-    /^(?:montant|total(?! (?:des? |en )?(?:jours?|j|jh)\b)|sous total|(?:prix|tarif|cout)(?! (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|unit|u\b)| par )|budget|honoraires|ht$|forfait$)/,
+  amount: pattern()`
+  ^(?:
+    montant|total(?! (?:des? |en )?(?:jours?|j|jh)\b)|sous total
+    |(?:prix|tarif|cout)(?! (?:(?:par|du|de la|a la|de|d'un) )?(?:jour|unit|u\b)| par )
+    |budget|honoraires|ht$|forfait$
+  )
+`,
 } satisfies Record<string, RegExp>
 
 /** Whether the row stands in a table of prices: what is sold on one side, what it costs on the other. */

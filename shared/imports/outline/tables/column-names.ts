@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { remembered } from '../../../values/remembered.ts'
 import type { Entry } from '../entry.ts'
 
@@ -8,14 +9,27 @@ const columns = {
   phase: /^(?:phase|etape|lot|sprint|tranche|volet)s?(?: (?:de|du|d|et|n|projet|mission)\b.*)?$/,
   deliverables:
     /^(?:livrable|rendu|production|resultat attendu|document|ce que (?:vous|nous) (?:recev|remett|livr))/,
-  mitigation:
-    /^(?:mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)|mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement|plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction|comment l'eviter|remede|precaution|ce que (?:nous|l'on|on) (?:faisons|fait|prevoyons|prevoit|ferons|fera))/,
+  mitigation: pattern()`
+  ^(?:
+    mitigation|parade|plan de (?:reponse|maitrise|mitigation|traitement)
+    |mesure(?:s)? (?:preventive|corrective|d |de )|mesures?$|reponse|traitement
+    |plan d'action|actions? (?:preventive|corrective|de )|prevention|attenuation|reduction
+    |comment l'eviter|remede|precaution
+    |ce que (?:nous|l'on|on) (?:faisons|fait|prevoyons|prevoit|ferons|fera)
+  )
+`,
   probability:
     /^(?:probable|probabilite|proba|prob\b|likelihood|p$|vraisemblance|occurrence|frequence)/,
   impact:
     /^(?:impact|niveau(?: de (?:risque|gravite|criticite))?$|grave\b|gravite|severite|consequence|[ig]$|criticite)/,
-  baseline:
-    /^(?:(?:situation|valeur|niveau|etat|constat|mesure) (?:(?:en|fin|a fin|de) )?20\d\d|(?:situation|etat|niveau) (?:initiale?|de depart)|baseline|base$|maintenant|depart|initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)|situation actuelle|niveau actuel|reference|avant|existant|point de depart)/,
+  baseline: pattern()`
+  ^(?:
+    (?:situation|valeur|niveau|etat|constat|mesure) (?:(?:en|fin|a fin|de) )?20\d\d
+    |(?:situation|etat|niveau) (?:initiale?|de depart)|baseline|base$|maintenant|depart
+    |initial|actuel|today|aujourd'hui|valeur (?:actuelle|de depart|initiale)
+    |situation actuelle|niveau actuel|reference|avant|existant|point de depart
+  )
+`,
   target:
     /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?|valeur (?:attendue|visee))/,
   unit: /^(?:unite)/,
@@ -31,9 +45,21 @@ const columns = {
   side: /^(?:cote|entite|organisation|organisme|company|employeur|societe|structure|partie|entreprise|rattachement)/,
   role: /^(?:role|fonction|poste occupe|qualite|titre$|mission$|responsabilite)/,
   status: /^(?:statut|etat|avancement)/,
-  what: /^(?:quoi|action|ce qui (?:peut|pourrait)|jalon|etape cle|evenement|tache|risque|risk|kpi|item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle|poste|depense|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique|champ|facteur|pain point|irritant|activite|question|critere|cle$)/,
-  detail:
-    /^(?:detail|value|description|precision|commentaire|remarque|note|valeur|contenu|information|reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine|source)/,
+  what: pattern()`
+  ^(?:
+    quoi|action|ce qui (?:peut|pourrait)|jalon|etape cle|evenement|tache|risque|risk|kpi
+    |item|indicateur|contrainte|objectifs?$|description du risque|element|intitule|libelle
+    |poste|depense|ligne|nature|prestation|designation|sujet|theme|point|probleme|rubrique
+    |champ|facteur|pain point|irritant|activite|question|critere|cle$
+  )
+`,
+  detail: pattern()`
+  ^(?:
+    detail|value|description|precision|commentaire|remarque|note|valeur|contenu|information
+    |reponse|donnee|texte|explication|observation|enonce|constat|condition|lieu|origine
+    |source
+  )
+`,
 } satisfies Record<string, RegExp>
 
 export type Column = keyof typeof columns

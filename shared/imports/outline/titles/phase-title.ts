@@ -1,7 +1,15 @@
 import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 
-const numbered =
-  /^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|temps|mission(?=\s*(?:n°\s*)?\d)|P(?=\d))\s*(?:n°\s*)?(\d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme|(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?)?/iu
+const numbered = pattern('iu')`
+  ^(?:(?:\d+|[A-Z])(?:\.\d+)*[.)]\s*)?(
+    phase|étape|etape|lot|sprint|tranche|volet|module|axe|chantier|temps
+    |mission(?=\s*(?:n°\s*)?\d)|P(?=\d)
+  )\s*(?:n°\s*)?(
+    \d{1,2}|[IVX]{1,4}\b|[A-F]\b|un\b|deux\b|trois\b|préparatoire|ferme
+    |(?:conditionnelle|optionnelle)(?:\s*\d{1,2})?
+  )?
+`
 
 /** « Phase 1 – Audit », « Lot 2 : Réseau », « Étape 3 », « Première étape : état des lieux ». */
 export function isPhaseTitle(text: string): boolean {

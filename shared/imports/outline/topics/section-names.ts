@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { remembered } from '../../../values/remembered.ts'
 
 /** What a part of a brief is about. */
@@ -64,8 +65,12 @@ const vagueWords = new Set(
   ),
 )
 
-const numbering =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]|[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s))\s*[-–—:.)]?\s*/u
+const numbering = pattern('u')`
+  ^\s*(?:
+    \d{1,2}(?:\.\d{1,2})*\s*(?:[.)°/:–—-]|(?=\s))|[IVX]{1,5}(?:\.\d+)*\s*[.)/:–—-]
+    |[A-Za-z][.)](?=\s)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s)|[A-Z]\s[-–—](?=\s)
+  )\s*[-–—:.)]?\s*
+`
 
 const partName =
   /^(?:partie|section|chapitre|article|annexe|rubrique|volet|point)\s+(?=\d|[IVX]+\b|[A-Z]\b(?![’']))/iu

@@ -1,3 +1,5 @@
+import { pattern } from '../../../french/pattern.ts'
+
 /** What a bare name tells of an alert. */
 export function fieldNamed(name: string): AlertField | undefined {
   return fields.find(([, pattern]) => pattern.test(name))?.[0]
@@ -9,7 +11,13 @@ const fields: readonly (readonly [AlertField, RegExp])[] = [
   ['date', /^date\b/],
   [
     'options',
-    /^(?:(?:les |nos )?(?:options?|pistes?|voies (?:etudiees|envisagees|possibles))\b|scenarios?\b|solutions? (?:etudie|envisage|possible)|ce que nous avons (?:envisage|etudie))/,
+    pattern()`
+  ^(?:
+    (?:les |nos )?(?:options?|pistes?|voies (?:etudiees|envisagees|possibles))\b
+    |scenarios?\b|solutions? (?:etudie|envisage|possible)
+    |ce que nous avons (?:envisage|etudie)
+  )
+`,
   ],
   [
     'problem',
@@ -17,7 +25,13 @@ const fields: readonly (readonly [AlertField, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:validee?|approuvee?|actee?) (?:par|avec|en)|decideur|decision|decide|solution|resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable|porteur)/,
+    pattern()`
+  ^(?:
+    (?:validee?|approuvee?|actee?) (?:par|avec|en)|decideur|decision|decide|solution
+    |resolution|reponse|arbitrage|action|mesure|parade|choix|correctif|echeance|responsable
+    |porteur
+  )
+`,
   ],
   ['reason', /^(?:justification|raison|motif|pourquoi|explication|argument)/],
   ['impact', /^(?:impact|consequence|effet|resultat)/],

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { fieldNamed } from './fields.ts'
 import type { Told } from './options.ts'
@@ -41,8 +42,14 @@ export function toldInLine(text: string): Told[] {
 }
 
 /** Where a sentence names what it tells: « Réponse : », « Décidé le 22 mai : ». */
-const marks =
-  /(?<=^|[.;)]\s)\s*((?:Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Mesure|Cause|Correctif|Impact|Effet|Conséquence|Résultat)(?:\s+[^:.]{1,30})?)\s*:\s*/u
+const marks = pattern('u')`
+  (?<=^|[.;)]\s)\s*(
+    (?:
+      Réponse|Décision|Décidé|Arbitrage|Solution|Résolution|Action|Parade|Mesure|Cause
+      |Correctif|Impact|Effet|Conséquence|Résultat
+    )(?:\s+[^:.]{1,30})?
+  )\s*:\s*
+`
 
 /** A line says what it is about itself, else the label above it does. */
 function toldBy(entry: Entry, label: Title | undefined): Told {

@@ -1,6 +1,7 @@
 import { toCents } from '../../../domain/money.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDays, firstPercent, moneyIn, toNumber } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Cell, Entry, Title } from '../../outline/entry.ts'
 
 /** What a line of a report's budget says, in the document's words. */
@@ -62,12 +63,20 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
 }
 
 /** « Enveloppe révisée », beside « Enveloppe initiale » and « Avenant »: what is planned now. */
-const revised =
-  /^(?:(?:total|nouve(?:au|lle)|enveloppe|budget|montant|marche|contrat|commande|engagement|prevu|alloue|vote)e?s? )*(?:(?:revise|actualise|reajuste)e?s?|(?:apres|avec|y compris) avenants?|avenants? (?:compris|inclus))\b/
+const revised = pattern()`
+  ^
+  (?:(?:total|nouve(?:au|lle)|enveloppe|budget|montant|marche|contrat|commande|engagement|prevu|alloue|vote)e?s? )*
+  (?:
+    (?:revise|actualise|reajuste)e?s?|(?:apres|avec|y compris) avenants?
+    |avenants? (?:compris|inclus)
+  )\b
+`
 
 /** « Reste à facturer » beside « Prévision à fin d’affaire » leads to that forecast, not to what was planned. */
-const atCompletion =
-  /^(?:prevision|estime|prevu|reestime|budget)\w* (?:a|au|en) (?:fin|terminaison|terme|achevement)|^atterrissage|^(?:nouvelle )?(?:prevision|estimation) (?:finale|revisee)/
+const atCompletion = pattern()`
+  ^(?:prevision|estime|prevu|reestime|budget)\w* (?:a|au|en) (?:fin|terminaison|terme|achevement)
+  |^atterrissage|^(?:nouvelle )?(?:prevision|estimation) (?:finale|revisee)
+`
 
 /** « Intervenant | Vendu | Consommé | RAF »: bare figures under a title, or beside a column, that counts days. */
 function isOfDays(cells: readonly Cell[], title: string): boolean {

@@ -1,5 +1,6 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDays, firstPercent, moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 import type { BudgetRow } from './row.ts'
@@ -63,8 +64,11 @@ function rateOf(text = ''): string | undefined {
 }
 
 /** « Sur les 28 jours commandés (26 600 € HT), 11 ont été faits, soit 10 450 € ». */
-const contractSentence =
-  /(?<days>\d+(?:,\d+)?) jours (?:commandés|vendus|prévus|achetés)\s?\((?<planned>\d[\d\s\u00a0\u202f]*€)[^)]*\),?\s(?<spentDays>\d+(?:,\d+)?)(?: jours)? (?:ont été|sont) (?:faits|consommés|réalisés|utilisés)[^€]{0,20}?soit (?<spent>\d[\d\s\u00a0\u202f]*€)/u
+const contractSentence = pattern('u')`
+  (?<days>\d+(?:,\d+)?) jours (?:commandés|vendus|prévus|achetés)\s?\(
+  (?<planned>\d[\d\s\u00a0\u202f]*€)[^)]*\),?\s(?<spentDays>\d+(?:,\d+)?)(?: jours)? (?:ont été|sont) (?:faits|consommés|réalisés|utilisés)
+  [^€]{0,20}?soit (?<spent>\d[\d\s\u00a0\u202f]*€)
+`
 
 /** « Vendu : 24 j, soit 26 400 € HT » counts days, « Vendu : 24 k€ » none. */
 function countedDays(text: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry, Group } from '../../outline/entry.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
@@ -56,8 +57,11 @@ function isAnswer({ label = '', cells }: Entry): boolean {
 }
 
 /** « Demande n° 2 (3 avril) », « Demande du 20 octobre »; « Demande en eau » is none. */
-const requestName =
-  /^(?:demande|question|requete|sollicitation)(?: (?:de |d')?(?:[a-z]+ ){0,3}?(?:n|no|numero|#)? ?\d+\b| (?:du|le) \d{1,2}(?:er)? [a-z]+| (?:du client|ponctuelle|nouvelle|recue|complementaire))(?: .*)?$/
+const requestName = pattern()`
+  ^(?:demande|question|requete|sollicitation)
+  (?: (?:de |d')?(?:[a-z]+ ){0,3}?(?:n|no|numero|#)? ?\d+\b| (?:du|le) \d{1,2}(?:er)? [a-z]+| (?:du client|ponctuelle|nouvelle|recue|complementaire))
+  (?: .*)?$
+`
 
 /** « Demandes », « Demandes du client », over them. */
 function listsRequests(title: string): boolean {

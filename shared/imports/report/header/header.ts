@@ -2,6 +2,7 @@ import type { Period } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { documentNamed } from '../../kinds/document-sort.ts'
 import type { Entry, Group } from '../../outline/entry.ts'
 import type { Left } from '../../outline/reading.ts'
@@ -74,8 +75,11 @@ function envelopeIn(
     : undefined
 }
 
-const written =
-  /^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le|^arretee? (?:au|le)|^(?:rapport|document|note|point|version|edition) (?:du|au)$|^situation au|^lyon|^paris/
+const written = pattern()`
+  ^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le
+  |^arretee? (?:au|le)|^(?:rapport|document|note|point|version|edition) (?:du|au)$
+  |^situation au|^lyon|^paris
+`
 
 /** « Diffusion : comité de direction, 10 octobre 2025 », where nothing else says when it was written. */
 function isDayOfDocument(text: string): boolean {
@@ -93,8 +97,12 @@ function courseIn(lines: readonly string[], anchor: string): { period?: Period }
 
 const courseNamed = /^(?:mission|intervention|projet|étude)\b.*?\sdu\s(\d.*\sau\s\d.*20\d\d)/iu
 
-const authorFields =
-  /^(?:redige(?:e)?(?! le)|redact|rapporteu|emetteur|auteur|etabli|prepare(?!e? pour)|par\b|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission))/
+const authorFields = pattern()`
+  ^(?:
+    redige(?:e)?(?! le)|redact|rapporteu|emetteur|auteur|etabli|prepare(?!e? pour)|par\b
+    |consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)
+  )
+`
 
 /** A text without headings says what it is on its first line. */
 function isKindOfDocument(text: string): boolean {

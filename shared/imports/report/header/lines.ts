@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, entry, wholeText } from '../../outline/entry.ts'
 import type { Left } from '../../outline/reading.ts'
 import { isBeside, signatureOf } from './written-by.ts'
@@ -34,8 +35,19 @@ export function isHeaderField(each: Entry): boolean {
 }
 
 /** What a header says in fields that some document has. */
-const readFields =
-  /^(?:client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$|fait le|(?:rapport|document|note|point|version|edition) (?:du|au)$|arretee? (?:au|le)|situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage|edite|mission$|contact$|statut$|lieu|ou$|endroit|(?:co[- ]?)?anim|(?:co[- ]?)?facilit|presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b|reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur|auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)|direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire|destinataire|destinataires?$|a l'attention|a$|de$|pour$)/
+const readFields = pattern()`
+  ^(?:
+    client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$
+    |fait le|(?:rapport|document|note|point|version|edition) (?:du|au)$|arretee? (?:au|le)
+    |situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage
+    |edite|mission$|contact$|statut$|lieu|ou$|endroit|(?:co[- ]?)?anim|(?:co[- ]?)?facilit
+    |presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b
+    |reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur
+    |auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)
+    |direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire
+    |destinataire|destinataires?$|a l'attention|a$|de$|pour$
+  )
+`
 
 /** « Rédigé par | Date | Destinataire » over one row. */
 function isHeaderRow({ cells = [] }: Entry): boolean {

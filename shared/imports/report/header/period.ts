@@ -1,5 +1,6 @@
 import type { Period } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Group } from '../../outline/entry.ts'
 import type { DocumentHeader } from './header.ts'
 
@@ -49,5 +50,10 @@ const weekNamed =
   /semaine \d{1,2}\s?[(,:–-]?\s*((?:du )?\d{1,2}(?:er)?(?: \p{L}{3,9})? (?:au|–|-) \d{1,2} \p{L}{3,9} 20\d\d)/iu
 
 /** Not the month of a day: « 12 mai 2025 ». */
-const monthNamed =
-  /(?<!\d(?:er)?\s+)(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre)\s*(?:–|-|à|au)\s*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+20\d\d/iu
+const monthNamed = pattern('iu')`
+  (?<!\d(?:er)?\s+)(?:
+    (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre)\s*
+    (?:–|-|à|au)\s*
+  )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
+  \s+20\d\d
+`

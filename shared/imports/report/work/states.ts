@@ -2,6 +2,7 @@ import type { Deliverable } from '../../../domain/plan/plan.ts'
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstPercent } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
 export function reportStatus(text: string): Report['status'] | undefined {
@@ -29,14 +30,23 @@ function withoutPast(text: string): string {
   return /\(|contre|lieu/u.test(text) ? text.replace(past, ' ').replace(insteadOf, ' ') : text
 }
 
-const past =
-  /\([^()]*(?:(?<!\p{L})(?:précédente?|derni(?:er|ère)|passée?|avant|auparavant|jusqu|était|étions|contre|au lieu|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))[^()]*\)/giu
+const past = pattern('giu')`
+  \([^()]*(?:
+    (?<!\p{L})(?:
+      précédente?|derni(?:er|ère)|passée?|avant|auparavant|jusqu|était|étions|contre|au lieu
+      |janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+    )(?!\p{L})
+  )[^()]*\)
+`
 const insteadOf =
   /,?\s(?:contre|au lieu (?:de |d[’']))\s?(?:l[’']|le |du )?(?:[🟢🟡🟠🔴]\ufe0f?\s*)?(?:vert|orange|rouge|jaune|ambre)?/giu
 
 /** « aucun retard », « n’est pas terminée », « non clos » */
-const denied =
-  /\b(?:aucun|sans(?: aucun)?|pas (?:de|en)) (?:retard|alerte|risque|derive)s?\b|\b(?:non|pas(?: encore| tout a fait| totalement| entierement)?) (?=termine|clos|cloture|acheve|livre|conforme)[a-z]+/g
+const denied = pattern('g')`
+  \b(?:aucun|sans(?: aucun)?|pas (?:de|en)) (?:retard|alerte|risque|derive)s?\b
+  |\b(?:non|pas(?: encore| tout a fait| totalement| entierement)?) (?=termine|clos|cloture|acheve|livre|conforme)
+  [a-z]+
+`
 
 export type Progress = Pick<Deliverable, 'status' | 'progress'>
 
