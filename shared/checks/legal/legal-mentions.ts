@@ -4,7 +4,7 @@ import type { Proposal, SaidTerm } from '../../domain/proposal/proposal.ts'
 import { groupedBy } from '../../values/grouped-by.ts'
 import type { Finding } from '../findings/finding.ts'
 import { keptResults } from '../scene/kept-results.ts'
-import { type Offer, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { lawInWords, listed } from '../sending/point.ts'
 import { type LegalPoint, legalObstacles } from './checklist.ts'
 import { sources } from './sources.ts'
@@ -32,7 +32,7 @@ export function legalMentions({ proposals, workspace }: Scene): Finding[] {
 const kept = keptResults<readonly Finding[]>()
 
 function lackingIn(
-  offer: Offer,
+  offer: ToldProposal,
   client: Client,
   firm: Firm,
   others: readonly Proposal[],
@@ -67,7 +67,7 @@ const lawOf: Partial<Record<SaidTerm, string>> = {
 }
 
 /** A document that came from elsewhere carries its own conditions; ours are printed on what we make. */
-function unsaid(offer: Offer): Finding[] {
+function unsaid(offer: ToldProposal): Finding[] {
   const unsaidTerms = (offer.proposal.unsaidTerms ?? []).filter(term => lawOf[term] !== undefined)
   if (unsaidTerms.length === 0) return []
   const names = listed(unsaidTerms.map(term => termNames[term]))
@@ -82,7 +82,7 @@ function unsaid(offer: Offer): Finding[] {
   ]
 }
 
-function finding(offer: Offer, point: LegalPoint): Finding {
+function finding(offer: ToldProposal, point: LegalPoint): Finding {
   const { title, message, place: way } = point
   const law = lawInWords(point)
   return {

@@ -2,7 +2,7 @@ import { folded } from '../../french/folded.ts'
 import { formatDate, formatDays } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Said, saidLike } from '../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { isTooLong, longestDelay, longestEndOfMonth, paymentDelaysIn } from './payment-delay.ts'
 import { sources } from './sources.ts'
 
@@ -26,7 +26,7 @@ function sentencesOf(text: string): string[] {
 const isTermOfPayment =
   /^[\s*•-]*(?:(?:conditions? de |delai de )?(?:reglements?|paiements?)(?: des factures)?|(?:les |nos )?factures?)\b[^%]{0,40}?(?:\b(?:a|sous|dans un delai de|dans les)|:) /
 
-function findings(offer: Offer, { field, path }: Said, sentence: string): Finding[] {
+function findings(offer: ToldProposal, { field, path }: Said, sentence: string): Finding[] {
   return paymentDelaysIn(sentence)
     .filter(isTooLong)
     .map(({ days, isEndOfMonth }) => {

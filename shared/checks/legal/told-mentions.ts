@@ -1,8 +1,8 @@
 import { saidWith } from '../reading/said.ts'
-import type { Offer } from '../scene/scene.ts'
+import type { ToldProposal } from '../scene/scene.ts'
 
 /** A document that came from elsewhere may print, at its foot, what the firm's settings do not say yet. */
-export function isToldInDocument(offer: Offer, code: string): boolean {
+export function isToldInDocument(offer: ToldProposal, code: string): boolean {
   const { notes, subject = '', unsaidTerms } = offer.proposal
   const pattern = patterns[code]
   if (unsaidTerms === undefined || pattern === undefined) return false
@@ -13,7 +13,7 @@ export function isToldInDocument(offer: Offer, code: string): boolean {
 }
 
 /** « SARL au capital de 15 000 euros » and « 8, place du Marché, 37000 Tours », each on a line of its own. */
-function isInLetterhead(offer: Offer): boolean {
+function isInLetterhead(offer: ToldProposal): boolean {
   const notes = (offer.proposal.notes ?? []).filter(({ heading }) => heading === undefined)
   const form = notes.findIndex(({ text }) => legalForm.test(text))
   const address = notes.findIndex(({ text }) => /^\d[^\n]*\b\d{5} \p{Lu}/u.test(text))

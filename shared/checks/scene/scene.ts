@@ -13,10 +13,10 @@ import { memoryOf, type RecordMemory } from './record-memory.ts'
 export type Scene = {
   readonly workspace: Workspace
   readonly today: string
-  readonly briefs: readonly Brief[]
-  readonly proposals: readonly Offer[]
-  readonly reports: readonly Account[]
-  readonly meetings: readonly Minutes[]
+  readonly briefs: readonly ToldBrief[]
+  readonly proposals: readonly ToldProposal[]
+  readonly reports: readonly ToldReport[]
+  readonly meetings: readonly ToldMinutes[]
   /** The firm's own processes, where they are looked at. */
   readonly handbooks?: readonly Told[]
 }
@@ -30,29 +30,29 @@ type Named = {
   /** Nothing of a document that stands for no record, but for a place in one. */
   readonly memory?: RecordMemory
 }
-export type Brief = Named & { readonly table: 'missions'; readonly mission: Mission }
-export type Offer = Named & {
+export type ToldBrief = Named & { readonly table: 'missions'; readonly mission: Mission }
+export type ToldProposal = Named & {
   readonly table: 'proposals'
   readonly proposal: Proposal
   readonly mission: Mission | undefined
 }
-export type Account = Named & {
+export type ToldReport = Named & {
   readonly table: 'reports'
   readonly report: Report
   readonly mission: Mission | undefined
 }
-export type Minutes = Named & {
+export type ToldMinutes = Named & {
   readonly table: 'meetings'
   readonly meeting: Meeting
   readonly mission: Mission | undefined
 }
 /** A process of the firm. */
-export type Handbook = Named & { readonly table: 'playbooks'; readonly playbook: Playbook }
+export type ToldPlaybook = Named & { readonly table: 'playbooks'; readonly playbook: Playbook }
 /** What the firm knows of a client, from its briefs. */
-export type Sheet = Named & { readonly table: 'clients'; readonly sheet: Client }
+export type ToldClient = Named & { readonly table: 'clients'; readonly sheet: Client }
 
 /** Whatever tells something: `table` says which. */
-export type Told = Brief | Offer | Account | Minutes | Handbook | Sheet
+export type Told = ToldBrief | ToldProposal | ToldReport | ToldMinutes | ToldPlaybook | ToldClient
 
 type Kept = { readonly deletedAt?: string | undefined }
 
@@ -69,7 +69,7 @@ export function sceneOf(workspace: Workspace, today: string): Scene {
     today,
     briefs: workspace.missions
       .filter(isKept)
-      .map(mission => briefOf(mission, clients.get(mission.clientId))),
+      .map(mission => toldBrief(mission, clients.get(mission.clientId))),
     proposals: workspace.proposals.filter(isKept).map(proposal => ({
       document: 'Proposition',
       table: 'proposals',
@@ -111,11 +111,11 @@ export function documentsAndProcesses(scene: Scene): readonly Told[] {
 
 /** And the sheets of the clients, whose texts came from the documents. */
 export function writingsOf(scene: Scene): readonly Told[] {
-  const sheets = scene.workspace.clients.filter(isKept).map(sheetOf)
+  const sheets = scene.workspace.clients.filter(isKept).map(toldClient)
   return [...documentsAndProcesses(scene), ...sheets]
 }
 
-export function briefOf(mission: Mission, client: Client | undefined): Brief {
+export function toldBrief(mission: Mission, client: Client | undefined): ToldBrief {
   return {
     document: 'Brief',
     table: 'missions',
@@ -127,7 +127,7 @@ export function briefOf(mission: Mission, client: Client | undefined): Brief {
   }
 }
 
-export function sheetOf(client: Client): Sheet {
+export function toldClient(client: Client): ToldClient {
   return {
     document: 'Fiche client',
     table: 'clients',
@@ -140,11 +140,11 @@ export function sheetOf(client: Client): Sheet {
 }
 
 /** The firm's own processes. */
-export function handbooksOf({ workspace }: Scene): Handbook[] {
-  return workspace.playbooks.filter(isKept).map(handbookOf)
+export function toldPlaybooks({ workspace }: Scene): ToldPlaybook[] {
+  return workspace.playbooks.filter(isKept).map(toldPlaybook)
 }
 
-export function handbookOf(playbook: Playbook): Handbook {
+export function toldPlaybook(playbook: Playbook): ToldPlaybook {
   return {
     document: `Process « ${playbook.title} »`,
     table: 'playbooks',

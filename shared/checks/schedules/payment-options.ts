@@ -4,7 +4,7 @@ import { optionPrice } from '../../domain/proposal/price.ts'
 import type { Option } from '../../domain/proposal/proposal.ts'
 import { formatEuros, formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { areOfTotal } from './payments.ts'
 import { paymentsMeant } from './payments-meant.ts'
 
@@ -17,7 +17,7 @@ export function paymentOptions({ proposals, workspace }: Scene): Finding[] {
   ])
 }
 
-function orphans(offer: Offer): Finding[] {
+function orphans(offer: ToldProposal): Finding[] {
   const { options, payments } = offer.proposal
   const known = new Set(options.flatMap(({ id, label }) => [id, label]))
   return payments.flatMap(({ option, when }, index) => {
@@ -33,7 +33,7 @@ function orphans(offer: Offer): Finding[] {
   })
 }
 
-function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] {
+function outsideRange(offer: ToldProposal, option: Option, vatRate: number): Finding[] {
   const payments = paymentsMeant(offer.proposal, option)
   const { firm } = optionPrice(option)
   if (firm.min === firm.max || payments.length === 0) return []
@@ -61,7 +61,7 @@ function outsideRange(offer: Offer, option: Option, vatRate: number): Finding[] 
 }
 
 /** The other option whose price these payments make, where there is one. */
-function ownerOf(offer: Offer, option: Option): string {
+function ownerOf(offer: ToldProposal, option: Option): string {
   const paid = sum(paymentsMeant(offer.proposal, option).map(({ amount }) => amount ?? 0))
   const owner = offer.proposal.options.find(
     each => each !== option && optionPrice(each).firm.max === paid && paid > 0,

@@ -6,7 +6,7 @@ import { formatEuros, formatPercent } from '../../french/writing.ts'
 import { meantPrices } from '../arithmetic/prices/meant-prices.ts'
 import { partyTotalsStated } from '../arithmetic/totals/party-totals.ts'
 import type { Finding } from '../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { paymentsMeant } from './payments-meant.ts'
 
 /** The shares of an option's payments make 100 %, and each amount is its share of the price. */
@@ -27,7 +27,7 @@ export function paymentSchedules(scene: Scene): Finding[] {
 }
 
 /** Amounts that make together what was meant, where a line is not its days at their rate, or its pieces. */
-function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
+function isOfMeant(offer: ToldProposal, option: Option, vatRate: number): boolean {
   const amounts = paymentsMeant(offer.proposal, option).map(
     each => statedNet(each, vatRate) ?? Number.NaN,
   )
@@ -37,18 +37,18 @@ function isOfMeant(offer: Offer, option: Option, vatRate: number): boolean {
 }
 
 /** Amounts that make the price, beside shares that do not make the whole: one of these is wrong, and told. */
-function areWholePrice({ proposal }: Offer, option: Option, vatRate: number): boolean {
+function areWholePrice({ proposal }: ToldProposal, option: Option, vatRate: number): boolean {
   const payments = paymentsMeant(proposal, option)
   const nets = payments.map(each => statedNet(each, vatRate) ?? Number.NaN)
   return !isWhole(payments) && sum(nets) === optionPrice(option).firm.max
 }
 
 /** Shares that no one writes, of amounts that were told alone. */
-function areReckoned({ proposal }: Offer, option: Option): boolean {
+function areReckoned({ proposal }: ToldProposal, option: Option): boolean {
   return paymentsMeant(proposal, option).some(({ share }) => !Number.isInteger(share))
 }
 
-function shareFinding(offer: Offer, option: Option): Finding[] {
+function shareFinding(offer: ToldProposal, option: Option): Finding[] {
   const payments = paymentsMeant(offer.proposal, option)
   if (payments.length === 0 || isWhole(payments) || hasMore(payments)) return []
   const total = formatPercent(shareTotal(payments))
@@ -72,7 +72,7 @@ function hasMore(payments: readonly Payment[]): boolean {
 }
 
 function amountFindings(
-  offer: Offer,
+  offer: ToldProposal,
   option: Option,
   vatRate: number,
   parts: readonly number[],
@@ -112,7 +112,7 @@ export function areOfTotal(
 type Wrong = { readonly price: number; readonly expected: number; readonly stated: number }
 
 function finding(
-  offer: Offer,
+  offer: ToldProposal,
   { label }: Option,
   payment: Payment,
   { price, expected, stated }: Wrong,
@@ -143,7 +143,7 @@ function isShare(amount: number | undefined, price: number, share: number): bool
 }
 
 /** Amounts that add up to the price, each within the rounding of its share to whole percents. */
-function isToTheLastCent(offer: Offer, option: Option, vatRate: number): boolean {
+function isToTheLastCent(offer: ToldProposal, option: Option, vatRate: number): boolean {
   const payments = paymentsMeant(offer.proposal, option)
   const price = optionPrice(option).firm.max
   const amounts = payments.map(each => statedNet(each, vatRate) ?? Number.NaN)

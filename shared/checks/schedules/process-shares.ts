@@ -5,14 +5,14 @@ import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalWords } from '../reading/original-words.ts'
 import { onceForEachRecord, type Said, saidLike } from '../reading/said.ts'
-import { type Handbook, handbooksOf, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldPlaybook, toldPlaybooks } from '../scene/scene.ts'
 
 /** A process asks the same share on the same occasion wherever it tells it: « 30 % à la signature ». */
 export function processShares(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsIn)
+  return toldPlaybooks(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
+const findingsIn = onceForEachRecord((told: ToldPlaybook): readonly Finding[] => {
   const shares = saidLike(told, /\d ?%/)
     .filter(({ path }) => path[0] !== 'templates' && path[0] !== 'runs')
     .flatMap(said => sharesIn(told, said))
@@ -46,7 +46,7 @@ const inSequence =
   /\b(?:echeancier|facturation|paiement|reglement)[^.;\d]{0,20}(?<percent>\d{1,2}) ?%? ?\/ ?\d{1,2} ?%/g
 
 /** An occasion on which one process asks now this, now that, says on what it depends. */
-function sharesIn(told: Handbook, said: Said): Share[] {
+function sharesIn(told: ToldPlaybook, said: Said): Share[] {
   if (depends.test(`${said.words} ${folded(placeIn(told, '', said.path).field)}`)) return []
   const text = said.words
   const found = [onOccasion, ofDeposit, inSequence].flatMap(pattern => matchesIn(text, pattern))
@@ -73,7 +73,7 @@ function isSamePart(one: Said, other: Said): boolean {
   return one.path[0] === other.path[0] && one.path[1] === other.path[1]
 }
 
-function finding(told: Handbook, share: Share, first: Share): Finding {
+function finding(told: ToldPlaybook, share: Share, first: Share): Finding {
   const [stated, expected] = [share, first].map(({ percent }) => `${percent} %`)
   return {
     code: 'figure-conflict',

@@ -4,7 +4,7 @@ import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { saidLike } from '../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 
 /** Points of percent by which money may be ahead of time and of work before it is worth a word. */
 const usualBurn = 15
@@ -19,7 +19,7 @@ export function spending({ reports, workspace }: Scene): Finding[] {
 }
 
 /** « Taux de consommation : 41 % (conforme au planning : 27 %) »: the sentence itself holds both. */
-function toldFindings(account: Account): Finding[] {
+function toldFindings(account: ToldReport): Finding[] {
   return saidLike(account, /%[^\n]{0,6}\(conforme [^\n]*%/i).flatMap(({ text, field, path }) => {
     const [quote, spent = '', elapsed = ''] = conforming.exec(text) ?? []
     const [rate, time] = [spent, elapsed].map(digits => Number(digits.replace(',', '.')))
@@ -45,7 +45,7 @@ const conforming = pattern('iu')`
   )[^()\n%]*?(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%\)
 `
 
-function burnFinding(account: Account, margin: number): Finding[] {
+function burnFinding(account: ToldReport, margin: number): Finding[] {
   const { report, mission, date } = account
   const total = budgetTotal(report.budget)
   if (report.status === 'done' || total <= 0) return []
@@ -66,7 +66,7 @@ function burnFinding(account: Account, margin: number): Finding[] {
   ]
 }
 
-function progressOf({ report: { deliverables } }: Account): number | undefined {
+function progressOf({ report: { deliverables } }: ToldReport): number | undefined {
   if (deliverables.length === 0) return undefined
   const all = deliverables.map(deliverableProgress)
   return all.reduce((sum, each) => sum + each, 0) / all.length

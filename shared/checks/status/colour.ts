@@ -6,7 +6,7 @@ import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 import { isRough } from '../time/calendar/days-off.ts'
 
 const ranks = { green: 0, amber: 1, red: 2 } as const
@@ -25,7 +25,7 @@ export function statusColours({ reports, workspace: { firm } }: Scene): Finding[
   return reports.flatMap(account => [...colourFinding(account, firm), ...toldBetter(account)])
 }
 
-function colourFinding(account: Account, firm: Scene['workspace']['firm']): Finding[] {
+function colourFinding(account: ToldReport, firm: Scene['workspace']['firm']): Finding[] {
   const { report, mission, date } = account
   if (report.status === 'done' || (report.statusReason ?? '').trim() !== '') return []
   const milestones = report.milestones.filter(each => isLateForSure(account, each))
@@ -50,12 +50,12 @@ function colourFinding(account: Account, firm: Scene['workspace']['firm']): Find
 }
 
 /** No delay is reckoned to the end of « semaine du 19 janvier », nor of what the report says was done. */
-function isLateForSure(account: Account, { title, label = '', actual }: Milestone): boolean {
+function isLateForSure(account: ToldReport, { title, label = '', actual }: Milestone): boolean {
   return actual !== undefined || (!isRough(label) && !isSaidDone(account, title))
 }
 
 /** « Restitution : prévue le 13 mars, faite le 13 mars ✅ », wherever the report says it. */
-function isSaidDone(account: Account, title: string): boolean {
+function isSaidDone(account: ToldReport, title: string): boolean {
   if (done.test(title)) return true
   const name = folded(title)
   return (
@@ -75,7 +75,7 @@ const done = pattern('u')`
 `
 
 /** « Tout est conforme au planning » under a red status. */
-function toldBetter(account: Account): Finding[] {
+function toldBetter(account: ToldReport): Finding[] {
   if (account.report.status !== 'red') return []
   return saidLike(account, /conforme|temps|retard/i).flatMap(({ text, words, field, path }) => {
     const match = ['summary', 'conclusion'].includes(String(path[0])) ? onPlan.exec(words) : null

@@ -3,7 +3,7 @@ import { folded } from '../../french/folded.ts'
 import { formatDate } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { isSameTitle } from '../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 
 /** « Finalisation du référentiel » is no next step where the milestone « Référentiel » was reached. */
 export function finishedAgain({ reports }: Scene): Finding[] {
@@ -13,7 +13,7 @@ export function finishedAgain({ reports }: Scene): Finding[] {
   })
 }
 
-function stepsOf(account: Account, reached: readonly Milestone[]): Finding[] {
+function stepsOf(account: ToldReport, reached: readonly Milestone[]): Finding[] {
   return account.report.nextSteps.flatMap(({ items }, index) =>
     items.flatMap((item, rank) => {
       const [, what] = finishing.exec(folded(item)) ?? []
@@ -29,7 +29,7 @@ const finishing =
   /^(?:finalisation|finaliser|achevement|achever|terminer|fin de la redaction|redaction|rediger) (?:de la |de l'|du |des |de |le |la |les |l')([^.;:,(]{4,60})\.?$/
 
 function finding(
-  account: Account,
+  account: ToldReport,
   { title, actual }: Milestone,
   item: string,
   path: readonly (string | number)[],

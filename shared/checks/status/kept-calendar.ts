@@ -3,7 +3,7 @@ import { workingDaysMoved } from '../../domain/plan/milestone-slip.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { type Said, saidLike } from '../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../scene/scene.ts'
 import { type MilestoneRow, milestoneTables } from '../time/slips/told-slips.ts'
 import { claimsIn } from './claims.ts'
 import { endKept, keptSoFar, noneLate, onTime } from './kept-planning.ts'
@@ -33,7 +33,7 @@ type Table = { readonly said: Said; readonly rows: readonly MilestoneRow[] }
 type Moved = { readonly row: MilestoneRow; readonly days: number }
 
 function against(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   claims: readonly Said[],
   { said, rows }: Table,
   zone: HolidayZone,
@@ -72,7 +72,7 @@ type Claim = {
 }
 
 function finding(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { claim, moved: { row, days }, index, length }: Claim,
   table: Said,
 ): Finding {

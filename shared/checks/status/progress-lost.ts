@@ -6,7 +6,7 @@ import { groupedBy } from '../../values/grouped-by.ts'
 import type { Finding } from '../findings/finding.ts'
 import { wholeWords } from '../reading/said.ts'
 import { isSameTitle } from '../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 
 /** « Paramétrage (45 %) » in March is no « Paramétrage (40 %) » in April, unless it was reckoned anew. */
 export function progressLost({ reports }: Scene): Finding[] {
@@ -17,11 +17,11 @@ export function progressLost({ reports }: Scene): Finding[] {
   })
 }
 
-function dayOf({ date }: Account): string {
+function dayOf({ date }: ToldReport): string {
   return date ?? ''
 }
 
-function findingsIn(account: Account, before: readonly Account[]): Finding[] {
+function findingsIn(account: ToldReport, before: readonly ToldReport[]): Finding[] {
   return worksUnderWay(account).flatMap(work => {
     const last = before.findLast(each => dayOf(each) < dayOf(account) && known(each, work))
     const first = last && known(last, work)
@@ -34,7 +34,7 @@ function findingsIn(account: Account, before: readonly Account[]): Finding[] {
 type Work = Deliverable & { readonly progress: number; readonly index: number }
 
 /** What is finished, and what a report tells twice, is left aside. */
-function worksUnderWay({ report: { deliverables } }: Account): Work[] {
+function worksUnderWay({ report: { deliverables } }: ToldReport): Work[] {
   return deliverables.flatMap((each, index) => {
     const { progress = 100, title } = each
     const isAlone = deliverables.filter(other => isSameTitle(other.title, title)).length === 1
@@ -42,12 +42,12 @@ function worksUnderWay({ report: { deliverables } }: Account): Work[] {
   })
 }
 
-function known(account: Account, { title }: Work): Work | undefined {
+function known(account: ToldReport, { title }: Work): Work | undefined {
   return worksUnderWay(account).find(each => isSameTitle(each.title, title))
 }
 
 /** « périmètre élargi à deux sites », in its notes; « avancement réévalué », anywhere in the report. */
-function isReckonedAnew(account: Account, notes = ''): boolean {
+function isReckonedAnew(account: ToldReport, notes = ''): boolean {
   return wider.test(folded(notes)) || anew.test(wholeWords(account))
 }
 
@@ -64,7 +64,7 @@ const wider = pattern()`
   |recommenc|refai|refont|a refaire|revu|corrig|recul|annul|avenant|perdu|desormais sur
 `
 
-function finding(account: Account, work: Work, before: Account, first: Work): Finding {
+function finding(account: ToldReport, work: Work, before: ToldReport, first: Work): Finding {
   const stated = formatPercent(work.progress)
   const expected = formatPercent(first.progress)
   return {

@@ -7,7 +7,7 @@ import { originalAround } from '../reading/original-words.ts'
 import { type Said, wordsLike } from '../reading/said.ts'
 import { sentenceAround } from '../reading/sentence-around.ts'
 import { isSummedUp } from '../reading/summed-up.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 
 /** « 5 livrables sur 7 sont terminés »: as many as the report's own list says are done. */
 export function toldDone({ reports, workspace: { firm } }: Scene): Finding[] {
@@ -48,7 +48,7 @@ const lists: readonly List[] = [
 ]
 
 /** How many are done, of how many; nothing where one does not say. */
-function doneOf({ report }: Account, key: List['key'], hoursPerDay: number) {
+function doneOf({ report }: ToldReport, key: List['key'], hoursPerDay: number) {
   if (key !== 'kpis') {
     const rows = report[key]
     return { all: rows.length, done: rows.filter(({ status }) => status === 'done').length }
@@ -84,7 +84,7 @@ const elsewhere = pattern()`
   )
 `
 
-function wrongIn(account: Account, said: Said, list: List, hoursPerDay: number): Finding[] {
+function wrongIn(account: ToldReport, said: Said, list: List, hoursPerDay: number): Finding[] {
   const known = doneOf(account, list.key, hoursPerDay)
   if (known === undefined) return []
   return (forms.get(list.key) ?? []).flatMap(form =>

@@ -8,7 +8,7 @@ import { formatEuros } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { type Said, saidLike } from '../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 import { claimsIn } from './claims.ts'
 import { endKept, keptSoFar, noneLate, onTime } from './kept-planning.ts'
 
@@ -34,7 +34,7 @@ export function toldOutcomes({ reports, workspace: { firm } }: Scene): Finding[]
 }
 
 /** Above a red status, the summary and the conclusion are held against it elsewhere. */
-function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: Account): boolean {
+function isOwn({ isQuoted, words, path: [first, index] }: Said, { report }: ToldReport): boolean {
   if (first === 'notes' && /^\W*(?:on track|dans les temps)\W*$/.test(words))
     return /planning|calendrier/i.test(report.notes?.[Number(index)]?.heading ?? '')
   const places = [
@@ -72,7 +72,7 @@ type Outcome = {
   readonly expected: string
 }
 
-function overspent(account: Account): Outcome | undefined {
+function overspent(account: ToldReport): Outcome | undefined {
   const { report } = account
   const { budget, kind, status } = report
   const [total, spent] = [
@@ -91,20 +91,20 @@ function overspent(account: Account): Outcome | undefined {
 type Slip = { readonly milestone: Milestone; readonly days: number }
 
 /** Of each milestone in working days, the first planned first. */
-function slipsOf({ report }: Account, zone: HolidayZone): readonly Slip[] {
+function slipsOf({ report }: ToldReport, zone: HolidayZone): readonly Slip[] {
   return report.milestones
     .toSorted((one, other) => compareDates(one.planned ?? '', other.planned ?? ''))
     .map(milestone => ({ milestone, days: milestoneSlip(milestone, zone) ?? 0 }))
 }
 
 /** In the middle of a mission; at its end, the planning is kept that ends in time. */
-function soFar(account: Account, slips: readonly Slip[]): Outcome | undefined {
+function soFar(account: ToldReport, slips: readonly Slip[]): Outcome | undefined {
   return account.report.kind === 'final' ? undefined : latest(account, slips, 'far')
 }
 
 /** The milestone that is late by most working days; a planning that is kept is judged by where it ends. */
 function latest(
-  account: Account,
+  account: ToldReport,
   slips: readonly Slip[],
   which: keyof typeof worthTelling,
 ): Outcome | undefined {
@@ -130,7 +130,7 @@ function latest(
 const worthTelling = { any: 5, last: 5, open: 10, far: 10 }
 
 function findingsIn(
-  account: Account,
+  account: ToldReport,
   { text, words, field, path }: Said,
   pattern: RegExp,
   outcome: Outcome | undefined,

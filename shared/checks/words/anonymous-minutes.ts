@@ -3,7 +3,7 @@ import { firstNames } from '../../french/names/first-names.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import type { Finding, Place } from '../findings/finding.ts'
 import { saidLike } from '../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../scene/scene.ts'
 
 /** Words called anonymous that minutes sign with a name (RGPD, art. 5, 1, a: what was promised is kept). */
 export function anonymousMinutes({ meetings }: Scene): Finding[] {
@@ -21,7 +21,7 @@ const promise =
   /\b(?:questionnaire|enquete|sondage|verbatims?|temoignages?|reponses|retours|citations)\b[^.;\n]{0,40}\banonym(?:es?|ises?|isees?)\b/
 
 /** « Paul (auxiliaire) »: who speaks in the room is told by the name alone, or by what they do. */
-function inQuotes(minutes: Minutes): Finding[] {
+function inQuotes(minutes: ToldMinutes): Finding[] {
   return minutes.meeting.quotes.flatMap(({ author }, index) => {
     const [, name = ''] =
       /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}.]*)? ?[(,] ?(?!ouverture|intro|conclu|cl[oô]ture|début|après|avant|pour)(?:\p{Ll}{4}|\d)/u.exec(
@@ -34,7 +34,7 @@ function inQuotes(minutes: Minutes): Finding[] {
 
 /** « - « C’est long » (Paul, au verger) », below the line that promises. */
 function inTexts(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { text, field, path }: { text: string; field: string; path: Place['record']['path'] },
 ): Finding[] {
   const from = text.search(/anonym/i)

@@ -3,7 +3,7 @@ import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround, originalWords } from '../reading/original-words.ts'
 import { around, type Said, wordsLike } from '../reading/said.ts'
-import { documentsOf, placeIn, type Scene, sheetOf, type Told } from '../scene/scene.ts'
+import { documentsOf, placeIn, type Scene, type Told, toldClient } from '../scene/scene.ts'
 import { healthWords, isOfNobody, isOfPatients, isOfSeveral } from './health-words.ts'
 import { factBesideName, pay, pregnancy } from './named-facts.ts'
 import { isOfAJob, salaryWords } from './salary-words.ts'
@@ -18,7 +18,7 @@ export function personalFacts(scene: Scene): Finding[] {
     ),
     ...scene.workspace.clients
       .filter(isKept)
-      .map(sheetOf)
+      .map(toldClient)
       .flatMap(sheet =>
         wordsLike(sheet, rough).flatMap(said =>
           factsOfSheet(said).map(fact => finding(sheet, said, fact, 'la fiche du client')),

@@ -2,14 +2,14 @@ import { folded } from '../../french/folded.ts'
 import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { around, onceForEachRecord, type Said, saidIn } from '../reading/said.ts'
-import { type Handbook, handbooksOf, placeIn, type Scene } from '../scene/scene.ts'
+import { placeIn, type Scene, type ToldPlaybook, toldPlaybooks } from '../scene/scene.ts'
 
 /** A process speaks to whoever follows it as « tu » or as « vous », in all of its items. */
 export function processAddress(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsIn)
+  return toldPlaybooks(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
+const findingsIn = onceForEachRecord((told: ToldPlaybook): readonly Finding[] => {
   const own = saidIn(told).filter(said => isToTheReader(told, said))
   const [familiar] = own.flatMap(said => spoken(said, familiarOpening, familiarWords))
   const [formal] = own.flatMap(said => spoken(said, formalOpening, formalWords))
@@ -25,7 +25,7 @@ const toOthers = pattern()`
   |equipe|roles?\b|qui fait
 `
 
-function isToTheReader(told: Handbook, { path, text }: Said): boolean {
+function isToTheReader(told: ToldPlaybook, { path, text }: Said): boolean {
   if (path[0] !== 'steps' && path[0] !== 'about') return false
   const { field } = placeIn(told, '', path)
   const label = labelIn(text)
@@ -56,7 +56,7 @@ function spoken(said: Said, opening: RegExp, words: RegExp): Spoken[] {
   return words.test(folded(own)) ? [{ said, quote: around(own, 0, own.length) }] : []
 }
 
-function finding(told: Handbook, familiar: Spoken, formal: Spoken): Finding {
+function finding(told: ToldPlaybook, familiar: Spoken, formal: Spoken): Finding {
   const place = ({ said, quote }: Spoken) => placeIn(told, said.field, said.path, quote)
   return {
     code: 'mixed-address',

@@ -5,12 +5,12 @@ import type { Finding } from '../findings/finding.ts'
 import { originalAround, originalWords } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
 import {
-  type Account,
   documentsOf,
-  handbookOf,
   placeIn,
   type Scene,
   type Told,
+  type ToldReport,
+  toldPlaybook,
 } from '../scene/scene.ts'
 
 /**
@@ -72,7 +72,7 @@ function inWords(scene: Scene): Finding[] {
 
 /** Processes are the firm's own, and no client's. */
 export function promoterScoresOfPlaybooks({ workspace: { playbooks } }: Scene): Finding[] {
-  return playbooks.filter(isKept).flatMap(playbook => inTexts(handbookOf(playbook)))
+  return playbooks.filter(isKept).flatMap(playbook => inTexts(toldPlaybook(playbook)))
 }
 
 function inTexts(told: Told): Finding[] {
@@ -90,7 +90,7 @@ function inTexts(told: Told): Finding[] {
 function isScored(told: Told, words: string): boolean {
   if (!('report' in told)) return false
   const [, value = '', max] = /(\d+(?:[.,]\d+)?) ?(?:\/|sur) ?(10|5)\b/.exec(words) ?? []
-  return (told as Account).report.satisfaction.scores.some(
+  return (told as ToldReport).report.satisfaction.scores.some(
     score =>
       /\bnps\b|net promoter/.test(folded(score.label)) &&
       score.max === Number(max) &&

@@ -1,7 +1,7 @@
 import { optionPrice } from '../../../domain/proposal/price.ts'
 import { formatEuroRange, formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { briefOf, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal, toldBrief } from '../../scene/scene.ts'
 
 /** What a client accepted or is offered fits in the envelope that its brief gives. */
 export function acceptedPrices({ proposals }: Scene): Finding[] {
@@ -13,7 +13,7 @@ export function acceptedPrices({ proposals }: Scene): Finding[] {
 }
 
 /** One option within it is enough: nobody says which one was chosen. */
-function priceFinding(offer: Offer, severity: Finding['severity']): Finding[] {
+function priceFinding(offer: ToldProposal, severity: Finding['severity']): Finding[] {
   const { mission, proposal, client } = offer
   const envelope = mission?.budget.envelope
   const prices = proposal.options
@@ -31,7 +31,7 @@ function priceFinding(offer: Offer, severity: Finding['severity']): Finding[] {
         'options',
         proposal.options.indexOf(option),
       ]),
-      against: placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope']),
+      against: placeIn(toldBrief(mission, client), 'Enveloppe', ['budget', 'envelope']),
       message: `« ${option.label} » coûte ${formatEuroRange(price)} ; l’enveloppe du brief est de ${formatEuros(envelope)}.`,
       expected: formatEuros(envelope),
       stated: formatEuroRange(price),

@@ -6,7 +6,7 @@ import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidWith } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { bareLabel } from '../bare-label.ts'
 
 /** A line of a report's budget stands in the next one, for the same amount, or something says why not. */
@@ -26,7 +26,7 @@ export function budgetLines({ reports }: Scene): Finding[] {
   })
 }
 
-function saysWhy(account: Account): boolean {
+function saysWhy(account: ToldReport): boolean {
   return saidWith(account, why).some(({ path }) => path[0] !== 'budget')
 }
 
@@ -36,7 +36,7 @@ const why = pattern('i')`
   |budget (?:port|relev|ramen)[ée]
 `
 
-function changes(earlier: Account, later: Account): Finding[] {
+function changes(earlier: ToldReport, later: ToldReport): Finding[] {
   const [before, after] = [earlier.report.budget.lines, later.report.budget.lines]
   const added = after.filter(line => sameLine(line, before) === undefined)
   return before.flatMap((line, index) => {
@@ -55,7 +55,7 @@ function sameLine({ label }: BudgetLine, lines: readonly BudgetLine[]): BudgetLi
 }
 
 /** What was spent on a line stays spent: the next report counts as much, or more. */
-function unspent(earlier: Account, later: Account): Finding[] {
+function unspent(earlier: ToldReport, later: ToldReport): Finding[] {
   const [before, after] = [earlier.report.budget.lines, later.report.budget.lines]
   return after.flatMap((now, index) => {
     const line = sameLine(now, before)
@@ -87,7 +87,7 @@ type Change = {
   readonly now: BudgetLine | undefined
 }
 
-function finding(earlier: Account, later: Account, { line, index, now }: Change): Finding {
+function finding(earlier: ToldReport, later: ToldReport, { line, index, now }: Change): Finding {
   const { label, amount } = line
   const report = `le rapport du ${formatDate(earlier.date ?? '')}`
   const at = now === undefined ? -1 : later.report.budget.lines.indexOf(now)

@@ -5,7 +5,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 
 /** « 18 210 € consommés sur 32 000 € », in minutes: as the report of those days has them. */
 export function consumedTold({ meetings, reports }: Scene): Finding[] {
@@ -36,7 +36,7 @@ const consumed = new RegExp(
 )
 
 /** Of one mission, and of the same ten days. */
-function isBeside(account: Account, { mission, date }: Minutes): boolean {
+function isBeside(account: ToldReport, { mission, date }: ToldMinutes): boolean {
   if (mission === undefined || account.mission !== mission) return false
   const { lines, stated } = account.report.budget
   const isBudgeted = lines.length > 0 || stated !== undefined
@@ -49,8 +49,8 @@ function isBeside(account: Account, { mission, date }: Minutes): boolean {
 }
 
 type Beside = {
-  readonly minutes: Minutes
-  readonly account: Account
+  readonly minutes: ToldMinutes
+  readonly account: ToldReport
   readonly said: Said
   readonly place: Finding['place']
 }

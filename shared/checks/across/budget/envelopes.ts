@@ -4,7 +4,13 @@ import { formatEuros } from '../../../french/writing.ts'
 import { mendedLine } from '../../arithmetic/prices/priced-lines.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, type Brief, briefOf, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldReport,
+  toldBrief,
+} from '../../scene/scene.ts'
 import { raisedLine } from './planned-lines.ts'
 
 /** What is planned stays within what was agreed with the client, in the brief and in every report. */
@@ -12,7 +18,7 @@ export function envelopes({ briefs, reports }: Scene): Finding[] {
   return [...briefs.flatMap(briefFindings), ...reports.flatMap(reportFindings)]
 }
 
-function briefFindings(brief: Brief): Finding[] {
+function briefFindings(brief: ToldBrief): Finding[] {
   const { envelope, lines } = brief.mission.budget
   const total = budgetTotal(brief.mission.budget)
   const told = sum(lines.map(({ amount }) => amount))
@@ -41,7 +47,7 @@ function hasMargin({ stated, lines, typed }: Budget, told: number): boolean {
   return total !== undefined && !lines.some(({ amount }) => amount > 0 && told - amount === total)
 }
 
-function reportFindings(account: Account): Finding[] {
+function reportFindings(account: ToldReport): Finding[] {
   const { budget } = account.report
   const agreed = agreedEnvelope(account)
   if (agreed === undefined) return []
@@ -57,7 +63,7 @@ function reportFindings(account: Account): Finding[] {
 }
 
 /** The client signed for more, or the envelope was raised. */
-function isExtended(account: Account): boolean {
+function isExtended(account: ToldReport): boolean {
   return saidLike(account, /avenant|enveloppe/i).some(
     ({ words }) => signedMore.test(words) || raised.test(words),
   )
@@ -70,12 +76,12 @@ const signedMore =
 const raised =
   /enveloppe[^.;\n]{0,30}\b(?:portee|passee?|relevee|augmentee) (?:de |a )?[^.;\n]{0,30}\d[^.;\n]{0,20} a (?:\**)\d|enveloppe[^.;\n]{0,40}\bpar (?:l'|un )avenant/
 
-function briefEnvelope({ client, mission }: Account): Finding['place'] | undefined {
+function briefEnvelope({ client, mission }: ToldReport): Finding['place'] | undefined {
   if (mission?.budget.envelope === undefined) return undefined
-  return placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope'])
+  return placeIn(toldBrief(mission, client), 'Enveloppe', ['budget', 'envelope'])
 }
 
-function agreedEnvelope({ report, mission }: Account): number | undefined {
+function agreedEnvelope({ report, mission }: ToldReport): number | undefined {
   return mission?.budget.envelope ?? report.budget.envelope ?? wholeOf(mission?.budget)
 }
 

@@ -4,7 +4,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** An action of the matrix costs as much where the minutes tell it again: « Nouvelle presse (budget 15 k€) ». */
 export function matrixAmounts({ meetings }: Scene): Finding[] {
@@ -56,7 +56,7 @@ type Cost = {
 }
 
 /** The only amount of its effort, that is not one of a month or a year. */
-function costsOf({ meeting }: Minutes): Cost[] {
+function costsOf({ meeting }: ToldMinutes): Cost[] {
   return meeting.matrix.flatMap(({ title, effort }, index) => {
     const text = String(effort)
     const [only, ...others] = amountsIn(text)

@@ -11,12 +11,12 @@ import type { Finding, Place } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
 import { isSameThing, isSameTitle } from '../../reading/same-thing.ts'
 import {
-  type Account,
-  type Brief,
-  type Minutes,
   placeIn,
   type Scene,
   type Told,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
 } from '../../scene/scene.ts'
 import { bareLabel } from '../bare-label.ts'
 
@@ -39,7 +39,7 @@ export function plannedLines({ briefs, reports, meetings }: Scene): Finding[] {
 }
 
 /** The one line that takes a report's budget over the envelope of the brief, by just as much. */
-export function raisedLine({ mission, ...account }: Account): Change | undefined {
+export function raisedLine({ mission, ...account }: ToldReport): Change | undefined {
   if (mission?.budget.envelope === undefined) return undefined
   const over = budgetTotal(account.report.budget) - mission.budget.envelope
   return changesIn(linesOfReport({ ...account, mission }), mission).find(
@@ -48,7 +48,7 @@ export function raisedLine({ mission, ...account }: Account): Change | undefined
 }
 
 /** The next ones are held against it. */
-function firstOf(reports: readonly Account[]): readonly Account[] {
+function firstOf(reports: readonly ToldReport[]): readonly ToldReport[] {
   return reports
     .filter(({ report }) => report.budget.lines.length > 1)
     .toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
@@ -64,7 +64,7 @@ type Line = {
   readonly place: Place
 }
 
-function linesOfReport(account: Account): Line[] {
+function linesOfReport(account: ToldReport): Line[] {
   return account.report.budget.lines.map(({ label, amount }, index) => ({
     told: account,
     label,
@@ -74,14 +74,14 @@ function linesOfReport(account: Account): Line[] {
   }))
 }
 
-function linesOfTables(minutes: Minutes): Line[] {
+function linesOfTables(minutes: ToldMinutes): Line[] {
   return tablesIn(saidLike(minutes, /\|[^\n]*€/)).flatMap(({ names, rows }: Table) => {
     const column = names.findIndex(name => /^(?:prevu|budget|montant prevu|initial)/.test(name))
     return column === -1 ? [] : rows.flatMap(row => lineOfRow(minutes, row, column))
   })
 }
 
-function lineOfRow(told: Minutes, { kind, label, cells, said }: Row, column: number): Line[] {
+function lineOfRow(told: ToldMinutes, { kind, label, cells, said }: Row, column: number): Line[] {
   const planned = cells[column]
   if (kind !== 'line' || planned?.unit !== '€') return []
   const place = placeIn(told, said.field, said.path, label)
@@ -111,7 +111,7 @@ function changesIn(lines: readonly Line[], { budget }: Mission): Change[] {
   })
 }
 
-function finding(brief: Brief, { label, amount, place, planned }: Change): Finding {
+function finding(brief: ToldBrief, { label, amount, place, planned }: Change): Finding {
   const [expected, stated] = [formatEuros(planned.amount), formatEuros(amount)]
   const rank = brief.mission.budget.lines.indexOf(planned)
   const path = ['budget', 'lines', rank, 'amount']

@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 
 /** « Rappel licence : 5 200 €/an pour 12 postes », where a report before told it at 4 800 € a year. */
 export function pricesRecalled({ reports, meetings }: Scene): Finding[] {
@@ -73,10 +73,14 @@ const pricesIn = onceForEachRecord((told): readonly Price[] =>
   ),
 )
 
-type Placed = Price & { readonly told: Account | Minutes }
+type Placed = Price & { readonly told: ToldReport | ToldMinutes }
 
 /** Where all that was told before agrees. */
-function conflict(told: Account | Minutes, price: Price, before: readonly Placed[]): Finding[] {
+function conflict(
+  told: ToldReport | ToldMinutes,
+  price: Price,
+  before: readonly Placed[],
+): Finding[] {
   const same = before.filter(
     ({ label, per, size }) =>
       isSameTitle(label, price.label) &&

@@ -7,7 +7,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** A final report reckons its return on what was spent, not on less. */
 export function returnCosts({ reports }: Scene): Finding[] {
@@ -32,7 +32,7 @@ export function returnCosts({ reports }: Scene): Finding[] {
 }
 
 /** « Total investi : 28 700 € (hors déplacements) »: what the report says that it does not reckon, in cents. */
-function leftOut(account: Account): number {
+function leftOut(account: ToldReport): number {
   const told = saidLike(account, /\bhors /i).flatMap(({ words }) =>
     matchesIn(words, without).flatMap(([, named = '']) =>
       named.split(/[^a-z]+/).filter(word => word.length > 4),
@@ -47,7 +47,7 @@ function leftOut(account: Account): number {
 const without = /\bhors ([a-z' ]{4,60})/g
 
 /** « Convention : coûts du devis », « sur la base du budget prévu »: the report says that it reckons what was planned. */
-function isOnPlanned(account: Account): boolean {
+function isOnPlanned(account: ToldReport): boolean {
   return saidLike(account, onPlanned).length > 0
 }
 
@@ -58,7 +58,7 @@ const onPlanned = pattern('i')`
 `
 
 /** A cost that the budget of the same report says was another. */
-function otherCosts(account: Account): Finding[] {
+function otherCosts(account: ToldReport): Finding[] {
   const { roi, budget } = account.report
   return (roi?.costs ?? []).flatMap(({ label, amount }, index) => {
     const same = budget.lines.filter(line => isSameTitle(line.label, label))

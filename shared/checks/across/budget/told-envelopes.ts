@@ -7,12 +7,12 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
 import {
-  type Account,
-  type Brief,
-  briefOf,
-  type Minutes,
   placeIn,
   type Scene,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
+  toldBrief,
 } from '../../scene/scene.ts'
 
 /** The envelope that minutes or a report tell is the one that the brief agreed. */
@@ -20,7 +20,7 @@ export function toldEnvelopes({ briefs, reports, meetings }: Scene): Finding[] {
   return [...briefs.flatMap(toldBudget), ...[...reports, ...meetings].flatMap(envelopeTold)]
 }
 
-function envelopeTold(told: Account | Minutes): Finding[] {
+function envelopeTold(told: ToldReport | ToldMinutes): Finding[] {
   const { mission } = told
   const agreed = mission?.budget.envelope
   if (mission === undefined || agreed === undefined) return []
@@ -46,7 +46,7 @@ function envelopeTold(told: Account | Minutes): Finding[] {
 }
 
 /** « La mission dure six mois, pour un budget de 40 000 € HT »: as much as the table of the same brief. */
-function toldBudget(brief: Brief): Finding[] {
+function toldBudget(brief: ToldBrief): Finding[] {
   const { budget } = brief.mission
   const total = budget.stated?.total ?? budgetTotal(budget)
   if (total <= 0) return []
@@ -104,5 +104,5 @@ function briefPlace(
   { client }: Scene['meetings'][number] | Scene['reports'][number],
   mission: Mission,
 ) {
-  return placeIn(briefOf(mission, client), 'Enveloppe', ['budget', 'envelope'])
+  return placeIn(toldBrief(mission, client), 'Enveloppe', ['budget', 'envelope'])
 }

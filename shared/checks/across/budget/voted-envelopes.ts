@@ -3,7 +3,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « Enveloppe votée : 45 000 € » above a budget whose total is 46 060 €, in the same part of the minutes. */
 export function votedEnvelopes({ meetings }: Scene): Finding[] {
@@ -50,7 +50,7 @@ function plain(line: string): string {
 
 type Beyond = Total & { readonly agreed: number }
 
-function finding(minutes: Minutes, said: Said, quote: string, beyond: Beyond): Finding {
+function finding(minutes: ToldMinutes, said: Said, quote: string, beyond: Beyond): Finding {
   const [stated, expected] = [beyond.cents, beyond.agreed].map(cents => formatEuros(cents))
   return {
     code: 'envelope-exceeded',

@@ -3,7 +3,13 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { type Said, wordsLike } from '../../reading/said.ts'
-import { type Brief, type Offer, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type Told,
+  type ToldBrief,
+  type ToldProposal,
+} from '../../scene/scene.ts'
 
 /** « Nous vous proposons trois formules », « en 4 phases »: as many as the proposal, the brief or the minutes list. */
 export function announcedRows({ briefs, proposals, meetings }: Scene): Finding[] {
@@ -27,7 +33,7 @@ export function announcedRows({ briefs, proposals, meetings }: Scene): Finding[]
 }
 
 /** What is added to another is no choice of its own. */
-function offersOf({ proposal }: Offer): number {
+function offersOf({ proposal }: ToldProposal): number {
   return proposal.options.filter(({ addOn }) => addOn !== true).length
 }
 
@@ -85,7 +91,7 @@ function wrongIn(told: Told, said: readonly Said[], pattern: RegExp, listed: num
 }
 
 /** « Les 5 irritants remontés par l’équipe », which an import kept as a note beside their list. */
-function titledLists(brief: Brief): Finding[] {
+function titledLists(brief: ToldBrief): Finding[] {
   const { painPoints, secondaryObjectives, constraints, risks, successFactors } = brief.mission
   const lists: readonly (readonly [string, number])[] = [
     ['irritants|points de douleur|pain points', painPoints.length],

@@ -9,7 +9,7 @@ import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { placeIn, type Scene, sheetOf, type Told, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, toldClient, writingsOf } from '../../scene/scene.ts'
 
 /** What a document says of the client's revenue and staff is what the client's sheet says, for the same year. */
 export function clientSheets(scene: Scene): Finding[] {
@@ -142,7 +142,7 @@ function finding(told: Told, client: Client, conflict: Conflict): Finding {
     code: 'figure-conflict',
     severity: 'warning',
     place: placeIn(told, field, path, quote),
-    against: placeIn(sheetOf(client), key === 'headcount' ? 'Effectif' : 'Chiffre d’affaires', [
+    against: placeIn(toldClient(client), key === 'headcount' ? 'Effectif' : 'Chiffre d’affaires', [
       key,
     ]),
     message: `${what} est de ${stated} ici, et de ${expected} dans la fiche du client.`,

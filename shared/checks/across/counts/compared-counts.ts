@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { type Said, wordsLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « Comparatif de 5 logiciels », in minutes that compare four of them below. */
 export function comparedCounts({ meetings }: Scene): Finding[] {
@@ -66,7 +66,7 @@ function claimsIn(said: Said): Claim[] {
     })
 }
 
-function finding(minutes: Minutes, { said, count, quote }: Claim, listed: number): Finding {
+function finding(minutes: ToldMinutes, { said, count, quote }: Claim, listed: number): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',

@@ -3,7 +3,7 @@ import { pattern } from '../../../french/pattern.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { figuresLike, figuresSaid, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { sheetOf, type Told } from '../../scene/scene.ts'
+import { type Told, toldClient } from '../../scene/scene.ts'
 
 /** So many of something, as a text says it: « les 9 secrétaires ». */
 export type Count = {
@@ -46,7 +46,7 @@ const uncounted = new RegExp(`${measures.source}|^(?:salarie|employe|collaborate
  */
 export function wholesOf(brief: Told): ReadonlyMap<string, Whole> {
   const { client } = brief
-  const sheets = client === undefined ? [] : [sheetOf(client)]
+  const sheets = client === undefined ? [] : [toldClient(client)]
   const told = [
     ...sheets.flatMap(sheet =>
       figuresSaid(sheet).flatMap(said => makeUpIn(said).map(each => ({ ...each, told: sheet }))),

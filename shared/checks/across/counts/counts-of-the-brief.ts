@@ -5,13 +5,13 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround, originalWords } from '../../reading/original-words.ts'
 import { figuresLike, type Said, saidIn } from '../../reading/said.ts'
 import {
-  type Account,
-  type Brief,
-  type Minutes,
   placeIn,
   type Scene,
-  sheetOf,
   type Told,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
+  toldClient,
 } from '../../scene/scene.ts'
 
 /** « 12 bennes, comme cadré dans le brief », where the brief counts 10 of them, and 12 nowhere. */
@@ -60,7 +60,7 @@ function lastLine(text: string): string {
 
 const sentence = /[^.;]+?(?= [-*•] |[.;]|$)/g
 
-function conflicts(brief: Brief, told: Account | Minutes, said: Said): Finding[] {
+function conflicts(brief: ToldBrief, told: ToldReport | ToldMinutes, said: Said): Finding[] {
   if (said.isQuoted) return []
   return appealsIn(said).flatMap(({ noun, value, quote }) => {
     const known = countsOf(brief, noun)
@@ -94,8 +94,8 @@ type Known = {
 }
 
 /** However many of them the brief, or the client's sheet that came from it, tells anywhere. */
-function countsOf(brief: Brief, noun: string): Known[] {
-  const sheets: Told[] = brief.client === undefined ? [] : [sheetOf(brief.client)]
+function countsOf(brief: ToldBrief, noun: string): Known[] {
+  const sheets: Told[] = brief.client === undefined ? [] : [toldClient(brief.client)]
   const counts = new RegExp(
     `(?<![\\d.,])(\\d{1,3}(?: \\d{3})*|${anyInWords}) (?:[a-z]+ )?${noun}[sx]?`,
     'g',

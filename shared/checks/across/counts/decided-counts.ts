@@ -2,7 +2,7 @@ import { folded, searchWords } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { type Count, countsTold } from './counts-in-words.ts'
 
 /** « Essai à domicile (8 montures) » in the summary of minutes that decided on « Essai à domicile : 10 montures ». */
@@ -42,7 +42,7 @@ type Decision = {
 }
 
 /** What is decided, then how many: the first words name it. */
-function decisionsOf({ meeting }: Minutes): Decision[] {
+function decisionsOf({ meeting }: ToldMinutes): Decision[] {
   return meeting.decisions.flatMap(({ title, reason }, index) => {
     const name = title.split(/ ?[:(–]| \d/)[0] ?? ''
     const text = reason === undefined ? title : `${title} : ${reason}`

@@ -2,14 +2,14 @@ import { searchWords } from '../../../french/folded.ts'
 import type { Finding, RecordPlace } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Brief, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldBrief } from '../../scene/scene.ts'
 
 /** « Étude de 4 fournisseurs de plants » is no study of five of them in the next steps of the same brief. */
 export function numberedTwice({ briefs }: Scene): Finding[] {
   return briefs.flatMap(conflictsIn)
 }
 
-const conflictsIn = onceForEachRecord((told: Brief): readonly Finding[] => {
+const conflictsIn = onceForEachRecord((told: ToldBrief): readonly Finding[] => {
   const { phases, nextSteps } = told.mission
   const promised = phases.flatMap(({ deliverables }, phase) =>
     deliverables.flatMap(({ title }, index) =>

@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 import { documentDay } from '../../time/document-day.ts'
 
 /** « Cahier des charges validé (28 pages) » in minutes, « Cahier des charges fonctionnel (32 pages) » in the final report. */
@@ -20,7 +20,7 @@ export function pagesTold({ reports, meetings }: Scene): Finding[] {
   })
 }
 
-function dayOf(told: Account | Minutes): string {
+function dayOf(told: ToldReport | ToldMinutes): string {
   return documentDay(told) ?? '9999'
 }
 
@@ -31,7 +31,7 @@ type Work = {
   readonly quote: string
   readonly said: Said
 }
-type Placed = Work & { readonly told: Account | Minutes }
+type Placed = Work & { readonly told: ToldReport | ToldMinutes }
 
 const pages = '(?<pages>\\d{1,3}) (?:pages|diapositives|slides)'
 const named = new RegExp(
@@ -51,14 +51,16 @@ const changing = pattern()`
 
 const worksIn = onceForEachRecord((told): readonly Work[] => {
   const works = figuresLike(told, /\d\s(?:pages|diapositives|slides)/i).flatMap(said =>
-    said.isQuoted || said.path[0] === 'references' ? [] : worksOf(told as Account | Minutes, said),
+    said.isQuoted || said.path[0] === 'references'
+      ? []
+      : worksOf(told as ToldReport | ToldMinutes, said),
   )
   return works.filter(({ name, pages: count }) =>
     works.every(each => !isSameThing(each.name, name) || each.pages === count),
   )
 })
 
-function worksOf(told: Account | Minutes, said: Said): Work[] {
+function worksOf(told: ToldReport | ToldMinutes, said: Said): Work[] {
   const deliverable = deliverableOf(told, said)
   const isDone = deliverable?.status === 'done'
   const title = deliverable === undefined || !isDone ? [] : matchesIn(said.text, ofTitle)
@@ -74,7 +76,7 @@ function worksOf(told: Account | Minutes, said: Said): Work[] {
   })
 }
 
-function deliverableOf(told: Account | Minutes, { path: [list, rank] }: Said) {
+function deliverableOf(told: ToldReport | ToldMinutes, { path: [list, rank] }: Said) {
   return list === 'deliverables' && told.table === 'reports'
     ? told.report.deliverables[Number(rank)]
     : undefined

@@ -2,7 +2,7 @@ import type { Deliverable } from '../../../domain/plan/plan.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldReport } from '../../scene/scene.ts'
 
 /** « Benchmark de 5 solutions » in the brief, and the four that the report lists of it once it is done. */
 export function promisedLists({ briefs, reports }: Scene): Finding[] {
@@ -31,7 +31,7 @@ type Promise = {
   readonly path: readonly (string | number)[]
 }
 
-function promisesIn({ mission }: Brief): Promise[] {
+function promisesIn({ mission }: ToldBrief): Promise[] {
   return mission.phases.flatMap(({ deliverables }, phase) =>
     deliverables.flatMap(({ title }, index) => {
       const [, digits] = compared.exec(folded(title)) ?? []
@@ -66,8 +66,8 @@ function sharesOne(words: readonly string[], title: string): boolean {
   return searchWords(title).some(word => word.length > 4 && words.includes(word))
 }
 
-type Told = { readonly account: Account; readonly index: number; readonly list: List }
-type Promised = { readonly brief: Brief; readonly promise: Promise }
+type Told = { readonly account: ToldReport; readonly index: number; readonly list: List }
+type Promised = { readonly brief: ToldBrief; readonly promise: Promise }
 
 function finding({ account, index, list: told }: Told, { brief, promise }: Promised): Finding {
   const path = ['deliverables', index, 'notes']

@@ -2,7 +2,7 @@ import { folded } from '../../../french/folded.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « 12 gestionnaires formés » among the highlights of a report, « 11 gestionnaires formés » among its deliverables. */
 export function sameLines({ reports }: Scene): Finding[] {
@@ -43,7 +43,7 @@ const counted = /^(\d{1,3}(?: \d{3})+|\d+) ([a-z][a-z' -]{4,60})\.?$/
 const done = /^[a-z'-]{4,}(?: [a-z'-]+)* [a-z'-]*(?:es|us|is|ts)$/
 
 /** Told in two places; in one, they are those of two sessions or of two sites. */
-function conflictIn(account: Account, [first, ...others]: readonly Line[]): Finding[] {
+function conflictIn(account: ToldReport, [first, ...others]: readonly Line[]): Finding[] {
   const other = others.find(
     ({ count, said }) => count !== first?.count && said.path[0] !== first?.said.path[0],
   )

@@ -4,7 +4,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { definiteIn } from './counts-in-words.ts'
 
 /** « 8 poseurs sur 24 » in a report where « 20 poseurs sur 22 » and « les 22 poseurs » stand too. */
@@ -46,7 +46,7 @@ function partsIn(said: Said): Base[] {
   })
 }
 
-function wholesIn(account: Account, noun: string): number[] {
+function wholesIn(account: ToldReport, noun: string): number[] {
   return definiteIn(account)
     .filter(each => each.noun === noun && each.complement === undefined)
     .map(({ value }) => value)
@@ -54,7 +54,7 @@ function wholesIn(account: Account, noun: string): number[] {
 
 /** Where two other texts at least tell one whole, and no other, the base that one text tells is held against it. */
 function conflictsIn(
-  account: Account,
+  account: ToldReport,
   claims: readonly Base[],
   wholes: readonly number[],
 ): Finding[] {
@@ -84,7 +84,7 @@ function conflictsIn(
 }
 
 /** In how many texts there are so many of them, or some of so many. */
-function timesTold(account: Account, noun: string, value: number): number {
+function timesTold(account: ToldReport, noun: string, value: number): number {
   const told = new RegExp(
     `\\b${value} ${noun}[sx]?\\b|\\b${noun}[sx]?(?: [a-z]+)? sur (?:les |nos |vos )?${value}\\b`,
   )

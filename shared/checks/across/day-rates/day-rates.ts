@@ -1,5 +1,5 @@
 import { folded } from '../../../french/folded.ts'
-import type { Offer } from '../../scene/scene.ts'
+import type { ToldProposal } from '../../scene/scene.ts'
 
 /** Days that are nobody's are all of one kind: « Conseil », « Prestation », « Consulting Sillage ». */
 export function isNobodys({
@@ -15,6 +15,6 @@ export function isNobodys({
 }
 
 /** An offer that was refused, or lapsed, sells nothing. */
-export function isStanding({ proposal: { status } }: Offer): boolean {
+export function isStanding({ proposal: { status } }: ToldProposal): boolean {
   return status !== 'refused' && status !== 'expired'
 }

@@ -2,7 +2,7 @@ import type { OptionLine } from '../../../domain/proposal/proposal.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidWith } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { isNobodys, isStanding } from './day-rates.ts'
 
 /** The days of an offer that nobody is named for have one price in all of its options, or it says why not. */
@@ -39,7 +39,7 @@ function rateOf(line: OptionLine, path: Rate['path']): Rate[] {
 }
 
 /** A discount or a junior, wherever they are told; other grades beside their price or in the team. */
-function saysWhy(offer: Offer): boolean {
+function saysWhy(offer: ToldProposal): boolean {
   return saidWith(offer, why).some(({ path: [first], text }) => {
     if (first === 'references') return false
     return reason.test(text) || (first === 'team' ? grade : pricedGrade).test(text)
@@ -57,7 +57,7 @@ const pricedGrade = new RegExp(
 )
 const why = new RegExp(`${reason.source}|${grades}|associ[ée]e?s?)`, 'i')
 
-function finding(offer: Offer, { label, rate, path }: Rate, usual: Rate): Finding {
+function finding(offer: ToldProposal, { label, rate, path }: Rate, usual: Rate): Finding {
   const [expected, stated] = [formatEuros(usual.rate), formatEuros(rate)]
   return {
     code: 'rate-card-deviation',

@@ -4,7 +4,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { saidWith } from '../../reading/said.ts'
-import { type Brief, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldProposal } from '../../scene/scene.ts'
 import { isNobodys, isStanding } from './day-rates.ts'
 
 /** Somebody whom no rate card tells of has one price for all clients: it goes up at one time, and does not come back. */
@@ -25,7 +25,7 @@ type Sale = {
   readonly shown: string
   readonly rate: number
   readonly date: string
-  readonly told: Brief | Offer
+  readonly told: ToldBrief | ToldProposal
   readonly place: () => Place
 }
 type Line = {
@@ -53,7 +53,7 @@ function salesIn(scene: Scene): Sale[] {
 /** By their whole names: « Claire » may be anyone. */
 function salesOf(
   { workspace: { firm } }: Scene,
-  told: Brief | Offer,
+  told: ToldBrief | ToldProposal,
   lines: readonly Line[],
   path: readonly (string | number)[],
 ): Sale[] {

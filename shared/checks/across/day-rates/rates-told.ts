@@ -2,7 +2,13 @@ import { amountsIn } from '../../../french/figures/told-amounts.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, type Brief, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldProposal,
+  type ToldReport,
+} from '../../scene/scene.ts'
 import { listed } from '../../sending/point.ts'
 import { rateRough, toldRates } from './told-rate-words.ts'
 
@@ -27,7 +33,7 @@ export function ratesTold({ briefs, proposals, reports }: Scene): Finding[] {
 
 type Line = { readonly said: Said; readonly line: string; readonly rates: readonly number[] }
 
-function linesOf(told: Brief | Offer | Account): Line[] {
+function linesOf(told: ToldBrief | ToldProposal | ToldReport): Line[] {
   return figuresLike(told, rateRough)
     .filter(({ path, isQuoted }) => !isQuoted && !apart.has(String(path[0])))
     .flatMap(said =>
@@ -49,7 +55,7 @@ function isSetAside(line: string, billed: readonly number[]): boolean {
 /** The lines themselves, and what is told of other firms. */
 const apart = new Set(['budget', 'options', 'references', 'situation', 'painPoints', 'background'])
 
-function ratesOf(told: Brief | Offer | Account): number[] {
+function ratesOf(told: ToldBrief | ToldProposal | ToldReport): number[] {
   const lines =
     told.table === 'proposals'
       ? told.proposal.options.flatMap(option => option.lines)
@@ -60,7 +66,7 @@ function ratesOf(told: Brief | Offer | Account): number[] {
 }
 
 function finding(
-  told: Brief | Offer | Account,
+  told: ToldBrief | ToldProposal | ToldReport,
   { field, path }: Said,
   line: string,
   billed: readonly number[],

@@ -5,7 +5,13 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
+} from '../../scene/scene.ts'
 import { namingWords } from './figures-twice.ts'
 
 /** « Objectif du brief : retrouver un plant en 1 h, contre 6 h aujourd’hui », for an indicator of the brief that aims at 45 min. */
@@ -74,7 +80,7 @@ function aimsIn({ text }: Said): Aim[] {
   })
 }
 
-function conflicts(brief: Brief, told: Account | Minutes, said: Said): Finding[] {
+function conflicts(brief: ToldBrief, told: ToldReport | ToldMinutes, said: Said): Finding[] {
   const { kpis, secondaryObjectives, objective = '' } = brief.mission
   return aimsIn(said).flatMap(aim => {
     const same = kpis.filter(kpi => isOf(aim, kpi))
@@ -99,7 +105,7 @@ function conflicts(brief: Brief, told: Account | Minutes, said: Said): Finding[]
   })
 }
 
-type Kpi = Brief['mission']['kpis'][number]
+type Kpi = ToldBrief['mission']['kpis'][number]
 
 /** By all that names it; where both start from one figure, by one word of it. */
 function isOf({ words, start, isAim }: Aim, { label, baseline }: Kpi): boolean {

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, saidIn } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Client très satisfait (note 10/10) » in the conclusion of a report that has a 9/10 and an 8/10. */
 export function clientMarks({ reports }: Scene): Finding[] {
@@ -64,7 +64,7 @@ const ofSomebody = new RegExp(
 )
 
 /** Those of the one who is named, where the report has them under that name. */
-function marksOf({ report }: Account, outOf: number, whose: string): readonly number[] {
+function marksOf({ report }: ToldReport, outOf: number, whose: string): readonly number[] {
   const marks = report.satisfaction.scores.filter(
     ({ max, label }) => max === outOf && /^(?:note|satisfaction)\b/i.test(label),
   )
@@ -73,7 +73,12 @@ function marksOf({ report }: Account, outOf: number, whose: string): readonly nu
 }
 
 /** It is one of them or their mean, or another text of the report says it too. */
-function isTold(account: Account, value: number, marks: readonly number[], mark: string): boolean {
+function isTold(
+  account: ToldReport,
+  value: number,
+  marks: readonly number[],
+  mark: string,
+): boolean {
   const mean = sum(marks) / marks.length
   if (marks.includes(value) || Math.abs(mean - value) < 0.06) return true
   const places = saidIn(account).filter(({ text }) => text.replace(/ ?\/ ?/g, '/').includes(mark))

@@ -10,7 +10,7 @@ import {
 } from '../../arithmetic/gains/kinds-of-return.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresSaid, type Said } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
 export function figuresTwice({ reports }: Scene): Finding[] {
@@ -18,7 +18,7 @@ export function figuresTwice({ reports }: Scene): Finding[] {
 }
 
 /** Returns of all the gains, over one time, that differ; one « sans » a gain is another figure. */
-function returnsTwice(account: Account): Finding[] {
+function returnsTwice(account: ToldReport): Finding[] {
   const stated = (account.report.roi?.stated ?? []).filter(
     ({ label = '', percent }) =>
       !/exclu|hors|sans|reste/i.test(label) &&
@@ -50,7 +50,7 @@ function returnsTwice(account: Account): Finding[] {
 }
 
 /** What its own costs and gains make of a return that is told wrong. */
-function reckoned(account: Account, percent: number): string | undefined {
+function reckoned(account: ToldReport, percent: number): string | undefined {
   return claimsOf(account).find(({ stated }) => stated === formatPercent(percent))?.expected
 }
 
@@ -60,7 +60,7 @@ const vague = new Set(
 )
 
 /** « 41 % des rendez-vous pris en ligne » where the row of « Rendez-vous en ligne » ends at 44 %. */
-function resultsTwice(account: Account): Finding[] {
+function resultsTwice(account: ToldReport): Finding[] {
   const kpis = account.report.kpis
     .filter(
       ({ actual = '', statedGap = '' }) => figuresIn(actual).length === 1 && !/%/.test(statedGap),
@@ -134,7 +134,12 @@ export function singular(word: string): string {
   return word.replace(/(?<=\p{L}{3})[sx]$/u, '')
 }
 
-function otherResult(account: Account, { field, path }: Said, clause: string, kpi: Kpi): Finding {
+function otherResult(
+  account: ToldReport,
+  { field, path }: Said,
+  clause: string,
+  kpi: Kpi,
+): Finding {
   return {
     code: 'figure-conflict',
     severity: 'error',

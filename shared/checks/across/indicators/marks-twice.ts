@@ -4,7 +4,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { namingWords } from './figures-twice.ts'
 
 /** « NPS 46 » in the conclusion of a report whose score is 43. */
@@ -46,7 +46,7 @@ const told = pattern('giu')`
 `
 
 /** What an indicator says under the same name is looked at with it. */
-function isIndicator({ report: { kpis } }: Account, quote: string): boolean {
+function isIndicator({ report: { kpis } }: ToldReport, quote: string): boolean {
   const said = searchWords(quote)
   return kpis.some(({ label }) => {
     const named = namingWords(label)
@@ -62,7 +62,7 @@ type Known = {
   readonly path: readonly (string | number)[]
 }
 
-function scoresOf({ report: { satisfaction, kpis } }: Account): Known[] {
+function scoresOf({ report: { satisfaction, kpis } }: ToldReport): Known[] {
   const scores = satisfaction.scores.map(({ label, value }, index) => ({
     label,
     values: [value],

@@ -1,7 +1,7 @@
 import type { Mission } from '../../../domain/mission/mission.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
-import type { Account, Minutes, Scene } from '../../scene/scene.ts'
+import type { Scene, ToldMinutes, ToldReport } from '../../scene/scene.ts'
 import { namingWords } from './figures-twice.ts'
 
 /** « Remplissage : 69 % mesurés, contre 71 % annoncés »: the mission itself says what it starts from since. */
@@ -26,7 +26,7 @@ export function isMeasuredAgain(
 
 type Line = { readonly words: readonly string[]; readonly figures: readonly string[] }
 
-const measuredIn = onceForEachRecord((told: Account | Minutes): readonly Line[] =>
+const measuredIn = onceForEachRecord((told: ToldReport | ToldMinutes): readonly Line[] =>
   figuresLike(told, measured).flatMap(({ text }) =>
     text
       .split('\n')

@@ -2,7 +2,7 @@ import type { Kpi } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, type Said, saidLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { clausesOf, namingWords, tells } from './figures-twice.ts'
 
 /** « Pertes réduites de 45 % » in a highlight, where the row of « Pertes » tells −42 %. */
@@ -10,7 +10,7 @@ export function measuresTwice({ reports }: Scene): Finding[] {
   return reports.flatMap(findingsIn)
 }
 
-function findingsIn(account: Account): Finding[] {
+function findingsIn(account: ToldReport): Finding[] {
   const { kpis } = account.report
   if (!kpis.some(hasPercentGap)) return []
   const texts = saidLike(account, /%/).filter(isHeldAgainstRows)

@@ -4,7 +4,7 @@ import { searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldMinutes } from '../../scene/scene.ts'
 import { namingWords } from './figures-twice.ts'
 import { type Measure, measuresIn, standing } from './measured-rates.ts'
 
@@ -17,11 +17,11 @@ export function minutedStarts({ briefs, meetings }: Scene): Finding[] {
 }
 
 /** Two months later, things may be other. */
-function isSoon({ date: start }: Brief, { date }: Minutes): boolean {
+function isSoon({ date: start }: ToldBrief, { date }: ToldMinutes): boolean {
   return start !== undefined && date !== undefined && date <= addDays(start, 60)
 }
 
-function conflictsIn(brief: Brief, minutes: Minutes): Finding[] {
+function conflictsIn(brief: ToldBrief, minutes: ToldMinutes): Finding[] {
   const { kpis } = brief.mission
   const lines = figuresLike(minutes, telling).flatMap(linesOf)
   if (lines.length === 0) return []
@@ -51,7 +51,7 @@ function linesOf({ text, field, path, isQuoted }: Said): Measure['said'][] {
 }
 
 /** « Délai de facturation : 14 jours », for 12 in the brief: under the very same words. */
-function measured(brief: Brief, minutes: Minutes, line: Measure['said']): Finding[] {
+function measured(brief: ToldBrief, minutes: ToldMinutes, line: Measure['said']): Finding[] {
   return standing(line).flatMap(measure => {
     const same = measuresIn(brief).filter(each => isSame(each, measure))
     const [first] = same
@@ -71,13 +71,13 @@ function isSame(one: Measure, other: Measure): boolean {
   )
 }
 
-function isAimed({ mission }: Brief, value: number): boolean {
+function isAimed({ mission }: ToldBrief, value: number): boolean {
   return mission.kpis.some(({ target = '' }) => numbersIn(target).includes(value))
 }
 
 type Told = {
-  readonly brief: Brief
-  readonly minutes: Minutes
+  readonly brief: ToldBrief
+  readonly minutes: ToldMinutes
   readonly line: Measure['said']
 }
 
@@ -100,7 +100,7 @@ function numbersIn(text: string): number[] {
 
 type Conflict = { readonly stated: string; readonly expected: string; readonly against: Place }
 
-function finding(minutes: Minutes, line: Measure['said'], conflict: Conflict): Finding {
+function finding(minutes: ToldMinutes, line: Measure['said'], conflict: Conflict): Finding {
   const { stated, expected, against } = conflict
   return {
     code: 'figure-conflict',

@@ -2,12 +2,12 @@ import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import {
-  type Account,
-  type Brief,
-  type Offer,
   placeIn,
   type Scene,
   type Told,
+  type ToldBrief,
+  type ToldProposal,
+  type ToldReport,
 } from '../../scene/scene.ts'
 import { isMeasuredAgain } from './measured-again.ts'
 import {
@@ -50,8 +50,8 @@ export function presentRates(scene: Scene): Finding[] {
 /** Where an indicator starts from is held against the brief's own, and may have been measured since. */
 function isStartOfRow(
   scene: Scene,
-  { mission }: Brief,
-  { report }: Account,
+  { mission }: ToldBrief,
+  { report }: ToldReport,
   found: Finding,
 ): boolean {
   const [first, index] = found.place.record.path
@@ -82,12 +82,16 @@ function isSummary({ path: [first], text }: Said): boolean {
 }
 
 /** A rate « au départ » is told once. */
-function withoutStarts(found: readonly Finding[], brief: Brief, account: Account): Finding[] {
+function withoutStarts(
+  found: readonly Finding[],
+  brief: ToldBrief,
+  account: ToldReport,
+): Finding[] {
   const starts = startingPointsOf(brief, account).map(({ place }) => place.record.path.join('.'))
   return found.filter(({ place }) => !starts.includes(place.record.path.join('.')))
 }
 
-function withinOne(told: Brief | Offer): Finding[] {
+function withinOne(told: ToldBrief | ToldProposal): Finding[] {
   const all = measuresIn(told)
   return all.flatMap((measure, index) =>
     conflictsBetween(

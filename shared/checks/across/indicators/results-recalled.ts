@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Note de l’équipe : 7/10 (vs 9/10 fin décembre) », where the report of December gave 8/10. */
 export function resultsRecalled({ reports }: Scene): Finding[] {
@@ -55,10 +55,10 @@ function recalledIn({ text }: Said): Recalled[] {
 
 /** The only one of that month, or the last one before. */
 function reportOf(
-  reports: readonly Account[],
-  account: Account,
+  reports: readonly ToldReport[],
+  account: ToldReport,
   recalledWhen: string,
-): Account | undefined {
+): ToldReport | undefined {
   const { date } = account
   if (date === undefined) return undefined
   const earlier = reports.filter(
@@ -83,13 +83,13 @@ function monthTold(words: string, date: string): string | undefined {
 }
 
 /** A report of the first days of a month tells of the one before. */
-function monthOf({ date = '', report }: Account): string {
+function monthOf({ date = '', report }: ToldReport): string {
   return (report.period?.end ?? addDays(date, -10)).slice(0, 7)
 }
 
 type Known = { readonly label: string; readonly text: string; readonly path: (string | number)[] }
 
-function knownIn({ report: { satisfaction, kpis } }: Account): Known[] {
+function knownIn({ report: { satisfaction, kpis } }: ToldReport): Known[] {
   return [
     ...satisfaction.scores.map(({ label, value, max }, index) => ({
       label,
@@ -102,7 +102,7 @@ function knownIn({ report: { satisfaction, kpis } }: Account): Known[] {
   ]
 }
 
-function conflict(account: Account, said: Said, before: Account, each: Recalled): Finding[] {
+function conflict(account: ToldReport, said: Said, before: ToldReport, each: Recalled): Finding[] {
   const same = knownIn(before).filter(({ label }) => isSameTitle(label, each.label))
   const figures = same.map(({ text }) => figureIn(text, each.unit))
   const [first] = same

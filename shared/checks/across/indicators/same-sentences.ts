@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresSaid, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { type Brief, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldBrief } from '../../scene/scene.ts'
 
 /** A sentence of the brief, said again with another figure before anything has changed. */
 export function sameSentences({ briefs, reports, meetings, proposals }: Scene): Finding[] {
@@ -55,7 +55,7 @@ type Sentence = {
 }
 
 function conflicts(
-  brief: Brief,
+  brief: ToldBrief,
   known: ReadonlyMap<string, Sentence>,
   told: Told,
   isMeant: (said: Said) => boolean,

@@ -4,7 +4,13 @@ import { formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
+} from '../../scene/scene.ts'
 
 /** A rate « au départ » is, in a report or in minutes, the one that the brief gives under the same name. */
 export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] {
@@ -14,7 +20,7 @@ export function startingPoints({ briefs, reports, meetings }: Scene): Finding[] 
   })
 }
 
-export function startingPointsOf(brief: Brief, told: Account | Minutes): Finding[] {
+export function startingPointsOf(brief: ToldBrief, told: ToldReport | ToldMinutes): Finding[] {
   return figuresLike(told, startWords).flatMap(said =>
     said.text.includes('%')
       ? clausesOf(said.text).flatMap(clause => conflicts(brief, told, said, clause))
@@ -46,8 +52,8 @@ const opening = /^\s*(?:au d[ée]part|au d[ée]but|au lancement|initialement)$/i
 const isContrast = /^\s*\(?(?:contre|au lieu de|vs)\b/iu
 
 function conflicts(
-  brief: Brief,
-  told: Account | Minutes,
+  brief: ToldBrief,
+  told: ToldReport | ToldMinutes,
   { text, field, path }: Said,
   clause: Clause,
 ): Finding[] {
@@ -80,7 +86,7 @@ type Rate = {
 const small = new Set(smallWords)
 
 /** Told of how things are: « Taux d’erreurs d’étiquetage : 6 % », « Taux de perte de 6 % », the start of an indicator. */
-function ratesOf(brief: Brief): Rate[] {
+function ratesOf(brief: ToldBrief): Rate[] {
   const told = figuresLike(brief, /%/).flatMap(said => {
     if (!['situation', 'trigger', 'painPoints'].includes(String(said.path[0]))) return []
     const [, label = '', value = ''] = named.exec(said.text) ?? rated.exec(said.text) ?? []

@@ -2,7 +2,7 @@ import type { Kpi } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Brief, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldBrief } from '../../scene/scene.ts'
 import { namingWords } from './figures-twice.ts'
 import { isMeasuredAgain } from './measured-again.ts'
 import { isOfNamedPart } from './named-part.ts'
@@ -107,7 +107,7 @@ function isNamed({ label }: Kpi, words: readonly string[]): boolean {
 /** The mission has measured where an indicator starts from since its brief. */
 function isOfNewStart(
   scene: Scene,
-  { mission }: Brief,
+  { mission }: ToldBrief,
   kpis: readonly Kpi[],
   { place: { record }, stated = '' }: Finding,
 ): boolean {
@@ -116,7 +116,7 @@ function isOfNewStart(
   return key === 'baseline' && isMeasuredAgain(scene, mission, label, stated)
 }
 
-function conflicts(brief: Brief, told: Told, kpis: readonly Kpi[]): Finding[] {
+function conflicts(brief: ToldBrief, told: Told, kpis: readonly Kpi[]): Finding[] {
   const firsts = brief.mission.kpis.map(first => ({ first, title: bare(first.label) }))
   return kpis.flatMap((kpi, index) => {
     const title = bare(kpi.label)
@@ -137,7 +137,11 @@ type Compared = {
   readonly what: string
 }
 
-function conflict(brief: Brief, told: Told, { first, kpi, index, key, what }: Compared): Finding[] {
+function conflict(
+  brief: ToldBrief,
+  told: Told,
+  { first, kpi, index, key, what }: Compared,
+): Finding[] {
   const [aim, other] = [first[key], kpi[key]]
   if (aim === undefined || other === undefined || aim === other) return []
   const [one, two] = [figureIn(aim), figureIn(other)]

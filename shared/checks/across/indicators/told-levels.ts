@@ -4,7 +4,7 @@ import { formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, saidLike } from '../../reading/said.ts'
-import { type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief } from '../../scene/scene.ts'
 
 /** « Absentéisme de 14 % » among the risks of a brief whose indicator starts from 12 %. */
 export function toldLevels({ briefs }: Scene): Finding[] {
@@ -53,7 +53,7 @@ type Start = {
   readonly told: readonly number[]
 }
 
-function startsOf({ mission }: Brief): Start[] {
+function startsOf({ mission }: ToldBrief): Start[] {
   return mission.kpis.flatMap(({ label, baseline = '', target = '' }, index) => {
     const [percent, ...more] = percentsIn(baseline)
     const name = searchWords(label).join(' ')

@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { documentsOf, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { documentsOf, placeIn, type Scene, type Told, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « La décision prise en atelier d’équiper 14 postes », in an offer that follows minutes where 12 posts were decided. */
 export function decisionsRecalled(scene: Scene): Finding[] {
@@ -62,10 +62,10 @@ function countIn(words: string, quote: string): Counted[] {
   return [{ noun: name, value: Number(count), stems: new Set(stems), quote }]
 }
 
-type Decision = Counted & { readonly minutes: Minutes; readonly index: number }
+type Decision = Counted & { readonly minutes: ToldMinutes; readonly index: number }
 
 /** What is decided of as many, without what is told aside. */
-function decisionsIn(minutes: Minutes): Decision[] {
+function decisionsIn(minutes: ToldMinutes): Decision[] {
   return minutes.meeting.decisions.flatMap(({ title }, index) =>
     countIn(folded(title.replace(/\([^()]*\)/g, '')), title).map(each => ({
       ...each,

@@ -4,7 +4,7 @@ import { foldedCivility, withoutCivility } from '../../../french/names/civilitie
 import type { Finding, Place } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « Mme Collin estime que… », and she sent her apologies: whoever speaks at a meeting was there. */
 export function excusedSpeakers({ meetings }: Scene): Finding[] {
@@ -39,7 +39,7 @@ function namesOf(person: Member, all: readonly Member[]): string[] {
   ]
 }
 
-function quotedFrom(minutes: Minutes, names: readonly string[]): Place[] {
+function quotedFrom(minutes: ToldMinutes, names: readonly string[]): Place[] {
   const { quotes, feedback } = minutes.meeting
   const isOneOf = new RegExp(`^(?:${names.join('|')})$`)
   const authors = [
@@ -73,7 +73,7 @@ function isHeardFromAfar({ role = '', note = '' }: Member): boolean {
   )
 }
 
-function speakingIn(minutes: Minutes, names: readonly string[]): Place[] {
+function speakingIn(minutes: ToldMinutes, names: readonly string[]): Place[] {
   if (names.length === 0) return []
   const speaking = new RegExp(
     `(?:^|[.!?*•«»:;)–-] ?|[^a-z] )(?:${names.join('|')})\\** ${saying}\\b`,

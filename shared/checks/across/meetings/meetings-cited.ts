@@ -8,7 +8,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { type Said, wholeWords } from '../../reading/said.ts'
-import { documentsOf, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { documentsOf, placeIn, type Scene, type Told, type ToldMinutes } from '../../scene/scene.ts'
 import { daysLike } from '../../time/days-like.ts'
 import { documentDay } from '../../time/document-day.ts'
 
@@ -84,7 +84,7 @@ function isNear(date: string | undefined, day: string, days: number): boolean {
 }
 
 /** « Atelier d’idéation » is no workshop that speaks of no ideas. */
-function isAbout(minutes: Minutes, matter: string | undefined): boolean {
+function isAbout(minutes: ToldMinutes, matter: string | undefined): boolean {
   return searchWords(matter ?? '').every(word => wholeWords(minutes).includes(word))
 }
 

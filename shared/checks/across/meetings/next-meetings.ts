@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { daysLike } from '../../time/days-like.ts'
 
 /** « Prochain comité : le 8 décembre », and « Prochain COPIL : 15 décembre » at the end of the same minutes. */
@@ -41,7 +41,7 @@ const next = pattern('g')`
   )
 `
 
-function nextIn(minutes: Minutes, said: Said): Next[] {
+function nextIn(minutes: ToldMinutes, said: Said): Next[] {
   if (said.isQuoted) return []
   return matchesIn(said.words, next).flatMap(({ 0: found, index, groups = {} }) => {
     const after = said.words.slice(index + found.length)
@@ -58,7 +58,7 @@ function kindOf(words: string): string {
   return /comite|copil/.test(words) ? 'comite' : words.replace('workshop', 'atelier')
 }
 
-function finding(minutes: Minutes, other: Next, first: Next): Finding[] {
+function finding(minutes: ToldMinutes, other: Next, first: Next): Finding[] {
   const [expected, stated] = [first.date, other.date].map(formatDate)
   return [
     {

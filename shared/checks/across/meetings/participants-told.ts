@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { type Said, wordsLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { isSeveral, presentIn } from './present-members.ts'
 
 /** « Les 8 participants se présentent », where seven are listed as present. */
@@ -49,7 +49,11 @@ type Range = { readonly least: number; readonly most: number }
  * The firm's own people may be counted or not, and whoever leads the meeting may be listed or not; not
  * where the same minutes count those of the list elsewhere.
  */
-function rangeOf(minutes: Minutes, present: readonly Member[], claims: readonly Claim[]): Range {
+function rangeOf(
+  minutes: ToldMinutes,
+  present: readonly Member[],
+  claims: readonly Claim[],
+): Range {
   const listed = present.length
   if (claims.some(({ count }) => count === listed)) return { least: listed, most: listed }
   const { facilitator } = minutes.meeting
@@ -57,7 +61,7 @@ function rangeOf(minutes: Minutes, present: readonly Member[], claims: readonly 
   return { least: Math.ceil(listed / 2), most: listed + (isListed ? 0 : 1) }
 }
 
-function finding(minutes: Minutes, { said, count, quote }: Claim, listed: number): Finding {
+function finding(minutes: ToldMinutes, { said, count, quote }: Claim, listed: number): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',

@@ -1,9 +1,9 @@
 import type { Member } from '../../../domain/plan/plan.ts'
 import { folded } from '../../../french/folded.ts'
-import type { Minutes } from '../../scene/scene.ts'
+import type { ToldMinutes } from '../../scene/scene.ts'
 
 /** Those of the list who were there from the beginning to the end. */
-export function presentIn({ meeting }: Minutes): readonly Member[] {
+export function presentIn({ meeting }: ToldMinutes): readonly Member[] {
   return meeting.participants.filter(isPresent)
 }
 

@@ -4,7 +4,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { type Said, wordsLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { isSeveral, presentIn } from './present-members.ts'
 
 /** « Adoptée par 5 voix contre 1 » where the minutes count four members present, or list five people. */
@@ -65,7 +65,7 @@ function votesIn(said: Said): Vote[] {
 type Voters = { readonly count: number; readonly words: string }
 
 /** As many as the minutes say were there, else all that they list: those of the firm may vote or not. */
-function votersOf(minutes: Minutes): Voters | undefined {
+function votersOf(minutes: ToldMinutes): Voters | undefined {
   const counts = wordsLike(minutes, /membres? (?:present|votant)|\bvotants\b/).flatMap(
     ({ words }) => matchesIn(words, counted).flatMap(([, count = '']) => numberIn(count) ?? []),
   )
@@ -85,13 +85,17 @@ const counted = new RegExp(
 )
 
 /** Whoever leads the meeting may not be listed with those present. */
-function withFacilitator({ meeting }: Minutes, listed: number): number {
+function withFacilitator({ meeting }: ToldMinutes, listed: number): number {
   const { facilitator, participants } = meeting
   const isListed = participants.some(({ name }) => name === facilitator)
   return facilitator === undefined || isListed ? listed : listed + 1
 }
 
-function finding(minutes: Minutes, { said, cast, quote }: Vote, { count, words }: Voters): Finding {
+function finding(
+  minutes: ToldMinutes,
+  { said, cast, quote }: Vote,
+  { count, words }: Voters,
+): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',

@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { withoutCivility } from '../../../french/names/civilities.ts'
 import { isNearName } from '../../../french/names/near-spelling.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief } from '../../scene/scene.ts'
 
 /** The contact of a brief is spelt as in its team: the same first name, a last name a letter aside. */
 export function contactNames({ briefs }: Scene): Finding[] {
@@ -27,7 +27,7 @@ function nameOf({ name }: Member): string {
   return withoutCivility(folded(name))
 }
 
-function misspelling(brief: Brief, index: number, { name }: Member, contact: Member): Finding {
+function misspelling(brief: ToldBrief, index: number, { name }: Member, contact: Member): Finding {
   return {
     code: 'unknown-person',
     severity: 'warning',

@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { withoutCivility } from '../../../french/names/civilities.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { wholeWords } from '../../reading/said.ts'
-import { type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldMinutes } from '../../scene/scene.ts'
 
 /** Two people of one name around one table, one on each side: worth knowing, never wrong. */
 export function homonyms({ meetings, briefs, workspace: { firm } }: Scene): Finding[] {
@@ -19,13 +19,13 @@ export function homonyms({ meetings, briefs, workspace: { firm } }: Scene): Find
 }
 
 /** Those of the firm who have the last name of somebody present: few, and the others are looked for no further. */
-function namesakes(people: readonly Member[], { meeting }: Minutes): string[] {
+function namesakes(people: readonly Member[], { meeting }: ToldMinutes): string[] {
   const present = new Set(meeting.participants.map(({ name }) => lastName(name)))
   return people.map(({ name }) => name).filter(name => present.has(lastName(name)))
 }
 
 /** Of the mission's team, or named in the minutes: others of the firm are never met. */
-function isThere(name: string, minutes: Minutes): boolean {
+function isThere(name: string, minutes: ToldMinutes): boolean {
   const team = minutes.mission?.team.firm ?? []
   return (
     team.some(each => folded(each.name) === folded(name)) ||
@@ -34,9 +34,9 @@ function isThere(name: string, minutes: Minutes): boolean {
 }
 
 function homonymsIn(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   firmNames: readonly string[],
-  briefs: readonly Brief[],
+  briefs: readonly ToldBrief[],
 ): Finding[] {
   return minutes.meeting.participants.flatMap(({ name }, index) => {
     const isOwn = firmNames.some(each => bare(each) === bare(name))
@@ -56,9 +56,9 @@ function homonymsIn(
 
 /** Both are told by their whole names whenever they are, or the brief tells that they are namesakes. */
 function areToldApart(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   names: readonly string[],
-  briefs: readonly Brief[],
+  briefs: readonly ToldBrief[],
 ): boolean {
   const words = wholeWords(minutes)
   const own = briefs.filter(({ mission }) => mission.clientId === minutes.meeting.clientId)

@@ -1,6 +1,6 @@
 import { folded } from '../../../french/folded.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { type Colleague, colleaguesIn, tradesOf } from '../playbooks/process-people.ts'
 
 /** « Directeur associé » in the team of a proposal, for whom every brief has « Support technique ». */
@@ -11,7 +11,7 @@ export function offerTeamRoles({ proposals, workspace }: Scene): Finding[] {
   return known.size === 0 ? [] : offers.flatMap(offer => otherRoles(offer, known))
 }
 
-function otherRoles(offer: Offer, known: ReadonlyMap<string, Colleague>): Finding[] {
+function otherRoles(offer: ToldProposal, known: ReadonlyMap<string, Colleague>): Finding[] {
   return offer.proposal.team.flatMap(({ name, role = '' }, index) => {
     const usual = known.get(folded(name))?.roles ?? []
     const [first] = usual

@@ -2,7 +2,7 @@ import type { Client } from '../../../domain/client/client.ts'
 import type { Mission } from '../../../domain/mission/mission.ts'
 import type { Member } from '../../../domain/plan/plan.ts'
 import { peopleToldIn } from '../../reading/told-people.ts'
-import { type Scene, sheetOf, type Told } from '../../scene/scene.ts'
+import { type Scene, type Told, toldClient } from '../../scene/scene.ts'
 
 /**
  * Those that the brief and the client's sheet name, and the firm's own people; without a brief, those that
@@ -33,5 +33,5 @@ function recipientsOf(client: Client | undefined, proposals: Scene['proposals'])
 
 /** « Atelier Brunel » over its own sheet is nobody. */
 function peopleOfSheet(client: Client): Member[] {
-  return peopleToldIn(sheetOf(client)).filter(({ name }) => name !== client.name)
+  return peopleToldIn(toldClient(client)).filter(({ name }) => name !== client.name)
 }

@@ -3,7 +3,7 @@ import { capital, letter } from '../../../french/letters.ts'
 import { firstNames } from '../../../french/names/first-names.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
-import { type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief } from '../../scene/scene.ts'
 
 /** « Validation par Julie » in the next steps of a brief that knows no Julie. */
 export function unknownFirstNames({ briefs, workspace }: Scene): Finding[] {
@@ -43,7 +43,7 @@ export function isKnown(name: string, known: ReadonlySet<string>): boolean {
   return known.has(words) || words.split('-').every(word => known.has(word))
 }
 
-function knownIn({ mission, client }: Brief, people: Scene['workspace']['firm']['people']) {
+function knownIn({ mission, client }: ToldBrief, people: Scene['workspace']['firm']['people']) {
   return wordsOf([
     ...mission.team.client.map(({ name }) => name),
     ...mission.team.firm.map(({ name }) => name),

@@ -7,7 +7,7 @@ import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { remembered } from '../../../values/remembered.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Minutes, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldProposal } from '../../scene/scene.ts'
 
 /** Whoever acts, speaks or spends days is somebody of the meeting, of the mission or of the firm. */
 export function unknownPeople(scene: Scene): Finding[] {
@@ -42,7 +42,7 @@ function inMeetings(scene: Scene): Finding[] {
 }
 
 /** Where only whoever wrote the minutes is listed, those present are told in another way. */
-function isListed({ meeting: { participants } }: Minutes): boolean {
+function isListed({ meeting: { participants } }: ToldMinutes): boolean {
   return (
     participants.length === 0 ||
     participants.some(({ role = '', note = '' }) => !writing.test(`${role} ${note}`))
@@ -52,7 +52,7 @@ function isListed({ meeting: { participants } }: Minutes): boolean {
 const writing = /\br[ée]dact(?:ion|eur|rice)/i
 
 /** A name in bold above words between quotes: somebody whom the list of those present lacks. */
-function speakersIn(minutes: Minutes) {
+function speakersIn(minutes: ToldMinutes) {
   return minutes.meeting.sections.flatMap(({ notes }, index) =>
     matchesIn(notes, speaker)
       .filter(([, name = '']) => !nobody.test(folded(name)))
@@ -123,7 +123,7 @@ function idleInOffers({ proposals }: Scene): Finding[] {
 }
 
 /** « Reprise (Bastien Roques) » sells the days of whom it names. */
-function soldNamesIn({ proposal: { options, phases, milestones } }: Offer): string {
+function soldNamesIn({ proposal: { options, phases, milestones } }: ToldProposal): string {
   const lines = options.flatMap(option => [
     option.description ?? '',
     ...option.lines.flatMap(({ label, person = '' }) => [label, person]),
@@ -142,7 +142,7 @@ const beside = pattern('i')`
   |garant|qualit[ée] de la mission|appui|support|backup|sponsor|assistant|administrat
 `
 
-function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): string[] {
+function knownIn({ meeting, mission, client }: ToldMinutes, { workspace }: Scene): string[] {
   return [
     ...meeting.participants.flatMap(({ name, note = '' }) => [name, ...note.split(/, /)]),
     // « Sillage Conseil » has something to do where one of its people is there.
@@ -157,7 +157,7 @@ function knownIn({ meeting, mission, client }: Minutes, { workspace }: Scene): s
 }
 
 /** « Rédactrice : Camille Astier » may not be listed with those present. */
-function writersIn({ notes }: Minutes['meeting']): string[] {
+function writersIn({ notes }: ToldMinutes['meeting']): string[] {
   return (notes ?? []).flatMap(({ text }) => {
     const [, name] = writer.exec(text) ?? []
     return name === undefined ? [] : [name.trim()]

@@ -2,11 +2,11 @@ import { numberIn, severalInWords } from '../../../french/figures/number-words.t
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord, saidLike } from '../../reading/said.ts'
-import { handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, toldPlaybooks } from '../../scene/scene.ts'
 
 /** « 4 relances : J+14, J+17, J+21 » in a process: as many days as are announced. */
 export function listedDays(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsIn)
+  return toldPlaybooks(scene).flatMap(findingsIn)
 }
 
 const day = 'J ?\\+ ?\\d{1,3}(?!\\d)'

@@ -2,14 +2,14 @@ import { folded, searchWords } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { type Handbook, handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldPlaybook, toldPlaybooks } from '../../scene/scene.ts'
 
 /** « Échéance + 30 jours : Mise en demeure », and further down « la mise en demeure part à échéance + 45 jours ». */
 export function processDelays(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsIn)
+  return toldPlaybooks(scene).flatMap(findingsIn)
 }
 
-const findingsIn = onceForEachRecord((told: Handbook): readonly Finding[] => {
+const findingsIn = onceForEachRecord((told: ToldPlaybook): readonly Finding[] => {
   const delays = figuresLike(told, /\+ ?\d/)
     .filter(({ path: [first] }) => first === 'steps' || first === 'about')
     .flatMap(delayIn)
@@ -54,7 +54,7 @@ function isSubjectOf(row: Delay, sentence: Delay): boolean {
   return row.words.every(word => sentence.words.includes(word))
 }
 
-function finding(told: Handbook, one: Delay, other: Delay): Finding {
+function finding(told: ToldPlaybook, one: Delay, other: Delay): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',

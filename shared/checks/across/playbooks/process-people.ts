@@ -6,7 +6,7 @@ import { remembered } from '../../../values/remembered.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { type Said, saidLike } from '../../reading/said.ts'
 import { peopleToldIn } from '../../reading/told-people.ts'
-import { handbookOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, toldPlaybook } from '../../scene/scene.ts'
 
 /** The people that a process names are spelt as the firm's are, and are of the trade that its teams tell. */
 export function processPeople({ workspace }: Scene): Finding[] {
@@ -15,7 +15,7 @@ export function processPeople({ workspace }: Scene): Finding[] {
   const known = colleaguesIn(workspace)
   if (known.size === 0) return []
   return playbooks
-    .map(handbookOf)
+    .map(toldPlaybook)
     .flatMap(told => [...misspelt(told, known), ...posts(told, known)])
 }
 

@@ -5,17 +5,23 @@ import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { type Handbook, handbookOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type Told,
+  type ToldPlaybook,
+  toldPlaybook,
+} from '../../scene/scene.ts'
 
 /** « 13/20 ou plus passe à l’étape 3 », and further down « une demande sous 12/20 est refusée ». */
 export function processThresholds({ workspace }: Scene): Finding[] {
-  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(handbookOf(playbook)))
+  return workspace.playbooks.filter(isKept).flatMap(playbook => findingsIn(toldPlaybook(playbook)))
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {
   const all = figuresLike(told, /\d ?(?:\/|sur) ?\d/)
     .filter(({ path: [first] }) => first === 'steps' || first === 'about')
-    .flatMap(said => thresholdsIn(told as Handbook, said))
+    .flatMap(said => thresholdsIn(told as ToldPlaybook, said))
   return [...groupedBy(all, ({ scale }) => scale).values()].flatMap(same => {
     const texts = [...groupedBy(same, ({ said }) => said).values()]
     // « 15 ou plus : priorité ; 12 ou plus : à étudier » are the tiers of one grid.
@@ -61,7 +67,7 @@ const subject = pattern('g')`
   )(?=s?\b)
 `
 
-function thresholdsIn(told: Handbook, said: Said): Threshold[] {
+function thresholdsIn(told: ToldPlaybook, said: Said): Threshold[] {
   if (!decision.test(said.words)) return []
   const own = subjectsIn(said.words)
   return forms.flatMap(({ form, isBeyond }) =>
@@ -82,7 +88,7 @@ function subjectsIn(words: string): string[] {
   return matchesIn(words, subject).map(([noun]) => noun)
 }
 
-function titleOf({ playbook }: Handbook, { path: [list, rank] }: Said): string {
+function titleOf({ playbook }: ToldPlaybook, { path: [list, rank] }: Said): string {
   const parts = list === 'about' ? playbook.about : playbook.steps
   return folded(parts?.[Number(rank)]?.title ?? '')
 }
@@ -95,7 +101,8 @@ function conflictIn(told: Told, all: readonly Threshold[]): Finding[] {
   const rest = all.filter(
     each => isOther(each, first) && other !== undefined && isOther(each, other),
   )
-  if (other === undefined || rest.length > 0 || !isOfOne(told as Handbook, first, other)) return []
+  if (other === undefined || rest.length > 0 || !isOfOne(told as ToldPlaybook, first, other))
+    return []
   return [
     {
       code: 'figure-conflict',
@@ -109,7 +116,7 @@ function conflictIn(told: Told, all: readonly Threshold[]): Finding[] {
   ]
 }
 
-function isOfOne(told: Handbook, one: Threshold, other: Threshold): boolean {
+function isOfOne(told: ToldPlaybook, one: Threshold, other: Threshold): boolean {
   if (one.subjects.some(each => other.subjects.includes(each))) return true
   const bare = [one, other].filter(({ subjects }) => subjects.length === 0)
   return bare.some(({ said }) => summary.test(titleOf(told, said)))

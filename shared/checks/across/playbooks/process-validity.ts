@@ -6,7 +6,13 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Handbook, handbookOf, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldPlaybook,
+  type ToldProposal,
+  toldPlaybook,
+} from '../../scene/scene.ts'
 import { isStanding } from '../day-rates/day-rates.ts'
 import { sinceOf } from './process-rates.ts'
 
@@ -14,7 +20,7 @@ import { sinceOf } from './process-rates.ts'
 export function processValidity({ workspace, proposals }: Scene): Finding[] {
   const told = workspace.playbooks
     .filter(isKept)
-    .flatMap(playbook => lengthsIn(handbookOf(playbook), sinceOf(playbook)))
+    .flatMap(playbook => lengthsIn(toldPlaybook(playbook), sinceOf(playbook)))
   const [length, ...others] = told
   if (length === undefined || others.some(({ quote }) => quote !== length.quote)) return []
   return proposals.filter(isStanding).flatMap(offer => tooLong(offer, length))
@@ -45,7 +51,7 @@ const forms: readonly RegExp[] = [
   ),
 ]
 
-function lengthsIn(told: Handbook, since: string): Length[] {
+function lengthsIn(told: ToldPlaybook, since: string): Length[] {
   return saidLike(told, /valid|valable/i).flatMap(({ text, words, field, path }) =>
     forms.flatMap(form =>
       matchesIn(words, form).flatMap(({ 0: found, index, groups = {} }) => {
@@ -60,7 +66,7 @@ function lengthsIn(told: Handbook, since: string): Length[] {
 }
 
 /** To the day; the last one counts or not. */
-function tooLong(offer: Offer, { count, unit, quote, since, place }: Length): Finding[] {
+function tooLong(offer: ToldProposal, { count, unit, quote, since, place }: Length): Finding[] {
   const { date, validUntil } = offer.proposal
   if (date === undefined || validUntil === undefined || date < since) return []
   const last =

@@ -1,11 +1,11 @@
 import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
-import { handbooksOf, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, toldPlaybooks } from '../../scene/scene.ts'
 
 /** A process has one version: « Version : 2 » above, « Version 3, validée… » at its foot. */
 export function processVersions(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsIn)
+  return toldPlaybooks(scene).flatMap(findingsIn)
 }
 
 const findingsIn = onceForEachRecord((told): readonly Finding[] => {

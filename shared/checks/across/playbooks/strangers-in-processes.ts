@@ -7,7 +7,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import { placeOf, wholeOf } from '../../arithmetic/playbooks/playbook-points.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { wholeWords } from '../../reading/said.ts'
-import { handbookOf, type Scene } from '../../scene/scene.ts'
+import { type Scene, toldPlaybook } from '../../scene/scene.ts'
 import { firstNamesIn, isKnown, strangerFinding, wordsOf } from '../people/unknown-first-names.ts'
 
 /** « Archivé par Claire », « Relecture par Léa Fontaine » in a process of a firm that has nobody of that name. */
@@ -26,7 +26,7 @@ function strangersIn(
 ): Finding[] {
   const whole = wholeOf(playbook)
   const all = new Set([...known, ...listedIn(whole)])
-  const words = wholeWords(handbookOf(playbook))
+  const words = wholeWords(toldPlaybook(playbook))
   const isFirms = people.some(({ name }) => words.includes(folded(name)))
   return whole.steps.flatMap(({ items }, step) =>
     items.flatMap((item, index) =>

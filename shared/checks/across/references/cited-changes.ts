@@ -2,7 +2,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, recordOf } from '../../reading/said.ts'
 import { keptResults } from '../../scene/kept-results.ts'
-import { type Account, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal, type ToldReport } from '../../scene/scene.ts'
 import { namingWords, singular } from '../indicators/figures-twice.ts'
 import { citedClient } from './cited-clients.ts'
 
@@ -77,10 +77,10 @@ const plain = new Set(
   ),
 )
 
-type Cited = { readonly offer: Offer; readonly index: number }
+type Cited = { readonly offer: ToldProposal; readonly index: number }
 
 /** What the reports tell of the same thing in the same unit; one of them that agrees is enough. */
-function conflict(change: Change, reports: readonly Account[], cited: Cited): Finding[] {
+function conflict(change: Change, reports: readonly ToldReport[], cited: Cited): Finding[] {
   if (change.names.length === 0) return []
   const same = reports.flatMap(account =>
     changesOf(account)
@@ -98,7 +98,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Indicators and the lines of the texts. */
-const changesOf = onceForEachRecord((told: Account): readonly Change[] => {
+const changesOf = onceForEachRecord((told: ToldReport): readonly Change[] => {
   const rows = told.report.kpis.map(
     ({ label, baseline = '', actual = '', statedGap = '' }) =>
       `${label} : ${baseline} → ${actual}\n${label} ${statedGap}`,
@@ -117,7 +117,7 @@ function withMove(line: string): string {
   return label === undefined ? '' : `; ${label} ${by}`
 }
 
-type Told = Change & { readonly account: Account }
+type Told = Change & { readonly account: ToldReport }
 
 function finding(change: Change, told: Told, { offer, index }: Cited): Finding {
   const [expected, stated] = [told, change].map(inWords)

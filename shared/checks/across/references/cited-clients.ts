@@ -3,14 +3,14 @@ import { milestoneDate } from '../../../domain/plan/milestones.ts'
 import type { Reference } from '../../../domain/proposal/proposal.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
-import type { Account, Brief, Minutes, Scene } from '../../scene/scene.ts'
+import type { Scene, ToldBrief, ToldMinutes, ToldReport } from '../../scene/scene.ts'
 
 /** A client as a reference names it, and what the firm did for it. */
 export type CitedClient = {
   readonly ids: ReadonlySet<string>
-  readonly briefs: readonly Brief[]
-  readonly reports: readonly Account[]
-  readonly meetings: readonly Minutes[]
+  readonly briefs: readonly ToldBrief[]
+  readonly reports: readonly ToldReport[]
+  readonly meetings: readonly ToldMinutes[]
   /** The last day of its missions that is known. */
   readonly end: string | undefined
 }

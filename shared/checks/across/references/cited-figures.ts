@@ -7,7 +7,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround, originalWords } from '../../reading/original-words.ts'
 import { recordOf } from '../../reading/said.ts'
 import { keptResults } from '../../scene/kept-results.ts'
-import { type Offer, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldProposal } from '../../scene/scene.ts'
 import { revenuesToldIn } from '../counts/client-sheets.ts'
 import { countsTold, tellsCount, wholesOf } from '../counts/counts-in-words.ts'
 import {
@@ -41,7 +41,7 @@ export function citedFigures(scene: Scene): Finding[] {
 
 const kept = keptResults<readonly Finding[]>()
 
-type Cited = { readonly offer: Offer; readonly reference: Reference; readonly index: number }
+type Cited = { readonly offer: ToldProposal; readonly reference: Reference; readonly index: number }
 
 function revenue(cited: Cited, { briefs }: CitedClient): Finding[] {
   const [brief, ...others] = briefs.filter(each => isRecent(each, cited.offer))
@@ -57,7 +57,7 @@ function revenue(cited: Cited, { briefs }: CitedClient): Finding[] {
 }
 
 /** A year and a half after its brief, a client is another company. */
-function isRecent({ date }: Told, offer: Offer): boolean {
+function isRecent({ date }: Told, offer: ToldProposal): boolean {
   return date === undefined || offer.date === undefined || offer.date <= addMonths(date, 18)
 }
 

@@ -5,7 +5,7 @@ import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidIn } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene, sheetOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal, toldClient } from '../../scene/scene.ts'
 import { citedClient } from './cited-clients.ts'
 
 /** A client cited in two proposals of one year is as large in both; its own sheet says which is right. */
@@ -17,7 +17,7 @@ export function citedTwice(scene: Scene): Finding[] {
 }
 
 type Cited = {
-  readonly offer: Offer
+  readonly offer: ToldProposal
   readonly index: number
   readonly client: string
   readonly noun: string
@@ -26,7 +26,7 @@ type Cited = {
 }
 
 /** What stands beside the name tells who it is: « 4 EHPAD, 310 salariés »; the project and its result may change. */
-function citedIn(offer: Offer): Cited[] {
+function citedIn(offer: ToldProposal): Cited[] {
   return offer.proposal.references.flatMap(({ client, project = '' }, index) =>
     matchesIn(project.replace(/\(.*\)/s, ''), size).map(([quote, digits = '', noun = '']) => ({
       offer,
@@ -56,7 +56,7 @@ function isTheirs({ client, noun, value }: Cited, scene: Scene): boolean {
   const { briefs } = citedClient({ client }, scene)
   const number = new RegExp(`(?<![\\d.,])${value}(?![\\d.,]\\d)`)
   return briefs.some(({ client: theirs }) => {
-    const said = theirs === undefined ? [] : saidIn(sheetOf(theirs))
+    const said = theirs === undefined ? [] : saidIn(toldClient(theirs))
     return said.some(({ words }) => words.includes(noun) && number.test(words))
   })
 }

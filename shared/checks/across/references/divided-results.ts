@@ -5,20 +5,20 @@ import { folded, searchWords } from '../../../french/folded.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import { originalWords } from '../../reading/original-words.ts'
-import type { Account } from '../../scene/scene.ts'
+import type { ToldReport } from '../../scene/scene.ts'
 import { namingWords } from '../indicators/figures-twice.ts'
 
 /** « Délai divisé par trois », and how many times less the client’s own indicator tells. */
 export type Divided = {
   readonly quote: string
   readonly told: number
-  readonly account: Account
+  readonly account: ToldReport
   readonly kpi: Kpi
   readonly times: number
 }
 
 /** « Divisé par deux » is said of what was divided by more; a sixth less is another figure. */
-export function wronglyDivided(result: string, reports: readonly Account[]): Divided[] {
+export function wronglyDivided(result: string, reports: readonly ToldReport[]): Divided[] {
   return matchesIn(folded(result), divided).flatMap(({ 0: found, index, groups = {} }) => {
     const quote = originalWords(result, index, found.length)
     const told = numberIn(groups.times ?? '')

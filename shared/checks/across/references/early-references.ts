@@ -4,7 +4,7 @@ import { foldedMonths } from '../../../french/dates/names.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatDate, monthNames } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { type CitedClient, citedClient } from './cited-clients.ts'
 
 /** « déployé sur tous les camions depuis décembre 2025 », where the last report of that client awaits it in April. */
@@ -61,7 +61,7 @@ function claimIn(text: string): Claim | undefined {
 
 /** As the last document that lists it gives it. */
 function earlyIn(
-  offer: Offer,
+  offer: ToldProposal,
   index: number,
   { text, month, when, isOf }: Claim,
   { briefs, reports }: CitedClient,

@@ -4,7 +4,7 @@ import { formatDate } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord, saidLike, wholeWords } from '../../reading/said.ts'
-import { type Account, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal, type ToldReport } from '../../scene/scene.ts'
 import { tellsChange } from './changes-told.ts'
 import { citedClient } from './cited-clients.ts'
 import { isReached } from './reached-results.ts'
@@ -22,7 +22,12 @@ export function references(scene: Scene): Finding[] {
 }
 
 /** A result measured some time after an opening cannot be told before that time is over, unless it was reached. */
-function unfinished(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
+function unfinished(
+  offer: ToldProposal,
+  reference: Reference,
+  index: number,
+  scene: Scene,
+): Finding[] {
   const { date } = offer
   if (date === undefined || reference.result === undefined || isAwaited(reference.result)) return []
   const client = citedClient(reference, scene)
@@ -41,12 +46,17 @@ function unfinished(offer: Offer, reference: Reference, index: number, scene: Sc
 }
 
 /** A percentage that stands in no report of this client, and does in another one's. */
-function borrowed(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
+function borrowed(
+  offer: ToldProposal,
+  reference: Reference,
+  index: number,
+  scene: Scene,
+): Finding[] {
   const figures = percentagesIn(reference.result ?? '')
   if (figures.length === 0) return []
   const { ids, briefs, reports: theirs } = citedClient(reference, scene)
   if (theirs.length === 0) return []
-  const isTheirs = ({ client }: Account) => client !== undefined && ids.has(client.id)
+  const isTheirs = ({ client }: ToldReport) => client !== undefined && ids.has(client.id)
   return figures.flatMap(figure => {
     const isKnown = [...briefs, ...theirs].some(
       each => figuresOf(each).has(figure) || tellsChange(each, figure),
@@ -69,8 +79,8 @@ function borrowed(offer: Offer, reference: Reference, index: number, scene: Scen
 }
 
 /** Of the reports that tell the figure, the one that says the most of the same words comes first. */
-function likeliestFirst(figure: string, result: string, scene: Scene): readonly Account[] {
-  const ranked = rankedIn.get(scene) ?? new Map<string, readonly Account[]>()
+function likeliestFirst(figure: string, result: string, scene: Scene): readonly ToldReport[] {
+  const ranked = rankedIn.get(scene) ?? new Map<string, readonly ToldReport[]>()
   const key = `${figure} ${result}`
   const known = ranked.get(key) ?? byWordsShared(tellersOf(figure, scene), result)
   ranked.set(key, known)
@@ -79,9 +89,9 @@ function likeliestFirst(figure: string, result: string, scene: Scene): readonly 
 }
 
 /** The firm cites the same results again and again. */
-const rankedIn = new WeakMap<Scene, Map<string, readonly Account[]>>()
+const rankedIn = new WeakMap<Scene, Map<string, readonly ToldReport[]>>()
 
-function byWordsShared(tellers: readonly Account[], result: string): readonly Account[] {
+function byWordsShared(tellers: readonly ToldReport[], result: string): readonly ToldReport[] {
   if (tellers.length < 2) return tellers
   const words = searchWords(result).filter(word => word.length > 3 && !/^\d/.test(word))
   return tellers
@@ -94,15 +104,15 @@ function byWordsShared(tellers: readonly Account[], result: string): readonly Ac
 }
 
 /** The reports that tell a percentage; all of them are looked through once for all the offers. */
-function tellersOf(figure: string, scene: Scene): readonly Account[] {
+function tellersOf(figure: string, scene: Scene): readonly ToldReport[] {
   const known = tellersIn.get(scene) ?? tellersByFigure(scene)
   tellersIn.set(scene, known)
   return known.get(figure) ?? []
 }
 
-const tellersIn = new WeakMap<Scene, ReadonlyMap<string, readonly Account[]>>()
+const tellersIn = new WeakMap<Scene, ReadonlyMap<string, readonly ToldReport[]>>()
 
-function tellersByFigure({ reports }: Scene): ReadonlyMap<string, readonly Account[]> {
+function tellersByFigure({ reports }: Scene): ReadonlyMap<string, readonly ToldReport[]> {
   const told = reports.flatMap(account =>
     [...figuresOf(account)].map(figure => ({ figure, account })),
   )
@@ -121,7 +131,12 @@ const figuresOf = onceForEachRecord(
 )
 
 /** « ERP » where this client's documents never say it, and those of another one do. */
-function misplaced(offer: Offer, reference: Reference, index: number, scene: Scene): Finding[] {
+function misplaced(
+  offer: ToldProposal,
+  reference: Reference,
+  index: number,
+  scene: Scene,
+): Finding[] {
   const kinds = initialsIn(reference.project ?? '')
   if (kinds.length === 0) return []
   const { briefs, reports: theirs, meetings } = citedClient(reference, scene)

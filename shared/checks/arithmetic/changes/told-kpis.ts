@@ -8,7 +8,7 @@ import { hasPercentGap, isHeldAgainstRows } from '../../across/indicators/measur
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « La valeur du stock a reculé de 9 % »: as far as the indicator of that name did, in the same report. */
 export function toldKpis({ reports, workspace: { firm } }: Scene): Finding[] {
@@ -46,13 +46,13 @@ const aimed =
   /^[^\p{L}]*(?:recul|baiss|diminu|r[ée]dui|augment|progress|gagn|hauss|grimp|doubl|(?:faire|laisser) (?:recul|baiss|progress|chut|grimp))(?:er|re)(?!\p{L})/iu
 
 /** « Objectifs initiaux », over notes. */
-function isUnderAims({ report }: Account, { path: [first, index] }: Said): boolean {
+function isUnderAims({ report }: ToldReport, { path: [first, index] }: Said): boolean {
   const note = first === 'notes' && typeof index === 'number' ? report.notes?.[index] : undefined
   return /objectif|attendus?\b|(?<!\p{L})(?:cibles?|buts?)(?!\p{L})/iu.test(note?.heading ?? '')
 }
 
 /** « Stock ramené de 310 000 € à 264 000 € » is an indicator, in a highlight. */
-function movedIn({ report }: Account): Kpi[] {
+function movedIn({ report }: ToldReport): Kpi[] {
   return report.highlights.flatMap(({ text }) => {
     const [, label, baseline, actual] = moved.exec(text) ?? []
     return label === undefined ? [] : [{ id: '', label, baseline, actual }]
@@ -74,7 +74,7 @@ type Read = {
 }
 
 function findingsIn(
-  account: Account,
+  account: ToldReport,
   said: Said,
   { sentence, known, earlier, hoursPerDay }: Read,
 ): Finding[] {
@@ -134,7 +134,7 @@ function otherWays(kpi: Kpi, known: readonly Kpi[], earlier: readonly Kpi[]): re
   ]
 }
 
-function rowsBefore({ report }: Account, reports: readonly Account[]): readonly Kpi[] {
+function rowsBefore({ report }: ToldReport, reports: readonly ToldReport[]): readonly Kpi[] {
   return reports.flatMap(each =>
     each.report.clientId === report.clientId && (each.report.date ?? '') < (report.date ?? '')
       ? each.report.kpis
@@ -162,7 +162,7 @@ type Wrong = {
 }
 
 function finding(
-  account: Account,
+  account: ToldReport,
   { text, field, path }: Said,
   sentence: string,
   { kpi, figure, change, relative }: Wrong,
@@ -187,7 +187,7 @@ function inWords({ kind, value }: Gap): string {
 }
 
 /** A highlight is near enough to be found by its words. */
-function againstOf(account: Account, kpi: Kpi): Pick<Finding, 'against'> {
+function againstOf(account: ToldReport, kpi: Kpi): Pick<Finding, 'against'> {
   const index = account.report.kpis.indexOf(kpi)
   return index === -1
     ? {}

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
 import { isSummedUp } from '../../reading/summed-up.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { daysSpent, moneySpent, type Share } from './spent-so-far.ts'
 import { isOfAnotherDay } from './told-spending.ts'
 
@@ -45,7 +45,7 @@ function kindOf(text: string, { start, end }: Figure): 'spent' | 'left' | undefi
   return leftBefore.test(before) && leftAfter.test(after) ? 'left' : undefined
 }
 
-function wrongIn(account: Account, said: Said, figure: Figure): Finding[] {
+function wrongIn(account: ToldReport, said: Said, figure: Figure): Finding[] {
   const isMoney = figure.unit === '€'
   if ((!isMoney && figure.unit !== 'jour') || figure.isVague || figure.per !== '') return []
   const kind = kindOf(said.text, figure)
@@ -68,7 +68,7 @@ function meantBy(kind: 'spent' | 'left', { whole, spent }: Share): number {
 type Wrong = { readonly figure: Figure; readonly meant: number; readonly kind: 'spent' | 'left' }
 
 function finding(
-  account: Account,
+  account: ToldReport,
   { text, field, path }: Said,
   { figure, meant, kind }: Wrong,
 ): Finding {

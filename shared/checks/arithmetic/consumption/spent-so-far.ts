@@ -1,12 +1,12 @@
 import { type BudgetLine, lineAmount, lineSpent } from '../../../domain/budget/budget.ts'
 import { sum } from '../../../domain/money.ts'
-import type { Account } from '../../scene/scene.ts'
+import type { ToldReport } from '../../scene/scene.ts'
 
 /** What was spent of how much, in euros or in days. */
 export type Share = { readonly whole: number; readonly spent: number }
 
 /** Of the totals that are stated, of all the lines, of the firm's own, and of each one: those that tell it. */
-export function moneySpent({ report: { budget }, mission }: Account): Share[] {
+export function moneySpent({ report: { budget }, mission }: ToldReport): Share[] {
   const { total = 0, spent } = budget.stated ?? {}
   const all = moneyOf(budget.lines)
   const [known = spent] = all.map(each => each.spent)
@@ -28,7 +28,7 @@ function moneyOf(lines: readonly BudgetLine[]): Share[] {
   return [{ whole: sum(lines.map(lineAmount)), spent: sum(lines.map(lineSpent)) }]
 }
 
-export function daysSpent({ report: { budget } }: Account): Share[] {
+export function daysSpent({ report: { budget } }: ToldReport): Share[] {
   return [budget.lines, ...partsOf(budget)].flatMap(daysOf)
 }
 
@@ -40,6 +40,6 @@ function daysOf(lines: readonly BudgetLine[]): Share[] {
   return [{ whole: totalOf('days'), spent: totalOf('spentDays') }]
 }
 
-function partsOf({ lines }: Account['report']['budget']): (readonly BudgetLine[])[] {
+function partsOf({ lines }: ToldReport['report']['budget']): (readonly BudgetLine[])[] {
   return [lines.filter(({ kind }) => kind === 'consulting'), ...lines.map(line => [line])]
 }

@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « La moitié du mois, et 50 % du budget consommé »: as much as the table of the same report. */
 export function toldConsumption({ reports }: Scene): Finding[] {
@@ -17,7 +17,7 @@ export function toldConsumption({ reports }: Scene): Finding[] {
 }
 
 /** Of its lines, of the firm's own, and of the totals that it states, or of the envelope: that these differ is found elsewhere. */
-function ratesOf({ report: { budget }, mission }: Account): number[] {
+function ratesOf({ report: { budget }, mission }: ToldReport): number[] {
   const { total = 0, spent = 0 } = budget.stated ?? {}
   const own = budget.lines.filter(({ kind }) => kind === 'consulting')
   const rates = [consumptionRate(budget), consumptionRate({ lines: own })]
@@ -56,7 +56,7 @@ const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
 /** « (18 500 € sur 52 700 €) »: of what is told right there. */
 const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
 
-function findingsIn(account: Account, rates: readonly number[]): Finding[] {
+function findingsIn(account: ToldReport, rates: readonly number[]): Finding[] {
   return saidLike(account, /% du budget|% de l[’']enveloppe|budget [^\n%]{5,70}%/i).flatMap(said =>
     forms.flatMap(form =>
       matchesIn(said.isQuoted ? '' : said.words, form).flatMap(

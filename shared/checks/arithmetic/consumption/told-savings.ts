@@ -5,7 +5,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Économie finale : 150 € »: what was planned less what was spent, in all or on one line. */
 export function toldSavings({ reports }: Scene): Finding[] {
@@ -45,7 +45,7 @@ const told = new RegExp(
 )
 
 /** In cents, the whole first; nothing before all is told. */
-function savedIn({ report: { budget } }: Account): number[] {
+function savedIn({ report: { budget } }: ToldReport): number[] {
   const { lines, stated } = budget
   if (lines.length === 0 || lines.some(({ spent }) => spent === undefined)) return []
   const each = lines.map(line => lineAmount(line) - lineSpent(line))

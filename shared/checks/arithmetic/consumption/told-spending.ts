@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
 import { isSummedUp } from '../../reading/summed-up.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { daysSpent, moneySpent } from './spent-so-far.ts'
 
 /** « 24 jours de conseil sont consommés sur 30 », « 12 950 € consommés sur 22 400 € »: as the budget of the same report has them. */
@@ -69,7 +69,7 @@ const elsewhere = pattern()`
   )\b
 `
 
-function wrongIn(account: Account, said: Said, spent: Figure, whole: Figure): Finding[] {
+function wrongIn(account: ToldReport, said: Said, spent: Figure, whole: Figure): Finding[] {
   const isMoney = unitOf(spent, whole) === '€'
   const shares = isMoney ? moneySpent(account) : daysSpent(account)
   const meant = shares.filter(each => each.whole > 0 && isNear(whole, each.whole))

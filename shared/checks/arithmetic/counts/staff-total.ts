@@ -3,7 +3,7 @@ import { isKept } from '../../../domain/workspace/kept.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { placeIn, type Scene, sheetOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, toldClient } from '../../scene/scene.ts'
 
 type StaffTold = {
   readonly rough: RegExp
@@ -16,7 +16,7 @@ export function staffTotals({ workspace }: Scene, { rough, partsIn }: StaffTold)
   return workspace.clients.filter(isKept).flatMap(client => {
     const { headcount } = client
     if (headcount === undefined) return []
-    const sheet = sheetOf(client)
+    const sheet = toldClient(client)
     return figuresLike(sheet, rough).flatMap(({ text, field, path }) => {
       const parts = partsIn(text)
       const total = sum(parts)

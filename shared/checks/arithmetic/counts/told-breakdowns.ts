@@ -7,7 +7,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldReport, writingsOf } from '../../scene/scene.ts'
 
 /** « 62 employés (41 en production, 12 au bureau et 9 en logistique) »: the parts make the whole. */
 export function toldBreakdowns(scene: Scene): Finding[] {
@@ -28,7 +28,7 @@ function wrongIn(told: Told, said: Said, line: string): Finding[] {
 }
 
 /** « 46 personnes formées », and what they were beside it. */
-function titledDeliverables(account: Account): Finding[] {
+function titledDeliverables(account: ToldReport): Finding[] {
   return account.report.deliverables.flatMap(({ title, notes = '' }, index) => {
     const [first = ''] = notes.split('\n')
     const line = `${title} : ${first}`

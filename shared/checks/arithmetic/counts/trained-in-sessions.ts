@@ -7,7 +7,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { isOfSomethingElse, reachOfWholes } from '../../reading/plausible.ts'
 import { around, figuresLike, figuresSaid, type Said } from '../../reading/said.ts'
 import { isSummedUp } from '../../reading/summed-up.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import type { Row, Table } from '../tables/rows.ts'
 import { tablesIn } from '../tables/tables.ts'
 
@@ -48,7 +48,7 @@ function toldIn(said: Said): Told[] {
   })
 }
 
-function wrongIn(account: Account, { said, people, sessions }: Told, table: Table): Finding[] {
+function wrongIn(account: ToldReport, { said, people, sessions }: Told, table: Table): Finding[] {
   const column = table.names.findIndex(name => searchWords(name).includes(people.unit))
   const rows = table.rows.filter(({ kind }) => kind === 'line')
   const counts = rows.flatMap(({ cells }) => cells[column]?.value ?? [])
@@ -71,7 +71,7 @@ function wrongIn(account: Account, { said, people, sessions }: Told, table: Tabl
 }
 
 /** Under « Formation ». */
-function isOfTraining({ report }: Account, [row]: readonly Row[]): boolean {
+function isOfTraining({ report }: ToldReport, [row]: readonly Row[]): boolean {
   const [first, index] = row?.said.path ?? []
   const heading = first === 'notes' ? report.notes?.[Number(index)]?.heading : undefined
   return heading !== undefined && /\bformations?\b/.test(folded(heading))

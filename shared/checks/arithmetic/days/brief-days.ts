@@ -3,7 +3,7 @@ import { sum } from '../../../domain/money.ts'
 import { phaseDays } from '../../../domain/plan/effort.ts'
 import { formatDays, formatNumber } from '../../../french/writing.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
-import { type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief } from '../../scene/scene.ts'
 
 /** « Cadrage – 8 jours », for each phase of a brief: together, the days that its budget sells. */
 export function briefDays({ briefs }: Scene): Finding[] {
@@ -28,7 +28,7 @@ function daysOf(lines: readonly BudgetLine[]): number {
   return sum(lines.map(({ days = 0 }) => days))
 }
 
-function finding(brief: Brief, days: readonly number[], sold: readonly BudgetLine[]): Finding {
+function finding(brief: ToldBrief, days: readonly number[], sold: readonly BudgetLine[]): Finding {
   const [expected, stated] = [formatDays(daysOf(sold)), formatDays(sum(days))]
   const { who, against } = sellers(brief, sold)
   return {
@@ -43,7 +43,7 @@ function finding(brief: Brief, days: readonly number[], sold: readonly BudgetLin
 }
 
 function sellers(
-  brief: Brief,
+  brief: ToldBrief,
   [line, ...others]: readonly BudgetLine[],
 ): { readonly who: string; readonly against: Place } {
   if (line === undefined || others.length > 0) {

@@ -4,7 +4,7 @@ import { daysByPerson, phaseDays } from '../../../domain/plan/effort.ts'
 import type { Option } from '../../../domain/proposal/proposal.ts'
 import { formatDays, withDe } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** The days that the phases of a proposal take are those that one of its options sells. */
 export function effortDays(scene: Scene): Finding[] {
@@ -24,7 +24,7 @@ export function effortDays(scene: Scene): Finding[] {
 }
 
 /** Of the options that have as many days as the phases, one at least gives each person its own. */
-function personsOfOne(offer: Offer, options: readonly Option[], scene: Scene): Finding[] {
+function personsOfOne(offer: ToldProposal, options: readonly Option[], scene: Scene): Finding[] {
   const found = options.map(option => personFindings(offer, option, scene))
   return found.some(each => each.length === 0) ? [] : (found[0] ?? [])
 }
@@ -54,7 +54,7 @@ function isSold(planned: number, options: readonly Option[]): boolean {
   return bases.some(base => [...sums].some(more => isSameDays(base + more, planned)))
 }
 
-function totalFinding(offer: Offer, option: Option, planned: number): Finding {
+function totalFinding(offer: ToldProposal, option: Option, planned: number): Finding {
   const index = offer.proposal.options.indexOf(option)
   return {
     code: 'figure-conflict',
@@ -68,7 +68,11 @@ function totalFinding(offer: Offer, option: Option, planned: number): Finding {
 }
 
 /** Where every line says whose days it sells, each person has as many in the phases. */
-function personFindings(offer: Offer, option: Option, { workspace: { firm } }: Scene): Finding[] {
+function personFindings(
+  offer: ToldProposal,
+  option: Option,
+  { workspace: { firm } }: Scene,
+): Finding[] {
   const lines = option.lines.filter(
     ({ days, billedByOthers }) => days !== undefined && !billedByOthers,
   )
@@ -94,7 +98,7 @@ function personFindings(offer: Offer, option: Option, { workspace: { firm } }: S
 }
 
 /** « Anne Roy – Lead consultante (12 jours) »: as many as its phases give her. */
-function teamFindings(offer: Offer, { workspace: { firm } }: Scene): Finding[] {
+function teamFindings(offer: ToldProposal, { workspace: { firm } }: Scene): Finding[] {
   const { team, phases } = offer.proposal
   const planned = daysByPerson(phases, firm)
   return team.flatMap(({ name, note = '' }, index) => {

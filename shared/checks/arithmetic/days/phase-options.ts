@@ -3,7 +3,7 @@ import type { Option } from '../../../domain/proposal/proposal.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatDays } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** An option that is « phase 1 uniquement » takes the days of that phase. */
 export function phaseOptions({ proposals }: Scene): Finding[] {
@@ -36,7 +36,7 @@ function rankOf({ label, description = '', lines }: Option): number | undefined 
 const only =
   /(?:^|[:(–-] ?)(?:la )?phase (\d)(?: \([^()]*\)| [-–:] [^+]{3,40}?)? ?(?:uniquement|seule(?:ment)?)[).]?$/
 
-function daysOfPhase({ proposal: { phases } }: Offer, rank?: number): number | undefined {
+function daysOfPhase({ proposal: { phases } }: ToldProposal, rank?: number): number | undefined {
   const phase = rank === undefined ? undefined : phases[rank - 1]
   if (phase === undefined || phase.effort.length === 0) return undefined
   return sum(phase.effort.map(({ days }) => days))

@@ -2,7 +2,7 @@ import type { Roi } from '../../../domain/report/report.ts'
 import { type Return, returnOn, statedReturns } from '../../../domain/report/roi.ts'
 import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { isOfOtherGains, isReckonedNet, isToldGross, yearsOf } from './kinds-of-return.ts'
 import { statedGains } from './return-totals.ts'
 
@@ -11,7 +11,7 @@ export function claimedReturns({ reports }: Scene): Finding[] {
   return reports.flatMap(claimsOf)
 }
 
-export function claimsOf(account: Account): Finding[] {
+export function claimsOf(account: ToldReport): Finding[] {
   const { roi } = account.report
   if (roi === undefined || roi.gains.length === 0) return []
   return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
@@ -28,7 +28,7 @@ export function claimsOf(account: Account): Finding[] {
 }
 
 /** Of a total of gains that the report tells: that it is not their sum is found there. */
-function isOfStatedGains(account: Account, percent: number): boolean {
+function isOfStatedGains(account: ToldReport, percent: number): boolean {
   const gains = statedGains(account)
   const { costs = 0 } = (account.report.roi && returnOn(account.report.roi)) ?? {}
   if (gains === undefined || costs === 0) return false
@@ -57,7 +57,7 @@ type Claim = {
 }
 
 function claimFinding(
-  account: Account,
+  account: ToldReport,
   index: number,
   { percent, computed, of, whose }: Claim,
 ): Finding {

@@ -1,7 +1,7 @@
 import type { Roi } from '../../../domain/report/report.ts'
 import { figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { saidLike } from '../../reading/said.ts'
-import type { Account } from '../../scene/scene.ts'
+import type { ToldReport } from '../../scene/scene.ts'
 import { writtenSumsIn } from '../computations/written-sums.ts'
 
 type Stated = {
@@ -10,7 +10,7 @@ type Stated = {
 }
 
 /** « retour brut : 104 % » beside « ROI net : 4 % » is another measure, named where it is told. */
-export function isToldGross(account: Account, { label = '', percent }: Stated): boolean {
+export function isToldGross(account: ToldReport, { label = '', percent }: Stated): boolean {
   if (gross.test(label) && !/\bnet\b/i.test(label)) return true
   return saidLike(account, gross).some(({ text }) =>
     text
@@ -29,7 +29,7 @@ const gross = /\b(?:brute?s?|gains? ?\/ ?co[ûu]ts?|rapport gains)(?![a-zé])/i
  * « Sur trois ans, le ROI serait de 260 % », « sans les pénalités, il est de -13 % »: the sentence tells that it
  * counts other years, or other gains, than the table.
  */
-export function isOfOtherGains(account: Account, percent: number): boolean {
+export function isOfOtherGains(account: ToldReport, percent: number): boolean {
   return saidLike(account, otherGains).some(({ text }) =>
     text
       .split(/[;\n]|\.\s/)
@@ -62,7 +62,7 @@ const horizon = new RegExp(
 )
 
 /** « (231 200 − 222 000) / 222 000 = 4,1 % », written out: that it is right is found there. */
-export function isReckonedNet(account: Account, percent: number): boolean {
+export function isReckonedNet(account: ToldReport, percent: number): boolean {
   return saidLike(account, netForm).some(({ text }) =>
     text.split('\n').some(line =>
       writtenSumsIn(line).some(({ operands, signs, computed, result }) => {

@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Rentabilisé en 8 mois »: what was spent, over what a month brings in. */
 export function paybacks({ reports }: Scene): Finding[] {
@@ -24,7 +24,7 @@ const paidBack = pattern('gu')`
   [^.;\n\d%]{0,20}?\b(?:en|:|des|au bout de|apres)? ?(?<months>\d{1,2}(?:,\d)?) mois
 `
 
-function findingsIn(account: Account, computed: number): Finding[] {
+function findingsIn(account: ToldReport, computed: number): Finding[] {
   return saidLike(account, /\d mois/i).flatMap(({ text, words, field, path, isQuoted }) =>
     matchesIn(isQuoted ? '' : words, paidBack).flatMap(({ 0: found, index, groups = {} }) => {
       const months = toNumber(groups.months ?? '')

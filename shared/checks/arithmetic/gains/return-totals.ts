@@ -4,7 +4,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Total investi », « Total des gains annuels » are the sums of the lines above them. */
 export function returnTotals({ reports }: Scene): Finding[] {
@@ -22,7 +22,7 @@ export function returnTotals({ reports }: Scene): Finding[] {
 }
 
 /** « 1 150 € par mois, soit 13 200 € par an »: that this year is wrong is found where it is told. */
-function isOfYears(account: Account, gap: number): boolean {
+function isOfYears(account: ToldReport, gap: number): boolean {
   return figuresLike(account, /€ ?(?:par |\/) ?mois/).some(({ text }) =>
     matchesIn(text, ofMonths).some(
       ([, month = '', year = '']) => centsIn(month) * 12 - centsIn(year) === gap,
@@ -34,7 +34,7 @@ const ofMonths =
   /(\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?mois(?:,| ?[:;])? ?(?:soit|=) (\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?an/giu
 
 /** The gains of a year as the report adds them up, in cents: « Total des gains : … », « Total : … » below « Gains annuels ». */
-export function statedGains(account: Account): number | undefined {
+export function statedGains(account: ToldReport): number | undefined {
   for (const { heading = '', text } of account.report.notes ?? []) {
     const named = text.replace(/^[\s*]*total[\s*]*:/i, `Total ${heading} :`)
     const [, name = '', digits] =
@@ -47,7 +47,7 @@ export function statedGains(account: Account): number | undefined {
 const total =
   /^[\s*]*(total[^:\d]{2,40}?)[\s*]*:[\s*]*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?€(?![ \u00a0\u202f]?\/[ \u00a0\u202f]?(?:mois|semaine|jour|h))/iu
 
-function linesNamed({ report: { roi } }: Account, name: string) {
+function linesNamed({ report: { roi } }: ToldReport, name: string) {
   if (/investi|cout|depens/.test(name)) return roi?.costs ?? []
   return isOfGains(name) ? (roi?.gains ?? []) : []
 }
@@ -62,7 +62,7 @@ function centsIn(digits: string): number {
 
 type Sums = { readonly told: string; readonly stated: number; readonly computed: number }
 
-function finding(account: Account, index: number, { told, stated, computed }: Sums): Finding {
+function finding(account: ToldReport, index: number, { told, stated, computed }: Sums): Finding {
   return {
     code: 'total-mismatch',
     severity: 'error',

@@ -4,7 +4,7 @@ import { type Measure, readMeasure } from '../../../french/figures/measure.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** The whole time gained is that of the rows above it, each brought to hours a week. */
 export function timeGained({ reports, workspace: { firm } }: Scene): Finding[] {
@@ -20,7 +20,7 @@ function isTotal({ label, baseline }: Kpi): boolean {
   return baseline === undefined && /^total (du |de )?(temps|heures)/.test(folded(label))
 }
 
-function totalFinding(account: Account, index: number, hoursPerDay: number): Finding[] {
+function totalFinding(account: ToldReport, index: number, hoursPerDay: number): Finding[] {
   const { kpis } = account.report
   const total = kpis[index]
   const stated = hoursAWeek(total?.actual, total?.unit, hoursPerDay)

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { cellsOf } from '../../reading/drawn-cells.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, writingsOf } from '../../scene/scene.ts'
 
 /** A last column « Moyenne » that is the mean of the marks of each row: where most of them agree, the others are wrong. */
 export function rowAverages(scene: Scene): Finding[] {
@@ -27,7 +27,7 @@ type Row = {
 }
 
 /** What was compared, whose last mark is called its mean. */
-function rowsCompared({ meeting: { benchmark } }: Minutes): Row[] {
+function rowsCompared({ meeting: { benchmark } }: ToldMinutes): Row[] {
   return benchmark.flatMap(({ name, scores }) => {
     const marks = Object.entries(scores)
     const [title, stated] = marks.at(-1) ?? []

@@ -2,7 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Moyenne générale : 8,2/10 », listed under the marks of one survey, is theirs. */
 export function scoreAverages({ reports }: Scene): Finding[] {
@@ -23,10 +23,10 @@ function marksAbove(above: readonly Score[], { max }: Score): readonly Score[] {
   return isAll ? above.slice(last + 1) : []
 }
 
-type Score = Account['report']['satisfaction']['scores'][number]
+type Score = ToldReport['report']['satisfaction']['scores'][number]
 
 /** Of marks of as many answers, which is not told: a warning, and none where a mark may be of another survey. */
-function averageFinding(account: Account, index: number): Finding[] {
+function averageFinding(account: ToldReport, index: number): Finding[] {
   const { scores } = account.report.satisfaction
   const stated = scores[index]
   if (stated === undefined) return []

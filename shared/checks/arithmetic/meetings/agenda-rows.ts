@@ -1,7 +1,7 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { formatClockTime, formatMinutes, minutesBetween } from '../../../french/dates/clock-time.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /**
  * « 10h45 – 12h15 » lasts as long as its hours, where all the others do: hours noted in the course of a meeting
@@ -36,7 +36,7 @@ function takenBy(item: Item | undefined): number | undefined {
   return item.minutes ? minutesBetween(item.startedAt, item.endedAt) : undefined
 }
 
-function finding(told: Minutes, index: number): Finding {
+function finding(told: ToldMinutes, index: number): Finding {
   const { title = '', minutes = 0, startedAt = '', endedAt = '' } = told.meeting.agenda[index] ?? {}
   const expected = formatMinutes(minutesBetween(startedAt, endedAt) ?? 0)
   return {

@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, type Said, saidLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « 62 post-its regroupés », and as many in the groups of the board: « Matière (28 post-its) ». */
 export function boardCounts({ meetings }: Scene): Finding[] {
@@ -41,7 +41,7 @@ const bare = /\((\d{1,3})\)$/u
 const counted = /\((\d{1,3}) (\p{L}[\p{L}-]+)(?= |\))/u
 
 /** Those that tell how many they hold; where others do not, more than was told may stand there. */
-function groupsOf({ meeting: { board } }: Minutes) {
+function groupsOf({ meeting: { board } }: ToldMinutes) {
   const names = new Set(board.notes.flatMap(({ group }) => group ?? []))
   const groups = [...names].flatMap(name => countedIn(name) ?? bareIn(name) ?? [])
   return { groups, isAll: groups.length === names.size }
@@ -78,7 +78,7 @@ function statedIn({ text }: Said, noun: string): Counted | undefined {
 }
 
 function finding(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { text, field, path }: Said,
   { quote, count }: Counted,
   counts: readonly number[],

@@ -2,7 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { announcedIn, inAll } from './votes.ts'
 
 /** « Vote (3 points par personne, soit 12 points) » over notes of the board: theirs are as many. */
@@ -37,19 +37,19 @@ export function boardVotes({ meetings }: Scene): Finding[] {
 }
 
 /** « 3 gommettes par participant (21 au total) », in the section of the same title. */
-function toldAbove({ meeting }: Minutes, group: string) {
+function toldAbove({ meeting }: ToldMinutes, group: string) {
   const lines = meeting.sections
     .filter(({ title }) => title === group)
     .flatMap(({ notes }) => notes.split('\n'))
   return lines.flatMap(line => announcedIn(line) ?? [])[0]
 }
 
-function isVoted({ votes }: Minutes['meeting']['board']['notes'][number]): boolean {
+function isVoted({ votes }: ToldMinutes['meeting']['board']['notes'][number]): boolean {
   return votes !== undefined
 }
 
 /** « Chacun a 4 gommettes, soit 20 en tout », wherever it is told, once: some may be left. */
-function toldInAll({ meeting }: Minutes) {
+function toldInAll({ meeting }: ToldMinutes) {
   const lines = meeting.sections.flatMap(({ notes }) => notes.split('\n'))
   const [only, ...others] = lines.flatMap(line => {
     const announced = inAll.test(line) ? announcedIn(line) : undefined
@@ -62,7 +62,7 @@ function toldInAll({ meeting }: Minutes) {
 const ofSome = /\btop\b|premi[eè]re?s|principa/i
 
 /** « Total : 21 », the last row of their table. */
-function totalBeside({ meeting }: Minutes, group: string) {
+function totalBeside({ meeting }: ToldMinutes, group: string) {
   return (meeting.notes ?? []).flatMap(({ heading, text }) => {
     const [source, digits] =
       /^total\b[^\d\n]*(\d{1,3})(?: (?:votes?|voix|points|gommettes))?$/i.exec(text) ?? []

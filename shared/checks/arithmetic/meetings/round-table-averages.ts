@@ -4,7 +4,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, saidLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** The average told of the marks that everybody gave round the table is theirs. */
 export function roundTableAverages({ meetings }: Scene): Finding[] {
@@ -43,7 +43,7 @@ function bare(line: string): string {
   return line.replace(/[*_.]/g, '').trim()
 }
 
-function averageFindings(minutes: Minutes, marks: readonly Mark[], scale: number): Finding[] {
+function averageFindings(minutes: ToldMinutes, marks: readonly Mark[], scale: number): Finding[] {
   const computed = sum(marks.map(({ mark }) => mark)) / marks.length
   return saidLike(minutes, /moyenne/i).flatMap(({ text, field, path }) =>
     matchesIn(text, average).flatMap(({ 0: quote, groups = {} }) => {

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said, saidLike } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { tablesIn } from '../tables/tables.ts'
 
 /** « Le verger pédagogique arrive en tête avec 8 voix », below a table that gives it 7. */
@@ -55,7 +55,7 @@ function toldIn(said: Said): Told[] {
 }
 
 /** The notes of the board with their votes, and the rows of votes that the minutes keep as they were written. */
-function rowsOf(minutes: Minutes): Row[] {
+function rowsOf(minutes: ToldMinutes): Row[] {
   const board = minutes.meeting.board.notes.flatMap(({ text, votes }) =>
     votes === undefined ? [] : [{ label: text, votes }],
   )
@@ -92,7 +92,7 @@ const listed = new RegExp(
 )
 
 function wrongIn(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { said: { text, field, path }, quote, index, label, votes }: Told,
   rows: readonly Row[],
 ): Finding[] {

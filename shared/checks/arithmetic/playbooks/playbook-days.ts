@@ -3,16 +3,16 @@ import { folded } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
-import { type Handbook, handbooksOf, type Scene } from '../../scene/scene.ts'
+import { type Scene, type ToldPlaybook, toldPlaybooks } from '../../scene/scene.ts'
 import { daysOf, offsets } from './offsets.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 
 /** The days of a process counted from one, « J+5 », « J+12 »: as far, as many and in the order that it tells. */
 export function playbookDays(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsOf)
+  return toldPlaybooks(scene).flatMap(findingsOf)
 }
 
-const findingsOf = onceForEachRecord(({ playbook: stored }: Handbook): readonly Finding[] => {
+const findingsOf = onceForEachRecord(({ playbook: stored }: ToldPlaybook): readonly Finding[] => {
   const playbook = wholeOf(stored)
   return [
     ...itemsOf(playbook).flatMap(item => [...span(item), ...counted(item)]),

@@ -2,7 +2,7 @@ import { isKept } from '../../../domain/workspace/kept.ts'
 import { emptyWorkspace } from '../../../domain/workspace/workspace.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
-import { handbookOf, type Scene, sceneOf } from '../../scene/scene.ts'
+import { type Scene, sceneOf, toldPlaybook } from '../../scene/scene.ts'
 import { toldPaymentShares } from '../../schedules/told-payment-shares.ts'
 import { impossibleDays } from '../../time/calendar/impossible-days.ts'
 import { officeWeekends } from '../../time/calendar/office-weekends.ts'
@@ -105,7 +105,7 @@ const rules = [
 export function playbookFigures(scene: Scene): Finding[] {
   return scene.workspace.playbooks
     .filter(isKept)
-    .flatMap(playbook => findingsIn(handbookOf(playbook)))
+    .flatMap(playbook => findingsIn(toldPlaybook(playbook)))
 }
 
 /** The figures of a process are its own: nothing else is read beside it. */

@@ -6,17 +6,17 @@ import { folded } from '../../../french/folded.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { onceForEachRecord } from '../../reading/said.ts'
-import { type Handbook, handbooksOf, type Scene } from '../../scene/scene.ts'
+import { type Scene, type ToldPlaybook, toldPlaybooks } from '../../scene/scene.ts'
 import { placeOf, wholeOf } from './playbook-points.ts'
 import { inHours, statedTimes, taskTime, timeOf } from './times.ts'
 import { weights } from './weights.ts'
 
 /** What a process announces, so many steps, points, hours or shares, is what it lists below. */
 export function playbookLists(scene: Scene): Finding[] {
-  return handbooksOf(scene).flatMap(findingsOf)
+  return toldPlaybooks(scene).flatMap(findingsOf)
 }
 
-const findingsOf = onceForEachRecord(({ playbook: stored }: Handbook): readonly Finding[] => {
+const findingsOf = onceForEachRecord(({ playbook: stored }: ToldPlaybook): readonly Finding[] => {
   const playbook = wholeOf(stored)
   return [
     ...stepCount(playbook),

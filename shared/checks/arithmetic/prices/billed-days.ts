@@ -6,7 +6,13 @@ import { formatDays, formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { type Account, type Brief, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldProposal,
+  type ToldReport,
+} from '../../scene/scene.ts'
 
 /** « 18 jours à 1 100 € ont été facturés », where the table has 20 700 € for 18 days: they cost one price. */
 export function billedDays({ briefs, proposals, reports }: Scene): Finding[] {
@@ -49,7 +55,7 @@ type Line = {
 }
 
 /** Days of a line, spent or not, and of all lines together, with what they cost. */
-function countedIn(told: Brief | Offer | Account) {
+function countedIn(told: ToldBrief | ToldProposal | ToldReport) {
   const tables = tablesOf(told).map(lines =>
     lines.filter(({ kind = 'consulting' }) => kind === 'consulting'),
   )
@@ -63,7 +69,7 @@ function countedIn(told: Brief | Offer | Account) {
   return { lots, rates: tables.flat().flatMap(({ dayRate }) => dayRate ?? []) }
 }
 
-function tablesOf(told: Brief | Offer | Account): (readonly Line[])[] {
+function tablesOf(told: ToldBrief | ToldProposal | ToldReport): (readonly Line[])[] {
   if (told.table === 'proposals') return told.proposal.options.map(({ lines }) => lines)
   return told.table === 'reports' ? [told.report.budget.lines] : [told.mission.budget.lines]
 }
@@ -119,7 +125,7 @@ function isNear({ days, rate }: Priced, cents: number): boolean {
 }
 
 function finding(
-  told: Brief | Offer | Account,
+  told: ToldBrief | ToldProposal | ToldReport,
   { text, field, path }: Said,
   { quote, index, days, rate }: Priced,
   lot: Lot,

@@ -5,7 +5,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { isPartlyUntaxed, pricesOf } from './stated-vat.ts'
 
 /** « TVA (20 %) : 3 600 € » is that share of what an option costs. */
@@ -24,7 +24,11 @@ const vatOfRate = new RegExp(
   'gu',
 )
 
-function missedIn(offer: Offer, { text, field, path }: Said, prices: readonly number[]): Finding[] {
+function missedIn(
+  offer: ToldProposal,
+  { text, field, path }: Said,
+  prices: readonly number[],
+): Finding[] {
   return matchesIn(text, vatOfRate).flatMap(
     ({ 0: quote, groups: { rate = '', vat = '' } = {} }) => {
       const [stated] = amountsIn(vat)

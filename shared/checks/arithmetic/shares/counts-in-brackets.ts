@@ -6,7 +6,7 @@ import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, figuresSaid, type Said } from '../../reading/said.ts'
-import { placeIn, type Scene, sheetOf, type Told, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, toldClient, writingsOf } from '../../scene/scene.ts'
 import { listedLines } from '../listed-lines.ts'
 
 /** « 220 appels par jour. 35 % d’entre eux (77 appels) »: of a count of the same things told near it. */
@@ -56,7 +56,7 @@ const toldApart = /, dont $|\d[^.;\n%]{3,80}, $/
 function wholesOf(told: Told, { text, path }: Said, { noun, index, quote }: Claim): number[] {
   const rest = `${text.slice(0, index)} ${text.slice(index + quote.length)}`
   const beside = listedLines(told).find(lines => lines.some(({ said }) => said.path === path)) ?? []
-  const sheet = told.client === undefined ? [] : figuresSaid(sheetOf(told.client))
+  const sheet = told.client === undefined ? [] : figuresSaid(toldClient(told.client))
   const texts = [
     rest,
     ...[...beside.map(line => line.text), ...sheet.map(each => each.text)].filter(

@@ -5,7 +5,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
-import { placeIn, type Scene, sheetOf, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, toldClient, writingsOf } from '../../scene/scene.ts'
 
 /** « Impayés : 6 % du CA, soit 204 K€ »: of the sales that the client's sheet gives. */
 export function sharesOfRevenue(scene: Scene): Finding[] {
@@ -31,7 +31,7 @@ export function sharesOfRevenue(scene: Scene): Finding[] {
             code: 'percent-mismatch' as const,
             severity: 'error' as const,
             place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
-            against: placeIn(sheetOf(client), 'Chiffre d’affaires', ['revenue']),
+            against: placeIn(toldClient(client), 'Chiffre d’affaires', ['revenue']),
             message: `${groups.percent} % de ${formatEuros(revenue.amount)} font ${expected}, et non ${formatEuros(stated.max)}.`,
             expected,
             stated: formatEuros(stated.max),

@@ -6,7 +6,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** « Avec l’option, le total s’élèverait à 42 580 € »: the offer and what may be added to it. */
 export function addOnTotals({ proposals }: Scene): Finding[] {
@@ -40,7 +40,7 @@ const told = pattern('giu')`
 `
 
 /** Of one offer, with all that may be added to it. */
-function withAddOns({ proposal: { options } }: Offer): number | undefined {
+function withAddOns({ proposal: { options } }: ToldProposal): number | undefined {
   const addOns = options.filter(({ addOn }) => addOn === true)
   const [base, ...others] = options.filter(({ addOn }) => addOn !== true)
   if (base === undefined || others.length > 0 || addOns.length === 0) return undefined

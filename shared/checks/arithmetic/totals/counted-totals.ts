@@ -6,7 +6,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldMinutes, writingsOf } from '../../scene/scene.ts'
 import { joinedLines, type ListedLine, listedLines } from '../listed-lines.ts'
 
 /** « Saisie : 0,5 jour », « Relecture : 1 jour », « Total : 1,5 jour »: a list that ends with its total or its mean. */
@@ -26,7 +26,7 @@ export function countedTotals(scene: Scene): Finding[] {
 }
 
 /** « Total : 12 min » may be the last note of a group. */
-function boardTotals(minutes: Minutes): Finding[] {
+function boardTotals(minutes: ToldMinutes): Finding[] {
   const { notes } = minutes.meeting.board
   const groups = [...groupedBy(notes, ({ group = '' }) => group).values()].filter(group =>
     group.some(({ text }) => closing.test(folded(labelOf(text)))),

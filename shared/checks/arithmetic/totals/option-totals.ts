@@ -3,7 +3,7 @@ import { optionPrice, type Range } from '../../../domain/proposal/price.ts'
 import type { Option, OptionLine } from '../../../domain/proposal/proposal.ts'
 import { formatEuroRange } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { mendedLine } from '../prices/priced-lines.ts'
 import { wrongPartyTotals } from './party-totals.ts'
 
@@ -25,7 +25,7 @@ function isWithPart(option: Option, parts: readonly number[]): boolean {
   return parts.some(part => isSame(stated, { min: part + others.min, max: part + others.max }))
 }
 
-function totalFinding(offer: Offer, option: Option, index: number): Finding[] {
+function totalFinding(offer: ToldProposal, option: Option, index: number): Finding[] {
   const stated = statedTotal(option)
   if (stated === undefined || option.lines.length === 0) return []
   const { firm, total } = optionPrice(option)

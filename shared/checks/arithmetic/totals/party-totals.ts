@@ -6,7 +6,7 @@ import { folded } from '../../../french/folded.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** « Total Sillage : 25 700 € HT », kept beside an option that states its whole: what the firm invoices of it. */
 export function partyTotals(scene: Scene): Finding[] {
@@ -23,12 +23,12 @@ export function partyTotals(scene: Scene): Finding[] {
 }
 
 /** What an offer states for the firm's part and its lines do not make: what follows from it is no other mistake. */
-export function wrongPartyTotals(offer: Offer, scene: Scene): readonly number[] {
+export function wrongPartyTotals(offer: ToldProposal, scene: Scene): readonly number[] {
   return wrongTotals(offer, scene).map(({ stated }) => stated)
 }
 
 /** All that it states for the firm's part, whatever its lines make: payments may be shares of it. */
-export function partyTotalsStated(offer: Offer, scene: Scene): readonly number[] {
+export function partyTotalsStated(offer: ToldProposal, scene: Scene): readonly number[] {
   const noted = totalsNoted(offer)
   const names = noted.length === 0 ? [] : firmWords(scene)
   return noted.flatMap(({ text }) => amountFor(names, text) ?? [])
@@ -36,7 +36,7 @@ export function partyTotalsStated(offer: Offer, scene: Scene): readonly number[]
 
 type Wrong = { readonly stated: number; readonly expected: number; readonly said: Said }
 
-function wrongTotals(offer: Offer, scene: Scene): Wrong[] {
+function wrongTotals(offer: ToldProposal, scene: Scene): Wrong[] {
   const noted = totalsNoted(offer)
   if (noted.length === 0) return []
   const names = firmWords(scene)
@@ -71,7 +71,7 @@ function amountFor(names: readonly string[], text: string): number | undefined {
 }
 
 /** Of the options, the one that is meant: a tenth away at the most; none where another figure is as told. */
-function nearestPrice({ proposal: { options } }: Offer, stated: number): number | undefined {
+function nearestPrice({ proposal: { options } }: ToldProposal, stated: number): number | undefined {
   const prices = options.map(option => optionPrice(option)).filter(({ firm }) => firm.max > 0)
   const parts = options.flatMap(({ lines }) => partsOf(lines))
   const wholes = prices.flatMap(({ total, others }) => [total.min, total.max, others.max])

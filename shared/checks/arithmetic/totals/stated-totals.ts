@@ -10,7 +10,7 @@ import { consumptionRate } from '../../../domain/budget/consumption.ts'
 import { roundCents } from '../../../domain/money.ts'
 import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { mendedLine } from '../prices/priced-lines.ts'
 
 /** The totals, the rests and the rate that a report states are those of its lines. */
@@ -29,7 +29,7 @@ type Figure = {
   readonly computed: number
 }
 
-function totalFindings(account: Account): Finding[] {
+function totalFindings(account: ToldReport): Finding[] {
   const { budget } = account.report
   const { stated, lines } = budget
   if (stated === undefined || lines.length === 0) return []
@@ -51,7 +51,7 @@ function meantTotal(budget: Budget): number {
   return budgetTotal({ ...budget, lines: budget.lines.map(mendedLine) })
 }
 
-function amountFinding(account: Account, { what, key, stated, computed }: Figure): Finding[] {
+function amountFinding(account: ToldReport, { what, key, stated, computed }: Figure): Finding[] {
   if (stated === undefined || stated === computed) return []
   return [
     {
@@ -65,7 +65,7 @@ function amountFinding(account: Account, { what, key, stated, computed }: Figure
   ]
 }
 
-function rateFinding(account: Account, budget: Budget): Finding[] {
+function rateFinding(account: ToldReport, budget: Budget): Finding[] {
   const { stated } = budget
   const told = stated?.rate === undefined ? rateInNotes(account) : undefined
   const path = told?.path ?? ['budget', 'stated', 'rate']
@@ -75,7 +75,7 @@ function rateFinding(account: Account, budget: Budget): Finding[] {
 }
 
 /** Under a title of its own, where an import kept it as a note. */
-function rateInNotes({ report }: Account) {
+function rateInNotes({ report }: ToldReport) {
   const index = (report.notes ?? []).findIndex(
     ({ heading = '', text }) =>
       /^taux de consommation$/i.test(heading) && /^\d+(?:[.,]\d+)?\s?%$/.test(text.trim()),
@@ -91,7 +91,7 @@ function isOfStated({ rate, spent, total }: NonNullable<Budget['stated']> = {}):
   return Math.abs((spent / total) * 100 - rate) <= (Number.isInteger(rate) ? 0.5 : 0.05) + 1e-9
 }
 
-function lineRateFindings(account: Account): Finding[] {
+function lineRateFindings(account: ToldReport): Finding[] {
   return account.report.budget.lines.flatMap((line, index) => {
     const path = ['budget', 'lines', index, 'statedRate']
     const place = placeIn(account, `Part consommée de « ${line.label} »`, path)
@@ -126,7 +126,7 @@ function wrongRate(rate: number | undefined, budget: Budget, place: Place): Find
   ]
 }
 
-function restFindings(account: Account): Finding[] {
+function restFindings(account: ToldReport): Finding[] {
   return account.report.budget.lines.flatMap((line, index) => {
     const { statedLeft, label } = line
     const spent = lineSpent(paidByDays(line))

@@ -4,7 +4,7 @@ import { summaryPrice } from '../../../domain/proposal/summary-price.ts'
 import { amountsIn } from '../../../french/figures/told-amounts.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** The table that sums up the options of an imported proposal tells the price that each of them tells itself. */
 export function summedUpOptions({ proposals }: Scene): Finding[] {
@@ -13,7 +13,7 @@ export function summedUpOptions({ proposals }: Scene): Finding[] {
   )
 }
 
-function findingsOf(offer: Offer, option: Option, index: number): Finding[] {
+function findingsOf(offer: ToldProposal, option: Option, index: number): Finding[] {
   const line = option.description?.split('\n').find(each => each.startsWith(`- ${summaryPrice} :`))
   const [told] = line === undefined ? [] : amountsIn(line)
   if (told === undefined) return []

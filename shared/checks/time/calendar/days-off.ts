@@ -2,7 +2,7 @@ import { addDays, weekday } from '../../../domain/calendar/calendar.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldProposal } from '../../scene/scene.ts'
 import { holidayOn } from './holiday-on.ts'
 
 /** Meetings, milestones and reports due on a weekend or a public holiday: a judgement, never an error. */
@@ -57,7 +57,7 @@ function appointments({ briefs, proposals, reports, meetings }: Scene): Appointm
 }
 
 /** A row of one day alone; what a milestone tells too is looked at there. */
-function scheduledDays(offer: Offer): Appointment[] {
+function scheduledDays(offer: ToldProposal): Appointment[] {
   const { schedule, milestones } = offer.proposal
   return schedule.flatMap(({ label, start, end, dates = '' }, index) => {
     const isDay = start === end

@@ -2,7 +2,7 @@ import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding, RecordPlace } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** No document tells events after its own date. */
 export function eventsToldBefore({ reports }: Scene): Finding[] {
@@ -21,7 +21,7 @@ export function eventsToldBefore({ reports }: Scene): Finding[] {
 
 type Event = { readonly date: string; readonly what: string; readonly path: RecordPlace['path'] }
 
-function toldEvents({ report }: Account): Event[] {
+function toldEvents({ report }: ToldReport): Event[] {
   const { milestones, alerts, requests, satisfaction } = report
   return [
     ...dated(milestones, 'actual', ({ title }) => `Jalon « ${title} »`, ['milestones']).filter(

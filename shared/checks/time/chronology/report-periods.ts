@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/calendar.ts'
 import { formatDate, formatDateRange } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** A report is dated of its period's end or after, and announces the next for a later day. */
 export function reportPeriods({ reports }: Scene): Finding[] {
@@ -11,7 +11,7 @@ export function reportPeriods({ reports }: Scene): Finding[] {
 /** A month is told from its last week on. */
 const daysAhead = 10
 
-function periodFinding(account: Account): Finding[] {
+function periodFinding(account: ToldReport): Finding[] {
   const { date, period } = account.report
   if (date === undefined || period?.start === undefined || period.end === undefined) return []
   const ahead = daysBetween(date, period.end)
@@ -41,7 +41,7 @@ type Period = {
   readonly label?: string | undefined
 }
 
-function nextFinding(account: Account): Finding[] {
+function nextFinding(account: ToldReport): Finding[] {
   const { date, nextReportOn } = account.report
   if (date === undefined || nextReportOn === undefined || nextReportOn > date) return []
   return [

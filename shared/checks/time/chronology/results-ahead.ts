@@ -5,7 +5,7 @@ import { formatDate } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, type Said } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { isMeantAhead } from './day-ahead.ts'
 import { eventsIn } from './events-in-words.ts'
@@ -32,7 +32,7 @@ export function resultsAhead({ reports }: Scene): Finding[] {
 }
 
 /** Those that other rules tell of the same words. */
-function daysKnown(account: Account, said: Said, date: string): string[] {
+function daysKnown(account: ToldReport, said: Said, date: string): string[] {
   const settled = settledIn(account, said, date).map(({ day }) => day)
   return [...settled, ...eventsIn(account, said, date).map(event => event.date)]
 }
@@ -43,7 +43,7 @@ const rough =
   / (?:le|du) (?:[a-z]+di )?\d{1,2}(?:er)? [a-zéû]|(?:validation|recette|signature|approbation) ?: [^\n]*\(\d/i
 
 /** What a report tells of its own month; deliverables that are done, highlights that are more than a piece of news. */
-function isOfThePast({ report }: Account, { path }: Said): boolean {
+function isOfThePast({ report }: ToldReport, { path }: Said): boolean {
   const [first, index] = path
   if (first === 'deliverables') return report.deliverables[Number(index)]?.status === 'done'
   if (first === 'highlights') return report.highlights[Number(index)]?.tone !== 'info'
@@ -56,7 +56,7 @@ function isTicked(text: string, index: number): boolean {
 }
 
 /** « Validation : Anne Roy (4 mars 2025) », of a deliverable that is done. */
-function agreedIn({ text, path }: Said, account: Account, today: string): Result[] {
+function agreedIn({ text, path }: Said, account: ToldReport, today: string): Result[] {
   if (path[0] !== 'deliverables') return []
   return matchesIn(text, agreed).flatMap(
     ({ 0: quote, index, groups: { day: written = '' } = {} }) => {
@@ -74,7 +74,7 @@ const someDay =
   / (?<link>le|du) (?<day>(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)/giu
 
 /** Of the days to come, those with a deed before them, or with what was thought of it around them. */
-function resultsIn(text: string, account: Account, today: string): Result[] {
+function resultsIn(text: string, account: ToldReport, today: string): Result[] {
   return matchesIn(text, someDay).flatMap(({ 0: words, index, groups = {} }) => {
     const { link = '', day: written = '' } = groups
     const [told] = toldDaysIn(folded(written), today)
@@ -165,14 +165,14 @@ function sentenceEnd(text: string): string {
 
 function dayMeant(
   { date: day, hasYear }: ToldDay,
-  account: Account,
+  account: ToldReport,
   today: string,
 ): string | undefined {
   return day !== undefined && isMeantAhead(account, { date: day, hasYear }, today) ? day : undefined
 }
 
 function finding(
-  account: Account,
+  account: ToldReport,
   { text, field, path }: Said,
   { quote, index, day }: Result,
   today: string,

@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** The work of an offer begins once it is signed. */
 export function signedFirst({ proposals }: Scene): Finding[] {
@@ -36,7 +36,10 @@ const beginning =
 type Step = { readonly index: number; readonly day: string; readonly said: string }
 
 /** The only one that says it, with one day; « semaine du 12 octobre » begins on it. */
-function stepOf({ proposal: { nextSteps, date } }: Offer, pattern: RegExp): Step | undefined {
+function stepOf(
+  { proposal: { nextSteps, date } }: ToldProposal,
+  pattern: RegExp,
+): Step | undefined {
   const found = nextSteps.flatMap(({ when = '', what }, index) => {
     if (!pattern.test(folded(what))) return []
     const [only, ...others] = toldDaysIn(folded(when), date)

@@ -4,7 +4,7 @@ import { folded, searchWords } from '../../../french/folded.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** What a meeting decides is due after it, and when its own words say. */
 export function actionDates({ meetings }: Scene): Finding[] {
@@ -12,7 +12,7 @@ export function actionDates({ meetings }: Scene): Finding[] {
 }
 
 /** An action carried over from an earlier meeting may well be late; one that is under way was decided before. */
-function dueBefore(minutes: Minutes): Finding[] {
+function dueBefore(minutes: ToldMinutes): Finding[] {
   const { date, actions } = minutes.meeting
   return actions.flatMap((action, index) => {
     const { due, status, decidedOn, title } = action
@@ -37,7 +37,7 @@ type Promise = {
   readonly path: (string | number)[]
 }
 
-function dueOtherwise(minutes: Minutes): Finding[] {
+function dueOtherwise(minutes: ToldMinutes): Finding[] {
   const { date, actions, matrix } = minutes.meeting
   if (date === undefined) return []
   const promises: Promise[] = matrix.flatMap(({ title, action }, index) =>
@@ -56,7 +56,7 @@ function dueOtherwise(minutes: Minutes): Finding[] {
 }
 
 function weekFinding(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { title, words, path }: Promise,
   actions: readonly Action[],
   date: string,

@@ -3,7 +3,7 @@ import { isKept } from '../../../domain/workspace/kept.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
-import type { Brief, Scene } from '../../scene/scene.ts'
+import type { Scene, ToldBrief } from '../../scene/scene.ts'
 
 /** A follow-up comes after its mission, and its mark is the one that its words tell. */
 export function followUps({ workspace, briefs, today }: Scene): Finding[] {
@@ -17,7 +17,7 @@ export function followUps({ workspace, briefs, today }: Scene): Finding[] {
   })
 }
 
-function dueFinding(followUp: FollowUp, brief: Brief | undefined): Finding[] {
+function dueFinding(followUp: FollowUp, brief: ToldBrief | undefined): Finding[] {
   const end = brief?.mission.end
   if (end === undefined || followUp.due >= end) return []
   const place = placeOf(followUp, brief, 'Échéance', 'due')
@@ -33,7 +33,7 @@ function dueFinding(followUp: FollowUp, brief: Brief | undefined): Finding[] {
   ]
 }
 
-function doneFinding(followUp: FollowUp, brief: Brief | undefined, today: string): Finding[] {
+function doneFinding(followUp: FollowUp, brief: ToldBrief | undefined, today: string): Finding[] {
   const { done } = followUp
   if (typeof done !== 'string' || done <= today) return []
   const place = placeOf(followUp, brief, 'Fait le', 'done')
@@ -43,7 +43,7 @@ function doneFinding(followUp: FollowUp, brief: Brief | undefined, today: string
   ]
 }
 
-function markFinding(followUp: FollowUp, brief: Brief | undefined): Finding[] {
+function markFinding(followUp: FollowUp, brief: ToldBrief | undefined): Finding[] {
   const { nps, feedback = '' } = followUp
   const [quote, mark] = /\b(\d{1,2}) ?(?:\/|sur) ?10\b/.exec(folded(feedback)) ?? []
   if (nps === undefined || mark === undefined || Number(mark) === nps) return []
@@ -63,7 +63,7 @@ function markFinding(followUp: FollowUp, brief: Brief | undefined): Finding[] {
 
 function placeOf(
   { id, due }: FollowUp,
-  brief: Brief | undefined,
+  brief: ToldBrief | undefined,
   field: string,
   key: string,
 ): Place {

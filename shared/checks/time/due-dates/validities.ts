@@ -4,7 +4,7 @@ import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
 /** An offer is valid for some days after its date, and its work begins no earlier than it is sent. */
 export function validities({ proposals }: Scene): Finding[] {
@@ -12,7 +12,7 @@ export function validities({ proposals }: Scene): Finding[] {
 }
 
 /** « valable deux mois, soit jusqu’au 4 mai »: to the day, the last one counted or not. */
-function lengthTold(offer: Offer): Finding[] {
+function lengthTold(offer: ToldProposal): Finding[] {
   const { date, validUntil } = offer.proposal
   if (date === undefined || validUntil === undefined || validUntil < date) return []
   return saidLike(offer, /valable|validit/i).flatMap(({ text, words, field, path }) => {
@@ -42,7 +42,7 @@ const told = new RegExp(
   `(?:valable|validite)[^.;\\d]{0,30}?\\b(\\d{1,3}|${anyInWords}) (jours?|semaines?|mois)\\b(?! ouvre)`,
 )
 
-function endedBefore(offer: Offer): Finding[] {
+function endedBefore(offer: ToldProposal): Finding[] {
   const { date, validUntil } = offer.proposal
   if (date === undefined || validUntil === undefined || validUntil >= date) return []
   return [

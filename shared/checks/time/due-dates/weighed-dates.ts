@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { documentDay } from '../document-day.ts'
 
 /** An action that is weighed « avant le 18 juillet » is not due the week after in the list of actions. */
@@ -24,7 +24,7 @@ export function weighedDates({ meetings }: Scene): Finding[] {
 type Weighed = { readonly title: string; readonly index: number; readonly rank: number }
 
 function finding(
-  minutes: Minutes,
+  minutes: ToldMinutes,
   { title, index, rank }: Weighed,
   expected: string,
   stated: string,

@@ -2,7 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import { formatMinutes, minuteOfDay, minutesBetween } from '../../../french/dates/clock-time.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 import { otherAgendaLength } from './stated-agenda-length.ts'
 
 /** An agenda fits in the hours of its meeting; breaks may fill the rest. */
@@ -17,7 +17,7 @@ export function agendaLengths({ meetings }: Scene): Finding[] {
 }
 
 /** Half a day is four hours, and a little more with its breaks. */
-function moreThanHalf(minutes: Minutes): Finding[] {
+function moreThanHalf(minutes: ToldMinutes): Finding[] {
   const { title, agenda } = minutes.meeting
   const [half] = /(?:1\/2|½|demi)[ \u00a0-]?journ[ée]e/iu.exec(title) ?? []
   const planned = sum(agenda.map(item => item.minutes))
@@ -35,7 +35,7 @@ function moreThanHalf(minutes: Minutes): Finding[] {
 }
 
 /** « Fin de l’atelier : 12h30 », under hours that end at noon. */
-function otherEnd(minutes: Minutes): Finding[] {
+function otherEnd(minutes: ToldMinutes): Finding[] {
   const { endsAt } = minutes.meeting
   if (endsAt === undefined) return []
   return figuresLike(minutes, /fin (?:de|du) [^\n]*\dh/i).flatMap(({ text, field, path }) => {
@@ -63,7 +63,7 @@ const overrun = 15
 const toldEnd =
   /Fin (?:du workshop|de l[’']atelier|de la (?:réunion|séance)|du comité)[ \u00a0]?:[*]{0,2} ?(\d{1,2})[ \u00a0]?h[ \u00a0]?(\d{2})?(?!\d)/iu
 
-function tooLong(minutes: Minutes): Finding[] {
+function tooLong(minutes: ToldMinutes): Finding[] {
   const { startsAt, endsAt, agenda } = minutes.meeting
   const planned = sum(agenda.map(item => item.minutes))
   const available = minutesBetween(startsAt, endsAt)
@@ -82,7 +82,7 @@ function tooLong(minutes: Minutes): Finding[] {
 }
 
 /** Hours that run backwards: those of the meeting, or of one of its points. */
-function backwards(minutes: Minutes): Finding[] {
+function backwards(minutes: ToldMinutes): Finding[] {
   const { startsAt, endsAt, agenda } = minutes.meeting
   const spans = [
     { from: startsAt, to: endsAt, field: 'Horaires', path: ['endsAt'] },

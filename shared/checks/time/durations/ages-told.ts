@@ -5,14 +5,14 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { figuresLike } from '../../reading/said.ts'
-import { documentsOf, placeIn, type Scene, sheetOf, type Told } from '../../scene/scene.ts'
+import { documentsOf, placeIn, type Scene, type Told, toldClient } from '../../scene/scene.ts'
 
 /** « Créée en 1996, 25 ans d’existence », « 2021 : rachat du dépôt, il y a six ans », in a brief of 2025: to one year. */
 export function agesTold(scene: Scene): Finding[] {
   const own = documentsOf(scene).flatMap(told => agesIn(told, yearsOf([told])))
   const owners = groupedBy(scene.briefs, ({ client }) => client)
   const sheets = [...owners].flatMap(([client, briefs]) =>
-    client === undefined ? [] : agesIn(sheetOf(client), yearsOf(briefs)),
+    client === undefined ? [] : agesIn(toldClient(client), yearsOf(briefs)),
   )
   return [...own, ...sheets]
 }

@@ -4,7 +4,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « Rappel par SMS 48h avant le rendez-vous » in a list, and « un SMS 72h avant chaque rendez-vous » decided below. */
 export function delaysBefore({ meetings }: Scene): Finding[] {
@@ -41,7 +41,7 @@ const delay = pattern('g')`
 const lengths: Readonly<Record<string, number>> = { m: 1, h: 60, j: 1440, s: 10_080 }
 
 /** What stands in lists and decisions: not what somebody proposes, nor how things go today. */
-function delaysIn({ meeting }: Minutes, said: Said): Delay[] {
+function delaysIn({ meeting }: ToldMinutes, said: Said): Delay[] {
   const [part, rank] = said.path
   const title = part === 'sections' ? (meeting.sections[Number(rank)]?.title ?? '') : ''
   if (today.test(folded(title)) || !(part === 'sections' || part === 'decisions')) return []
@@ -79,7 +79,7 @@ function isSame(one: Delay, other: Delay): boolean {
   return isOfOne && one.things.some(word => other.things.includes(word))
 }
 
-function finding(minutes: Minutes, { said, quote }: Delay, other: Delay): Finding {
+function finding(minutes: ToldMinutes, { said, quote }: Delay, other: Delay): Finding {
   return {
     code: 'figure-conflict',
     severity: 'warning',

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** « Après 2 mois de mission », in the report of the third month: from the mission’s start to the report. */
 export function monthsTold({ reports }: Scene): Finding[] {
@@ -42,13 +42,13 @@ const told = new RegExp(
   `\\bapres (\\d{1,2}|${severalInWords}) mois de (?:mission|projet|travail|travaux|collaboration|accompagnement)`,
 )
 
-function monthsSince({ mission, date }: Account): number | undefined {
+function monthsSince({ mission, date }: ToldReport): number | undefined {
   if (mission?.start === undefined || date === undefined || date < mission.start) return undefined
   return daysBetween(mission.start, date) / 30.44
 }
 
 /** « Laiterie (mois 3) ». */
-function rankTold({ report: { title } }: Account): number | undefined {
+function rankTold({ report: { title } }: ToldReport): number | undefined {
   const [, rank] = /\bmois (\d{1,2})\b/i.exec(title) ?? []
   return rank === undefined ? undefined : Number(rank)
 }

@@ -3,10 +3,10 @@ import { formatMinutes, minuteOfDay, minutesBetween } from '../../../french/date
 import { folded } from '../../../french/folded.ts'
 import { meantMinutes } from '../../arithmetic/meetings/agenda-rows.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Minutes, placeIn } from '../../scene/scene.ts'
+import { placeIn, type ToldMinutes } from '../../scene/scene.ts'
 
 /** « Durée totale : 4 h 30 », beside points that last something else; none of them without its time. */
-export function otherAgendaLength(minutes: Minutes): Finding[] {
+export function otherAgendaLength(minutes: ToldMinutes): Finding[] {
   const { agenda, notes = [] } = minutes.meeting
   if (agenda.length === 0 || agenda.some(item => item.minutes === 0)) return []
   const planned = sum(agenda.map(item => item.minutes))

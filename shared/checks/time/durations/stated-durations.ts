@@ -5,7 +5,7 @@ import { numberInDigits } from '../../../french/figures/number-words.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatDateRange } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Offer, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldProposal } from '../../scene/scene.ts'
 
 /** A duration that is stated is that of its dates, to the precision it is given with. */
 export function statedDurations({ briefs, proposals }: Scene): Finding[] {
@@ -34,7 +34,7 @@ export function statedDurations({ briefs, proposals }: Scene): Finding[] {
 }
 
 /** The length that the phase itself is told with, where its row has but dates. */
-function phaseLength({ proposal }: Offer, label: string): string | undefined {
+function phaseLength({ proposal }: ToldProposal, label: string): string | undefined {
   const row = folded(label)
   const named = proposal.phases.filter(({ name }) => name.length > 5 && row.endsWith(folded(name)))
   return named.length === 1 ? named[0]?.period?.label : undefined

@@ -10,13 +10,13 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { figuresSaid, type Said } from '../../reading/said.ts'
 import {
-  type Account,
-  type Brief,
   documentsOf,
-  type Offer,
   placeIn,
   type Scene,
   type Told,
+  type ToldBrief,
+  type ToldProposal,
+  type ToldReport,
 } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
@@ -77,7 +77,7 @@ function milestonesFor({ briefs, reports, proposals }: Scene, told: Told): Known
   )
 }
 
-function listOf(told: Brief | Account | Offer): readonly Milestone[] {
+function listOf(told: ToldBrief | ToldReport | ToldProposal): readonly Milestone[] {
   if (told.table === 'reports') return told.report.milestones
   return told.table === 'proposals' ? told.proposal.milestones : told.mission.milestones
 }

@@ -7,7 +7,13 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, onceForEachRecord, type Said, wholeWords } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
-import { type Account, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type Told,
+  type ToldMinutes,
+  type ToldReport,
+} from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
 
@@ -21,7 +27,7 @@ export function chosenOnce({ reports, meetings }: Scene): Finding[] {
   })
 }
 
-function dayOf(told: Account | Minutes): string {
+function dayOf(told: ToldReport | ToldMinutes): string {
   return documentDay(told) ?? ''
 }
 

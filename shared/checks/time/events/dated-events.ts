@@ -10,12 +10,12 @@ import type { Said } from '../../reading/said.ts'
 import { isSameEvent, isSameThing } from '../../reading/same-thing.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
 import {
-  type Account,
-  type Brief,
-  type Minutes,
   placeIn,
   type Scene,
   type Told,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
 } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
@@ -25,8 +25,8 @@ import { eventNamed, eventsOf, type OneEvent, ownEvents } from './one-events.ts'
  * le 18 mai pour la bascule », « formations, puis go-live le 9 juin », « bascule impérative avant le 15 mai ».
  */
 export function datedEvents(scene: Scene): Finding[] {
-  const known = new Map<Brief, readonly OneEvent[]>()
-  const eventsFor = ({ mission }: Account | Minutes) => {
+  const known = new Map<ToldBrief, readonly OneEvent[]>()
+  const eventsFor = ({ mission }: ToldReport | ToldMinutes) => {
     const brief = scene.briefs.find(each => each.mission === mission)
     if (brief === undefined) return []
     const events = known.get(brief) ?? eventsOf(brief, scene.reports)
@@ -50,14 +50,14 @@ export function datedEvents(scene: Scene): Finding[] {
 }
 
 /** What its own planning dates is held against that one. */
-function isListed({ title }: OneEvent, { report }: Account): boolean {
+function isListed({ title }: OneEvent, { report }: ToldReport): boolean {
   return report.milestones.some(
     each => isSameEvent(each.title, title) || isSameThing(each.title, title),
   )
 }
 
 /** A report tells of a move where it likes: any day that it moves something to may be that of the event. */
-function asMoved(events: readonly OneEvent[], account: Account): OneEvent[] {
+function asMoved(events: readonly OneEvent[], account: ToldReport): OneEvent[] {
   const told = daysLike(account, /\d/).filter(({ words }) => moves.test(words))
   const days = told.flatMap(({ words }) =>
     toldDaysIn(words, account.date).flatMap(({ date }) => date ?? []),
@@ -68,7 +68,7 @@ function asMoved(events: readonly OneEvent[], account: Account): OneEvent[] {
 }
 
 /** « Bascule décalée du 4 au 11 mai »: the new day is the last one told. */
-function asDecided(events: readonly OneEvent[], { meeting }: Minutes): OneEvent[] {
+function asDecided(events: readonly OneEvent[], { meeting }: ToldMinutes): OneEvent[] {
   const moved = meeting.decisions
     .map(({ title }) => folded(title))
     .filter(words => moves.test(words))

@@ -7,7 +7,13 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
-import { type Account, type Minutes, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type Told,
+  type ToldMinutes,
+  type ToldReport,
+} from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
 
@@ -38,7 +44,7 @@ const past = new RegExp(
 const moved = /report|decal|repouss|au lieu|initial|avance[er]|prevue?/
 
 function kickoffsIn(
-  told: Account | Minutes,
+  told: ToldReport | ToldMinutes,
   { text, words, field, path, isQuoted }: Said,
 ): Kickoff[] {
   if (isQuoted) return []
@@ -55,7 +61,10 @@ function kickoffsIn(
 }
 
 /** As the brief and the offers of the same mission set it. */
-function kickoffsFor({ briefs, proposals }: Scene, { mission }: Account | Minutes): Kickoff[] {
+function kickoffsFor(
+  { briefs, proposals }: Scene,
+  { mission }: ToldReport | ToldMinutes,
+): Kickoff[] {
   if (mission === undefined) return []
   const own = briefs.filter(brief => brief.mission === mission)
   const offers = proposals.filter(offer => offer.mission === mission)

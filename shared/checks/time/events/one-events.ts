@@ -3,7 +3,7 @@ import { folded, searchWords } from '../../../french/folded.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import type { Place } from '../../findings/finding.ts'
 import { isSameEvent, isSameThing } from '../../reading/same-thing.ts'
-import { type Account, type Brief, placeIn, type Told } from '../../scene/scene.ts'
+import { placeIn, type Told, type ToldBrief, type ToldReport } from '../../scene/scene.ts'
 
 /** An opening, a launch: what takes place once in a mission, under the name of its milestone. */
 export type OneEvent = {
@@ -34,7 +34,7 @@ export function ownEvents(told: Told, milestones: readonly Milestone[]): OneEven
 }
 
 /** The milestones of a brief and of the reports of its mission, with every day that these have given them. */
-export function eventsOf(brief: Brief, reports: readonly Account[]): OneEvent[] {
+export function eventsOf(brief: ToldBrief, reports: readonly ToldReport[]): OneEvent[] {
   const own = reports.filter(({ mission }) => mission === brief.mission)
   const told = own.flatMap(({ report }) => report.milestones)
   const all = [

@@ -6,7 +6,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
 
@@ -44,7 +44,7 @@ const forms = [
 const moved = /report|decal|repouss|au lieu|initial|prevue? (?:le|au|pour)|avance[er]|annonce/
 
 function openingsIn(
-  told: Account | Minutes,
+  told: ToldReport | ToldMinutes,
   { text, words, field, path, isQuoted }: Said,
 ): Opening[] {
   if (isQuoted || path[0] === 'milestones') return []
@@ -65,7 +65,7 @@ function openingsIn(
 }
 
 /** The report's own milestone of that very name, with every day that it was given. */
-function listed(told: Account | Minutes, name: string): Known[] {
+function listed(told: ToldReport | ToldMinutes, name: string): Known[] {
   if (told.table !== 'reports') return []
   return told.report.milestones.flatMap(({ title, planned, revised, actual }, index) => {
     const days = [planned, revised, actual].flatMap(each => each ?? [])

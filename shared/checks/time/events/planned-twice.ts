@@ -4,7 +4,7 @@ import { isLaunchName } from '../../../french/names/launch-names.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameEvent, isSameThing, isSameTitle } from '../../reading/same-thing.ts'
-import { type Minutes, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldProposal } from '../../scene/scene.ts'
 import { documentDay } from '../document-day.ts'
 
 /** What a schedule and the milestones beside it both date, and what is decided twice, has one date. */
@@ -13,7 +13,7 @@ export function plannedTwice({ proposals, meetings }: Scene): Finding[] {
 }
 
 /** A row of one day alone is an event, as a milestone is. */
-function scheduledTwice(offer: Offer): Finding[] {
+function scheduledTwice(offer: ToldProposal): Finding[] {
   const { schedule, milestones } = offer.proposal
   return schedule.flatMap(({ label, start, end }, index) => {
     if (start === undefined || start !== end) return []
@@ -62,7 +62,7 @@ type Decided = {
   readonly date: string
 }
 
-function decidedTwice(minutes: Minutes): Finding[] {
+function decidedTwice(minutes: ToldMinutes): Finding[] {
   const all = minutes.meeting.decisions.flatMap(({ title }, index) =>
     decidedOn(title, index, minutes),
   )
@@ -87,7 +87,7 @@ function decidedTwice(minutes: Minutes): Finding[] {
 const once =
   /^(?:bascule|ouverture|lancement|demarrage|mise en |cloture|fin d|inauguration|demenagement|go ?live)/
 
-function decidedOn(title: string, index: number, minutes: Minutes): Decided[] {
+function decidedOn(title: string, index: number, minutes: ToldMinutes): Decided[] {
   const words = folded(title)
   const days = toldDaysIn(words, documentDay(minutes))
   const [day] = days

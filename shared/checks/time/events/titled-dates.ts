@@ -6,7 +6,7 @@ import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { type Said, saidLike } from '../../reading/said.ts'
-import { type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
 
 const inTitle = new RegExp(`\\b(\\d{1,2})(?:er)? (${foldedMonths.join('|')}) (\\d{4})\\b`, 'u')
 
@@ -16,7 +16,7 @@ export function titledDates({ meetings }: Scene): Finding[] {
 }
 
 /** « Compte-rendu rédigé à la suite de l’atelier du 3 juin », below minutes of the 4th. */
-function signedOtherwise(minutes: Minutes): Finding[] {
+function signedOtherwise(minutes: ToldMinutes): Finding[] {
   const { date } = minutes
   if (date === undefined) return []
   return (minutes.meeting.notes ?? []).flatMap(({ text }, index) => {
@@ -38,7 +38,7 @@ const signed = pattern()`
   )(?![^.;]*(?:preced|prochain))
 `
 
-function titledOtherwise(minutes: Minutes): Finding[] {
+function titledOtherwise(minutes: ToldMinutes): Finding[] {
   return saidLike(minutes, /\d{4}/).flatMap(({ words, path, text }) => {
     const isTitle = path[0] === 'title' || (path[0] === 'notes' && ownTitle.test(words))
     const [, day = '', month = '', year = ''] = isTitle ? (inTitle.exec(words) ?? []) : []
@@ -48,7 +48,7 @@ function titledOtherwise(minutes: Minutes): Finding[] {
   })
 }
 
-function otherDay(minutes: Minutes, path: Said['path'], text: string, told: string): Finding {
+function otherDay(minutes: ToldMinutes, path: Said['path'], text: string, told: string): Finding {
   const [date, where] = [minutes.date ?? '', path[0] === 'title' ? 'Titre' : 'Notes']
   return {
     code: 'date-conflict',

@@ -7,7 +7,7 @@ import type { Finding, Place } from '../../findings/finding.ts'
 import { originalWords } from '../../reading/original-words.ts'
 import { onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 
 /** « Essai démarré le 9 décembre », where minutes of the 12th still keep it for the 16th. */
@@ -65,7 +65,7 @@ const nouns: Readonly<Record<string, string>> = {
   ouvert: 'ouverture',
 }
 
-function begunIn(account: Account, said: Said): Begun[] {
+function begunIn(account: ToldReport, said: Said): Begun[] {
   if (said.isQuoted || said.path[0] === 'milestones') return []
   return matchesIn(said.words, begun).flatMap(({ 0: found, index, groups = {} }) => {
     const [only] = toldDaysIn(groups.when ?? '', account.date)
@@ -83,7 +83,7 @@ const awaitedIn = onceForEachRecord((told): readonly Awaited[] => {
   return told.table === 'meetings' ? decisionsOf(told) : []
 })
 
-function milestonesOf(told: Account): Awaited[] {
+function milestonesOf(told: ToldReport): Awaited[] {
   const { milestones } = told.report
   return milestones.flatMap(({ title, planned, revised, actual, status }, index) => {
     const last = revised ?? planned
@@ -98,7 +98,7 @@ const kept = new RegExp(
   `^(?:le |la |l'|les )?(?<name>[a-z][a-z' -]{3,50}?) (?:est |reste |sont )?(?:bien )?(?:maintenu|confirme|fixe|cale|programme|prevu)e?s? (?:au|le|pour le) (?<when>${day})`,
 )
 
-function decisionsOf(told: Minutes): Awaited[] {
+function decisionsOf(told: ToldMinutes): Awaited[] {
   const { date: on = '', meeting } = told
   return meeting.decisions.flatMap(({ title }, index) => {
     const { name = '', when = '' } = kept.exec(folded(title))?.groups ?? {}

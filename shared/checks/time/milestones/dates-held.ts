@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
 import { isSummedUp } from '../../reading/summed-up.ts'
-import type { Account, Scene } from '../../scene/scene.ts'
+import type { Scene, ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { otherThanPlanned } from './other-than-planned.ts'
 
@@ -27,7 +27,7 @@ const held = pattern('gu')`
   )
 `
 
-function heldIn(account: Account, said: Said): Finding[] {
+function heldIn(account: ToldReport, said: Said): Finding[] {
   return matchesIn(said.words, held).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(groups.subject ?? '', account.report.milestones)
     const last = milestone?.revised ?? milestone?.planned

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** A milestone said to be done at a date to come: done early, its own day would be told. */
 export function doneAhead({ reports }: Scene): Finding[] {
@@ -13,11 +13,11 @@ export function doneAhead({ reports }: Scene): Finding[] {
   )
 }
 
-function isAhead({ date }: Account, day: string): boolean {
+function isAhead({ date }: ToldReport, day: string): boolean {
   return date !== undefined && day > date
 }
 
-function finding(account: Account, title: string, index: number, date: string): Finding {
+function finding(account: ToldReport, title: string, index: number, date: string): Finding {
   return {
     code: 'event-after-document',
     severity: 'warning',

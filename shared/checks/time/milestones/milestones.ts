@@ -5,7 +5,7 @@ import { folded } from '../../../french/folded.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameEvent, isSameTitle } from '../../reading/same-thing.ts'
-import { type Brief, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldBrief } from '../../scene/scene.ts'
 import { dependsOn } from './event-order.ts'
 
 /** Milestones follow each other as they are listed, within the mission; one event has one date. */
@@ -18,7 +18,7 @@ export function milestones({ briefs, proposals, reports }: Scene): Finding[] {
 }
 
 /** One that is out of its place in the list is not told again to be out of the mission. */
-function briefFindings(brief: Brief): Finding[] {
+function briefFindings(brief: ToldBrief): Finding[] {
   const list = listFindings(brief, brief.mission.milestones)
   const ranks = new Set(
     list.flatMap(({ place, against }) => [place, against].map(each => each?.record.path[1])),

@@ -3,7 +3,7 @@ import type { Milestone } from '../../../domain/plan/plan.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameEvent, isSameThing, isSameTitle } from '../../reading/same-thing.ts'
-import { type Account, type Brief, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldReport } from '../../scene/scene.ts'
 import { isRough } from '../calendar/days-off.ts'
 
 /** A report plans each milestone for the day that the brief did, or says that it was moved. */
@@ -14,7 +14,7 @@ export function movedMilestones({ briefs, reports }: Scene): Finding[] {
   })
 }
 
-function movedIn(account: Account, brief: Brief): Finding[] {
+function movedIn(account: ToldReport, brief: ToldBrief): Finding[] {
   return account.report.milestones.flatMap((milestone, index) => {
     const first = theSame(milestone, brief.mission.milestones)
     const [before, now] = [first?.planned, milestone.planned]

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { type Brief, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldBrief, type ToldProposal } from '../../scene/scene.ts'
 
 /** A milestone of the brief that the offer names in the same words is on the same day, unless all were planned anew. */
 export function offersMilestones({ briefs, proposals }: Scene): Finding[] {
@@ -17,7 +17,7 @@ export function offersMilestones({ briefs, proposals }: Scene): Finding[] {
 
 type Shared = ReturnType<typeof sharedBy>[number]
 
-function sharedBy({ proposal }: Offer, { mission }: Brief) {
+function sharedBy({ proposal }: ToldProposal, { mission }: ToldBrief) {
   return proposal.milestones.flatMap(({ title, planned }, index) => {
     const rank = mission.milestones.findIndex(each => isSameTitle(each.title, title))
     const first = mission.milestones[rank]
@@ -26,7 +26,11 @@ function sharedBy({ proposal }: Offer, { mission }: Brief) {
   })
 }
 
-function finding(offer: Offer, brief: Brief, { title, planned, index, first }: Shared): Finding {
+function finding(
+  offer: ToldProposal,
+  brief: ToldBrief,
+  { title, planned, index, first }: Shared,
+): Finding {
   return {
     code: 'date-conflict',
     severity: 'warning',

@@ -4,7 +4,7 @@ import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import type { Said } from '../../reading/said.ts'
-import { type Account, placeIn } from '../../scene/scene.ts'
+import { placeIn, type ToldReport } from '../../scene/scene.ts'
 import { documentDay } from '../document-day.ts'
 
 /** What a report’s words tell of one of its own milestones. */
@@ -23,7 +23,7 @@ export type ToldMilestone = {
 
 /** The day told of a milestone, where it is none that its planning has. */
 export function otherThanPlanned(
-  account: Account,
+  account: ToldReport,
   { said: { text, field, path }, quote, index, when, milestone, last, known }: ToldMilestone,
   message: (told: string, title: string, planned: string) => string,
 ): Finding[] {

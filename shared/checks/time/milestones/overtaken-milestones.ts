@@ -2,7 +2,7 @@ import type { Milestone } from '../../../domain/plan/plan.ts'
 import { isLaunchName } from '../../../french/names/launch-names.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { restsOn } from './event-order.ts'
 
 /**
@@ -38,7 +38,7 @@ function awaitedOn({ title, planned, revised, actual }: Milestone, index: number
   return [{ title, index, planned, date, isMoved: date !== planned }]
 }
 
-function finding(account: Account, each: Awaited, before: Awaited): Finding {
+function finding(account: ToldReport, each: Awaited, before: Awaited): Finding {
   return {
     code: 'milestone-order',
     severity: 'warning',
@@ -49,6 +49,6 @@ function finding(account: Account, each: Awaited, before: Awaited): Finding {
   }
 }
 
-function placeOf(account: Account, { title, index }: Awaited) {
+function placeOf(account: ToldReport, { title, index }: Awaited) {
   return placeIn(account, `Jalon « ${title} »`, ['milestones', index])
 }

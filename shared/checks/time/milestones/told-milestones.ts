@@ -5,7 +5,13 @@ import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
 import { isSameEvent, isSameThing } from '../../reading/same-thing.ts'
-import { type Account, type Brief, type Minutes, placeIn, type Scene } from '../../scene/scene.ts'
+import {
+  placeIn,
+  type Scene,
+  type ToldBrief,
+  type ToldMinutes,
+  type ToldReport,
+} from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 
 /** « Mise en production : 15 septembre » is the day that the brief or a report gave it, or says that it moved. */
@@ -25,7 +31,7 @@ export function toldMilestones({ briefs, reports, meetings }: Scene): Finding[] 
 /** A day of some month, right after a name. */
 const rough = /:[\s*]*(?:le )?(?:[a-z]+di |dimanche )?\d{1,2}(?:er)? [jfmasond]/i
 
-function milestonesOf(brief: Brief, reports: readonly Account[]): Milestone[] {
+function milestonesOf(brief: ToldBrief, reports: readonly ToldReport[]): Milestone[] {
   const own = reports.filter(({ mission }) => mission === brief.mission)
   return [...brief.mission.milestones, ...own.flatMap(({ report }) => report.milestones)]
 }
@@ -41,10 +47,18 @@ const datedLine = new RegExp(
   'iu',
 )
 
-type Line = { readonly line: string; readonly brief: Brief; readonly known: readonly Milestone[] }
+type Line = {
+  readonly line: string
+  readonly brief: ToldBrief
+  readonly known: readonly Milestone[]
+}
 
 /** Nothing else is said on the line: a reason, or « au lieu de », tells that it moved. */
-function conflict(told: Account | Minutes, said: Said, { line, brief, known }: Line): Finding[] {
+function conflict(
+  told: ToldReport | ToldMinutes,
+  said: Said,
+  { line, brief, known }: Line,
+): Finding[] {
   const match = datedLine.exec(line)
   const [, title = '', day = '', name = '', year] = match ?? []
   const month = folded(name)

@@ -5,7 +5,7 @@ import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 
 /** « Le lancement reste prévu le 12 mai », « pilote ouvert le 7 novembre »: the day that the planning of the same report gives. */
@@ -101,7 +101,7 @@ const nouns: Readonly<Record<string, string | undefined>> = {
   nettoye: 'nettoyage',
 }
 
-function conflicts(account: Account, said: Said, milestones: readonly Milestone[]): Finding[] {
+function conflicts(account: ToldReport, said: Said, milestones: readonly Milestone[]): Finding[] {
   return said.text.split(/[\n;]|\.\s/).flatMap(line => {
     const told = eventIn(line)
     const milestone =

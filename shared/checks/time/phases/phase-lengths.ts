@@ -1,7 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal, type ToldReport } from '../../scene/scene.ts'
 import { type Length, readDuration } from '../durations/stated-durations.ts'
 
 /** Phases that follow each other last together what is announced for the whole. */
@@ -10,7 +10,7 @@ export function phaseLengths({ proposals, reports }: Scene): Finding[] {
 }
 
 /** Where dates are known, they are what the whole is held against. */
-function plannedFindings(offer: Offer): Finding[] {
+function plannedFindings(offer: ToldProposal): Finding[] {
   const { statedDuration, schedule, phases } = offer.proposal
   if (schedule.some(({ start, end }) => start !== undefined && end !== undefined)) return []
   const ofSchedule = schedule.map(({ duration }) => duration)
@@ -25,7 +25,7 @@ function plannedFindings(offer: Offer): Finding[] {
 }
 
 /** A table of phases that ends with its total, kept among the notes of an import. */
-function totalRowFindings(account: Account): Finding[] {
+function totalRowFindings(account: ToldReport): Finding[] {
   const { phases, notes = [] } = account.report
   const total = notes.find(({ text }) => totalOfTime.test(text))?.text ?? ''
   const [planned, actual] = total

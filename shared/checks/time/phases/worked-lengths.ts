@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { type Said, wordsLike } from '../../reading/said.ts'
-import { type Offer, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 import { readDuration } from '../durations/stated-durations.ts'
 
 /** « Hors fermeture annuelle, la mission dure 18 semaines »: as long as its phases together. */
@@ -45,7 +45,7 @@ function toldIn({ words }: Said): Told[] {
 }
 
 /** All the phases told in whole weeks, or months, one after the other. */
-function wrongIn(offer: Offer, { text, field, path }: Said, told: Told): Finding[] {
+function wrongIn(offer: ToldProposal, { text, field, path }: Said, told: Told): Finding[] {
   const labels = offer.proposal.phases.map(({ period }) => period?.label ?? '')
   const lengths = labels.map(label => readDuration(label))
   const days = told.unit === 'mois' ? readDuration('1 mois')?.days : 7
@@ -68,7 +68,7 @@ function wrongIn(offer: Offer, { text, field, path }: Said, told: Told): Finding
 }
 
 /** A phase that begins before another one ends. */
-function isAtOnce({ proposal: { schedule, phases } }: Offer): boolean {
+function isAtOnce({ proposal: { schedule, phases } }: ToldProposal): boolean {
   const rows = [...schedule, ...phases.map(({ period }) => period)]
     .flatMap(row => (row?.start && row.end && row.start !== row.end ? [row] : []))
     .toSorted((one, other) => ((one.start ?? '') < (other.start ?? '') ? -1 : 1))

@@ -5,7 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
 import { isSameEvent } from '../../reading/same-thing.ts'
-import type { Account, Scene } from '../../scene/scene.ts'
+import type { Scene, ToldReport } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { otherThanPlanned } from '../milestones/other-than-planned.ts'
 
@@ -30,7 +30,7 @@ const moved = pattern('gu')`
   )
 `
 
-function movedIn(account: Account, said: Said): Finding[] {
+function movedIn(account: ToldReport, said: Said): Finding[] {
   return matchesIn(said.words, moved).flatMap(({ 0: quote, index, groups = {} }) => {
     const milestone = meant(lastNamed(groups.subject ?? ''), account.report.milestones)
     const last = milestone?.actual ?? milestone?.revised ?? milestone?.planned

@@ -4,7 +4,7 @@ import { workingDaysMoved } from '../../../domain/plan/milestone-slip.ts'
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** The slip that a report states beside two dates is theirs, in calendar or in working days. */
 export function statedSlips({ reports, workspace: { firm } }: Scene): Finding[] {
@@ -36,7 +36,7 @@ function statedSlip({ planned, revised, actual, statedGap = '' }: Milestone) {
 
 /** In working days too, where there is a zone to reckon them in. */
 function slipFinding(
-  account: Account,
+  account: ToldReport,
   milestone: Milestone,
   index: number,
   { zone, isByCalendar }: { readonly zone: HolidayZone; readonly isByCalendar: boolean },

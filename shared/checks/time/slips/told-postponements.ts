@@ -7,7 +7,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { type Said, saidLike } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
-import { type Account, placeIn, type Scene } from '../../scene/scene.ts'
+import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { moveRough, movesToldIn } from './moves-told.ts'
 import { inDays, isSlipBetween, slipIn } from './stated-slips.ts'
 
@@ -39,7 +39,7 @@ export function toldPostponements({ briefs, reports, workspace: { firm } }: Scen
 function plannedDays(
   { title, planned = '' }: Milestone,
   briefs: Scene['briefs'],
-  { mission }: Account,
+  { mission }: ToldReport,
 ): string[] {
   const first = briefs
     .filter(brief => brief.mission === mission)
@@ -56,7 +56,7 @@ type Move = {
 }
 
 /** Of milestones that the planning moves: one that it leaves may have its new day already. */
-function movesIn({ report }: Account, { words }: Said): Move[] {
+function movesIn({ report }: ToldReport, { words }: Said): Move[] {
   return movesToldIn(words).flatMap(({ subject, ...told }) => {
     const milestone = lastNamed(subject, report.milestones)
     const { planned, revised, actual = revised } = milestone ?? {}
@@ -87,7 +87,7 @@ const plain = new Set(
   'a au aux date de des du en et jalon l d la le les pour s sa ses son leur un une'.split(' '),
 )
 
-function finding(account: Account, { text, field, path }: Said, move: Move): Finding {
+function finding(account: ToldReport, { text, field, path }: Said, move: Move): Finding {
   const { milestone, length, index, quote } = move
   const { title, planned = '', revised = '', actual = revised } = milestone
   const days = inDays(daysBetween(planned, actual))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { around, saidIn, saidLike } from '../../../../shared/checks/reading/said.ts'
-import { type Account, sceneOf } from '../../../../shared/checks/scene/scene.ts'
+import { sceneOf, type ToldReport } from '../../../../shared/checks/scene/scene.ts'
 import { sampleWorkspace } from '../../../resources/sample-workspace.ts'
 
 describe('What a document says', () => {
@@ -55,7 +55,7 @@ describe('What is shown around the words of a finding', () => {
 })
 
 /** The first report of the sample that quotes somebody. */
-function anAccount(): Account {
+function anAccount(): ToldReport {
   const { reports } = sceneOf(sampleWorkspace(), '2025-01-01')
   const found = reports.find(({ report }) => report.satisfaction.quotes.length > 0)
   if (found === undefined) throw new Error('No report of the sample quotes anybody')

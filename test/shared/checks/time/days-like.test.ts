@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { briefOf } from '../../../../shared/checks/scene/scene.ts'
+import { toldBrief } from '../../../../shared/checks/scene/scene.ts'
 import { daysLike } from '../../../../shared/checks/time/days-like.ts'
 import { Mission } from '../../../../shared/domain/mission/mission.ts'
 
 function saidOnce(text: string): boolean {
   const mission = Mission.parse({ id: uuid, clientId: uuid, title: 'Un tri', situation: [text] })
-  return daysLike(briefOf(mission, undefined), /./).length === 1
+  return daysLike(toldBrief(mission, undefined), /./).length === 1
 }
 
 const uuid = '00000000-0000-4000-8000-000000000001'
