@@ -12,6 +12,7 @@ import { closedByLabel } from './closed-labels.ts'
 import { datedPhase, rankedPhase } from './dated-phase.ts'
 import { addTold, addValue, type Draft, deliverablesOf, listed } from './details.ts'
 import { finishedPhase } from './finished-phase.ts'
+import { addPeriod, takesPeriod } from './periods.ts'
 import { isPrice } from './prices.ts'
 import { rowOfPhase } from './rows.ts'
 import { isSaidBeside } from './said-beside.ts'
@@ -81,7 +82,7 @@ function phaseCalled(reading: Reading, text: string): Draft {
       (number !== undefined && draft.number === number),
   )
   if (known !== undefined) {
-    if (known.period === undefined && period !== undefined) known.period = period
+    if (period !== undefined) addPeriod(known, period)
     return known
   }
   const draft: Draft = {
@@ -110,7 +111,7 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
     if (
       entry.children.length === 0 &&
       isPeriod(text, reading.anchor) &&
-      takesPeriod(current, text, reading)
+      takesPeriod(current, readPeriod(text, reading.anchor))
     )
       continue
     else if (rowOfPhase(current, entry, reading.anchor)) continue
@@ -122,15 +123,6 @@ function readEntries(reading: Reading, entries: readonly Entry[], title: string)
       current.objectives.push(wholeText(entry))
     else current.deliverables.push(...deliverablesOf(entry, reading.anchor))
   }
-}
-
-/** The dates of a phase that had but a length: « Audit (3 semaines) », then « mars 2025 ». */
-function takesPeriod(phase: Draft, text: string, { anchor }: Reading): boolean {
-  const told = readPeriod(text, anchor)
-  if (phase.period === undefined) phase.period = told
-  else if (phase.period.start !== undefined || told.start === undefined) return false
-  else phase.period = { ...told, label: phase.period.label }
-  return true
 }
 
 /** « Livrables : rapport ; atelier », not « Livrable 1 : rapport ». */
@@ -193,7 +185,7 @@ function rowPhase(reading: Reading, priced: Entry, named: string): Draft {
   const isNamed = title !== named
   const phase = phaseCalled(reading, numberedTitle(named, isNamed ? title : undefined))
   const period = rowPeriod(entry, reading.anchor)
-  if (phase.period === undefined && period !== undefined) phase.period = period
+  if (period !== undefined) addPeriod(phase, period)
   const told = cellOf(entry, 'deliverables')
   const others = isNamed
     ? otherCells(entry, ...rowColumns).slice(1)
