@@ -1,23 +1,48 @@
 import { folded } from '../../french/folded.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { type Said, wordsLike } from '../reading/said.ts'
 import { placeIn, type Scene, type Told } from '../scene/scene.ts'
 
-/** One document says « tu » or « vous » to its reader, never both; people's own words are theirs. */
+/**
+ * One document says « tu » or « vous » to its reader, never both; people's own words are theirs. Where it says
+ * « tu » all along, « votre équipe » is the company's; beside one « tu » alone, that one slipped in.
+ */
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
   return [...proposals, ...reports, ...briefs].flatMap(told => {
     const own = wordsLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
-    const familiar = first(
-      own,
-      /(?<![\p{L}'-])(?:(?:tu|toi|te|ton|ta|tes|n'hesite pas|n'oublie pas)(?![\p{L}-])|t'(?=\p{L}))/u,
-    )
-    const formal = first(own, /(?<![\p{L}'-])(?:vous|votre|vos|votres|n'hesitez)(?![\p{L}-])/u)
-    return familiar && formal ? [finding(told, familiar, formal)] : []
+    const inOneText = own.filter(({ words }) => familiarly.test(words) && formally.test(words))
+    const familiar = first([...inOneText, ...own], familiarly)
+    if (familiar === undefined) return []
+    const isSlip = own.filter(({ words }) => familiarly.test(words)).length === 1
+    const formal =
+      first(inOneText, formally) ?? first(own, spokenTo) ?? first(own, isSlip ? formally : personal)
+    return formal === undefined ? [] : [finding(told, familiar, formal)]
   })
 }
 
-const pronouns = /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos|votres)\b|n'(?:hesite|oublie)/
+const familiarly = pattern('u')`
+  (?<![\p{L}'-])(?:
+    (?:tu|toi|te|ton|ta|tes|n'hesite pas|n'oublie pas)(?![\p{L}-])|t'(?=\p{L})
+  )
+`
+
+/** « Tu peux nous appeler ; votre équipe est prête. »: in one breath, any of them. */
+const formally = /(?<![\p{L}'-])(?:vous|votre|vos|votres|n'hesitez)(?![\p{L}-])/u
+const spokenTo = /(?<![\p{L}'-])(?:vous|n'(?:hesitez|oubliez)|le votre)(?![\p{L}-])/u
+
+/** « votre retour » is the reader's; « votre équipe », « vos magasins » are the company's, whoever reads. */
+const personal = pattern('u')`
+  (?<![\p{L}'-])(?:votre|vos) (?:
+    accord|accueil|aide|appels?|attention|avis|bureau|confiance|cordialite|demandes?|disponibilites?
+    |disposition|ecoute|e-?mails?|engagement|interet|lecture|mails?|message|patience|precieux
+    |presence|questions?|relecture|remarques?|reponses?|retours?|role|signature|soutien|temps
+    |validation|visite
+  )(?![\p{L}-])
+`
+
+const pronouns = /\b(?:tu|toi|te|ton|ta|tes|t|vous|votre|vos)\b|n'(?:hesite|oublie)/
 
 type Found = { readonly said: Said; readonly quote: string }
 
