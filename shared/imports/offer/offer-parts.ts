@@ -19,17 +19,14 @@ export type OfferParts = {
 }
 
 /** The parts that proposals have and briefs have not, wherever their prices and instalments stand. */
-export function offerParts(
-  untitled: readonly Group[],
-  isHeader: (group: Group) => boolean,
-): OfferParts {
+export function offerParts(untitled: readonly Group[]): OfferParts {
   const { header, sections } = sectionsOf(untitled, offerSections)
   const priced = pricedPhases(untitled)
   const isPriced = ({ title }: Part) => priced.has(title.line)
   const taken = new Set(sections.map(({ title }) => title.line))
   const left = untitled.filter(
     group =>
-      !isHeader(group) &&
+      group.titles.length > 0 &&
       !isOpening(group, header) &&
       !group.titles.some(({ line }) => taken.has(line)),
   )

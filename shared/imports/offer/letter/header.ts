@@ -11,17 +11,18 @@ export type OfferHeader = {
   readonly head: DocumentHeader
   /** The titles of the document itself, the outermost first. */
   readonly leading: readonly Title[]
-  readonly isHeader: (group: Group) => boolean
+  /** What stands under them, over every other title. */
+  readonly groups: readonly Group[]
 }
 
 /** What a proposal says of itself before its first part, whether under its title or above it. */
 export function readOfferHeader(groups: readonly Group[], anchor: string): OfferHeader {
   const leading = leadingOf(groups)
-  const isHeader = ({ titles }: Group) => titles.every(title => leading.includes(title))
-  const told = readDocumentHeader(groups.filter(isHeader), anchor)
+  const over = groups.filter(({ titles }) => titles.every(title => leading.includes(title)))
+  const told = readDocumentHeader(over, anchor)
   const [first] = leading
   const title = told.title ?? first?.text
-  const lines = groups.filter(isHeader).flatMap(({ entries }) => entries)
+  const lines = over.flatMap(({ entries }) => entries)
   const written = writtenIn(lines, anchor)
   const author = told.authors[0] ?? senderIn(told.fields) ?? written.author
   return {
@@ -32,7 +33,7 @@ export function readOfferHeader(groups: readonly Group[], anchor: string): Offer
       authors: author === undefined ? [] : [author, ...told.authors.slice(1)],
     },
     leading,
-    isHeader,
+    groups: over,
   }
 }
 

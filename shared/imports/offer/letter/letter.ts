@@ -1,3 +1,4 @@
+import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { documentNamed } from '../../kinds/document-sort.ts'
 import { withoutWish } from '../../mission-brief/title-from-aim.ts'
@@ -77,25 +78,22 @@ export function withoutReference(subject: string): string {
   )
 }
 
-function isTitled({ titles }: Group): boolean {
-  return titles.some(({ kind }) => kind === 'heading')
-}
-
 /** What opens it before the first section, the words of the letter itself, and what is said of the context before the first section. */
 export function backgroundOf(
   letter: Parts,
   header: readonly Group[],
-  isHeader: (group: Group) => boolean,
   opening: readonly Entry[],
-) {
+): Pick<Proposal, 'background'> {
   const subject = subjectIn(letter, new Map())
   const lines = [
     ...opening,
-    ...header
-      .filter(group => !isHeader(group) && !isTitled(group))
-      .flatMap(({ entries }) => entries),
+    ...header.filter(isUnderLabels).flatMap(({ entries }) => entries),
     ...letter.flatMap(({ entries }) => entries),
   ].map(wholeText)
   const text = lines.filter(line => line !== subject).join('\n\n')
   return text === '' ? {} : { background: text }
+}
+
+function isUnderLabels({ titles }: Group): boolean {
+  return titles.length > 0 && titles.every(({ kind }) => kind === 'label')
 }

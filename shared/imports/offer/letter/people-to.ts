@@ -8,7 +8,7 @@ import { eachPersonOnce } from '../../header/same-person.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { coreName } from '../../plan/client-meant.ts'
 
-type Recipients = { readonly first: Contact; readonly others: Contact[] }
+export type Recipients = { readonly first: Contact; readonly others: Contact[] }
 
 /** « Philippe Galland (président) et Nathalie Roux (DAF) »: to whom it is written, and who reads it too. */
 export function recipients(told: string, house = ''): Recipients {

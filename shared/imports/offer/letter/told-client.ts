@@ -4,10 +4,10 @@ import { clientAlone } from '../../header/client-alone.ts'
 import { readCompany } from '../../mission-brief/company-sheet.ts'
 import type { Entry } from '../../outline/entry.ts'
 
-type Told = Pick<Client, 'name' | 'address' | 'sector' | 'profile'>
+export type NamedClient = Pick<Client, 'name' | 'address' | 'sector' | 'profile'>
 
 /** « Maison Tavel (prêt-à-porter) » says what it does. */
-export function clientNamed(told: string): Told {
+export function clientNamed(told: string): NamedClient {
   const [, name, sector] = /^(.+?)\s*\((\p{Ll}[^()\d]{3,60})\)$/u.exec(told) ?? []
   if (name !== undefined && sector !== undefined) return { name, sector }
   const { about, ...alone } = clientAlone(told)
@@ -17,7 +17,7 @@ export function clientNamed(told: string): Told {
 }
 
 /** « Conserverie Le Bihan SAS – ZA de Kergroës – 29900 Concarneau »: a name, then where they are. */
-function nameAndAddress(told: string): Told {
+function nameAndAddress(told: string): NamedClient {
   const [, name, address] = /^(.+?)(?:\s+[–—-]\s+|,\s+)(.*\b\d{5}\b.*)$/su.exec(told) ?? []
   return name === undefined ? { name: told } : { name, ...(address && { address }) }
 }
