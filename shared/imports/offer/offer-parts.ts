@@ -1,10 +1,9 @@
-import { bareWords } from '../../french/bare-words.ts'
-import { type Entry, entry, type Group, type Title } from '../outline/entry.ts'
+import type { Entry, Group } from '../outline/entry.ts'
 import { type Section, sectionsOf, titleName } from '../outline/sections.ts'
-import { isPhaseTitle } from '../outline/titles/phase-title.ts'
 import { optionGroups } from './options/groups.ts'
 import { isInstalment } from './payments/instalments.ts'
-import { isPriceRow } from './prices/columns.ts'
+import { type PriceTable, priceTable } from './prices/price-tables.ts'
+import { ofPhase, pricedPhases } from './prices/priced-phases.ts'
 import { isPaymentsTitle, type OfferTopic, offerSections } from './section-names.ts'
 import { isTeam, teamOf, withTeamTold } from './team/team-told.ts'
 import { isReferences, referencesOf } from './told-references.ts'
@@ -21,8 +20,27 @@ export type OfferParts = {
 /** The parts that proposals have and briefs have not, wherever their prices and instalments stand. */
 export function offerParts(untitled: readonly Group[]): OfferParts {
   const { header, sections } = sectionsOf(untitled, offerSections)
-  const priced = pricedPhases(untitled)
-  const isPriced = ({ title }: Part) => priced.has(title.line)
+  const phases = pricedPhases(untitled)
+  const ofPhases = sections.filter(({ title }) => phases.has(title.line))
+  const { sold, cited, free } = besideSections(untitled, header, sections)
+  const own = inOrder([...sections.filter(each => !ofPhases.includes(each)), ...sold])
+  const tables = free.flatMap(priceTable)
+  const apart = tables.filter(({ isOfPhases }) => !isOfPhases)
+  const isPriced = own.some(({ topic }) => topic === 'investment')
+  const prices = isPriced ? apart : [...tables, ...ofPhases.map(each => ofPhase(each, phases))]
+  return {
+    header,
+    sections: [...own, ...prices, ...cited.map(referencesOf), ...free.filter(isTeam).map(teamOf)],
+    others: free.filter(group => !isTeam(group)).map(group => withoutRows(group, apart)),
+  }
+}
+
+/** What stands under no title of a section: options and references by what they say, and the rest. */
+function besideSections(
+  untitled: readonly Group[],
+  header: readonly Group[],
+  sections: readonly Part[],
+) {
   const taken = new Set(sections.map(({ title }) => title.line))
   const left = untitled.filter(
     group =>
@@ -31,27 +49,21 @@ export function offerParts(untitled: readonly Group[]): OfferParts {
       !group.titles.some(({ line }) => taken.has(line)),
   )
   const sold = optionGroups(left)
-  const own = [...sections.filter(each => !isPriced(each)), ...sold.values()]
+  const others = left.filter(group => !sold.has(group))
+  const cited = others.filter(isReferences)
+  return { sold: [...sold.values()], cited, free: others.filter(group => !cited.includes(group)) }
+}
+
+function inOrder(parts: readonly Part[]): Part[] {
+  return parts
     .toSorted((one, other) => one.title.line - other.title.line)
     .flatMap(parted)
     .map(withTeamTold)
-  const cited = left.filter(group => !sold.has(group) && isReferences(group))
-  const free = left.filter(group => !sold.has(group) && !cited.includes(group))
-  const tables = free.flatMap(priceTable)
-  const isToldElsewhere = own.some(({ topic }) => topic === 'investment')
-  const prices = isToldElsewhere
-    ? tables.filter(({ isOfPhases }) => !isOfPhases)
-    : [...tables, ...sections.filter(isPriced).map(each => ofPhase(each, priced))]
-  const inTables = new Set(
-    tables.filter(({ isOfPhases }) => !isOfPhases).flatMap(({ rows }) => rows),
-  )
-  return {
-    header,
-    sections: [...own, ...prices, ...cited.map(referencesOf), ...free.filter(isTeam).map(teamOf)],
-    others: free
-      .filter(group => !isTeam(group))
-      .map(group => ({ ...group, entries: group.entries.filter(each => !inTables.has(each)) })),
-  }
+}
+
+function withoutRows(group: Group, tables: readonly PriceTable[]): Group {
+  const rows = new Set(tables.flatMap(each => each.rows))
+  return { ...group, entries: group.entries.filter(each => !rows.has(each)) }
 }
 
 /** « **Contexte :** suite à notre échange », above the letter, is its background. */
@@ -72,41 +84,3 @@ function parted(part: Part): Part[] {
     { ...part, topic: 'payments', entries: paid },
   ]
 }
-
-/** The phase that each « Prix : 7 200 € HT » under its title belongs to, by the line of the label. */
-function pricedPhases(groups: readonly Group[]): Map<number, string> {
-  return new Map(
-    groups.flatMap(({ titles }) => {
-      const label = titles.at(-1)
-      const phase = titles.findLast(({ text }) => isPhaseTitle(text))
-      const isPrice =
-        label?.kind === 'label' &&
-        /^(?:prix|tarif|montant|cout|budget)\b/.test(titleName(label.text))
-      return isPrice && phase !== undefined ? [[label.line, phase.text] as const] : []
-    }),
-  )
-}
-
-function ofPhase(part: Part, priced: ReadonlyMap<number, string>): Part {
-  const name = priced.get(part.title.line) ?? part.title.text
-  return {
-    ...part,
-    entries: part.entries.map(({ line, kind, text }) =>
-      entry({ line, kind, text: `${name.replace(/\s*:\s*/gu, ' – ')} : ${text}` }),
-    ),
-  }
-}
-
-type PriceTable = Part & { readonly rows: readonly Entry[]; readonly isOfPhases: boolean }
-
-/** A table of prices under a title that does not say so: « Détail des prestations ». */
-function priceTable({ titles, entries }: Group): PriceTable[] {
-  const rows = entries.filter(each => each.cells !== undefined && isPriceRow(each))
-  const first = rows[0]?.cells?.[0]
-  const title: Title | undefined = titles.at(-1)
-  if (first === undefined || title === undefined || rows.length < fewestRows) return []
-  const isOfPhases = /^(?:phase|etape|lot|tranche|module|sprint)/.test(bareWords(first.column))
-  return [{ topic: 'investment', title, below: [], entries: rows, rows, isOfPhases }]
-}
-
-const fewestRows = 2
