@@ -1,7 +1,7 @@
 import { daysTimesRate } from '../../../domain/money.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
 import { firstDays, type Money } from '../../../french/figures/numbers.ts'
-import { isDiscounted } from '../../offer/options/words.ts'
+import { isDiscounted } from '../../offer/options/about-price.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
 import { ownAmounts } from './amount-details.ts'

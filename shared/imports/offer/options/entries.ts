@@ -5,8 +5,9 @@ import { isRateName } from '../../../french/names/rate-name.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { totalOf } from '../prices/priced.ts'
+import { isAboutPrice } from './about-price.ts'
 import { withRow } from './rows.ts'
-import { isAboutPrice, lineOfWords } from './words.ts'
+import { lineOfWords } from './words.ts'
 
 /** Where an entry stands, and what that says of its price. */
 export type PlaceOfPrice = {

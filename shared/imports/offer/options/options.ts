@@ -9,6 +9,7 @@ import { withOthersInTotal } from '../prices/others-in-total.ts'
 import { pricedTitle } from '../prices/priced-titles.ts'
 import { isPriceRemark } from '../prices/remarks.ts'
 import type { OfferTopic } from '../section-names.ts'
+import { isLeftOut } from './about-price.ts'
 import { addOnOf, isAddOnTitle } from './add-ons.ts'
 import { optionColumns } from './columns.ts'
 import { type PlaceOfPrice, withEntry, withWords } from './entries.ts'
@@ -17,7 +18,6 @@ import { optionOfRow, variantOf } from './one-line-options.ts'
 import { baseOf, withBase } from './option-upon.ts'
 import { withoutSaidOfAll } from './said-of-all.ts'
 import { withoutSummaries } from './told-twice.ts'
-import { isLeftOut } from './words.ts'
 
 /** Each option with its lines, and the totals that the document states. */
 export function readOptions(told: Parts, newId: () => string): Option[] {

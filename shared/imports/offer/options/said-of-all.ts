@@ -4,7 +4,7 @@ import type { Entry } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { OfferTopic } from '../section-names.ts'
-import { isLeftOut } from './words.ts'
+import { isLeftOut } from './about-price.ts'
 
 type Part = Section<OfferTopic>
 

@@ -2,7 +2,7 @@ import { bareWords } from '../../../french/bare-words.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import { type Entry, entry, type Title, wholeText } from '../../outline/entry.ts'
-import { isLeftOut } from '../options/words.ts'
+import { isLeftOut } from '../options/about-price.ts'
 
 /**
  * « Phase 1 : Diagnostic (4 jours – 4 800 € HT) » over what is done in it, as the entry of a line; nothing
