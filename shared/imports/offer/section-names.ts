@@ -24,6 +24,26 @@ export function isOfferTitle(text: string): boolean {
   return offerSections.some(({ named }) => named.test(titleName(text)))
 }
 
+const investment = pattern()`
+  ^(?:notre |nos |votre )?(?:
+    investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)
+    |offre (?:financiere|tarifaire)|chiffrage|budget|devis
+    |conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b
+    |(?:(?:les|deux|trois|quatre|cinq|\d) )*(?:options|formules|packs|variantes)
+    (?: (?:possibles|proposees?|au choix|tarifaires|d'(?:accompagnement|intervention)))?$
+    |combien|ce que (?:cela|ca|ceci) (?:vous )?cout|couts?\b
+    |(?:
+      recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre
+    ) (?:
+      financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?
+      |(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?)
+    )
+    |decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire
+    |prestations? (?:complementaires?|en option|optionnelles?|supplementaires?)
+  )
+  |\b(?:prix|tarifs?)$
+`
+
 /** What proposals have and briefs have not; the rest is read as a brief's parts are. */
 export const offerSections: readonly SectionName<OfferTopic>[] = [
   {
@@ -59,8 +79,7 @@ export const offerSections: readonly SectionName<OfferTopic>[] = [
   },
   {
     topic: 'investment',
-    named:
-      /^(?:notre |nos |votre )?(?:investissement|tarifs?|prix|proposition (?:financiere|tarifaire|budgetaire)|offre (?:financiere|tarifaire)|chiffrage|budget|devis|conditions? (?:financieres?|tarifaires?)|honoraires|remuneration|options?\b|variantes?\b|(?:(?:les|deux|trois|quatre|cinq|\d) )*(?:options|formules|packs|variantes)(?: (?:possibles|proposees?|au choix|tarifaires|d'(?:accompagnement|intervention)))?$|combien|ce que (?:cela|ca|ceci) (?:vous )?cout|couts?\b|(?:recapitulatif|synthese|volet|aspects?|elements?|modalites?|detail|estimation|cadre) (?:financi(?:er|ere|ers|eres)|budgetaires?|tarifaires?|(?:du|des|de) (?:prix|couts?|honoraires|budget|devis|tarifs?))|decomposition (?:du |des )?(?:prix|couts?|budget)|bordereau|grille tarifaire|prestations? (?:complementaires?|en option|optionnelles?|supplementaires?))|\b(?:prix|tarifs?)$/,
+    named: investment,
     owning: true,
   },
   {

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../domain/calendar/calendar.ts'
 import type { ScheduleLine } from '../../domain/proposal/proposal.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
+import { pattern } from '../../french/pattern.ts'
 import type { Left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
 import { scheduleLines } from './schedule-lines.ts'
@@ -15,14 +16,16 @@ export function validityIn(
   anchor: string,
   date: string | undefined,
 ): string | undefined {
-  const said =
-    /(?:valable|valide|validit[ée]|(?:prix|tarifs) (?:sont )?(?:garantis|maintenus|fermes))[^.\n]{0,40}?(?:jusqu['’]?\s?au|:|\||au)[\s:|*_]+([^.\n|]{4,40})/iu.exec(
-      text,
-    )?.[1]
+  const said = toldUntil.exec(text)?.[1]
   const span = said === undefined ? undefined : firstDateSpan(said, anchor)
   if (span?.exact) return span.end
   return date === undefined ? undefined : validFor(text, date)
 }
+
+const toldUntil = pattern('iu')`
+  (?:valable|valide|validit[ée]|(?:prix|tarifs) (?:sont )?(?:garantis|maintenus|fermes))
+  [^.\n]{0,40}?(?:jusqu['’]?\s?au|:|\||au)[\s:|*_]+([^.\n|]{4,40})
+`
 
 /** « Offre valable 45 jours », from the day it is dated. */
 function validFor(text: string, date: string): string | undefined {

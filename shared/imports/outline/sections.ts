@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
 import { entry as asEntry, type Entry, type Group, type Title } from './entry.ts'
 
@@ -106,11 +107,17 @@ export function titleName(text: string): string {
 
 /** « 3. », « III – », « Article 4 – », « 2.1 » and « B) » before a title say where it stands. */
 export function withoutNumber(text: string): string {
-  return text.replace(
-    /^\s*(?:(?:(?:partie|section|chapitre|article)\s+)?(?:\d+(?:\.\d+)*|[IVX]+)(?:\s*[.)–—:](?!\d)\s*|\s+-\s+)|\d+(?:\.\d+)+\s+|[A-Z]\s*[.)–—]\s*)(?=\S)/iu,
-    '',
-  )
+  return text.replace(leadingNumber, '')
 }
+
+const leadingNumber = pattern('iu')`
+  ^\s*(?:
+    (?:(?:partie|section|chapitre|article)\s+)?(?:\d+(?:\.\d+)*|[IVX]+)
+    (?:\s*[.)–—:](?!\d)\s*|\s+-\s+)
+    |\d+(?:\.\d+)+\s+
+    |[A-Z]\s*[.)–—]\s*
+  )(?=\S)
+`
 
 function isTelling(title: Title | undefined): boolean {
   return title !== undefined && title.kind === 'label'

@@ -1,5 +1,6 @@
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { civility } from '../../../french/names/civilities.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isOrganisation } from '../../header/document-title.ts'
 import { isPersonName, opensWithRole } from '../../header/person.ts'
 import type { Entry, Group } from '../../outline/entry.ts'
@@ -36,12 +37,15 @@ export function letterheadIn(groups: readonly Pick<Group, 'entries'>[]): Letterh
 
 /** « Directeur du CCAS de Montbrel »: the organisation that somebody leads. */
 function organisationLed(role: string): string | undefined {
-  const [, name] =
-    /(?:^|[\s,])(?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|secrétaire)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|des|de|d[’'])\s?(\p{Lu}.*)$/iu.exec(
-      role,
-    ) ?? []
+  const [, name] = leaderOf.exec(role) ?? []
   return name !== undefined && isOrganisation(name) ? name : undefined
 }
+
+const leaderOf = pattern('iu')`
+  (?:^|[\s,])
+  (?:direct(?:eur|rice)|responsable|gérante?|présidente?|maire|secrétaire)(?:\s\p{L}+)?
+  \s(?:du|de la|de l[’']|des|de|d[’'])\s?(\p{Lu}.*)$
+`
 
 const mostLines = 12
 

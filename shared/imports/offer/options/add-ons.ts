@@ -2,6 +2,7 @@ import type { Option } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDays, moneyIn } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { priceRow } from '../prices/columns.ts'
 import { isOption, newOption } from './named-options.ts'
@@ -61,10 +62,15 @@ function isOfSeveral(each: Entry): boolean {
 /** « En option (non compris) » names nothing that is sold. */
 function isBareTitle(label: string): boolean {
   const words = bareWords(label.replace(/\s*\([^()]*\)\s*$/u, ''))
-  return /^(?:en |les |nos )?(?:options?|complements?|supplements?|tranche (?:optionnelle|conditionnelle)|prestations? (?:optionnelles?|supplementaires?|complementaires?))(?: (?:non comprise?s?|possibles?|proposees?))?$/.test(
-    words,
-  )
+  return bareTitle.test(words)
 }
+
+const bareTitle = pattern()`
+  ^(?:en |les |nos )?(?:
+    options?|complements?|supplements?|tranche (?:optionnelle|conditionnelle)
+    |prestations? (?:optionnelles?|supplementaires?|complementaires?)
+  )(?: (?:non comprise?s?|possibles?|proposees?))?$
+`
 
 /** « Audit de sécurité, 3 jours × 1 100 € = 3 300 € » under « En option » is named by its first words. */
 function nameIn({ label, value = '', text }: Entry): string | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { isOfferTitle } from '../../offer/section-names.ts'
 import { type Entry, entry } from '../entry.ts'
 import { entryPiece, labelDepth, type Piece, titlePiece } from '../pieces.ts'
@@ -56,10 +57,15 @@ function withDatesInside(markdown: string): string {
 
 /** « Nous mesurons les attentes. Livrables : cartographie, chiffrage. », « … Vous recevez : le rapport. » */
 function deliverablesApart(text: string): string[] {
-  return text.split(
-    /(?<=\.)\s+(?=(?:Livrables?|Remis|Durée|Dates|Calendrier|Vous (?:recevez|recevrez|obtenez|repartez avec)|Nous (?:remettons|livrons)|À la clé)\s*:\s)/u,
-  )
+  return text.split(beforeDeliverables)
 }
+
+const beforeDeliverables = pattern('u')`
+  (?<=\.)\s+(?=(?:
+    Livrables?|Remis|Durée|Dates|Calendrier
+    |Vous (?:recevez|recevrez|obtenez|repartez avec)|Nous (?:remettons|livrons)|À la clé
+  )\s*:\s)
+`
 
 function isOpened({ kind, markdown, children }: Entry): boolean {
   const title = opening.exec(withDatesInside(markdown))?.[2]

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, entry, withoutMarks } from '../entry.ts'
 import { entryPiece, type Piece, titlePiece } from '../pieces.ts'
 import { topicsNamed } from '../topics/section-names.ts'
@@ -22,10 +23,15 @@ export function headingPieces(text: string, line: number, depth: number): Piece[
 
 /** The end of a letter: what follows is no part of the section above. */
 export function isClosing(text: string): boolean {
-  return /^(?:bien |très )?(?:cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt|bonne (?:soirée|journée|fin de journée|semaine)|bien à vous|bonne réception)\W*$/i.test(
-    text,
-  )
+  return closing.test(text)
 }
+
+const closing = pattern('i')`
+  ^(?:bien |très )?(?:
+    cordialement|sincèrement|à vous|salutations?(?: distinguées)?|à bientôt
+    |bonne (?:soirée|journée|fin de journée|semaine)|bien à vous|bonne réception
+  )\W*$
+`
 
 const longestTitle = 90
 /** What a letter is about. */

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry, Group } from '../entry.ts'
 import type { Part, Routed } from './routing.ts'
 
@@ -21,10 +22,15 @@ export function withFactsApart(parts: readonly Part[]): Part[] {
 
 /** « Vous souhaitez ramener ce délai à cinq jours », « L’objectif est de … ». */
 function isWish({ text }: Entry): boolean {
-  return /^(?:\S+ ){0,6}?(?:souhait\w+|veut|veulent|voul\w+|voudr\w+|attend(?:ez|ons|ent|u)?|vise\w*|cherch\w+ a|enten[dt]\w*|ambition\w*|demand(?:e|ez|ons|ent)|objectifs?|buts?|resultats?)\b/.test(
-    bareWords(text),
-  )
+  return wished.test(bareWords(text))
 }
+
+const wished = pattern()`
+  ^(?:\S+ ){0,6}?(?:
+    souhait\w+|veut|veulent|voul\w+|voudr\w+|attend(?:ez|ons|ent|u)?|vise\w*|cherch\w+ a
+    |enten[dt]\w*|ambition\w*|demand(?:e|ez|ons|ent)|objectifs?|buts?|resultats?
+  )\b
+`
 
 /** « L’objectif est de donner un plan à la commune », under a title that names nothing, where no other tells the aim. */
 export function withAim(parts: readonly Part[], unknown: readonly Group[]): Routed {
