@@ -42,6 +42,7 @@ import { milestones } from './milestones/milestones.ts'
 import { movedMilestones } from './milestones/moved-milestones.ts'
 import { offersMilestones } from './milestones/offers-milestones.ts'
 import { overtakenMilestones } from './milestones/overtaken-milestones.ts'
+import { reachedOnce } from './milestones/reached-once.ts'
 import { toldMilestones } from './milestones/told-milestones.ts'
 import { toldPlans } from './milestones/told-plans.ts'
 import { deliveredInPhase } from './phases/delivered-in-phase.ts'
@@ -105,6 +106,7 @@ export const timeRules: Rules = {
     toldPlans,
     datesHeld,
     begunBefore,
+    reachedOnce,
     datedEvents,
     oneOpening,
     kickoffTold,
