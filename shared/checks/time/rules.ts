@@ -36,6 +36,7 @@ import { oneOpening } from './events/one-opening.ts'
 import { plannedTwice } from './events/planned-twice.ts'
 import { titledDates } from './events/titled-dates.ts'
 import { begunBefore } from './milestones/begun-before.ts'
+import { datesAppealed } from './milestones/dates-appealed.ts'
 import { datesHeld } from './milestones/dates-held.ts'
 import { doneAhead } from './milestones/done-ahead.ts'
 import { milestones } from './milestones/milestones.ts'
@@ -107,6 +108,7 @@ export const timeRules: Rules = {
     datesHeld,
     begunBefore,
     reachedOnce,
+    datesAppealed,
     datedEvents,
     oneOpening,
     kickoffTold,
