@@ -38,15 +38,14 @@ export function budgetWorkbook(given: BudgetSource): WorkbookTree {
     options: options?.totals ?? [],
     progress: progress?.progress,
   })
-  const sheets = [
+  const shown = [
     summary.sheet,
     lines?.sheet,
     options?.sheet,
     effort?.sheet,
     schedule,
     progress?.sheet,
-    technicalSheet(originOf(source)),
-  ]
+  ].filter(sheet => sheet !== undefined)
   return {
     title: `Budget ${client.name}`.trim(),
     author: proposal?.author ?? mission?.author ?? firm.name,
@@ -56,7 +55,7 @@ export function budgetWorkbook(given: BudgetSource): WorkbookTree {
     date: today,
     header: [firm.name, `Budget ${client.name}`.trim()].filter(Boolean).join(' · '),
     footer: `Situation au ${formatDate(today)}`,
-    sheets: sheets.filter(sheet => sheet !== undefined),
+    sheets: [...shown, technicalSheet(originOf(source), shown)],
     names: [...summary.names, ...(effort?.names ?? [])],
   }
 }

@@ -37,12 +37,12 @@ export function progressSheet({ phases, milestones }: Progress): {
   return { sheet: draft.sheet({ frozen: { rows: 2, columns: 0 }, repeatedRows: [1, 2] }), progress }
 }
 
-const deliverableStatuses: Record<Deliverable['status'], string> = {
+export const deliverableStatuses: Record<Deliverable['status'], string> = {
   todo: 'À faire',
   doing: 'En cours',
   done: 'Terminé',
 }
-const milestoneStatuses: Record<Milestone['status'], string> = {
+export const milestoneStatuses: Record<Milestone['status'], string> = {
   todo: 'À venir',
   doing: 'En cours',
   done: 'Atteint',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { budgetWorkbook } from '../../../shared/documents/budget-workbook.ts'
-import { WorkbookTree } from '../../../shared/documents/workbook-tree.ts'
+import { type SheetRow, WorkbookTree } from '../../../shared/documents/workbook-tree.ts'
 import { budgetSpent, budgetTotal } from '../../../shared/domain/budget/budget.ts'
 import { budgetLanding } from '../../../shared/domain/budget/landing.ts'
 import { withVat } from '../../../shared/domain/budget/vat.ts'
@@ -14,7 +14,7 @@ import {
   exampleToday,
 } from './budget-example.ts'
 import { withPlainSpaces } from './tree-reading.ts'
-import { formulasOf, namedValue, rowStarting, sheetNamed } from './workbook-cells.ts'
+import { formulasOf, namedValue, rowStarting, sheetNamed, shown } from './workbook-cells.ts'
 
 const parties = { client: exampleClient, firm: exampleFirm, today: exampleToday }
 const whole = budgetWorkbook({ ...parties, mission: exampleMission, proposal: exampleProposal })
@@ -152,5 +152,33 @@ test('Each line, phase, deliverable and milestone keeps its identifier in a hidd
   for (const { id } of expected) expect(ids).toContain(id)
   const technical = sheetNamed(whole, '_etabli')
   expect(rowStarting(technical, 'workbookId')[1]).toBe(exampleMission.id)
-  expect(rowStarting(technical, 'version')[1]).toBe('1')
+  expect(rowStarting(technical, 'version')[1]).toBe('2')
 })
+
+test('The hidden sheet keeps what each row said when it left, a formula as what it computes', () => {
+  const { rows } = sheetNamed(whole, '_etabli')
+  const copy = rows.find(({ cells }) => {
+    const label = cells[3]
+    return label?.kind === 'text' && label.text === 'Pilotage et cadrage'
+  })
+  expect(copy?.cells.map(shown).slice(0, 9)).toEqual([
+    'Lignes',
+    5,
+    'Honoraires',
+    'Pilotage et cadrage',
+    'Cadrage',
+    'Claire Fontaine',
+    13,
+    1200,
+    'ƒROUND(§*§,2)',
+  ])
+  const filled = whole.sheets.slice(0, -1).flatMap(({ rows: all }) => all.filter(isFilled))
+  const start = rows.findIndex(
+    ({ cells }) => cells[1]?.kind === 'text' && cells[1].text === 'Ligne',
+  )
+  expect(rows.length - start - 1).toBe(filled.length)
+})
+
+function isFilled({ cells }: SheetRow): boolean {
+  return cells.some(cell => (shown(cell) ?? '') !== '')
+}
