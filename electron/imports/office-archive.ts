@@ -32,18 +32,19 @@ export type ArchiveLimits = {
 
 /**
  * Opens an Office file that may be hostile. Every file in it is counted as it comes out, whatever the
- * archive says of its size, and reading stops at the first limit.
+ * archive says of its size, and reading stops at the first limit. What is not needed stays packed.
  */
 export async function openArchive(
   bytes: Uint8Array,
   limits: ArchiveLimits,
+  isNeeded: (name: string) => boolean = () => true,
 ): Promise<OpenedArchive> {
   const why = refusalOf(bytes, limits)
   if (why !== undefined) return { kind: 'refused', why }
   try {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     const zip = await fromBufferPromise(file, { strictFileNames: true })
-    return { kind: 'archive', parts: await unpacked({ zip, file }, limits) }
+    return { kind: 'archive', parts: await unpacked({ zip, file }, limits, isNeeded) }
   } catch (error) {
     return { kind: 'refused', why: error instanceof Stop ? error.why : whyOf(error) }
   }
@@ -70,7 +71,11 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 type Opened = { readonly zip: ZipFile; readonly file: Buffer }
 
-async function unpacked(opened: Opened, limits: ArchiveLimits): Promise<ArchiveParts> {
+async function unpacked(
+  opened: Opened,
+  limits: ArchiveLimits,
+  isNeeded: (name: string) => boolean,
+): Promise<ArchiveParts> {
   const { zip } = opened
   if (zip.entryCount > limits.entries) throw new Stop('too much inside')
   const parts = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -79,6 +84,7 @@ async function unpacked(opened: Opened, limits: ArchiveLimits): Promise<ArchiveP
   for await (const entry of zip.eachEntry()) {
     if (isFolder(entry)) continue
     const name = nameOf(entry)
+    if (!isNeeded(name)) continue
     checkEntry(entry, name.toLowerCase(), names, limits)
     const content = await contentOf(opened, entry, left)
     left -= content.length
