@@ -1,10 +1,12 @@
 import { localToday } from '../../shared/domain/calendar/calendar.ts'
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace/workspace.ts'
+import type { BudgetFile } from '../../shared/imports/budget/budget-file.ts'
 import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
 import { clientNameIn, withClientName } from '../../shared/imports/kinds/told-document.ts'
 import { likelyClient } from '../../shared/imports/plan/close-clients.ts'
 import { mergeDocument } from '../../shared/imports/plan/merge-document.ts'
 import type { ImportArguments } from './arguments.ts'
+import { importBudget, withoutWorkspace } from './budget-import.ts'
 import { fileReaders } from './file-reader.ts'
 import type { CommandHost, ExitCode } from './host.ts'
 import { readReport } from './import-report.ts'
@@ -16,11 +18,16 @@ import { readWorkspaceIfThere, workspaceText, writeWorkspace } from './workspace
 export async function importFiles(command: ImportArguments, host: CommandHost): Promise<ExitCode> {
   const known = command.into === undefined ? undefined : await readWorkspaceIfThere(command.into)
   const documents = await readDocuments(command, host)
-  let workspace = known ?? emptyWorkspace()
-  for (const each of inReadingOrder(documents)) workspace = merged(workspace, each, host)
-  if (documents.every(({ read }) => read.kind === 'refused')) return 2
-  await deliver(workspace, command, host)
-  return documents.every(isWhole) ? 0 : 1
+  let state: Imported = { workspace: known ?? emptyWorkspace(), outcomes: [] }
+  for (const each of inReadingOrder(documents)) state = merged(state, each, command, host)
+  if (state.outcomes.every(outcome => outcome === 'refused')) return 2
+  await deliver(state.workspace, command, host)
+  return state.outcomes.every(outcome => outcome === 'whole') ? 0 : 1
+}
+
+type Imported = {
+  readonly workspace: Workspace
+  readonly outcomes: readonly ('whole' | 'partial' | 'refused')[]
 }
 
 async function readDocuments(command: ImportArguments, host: CommandHost): Promise<Read[]> {
@@ -33,29 +40,58 @@ async function readDocuments(command: ImportArguments, host: CommandHost): Promi
   }
 }
 
-/** Briefs first: the others belong to the missions that they tell; what is but announced is said of clients known by then. */
+/** Briefs first: the others belong to the missions that they tell; what is but announced is said of clients known by then. Budgets change what is there. */
 function inReadingOrder(documents: readonly Read[]): Read[] {
   return documents.toSorted((one, other) => rankOf(one) - rankOf(other))
 }
 
 function rankOf({ read }: Read): number {
+  if (read.kind === 'budget') return 3
   const kind = read.kind === 'document' ? read.document.content.kind : undefined
   return kind === 'brief' ? 0 : kind === 'stub' ? 2 : 1
 }
 
 function merged(
-  workspace: Workspace,
+  state: Imported,
   { name, read, repaired }: Read,
+  command: ImportArguments,
   host: CommandHost,
-): Workspace {
-  if (read.kind === 'refused') {
-    host.complain(`${name} : ${read.reason}\n`)
-    return workspace
+): Imported {
+  switch (read.kind) {
+    case 'refused':
+      return refused(state, name, read.reason, host)
+    case 'budget':
+      return withBudget(state, name, read.file, command, host)
+    case 'document': {
+      const document = ofKnownClient(state.workspace, read.document)
+      const result = mergeDocument(state.workspace, document, host.newId)
+      const merge = { before: state.workspace, ...result }
+      host.complain(readReport(name, document, merge, repaired))
+      const outcome = read.document.unrecognised.length === 0 ? 'whole' : 'partial'
+      return { workspace: result.workspace, outcomes: [...state.outcomes, outcome] }
+    }
   }
-  const document = ofKnownClient(workspace, read.document)
-  const result = mergeDocument(workspace, document, host.newId)
-  host.complain(readReport(name, document, { before: workspace, ...result }, repaired))
-  return result.workspace
+}
+
+function refused(state: Imported, name: string, reason: string, host: CommandHost): Imported {
+  host.complain(`${name} : ${reason}\n`)
+  return { ...state, outcomes: [...state.outcomes, 'refused'] }
+}
+
+function withBudget(
+  state: Imported,
+  name: string,
+  file: BudgetFile,
+  { into }: ImportArguments,
+  host: CommandHost,
+): Imported {
+  if (into === undefined) return refused(state, name, withoutWorkspace, host)
+  const making = { newId: host.newId, today: localToday(host.now) }
+  const read = importBudget(name, file, state.workspace, making)
+  if (read.kind === 'refused') return refused(state, name, read.reason, host)
+  host.complain(read.report)
+  const outcome = read.isWhole ? 'whole' : 'partial'
+  return { workspace: read.workspace, outcomes: [...state.outcomes, outcome] }
 }
 
 /** Nobody is asked here: a shortened name is that of the only client it may mean. */
@@ -63,10 +99,6 @@ function ofKnownClient({ clients }: Workspace, document: ImportedDocument): Impo
   const name = clientNameIn(document)
   const known = name === undefined ? undefined : likelyClient(clients, name)
   return known === undefined ? document : withClientName(document, known.name)
-}
-
-function isWhole({ read }: Read): boolean {
-  return read.kind === 'document' && read.document.unrecognised.length === 0
 }
 
 async function deliver(

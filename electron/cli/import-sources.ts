@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { isPacked, isWordName } from '../../shared/imports/text/packed-files.ts'
+import { isPacked, isWordName, isWorkbookName } from '../../shared/imports/text/packed-files.ts'
 import type { FileReader } from './file-reader.ts'
 import { readBytes } from './files.ts'
 import { filesUnder } from './folder-files.ts'
@@ -60,7 +60,7 @@ export async function readSources(
 }
 
 function isArchive({ name, bytes }: FileContent): boolean {
-  return isPacked(name, bytes) && !isWordName(name)
+  return isPacked(name, bytes) && !isWordName(name) && !isWorkbookName(name)
 }
 
 async function readArchive(

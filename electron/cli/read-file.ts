@@ -1,4 +1,5 @@
 import { typeset } from '../../shared/french/writing.ts'
+import { type BudgetFile, budgetFileIn } from '../../shared/imports/budget/budget-file.ts'
 import { placedDocumentsIn } from '../../shared/imports/kinds/documents.ts'
 import {
   type DocumentImport,
@@ -7,27 +8,37 @@ import {
 import { importPart, withFileLines } from '../../shared/imports/plan/imported-part.ts'
 import { type DecodedText, decodeText } from '../../shared/imports/text/decode-text.ts'
 import { archiveInArchive, isPacked } from '../../shared/imports/text/packed-files.ts'
+import type { UnpackedFile } from '../../shared/ipc/outcomes.ts'
 
 /** A file and what it holds; `name` is how it is spoken of. */
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array }
 
-/** A document, or the sentence that says why a file has none. */
+/** A document or a budget that came back, or the sentence that says why a file has none. */
 export type Read = {
   readonly name: string
-  readonly read: DocumentImport
+  readonly read: DocumentImport | { readonly kind: 'budget'; readonly file: BudgetFile }
   /** Its accents had been damaged, and were put right. */
   readonly repaired: boolean
 }
 
 export type Making = { readonly newId: () => string; readonly today: string }
 
-/** The documents of a text or of a Word file. What nobody foresaw in one file holds up no other. */
-export async function readFile({ name, bytes }: FileContent, making: Making): Promise<Read[]> {
+/** The documents of a text or of a Word file, or a budget. What nobody foresaw in one file holds up no other. */
+export async function readFile(file: FileContent, making: Making): Promise<Read[]> {
   try {
-    return documentsOf(name, await textOf(name, bytes), making)
+    return await readContent(file, making)
   } catch (error) {
-    return [refusedFile(name, unforeseen(error))]
+    return [refusedFile(file.name, unforeseen(error))]
   }
+}
+
+async function readContent({ name, bytes }: FileContent, making: Making): Promise<Read[]> {
+  if (!isPacked(name, bytes)) return documentsOf(name, decodeText(bytes), making)
+  // Loaded for Office documents alone.
+  const { unpackFile } = await import('../imports/unpack-file.ts')
+  const unpacked = await unpackFile(name, bytes)
+  if (unpacked.kind !== 'workbook') return documentsOf(name, textOf(unpacked), making)
+  return [{ name, read: budgetFileIn(unpacked.workbook), repaired: false }]
 }
 
 export function refusedFile(name: string, reason: string): Read {
@@ -39,11 +50,7 @@ function unforeseen(error: unknown): string {
   return typeset(`Ce document n’a pas pu être lu : ${detail.split('\n')[0] ?? ''}`)
 }
 
-async function textOf(name: string, bytes: Uint8Array): Promise<DecodedText> {
-  if (!isPacked(name, bytes)) return decodeText(bytes)
-  // Loaded for Word documents alone.
-  const { unpackFile } = await import('../imports/unpack-file.ts')
-  const unpacked = await unpackFile(name, bytes)
+function textOf(unpacked: Exclude<UnpackedFile, { kind: 'workbook' }>): DecodedText {
   switch (unpacked.kind) {
     case 'text':
       return { ...unpacked, repaired: false }

@@ -9,6 +9,8 @@ etabli import FICHIER... [--into ESPACE]
     un fichier peut en contenir plusieurs, et être un dossier entier ou une archive ZIP) et affiche
     l’espace de travail obtenu ; avec --into, complète cet espace. Un document déjà importé n’est
     pas dédoublé ; un fichier illisible d’un dossier est signalé, les autres sont importés.
+    Un budget Excel exporté puis modifié se compare à l’espace donné par --into : ses changements
+    sont repris ; ceux qui se heurtent à un changement fait ici et ce qui ne se reprend pas sont dits.
 
 etabli check ESPACE [--json]
     Affiche ce qui se contredit dans l’espace de travail, document par document.

@@ -87,8 +87,8 @@ const sources: Record<'document' | 'workspace', { title: string; filter: FileFil
   document: {
     title: 'Importer des documents',
     filter: {
-      name: 'Documents (Word, Markdown, texte, ZIP)',
-      extensions: ['docx', 'docm', 'dotx', 'md', 'markdown', 'txt', 'zip', 'json'],
+      name: 'Documents (Word, Excel, Markdown, texte, ZIP)',
+      extensions: ['docx', 'docm', 'dotx', 'xlsx', 'md', 'markdown', 'txt', 'zip', 'json'],
     },
   },
   workspace: {

@@ -1,16 +1,24 @@
 import { inMegabytes, packedLimits } from '../../shared/domain/workspace/import-limits.ts'
 import { formatNumber, typeset } from '../../shared/french/writing.ts'
-import { inFileOrder, isLeftover, isWordName } from '../../shared/imports/text/packed-files.ts'
+import {
+  inFileOrder,
+  isLeftover,
+  isWordName,
+  isWorkbookName,
+} from '../../shared/imports/text/packed-files.ts'
 import type { UnpackedFile } from '../../shared/ipc/outcomes.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from './office-archive.ts'
 import { wordText } from './word-document/word-text.ts'
+import { readWorkbookFile } from './workbook/workbook-file.ts'
 
-/** What a packed file holds: the text of a Word document, or the files of a zip, folders aside. */
+/** What a packed file holds: the text of a Word document, a workbook, or the files of a zip, folders aside. */
 export async function unpackFile(name: string, bytes: Uint8Array): Promise<UnpackedFile> {
   if (isWordName(name)) return wordText(bytes)
+  if (isWorkbookName(name)) return readWorkbookFile(bytes)
   const archive = await openArchive(bytes, packedLimits)
   if (archive.kind === 'refused') return refused(sentences[archive.why])
   if (archive.parts.has('word/document.xml')) return wordText(bytes)
+  if (archive.parts.has('xl/workbook.xml')) return readWorkbookFile(bytes)
   const stranger = strangers.find(({ holds }) => archive.parts.has(holds))
   if (stranger !== undefined) return refused(stranger.sentence)
   const files = filesOf(archive.parts)
@@ -29,11 +37,6 @@ function refused(sentence: string): UnpackedFile {
 const nothingInside = 'Cette archive ne contient aucun fichier.'
 
 const strangers = [
-  {
-    holds: 'xl/workbook.xml',
-    sentence:
-      'Ce fichier est un classeur Excel : importez le document Word, Markdown ou texte qui l’accompagne.',
-  },
   {
     holds: 'ppt/presentation.xml',
     sentence:

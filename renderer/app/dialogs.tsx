@@ -51,7 +51,9 @@ function Asked() {
     goTo(importedPlace(imported))
     const told =
       imported.count > 1 ? `${imported.count} documents sont importés` : 'L’import est fait'
-    showUndoable(`${told}. Ctrl+Z l’annule en une fois.`, () => undoImport(db, imported.changeId))
+    showUndoable(`${told}. Ctrl+Z l’annule en une fois.`, () =>
+      undoImport(db, imported.changeId, imported.scope),
+    )
   }
 
   switch (dialog) {

@@ -3,6 +3,7 @@ import { TemplateFinding } from '../domain/template/finding.ts'
 import { packedLimits } from '../domain/workspace/import-limits.ts'
 import { JournalledChange, JournalPosition } from '../domain/workspace/journal.ts'
 import { Snapshot } from '../domain/workspace/snapshot.ts'
+import { ReadWorkbook } from '../imports/budget/workbook/read-workbook.ts'
 
 /** A file that main wrote, known to the page by an opaque token, never by its path. */
 export const SaveOutcome = z.discriminatedUnion('kind', [
@@ -44,6 +45,7 @@ export type InspectedTemplate = z.infer<typeof InspectedTemplate>
 export const UnpackedFile = z.discriminatedUnion('kind', [
   /** A Word document, as Markdown. */
   z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('workbook'), workbook: ReadWorkbook }),
   /** What an archive holds, named with its folders. */
   z.object({ kind: z.literal('files'), files: z.array(TakenFile) }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),

@@ -22,12 +22,16 @@ async function undoCreation(db: EtabliDatabase, id: string): Promise<void> {
   tellUndone(outcome)
 }
 
-/** Takes back an import, unless the workspace has changed since, and leaves the page of what it made. */
-export async function undoImport(db: EtabliDatabase, changeId: string): Promise<void> {
-  const last = await lastDone(db, 'workspace')
+/** Takes back an import, unless something has changed since there, and leaves the page of what it made. */
+export async function undoImport(
+  db: EtabliDatabase,
+  changeId: string,
+  scope: Scope,
+): Promise<void> {
+  const last = await lastDone(db, scope)
   const isLast = last?.changeId === changeId
-  const outcome: UndoOutcome = isLast ? await undo(db, 'workspace') : { kind: 'nothing' }
-  leaveRecord(outcome)
+  const outcome: UndoOutcome = isLast ? await undo(db, scope) : { kind: 'nothing' }
+  if (scope === 'workspace') leaveRecord(outcome)
   tellUndone(outcome)
 }
 

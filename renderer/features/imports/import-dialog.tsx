@@ -5,6 +5,7 @@ import type { Imported } from './accept.ts'
 import { ChooseSources } from './reading/choose-sources.tsx'
 import type { Source } from './reading/imported-source.ts'
 import { ReadingProgress } from './reading/progress.tsx'
+import type { ComparedSource } from './reading/returned-budget.ts'
 import { useReading } from './reading/use-reading.ts'
 import { ReviewSources } from './review/review-sources.tsx'
 
@@ -35,7 +36,7 @@ export function ImportDialog({ files, onClose, onImported }: Properties) {
       opened
       onClose={closeUncovered}
       size={step.name !== 'reviewing' ? 640 : isSet ? 1240 : 980}
-      title={step.name === 'reviewing' ? 'Vérifier avant de créer' : 'Importer'}
+      title={step.name === 'reviewing' ? reviewTitle(step.sources) : 'Importer'}
     >
       {step.name === 'choosing' && (
         <ChooseSources
@@ -59,6 +60,11 @@ export function ImportDialog({ files, onClose, onImported }: Properties) {
       )}
     </Modal>
   )
+}
+
+function reviewTitle(sources: readonly ComparedSource[]): string {
+  const isOfBudgets = sources.every(({ kind }) => kind === 'returned' || kind === 'refused')
+  return isOfBudgets ? 'Vérifier avant de reprendre' : 'Vérifier avant de créer'
 }
 
 function sourceOf(file: File): Source {

@@ -1,11 +1,15 @@
-/** An archive, a Word document, or what says that it is one: not a text to be read as it is. */
+/** An archive, a Word document, a workbook, or what says that it is one: not a text to be read as it is. */
 export function isPacked(name: string, bytes: Uint8Array): boolean {
-  if (isWordName(name) || /\.zip$/i.test(name)) return true
+  if (isWordName(name) || isWorkbookName(name) || /\.zip$/i.test(name)) return true
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 }
 
 export function isWordName(name: string): boolean {
   return /\.(?:doc|docx|docm|dotx)$/i.test(name)
+}
+
+export function isWorkbookName(name: string): boolean {
+  return /\.xls[xm]?$/i.test(name)
 }
 
 /** What systems and Word leave beside the documents, or a file of a hidden folder. */

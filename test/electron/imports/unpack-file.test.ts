@@ -56,7 +56,7 @@ describe('An archive to import is opened', () => {
       zipSync({ 'a.md': words('é'.repeat(90)) }).slice(0, 60),
       /ni un|abîmée/,
     ],
-    ['a workbook', zipSync({ 'xl/workbook.xml': some }), /classeur Excel/],
+    ['a damaged workbook', zipSync({ 'xl/workbook.xml': some }), /classeur est abîmé/],
     ['a presentation', zipSync({ 'ppt/presentation.xml': some }), /PowerPoint/],
     ['a LibreOffice text', zipSync({ 'META-INF/manifest.xml': some }), /LibreOffice/],
     ['a name that leaves the archive', zipSync({ '../brief.md': some }), /sortent/],

@@ -6,10 +6,11 @@ import { showFailure } from '../../../ui/notices/save-outcome.tsx'
 import styles from '../imports.module.css'
 import type { ReadSource, RefusedSource, Source } from './imported-source.ts'
 import { Refusals } from './refusals.tsx'
+import type { ComparedSource } from './returned-budget.ts'
 
 type Properties = {
   /** What was tried before and cannot be imported. */
-  readonly refused: readonly ReadSource[]
+  readonly refused: readonly ComparedSource[]
   readonly onRead: (refused: RefusedSource, read: ReadSource) => void
   readonly onSources: (sources: readonly Source[]) => void
   readonly onFiles: (files: readonly File[]) => void
@@ -53,7 +54,8 @@ export function ChooseSources({ refused, onRead, onSources, onFiles }: Propertie
         </Button>
         <div className={styles.hint}>
           Briefs, propositions, rapports, comptes-rendus et processus, en Word (.docx), Markdown ou
-          texte, ou un espace de travail (.json). Tout reste sur ce poste.
+          texte, un budget Excel (.xlsx) qu’un client a modifié, ou un espace de travail (.json).
+          Tout reste sur ce poste.
         </div>
       </section>
       <Textarea

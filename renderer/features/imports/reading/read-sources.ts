@@ -1,10 +1,19 @@
 import { largestPacked, tooLargePacked } from '../../../../shared/domain/workspace/import-limits.ts'
 import { typeset } from '../../../../shared/french/writing.ts'
+import { type BudgetFile, budgetFileIn } from '../../../../shared/imports/budget/budget-file.ts'
 import { archiveInArchive, isPacked } from '../../../../shared/imports/text/packed-files.ts'
 import type { EtabliApi } from '../../../../shared/ipc/contract.ts'
 import type { UnpackedFile } from '../../../../shared/ipc/outcomes.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReadSource, Source } from './imported-source.ts'
+
+/** A budget of ours that came back, to be compared with the workspace. */
+export type FoundBudget = {
+  readonly kind: 'budget'
+  readonly name: string
+  readonly file: BudgetFile
+}
+export type FoundSource = ReadSource | FoundBudget
 
 export type Progress = { readonly done: number; readonly total: number; readonly name: string }
 
@@ -23,8 +32,8 @@ type Reading = {
 export async function readSources(
   sources: readonly Source[],
   reading: Reading,
-): Promise<ReadSource[]> {
-  const read: Promise<readonly ReadSource[]>[] = []
+): Promise<FoundSource[]> {
+  const read: Promise<readonly FoundSource[]>[] = []
   const waiting: Waiting[] = sources.map(source => ({ ...source, isInside: false }))
   const open = startedOnce((source: Waiting) => contentOf(source, reading.api))
   for (let done = 0; done < waiting.length; done++) {
@@ -35,6 +44,7 @@ export async function readSources(
     const content = await open(source)
     if (content.kind === 'files') waiting.splice(done + 1, 0, ...content.files.map(fileInside))
     if (content.kind === 'refused') read.push(Promise.resolve([refusal(source, content.reason)]))
+    if (content.kind === 'workbook') read.push(Promise.resolve([readWorkbook(source, content)]))
     if (content.kind !== 'text') continue
     await reading.reader.free()
     read.push(readText(source, content.bytes, reading))
@@ -46,7 +56,7 @@ export async function readSources(
 type Waiting = Source & { readonly isInside: boolean }
 type Content =
   | { readonly kind: 'text'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | Extract<UnpackedFile, { kind: 'files' | 'refused' }>
+  | Extract<UnpackedFile, { kind: 'files' | 'refused' | 'workbook' }>
 
 /** Main unpacks a few files at a time: the next ones are opened while one is waited for. */
 const openedAhead = 4
@@ -101,6 +111,13 @@ function readText(
 
 function fileInside({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): Waiting {
   return { name, size: bytes.length, bytes: async () => bytes, isInside: true }
+}
+
+function readWorkbook(
+  { name }: Source,
+  { workbook }: Extract<Content, { kind: 'workbook' }>,
+): FoundSource {
+  return { ...budgetFileIn(workbook), name }
 }
 
 function refusal({ name }: Source, reason: string): ReadSource {

@@ -2,9 +2,10 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import styles from '../imports.module.css'
 import type { ReadSource, RefusedSource } from './imported-source.ts'
 import { ReadAsMenu } from './read-as-menu.tsx'
+import type { ComparedSource } from './returned-budget.ts'
 
 type Properties = {
-  readonly sources: readonly ReadSource[]
+  readonly sources: readonly ComparedSource[]
   /** One of them as what its reader says that it is. */
   readonly onRead: (refused: RefusedSource, read: ReadSource) => void
 }

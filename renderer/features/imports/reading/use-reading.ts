@@ -7,15 +7,16 @@ import type { EtabliDatabase } from '../../../storage/database/database.ts'
 import { showFailure } from '../../../ui/notices/save-outcome.tsx'
 import { documentReader } from './document-reader.ts'
 import type { ReadSource, RefusedSource, Source } from './imported-source.ts'
-import { type Progress, readSources } from './read-sources.ts'
+import { type FoundSource, type Progress, readSources } from './read-sources.ts'
+import { type ComparedSource, comparedSource } from './returned-budget.ts'
 
 type ImportStep =
   /** `refused`: what was tried before and cannot be imported. */
-  | { readonly name: 'choosing'; readonly refused: readonly ReadSource[] }
+  | { readonly name: 'choosing'; readonly refused: readonly RefusedSource[] }
   | { readonly name: 'reading'; readonly progress: Progress }
   | {
       readonly name: 'reviewing'
-      readonly sources: readonly ReadSource[]
+      readonly sources: readonly ComparedSource[]
       readonly stored: Workspace
     }
 
@@ -39,8 +40,12 @@ export function useReading() {
   /** One that was refused, as what its reader says that it is. */
   async function readAs(refused: RefusedSource, read: ReadSource) {
     if (step.name !== 'choosing') return
-    const sources = step.refused.map(each => (each === refused ? read : each))
-    setStep(await stepWith(db, sources))
+    setStep(
+      await stepWith(
+        db,
+        step.refused.map(each => (each === refused ? read : each)),
+      ),
+    )
   }
 
   function again() {
@@ -77,8 +82,13 @@ async function stepAfter(
 }
 
 /** Whatever could be read is looked at; else one chooses again. */
-async function stepWith(db: EtabliDatabase, sources: readonly ReadSource[]): Promise<ImportStep> {
-  const hasAny = sources.some(({ kind }) => kind !== 'refused')
-  if (!hasAny) return { name: 'choosing', refused: sources }
-  return { name: 'reviewing', sources, stored: await readWorkspace(db) }
+async function stepWith(db: EtabliDatabase, found: readonly FoundSource[]): Promise<ImportStep> {
+  const stored = await readWorkspace(db)
+  const brought = found.find(source => source.kind === 'workspace')?.workspace
+  const today = localToday(db.clock.now())
+  const sources = found.map(each => comparedSource(each, brought ?? stored, today))
+  const refused = sources.filter(source => source.kind === 'refused')
+  return refused.length < sources.length
+    ? { name: 'reviewing', sources, stored }
+    : { name: 'choosing', refused }
 }

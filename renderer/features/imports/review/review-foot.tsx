@@ -1,11 +1,13 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { PlannedDocument } from '../../../../shared/imports/plan/import-plan.ts'
+import { type BudgetReview, takenKeys } from '../budget/budget-review.ts'
 import styles from '../imports.module.css'
 import type { Review } from './review.ts'
 
 type Properties = {
   readonly accepted: readonly Review[]
+  readonly budgets: readonly BudgetReview[]
   readonly planned: ReadonlyMap<string, PlannedDocument>
   readonly hasWorkspace: boolean
   readonly obstacle: string | undefined
@@ -17,6 +19,7 @@ type Properties = {
 /** Accepts what is ticked, or says why it cannot be accepted yet. */
 export function ReviewFoot({
   accepted,
+  budgets,
   planned,
   hasWorkspace,
   obstacle,
@@ -25,7 +28,8 @@ export function ReviewFoot({
   onAccept,
 }: Properties) {
   const news = accepted.filter(({ key }) => !isKnown(planned.get(key)))
-  const isNews = news.length > 0
+  const taken = budgets.reduce((count, each) => count + takenKeys(each).size, 0)
+  const isNews = news.length + taken > 0
   const acceptButton = useRef<HTMLButtonElement>(null)
   // What was chosen from had the focus, and gave way to the review.
   useEffect(() => acceptButton.current?.focus({ preventScroll: true }), [])
@@ -35,8 +39,8 @@ export function ReviewFoot({
       <Text size="sm" c="dimmed" role="status">
         {obstacle ??
           (isNews || hasWorkspace
-            ? `${nothingYet}${knownInWords(accepted.length - news.length)}`
-            : nothingNew(accepted.length))}
+            ? `${accepted.length === 0 && !hasWorkspace ? nothingTaken : nothingYet}${knownInWords(accepted.length - news.length)}`
+            : nothingNew(accepted.length, budgets.length))}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button size="sm" variant="default" onClick={onBack}>
@@ -50,13 +54,22 @@ export function ReviewFoot({
           onClick={onAccept}
           data-autofocus
         >
-          {acceptLabel(isNews ? news : accepted, planned, hasWorkspace)}
+          {budgets.length > 0 && !hasWorkspace
+            ? takeLabel(taken, news.length)
+            : acceptLabel(isNews ? news : accepted, planned, hasWorkspace)}
         </Button>
       </Group>
     </Group>
   )
 }
 
+function takeLabel(changes: number, documents: number): string {
+  if (documents > 0) return 'Importer et reprendre'
+  if (changes === 0) return 'Reprendre'
+  return changes === 1 ? 'Reprendre le changement' : `Reprendre ${changes} changements`
+}
+
+const nothingTaken = 'Rien n’est encore repris. Une reprise s’annule en une fois.'
 const nothingYet = 'Rien n’est encore créé. Un import s’annule en une fois.'
 
 function knownInWords(count: number): string {
@@ -64,7 +77,8 @@ function knownInWords(count: number): string {
   return count === 1 ? ' Un document est déjà là.' : ` ${count} documents sont déjà là.`
 }
 
-function nothingNew(accepted: number): string {
+function nothingNew(accepted: number, budgets: number): string {
+  if (budgets > 0 && accepted === 0) return 'Il n’y a rien à reprendre.'
   return accepted === 0
     ? 'Aucun document n’est retenu.'
     : 'Tout est déjà dans l’espace de travail\u00a0: rien ne changera.'

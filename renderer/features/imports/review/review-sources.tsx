@@ -3,10 +3,13 @@ import type { Workspace } from '../../../../shared/domain/workspace/workspace.ts
 import { useDatabase } from '../../../storage/database/context.tsx'
 import { showFailure } from '../../../ui/notices/save-outcome.tsx'
 import { acceptDocuments, acceptWorkspace, type Imported } from '../accept.ts'
+import { type BudgetReview, budgetObstacle, budgetReviewOf } from '../budget/budget-review.ts'
+import { BudgetSection } from '../budget/budget-section.tsx'
 import { DocumentList } from '../documents/document-list.tsx'
 import styles from '../imports.module.css'
 import type { ReadSource, RefusedSource } from '../reading/imported-source.ts'
 import { Refusals } from '../reading/refusals.tsx'
+import type { ComparedSource } from '../reading/returned-budget.ts'
 import { usePlan } from '../use-plan.ts'
 import { DocumentReview } from './document-review.tsx'
 import { obstacle, type Review, reviewOf, withReview } from './review.ts'
@@ -14,7 +17,7 @@ import { ReviewFoot } from './review-foot.tsx'
 import { WorkspaceReview } from './workspace-review.tsx'
 
 type Properties = {
-  readonly sources: readonly ReadSource[]
+  readonly sources: readonly ComparedSource[]
   readonly stored: Workspace
   readonly onBack: () => void
   readonly onDone: () => void
@@ -26,6 +29,7 @@ export function ReviewSources({ sources: read, stored, onBack, onDone, onImporte
   const db = useDatabase()
   const [sources, setSources] = useState(read)
   const [reviews, setReviews] = useState<readonly Review[]>(() => reviewsOf(sources))
+  const [budgets, setBudgets] = useState<readonly BudgetReview[]>(() => budgetsOf(sources))
   const [shown, setShown] = useState(reviews[0]?.key)
   const [isBusy, setBusy] = useState(false)
   const workspace = sources.find(source => source.kind === 'workspace')?.workspace
@@ -36,8 +40,9 @@ export function ReviewSources({ sources: read, stored, onBack, onDone, onImporte
   async function accept() {
     setBusy(true)
     try {
-      if (workspace !== undefined) await acceptWorkspace(db, workspace, accepted)
-      const imported = workspace === undefined ? await acceptDocuments(db, accepted) : undefined
+      if (workspace !== undefined) await acceptWorkspace(db, workspace, accepted, budgets)
+      const imported =
+        workspace === undefined ? await acceptDocuments(db, accepted, budgets) : undefined
       if (imported === undefined) onDone()
       else onImported(imported)
     } catch (error) {
@@ -54,11 +59,21 @@ export function ReviewSources({ sources: read, stored, onBack, onDone, onImporte
     setShown(added.key)
   }
 
+  const changeBudget = (changed: BudgetReview) =>
+    setBudgets(before => before.map(each => (each.key === changed.key ? changed : each)))
   const change = (changed: Review) => setReviews(before => withReview(before, changed))
   return (
     <div className={`${styles.stack} ${reviews.length > 1 ? styles.set : ''}`}>
       <Refusals sources={sources} onRead={readAs} />
       {workspace !== undefined && <WorkspaceReview workspace={workspace} />}
+      {budgets.map(each => (
+        <BudgetSection
+          key={each.key}
+          review={each}
+          workspace={workspace ?? stored}
+          onChange={changeBudget}
+        />
+      ))}
       <div className={reviews.length > 1 ? styles.columns : undefined}>
         {reviews.length > 1 && (
           <DocumentList
@@ -81,9 +96,10 @@ export function ReviewSources({ sources: read, stored, onBack, onDone, onImporte
       </div>
       <ReviewFoot
         accepted={accepted}
+        budgets={budgets}
         planned={plan.planned}
         hasWorkspace={workspace !== undefined}
-        obstacle={obstacle(reviews, plan)}
+        obstacle={obstacle(reviews, plan) ?? budgetObstacle(budgets)}
         isBusy={isBusy}
         onBack={onBack}
         onAccept={accept}
@@ -92,7 +108,13 @@ export function ReviewSources({ sources: read, stored, onBack, onDone, onImporte
   )
 }
 
-function reviewsOf(sources: readonly ReadSource[]): Review[] {
+function budgetsOf(sources: readonly ComparedSource[]): BudgetReview[] {
+  return sources
+    .filter(source => source.kind === 'returned')
+    .map((source, index) => budgetReviewOf(source, String(index)))
+}
+
+function reviewsOf(sources: readonly ComparedSource[]): Review[] {
   return sources
     .filter(source => source.kind === 'document')
     .map((source, index) => reviewOf(source, String(index)))
