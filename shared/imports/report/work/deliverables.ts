@@ -12,7 +12,7 @@ import { progressAmong, progressIn, withoutState } from './states.ts'
 import { isOverDone, partedByBold } from './titles.ts'
 
 type Part = Section<ReportTopic>
-type Works = { readonly deliverables: Deliverable[]; readonly left: readonly Left[] }
+export type Works = { readonly deliverables: Deliverable[]; readonly left: readonly Left[] }
 
 /** The work under way and what was delivered, which is done unless its line says otherwise. */
 export function readWorks(
